@@ -1,0 +1,177 @@
+import type { BlockContent, DefinitionContent, Heading as HeadingNode, List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Origin } from '../text/origin';
+import { Span } from '../text/origin';
+import { endOf, readInline, startOf } from './inline';
+import { SourceText } from './sourceText';
+
+/** A heading and what stands below it, down to the next heading of any depth. The first part of a document may have none. */
+export interface Part {
+  readonly heading?: Heading;
+  readonly blocks: readonly Block[];
+  /** Every link and image in the part, headings and prose included. */
+  readonly links: readonly Link[];
+  readonly range: Span;
+}
+
+export interface Heading {
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly text: SourceText;
+  /** An anchor the author gave: `{#id}` or `{: #id}`. */
+  readonly anchor?: string;
+  readonly range: Span;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly text: string;
+  readonly isImage: boolean;
+  /** The whole link in the source. */
+  readonly range: Span;
+}
+
+export type Block = ListBlock | TableBlock | ParagraphBlock;
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly Item[];
+  readonly range: Span;
+}
+
+/** A list item: its first paragraph, its box, and the lists nested in it. */
+export interface Item {
+  readonly text: SourceText;
+  /** A task's box: ticked or not; undefined where there is none. */
+  readonly checked?: boolean;
+  readonly items: readonly Item[];
+  /** Tables nested in the item, such as a vendor's references. */
+  readonly tables: readonly TableBlock[];
+  readonly range: Span;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly header: readonly SourceText[];
+  readonly rows: readonly Row[];
+  readonly range: Span;
+}
+
+/** A table's row; a cell that the row lacks is not there, so rows may be shorter or longer than the header. */
+export interface Row {
+  readonly cells: readonly SourceText[];
+  readonly range: Span;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: SourceText;
+  readonly range: Span;
+}
+
+/** Lists nested deeper than this are not read. */
+const deepestList = 12;
+
+/** The parts of a chunk, in reading order. Block quotes, code and HTML say nothing to a plan but for their links. */
+export function readParts(tree: Root, source: string, origin: Origin): Part[] {
+  const reader = new BlockReader(source, origin);
+  const parts: Part[] = [];
+  let heading: HeadingNode | undefined;
+  let blocks: Block[] = [];
+  let links: Link[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (heading || blocks.length > 0 || links.length > 0) {
+      parts.push({ heading: heading && reader.heading(heading), blocks, links, range: new Span(origin, from, to) });
+    }
+  };
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      close(startOf(node));
+      heading = node;
+      from = startOf(node);
+      blocks = [];
+      links = [];
+    } else {
+      blocks.push(...reader.blocks(node));
+    }
+    reader.collectLinks(node, links);
+  }
+  close(source.length);
+  return parts;
+}
+
+class BlockReader {
+  constructor(
+    private readonly source: string,
+    private readonly origin: Origin,
+  ) {}
+
+  heading(node: HeadingNode): Heading {
+    const whole = readInline(node.children, this.source, this.origin);
+    const range = this.#span(node);
+    const anchor = /\s*\{:?\s*#([\w.-]+)[^}]*\}\s*$/.exec(whole.text);
+    if (anchor) return { depth: node.depth, text: whole.slice(0, anchor.index), anchor: anchor[1], range };
+    const text = node.children.length > 0 ? whole : SourceText.empty(this.origin, endOf(node));
+    return { depth: node.depth, text, range };
+  }
+
+  blocks(node: BlockContent | DefinitionContent | Root['children'][number]): Block[] {
+    if (node.type === 'list') return [{ kind: 'list', items: this.#items(node, 0), range: this.#span(node) }];
+    if (node.type === 'table') return [this.#table(node)];
+    if (node.type === 'paragraph') {
+      return [{ kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) }];
+    }
+    return [];
+  }
+
+  collectLinks(node: Nodes, links: Link[]): void {
+    if (node.type === 'link' || node.type === 'image') {
+      const text = node.type === 'image' ? (node.alt ?? '') : readInline(node.children, this.source, this.origin).text;
+      links.push({ url: node.url, text, isImage: node.type === 'image', range: this.#span(node) });
+    } else if (node.type === 'definition') {
+      links.push({ url: node.url, text: node.label ?? '', isImage: false, range: this.#span(node) });
+    }
+    if ('children' in node) for (const child of node.children) this.collectLinks(child, links);
+  }
+
+  #items(list: List, depth: number): Item[] {
+    return list.children.map((item) => this.#item(item, depth));
+  }
+
+  #item(node: ListItem, depth: number): Item {
+    const first = node.children[0];
+    const text =
+      first?.type === 'paragraph'
+        ? readInline(first.children, this.source, this.origin)
+        : SourceText.empty(this.origin, Math.min(endOf(node), startOf(node) + 2));
+    const items: Item[] = [];
+    const tables: TableBlock[] = [];
+    for (const child of node.children) {
+      if (child.type === 'list' && depth < deepestList) items.push(...this.#items(child, depth + 1));
+      if (child.type === 'table') tables.push(this.#table(child));
+    }
+    return { text, checked: node.checked ?? undefined, items, tables, range: this.#span(node) };
+  }
+
+  #table(node: Table): TableBlock {
+    const [header, ...rows] = node.children.map((row) => ({
+      range: this.#span(row),
+      cells: row.children.map((cell) => {
+        if (cell.children.length > 0) return readInline(cell.children, this.source, this.origin);
+        return SourceText.empty(this.origin, this.#emptyCell(startOf(cell), endOf(cell)));
+      }),
+    }));
+    return { kind: 'table', header: header?.cells ?? [], rows, range: this.#span(node) };
+  }
+
+  /** Where a value would go in an empty cell: behind its bar and one blank. */
+  #emptyCell(from: number, to: number): number {
+    const text = this.source.slice(from, to);
+    const inside = from + (text.startsWith('|') ? 1 : 0);
+    return inside < to && this.source[inside] === ' ' ? inside + 1 : inside;
+  }
+
+  #span(node: Nodes): Span {
+    return new Span(this.origin, startOf(node), endOf(node));
+  }
+}

@@ -1,0 +1,133 @@
+import type { Origin } from '../text/origin';
+import { Span } from '../text/origin';
+
+/** A run of characters of a text and the stretch of the source they stand for. */
+interface Piece {
+  /** Where the run begins in the text. */
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+  /** Differs from `from + length` where the source spells the run otherwise: `&amp;`, `\|`, `<br>`. */
+  readonly to: number;
+}
+
+/** What the markup says about part of a text; `start` and `end` count in the text as it reads. */
+export interface Mark {
+  readonly kind: 'link' | 'image' | 'code' | 'strong';
+  readonly start: number;
+  readonly end: number;
+  /** The whole construct in the source, its markup included. */
+  readonly range: Span;
+  /** A link's address, as written. */
+  readonly url?: string;
+}
+
+/** A text as it reads, markup taken off, that knows where each of its characters stands in the source. */
+export class SourceText {
+  readonly range: Span;
+
+  constructor(
+    readonly text: string,
+    readonly origin: Origin,
+    from: number,
+    to: number,
+    private readonly pieces: readonly Piece[],
+    readonly marks: readonly Mark[] = [],
+  ) {
+    this.range = new Span(origin, from, to);
+  }
+
+  /** A text that stands in the source letter for letter. */
+  static exact(text: string, origin: Origin, from: number): SourceText {
+    return new SourceText(text, origin, from, from + text.length, [
+      { at: 0, length: text.length, from, to: from + text.length },
+    ]);
+  }
+
+  /** A text that the source spells in some other way: every part of it stands for the whole stretch. */
+  static loose(text: string, origin: Origin, from: number, to: number): SourceText {
+    return new SourceText(text, origin, from, to, [{ at: 0, length: text.length, from, to }]);
+  }
+
+  /** No text at all, at a place where some could stand. */
+  static empty(origin: Origin, at: number): SourceText {
+    return new SourceText('', origin, at, at, []);
+  }
+
+  /** Where the characters `start` to `end` of the text stand in the source. */
+  at(start: number, end: number): Span {
+    const from = this.#source(start, false);
+    return new Span(this.origin, from, Math.max(from, end > start ? this.#source(end, true) : from));
+  }
+
+  /** The part from `start` to `end`, without the blanks around it, still knowing where it stands. */
+  slice(start: number, end = this.text.length): SourceText {
+    const { text } = this;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start === 0 && end === text.length) return this;
+    const span = this.at(start, end);
+    const marks: Mark[] = [];
+    for (const mark of this.marks) {
+      if (mark.end <= start || mark.start >= end) continue;
+      marks.push({ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start });
+    }
+    const pieces: Piece[] = [];
+    for (const piece of this.pieces) {
+      if (piece.at + piece.length <= start || piece.at >= end) continue;
+      const exact = piece.to - piece.from === piece.length;
+      const cut = Math.max(0, start - piece.at);
+      const length = Math.min(end, piece.at + piece.length) - Math.max(start, piece.at);
+      const from = exact ? piece.from + cut : piece.from;
+      pieces.push({ at: Math.max(0, piece.at - start), length, from, to: exact ? from + length : piece.to });
+    }
+    return new SourceText(text.slice(start, end), this.origin, span.from, span.to, pieces, marks);
+  }
+
+  /** The offset, relative to the origin, of the character `index`, or of the end of the one before it. */
+  #source(index: number, isEnd: boolean): number {
+    let last: Piece | undefined;
+    for (const piece of this.pieces) {
+      if (isEnd ? piece.at >= index : piece.at > index) break;
+      last = piece;
+    }
+    if (!last) return isEnd ? this.range.from : (this.pieces[0]?.from ?? this.range.from);
+    const within = index - last.at;
+    if (within > last.length) return last.to;
+    if (last.to - last.from === last.length) return last.from + within;
+    return isEnd ? last.to : within === last.length ? last.to : last.from;
+  }
+}
+
+/** Collects the runs of a text in reading order. */
+export class SourceTextBuilder {
+  #text = '';
+  readonly #pieces: Piece[] = [];
+  readonly #marks: Mark[] = [];
+
+  constructor(private readonly origin: Origin) {}
+
+  /** How much text there is so far. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  add(text: string, from: number, to: number): void {
+    if (text === '') return;
+    this.#pieces.push({ at: this.#text.length, length: text.length, from, to });
+    this.#text += text;
+  }
+
+  mark(kind: Mark['kind'], start: number, from: number, to: number, url?: string): void {
+    this.#marks.push({ kind, start, end: this.#text.length, range: new Span(this.origin, from, to), url });
+  }
+
+  finish(from: number, to: number): SourceText {
+    return new SourceText(this.#text, this.origin, from, to, this.#pieces, this.#marks);
+  }
+}
+
+/** Blanks as CommonMark and people see them, the zero-width and no-break ones included. */
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}

@@ -1,0 +1,31 @@
+import type { Range } from './range';
+
+/** Where a chunk of a document begins in it. An edit further up moves the origin, and with it every span of the chunk. */
+export interface Origin {
+  offset: number;
+}
+
+/**
+ * A range that moves with its chunk: kept relative to the chunk's origin, read as offsets of the whole document.
+ * So a keystroke shifts what follows it by one assignment a chunk, not by copying every range.
+ */
+export class Span implements Range {
+  constructor(
+    readonly origin: Origin,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  get start(): number {
+    return this.origin.offset + this.from;
+  }
+
+  get end(): number {
+    return this.origin.offset + this.to;
+  }
+
+  /** Ranges are compared and printed as plain offsets, wherever they came from. */
+  toJSON(): Range {
+    return { start: this.start, end: this.end };
+  }
+}
