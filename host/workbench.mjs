@@ -1,0 +1,166 @@
+// What a person does in the workbench, for tests of the packaged extension and for pictures.
+
+/** `page` shows a workbench. Every action waits for what it should bring about; nothing sleeps. */
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** The text editor in front. */
+  get editor() {
+    return this.page.locator('.editor-group-container.active .editor-instance');
+  }
+
+  get problems() {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  get hover() {
+    return this.page.locator('.monaco-hover:visible');
+  }
+
+  get treeRows() {
+    return this.page.locator('.sidebar .monaco-list-row');
+  }
+
+  get completions() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
+  /** Runs a command from the palette by its title; what it asks next is the caller's. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** Opens a file by its path and waits until its text is drawn. */
+  async open(path) {
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(path);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    const name = path.split('/').at(-1);
+    await this.page.locator(`.tab.active[aria-label^="${name}"], .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Puts the cursor on a line, counted from 1, and brings it into view. */
+  async goToLine(line, column = 1) {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The place on the screen where this text is drawn in the editor. */
+  async placeOf(text) {
+    const find = (wanted) => {
+      // A space is drawn as a no-break space.
+      const drawn = (node) => (node.textContent ?? '').replaceAll('\u00a0', ' ');
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const start = drawn(line).indexOf(wanted);
+        if (start < 0) continue;
+        let before = 0;
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent.length;
+          if (before + length > start) {
+            const range = document.createRange();
+            range.setStart(node, start - before);
+            range.setEnd(node, Math.min(length, start - before + 1));
+            const { x, y, height } = range.getBoundingClientRect();
+            return { x: x + 3, y: y + height / 2 };
+          }
+          before += length;
+        }
+      }
+      return null;
+    };
+    const found = await this.page.waitForFunction(find, text);
+    return await found.jsonValue();
+  }
+
+  /** Rests the mouse on this text until a hover that contains `expected` shows. */
+  async hoverOver(text, expected = /./) {
+    const shown = this.hover.filter({ hasText: expected }).first();
+    await this.insist(async () => {
+      const { x, y } = await this.placeOf(text);
+      await this.moveAway();
+      await this.page.mouse.move(x, y, { steps: 3 });
+    }, shown);
+    return shown;
+  }
+
+  async click(text) {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Puts the cursor on this text and opens its quick fixes. */
+  async quickFixes(text) {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await this.click(text);
+    await this.moveAway();
+    await this.insist(() => this.page.keyboard.press('Control+.'), rows.first());
+    return rows;
+  }
+
+  /** Takes the quick fix with this title at this text. */
+  async fix(text, title) {
+    const rows = await this.quickFixes(text);
+    const row = rows.filter({ hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+    await rows.first().waitFor({ state: 'hidden' });
+  }
+
+  async showProblems() {
+    await this.page.keyboard.press('Control+Shift+m');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Opens a container of the activity bar by its title. */
+  async showContainer(title) {
+    const icon = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
+    await icon.waitFor();
+    const header = this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') });
+    await this.insist(() => icon.click(), header);
+  }
+
+  /** Text typed at the cursor, without the editor's own completion of brackets getting in the way. */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The editor's text as far as it is drawn. */
+  async text() {
+    const drawn = await this.editor.locator('.view-lines').innerText();
+    return drawn.replaceAll('\u00a0', ' ');
+  }
+
+  async moveAway() {
+    await this.page.mouse.move(5, 5);
+  }
+
+  /** Acts again until it is seen to have worked: while extensions start, a key press can be swallowed. */
+  async insist(act, outcome) {
+    for (let attempt = 1; ; attempt += 1) {
+      await act();
+      try {
+        await outcome.waitFor({ timeout: 2_000 });
+        return;
+      } catch (error) {
+        if (attempt === 10) throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// Makes the .vsix: node scripts/package.mjs [file]
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { root, runOrEnd } from './lib/run.mjs';
+
+const packagePath = resolve(process.argv[2] ?? 'baton.vsix');
+mkdirSync(dirname(packagePath), { recursive: true });
+await runOrEnd('node', ['esbuild.js', '--production']);
+await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+console.log(packagePath);

@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { activated, findings, rulesOf, until, withFile } from './support';
+
+describe('activation', () => {
+  it('runs once a plan is open', async () => {
+    assert.ok((await activated()).isActive);
+  });
+
+  it('offers its commands', async () => {
+    await activated();
+    const commands = await vscode.commands.getCommands(true);
+    assert.ok(commands.includes('baton.newPlan'));
+  });
+
+  it('finds within a second that a plan names no outcome', async () => {
+    await activated();
+    await withFile('empty.md', '---\ntype: marketing-plan\n---\n', async ({ document }) => {
+      await until(() => rulesOf(document).includes('outcome-missing'), 'outcome-missing', 1000);
+    });
+  });
+
+  it('leaves a document alone that is no plan', async () => {
+    await activated();
+    await withFile('plain.md', '# A page\n', async (editor) => {
+      // The plan beside it has been checked by the time its findings are there.
+      await withFile('plan.md', '---\ntype: marketing-plan\n---\n', async ({ document }) => {
+        await until(() => findings(document).length > 0, 'findings in the plan');
+      });
+      assert.deepEqual(findings(editor.document), []);
+    });
+  });
+
+  it('takes its findings back when the text is mended', async () => {
+    await activated();
+    await withFile('mended.md', '---\ntype: marketing-plan\n---\n', async (editor) => {
+      await until(() => rulesOf(editor.document).includes('outcome-missing'), 'outcome-missing');
+      await editor.edit((edit) => edit.replace(new vscode.Range(1, 0, 2, 0), 'type: note\n'));
+      await until(() => findings(editor.document).length === 0, 'no findings');
+    });
+  });
+});
