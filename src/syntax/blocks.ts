@@ -171,7 +171,11 @@ class BlockReader {
     return inside < to && this.source[inside] === ' ' ? inside + 1 : inside;
   }
 
+  /** A node's place without a line break at its end, which a fence left open in a list would have or not. */
   #span(node: Nodes): Span {
-    return new Span(this.origin, startOf(node), endOf(node));
+    const start = startOf(node);
+    let end = endOf(node);
+    while (end > start && /[\r\n]/.test(this.source[end - 1]!)) end--;
+    return new Span(this.origin, start, end);
   }
 }

@@ -17,60 +17,96 @@ export interface Chunk {
 
 /**
  * Splits a body at the headings that stand at a line's start and parses each piece, keeping the pieces of `previous`
- * whose text is unchanged. Together the pieces give what the whole body would: a heading at a line's start ends every
- * open block but a fence and an HTML block, and a piece that ends in one of these is joined with what follows.
- * Link definitions reach across headings, so a document with a `]:` stays one piece.
+ * that the text still begins and ends with, and those of the same text between. Together the pieces give what the
+ * whole body would: a heading at a line's start ends every open block but a fence and an HTML block, and a piece that
+ * ends in one of these is joined with what follows. Link definitions reach across headings, so a document with a `]:`
+ * stays one piece.
  */
 export function readChunks(text: string, bodyStart: number, previous: readonly Chunk[]): Chunk[] {
-  const spare = new Spare(previous);
   const start = text.charCodeAt(bodyStart) === 0xfeff ? bodyStart + 1 : bodyStart;
-  if (text.includes(']:', start)) return [spare.take(text.slice(start), start)];
-  const chunks: Chunk[] = [];
-  let from = start;
-  while (from < text.length) {
-    let to = nextHeading(text, from + 1);
-    let chunk = spare.take(text.slice(from, to), from);
+  if (text.includes(']:', start)) {
+    const body = text.slice(start);
+    return [previous.length === 1 && previous[0]!.text === body ? moved(previous[0]!, start) : readChunk(body, start)];
+  }
+  const { chunks, end: from } = unchangedHead(text, start, previous);
+  const tail = unchangedTail(text, from, previous.slice(chunks.length));
+  const between = previous.slice(chunks.length, previous.length - tail.chunks.length);
+  let limit = tail.start;
+  for (let at = from; at < limit; ) {
+    const first = nextHeading(text, at + 1, limit);
+    let chunk = take(between, text.slice(at, first)) ?? readChunk(text.slice(at, first), at);
+    let to = first;
     while (chunk.open && to < text.length) {
-      to = nextHeading(text, endOfBlock(text, to, chunk.open));
-      chunk = spare.take(text.slice(from, to), from);
+      // A block left open swallows what follows, so nothing behind it is known to be unchanged.
+      limit = text.length;
+      tail.chunks.length = 0;
+      to = nextHeading(text, endOfBlock(text, to, chunk.open), limit);
+      chunk = readChunk(text.slice(at, to), at);
     }
-    chunks.push(chunk);
-    from = to;
+    chunks.push(moved(chunk, at));
+    at = to;
   }
-  return chunks;
+  return [...chunks, ...tail.chunks];
 }
 
-/** The chunks of the version before, by text; the same text twice is two chunks, each with its own origin. */
-class Spare {
-  readonly #byText = new Map<string, Chunk[]>();
-
-  constructor(chunks: readonly Chunk[]) {
-    for (let index = chunks.length - 1; index >= 0; index--) {
-      const chunk = chunks[index]!;
-      const same = this.#byText.get(chunk.text);
-      if (same) same.push(chunk);
-      else this.#byText.set(chunk.text, [chunk]);
-    }
+/** The chunks with which the text still begins. */
+function unchangedHead(text: string, start: number, previous: readonly Chunk[]): { chunks: Chunk[]; end: number } {
+  const chunks: Chunk[] = [];
+  let end = start;
+  for (const chunk of previous) {
+    const to = end + chunk.text.length;
+    const isWhole = to === text.length || (!chunk.open && isHeadingAt(text, to));
+    if (!isWhole || !text.startsWith(chunk.text, end)) break;
+    chunks.push(moved(chunk, end));
+    end = to;
   }
-
-  take(text: string, offset: number): Chunk {
-    const known = this.#byText.get(text)?.pop();
-    if (!known) return readChunk(text, { offset });
-    known.origin.offset = offset;
-    return known;
-  }
+  return { chunks, end };
 }
 
-function readChunk(text: string, origin: Origin): Chunk {
+/** The chunks with which the text still ends, none of them reaching before `from`. */
+function unchangedTail(text: string, from: number, previous: readonly Chunk[]): { chunks: Chunk[]; start: number } {
+  const chunks: Chunk[] = [];
+  let start = text.length;
+  for (let index = previous.length - 1; index >= 0; index--) {
+    const chunk = previous[index]!;
+    const at = start - chunk.text.length;
+    if (at < from || !isHeadingAt(text, at) || !text.startsWith(chunk.text, at)) break;
+    chunks.push(moved(chunk, at));
+    start = at;
+  }
+  return { chunks: chunks.reverse(), start };
+}
+
+function moved(chunk: Chunk, offset: number): Chunk {
+  chunk.origin.offset = offset;
+  return chunk;
+}
+
+/** Takes the chunk of this text out of `spare`; each serves once, for it stands in one place only. */
+function take(spare: Chunk[], text: string): Chunk | undefined {
+  const index = spare.findIndex((chunk) => chunk.text === text);
+  return index < 0 ? undefined : spare.splice(index, 1)[0];
+}
+
+function isHeadingAt(text: string, offset: number): boolean {
+  if (text[offset] !== '#' || !/[\r\n]/.test(text[offset - 1] ?? '')) return false;
+  const heading = /#{1,6}(?=[ \t\r\n]|$)/y;
+  heading.lastIndex = offset;
+  return heading.test(text);
+}
+
+function readChunk(text: string, offset: number): Chunk {
+  const origin = { offset };
   const tree = parseMarkdown(text);
   return { text, origin, parts: readParts(tree, text, origin), open: openBlock(tree, text) };
 }
 
-function nextHeading(text: string, from: number): number {
+/** The first heading at or behind `from`, or `limit` where there is none before it. */
+function nextHeading(text: string, from: number, limit: number): number {
   const heading = /[\r\n]#{1,6}(?=[ \t\r\n]|$)/g;
   heading.lastIndex = Math.max(0, from - 1);
   const match = heading.exec(text);
-  return match ? match.index + 1 : text.length;
+  return match ? Math.min(limit, match.index + 1) : limit;
 }
 
 /** How a block that is still open at the end of a chunk would be closed. */
@@ -102,8 +138,8 @@ function openHtml(html: string, after: string): OpenBlock | undefined {
   for (const [opening, ending] of htmlEndings) {
     if (opening.test(html)) return new RegExp(ending.source, ending.flags.replace('g', '')).test(html) ? undefined : ending;
   }
-  const blankLine = /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/g;
-  return /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(after) ? undefined : blankLine;
+  const blankLine = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
+  return blankLine.test(after) ? undefined : new RegExp(blankLine, 'g');
 }
 
 /** Where, from `from` on, the open block ends: the text's end where nothing closes it. */

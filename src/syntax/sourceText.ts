@@ -60,16 +60,25 @@ export class SourceText {
     return new Span(this.origin, from, Math.max(from, end > start ? this.#source(end, true) : from));
   }
 
-  /** The part from `start` to `end`, without the blanks around it, still knowing where it stands. */
+  /**
+   * The part from `start` to `end`, without the blanks around it, still knowing where it stands. A link or emphasis at
+   * its edge belongs to it with its markup, so that replacing the part leaves no half of one behind.
+   */
   slice(start: number, end = this.text.length): SourceText {
     const { text } = this;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (start === 0 && end === text.length) return this;
+    if (start >= text.length) return SourceText.empty(this.origin, this.range.to);
     const span = this.at(start, end);
+    let { from, to } = span;
     const marks: Mark[] = [];
     for (const mark of this.marks) {
       if (mark.end <= start || mark.start >= end) continue;
+      if (mark.start >= start && mark.end <= end) {
+        if (mark.start === start) from = Math.min(from, mark.range.from);
+        if (mark.end === end) to = Math.max(to, mark.range.to);
+      }
       marks.push({ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start });
     }
     const pieces: Piece[] = [];
@@ -81,7 +90,7 @@ export class SourceText {
       const from = exact ? piece.from + cut : piece.from;
       pieces.push({ at: Math.max(0, piece.at - start), length, from, to: exact ? from + length : piece.to });
     }
-    return new SourceText(text.slice(start, end), this.origin, span.from, span.to, pieces, marks);
+    return new SourceText(text.slice(start, end), this.origin, from, to, pieces, marks);
   }
 
   /** The offset, relative to the origin, of the character `index`, or of the end of the one before it. */

@@ -5,6 +5,26 @@ export interface Origin {
   offset: number;
 }
 
+/** From the start of one range to the end of another, wherever the two move. */
+export class Stretch implements Range {
+  constructor(
+    readonly first: Range,
+    readonly last: Range,
+  ) {}
+
+  get start(): number {
+    return this.first.start;
+  }
+
+  get end(): number {
+    return this.last.end;
+  }
+
+  toJSON(): Range {
+    return { start: this.start, end: this.end };
+  }
+}
+
 /**
  * A range that moves with its chunk: kept relative to the chunk's origin, read as offsets of the whole document.
  * So a keystroke shifts what follows it by one assignment a chunk, not by copying every range.

@@ -1,0 +1,58 @@
+import type { SourceText } from '../syntax/sourceText';
+import type { Range } from '../text/range';
+import type { Entity, EntityForm, Field, Located } from './entity';
+import type { EntityKind } from './fields';
+import { fieldDefinition } from './fields';
+import { readId } from './ids';
+import { comparable } from './labels';
+import { readSentence } from './readSentence';
+import { makeField } from './readFields';
+
+/** Kinds whose names may begin with an id. */
+const withIds: ReadonlySet<EntityKind> = new Set(['outcome', 'deliverable', 'milestone', 'vendor']);
+
+/** What an entity has besides its name and fields, where it has it. */
+interface Particulars {
+  readonly checked?: boolean;
+  readonly slug?: string;
+  readonly group?: SourceText;
+}
+
+/** An entity of a name as written and its fields; an id before the name and what an outcome's sentence says are read from it. */
+export function entityFrom(
+  kind: EntityKind,
+  written: SourceText,
+  fields: readonly Field[],
+  form: EntityForm,
+  range: Range,
+  particulars: Particulars = {},
+): Entity {
+  const leading = withIds.has(kind) ? readId(written.text) : undefined;
+  const name = leading ? written.slice(leading.end) : written;
+  const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : fields;
+  const id = leading ? { value: leading.id, range: written.at(0, leading.id.length) } : idField(kind, all);
+  return { kind, name, key: comparable(name.text), id, fields: all, form, range, ...particulars, link: linkOf(name) };
+}
+
+function idField(kind: EntityKind, fields: readonly Field[]): Located<string> | undefined {
+  if (!withIds.has(kind)) return undefined;
+  const value = fields.find((candidate) => candidate.definition?.key === 'id')?.value;
+  if (!value || value.text === '') return undefined;
+  const id = readId(value.text);
+  return id ? { value: id.id, range: value.at(0, id.id.length) } : { value: value.text, range: value.range };
+}
+
+/** What an outcome's sentence says that no field of it does. */
+function sentenceFields(name: SourceText, fields: readonly Field[]): Field[] {
+  const said = readSentence(name.text);
+  return (Object.keys(said) as (keyof typeof said)[]).flatMap((key) => {
+    const part = said[key];
+    if (!part || fields.some((other) => other.definition?.key === key)) return [];
+    const value = name.slice(part.start, part.end);
+    return [makeField(fieldDefinition('outcome', key), value, value, 'part', value.range)];
+  });
+}
+
+function linkOf(name: SourceText): string | undefined {
+  return name.marks.find((mark) => mark.kind === 'link')?.url;
+}

@@ -1,0 +1,244 @@
+import { comparableLabel } from './labels';
+
+/** The things a plan is made of. `plan` is the document itself, with its front matter. */
+export type EntityKind =
+  | 'plan'
+  | 'outcome'
+  | 'person'
+  | 'vendor'
+  | 'deliverable'
+  | 'milestone'
+  | 'reference'
+  | 'budget line'
+  | 'collateral';
+
+/** How the value of a field is read. */
+export type FieldType =
+  | 'text'
+  | 'people'
+  | 'references'
+  | 'deliverables'
+  | 'collateral'
+  | 'outcomes'
+  | 'dependencies'
+  | 'vendor'
+  | 'money'
+  | 'date'
+  | 'period'
+  | 'duration'
+  | 'dates'
+  | 'value'
+  | 'id';
+
+/** One of the values a field allows, with what it means and the other words for it. */
+export interface AllowedValue {
+  readonly value: string;
+  readonly about: string;
+  readonly aliases?: readonly string[];
+}
+
+/** A field of the catalogue: hover, completion, rules and the format's documentation are made from it. */
+export interface FieldDefinition {
+  readonly key: string;
+  /** As fixes write it. */
+  readonly label: string;
+  /** Other labels that mean the same, in comparable form. */
+  readonly aliases: readonly string[];
+  readonly type: FieldType;
+  /** What the field is for, a sentence or two for a marketer. */
+  readonly about: string;
+  /** How a value may look. */
+  readonly example?: string;
+  readonly values?: readonly AllowedValue[];
+}
+
+const status: readonly AllowedValue[] = [
+  { value: 'draft', about: 'Being written: Baton shows what is missing as information only.' },
+  { value: 'in review', about: 'Written, and being read by the people it binds.', aliases: ['review'] },
+  { value: 'approved', about: 'Agreed; work may start.' },
+  { value: 'active', about: 'Work is going on.', aliases: ['running', 'live'] },
+  { value: 'paused', about: 'Stopped for now, to be taken up again.', aliases: ['on hold'] },
+  { value: 'done', about: 'Finished: nothing more is asked of it.', aliases: ['complete', 'completed', 'closed'] },
+];
+
+const workStatus: readonly AllowedValue[] = [
+  { value: 'not started', about: 'Nobody has begun.', aliases: ['todo', 'to do', 'open', 'planned', 'not yet'] },
+  { value: 'in progress', about: 'Somebody is at it.', aliases: ['started', 'doing', 'active', 'wip', 'ongoing'] },
+  { value: 'in review', about: 'Handed over and waiting for approval.', aliases: ['review', 'for approval'] },
+  { value: 'blocked', about: 'Cannot go on until something else is there.', aliases: ['waiting', 'on hold', 'paused'] },
+  { value: 'done', about: 'Handed over and accepted.', aliases: ['complete', 'completed', 'finished', 'delivered', 'approved', 'live'] },
+  { value: 'cancelled', about: 'Will not be made.', aliases: ['canceled', 'dropped'] },
+];
+
+const sourcing: readonly AllowedValue[] = [
+  { value: 'outsourced', about: 'An outside firm or freelancer does it.', aliases: ['external', 'agency', 'freelance', 'freelancer', 'outsource'] },
+  { value: 'co-sourced', about: 'Your people and theirs do it together.', aliases: ['cosourced', 'shared', 'hybrid'] },
+  { value: 'in-house', about: 'Your own people do it; no references, fee or contract are needed.', aliases: ['inhouse', 'internal', 'insourced', 'own team'] },
+];
+
+const answer: readonly AllowedValue[] = [
+  { value: 'yes', about: 'The client said yes.', aliases: ['y', '✓', '✔', 'true'] },
+  { value: 'no', about: 'The client said no.', aliases: ['n', '✗', '✘', 'false'] },
+  { value: 'partly', about: 'Yes, with a reservation.', aliases: ['mostly', 'somewhat', 'partially', 'mixed'] },
+];
+
+type Row = readonly [key: string, label: string, aliases: string, type: FieldType, about: string, more?: Partial<FieldDefinition>];
+
+/** Aliases are parted by commas. The order is the canonical one, in which fixes insert fields. */
+const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
+  plan: [
+    ['type', 'type', '', 'text', 'Says that this document is a plan. Without it Baton leaves the document alone.', { example: 'marketing-plan' }],
+    ['title', 'title', 'name', 'text', 'What the plan is called wherever it is listed.'],
+    ['owner', 'owner', 'dri,lead,accountable', 'people', 'The one person who answers for the whole plan and its outcomes.', { example: 'Priya Raman' }],
+    ['coordinator', 'coordinator', 'conductor,project manager', 'people', 'The one who knows what every vendor is doing, and in which order. With two or more outside vendors, somebody has to.', { example: 'Jonas Weber' }],
+    ['goal', 'goal', 'business goal', 'text', 'The business goal that the plan serves, in one sentence.'],
+    ['status', 'status', 'state', 'value', 'How far the plan is. It decides how loudly Baton speaks.', { values: status }],
+    ['period', 'period', 'dates', 'period', 'From when to when the plan runs.', { example: '2026-10-01 to 2027-03-31' }],
+    ['start', 'start', 'start date', 'date', 'The day the plan begins.', { example: '2026-10-01' }],
+    ['end', 'end', 'end date', 'date', 'The day the plan ends.', { example: '2027-03-31' }],
+    ['launch', 'launch', 'launch date,go live', 'date', 'Launch day: dates such as T-8 weeks count from it.', { example: '2027-04-06' }],
+    ['budget', 'budget', 'total budget', 'money', 'All the money of the plan: fees, media and costs.', { example: 'USD 120,000' }],
+    ['currency', 'currency', '', 'text', 'The currency meant where an amount names none.', { example: 'EUR' }],
+    ['time-zone', 'time-zone', 'timezone', 'text', 'The home time zone, as an IANA name.', { example: 'Europe/Berlin' }],
+    ['holidays', 'holidays', 'days off', 'dates', 'Days on which nobody works; they are no working days in any count.', { example: '[2026-12-25, 2027-01-01]' }],
+    ['team', 'team', 'people', 'people', 'The people in house who may own things in this plan.'],
+  ],
+  outcome: [
+    ['id', 'ID', '#', 'id', 'A short name by which vendors point to this outcome.', { example: 'O1' }],
+    ['name', 'Outcome', 'goal,objective,key result,kpi,target outcome,name,metric name', 'text', 'What will be different when the work has succeeded.'],
+    ['metric', 'Metric', 'measure,measured by', 'text', 'What is counted.', { example: 'Demo requests per month' }],
+    ['baseline', 'Baseline', 'from,current,today,start,before', 'text', 'Where the number stands now. Without it nobody can tell what the work changed.', { example: '22' }],
+    ['target', 'Target', 'to,goal value', 'text', 'The number to reach.', { example: '60' }],
+    ['by', 'By', 'due,deadline,due date,date,when', 'date', 'The day by which the target is reached.', { example: '2027-03-31' }],
+    ['owner', 'Owner', 'dri,lead,accountable,responsible', 'people', 'The one person in house who answers for reaching it.', { example: 'Priya Raman' }],
+    ['source', 'Source', 'data source,measured in', 'text', 'Where the number is read, so that nobody argues about it later.', { example: 'CRM report' }],
+    ['result', 'Result', 'actual', 'text', 'What was reached, once the date has passed.'],
+    ['minimum', 'Minimum', 'floor', 'text', 'The least that still counts as success.'],
+  ],
+  person: [
+    ['name', 'Name', 'person,who', 'text', 'The name by which the plan speaks of them.'],
+    ['role', 'Role', 'title,function,position', 'text', 'What they do.'],
+    ['contact', 'Contact', 'email,e mail,handle,mail', 'people', 'Where to reach them: an e-mail address or a handle.', { example: '@hana-novak' }],
+    ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Prague' }],
+    ['location', 'Location', 'where', 'text', 'Where they work.'],
+  ],
+  vendor: [
+    ['id', 'ID', '#', 'id', 'A short name by which other parts of the plan point to this vendor.', { example: 'V1' }],
+    ['name', 'Vendor', 'agency,name,partner,supplier,firm,company,freelancer,contractor,team,agency or team', 'text', 'Who does the work.'],
+    ['sourcing', 'Sourcing', '', 'value', 'Who does the work: outside people, your own, or both together.', { values: sourcing }],
+    ['scope', 'Scope', 'does,services,service,what', 'text', 'What they do for you, in a line. What is not said here will be expected and not delivered.'],
+    ['owner', 'Owner', 'dri,lead,accountable,responsible', 'people', 'The one person in house whom this vendor answers to, and who answers for them.', { example: 'Priya Raman' }],
+    ['contact', 'Contact', 'contacts', 'people', 'The person at the vendor whom you call.', { example: 'Ellen Marsh, ellen@northlight.example' }],
+    ['location', 'Location', 'where,shore', 'text', 'Where the work is done: the right shore depends on how much you must talk.', { example: 'Lisbon, PT (nearshore)' }],
+    ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Lisbon' }],
+    ['language', 'Language', 'languages', 'text', 'The languages they work in.'],
+    ['outcomes', 'Outcomes', 'serves,outcome,goals', 'outcomes', 'Which outcomes this vendor works towards.', { example: 'O1, O4' }],
+    ['background', 'Background', '', 'text', 'What they know of your field, for a product that needs knowing.'],
+    ['fee', 'Fee', 'budget,cost,fees,price,costs', 'money', 'What they are paid.', { example: '€6,000/month × 6 = €36,000' }],
+    ['cadence', 'Cadence', 'check in,check ins,meetings,rhythm,communication', 'text', 'The steady rhythm in which you talk. Out of sight is out of mind.', { example: 'weekly, Thursday 09:30' }],
+    ['last-check-in', 'Last check-in', 'last contact,last call', 'date', 'The day you last talked.', { example: '2026-11-12' }],
+    ['sla', 'SLA', 'service level,service levels,slas', 'text', 'How fast and how well they must serve you, in numbers.', { example: 'first draft in 5 business days' }],
+    ['escalation', 'Escalation', 'escalation path', 'text', 'Who answers a bad day, and how fast.', { example: 'Priya Raman, within 30 minutes' }],
+    ['collateral', 'Collateral', 'inputs,assets we provide', 'collateral', 'What they work from. Outsourcers cannot read minds.', { example: '[Brand book](brand/book.md)' }],
+    ['nda', 'NDA', 'confidentiality', 'text', 'The agreement that lets you show them what is confidential.', { example: 'signed 2026-09-01' }],
+    ['references', 'References', 'reference,clients,reference calls', 'references', 'Clients of theirs whom you have called: do they partner, learn, change?'],
+    ['deliverables', 'Deliverables', 'work,delivers', 'deliverables', 'What they hand over, and when.'],
+    ['depends-on', 'Depends on', 'after,needs,blocked by,waits for,depends', 'dependencies', 'What they need from others before they can start.', { example: 'D1, D6' }],
+    ['paid-planning', 'Paid planning', 'planning', 'text', 'Planning you paid for by itself, so that the plan is yours whoever carries it out.'],
+    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files and skills come to you.'],
+    ['exit', 'Exit', 'notice,notice period,termination', 'text', 'How the work ends, and what stays with you.', { example: "30 days' notice; media list is ours" }],
+    ['review', 'Review', 'approver,revision rounds,review days', 'text', 'Who approves their work, in how many rounds and days.', { example: 'Priya Raman, 2 rounds, 3 days' }],
+    ['status', 'Status', 'state', 'text', 'How it stands with this vendor.'],
+  ],
+  deliverable: [
+    ['id', 'ID', '#', 'id', 'A short name by which others wait for this.', { example: 'D1' }],
+    ['name', 'Deliverable', 'asset,name,title,hand off,work,item,what,task', 'text', 'What is handed over.'],
+    ['vendor', 'Vendor', 'agency,team,supplier,by whom,who', 'vendor', 'Who makes it.'],
+    ['start', 'Start', 'starts,start date,from', 'date', 'The day work on it begins.'],
+    ['due', 'Due', 'due date,date,deadline,by,when,end', 'date', 'The day it is handed over.', { example: '2026-12-11' }],
+    ['takes', 'Takes', 'duration,effort', 'duration', 'How long it takes, in working days.', { example: '10 days' }],
+    ['depends-on', 'Depends on', 'after,needs,blocked by,waits for,dependencies,depends', 'dependencies', 'What must be there first.', { example: 'D1, D2' }],
+    ['owner', 'Owner', 'dri,lead,accountable,responsible', 'people', 'Who in house answers for it.'],
+    ['review', 'Review', 'approver,review days,revision rounds', 'text', 'Who approves it, and how long that takes.', { example: '3 days' }],
+    ['status', 'Status', 'state,progress', 'value', 'How far it is.', { values: workStatus }],
+    ['amount', 'Amount', 'cost,fee,budget', 'money', 'What it costs.'],
+    ['outcomes', 'Outcomes', 'serves,outcome', 'outcomes', 'Which outcomes it serves.'],
+  ],
+  milestone: [
+    ['id', 'ID', '#', 'id', 'A short name for the milestone.'],
+    ['name', 'Milestone', 'name,what,event,title', 'text', 'What will have happened.'],
+    ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The day.'],
+    ['owner', 'Owner', 'dri,lead,accountable,responsible,who', 'people', 'Who makes sure of it.'],
+    ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be there first.'],
+    ['status', 'Status', 'state', 'value', 'How far it is.', { values: workStatus }],
+  ],
+  reference: [
+    ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Whose client this is.'],
+    ['client', 'Client', 'name,reference,who,company', 'text', 'The client you call: name, role and firm.'],
+    ['space', 'Their space', 'space,industry,sector,field', 'text', 'The field they are in. A reference outside your space tells little.'],
+    ['called', 'Called', 'date,call,called on,call date', 'date', 'The day you called them. A list of names is not a reference.', { example: '2026-09-14' }],
+    ['by', 'By', 'caller,called by', 'people', 'Who of you called.'],
+    ['partner', 'Partner', 'partners', 'value', 'Do they act as a partner, or do they only take orders?', { values: answer }],
+    ['learn', 'Learn', 'learns', 'value', 'Do they learn your business, and from what went wrong?', { values: answer }],
+    ['change', 'Change', 'changes', 'value', 'Do they change course when the facts change?', { values: answer }],
+    ['note', 'Note', 'notes,comment,comments', 'text', 'What else the client said.'],
+  ],
+  'budget line': [
+    ['name', 'Line', 'item,name,what,description,category', 'text', 'What the money is for.'],
+    ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Who gets it.'],
+    ['amount', 'Amount', 'cost,budget,fee,total,spend,price', 'money', 'How much.'],
+    ['owner', 'Owner', 'dri,lead,accountable', 'people', 'Who may spend it.'],
+    ['note', 'Note', 'notes,comment', 'text', 'Anything else.'],
+  ],
+  collateral: [
+    ['name', 'Collateral', 'name,item,asset,what', 'text', 'What is provided.'],
+    ['vendor', 'Vendor', 'agency,for,who', 'vendor', 'Who works from it.'],
+    ['owner', 'Owner', 'dri,lead,from', 'people', 'Who provides it.'],
+    ['due', 'Due', 'date,by,when', 'date', 'When it is there.'],
+    ['status', 'Status', 'state', 'text', 'Whether it is there yet.'],
+  ],
+};
+
+const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
+const byLabel = new Map<EntityKind, Map<string, FieldDefinition>>();
+
+for (const kind of Object.keys(rows) as EntityKind[]) {
+  const fields = rows[kind].map(([key, label, aliases, type, about, more]): FieldDefinition => {
+    return { key, label, aliases: aliases === '' ? [] : aliases.split(','), type, about, ...more };
+  });
+  definitions.set(kind, fields);
+  const labels = new Map<string, FieldDefinition>();
+  for (const field of fields) for (const alias of field.aliases) labels.set(alias, field);
+  for (const field of fields) labels.set(comparableLabel(field.label), field);
+  byLabel.set(kind, labels);
+}
+
+/** The fields an entity of this kind may have, in canonical order. */
+export function fieldsOf(kind: EntityKind): readonly FieldDefinition[] {
+  return definitions.get(kind) ?? [];
+}
+
+/** The field that a label means in an entity of this kind; undefined for one we do not know. */
+export function fieldByLabel(kind: EntityKind, label: string): FieldDefinition | undefined {
+  return byLabel.get(kind)?.get(comparableLabel(label));
+}
+
+/** The field of this key; throws where the catalogue has none, for that is a slip in the code and not in a plan. */
+export function fieldDefinition(kind: EntityKind, key: string): FieldDefinition {
+  const found = fieldsOf(kind).find((field) => field.key === key);
+  if (!found) throw new Error(`No field ${key} in ${kind}`);
+  return found;
+}
+
+/** Every label and alias an entity of this kind knows, in comparable form. */
+export function knownLabels(kind: EntityKind): Iterable<string> {
+  return byLabel.get(kind)?.keys() ?? [];
+}
+
+/** The allowed value that a text means, in whatever case or by another word for it. */
+export function allowedValue(definition: FieldDefinition, text: string): AllowedValue | undefined {
+  const wanted = comparableLabel(text).replace(/ /g, '-');
+  return definition.values?.find((candidate) =>
+    [candidate.value, ...(candidate.aliases ?? [])].some((word) => word.replace(/ /g, '-') === wanted),
+  );
+}

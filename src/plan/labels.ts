@@ -1,0 +1,28 @@
+/**
+ * The form in which labels, section names and headings compare: case, emoji, numbering, a trailing colon and an anchor
+ * dropped, `-`, `_` and blank equal. A label of any other script stays as it is.
+ */
+export function comparable(label: string): string {
+  return label
+    .replace(/\{:?\s*#?[^}]*\}\s*$/, '')
+    .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{200b}-\u{200d}\u{feff}*`]/gu, '')
+    .replace(/^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|step \d+:?)\s+)/i, '')
+    .replace(/[\s\-_]+/g, ' ')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[‘’]/g, "'");
+}
+
+const known = new Map<string, string>();
+
+/** `comparable`, remembered: a plan asks the same few labels again and again. The memory is bounded. */
+export function comparableLabel(label: string): string {
+  let result = known.get(label);
+  if (result === undefined) {
+    result = comparable(label);
+    if (known.size > 2000) known.clear();
+    known.set(label, result);
+  }
+  return result;
+}

@@ -1,0 +1,142 @@
+import type { SourceText } from '../syntax/sourceText';
+import type { Range } from '../text/range';
+import type { Entity } from './entity';
+import { mentionsOf, statedField } from './entity';
+import type { EntityKind } from './fields';
+import { comparableLabel } from './labels';
+import type { Plan } from './plan';
+import { allEntities } from './plan';
+
+/** A place where a text speaks of an entity: by id, by name, or by a link. */
+export interface Reference {
+  /** As written, without markup. */
+  readonly text: string;
+  readonly range: Range;
+  /** What it speaks of; undefined where nothing in the plan is called so. */
+  readonly target?: Entity;
+  /** The address of a link that leads to another file; whether it leads anywhere is not for the plan to say. */
+  readonly url?: string;
+}
+
+/** Who and what a plan speaks of, by id, name and anchor. Made once for a version of the plan. */
+export class Names {
+  readonly #byId = new Map<string, Entity[]>();
+  readonly #byName = new Map<string, Entity[]>();
+  readonly #bySlug = new Map<string, Entity>();
+  /** From a single mention to the entity that all mentions make together. */
+  readonly #whole = new Map<Entity, Entity>();
+
+  constructor(readonly plan: Plan) {
+    for (const entity of allEntities(plan)) {
+      if (entity.id) append(this.#byId, entity.id.value.toUpperCase(), entity);
+      if (entity.kind !== 'reference' && entity.kind !== 'collateral') {
+        append(this.#byName, entity.key, entity);
+      }
+      for (const mention of mentionsOf(entity)) {
+        this.#whole.set(mention, entity);
+        if (mention.slug) this.#bySlug.set(mention.slug, entity);
+      }
+    }
+  }
+
+  /** Every entity with this id, in reading order. */
+  withId(id: string): readonly Entity[] {
+    return this.#byId.get(id.toUpperCase()) ?? [];
+  }
+
+  /** Every entity of this name. */
+  named(name: string): readonly Entity[] {
+    return this.#byName.get(comparableLabel(name)) ?? [];
+  }
+
+  /** The entity whose heading an anchor leads to. */
+  atSlug(slug: string): Entity | undefined {
+    return this.#bySlug.get(slug);
+  }
+
+  /** The entity that all mentions of this one make together. */
+  whole(entity: Entity): Entity {
+    return this.#whole.get(entity) ?? entity;
+  }
+
+  /** The ids of the plan, in upper case. */
+  ids(): Iterable<string> {
+    return this.#byId.keys();
+  }
+
+  /** The entity of one of these kinds that a text names by id or by its unique name. */
+  find(text: string, kinds: readonly EntityKind[]): Entity | undefined {
+    const plain = text.trim().replace(/^\[\[(.*)\]\]$/, '$1');
+    const ofKind = (entity: Entity): boolean => kinds.includes(entity.kind);
+    const byId = this.withId(plain).find(ofKind);
+    if (byId) return byId;
+    const named = this.named(plain).filter(ofKind);
+    if (named.length > 0) return named[0];
+    const leading = /^([A-Z]{1,4}-?\d+(?:\.\d+)?)\b/.exec(plain);
+    return leading ? this.withId(leading[1]!).find(ofKind) : undefined;
+  }
+
+  /**
+   * The entities a value lists: `D1, D6 and Retail team`. A name may hold an ampersand or an `and`, so a piece is
+   * split there only where the whole of it names nothing.
+   */
+  references(value: SourceText, kinds: readonly EntityKind[]): Reference[] {
+    const found: Reference[] = [];
+    for (const piece of split(value, /\s*(?:[,;\n]|\s\+\s)\s*/g)) {
+      const whole = this.#reference(piece, kinds);
+      const parts = whole.target || whole.url ? [] : split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi);
+      if (parts.length > 1 && parts.some((part) => this.#reference(part, kinds).target)) {
+        found.push(...parts.map((part) => this.#reference(part, kinds)));
+      } else {
+        found.push(whole);
+      }
+    }
+    return found;
+  }
+
+  #reference(piece: SourceText, kinds: readonly EntityKind[]): Reference {
+    const link = piece.marks.find((mark) => mark.kind === 'link');
+    const { text, range } = piece;
+    if (link?.url?.startsWith('#')) {
+      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.find(text, kinds);
+      return { text, range: link.range, target };
+    }
+    const target = this.find(text, kinds);
+    return link && !target ? { text, range: link.range, url: link.url } : { text, range, target };
+  }
+
+  /** The vendor that makes a deliverable, is spoken of by a reference, or gets a budget line. */
+  vendorOf(entity: Entity): Entity | undefined {
+    const named = statedField(entity, 'vendor');
+    if (named) return this.references(named.value, ['vendor'])[0]?.target;
+    if (entity.parent?.kind === 'vendor') return this.whole(entity.parent);
+    return entity.group ? this.find(entity.group.text, ['vendor']) : undefined;
+  }
+}
+
+function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+function split(text: SourceText, separator: RegExp): SourceText[] {
+  const pieces: SourceText[] = [];
+  let start = 0;
+  for (const match of text.text.matchAll(separator)) {
+    if (text.marks.some((mark) => mark.start < match.index && match.index < mark.end)) continue;
+    pieces.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  pieces.push(text.slice(start));
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** An address part as its author meant it; one with a broken escape stays as it is. */
+export function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Heading, Link, Part } from '../syntax/blocks';
+import type { Document } from '../syntax/document';
+import type { Range } from '../text/range';
+import type { Entity } from './entity';
+import type { EntityKind } from './fields';
+import type { Place, Reading } from './readPart';
+import type { SectionKind } from './sections';
+
+/** A document as a plan: what is in it, by kind, in reading order. */
+export interface Plan {
+  readonly uri: string;
+  /** `vendor` is one vendor in a file of its own, which plans link to. */
+  readonly kind: 'plan' | 'vendor';
+  readonly document: Document;
+  /** The document itself: the plan with its front matter, or the vendor that the file is about. */
+  readonly self: Entity;
+  readonly outcomes: readonly Entity[];
+  readonly people: readonly Entity[];
+  readonly vendors: readonly Entity[];
+  readonly deliverables: readonly Entity[];
+  readonly milestones: readonly Entity[];
+  readonly references: readonly Entity[];
+  readonly budgetLines: readonly Entity[];
+  readonly collateral: readonly Entity[];
+  readonly headings: readonly PlanHeading[];
+  readonly sections: readonly PlanSection[];
+  readonly links: readonly Link[];
+  /** What was read of each part, so that the next version need not read it again. */
+  readonly readings: ReadonlyMap<Part, PartReading>;
+}
+
+export interface PlanHeading {
+  readonly heading: Heading;
+  /** The anchor by which links reach it, as GitHub makes it. */
+  readonly slug: string;
+}
+
+/** A section whose name the format knows, from its heading to the next that is no deeper. */
+export interface PlanSection {
+  readonly kind: SectionKind;
+  readonly heading: Heading;
+  readonly range: Range;
+}
+
+export interface PartReading {
+  readonly place: Place;
+  readonly reading: Reading;
+  /** The entity whose heading the part begins with, and the readings of all parts it was made of. */
+  entity?: { readonly whole: Entity; readonly from: readonly Reading[]; readonly to: Part };
+  /** The heading's anchor before it is made unique. */
+  readonly slug?: string;
+}
+
+/** The plan's name for people: its title, its first heading, or the file's name. */
+export function planTitle(plan: Plan): string {
+  const title = plan.self.name.text;
+  if (title !== '') return title;
+  const file = plan.uri.slice(plan.uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(file).replace(/(?:\.plan)?\.mdx?$/, '');
+  } catch {
+    return file;
+  }
+}
+
+const lists = {
+  outcome: 'outcomes',
+  person: 'people',
+  vendor: 'vendors',
+  deliverable: 'deliverables',
+  milestone: 'milestones',
+  reference: 'references',
+  'budget line': 'budgetLines',
+  collateral: 'collateral',
+} as const;
+
+/** The plan's entities of a kind, in reading order. */
+export function entitiesOf(plan: Plan, kind: Exclude<EntityKind, 'plan'>): readonly Entity[] {
+  return plan[lists[kind]];
+}
+
+/** Every entity of the plan but the plan itself. */
+export function* allEntities(plan: Plan): Iterable<Entity> {
+  for (const list of Object.values(lists)) yield* plan[list];
+}

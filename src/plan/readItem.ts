@@ -1,0 +1,171 @@
+import type { Item } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
+import { readDateRanges, readDates } from './dates';
+import { readDuration } from './durations';
+import type { Entity, Field } from './entity';
+import { entityFrom } from './entityFrom';
+import type { EntityKind } from './fields';
+import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
+import { readMoney } from './money';
+import { itemField, makeField, splitLabel } from './readFields';
+
+/**
+ * The entity that a list item stands for: `[id] title — part — part (part, part)` with the fields nested under it.
+ * Undefined where the item has no name.
+ */
+export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
+  const [first, ...rest] = splitParts(item.text);
+  const lead = first ? readLead(kind, first) : undefined;
+  if (!lead || lead.name.text === '') return undefined;
+  const fields = [...lead.fields];
+  for (const part of rest) fields.push(...partFields(kind, part, fields));
+  for (const nested of item.items) {
+    const nestedField = itemField(kind, nested);
+    if (nestedField) fields.push(nestedField);
+  }
+  const whole = kind === 'outcome' ? untilParentheses(item.text) : lead.name;
+  return entityFrom(kind, whole, fields, 'item', item.range, { checked: item.checked, group });
+}
+
+/** An outcome is a sentence: its dashes belong to it, so its name goes on to the brackets. */
+function untilParentheses(text: SourceText): SourceText {
+  const brackets = /\s*\((?=[^()]*:)[^()]*\)\s*$/.exec(text.text);
+  return text.slice(0, brackets ? brackets.index : text.text.length);
+}
+
+const separator = /\s+[—–]\s+|\s+-\s+|\s*;\s+/g;
+
+/** The parts of an item's first line, brackets at the end taken apart at their commas where they hold labels. */
+export function splitParts(text: SourceText): SourceText[] {
+  const newline = text.text.indexOf('\n');
+  const line = newline >= 0 && !/[^\n]\n[^\n]/.test(text.text) ? text.slice(0, newline) : text;
+  const brackets = /\s*\(([^()]*)\)\s*$/.exec(line.text);
+  const body = brackets && brackets.index > 0 ? line.slice(0, brackets.index) : line;
+  const parts: SourceText[] = [];
+  let start = 0;
+  for (const match of body.text.matchAll(separator)) {
+    if (body.marks.some((mark) => mark.kind !== 'strong' && mark.start < match.index && match.index < mark.end)) continue;
+    parts.push(body.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(body.slice(start));
+  if (brackets && brackets.index > 0) {
+    const inside = line.slice(brackets.index + brackets[0].indexOf('(') + 1, line.text.lastIndexOf(')'));
+    parts.push(...(inside.text.includes(':') ? splitAtCommas(inside) : [inside]));
+  }
+  return parts;
+}
+
+/** Cuts at the commas that a new label follows. */
+function splitAtCommas(text: SourceText): SourceText[] {
+  const parts: SourceText[] = [];
+  let start = 0;
+  for (const match of text.text.matchAll(/,\s*(?=[\p{L} -]{1,20}[:：])/gu)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+/** The name in an item's first part, and what stands before or behind a colon in it. */
+function readLead(kind: EntityKind, first: SourceText): { name: SourceText; fields: Field[] } {
+  const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(first.text);
+  if (colon && kind === 'milestone' && coversWhole(first.slice(0, colon[1]!.length), readDates)) {
+    const date = first.slice(0, colon[1]!.length);
+    return { name: first.slice(colon[0].length), fields: [part(kind, 'due', date)] };
+  }
+  if (colon && kind === 'budget line') {
+    return { name: first.slice(0, colon[1]!.length), fields: [part(kind, 'amount', first.slice(colon[0].length))] };
+  }
+  if (colon && kind === 'vendor') {
+    return { name: first.slice(0, colon[1]!.length), fields: [part(kind, 'scope', first.slice(colon[0].length))] };
+  }
+  if (kind === 'person') return readPerson(first);
+  return { name: first, fields: [] };
+}
+
+/** `Priya Raman, CMO, priya@…`: the name, then the role, with a contact among them. */
+function readPerson(text: SourceText): { name: SourceText; fields: Field[] } {
+  const comma = /^([^,:]+)[,:]\s*/.exec(text.text);
+  if (!comma) return { name: text, fields: [] };
+  const rest = text.slice(comma[0].length);
+  const key = /@/.test(rest.text) ? 'contact' : 'role';
+  return { name: text.slice(0, comma[1]!.length), fields: [part('person', key, rest)] };
+}
+
+function part(kind: EntityKind, key: string, value: SourceText, whole = value): Field {
+  return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
+}
+
+/** The fields that one part of an item states; none where it only goes on with the title. */
+function partFields(kind: EntityKind, text: SourceText, before: readonly Field[]): Field[] {
+  const split = splitLabel(text);
+  const labelled = split && fieldByLabel(kind, split.label.text);
+  if (split && labelled) return [makeField(labelled, split.label, split.value, 'part', text.range)];
+  if (kind === 'reference') return referenceFields(text, before);
+  if (kind === 'outcome') return [];
+  const has = (key: string): boolean => fieldsOf(kind).some((known) => known.key === key);
+  if (has('depends-on')) {
+    const after = /^(?:after|depends on|needs|blocked by|waits for)\s+(?=\S)/i.exec(text.text);
+    if (after) return [part(kind, 'depends-on', text.slice(after[0].length), text)];
+  }
+  if (has('due')) {
+    const [period] = readDateRanges(text.text);
+    if (period && has('start') && covers(text, period.start, period.end)) {
+      const start = text.slice(period.from.start, period.from.end);
+      return [part(kind, 'start', start, text), part(kind, 'due', text.slice(period.to.start, period.to.end), text)];
+    }
+    const due = /^(?:due|by|until|on)\s+(?=\S)/i.exec(text.text);
+    const value = due ? text.slice(due[0].length) : text;
+    if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
+  }
+  if (has('takes')) {
+    const takes = /^takes\s+/i.exec(text.text);
+    if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined) return [part(kind, 'takes', text.slice(takes[0].length), text)];
+  }
+  if (has('amount') && coversWhole(text, readMoney)) return [part(kind, 'amount', text)];
+  if (has('owner') && isPersonLike(text.text, kind)) return [part(kind, 'owner', text)];
+  const status = fieldsOf(kind).find((known) => known.key === 'status');
+  if (status?.values && allowedValue(status, text.text)) return [part(kind, 'status', text)];
+  if (kind === 'person') return [part(kind, /@/.test(text.text) ? 'contact' : 'role', text)];
+  if (kind === 'vendor') return [part(kind, 'scope', text)];
+  return [];
+}
+
+/** A handle is a person anywhere; two capitalised words are one where nothing but a person comes last. */
+function isPersonLike(text: string, kind: EntityKind): boolean {
+  return /^@[\w-]+$/.test(text) || (kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text));
+}
+
+const answers = /\b(partner|learn|change)(?:s|ed)?\s*[:=]?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
+
+/** `called DATE by NAME`, `partner yes, learn no`, a field of business, and whatever else the client said. */
+function referenceFields(text: SourceText, before: readonly Field[]): Field[] {
+  const called = /^called\b\s*(?:on\s+)?/i.exec(text.text);
+  if (called) {
+    const by = /\s+by\s+(?=\S)/i.exec(text.text.slice(called[0].length - 1));
+    const end = by ? called[0].length - 1 + by.index : text.text.length;
+    const fields = [part('reference', 'called', text.slice(called[0].length, Math.max(called[0].length, end)), text)];
+    if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
+    return fields;
+  }
+  const said = [...text.text.matchAll(answers)].map((match) => {
+    const start = match.index + match[0].length - match[2]!.length;
+    return part('reference', match[1]!.toLowerCase(), text.slice(start, start + match[2]!.length), text);
+  });
+  if (said.length > 0) return said;
+  const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;
+  const hasSpace = before.some((other) => other.definition?.key === 'space');
+  return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
+}
+
+/** True where what `read` finds in the text leaves nothing of it over. */
+function coversWhole(text: SourceText, read: (text: string) => readonly { start: number; end: number }[]): boolean {
+  const [found] = read(text.text);
+  return found !== undefined && covers(text, found.start, found.end);
+}
+
+function covers(text: SourceText, start: number, end: number): boolean {
+  return start <= 5 && /^(?:from\s+|due\s+|by\s+)?$/i.test(text.text.slice(0, start)) && text.text.slice(end).trim() === '';
+}

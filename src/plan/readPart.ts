@@ -1,0 +1,187 @@
+import type { Block, Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
+import type { Entity, Field } from './entity';
+import type { EntityKind, FieldDefinition, FieldType } from './fields';
+import { fieldByLabel } from './fields';
+import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
+import { itemEntity } from './readItem';
+import { kindOfTable, tableEntities } from './readTable';
+import type { SectionKind } from './sections';
+import { sectionKind } from './sections';
+
+/** What the blocks of a part say: fields of the entity they belong to, and entities of their own. */
+export interface Reading {
+  readonly fields: readonly Field[];
+  readonly entities: readonly Entity[];
+}
+
+/** Where a part stands: below the heading of an entity, of a field of one, or of a section. */
+export interface Place {
+  readonly entity?: EntityKind;
+  readonly field?: FieldDefinition;
+  readonly section?: SectionKind;
+  /** A heading between the section and the part that names no entity. */
+  readonly group?: SourceText;
+}
+
+/** The kind of entity that stands in a section; none in those that hold agreements and prose. */
+export const entityOfSection: Readonly<Partial<Record<SectionKind, EntityKind>>> = {
+  outcomes: 'outcome',
+  team: 'person',
+  vendors: 'vendor',
+  references: 'reference',
+  deliverables: 'deliverable',
+  milestones: 'milestone',
+  budget: 'budget line',
+  collateral: 'collateral',
+};
+
+const entityOfField: Readonly<Partial<Record<FieldType, EntityKind>>> = {
+  references: 'reference',
+  deliverables: 'deliverable',
+  collateral: 'collateral',
+};
+
+/** Reads the blocks of a part in its place. What says nothing there is left out; nothing throws. */
+export function readPart(part: Part, place: Place): Reading {
+  const fields: Field[] = [];
+  const entities: Entity[] = [];
+  if (place.field && part.heading) {
+    const field = headingField(place.field, part.heading.text, part);
+    fields.push(field);
+    entities.push(...contentEntities(place.field, part.blocks));
+    return { fields, entities };
+  }
+  for (const [index, block] of part.blocks.entries()) {
+    const lead = leadIn(part.blocks[index - 1], place);
+    if (block.kind === 'paragraph') {
+      if (place.entity && !leadIn(block, place)) fields.push(...paragraphFields(place.entity, block));
+    } else if (lead) {
+      const items = block.kind === 'list' ? block.items : [];
+      if (lead.definition) {
+        const range = items[0] ? block.range : lead.text.range;
+        const value = lead.text.slice(lead.text.text.length);
+        fields.push(makeField(lead.definition, lead.text.slice(0, lead.length), value, 'line', range, items));
+      }
+      if (lead.entity) entities.push(...blockEntities(lead.entity, block, place.group));
+    } else if (place.entity) {
+      readEntityBlock(place.entity, block, fields, entities);
+    } else {
+      const kind = place.section && entityOfSection[place.section];
+      if (kind) entities.push(...blockEntities(kind, block, place.group));
+    }
+  }
+  return { fields, entities };
+}
+
+/** A list or table in an entity: its fields, or deliverables and references told by their boxes, ids and columns. */
+function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields: Field[], entities: Entity[]): void {
+  if (block.kind === 'table') {
+    const labelled = twoColumnFields(kind, block);
+    const other = labelled ? undefined : kindOfTable(block);
+    if (labelled) fields.push(...labelled);
+    else if (other) entities.push(...tableEntities(other, block));
+    return;
+  }
+  for (const item of block.items) {
+    const field = itemField(kind, item);
+    if (field) {
+      fields.push(field);
+      if (field.definition) entities.push(...itemsEntities(field.definition, field, item));
+    } else if (kind === 'vendor' && item.checked !== undefined) {
+      const deliverable = itemEntity('deliverable', item);
+      if (deliverable) entities.push(deliverable);
+    }
+  }
+}
+
+/** The references, deliverables or collateral in a field's nested list, nested table, or plain value. */
+function itemsEntities(definition: FieldDefinition, field: Field, item: Item): Entity[] {
+  const kind = entityOfField[definition.type];
+  if (!kind) return [];
+  const nested = item.items.flatMap((entry) => itemEntity(kind, entry) ?? []);
+  const rows = item.tables.flatMap((table) => tableEntities(kind, table));
+  if (nested.length + rows.length > 0 || field.isMissing) return [...nested, ...rows].filter(isNamed);
+  if (kind === 'deliverable') return [];
+  return valuesOf(kind, field.value).flatMap((value) => {
+    const entity = itemEntity(kind, { text: value, items: [], tables: [], range: value.range });
+    return entity ? [entity] : [];
+  });
+}
+
+/** A reference is one sentence; collateral is a list with commas. */
+function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
+  if (kind === 'reference') return [value];
+  const values: SourceText[] = [];
+  let start = 0;
+  for (const match of value.text.matchAll(/,\s+(?![^(]*\))/g)) {
+    values.push(value.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  values.push(value.slice(start));
+  return values.filter((entry) => entry.text !== '');
+}
+
+/** A place-holder such as `[Client], role` is no reference yet. */
+function isNamed(entity: Entity): boolean {
+  return entity.name.text.trim() !== '';
+}
+
+interface LeadIn {
+  readonly text: SourceText;
+  /** How much of the text is the label. */
+  readonly length: number;
+  readonly definition?: FieldDefinition;
+  readonly entity?: EntityKind;
+}
+
+/** A paragraph that is nothing but `Deliverables:` or `**Deliverables**` and leads to the list or table behind it. */
+function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
+  const isBold = line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1);
+  const label = line.text.replace(/\s*[:：]\s*$/, '');
+  if (label === '' || label.length > 40 || (!isBold && label === line.text)) return undefined;
+  const definition = place.entity && fieldByLabel(place.entity, label);
+  if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
+  const section = sectionKind(label);
+  const entity = section && entityOfSection[section];
+  return entity ? { text: line, length: label.length, entity } : undefined;
+}
+
+/** The field whose label is a sub-heading and whose value is what stands below it. */
+function headingField(definition: FieldDefinition, label: SourceText, part: Part): Field {
+  const paragraph = part.blocks.find((block) => block.kind === 'paragraph');
+  const value = paragraph?.text ?? label.slice(label.text.length);
+  const items = part.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const field = makeField(definition, label, value, 'heading', part.range, items);
+  const hasTable = part.blocks.some((block) => block.kind === 'table' && block.rows.length > 0);
+  return hasTable ? { ...field, isMissing: false } : field;
+}
+
+function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {
+  const kind = entityOfField[definition.type];
+  return kind ? blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : blockEntities(kind, block))) : [];
+}
+
+function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
+  if (block.kind === 'table') return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
+  return block.items.flatMap((item) => listEntities(kind, item, group));
+}
+
+/** An item's entity. An objective with key results under it stands for these; a vendor is told from a remark by its form. */
+function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[] {
+  if (kind === 'outcome') {
+    const results = item.items.filter((nested) => !itemField(kind, nested)?.definition);
+    if (results.length > 0) return results.flatMap((nested) => itemEntity(kind, nested, item.text) ?? []);
+  }
+  if (kind === 'vendor' && !looksLikeVendor(item)) return [];
+  const entity = itemEntity(kind, item, group);
+  return entity ? [entity] : [];
+}
+
+function looksLikeVendor(item: Item): boolean {
+  const start = item.text.marks.find((mark) => mark.start === 0);
+  if (start && (start.kind === 'strong' || (start.kind === 'link' && /\.mdx?(?:#|$)/.test(start.url ?? '')))) return true;
+  return item.items.some((nested) => itemField('vendor', nested)?.definition);
+}

@@ -1,0 +1,245 @@
+import { slug as githubSlug } from 'github-slugger';
+import type { Heading, Link, Part } from '../syntax/blocks';
+import type { Document } from '../syntax/document';
+import { SourceText } from '../syntax/sourceText';
+import { Span, Stretch } from '../text/origin';
+import type { Range } from '../text/range';
+import type { Entity } from './entity';
+import { entityFrom } from './entityFrom';
+import type { EntityKind } from './fields';
+import { fieldByLabel } from './fields';
+import { joinMentions } from './joinMentions';
+import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
+import { frontMatterFields, valueText } from './readFrontMatterFields';
+import type { Place, Reading } from './readPart';
+import { entityOfSection, readPart } from './readPart';
+import { itemField, twoColumnFields } from './readFields';
+import { readId } from './ids';
+import type { SectionKind } from './sections';
+import { sectionKind } from './sections';
+
+/**
+ * The meaning of a document. Given the plan of the version before, parts that are unchanged and stand in the same
+ * place are not read again. Never throws; what cannot be read is left to the rules.
+ */
+export function readPlan(uri: string, kind: Plan['kind'], document: Document, previous?: Plan): Plan {
+  return new PlanReader(kind, previous?.readings ?? new Map()).read(uri, document);
+}
+
+/** What a heading opens, until the next that is no deeper. */
+interface Scope {
+  readonly depth: number;
+  readonly section?: SectionKind;
+  readonly entity?: Draft;
+  readonly group?: SourceText;
+}
+
+/** An entity whose end is not reached yet. */
+interface Draft {
+  readonly kind: EntityKind;
+  readonly name: SourceText;
+  readonly readings: Reading[];
+  /** Its first part and, as far as is read, its last. */
+  readonly from: Part;
+  to: Part;
+  readonly slug?: string;
+}
+
+class PlanReader {
+  readonly #found = new Map<EntityKind, Entity[]>();
+  readonly #headings: PlanHeading[] = [];
+  readonly #sections: PlanSection[] = [];
+  readonly #links: Link[] = [];
+  readonly #readings = new Map<Part, PartReading>();
+  readonly #slugs = new Map<string, number>();
+  #scopes: Scope[] = [];
+  #self!: Draft;
+  /** A section without its end yet, by its scope. */
+  readonly #open = new Map<Scope, Heading>();
+
+  constructor(
+    private readonly kind: Plan['kind'],
+    private readonly known: ReadonlyMap<Part, PartReading>,
+  ) {}
+
+  read(uri: string, document: Document): Plan {
+    const { frontMatter, text } = document;
+    const fields = frontMatterFields(this.kind, frontMatter);
+    const first = firstHeading(document);
+    const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
+    const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
+    const name = named ?? SourceText.empty({ offset: 0 }, 0);
+    const nowhere: Part = { blocks: [], links: [], range: new Span({ offset: 0 }, 0, 0) };
+    this.#self = { kind: this.kind, name, readings: [{ fields, entities: [] }], from: nowhere, to: nowhere };
+    for (const chunk of document.chunks) for (const part of chunk.parts) this.#part(part);
+    this.#closeTo(0, text.length);
+    const self = entityOf(this.#self, 'document', { start: 0, end: text.length });
+    if (this.kind === 'vendor') this.#add([self]);
+    const list = (kind: EntityKind): Entity[] => this.#found.get(kind) ?? [];
+    return {
+      uri,
+      kind: this.kind,
+      document,
+      self,
+      outcomes: joinMentions(list('outcome')),
+      people: joinMentions(list('person')),
+      vendors: joinMentions(list('vendor')),
+      deliverables: list('deliverable'),
+      milestones: list('milestone'),
+      references: list('reference'),
+      budgetLines: list('budget line'),
+      collateral: list('collateral'),
+      headings: this.#headings,
+      sections: this.#sections,
+      links: this.#links,
+      readings: this.#readings,
+    };
+  }
+
+  #part(part: Part): void {
+    this.#links.push(...part.links);
+    const known = this.known.get(part);
+    let slug: string | undefined;
+    if (part.heading) {
+      slug = known?.slug ?? part.heading.anchor ?? githubSlug(part.heading.text.text);
+      this.#headings.push({ heading: part.heading, slug: this.#unique(slug) });
+    }
+    const place = part.heading ? this.#enter(part, part.heading, slug) : this.#place();
+    const reading = known && samePlace(known.place, place) ? known.reading : readPart(part, place);
+    this.#readings.set(part, { place, reading, slug, entity: known?.entity });
+    this.#take(part, reading);
+  }
+
+  /** Closes what the heading ends, opens what it begins, and says where its part stands. */
+  #enter(part: Part, heading: Heading, slug: string | undefined): Place {
+    this.#closeTo(heading.depth, part.range.start);
+    const above = this.#scopes[this.#scopes.length - 1];
+    const isOwnTitle = this.kind === 'vendor' && above === undefined && heading.depth === 1;
+    if (isOwnTitle) return { entity: 'vendor' };
+    const owner = above?.entity ?? (this.kind === 'vendor' ? this.#self : undefined);
+    const definition = owner && fieldByLabel(owner.kind, heading.text.text);
+    if (owner && definition) {
+      this.#scopes.push({ depth: heading.depth, entity: above?.entity });
+      return { field: definition };
+    }
+    if (owner && owner !== this.#self) {
+      this.#scopes.push({ depth: heading.depth });
+      return {};
+    }
+    const section = sectionKind(heading.text.text);
+    if (section) {
+      const scope = { depth: heading.depth, section };
+      this.#scopes.push(scope);
+      this.#open.set(scope, heading);
+      return { section };
+    }
+    const kind = above?.section && entityOfSection[above.section];
+    if (kind && this.#isEntity(kind, part, heading, above)) {
+      const unique = this.#headings[this.#headings.length - 1]!.slug;
+      const entity = { kind, name: heading.text, readings: [], from: part, to: part, slug: slug && unique };
+      this.#scopes.push({ depth: heading.depth, section: above.section, entity });
+      return { entity: kind };
+    }
+    const group = above?.section ? heading.text : undefined;
+    this.#scopes.push({ depth: heading.depth, section: above?.section, group });
+    return { section: above?.section, group };
+  }
+
+  /** A heading in a section is an entity where it has fields or an id; a vendor needs neither, unless a table below lists vendors. */
+  #isEntity(kind: EntityKind, part: Part, heading: Heading, above: Scope): boolean {
+    if (above.group || above.entity) return false;
+    const lists = part.blocks.filter((block) => block.kind !== 'paragraph');
+    const hasFields = lists.some((block) =>
+      block.kind === 'table'
+        ? twoColumnFields(kind, block) !== undefined
+        : block.items.some((item) => itemField(kind, item)?.definition !== undefined),
+    );
+    if (hasFields) return true;
+    const namesColumn = lists.some(
+      (block) => block.kind === 'table' && block.header.some((cell) => fieldByLabel(kind, cell.text)?.key === 'name'),
+    );
+    return kind === 'vendor' ? !namesColumn : readId(heading.text.text) !== undefined && !namesColumn;
+  }
+
+  #place(): Place {
+    const above = this.#scopes[this.#scopes.length - 1];
+    if (!above && this.kind === 'vendor') return { entity: 'vendor' };
+    return above?.entity ? { entity: above.entity.kind } : { section: above?.section, group: above?.group };
+  }
+
+  #take(part: Part, reading: Reading): void {
+    const above = this.#scopes[this.#scopes.length - 1];
+    const owner = above?.entity ?? (this.kind === 'vendor' && !above?.section ? this.#self : undefined);
+    if (owner) {
+      owner.readings.push(reading);
+    }
+    for (const { entity } of this.#scopes) if (entity) entity.to = part;
+    this.#add(reading.entities);
+  }
+
+  #add(entities: readonly Entity[]): void {
+    for (const entity of entities) {
+      const list = this.#found.get(entity.kind);
+      if (list) list.push(entity);
+      else this.#found.set(entity.kind, [entity]);
+    }
+  }
+
+  /** Ends every scope that a heading of this depth, standing at `end`, does not belong to. */
+  #closeTo(depth: number, end: number): void {
+    let scope = this.#scopes[this.#scopes.length - 1];
+    while (scope && scope.depth >= depth) {
+      this.#scopes.pop();
+      const heading = this.#open.get(scope);
+      if (heading && scope.section) {
+        this.#sections.push({ kind: scope.section, heading, range: { start: heading.range.start, end } });
+      }
+      const above = this.#scopes[this.#scopes.length - 1];
+      const draft = scope.entity;
+      if (draft && draft !== above?.entity) {
+        this.#add([this.#headingEntity(draft)]);
+      }
+      scope = above;
+    }
+  }
+
+  /** The entity of the version before where nothing of it changed, else one made anew. */
+  #headingEntity(draft: Draft): Entity {
+    const reading = this.#readings.get(draft.from)!;
+    const known = reading.entity;
+    const isSame = known?.from.length === draft.readings.length && known.from.every((from, index) => from === draft.readings[index]);
+    if (known && isSame && known.whole.slug === draft.slug && known.to === draft.to) return known.whole;
+    const whole = entityOf(draft, 'heading', new Stretch(draft.from.range, draft.to.range));
+    reading.entity = { whole, from: draft.readings, to: draft.to };
+    return whole;
+  }
+
+  /** GitHub numbers anchors that stand twice: `budget`, `budget-1`. */
+  #unique(slug: string): string {
+    let result = slug;
+    let count = this.#slugs.get(slug) ?? 0;
+    while (this.#slugs.has(result)) result = `${slug}-${++count}`;
+    this.#slugs.set(slug, count);
+    this.#slugs.set(result, this.#slugs.get(result) ?? 0);
+    return result;
+  }
+}
+
+/** The entity of a draft. What was read under it is kept over versions, and learns here whose it is. */
+function entityOf(draft: Draft, form: 'heading' | 'document', range: Range): Entity {
+  const fields = draft.readings.flatMap((reading) => reading.fields);
+  const entity = entityFrom(draft.kind, draft.name, fields, form, range, { slug: draft.slug });
+  for (const reading of draft.readings) {
+    for (const child of reading.entities) (child as { parent?: Entity }).parent = entity;
+  }
+  return entity;
+}
+
+function firstHeading(document: Document): Heading | undefined {
+  for (const chunk of document.chunks) for (const part of chunk.parts) if (part.heading) return part.heading;
+  return undefined;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.entity === b.entity && a.field === b.field && a.section === b.section && a.group === b.group;
+}

@@ -1,0 +1,59 @@
+import type { TableBlock } from '../syntax/blocks';
+import { SourceText } from '../syntax/sourceText';
+import type { Entity, Field } from './entity';
+import { entityFrom } from './entityFrom';
+import type { EntityKind, FieldDefinition } from './fields';
+import { fieldByLabel } from './fields';
+import { comparableLabel } from './labels';
+import { makeField } from './readFields';
+
+/** The entities of a table, one a row. Rows without a name, and sums such as `Total`, are left to the rules of sums. */
+export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
+  const columns = readColumns(kind, table.header);
+  const nameColumn = columns.findIndex((column) => column?.key === nameKey(kind));
+  const entities: Entity[] = [];
+  for (const row of table.rows) {
+    const fields: Field[] = [];
+    for (const [index, header] of table.header.entries()) {
+      const cell = row.cells[index] ?? SourceText.empty(row.range.origin, row.range.to);
+      if (index === nameColumn || header.text === '') continue;
+      fields.push(makeField(columns[index], header, cell, 'cell', cell.range));
+    }
+    const name = row.cells[nameColumn];
+    if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
+    entities.push(entityFrom(kind, name, fields, 'row', row.range));
+  }
+  return entities;
+}
+
+/** The field under which an entity's name stands in a table. */
+function nameKey(kind: EntityKind): string {
+  return kind === 'reference' ? 'client' : 'name';
+}
+
+/** What each column means. Where no column is the name's, the first that means nothing else is. */
+function readColumns(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
+  const used = new Set<string>();
+  const columns = header.map((cell) => {
+    const definition = fieldByLabel(kind, cell.text);
+    if (!definition || used.has(definition.key)) return undefined;
+    used.add(definition.key);
+    return definition;
+  });
+  const key = nameKey(kind);
+  if (!used.has(key)) {
+    const free = columns.findIndex((column) => column === undefined);
+    const index = free >= 0 ? free : columns.findIndex((column) => column?.type !== 'id');
+    if (index >= 0) columns[index] = { key, label: header[index]!.text, aliases: [], type: 'text', about: '' };
+  }
+  return columns;
+}
+
+/** The kind of entity that a table's header speaks of by naming it: `Deliverable`, `Client`; undefined where it names none. */
+export function kindOfTable(table: TableBlock): EntityKind | undefined {
+  const header = table.header.map((cell) => comparableLabel(cell.text));
+  if (header.includes('deliverable')) return 'deliverable';
+  if (header.includes('client') && (header.includes('called') || header.includes('their space'))) return 'reference';
+  if (header.includes('outcome') && header.includes('target')) return 'outcome';
+  return undefined;
+}

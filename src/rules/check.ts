@@ -1,0 +1,58 @@
+import { readinessOf } from '../plan/readiness';
+import type { Readiness } from '../plan/readiness';
+import type { Range } from '../text/range';
+import { rules } from './index';
+import type { Fix, Related, Rule, Severity, Subject } from './rule';
+import type { RuleSettings } from './settings';
+import { readSuppressions } from './suppression';
+
+/** A finding of a rule in a document, ready to show. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly related: readonly Related[];
+  /** Worked out when called, on the text that was checked; the likeliest first. */
+  readonly fixes: () => readonly Fix[];
+}
+
+const noFixes = (): readonly Fix[] => [];
+
+/** What the rules find in a document, in the order of its text. */
+export function check(subject: Subject, settings: RuleSettings): Finding[] {
+  const readiness = readinessOf(subject.plan);
+  const suppressions = readSuppressions(subject.plan.document.text);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, readiness, settings);
+    if (!severity) continue;
+    for (const report of rule.check(subject)) {
+      if (suppressions?.covers(rule.id, report.at.start)) continue;
+      const { at, message, related = [], fixes = noFixes } = report;
+      findings.push({ rule: rule.id, severity, range: { start: at.start, end: at.end }, message, related, fixes });
+    }
+  }
+  for (const { rule, range } of suppressions?.unused(settings) ?? []) {
+    const message = `Nothing is found here that this comment would hide: ${rule}`;
+    findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
+}
+
+/** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
+export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
+  const set = settings.rules[rule.id];
+  if (set) return set === 'off' ? undefined : set;
+  if (rule.kind === 'broken') return 'error';
+  if (readiness === 'done') return undefined;
+  if (settings.profile === 'essential' && !rule.isEssential) return undefined;
+  const isDraft = readiness === 'draft';
+  if (rule.kind === 'missing') return isDraft ? 'information' : 'warning';
+  if (settings.profile === 'strict') return isDraft ? 'information' : 'warning';
+  return isDraft ? 'hint' : 'information';
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+import type { Entity, Field } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
+import { fieldDefinition, fieldsOf } from '../plan/fields';
+import type { Plan } from '../plan/plan';
+import type { TextEdit } from '../text/edit';
+import { insertion } from '../text/edit';
+
+/**
+ * The edits that make an entity state a field: in the open field, cell or line where there is one, else a new line, in
+ * canonical order, in the form the entity is written in. None where the form has no place for it, such as a table
+ * without the column.
+ */
+export function insertField(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
+  for (const mention of mentionsOf(entity)) {
+    const open = mention.fields.find((field) => field.definition?.key === key && field.isMissing);
+    if (open) return [fillField(plan, open, value)];
+  }
+  const mention = mentionsOf(entity).find((place) => place.form !== 'row') ?? entity;
+  if (mention.form === 'document') return frontMatterEdits(plan, mention, key, value);
+  if (mention.form === 'heading') return [lineEdit(plan, mention, key, value)];
+  if (mention.form === 'item') return [partEdit(plan, mention, key, value)];
+  return [];
+}
+
+/** Puts a value where a field stands open: in its cell, behind its colon, or instead of a `TBD`. */
+export function fillField(plan: Plan, field: Field, value: string): TextEdit {
+  const { text } = plan.document;
+  const { start, end } = field.value.range;
+  const written = field.form === 'front-matter' ? yamlValue(value) : field.form === 'cell' ? cellValue(value) : value;
+  const isGlued = start === end && /[^\s|]/.test(text[start - 1] ?? ' ');
+  const isCramped = field.form === 'cell' && start === end && text[start] === '|';
+  return { range: { start, end }, newText: `${isGlued ? ' ' : ''}${written}${isCramped ? ' ' : ''}` };
+}
+
+/** The line break the document uses. */
+export function lineBreak(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** A value as YAML reads it back: quoted where a plain one would mean something else. */
+export function yamlValue(value: string): string {
+  const isPlain = /^[\p{L}\d€£$][^#:]*$/u.test(value) && !/\s$/.test(value) && !/^(?:true|false|null|yes|no|~)$/i.test(value);
+  return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function cellValue(value: string): string {
+  return value.replace(/\|/g, '\\|');
+}
+
+/** A new `key: value` line in the front matter, behind the nearest field that comes before it in canonical order. */
+function frontMatterEdits(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
+  const { frontMatter, text } = plan.document;
+  if (!frontMatter) return [];
+  const { label } = fieldDefinition(entity.kind, key);
+  const before = predecessor(entity, key, 'front-matter');
+  const eol = lineBreak(text);
+  const line = `${entity.kind === 'vendor' ? label.toLowerCase().replace(/ /g, '-') : label}: ${yamlValue(value)}${eol}`;
+  return [insertion(before ? endOfLine(text, before.range.end) : frontMatter.content.start, line)];
+}
+
+/** A new `- **Label:** value` line under the entity's heading. */
+function lineEdit(plan: Plan, entity: Entity, key: string, value: string): TextEdit {
+  const { text } = plan.document;
+  const { label } = fieldDefinition(entity.kind, key);
+  const eol = lineBreak(text);
+  const line = `- **${label}:** ${value}`;
+  const before = predecessor(entity, key, 'item');
+  if (before) return insertion(endOfLine(text, before.range.end), closedLine(text, before.range.end, line, eol));
+  const first = entity.fields.find((field) => field.form === 'item' && field.range.start >= entity.range.start);
+  if (first) return insertion(startOfLine(text, first.range.start), `${line}${eol}`);
+  const heading = endOfLine(text, headingEnd(plan, entity));
+  return insertion(heading, closedLine(text, headingEnd(plan, entity), `${eol}${line}`, eol) + (followsBlank(text, heading) ? '' : eol));
+}
+
+/** The line, with a break before it where the text ends without one. */
+function closedLine(text: string, end: number, line: string, eol: string): string {
+  const isLast = endOfLine(text, end) === text.length && !/[\r\n]$/.test(text);
+  return isLast ? `${eol}${line}` : `${line}${eol}`;
+}
+
+/** Another part at the end of a list item's first line. */
+function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextEdit {
+  const { text } = plan.document;
+  const { label } = fieldDefinition(entity.kind, key);
+  const lineEnd = /[^\r\n]*/y;
+  lineEnd.lastIndex = entity.range.start;
+  lineEnd.test(text);
+  const line = text.slice(entity.range.start, lineEnd.lastIndex);
+  const brackets = /\((?=[^()]*:)[^()]*\)\s*$/.exec(line);
+  if (brackets) {
+    return insertion(entity.range.start + line.lastIndexOf(')'), `, ${label.toLowerCase()}: ${value}`);
+  }
+  const end = entity.range.start + line.trimEnd().length;
+  const part = entity.kind === 'outcome' ? ` (${label.toLowerCase()}: ${value})` : ` — ${label.toLowerCase()}: ${value}`;
+  return insertion(end, part);
+}
+
+/** The last field written in this form that comes before `key` in canonical order. */
+function predecessor(entity: Entity, key: string, form: Field['form']): Field | undefined {
+  const order = fieldsOf(entity.kind).map((definition) => definition.key);
+  const place = order.indexOf(key);
+  let found: Field | undefined;
+  for (const field of entity.fields) {
+    if (field.form !== form || !field.definition) continue;
+    if (form === 'item' && (field.range.start < entity.range.start || field.range.end > entity.range.end)) continue;
+    const rank = order.indexOf(field.definition.key);
+    if (rank < place && (!found || rank >= order.indexOf(found.definition!.key))) found = field;
+  }
+  return found;
+}
+
+function headingEnd(plan: Plan, entity: Entity): number {
+  const heading = plan.headings.find(({ heading: { range } }) => range.start === entity.range.start)?.heading;
+  return heading?.range.end ?? entity.name.range.end;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** The offset behind the line break of the line that `offset` is in. */
+function endOfLine(text: string, offset: number): number {
+  const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y;
+  rest.lastIndex = offset > 0 && /[\r\n]/.test(text[offset - 1]!) ? offset - 1 : offset;
+  if (rest.lastIndex < offset && text[offset - 1] === '\n' && text[offset - 2] === '\r') rest.lastIndex--;
+  rest.test(text);
+  return rest.lastIndex;
+}
+
+function followsBlank(text: string, offset: number): boolean {
+  return offset >= text.length || /^[ \t]*(?:\r|\n|$)/.test(text.slice(offset, offset + 200));
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '../plan/dates';
+import type { Names } from '../plan/names';
+import type { Plan } from '../plan/plan';
+import type { TextEdit } from '../text/edit';
+import type { Range } from '../text/range';
+import type { KnownPlan, Workspace } from '../workspace/workspace';
+
+/**
+ * `broken` contradicts itself or points nowhere: error, whatever the plan's status.
+ * `missing` is something a working plan needs: warning, information while draft, silent when done.
+ * `advice` is worth a thought: information, hint while draft, silent when done.
+ */
+export type RuleKind = 'broken' | 'missing' | 'advice';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Edits of one document that mend a finding. */
+export interface Fix {
+  /** What the fix does, as a command: `Set the owner to Priya Raman`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** True for a fix that needs no choice by a person: `baton check --fix` applies it. */
+  readonly isAutomatic?: boolean;
+}
+
+/** Another place that the finding speaks of. */
+export interface Related {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a rule found in a document. */
+export interface Report {
+  readonly at: Range;
+  /** Says what was found and what is expected; starts with a capital, ends without a period. */
+  readonly message: string;
+  /** Worked out when somebody asks. The likeliest first. */
+  readonly fixes?: () => readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** What a rule looks at: one document, and the workspace around it. */
+export interface Subject {
+  readonly known: KnownPlan;
+  readonly plan: Plan;
+  readonly names: Names;
+  readonly workspace: Workspace;
+  /** The day the check is made for. */
+  readonly today: IsoDate;
+}
+
+/** A rule, defined once: settings, documentation, hovers and the tests of its examples are made from it. */
+export interface Rule {
+  /** The file's name, and what people write in settings and suppressions. */
+  readonly id: string;
+  readonly kind: RuleKind;
+  /** True for the rules of the profile `essential`; everything broken is in it by its kind. */
+  readonly isEssential?: boolean;
+  /** What a plan has that follows the rule, in half a line. */
+  readonly title: string;
+  /** What goes wrong without it, in two or three sentences for a marketer. */
+  readonly why: string;
+  /** Plans in the notation of the tests, with the finding marked. */
+  readonly bad: readonly string[];
+  /** Plans in which the rule finds nothing. */
+  readonly good: readonly string[];
+  readonly check: (subject: Subject) => Iterable<Report>;
+}
+
+/** Defines a rule; there is nothing more to it than its type. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

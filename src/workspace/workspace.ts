@@ -1,0 +1,170 @@
+import type { Entity } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
+import { Names, safelyDecoded } from '../plan/names';
+import type { Plan } from '../plan/plan';
+import { readPlan } from '../plan/readPlan';
+import type { Document } from '../syntax/document';
+import { readDocument } from '../syntax/document';
+import { frontMatterType } from '../syntax/frontMatter';
+import { comparableUri, resolveLink } from './uri';
+
+const planTypes: ReadonlySet<string> = new Set([
+  'marketing-plan',
+  'campaign',
+  'launch-plan',
+  'go-to-market-plan',
+  'content-plan',
+  'media-plan',
+]);
+
+/** The values of `type:` that make a document a plan, and the one that makes it a vendor's file. */
+export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
+
+/** A plan of the workspace, with what is worked out from it when somebody asks. */
+export class KnownPlan {
+  #names?: Names;
+
+  constructor(
+    readonly uri: string,
+    readonly plan: Plan,
+  ) {}
+
+  get names(): Names {
+    return (this.#names ??= new Names(this.plan));
+  }
+}
+
+interface Entry {
+  readonly uri: string;
+  text: string;
+  kind: Plan['kind'];
+  /** The plan of an earlier text, whose unchanged chunks serve the next one. */
+  stale?: { document: Document; plan: Plan };
+  known?: KnownPlan;
+}
+
+/**
+ * The plans that are known, by address. Answers depend on the texts given last and on nothing else: however they came,
+ * a workspace built afresh from the same texts answers the same.
+ */
+export class Workspace {
+  readonly #entries = new Map<string, Entry>();
+  /** Whether files that are no plans exist, as far as the host has said. */
+  readonly #files = new Map<string, boolean>();
+  #linked?: Map<string, Entity[]>;
+
+  /** `isIncluded` says whether a document without a type is a plan by its address. */
+  constructor(private readonly isIncluded: (uri: string) => boolean) {}
+
+  /** Gives a document its text; a document that is no plan is not kept. True where it is one. */
+  setText(uri: string, text: string): boolean {
+    const key = comparableUri(uri);
+    const kind = this.#kindOf(uri, text);
+    const entry = this.#entries.get(key);
+    this.#files.set(key, true);
+    if (!kind) {
+      if (entry) this.#forget(key);
+      return false;
+    }
+    if (entry?.text === text) return true;
+    this.#linked = undefined;
+    if (entry) {
+      if (entry.known) entry.stale = { document: entry.known.plan.document, plan: entry.known.plan };
+      entry.known = undefined;
+      entry.text = text;
+      entry.kind = kind;
+    } else {
+      this.#entries.set(key, { uri, text, kind });
+    }
+    return true;
+  }
+
+  /** Forgets a document and everything that came from it. */
+  remove(uri: string): void {
+    const key = comparableUri(uri);
+    this.#files.set(key, false);
+    this.#forget(key);
+  }
+
+  /** Says whether a file that a plan links to exists. */
+  setFile(uri: string, exists: boolean): void {
+    this.#files.set(comparableUri(uri), exists);
+  }
+
+  /** Whether a file exists; undefined as long as the host has not said. */
+  fileExists(uri: string): boolean | undefined {
+    const key = comparableUri(uri);
+    return this.#entries.has(key) || this.#files.get(key);
+  }
+
+  get(uri: string): KnownPlan | undefined {
+    const entry = this.#entries.get(comparableUri(uri));
+    return entry && this.#read(entry);
+  }
+
+  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. */
+  all(): KnownPlan[] {
+    const entries = [...this.#entries.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+    return entries.map((entry) => this.#read(entry));
+  }
+
+  /** The addresses of all plans and vendor files. */
+  uris(): string[] {
+    return [...this.#entries.values()].map((entry) => entry.uri);
+  }
+
+  /** The vendor file that a vendor of a plan links to, as the file's own vendor. */
+  fileOfVendor(plan: KnownPlan, vendor: Entity): { plan: KnownPlan; vendor: Entity } | undefined {
+    for (const mention of mentionsOf(vendor)) {
+      const target = mention.link && resolveLink(plan.uri, mention.link);
+      const known = target ? this.get(target) : undefined;
+      if (known?.plan.kind === 'vendor' && known !== plan) return { plan: known, vendor: known.plan.self };
+    }
+    return undefined;
+  }
+
+  /** What the plans that link to a vendor file say of that vendor. */
+  mentionsOfFile(uri: string): readonly Entity[] {
+    this.#linked ??= this.#readLinked();
+    return this.#linked.get(comparableUri(uri)) ?? [];
+  }
+
+  #readLinked(): Map<string, Entity[]> {
+    const linked = new Map<string, Entity[]>();
+    if (![...this.#entries.values()].some((entry) => entry.kind === 'vendor')) return linked;
+    for (const known of this.all()) {
+      if (known.plan.kind === 'vendor') continue;
+      for (const vendor of known.plan.vendors) {
+        const file = this.fileOfVendor(known, vendor);
+        if (!file) continue;
+        const key = comparableUri(file.plan.uri);
+        const list = linked.get(key);
+        if (list) list.push(vendor);
+        else linked.set(key, [vendor]);
+      }
+    }
+    return linked;
+  }
+
+  #forget(key: string): void {
+    if (this.#entries.delete(key)) this.#linked = undefined;
+  }
+
+  #kindOf(uri: string, text: string): Plan['kind'] | undefined {
+    const type = frontMatterType(text);
+    if (type === 'vendor') return 'vendor';
+    if (type !== undefined && planTypes.has(type)) return 'plan';
+    return this.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
+  }
+
+  #read(entry: Entry): KnownPlan {
+    if (!entry.known) {
+      const { kind } = entry;
+      const document = readDocument(entry.text, entry.stale?.document);
+      const before = entry.stale?.plan.kind === kind ? entry.stale.plan : undefined;
+      entry.known = new KnownPlan(entry.uri, readPlan(entry.uri, kind, document, before));
+      entry.stale = undefined;
+    }
+    return entry.known;
+  }
+}

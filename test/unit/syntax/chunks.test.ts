@@ -1,0 +1,93 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { readParts } from '../../../src/syntax/blocks';
+import type { Chunk } from '../../../src/syntax/chunks';
+import { readChunks } from '../../../src/syntax/chunks';
+import { parseMarkdown } from '../../../src/syntax/markdown';
+import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown';
+
+/** What the chunks say, as plain data in offsets of the document. */
+function outline(chunks: readonly Chunk[]): unknown {
+  return chunks.flatMap((chunk) =>
+    chunk.parts.map(({ heading, blocks, links, range }) => ({
+      heading: heading && { depth: heading.depth, text: heading.text.text, start: heading.range.start, end: heading.range.end },
+      blocks: blocks.map((block) => ({ kind: block.kind, start: block.range.start, end: block.range.end, text: texts(block) })),
+      links: links.map((link) => [link.url, link.range.start]),
+      start: range.start,
+    })),
+  );
+}
+
+function texts(block: unknown): string {
+  return JSON.stringify(block, (key, value: unknown) => (['origin', 'pieces', 'marks', 'from', 'to'].includes(key) ? undefined : value));
+}
+
+function wholeOutline(text: string): unknown {
+  const origin = { offset: 0 };
+  return outline([{ text, origin, parts: readParts(parseMarkdown(text), text, origin) }]);
+}
+
+describe('Chunks', () => {
+  it('say together what the document parsed whole does', () => {
+    fc.assert(
+      fc.property(randomMarkdown, (text) => {
+        assert.deepEqual(outline(readChunks(text, 0, [])), wholeOutline(text));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('say the same after any edits as when read afresh', () => {
+    fc.assert(
+      fc.property(randomMarkdown, fc.array(randomEdit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+        let text = start;
+        let chunks = readChunks(text, 0, []);
+        for (const edit of edits) {
+          text = edited(text, edit);
+          chunks = readChunks(text, 0, chunks);
+          assert.deepEqual(outline(chunks), wholeOutline(text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('parse one section where one was edited', () => {
+    const sections = Array.from({ length: 50 }, (_, index) => `## Section ${index}\n\nText of ${index}.\n\n`);
+    const before = readChunks(sections.join(''), 0, []);
+    sections[20] = '## Section 20\n\nAnother text.\n\n';
+    const after = readChunks(sections.join(''), 0, before);
+    assert.equal(after.filter((chunk) => !before.includes(chunk)).length, 1);
+  });
+
+  it('keep the same text twice as two chunks, each with its own place', () => {
+    const text = '# A\n\n# A\n\n# A\n';
+    const chunks = readChunks(`x\n${text}`, 0, readChunks(text, 0, []));
+    assert.deepEqual(chunks.map((chunk) => chunk.origin.offset), [0, 2, 7, 12]);
+  });
+
+  it('keep a document with link definitions in one piece', () => {
+    assert.equal(readChunks('# A\n\n[x][y]\n\n# B\n\n[y]: z.md\n', 0, []).length, 1);
+  });
+
+  it('place every node of a table with escaped bars', () => {
+    const text = '| a | b |\n| --- | --- |\n| x \\| y | z |\n';
+    const [chunk] = readChunks(text, 0, []);
+    const table = chunk!.parts[0]!.blocks[0]!;
+    assert.ok(table.kind === 'table');
+    const cell = table.rows[0]!.cells[0]!;
+    assert.equal(cell.text, 'x | y');
+    const at = cell.at(4, 5);
+    assert.equal(text.slice(at.start, at.end), 'y');
+  });
+});
+
+describe('Markdown', () => {
+  it('gives no tree for a text nested beyond all reason, at once', () => {
+    const started = performance.now();
+    const tree: Nodes = parseMarkdown(`${'> '.repeat(5000)}x`);
+    assert.equal(tree.type, 'root');
+    assert.ok(performance.now() - started < 500);
+  });
+});
