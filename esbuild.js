@@ -67,7 +67,11 @@ function unit() {
     ...node,
     minify: false,
     sourcemap: true,
-    stdin: { contents: tests.map((file) => `import './${file}';`).join('\n'), resolveDir: __dirname, sourcefile: 'unit.ts' },
+    stdin: {
+      contents: tests.map((file) => `import './${file}';`).join('\n'),
+      resolveDir: __dirname,
+      sourcefile: 'unit.ts',
+    },
     outfile: 'out/unit.js',
     external: ['esbuild', 'typescript'],
   };
@@ -130,10 +134,7 @@ async function main() {
     return;
   }
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all([
-    existsSync('src/extension.ts') && build(extension),
-    existsSync('src/cli.ts') && buildCli(),
-  ]);
+  await Promise.all([existsSync('src/extension.ts') && build(extension), existsSync('src/cli.ts') && buildCli()]);
 }
 
 main().catch((error) => {

@@ -12,7 +12,9 @@ export const serverFolder = join(folder, 'node_modules/code-server/lib/vscode');
 
 /** Installs the server where it is not there yet, or where the lock file has changed since. */
 export function ensureServer() {
-  const wanted = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
   console.log('Installing the embedded VS Code into host/node_modules (once, about 0.8 GB) ...');
   npm(['ci'], folder);
@@ -34,7 +36,13 @@ export function serverNode() {
   throw new Error('The embedded VS Code needs Node.js 22 or later on this machine; install it and try again.');
 }
 
-const browserNames = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const browserNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const browserApps = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -31,13 +31,18 @@ async function openEmbedded() {
   const extensionsDir = mkdtempSync(join(tmpdir(), 'baton-start-'));
   process.once('exit', () => rmSync(extensionsDir, { recursive: true, force: true }));
   linkExtension(root, extensionsDir);
-  const server = await startServer({ port: Number(values.port), extensionsDir });
+  const server = await startServer({ port: Number(values.port), extensionsDir, full: true });
+  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+    process.once(signal, () => {
+      stopping = true;
+      void server.stop().then(() => process.exit(0));
+    });
   }
   console.log(`Open ${workbenchUrl(server.url, folder)}`);
   console.log('After a new build (npm run watch), reload the page. Ctrl+C stops.');
   const status = await server.ended;
+  if (stopping) return;
   console.error(`The server ended (${status}).`);
   process.exit(1);
 }

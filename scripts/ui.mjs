@@ -9,6 +9,14 @@ const vsix = join(root, 'out/baton.vsix');
 if (!process.argv.includes('--no-build') || !existsSync(vsix)) await runOrEnd('node', ['scripts/package.mjs', vsix]);
 ensureServer();
 ensureBrowser();
-const mocha = ['--timeout', '60000', '--slow', '10000', '--reporter', 'scripts/lib/reporter.mjs', 'test/ui/**/*.test.mjs'];
+const mocha = [
+  '--timeout',
+  '60000',
+  '--slow',
+  '10000',
+  '--reporter',
+  'scripts/lib/reporter.mjs',
+  'test/ui/**/*.test.mjs',
+];
 const passed = await run('mocha', [...mocha, ...rest], { env: { BATON_SPEC: '1', BATON_VSIX: vsix } });
 process.exit(passed ? 0 : 1);

@@ -1,0 +1,77 @@
+// npm test: every check there is, in the order of how soon it tells something. Stops at the first that fails.
+// node scripts/test.mjs STEP... runs only these steps, e.g. `npm test -- types unit`.
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './lib/run.mjs';
+
+/** The extension is loaded when a window opens on Markdown, so what it weighs is felt. */
+const largestBundle = 400 * 1024;
+
+const totals = join(root, 'out/totals');
+
+const steps = {
+  generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
+  types: () => run('tsc', ['--noEmit']),
+  lint: () => run('oxlint', ['--type-aware', '--deny-warnings']),
+  format: () => run('oxfmt', ['--check']),
+  unit: async () =>
+    (await run('node', ['esbuild.js', '--unit'])) &&
+    (await run(
+      'mocha',
+      ['--enable-source-maps', '--reporter', 'scripts/lib/reporter.mjs', 'out/unit.js'],
+      counted('unit'),
+    )),
+  bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough(),
+  suite: () => run('node', ['scripts/suite.mjs', '--no-build'], counted('suite')),
+  ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),
+};
+
+function counted(name) {
+  return { env: { BATON_TOTALS: join(totals, `${name}.json`) } };
+}
+
+function smallEnough() {
+  const { size } = statSync(join(root, 'dist/extension.js'));
+  console.log(`dist/extension.js has ${Math.round(size / 1024)} KB of ${largestBundle / 1024}`);
+  return size <= largestBundle;
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`No step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}`);
+  process.exit(2);
+}
+
+rmSync(totals, { recursive: true, force: true });
+mkdirSync(totals, { recursive: true });
+const sum = { passed: 0, failed: 0, skipped: 0 };
+for (const name of chosen.length > 0 ? chosen : Object.keys(steps)) {
+  console.log(`\n> ${name}`);
+  const start = performance.now();
+  const ok = await steps[name]();
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const failures = add(name);
+  if (!ok) {
+    // A step that is no test counts as one when it fails, so that the last line never looks green.
+    if (failures === 0) sum.failed += 1;
+    process.exitCode = 1;
+    break;
+  }
+}
+const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
+
+/** Adds what this step's mocha run counted; answers how many tests failed in it. */
+function add(name) {
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(join(totals, `${name}.json`), 'utf8'));
+  } catch {
+    return 0;
+  }
+  sum.passed += counts.passes;
+  sum.failed += counts.failures;
+  sum.skipped += counts.pending;
+  return counts.failures;
+}
