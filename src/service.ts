@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { IsoDate } from './plan/dates';
+import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultSettings, type RuleSettings } from './rules/settings';
 import { Workspace, type KnownPlan } from './workspace/workspace';

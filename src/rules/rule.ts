@@ -1,4 +1,4 @@
-import type { IsoDate } from '../plan/dates';
+import type { IsoDate } from '../plan/calendar';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';

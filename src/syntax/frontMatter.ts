@@ -1,4 +1,6 @@
 import type { Range } from '../text/range';
+import { findTrap, type Trap } from './yamlTraps';
+import { readYaml } from './yaml';
 import type { SyntaxProblem } from './problem';
 
 /** The YAML block at a document's head, every part with its place in the whole document. */
@@ -21,13 +23,144 @@ export interface FrontMatterEntry {
 }
 
 export type FrontMatterValue =
-  /** `text` is as the author reads it (quotes and escapes undone); `range` spans it in the source, inside the quotes. */
-  | { readonly kind: 'scalar'; readonly text: string; readonly range: Range; /** each character of `text` stands at range.start + its index */ readonly exact: boolean }
+  | {
+      readonly kind: 'scalar';
+      /** As the author reads it, quotes and escapes undone. */
+      readonly text: string;
+      /** Where it stands, inside the quotes. */
+      readonly range: Range;
+      /** True where each character of the text stands at the range's start plus its index. */
+      readonly exact: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly FrontMatterValue[]; readonly range: Range }
   | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[]; readonly range: Range }
-  /** Nothing, null or ~. `range` is where a value would go. */
+  /** Nothing, null or ~. The range is where a value would go. */
   | { readonly kind: 'missing'; readonly range: Range };
 
-export function readFrontMatter(_text: string): FrontMatter | undefined {
-  return undefined;
+/** Blank lines and comments may stand before the fence, as some site generators have them. */
+const opening = /^\ufeff?(?:[ \t]*(?:\r\n|\r|\n)|<!--(?:[^-]|-(?!->)){0,2000}-->[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n)/;
+const lineOf = /([^\r\n]*)(\r\n|\r|\n|$)/y;
+
+/** Where a document's front matter stands. */
+interface Extent {
+  readonly content: Range;
+  readonly end: number;
+  readonly isClosed: boolean;
+}
+
+/**
+ * The front matter of a document; undefined where it has none. Never throws: what YAML cannot read is a problem with
+ * its place, and the lines around it are read all the same.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const extent = findExtent(text);
+  if (!extent) return undefined;
+  const { content, end, isClosed } = extent;
+  const { masked, traps, tabs } = maskTraps(text, content);
+  const read = readYaml(masked, content.start);
+  const entries = read.entries.map((entry) => recovered(entry, traps));
+  const problems = [...traps.map((trap) => trap.problem), ...tabs, ...read.problems];
+  if (!isClosed) problems.push(unclosed(text, content));
+  problems.sort((a, b) => a.range.start - b.range.start);
+  return { range: { start: 0, end }, content, entries, problems };
+}
+
+/**
+ * The `type:` of a document in lower case, seen in its first 4 KB without reading the YAML; so a broken front matter
+ * still says what its document is. Undefined where there is no front matter or no type.
+ */
+export function frontMatterType(text: string): string | undefined {
+  if (!/^[\s\ufeff]*(?:---|<!--)/.test(text.slice(0, 100))) return undefined;
+  const head = text.slice(0, 4096);
+  const fence = opening.exec(head);
+  if (!fence) return undefined;
+  const rest = head.slice(fence[0].length);
+  const closing = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/.exec(rest);
+  const type = /(?:^|[\r\n])type:[ \t]*(["']?)([^"'#\r\n]*)\1/.exec(closing ? rest.slice(0, closing.index + 1) : rest);
+  const value = type?.[2]?.trim().toLowerCase();
+  return value === '' ? undefined : value;
+}
+
+function findExtent(text: string): Extent | undefined {
+  const fence = opening.exec(text.slice(0, 20_000));
+  if (!fence) return undefined;
+  const start = fence[0].length;
+  let looksLikeYaml: boolean | undefined;
+  let isOpenTo: number | undefined;
+  for (let at = start; at < text.length; ) {
+    lineOf.lastIndex = at;
+    const match = lineOf.exec(text)!;
+    const line = match[1]!;
+    const next = at + match[0].length;
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) {
+      const isRuler = looksLikeYaml === false && !/^type:/m.test(text.slice(start, at));
+      return isRuler ? undefined : { content: { start, end: at }, end: next, isClosed: true };
+    }
+    const isPlain = line.trim() !== '' && !/^\s*#/.test(line);
+    if (isPlain) looksLikeYaml ??= /^(?:[\w"'-][^:\r\n]{0,80}:|\{|\?)/.test(line);
+    if (line.trim() === '' || /^#{1,6} /.test(line)) isOpenTo ??= at;
+    at = next;
+  }
+  if (!looksLikeYaml) return undefined;
+  const end = isOpenTo ?? text.length;
+  return { content: { start, end }, end, isClosed: false };
+}
+
+/** The YAML with every trap's value replaced by as many letters, so that the rest reads and every offset holds. */
+function maskTraps(text: string, content: Range): { masked: string; traps: Trap[]; tabs: SyntaxProblem[] } {
+  const traps: Trap[] = [];
+  const tabs: SyntaxProblem[] = [];
+  let masked = '';
+  for (let at = content.start; at < content.end; ) {
+    lineOf.lastIndex = at;
+    const match = lineOf.exec(text)!;
+    let line = match[1]!;
+    const next = at + match[0].length;
+    const trap = findTrap(line, at, following(text, next, content.end));
+    if (trap) {
+      traps.push(trap);
+      const from = trap.valueStart - at;
+      line = line.slice(0, from) + 'x'.repeat(line.length - from);
+      if (from > 0 && line[from - 1] === ':') line = `${line.slice(0, from)} ${line.slice(from + 1)}`;
+    }
+    const tab = /^[ ]*\t+[ \t]*/.exec(line);
+    if (tab && line.trim() !== '') {
+      const range = { start: at, end: at + tab[0].length };
+      // Below a value nothing may be indented: there the line is passed over, so that the value above it stays whole.
+      const opensBlock = /(?:^|[:-])[ \t]*(?:\r\n|\r|\n)?$/.test(masked.slice(-40));
+      const edits = [{ range, newText: opensBlock ? tab[0].replace(/\t/g, '  ') : '' }];
+      const title = opensBlock ? 'Replace the tabs by blanks' : 'Take the indent away';
+      tabs.push({ range, message: 'The line is indented by a tab, which YAML does not allow: use blanks', fix: { title, edits } });
+      line = opensBlock ? line.replace(/^[ \t]+/, (indent) => ' '.repeat(indent.length)) : `#${line.slice(1)}`;
+    }
+    masked += line + match[2]!;
+    at = next;
+  }
+  return { masked, traps, tabs };
+}
+
+function following(text: string, at: number, end: number): string {
+  if (at >= end) return '';
+  lineOf.lastIndex = at;
+  return lineOf.exec(text)![1]!;
+}
+
+/** The entry with the value that a trap had hidden. */
+function recovered(entry: FrontMatterEntry, traps: readonly Trap[]): FrontMatterEntry {
+  const trap = traps.find(({ keyStart }) => keyStart === entry.keyRange.start);
+  if (!trap) return entry;
+  const { range } = trap.problem;
+  const start = range.end - trap.value.length;
+  const value = { kind: 'scalar' as const, text: trap.value, range: { start, end: range.end }, exact: true };
+  return { ...entry, value, range: { start: entry.keyRange.start, end: range.end } };
+}
+
+function unclosed(text: string, content: Range): SyntaxProblem {
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const before = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
+  return {
+    range: { start: 0, end: Math.min(text.length, content.start) },
+    message: 'The front matter is not closed: a line of three dashes must stand below it',
+    fix: { title: 'Insert the closing line', edits: [{ range: { start: content.end, end: content.end }, newText: `${before}---${eol}` }] },
+  };
 }

@@ -1,0 +1,83 @@
+/** A person as a text speaks of them; offsets are half-open, in UTF-16 units of that text. */
+export interface PersonMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  /** Without the `@`. */
+  readonly handle?: string;
+  readonly email?: string;
+  /** What stands in brackets behind the name, a role mostly. */
+  readonly note?: string;
+}
+
+const separator = /\s*(?:[,;&\n]|\s\/\s|\s(?:and|und)\s)\s*/gi;
+const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
+
+/** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */
+export function readPeople(text: string): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (const { start, end } of pieces(text)) {
+    const person = readPerson(text, start, end);
+    const last = people[people.length - 1];
+    if (person.email && !person.name && last?.name && !last.email) {
+      people[people.length - 1] = { ...last, email: person.email, end };
+    } else {
+      people.push(person);
+    }
+  }
+  return people;
+}
+
+/** The stretches between separators, none of which stands in brackets. */
+function* pieces(text: string): Iterable<{ start: number; end: number }> {
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    const before = text.slice(from, match.index);
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    yield* trimmed(text, from, match.index);
+    from = match.index + match[0].length;
+  }
+  yield* trimmed(text, from, text.length);
+}
+
+function* trimmed(text: string, from: number, to: number): Iterable<{ start: number; end: number }> {
+  const piece = text.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  const end = from + piece.trimEnd().length;
+  if (end > start) yield { start, end };
+}
+
+function readPerson(text: string, start: number, end: number): PersonMention {
+  const piece = text.slice(start, end);
+  const open = piece.indexOf('(');
+  const note = open > 0 && piece.endsWith(')') ? piece.slice(open + 1, -1).trim() : undefined;
+  const said = (note === undefined ? piece : piece.slice(0, open)).trim();
+  if (email.test(said.replace(/^<|>$/g, ''))) return { start, end, email: said.replace(/^<|>$/g, ''), note };
+  const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(said)?.[1];
+  if (handle) return { start, end, handle, note };
+  const withAddress = /^(.+?)\s+<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said.length <= 200 ? said : '');
+  if (withAddress) return { start, end, name: withAddress[1]!, email: withAddress[2]!, note };
+  return { start, end, name: said, note };
+}
+
+/**
+ * True where two mentions are of one person: the same handle, e-mail or name, a first name for the full one, or a handle
+ * that is the name run together (`@hana-novak`). A handle that only hints at a name is not taken for it.
+ */
+export function samePerson(a: PersonMention, b: PersonMention): boolean {
+  if (a.handle && b.handle) return a.handle.toLowerCase() === b.handle.toLowerCase();
+  if (a.email && b.email && a.email.toLowerCase() === b.email.toLowerCase()) return true;
+  if (a.name && b.name) return sameName(a.name, b.name);
+  const [handle, name] = a.handle ? [a.handle, b.name] : [b.handle, a.name];
+  return handle !== undefined && name !== undefined && joined(handle) === joined(name);
+}
+
+function sameName(a: string, b: string): boolean {
+  const [first, second] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
+  if (first.length === 1 || second.length === 1) return first[0] === second[0];
+  return first.join(' ') === second.join(' ');
+}
+
+function joined(name: string): string {
+  return name.toLowerCase().replace(/[-_.\s]/g, '');
+}

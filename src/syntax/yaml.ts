@@ -1,0 +1,115 @@
+import type { Node, ParsedNode, YAMLError } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Range } from '../text/range';
+import type { FrontMatterEntry, FrontMatterValue } from './frontMatter';
+import type { SyntaxProblem } from './problem';
+
+/** Values nested deeper than this are left out. */
+const deepest = 50;
+
+/** The entries of a YAML mapping that stands at `base` in its document, and what is wrong with it. Never throws. */
+export function readYaml(source: string, base: number): { entries: FrontMatterEntry[]; problems: SyntaxProblem[] } {
+  try {
+    // The failsafe schema keeps every scalar as it is written: a date stays a text, and so does a number.
+    const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, keepSourceTokens: false, strict: true, logLevel: 'silent' });
+    const problems = document.errors.map((error) => problemOf(error, source, base));
+    if (!isMap(document.contents)) return { entries: readLines(source, base), problems };
+    const entries = readEntries(document.contents, source, base, 0);
+    problems.push(...duplicates(entries));
+    const lost = document.errors.length > 0 ? readLines(source, base).filter((line) => !entries.some(({ key }) => key === line.key)) : [];
+    return { entries: [...entries, ...lost], problems };
+  } catch {
+    const range = { start: base, end: base + source.trimEnd().length };
+    return { entries: readLines(source, base), problems: [{ range, message: 'The front matter cannot be read as YAML' }] };
+  }
+}
+
+function readEntries(map: unknown, source: string, base: number, depth: number): FrontMatterEntry[] {
+  if (!isMap(map) || depth > deepest) return [];
+  const entries: FrontMatterEntry[] = [];
+  for (const pair of map.items) {
+    if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
+    const keyRange = shift(pair.key.range[0], pair.key.range[1], base);
+    const value = readValue(pair.value as ParsedNode | null, source, base, depth + 1, keyRange.end);
+    entries.push({ key: textOf(pair.key.value), keyRange, value, range: { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) } });
+  }
+  return entries;
+}
+
+function readValue(node: Node | null, source: string, base: number, depth: number, keyEnd: number): FrontMatterValue {
+  const range = node?.range ? shift(node.range[0], node.range[1], base) : undefined;
+  if (!range) return { kind: 'missing', range: placeAfter(source, base, keyEnd) };
+  if (isSeq(node) && depth <= deepest) {
+    const items = node.items.map((item) => readValue(item as Node | null, source, base, depth + 1, range.start));
+    return { kind: 'list', items, range };
+  }
+  if (isMap(node)) return { kind: 'map', entries: readEntries(node, source, base, depth), range };
+  if (!isScalar(node)) return { kind: 'scalar', text: source.slice(range.start - base, range.end - base), range, exact: true };
+  const text = textOf(node.value);
+  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  if (!isQuoted && (text === '' || text === '~' || text === 'null')) return { kind: 'missing', range: placeAfter(source, base, keyEnd) };
+  const inside = isQuoted ? { start: range.start + 1, end: Math.max(range.start + 1, range.end - 1) } : range;
+  return { kind: 'scalar', text, range: inside, exact: source.slice(inside.start - base, inside.end - base) === text };
+}
+
+/** Where a value would go: behind the colon and one blank. */
+function placeAfter(source: string, base: number, keyEnd: number): Range {
+  const behind = /\s*:[ \t]?/y;
+  behind.lastIndex = keyEnd - base;
+  const at = behind.test(source) ? base + behind.lastIndex : keyEnd;
+  return { start: at, end: at };
+}
+
+/** The `key: value` lines of a text that YAML gave up on. */
+function readLines(source: string, base: number): FrontMatterEntry[] {
+  const entries: FrontMatterEntry[] = [];
+  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*([^\r\n]*?)[ \t]*$/gm)) {
+    const start = base + match.index;
+    const keyRange = { start, end: start + match[1]!.length };
+    const from = base + match.index + match[0].indexOf(match[2]!, match[1]!.length + 1);
+    const range = { start: from, end: from + match[2]!.length };
+    const value: FrontMatterValue =
+      match[2] === '' ? { kind: 'missing', range: placeAfter(source, base, keyRange.end) } : { kind: 'scalar', text: match[2]!, range, exact: true };
+    entries.push({ key: match[1]!, keyRange, value, range: { start, end: Math.max(keyRange.end, value.range.end) } });
+  }
+  return entries;
+}
+
+function duplicates(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ key, keyRange }) => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ range: keyRange, message: `“${key}” stands twice in the front matter: only one of the two can be meant` }];
+  });
+}
+
+/** The reasons people meet, in their own words; any other as the parser says it. */
+const reasons: readonly (readonly [string, string])[] = [
+  ['BAD_INDENT', 'The line is indented in a way that fits nothing above it'],
+  ['MISSING_CHAR', 'A quote, bracket or comma is missing here'],
+  ['TAB_AS_INDENT', 'The line is indented by a tab, which YAML does not allow: use blanks'],
+  ['UNEXPECTED_TOKEN', 'Something here does not belong: each line of the front matter is a key, a colon and a value'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'A second colon begins another key here: put the value in quotes'],
+  ['MULTILINE_IMPLICIT_KEY', 'A colon is missing: each line of the front matter is a key, a colon and a value'],
+  ['DUPLICATE_KEY', 'The key stands twice'],
+  ['BAD_ALIAS', 'A name behind * points nowhere: put the value in quotes'],
+];
+
+function problemOf(error: YAMLError, source: string, base: number): SyntaxProblem {
+  const [from, to] = error.pos;
+  const start = Math.min(from, source.length);
+  const range = shift(start, Math.min(source.length, Math.max(to, start)), base);
+  const known = reasons.find(([code]) => code === error.code)?.[1];
+  return { range, message: known ?? `The front matter cannot be read: ${error.message.split(/ at line |\n/)[0]!.toLowerCase()}` };
+}
+
+function shift(from: number, to: number, base: number): Range {
+  return { start: base + from, end: base + to };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
