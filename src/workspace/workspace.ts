@@ -6,6 +6,7 @@ import { readPlan } from '../plan/readPlan';
 import type { Document } from '../syntax/document';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
+import { HandOffs } from './handOffs';
 import { comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
@@ -23,6 +24,7 @@ export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 /** A plan of the workspace, with what is worked out from it when somebody asks. */
 export class KnownPlan {
   #names?: Names;
+  #handOffs?: HandOffs;
 
   constructor(
     readonly uri: string,
@@ -31,6 +33,10 @@ export class KnownPlan {
 
   get names(): Names {
     return (this.#names ??= new Names(this.plan));
+  }
+
+  get handOffs(): HandOffs {
+    return (this.#handOffs ??= new HandOffs(this.plan, this.names));
   }
 }
 

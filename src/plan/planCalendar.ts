@@ -1,0 +1,30 @@
+import type { IsoDate } from './calendar';
+import type { Days, PlanCalendar } from './dates';
+import { readDateRanges, readDates, resolveDate } from './dates';
+import type { Entity } from './entity';
+import { statedField } from './entity';
+import type { Plan } from './plan';
+
+/** What the plan's front matter says that its dates depend on. */
+export function calendarOf(plan: Plan): PlanCalendar {
+  const period = statedField(plan.self, 'period')?.value.text ?? '';
+  const [range] = readDateRanges(period);
+  const [only] = readDates(period);
+  const whole = range ? undefined : only && resolveDate(only.date, {});
+  const periodStart = range ? resolveDate(range.from.date, {})?.first : (whole?.first ?? dayOf(plan.self, 'start')?.first);
+  const periodEnd = range ? resolveDate(range.to.date, {})?.last : (whole?.last ?? dayOf(plan.self, 'end')?.last);
+  return { launch: dayOf(plan.self, 'launch')?.first, periodStart, periodEnd };
+}
+
+/** The plan's holidays. */
+export function holidaysOf(plan: Plan): ReadonlySet<IsoDate> {
+  const text = statedField(plan.self, 'holidays')?.value.text ?? '';
+  return new Set(readDates(text).flatMap(({ date }) => resolveDate(date, {})?.first ?? []));
+}
+
+/** The days that a date field of an entity means; undefined where it says none that can be worked out. */
+export function dayOf(entity: Entity, key: string, calendar: PlanCalendar = {}): Days | undefined {
+  const stated = statedField(entity, key);
+  const [first] = stated ? readDates(stated.value.text) : [];
+  return first && resolveDate(first.date, calendar);
+}

@@ -1,0 +1,83 @@
+import type { Entity } from '../plan/entity';
+import type { Range } from '../text/range';
+import type { Wait } from '../workspace/handOffs';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'dependency-cycle',
+  kind: 'broken',
+  title: 'Nothing waits for itself',
+  why: 'Where the film waits for the script and the script for the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to say which.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Depends on |
+| --- | --- | --- |
+| D1 | Script | D2 |
+                ^^ 💡 error dependency-cycle: These wait for each other in a circle: D1 Script → D2 Film → D1 Script
+| D2 | Film | D1 |
+`,
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+- D1 Script — 2026-10-16 — after D3
+                                 ^^ 💡 error dependency-cycle: These wait for each other in a circle: D1 Script → D3 Cut → D2 Film → D1 Script
+- D2 Film — 2026-11-13 — after D1
+- D3 Cut — 2026-12-13 — after D2
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+- D1 Script — 2026-10-16
+- D2 Film — 2026-11-13 — after D1
+`,
+  ],
+  *check({ known, plan }) {
+    for (const circle of known.handOffs.circles()) {
+      const first = circle[0]!;
+      yield {
+        at: first.mention.range,
+        message: `These wait for each other in a circle: ${[...circle.map(({ from }) => nameOf(from)), nameOf(first.from)].join(' → ')}`,
+        related: circle.slice(1).map(({ from, to, mention }) => ({
+          uri: known.uri,
+          range: mention.range,
+          message: `${nameOf(from)} waits for ${nameOf(to)}`,
+        })),
+        fixes: () =>
+          circle.map((wait) => ({
+            title: `Let ${nameOf(wait.from)} not wait for ${nameOf(wait.to)}`,
+            edits: [{ range: withComma(plan.document.text, wait), newText: '' }],
+          })),
+      };
+    }
+  },
+});
+
+function nameOf({ id, name }: Entity): string {
+  return id ? `${id.value} ${name.text}` : name.text;
+}
+
+/** The mention with the comma that parts it from its neighbour, or with `after` where it is alone in its part. */
+function withComma(text: string, { mention, from }: Wait): Range {
+  const { start, end } = mention.range;
+  const behind = /^\s*[,;]\s*/.exec(text.slice(end, end + 20));
+  const before = /\s*[,;]\s*$/.exec(text.slice(Math.max(0, start - 20), start));
+  if (before) return { start: start - before[0].length, end };
+  if (behind) return { start, end: end + behind[0].length };
+  const field = from.fields.find(({ definition, form }) => definition?.key === 'depends-on' && form === 'part');
+  if (!field) return { start, end };
+  const lead = /\s*(?:[—–]|-|;)\s*(?:after|depends on|needs|blocked by|waits for)\s*$/i.exec(text.slice(Math.max(0, start - 30), start));
+  return lead ? { start: start - lead[0].length, end } : { start, end };
+}

@@ -1,0 +1,95 @@
+import { statedField } from '../plan/entity';
+import { findIds } from '../plan/ids';
+import { isMissing } from '../plan/missing';
+import type { Names, Reference } from '../plan/names';
+import type { Plan } from '../plan/plan';
+import { didYouMean } from './didYouMean';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'dependency-unknown',
+  kind: 'broken',
+  title: 'What a deliverable waits for is in the plan',
+  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is a wait that nobody has promised to end.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Depends on |
+| --- | --- | --- |
+| D1 | Message house | |
+| D2 | Press kit | D1, D9 |
+                       ^^ error dependency-unknown: D2 Press kit waits for D9, which is not in this plan
+`,
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+- D1 Message house — 2026-10-16
+- D2 Press kit — 2026-11-13 — after Mesage house
+                                    ^^^^^^^^^^^^ 💡 error dependency-unknown: D2 Press kit waits for “Mesage house”, which is not in this plan: did you mean Message house?
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Retail team
+
+- **Sourcing:** in-house
+
+## Deliverables
+
+- D1 Message house — 2026-10-16
+- D2 Press kit — 2026-11-13 — after D1, Retail team, client approval
+`,
+  ],
+  *check({ plan, names }) {
+    const candidates = namesToWaitFor(plan);
+    for (const entity of [...plan.deliverables, ...plan.vendors, ...plan.milestones]) {
+      const stated = statedField(entity, 'depends-on');
+      for (const mention of stated ? names.references(stated.value, ['deliverable', 'vendor', 'milestone', 'outcome', 'collateral']) : []) {
+        if (mention.target || mention.url || isMissing(mention.text)) continue;
+        const isId = findIds(mention.text).some(({ start }) => start === 0);
+        const close = isId ? [] : didYouMean(mention.text, candidates);
+        // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
+        if (!isId && close.length === 0) continue;
+        const waiting = entity.id ? `${entity.id.value} ${entity.name.text}` : entity.name.text;
+        const what = isId ? mention.text : `“${mention.text}”`;
+        const meant = close[0] === undefined ? '' : `: did you mean ${close[0]}?`;
+        yield {
+          at: mention.range,
+          message: `${waiting} waits for ${what}, which is not in this plan${meant}`,
+          fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
+        };
+      }
+    }
+  },
+});
+
+function changeTo(mention: Reference, close: readonly string[]) {
+  return close.map((name) => ({
+    title: `Change to ${name}`,
+    edits: [{ range: mention.range, newText: name }],
+    isAutomatic: close.length === 1,
+  }));
+}
+
+/** An id written without its hyphen or in another case is meant for the one that is there. */
+function isolated(names: Names, { text, range }: Reference) {
+  const plain = (id: string): string => id.replace(/-/g, '').toUpperCase();
+  const same = [...names.ids()].filter((id) => plain(id) === plain(text) && id !== text);
+  return same.map((id) => ({ title: `Change to ${id}`, edits: [{ range, newText: id }], isAutomatic: same.length === 1 }));
+}
+
+function namesToWaitFor(plan: Plan): string[] {
+  return [...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text);
+}

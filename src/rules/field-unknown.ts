@@ -1,0 +1,65 @@
+import { knownLabels } from '../plan/fields';
+import { didYouMean } from './didYouMean';
+import { writtenFields } from './fieldsToJudge';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'field-unknown',
+  kind: 'advice',
+  title: 'Fields have names that the format knows',
+  why: 'A field whose name is almost right looks fine to a reader and says nothing to the tree, the timeline and the other rules. The owner is written down and still counts as missing.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Onwer:** Priya Raman
+    ^^^^^ 💡 information field-unknown: “Onwer” is no field of a vendor: did you mean Owner?
+`,
+    `
+---
+type: marketing-plan
+cordinator: Jonas Weber
+^^^^^^^^^^ 💡 information field-unknown: “cordinator” is no field of a plan: did you mean coordinator?
+---
+# Spring
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+layout: post
+---
+## Vendors
+
+### Northlight PR
+
+- **Mood:** good
+- **DRI:** Priya Raman
+`,
+  ],
+  *check({ plan }) {
+    for (const [entity, field] of writtenFields(plan)) {
+      if (field.definition || field.label.value.length < 4) continue;
+      const labels = [...knownLabels(entity.kind)];
+      const [close] = didYouMean(field.label.value, labels);
+      if (close === undefined) continue;
+      const label = inTheStyleOf(field.label.value, close);
+      yield {
+        at: field.label.range,
+        message: `“${field.label.value}” is no field of a ${entity.kind}: did you mean ${label}?`,
+        fixes: () => [{ title: `Change to ${label}`, edits: [{ range: field.label.range, newText: label }], isAutomatic: true }],
+      };
+    }
+  },
+});
+
+/** Capitalised as the author's label was. */
+function inTheStyleOf(written: string, label: string): string {
+  return /^\p{Lu}/u.test(written) ? label[0]!.toUpperCase() + label.slice(1) : label;
+}

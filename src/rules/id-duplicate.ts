@@ -1,0 +1,58 @@
+import type { Entity } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
+import { nextFreeId } from '../plan/ids';
+import { allEntities } from '../plan/plan';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'id-duplicate',
+  kind: 'broken',
+  title: 'An id stands for one thing',
+  why: 'Ids are how vendors speak of each other’s work: “we start when D4 is in”. When two things are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+- D1 Message house — 2026-10-16
+- D1 Press kit — 2026-11-13
+  ^^ 💡 error id-duplicate: D1 is taken: it stands for Message house
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+- D1 Message house — 2026-10-16
+- D2 Press kit — 2026-11-13
+`,
+  ],
+  *check({ known, plan, names }) {
+    const first = new Map<string, Entity>();
+    for (const entity of [...allEntities(plan)].sort((a, b) => a.range.start - b.range.start)) {
+      if (!entity.id) continue;
+      const key = entity.id.value.toUpperCase();
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, entity);
+        continue;
+      }
+      if (other.key === entity.key && other.kind === entity.kind && other.form !== entity.form) continue;
+      const { value, range } = mentionsOf(entity)[0]!.id ?? entity.id;
+      yield {
+        at: range,
+        message: `${value} is taken: it stands for ${other.name.text}`,
+        related: [{ uri: known.uri, range: other.id!.range, message: `${value} ${other.name.text}` }],
+        fixes: () => {
+          const free = nextFreeId(value, new Set(names.ids()));
+          return [{ title: `Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,106 @@
+import { statedField } from '../plan/entity';
+import { findIds } from '../plan/ids';
+import { anchorOf, resolveLink } from '../workspace/uri';
+import { didYouMean } from './didYouMean';
+import { addressRange, hasAnchor, linksOf } from './links';
+import type { Report, Subject } from './rule';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'link-broken',
+  kind: 'broken',
+  title: 'Links and ids lead somewhere',
+  why: 'A plan is read by people who were not there when it was written. A link or an id that leads nowhere sends them looking, or lets them work from the wrong thing, and mostly means that something was renamed and not everybody was told.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Scope:** works with [Framehouse](#framehous)
+                        ^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error link-broken: No heading here has the anchor #framehous
+
+### Framehouse
+`,
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- **O1** 40 demo requests by 2027-02-28
+
+## Vendors
+
+### Northlight PR
+
+- **Outcomes:** O1, O7
+                    ^^ 💡 error link-broken: There is no outcome O7 in this plan
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+See [the vendors](#vendors) and [our site](https://example.com/#top).
+
+## Vendors
+`,
+  ],
+  *check(subject) {
+    yield* brokenLinks(subject);
+    yield* unknownOutcomes(subject);
+  },
+});
+
+function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
+  for (const link of linksOf(plan, 'others')) {
+    const anchor = anchorOf(link.url);
+    const target = resolveLink(known.uri, link.url);
+    if (target === undefined) {
+      if (!link.url.startsWith('#') || anchor === undefined || hasAnchor(plan, anchor)) continue;
+      const address = addressRange(plan.document.text, link);
+      yield {
+        at: link.range,
+        message: `No heading here has the anchor #${anchor}`,
+        fixes: () =>
+          didYouMean(anchor, plan.headings.map(({ slug }) => slug)).map((slug, _, all) => ({
+            title: `Change to #${slug}`,
+            edits: address ? [{ range: address, newText: `#${slug}` }] : [],
+            isAutomatic: all.length === 1,
+          })),
+      };
+    } else if (workspace.fileExists(target) === false) {
+      yield { at: link.range, message: `There is no file ${link.url.replace(/#.*/s, '')}` };
+    } else if (anchor !== undefined) {
+      const other = workspace.get(target);
+      if (other && !hasAnchor(other.plan, anchor)) {
+        yield { at: link.range, message: `No heading there has the anchor #${anchor}` };
+      }
+    }
+  }
+}
+
+/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file does not know the plans it serves. */
+function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
+  if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
+  for (const entity of [...plan.vendors, ...plan.deliverables]) {
+    const stated = statedField(entity, 'outcomes');
+    for (const { id, start, end } of stated ? findIds(stated.value.text) : []) {
+      if (names.withId(id).length > 0) continue;
+      const range = stated!.value.at(start, end);
+      yield {
+        at: range,
+        message: `There is no outcome ${id} in this plan`,
+        fixes: () =>
+          plan.outcomes.flatMap((outcome) =>
+            outcome.id ? [{ title: `Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`, edits: [{ range, newText: outcome.id.value }] }] : [],
+          ),
+      };
+    }
+  }
+}

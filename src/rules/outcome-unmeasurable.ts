@@ -1,0 +1,68 @@
+import { insertOpenField } from './openField';
+import { placeOf } from './places';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'outcome-unmeasurable',
+  kind: 'missing',
+  isEssential: true,
+  title: 'Every outcome has a number to reach',
+  why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see half-way whether it leads there, and nobody argues about success afterwards.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- More demo requests by 2027-02-28
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unmeasurable: “More demo requests by 2027-02-28” has no target: say which number shall be reached
+`,
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+| ID | Outcome | Target | By |
+| --- | --- | --- | --- |
+| O1 | Demo requests per month | more | 2027-02-28 |
+                                 ^^^^ warning outcome-unmeasurable: “more” is no number to reach
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+1. **O1** Demo requests rise from 14 to 40 a month by 2027-02-28
+
+### O2 Cost per meeting
+
+- **Target:** under €1,200
+- **By:** 2027-02-28
+`,
+  ],
+  *check({ plan }) {
+    for (const outcome of plan.outcomes) {
+      const target = outcome.fields.find((field) => field.definition?.key === 'target' && !field.isMissing);
+      if (target && !isNumber(target.value.text)) {
+        yield { at: target.value.range, message: `“${target.value.text}” is no number to reach` };
+      } else if (!target && !isNumber(outcome.fields.find((field) => field.definition?.key === 'metric')?.value.text ?? '')) {
+        yield {
+          at: placeOf(outcome, 'target'),
+          message: `“${outcome.name.text}” has no target: say which number shall be reached`,
+          fixes: () => insertOpenField(plan, outcome, 'target'),
+        };
+      }
+    }
+  },
+});
+
+const numberWords = /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
+
+function isNumber(text: string): boolean {
+  return /\d/.test(text) || numberWords.test(text);
+}

@@ -1,0 +1,118 @@
+import type { Entity } from '../plan/entity';
+import { statedField } from '../plan/entity';
+import type { PersonMention } from '../plan/people';
+import { readPeople, samePerson } from '../plan/people';
+import type { Plan } from '../plan/plan';
+import { insertion } from '../text/edit';
+import { didYouMean } from './didYouMean';
+import { lineBreak } from './insertField';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'person-unknown',
+  kind: 'broken',
+  title: 'Everybody who owns something is in the team',
+  why: 'A plan that lists its team and gives work to somebody who is not in it has a slip of the pen or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  bad: [
+    `
+---
+type: marketing-plan
+owner: Pria Raman
+       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman is not in the team: did you mean Priya Raman?
+---
+## Team
+
+- Priya Raman, CMO
+- Jonas Weber, operations
+`,
+    `
+---
+type: marketing-plan
+---
+## Team
+
+| Name | Role |
+| --- | --- |
+| Priya Raman | CMO |
+
+## Outcomes
+
+- 40 demo requests by 2027-02-28 (owner: Tom Okafor)
+                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor is not in the team
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+owner: Priya
+coordinator: "@jonasw"
+---
+## Team
+
+| Name | Contact |
+| --- | --- |
+| Priya Raman | priya@tidewell.example |
+| Jonas Weber | @jonasw |
+`,
+  ],
+  *check({ plan }) {
+    const team = readTeam(plan);
+    if (team.length === 0) return;
+    const teamNames = team.flatMap(({ name }) => name ?? []);
+    const outside = [...plan.vendors, plan.self].flatMap((vendor) => [
+      vendor.name.text,
+      ...readPeople(statedField(vendor, 'contact')?.value.text ?? '').map((person) => person.name ?? ''),
+    ]);
+    for (const [entity, key] of owned(plan)) {
+      const owner = statedField(entity, key);
+      for (const person of owner ? readPeople(owner.value.text) : []) {
+        if (team.some((member) => samePerson(member, person))) continue;
+        const name = owner!.value.text.slice(person.start, person.end);
+        if (person.name && outside.some((other) => other.toLowerCase() === person.name!.toLowerCase())) continue;
+        if (!person.name && !person.handle && !person.email) continue;
+        const close = didYouMean(person.name ?? person.handle ?? '', teamNames);
+        const range = owner!.value.at(person.start, person.end);
+        const meant = close[0] ? `: did you mean ${close[0]}?` : '';
+        yield {
+          at: range,
+          message: `${name} is not in the team${meant}`,
+          fixes: () => [
+            ...close.map((other) => ({ title: `Change to ${other}`, edits: [{ range, newText: other }], isAutomatic: false })),
+            ...addToTeam(plan, name),
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** Whoever answers for something, and the field that says so. */
+function owned(plan: Plan): (readonly [Entity, string])[] {
+  const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
+  const inside: (readonly [Entity, string])[] = [[plan.self, 'owner'], [plan.self, 'coordinator']];
+  return [...(plan.kind === 'vendor' ? [] : inside), ...entities.map((entity) => [entity, 'owner'] as const)];
+}
+
+function readTeam(plan: Plan): PersonMention[] {
+  const listed = plan.people.map((person) => {
+    const [contact] = readPeople(statedField(person, 'contact')?.value.text ?? '');
+    const [name] = readPeople(person.name.text);
+    return { ...contact, ...name, handle: name?.handle ?? contact?.handle, email: name?.email ?? contact?.email, start: 0, end: 0 };
+  });
+  const team = statedField(plan.self, 'team');
+  return [...listed.filter(({ name, handle }) => name || handle), ...(team ? readPeople(team.value.text) : [])];
+}
+
+/** Another row or item behind the last of the team. */
+function addToTeam(plan: Plan, name: string): Fix[] {
+  const last = plan.people[plan.people.length - 1];
+  if (!last || last.form === 'heading') return [];
+  const { text } = plan.document;
+  const line = text.slice(last.range.start, last.range.end);
+  const cells = last.fields.filter((field) => field.form === 'cell').length;
+  const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
+  const added = last.form === 'row' ? `| ${name} |${' |'.repeat(cells)}` : `${bullet}${name}`;
+  return [{ title: `Add ${name} to the team`, edits: [insertion(last.range.end, `${lineBreak(text)}${added}`)] }];
+}
