@@ -1,7 +1,10 @@
 import picomatch from 'picomatch';
+import { hover, type Hover } from './features/hover';
+import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultSettings, type RuleSettings } from './rules/settings';
+import { resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
 export interface ServiceOptions {
@@ -25,10 +28,17 @@ export class Service {
     this.workspace = new Workspace((uri) => this.#isIncluded(uri));
   }
 
-  /** Takes new settings; documents already given are to be given again where `include` changed. */
-  configure(options: Partial<ServiceOptions>): void {
+  /** Takes new settings, and says whether one of them is another now. Where `include` is, documents are to be given again. */
+  configure(options: Partial<ServiceOptions>): boolean {
+    const isOther = (Object.keys(options) as (keyof ServiceOptions)[]).some((key) => options[key] !== this.options[key]);
     this.options = { ...this.options, ...options };
     if (options.include) this.#isIncluded = matcher(options.include);
+    return isOther;
+  }
+
+  /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
+  isPlan(uri: string, head: string): boolean {
+    return this.workspace.isPlan(uri, head);
   }
 
   /** Gives a document its text. True where it is a plan or a vendor's file; any other is not kept. */
@@ -45,6 +55,29 @@ export class Service {
   check(uri: string): Finding[] {
     const known = this.workspace.get(uri);
     return known ? this.#check(known) : [];
+  }
+
+  /** The plans, in order of address, without the vendors' files. */
+  plans(): KnownPlan[] {
+    return this.workspace.all().filter(({ plan }) => plan.kind === 'plan');
+  }
+
+  /** What there is to say of the text at an offset of a document. */
+  hover(uri: string, offset: number): Hover | undefined {
+    const known = this.workspace.get(uri);
+    return known && hover(known, this.#check(known), offset);
+  }
+
+  /** The row of a plan in the Vendors view, its vendors under it. */
+  vendorTree(known: KnownPlan, direction: Direction): TreeNode {
+    return vendorTree({ known, findings: this.#check(known), today: this.options.today, direction });
+  }
+
+  /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */
+  unseenFiles(uri: string): string[] {
+    const known = this.workspace.get(uri);
+    const targets = (known?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []);
+    return [...new Set(targets)].filter((target) => this.workspace.fileExists(target) === undefined);
   }
 
   #check(known: KnownPlan): Finding[] {

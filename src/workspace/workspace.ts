@@ -103,6 +103,16 @@ export class Workspace {
     return this.#entries.has(key) || this.#files.get(key);
   }
 
+  /** Whether a document is one of the plans that are known. */
+  has(uri: string): boolean {
+    return this.#entries.has(comparableUri(uri));
+  }
+
+  /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
+  isPlan(uri: string, head: string): boolean {
+    return this.#kindOf(uri, head) !== undefined;
+  }
+
   get(uri: string): KnownPlan | undefined {
     const entry = this.#entries.get(comparableUri(uri));
     return entry && this.#read(entry);

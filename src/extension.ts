@@ -1,0 +1,21 @@
+import type * as vscode from 'vscode';
+import { showDiagnostics } from './vscode/diagnostics';
+import { provideHovers } from './vscode/hovers';
+import { registerNewPlan } from './vscode/newPlan';
+import { Plans } from './vscode/plans';
+import { provideQuickFixes } from './vscode/quickFixes';
+import { VendorsView } from './vscode/vendorsView';
+
+/** What other extensions and the tests may look at. */
+export interface Api {
+  readonly plans: Plans;
+  readonly vendors: VendorsView;
+}
+
+/** Builds the service and lets each feature of the editor use it. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const plans = new Plans();
+  const vendors = new VendorsView(plans, context.workspaceState);
+  context.subscriptions.push(plans, showDiagnostics(plans), provideQuickFixes(plans), provideHovers(plans), vendors, registerNewPlan());
+  return { plans, vendors };
+}

@@ -1,0 +1,45 @@
+import type { FieldDefinition } from '../plan/fields';
+import type { Finding } from '../rules/check';
+import { rules } from '../rules/index';
+import type { Range } from '../text/range';
+import { touches } from '../text/range';
+import type { KnownPlan } from '../workspace/workspace';
+import { card } from './card';
+import { escaped } from './markdownText';
+import { fieldAt, mentionAt } from './mention';
+
+/** What a hover shows, as Markdown, and the text it is about. */
+export interface Hover {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+/** Why a finding matters, what a field is for, who is mentioned: everything there is to say at `offset`. */
+export function hover(known: KnownPlan, findings: readonly Finding[], offset: number): Hover | undefined {
+  const sections: string[] = [];
+  let range: Range | undefined;
+  const mention = mentionAt(known, offset);
+  if (mention) {
+    sections.push(card(known, mention.entity));
+    range = mention.range;
+  }
+  const at = fieldAt(known, offset);
+  if (at?.onLabel && at.field.definition) {
+    sections.push(aboutField(at.field.definition));
+    range = at.field.label.range;
+  }
+  for (const finding of findings) {
+    const rule = touches(finding.range, offset) && rules.find(({ id }) => id === finding.rule);
+    if (!rule) continue;
+    sections.push(`**${escaped(rule.title)}**\n\n${rule.why}`);
+    range ??= finding.range;
+  }
+  return range && { markdown: sections.join('\n\n---\n\n'), range };
+}
+
+function aboutField({ label, about, values, example }: FieldDefinition): string {
+  const lines = [`**${label}** — ${about}`];
+  if (values) lines.push('', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${meaning}`));
+  if (example !== undefined) lines.push('', `For example: \`${example}\``);
+  return lines.join('\n');
+}

@@ -1,0 +1,150 @@
+import type { IsoDate } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
+import { mentionsOf, statedField } from '../plan/entity';
+import { planTitle } from '../plan/plan';
+import { calendarOf } from '../plan/planCalendar';
+import { dueOf, isDone } from '../plan/progress';
+import type { Finding } from '../rules/check';
+import type { Range } from '../text/range';
+import { encloses } from '../text/range';
+import type { Wait } from '../workspace/handOffs';
+import type { KnownPlan } from '../workspace/workspace';
+import { card, labelOf } from './card';
+
+/** `waits for` shows below each vendor what it waits for, `needed by` who waits for it. */
+export type Direction = 'waits for' | 'needed by';
+
+/** How it stands with what a row shows: the worst comes first. */
+export type State = 'error' | 'warning' | 'overdue' | 'done' | 'open';
+
+/** A row of the Vendors view. */
+export interface TreeNode {
+  /** The same for the same thing at the same place in the tree, whatever else changes. */
+  readonly id: string;
+  readonly kind: 'plan' | 'vendor' | 'deliverable' | 'milestone';
+  readonly label: string;
+  /** What stands beside the label: the owner and the next date. */
+  readonly description: string;
+  readonly state: State;
+  readonly uri: string;
+  /** Where a click goes. */
+  readonly range: Range;
+  /** The row stands above itself: it is shown, and not opened again. */
+  readonly isCircle: boolean;
+  readonly parent?: TreeNode;
+  readonly hasChildren: boolean;
+  readonly children: () => readonly TreeNode[];
+  /** Markdown. */
+  readonly tooltip: () => string;
+}
+
+/** What the rows of one plan are made from. */
+export interface TreeSource {
+  readonly known: KnownPlan;
+  readonly findings: readonly Finding[];
+  readonly today: IsoDate;
+  readonly direction: Direction;
+}
+
+/** The row of a plan with its vendors under it, in the plan's order. */
+export function vendorTree(source: TreeSource): TreeNode {
+  const { known } = source;
+  const { plan } = known;
+  const count = plan.vendors.length;
+  const node: TreeNode = {
+    id: known.uri,
+    kind: 'plan',
+    label: planTitle(plan),
+    description: count === 1 ? '1 vendor' : `${count} vendors and teams`,
+    state: worst(source.findings),
+    uri: known.uri,
+    range: plan.self.name.range,
+    isCircle: false,
+    hasChildren: count > 0,
+    children: () => plan.vendors.map((vendor) => entityNode(source, vendor, node, [])),
+    tooltip: () => card(known, plan.self),
+  };
+  return node;
+}
+
+function entityNode(source: TreeSource, entity: Entity, parent: TreeNode, path: readonly Entity[], handedOver?: readonly Wait[]): TreeNode {
+  const { known } = source;
+  const isCircle = path.includes(entity);
+  const below = [...path, entity];
+  const groups = isCircle ? [] : handedOver ? ownersOf(source, handedOver) : entity.kind === 'vendor' ? groupsOf(source, entity) : waitsOf(source, entity);
+  const node: TreeNode = {
+    id: `${parent.id} › ${entity.kind} ${labelOf(entity)}`,
+    kind: entity.kind as TreeNode['kind'],
+    label: isCircle ? `${labelOf(entity)} ↺` : labelOf(entity),
+    description: isCircle ? 'waits in a circle' : describe(source, entity),
+    state: stateOf(source, entity),
+    uri: known.uri,
+    range: entity.name.range,
+    isCircle,
+    parent,
+    hasChildren: groups.length > 0,
+    children: () => groups.map(({ entity: child, waits }) => entityNode(source, child, node, below, waits)),
+    tooltip: () => card(known, entity),
+  };
+  return node;
+}
+
+interface Group {
+  readonly entity: Entity;
+  /** For a vendor: what it hands over, of all that it does. */
+  readonly waits?: readonly Wait[];
+}
+
+/** The vendors on the other side of a vendor's waits, each with what is handed over; what no vendor makes stands by itself. */
+function groupsOf({ known, direction }: TreeSource, vendor: Entity): Group[] {
+  const waits = direction === 'waits for' ? known.handOffs.vendorWaitsFor(vendor) : known.handOffs.vendorNeededBy(vendor);
+  const groups = new Map<Entity, Wait[]>();
+  for (const wait of waits) {
+    const other = direction === 'waits for' ? wait.to : wait.from;
+    const owner = other.kind === 'deliverable' ? (known.names.vendorOf(other) ?? other) : other;
+    const list = groups.get(owner);
+    if (list) list.push(wait);
+    else groups.set(owner, [wait]);
+  }
+  return [...groups].map(([entity, list]) => (entity.kind === 'vendor' ? { entity, waits: list } : { entity }));
+}
+
+/** The deliverables that a vendor hands over in these waits. */
+function ownersOf({ direction }: TreeSource, waits: readonly Wait[]): Group[] {
+  const others = waits.map((wait) => (direction === 'waits for' ? wait.to : wait.from));
+  return [...new Set(others)].filter((entity) => entity.kind !== 'vendor').map((entity) => ({ entity }));
+}
+
+/** What a deliverable itself waits for, or what waits for it. */
+function waitsOf({ known, direction }: TreeSource, entity: Entity): Group[] {
+  const others =
+    direction === 'waits for' ? known.handOffs.waitsFor(entity).map(({ to }) => to) : known.handOffs.neededBy(entity).map(({ from }) => from);
+  return [...new Set(others)].map((other) => ({ entity: other }));
+}
+
+/** Owner and next date; for a deliverable also who makes it. */
+function describe({ known, today }: TreeSource, entity: Entity): string {
+  const calendar = calendarOf(known.plan);
+  const vendor = entity.kind === 'deliverable' ? known.names.vendorOf(entity)?.name.text : undefined;
+  const owner = statedField(entity, 'owner')?.value.text;
+  const work = entity.kind === 'vendor' ? known.handOffs.deliverablesOf(entity) : [entity];
+  const dates = work.filter((one) => !isDone(one)).flatMap((one) => dueOf(one, calendar) ?? []).sort();
+  const next = dates.find((date) => date >= today) ?? dates[0];
+  const isAllDone = work.length > 0 && work.every(isDone);
+  return [vendor, owner, isAllDone ? 'done' : next].filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function stateOf({ known, findings, today }: TreeSource, entity: Entity): State {
+  const places = mentionsOf(entity).map(({ range }) => range);
+  const found = worst(findings.filter((finding) => places.some((place) => encloses(place, finding.range))));
+  if (found !== 'open') return found;
+  const work = entity.kind === 'vendor' ? known.handOffs.deliverablesOf(entity) : [entity];
+  if (work.length > 0 && work.every(isDone)) return 'done';
+  const calendar = calendarOf(known.plan);
+  return work.some((one) => !isDone(one) && (dueOf(one, calendar) ?? today) < today) ? 'overdue' : 'open';
+}
+
+function worst(findings: readonly Finding[]): State {
+  if (findings.some(({ severity }) => severity === 'error')) return 'error';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warning' : 'open';
+}

@@ -1,0 +1,20 @@
+import type { IsoDate } from './calendar';
+import type { PlanCalendar } from './dates';
+import type { Entity } from './entity';
+import { statedField } from './entity';
+import { allowedValue, fieldDefinition } from './fields';
+import { dayOf } from './planCalendar';
+
+/** True for work that is handed over and accepted, or dropped: by its box, or by its status. */
+export function isDone(work: Entity): boolean {
+  if (work.checked === true) return true;
+  const stated = statedField(work, 'status');
+  if (!stated || work.kind === 'vendor') return false;
+  const value = allowedValue(fieldDefinition('deliverable', 'status'), stated.value.text.replace(/\s*[(,;–—].*$/s, ''));
+  return value?.value === 'done' || value?.value === 'cancelled';
+}
+
+/** The last day on which work is due; undefined where the plan does not say. */
+export function dueOf(work: Entity, calendar: PlanCalendar): IsoDate | undefined {
+  return dayOf(work, 'due', calendar)?.last;
+}

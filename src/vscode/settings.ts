@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { IsoDate } from '../plan/calendar';
+import type { RuleSettings } from '../rules/settings';
+import { readRuleSettings } from '../rules/settings';
+import { defaultInclude } from '../service';
+
+/** Baton's settings as the user has them now. */
+export interface Settings {
+  readonly include: readonly string[];
+  readonly checkClosedPlans: boolean;
+  readonly rules: RuleSettings;
+}
+
+export function readSettings(): Settings {
+  const settings = vscode.workspace.getConfiguration('baton');
+  return {
+    include: settings.get<string[]>('include', [...defaultInclude]),
+    checkClosedPlans: settings.get('checkClosedPlans', true),
+    rules: readRuleSettings({ profile: settings.get('profile'), rules: settings.get('rules') }).settings,
+  };
+}
+
+/** The day it is where the user sits. */
+export function today(): IsoDate {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
