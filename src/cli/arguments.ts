@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+
+/** What `baton check` was asked to do. */
+export interface CheckOptions {
+  /** Files, folders and globs; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly profile?: string;
+  readonly fix: boolean;
+}
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'error'; readonly message: string };
+
+export const usage = `Baton checks marketing plans written in Markdown.
+
+Usage: baton check [paths or globs...] [options]
+
+  Without paths, every plan in this folder and below. A plan is a Markdown
+  file whose front matter says type: marketing-plan, or one named *.plan.md.
+
+Options:
+  --format pretty|json  How to show what was found (pretty)
+  --today YYYY-MM-DD    The day to check for (today)
+  --profile NAME        essential, standard or strict (standard)
+  --fix                 Apply the fixes that need no choice
+  --version             Print the version
+  --help                Print this
+
+Settings are read from .batonrc.json, or from the baton section of
+.vscode/settings.json. Exit code: 0 nothing at warning or above, 1 findings,
+2 wrong usage or a file that cannot be read.
+`;
+
+const options = {
+  format: { type: 'string', default: 'pretty' },
+  today: { type: 'string' },
+  profile: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/** Reads the words behind `baton`; what is wrong with them comes back as an error to say. */
+export function parseArguments(words: readonly string[]): Command {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    return { kind: 'error', message: error instanceof Error ? error.message.split('. ')[0]! : String(error) };
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...paths] = positionals;
+  if (command === undefined) return { kind: 'error', message: 'say what to do: baton check [paths...]' };
+  if (command !== 'check') return { kind: 'error', message: `there is no command ${command}: use baton check` };
+  const { format, profile, fix } = values;
+  if (format !== 'pretty' && format !== 'json') return { kind: 'error', message: `--format is ${format}: it must be pretty or json` };
+  if (profile !== undefined && !['essential', 'standard', 'strict'].includes(profile)) {
+    return { kind: 'error', message: `--profile is ${profile}: it must be essential, standard or strict` };
+  }
+  const today = values.today ?? localDate(new Date());
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(today) && new Date(`${today}T00:00:00Z`).toJSON()?.slice(0, 10) === today;
+  if (!isDate) return { kind: 'error', message: `--today is ${today}: it must be a date such as 2026-11-24` };
+  return { kind: 'check', options: { paths, format, today, profile, fix } };
+}
+
+/** The day it is here. */
+function localDate(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
