@@ -41,10 +41,10 @@ export function checkFiles(job: Job): JobResult {
   const failures: Failure[] = [];
   for (const path of job.others) readInto(service, path, job.cwd, []);
   const plans = job.files.filter((path) => readInto(service, path, job.cwd, failures));
+  for (const path of plans) findLinkedFiles(service, pathToFileURL(path).href, job.cwd);
   const findings: FileFinding[] = [];
   for (const path of plans) {
     const uri = pathToFileURL(path).href;
-    findLinkedFiles(service, uri, job.cwd);
     if (job.fix) applyFixes(service, uri, path, job.cwd, failures);
     const text = service.workspace.get(uri)?.plan.document.text ?? '';
     const lines = new Lines(text);
@@ -70,11 +70,18 @@ function readInto(service: Service, path: string, cwd: string, failures: Failure
   }
 }
 
-/** Tells the service which of the linked files below the current folder exist; what lies elsewhere is not looked at. */
+/**
+ * Tells the service which of the linked files below the current folder exist, and gives it the vendors' files among
+ * them; what lies elsewhere is not looked at.
+ */
 function findLinkedFiles(service: Service, uri: string, cwd: string): void {
   const root = `${pathToFileURL(cwd).href.replace(/\/$/, '')}/`;
   for (const target of service.unseenFiles(uri)) {
-    if (target.startsWith(root)) service.workspace.setFile(target, existsSync(fileURLToPath(target)));
+    if (!target.startsWith(root)) continue;
+    const path = fileURLToPath(target);
+    const exists = existsSync(path);
+    service.workspace.setFile(target, exists);
+    if (exists && /\.mdx?$/i.test(path)) readInto(service, path, cwd, []);
   }
 }
 

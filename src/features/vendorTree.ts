@@ -78,7 +78,7 @@ function entityNode(source: TreeSource, entity: Entity, parent: TreeNode, path: 
     label: isCircle ? `${labelOf(entity)} ↺` : labelOf(entity),
     description: isCircle ? 'waits in a circle' : describe(source, entity),
     state: stateOf(source, entity),
-    uri: known.uri,
+    uri: known.names.uriOf(entity),
     range: entity.name.range,
     isCircle,
     parent,

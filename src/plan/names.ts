@@ -26,7 +26,18 @@ export class Names {
   /** From a single mention to the entity that all mentions make together. */
   readonly #whole = new Map<Entity, Entity>();
 
-  constructor(readonly plan: Plan) {
+  /** The documents that entities of other files stand in. */
+  readonly #elsewhere = new Map<Entity, Names>();
+
+  /** `linked` are the vendors' files that the plan links to, each with the vendor that links there. */
+  constructor(
+    readonly plan: Plan,
+    private readonly linked: readonly { readonly vendor: Entity; readonly names: Names }[] = [],
+  ) {
+    for (const { vendor, names } of linked) {
+      this.#whole.set(names.plan.self, vendor);
+      for (const entity of allEntities(names.plan)) this.#elsewhere.set(entity, names);
+    }
     for (const entity of allEntities(plan)) {
       if (entity.id) append(this.#byId, entity.id.value.toUpperCase(), entity);
       if (entity.kind !== 'reference' && entity.kind !== 'collateral') {
@@ -73,7 +84,23 @@ export class Names {
     const named = this.named(plain).filter(ofKind);
     if (named.length > 0) return named[0];
     const leading = /^([A-Z]{1,4}-?\d+(?:\.\d+)?)\b/.exec(plain);
-    return leading ? this.withId(leading[1]!).find(ofKind) : undefined;
+    const byLeading = leading && this.withId(leading[1]!).find(ofKind);
+    if (byLeading) return byLeading;
+    for (const { names } of this.linked) {
+      const found = names.find(text, kinds.filter((kind) => kind !== 'vendor'));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The deliverables of the plan, those in its vendors' own files included. */
+  deliverables(): readonly Entity[] {
+    return [...this.plan.deliverables, ...this.linked.flatMap(({ names }) => names.plan.deliverables)];
+  }
+
+  /** The address of the document in which an entity stands. */
+  uriOf(entity: Entity): string {
+    return (this.#elsewhere.get(entity) ?? this).plan.uri;
   }
 
   /**

@@ -48,7 +48,7 @@ layout: post
       if (field.definition || field.label.value.length < 4) continue;
       const labels = [...knownLabels(entity.kind)];
       const [close] = didYouMean(field.label.value, labels);
-      if (close === undefined) continue;
+      if (close === undefined || !isSlip(field.label.value, close)) continue;
       const label = inTheStyleOf(field.label.value, close);
       yield {
         at: field.label.range,
@@ -58,6 +58,12 @@ layout: post
     }
   },
 });
+
+/** Short words are near many others without being meant for them: there, only letters in the wrong order are a slip. */
+function isSlip(written: string, label: string): boolean {
+  const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
+  return written.length >= 6 || letters(written) === letters(label);
+}
 
 /** Capitalised as the author's label was. */
 function inTheStyleOf(written: string, label: string): string {

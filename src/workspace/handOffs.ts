@@ -28,13 +28,13 @@ export class HandOffs {
     private readonly names: Names,
   ) {
     const waits: Wait[] = [];
-    for (const from of [...plan.deliverables, ...plan.vendors, ...plan.milestones]) {
+    for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(from, 'depends-on');
       for (const mention of stated ? names.references(stated.value, waiting) : []) {
         if (mention.target && mention.target !== from) waits.push({ from, to: mention.target, mention });
       }
     }
-    for (const deliverable of plan.deliverables) {
+    for (const deliverable of names.deliverables()) {
       const vendor = names.vendorOf(deliverable);
       if (vendor) append(this.#delivered, vendor, deliverable);
     }

@@ -29,10 +29,20 @@ export class KnownPlan {
   constructor(
     readonly uri: string,
     readonly plan: Plan,
+    private readonly workspace: Workspace,
   ) {}
 
   get names(): Names {
-    return (this.#names ??= new Names(this.plan));
+    return (this.#names ??= new Names(this.plan, this.#linked()));
+  }
+
+  /** The vendors of the plan that have a file of their own. */
+  #linked(): { vendor: Entity; names: Names }[] {
+    if (this.plan.kind === 'vendor') return [];
+    return this.plan.vendors.flatMap((vendor) => {
+      const file = this.workspace.fileOfVendor(this, vendor);
+      return file ? [{ vendor, names: file.plan.names }] : [];
+    });
   }
 
   get handOffs(): HandOffs {
@@ -74,6 +84,7 @@ export class Workspace {
     }
     if (entry?.text === text) return true;
     this.#linked = undefined;
+    if (kind === 'vendor' || entry?.kind === 'vendor') this.#forgetDerived();
     if (entry) {
       if (entry.known) entry.stale = { document: entry.known.plan.document, plan: entry.known.plan };
       entry.known = undefined;
@@ -163,7 +174,17 @@ export class Workspace {
   }
 
   #forget(key: string): void {
-    if (this.#entries.delete(key)) this.#linked = undefined;
+    const wasVendor = this.#entries.get(key)?.kind === 'vendor';
+    if (!this.#entries.delete(key)) return;
+    this.#linked = undefined;
+    if (wasVendor) this.#forgetDerived();
+  }
+
+  /** What plans derive from vendors' files is worked out anew when one of these comes, changes or goes. */
+  #forgetDerived(): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.known) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
+    }
   }
 
   #kindOf(uri: string, text: string): Plan['kind'] | undefined {
@@ -178,7 +199,7 @@ export class Workspace {
       const { kind } = entry;
       const document = readDocument(entry.text, entry.stale?.document);
       const before = entry.stale?.plan.kind === kind ? entry.stale.plan : undefined;
-      entry.known = new KnownPlan(entry.uri, readPlan(entry.uri, kind, document, before));
+      entry.known = new KnownPlan(entry.uri, readPlan(entry.uri, kind, document, before), this);
       entry.stale = undefined;
     }
     return entry.known;

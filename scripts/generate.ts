@@ -1,0 +1,66 @@
+// npm run generate: writes what is derived from the definitions of rules and fields. With --check it writes nothing and
+// fails where a file is stale, naming it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fieldsReference, sectionsReference } from '../src/plan/describe';
+import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
+import { rules } from '../src/rules/index';
+import { profiles, severitySettings } from '../src/rules/settings';
+
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+
+function write(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  stale.push(path);
+  if (isCheck) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Puts a text between the marks `<!-- NAME -->` and `<!-- /NAME -->` of a file. */
+function fill(path: string, name: string, text: string): void {
+  const before = readFileSync(path, 'utf8');
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [before.indexOf(open), before.indexOf(close)];
+  if (from < 0 || to < from) throw new Error(`${path} has no place for ${name}: ${open} … ${close}`);
+  write(path, `${before.slice(0, from + open.length)}\n\n${text}\n\n${before.slice(to)}`);
+}
+
+for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
+for (const file of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
+  if (rules.some(({ id }) => file === `${id}.md`)) continue;
+  stale.push(`docs/rules/${file}`);
+  if (!isCheck) rmSync(`docs/rules/${file}`);
+}
+fill('README.md', 'rules', rulesTable(rules));
+fill('docs/format.md', 'sections', sectionsReference());
+fill('docs/format.md', 'fields', fieldsReference(['plan', 'outcome', 'person', 'vendor', 'deliverable', 'milestone', 'reference', 'budget line', 'collateral']));
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  contributes: { configuration: { properties: Record<string, { properties: unknown }> } };
+};
+const ruleProperties = rulesSchema(rules, severitySettings);
+manifest.contributes.configuration.properties['baton.rules']!.properties = ruleProperties;
+write('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
+
+const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Settings of baton check',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    profile: { enum: [...profiles], default: 'standard', description: 'How much Baton asks of a plan.' },
+    include: { type: 'array', items: { type: 'string' }, description: 'Files that are plans even without a type in their front matter.' },
+    rules: { type: 'object', additionalProperties: false, properties: ruleProperties, description: 'How loudly each rule speaks.' },
+  },
+};
+write('schemas/batonrc.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);
+
+if (isCheck && stale.length > 0) {
+  process.stderr.write(`Stale, run npm run generate: ${stale.join(', ')}\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(stale.length > 0 ? `Written: ${stale.length} files\n` : 'Everything derived is fresh\n');
+}

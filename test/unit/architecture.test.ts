@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** From the bottom up: a file may use what stands before it, and nothing behind. */
+const steps = ['text', 'syntax', 'plan', 'workspace', 'rules', 'features', 'service.ts', 'vscode', 'cli', 'extension.ts', 'cli.ts'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+function stepOf(file: string): number {
+  return steps.findIndex((step) => file === step || file.startsWith(`${step}/`));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+describe('Architecture', () => {
+  it('has a place for every file', () => {
+    for (const file of files) assert.notEqual(stepOf(file), -1, file);
+  });
+
+  it('takes no step the wrong way', () => {
+    for (const file of files) {
+      for (const path of importsOf(file).filter((name) => name.startsWith('.') && !name.endsWith('.json'))) {
+        const target = join(dirname(file), path);
+        const step = stepOf(files.includes(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`);
+        assert.ok(step <= stepOf(file), `${file} uses ${target}`);
+        const isAcross = file.startsWith('cli/') && target.startsWith('vscode/');
+        assert.ok(!isAcross, `${file} uses ${target}`);
+      }
+    }
+  });
+
+  it('keeps VS Code and Node at the edges', () => {
+    for (const file of files) {
+      const names = importsOf(file);
+      if (!/^(?:vscode\/|extension\.ts)/.test(file)) assert.ok(!names.includes('vscode'), `${file} uses vscode`);
+      if (!/^cli(?:\/|\.ts)/.test(file)) assert.ok(!names.some((name) => name.startsWith('node:')), `${file} uses Node`);
+    }
+  });
+});
