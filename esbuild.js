@@ -35,7 +35,13 @@ const extension = {
 };
 
 /** Node 20 has no ESM cost to pay this way: a late `import()` becomes a late `require()`. */
-const node = { ...common, platform: 'node', mainFields: ['module', 'main'], target: 'node20', supported: { 'dynamic-import': false } };
+const node = {
+  ...common,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  target: 'node20',
+  supported: { 'dynamic-import': false },
+};
 
 /** What src/cli.ts imports late gets a file of its own, dist/cli-*.js, so that `--help` does not load the engine. */
 function cli(entryPoints, banner) {

@@ -35,7 +35,21 @@ for (const file of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
 }
 fill('README.md', 'rules', rulesTable(rules));
 fill('docs/format.md', 'sections', sectionsReference());
-fill('docs/format.md', 'fields', fieldsReference(['plan', 'outcome', 'person', 'vendor', 'deliverable', 'milestone', 'reference', 'budget line', 'collateral']));
+fill(
+  'docs/format.md',
+  'fields',
+  fieldsReference([
+    'plan',
+    'outcome',
+    'person',
+    'vendor',
+    'deliverable',
+    'milestone',
+    'reference',
+    'budget line',
+    'collateral',
+  ]),
+);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   contributes: { configuration: { properties: Record<string, { properties: unknown }> } };
@@ -52,8 +66,17 @@ const schema = {
   properties: {
     $schema: { type: 'string' },
     profile: { enum: [...profiles], default: 'standard', description: 'How much Baton asks of a plan.' },
-    include: { type: 'array', items: { type: 'string' }, description: 'Files that are plans even without a type in their front matter.' },
-    rules: { type: 'object', additionalProperties: false, properties: ruleProperties, description: 'How loudly each rule speaks.' },
+    include: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Files that are plans even without a type in their front matter.',
+    },
+    rules: {
+      type: 'object',
+      additionalProperties: false,
+      properties: ruleProperties,
+      description: 'How loudly each rule speaks.',
+    },
   },
 };
 write('schemas/batonrc.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);

@@ -16,6 +16,13 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
   const plans = new Plans();
   const vendors = new VendorsView(plans, context.workspaceState);
-  context.subscriptions.push(plans, showDiagnostics(plans), provideQuickFixes(plans), provideHovers(plans), vendors, registerNewPlan());
+  context.subscriptions.push(
+    plans,
+    showDiagnostics(plans),
+    provideQuickFixes(plans),
+    provideHovers(plans),
+    vendors,
+    registerNewPlan(),
+  );
   return { plans, vendors };
 }

@@ -30,7 +30,9 @@ export class Service {
 
   /** Takes new settings, and says whether one of them is another now. Where `include` is, documents are to be given again. */
   configure(options: Partial<ServiceOptions>): boolean {
-    const isOther = (Object.keys(options) as (keyof ServiceOptions)[]).some((key) => options[key] !== this.options[key]);
+    const isOther = (Object.keys(options) as (keyof ServiceOptions)[]).some(
+      (key) => options[key] !== this.options[key],
+    );
     this.options = { ...this.options, ...options };
     if (options.include) this.#isIncluded = matcher(options.include);
     return isOther;

@@ -61,7 +61,8 @@ export function parseArguments(words: readonly string[]): Command {
   if (command === undefined) return { kind: 'error', message: 'say what to do: baton check [paths...]' };
   if (command !== 'check') return { kind: 'error', message: `there is no command ${command}: use baton check` };
   const { format, profile, fix } = values;
-  if (format !== 'pretty' && format !== 'json') return { kind: 'error', message: `--format is ${format}: it must be pretty or json` };
+  if (format !== 'pretty' && format !== 'json')
+    return { kind: 'error', message: `--format is ${format}: it must be pretty or json` };
   if (profile !== undefined && !['essential', 'standard', 'strict'].includes(profile)) {
     return { kind: 'error', message: `--profile is ${profile}: it must be essential, standard or strict` };
   }

@@ -22,13 +22,21 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const config = readConfig(cwd);
   const { files, failures } = findFiles(cwd, options.paths);
   const settings = withProfile(config.settings, options.profile);
-  const job: Job = { cwd, files, others: [], include: config.include, settings, today: options.today, fix: options.fix };
+  const job: Job = {
+    cwd,
+    files,
+    others: [],
+    include: config.include,
+    settings,
+    today: options.today,
+    fix: options.fix,
+  };
   const results = await runJobs(sharesOf(job));
   const findings = results.flatMap((result) => result.findings);
   const plans = results.reduce((sum, result) => sum + result.plans, 0);
   const all = [...config.problems, ...failures, ...results.flatMap((result) => result.failures)];
   for (const { path, reason } of all) process.stderr.write(`baton: ${path}: ${reason}\n`);
-  const useColour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const useColour = process.stdout.isTTY && !process.env['NO_COLOR'];
   process.stdout.write(options.format === 'json' ? jsonReport(findings) : prettyReport(findings, plans, useColour));
   if (all.length > 0) return 2;
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
@@ -77,7 +85,10 @@ async function runInWorker(job: Job): Promise<JobResult> {
     const worker = new Worker(join(__dirname, 'worker.js'), { workerData: job });
     worker.once('message', (result: JobResult) => resolve(result));
     worker.once('error', (error) => {
-      const failures = job.files.map((path) => ({ path: shownPath(job.cwd, path), reason: `it could not be checked: ${error.message}` }));
+      const failures = job.files.map((path) => ({
+        path: shownPath(job.cwd, path),
+        reason: `it could not be checked: ${error.message}`,
+      }));
       resolve({ findings: [], failures, plans: 0 });
     });
   });

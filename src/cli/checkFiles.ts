@@ -89,7 +89,9 @@ function applyFixes(service: Service, uri: string, path: string, cwd: string, fa
   const before = service.workspace.get(uri)?.plan.document.text ?? '';
   let text = before;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = service.check(uri).flatMap((finding) => finding.fixes().find(({ isAutomatic }) => isAutomatic)?.edits ?? []);
+    const edits = service
+      .check(uri)
+      .flatMap((finding) => finding.fixes().find(({ isAutomatic }) => isAutomatic)?.edits ?? []);
     const fixed = applyEdits(text, edits);
     if (edits.length === 0 || fixed === text) break;
     text = fixed;
@@ -109,5 +111,12 @@ function fileFinding(file: string, { rule, severity, message, range, fixes }: Fi
     const { line, column } = lines.positionAt(offset);
     return { line: line + 1, column: column + 1 };
   };
-  return { file, rule, severity, message, range: { start: at(range.start), end: at(range.end) }, fixes: fixes().map(({ title }) => title) };
+  return {
+    file,
+    rule,
+    severity,
+    message,
+    range: { start: at(range.start), end: at(range.end) },
+    fixes: fixes().map(({ title }) => title),
+  };
 }

@@ -36,7 +36,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** `"baton.profile": …` and `"baton": { "profile": … }` mean the same to the editor. */
 function batonSection(json: Json): Json {
-  const flat = Object.entries(json).flatMap(([key, value]) => (key.startsWith('baton.') ? [[key.slice(6), value] as const] : []));
+  const flat = Object.entries(json).flatMap(([key, value]) =>
+    key.startsWith('baton.') ? [[key.slice(6), value] as const] : [],
+  );
   return { ...(json['baton'] as Json | undefined), ...Object.fromEntries(flat) };
 }
 
@@ -53,7 +55,10 @@ function readFile(path: string, cwd: string, section: (json: Json) => Json): Con
   const lines = new Lines(text);
   const problems = errors.map(({ error, offset }): Failure => {
     const { line, column } = lines.positionAt(offset);
-    return { path: `${shown}:${line + 1}:${column + 1}`, reason: `cannot be read as JSON (${printParseErrorCode(error)})` };
+    return {
+      path: `${shown}:${line + 1}:${column + 1}`,
+      reason: `cannot be read as JSON (${printParseErrorCode(error)})`,
+    };
   });
   const written = typeof json === 'object' && json !== null ? section(json as Json) : {};
   const { settings, problems: wrong } = readRuleSettings(written);
@@ -62,7 +67,7 @@ function readFile(path: string, cwd: string, section: (json: Json) => Json): Con
   if (!isList) wrong.push('include must be a list of globs');
   return {
     settings,
-    include: isList ? (include as string[]) : defaultInclude,
+    include: isList ? include : defaultInclude,
     problems: [...problems, ...wrong.map((reason) => ({ path: shown, reason }))],
   };
 }

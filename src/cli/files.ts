@@ -25,7 +25,8 @@ export function findFiles(cwd: string, paths: readonly string[]): { files: strin
     } else {
       const found = matching(cwd, path.replace(/\\/g, '/'));
       for (const file of found) files.add(file);
-      if (found.length === 0) failures.push({ path, reason: 'there is no such file or folder, and no file that matches' });
+      if (found.length === 0)
+        failures.push({ path, reason: 'there is no such file or folder, and no file that matches' });
     }
   }
   return { files: [...files].sort(), failures };
@@ -56,7 +57,8 @@ function walk(folder: string, files: Set<string>, failures: Failure[], cwd: stri
       if (!passedOver.has(entry.name)) walk(path, files, failures, cwd);
     } else if (isMarkdown(entry.name)) {
       // A link to a file is read like the file; a link to a folder might lead round in a circle.
-      if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile())) files.add(path);
+      if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile()))
+        files.add(path);
     }
   }
 }

@@ -15,8 +15,32 @@ export function labelOf({ id, name }: Entity): string {
 
 /** The fields that a card shows, of those the entity states, in this order. */
 const shown: readonly string[] = [
-  'role', 'scope', 'sourcing', 'metric', 'baseline', 'target', 'by', 'vendor', 'owner', 'contact', 'location', 'time-zone',
-  'start', 'due', 'takes', 'status', 'fee', 'amount', 'cadence', 'last-check-in', 'sla', 'result', 'called', 'partner', 'learn', 'change',
+  'role',
+  'scope',
+  'sourcing',
+  'metric',
+  'baseline',
+  'target',
+  'by',
+  'vendor',
+  'owner',
+  'contact',
+  'location',
+  'time-zone',
+  'start',
+  'due',
+  'takes',
+  'status',
+  'fee',
+  'amount',
+  'cadence',
+  'last-check-in',
+  'sla',
+  'result',
+  'called',
+  'partner',
+  'learn',
+  'change',
 ];
 
 /** At most this many lines of one sort: a card is read at a glance. */
@@ -30,7 +54,8 @@ export function card(known: KnownPlan, entity: Entity): string {
     const definition = fieldsOf(entity.kind).find((field) => field.key === key);
     if (stated && definition) lines.push(`- ${definition.label}: ${escaped(shortened(stated.value.text))}`);
   }
-  const vendor = entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? known.names.vendorOf(entity) : undefined;
+  const vendor =
+    entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? known.names.vendorOf(entity) : undefined;
   if (vendor) lines.push(`- Vendor: ${escaped(vendor.name.text)}`);
   if (entity.checked !== undefined) lines.push(`- Done: ${entity.checked ? 'yes' : 'not yet'}`);
   lines.push(...relations(known, entity));
@@ -43,18 +68,38 @@ function relations(known: KnownPlan, entity: Entity): string[] {
     const delivers = handOffs.deliverablesOf(entity).map((deliverable) => described(known, deliverable));
     return [
       ...section('Delivers', delivers),
-      ...section('Waits for', handOffs.vendorWaitsFor(entity).map((wait) => describedWait(known, wait.to, wait))),
-      ...section('Waited for by', handOffs.vendorNeededBy(entity).map((wait) => describedWait(known, wait.from, wait))),
+      ...section(
+        'Waits for',
+        handOffs.vendorWaitsFor(entity).map((wait) => describedWait(known, wait.to, wait)),
+      ),
+      ...section(
+        'Waited for by',
+        handOffs.vendorNeededBy(entity).map((wait) => describedWait(known, wait.from, wait)),
+      ),
     ];
   }
   if (entity.kind === 'deliverable' || entity.kind === 'milestone') {
     return [
-      ...section('Waits for', handOffs.waitsFor(entity).map(({ to }) => described(known, to))),
-      ...section('Waited for by', handOffs.neededBy(entity).map(({ from }) => described(known, from))),
+      ...section(
+        'Waits for',
+        handOffs.waitsFor(entity).map(({ to }) => described(known, to)),
+      ),
+      ...section(
+        'Waited for by',
+        handOffs.neededBy(entity).map(({ from }) => described(known, from)),
+      ),
     ];
   }
-  if (entity.kind === 'outcome') return section('Served by', servedBy(known, entity).map((vendor) => escaped(vendor.name.text)));
-  if (entity.kind === 'person') return section('Owns', ownedBy(known, entity).map((owned) => described(known, owned)));
+  if (entity.kind === 'outcome')
+    return section(
+      'Served by',
+      servedBy(known, entity).map((vendor) => escaped(vendor.name.text)),
+    );
+  if (entity.kind === 'person')
+    return section(
+      'Owns',
+      ownedBy(known, entity).map((owned) => described(known, owned)),
+    );
   return [];
 }
 

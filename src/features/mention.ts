@@ -15,7 +15,10 @@ export interface Mention {
 }
 
 /** The field whose label or value is at `offset`, with the entity it belongs to. */
-export function fieldAt({ plan }: KnownPlan, offset: number): { entity: Entity; field: Field; onLabel: boolean } | undefined {
+export function fieldAt(
+  { plan }: KnownPlan,
+  offset: number,
+): { entity: Entity; field: Field; onLabel: boolean } | undefined {
   for (const [entity, field] of writtenFields(plan)) {
     if (field.form !== 'part' && touches(field.label.range, offset)) return { entity, field, onLabel: true };
   }
@@ -31,7 +34,8 @@ export function mentionAt(known: KnownPlan, offset: number): Mention | undefined
   for (const entity of allEntities(plan)) {
     for (const mention of entity.mentions ?? [entity]) {
       if (mention.id && touches(mention.id.range, offset)) return { entity, range: mention.id.range };
-      if (touches(mention.name.range, offset) && mention.form !== 'document') return { entity, range: mention.name.range };
+      if (touches(mention.name.range, offset) && mention.form !== 'document')
+        return { entity, range: mention.name.range };
     }
   }
   const link = plan.links.find(({ url, range }) => url.startsWith('#') && touches(range, offset));

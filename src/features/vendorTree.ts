@@ -67,11 +67,23 @@ export function vendorTree(source: TreeSource): TreeNode {
   return node;
 }
 
-function entityNode(source: TreeSource, entity: Entity, parent: TreeNode, path: readonly Entity[], handedOver?: readonly Wait[]): TreeNode {
+function entityNode(
+  source: TreeSource,
+  entity: Entity,
+  parent: TreeNode,
+  path: readonly Entity[],
+  handedOver?: readonly Wait[],
+): TreeNode {
   const { known } = source;
   const isCircle = path.includes(entity);
   const below = [...path, entity];
-  const groups = isCircle ? [] : handedOver ? ownersOf(source, handedOver) : entity.kind === 'vendor' ? groupsOf(source, entity) : waitsOf(source, entity);
+  const groups = isCircle
+    ? []
+    : handedOver
+      ? ownersOf(source, handedOver)
+      : entity.kind === 'vendor'
+        ? groupsOf(source, entity)
+        : waitsOf(source, entity);
   const node: TreeNode = {
     id: `${parent.id} › ${entity.kind} ${labelOf(entity)}`,
     kind: entity.kind as TreeNode['kind'],
@@ -97,7 +109,8 @@ interface Group {
 
 /** The vendors on the other side of a vendor's waits, each with what is handed over; what no vendor makes stands by itself. */
 function groupsOf({ known, direction }: TreeSource, vendor: Entity): Group[] {
-  const waits = direction === 'waits for' ? known.handOffs.vendorWaitsFor(vendor) : known.handOffs.vendorNeededBy(vendor);
+  const waits =
+    direction === 'waits for' ? known.handOffs.vendorWaitsFor(vendor) : known.handOffs.vendorNeededBy(vendor);
   const groups = new Map<Entity, Wait[]>();
   for (const wait of waits) {
     const other = direction === 'waits for' ? wait.to : wait.from;
@@ -118,7 +131,9 @@ function ownersOf({ direction }: TreeSource, waits: readonly Wait[]): Group[] {
 /** What a deliverable itself waits for, or what waits for it. */
 function waitsOf({ known, direction }: TreeSource, entity: Entity): Group[] {
   const others =
-    direction === 'waits for' ? known.handOffs.waitsFor(entity).map(({ to }) => to) : known.handOffs.neededBy(entity).map(({ from }) => from);
+    direction === 'waits for'
+      ? known.handOffs.waitsFor(entity).map(({ to }) => to)
+      : known.handOffs.neededBy(entity).map(({ from }) => from);
   return [...new Set(others)].map((other) => ({ entity: other }));
 }
 
@@ -128,7 +143,10 @@ function describe({ known, today }: TreeSource, entity: Entity): string {
   const vendor = entity.kind === 'deliverable' ? known.names.vendorOf(entity)?.name.text : undefined;
   const owner = statedField(entity, 'owner')?.value.text;
   const work = entity.kind === 'vendor' ? known.handOffs.deliverablesOf(entity) : [entity];
-  const dates = work.filter((one) => !isDone(one)).flatMap((one) => dueOf(one, calendar) ?? []).sort();
+  const dates = work
+    .filter((one) => !isDone(one))
+    .flatMap((one) => dueOf(one, calendar) ?? [])
+    .sort();
   const next = dates.find((date) => date >= today) ?? dates[0];
   const isAllDone = work.length > 0 && work.every(isDone);
   return [vendor, owner, isAllDone ? 'done' : next].filter((part) => part !== undefined && part !== '').join(' · ');

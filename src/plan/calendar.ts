@@ -44,7 +44,7 @@ export function isWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate>): boo
 export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlySet<IsoDate>): IsoDate {
   const step = count < 0 ? -1 : 1;
   let result = date;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     result = addDays(result, step);
     if (isWorkingDay(result, holidays)) left--;
   }

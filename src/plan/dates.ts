@@ -42,26 +42,67 @@ const forms: readonly (readonly [pattern: string, read: Reader])[] = [
   [`(${year})-(\\d{2})-(\\d{2})`, ([, y, m, d]) => calendarDay(Number(y), Number(m), Number(d))],
   [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(${year})`, ([, d, m, y]) => calendarDay(Number(y), Number(m), Number(d))],
   [`(\\d{1,2})/(\\d{1,2})/(${year})`, ([, a, b, y]) => slashed(Number(a), Number(b), Number(y))],
-  [`(early|mid|late)[\\s-]+(${month})(?:,?\\s+(${year}))?`, ([, part, m, y]) => ({ kind: 'month', year: numeric(y), month: monthNumber(m!), part: part!.toLowerCase() as 'mid' })],
-  [`(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${year}))?(?!\\d)`, ([, m, d, y]) => namedDay(numeric(y), m!, Number(d))],
-  [`(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(${year}))?`, ([, d, m, y]) => namedDay(numeric(y), m!, Number(d))],
+  [
+    `(early|mid|late)[\\s-]+(${month})(?:,?\\s+(${year}))?`,
+    ([, part, m, y]) => ({
+      kind: 'month',
+      year: numeric(y),
+      month: monthNumber(m!),
+      part: part!.toLowerCase() as 'mid',
+    }),
+  ],
+  [
+    `(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${year}))?(?!\\d)`,
+    ([, m, d, y]) => namedDay(numeric(y), m!, Number(d)),
+  ],
+  [
+    `(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(${year}))?`,
+    ([, d, m, y]) => namedDay(numeric(y), m!, Number(d)),
+  ],
   [`(${month})\\s+(${year})`, ([, m, y]) => ({ kind: 'month', year: Number(y), month: monthNumber(m!) })],
   [`(${year})-(0[1-9]|1[0-2])`, ([, y, m]) => ({ kind: 'month', year: Number(y), month: Number(m) })],
-  [`FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*Q([1-4]))`, ([, y, q]) => ({ kind: 'quarter', year: 2000 + Number(y), quarter: Number(q), fiscal: true })],
-  [`FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*H([12]))`, ([, y, h]) => ({ kind: 'half', year: 2000 + Number(y), half: Number(h), fiscal: true })],
+  [
+    `FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*Q([1-4]))`,
+    ([, y, q]) => ({ kind: 'quarter', year: 2000 + Number(y), quarter: Number(q), fiscal: true }),
+  ],
+  [
+    `FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*H([12]))`,
+    ([, y, h]) => ({ kind: 'half', year: 2000 + Number(y), half: Number(h), fiscal: true }),
+  ],
   [`FY\\s?'?(?:20)?(\\d{2})`, ([, y]) => ({ kind: 'year', year: 2000 + Number(y), fiscal: true })],
-  [`(?:(${year})[\\s-]*Q([1-4])|Q([1-4])(?:[\\s-]+(?:of\\s+)?(${year}))?)`, ([, y1, q1, q2, y2]) => ({ kind: 'quarter', year: numeric(y1 ?? y2), quarter: Number(q1 ?? q2), fiscal: false })],
-  [`(?:(${year})[\\s-]*H([12])|H([12])(?:[\\s-]+(?:of\\s+)?(${year}))?)`, ([, y1, h1, h2, y2]) => ({ kind: 'half', year: numeric(y1 ?? y2), half: Number(h1 ?? h2), fiscal: false })],
-  [`weeks?\\s+(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?`, ([, a, b]) => ({ kind: 'week', first: Number(a), last: Number(b ?? a) })],
+  [
+    `(?:(${year})[\\s-]*Q([1-4])|Q([1-4])(?:[\\s-]+(?:of\\s+)?(${year}))?)`,
+    ([, y1, q1, q2, y2]) => ({ kind: 'quarter', year: numeric(y1 ?? y2), quarter: Number(q1 ?? q2), fiscal: false }),
+  ],
+  [
+    `(?:(${year})[\\s-]*H([12])|H([12])(?:[\\s-]+(?:of\\s+)?(${year}))?)`,
+    ([, y1, h1, h2, y2]) => ({ kind: 'half', year: numeric(y1 ?? y2), half: Number(h1 ?? h2), fiscal: false }),
+  ],
+  [
+    `weeks?\\s+(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?`,
+    ([, a, b]) => ({ kind: 'week', first: Number(a), last: Number(b ?? a) }),
+  ],
   [`month\\s+(\\d{1,2})`, ([, n]) => ({ kind: 'month-of-plan', number: Number(n) })],
-  [`T\\s?([-+−–])\\s?(\\d{1,3})(?:\\s*(d(?:ays?)?|w(?:eeks?|ks?)?|m(?:onths?)?))?`, ([, sign, n, unit]) => ({ kind: 'launch', days: (sign === '+' ? 1 : -1) * Number(n) * daysInUnit(unit) })],
-  [`(\\d{1,3})\\s+(days?|weeks?|months?)\\s+(out|before launch|after launch)`, ([, n, unit, side]) => ({ kind: 'launch', days: (side!.toLowerCase().startsWith('after') ? 1 : -1) * Number(n) * daysInUnit(unit) })],
+  [
+    `T\\s?([-+−–])\\s?(\\d{1,3})(?:\\s*(d(?:ays?)?|w(?:eeks?|ks?)?|m(?:onths?)?))?`,
+    ([, sign, n, unit]) => ({ kind: 'launch', days: (sign === '+' ? 1 : -1) * Number(n) * daysInUnit(unit) }),
+  ],
+  [
+    `(\\d{1,3})\\s+(days?|weeks?|months?)\\s+(out|before launch|after launch)`,
+    ([, n, unit, side]) => ({
+      kind: 'launch',
+      days: (side!.toLowerCase().startsWith('after') ? 1 : -1) * Number(n) * daysInUnit(unit),
+    }),
+  ],
   ['launch day', () => ({ kind: 'launch', days: 0 })],
 ];
 
 const matchers = forms.map(([pattern, read]) => ({ pattern: new RegExp(`${pattern}${end}`, 'iuy'), read }));
 const hint = /\d|launch day/i;
-const starts = new RegExp(`${words}(?=\\d|FY|[QHT]\\s?[-+−–]?\\s?\\d|early|mid|late|weeks?\\s|month\\s|launch day|${month}[\\s])`, 'giu');
+const starts = new RegExp(
+  `${words}(?=\\d|FY|[QHT]\\s?[-+−–]?\\s?\\d|early|mid|late|weeks?\\s|month\\s|launch day|${month}[\\s])`,
+  'giu',
+);
 
 /** Every date in a text, in its order. Dates that stand inside words, versions and ids are none. */
 export function readDates(text: string): DateMention[] {
@@ -91,9 +132,17 @@ export function readDates(text: string): DateMention[] {
 function bareMonth(text: string): DateMention[] {
   const match = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i').exec(text.length > 40 ? '' : text);
   if (!match) {
-    const part = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu').exec(text.length > 400 ? '' : text);
+    const part = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu').exec(
+      text.length > 400 ? '' : text,
+    );
     if (!part) return [];
-    return [{ start: part.index, end: part.index + part[0].length, date: { kind: 'month', month: monthNumber(part[2]!), part: part[1]!.toLowerCase() as 'mid' } }];
+    return [
+      {
+        start: part.index,
+        end: part.index + part[0].length,
+        date: { kind: 'month', month: monthNumber(part[2]!), part: part[1]!.toLowerCase() as 'mid' },
+      },
+    ];
   }
   const start = text.length - text.trimStart().length;
   const part = match[1]?.toLowerCase() as 'mid' | undefined;
@@ -125,7 +174,12 @@ export function readDateRanges(text: string): DateRangeMention[] {
 function calendarDay(y: number, m: number, d: number): WrittenDate {
   if (dateOf(y, m, d)) return { kind: 'day', year: y, month: m, day: d };
   const swapped = dateOf(y, d, m);
-  const reason = m < 1 || m > 12 ? `there is no month ${m}` : d < 1 ? 'there is no day 0' : `that month has only ${daysIn(y, m)} days`;
+  const reason =
+    m < 1 || m > 12
+      ? `there is no month ${m}`
+      : d < 1
+        ? 'there is no day 0'
+        : `that month has only ${daysIn(y, m)} days`;
   return { kind: 'invalid', reason, suggestion: m > 12 ? swapped : undefined };
 }
 
@@ -186,14 +240,20 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
     case 'month':
       return inYear(date.year, calendar, (y) => partOfMonth(y, date.month, date.part));
     case 'quarter':
-      return inYear(date.year, calendar, (y) => months(y, (date.quarter - 1) * 3, 3, date.fiscal ? calendar.fiscalYearStart : 1));
+      return inYear(date.year, calendar, (y) =>
+        months(y, (date.quarter - 1) * 3, 3, date.fiscal ? calendar.fiscalYearStart : 1),
+      );
     case 'half':
-      return inYear(date.year, calendar, (y) => months(y, (date.half - 1) * 6, 6, date.fiscal ? calendar.fiscalYearStart : 1));
+      return inYear(date.year, calendar, (y) =>
+        months(y, (date.half - 1) * 6, 6, date.fiscal ? calendar.fiscalYearStart : 1),
+      );
     case 'year':
       return months(date.year, 0, 12, date.fiscal ? calendar.fiscalYearStart : 1);
     case 'week': {
       const { periodStart } = calendar;
-      return periodStart === undefined ? undefined : { first: addDays(periodStart, (date.first - 1) * 7), last: addDays(periodStart, date.last * 7 - 1) };
+      return periodStart === undefined
+        ? undefined
+        : { first: addDays(periodStart, (date.first - 1) * 7), last: addDays(periodStart, date.last * 7 - 1) };
     }
     case 'month-of-plan': {
       if (!calendar.periodStart) return undefined;
@@ -222,11 +282,16 @@ function months(y: number, offset: number, count: number, fiscalYearStart = 1): 
 
 function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days {
   const lastDay = daysIn(y, m);
-  const [from, to] = part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, lastDay] : [1, lastDay];
+  const [from, to] =
+    part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, lastDay] : [1, lastDay];
   return { first: dateOf(y, m, from)!, last: dateOf(y, m, to)! };
 }
 
-function inYear(written: number | undefined, calendar: PlanCalendar, at: (year: number) => Days | undefined): Days | undefined {
+function inYear(
+  written: number | undefined,
+  calendar: PlanCalendar,
+  at: (year: number) => Days | undefined,
+): Days | undefined {
   if (written !== undefined) return at(written);
   const start = calendar.periodStart ?? calendar.launch;
   if (!start) return undefined;

@@ -7,10 +7,20 @@ export function fieldsReference(kinds: readonly EntityKind[]): string {
   return kinds
     .map((kind) => {
       const rows = fieldsOf(kind).map(({ label, aliases, about, example, values }) => {
-        const may = values ? values.map(({ value }) => `\`${value}\``).join(', ') : example === undefined ? '' : `\`${example.replace(/\|/g, '\\|')}\``;
+        const may = values
+          ? values.map(({ value }) => `\`${value}\``).join(', ')
+          : example === undefined
+            ? ''
+            : `\`${example.replace(/\|/g, '\\|')}\``;
         return `| ${label} | ${aliases.join(', ')} | ${about} | ${may} |`;
       });
-      return [`### ${kind[0]!.toUpperCase()}${kind.slice(1)}`, '', '| Field | Also written | What it is for | Such as |', '| --- | --- | --- | --- |', ...rows].join('\n');
+      return [
+        `### ${kind[0]!.toUpperCase()}${kind.slice(1)}`,
+        '',
+        '| Field | Also written | What it is for | Such as |',
+        '| --- | --- | --- | --- |',
+        ...rows,
+      ].join('\n');
     })
     .join('\n\n');
 }

@@ -69,7 +69,8 @@ export function field(entity: Entity, key: string): Field | undefined {
 
 /** The first field of this key that says something. */
 export function statedField(entity: Entity, key: string): Field | undefined {
-  for (const candidate of entity.fields) if (candidate.definition?.key === key && !candidate.isMissing) return candidate;
+  for (const candidate of entity.fields)
+    if (candidate.definition?.key === key && !candidate.isMissing) return candidate;
   return undefined;
 }
 

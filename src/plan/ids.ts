@@ -10,7 +10,9 @@ export function readId(text: string): { readonly id: string; readonly end: numbe
 /** Every id in a text that stands as a word of its own, in half-open UTF-16 offsets. */
 export function findIds(text: string): { readonly start: number; readonly end: number; readonly id: string }[] {
   const found = [];
-  for (const match of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d_./-])${idPattern}(?![\p{L}\d_]|[.-]\d)`, 'gu'))) {
+  for (const match of text.matchAll(
+    new RegExp(String.raw`(?<![\p{L}\d_./-])${idPattern}(?![\p{L}\d_]|[.-]\d)`, 'gu'),
+  )) {
     found.push({ start: match.index, end: match.index + match[0].length, id: match[0] });
   }
   return found;

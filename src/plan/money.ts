@@ -11,7 +11,16 @@ export interface MoneyMention {
   readonly total: number;
 }
 
-const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', US$: 'USD', C$: 'CAD', A$: 'AUD' };
+const symbols: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  US$: 'USD',
+  C$: 'CAD',
+  A$: 'AUD',
+};
 const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand: 1e3 };
 
 const symbol = String.raw`(?:US\$|C\$|A\$|[$€£¥₹])`;
@@ -21,7 +30,42 @@ const amount = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<before>${symbol}|[A-Z]{3,4}(?=[\s\d]))\s?)?(?<figure>${figure})(?<unit>${unit})(?:\s?(?<after>${symbol}|[A-Z]{3,4}\b))?`,
   'giu',
 );
-const codes = new Set(['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'INR', 'CNY', 'BRL', 'MXN', 'ZAR', 'SGD', 'HKD', 'AED', 'ILS', 'KRW', 'TRY', 'DAI', 'USDC', 'USDT', 'ETH', 'BTC', 'AKT', 'ALGO', 'DORG', 'IOTX']);
+const codes = new Set([
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CHF',
+  'CAD',
+  'AUD',
+  'NZD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'HUF',
+  'INR',
+  'CNY',
+  'BRL',
+  'MXN',
+  'ZAR',
+  'SGD',
+  'HKD',
+  'AED',
+  'ILS',
+  'KRW',
+  'TRY',
+  'DAI',
+  'USDC',
+  'USDT',
+  'ETH',
+  'BTC',
+  'AKT',
+  'ALGO',
+  'DORG',
+  'IOTX',
+]);
 
 /** Every amount in a text that names its currency; a bare number where it is the whole text. In reading order. */
 export function readMoney(text: string): MoneyMention[] {
@@ -56,7 +100,11 @@ function readAmount(text: string, match: RegExpExecArray | RegExpMatchArray): Mo
 }
 
 /** `/month × 6 = €36,000`, ` per article × 40`: what the amount comes to, and how much of the text says so. */
-function withMonths(rest: string, currency: string | undefined, minor: number): { length: number; perMonth: boolean; total: number } {
+function withMonths(
+  rest: string,
+  currency: string | undefined,
+  minor: number,
+): { length: number; perMonth: boolean; total: number } {
   const per = /^\s*(?:\/|per\s|a\s)\s*(month|mo\b|[\p{L}]{1,20})/iu.exec(rest.slice(0, 80));
   const perMonth = per !== null && /^mo/i.test(per[1]!);
   const times = /^\s*[×x*]\s*(\d{1,4})(?:\s*months?)?/i.exec(rest.slice(per?.[0].length ?? 0, 200));
@@ -64,7 +112,9 @@ function withMonths(rest: string, currency: string | undefined, minor: number): 
   if (!times) return { length, perMonth, total: minor };
   length += times[0].length;
   let total = minor * Number(times[1]);
-  const sum = new RegExp(String.raw`^\s*=\s*(?:${symbol}|[A-Z]{3})?\s?(${figure})${unit}`, 'iu').exec(rest.slice(length, length + 80));
+  const sum = new RegExp(String.raw`^\s*=\s*(?:${symbol}|[A-Z]{3})?\s?(${figure})${unit}`, 'iu').exec(
+    rest.slice(length, length + 80),
+  );
   if (sum) {
     total = Math.round(valueOf(sum[1]!) * minorUnits(currency));
     length += sum[0].length;
@@ -87,7 +137,8 @@ function minorUnits(currency: string | undefined): number {
   let digits = fractionDigits.get(currency);
   if (digits === undefined) {
     try {
-      digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      digits =
+        new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
     } catch {
       digits = 2;
     }
@@ -103,7 +154,9 @@ export function readPercentage(text: string): number | undefined {
 }
 
 /** What is wrong with the value of a money field that means an amount and gives none; undefined where nothing is. */
-export function moneyProblem(text: string): { readonly start: number; readonly end: number; readonly message: string } | undefined {
+export function moneyProblem(
+  text: string,
+): { readonly start: number; readonly end: number; readonly message: string } | undefined {
   const whole = text.trim();
   if (whole === '' || whole.length > 60) return undefined;
   const start = text.indexOf(whole);

@@ -87,7 +87,10 @@ export class Names {
     const byLeading = leading && this.withId(leading[1]!).find(ofKind);
     if (byLeading) return byLeading;
     for (const { names } of this.linked) {
-      const found = names.find(text, kinds.filter((kind) => kind !== 'vendor'));
+      const found = names.find(
+        text,
+        kinds.filter((kind) => kind !== 'vendor'),
+      );
       if (found) return found;
     }
     return undefined;

@@ -11,7 +11,9 @@ export function calendarOf(plan: Plan): PlanCalendar {
   const [range] = readDateRanges(period);
   const [only] = readDates(period);
   const whole = range ? undefined : only && resolveDate(only.date, {});
-  const periodStart = range ? resolveDate(range.from.date, {})?.first : (whole?.first ?? dayOf(plan.self, 'start')?.first);
+  const periodStart = range
+    ? resolveDate(range.from.date, {})?.first
+    : (whole?.first ?? dayOf(plan.self, 'start')?.first);
   const periodEnd = range ? resolveDate(range.to.date, {})?.last : (whole?.last ?? dayOf(plan.self, 'end')?.last);
   return { launch: dayOf(plan.self, 'launch')?.first, periodStart, periodEnd };
 }

@@ -18,7 +18,7 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   const lead = first ? readLead(kind, first) : undefined;
   if (!lead || lead.name.text === '') return undefined;
   const fields = [...lead.fields];
-  for (const part of rest) fields.push(...partFields(kind, part, fields));
+  for (const more of rest) fields.push(...partFields(kind, more, fields));
   for (const nested of item.items) {
     const nestedField = itemField(kind, nested);
     if (nestedField) fields.push(nestedField);
@@ -44,7 +44,8 @@ export function splitParts(text: SourceText): SourceText[] {
   const parts: SourceText[] = [];
   let start = 0;
   for (const match of body.text.matchAll(separator)) {
-    if (body.marks.some((mark) => mark.kind !== 'strong' && mark.start < match.index && match.index < mark.end)) continue;
+    if (body.marks.some((mark) => mark.kind !== 'strong' && mark.start < match.index && match.index < mark.end))
+      continue;
     parts.push(body.slice(start, match.index));
     start = match.index + match[0].length;
   }
@@ -122,7 +123,8 @@ function partFields(kind: EntityKind, text: SourceText, before: readonly Field[]
   }
   if (has('takes')) {
     const takes = /^takes\s+/i.exec(text.text);
-    if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined) return [part(kind, 'takes', text.slice(takes[0].length), text)];
+    if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined)
+      return [part(kind, 'takes', text.slice(takes[0].length), text)];
   }
   if (has('amount') && coversWhole(text, readMoney)) return [part(kind, 'amount', text)];
   if (has('owner') && isPersonLike(text.text, kind)) return [part(kind, 'owner', text)];
@@ -135,7 +137,9 @@ function partFields(kind: EntityKind, text: SourceText, before: readonly Field[]
 
 /** A handle is a person anywhere; two capitalised words are one where nothing but a person comes last. */
 function isPersonLike(text: string, kind: EntityKind): boolean {
-  return /^@[\w-]+$/.test(text) || (kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text));
+  return (
+    /^@[\w-]+$/.test(text) || (kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text))
+  );
 }
 
 const answers = /\b(partner|learn|change)(?:s|ed)?\s*[:=]?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
@@ -167,5 +171,7 @@ function coversWhole(text: SourceText, read: (text: string) => readonly { start:
 }
 
 function covers(text: SourceText, start: number, end: number): boolean {
-  return start <= 5 && /^(?:from\s+|due\s+|by\s+)?$/i.test(text.text.slice(0, start)) && text.text.slice(end).trim() === '';
+  return (
+    start <= 5 && /^(?:from\s+|due\s+|by\s+)?$/i.test(text.text.slice(0, start)) && text.text.slice(end).trim() === ''
+  );
 }

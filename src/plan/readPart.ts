@@ -139,7 +139,9 @@ interface LeadIn {
 function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
-  const isBold = line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1);
+  const isBold = line.marks.some(
+    (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
+  );
   const label = line.text.replace(/\s*[:：]\s*$/, '');
   if (label === '' || label.length > 40 || (!isBold && label === line.text)) return undefined;
   const definition = place.entity && fieldByLabel(place.entity, label);
@@ -165,7 +167,8 @@ function contentEntities(definition: FieldDefinition, blocks: readonly Block[]):
 }
 
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
-  if (block.kind === 'table') return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
+  if (block.kind === 'table')
+    return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
   return block.items.flatMap((item) => listEntities(kind, item, group));
 }
 
@@ -182,6 +185,7 @@ function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[
 
 function looksLikeVendor(item: Item): boolean {
   const start = item.text.marks.find((mark) => mark.start === 0);
-  if (start && (start.kind === 'strong' || (start.kind === 'link' && /\.mdx?(?:#|$)/.test(start.url ?? '')))) return true;
+  if (start && (start.kind === 'strong' || (start.kind === 'link' && /\.mdx?(?:#|$)/.test(start.url ?? ''))))
+    return true;
   return item.items.some((nested) => itemField('vendor', nested)?.definition);
 }

@@ -52,7 +52,7 @@ class PlanReader {
   readonly #links: Link[] = [];
   readonly #readings = new Map<Part, PartReading>();
   readonly #slugs = new Map<string, number>();
-  #scopes: Scope[] = [];
+  readonly #scopes: Scope[] = [];
   #self!: Draft;
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
@@ -207,7 +207,8 @@ class PlanReader {
   #headingEntity(draft: Draft): Entity {
     const reading = this.#readings.get(draft.from)!;
     const known = reading.entity;
-    const isSame = known?.from.length === draft.readings.length && known.from.every((from, index) => from === draft.readings[index]);
+    const isSame =
+      known?.from.length === draft.readings.length && known.from.every((from, index) => from === draft.readings[index]);
     if (known && isSame && known.whole.slug === draft.slug && known.to === draft.to) return known.whole;
     const whole = entityOf(draft, 'heading', new Stretch(draft.from.range, draft.to.range));
     reading.entity = { whole, from: draft.readings, to: draft.to };

@@ -20,7 +20,10 @@ const spelled = /\b(?:double|triple|halve|twice|half|zero|one|two|three|four|fiv
 /** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date are no target. */
 export function readSentence(text: string): OutcomeSentence {
   const dates = readDates(text);
-  const due = dates.find(({ start }) => /\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?$/i.test(text.slice(0, start))) ?? dates[dates.length - 1];
+  const due =
+    dates.find(({ start }) =>
+      /\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?$/i.test(text.slice(0, start)),
+    ) ?? dates[dates.length - 1];
   const by = due && { start: due.start, end: due.end };
   const range = fromTo.exec(text);
   if (range && !dates.some(({ start, end }) => start < range.index + range[0].length && range.index < end)) {

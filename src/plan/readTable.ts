@@ -51,9 +51,9 @@ function readColumns(kind: EntityKind, header: readonly SourceText[]): (FieldDef
 
 /** The kind of entity that a table's header speaks of by naming it: `Deliverable`, `Client`; undefined where it names none. */
 export function kindOfTable(table: TableBlock): EntityKind | undefined {
-  const header = table.header.map((cell) => comparableLabel(cell.text));
-  if (header.includes('deliverable')) return 'deliverable';
-  if (header.includes('client') && (header.includes('called') || header.includes('their space'))) return 'reference';
-  if (header.includes('outcome') && header.includes('target')) return 'outcome';
+  const header = new Set(table.header.map((cell) => comparableLabel(cell.text)));
+  if (header.has('deliverable')) return 'deliverable';
+  if (header.has('client') && (header.has('called') || header.has('their space'))) return 'reference';
+  if (header.has('outcome') && header.has('target')) return 'outcome';
   return undefined;
 }

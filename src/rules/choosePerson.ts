@@ -13,17 +13,21 @@ const mostOffered = 6;
 export function peopleInHouse(plan: Plan, names: Names): string[] {
   const found = new Map<string, number>();
   const add = (name: string, weight: number): void => {
-    const known = [...found.keys()].find((other) => samePerson(readPeople(other)[0] ?? { start: 0, end: 0 }, readPeople(name)[0] ?? { start: 0, end: 0 }));
+    const known = [...found.keys()].find((other) =>
+      samePerson(readPeople(other)[0] ?? { start: 0, end: 0 }, readPeople(name)[0] ?? { start: 0, end: 0 }),
+    );
     found.set(known ?? name, (found.get(known ?? name) ?? 0) + weight);
   };
   for (const person of plan.people) add(person.name.text, 1000);
   for (const key of ['team', 'owner', 'coordinator']) {
     const said = statedField(plan.self, key);
-    for (const person of said ? readPeople(said.value.text) : []) add(said!.value.text.slice(person.start, person.end), 500);
+    for (const person of said ? readPeople(said.value.text) : [])
+      add(said!.value.text.slice(person.start, person.end), 500);
   }
   for (const entity of [...plan.outcomes, ...plan.vendors, ...plan.deliverables]) {
     const owner = statedField(names.whole(entity), 'owner');
-    for (const person of owner ? readPeople(owner.value.text) : []) add(owner!.value.text.slice(person.start, person.end), 1);
+    for (const person of owner ? readPeople(owner.value.text) : [])
+      add(owner!.value.text.slice(person.start, person.end), 1);
   }
   return [...found].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }

@@ -70,7 +70,13 @@ function* invalidDates({ value }: Field): Iterable<Report> {
       fixes: () =>
         suggestion === undefined
           ? []
-          : [{ title: `Swap day and month: ${suggestion}`, edits: [{ range, newText: suggestion }], isAutomatic: false }],
+          : [
+              {
+                title: `Swap day and month: ${suggestion}`,
+                edits: [{ range, newText: suggestion }],
+                isAutomatic: false,
+              },
+            ],
     };
   }
 }
@@ -92,6 +98,9 @@ function* reversedWork(plan: Plan): Iterable<Report> {
     const [start, end] = [dayOf(entity, 'start', calendar), dayOf(entity, endKey, calendar)];
     const stated = field(entity, endKey);
     if (!start || !end || !stated || end.last >= start.first) continue;
-    yield { at: stated.value.range, message: `The end, ${stated.value.text}, comes before the start, ${field(entity, 'start')!.value.text}` };
+    yield {
+      at: stated.value.range,
+      message: `The end, ${stated.value.text}, comes before the start, ${field(entity, 'start')!.value.text}`,
+    };
   }
 }

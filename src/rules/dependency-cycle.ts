@@ -78,6 +78,8 @@ function withComma(text: string, { mention, from }: Wait): Range {
   if (behind) return { start, end: end + behind[0].length };
   const field = from.fields.find(({ definition, form }) => definition?.key === 'depends-on' && form === 'part');
   if (!field) return { start, end };
-  const lead = /\s*(?:[—–]|-|;)\s*(?:after|depends on|needs|blocked by|waits for)\s*$/i.exec(text.slice(Math.max(0, start - 30), start));
+  const lead = /\s*(?:[—–]|-|;)\s*(?:after|depends on|needs|blocked by|waits for)\s*$/i.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
   return lead ? { start: start - lead[0].length, end } : { start, end };
 }

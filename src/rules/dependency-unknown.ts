@@ -58,7 +58,9 @@ type: marketing-plan
     const candidates = namesToWaitFor(plan);
     for (const entity of [...plan.deliverables, ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(entity, 'depends-on');
-      for (const mention of stated ? names.references(stated.value, ['deliverable', 'vendor', 'milestone', 'outcome', 'collateral']) : []) {
+      for (const mention of stated
+        ? names.references(stated.value, ['deliverable', 'vendor', 'milestone', 'outcome', 'collateral'])
+        : []) {
         if (mention.target || mention.url || isMissing(mention.text)) continue;
         const isId = findIds(mention.text).some(({ start }) => start === 0);
         const close = isId ? [] : didYouMean(mention.text, candidates);
@@ -89,7 +91,11 @@ function changeTo(mention: Reference, close: readonly string[]) {
 function isolated(names: Names, { text, range }: Reference) {
   const plain = (id: string): string => id.replace(/-/g, '').toUpperCase();
   const same = [...names.ids()].filter((id) => plain(id) === plain(text) && id !== text);
-  return same.map((id) => ({ title: `Change to ${id}`, edits: [{ range, newText: id }], isAutomatic: same.length === 1 }));
+  return same.map((id) => ({
+    title: `Change to ${id}`,
+    edits: [{ range, newText: id }],
+    isAutomatic: same.length === 1,
+  }));
 }
 
 function namesToWaitFor(plan: Plan): string[] {

@@ -14,7 +14,11 @@ function fenced(text: string): string {
 
 /** An example as a reader sees it, its marks taken out. */
 function plain(example: string): string {
-  return example.split('\n').filter((line) => !/^[ \t]*\^+ .+$/.test(line)).join('\n').trim();
+  return example
+    .split('\n')
+    .filter((line) => !/^[ \t]*\^+ .+$/.test(line))
+    .join('\n')
+    .trim();
 }
 
 /** What is said of a bad example, in its marks. */
@@ -25,7 +29,12 @@ function said(example: string): string[] {
 /** The page of a rule in the documentation. */
 export function rulePage(rule: Rule): string {
   const { id, kind, title, why, bad, good } = rule;
-  const bads = bad.flatMap((example) => [fenced(plain(example)), '', ...said(example).map((message) => `> ${message}`), '']);
+  const bads = bad.flatMap((example) => [
+    fenced(plain(example)),
+    '',
+    ...said(example).map((message) => `> ${message}`),
+    '',
+  ]);
   return [
     `# ${id}`,
     '',

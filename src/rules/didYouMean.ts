@@ -14,10 +14,13 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
     const apart = word !== other && sorted(word) === sorted(other) ? 1 : distance(word, other);
     if (apart > 0 && apart <= most) close.push([candidate, apart]);
   }
-  return close.sort((a, b) => a[1] - b[1]).slice(0, 3).map(([candidate]) => candidate);
+  return close
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, 3)
+    .map(([candidate]) => candidate);
 }
 
 /** A word's letters in order: two words of the same letters differ by a slip of the fingers. */
 function sorted(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }

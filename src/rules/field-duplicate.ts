@@ -47,17 +47,23 @@ type: marketing-plan
           first.set(field.definition.key, field);
           continue;
         }
-        if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, field.definition.key)) continue;
+        if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, field.definition.key))
+          continue;
         const { label } = field.definition;
         yield {
           at: field.label.range,
           message: `${mention.name.text} has two fields ${label}: only one of them can be meant`,
           related: [{ uri: known.uri, range: other.label.range, message: `${label}: ${other.value.text}` }],
           fixes: () =>
-            [other, field].filter(({ form }) => form === 'item').map((kept) => {
-              const dropped = kept === other ? field : other;
-              return { title: `Keep “${kept.value.text.slice(0, 60)}”`, edits: [{ range: wholeLines(text, dropped), newText: '' }] };
-            }),
+            [other, field]
+              .filter(({ form }) => form === 'item')
+              .map((kept) => {
+                const dropped = kept === other ? field : other;
+                return {
+                  title: `Keep “${kept.value.text.slice(0, 60)}”`,
+                  edits: [{ range: wholeLines(text, dropped), newText: '' }],
+                };
+              }),
         };
       }
     }

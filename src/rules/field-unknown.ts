@@ -53,7 +53,9 @@ layout: post
       yield {
         at: field.label.range,
         message: `“${field.label.value}” is no field of a ${entity.kind}: did you mean ${label}?`,
-        fixes: () => [{ title: `Change to ${label}`, edits: [{ range: field.label.range, newText: label }], isAutomatic: true }],
+        fixes: () => [
+          { title: `Change to ${label}`, edits: [{ range: field.label.range, newText: label }], isAutomatic: true },
+        ],
       };
     }
   },
@@ -61,7 +63,7 @@ layout: post
 
 /** Short words are near many others without being meant for them: there, only letters in the wrong order are a slip. */
 function isSlip(written: string, label: string): boolean {
-  const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
+  const letters = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
   return written.length >= 6 || letters(written) === letters(label);
 }
 

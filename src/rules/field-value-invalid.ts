@@ -70,7 +70,11 @@ status: In Review
 
 /** A value, perhaps with a remark behind it: in brackets, or after a comma, a dash or a semicolon. */
 function isAllowed(definition: FieldDefinition, said: string): boolean {
-  return [said, said.replace(/\s*[(,;:–—].*$/s, ''), said.replace(/\s+-\s.*$/s, ''), said.replace(/\s*\d+\s?%$/, '')].some(
-    (text) => allowedValue(definition, text) !== undefined,
-  ) || /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(said) || definition.values!.some(({ value }) => said.toLowerCase().startsWith(`${value} `));
+  return (
+    [said, said.replace(/\s*[(,;:–—].*$/s, ''), said.replace(/\s+-\s.*$/s, ''), said.replace(/\s*\d+\s?%$/, '')].some(
+      (text) => allowedValue(definition, text) !== undefined,
+    ) ||
+    /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(said) ||
+    definition.values!.some(({ value }) => said.toLowerCase().startsWith(`${value} `))
+  );
 }

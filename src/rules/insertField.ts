@@ -39,7 +39,8 @@ export function lineBreak(text: string): string {
 
 /** A value as YAML reads it back: quoted where a plain one would mean something else. */
 export function yamlValue(value: string): string {
-  const isPlain = /^[\p{L}\d€£$][^#:]*$/u.test(value) && !/\s$/.test(value) && !/^(?:true|false|null|yes|no|~)$/i.test(value);
+  const isPlain =
+    /^[\p{L}\d€£$][^#:]*$/u.test(value) && !/\s$/.test(value) && !/^(?:true|false|null|yes|no|~)$/i.test(value);
   return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
@@ -69,7 +70,10 @@ function lineEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
   const first = entity.fields.find((field) => field.form === 'item' && field.range.start >= entity.range.start);
   if (first) return insertion(startOfLine(text, first.range.start), `${line}${eol}`);
   const heading = endOfLine(text, headingEnd(plan, entity));
-  return insertion(heading, closedLine(text, headingEnd(plan, entity), `${eol}${line}`, eol) + (followsBlank(text, heading) ? '' : eol));
+  return insertion(
+    heading,
+    closedLine(text, headingEnd(plan, entity), `${eol}${line}`, eol) + (followsBlank(text, heading) ? '' : eol),
+  );
 }
 
 /** The line, with a break before it where the text ends without one. */
@@ -91,7 +95,8 @@ function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
     return insertion(entity.range.start + line.lastIndexOf(')'), `, ${label.toLowerCase()}: ${value}`);
   }
   const end = entity.range.start + line.trimEnd().length;
-  const part = entity.kind === 'outcome' ? ` (${label.toLowerCase()}: ${value})` : ` — ${label.toLowerCase()}: ${value}`;
+  const part =
+    entity.kind === 'outcome' ? ` (${label.toLowerCase()}: ${value})` : ` — ${label.toLowerCase()}: ${value}`;
   return insertion(end, part);
 }
 

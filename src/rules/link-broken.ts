@@ -68,7 +68,10 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
         at: link.range,
         message: `No heading here has the anchor #${anchor}`,
         fixes: () =>
-          didYouMean(anchor, plan.headings.map(({ slug }) => slug)).map((slug, _, all) => ({
+          didYouMean(
+            anchor,
+            plan.headings.map(({ slug }) => slug),
+          ).map((slug, _, all) => ({
             title: `Change to #${slug}`,
             edits: address ? [{ range: address, newText: `#${slug}` }] : [],
             isAutomatic: all.length === 1,
@@ -98,7 +101,14 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
         message: `There is no outcome ${id} in this plan`,
         fixes: () =>
           plan.outcomes.flatMap((outcome) =>
-            outcome.id ? [{ title: `Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`, edits: [{ range, newText: outcome.id.value }] }] : [],
+            outcome.id
+              ? [
+                  {
+                    title: `Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`,
+                    edits: [{ range, newText: outcome.id.value }],
+                  },
+                ]
+              : [],
           ),
       };
     }

@@ -9,7 +9,9 @@ export function collateralRanges(plan: Plan): Range[] {
   return [
     ...plan.collateral.map((entity) => entity.range),
     ...plan.sections.filter(({ kind }) => kind === 'collateral').map(({ range }) => range),
-    ...plan.vendors.flatMap(({ fields }) => fields.filter((field) => field.definition?.key === 'collateral').map((field) => field.range)),
+    ...plan.vendors.flatMap(({ fields }) =>
+      fields.filter((field) => field.definition?.key === 'collateral').map((field) => field.range),
+    ),
   ];
 }
 
@@ -26,7 +28,9 @@ export function hasAnchor(plan: Plan, anchor: string): boolean {
   if (wanted === '' || wanted === 'top') return true;
   if (plan.headings.some(({ slug }) => slug.toLowerCase() === wanted)) return true;
   const escaped = anchor.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:id|name)\\s*=\\s*["']?${escaped}["'\\s>]|\\{:?\\s*#${escaped}[\\s}]`, 'i').test(plan.document.text);
+  return new RegExp(`(?:id|name)\\s*=\\s*["']?${escaped}["'\\s>]|\\{:?\\s*#${escaped}[\\s}]`, 'i').test(
+    plan.document.text,
+  );
 }
 
 /** Where a link's address stands in the text, for an edit that changes nothing else of it; undefined where it is not spelled out. */
@@ -35,5 +39,7 @@ export function addressRange(text: string, link: Link): Range | undefined {
   const at = whole.lastIndexOf(link.url);
   if (at >= 0) return { start: link.range.start + at, end: link.range.start + at + link.url.length };
   const decoded = whole.lastIndexOf(safelyDecoded(link.url));
-  return decoded >= 0 ? { start: link.range.start + decoded, end: link.range.start + decoded + safelyDecoded(link.url).length } : undefined;
+  return decoded >= 0
+    ? { start: link.range.start + decoded, end: link.range.start + decoded + safelyDecoded(link.url).length }
+    : undefined;
 }

@@ -59,8 +59,12 @@ type: marketing-plan
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'by')) continue;
-      const section = plan.sections.find(({ kind, range }) => kind === 'outcomes' && range.start <= outcome.range.start && outcome.range.start < range.end);
-      if ([section?.heading.text.text, outcome.group?.text].some((heading) => heading && readDates(heading).length > 0)) continue;
+      const section = plan.sections.find(
+        ({ kind, range }) =>
+          kind === 'outcomes' && range.start <= outcome.range.start && outcome.range.start < range.end,
+      );
+      if ([section?.heading.text.text, outcome.group?.text].some((heading) => heading && readDates(heading).length > 0))
+        continue;
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),

@@ -48,14 +48,22 @@ owner: Priya Raman
 function insertOutcomes(plan: Subject['plan']) {
   const { text } = plan.document;
   const eol = lineBreak(text);
-  const table = ['| ID | Outcome | Baseline | Target | By | Owner |', '| --- | --- | --- | --- | --- | --- |', '| O1 | What will be different | TBD | TBD | TBD | TBD |'];
+  const table = [
+    '| ID | Outcome | Baseline | Target | By | Owner |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| O1 | What will be different | TBD | TBD | TBD | TBD |',
+  ];
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
-    return { title: 'Insert an outcome to fill', edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))] };
+    return {
+      title: 'Insert an outcome to fill',
+      edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
+    };
   }
   const first = plan.headings.find(({ heading }) => heading.depth === 2)?.heading.range.start;
   const lines = ['## Outcomes', '', ...table, ''];
-  if (first !== undefined) return { title: 'Insert an Outcomes section', edits: [insertion(first, `${lines.join(eol)}${eol}`)] };
+  if (first !== undefined)
+    return { title: 'Insert an Outcomes section', edits: [insertion(first, `${lines.join(eol)}${eol}`)] };
   const gap = text.endsWith('\n') || text.endsWith('\r') || text === '' ? eol : eol + eol;
   return { title: 'Insert an Outcomes section', edits: [insertion(text.length, `${gap}${lines.join(eol)}`)] };
 }

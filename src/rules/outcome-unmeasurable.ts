@@ -50,7 +50,10 @@ type: marketing-plan
       const target = outcome.fields.find((field) => field.definition?.key === 'target' && !field.isMissing);
       if (target && !isNumber(target.value.text)) {
         yield { at: target.value.range, message: `“${target.value.text}” is no number to reach` };
-      } else if (!target && !isNumber(outcome.fields.find((field) => field.definition?.key === 'metric')?.value.text ?? '')) {
+      } else if (
+        !target &&
+        !isNumber(outcome.fields.find((field) => field.definition?.key === 'metric')?.value.text ?? '')
+      ) {
         yield {
           at: placeOf(outcome, 'target'),
           message: `“${outcome.name.text}” has no target: say which number shall be reached`,
@@ -61,7 +64,8 @@ type: marketing-plan
   },
 });
 
-const numberWords = /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
+const numberWords =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
 
 function isNumber(text: string): boolean {
   return /\d/.test(text) || numberWords.test(text);

@@ -56,10 +56,17 @@ type: marketing-plan
       const contact = statedField(vendor, 'contact');
       if (!owner || !contact) continue;
       const contacts = readPeople(contact.value.text);
-      const external = readPeople(owner.value.text).find((person) => contacts.some((other) => samePerson(person, other)));
+      const external = readPeople(owner.value.text).find((person) =>
+        contacts.some((other) => samePerson(person, other)),
+      );
       if (!external) continue;
       const name = owner.value.text.slice(external.start, external.end);
-      if (plan.people.some((person) => samePerson(readPeople(person.name.text)[0] ?? external, external) && person.name.text !== '')) continue;
+      if (
+        plan.people.some(
+          (person) => samePerson(readPeople(person.name.text)[0] ?? external, external) && person.name.text !== '',
+        )
+      )
+        continue;
       yield {
         at: owner.value.at(external.start, external.end),
         message: `${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,

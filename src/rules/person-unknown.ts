@@ -79,7 +79,11 @@ coordinator: "@jonasw"
           at: range,
           message: `${name} is not in the team${meant}`,
           fixes: () => [
-            ...close.map((other) => ({ title: `Change to ${other}`, edits: [{ range, newText: other }], isAutomatic: false })),
+            ...close.map((other) => ({
+              title: `Change to ${other}`,
+              edits: [{ range, newText: other }],
+              isAutomatic: false,
+            })),
             ...addToTeam(plan, name),
           ],
         };
@@ -91,7 +95,10 @@ coordinator: "@jonasw"
 /** Whoever answers for something, and the field that says so. */
 function owned(plan: Plan): (readonly [Entity, string])[] {
   const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
-  const inside: (readonly [Entity, string])[] = [[plan.self, 'owner'], [plan.self, 'coordinator']];
+  const inside: (readonly [Entity, string])[] = [
+    [plan.self, 'owner'],
+    [plan.self, 'coordinator'],
+  ];
   return [...(plan.kind === 'vendor' ? [] : inside), ...entities.map((entity) => [entity, 'owner'] as const)];
 }
 
@@ -99,7 +106,14 @@ function readTeam(plan: Plan): PersonMention[] {
   const listed = plan.people.map((person) => {
     const [contact] = readPeople(statedField(person, 'contact')?.value.text ?? '');
     const [name] = readPeople(person.name.text);
-    return { ...contact, ...name, handle: name?.handle ?? contact?.handle, email: name?.email ?? contact?.email, start: 0, end: 0 };
+    return {
+      ...contact,
+      ...name,
+      handle: name?.handle ?? contact?.handle,
+      email: name?.email ?? contact?.email,
+      start: 0,
+      end: 0,
+    };
   });
   const team = statedField(plan.self, 'team');
   return [...listed.filter(({ name, handle }) => name || handle), ...(team ? readPeople(team.value.text) : [])];

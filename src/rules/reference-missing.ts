@@ -68,7 +68,11 @@ type: marketing-plan
     const { plan, names } = subject;
     const references = referencesByVendor(plan, names);
     for (const vendor of outsideVendorsToJudge(subject, 'references')) {
-      if (references.has(vendor) || vendor.fields.some((said) => said.definition?.key === 'references' && !said.isMissing)) continue;
+      if (
+        references.has(vendor) ||
+        vendor.fields.some((said) => said.definition?.key === 'references' && !said.isMissing)
+      )
+        continue;
       yield {
         at: placeOf(vendor, 'references'),
         message: `${vendor.name.text} has no client reference`,
@@ -91,7 +95,9 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
     const added = `| ${vendor.name.text.replace(/\|/g, '\\|')} | ${client} |${' |'.repeat(Math.max(0, cells - 1))}`;
     return [{ title, edits: [insertion(row.range.end, `${eol}${added}`)] }];
   }
-  const open = mentionsOf(vendor).flatMap(({ fields }) => fields).find((said) => said.definition?.key === 'references' && said.form === 'item');
+  const open = mentionsOf(vendor)
+    .flatMap(({ fields }) => fields)
+    .find((said) => said.definition?.key === 'references' && said.form === 'item');
   if (open) {
     const start = text.lastIndexOf('\n', open.range.start - 1) + 1;
     const indent = ' '.repeat(open.range.start - start + 2);

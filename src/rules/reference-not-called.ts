@@ -83,7 +83,10 @@ function recordCall({ plan, names, today }: Subject, reference: Entity): Fix[] {
     (vendor && statedField(vendor, 'owner')?.value.text) ??
     statedField(plan.self, 'coordinator')?.value.text ??
     statedField(plan.self, 'owner')?.value.text;
-  const edits = reference.form === 'item' ? partEdits(plan.document.text, reference, today, caller) : cellEdits(plan, reference, today, caller);
+  const edits =
+    reference.form === 'item'
+      ? partEdits(plan.document.text, reference, today, caller)
+      : cellEdits(plan, reference, today, caller);
   const by = caller === undefined ? '' : ` by ${caller}`;
   return edits.length > 0 ? [{ title: `Record a call today, ${today}${by}`, edits }] : [];
 }
@@ -101,6 +104,9 @@ function cellEdits(plan: Subject['plan'], reference: Entity, today: string, call
 function partEdits(text: string, reference: Entity, today: string, caller: string | undefined): TextEdit[] {
   const said = `called ${today}${caller === undefined ? '' : ` by ${caller}`}`;
   const open = field(reference, 'called');
-  if (open?.form === 'item') return [{ range: open.value.range, newText: `${/\s$/.test(text.slice(0, open.value.range.start)) ? '' : ' '}${today}` }];
+  if (open?.form === 'item')
+    return [
+      { range: open.value.range, newText: `${/\s$/.test(text.slice(0, open.value.range.start)) ? '' : ' '}${today}` },
+    ];
   return [open ? { range: open.range, newText: said } : insertion(reference.name.range.end, ` — ${said}`)];
 }

@@ -11,7 +11,10 @@ export const profiles = ['essential', 'standard', 'strict'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** What a rule may be set to. */
-export const severitySettings = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+export const severitySettings = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
+  | Severity
+  | 'off'
+)[];
 
 export const defaultSettings: RuleSettings = { profile: 'standard', rules: {} };
 

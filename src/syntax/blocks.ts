@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, Heading as HeadingNode, List, ListItem, Nodes, Root, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading as HeadingNode,
+  List,
+  ListItem,
+  Nodes,
+  Root,
+  Table,
+} from 'mdast';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
 import { endOf, readInline, startOf } from './inline';
@@ -119,7 +128,9 @@ class BlockReader {
     if (node.type === 'list') return [{ kind: 'list', items: this.#items(node, 0), range: this.#span(node) }];
     if (node.type === 'table') return [this.#table(node)];
     if (node.type === 'paragraph') {
-      return [{ kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) }];
+      return [
+        { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) },
+      ];
     }
     return [];
   }

@@ -32,7 +32,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   const tail = unchangedTail(text, from, previous.slice(chunks.length));
   const between = previous.slice(chunks.length, previous.length - tail.chunks.length);
   let limit = tail.start;
-  for (let at = from; at < limit; ) {
+  for (let at = from; at < limit;) {
     const first = nextHeading(text, at + 1, limit);
     let chunk = take(between, text.slice(at, first)) ?? readChunk(text.slice(at, first), at);
     let to = first;
@@ -74,7 +74,7 @@ function unchangedTail(text: string, from: number, previous: readonly Chunk[]): 
     chunks.push(moved(chunk, at));
     start = at;
   }
-  return { chunks: chunks.reverse(), start };
+  return { chunks: chunks.toReversed(), start };
 }
 
 function moved(chunk: Chunk, offset: number): Chunk {
@@ -136,7 +136,8 @@ const htmlEndings: readonly (readonly [RegExp, RegExp])[] = [
 
 function openHtml(html: string, after: string): OpenBlock | undefined {
   for (const [opening, ending] of htmlEndings) {
-    if (opening.test(html)) return new RegExp(ending.source, ending.flags.replace('g', '')).test(html) ? undefined : ending;
+    if (opening.test(html))
+      return new RegExp(ending.source, ending.flags.replace('g', '')).test(html) ? undefined : ending;
   }
   const blankLine = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
   return blankLine.test(after) ? undefined : new RegExp(blankLine, 'g');

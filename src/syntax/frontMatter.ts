@@ -38,7 +38,8 @@ export type FrontMatterValue =
   | { readonly kind: 'missing'; readonly range: Range };
 
 /** Blank lines and comments may stand before the fence, as some site generators have them. */
-const opening = /^\ufeff?(?:[ \t]*(?:\r\n|\r|\n)|<!--(?:[^-]|-(?!->)){0,2000}-->[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n)/;
+const opening =
+  /^\ufeff?(?:[ \t]*(?:\r\n|\r|\n)|<!--(?:[^-]|-(?!->)){0,2000}-->[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n)/;
 const lineOf = /([^\r\n]*)(\r\n|\r|\n|$)/y;
 
 /** Where a document's front matter stands. */
@@ -87,7 +88,7 @@ function findExtent(text: string): Extent | undefined {
   const start = fence[0].length;
   let looksLikeYaml: boolean | undefined;
   let isOpenTo: number | undefined;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     lineOf.lastIndex = at;
     const match = lineOf.exec(text)!;
     const line = match[1]!;
@@ -111,7 +112,7 @@ function maskTraps(text: string, content: Range): { masked: string; traps: Trap[
   const traps: Trap[] = [];
   const tabs: SyntaxProblem[] = [];
   let masked = '';
-  for (let at = content.start; at < content.end; ) {
+  for (let at = content.start; at < content.end;) {
     lineOf.lastIndex = at;
     const match = lineOf.exec(text)!;
     let line = match[1]!;
@@ -130,7 +131,11 @@ function maskTraps(text: string, content: Range): { masked: string; traps: Trap[
       const opensBlock = /(?:^|[:-])[ \t]*(?:\r\n|\r|\n)?$/.test(masked.slice(-40));
       const edits = [{ range, newText: opensBlock ? tab[0].replace(/\t/g, '  ') : '' }];
       const title = opensBlock ? 'Replace the tabs by blanks' : 'Take the indent away';
-      tabs.push({ range, message: 'The line is indented by a tab, which YAML does not allow: use blanks', fix: { title, edits } });
+      tabs.push({
+        range,
+        message: 'The line is indented by a tab, which YAML does not allow: use blanks',
+        fix: { title, edits },
+      });
       line = opensBlock ? line.replace(/^[ \t]+/, (indent) => ' '.repeat(indent.length)) : `#${line.slice(1)}`;
     }
     masked += line + match[2]!;
@@ -161,6 +166,9 @@ function unclosed(text: string, content: Range): SyntaxProblem {
   return {
     range: { start: 0, end: Math.min(text.length, content.start) },
     message: 'The front matter is not closed: a line of three dashes must stand below it',
-    fix: { title: 'Insert the closing line', edits: [{ range: { start: content.end, end: content.end }, newText: `${before}---${eol}` }] },
+    fix: {
+      title: 'Insert the closing line',
+      edits: [{ range: { start: content.end, end: content.end }, newText: `${before}---${eol}` }],
+    },
   };
 }

@@ -72,7 +72,7 @@ function addText(node: Text, source: string, builder: SourceTextBuilder): void {
   const close = (index: number): void => {
     builder.add(value.slice(run, index), runFrom, runFrom + (index - run));
   };
-  for (let index = 0; index < value.length && at < end; ) {
+  for (let index = 0; index < value.length && at < end;) {
     const isReference = source[at] === '&' && !value.startsWith('&', index + 1);
     const reference = isReference ? characterReference.exec(source.slice(at, Math.min(end, at + 40)))?.[0] : undefined;
     if (reference && !value.startsWith(reference, index)) {

@@ -36,5 +36,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function isTooDeep(text: string): boolean {
-  return new RegExp(`(?:^|[\\r\\n])(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${deepestNesting}}`).test(text);
+  return new RegExp(`(?:^|[\\r\\n])(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${deepestNesting}}`).test(
+    text,
+  );
 }

@@ -87,8 +87,13 @@ export class SourceText {
       const exact = piece.to - piece.from === piece.length;
       const cut = Math.max(0, start - piece.at);
       const length = Math.min(end, piece.at + piece.length) - Math.max(start, piece.at);
-      const from = exact ? piece.from + cut : piece.from;
-      pieces.push({ at: Math.max(0, piece.at - start), length, from, to: exact ? from + length : piece.to });
+      const pieceFrom = exact ? piece.from + cut : piece.from;
+      pieces.push({
+        at: Math.max(0, piece.at - start),
+        length,
+        from: pieceFrom,
+        to: exact ? pieceFrom + length : piece.to,
+      });
     }
     return new SourceText(text.slice(start, end), this.origin, from, to, pieces, marks);
   }

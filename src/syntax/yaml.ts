@@ -11,16 +11,28 @@ const deepest = 50;
 export function readYaml(source: string, base: number): { entries: FrontMatterEntry[]; problems: SyntaxProblem[] } {
   try {
     // The failsafe schema keeps every scalar as it is written: a date stays a text, and so does a number.
-    const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, keepSourceTokens: false, strict: true, logLevel: 'silent' });
+    const document = parseDocument(source, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      keepSourceTokens: false,
+      strict: true,
+      logLevel: 'silent',
+    });
     const problems = document.errors.map((error) => problemOf(error, source, base));
     if (!isMap(document.contents)) return { entries: readLines(source, base), problems };
     const entries = readEntries(document.contents, source, base, 0);
     problems.push(...duplicates(entries));
-    const lost = document.errors.length > 0 ? readLines(source, base).filter((line) => !entries.some(({ key }) => key === line.key)) : [];
+    const lost =
+      document.errors.length > 0
+        ? readLines(source, base).filter((line) => !entries.some(({ key }) => key === line.key))
+        : [];
     return { entries: [...entries, ...lost], problems };
   } catch {
     const range = { start: base, end: base + source.trimEnd().length };
-    return { entries: readLines(source, base), problems: [{ range, message: 'The front matter cannot be read as YAML' }] };
+    return {
+      entries: readLines(source, base),
+      problems: [{ range, message: 'The front matter cannot be read as YAML' }],
+    };
   }
 }
 
@@ -31,7 +43,12 @@ function readEntries(map: unknown, source: string, base: number, depth: number):
     if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
     const keyRange = shift(pair.key.range[0], pair.key.range[1], base);
     const value = readValue(pair.value as ParsedNode | null, source, base, depth + 1, keyRange.end);
-    entries.push({ key: textOf(pair.key.value), keyRange, value, range: { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) } });
+    entries.push({
+      key: textOf(pair.key.value),
+      keyRange,
+      value,
+      range: { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) },
+    });
   }
   return entries;
 }
@@ -44,10 +61,12 @@ function readValue(node: Node | null, source: string, base: number, depth: numbe
     return { kind: 'list', items, range };
   }
   if (isMap(node)) return { kind: 'map', entries: readEntries(node, source, base, depth), range };
-  if (!isScalar(node)) return { kind: 'scalar', text: source.slice(range.start - base, range.end - base), range, exact: true };
+  if (!isScalar(node))
+    return { kind: 'scalar', text: source.slice(range.start - base, range.end - base), range, exact: true };
   const text = textOf(node.value);
   const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-  if (!isQuoted && (text === '' || text === '~' || text === 'null')) return { kind: 'missing', range: placeAfter(source, base, keyEnd) };
+  if (!isQuoted && (text === '' || text === '~' || text === 'null'))
+    return { kind: 'missing', range: placeAfter(source, base, keyEnd) };
   const inside = isQuoted ? { start: range.start + 1, end: Math.max(range.start + 1, range.end - 1) } : range;
   return { kind: 'scalar', text, range: inside, exact: source.slice(inside.start - base, inside.end - base) === text };
 }
@@ -69,7 +88,9 @@ function readLines(source: string, base: number): FrontMatterEntry[] {
     const from = base + match.index + match[0].indexOf(match[2]!, match[1]!.length + 1);
     const range = { start: from, end: from + match[2]!.length };
     const value: FrontMatterValue =
-      match[2] === '' ? { kind: 'missing', range: placeAfter(source, base, keyRange.end) } : { kind: 'scalar', text: match[2]!, range, exact: true };
+      match[2] === ''
+        ? { kind: 'missing', range: placeAfter(source, base, keyRange.end) }
+        : { kind: 'scalar', text: match[2]!, range, exact: true };
     entries.push({ key: match[1]!, keyRange, value, range: { start, end: Math.max(keyRange.end, value.range.end) } });
   }
   return entries;
@@ -82,7 +103,9 @@ function duplicates(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
       seen.add(key);
       return [];
     }
-    return [{ range: keyRange, message: `“${key}” stands twice in the front matter: only one of the two can be meant` }];
+    return [
+      { range: keyRange, message: `“${key}” stands twice in the front matter: only one of the two can be meant` },
+    ];
   });
 }
 
@@ -103,7 +126,10 @@ function problemOf(error: YAMLError, source: string, base: number): SyntaxProble
   const start = Math.min(from, source.length);
   const range = shift(start, Math.min(source.length, Math.max(to, start)), base);
   const known = reasons.find(([code]) => code === error.code)?.[1];
-  return { range, message: known ?? `The front matter cannot be read: ${error.message.split(/ at line |\n/)[0]!.toLowerCase()}` };
+  return {
+    range,
+    message: known ?? `The front matter cannot be read: ${error.message.split(/ at line |\n/)[0]!.toLowerCase()}`,
+  };
 }
 
 function shift(from: number, to: number, base: number): Range {

@@ -24,12 +24,22 @@ export function findTrap(text: string, start: number, next: string): Trap | unde
   if (value === '') {
     const hidden = /^#\S/.test(rest!) ? rest!.trimEnd() : undefined;
     if (!hidden || indent !== '') return undefined;
-    return trap(key!, keyStart, valueStart, hidden, `“${hidden}” is read as a comment, so ${key} has no value: put it in quotes`);
+    return trap(
+      key!,
+      keyStart,
+      valueStart,
+      hidden,
+      `“${hidden}” is read as a comment, so ${key} has no value: put it in quotes`,
+    );
   }
   if (blank === '' && indent === '' && /^[a-z][\w -]*$/i.test(key!) && !value.startsWith('//')) {
     const range = { start: keyStart, end: valueStart + value.length };
     const edits = [{ range: { start: valueStart, end: valueStart }, newText: ' ' }];
-    const problem = { range, message: `A blank is missing behind “${key}:”`, fix: { title: 'Insert the blank', edits } };
+    const problem = {
+      range,
+      message: `A blank is missing behind “${key}:”`,
+      fix: { title: 'Insert the blank', edits },
+    };
     return { key: key!, keyStart, valueStart, value, problem };
   }
   const reason = reasonFor(key!, value, /^[ \t]+\S/.test(next));
@@ -43,7 +53,13 @@ function trap(key: string, keyStart: number, valueStart: number, value: string, 
     ? [{ range: { start: range.end, end: range.end }, newText: value[0]! }]
     : [{ range, newText: `"${value.replace(/["\\]/g, '\\$&')}"` }];
   const title = isOpenQuote ? 'Close the quotes' : 'Put the value in quotes';
-  return { key, keyStart, valueStart, value: isOpenQuote ? value.slice(1) : value, problem: { range, message, fix: { title, edits } } };
+  return {
+    key,
+    keyStart,
+    valueStart,
+    value: isOpenQuote ? value.slice(1) : value,
+    problem: { range, message, fix: { title, edits } },
+  };
 }
 
 /** Why YAML would misread a value, in words; undefined where it reads it as it stands. */
@@ -52,14 +68,17 @@ function reasonFor(key: string, value: string, isIndentedBelow: boolean): string
   if (first === '@' || first === '`') return `A value may not begin with ${first}: put “${value}” in quotes`;
   if (first === '%') return `A value may not begin with %: put “${value}” in quotes`;
   if ((first === '>' || first === '|') && !(isIndentedBelow && /^[>|][+\-\d]*$/.test(value))) {
-    if (!/^[>|][+\-\d]*$/.test(value)) return `“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
+    if (!/^[>|][+\-\d]*$/.test(value))
+      return `“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
     return undefined;
   }
   if (first === '&') return `“${/^&\S*/.exec(value)![0]}” is read as a YAML anchor and lost: put “${value}” in quotes`;
   if (first === '*') return `“${value}” is read as a YAML alias of something else: put it in quotes`;
   if (first === '!') return `“${/^!\S*/.exec(value)![0]}” is read as a YAML tag: put “${value}” in quotes`;
-  if ((first === '"' || first === "'") && !isIndentedBelow && !isClosed(value, first)) return `The quotes of ${key} are not closed`;
-  if (!/["'[{]/.test(first) && /:(?:\s|$)/.test(value)) return `“${value}” has a colon in it, which begins another key: put it in quotes`;
+  if ((first === '"' || first === "'") && !isIndentedBelow && !isClosed(value, first))
+    return `The quotes of ${key} are not closed`;
+  if (!/["'[{]/.test(first) && /:(?:\s|$)/.test(value))
+    return `“${value}” has a colon in it, which begins another key: put it in quotes`;
   return undefined;
 }
 
@@ -68,7 +87,8 @@ function isClosed(value: string, quote: string): boolean {
 }
 
 function withoutComment(rest: string): string {
-  if (/^#/.test(rest)) return '';
-  if (/^["']/.test(rest)) return (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:#.*)?$)/.exec(rest)?.[0] ?? rest).trimEnd();
+  if (rest.startsWith('#')) return '';
+  if (/^["']/.test(rest))
+    return (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:#.*)?$)/.exec(rest)?.[0] ?? rest).trimEnd();
   return (/\s#/.test(rest) ? rest.slice(0, /\s#/.exec(rest)!.index) : rest).trimEnd();
 }

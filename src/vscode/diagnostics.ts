@@ -15,7 +15,9 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function showDiagnostics(plans: Plans): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('baton');
   const show = (uris: readonly string[]): void => {
-    collection.set(uris.map((uri): [vscode.Uri, vscode.Diagnostic[]] => [vscode.Uri.parse(uri), diagnosticsOf(plans, uri)]));
+    collection.set(
+      uris.map((uri): [vscode.Uri, vscode.Diagnostic[]] => [vscode.Uri.parse(uri), diagnosticsOf(plans, uri)]),
+    );
   };
   show(plans.service.workspace.uris());
   return vscode.Disposable.from(collection, plans.onDidChange(show));
@@ -35,7 +37,12 @@ function diagnosticOf(plans: Plans, finding: Finding, toRange: ReturnType<typeof
   diagnostic.relatedInformation = finding.related.flatMap(({ uri, range, message }) => {
     const text = plans.service.workspace.get(uri)?.plan.document.text;
     if (text === undefined) return [];
-    return [new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(uri), rangesOf(text)(range)), message)];
+    return [
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(vscode.Uri.parse(uri), rangesOf(text)(range)),
+        message,
+      ),
+    ];
   });
   return diagnostic;
 }

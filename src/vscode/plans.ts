@@ -34,7 +34,9 @@ export class Plans implements vscode.Disposable {
       files.onDidChange((uri) => this.#refresh(uri)),
       files.onDidDelete((uri) => this.#remove(uri)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.#open(document)),
+      vscode.workspace.onDidChangeTextDocument(
+        ({ document, contentChanges }) => contentChanges.length > 0 && this.#open(document),
+      ),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('baton') && this.#configure()),
@@ -76,7 +78,9 @@ export class Plans implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    const files = this.#settings.checkClosedPlans ? await vscode.workspace.findFiles(pattern, '**/node_modules/**') : [];
+    const files = this.#settings.checkClosedPlans
+      ? await vscode.workspace.findFiles(pattern, '**/node_modules/**')
+      : [];
     const kept = new Set([...files, ...vscode.workspace.textDocuments.map(({ uri }) => uri)].map(String));
     for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(vscode.Uri.parse(uri));
     const queue = [...files];
@@ -138,11 +142,13 @@ export class Plans implements vscode.Disposable {
       this.#pending = new Set();
       this.#timer = undefined;
       this.#changed.fire(changed);
-      void findLinkedFiles(this.service, changed).then((found) => {
-        if (!found) return;
-        this.#announceAll();
-      });
+      void this.#lookForFiles(changed);
     }, 0);
+  }
+
+  /** Looks whether the files that changed plans link to are there, and shows what that tells. */
+  async #lookForFiles(changed: readonly string[]): Promise<void> {
+    if (await findLinkedFiles(this.service, changed)) this.#announceAll();
   }
 
   #announceAll(): void {
@@ -154,7 +160,10 @@ export class Plans implements vscode.Disposable {
     const before = this.#settings;
     this.#settings = readSettings();
     this.service.configure({ include: this.#settings.include, settings: this.#settings.rules });
-    if (before.checkClosedPlans !== this.#settings.checkClosedPlans || before.include.join() !== this.#settings.include.join()) {
+    if (
+      before.checkClosedPlans !== this.#settings.checkClosedPlans ||
+      before.include.join() !== this.#settings.include.join()
+    ) {
       for (const document of vscode.workspace.textDocuments) this.#open(document);
       void this.#readAll();
     }

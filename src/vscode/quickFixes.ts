@@ -14,11 +14,16 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
       return plans.findings(uri).flatMap((finding) => {
         const range = toRange(finding.range);
         if (!range.intersection(selection)) return [];
-        const diagnostics = context.diagnostics.filter((other) => other.source === 'baton' && other.code === finding.rule && other.range.isEqual(range));
+        const diagnostics = context.diagnostics.filter(
+          (other) => other.source === 'baton' && other.code === finding.rule && other.range.isEqual(range),
+        );
         return finding.fixes().map(({ title, edits }, index) => {
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
           action.edit = new vscode.WorkspaceEdit();
-          action.edit.set(document.uri, edits.map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText)));
+          action.edit.set(
+            document.uri,
+            edits.map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText)),
+          );
           action.diagnostics = diagnostics;
           action.isPreferred = index === 0;
           return action;

@@ -47,13 +47,16 @@ export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const closed = node.kind === 'plan' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    const closed =
+      node.kind === 'plan' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
     const item = new vscode.TreeItem(node.label, node.hasChildren ? closed : vscode.TreeItemCollapsibleState.None);
     item.id = `${this.#direction} ${node.id}`;
     item.description = node.description;
     item.iconPath = iconOf(node);
     item.contextValue = node.kind;
-    item.accessibilityInformation = { label: [node.label, node.kind, words[node.state], node.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: [node.label, node.kind, words[node.state], node.description].filter(Boolean).join(', '),
+    };
     item.command = { command: 'vscode.open', title: 'Go to the line', arguments: this.#place(node) };
     return item;
   }
@@ -96,15 +99,20 @@ export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   /** Selects the vendor that the cursor is in, without taking the focus. */
   async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
-    if (!editor || !this.#view.visible || !vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true)) return;
+    if (!editor || !this.#view.visible || !vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true))
+      return;
     const root = this.#roots.get(editor.document.uri.toString());
     const known = this.plans.service.workspace.get(editor.document.uri.toString());
     if (!root || !known) return;
     const offset = offsetIn(editor.document.getText(), editor.selection.active);
     const vendor = known.plan.vendors.find(({ mentions, range }) =>
-      [range, ...(mentions ?? []).map((mention) => mention.range)].some(({ start, end }) => start <= offset && offset < end),
+      [range, ...(mentions ?? []).map((mention) => mention.range)].some(
+        ({ start, end }) => start <= offset && offset < end,
+      ),
     );
-    const node = vendor && root.children().find(({ label }) => label === vendor.name.text || label.endsWith(` ${vendor.name.text}`));
+    const node =
+      vendor &&
+      root.children().find(({ label }) => label === vendor.name.text || label.endsWith(` ${vendor.name.text}`));
     const selected = this.#view.selection[0];
     if (node && selected?.id !== node.id) await this.#view.reveal(node, { select: true, focus: false });
   }

@@ -62,12 +62,20 @@ export class HandOffs {
 
   /** What a vendor waits for, by itself and through what it delivers; its own deliverables are no reason to wait. */
   vendorWaitsFor(vendor: Entity): readonly Wait[] {
-    return this.#withDeliverables(vendor, (entity) => this.waitsFor(entity), (wait) => wait.to);
+    return this.#withDeliverables(
+      vendor,
+      (entity) => this.waitsFor(entity),
+      (wait) => wait.to,
+    );
   }
 
   /** What waits for a vendor or for something that it delivers. */
   vendorNeededBy(vendor: Entity): readonly Wait[] {
-    return this.#withDeliverables(vendor, (entity) => this.neededBy(entity), (wait) => wait.from);
+    return this.#withDeliverables(
+      vendor,
+      (entity) => this.neededBy(entity),
+      (wait) => wait.from,
+    );
   }
 
   /** The circles in which things wait for each other: one, the shortest, for each knot. */

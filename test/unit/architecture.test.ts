@@ -3,7 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** From the bottom up: a file may use what stands before it, and nothing behind. */
-const steps = ['text', 'syntax', 'plan', 'workspace', 'rules', 'features', 'service.ts', 'vscode', 'cli', 'extension.ts', 'cli.ts'];
+const steps = [
+  'text',
+  'syntax',
+  'plan',
+  'workspace',
+  'rules',
+  'features',
+  'service.ts',
+  'vscode',
+  'cli',
+  'extension.ts',
+  'cli.ts',
+];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
@@ -37,7 +49,8 @@ describe('Architecture', () => {
     for (const file of files) {
       const names = importsOf(file);
       if (!/^(?:vscode\/|extension\.ts)/.test(file)) assert.ok(!names.includes('vscode'), `${file} uses vscode`);
-      if (!/^cli(?:\/|\.ts)/.test(file)) assert.ok(!names.some((name) => name.startsWith('node:')), `${file} uses Node`);
+      if (!/^cli(?:\/|\.ts)/.test(file))
+        assert.ok(!names.some((name) => name.startsWith('node:')), `${file} uses Node`);
     }
   });
 });

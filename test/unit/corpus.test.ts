@@ -19,7 +19,8 @@ function assertReads(text: string): void {
   }
   for (const finding of service.check(uri)) {
     assert.ok(0 <= finding.range.start && finding.range.end <= text.length, finding.rule);
-    for (const fix of finding.fixes()) for (const { range } of fix.edits) assert.ok(range.end <= text.length, fix.title);
+    for (const fix of finding.fixes())
+      for (const { range } of fix.edits) assert.ok(range.end <= text.length, fix.title);
   }
 }
 

@@ -29,7 +29,10 @@ describe('Plan', () => {
       says('## Vendors\n\n### Northlight PR\n\n**Owner:** Priya Raman\n**Fee:** €36,000\n', vendor);
     });
     it('from a table row', () => {
-      says('## Vendors\n\n| Vendor | Owner | Fee |\n| --- | --- | --- |\n| Northlight PR | Priya Raman | €36,000 |\n', vendor);
+      says(
+        '## Vendors\n\n| Vendor | Owner | Fee |\n| --- | --- | --- |\n| Northlight PR | Priya Raman | €36,000 |\n',
+        vendor,
+      );
     });
     it('from a two-column table', () => {
       says('## Vendors\n\n### Northlight PR\n\n| Owner | Priya Raman |\n| --- | --- |\n| Fee | €36,000 |\n', vendor);
@@ -53,11 +56,17 @@ describe('Plan', () => {
       says('## Vendors\n\n### Freelancers\n\n#### Marek\n\n- **Owner:** Hana\n', 'vendor Marek: owner=Hana');
     });
     it('from a file of its own, with front matter and headings', () => {
-      const plan = read('---\ntype: vendor\nowner: Priya Raman\n---\n# Northlight PR\n\n- **Fee:** €36,000\n\n## Deliverables\n\n- D1 Kit — 2026-10-16\n', 'vendor');
-      assert.deepEqual(describePlan(plan).slice(1), [
-        'vendor Northlight PR: type=vendor | owner=Priya Raman | fee=€36,000 | deliverables=(open)+1',
-        'deliverable D1 Kit of Northlight PR: due=2026-10-16',
-      ].map((line) => line.replace('type=vendor', '?type=vendor').replace('(open)+1', '+1')));
+      const plan = read(
+        '---\ntype: vendor\nowner: Priya Raman\n---\n# Northlight PR\n\n- **Fee:** €36,000\n\n## Deliverables\n\n- D1 Kit — 2026-10-16\n',
+        'vendor',
+      );
+      assert.deepEqual(
+        describePlan(plan).slice(1),
+        [
+          'vendor Northlight PR: type=vendor | owner=Priya Raman | fee=€36,000 | deliverables=(open)+1',
+          'deliverable D1 Kit of Northlight PR: due=2026-10-16',
+        ].map((line) => line.replace('type=vendor', '?type=vendor').replace('(open)+1', '+1')),
+      );
     });
   });
 
@@ -110,7 +119,10 @@ describe('Plan', () => {
       );
     });
     it('from a heading with an id', () => {
-      says('## Goals\n\n### O1 Meetings\n\n- Target: 60\n- Baseline: 22\n', 'outcome O1 Meetings: target=60 | baseline=22');
+      says(
+        '## Goals\n\n### O1 Meetings\n\n- Target: 60\n- Baseline: 22\n',
+        'outcome O1 Meetings: target=60 | baseline=22',
+      );
     });
   });
 

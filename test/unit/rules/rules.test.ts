@@ -38,13 +38,25 @@ describe('Rules', () => {
                 assert.notEqual(fixed, text, `${fix.title} changes nothing`);
                 const after = serviceOf([...files.filter((file) => file.uri !== uri), { uri, text: fixed, marks: [] }]);
                 const offering = (it: typeof service): number =>
-                  findings(it, uri, { rule: rule.id }).filter(({ fixes }) => fixes().some(({ title }) => title === fix.title)).length;
-                const [before, left] = [service, after].map((it) => findings(it, uri, { rule: rule.id }).length) as [number, number];
+                  findings(it, uri, { rule: rule.id }).filter(({ fixes }) =>
+                    fixes().some(({ title }) => title === fix.title),
+                  ).length;
+                const [before, left] = [service, after].map((it) => findings(it, uri, { rule: rule.id }).length) as [
+                  number,
+                  number,
+                ];
                 // Where only the author knows the value, a fix leaves the finding at the place to fill in, and does not come again.
                 const isDone = fix.title.endsWith('to be filled in') ? left <= before : left < before;
-                assert.ok(isDone && offering(after) < offering(service), `${fix.title} does not mend the finding:\n${fixed}`);
-                const others = after.check(uri).filter(({ severity, rule: other }) => severity === 'error' && other !== rule.id);
-                const othersBefore = service.check(uri).filter(({ severity, rule: other }) => severity === 'error' && other !== rule.id);
+                assert.ok(
+                  isDone && offering(after) < offering(service),
+                  `${fix.title} does not mend the finding:\n${fixed}`,
+                );
+                const others = after
+                  .check(uri)
+                  .filter(({ severity, rule: other }) => severity === 'error' && other !== rule.id);
+                const othersBefore = service
+                  .check(uri)
+                  .filter(({ severity, rule: other }) => severity === 'error' && other !== rule.id);
                 assert.ok(others.length <= othersBefore.length, `${fix.title} breaks something else:\n${fixed}`);
               }
             }

@@ -11,8 +11,18 @@ import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown
 function outline(chunks: readonly Chunk[]): unknown {
   return chunks.flatMap((chunk) =>
     chunk.parts.map(({ heading, blocks, links, range }) => ({
-      heading: heading && { depth: heading.depth, text: heading.text.text, start: heading.range.start, end: heading.range.end },
-      blocks: blocks.map((block) => ({ kind: block.kind, start: block.range.start, end: block.range.end, text: texts(block) })),
+      heading: heading && {
+        depth: heading.depth,
+        text: heading.text.text,
+        start: heading.range.start,
+        end: heading.range.end,
+      },
+      blocks: blocks.map((block) => ({
+        kind: block.kind,
+        start: block.range.start,
+        end: block.range.end,
+        text: texts(block),
+      })),
       links: links.map((link) => [link.url, link.range.start]),
       start: range.start,
     })),
@@ -20,7 +30,9 @@ function outline(chunks: readonly Chunk[]): unknown {
 }
 
 function texts(block: unknown): string {
-  return JSON.stringify(block, (key, value: unknown) => (['origin', 'pieces', 'marks', 'from', 'to'].includes(key) ? undefined : value));
+  return JSON.stringify(block, (key, value: unknown) =>
+    ['origin', 'pieces', 'marks', 'from', 'to'].includes(key) ? undefined : value,
+  );
 }
 
 function wholeOutline(text: string): unknown {
@@ -64,7 +76,10 @@ describe('Chunks', () => {
   it('keep the same text twice as two chunks, each with its own place', () => {
     const text = '# A\n\n# A\n\n# A\n';
     const chunks = readChunks(`x\n${text}`, 0, readChunks(text, 0, []));
-    assert.deepEqual(chunks.map((chunk) => chunk.origin.offset), [0, 2, 7, 12]);
+    assert.deepEqual(
+      chunks.map((chunk) => chunk.origin.offset),
+      [0, 2, 7, 12],
+    );
   });
 
   it('keep a document with link definitions in one piece', () => {

@@ -21,7 +21,10 @@ function answers(service: Service): unknown {
       range,
       message,
       severity,
-      fixes: fixes().map(({ title, edits }) => ({ title, edits: edits.map(({ newText, range: { start, end } }) => [newText, start, end]) })),
+      fixes: fixes().map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ newText, range: { start, end } }) => [newText, start, end]),
+      })),
     })),
   }));
 }
@@ -34,7 +37,11 @@ function fresh(texts: ReadonlyMap<string, string>): Service {
 
 describe('Workspace', () => {
   it('answers after any edits, removals and additions as one built afresh does', () => {
-    const step = fc.record({ file: fc.constantFrom('a.md', 'b.md', 'vendors/c.md'), edit: fc.option(randomEdit), text: fc.option(randomMarkdown) });
+    const step = fc.record({
+      file: fc.constantFrom('a.md', 'b.md', 'vendors/c.md'),
+      edit: fc.option(randomEdit),
+      text: fc.option(randomMarkdown),
+    });
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
         const texts = new Map<string, string>();
