@@ -71,13 +71,13 @@ function readInto(service: Service, path: string, cwd: string, failures: Failure
 }
 
 /**
- * Tells the service which of the linked files below the current folder exist, and gives it the vendors' files among
+ * Tells the service which of the linked files below the current folder and the document's own exist, and gives it the vendors' files among
  * them; what lies elsewhere is not looked at.
  */
 function findLinkedFiles(service: Service, uri: string, cwd: string): void {
-  const root = `${pathToFileURL(cwd).href.replace(/\/$/, '')}/`;
+  const roots = [`${pathToFileURL(cwd).href.replace(/\/$/, '')}/`, new URL('.', uri).href];
   for (const target of service.unseenFiles(uri)) {
-    if (!target.startsWith(root)) continue;
+    if (!roots.some((root) => target.startsWith(root))) continue;
     const path = fileURLToPath(target);
     const exists = existsSync(path);
     service.workspace.setFile(target, exists);

@@ -76,14 +76,8 @@ function entityNode(
 ): TreeNode {
   const { known } = source;
   const isCircle = path.includes(entity);
-  const below = [...path, entity];
-  const groups = isCircle
-    ? []
-    : handedOver
-      ? ownersOf(source, handedOver)
-      : entity.kind === 'vendor'
-        ? groupsOf(source, entity)
-        : waitsOf(source, entity);
+  const trail = [...path, entity];
+  const groups = isCircle ? [] : below(source, entity, handedOver);
   const node: TreeNode = {
     id: `${parent.id} › ${entity.kind} ${labelOf(entity)}`,
     kind: entity.kind as TreeNode['kind'],
@@ -95,10 +89,18 @@ function entityNode(
     isCircle,
     parent,
     hasChildren: groups.length > 0,
-    children: () => groups.map(({ entity: child, waits }) => entityNode(source, child, node, below, waits)),
+    children: () => groups.map(({ entity: child, waits }) => entityNode(source, child, node, trail, waits)),
     tooltip: () => card(known, entity),
   };
   return node;
+}
+
+/** What stands under a row: for a vendor under another, what it hands over, and where all of it is awaited, what it waits for itself. */
+function below(source: TreeSource, entity: Entity, handedOver: readonly Wait[] | undefined): Group[] {
+  if (entity.kind !== 'vendor') return waitsOf(source, entity);
+  if (!handedOver) return groupsOf(source, entity);
+  const isAwaitedWhole = handedOver.some(({ from, to }) => (source.direction === 'waits for' ? to : from) === entity);
+  return [...deliverablesOf(source, handedOver), ...(isAwaitedWhole ? groupsOf(source, entity) : [])];
 }
 
 interface Group {
@@ -123,7 +125,7 @@ function groupsOf({ known, direction }: TreeSource, vendor: Entity): Group[] {
 }
 
 /** The deliverables that a vendor hands over in these waits. */
-function ownersOf({ direction }: TreeSource, waits: readonly Wait[]): Group[] {
+function deliverablesOf({ direction }: TreeSource, waits: readonly Wait[]): Group[] {
   const others = waits.map((wait) => (direction === 'waits for' ? wait.to : wait.from));
   return [...new Set(others)].filter((entity) => entity.kind !== 'vendor').map((entity) => ({ entity }));
 }
@@ -153,7 +155,9 @@ function describe({ known, today }: TreeSource, entity: Entity): string {
 }
 
 function stateOf({ known, findings, today }: TreeSource, entity: Entity): State {
-  const places = mentionsOf(entity).map(({ range }) => range);
+  const { plan, names } = known;
+  const references = entity.kind === 'vendor' ? plan.references.filter((one) => names.vendorOf(one) === entity) : [];
+  const places = [...mentionsOf(entity), ...references].map(({ range }) => range);
   const found = worst(findings.filter((finding) => places.some((place) => encloses(place, finding.range))));
   if (found !== 'open') return found;
   const work = entity.kind === 'vendor' ? known.handOffs.deliverablesOf(entity) : [entity];
