@@ -4,6 +4,7 @@ import { vendorTree, type Direction, type TreeNode } from './features/vendorTree
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultSettings, type RuleSettings } from './rules/settings';
+import { Neighbours } from './workspace/neighbours';
 import { resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
@@ -21,11 +22,13 @@ export const defaultInclude: readonly string[] = ['**/*.plan.md'];
 /** Everything Baton can say of a set of documents. No I/O: the host gives the texts and shows the answers. */
 export class Service {
   readonly workspace: Workspace;
+  readonly #neighbours: Neighbours;
   #isIncluded: (uri: string) => boolean;
 
   constructor(private options: ServiceOptions) {
     this.#isIncluded = matcher(options.include);
     this.workspace = new Workspace((uri) => this.#isIncluded(uri));
+    this.#neighbours = new Neighbours(this.workspace);
   }
 
   /** Takes new settings, and says whether one of them is another now. Where `include` is, documents are to be given again. */
@@ -71,8 +74,8 @@ export class Service {
   }
 
   /** The row of a plan in the Vendors view, its vendors under it. */
-  vendorTree(known: KnownPlan, direction: Direction): TreeNode {
-    return vendorTree({ known, findings: this.#check(known), today: this.options.today, direction });
+  vendorTree(known: KnownPlan, direction: Direction, findings: readonly Finding[] = this.#check(known)): TreeNode {
+    return vendorTree({ known, findings, today: this.options.today, direction });
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */
@@ -80,6 +83,16 @@ export class Service {
     const known = this.workspace.get(uri);
     const targets = (known?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []);
     return [...new Set(targets)].filter((target) => this.workspace.fileExists(target) === undefined);
+  }
+
+  /** The documents whose findings may be others after these files came, changed or went. */
+  concerned(changed: Iterable<string>): string[] {
+    return this.#neighbours.concerned(changed);
+  }
+
+  /** The files in a folder that documents link to, whether they exist or not. */
+  linkedFilesBelow(folder: string): string[] {
+    return this.#neighbours.linkedBelow(folder);
   }
 
   #check(known: KnownPlan): Finding[] {

@@ -3,7 +3,7 @@ import type { Entity } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import { planTitle } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
-import { dueOf, isDone } from '../plan/progress';
+import { dueOf, isDone, isUnderWay } from '../plan/progress';
 import type { Finding } from '../rules/check';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
@@ -15,7 +15,7 @@ import { card, labelOf } from './card';
 export type Direction = 'waits for' | 'needed by';
 
 /** How it stands with what a row shows: the worst comes first. */
-export type State = 'error' | 'warning' | 'overdue' | 'done' | 'open';
+export type State = 'error' | 'warning' | 'overdue' | 'done' | 'in progress' | 'open';
 
 /** A row of the Vendors view. */
 export interface TreeNode {
@@ -61,25 +61,53 @@ export function vendorTree(source: TreeSource): TreeNode {
     range: plan.self.name.range,
     isCircle: false,
     hasChildren: count > 0,
-    children: () => plan.vendors.map((vendor) => entityNode(source, vendor, node, [])),
+    children: () =>
+      rows(
+        source,
+        plan.vendors.map((entity) => ({ entity })),
+        node,
+        [],
+      ),
     tooltip: () => card(known, plan.self),
   };
   return node;
 }
 
+/** The vendor that the text at an offset is about: its own rows and sections, and what it delivers and is vouched for by. */
+export function vendorAt({ plan, names }: KnownPlan, offset: number): Entity | undefined {
+  const isHere = (entity: Entity): boolean =>
+    mentionsOf(entity).some(({ range }) => range.start <= offset && offset < range.end);
+  const vendor = plan.vendors.find(isHere);
+  if (vendor) return vendor;
+  const others = [...plan.deliverables, ...plan.references, ...plan.budgetLines];
+  const other = others.find(isHere);
+  return other && names.vendorOf(other);
+}
+
+/** The rows of one level. What is called the same, such as a row just copied, is told apart by its turn. */
+function rows(source: TreeSource, groups: readonly Group[], parent: TreeNode, path: readonly Entity[]): TreeNode[] {
+  const turns = new Map<string, number>();
+  return groups.map((group) => {
+    const name = `${group.entity.kind} ${labelOf(group.entity)}`;
+    const turn = (turns.get(name) ?? 0) + 1;
+    turns.set(name, turn);
+    return entityNode(source, group, parent, path, `${parent.id} › ${turn > 1 ? `${name} #${turn}` : name}`);
+  });
+}
+
 function entityNode(
   source: TreeSource,
-  entity: Entity,
+  { entity, waits: handedOver }: Group,
   parent: TreeNode,
   path: readonly Entity[],
-  handedOver?: readonly Wait[],
+  id: string,
 ): TreeNode {
   const { known } = source;
   const isCircle = path.includes(entity);
   const trail = [...path, entity];
   const groups = isCircle ? [] : below(source, entity, handedOver);
   const node: TreeNode = {
-    id: `${parent.id} › ${entity.kind} ${labelOf(entity)}`,
+    id,
     kind: entity.kind as TreeNode['kind'],
     label: isCircle ? `${labelOf(entity)} ↺` : labelOf(entity),
     description: isCircle ? 'waits in a circle' : describe(source, entity),
@@ -89,7 +117,7 @@ function entityNode(
     isCircle,
     parent,
     hasChildren: groups.length > 0,
-    children: () => groups.map(({ entity: child, waits }) => entityNode(source, child, node, trail, waits)),
+    children: () => rows(source, groups, node, trail),
     tooltip: () => card(known, entity),
   };
   return node;
@@ -163,7 +191,8 @@ function stateOf({ known, findings, today }: TreeSource, entity: Entity): State 
   const work = entity.kind === 'vendor' ? known.handOffs.deliverablesOf(entity) : [entity];
   if (work.length > 0 && work.every(isDone)) return 'done';
   const calendar = calendarOf(known.plan);
-  return work.some((one) => !isDone(one) && (dueOf(one, calendar) ?? today) < today) ? 'overdue' : 'open';
+  if (work.some((one) => !isDone(one) && (dueOf(one, calendar) ?? today) < today)) return 'overdue';
+  return work.some(isUnderWay) ? 'in progress' : 'open';
 }
 
 function worst(findings: readonly Finding[]): State {

@@ -8,10 +8,21 @@ import { dayOf } from './planCalendar';
 /** True for work that is handed over and accepted, or dropped: by its box, or by its status. */
 export function isDone(work: Entity): boolean {
   if (work.checked === true) return true;
+  const status = statusOf(work);
+  return status === 'done' || status === 'cancelled';
+}
+
+/** True for work that somebody has begun and not finished. */
+export function isUnderWay(work: Entity): boolean {
+  const status = statusOf(work);
+  return !isDone(work) && (status === 'in progress' || status === 'in review');
+}
+
+function statusOf(work: Entity): string | undefined {
   const stated = statedField(work, 'status');
-  if (!stated || work.kind === 'vendor') return false;
-  const value = allowedValue(fieldDefinition('deliverable', 'status'), stated.value.text.replace(/\s*[(,;–—].*$/s, ''));
-  return value?.value === 'done' || value?.value === 'cancelled';
+  if (!stated || work.kind === 'vendor') return undefined;
+  const said = stated.value.text.replace(/\s*[(,;–—].*$/s, '');
+  return allowedValue(fieldDefinition('deliverable', 'status'), said)?.value;
 }
 
 /** The last day on which work is due; undefined where the plan does not say. */

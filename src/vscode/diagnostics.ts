@@ -25,7 +25,7 @@ export function showDiagnostics(plans: Plans): vscode.Disposable {
 
 function diagnosticsOf(plans: Plans, uri: string): vscode.Diagnostic[] {
   const known = plans.service.workspace.get(uri);
-  if (!known) return [];
+  if (!known || !plans.isListed(uri)) return [];
   const toRange = rangesOf(known.plan.document.text);
   return plans.findings(uri).map((finding) => diagnosticOf(plans, finding, toRange));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { hover } from '../features/hover';
+import { selector } from './documents';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
 
@@ -15,5 +16,5 @@ export function provideHovers(plans: Plans): vscode.Disposable {
       return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), rangesOf(text)(found.range));
     },
   };
-  return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
+  return vscode.languages.registerHoverProvider(selector, provider);
 }

@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 import type { Service } from '../service';
 
-/** Asks the file system about the files that these documents link to. True where the core has learned something. */
-export async function findLinkedFiles(service: Service, documents: readonly string[]): Promise<boolean> {
-  const files = new Set(documents.flatMap((uri) => service.unseenFiles(uri)));
+/** Asks the file system about files that documents link to; answers about which the core has learned something that matters. */
+export async function findLinkedFiles(service: Service, files: Iterable<string>): Promise<string[]> {
+  const learned: string[] = [];
   await Promise.all(
-    [...files].map(async (address) => {
+    [...new Set(files)].map(async (address) => {
       const uri = vscode.Uri.parse(address);
       // What lies outside the workspace is not ours to look at: nothing is said of it.
       if (!vscode.workspace.getWorkspaceFolder(uri)) return;
-      service.workspace.setFile(address, await exists(uri));
+      const before = service.workspace.fileExists(address) ?? true;
+      const now = await exists(uri);
+      service.workspace.setFile(address, now);
+      if (now !== before) learned.push(address);
     }),
   );
-  return [...files].some((address) => service.workspace.fileExists(address) === false);
+  return learned;
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
 import type { Service } from '../service';
 import { createService } from '../service';
-import { frontMatterType } from '../syntax/frontMatter';
+import { comparableUri } from '../workspace/uri';
+import { isRead } from './documents';
+import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
-import { readSettings, today } from './settings';
-
-/** Files read side by side, so that a large workspace neither waits nor crowds out the editor. */
-const readAtOnce = 16;
-const pattern = '**/*.{md,mdx}';
+import type { Settings } from './settings';
+import { millisecondsToMidnight, readSettings, today } from './settings';
 
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
@@ -16,139 +15,142 @@ export class Plans implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** Fires with the addresses of the documents whose findings may be others now. */
   readonly onDidChange = this.#changed.event;
-  readonly #disposables: vscode.Disposable[] = [];
+  readonly #files: Files;
+  readonly #disposables: vscode.Disposable[];
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
-  #settings = readSettings();
+  #settings: Settings = readSettings();
   #pending = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #midnight: ReturnType<typeof setTimeout> | undefined;
   /** Settled once the files of the workspace have been read. */
-  ready: Promise<void>;
+  readonly ready: Promise<void>;
 
   constructor() {
     this.service = createService({ include: this.#settings.include, settings: this.#settings.rules, today: today() });
-    const files = vscode.workspace.createFileSystemWatcher(pattern);
-    this.#disposables.push(
+    this.#files = new Files({
+      wants: (uri, head) => this.service.isPlan(uri.toString(), head),
+      found: (uri, text) => this.#found(uri, text),
+      gone: (uri) => this.#gone(uri),
+      came: (uri) => this.#came(uri),
+    });
+    this.#disposables = [
       this.#changed,
-      files,
-      files.onDidCreate((uri) => this.#refresh(uri)),
-      files.onDidChange((uri) => this.#refresh(uri)),
-      files.onDidDelete((uri) => this.#remove(uri)),
+      this.#files,
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
       vscode.workspace.onDidChangeTextDocument(
         ({ document, contentChanges }) => contentChanges.length > 0 && this.#open(document),
       ),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('baton') && this.#configure()),
+      vscode.workspace.onDidChangeConfiguration((event) => this.#configure(event)),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#nextDay()),
-    );
+    ];
+    this.#nextDay();
     for (const document of vscode.workspace.textDocuments) this.#open(document);
     this.ready = this.#readAll();
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#midnight);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
   /** The findings of a document; asked for twice of the same text, they are worked out once. */
   findings(uri: string): readonly Finding[] {
-    const known = this.service.workspace.get(uri);
-    if (!known) return [];
+    const text = this.service.workspace.get(uri)?.plan.document.text;
+    if (text === undefined) return [];
     const before = this.#findings.get(uri);
-    if (before?.text === known.plan.document.text) return before.findings;
+    if (before?.text === text) return before.findings;
     const findings = this.service.check(uri);
-    this.#findings.set(uri, { text: known.plan.document.text, findings });
+    this.#findings.set(uri, { text, findings });
     return findings;
   }
 
+  /** Whether the findings of a document are listed: those of closed ones, where the settings say so. */
+  isListed(uri: string): boolean {
+    return this.#settings.checkClosedPlans || openDocument(uri) !== undefined;
+  }
+
   #open(document: vscode.TextDocument): void {
-    if (document.languageId === 'markdown' && isRead(document.uri)) this.#setText(document.uri, document.getText());
+    if (isRead(document)) this.#setText(document.uri.toString(), document.getText());
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */
   #close(document: vscode.TextDocument): void {
-    if (document.languageId !== 'markdown' || !isRead(document.uri)) return;
-    if (document.isUntitled || !this.#settings.checkClosedPlans) this.#remove(document.uri);
-    else void this.#read(document.uri);
+    if (!isRead(document)) return;
+    if (document.isUntitled) this.#remove(document.uri.toString());
+    else void this.#files.read([document.uri]);
   }
 
-  #refresh(uri: vscode.Uri): void {
-    if (this.#settings.checkClosedPlans || !isPlanFile(uri)) void this.#read(uri);
+  /** An editor that has the file open beats the disk. One that takes it for another language than Markdown ends its being a plan. */
+  #found(uri: vscode.Uri, text: string | undefined): void {
+    const address = uri.toString();
+    const document = openDocument(address);
+    if (document && isRead(document)) return;
+    if (document || text === undefined) this.#remove(address, true);
+    else this.#setText(address, text);
+  }
+
+  #gone(uri: vscode.Uri): void {
+    const address = uri.toString();
+    const inside = `${comparableUri(address)}/`;
+    const { workspace } = this.service;
+    for (const known of workspace.uris()) {
+      const isGone = known === address || comparableUri(known).startsWith(inside);
+      if (isGone && !openDocument(known)) this.#remove(known);
+    }
+    for (const file of [address, ...this.service.linkedFilesBelow(address)]) {
+      if (workspace.has(file) || workspace.fileExists(file) !== true) continue;
+      workspace.setFile(file, false);
+      this.#announce(file);
+    }
+  }
+
+  #came(uri: vscode.Uri): void {
+    const missing = [uri.toString(), ...this.service.linkedFilesBelow(uri.toString())].filter(
+      (file) => this.service.workspace.fileExists(file) === false,
+    );
+    if (missing.length > 0) void this.#lookFor(missing);
   }
 
   async #readAll(): Promise<void> {
-    const files = this.#settings.checkClosedPlans
-      ? await vscode.workspace.findFiles(pattern, '**/node_modules/**')
-      : [];
+    const files = await this.#files.readAll();
     const kept = new Set([...files, ...vscode.workspace.textDocuments.map(({ uri }) => uri)].map(String));
-    for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(vscode.Uri.parse(uri));
-    const queue = [...files];
-    const next = async (): Promise<void> => {
-      for (let uri = queue.shift(); uri; uri = queue.shift()) await this.#read(uri);
-    };
-    await Promise.all(Array.from({ length: readAtOnce }, next));
+    for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(uri);
   }
 
-  /** Gives the service what the disk has, unless an editor has the file open: an unsaved text beats the disk. */
-  async #read(uri: vscode.Uri): Promise<void> {
-    let text: string;
-    try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-      if (frontMatterType(head) === undefined && !this.service.isPlan(uri.toString(), head)) {
-        if (!this.#isOpen(uri)) this.#setText(uri, head);
-        return;
-      }
-      text = new TextDecoder().decode(bytes);
-    } catch {
-      if (!this.#isOpen(uri)) this.#remove(uri);
-      return;
-    }
-    if (!this.#isOpen(uri)) this.#setText(uri, text);
+  #setText(uri: string, text: string): void {
+    const { workspace } = this.service;
+    const isNews = workspace.has(uri) || workspace.fileExists(uri) === false;
+    if (this.service.setText(uri, text) || isNews) this.#announce(uri);
   }
 
-  #isOpen(uri: vscode.Uri): boolean {
-    const address = uri.toString();
-    return vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === address);
-  }
-
-  #setText(uri: vscode.Uri, text: string): void {
-    const address = uri.toString();
-    const wasVendor = this.service.workspace.get(address)?.plan.kind === 'vendor';
-    const before = this.service.workspace.has(address);
-    const wasMissing = this.service.workspace.fileExists(address) === false;
-    const isPlan = this.service.setText(address, text);
-    if (!before && !isPlan && !wasMissing) return;
-    const isVendor = isPlan && this.service.workspace.get(address)?.plan.kind === 'vendor';
-    this.#announce(address, wasVendor || isVendor || wasMissing || before !== isPlan);
-  }
-
-  #remove(uri: vscode.Uri): void {
-    const address = uri.toString();
-    this.service.remove(address);
-    this.#announce(address, true);
+  /** Forgets a plan; the file may still be there, for others to link to. */
+  #remove(uri: string, isFile = false): void {
+    const { workspace } = this.service;
+    const isNews = workspace.has(uri) || workspace.fileExists(uri) === !isFile;
+    this.service.remove(uri);
+    workspace.setFile(uri, isFile);
+    if (isNews) this.#announce(uri);
   }
 
   /** Says once, when the burst is over, what changed: a branch switch is a thousand events. */
-  #announce(address: string, concernsOthers: boolean): void {
-    this.#pending.add(address);
-    if (concernsOthers) {
-      this.#findings.clear();
-      for (const uri of this.service.workspace.uris()) this.#pending.add(uri);
-    }
+  #announce(uri: string): void {
+    this.#pending.add(uri);
     this.#timer ??= setTimeout(() => {
-      const changed = [...this.#pending];
-      this.#pending = new Set();
       this.#timer = undefined;
-      this.#changed.fire(changed);
-      void this.#lookForFiles(changed);
+      const concerned = this.service.concerned(this.#pending);
+      this.#pending = new Set();
+      for (const one of concerned) this.#findings.delete(one);
+      this.#changed.fire(concerned);
+      void this.#lookFor(concerned.flatMap((one) => this.service.unseenFiles(one)));
     }, 0);
   }
 
-  /** Looks whether the files that changed plans link to are there, and shows what that tells. */
-  async #lookForFiles(changed: readonly string[]): Promise<void> {
-    if (await findLinkedFiles(this.service, changed)) this.#announceAll();
+  /** Looks whether files that plans link to are there, and shows what that tells. */
+  async #lookFor(files: readonly string[]): Promise<void> {
+    for (const file of await findLinkedFiles(this.service, files)) this.#announce(file);
   }
 
   #announceAll(): void {
@@ -156,14 +158,12 @@ export class Plans implements vscode.Disposable {
     this.#changed.fire(this.service.workspace.uris());
   }
 
-  #configure(): void {
-    const before = this.#settings;
+  #configure(event: vscode.ConfigurationChangeEvent): void {
+    if (event.affectsConfiguration('files.exclude')) void this.#readAll();
+    if (!event.affectsConfiguration('baton')) return;
     this.#settings = readSettings();
     this.service.configure({ include: this.#settings.include, settings: this.#settings.rules });
-    if (
-      before.checkClosedPlans !== this.#settings.checkClosedPlans ||
-      before.include.join() !== this.#settings.include.join()
-    ) {
+    if (event.affectsConfiguration('baton.include')) {
       for (const document of vscode.workspace.textDocuments) this.#open(document);
       void this.#readAll();
     }
@@ -172,15 +172,12 @@ export class Plans implements vscode.Disposable {
 
   /** A window left open over night checks against the new day. */
   #nextDay(): void {
+    clearTimeout(this.#midnight);
+    this.#midnight = setTimeout(() => this.#nextDay(), millisecondsToMidnight());
     if (this.service.configure({ today: today() })) this.#announceAll();
   }
 }
 
-/** Diff and output editors show texts that are no files of the user's. */
-function isRead({ scheme }: vscode.Uri): boolean {
-  return scheme !== 'git' && scheme !== 'output' && scheme !== 'vscode-settings' && scheme !== 'comment';
-}
-
-function isPlanFile({ path }: vscode.Uri): boolean {
-  return /\.mdx?$/i.test(path);
+function openDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { selector } from './documents';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 
@@ -31,7 +32,7 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
       });
     },
   };
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+  return vscode.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
 }

@@ -1,18 +1,28 @@
 import * as vscode from 'vscode';
 import type { Direction, State, TreeNode } from '../features/vendorTree';
-import { vendorTree } from '../features/vendorTree';
+import { vendorAt } from '../features/vendorTree';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
-import { today } from './settings';
+
+/** The row of a plan: one object as long as the plan is there, so that a change of the plan refreshes it alone. */
+interface PlanRow {
+  readonly uri: string;
+  node: TreeNode;
+}
+
+export type Row = PlanRow | TreeNode;
+
+/** Up to this many plans are shown open; more would bury each other. */
+const mostOpen = 5;
 
 /** The Vendors view: who waits for whom, in the direction that was chosen last. */
-export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<TreeNode | undefined>();
+export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<Row | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #view: vscode.TreeView<Row>;
   readonly #disposables: vscode.Disposable[];
-  /** The row of each plan, by address; made anew when the plan changes. */
-  #roots = new Map<string, TreeNode>();
+  /** By address. */
+  readonly #plans = new Map<string, PlanRow>();
   #direction: Direction;
 
   constructor(
@@ -27,6 +37,7 @@ export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
       plans.onDidChange((uris) => this.#refresh(uris)),
       vscode.commands.registerCommand('baton.showWaitsFor', () => this.#turn('waits for')),
       vscode.commands.registerCommand('baton.showNeededBy', () => this.#turn('needed by')),
+      vscode.commands.registerCommand('baton.reveal', (node: TreeNode) => this.#goTo(node)),
       vscode.window.onDidChangeTextEditorSelection((event) => void this.#follow(event.textEditor)),
       vscode.window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
       this.#view.onDidChangeVisibility(() => void this.#follow(vscode.window.activeTextEditor)),
@@ -38,18 +49,25 @@ export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  getChildren(node?: TreeNode): readonly TreeNode[] & TreeNode[] {
-    return [...(node ? node.children() : this.#plans())];
+  /** What is selected in the view. */
+  get selection(): readonly Row[] {
+    return this.#view.selection;
   }
 
-  getParent(node: TreeNode): TreeNode | undefined {
-    return node.parent;
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row) return [...nodeOf(row).children()];
+    await this.plans.ready;
+    return this.plans.service.plans().map(({ uri }) => this.#rowOf(uri)!);
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    const closed =
-      node.kind === 'plan' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-    const item = new vscode.TreeItem(node.label, node.hasChildren ? closed : vscode.TreeItemCollapsibleState.None);
+  getParent(row: Row): Row | undefined {
+    const parent = nodeOf(row).parent;
+    return parent?.kind === 'plan' ? this.#rowOf(parent.uri) : parent;
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    const node = nodeOf(row);
+    const item = new vscode.TreeItem(node.label, this.#stateOf(node));
     item.id = `${this.#direction} ${node.id}`;
     item.description = node.description;
     item.iconPath = iconOf(node);
@@ -57,36 +75,59 @@ export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     item.accessibilityInformation = {
       label: [node.label, node.kind, words[node.state], node.description].filter(Boolean).join(', '),
     };
-    item.command = { command: 'vscode.open', title: 'Go to the line', arguments: this.#place(node) };
+    item.command = { command: 'baton.reveal', title: 'Go to the Line', arguments: [node] };
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    item.tooltip = new vscode.MarkdownString(node.tooltip());
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    item.tooltip = new vscode.MarkdownString(nodeOf(row).tooltip());
     return item;
   }
 
-  #plans(): TreeNode[] {
-    const roots = new Map<string, TreeNode>();
-    for (const known of this.plans.service.plans()) {
-      const source = { known, findings: this.plans.findings(known.uri), today: today(), direction: this.#direction };
-      roots.set(known.uri, this.#roots.get(known.uri) ?? vendorTree(source));
-    }
-    this.#roots = roots;
-    return [...roots.values()];
+  /** The row of a plan, made when it is first asked for; undefined for what is no plan. */
+  #rowOf(uri: string): PlanRow | undefined {
+    const row = this.#plans.get(uri);
+    if (row) return row;
+    const node = this.#nodeOf(uri);
+    if (!node) return undefined;
+    const made = { uri, node };
+    this.#plans.set(uri, made);
+    return made;
+  }
+
+  #nodeOf(uri: string): TreeNode | undefined {
+    const known = this.plans.service.workspace.get(uri);
+    if (known?.plan.kind !== 'plan') return undefined;
+    return this.plans.service.vendorTree(known, this.#direction, this.plans.findings(uri));
+  }
+
+  #stateOf({ kind, hasChildren }: TreeNode): vscode.TreeItemCollapsibleState {
+    if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
+    return kind === 'plan' && this.#plans.size <= mostOpen
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : vscode.TreeItemCollapsibleState.Collapsed;
   }
 
   /** Makes the rows of changed plans anew, under the ids they had, so that what is open stays open. Others are kept. */
   #refresh(uris: readonly string[]): void {
-    const isShown = (uri: string): boolean => this.plans.service.workspace.get(uri)?.plan.kind === 'plan';
-    if (!uris.some((uri) => this.#roots.has(uri) || isShown(uri))) return;
-    for (const uri of uris) this.#roots.delete(uri);
-    this.#changed.fire(undefined);
+    let isOtherList = false;
+    for (const uri of uris) {
+      const row = this.#plans.get(uri);
+      const node = this.#nodeOf(uri);
+      if (row && node) {
+        row.node = node;
+        this.#changed.fire(row);
+      } else if (row || node) {
+        this.#plans.delete(uri);
+        isOtherList = true;
+      }
+    }
+    if (isOtherList) this.#changed.fire(undefined);
   }
 
   async #turn(direction: Direction): Promise<void> {
     this.#direction = direction;
-    this.#roots.clear();
+    this.#plans.clear();
     this.#changed.fire(undefined);
     await this.memory.update('vendors.direction', direction);
     await this.#tellContext();
@@ -101,26 +142,26 @@ export class VendorsView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
     if (!editor || !this.#view.visible || !vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true))
       return;
-    const root = this.#roots.get(editor.document.uri.toString());
-    const known = this.plans.service.workspace.get(editor.document.uri.toString());
-    if (!root || !known) return;
-    const offset = offsetIn(editor.document.getText(), editor.selection.active);
-    const vendor = known.plan.vendors.find(({ mentions, range }) =>
-      [range, ...(mentions ?? []).map((mention) => mention.range)].some(
-        ({ start, end }) => start <= offset && offset < end,
-      ),
-    );
-    const node =
-      vendor &&
-      root.children().find(({ label }) => label === vendor.name.text || label.endsWith(` ${vendor.name.text}`));
-    const selected = this.#view.selection[0];
-    if (node && selected?.id !== node.id) await this.#view.reveal(node, { select: true, focus: false });
+    const uri = editor.document.uri.toString();
+    const known = this.plans.service.workspace.get(uri);
+    const text = editor.document.getText();
+    if (known?.plan.document.text !== text) return;
+    const vendor = vendorAt(known, offsetIn(text, editor.selection.active));
+    const root = vendor && this.#rowOf(uri)?.node;
+    const node = root?.children().find(({ range }) => range.start === vendor!.name.range.start);
+    if (!node || this.#view.selection.some((row) => nodeOf(row).id === node.id)) return;
+    await this.#view.reveal(node, { select: true, focus: false });
   }
 
-  #place({ uri, range }: TreeNode): [vscode.Uri, vscode.TextDocumentShowOptions] {
+  async #goTo({ uri, range }: TreeNode): Promise<void> {
     const text = this.plans.service.workspace.get(uri)?.plan.document.text ?? '';
-    return [vscode.Uri.parse(uri), { selection: rangesOf(text)({ start: range.start, end: range.start }) }];
+    const selection = rangesOf(text)({ start: range.start, end: range.start });
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), { selection });
   }
+}
+
+function nodeOf(row: Row): TreeNode {
+  return 'node' in row ? row.node : row;
 }
 
 const words: Readonly<Record<State, string>> = {
@@ -128,6 +169,7 @@ const words: Readonly<Record<State, string>> = {
   warning: 'has a warning',
   overdue: 'overdue',
   done: 'done',
+  'in progress': 'in progress',
   open: '',
 };
 
@@ -137,6 +179,7 @@ function iconOf({ state, kind, isCircle }: TreeNode): vscode.ThemeIcon {
   if (state === 'warning') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   if (state === 'overdue') return new vscode.ThemeIcon('watch', new vscode.ThemeColor('list.warningForeground'));
   if (state === 'done') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+  if (state === 'in progress') return new vscode.ThemeIcon('play-circle');
   const icons = { plan: 'notebook', vendor: 'organization', deliverable: 'package', milestone: 'milestone' };
   return new vscode.ThemeIcon(icons[kind]);
 }

@@ -1,14 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { serviceOf } from '../../support/check';
+import { checkHover, hoverAt } from '../../support/checkHover';
 import { readFixture } from '../../support/fixture';
-
-/** What the hover at `<|>` shows, character references read as a reader sees them. */
-function hoverAt(fixture: string): string {
-  const files = readFixture(fixture);
-  const file = files.find(({ cursor }) => cursor !== undefined)!;
-  const shown = serviceOf(files).hover(file.uri, file.cursor!)?.markdown ?? '';
-  return shown.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-}
 
 const head = `
 ---
@@ -70,5 +64,55 @@ describe('Hover', () => {
     const files = readFixture(`${head}\n### <img src=x> [a](command:x)\n`);
     const markdown = serviceOf(files).hover(files[0]!.uri, files[0]!.text.length - 10)?.markdown ?? '';
     assert.doesNotMatch(markdown, /<img|\]\(command/);
+  });
+
+  const campaign = readFileSync('test/fixtures/campaign-12-vendors.md', 'utf8');
+
+  it('tells a coordinator of a campaign what D2 holds up', () => {
+    checkHover(
+      campaign.replace('| D2 |', '| D<|>2 |'),
+      `
+**D2 Campaign idea and message house** · deliverable
+
+- Vendor: Atlas & Vane
+- Owner: @mdelgado
+- Due: 2026-12-11
+- Status: in progress
+
+Waits for:
+
+- D1 Baseline awareness wave — Meridian Research, done
+
+Waited for by:
+
+- D3 Hero film master — Longform Films, 2027-02-12
+- D5 Media plan US/UK — Fathom Media, 2027-01-15
+- D6 Media and PR plan Japan — Kumo Partners, 2027-01-22
+- D7 Japanese message house — Verbatim, 2027-01-08
+- D8 Pre-order site, EN — Basecoat Web, 2027-02-19
+- D11 Press kit and embargo list — Saltwater PR, 2027-03-09
+- D12 25 creators under contract — Threadline, 2027-02-09
+- D14 Launch email series, 5 mails — Parcel Mail, 2027-03-26
+- and 1 more
+`,
+    );
+  });
+
+  it('says the same of a name wherever it stands', () => {
+    const inHeading = hoverAt(campaign.replace('### Atlas', '### At<|>las'));
+    assert.match(inHeading, /Atlas & Vane\*\* · vendor/);
+    assert.equal(hoverAt(campaign.replace('| Atlas & Vane | Orchard', '| At<|>las & Vane | Orchard')), inHeading);
+  });
+
+  it('answers in under 10 ms in 50 KB', () => {
+    const text = `${campaign}\n## Notes\n\n${'We met and talked about what comes next. '.repeat(1100)}\n`;
+    const service = serviceOf([{ uri: 'file:///workspace/large.plan.md', text, marks: [] }]);
+    const offset = text.indexOf('| D2 |') + 3;
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      assert.ok(service.hover('file:///workspace/large.plan.md', offset));
+      return performance.now() - start;
+    });
+    assert.ok(times.sort((a, b) => a - b)[4]! < 10, `${times[4]} ms`);
   });
 });

@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import type { TreeNode } from '../../../src/features/vendorTree';
+import { vendorAt } from '../../../src/features/vendorTree';
 import { serviceOf } from '../../support/check';
 import { checkTree } from '../../support/checkTree';
 import { readFixture } from '../../support/fixture';
@@ -165,5 +168,51 @@ Deliverables:
         .map(({ id }) => id);
     };
     assert.deepEqual(ids(plan), ids(plan.replace('## Vendors', 'A paragraph.\n\n## Vendors')));
+  });
+
+  const campaign = readFileSync('test/fixtures/campaign-12-vendors.md', 'utf8');
+  const campaignService = serviceOf(readFixture(campaign));
+
+  it('lists the 14 vendors and teams of a campaign', () => {
+    const [known] = campaignService.plans();
+    const tree = campaignService.vendorTree(known!, 'waits for');
+    assert.equal(tree.description, '14 vendors and teams');
+    assert.equal(tree.children().length, 14);
+  });
+
+  it('gives every row an id of its own, also where two rows are called the same', () => {
+    const copied = plan
+      .replace(/(\| D2 \|.*\n)/, '$1$1')
+      .replace('| Retail team | Omar |', '| Retail team | Omar |\n| Framehouse | |');
+    for (const direction of ['waits for', 'needed by'] as const) {
+      const service = serviceOf(readFixture(copied));
+      const seen: string[] = [];
+      const walk = (node: TreeNode): void => {
+        seen.push(node.id);
+        for (const child of node.children()) walk(child);
+      };
+      walk(service.vendorTree(service.plans()[0]!, direction));
+      assert.deepEqual(seen, [...new Set(seen)]);
+    }
+  });
+
+  it('finds the vendor that the cursor is in', () => {
+    const at = (text: string): string | undefined =>
+      vendorAt(campaignService.plans()[0]!, campaign.indexOf(text))?.name.text;
+    assert.equal(at('Awareness tracker'), 'Meridian Research');
+    assert.equal(at('concept revisions'), 'Atlas & Vane');
+    assert.equal(at('Hero film master'), 'Longform Films');
+    assert.equal(at('Sable Foods'), 'Meridian Research');
+    assert.equal(at('One product'), undefined);
+  });
+
+  it('shows what is under way', () => {
+    const [known] = campaignService.plans();
+    const meridian = campaignService
+      .vendorTree(known!, 'needed by')
+      .children()
+      .find(({ label }) => label === 'Meridian Research')!;
+    const [atlas] = meridian.children();
+    assert.equal(atlas!.children()[0]!.state, 'in progress');
   });
 });

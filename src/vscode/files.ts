@@ -1,0 +1,128 @@
+import picomatch from 'picomatch';
+import * as vscode from 'vscode';
+
+/** What is done with what the disk has. */
+export interface Reader {
+  /** Whether the file is read on, told by its beginning. */
+  readonly wants: (uri: vscode.Uri, head: string) => boolean;
+  /** The file is there; its text is undefined where nobody wants it. */
+  readonly found: (uri: vscode.Uri, text: string | undefined) => void;
+  /** The file, or the folder and all that was in it, is gone. */
+  readonly gone: (uri: vscode.Uri) => void;
+  /** Something came that is no Markdown file. */
+  readonly came: (uri: vscode.Uri) => void;
+}
+
+const markdown = '**/*.{md,mdx}';
+const excluded = '**/node_modules/**';
+
+/** Files read side by side, so that a large workspace neither waits nor crowds out the editor. */
+const readAtOnce = 16;
+/** What is looked at of a file to see whether it is a plan. */
+const headLength = 4096;
+
+/** The Markdown files of the workspace, read from the disk, and read again as they come, change and go. */
+export class Files implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[];
+  readonly #waiting = new Map<string, vscode.Uri>();
+  #reading: Promise<void> | undefined;
+  #isExcluded = readExclude();
+
+  constructor(private readonly reader: Reader) {
+    const changes = vscode.workspace.createFileSystemWatcher(markdown, true, false, true);
+    // A folder that goes is one event for all that was in it, so every path is listened to, not Markdown alone.
+    const paths = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+    this.#disposables = [
+      changes,
+      paths,
+      changes.onDidChange((uri) => this.#isLookedAt(uri) && this.read([uri])),
+      paths.onDidCreate((uri) => this.#come(uri)),
+      paths.onDidDelete((uri) => this.#isLookedAt(uri) && reader.gone(uri)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          reader.gone(oldUri);
+          this.#come(newUri);
+        }
+      }),
+    ];
+  }
+
+  dispose(): void {
+    this.#waiting.clear();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** Reads every Markdown file of the workspace that its settings do not exclude; answers which these are. */
+  async readAll(): Promise<vscode.Uri[]> {
+    this.#isExcluded = readExclude();
+    const files = await vscode.workspace.findFiles(markdown, excluded);
+    await this.read(files);
+    return files;
+  }
+
+  /** Reads these files, each in its turn; a file that waits already is read once. */
+  async read(uris: readonly vscode.Uri[]): Promise<void> {
+    if (uris.length === 0) return;
+    for (const uri of uris) this.#waiting.set(uri.toString(), uri);
+    await (this.#reading ??= this.#readWaiting());
+  }
+
+  async #readWaiting(): Promise<void> {
+    const next = async (): Promise<void> => {
+      for (const [address, uri] of this.#waiting) {
+        this.#waiting.delete(address);
+        await this.#readOne(uri);
+      }
+    };
+    try {
+      while (this.#waiting.size > 0) await Promise.all(Array.from({ length: readAtOnce }, next));
+    } finally {
+      this.#reading = undefined;
+    }
+  }
+
+  async #readOne(uri: vscode.Uri): Promise<void> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await vscode.workspace.fs.readFile(uri);
+    } catch {
+      this.reader.gone(uri);
+      return;
+    }
+    const decoder = new TextDecoder();
+    const isWanted = this.reader.wants(uri, decoder.decode(bytes.subarray(0, headLength)));
+    this.reader.found(uri, isWanted ? decoder.decode(bytes) : undefined);
+  }
+
+  /** A folder that is moved here is one event too, so what is in it is looked for. */
+  #come(uri: vscode.Uri): void {
+    if (!this.#isLookedAt(uri)) return;
+    if (/\.mdx?$/i.test(uri.path)) void this.read([uri]);
+    else this.reader.came(uri);
+    if (!/\.[^/.]+$/.test(uri.path)) void this.#readFolder(uri);
+  }
+
+  async #readFolder(uri: vscode.Uri): Promise<void> {
+    try {
+      const { type } = await vscode.workspace.fs.stat(uri);
+      if (type !== vscode.FileType.Directory) return;
+      await this.read(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdown), excluded));
+    } catch {
+      // It is gone again; the event that says so is on its way.
+    }
+  }
+
+  #isLookedAt(uri: vscode.Uri): boolean {
+    return (
+      !/\/(?:node_modules|\.git)(?:\/|$)/.test(uri.path) &&
+      !this.#isExcluded(vscode.workspace.asRelativePath(uri, false))
+    );
+  }
+}
+
+/** Tells the paths that the setting `files.exclude` hides, as a search for files does. */
+function readExclude(): (path: string) => boolean {
+  const setting = vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('exclude', {});
+  const globs = Object.keys(setting).filter((glob) => setting[glob] === true);
+  return globs.length > 0 ? picomatch([...globs, ...globs.map((glob) => `${glob}/**`)], { dot: true }) : () => false;
+}

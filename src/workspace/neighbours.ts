@@ -1,0 +1,60 @@
+import { comparableUri, resolveLink } from './uri';
+import type { KnownPlan, Workspace } from './workspace';
+
+/**
+ * Which documents link to each other. A plan's findings speak of the files that it links to, and those of a vendor's file
+ * of the plans that link there, so a change of one document is a change for its neighbours, and for nobody else.
+ */
+export class Neighbours {
+  /** What each document links to, as it was when it changed last: addresses by the form in which they compare. */
+  readonly #targets = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** The documents whose findings may be others after these files came, changed or went. */
+  concerned(changed: Iterable<string>): string[] {
+    const concerned = new Map(Array.from(changed, (uri) => [comparableUri(uri), uri]));
+    const keys = new Set(concerned.keys());
+    const reached = new Set<string>();
+    for (const [key, uri] of concerned) for (const target of this.#update(key, uri)) reached.add(target);
+    for (const uri of this.workspace.uris()) {
+      const key = comparableUri(uri);
+      if (reached.has(key) || intersects(this.#targets.get(key), keys)) concerned.set(key, uri);
+    }
+    return [...concerned.values()];
+  }
+
+  /** The files that a document links to that lie in this folder, whether they exist or not. */
+  linkedBelow(folder: string): string[] {
+    const inside = `${comparableUri(folder)}/`;
+    const found = new Map<string, string>();
+    for (const targets of this.#targets.values()) {
+      for (const [key, target] of targets) if (key.startsWith(inside)) found.set(key, target);
+    }
+    return [...found.values()];
+  }
+
+  /** Looks anew what a document links to; answers what it links to now or linked to before. */
+  #update(key: string, uri: string): Iterable<string> {
+    const before = this.#targets.get(key)?.keys() ?? [];
+    const known = this.workspace.get(uri);
+    const now = known ? targetsOf(known) : new Map<string, string>();
+    if (now.size > 0) this.#targets.set(key, now);
+    else this.#targets.delete(key);
+    return [...before, ...now.keys()];
+  }
+}
+
+function targetsOf({ uri, plan }: KnownPlan): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const { url } of plan.links) {
+    const target = resolveLink(uri, url);
+    if (target !== undefined) targets.set(comparableUri(target), target);
+  }
+  return targets;
+}
+
+function intersects(targets: ReadonlyMap<string, string> | undefined, keys: ReadonlySet<string>): boolean {
+  if (targets) for (const target of targets.keys()) if (keys.has(target)) return true;
+  return false;
+}
