@@ -1,63 +1,93 @@
-/** A calendar date `YYYY-MM-DD`: no clock, no time zone. Dates compare as texts. */
+/** A calendar date `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31: no clock, no time zone. Dates compare as texts. */
 export type IsoDate = string;
 
-const day = 86_400_000;
+const millisecondsOfDay = 86_400_000;
+const firstDay = -719_162;
+const lastDay = 2_932_896;
+/** Date.UTC takes the years 0 to 99 for the 1900s; 400 years on, the calendar is the same. */
+const daysIn400Years = 146_097;
 
-/** Days since 1970-01-01; NaN for a text that is no ISO date. */
+/** Days since 1970-01-01; NaN for a text that is no date of the calendar. */
 export function dayNumber(date: IsoDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / day;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!parts) return NaN;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (dateOf(year, month, day) === undefined) return NaN;
+  return Date.UTC(year + 400, month - 1, day) / millisecondsOfDay - daysIn400Years;
 }
 
-/** The date that is `number` days after 1970-01-01. */
+/** The date that is `number` whole days after 1970-01-01; the empty text where that is no day of the years 1 to 9999. */
 export function isoDate(number: number): IsoDate {
-  return new Date(number * day).toISOString().slice(0, 10);
+  if (!Number.isInteger(number) || number < firstDay || number > lastDay) return '';
+  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
-/** The date of a year, month (1 to 12) and day; undefined where the calendar has none such. */
-export function dateOf(year: number, month: number, dayOfMonth: number): IsoDate | undefined {
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return undefined;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+/** The date of a year (1 to 9999), month (1 to 12) and day; undefined where the calendar has none such. */
+export function dateOf(year: number, month: number, day: number): IsoDate | undefined {
+  if (!(year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** How many days a month (1 to 12) has. */
+/** How many days a month (1 to 12) has; 0 for a month that the year does not have. */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-/** The date `count` calendar days later, or earlier where `count` is negative. */
+/** The date `count` calendar days later, or earlier where `count` is negative; the empty text for what is no date. */
 export function addDays(date: IsoDate, count: number): IsoDate {
   return isoDate(dayNumber(date) + count);
 }
 
-/** 0 for Sunday to 6 for Saturday. */
+/** 0 for Sunday to 6 for Saturday; NaN for a text that is no date. */
 export function weekday(date: IsoDate): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return weekdayOf(dayNumber(date));
 }
 
-/** True from Monday to Friday, but for the plan's holidays. */
+function weekdayOf(number: number): number {
+  return (((number + 4) % 7) + 7) % 7;
+}
+
+/** True from Monday to Friday, but for the holidays; false for a text that is no date. */
 export function isWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate>): boolean {
-  const dayOfWeek = weekday(date);
-  return dayOfWeek !== 0 && dayOfWeek !== 6 && !holidays.has(date);
+  const day = weekday(date);
+  return day >= 1 && day <= 5 && !holidays.has(date);
 }
 
-/** The working day `count` working days after a date, or before it where `count` is negative; the date itself for 0. */
+const mostWorkingDays = 100_000;
+
+/**
+ * The working day `count` working days after a date, or before it where `count` is negative; the date itself for 0. A part
+ * of a day takes the whole of it. The empty text for what is no date, and for more than 100,000 days.
+ */
 export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlySet<IsoDate>): IsoDate {
+  let at = dayNumber(date);
+  if (!(Math.abs(count) <= mostWorkingDays) || Number.isNaN(at)) return '';
   const step = count < 0 ? -1 : 1;
-  let result = date;
   for (let left = Math.abs(count); left > 0;) {
-    result = addDays(result, step);
-    if (isWorkingDay(result, holidays)) left--;
+    at += step;
+    if (at < firstDay || at > lastDay) return '';
+    if (isWorkingNumber(at) && !(holidays.size > 0 && holidays.has(isoDate(at)))) left--;
   }
-  return result;
+  return isoDate(at);
 }
 
-/** How many working days lie after `from` up to and with `to`; negative where `to` comes first. */
+function isWorkingNumber(number: number): boolean {
+  const day = weekdayOf(number);
+  return day >= 1 && day <= 5;
+}
+
+/**
+ * How many working days lie after `from`, up to and with `to`; negative where `to` comes first, and then without `to` and
+ * with `from`. NaN for what is no date.
+ */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, holidays: ReadonlySet<IsoDate>): number {
-  if (to < from) return -workingDaysBetween(to, from, holidays);
   const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (last < first) return 0 - workingDaysBetween(to, from, holidays);
+  if (Number.isNaN(first) || Number.isNaN(last)) return NaN;
   const weeks = Math.floor((last - first) / 7);
   let count = weeks * 5;
-  for (let at = first + weeks * 7 + 1; at <= last; at++) if (isWorkingDay(isoDate(at), new Set())) count++;
-  for (const holiday of holidays) if (from < holiday && holiday <= to && isWorkingDay(holiday, new Set())) count--;
+  for (let at = first + weeks * 7 + 1; at <= last; at++) if (isWorkingNumber(at)) count++;
+  for (const holiday of holidays) if (from < holiday && holiday <= to && isWorkingNumber(dayNumber(holiday))) count--;
   return count;
 }

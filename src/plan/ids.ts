@@ -1,28 +1,42 @@
 const idPattern = String.raw`[A-Z]{1,4}-?\d{1,6}(?:\.\d{1,4})?`;
-const leadingId = new RegExp(String.raw`^\s*(${idPattern})(?:[:.)](?=\s|$)|(?=\s|$))\s*`);
+/** What looks like an id and is a date or the name of a thing: `Q3 2026`, `FY27`, `T-8 weeks`, `GA4`. */
+const noId = String.raw`(?:FY\d|[QH]\d\s+(?:(?:19|20)\d\d|FY)|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
+const leadingId = new RegExp(
+  String.raw`^\s*(?!${noId}|Q[1-4]\s+[\p{L}\d])(${idPattern})(?:[:.)](?=\s|$)|(?=\s|$))\s*`,
+  'u',
+);
+const anyId = new RegExp(String.raw`(?<![\p{L}\d_./@#-])(?!${noId})${idPattern}(?![\p{L}\d_]|[.-]\d)`, 'gu');
 
-/** The id that a text begins with, and the index at which what it names begins; undefined where there is none. */
+/**
+ * The id that a text begins with, and the index at which what it names begins: 4 for `O2: Leads`. Undefined where the text
+ * begins with none, or with a date such as `Q3 2026`.
+ */
 export function readId(text: string): { readonly id: string; readonly end: number } | undefined {
   const match = leadingId.exec(text);
   return match ? { id: match[1]!, end: match[0].length } : undefined;
 }
 
-/** Every id in a text that stands as a word of its own, in half-open UTF-16 offsets. */
-export function findIds(text: string): { readonly start: number; readonly end: number; readonly id: string }[] {
-  const found = [];
-  for (const match of text.matchAll(
-    new RegExp(String.raw`(?<![\p{L}\d_./-])${idPattern}(?![\p{L}\d_]|[.-]\d)`, 'gu'),
-  )) {
-    found.push({ start: match.index, end: match.index + match[0].length, id: match[0] });
-  }
-  return found;
+/** An id in a text, in half-open UTF-16 offsets of that text. */
+export interface IdMention {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
 }
 
-/** The first id after `id` in its own style that is not taken; `taken` holds ids in upper case. */
+/** Every id in a text that stands as a word of its own, in reading order; none where a word, a path or a date holds it. */
+export function findIds(text: string): IdMention[] {
+  return Array.from(text.matchAll(anyId), ({ 0: id, index }) => ({ start: index, end: index + id.length, id }));
+}
+
+/**
+ * The first id after `id` in its own style that is not taken: `D09` gives `D10`, `D1.2` gives `D1.3`, a text without a
+ * number gets one. `taken` holds ids as written or in upper case.
+ */
 export function nextFreeId(id: string, taken: ReadonlySet<string>): string {
-  const [, letters = '', number = '0'] = /^(.*?)(\d+)$/.exec(id) ?? [];
+  const [, number = ''] = /(?<!\d)(\d{1,12})$/.exec(id.slice(-13)) ?? [];
+  const stem = id.slice(0, id.length - number.length);
   for (let next = Number(number) + 1; ; next++) {
-    const candidate = `${letters}${String(next).padStart(number.length, '0')}`;
-    if (!taken.has(candidate.toUpperCase())) return candidate;
+    const candidate = `${stem}${String(next).padStart(number.length, '0')}`;
+    if (!taken.has(candidate) && !taken.has(candidate.toUpperCase())) return candidate;
   }
 }

@@ -1,11 +1,13 @@
-const placeholders =
-  /^(?:[—–-]+|TB[DCA]|to be (?:defined|decided|confirmed)|\?+|N\/?A|none(?: yet)?|not yet|x{3,}|@TODO|TODO|@\?|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3})\.?$/i;
+const placeholder =
+  /^(?:[—–―−_-]+|@?TB[DCA]|to be (?:announced|confirmed|decided|defined)|[@]?\?+|N\/?A|n\.a\.|not applicable|none(?: yet)?|not yet|x{3,}|@?TODO|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3})\.?$/i;
+
+const longestPlaceholder = 200;
 
 /**
- * True for a value that says nothing yet: empty, a dash, TBD, `none yet`, `[Name]` and their like.
- * Bad input is no special case: any text either says something or does not.
+ * True for a value that says nothing yet: empty, a dash, `TBD`, `none yet`, `[Name]` and their like. A link such as
+ * `[Name](url)` says something. Bad input is no special case: any text either says something or does not.
  */
 export function isMissing(text: string): boolean {
-  const said = text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
-  return said === '' || (said.length <= 200 && placeholders.test(said));
+  const said = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
+  return said === '' || (said.length <= longestPlaceholder && placeholder.test(said));
 }
