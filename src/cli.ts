@@ -7,9 +7,11 @@ import { parseArguments, usage } from './cli/arguments';
 /** Reads the command line, loads what the command needs and nothing else, and sets the exit code. */
 async function main(): Promise<void> {
   // A reader that stops early, such as `head`, is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const command = parseArguments(process.argv.slice(2));
   switch (command.kind) {
     case 'help':
@@ -31,4 +33,7 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main().catch((error: unknown) => {
+  process.stderr.write(`baton: ${error instanceof Error ? error.stack : String(error)}\nPlease report this\n`);
+  process.exitCode = 2;
+});

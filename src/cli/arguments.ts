@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Profile } from '../rules/settings';
+import { profiles } from '../rules/settings';
 
 /** What `baton check` was asked to do. */
 export interface CheckOptions {
@@ -7,7 +9,7 @@ export interface CheckOptions {
   readonly format: 'pretty' | 'json';
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly profile?: string;
+  readonly profile?: Profile;
   readonly fix: boolean;
 }
 
@@ -60,12 +62,12 @@ export function parseArguments(words: readonly string[]): Command {
   const [command, ...paths] = positionals;
   if (command === undefined) return { kind: 'error', message: 'say what to do: baton check [paths...]' };
   if (command !== 'check') return { kind: 'error', message: `there is no command ${command}: use baton check` };
-  const { format, profile, fix } = values;
+  const { format, fix } = values;
   if (format !== 'pretty' && format !== 'json')
     return { kind: 'error', message: `--format is ${format}: it must be pretty or json` };
-  if (profile !== undefined && !['essential', 'standard', 'strict'].includes(profile)) {
-    return { kind: 'error', message: `--profile is ${profile}: it must be essential, standard or strict` };
-  }
+  const profile = profiles.find((one) => one === values.profile);
+  if (values.profile !== undefined && !profile)
+    return { kind: 'error', message: `--profile is ${values.profile}: it must be one of ${profiles.join(', ')}` };
   const today = values.today ?? localDate(new Date());
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(today) && new Date(`${today}T00:00:00Z`).toJSON()?.slice(0, 10) === today;
   if (!isDate) return { kind: 'error', message: `--today is ${today}: it must be a date such as 2026-11-24` };

@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { RuleSettings } from '../rules/settings';
-import { profiles } from '../rules/settings';
 import { frontMatterType } from '../syntax/frontMatter';
 import type { CheckOptions } from './arguments';
 import type { Job, JobResult } from './checkFiles';
-import { checkFiles, shownPath } from './checkFiles';
+import { checkFiles } from './checkFiles';
 import { readConfig } from './config';
-import { findFiles, readHead } from './files';
+import { findFiles, readHead, shownPath } from './files';
+import type { FileFinding } from './report';
 import { jsonReport, prettyReport } from './report';
 
 /** Fewer files than this are checked faster than a worker starts. */
@@ -21,18 +20,21 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
   const config = readConfig(cwd);
   const { files, failures } = findFiles(cwd, options.paths);
-  const settings = withProfile(config.settings, options.profile);
+  const { profile = config.settings.profile } = options;
   const job: Job = {
     cwd,
     files,
-    others: [],
+    others: options.paths.length > 0 && files.some(isVendorFile) ? findFiles(cwd, []).files : [],
     include: config.include,
-    settings,
+    settings: { ...config.settings, profile },
     today: options.today,
     fix: options.fix,
   };
-  const results = await runJobs(sharesOf(job));
-  const findings = results.flatMap((result) => result.findings);
+  const results = await runJobs(options.fix ? [job] : sharesOf(job));
+  const findings = inOrder(
+    files.map((path) => shownPath(cwd, path)),
+    results.flatMap((result) => result.findings),
+  );
   const plans = results.reduce((sum, result) => sum + result.plans, 0);
   const all = [...config.problems, ...failures, ...results.flatMap((result) => result.failures)];
   for (const { path, reason } of all) process.stderr.write(`baton: ${path}: ${reason}\n`);
@@ -42,27 +44,30 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
 
-function withProfile(settings: RuleSettings, profile: string | undefined): RuleSettings {
-  const known = profiles.find((one) => one === profile);
-  return known ? { ...settings, profile: known } : settings;
+/** Findings by file, in the order of the files; those of one file stay as they are. */
+function inOrder(files: readonly string[], findings: readonly FileFinding[]): FileFinding[] {
+  const places = new Map(files.map((file, index) => [file, index]));
+  return [...findings].sort((a, b) => places.get(a.file)! - places.get(b.file)!);
 }
 
-/** A run of neighbours for each worker, so that the results stand in order; each knows the files that the others check and its plans may speak of. */
+/**
+ * The files in equal shares, one for each worker. The vendors' files come first and so share a worker: what their
+ * findings are depends on the plans that link to them, and whoever checks one must know all of those.
+ */
 function sharesOf(job: Job): Job[] {
   const workers = Math.min(mostWorkers, availableParallelism());
   if (job.files.length < fewestForWorkers || workers < 2) return [job];
-  const size = Math.ceil(job.files.length / workers);
-  const shares = Array.from({ length: workers }, (_, index) => job.files.slice(index * size, (index + 1) * size));
   const vendors = job.files.filter(isVendorFile);
-  return shares
-    .filter((files) => files.length > 0)
-    .map((files) => {
-      const own = new Set(files);
-      const isOwnVendor = vendors.some((file) => own.has(file));
-      // What a vendor's file must say depends on the plans that link to it, so its share must know them all.
-      const others = (isOwnVendor ? job.files : vendors).filter((file) => !own.has(file));
-      return { ...job, files, others };
-    });
+  const isVendor = new Set(vendors);
+  const files = [...vendors, ...job.files.filter((path) => !isVendor.has(path))];
+  const size = Math.ceil(files.length / workers);
+  const starts = Array.from({ length: Math.ceil(files.length / size) }, (_, index) => index * size);
+  return starts.map((start) => {
+    const share = files.slice(start, start + size);
+    const own = new Set(share);
+    const others = start < vendors.length ? [...files, ...job.others] : vendors;
+    return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
+  });
 }
 
 function isVendorFile(path: string): boolean {
@@ -83,13 +88,14 @@ async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
 async function runInWorker(job: Job): Promise<JobResult> {
   return new Promise((resolve) => {
     const worker = new Worker(join(__dirname, 'worker.js'), { workerData: job });
-    worker.once('message', (result: JobResult) => resolve(result));
-    worker.once('error', (error) => {
-      const failures = job.files.map((path) => ({
-        path: shownPath(job.cwd, path),
-        reason: `it could not be checked: ${error.message}`,
-      }));
+    const fail = (why: string): void => {
+      const reason = `it could not be checked (${why}); try fewer files at once`;
+      const failures = job.files.map((path) => ({ path: shownPath(job.cwd, path), reason }));
       resolve({ findings: [], failures, plans: 0 });
-    });
+    };
+    worker.once('message', (result: JobResult) => resolve(result));
+    worker.once('error', (error) => fail(error.message));
+    // A worker that ends without a word would leave us waiting; after its message this says nothing any more.
+    worker.once('exit', (code) => fail(`the worker ended with ${code}`));
   });
 }

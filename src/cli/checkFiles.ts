@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding } from '../rules/check';
 import type { RuleSettings } from '../rules/settings';
 import type { Service } from '../service';
 import { createService } from '../service';
-import { applyEdits } from '../text/edit';
+import { frontMatterType } from '../syntax/frontMatter';
 import { Lines } from '../text/lines';
+import { resolveLink } from '../workspace/uri';
 import type { Failure } from './files';
-import { readHead, readText, reasonOf } from './files';
-import type { FileFinding } from './report';
+import { isMarkdown, readHead, readText, reasonOf, shownPath } from './files';
+import { fixed } from './fixes';
+import { repositoryOf } from './ignored';
 import { replaceFile } from './replaceFile';
+import type { FileFinding } from './report';
 
 /** A share of the work: some plans to check, and the files that they may speak of. Plain data, so that a worker can take it. */
 export interface Job {
@@ -32,77 +35,157 @@ export interface JobResult {
   readonly plans: number;
 }
 
-/** At most this many rounds of fixes: each may bring forth the next, and none may go on for ever. */
-const mostRounds = 10;
-
 /** Checks the files of a job, in their order. Files that cannot be read are named; the others are checked all the same. */
 export function checkFiles(job: Job): JobResult {
-  const service = createService({ include: job.include, settings: job.settings, today: job.today });
-  const failures: Failure[] = [];
-  for (const path of job.others) readInto(service, path, job.cwd, []);
-  const plans = job.files.filter((path) => readInto(service, path, job.cwd, failures));
-  for (const path of plans) findLinkedFiles(service, pathToFileURL(path).href, job.cwd);
-  const findings: FileFinding[] = [];
-  for (const path of plans) {
-    const uri = pathToFileURL(path).href;
-    if (job.fix) applyFixes(service, uri, path, job.cwd, failures);
-    const text = service.workspace.get(uri)?.plan.document.text ?? '';
-    const lines = new Lines(text);
-    const shown = shownPath(job.cwd, path);
-    findings.push(...service.check(uri).map((finding) => fileFinding(shown, finding, lines)));
+  return new Checker(job).run();
+}
+
+class Checker {
+  readonly #service: Service;
+  readonly #failures: Failure[] = [];
+  readonly #vendors = new Set<string>();
+  /** Linked files that were looked at and are no plans. */
+  readonly #noPlans = new Set<string>();
+  readonly #repositories = new Map<string, string>();
+
+  constructor(private readonly job: Job) {
+    this.#service = createService({ include: job.include, settings: job.settings, today: job.today });
   }
-  return { findings, failures, plans: plans.length };
+
+  run(): JobResult {
+    const { job } = this;
+    const known = job.files.filter((path) => this.#read(path, (error) => this.#fail(path, reasonOf(error))));
+    const hasVendors = this.#vendors.size > 0;
+    const mayMatter = (text: string): boolean =>
+      frontMatterType(text) === 'vendor' || (hasVendors && saysOfOthers(text));
+    for (const path of job.others) this.#read(path, () => undefined, mayMatter);
+    if (job.fix) for (const path of known) this.#fix(path);
+    const findings = new Map<string, FileFinding[]>();
+    // What plans say of a vendor counts in the vendor's own file: those come last, when all that is linked is known.
+    const vendors = known.filter((path) => this.#vendors.has(path));
+    const plans = known.filter((path) => !this.#vendors.has(path));
+    for (const path of plans)
+      findings.set(
+        path,
+        this.#check(path, (text) => hasVendors && saysOfOthers(text)),
+      );
+    for (const path of vendors)
+      findings.set(
+        path,
+        this.#check(path, () => true),
+      );
+    return {
+      findings: known.flatMap((path) => findings.get(path) ?? []),
+      failures: this.#failures,
+      plans: known.length,
+    };
+  }
+
+  #fail(path: string, reason: string): void {
+    this.#failures.push({ path: shownPath(this.job.cwd, path), reason });
+  }
+
+  /** Gives the service a file where it is a plan; only those are read beyond their head. */
+  #read(path: string, fail: (error: unknown) => void, isWanted: (text: string) => boolean = () => true): boolean {
+    const uri = uriOf(path);
+    try {
+      if (!this.#service.isPlan(uri, readHead(path))) return false;
+      const text = readText(path);
+      if (!isWanted(text) || !this.#service.setText(uri, text)) return false;
+      if (frontMatterType(text) === 'vendor') this.#vendors.add(path);
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  }
+
+  #check(path: string, isNeeded: (text: string) => boolean): FileFinding[] {
+    const uri = uriOf(path);
+    try {
+      this.#findLinkedFiles(path);
+      const text = this.#service.workspace.get(uri)?.plan.document.text ?? '';
+      const lines = new Lines(text);
+      const shown = shownPath(this.job.cwd, path);
+      const findings = this.#service.check(uri).map((finding) => fileFinding(shown, finding, lines));
+      if (!isNeeded(text)) this.#forget(uri);
+      return findings;
+    } catch (error) {
+      this.#fail(path, `it could not be checked (${reasonOf(error)}); please report this`);
+      return [];
+    }
+  }
+
+  /** A plan that is checked and that nobody asks about again need not fill the memory. It is read anew where one links to it. */
+  #forget(uri: string): void {
+    this.#service.remove(uri);
+    this.#service.workspace.setFile(uri, true);
+  }
+
+  /** Tells the service which of the files that a document links to exist, and gives it those that are plans. */
+  #findLinkedFiles(path: string): void {
+    const { workspace } = this.#service;
+    const uri = uriOf(path);
+    for (const { url } of workspace.get(uri)?.plan.links ?? []) {
+      const target = resolveLink(uri, url);
+      if (target === undefined || workspace.has(target) || this.#noPlans.has(target)) continue;
+      const linked = pathOf(target);
+      if (linked === undefined || !this.#isOurs(linked, path)) continue;
+      const exists = existsSync(linked);
+      if (exists && isMarkdown(linked) && this.#read(linked, () => undefined)) continue;
+      this.#noPlans.add(target);
+      workspace.setFile(target, exists);
+    }
+  }
+
+  /** What lies outside the current folder and the document's repository is not looked at: nothing is said of it. */
+  #isOurs(path: string, from: string): boolean {
+    const folder = dirname(from);
+    const repository = this.#repositories.get(folder) ?? repositoryOf(folder) ?? folder;
+    this.#repositories.set(folder, repository);
+    return isInside(this.job.cwd, path) || isInside(repository, path);
+  }
+
+  #fix(path: string): void {
+    const uri = uriOf(path);
+    this.#findLinkedFiles(path);
+    const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
+    const after = fixed(before, (text) => {
+      this.#service.setText(uri, text);
+      return this.#service.check(uri);
+    });
+    this.#service.setText(uri, after);
+    if (after === before) return;
+    try {
+      if (readText(path) !== before) throw new Error('somebody else changed it meanwhile; run again');
+      replaceFile(path, after);
+    } catch (error) {
+      this.#fail(path, `it could not be written: ${reasonOf(error)}`);
+      this.#service.setText(uri, before);
+    }
+  }
 }
 
-/** The path as people wrote it or would: from the current folder. */
-export function shownPath(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/') || path;
+/** Only a plan that links to another document can say anything of a vendor's file. */
+function saysOfOthers(text: string): boolean {
+  return /\.mdx?\b/i.test(text);
 }
 
-/** Gives the service a file where it is a plan; only those are read beyond their head. */
-function readInto(service: Service, path: string, cwd: string, failures: Failure[]): boolean {
-  const uri = pathToFileURL(path).href;
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** Undefined for an address that no file can have. */
+function pathOf(uri: string): string | undefined {
   try {
-    return service.isPlan(uri, readHead(path)) && service.setText(uri, readText(path));
-  } catch (error) {
-    failures.push({ path: shownPath(cwd, path), reason: reasonOf(error) });
-    return false;
-  }
-}
-
-/**
- * Tells the service which of the linked files below the current folder and the document's own exist, and gives it the vendors' files among
- * them; what lies elsewhere is not looked at.
- */
-function findLinkedFiles(service: Service, uri: string, cwd: string): void {
-  const roots = [`${pathToFileURL(cwd).href.replace(/\/$/, '')}/`, new URL('.', uri).href];
-  for (const target of service.unseenFiles(uri)) {
-    if (!roots.some((root) => target.startsWith(root))) continue;
-    const path = fileURLToPath(target);
-    const exists = existsSync(path);
-    service.workspace.setFile(target, exists);
-    if (exists && /\.mdx?$/i.test(path)) readInto(service, path, cwd, []);
-  }
-}
-
-function applyFixes(service: Service, uri: string, path: string, cwd: string, failures: Failure[]): void {
-  const before = service.workspace.get(uri)?.plan.document.text ?? '';
-  let text = before;
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = service
-      .check(uri)
-      .flatMap((finding) => finding.fixes().find(({ isAutomatic }) => isAutomatic)?.edits ?? []);
-    const fixed = applyEdits(text, edits);
-    if (edits.length === 0 || fixed === text) break;
-    text = fixed;
-    service.setText(uri, text);
-  }
-  if (text === before) return;
-  try {
-    replaceFile(path, text);
-  } catch (error) {
-    failures.push({ path: shownPath(cwd, path), reason: `it could not be written: ${reasonOf(error)}` });
-    service.setText(uri, before);
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import type { ParseError } from 'jsonc-parser';
-import { parse, printParseErrorCode } from 'jsonc-parser';
+import { dirname, join } from 'node:path';
+import type { JSONPath, Node, ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { didYouMean } from '../rules/didYouMean';
+import { rules as allRules } from '../rules/index';
 import type { RuleSettings } from '../rules/settings';
-import { readRuleSettings } from '../rules/settings';
+import { defaultSettings, readRuleSettings } from '../rules/settings';
 import { defaultInclude } from '../service';
 import { Lines } from '../text/lines';
 import type { Failure } from './files';
+import { reasonOf, shownPath } from './files';
 
 /** The settings that hold for a run, and what is wrong with how they are written. */
 export interface Config {
@@ -15,13 +18,19 @@ export interface Config {
   readonly problems: readonly Failure[];
 }
 
+const own = '.batonrc.json';
+const ownKeys: readonly string[] = ['profile', 'rules', 'include'];
+
 /** The settings for a folder: the nearest `.batonrc.json` upward, else the `baton` section of the nearest `.vscode/settings.json`. */
 export function readConfig(cwd: string): Config {
-  const own = findUpward(cwd, '.batonrc.json');
-  if (own !== undefined) return readFile(own, cwd, (json) => json);
-  const editor = findUpward(cwd, join('.vscode', 'settings.json'));
-  if (editor !== undefined) return readFile(editor, cwd, batonSection);
-  return { ...readRuleSettings({}), include: defaultInclude, problems: [] };
+  const path = findUpward(cwd, own) ?? findUpward(cwd, join('.vscode', 'settings.json'));
+  if (path === undefined) return { settings: defaultSettings, include: defaultInclude, problems: [] };
+  const shown = shownPath(cwd, path);
+  try {
+    return parseConfig(shown, readFileSync(path, 'utf8'));
+  } catch (error) {
+    return { settings: defaultSettings, include: defaultInclude, problems: [{ path: shown, reason: reasonOf(error) }] };
+  }
 }
 
 function findUpward(from: string, name: string): string | undefined {
@@ -32,42 +41,92 @@ function findUpward(from: string, name: string): string | undefined {
   }
 }
 
-type Json = Readonly<Record<string, unknown>>;
+/** Reads the text of a settings file; its name says whether it is the editor's. Every problem has its place. */
+export function parseConfig(name: string, text: string): Config {
+  const problems: Failure[] = [];
+  const lines = new Lines(text);
+  const report = (offset: number, reason: string): void => {
+    const { line, column } = lines.positionAt(offset);
+    problems.push({ path: `${name}:${line + 1}:${column + 1}`, reason });
+  };
+  const isOwn = name.endsWith(own);
+  const errors: ParseError[] = [];
+  // A byte order mark counts as a letter, so that every place holds.
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  for (const { error, offset } of errors) report(offset, `${inWords(printParseErrorCode(error))}; mend the JSON`);
+  if (root && root.type !== 'object') report(root.offset, 'the settings must stand in braces; write { } around them');
+  if (root && isOwn) reportUnknownKeys(root, report);
 
-/** `"baton.profile": …` and `"baton": { "profile": … }` mean the same to the editor. */
-function batonSection(json: Json): Json {
-  const flat = Object.entries(json).flatMap(([key, value]) =>
-    key.startsWith('baton.') ? [[key.slice(6), value] as const] : [],
-  );
-  return { ...(json['baton'] as Json | undefined), ...Object.fromEntries(flat) };
+  const find = (key: string): Node | undefined => root && settingAt(root, isOwn ? [[key]] : editorPaths(key));
+  const { profile, rules } = readRules(find('profile'), find('rules'), report);
+  const include = readInclude(find('include'), report);
+  return { settings: { profile, rules }, include, problems };
 }
 
-function readFile(path: string, cwd: string, section: (json: Json) => Json): Config {
-  const shown = relative(cwd, path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    return { ...readRuleSettings({}), include: defaultInclude, problems: [{ path: shown, reason: String(error) }] };
+type Reporter = (offset: number, reason: string) => void;
+
+/** `"baton.profile": …` and `"baton": { "profile": … }` mean the same to the editor. */
+function editorPaths(key: string): JSONPath[] {
+  return [[`baton.${key}`], ['baton', key]];
+}
+
+function settingAt(root: Node, paths: readonly JSONPath[]): Node | undefined {
+  for (const path of paths) {
+    const found = findNodeAtLocation(root, path);
+    if (found) return found;
   }
-  const errors: ParseError[] = [];
-  const json = parse(text, errors, { allowTrailingComma: true }) as unknown;
-  const lines = new Lines(text);
-  const problems = errors.map(({ error, offset }): Failure => {
-    const { line, column } = lines.positionAt(offset);
-    return {
-      path: `${shown}:${line + 1}:${column + 1}`,
-      reason: `cannot be read as JSON (${printParseErrorCode(error)})`,
-    };
-  });
-  const written = typeof json === 'object' && json !== null ? section(json as Json) : {};
-  const { settings, problems: wrong } = readRuleSettings(written);
-  const { include = defaultInclude } = written;
-  const isList = Array.isArray(include) && include.every((glob) => typeof glob === 'string');
-  if (!isList) wrong.push('include must be a list of globs');
-  return {
-    settings,
-    include: isList ? include : defaultInclude,
-    problems: [...problems, ...wrong.map((reason) => ({ path: shown, reason }))],
-  };
+  return undefined;
+}
+
+function readRules(profileNode: Node | undefined, rulesNode: Node | undefined, report: Reporter): RuleSettings {
+  const { settings, problems } = readRuleSettings(profileNode ? { profile: getNodeValue(profileNode) as unknown } : {});
+  for (const problem of problems) report(profileNode!.offset, problem);
+  const rules: Record<string, RuleSettings['rules'][string]> = {};
+  if (rulesNode?.type !== 'object') {
+    if (rulesNode) report(rulesNode.offset, 'rules must be an object of rule names and severities');
+    return { ...settings, rules };
+  }
+  const known = allRules.map(({ id }) => id);
+  for (const [keyNode, valueNode] of pairs(rulesNode)) {
+    const id = keyNode.value as string;
+    if (!known.includes(id)) {
+      report(keyNode.offset, `there is no rule ${id}${meant(didYouMean(id, known), known)}`);
+    } else if (valueNode) {
+      const read = readRuleSettings({ rules: { [id]: getNodeValue(valueNode) as unknown } });
+      for (const problem of read.problems) report(valueNode.offset, problem);
+      Object.assign(rules, read.settings.rules);
+    }
+  }
+  return { ...settings, rules };
+}
+
+function meant(close: readonly string[], known: readonly string[]): string {
+  return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : `; the ${known.length} rules are in the README`;
+}
+
+function readInclude(node: Node | undefined, report: Reporter): readonly string[] {
+  if (!node) return defaultInclude;
+  const value = getNodeValue(node) as unknown;
+  if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) return value;
+  report(node.offset, 'include must be a list of globs, such as ["**/*.plan.md"]');
+  return defaultInclude;
+}
+
+function reportUnknownKeys(root: Node, report: Reporter): void {
+  for (const [keyNode] of pairs(root)) {
+    const key = keyNode.value as string;
+    if (key === '$schema' || ownKeys.includes(key)) continue;
+    report(keyNode.offset, `there is no setting ${key}; it must be one of ${ownKeys.join(', ')}`);
+  }
+}
+
+/** Key and value of an object; a value may be missing while the file is being written. */
+function pairs(node: Node): [Node, Node | undefined][] {
+  if (node.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children }) => (children?.[0] ? [[children[0], children[1]]] : []));
+}
+
+/** `CommaExpected` as people say it: `comma expected`. */
+function inWords(code: string): string {
+  return code.replace(/(?!^)\p{Lu}/gu, (letter) => ` ${letter}`).toLowerCase();
 }

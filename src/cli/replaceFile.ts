@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -8,11 +18,14 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFile(path: string, text: string): void {
   const target = realpathSync(path);
+  const { mode } = statSync(target);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
   try {
-    const handle = openSync(temporary, 'wx', statSync(target).mode);
+    const handle = openSync(temporary, 'wx', mode);
     try {
-      writeSync(handle, text);
+      // What a new file may be is cut by the umask; this one replaces an old one.
+      fchmodSync(handle, mode & 0o7777);
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

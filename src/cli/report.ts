@@ -42,9 +42,11 @@ export function prettyReport(findings: readonly FileFinding[], plans: number, us
     lines.push(`  ${place} ${paint[severity](severity.padEnd(11))} ${message} ${colours.dim(rule)}`);
   }
   if (lines.length > 0) lines.push('');
-  lines.push(`${summary(findings)} in ${counted(plans, 'plan')}`);
+  lines.push(plans === 0 ? noPlans : `${summary(findings)} in ${counted(plans, 'plan')}`);
   return `${lines.join('\n')}\n`;
 }
+
+const noPlans = 'No plan here: the front matter of a plan says type: marketing-plan';
 
 function summary(findings: readonly FileFinding[]): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const).map((severity) => {

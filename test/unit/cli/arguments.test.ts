@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import { buildSync } from 'esbuild';
+import type { CheckOptions, Command } from '../../../src/cli/arguments';
+import { parseArguments, usage } from '../../../src/cli/arguments';
+
+function options(...words: string[]): CheckOptions {
+  const command = parseArguments(words);
+  assert.equal(command.kind, 'check');
+  return (command as Command & { kind: 'check' }).options;
+}
+
+function error(...words: string[]): string {
+  const command = parseArguments(words);
+  assert.equal(command.kind, 'error', words.join(' '));
+  return (command as Command & { kind: 'error' }).message;
+}
+
+describe('Arguments of baton', () => {
+  it('mean the current folder, pretty, without fixes, where nothing else is said', () => {
+    const { today, ...others } = options('check');
+    assert.deepEqual(others, { paths: [], format: 'pretty', profile: undefined, fix: false });
+    assert.match(today, /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('may stand in any order', () => {
+    const words = ['a.md', '--fix', '--format', 'json', 'plans/*.md', '--today=2027-01-15', '--profile', 'strict'];
+    assert.deepEqual(options('check', ...words), {
+      paths: ['a.md', 'plans/*.md'],
+      format: 'json',
+      today: '2027-01-15',
+      profile: 'strict',
+      fix: true,
+    });
+  });
+
+  it('ask for help and version before all else', () => {
+    assert.deepEqual(parseArguments(['--help']), { kind: 'help' });
+    assert.deepEqual(parseArguments(['check', '--help']), { kind: 'help' });
+    assert.deepEqual(parseArguments(['--version']), { kind: 'version' });
+  });
+
+  it('are refused with a reason', () => {
+    assert.equal(error(), 'say what to do: baton check [paths...]');
+    assert.equal(error('chekc'), 'there is no command chekc: use baton check');
+    assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
+    assert.equal(
+      error('check', '--profile', 'loud'),
+      '--profile is loud: it must be one of essential, standard, strict',
+    );
+    assert.match(error('check', '--colour'), /--colour/);
+    for (const day of ['2027-02-30', '2027-13-01', '27-01-01', 'tomorrow', ''])
+      assert.match(error('check', `--today=${day}`), /^--today is .*: it must be a date/);
+  });
+
+  it('are all in the help, in lines that fit a terminal', () => {
+    for (const name of ['--format', '--today', '--profile', '--fix', '--version', '--help'])
+      assert.ok(usage.includes(name), name);
+    for (const line of usage.split('\n')) assert.ok(line.length <= 80, line);
+  });
+
+  it('are read without loading what checks plans', () => {
+    const { metafile } = buildSync({
+      entryPoints: ['src/cli.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      external: ['./cli/check', './cli/version'],
+    });
+    assert.deepEqual(Object.keys(metafile.inputs).sort(), [
+      'src/cli.ts',
+      'src/cli/arguments.ts',
+      'src/rules/settings.ts',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { parseConfig } from '../../../src/cli/config';
+import { defaultInclude } from '../../../src/service';
+
+function problems(name: string, text: string): string[] {
+  return parseConfig(name, text).problems.map(({ path, reason }) => `${path}: ${reason}`);
+}
+
+describe('Settings of baton check', () => {
+  it('are read from .batonrc.json', () => {
+    const text = '{ "profile": "strict", "rules": { "money-invalid": "off" }, "include": ["plans/*.md"] }';
+    assert.deepEqual(parseConfig('.batonrc.json', text), {
+      settings: { profile: 'strict', rules: { 'money-invalid': 'off' } },
+      include: ['plans/*.md'],
+      problems: [],
+    });
+  });
+
+  it("are read from the editor's settings, with comments and commas at the end, in both spellings", () => {
+    for (const text of [
+      '{ // ours\n "editor.tabSize": 2, "baton.profile": "essential", "baton.rules": { "id-duplicate": "hint", }, }',
+      '\ufeff{ "baton": { "profile": "essential", "rules": { "id-duplicate": "hint" } } }',
+    ]) {
+      const { settings, include, problems: found } = parseConfig('.vscode/settings.json', text);
+      assert.deepEqual(found, []);
+      assert.deepEqual(settings, { profile: 'essential', rules: { 'id-duplicate': 'hint' } });
+      assert.equal(include, defaultInclude);
+    }
+  });
+
+  it('are named with their place where they are wrong, and the others hold', () => {
+    const text =
+      '{\n  "profil": 1,\n  "profile": "loud",\n  "rules": {\n    "money-invalid": "of",\n    "id-duplicat": "off",\n    "link-broken": "hint"\n  },\n  "include": "x"\n}';
+    assert.deepEqual(problems('.batonrc.json', text), [
+      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include',
+      '.batonrc.json:3:14: profile is "loud": it must be essential, standard, strict',
+      '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, error',
+      '.batonrc.json:6:5: there is no rule id-duplicat; did you mean id-duplicate?',
+      '.batonrc.json:9:14: include must be a list of globs, such as ["**/*.plan.md"]',
+    ]);
+    assert.deepEqual(parseConfig('.batonrc.json', text).settings, {
+      profile: 'standard',
+      rules: { 'link-broken': 'hint' },
+    });
+  });
+
+  it('say where JSON breaks off, and hold as far as it goes', () => {
+    assert.deepEqual(problems('.batonrc.json', '{ "profile": "strict"\n  "rules": {} }'), [
+      '.batonrc.json:2:3: comma expected; mend the JSON',
+    ]);
+    assert.deepEqual(problems('.batonrc.json', '[]'), [
+      '.batonrc.json:1:1: the settings must stand in braces; write { } around them',
+    ]);
+    for (const text of ['', '{', '{"rules":', '{"rules":{"a"', 'null', '{"rules":null,"include":null}'])
+      assert.ok(problems('.batonrc.json', text).length > 0, text);
+    assert.deepEqual(problems('.vscode/settings.json', '{}'), []);
+  });
+});

@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert';
+import { fixed } from '../../../src/cli/fixes';
+import type { Finding } from '../../../src/rules/check';
+import type { TextEdit } from '../../../src/text/edit';
+
+function finding(edits: TextEdit[], isAutomatic = true): Finding {
+  const fixes = [{ title: 'Fix', edits, isAutomatic }];
+  return { rule: 'x', severity: 'error', range: { start: 0, end: 0 }, message: '', related: [], fixes: () => fixes };
+}
+
+function edit(start: number, end: number, newText: string): TextEdit {
+  return { range: { start, end }, newText };
+}
+
+describe('Automatic fixes', () => {
+  it('leave a fix that needs a choice to a person', () => {
+    assert.equal(
+      fixed('a', () => [finding([edit(0, 1, 'b')], false)]),
+      'a',
+    );
+  });
+
+  it('come again until nothing is left', () => {
+    const next = (text: string): Finding[] => (text.length < 4 ? [finding([edit(0, 0, 'x')])] : []);
+    assert.equal(fixed('a', next), 'xxxa');
+  });
+
+  it('end even where each brings forth the next', () => {
+    assert.equal(fixed('', (text) => [finding([edit(text.length, text.length, 'x')])]).length, 10);
+  });
+
+  it('are applied whole or not at all in one round', () => {
+    let round = 0;
+    const twice = (): Finding[] =>
+      round++ === 0 ? [finding([edit(0, 1, 'A')]), finding([edit(0, 1, 'B'), edit(2, 3, 'C')])] : [];
+    assert.equal(fixed('abc', twice), 'Abc');
+  });
+});

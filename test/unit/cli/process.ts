@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { FileFinding } from '../../../src/cli/report';
+
+const program = resolve('out/cli/cli.js');
+
+/** Builds the command line into a folder of its own, so that a test neither needs `dist/` nor disturbs it. */
+export function buildCli(): void {
+  buildSync({
+    entryPoints: ['src/cli.ts', 'src/cli/worker.ts'],
+    outdir: 'out/cli',
+    entryNames: '[name]',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder for one test, and `baton` in it. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'baton-cli-'));
+  /** Where in it `baton` runs. */
+  cwd = '.';
+
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  write(name: string, content: string | Uint8Array): void {
+    mkdirSync(dirname(this.at(name)), { recursive: true });
+    writeFileSync(this.at(name), content);
+  }
+
+  run(...args: string[]): Run {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+      cwd: this.at(this.cwd),
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' },
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  /** The findings of `baton check --format json`, on a day that never changes. */
+  json(...args: string[]): FileFinding[] {
+    return JSON.parse(this.run('check', '--format', 'json', '--today', '2026-11-24', ...args).out) as FileFinding[];
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
