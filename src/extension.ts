@@ -10,10 +10,13 @@ import { VendorsView } from './vscode/vendorsView';
 export interface Api {
   readonly plans: Plans;
   readonly vendors: VendorsView;
+  /** How long the window waited for Baton to start. */
+  readonly activationMilliseconds: number;
 }
 
 /** Builds the service and lets each feature of the editor use it. */
 export function activate(context: vscode.ExtensionContext): Api {
+  const start = performance.now();
   const plans = new Plans();
   const vendors = new VendorsView(plans, context.workspaceState);
   context.subscriptions.push(
@@ -24,5 +27,5 @@ export function activate(context: vscode.ExtensionContext): Api {
     vendors,
     registerNewPlan(),
   );
-  return { plans, vendors };
+  return { plans, vendors, activationMilliseconds: performance.now() - start };
 }

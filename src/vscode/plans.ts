@@ -22,7 +22,7 @@ export class Plans implements vscode.Disposable {
   #pending = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
-  /** Settled once the files of the workspace have been read. */
+  /** Settled once the open documents and the files of the workspace have been read. */
   readonly ready: Promise<void>;
 
   constructor() {
@@ -46,8 +46,8 @@ export class Plans implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#nextDay()),
     ];
     this.#nextDay();
-    for (const document of vscode.workspace.textDocuments) this.#open(document);
-    this.ready = this.#readAll();
+    // Reading is begun when the window has started: whoever opens a window waits for all its extensions.
+    this.ready = new Promise<void>((next) => setTimeout(next, 0)).then(async () => this.#readAll());
   }
 
   dispose(): void {
@@ -115,6 +115,7 @@ export class Plans implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) this.#open(document);
     const files = await this.#files.readAll();
     const kept = new Set([...files, ...vscode.workspace.textDocuments.map(({ uri }) => uri)].map(String));
     for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(uri);
@@ -163,10 +164,7 @@ export class Plans implements vscode.Disposable {
     if (!event.affectsConfiguration('baton')) return;
     this.#settings = readSettings();
     this.service.configure({ include: this.#settings.include, settings: this.#settings.rules });
-    if (event.affectsConfiguration('baton.include')) {
-      for (const document of vscode.workspace.textDocuments) this.#open(document);
-      void this.#readAll();
-    }
+    if (event.affectsConfiguration('baton.include')) void this.#readAll();
     this.#announceAll();
   }
 

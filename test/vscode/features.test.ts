@@ -1,0 +1,152 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
+import type { Row } from '../../src/vscode/vendorsView';
+import { activated, findings, open, ruleOf, rulesOf, until, withFile } from './support';
+
+const empty = '---\ntype: marketing-plan\n---\n';
+
+async function api(): Promise<Api> {
+  return (await activated()).exports as Api;
+}
+
+/** The place of this text in the document, or of the first character after it. */
+function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const at = document.getText().indexOf(text);
+  assert.ok(at >= 0, `${text} is in the document`);
+  return document.positionAt(at + 1);
+}
+
+describe('quick fixes', () => {
+  it('mend what they are offered for', async () => {
+    await activated();
+    await withFile('mending.md', empty, async ({ document }) => {
+      const found = await until(() => findings(document).find((one) => ruleOf(one) === 'outcome-missing'), 'a finding');
+      const action = await until(async () => {
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          found.range,
+          vscode.CodeActionKind.QuickFix.value,
+        );
+        return actions.find(({ title }) => /outcome/i.test(title));
+      }, 'a quick fix');
+      assert.ok(action.isPreferred);
+      await vscode.workspace.applyEdit(action.edit!);
+      await until(() => !rulesOf(document).includes('outcome-missing'), 'no outcome-missing');
+      assert.ok(document.getText().startsWith(empty), 'nothing else of the text is touched');
+    });
+  });
+});
+
+describe('hovers', () => {
+  it('show the card of what is mentioned', async () => {
+    await activated();
+    const { document } = await open('plans/spring.plan.md');
+    const shown = await until(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        placeOf(document, 'D1\n'),
+      );
+      const text = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value);
+      return text.find((one) => one.includes('Press kit'));
+    }, 'a hover');
+    assert.match(shown, /deliverable/);
+    assert.match(shown, /Lumen Video/);
+  });
+});
+
+describe('the Vendors view', () => {
+  const labels = (view: Api['vendors'], rows: readonly Row[]): string[] =>
+    rows.map((row) => {
+      const { label } = view.getTreeItem(row);
+      return typeof label === 'object' ? label.label : (label ?? '');
+    });
+
+  it('shows each plan, its vendors, and what each waits for', async () => {
+    const { vendors, plans } = await api();
+    await plans.ready;
+    const roots = await vendors.getChildren();
+    const spring = roots.find((row) => vendors.getTreeItem(row).label === 'Spring campaign')!;
+    const list = await vendors.getChildren(spring);
+    assert.deepEqual(labels(vendors, list), ['Northlight PR', 'Lumen Video']);
+    const [northlight] = await vendors.getChildren(list[1]);
+    assert.equal(vendors.getTreeItem(northlight!).label, 'Northlight PR');
+    assert.deepEqual(labels(vendors, await vendors.getChildren(northlight)), ['D1 Press kit']);
+  });
+
+  it('turns round, and goes to the line', async () => {
+    const { vendors } = await api();
+    await vscode.commands.executeCommand('baton.showNeededBy');
+    try {
+      const roots = await vendors.getChildren();
+      const spring = roots.find((row) => vendors.getTreeItem(row).label === 'Spring campaign')!;
+      const [northlight] = await vendors.getChildren(spring);
+      const [lumen] = await vendors.getChildren(northlight);
+      const item = vendors.getTreeItem(lumen!);
+      assert.equal(item.label, 'Lumen Video');
+      await open('empty.plan.md');
+      await vscode.commands.executeCommand(item.command!.command, ...(item.command!.arguments as unknown[]));
+      await until(() => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.lineAt(editor.selection.active.line).text === '### Lumen Video';
+      }, 'the cursor in the line of Lumen Video');
+    } finally {
+      await vscode.commands.executeCommand('baton.showWaitsFor');
+    }
+  });
+
+  it('follows the cursor', async () => {
+    const { vendors } = await api();
+    await vscode.commands.executeCommand('baton.vendors.focus');
+    const editor = await open('plans/spring.plan.md');
+    for (const [text, vendor] of [
+      ['two product films', 'Lumen Video'],
+      ['Launch announcement', 'Northlight PR'],
+    ] as const) {
+      const place = placeOf(editor.document, text);
+      editor.selection = new vscode.Selection(place, place);
+      await until(() => labels(vendors, vendors.selection)[0] === vendor, `${vendor} to be selected`);
+    }
+  });
+
+  it('refreshes only the plan that changed', async () => {
+    const { vendors } = await api();
+    await withFile('refreshed.md', `${empty}# Refreshed\n\n## Vendors\n\n### Ada\n`, async (editor) => {
+      const row = await until(
+        async () => (await vendors.getChildren()).find((one) => vendors.getTreeItem(one).label === 'Refreshed'),
+        'the new plan',
+      );
+      const fired: (Row | undefined)[] = [];
+      const listening = vendors.onDidChangeTreeData((one) => fired.push(one));
+      await editor.edit((edit) => edit.insert(editor.document.positionAt(1e6), '\n### Brook\n'));
+      await until(async () => (await vendors.getChildren(row)).length === 2, 'the second vendor');
+      listening.dispose();
+      assert.deepEqual(fired, [row]);
+    });
+  });
+});
+
+describe('a new plan', () => {
+  it('opens as a text to fill in, and is checked at once', async () => {
+    await activated();
+    await vscode.commands.executeCommand('baton.newPlan');
+    const document = await until(() => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.isUntitled && editor.document.getText().includes('type: marketing-plan')
+        ? editor.document
+        : undefined;
+    }, 'the new plan');
+    await until(() => findings(document).length > 0, 'findings in the new plan');
+    assert.equal(document.languageId, 'markdown');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+describe('starting', () => {
+  it('takes the extension no time that anybody would feel', async () => {
+    const { activationMilliseconds } = await api();
+    assert.ok(activationMilliseconds < 50, `${activationMilliseconds} ms`);
+  });
+});
