@@ -7,5 +7,12 @@ import { root, runOrEnd } from './lib/run.mjs';
 const packagePath = resolve(process.argv[2] ?? 'baton.vsix');
 mkdirSync(dirname(packagePath), { recursive: true });
 await runOrEnd('node', ['esbuild.js', '--production']);
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  // The pictures of the README travel with it: there is no public address yet that its links could be rewritten to.
+  rewriteRelativeLinks: false,
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+});
 console.log(packagePath);

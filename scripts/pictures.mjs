@@ -1,16 +1,24 @@
-// The pictures of the README: npm run pictures. Each shows one thing that Baton does in the sample plan.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './lib/run.mjs';
-
+// The pictures of the README: npm run pictures. Each shows one thing that Baton does in the sample plans.
 export default async function pictures(workbench, shot) {
-  const plan = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).find((name) =>
-    name.endsWith('.plan.md'),
-  );
-  await workbench.open(plan);
+  await workbench.open('first-draft.plan.md');
   await workbench.showContainer('Baton');
-  await workbench.treeRows.first().waitFor();
-  await workbench.showProblems();
-  await workbench.problems.first().waitFor();
-  await shot('overview');
+  await workbench.treeRows.filter({ hasText: 'Copperleaf Media' }).first().waitFor();
+  await workbench.goToLine(24);
+  await shot('window');
+  await workbench.quickFixes('Fernside Press Office');
+  await shot('quick-fix');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.goToLine(40);
+  await workbench.hoverOver('Fernside Press Office');
+  const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Waits for' }).first();
+  await card.waitFor();
+  await fadedIn(card);
+  await shot('hover');
+}
+
+/** A card fades in; half way its text is hard to read. */
+async function fadedIn(card) {
+  await card.evaluate(async (element) =>
+    Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+  );
 }

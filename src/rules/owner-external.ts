@@ -1,7 +1,8 @@
 import { statedField } from '../plan/entity';
 import { readPeople, samePerson } from '../plan/people';
-import { peopleInHouse } from './choosePerson';
+import { mostOffered, peopleInHouse } from './choosePerson';
 import { fillField } from './insertField';
+import { isOutsider } from './outsiders';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -48,6 +49,12 @@ type: marketing-plan
 
 - **Owner:** Priya Raman
 - **Contact:** Ellen Marsh
+
+### Website team
+
+- **Sourcing:** in-house
+- **Owner:** Jonas Weber
+- **Contact:** Jonas Weber
 `,
   ],
   *check({ plan, names }) {
@@ -56,24 +63,17 @@ type: marketing-plan
       const contact = statedField(vendor, 'contact');
       if (!owner || !contact) continue;
       const contacts = readPeople(contact.value.text);
-      const external = readPeople(owner.value.text).find((person) =>
-        contacts.some((other) => samePerson(person, other)),
+      const external = readPeople(owner.value.text).find(
+        (person) => contacts.some((other) => samePerson(person, other)) && isOutsider(plan, person),
       );
       if (!external) continue;
       const name = owner.value.text.slice(external.start, external.end);
-      if (
-        plan.people.some(
-          (person) => samePerson(readPeople(person.name.text)[0] ?? external, external) && person.name.text !== '',
-        )
-      )
-        continue;
       yield {
         at: owner.value.at(external.start, external.end),
         message: `${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,
         fixes: () =>
           peopleInHouse(plan, names)
-            .filter((person) => person !== name)
-            .slice(0, 6)
+            .slice(0, mostOffered)
             .map((person) => ({ title: `Set the owner to ${person}`, edits: [fillField(plan, owner, person)] })),
       };
     }
