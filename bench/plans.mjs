@@ -1,0 +1,117 @@
+// Plans to measure on: made anew from a seed, so that every run and every machine measures the same text.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+function randomNumbers(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const firstNames = 'Ada Bram Chiara Dario Elif Femi Greta Hugo Ines Jonas Keiko Lena Mara Nils Oona Priya'.split(' ');
+const lastNames = 'Abel Brandt Costa Dietz Ekman Faber Greco Holm Ito Jansen Kroll Lind Moreau Novak Osei Petit'.split(
+  ' ',
+);
+const trades = 'Films,Press Office,Media,Web,Events,Copy,Photography,Search,Research,Print,Radio,Design'.split(',');
+const houses = 'Amber,Birch,Copper,Dune,Elm,Fern,Garnet,Hazel,Iris,Juniper,Kestrel,Larch'.split(',');
+const works = 'brief,story board,first cut,landing page,press kit,media list,price sheet,stand,mailing,survey'.split(
+  ',',
+);
+const words =
+  `the plan says who waits for whom and by when because each firm cares for its own part of the work first and
+nobody outside can know what the others have promised so we tell them early show what is done and ask what they need
+from us before they have to ask for it`.split(/\s+/);
+
+/** A plan of about so many bytes, in good order but for the slips that real plans have. */
+export function makePlan(bytes, seed) {
+  const random = randomNumbers(seed);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const between = (low, high) => low + Math.floor(random() * (high - low + 1));
+  const date = () => `2027-${String(between(1, 9)).padStart(2, '0')}-${String(between(1, 28)).padStart(2, '0')}`;
+  const person = () => `${pick(firstNames)} ${pick(lastNames)}`;
+  const prose = (lines) =>
+    Array.from({ length: lines }, () => Array.from({ length: 13 }, () => pick(words)).join(' ')).join('\n');
+  const team = [...new Set(Array.from({ length: 6 }, person))];
+
+  const head = [
+    '---',
+    'type: marketing-plan',
+    `title: "Plan ${seed}: the year"`,
+    `owner: ${team[0]}`,
+    `coordinator: ${team[1]}`,
+    'status: active',
+    'period: 2027-01-01 to 2027-12-31',
+    'budget: €212,000',
+    '---',
+    '',
+    `# Plan ${seed}`,
+    '',
+    prose(4),
+    '',
+    '## Outcomes',
+    '',
+    '| ID | Outcome | Baseline | Target | By | Owner |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...[1, 2, 3].map(
+      (id) => `| O${id} | Requests a month | ${id * 10} | ${id * 25} | ${date()} | ${team[id % team.length]} |`,
+    ),
+    '',
+    '## Team',
+    '',
+    '| Name | Role | Contact |',
+    '| --- | --- | --- |',
+    ...team.map((name) => `| ${name} | Marketing | ${name.split(' ')[0].toLowerCase()}@house.example |`),
+    '',
+    '## Vendors',
+    '',
+  ];
+  const parts = [head.join('\n')];
+  let length = parts[0].length;
+  for (let vendor = 1, work = 1; length < bytes; vendor++) {
+    const name = `${pick(houses)} ${pick(trades)} ${vendor}`;
+    const lines = [
+      `### ${name}`,
+      '',
+      prose(between(1, 4)),
+      '',
+      '- **Sourcing:** outsourced',
+      `- **Scope:** ${pick(works)} and ${pick(works)} for **the launch**, see [the outcomes](#outcomes)`,
+      `- **Owner:** ${pick(team)}`,
+      `- **Contact:** ${person()}, desk@vendor-${vendor}.example`,
+      `- **Outcomes:** O${between(1, 3)}`,
+      `- **Fee:** €${between(2, 9)},000/month × ${between(2, 9)}`,
+      `- **Cadence:** weekly call, ${between(15, 30)} minutes`,
+      '- **References:**',
+      `  - ${person()}, North Works — called 2026-10-21 by ${team[1]} — partner yes, learn yes, change yes`,
+      '- **Exit:** 30 days’ notice; all accounts are ours',
+      '',
+      'Deliverables:',
+      '',
+    ];
+    for (let i = 0; i < 4; i++, work++) {
+      const after = work > 4 && random() < 0.7 ? ` — after D${work - between(1, 4)}` : '';
+      lines.push(`- [${random() < 0.3 ? 'x' : ' '}] D${work} ${pick(works)} for ${pick(houses)} — ${date()}${after}`);
+    }
+    if (vendor % 4 === 0) {
+      lines.push('', '| Round | What | When |', '| --- | --- | --- |');
+      for (let row = 1; row <= 3; row++) lines.push(`| ${row} | ${pick(works)} | ${date()} |`);
+    }
+    parts.push('', lines.join('\n'), '');
+    length += lines.join('\n').length + 2;
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+/** Writes so many plans of about 10 KB below a folder, in folders of fifty, and what the peers need to read them. */
+export function writePlans(folder, count) {
+  for (let index = 0; index < count; index++) {
+    const below = join(folder, `team-${Math.floor(index / 50)}`);
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(below, `plan-${index}.md`), makePlan(10_000, index + 1));
+  }
+}

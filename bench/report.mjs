@@ -1,0 +1,115 @@
+// The figures as a page.
+import { growth } from './statistics.mjs';
+
+const own = 'Baton';
+
+export function report({ machine, bundle, help, cold, keystrokes, whole }) {
+  const peers = Object.keys(cold[0].medians).filter((name) => name !== own);
+  const typing = keystrokes.filter(({ medians }) => Object.keys(medians).length > 1);
+  const [small, , large] = whole;
+  const counts = cold.filter(({ name }) => name.includes('plans'));
+  return `# What Baton costs
+
+Measured by \`npm run bench -- --write\` on a machine of ${machine}. All tools take turns in one run on the same generated
+plans; each figure is a median, and each ratio is Baton's figure divided by the other's: below 1 Baton is faster or
+smaller. Machines differ and are noisy: trust the ratios.
+
+## From a keystroke to the findings
+
+Milliseconds, in one process and warm, with a letter typed in the middle of a plan, in a vendor's field.
+
+${table(
+  ['Plan', own, ...columns(typing[0].medians)],
+  typing.map(({ size, medians }) => [
+    kilobytes(size),
+    round(medians[own]),
+    ...Object.entries(medians)
+      .filter(([name]) => name !== own)
+      .flatMap(([, other]) => [round(other), ratio(medians[own], other)]),
+  ]),
+)}
+
+Baton by where the letter is typed:
+
+${table(
+  ['Place', ...whole.map(({ size }) => kilobytes(size))],
+  [...new Set(keystrokes.map(({ place }) => place))].map((place) => [
+    place,
+    ...keystrokes.filter((row) => row.place === place).map(({ medians }) => round(medians[own])),
+  ]),
+)}
+
+A plan that was never seen, read and checked whole: ${whole
+    .map(({ size, milliseconds }) => `${round(milliseconds)} ms for ${kilobytes(size)}`)
+    .join(
+      ', ',
+    )}; the cost grows with the size to the power of ${growth(small.size, small.milliseconds, large.size, large.milliseconds).toFixed(2)}.
+
+## A cold check on the command line
+
+Seconds from the start of the program to its end, and the most memory it held, in MB.
+
+${table(
+  ['Input', own, ...peers.flatMap((name) => [name, 'ratio'])],
+  cold.map(({ name, medians }) => [
+    name,
+    cell(medians[own]),
+    ...peers.flatMap((peer) => [cell(medians[peer]), ratio(medians[own].milliseconds, medians[peer].milliseconds)]),
+  ]),
+)}
+${
+  counts.length > 1
+    ? `
+From ${counts[0].name} to ${counts[1].name} the time grows with the number to the power of ${growth(
+        100,
+        counts[0].medians[own].milliseconds - help[own],
+        1000,
+        counts[1].medians[own].milliseconds - help[own],
+      ).toFixed(2)}, the start of the program taken off.
+`
+    : ''
+}
+## Starting
+
+${table(
+  ['', own, ...columns(help)],
+  [
+    [
+      '`--help`, ms',
+      Math.round(help[own]),
+      ...Object.entries(help)
+        .filter(([name]) => name !== own)
+        .flatMap(([, other]) => [Math.round(other), ratio(help[own], other)]),
+    ],
+  ],
+)}
+
+The extension's bundle has ${Math.round(bundle / 1024)} KB.
+`;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A column for each other tool, and one for the ratio to it. */
+function columns(byTool) {
+  return Object.keys(byTool).flatMap((name) => (name === own ? [] : [name, 'ratio']));
+}
+
+function cell({ milliseconds, megabytes }) {
+  return `${(milliseconds / 1000).toFixed(2)} (${Math.round(megabytes)})`;
+}
+
+function ratio(ours, other) {
+  return (ours / other).toFixed(2);
+}
+
+function round(milliseconds) {
+  return milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
+}
+
+function kilobytes(size) {
+  return `${size / 1000} KB`;
+}
