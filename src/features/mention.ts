@@ -2,11 +2,10 @@ import type { Entity, Field } from '../plan/entity';
 import { findIds } from '../plan/ids';
 import { readPeople, samePerson } from '../plan/people';
 import { statedField } from '../plan/entity';
-import { allEntities } from '../plan/plan';
+import { allEntities, writtenMentions } from '../plan/plan';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { KnownPlan } from '../workspace/workspace';
-import { writtenFields } from '../rules/fieldsToJudge';
 
 /** An entity that the text speaks of at a place. */
 export interface Mention {
@@ -19,8 +18,9 @@ export function fieldAt(
   { plan }: KnownPlan,
   offset: number,
 ): { entity: Entity; field: Field; onLabel: boolean } | undefined {
-  for (const [entity, field] of writtenFields(plan)) {
-    if (field.form !== 'part' && touches(field.label.range, offset)) return { entity, field, onLabel: true };
+  for (const entity of writtenMentions(plan)) {
+    for (const field of entity.fields)
+      if (field.form !== 'part' && touches(field.label.range, offset)) return { entity, field, onLabel: true };
   }
   for (const entity of allEntities(plan)) {
     for (const field of entity.fields) if (touches(field.value.range, offset)) return { entity, field, onLabel: false };

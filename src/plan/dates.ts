@@ -1,3 +1,5 @@
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import { addDays, dateOf, daysIn } from './calendar';
 
@@ -156,6 +158,9 @@ export interface DateRangeMention {
   readonly from: DateMention;
   readonly to: DateMention;
 }
+
+/** Every date in a value of the document. */
+export const datesOf = memoized((value: SourceText) => readDates(value.text));
 
 /** Every period in a text, in its order; a leading `from` belongs to it. */
 export function readDateRanges(text: string): DateRangeMention[] {

@@ -74,6 +74,13 @@ export function statedField(entity: Entity, key: string): Field | undefined {
   return undefined;
 }
 
+/** The fields the catalogue knows that say something. */
+export function statedFields(entity: Entity): (Field & Required<Pick<Field, 'definition'>>)[] {
+  return entity.fields.filter(
+    (said): said is Field & Required<Pick<Field, 'definition'>> => said.definition !== undefined && !said.isMissing,
+  );
+}
+
 /** True where the entity says something under this key. */
 export function states(entity: Entity, key: string): boolean {
   return statedField(entity, key) !== undefined;

@@ -1,3 +1,6 @@
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+
 const idPattern = String.raw`[A-Z]{1,4}-?\d{1,6}(?:\.\d{1,4})?`;
 /** What looks like an id and is a date or the name of a thing: `Q3 2026`, `FY27`, `T-8 weeks`, `GA4`. */
 const noId = String.raw`(?:FY\d|[QH]\d\s+(?:(?:19|20)\d\d|FY)|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
@@ -27,6 +30,9 @@ export interface IdMention {
 export function findIds(text: string): IdMention[] {
   return Array.from(text.matchAll(anyId), ({ 0: id, index }) => ({ start: index, end: index + id.length, id }));
 }
+
+/** Every id in a value of the document. */
+export const idsOf = memoized((value: SourceText) => findIds(value.text));
 
 /**
  * The first id after `id` in its own style that is not taken: `D09` gives `D10`, `D1.2` gives `D1.3`, a text without a

@@ -1,4 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
@@ -77,21 +78,20 @@ export class Names {
 
   /** The entity of one of these kinds that a text names by id or by its unique name. */
   find(text: string, kinds: readonly EntityKind[]): Entity | undefined {
-    const plain = text.trim().replace(/^\[\[(.*)\]\]$/, '$1');
+    return this.#find(nameIn(text), kinds);
+  }
+
+  #find(name: Name, kinds: readonly EntityKind[]): Entity | undefined {
     const ofKind = (entity: Entity): boolean => kinds.includes(entity.kind);
-    const byId = this.withId(plain).find(ofKind);
-    if (byId) return byId;
-    const named = this.named(plain).filter(ofKind);
-    if (named.length > 0) return named[0];
-    const leading = /^([A-Z]{1,4}-?\d+(?:\.\d+)?)\b/.exec(plain);
-    const byLeading = leading && this.withId(leading[1]!).find(ofKind);
-    if (byLeading) return byLeading;
+    const found =
+      this.#byId.get(name.id)?.find(ofKind) ??
+      this.#byName.get(name.key)?.find(ofKind) ??
+      (name.leadingId === undefined ? undefined : this.#byId.get(name.leadingId)?.find(ofKind));
+    if (found || this.linked.length === 0) return found;
+    const others = kinds.filter((kind) => kind !== 'vendor');
     for (const { names } of this.linked) {
-      const found = names.find(
-        text,
-        kinds.filter((kind) => kind !== 'vendor'),
-      );
-      if (found) return found;
+      const elsewhere = names.#find(name, others);
+      if (elsewhere) return elsewhere;
     }
     return undefined;
   }
@@ -112,9 +112,9 @@ export class Names {
    */
   references(value: SourceText, kinds: readonly EntityKind[]): Reference[] {
     const found: Reference[] = [];
-    for (const piece of split(value, /\s*(?:[,;\n]|\s\+\s)\s*/g)) {
+    for (const piece of piecesOf(value)) {
       const whole = this.#reference(piece, kinds);
-      const parts = whole.target || whole.url ? [] : split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi);
+      const parts = whole.target || whole.url ? [] : partsOf(piece);
       if (parts.length > 1 && parts.some((part) => this.#reference(part, kinds).target)) {
         found.push(...parts.map((part) => this.#reference(part, kinds)));
       } else {
@@ -128,10 +128,10 @@ export class Names {
     const link = piece.marks.find((mark) => mark.kind === 'link');
     const { text, range } = piece;
     if (link?.url?.startsWith('#')) {
-      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.find(text, kinds);
+      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(nameOf(piece), kinds);
       return { text, range: link.range, target };
     }
-    const target = this.find(text, kinds);
+    const target = this.#find(nameOf(piece), kinds);
     return link && !target ? { text, range: link.range, url: link.url } : { text, range, target };
   }
 
@@ -149,6 +149,27 @@ function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   if (list) list.push(entity);
   else map.set(key, [entity]);
 }
+
+/** What a text may be known by. */
+interface Name {
+  readonly id: string;
+  readonly key: string;
+  /** The id that more words follow: `D1 Message house`. */
+  readonly leadingId?: string;
+}
+
+function nameIn(text: string): Name {
+  const plain = text.trim().replace(/^\[\[(.*)\]\]$/, '$1');
+  return {
+    id: plain.toUpperCase(),
+    key: comparableLabel(plain),
+    leadingId: /^([A-Z]{1,4}-?\d+(?:\.\d+)?)\b/.exec(plain)?.[1]?.toUpperCase(),
+  };
+}
+
+const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
+const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s)\s*/g));
+const partsOf = memoized((piece: SourceText) => split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];

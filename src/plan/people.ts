@@ -1,3 +1,8 @@
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+import type { Entity } from './entity';
+import { statedField } from './entity';
+
 /** A person as a text speaks of them; offsets are half-open, in UTF-16 units of that text. */
 export interface PersonMention {
   readonly start: number;
@@ -26,6 +31,15 @@ export function readPeople(text: string): PersonMention[] {
     }
   }
   return people;
+}
+
+/** The people that a value of the document names. */
+export const peopleOf = memoized((value: SourceText) => readPeople(value.text));
+
+/** The people that a field of an entity names; none where it says nothing. */
+export function peopleIn(entity: Entity, key: string): readonly PersonMention[] {
+  const stated = statedField(entity, key);
+  return stated ? peopleOf(stated.value) : [];
 }
 
 /** The stretches between separators, none of which stands in brackets. */

@@ -2,6 +2,7 @@ import type { Heading, Link, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
+import { mentionsOf } from './entity';
 import type { EntityKind } from './fields';
 import type { Place, Reading } from './readPart';
 import type { SectionKind } from './sections';
@@ -82,4 +83,10 @@ export function entitiesOf(plan: Plan, kind: Exclude<EntityKind, 'plan'>): reado
 /** Every entity of the plan but the plan itself. */
 export function* allEntities(plan: Plan): Iterable<Entity> {
   for (const list of Object.values(lists)) yield* plan[list];
+}
+
+/** Each mention of each entity of the document, the document itself first: what is written in one place. */
+export function* writtenMentions(plan: Plan): Iterable<Entity> {
+  yield plan.self;
+  for (const entity of allEntities(plan)) if (entity !== plan.self) yield* mentionsOf(entity);
 }

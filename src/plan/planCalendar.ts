@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Days, PlanCalendar } from './dates';
-import { readDateRanges, readDates, resolveDate } from './dates';
+import { datesOf, readDateRanges, readDates, resolveDate } from './dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { Plan } from './plan';
@@ -27,6 +27,6 @@ export function holidaysOf(plan: Plan): ReadonlySet<IsoDate> {
 /** The days that a date field of an entity means; undefined where it says none that can be worked out. */
 export function dayOf(entity: Entity, key: string, calendar: PlanCalendar = {}): Days | undefined {
   const stated = statedField(entity, key);
-  const [first] = stated ? readDates(stated.value.text) : [];
+  const [first] = stated ? datesOf(stated.value) : [];
   return first && resolveDate(first.date, calendar);
 }

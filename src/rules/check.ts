@@ -1,8 +1,11 @@
+import type { Entity } from '../plan/entity';
+import { writtenMentions } from '../plan/plan';
 import { readinessOf } from '../plan/readiness';
 import type { Readiness } from '../plan/readiness';
+import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { rules } from './index';
-import type { Fix, Related, Rule, Severity, Subject } from './rule';
+import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
 
@@ -12,7 +15,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;
-  readonly related: readonly Related[];
+  readonly related: readonly Required<Related>[];
   /** Worked out when called, on the text that was checked; the likeliest first. */
   readonly fixes: () => readonly Fix[];
 }
@@ -24,13 +27,28 @@ export function check(subject: Subject, settings: RuleSettings): Finding[] {
   const readiness = readinessOf(subject.plan);
   const suppressions = readSuppressions(subject.plan.document.text);
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
     const severity = severityOf(rule, readiness, settings);
-    if (!severity) continue;
-    for (const report of rule.check(subject)) {
-      if (suppressions?.covers(rule.id, report.at.start)) continue;
-      const { at, message, related = [], fixes = noFixes } = report;
-      findings.push({ rule: rule.id, severity, range: { start: at.start, end: at.end }, message, related, fixes });
+    if (!severity || suppressions?.covers(rule.id, at.start)) return;
+    findings.push({
+      rule: rule.id,
+      severity,
+      range: { start: at.start, end: at.end },
+      message,
+      related: related?.map((one) => ({ uri: subject.known.uri, ...one })) ?? [],
+      fixes: fixes ? () => fixes(subject) : noFixes,
+    });
+  };
+  for (const rule of planRules) {
+    if (severityOf(rule, readiness, settings)) for (const report of rule.check(subject)) add(rule, report);
+  }
+  const places = new Set<string>();
+  for (const mention of writtenMentions(subject.plan)) {
+    for (const { rule, report } of reportsOfMention(mention)) {
+      // The rows of a table share its header; what is wrong with that is said once.
+      const place = `${rule.id} ${report.at.start} ${report.at.end}`;
+      if (!places.has(place)) add(rule, report);
+      places.add(place);
     }
   }
   for (const { rule, range } of suppressions?.unused(settings) ?? []) {
@@ -39,6 +57,12 @@ export function check(subject: Subject, settings: RuleSettings): Finding[] {
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
+
+const planRules = rules.flatMap(({ check: checkPlan, ...rule }) => (checkPlan ? { ...rule, check: checkPlan } : []));
+
+const reportsOfMention = memoized((mention: Entity): readonly { readonly rule: Rule; readonly report: Report }[] =>
+  rules.flatMap((rule) => Array.from(rule.checkMention?.(mention) ?? [], (report) => ({ rule, report }))),
+);
 
 /** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {

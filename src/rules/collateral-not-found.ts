@@ -39,7 +39,7 @@ type: marketing-plan
 `,
   ],
   *check({ known, plan, workspace }) {
-    for (const link of linksOf(plan, 'collateral')) {
+    for (const link of linksOf(plan).collateral) {
       const target = resolveLink(known.uri, link.url);
       if (target === undefined) continue;
       const path = link.url.replace(/[?#].*$/s, '');

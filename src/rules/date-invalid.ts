@@ -1,10 +1,9 @@
 import type { Field } from '../plan/entity';
-import { field, mentionsOf } from '../plan/entity';
-import { readDateRanges, readDates, resolveDate } from '../plan/dates';
-import { allEntities } from '../plan/plan';
+import { field, states, statedFields } from '../plan/entity';
+import { datesOf, readDateRanges, resolveDate } from '../plan/dates';
+import { writtenMentions } from '../plan/plan';
 import type { Plan } from '../plan/plan';
 import { calendarOf, dayOf } from '../plan/planCalendar';
-import { statedFields } from './fieldsToJudge';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 
@@ -49,18 +48,18 @@ period: 2026-11-02 to 2027-06-30
 - D2 Ads — from 2026-12-01 to 2027-03-31
 `,
   ],
-  *check({ plan }) {
-    for (const [, stated] of statedFields(plan)) {
-      const { type } = stated.definition!;
+  *checkMention(mention) {
+    for (const stated of statedFields(mention)) {
+      const { type } = stated.definition;
       if (type === 'date' || type === 'period' || type === 'dates') yield* invalidDates(stated);
       if (type === 'period') yield* reversedPeriod(stated);
     }
-    yield* reversedWork(plan);
   },
+  check: ({ plan }) => reversedWork(plan),
 });
 
 function* invalidDates({ value }: Field): Iterable<Report> {
-  for (const { start, end, date } of readDates(value.text)) {
+  for (const { start, end, date } of datesOf(value)) {
     if (date.kind !== 'invalid') continue;
     const range = value.at(start, end);
     const { reason, suggestion } = date;
@@ -93,7 +92,8 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
 /** Work that ends before it begins: `start` and `due` of a deliverable, `start` and `end` of the plan. */
 function* reversedWork(plan: Plan): Iterable<Report> {
   const calendar = calendarOf(plan);
-  for (const entity of [plan.self, ...[...allEntities(plan)].flatMap(mentionsOf)]) {
+  for (const entity of writtenMentions(plan)) {
+    if (!states(entity, 'start')) continue;
     const endKey = entity.kind === 'plan' ? 'end' : 'due';
     const [start, end] = [dayOf(entity, 'start', calendar), dayOf(entity, endKey, calendar)];
     const stated = field(entity, endKey);

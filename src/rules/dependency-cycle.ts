@@ -51,7 +51,6 @@ type: marketing-plan
         at: first.mention.range,
         message: `These wait for each other in a circle: ${[...circle.map(({ from }) => nameOf(from)), nameOf(first.from)].join(' → ')}`,
         related: circle.slice(1).map(({ from, to, mention }) => ({
-          uri: known.uri,
           range: mention.range,
           message: `${nameOf(from)} waits for ${nameOf(to)}`,
         })),

@@ -52,18 +52,18 @@ type: marketing-plan
 - D2 Press kit — 2026-11-13 — after D1, Retail team, client approval
 `,
   ],
-  *check({ plan, names }) {
+  *check({ known, plan, names }) {
     // A vendor's own file does not know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;
-    const candidates = namesToWaitFor(plan);
-    for (const entity of [...plan.deliverables, ...plan.vendors, ...plan.milestones]) {
+    for (const entity of known.handOffs.waitForUnknown) {
+      if (names.uriOf(entity) !== plan.uri) continue;
       const stated = statedField(entity, 'depends-on');
       for (const mention of stated
         ? names.references(stated.value, ['deliverable', 'vendor', 'milestone', 'outcome', 'collateral'])
         : []) {
         if (mention.target || mention.url || isMissing(mention.text)) continue;
         const isId = findIds(mention.text).some(({ start }) => start === 0);
-        const close = isId ? [] : didYouMean(mention.text, candidates);
+        const close = isId ? [] : didYouMean(mention.text, namesToWaitFor(plan));
         // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
         if (!isId && close.length === 0) continue;
         const waiting = entity.id ? `${entity.id.value} ${entity.name.text}` : entity.name.text;

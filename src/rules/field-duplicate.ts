@@ -1,6 +1,5 @@
 import { states } from '../plan/entity';
 import type { Field } from '../plan/entity';
-import { writtenMentions } from './fieldsToJudge';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -36,36 +35,32 @@ type: marketing-plan
 - **Fee:** €36,000
 `,
   ],
-  *check({ known, plan }) {
-    const { text } = plan.document;
-    for (const mention of writtenMentions(plan)) {
-      const first = new Map<string, Field>();
-      for (const field of mention.fields) {
-        if (!field.definition || field.form === 'front-matter' || field.form === 'part') continue;
-        const other = first.get(field.definition.key);
-        if (!other) {
-          first.set(field.definition.key, field);
-          continue;
-        }
-        if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, field.definition.key))
-          continue;
-        const { label } = field.definition;
-        yield {
-          at: field.label.range,
-          message: `${mention.name.text} has two fields ${label}: only one of them can be meant`,
-          related: [{ uri: known.uri, range: other.label.range, message: `${label}: ${other.value.text}` }],
-          fixes: () =>
-            [other, field]
-              .filter(({ form }) => form === 'item')
-              .map((kept) => {
-                const dropped = kept === other ? field : other;
-                return {
-                  title: `Keep “${kept.value.text.slice(0, 60)}”`,
-                  edits: [{ range: wholeLines(text, dropped), newText: '' }],
-                };
-              }),
-        };
+  *checkMention(mention) {
+    const first = new Map<string, Field>();
+    for (const field of mention.fields) {
+      if (!field.definition || field.form === 'front-matter' || field.form === 'part') continue;
+      const { key, label } = field.definition;
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, field);
+        continue;
       }
+      if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
+      yield {
+        at: field.label.range,
+        message: `${mention.name.text} has two fields ${label}: only one of them can be meant`,
+        related: [{ range: other.label.range, message: `${label}: ${other.value.text}` }],
+        fixes: ({ plan }) =>
+          [other, field]
+            .filter(({ form }) => form === 'item')
+            .map((kept) => {
+              const dropped = kept === other ? field : other;
+              return {
+                title: `Keep “${kept.value.text.slice(0, 60)}”`,
+                edits: [{ range: wholeLines(plan.document.text, dropped), newText: '' }],
+              };
+            }),
+      };
     }
   },
 });

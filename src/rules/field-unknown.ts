@@ -1,6 +1,5 @@
 import { knownLabels } from '../plan/fields';
 import { didYouMean } from './didYouMean';
-import { writtenFields } from './fieldsToJudge';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -43,8 +42,8 @@ layout: post
 - **DRI:** Priya Raman
 `,
   ],
-  *check({ plan }) {
-    for (const [entity, field] of writtenFields(plan)) {
+  *checkMention(entity) {
+    for (const field of entity.fields) {
       if (field.definition || field.label.value.length < 4) continue;
       const labels = [...knownLabels(entity.kind)];
       const [close] = didYouMean(field.label.value, labels);

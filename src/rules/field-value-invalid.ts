@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../plan/fields';
 import { allowedValue } from '../plan/fields';
 import { didYouMean } from './didYouMean';
-import { statedFields } from './fieldsToJudge';
+import { statedFields } from '../plan/entity';
 import { yamlValue } from './insertField';
 import { defineRule } from './rule';
 
@@ -44,9 +44,9 @@ status: In Review
 - **Sourcing:** outsourced (since May)
 `,
   ],
-  *check({ plan }) {
-    for (const [, field] of statedFields(plan)) {
-      const definition = field.definition!;
+  *checkMention(mention) {
+    for (const field of statedFields(mention)) {
+      const { definition } = field;
       const { values } = definition;
       if (!values || field.items.length > 0) continue;
       const said = field.value.text;

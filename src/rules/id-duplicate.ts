@@ -1,7 +1,5 @@
-import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { nextFreeId } from '../plan/ids';
-import { allEntities } from '../plan/plan';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -32,27 +30,22 @@ type: marketing-plan
 - D2 Press kit — 2026-11-13
 `,
   ],
-  *check({ known, plan, names }) {
-    const first = new Map<string, Entity>();
-    for (const entity of [...allEntities(plan)].sort((a, b) => a.range.start - b.range.start)) {
-      if (!entity.id) continue;
-      const key = entity.id.value.toUpperCase();
-      const other = first.get(key);
-      if (!other) {
-        first.set(key, entity);
-        continue;
+  *check({ names }) {
+    for (const id of names.ids()) {
+      const [first, ...others] = names.withId(id).toSorted((a, b) => a.range.start - b.range.start);
+      for (const entity of others) {
+        if (first!.key === entity.key && first!.kind === entity.kind && first!.form !== entity.form) continue;
+        const { value, range } = mentionsOf(entity)[0]!.id ?? entity.id!;
+        yield {
+          at: range,
+          message: `${value} is taken: it stands for ${first!.name.text}`,
+          related: [{ range: first!.id!.range, message: `${value} ${first!.name.text}` }],
+          fixes: () => {
+            const free = nextFreeId(value, new Set(names.ids()));
+            return [{ title: `Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
+          },
+        };
       }
-      if (other.key === entity.key && other.kind === entity.kind && other.form !== entity.form) continue;
-      const { value, range } = mentionsOf(entity)[0]!.id ?? entity.id;
-      yield {
-        at: range,
-        message: `${value} is taken: it stands for ${other.name.text}`,
-        related: [{ uri: known.uri, range: other.id!.range, message: `${value} ${other.name.text}` }],
-        fixes: () => {
-          const free = nextFreeId(value, new Set(names.ids()));
-          return [{ title: `Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
-        },
-      };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { statedField } from '../plan/entity';
-import { findIds } from '../plan/ids';
+import { idsOf } from '../plan/ids';
 import { anchorOf, resolveLink } from '../workspace/uri';
 import { didYouMean } from './didYouMean';
 import { addressRange, hasAnchor, linksOf } from './links';
@@ -58,7 +58,7 @@ See [the vendors](#vendors) and [our site](https://example.com/#top).
 });
 
 function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
-  for (const link of linksOf(plan, 'others')) {
+  for (const link of linksOf(plan).others) {
     const anchor = anchorOf(link.url);
     const target = resolveLink(known.uri, link.url);
     if (target === undefined) {
@@ -93,7 +93,7 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
   if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
   for (const entity of [...plan.vendors, ...plan.deliverables]) {
     const stated = statedField(entity, 'outcomes');
-    for (const { id, start, end } of stated ? findIds(stated.value.text) : []) {
+    for (const { id, start, end } of stated ? idsOf(stated.value) : []) {
       if (names.withId(id).length > 0) continue;
       const range = stated!.value.at(start, end);
       yield {

@@ -1,11 +1,11 @@
 import type { Link } from '../syntax/blocks';
+import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import { encloses } from '../text/range';
 import type { Plan } from '../plan/plan';
 import { safelyDecoded } from '../plan/names';
 
 /** The stretches of a plan in which links are collateral. */
-export function collateralRanges(plan: Plan): Range[] {
+function collateralRanges(plan: Plan): Range[] {
   return [
     ...plan.collateral.map((entity) => entity.range),
     ...plan.sections.filter(({ kind }) => kind === 'collateral').map(({ range }) => range),
@@ -15,18 +15,30 @@ export function collateralRanges(plan: Plan): Range[] {
   ];
 }
 
-/** The plan's links that are, or are not, collateral. */
-export function linksOf(plan: Plan, which: 'collateral' | 'others'): Link[] {
-  if (plan.links.length === 0) return [];
-  const ranges = collateralRanges(plan);
-  return plan.links.filter((link) => ranges.some((range) => encloses(range, link.range)) === (which === 'collateral'));
-}
+/** The plan's links, by whether they are collateral. */
+export const linksOf = memoized(
+  (plan: Plan): { readonly collateral: readonly Link[]; readonly others: readonly Link[] } => {
+    const collateral: Link[] = [];
+    const others: Link[] = [];
+    const ranges = plan.links.length > 0 ? collateralRanges(plan).sort((a, b) => a.start - b.start) : [];
+    let next = 0;
+    let end = 0;
+    for (const link of plan.links) {
+      for (; next < ranges.length && ranges[next]!.start <= link.range.start; next++)
+        end = Math.max(end, ranges[next]!.end);
+      (link.range.end <= end ? collateral : others).push(link);
+    }
+    return { collateral, others };
+  },
+);
+
+const slugsOf = memoized((plan: Plan) => new Set(plan.headings.map(({ slug }) => slug.toLowerCase())));
 
 /** True where the document has an anchor of this name: a heading's, or one written in HTML. */
 export function hasAnchor(plan: Plan, anchor: string): boolean {
   const wanted = anchor.toLowerCase();
   if (wanted === '' || wanted === 'top') return true;
-  if (plan.headings.some(({ slug }) => slug.toLowerCase() === wanted)) return true;
+  if (slugsOf(plan).has(wanted)) return true;
   const escaped = anchor.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?:id|name)\\s*=\\s*["']?${escaped}["'\\s>]|\\{:?\\s*#${escaped}[\\s}]`, 'i').test(
     plan.document.text,

@@ -1,5 +1,5 @@
 import { moneyProblem } from '../plan/money';
-import { statedFields } from './fieldsToJudge';
+import { statedFields } from '../plan/entity';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -34,9 +34,9 @@ budget: €186,000
 - **Fee:** £8k/month × 6
 `,
   ],
-  *check({ plan }) {
-    for (const [, { definition, value }] of statedFields(plan)) {
-      if (definition!.type !== 'money') continue;
+  *checkMention(mention) {
+    for (const { definition, value } of statedFields(mention)) {
+      if (definition.type !== 'money') continue;
       const problem = moneyProblem(value.text);
       if (problem) yield { at: value.at(problem.start, problem.end), message: problem.message };
     }

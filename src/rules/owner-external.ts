@@ -1,5 +1,5 @@
 import { statedField } from '../plan/entity';
-import { readPeople, samePerson } from '../plan/people';
+import { peopleOf, samePerson } from '../plan/people';
 import { mostOffered, peopleInHouse } from './choosePerson';
 import { fillField } from './insertField';
 import { isOutsider } from './outsiders';
@@ -62,8 +62,8 @@ type: marketing-plan
       const owner = statedField(vendor, 'owner');
       const contact = statedField(vendor, 'contact');
       if (!owner || !contact) continue;
-      const contacts = readPeople(contact.value.text);
-      const external = readPeople(owner.value.text).find(
+      const contacts = peopleOf(contact.value);
+      const external = peopleOf(owner.value).find(
         (person) => contacts.some((other) => samePerson(person, other)) && isOutsider(plan, person),
       );
       if (!external) continue;

@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
-import { readPeople, samePerson } from '../plan/people';
+import { peopleIn, peopleOf, samePerson } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import { insertion } from '../text/edit';
 import { didYouMean } from './didYouMean';
@@ -61,19 +61,28 @@ coordinator: "@jonasw"
     const team = readTeam(plan);
     if (team.length === 0) return;
     const teamNames = team.flatMap(({ name }) => name ?? []);
-    const outside = [...plan.vendors, plan.self].flatMap((vendor) => [
-      vendor.name.text,
-      ...readPeople(statedField(vendor, 'contact')?.value.text ?? '').map((person) => person.name ?? ''),
-    ]);
+    const outside = new Set(
+      [...plan.vendors, plan.self].flatMap((vendor) => [
+        vendor.name.text.toLowerCase(),
+        ...peopleIn(vendor, 'contact').map((person) => person.name?.toLowerCase()),
+      ]),
+    );
+    const isStranger = (person: PersonMention): boolean =>
+      Boolean(person.name ?? person.handle ?? person.email) &&
+      !outside.has(person.name?.toLowerCase()) &&
+      !team.some((member) => samePerson(member, person));
+    // A few people own most things, so each value is judged once.
+    const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
       const owner = statedField(entity, key);
-      for (const person of owner ? readPeople(owner.value.text) : []) {
-        if (team.some((member) => samePerson(member, person))) continue;
-        const name = owner!.value.text.slice(person.start, person.end);
-        if (person.name && outside.some((other) => other.toLowerCase() === person.name!.toLowerCase())) continue;
-        if (!person.name && !person.handle && !person.email) continue;
+      if (!owner) continue;
+      const { text } = owner.value;
+      const strangers = strangersIn.get(text) ?? peopleOf(owner.value).filter(isStranger);
+      strangersIn.set(text, strangers);
+      for (const person of strangers) {
+        const name = text.slice(person.start, person.end);
         const close = didYouMean(person.name ?? person.handle ?? '', teamNames);
-        const range = owner!.value.at(person.start, person.end);
+        const range = owner.value.at(person.start, person.end);
         const meant = close[0] ? `: did you mean ${close[0]}?` : '';
         yield {
           at: range,
@@ -104,8 +113,8 @@ function owned(plan: Plan): (readonly [Entity, string])[] {
 
 function readTeam(plan: Plan): PersonMention[] {
   const listed = plan.people.map((person) => {
-    const [contact] = readPeople(statedField(person, 'contact')?.value.text ?? '');
-    const [name] = readPeople(person.name.text);
+    const [contact] = peopleIn(person, 'contact');
+    const [name] = peopleOf(person.name);
     return {
       ...contact,
       ...name,
@@ -115,8 +124,7 @@ function readTeam(plan: Plan): PersonMention[] {
       end: 0,
     };
   });
-  const team = statedField(plan.self, 'team');
-  return [...listed.filter(({ name, handle }) => name || handle), ...(team ? readPeople(team.value.text) : [])];
+  return [...listed.filter(({ name, handle }) => name || handle), ...peopleIn(plan.self, 'team')];
 }
 
 /** Another row or item behind the last of the team. */

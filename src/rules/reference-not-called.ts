@@ -1,4 +1,4 @@
-import { readDates } from '../plan/dates';
+import { datesOf } from '../plan/dates';
 import type { Entity } from '../plan/entity';
 import { field, statedField } from '../plan/entity';
 import type { TextEdit } from '../text/edit';
@@ -64,7 +64,7 @@ type: marketing-plan
     const { plan, names } = subject;
     for (const reference of plan.references) {
       const called = statedField(reference, 'called');
-      if (called && (readDates(called.value.text).length > 0 || /^(?:yes|done|✓|✔)/i.test(called.value.text))) continue;
+      if (called && (datesOf(called.value).length > 0 || /^(?:yes|done|✓|✔)/i.test(called.value.text))) continue;
       const open = field(reference, 'called');
       const isWritten = open !== undefined && open.value.text !== '';
       yield {

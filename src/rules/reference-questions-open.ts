@@ -1,4 +1,4 @@
-import { readDates } from '../plan/dates';
+import { datesOf } from '../plan/dates';
 import { states, statedField } from '../plan/entity';
 import { referenceName } from './references';
 import { defineRule } from './rule';
@@ -55,7 +55,7 @@ type: marketing-plan
   *check({ plan, names }) {
     for (const reference of plan.references) {
       const called = statedField(reference, 'called');
-      if (!called || readDates(called.value.text).length === 0) continue;
+      if (!called || datesOf(called.value).length === 0) continue;
       const open = questions.filter(([key]) => !states(reference, key));
       if (open.length === 0) continue;
       yield {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
@@ -25,7 +26,8 @@ export interface Fix {
 
 /** Another place that the finding speaks of. */
 export interface Related {
-  readonly uri: string;
+  /** The document's own where nothing else is said. */
+  readonly uri?: string;
   readonly range: Range;
   readonly message: string;
 }
@@ -35,8 +37,8 @@ export interface Report {
   readonly at: Range;
   /** Says what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: string;
-  /** Worked out when somebody asks. The likeliest first. */
-  readonly fixes?: () => readonly Fix[];
+  /** Worked out when somebody asks, for the document as it then is. The likeliest first. */
+  readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
 }
 
@@ -65,7 +67,12 @@ export interface Rule {
   readonly bad: readonly string[];
   /** Plans in which the rule finds nothing. */
   readonly good: readonly string[];
-  readonly check: (subject: Subject) => Iterable<Report>;
+  readonly check?: (subject: Subject) => Iterable<Report>;
+  /**
+   * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as the
+   * mention is unchanged, so it looks at nothing but the mention, and its places are spans, which move with the text.
+   */
+  readonly checkMention?: (mention: Entity) => Iterable<Report>;
 }
 
 /** Defines a rule; there is nothing more to it than its type. */

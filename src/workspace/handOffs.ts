@@ -18,6 +18,8 @@ const waiting: readonly EntityKind[] = ['deliverable', 'vendor', 'milestone'];
 /** Who hands what to whom in a plan: deliverables, vendors and milestones, and what each waits for. */
 export class HandOffs {
   readonly waits: readonly Wait[];
+  /** What waits for something that is none of the three. */
+  readonly waitForUnknown: ReadonlySet<Entity>;
   readonly #waitsFor = new Map<Entity, Wait[]>();
   readonly #neededBy = new Map<Entity, Wait[]>();
   readonly #delivered = new Map<Entity, Entity[]>();
@@ -28,10 +30,12 @@ export class HandOffs {
     private readonly names: Names,
   ) {
     const waits: Wait[] = [];
+    const unknown = new Set<Entity>();
     for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(from, 'depends-on');
       for (const mention of stated ? names.references(stated.value, waiting) : []) {
-        if (mention.target && mention.target !== from) waits.push({ from, to: mention.target, mention });
+        if (!mention.target) unknown.add(from);
+        else if (mention.target !== from) waits.push({ from, to: mention.target, mention });
       }
     }
     for (const deliverable of names.deliverables()) {
@@ -39,6 +43,7 @@ export class HandOffs {
       if (vendor) append(this.#delivered, vendor, deliverable);
     }
     this.waits = waits;
+    this.waitForUnknown = unknown;
     for (const wait of waits) {
       append(this.#waitsFor, wait.from, wait);
       append(this.#neededBy, wait.to, wait);
