@@ -22,9 +22,9 @@ export interface Reference {
 /** Who and what a plan speaks of, by id, name and anchor. Made once for a version of the plan. */
 export class Names {
   readonly #byId = new Map<string, Entity[]>();
-  readonly #byName = new Map<string, Entity[]>();
+  #byName?: ReadonlyMap<string, readonly Entity[]>;
   readonly #bySlug = new Map<string, Entity>();
-  /** From a single mention to the entity that all mentions make together. */
+  /** From a mention to the entity that it makes together with others. */
   readonly #whole = new Map<Entity, Entity>();
 
   /** The documents that entities of other files stand in. */
@@ -41,11 +41,8 @@ export class Names {
     }
     for (const entity of allEntities(plan)) {
       if (entity.id) append(this.#byId, entity.id.value.toUpperCase(), entity);
-      if (entity.kind !== 'reference' && entity.kind !== 'collateral') {
-        append(this.#byName, entity.key, entity);
-      }
       for (const mention of mentionsOf(entity)) {
-        this.#whole.set(mention, entity);
+        if (mention !== entity) this.#whole.set(mention, entity);
         if (mention.slug) this.#bySlug.set(mention.slug, entity);
       }
     }
@@ -58,7 +55,11 @@ export class Names {
 
   /** Every entity of this name. */
   named(name: string): readonly Entity[] {
-    return this.#byName.get(comparableLabel(name)) ?? [];
+    return this.#withKey(comparableLabel(name));
+  }
+
+  #withKey(key: string): readonly Entity[] {
+    return (this.#byName ??= byName(this.plan)).get(key) ?? [];
   }
 
   /** The entity whose heading an anchor leads to. */
@@ -85,7 +86,7 @@ export class Names {
     const ofKind = (entity: Entity): boolean => kinds.includes(entity.kind);
     const found =
       this.#byId.get(name.id)?.find(ofKind) ??
-      this.#byName.get(name.key)?.find(ofKind) ??
+      this.#withKey(name.key).find(ofKind) ??
       (name.leadingId === undefined ? undefined : this.#byId.get(name.leadingId)?.find(ofKind));
     if (found || this.linked.length === 0) return found;
     const others = kinds.filter((kind) => kind !== 'vendor');
@@ -98,6 +99,7 @@ export class Names {
 
   /** The deliverables of the plan, those in its vendors' own files included. */
   deliverables(): readonly Entity[] {
+    if (this.linked.length === 0) return this.plan.deliverables;
     return [...this.plan.deliverables, ...this.linked.flatMap(({ names }) => names.plan.deliverables)];
   }
 
@@ -142,6 +144,15 @@ export class Names {
     if (entity.parent?.kind === 'vendor') return this.whole(entity.parent);
     return entity.group ? this.find(entity.group.text, ['vendor']) : undefined;
   }
+}
+
+/** What is called by its name; references and collateral are only ever looked at where they stand. */
+function byName(plan: Plan): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of allEntities(plan)) {
+    if (entity.kind !== 'reference' && entity.kind !== 'collateral') append(found, entity.key, entity);
+  }
+  return found;
 }
 
 function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -105,9 +105,9 @@ class PlanReader {
       this.#headings.push({ heading: part.heading, slug: this.#unique(slug) });
     }
     const place = part.heading ? this.#enter(part, part.heading, slug) : this.#place();
-    const reading = known && samePlace(known.place, place) ? known.reading : readPart(part, place);
-    this.#readings.set(part, { place, reading, slug, entity: known?.entity });
-    this.#take(part, reading);
+    const said = known && samePlace(known.place, place) ? known : { place, reading: readPart(part, place), slug };
+    this.#readings.set(part, said);
+    this.#take(part, said.reading);
   }
 
   /** Closes what the heading ends, opens what it begins, and says where its part stands. */

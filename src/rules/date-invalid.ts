@@ -1,7 +1,6 @@
 import type { Field } from '../plan/entity';
 import { field, states, statedFields } from '../plan/entity';
 import { datesOf, readDateRanges, resolveDate } from '../plan/dates';
-import { writtenMentions } from '../plan/plan';
 import type { Plan } from '../plan/plan';
 import { calendarOf, dayOf } from '../plan/planCalendar';
 import type { Report } from './rule';
@@ -92,7 +91,7 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
 /** Work that ends before it begins: `start` and `due` of a deliverable, `start` and `end` of the plan. */
 function* reversedWork(plan: Plan): Iterable<Report> {
   const calendar = calendarOf(plan);
-  for (const entity of writtenMentions(plan)) {
+  for (const entity of [plan.self, ...plan.deliverables]) {
     if (!states(entity, 'start')) continue;
     const endKey = entity.kind === 'plan' ? 'end' : 'due';
     const [start, end] = [dayOf(entity, 'start', calendar), dayOf(entity, endKey, calendar)];

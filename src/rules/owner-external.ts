@@ -1,9 +1,11 @@
+import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import { peopleOf, samePerson } from '../plan/people';
+import { peopleIn, samePerson } from '../plan/people';
 import { mostOffered, peopleInHouse } from './choosePerson';
 import { fillField } from './insertField';
 import { isOutsider } from './outsiders';
 import { defineRule } from './rule';
+import { memoized } from '../text/memoized';
 
 export default defineRule({
   id: 'owner-external',
@@ -60,13 +62,8 @@ type: marketing-plan
   *check({ plan, names }) {
     for (const vendor of plan.vendors) {
       const owner = statedField(vendor, 'owner');
-      const contact = statedField(vendor, 'contact');
-      if (!owner || !contact) continue;
-      const contacts = peopleOf(contact.value);
-      const external = peopleOf(owner.value).find(
-        (person) => contacts.some((other) => samePerson(person, other)) && isOutsider(plan, person),
-      );
-      if (!external) continue;
+      const external = ownerAmongContacts(vendor);
+      if (!owner || !external || !isOutsider(plan, external)) continue;
       const name = owner.value.text.slice(external.start, external.end);
       yield {
         at: owner.value.at(external.start, external.end),
@@ -79,3 +76,7 @@ type: marketing-plan
     }
   },
 });
+
+const ownerAmongContacts = memoized((vendor: Entity) =>
+  peopleIn(vendor, 'owner').find((person) => peopleIn(vendor, 'contact').some((other) => samePerson(person, other))),
+);

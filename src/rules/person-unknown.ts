@@ -61,16 +61,10 @@ coordinator: "@jonasw"
     const team = readTeam(plan);
     if (team.length === 0) return;
     const teamNames = team.flatMap(({ name }) => name ?? []);
-    const outside = new Set(
-      [...plan.vendors, plan.self].flatMap((vendor) => [
-        vendor.name.text.toLowerCase(),
-        ...peopleIn(vendor, 'contact').map((person) => person.name?.toLowerCase()),
-      ]),
-    );
     const isStranger = (person: PersonMention): boolean =>
       Boolean(person.name ?? person.handle ?? person.email) &&
-      !outside.has(person.name?.toLowerCase()) &&
-      !team.some((member) => samePerson(member, person));
+      !team.some((member) => samePerson(member, person)) &&
+      !isOfVendor(plan, person);
     // A few people own most things, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
@@ -100,6 +94,16 @@ coordinator: "@jonasw"
     }
   },
 });
+
+/** A vendor's name, or somebody there, in the place of an owner is the business of another rule. */
+function isOfVendor(plan: Plan, { name }: PersonMention): boolean {
+  const wanted = name?.toLowerCase();
+  return [...plan.vendors, plan.self].some(
+    (vendor) =>
+      vendor.name.text.toLowerCase() === wanted ||
+      peopleIn(vendor, 'contact').some((person) => wanted !== undefined && person.name?.toLowerCase() === wanted),
+  );
+}
 
 /** Whoever answers for something, and the field that says so. */
 function owned(plan: Plan): (readonly [Entity, string])[] {

@@ -56,7 +56,7 @@ function unchangedHead(text: string, start: number, previous: readonly Chunk[]):
   for (const chunk of previous) {
     const to = end + chunk.text.length;
     const isWhole = to === text.length || (!chunk.open && isHeadingAt(text, to));
-    if (!isWhole || !text.startsWith(chunk.text, end)) break;
+    if (!isWhole || !standsAt(text, chunk, end)) break;
     chunks.push(moved(chunk, end));
     end = to;
   }
@@ -70,11 +70,16 @@ function unchangedTail(text: string, from: number, previous: readonly Chunk[]): 
   for (let index = previous.length - 1; index >= 0; index--) {
     const chunk = previous[index]!;
     const at = start - chunk.text.length;
-    if (at < from || !isHeadingAt(text, at) || !text.startsWith(chunk.text, at)) break;
+    if (at < from || !isHeadingAt(text, at) || !standsAt(text, chunk, at)) break;
     chunks.push(moved(chunk, at));
     start = at;
   }
   return { chunks: chunks.toReversed(), start };
+}
+
+/** Comparing a slice is many times faster than `startsWith`, which goes letter by letter. */
+function standsAt(text: string, chunk: Chunk, offset: number): boolean {
+  return text.slice(offset, offset + chunk.text.length) === chunk.text;
 }
 
 function moved(chunk: Chunk, offset: number): Chunk {
@@ -89,10 +94,15 @@ function take(spare: Chunk[], text: string): Chunk | undefined {
 }
 
 function isHeadingAt(text: string, offset: number): boolean {
-  if (text[offset] !== '#' || !/[\r\n]/.test(text[offset - 1] ?? '')) return false;
-  const heading = /#{1,6}(?=[ \t\r\n]|$)/y;
-  heading.lastIndex = offset;
-  return heading.test(text);
+  if (text[offset] !== '#' || !isLineBreak(text[offset - 1])) return false;
+  let end = offset + 1;
+  while (text[end] === '#') end++;
+  const next = text[end];
+  return end - offset <= 6 && (next === undefined || next === ' ' || next === '\t' || isLineBreak(next));
+}
+
+function isLineBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
 }
 
 function readChunk(text: string, offset: number): Chunk {

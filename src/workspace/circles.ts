@@ -4,14 +4,9 @@ import type { Wait } from './handOffs';
 /**
  * One shortest circle for each knot of things that wait for each other (a strongly connected component, found by
  * Tarjan's algorithm without recursion, so that long chains do not exhaust the stack). Linear in the number of waits.
+ * `next` holds what each thing waits for.
  */
-export function circles(waits: readonly Wait[]): Wait[][] {
-  const next = new Map<Entity, Wait[]>();
-  for (const wait of waits) {
-    const list = next.get(wait.from);
-    if (list) list.push(wait);
-    else next.set(wait.from, [wait]);
-  }
+export function circles(next: ReadonlyMap<Entity, readonly Wait[]>): Wait[][] {
   return knots(next).flatMap((knot) => shortestCircle(knot, next));
 }
 
@@ -50,9 +45,14 @@ function knots(next: ReadonlyMap<Entity, readonly Wait[]>): Set<Entity>[] {
       const above = path[path.length - 1];
       if (above) low.set(above.entity, Math.min(low.get(above.entity)!, low.get(visit.entity)!));
       if (low.get(visit.entity) !== index.get(visit.entity)) continue;
+      if (open[open.length - 1] === visit.entity) {
+        // Most things wait in no circle.
+        isOpen.delete(open.pop()!);
+        continue;
+      }
       const knot = new Set(open.splice(open.lastIndexOf(visit.entity)));
       for (const entity of knot) isOpen.delete(entity);
-      if (knot.size > 1) found.push(knot);
+      found.push(knot);
     }
   }
   return found;

@@ -20,9 +20,9 @@ export class HandOffs {
   readonly waits: readonly Wait[];
   /** What waits for something that is none of the three. */
   readonly waitForUnknown: ReadonlySet<Entity>;
-  readonly #waitsFor = new Map<Entity, Wait[]>();
-  readonly #neededBy = new Map<Entity, Wait[]>();
-  readonly #delivered = new Map<Entity, Entity[]>();
+  #waitsFor?: ReadonlyMap<Entity, readonly Wait[]>;
+  #neededBy?: ReadonlyMap<Entity, readonly Wait[]>;
+  #delivered?: ReadonlyMap<Entity, readonly Entity[]>;
   #circles?: readonly (readonly Wait[])[];
 
   constructor(
@@ -38,30 +38,28 @@ export class HandOffs {
         else if (mention.target !== from) waits.push({ from, to: mention.target, mention });
       }
     }
-    for (const deliverable of names.deliverables()) {
-      const vendor = names.vendorOf(deliverable);
-      if (vendor) append(this.#delivered, vendor, deliverable);
-    }
     this.waits = waits;
     this.waitForUnknown = unknown;
-    for (const wait of waits) {
-      append(this.#waitsFor, wait.from, wait);
-      append(this.#neededBy, wait.to, wait);
-    }
   }
 
   /** What an entity itself waits for. */
   waitsFor(entity: Entity): readonly Wait[] {
-    return this.#waitsFor.get(entity) ?? [];
+    return this.#waitsByFrom().get(entity) ?? [];
+  }
+
+  #waitsByFrom(): ReadonlyMap<Entity, readonly Wait[]> {
+    return (this.#waitsFor ??= grouped(this.waits, ({ from }) => from));
   }
 
   /** What waits for the entity itself. */
   neededBy(entity: Entity): readonly Wait[] {
+    this.#neededBy ??= grouped(this.waits, ({ to }) => to);
     return this.#neededBy.get(entity) ?? [];
   }
 
   /** What a vendor hands over. */
   deliverablesOf(vendor: Entity): readonly Entity[] {
+    this.#delivered ??= grouped(this.names.deliverables(), (deliverable) => this.names.vendorOf(deliverable));
     return this.#delivered.get(vendor) ?? [];
   }
 
@@ -85,7 +83,7 @@ export class HandOffs {
 
   /** The circles in which things wait for each other: one, the shortest, for each knot. */
   circles(): readonly (readonly Wait[])[] {
-    return (this.#circles ??= circles(this.waits));
+    return (this.#circles ??= circles(this.#waitsByFrom()));
   }
 
   #withDeliverables(vendor: Entity, of: (entity: Entity) => readonly Wait[], other: (wait: Wait) => Entity): Wait[] {
@@ -95,8 +93,15 @@ export class HandOffs {
   }
 }
 
-function append<T>(map: Map<Entity, T[]>, key: Entity, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** The values by what they belong to, without those that belong to nothing. */
+function grouped<T>(values: readonly T[], keyOf: (value: T) => Entity | undefined): ReadonlyMap<Entity, readonly T[]> {
+  const groups = new Map<Entity, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!key) continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
