@@ -39,8 +39,8 @@ export function check(subject: Subject, settings: RuleSettings): Finding[] {
       fixes: fixes ? () => fixes(subject) : noFixes,
     });
   };
-  for (const rule of planRules) {
-    if (severityOf(rule, readiness, settings)) for (const report of rule.check(subject)) add(rule, report);
+  for (const { rule, check: checkPlan } of planRules) {
+    if (severityOf(rule, readiness, settings)) for (const report of checkPlan(subject)) add(rule, report);
   }
   const places = new Set<string>();
   for (const mention of writtenMentions(subject.plan)) {
@@ -58,11 +58,21 @@ export function check(subject: Subject, settings: RuleSettings): Finding[] {
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
 
-const planRules = rules.flatMap(({ check: checkPlan, ...rule }) => (checkPlan ? { ...rule, check: checkPlan } : []));
+const planRules = rules.flatMap((rule) => (rule.check ? { rule, check: rule.check } : []));
+const mentionRules = rules.flatMap((rule) => (rule.checkMention ? { rule, check: rule.checkMention } : []));
 
-const reportsOfMention = memoized((mention: Entity): readonly { readonly rule: Rule; readonly report: Report }[] =>
-  rules.flatMap((rule) => Array.from(rule.checkMention?.(mention) ?? [], (report) => ({ rule, report }))),
-);
+interface MentionReport {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+const reportsOfMention = memoized((mention: Entity): readonly MentionReport[] => {
+  const reports: MentionReport[] = [];
+  for (const { rule, check: checkMention } of mentionRules) {
+    for (const report of checkMention(mention)) reports.push({ rule, report });
+  }
+  return reports;
+});
 
 /** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
