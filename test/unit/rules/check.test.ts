@@ -1,0 +1,109 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { severityOf } from '../../../src/rules/check';
+import { rules } from '../../../src/rules/index';
+import type { RuleKind } from '../../../src/rules/rule';
+import { defaultSettings } from '../../../src/rules/settings';
+import { applyEdits } from '../../../src/text/edit';
+import { findings, serviceOf } from '../../support/check';
+import { readFixture, uriOf } from '../../support/fixture';
+
+const plan = (status: string, body = ''): string =>
+  `---\ntype: marketing-plan\nstatus: ${status}\n---\n\n## Outcomes\n\n- **O1** 40 demos by 2027-02-28\n${body}`;
+
+function rulesOf(text: string, settings = defaultSettings): string[] {
+  const uri = uriOf('plan.md');
+  const service = serviceOf([{ uri, text, marks: [] }], { settings });
+  return service.check(uri).map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+describe('Severity', () => {
+  const ofKind = (kind: RuleKind, isEssential = false) =>
+    rules.find((rule) => rule.kind === kind && (rule.isEssential ?? false) === isEssential)!;
+
+  it('depends on the rule’s kind and the plan’s status', () => {
+    const missing = ofKind('missing', true);
+    assert.equal(severityOf(ofKind('broken'), 'done', defaultSettings), 'error');
+    assert.equal(severityOf(missing, 'active', defaultSettings), 'warning');
+    assert.equal(severityOf(missing, 'draft', defaultSettings), 'information');
+    assert.equal(severityOf(missing, 'done', defaultSettings), undefined);
+    assert.equal(severityOf(ofKind('advice'), 'active', defaultSettings), 'information');
+    assert.equal(severityOf(ofKind('advice'), 'draft', defaultSettings), 'hint');
+  });
+
+  it('depends on the profile', () => {
+    const advice = ofKind('advice');
+    assert.equal(severityOf(advice, 'active', { profile: 'essential', rules: {} }), undefined);
+    assert.equal(severityOf(advice, 'active', { profile: 'strict', rules: {} }), 'warning');
+    assert.equal(severityOf(ofKind('missing', true), 'active', { profile: 'essential', rules: {} }), 'warning');
+  });
+
+  it('is what the settings say of a rule, whatever else', () => {
+    const missing = ofKind('missing', true);
+    const set = (severity: 'off' | 'error') => ({ profile: 'standard' as const, rules: { [missing.id]: severity } });
+    assert.equal(severityOf(missing, 'done', set('error')), 'error');
+    assert.equal(severityOf(missing, 'active', set('off')), undefined);
+  });
+
+  it('is seen in the findings', () => {
+    assert.deepEqual(rulesOf(plan('active')).sort(), ['warning outcome-owner-missing', 'warning plan-owner-missing']);
+    assert.deepEqual(rulesOf(plan('done')), []);
+  });
+});
+
+describe('Comments that hide findings', () => {
+  const line = (comment: string): string =>
+    plan('active')
+      .replace('- **O1**', `${comment}\n- **O1**`)
+      .replace('status: active', 'status: active\nowner: Priya');
+
+  it('hide those of the next line', () => {
+    assert.deepEqual(rulesOf(line('<!-- baton-disable-next-line outcome-owner-missing -->')), []);
+  });
+
+  it('hide those up to where they are taken back', () => {
+    assert.deepEqual(rulesOf(line('<!-- baton-disable outcome-owner-missing -->')), []);
+    const closed = line('<!-- baton-disable outcome-owner-missing -->\n<!-- baton-enable -->');
+    assert.ok(rulesOf(closed).includes('warning outcome-owner-missing'));
+  });
+
+  it('are reported where they hide nothing', () => {
+    assert.deepEqual(rulesOf(line('<!-- baton-disable-next-line reference-missing -->')), [
+      'information suppression-unused',
+      'warning outcome-owner-missing',
+    ]);
+  });
+});
+
+describe('Fixes', () => {
+  const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file): [string, string] => [file, readFileSync(`examples/${file}`, 'utf8')]);
+  const bad = rules.flatMap((rule) =>
+    rule.bad.map((example, index): [string, string] => [`${rule.id} ${index + 1}`, readFixture(example)[0]!.text]),
+  );
+  const uri = uriOf('plan.md');
+
+  for (const [name, original] of [...examples, ...bad]) {
+    it(`leave every other byte of ${name} alone, with either line ending`, () => {
+      for (const text of [original, original.replace(/\n/g, '\r\n'), `\ufeff${original}`]) {
+        const service = serviceOf([{ uri, text, marks: [] }]);
+        for (const fix of findings(service, uri, {}).flatMap(({ fixes }) => fixes())) {
+          const sorted = [...fix.edits].sort((a, b) => a.range.start - b.range.start);
+          let kept = '';
+          let at = 0;
+          for (const { range } of sorted) {
+            assert.ok(range.start >= at && range.end <= text.length, `${fix.title} stays inside and does not overlap`);
+            kept += text.slice(at, range.start);
+            at = range.end;
+          }
+          kept += text.slice(at);
+          const fixed = applyEdits(text, fix.edits);
+          assert.equal(fixed.length, kept.length + sorted.reduce((sum, { newText }) => sum + newText.length, 0));
+          if (text.includes('\r\n')) assert.doesNotMatch(fixed, /(?<!\r)\n/, `${fix.title} keeps the line endings`);
+          else assert.doesNotMatch(fixed, /\r/, `${fix.title} keeps the line endings`);
+        }
+      }
+    });
+  }
+});

@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { frontMatterType, readFrontMatter } from '../../../src/syntax/frontMatter';
+import { applyEdits } from '../../../src/text/edit';
+import { serviceOf } from '../../support/check';
+import { uriOf } from '../../support/fixture';
+
+/** The front matter with the fix of every problem that has one. */
+function mended(lines: string): string {
+  const text = `---\n${lines}\n---\n`;
+  const edits = readFrontMatter(text)!.problems.flatMap(({ fix }) => fix?.edits ?? []);
+  return applyEdits(text, edits).slice(4, -5);
+}
+
+describe('Front matter', () => {
+  for (const [written, expected] of [
+    ['owner: @priya', 'owner: "@priya"'],
+    ['title: Spring: the plan', 'title: "Spring: the plan"'],
+    ['goal: > 50 demos', 'goal: "> 50 demos"'],
+    ['tags: #launch', 'tags: "#launch"'],
+    ['owner: &lead Priya', 'owner: "&lead Priya"'],
+    ['owner: *priya*', 'owner: "*priya*"'],
+    ['title: "Spring', 'title: "Spring"'],
+    ['status:draft', 'status: draft'],
+  ] as const) {
+    it(`mends ${written}`, () =>
+      assert.equal(mended(`type: marketing-plan\n${written}`), `type: marketing-plan\n${expected}`));
+  }
+
+  it('keeps comments, quotes and what follows them as they are', () => {
+    const lines = "# ours\ntype: 'marketing-plan' # a plan\nowner: @priya # in house";
+    assert.equal(mended(lines), '# ours\ntype: \'marketing-plan\' # a plan\nowner: "@priya" # in house');
+  });
+
+  it('says its places in the document', () => {
+    const text = '\ufeff---\r\ntype: vendor\r\nowner: Priya Raman\r\n---\r\n# A\r\n';
+    const { entries } = readFrontMatter(text)!;
+    assert.deepEqual(
+      entries.map(({ keyRange }) => text.slice(keyRange.start, keyRange.end)),
+      ['type', 'owner'],
+    );
+  });
+
+  it('is seen to be a plan’s even where it is broken or never closed', () => {
+    assert.equal(frontMatterType('---\ntype: Marketing-Plan\nowner: @x\n'), 'marketing-plan');
+    assert.equal(frontMatterType('<!-- licence -->\n---\ntype: vendor # ours\n---\n'), 'vendor');
+    assert.equal(frontMatterType('# type: marketing-plan\n'), undefined);
+    assert.equal(frontMatterType('---\nkind: x\n---\ntype: vendor\n'), undefined);
+  });
+
+  it('leaves the body read where it is broken', () => {
+    const uri = uriOf('plan.md');
+    const text = '---\ntype: marketing-plan\nowner: [Priya\n---\n\n## Outcomes\n\n- **O1** 40 demos by 2027-02-28\n';
+    const service = serviceOf([{ uri, text, marks: [] }]);
+    const { plan } = service.workspace.get(uri)!;
+    assert.equal(plan.outcomes.length, 1);
+    assert.ok(service.check(uri).some(({ rule }) => rule === 'front-matter-invalid'));
+  });
+});
