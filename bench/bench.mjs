@@ -14,12 +14,12 @@ import { median } from './statistics.mjs';
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' } } });
 const effort = values.quick
-  ? { counts: [100], rounds: { 100: 3 }, help: 5, keys: { warm: 20, measured: 40, slow: 2, whole: 2 } }
+  ? { counts: [100], rounds: { 100: 3 }, help: 5, keys: { warm: 20, measured: 40, whole: 2 } }
   : {
       counts: [100, 1000],
       rounds: { 100: 7, 1000: 5 },
       help: 15,
-      keys: { warm: 60, measured: 120, slow: 8, whole: 7 },
+      keys: { warm: 60, measured: 120, whole: 7 },
     };
 
 await prepare();

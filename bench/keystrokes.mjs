@@ -1,17 +1,11 @@
-// From a keystroke to the findings, everything in one process and warm: the text with one more letter goes in, what is
-// wrong with it comes out, with lines and columns.
+// From a keystroke to the findings, in process and warm: the text with one more letter goes in, what is wrong with it
+// comes out, with lines and columns.
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { lint } from 'markdownlint/sync';
-import { languageService } from './languageService.mjs';
+import { Worker } from 'node:worker_threads';
 import { makePlan } from './plans.mjs';
 import { median } from './statistics.mjs';
-
-const { createService, Lines } = createRequire(import.meta.url)('../out/bench/service.js');
-
-const uri = pathToFileURL(join(tmpdir(), 'baton-bench', 'plan.md')).href;
 
 /** Where a letter is typed: the first place behind the middle of the text where this stands before it. */
 const places = {
@@ -21,24 +15,11 @@ const places = {
   'the front matter': 'title: "',
 };
 
-const tools = {
-  Baton: () => {
-    const service = createService({ today: '2026-11-24' });
-    return (text) => {
-      service.setText(uri, text);
-      const lines = new Lines(text);
-      return service.check(uri).map(({ range }) => [lines.positionAt(range.start), lines.positionAt(range.end)]);
-    };
-  },
-  'vscode-markdown-languageservice': () => {
-    const service = languageService(tmpdir());
-    return async (text) => {
-      service.setText(uri, text);
-      return service.diagnostics(uri);
-    };
-  },
-  markdownlint: () => (text) => lint({ strings: { plan: text }, config: { default: true, MD013: false } }),
-};
+/** The letters that a tool gets in its turn. */
+const burst = 20;
+
+/** The tools that are measured, and what share of the letters each is given: one takes half a second a letter. */
+const tools = { Baton: 1, 'vscode-markdown-languageservice': 1, markdownlint: 0.1 };
 
 /** Milliseconds a keystroke, as medians: of each tool at each size for the first place, and of Baton at all places. */
 export async function measureKeystrokes({ sizes, rounds }) {
@@ -53,37 +34,40 @@ export async function measureKeystrokes({ sizes, rounds }) {
   return rows;
 }
 
+/** The tools take turns, a burst of letters each, as people type; each has a thread of its own, so that none pays for another's garbage. */
 async function typeAt(size, before, names, rounds) {
   const text = makePlan(size, 7);
-  const half = before.startsWith('title') ? 0 : text.length / 2;
-  const at = text.indexOf(before, half) + before.length;
-  const typed = (round) => `${text.slice(0, at)}${'lorem ipsum '.repeat(99).slice(0, round)}${text.slice(at)}`;
-  const started = names.map((name) => ({ name, answer: tools[name](), times: [] }));
-  // One tool's garbage must not be collected in another's turn for ever: they take turns, letter by letter.
-  for (let round = 0; round < rounds.warm + rounds.measured; round++) {
-    for (const tool of started) {
-      if (tool.name === 'markdownlint' && round >= rounds.slow) continue;
-      const next = typed(round);
-      const start = performance.now();
-      await tool.answer(next);
-      const milliseconds = performance.now() - start;
-      const warm = tool.name === 'markdownlint' ? rounds.slow / 2 : rounds.warm;
-      if (round >= warm) tool.times.push(milliseconds);
+  const at = text.indexOf(before, before.startsWith('title') ? 0 : text.length / 2) + before.length;
+  const typists = names.map((tool) => ({
+    tool,
+    worker: new Worker(join(import.meta.dirname, 'typist.mjs'), { workerData: { tool, text, at } }),
+    times: [],
+  }));
+  for (let round = 0; round < rounds.warm + rounds.measured; round += burst) {
+    for (const { tool, worker, times } of typists) {
+      const count = burst * tools[tool];
+      for (let letter = 0; letter < count; letter++) {
+        worker.postMessage(round + letter);
+        const [milliseconds] = await once(worker, 'message');
+        if (round >= rounds.warm) times.push(milliseconds);
+      }
     }
   }
-  return Object.fromEntries(started.map(({ name, times }) => [name, median(times)]));
+  await Promise.all(typists.map(({ worker }) => worker.terminate()));
+  return Object.fromEntries(typists.map(({ tool, times }) => [tool, median(times)]));
 }
 
 /** Milliseconds for a plan that was never seen, warm, by size. */
 export function measureWhole({ sizes, rounds }) {
+  const { createService } = createRequire(import.meta.url)('../out/bench/service.js');
   return sizes.map((size) => {
     const times = [];
     for (let round = 0; round < rounds.whole * 2; round++) {
       const text = makePlan(size, 1000 + round);
       const service = createService({ today: '2026-11-24' });
       const start = performance.now();
-      service.setText(uri, text);
-      service.check(uri);
+      service.setText('file:///plan.md', text);
+      service.check('file:///plan.md');
       if (round >= rounds.whole) times.push(performance.now() - start);
     }
     return { size, milliseconds: median(times) };

@@ -10,13 +10,14 @@ export function report({ machine, bundle, help, cold, keystrokes, whole }) {
   const counts = cold.filter(({ name }) => name.includes('plans'));
   return `# What Baton costs
 
-Measured by \`npm run bench -- --write\` on a machine of ${machine}. All tools take turns in one run on the same generated
-plans; each figure is a median, and each ratio is Baton's figure divided by the other's: below 1 Baton is faster or
-smaller. Machines differ and are noisy: trust the ratios.
+Measured by \`npm run bench -- --write\` on a machine of ${machine}. All tools take
+turns in one run on the same generated plans; each figure is a median, and each ratio is Baton's figure divided by the
+other's: below 1 Baton is faster. Machines differ and are noisy: trust the ratios.
 
 ## From a keystroke to the findings
 
-Milliseconds, in one process and warm, with a letter typed in the middle of a plan, in a vendor's field.
+Milliseconds, in process and warm, with a letter typed in the middle of a plan, in a vendor's field. Each tool has a heap
+of its own, and they take turns, a burst of twenty letters each.
 
 ${table(
   ['Plan', own, ...columns(typing[0].medians)],

@@ -1,5 +1,6 @@
 import type { Heading, Link, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
+import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf } from './entity';
@@ -81,12 +82,15 @@ export function entitiesOf(plan: Plan, kind: Exclude<EntityKind, 'plan'>): reado
 }
 
 /** Every entity of the plan but the plan itself. */
-export function* allEntities(plan: Plan): Iterable<Entity> {
-  for (const list of Object.values(lists)) yield* plan[list];
-}
+export const allEntities = memoized((plan: Plan): readonly Entity[] => {
+  const all: Entity[] = [];
+  for (const list of Object.values(lists)) for (const entity of plan[list]) all.push(entity);
+  return all;
+});
 
 /** Each mention of each entity of the document, the document itself first: what is written in one place. */
-export function* writtenMentions(plan: Plan): Iterable<Entity> {
-  yield plan.self;
-  for (const entity of allEntities(plan)) if (entity !== plan.self) yield* mentionsOf(entity);
-}
+export const writtenMentions = memoized((plan: Plan): readonly Entity[] => {
+  const all: Entity[] = [plan.self];
+  for (const entity of allEntities(plan)) if (entity !== plan.self) all.push(...mentionsOf(entity));
+  return all;
+});

@@ -6,13 +6,16 @@ export interface Position {
 
 /** Turns offsets into lines and columns and back; used at the edges only, the core knows offsets alone. */
 export class Lines {
-  readonly #starts: number[] = [0];
-  readonly #length: number;
+  readonly #text: string;
+  #lineStarts?: readonly number[];
 
-  /** Lines end at LF, CRLF or a lone CR, as in the editor. */
+  /** Lines end at LF, CRLF or a lone CR, as in the editor. They are counted when somebody first asks. */
   constructor(text: string) {
-    this.#length = text.length;
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) this.#starts.push(match.index + match[0].length);
+    this.#text = text;
+  }
+
+  get #starts(): readonly number[] {
+    return (this.#lineStarts ??= lineStarts(this.#text));
   }
 
   get count(): number {
@@ -21,21 +24,32 @@ export class Lines {
 
   /** The place of `offset`; an offset outside the text counts as its nearer end. */
   positionAt(offset: number): Position {
-    const inside = Math.max(0, Math.min(offset, this.#length));
+    const inside = Math.max(0, Math.min(offset, this.#text.length));
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= inside) low = middle;
+      if (starts[middle]! <= inside) low = middle;
       else high = middle - 1;
     }
-    return { line: low, column: inside - this.#starts[low]! };
+    return { line: low, column: inside - starts[low]! };
   }
 
   /** The offset of a place; a line or column past the end counts as the end. */
   offsetAt({ line, column }: Position): number {
     const start = this.#starts[line];
-    if (start === undefined) return line < 0 ? 0 : this.#length;
-    return Math.min(start + Math.max(0, column), this.#starts[line + 1] ?? this.#length);
+    if (start === undefined) return line < 0 ? 0 : this.#text.length;
+    return Math.min(start + Math.max(0, column), this.#starts[line + 1] ?? this.#text.length);
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  }
+  return starts;
 }

@@ -1,0 +1,41 @@
+// One tool in a thread of its own, with a heap of its own: types a letter when it is told to, and answers with the
+// milliseconds until the findings are there.
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { lint } from 'markdownlint/sync';
+import { languageService } from './languageService.mjs';
+
+const uri = pathToFileURL(join(tmpdir(), 'baton-bench', 'plan.md')).href;
+
+const tools = {
+  Baton: () => {
+    const { createService, Lines } = createRequire(import.meta.url)('../out/bench/service.js');
+    const service = createService({ today: '2026-11-24' });
+    return (text) => {
+      service.setText(uri, text);
+      const lines = new Lines(text);
+      return service.check(uri).map(({ range }) => [lines.positionAt(range.start), lines.positionAt(range.end)]);
+    };
+  },
+  'vscode-markdown-languageservice': () => {
+    const service = languageService(tmpdir());
+    return async (text) => {
+      service.setText(uri, text);
+      return service.diagnostics(uri);
+    };
+  },
+  markdownlint: () => (text) => lint({ strings: { plan: text }, config: { default: true, MD013: false } }),
+};
+
+const { tool, text, at } = workerData;
+const answer = tools[tool]();
+
+parentPort.on('message', async (round) => {
+  const next = `${text.slice(0, at)}${'lorem ipsum '.repeat(99).slice(0, round)}${text.slice(at)}`;
+  const start = performance.now();
+  await answer(next);
+  parentPort.postMessage(performance.now() - start);
+});
