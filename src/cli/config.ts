@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { didYouMean } from '../rules/didYouMean';
 import { rules as allRules } from '../rules/index';
 import type { RuleSettings } from '../rules/settings';
-import { defaultSettings, readRuleSettings } from '../rules/settings';
+import { readRuleSettings } from '../rules/readSettings';
+import { defaultSettings } from '../rules/settings';
 import { defaultInclude } from '../service';
 import { Lines } from '../text/lines';
 import type { Failure } from './files';
@@ -79,29 +79,18 @@ function settingAt(root: Node, paths: readonly JSONPath[]): Node | undefined {
 }
 
 function readRules(profileNode: Node | undefined, rulesNode: Node | undefined, report: Reporter): RuleSettings {
-  const { settings, problems } = readRuleSettings(profileNode ? { profile: getNodeValue(profileNode) as unknown } : {});
-  for (const problem of problems) report(profileNode!.offset, problem);
-  const rules: Record<string, RuleSettings['rules'][string]> = {};
-  if (rulesNode?.type !== 'object') {
-    if (rulesNode) report(rulesNode.offset, 'rules must be an object of rule names and severities');
-    return { ...settings, rules };
+  const nodes = { profile: profileNode, rules: rulesNode };
+  const valueOf = (node: Node | undefined): unknown => (node ? (getNodeValue(node) as unknown) : undefined);
+  const { settings, problems } = readRuleSettings(
+    { profile: valueOf(profileNode), rules: valueOf(rulesNode) },
+    allRules,
+  );
+  for (const { path, isKey, message } of problems) {
+    const [setting, ...inside] = path;
+    const node = findNodeAtLocation(nodes[setting as keyof typeof nodes]!, inside)!;
+    report((isKey ? node.parent!.children![0]! : node).offset, message);
   }
-  const known = allRules.map(({ id }) => id);
-  for (const [keyNode, valueNode] of pairs(rulesNode)) {
-    const id = keyNode.value as string;
-    if (!known.includes(id)) {
-      report(keyNode.offset, `there is no rule ${id}${meant(didYouMean(id, known), known)}`);
-    } else if (valueNode) {
-      const read = readRuleSettings({ rules: { [id]: getNodeValue(valueNode) as unknown } });
-      for (const problem of read.problems) report(valueNode.offset, problem);
-      Object.assign(rules, read.settings.rules);
-    }
-  }
-  return { ...settings, rules };
-}
-
-function meant(close: readonly string[], known: readonly string[]): string {
-  return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : `; the ${known.length} rules are in the README`;
+  return settings;
 }
 
 function readInclude(node: Node | undefined, report: Reporter): readonly string[] {

@@ -23,8 +23,13 @@ export interface Finding {
 const noFixes = (): readonly Fix[] => [];
 
 /** What the rules find in a document, in the order of its text. */
-export function check(subject: Subject, settings: RuleSettings): Finding[] {
-  const readiness = readinessOf(subject.plan);
+export function check(looked: Omit<Subject, 'isOn' | 'option'>, settings: RuleSettings): Finding[] {
+  const readiness = readinessOf(looked.plan);
+  const subject: Subject = {
+    ...looked,
+    isOn: (id) => severityOf(ruleById.get(id)!, readiness, settings) !== undefined,
+    option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
+  };
   const suppressions = readSuppressions(subject.plan.document.text);
   const findings: Finding[] = [];
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
@@ -58,6 +63,7 @@ export function check(subject: Subject, settings: RuleSettings): Finding[] {
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
 
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 const planRules = rules.flatMap((rule) => (rule.check ? { rule, check: rule.check } : []));
 const mentionRules = rules.flatMap((rule) => (rule.checkMention ? { rule, check: rule.checkMention } : []));
 
@@ -76,8 +82,9 @@ const reportsOfMention = memoized((mention: Entity): readonly MentionReport[] =>
 
 /** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
-  const set = settings.rules[rule.id];
+  const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;
+  if (rule.isOffByDefault) return undefined;
   if (rule.kind === 'broken') return 'error';
   if (readiness === 'done') return undefined;
   if (settings.profile === 'essential' && !rule.isEssential) return undefined;

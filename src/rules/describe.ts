@@ -26,9 +26,14 @@ function said(example: string): string[] {
   return [...example.matchAll(/^[ \t]*\^+ (?:💡 )?\w+ [\w-]+: (.+)$/gm)].map((match) => match[1]!);
 }
 
+function shownAs({ kind, isOffByDefault }: Rule): string {
+  if (isOffByDefault) return 'Off until the settings ask for it.';
+  return `Shown as ${kindWords[kind]}${kind === 'broken' ? '' : ', more quietly while the plan is a draft'}.`;
+}
+
 /** The page of a rule in the documentation. */
 export function rulePage(rule: Rule): string {
-  const { id, kind, title, why, bad, good } = rule;
+  const { id, title, why, bad, good } = rule;
   const bads = bad.flatMap((example) => [
     fenced(plain(example)),
     '',
@@ -38,7 +43,7 @@ export function rulePage(rule: Rule): string {
   return [
     `# ${id}`,
     '',
-    `${title}. Shown as ${kindWords[kind]}${kind === 'broken' ? '' : ', more quietly while the plan is a draft'}.`,
+    `${title}. ${shownAs(rule)}`,
     '',
     '## Why',
     '',
@@ -50,6 +55,7 @@ export function rulePage(rule: Rule): string {
     '## Silent in',
     '',
     ...good.flatMap((example) => [fenced(plain(example)), '']),
+    ...optionLines(rule),
     '## Switch it off',
     '',
     `In the settings with \`"baton.rules": { "${id}": "off" }\`, or in one place with a comment on the line above:`,
@@ -59,13 +65,45 @@ export function rulePage(rule: Rule): string {
   ].join('\n');
 }
 
+function optionLines({ id, options }: Rule): string[] {
+  if (!options) return [];
+  const rows = Object.entries(options).map(([name, option]) => `| \`${name}\` | ${option.default} | ${option.about} |`);
+  const sample = Object.entries(options).map(([name, option]) => `"${name}": ${option.default}`);
+  return [
+    '## Options',
+    '',
+    '| Option | At first | What it means |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    `Set as \`"baton.rules": { "${id}": { ${sample.join(', ')} } }\`.`,
+    '',
+  ];
+}
+
 /** The table of rules for the README. */
 export function rulesTable(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, kind, title }) => `| [${id}](docs/rules/${id}.md) | ${kindWords[kind]} | ${title} |`);
+  const rows = rules.map(
+    ({ id, kind, title, isOffByDefault }) =>
+      `| [${id}](docs/rules/${id}.md) | ${isOffByDefault ? 'off' : kindWords[kind]} | ${title} |`,
+  );
   return ['| Rule | Shown as | A plan that follows it |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The schema of the setting that holds a severity for each rule. */
+/** The schema of the setting that holds a severity for each rule, or an object with its options too. */
 export function rulesSchema(rules: readonly Rule[], severities: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(rules.map(({ id, title }) => [id, { enum: [...severities], description: title }]));
+  return Object.fromEntries(
+    rules.map(({ id, title, options }): [string, unknown] => {
+      const severity = { enum: [...severities], description: title };
+      if (!options) return [id, severity];
+      const properties = Object.fromEntries(
+        Object.entries(options).map(([name, option]) => [
+          name,
+          { type: 'number', default: option.default, minimum: option.minimum, description: option.about },
+        ]),
+      );
+      const whole = { type: 'object', additionalProperties: false, properties: { severity, ...properties } };
+      return [id, { description: title, anyOf: [{ enum: [...severities] }, whole] }];
+    }),
+  );
 }

@@ -4,11 +4,12 @@ import { fieldDefinition, fieldsOf } from '../plan/fields';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
+import { encloses } from '../text/range';
 
 /**
  * The edits that make an entity state a field: in the open field, cell or line where there is one, else a new line, in
- * canonical order, in the form the entity is written in. None where the form has no place for it, such as a table
- * without the column.
+ * canonical order, in the form the entity is written in. A vendor's row without the column gets a heading of its own;
+ * otherwise there is none where the form has no place for the field.
  */
 export function insertField(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
   for (const mention of mentionsOf(entity)) {
@@ -19,7 +20,42 @@ export function insertField(plan: Plan, entity: Entity, key: string, value: stri
   if (mention.form === 'document') return frontMatterEdits(plan, mention, key, value);
   if (mention.form === 'heading') return [lineEdit(plan, mention, key, value)];
   if (mention.form === 'item') return [partEdit(plan, mention, key, value)];
-  return [];
+  return mention.kind === 'vendor' ? headingEdits(plan, mention, key, value) : [];
+}
+
+/** The edits that make an entity state several fields of one value, each line where it belongs. */
+export function insertFields(plan: Plan, entity: Entity, keys: readonly string[], value: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const eol = lineBreak(plan.document.text);
+  for (const edit of keys.flatMap((key) => insertField(plan, entity, key, value))) {
+    const last = edits[edits.length - 1];
+    const isSamePlace = last?.range.start === edit.range.start && edit.range.start === edit.range.end;
+    if (last && isSamePlace && /[\r\n]/.test(edit.newText)) edits[edits.length - 1] = joined(last, edit, eol);
+    else edits.push(edit);
+  }
+  return edits;
+}
+
+/** Two insertions at one place as one: the second adds its line, and the heading and blank lines around it stand once. */
+function joined(first: TextEdit, second: TextEdit, eol: string): TextEdit {
+  const lines = second.newText.split(/\r\n|\r|\n/).filter((line) => line !== '');
+  const end = first.newText.trimEnd().length;
+  const newText = `${first.newText.slice(0, end)}${eol}${lines[lines.length - 1]}${first.newText.slice(end)}`;
+  return { range: first.range, newText };
+}
+
+/** A vendor that has but a row gets a heading of its own at the end of its section, where more can be said of it. */
+function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): TextEdit[] {
+  const section = plan.sections.find(({ kind, range }) => kind === 'vendors' && encloses(range, vendor.range));
+  if (!section) return [];
+  const { text } = plan.document;
+  const eol = lineBreak(text);
+  const { end } = section.range;
+  const before = text.slice(0, end);
+  const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/.test(before) ? '' : /[\r\n]$/.test(before) ? eol : eol + eol;
+  const heading = `${'#'.repeat(Math.min(6, section.heading.depth + 1))} ${vendor.name.text}`;
+  const line = `- **${fieldDefinition('vendor', key).label}:** ${value}`;
+  return [insertion(end, `${gap}${heading}${eol}${eol}${line}${eol}${end < text.length ? eol : ''}`)];
 }
 
 /** Puts a value where a field stands open: in its cell, behind its colon, or instead of a `TBD`. */

@@ -5,10 +5,11 @@ import type { Plan } from '../plan/plan';
 import { insertField } from './insertField';
 import type { Fix } from './rule';
 
-/** A fix that writes the field with TBD for its value, to be filled in; none where it stands open already. */
-export function insertOpenField(plan: Plan, entity: Entity, key: string): Fix[] {
-  if (field(entity, key)) return [];
+/** A fix that writes the field: with `value`, or else with TBD, to be filled in; none of the latter where it stands open already. */
+export function insertOpenField(plan: Plan, entity: Entity, key: string, value?: string): Fix[] {
+  if (value === undefined && field(entity, key)) return [];
   const { label } = fieldDefinition(entity.kind, key);
-  const edits = insertField(plan, entity, key, 'TBD');
-  return edits.length > 0 ? [{ title: `Insert ${label}, to be filled in`, edits }] : [];
+  const edits = insertField(plan, entity, key, value ?? 'TBD');
+  const title = value === undefined ? `Insert ${label}, to be filled in` : `Set ${label} to ${value}`;
+  return edits.length > 0 ? [{ title, edits }] : [];
 }

@@ -50,6 +50,18 @@ export interface Subject {
   readonly workspace: Workspace;
   /** The day the check is made for. */
   readonly today: IsoDate;
+  /** Whether a rule may speak in this plan: what one rule leaves to another depends on it. */
+  readonly isOn: (rule: string) => boolean;
+  /** The value of a rule's option: what the settings say, or else its default. */
+  readonly option: (rule: string, name: string) => number;
+}
+
+/** A number by which a rule can be made stricter or more lenient. */
+export interface RuleOption {
+  readonly default: number;
+  readonly minimum: number;
+  /** What the number means, in half a line with its unit. */
+  readonly about: string;
 }
 
 /** A rule, defined once: settings, documentation, hovers and the tests of its examples are made from it. */
@@ -59,6 +71,9 @@ export interface Rule {
   readonly kind: RuleKind;
   /** True for the rules of the profile `essential`; everything broken is in it by its kind. */
   readonly isEssential?: boolean;
+  /** True for a rule that only some plans need: it speaks where the settings ask for it. */
+  readonly isOffByDefault?: boolean;
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** What a plan has that follows the rule, in half a line. */
   readonly title: string;
   /** What goes wrong without it, in two or three sentences for a marketer. */

@@ -28,7 +28,7 @@ export class Suppressions {
 
   /** Those that hid nothing, though their rule is on. */
   unused(settings: RuleSettings): readonly Suppression[] {
-    return this.all.filter(({ isUsed, rule }) => !isUsed && settings.rules[rule] !== 'off');
+    return this.all.filter(({ isUsed, rule }) => !isUsed && settings.rules[rule]?.severity !== 'off');
   }
 }
 

@@ -4,17 +4,18 @@ import { isOutside } from '../plan/sourcing';
 import type { Subject } from './rule';
 
 /**
- * The vendors of the document that must state `key`. A vendor with a file of its own is judged there and not in the
- * plans that link to it; there, what one of those plans states counts too.
+ * The vendors of the document that are to be judged; given a key, only where none of the plans that link to a vendor's
+ * own file states it. A vendor with a file of its own is judged there and not in the plans.
  */
-export function vendorsToJudge({ known, plan, workspace }: Subject, key: string): Entity[] {
+export function vendorsToJudge({ known, plan, workspace }: Subject, key?: string): Entity[] {
   if (plan.kind === 'vendor') {
-    return workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key)) ? [] : [...plan.vendors];
+    const isStated = key !== undefined && workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key));
+    return isStated ? [] : [...plan.vendors];
   }
   return plan.vendors.filter((vendor) => !workspace.fileOfVendor(known, vendor));
 }
 
 /** Those of them that are not our own people. */
-export function outsideVendorsToJudge(subject: Subject, key: string): Entity[] {
+export function outsideVendorsToJudge(subject: Subject, key?: string): Entity[] {
   return vendorsToJudge(subject, key).filter(isOutside);
 }

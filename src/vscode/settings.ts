@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { IsoDate } from '../plan/calendar';
 import type { RuleSettings } from '../rules/settings';
-import { readRuleSettings } from '../rules/settings';
+import { rules } from '../rules/index';
+import { readRuleSettings } from '../rules/readSettings';
 import { defaultInclude } from '../service';
 
 /** Baton's settings as the user has them now. */
@@ -16,7 +17,7 @@ export function readSettings(): Settings {
   return {
     include: settings.get<string[]>('include', [...defaultInclude]),
     checkClosedPlans: settings.get('checkClosedPlans', true),
-    rules: readRuleSettings({ profile: settings.get('profile'), rules: settings.get('rules') }).settings,
+    rules: readRuleSettings({ profile: settings.get('profile'), rules: settings.get('rules') }, rules).settings,
   };
 }
 

@@ -5,6 +5,7 @@ import { buildCli, Folder } from './process';
 const plan = (body = ''): string => `---
 type: marketing-plan
 title: Spring
+goal: Grow
 owner: Priya Raman
 period: 2027-01-01 to 2027-06-30
 ---
@@ -60,7 +61,7 @@ describe('baton', function () {
           rule: 'field-unknown',
           severity: 'information',
           message: '“Onwer” is no field of a vendor: did you mean Owner?',
-          range: { start: { line: 17, column: 5 }, end: { line: 17, column: 10 } },
+          range: { start: { line: 18, column: 5 }, end: { line: 18, column: 10 } },
           fixes: ['Change to Owner'],
         },
       ],
@@ -136,7 +137,7 @@ describe('baton', function () {
 
   it('knows the plans that link to a vendor, though only the vendor is named', () => {
     folder.write('a.md', plan('\n## Vendors\n\n### [Halyard](vendors/halyard.md)\n\n- **Owner:** Priya Raman\n'));
-    folder.write('vendors/halyard.md', '---\ntype: vendor\ntitle: Halyard\nsourcing: in-house\n---\n# Halyard\n');
+    folder.write('vendors/halyard.md', '---\ntype: vendor\ntitle: Halyard\nsourcing: in-house\nscope: films\n---\n# Halyard\n');
     const rules = (...args: string[]): string[] => folder.json(...args).map(({ rule }) => rule);
     assert.deepEqual(
       rules('vendors/halyard.md'),

@@ -10,7 +10,7 @@ describe('Settings of baton check', () => {
   it('are read from .batonrc.json', () => {
     const text = '{ "profile": "strict", "rules": { "money-invalid": "off" }, "include": ["plans/*.md"] }';
     assert.deepEqual(parseConfig('.batonrc.json', text), {
-      settings: { profile: 'strict', rules: { 'money-invalid': 'off' } },
+      settings: { profile: 'strict', rules: { 'money-invalid': { severity: 'off' } } },
       include: ['plans/*.md'],
       problems: [],
     });
@@ -23,7 +23,7 @@ describe('Settings of baton check', () => {
     ]) {
       const { settings, include, problems: found } = parseConfig('.vscode/settings.json', text);
       assert.deepEqual(found, []);
-      assert.deepEqual(settings, { profile: 'essential', rules: { 'id-duplicate': 'hint' } });
+      assert.deepEqual(settings, { profile: 'essential', rules: { 'id-duplicate': { severity: 'hint' } } });
       assert.equal(include, defaultInclude);
     }
   });
@@ -40,7 +40,7 @@ describe('Settings of baton check', () => {
     ]);
     assert.deepEqual(parseConfig('.batonrc.json', text).settings, {
       profile: 'standard',
-      rules: { 'link-broken': 'hint' },
+      rules: { 'link-broken': { severity: 'hint' }, 'money-invalid': {} },
     });
   });
 

@@ -9,7 +9,7 @@ import { findings, serviceOf } from '../../support/check';
 import { readFixture, uriOf } from '../../support/fixture';
 
 const plan = (status: string, body = ''): string =>
-  `---\ntype: marketing-plan\nstatus: ${status}\n---\n\n## Outcomes\n\n- **O1** 40 demos by 2027-02-28\n${body}`;
+  `---\ntype: marketing-plan\ngoal: Grow\nstatus: ${status}\n---\n\n## Outcomes\n\n- **O1** 40 demos by 2027-02-28\n${body}`;
 
 function rulesOf(text: string, settings = defaultSettings): string[] {
   const uri = uriOf('plan.md');
@@ -40,7 +40,7 @@ describe('Severity', () => {
 
   it('is what the settings say of a rule, whatever else', () => {
     const missing = ofKind('missing', true);
-    const set = (severity: 'off' | 'error') => ({ profile: 'standard' as const, rules: { [missing.id]: severity } });
+    const set = (severity: 'off' | 'error') => ({ profile: 'standard' as const, rules: { [missing.id]: { severity } } });
     assert.equal(severityOf(missing, 'done', set('error')), 'error');
     assert.equal(severityOf(missing, 'active', set('off')), undefined);
   });

@@ -1,0 +1,37 @@
+import { defineRule } from './rule';
+import { field, states } from '../plan/entity';
+import { headOf } from './places';
+import { insertOpenField } from './openField';
+
+export default defineRule({
+  id: 'goal-missing',
+  kind: 'advice',
+  title: 'The plan says which business goal it serves',
+  why: 'Marketing outcomes are steps towards something that the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
+  bad: [
+    `
+---
+type: marketing-plan
+      ^^^^^^^^^^^^^^ 💡 information goal-missing: The plan does not say which business goal it serves
+---
+# Spring
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+goal: Sell the first 2,000 e-bikes without a discount
+---
+# Spring
+`,
+  ],
+  *check({ plan }) {
+    if (plan.kind === 'vendor' || states(plan.self, 'goal')) return;
+    yield {
+      at: field(plan.self, 'goal')?.label.range ?? headOf(plan),
+      message: 'The plan does not say which business goal it serves',
+      fixes: () => insertOpenField(plan, plan.self, 'goal'),
+    };
+  },
+});

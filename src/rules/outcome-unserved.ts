@@ -1,0 +1,80 @@
+import type { Entity } from '../plan/entity';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+import { idsOf } from '../plan/ids';
+import { insertion } from '../text/edit';
+import { mostOffered } from './choosePerson';
+import { statedField } from '../plan/entity';
+
+export default defineRule({
+  id: 'outcome-unserved',
+  kind: 'missing',
+  title: 'Somebody works towards every outcome',
+  why: 'An outcome that no vendor and no team of yours works towards is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- **O1** 40 demos a month by 2027-03-31
+- **O2** 8 articles in the trade press by 2027-03-31
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unserved: Nobody works towards O2
+
+## Vendors
+
+### Northlight PR
+
+- **Outcomes:** O1
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- **O1** 40 demos a month by 2027-03-31
+
+## Vendors
+
+### Northlight PR
+
+- **Outcomes:** O1
+`,
+  ],
+  *check({ plan, names }) {
+    if (plan.kind === 'vendor') return;
+    const workers = [...plan.vendors, ...names.deliverables()];
+    const served = new Set<Entity>();
+    let isSaidAnywhere = false;
+    for (const worker of workers) {
+      const stated = statedField(names.whole(worker), 'outcomes');
+      if (!stated) continue;
+      isSaidAnywhere = true;
+      for (const { target } of names.references(stated.value, ['outcome'])) if (target) served.add(target);
+      for (const { id } of idsOf(stated.value)) for (const outcome of names.withId(id)) served.add(outcome);
+    }
+    // Where no vendor says whom it serves, that is what is missing, once for each of them.
+    if (!isSaidAnywhere) return;
+    for (const outcome of plan.outcomes) {
+      if (served.has(outcome) || !outcome.id) continue;
+      const { value: id } = outcome.id;
+      yield {
+        at: outcome.name.range,
+        message: `Nobody works towards ${id}`,
+        fixes: () => plan.vendors.flatMap((vendor) => letServe(vendor, id)).slice(0, mostOffered),
+      };
+    }
+  },
+});
+
+function letServe(vendor: Entity, id: string): Fix[] {
+  const stated = statedField(vendor, 'outcomes');
+  if (!stated) return [];
+  return [
+    { title: `Let ${vendor.name.text} work towards ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Field } from '../plan/entity';
+import type { PersonMention } from '../plan/people';
+import { defineRule } from './rule';
+import { peopleOf, samePerson } from '../plan/people';
+import { statedField } from '../plan/entity';
+
+export default defineRule({
+  id: 'owner-overloaded',
+  kind: 'advice',
+  options: { most: { default: 5, minimum: 1, about: 'vendors that one person may own' } },
+  title: 'Nobody owns more vendors than they can know',
+  why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+| Vendor | Owner |
+| --- | --- |
+| Ada Films | Priya Raman |
+| Bel Web | Priya Raman |
+| Cora PR | Priya Raman |
+| Dune Print | Priya Raman |
+| Elm Search | Priya Raman |
+| Fern Radio | Priya Raman |
+               ^^^^^^^^^^^ information owner-overloaded: Priya Raman owns 6 vendors: more than 5 are hard to know well
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+| Vendor | Owner |
+| --- | --- |
+| Ada Films | Jonas Weber |
+| Bel Web | Priya Raman |
+| Cora PR | Priya Raman |
+| Dune Print | Priya Raman |
+| Elm Search | Priya Raman |
+| Fern Radio | Priya Raman |
+`,
+  ],
+  *check({ plan, names, option }) {
+    const most = option('owner-overloaded', 'most');
+    const owners: { person: PersonMention; name: string; fields: Field[] }[] = [];
+    for (const vendor of plan.vendors) {
+      const owner = statedField(names.whole(vendor), 'owner');
+      for (const person of owner ? peopleOf(owner.value) : []) {
+        const known = owners.find((other) => samePerson(other.person, person));
+        if (known) known.fields.push(owner!);
+        else owners.push({ person, name: owner!.value.text.slice(person.start, person.end), fields: [owner!] });
+      }
+    }
+    for (const { name, fields } of owners) {
+      if (fields.length <= most) continue;
+      const [one, ...others] = fields.toReversed();
+      yield {
+        at: one!.value.range,
+        message: `${name} owns ${fields.length} vendors: more than ${most} are hard to know well`,
+        related: others.map(({ value }) => ({ range: value.range, message: `${name} owns this one too` })),
+      };
+    }
+  },
+});

@@ -1,0 +1,87 @@
+import { didYouMean } from './didYouMean';
+import type { RuleOption } from './rule';
+import type { RuleSetting, RuleSettings } from './settings';
+import { defaultSettings, profiles, severitySettings } from './settings';
+
+/** What is wrong in the settings, and where: the keys that lead there. */
+export interface SettingsProblem {
+  readonly path: readonly string[];
+  /** True where the last key itself is wrong, and not its value. */
+  readonly isKey?: boolean;
+  readonly message: string;
+}
+
+interface KnownRule {
+  readonly id: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/**
+ * The settings that a user wrote, whatever they wrote: what cannot be read is left at its default and said in
+ * `problems`, in words for whoever wrote it.
+ */
+export function readRuleSettings(
+  written: { readonly profile?: unknown; readonly rules?: unknown },
+  known: readonly KnownRule[],
+): { settings: RuleSettings; problems: SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const { profile = defaultSettings.profile, rules = {} } = written;
+  const knownProfile = profiles.find((one) => one === profile);
+  if (!knownProfile)
+    problems.push({
+      path: ['profile'],
+      message: `profile is ${JSON.stringify(profile)}: it must be ${profiles.join(', ')}`,
+    });
+  const read: Record<string, RuleSetting> = {};
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
+    problems.push({ path: ['rules'], message: 'rules must be an object of rule names and severities' });
+  } else {
+    for (const [id, value] of Object.entries(rules)) {
+      const rule = known.find((one) => one.id === id);
+      if (rule) read[id] = readRuleSetting(rule, value, problems);
+      else problems.push({ path: ['rules', id], isKey: true, message: `there is no rule ${id}${meant(id, known)}` });
+    }
+  }
+  return { settings: { profile: knownProfile ?? defaultSettings.profile, rules: read }, problems };
+}
+
+function meant(id: string, known: readonly KnownRule[]): string {
+  const close = didYouMean(
+    id,
+    known.map((rule) => rule.id),
+  );
+  return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : `; the ${known.length} rules are in the README`;
+}
+
+/** A severity alone, or an object of `severity` and the rule's options. */
+function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, problems: SettingsProblem[]): RuleSetting {
+  const path = ['rules', id];
+  const readSeverity = (said: unknown, at: readonly string[]): Pick<RuleSetting, 'severity'> => {
+    const severity = severitySettings.find((one) => one === said);
+    if (severity) return { severity };
+    problems.push({
+      path: at,
+      message: `${at.join('.')} is ${JSON.stringify(said)}: it must be ${severitySettings.join(', ')}`,
+    });
+    return {};
+  };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return readSeverity(value, path);
+  const numbers: Record<string, number> = {};
+  let severity: Pick<RuleSetting, 'severity'> = {};
+  for (const [name, said] of Object.entries(value)) {
+    const at = [...path, name];
+    const option = options[name];
+    if (name === 'severity') {
+      severity = readSeverity(said, at);
+    } else if (!option) {
+      const names = ['severity', ...Object.keys(options)].join(', ');
+      problems.push({ path: at, isKey: true, message: `${id} has no option ${name}: it has ${names}` });
+    } else if (typeof said === 'number' && said >= option.minimum) {
+      numbers[name] = said;
+    } else {
+      const message = `${at.join('.')} is ${JSON.stringify(said)}: it must be a number, ${option.minimum} or more`;
+      problems.push({ path: at, message });
+    }
+  }
+  return { ...severity, options: numbers };
+}

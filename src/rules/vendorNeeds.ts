@@ -1,0 +1,166 @@
+import type { Entity } from '../plan/entity';
+import { states } from '../plan/entity';
+import { fieldDefinition } from '../plan/fields';
+import type { SectionKind } from '../plan/sections';
+import { textsInSections } from '../plan/sectionTexts';
+import { isOutside } from '../plan/sourcing';
+import { placeOf } from './places';
+import type { Fix, Report, Subject } from './rule';
+import { insertOpenField } from './openField';
+import { vendorsToJudge } from './vendors';
+
+/** Something that a plan should say of a vendor, in a field that a rule of its own asks for. */
+interface Need {
+  readonly rule: string;
+  readonly key: string;
+  /** What is missing, as the end of `Northlight PR has no …`. */
+  readonly what: string;
+  readonly appliesTo: (vendor: Entity) => boolean;
+  /** Whether the plan says it in some other way than in the field. */
+  readonly isSaid?: (subject: Subject, vendor: Entity) => boolean;
+}
+
+const anyVendor = (): boolean => true;
+const publicWork = /\b(?:social|community|communities|pr|press|public relations|publicity)\b/i;
+const badDay = /\b(?:escalat\w*|crisis|crises|negative|complaints?|backlash)\b/i;
+
+function isPublic(vendor: Entity): boolean {
+  const scope = vendor.fields.find(({ definition }) => definition?.key === 'scope')?.value.text ?? '';
+  return publicWork.test(`${vendor.name.text} ${scope}`);
+}
+
+/** In the order in which fields are written. Owner, references and outcomes have rules of their own, whatever else is missing. */
+const needs: readonly Need[] = [
+  {
+    rule: 'vendor-sourcing-missing',
+    key: 'sourcing',
+    what: 'word on who does the work: outsourced, co-sourced or in-house',
+    appliesTo: anyVendor,
+  },
+  { rule: 'vendor-scope-missing', key: 'scope', what: 'scope: what it does is not said', appliesTo: anyVendor },
+  { rule: 'vendor-contact-missing', key: 'contact', what: 'contact: nobody there to call', appliesTo: isOutside },
+  {
+    rule: 'vendor-location-missing',
+    key: 'location',
+    what: 'location: where the work is done is not said',
+    appliesTo: isOutside,
+    isSaid: (_, vendor) => states(vendor, 'time-zone'),
+  },
+  { rule: 'fee-missing', key: 'fee', what: 'fee', appliesTo: isOutside, isSaid: hasAmount },
+  {
+    rule: 'vendor-cadence-missing',
+    key: 'cadence',
+    what: 'rhythm of communication',
+    appliesTo: isOutside,
+    isSaid: (subject, vendor) => speaksOf(subject, 'communication', vendor),
+  },
+  {
+    rule: 'vendor-sla-missing',
+    key: 'sla',
+    what: 'service level',
+    appliesTo: isOutside,
+    isSaid: (subject, vendor) => speaksOf(subject, 'slas', vendor),
+  },
+  {
+    rule: 'vendor-escalation-missing',
+    key: 'escalation',
+    what: 'word on who answers a bad day, and how fast',
+    appliesTo: isPublic,
+    isSaid: saysWhoAnswers,
+  },
+  {
+    rule: 'vendor-collateral-missing',
+    key: 'collateral',
+    what: 'collateral to work from',
+    appliesTo: isOutside,
+    isSaid: hasCollateral,
+  },
+  {
+    rule: 'vendor-exit-missing',
+    key: 'exit',
+    what: 'exit: who keeps the accounts, the files and the skills',
+    appliesTo: isOutside,
+    isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
+  },
+];
+
+/** As many missing fields as this are one finding that lists them. */
+const fewestForOne = 3;
+
+/** The finding of the rule that asks for one of the fields, for each vendor that lacks it and not much else. */
+export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> {
+  const need = needs.find((one) => one.rule === rule)!;
+  for (const vendor of vendorsToJudge(subject, need.key)) {
+    if (!isOpen(subject, vendor, need)) continue;
+    if (subject.isOn('vendor-incomplete') && openNeeds(subject, vendor).length >= fewestForOne) continue;
+    yield {
+      at: placeOf(vendor, need.key),
+      message: `${vendor.name.text} has no ${need.what}`,
+      fixes: () => fixesFor(subject, vendor, need.key),
+    };
+  }
+}
+
+function fixesFor({ plan }: Subject, vendor: Entity, key: string): readonly Fix[] {
+  const { values } = fieldDefinition('vendor', key);
+  return values
+    ? values.flatMap(({ value }) => insertOpenField(plan, vendor, key, value))
+    : insertOpenField(plan, vendor, key);
+}
+
+/** The labels and keys of what is missing of each vendor that lacks so much that it is one finding. */
+export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity; keys: string[]; labels: string[] }> {
+  for (const vendor of vendorsToJudge(subject)) {
+    const open = openNeeds(subject, vendor);
+    if (open.length < fewestForOne) continue;
+    const keys = open.map(({ key }) => key);
+    yield { vendor, keys, labels: keys.map((key) => fieldDefinition('vendor', key).label) };
+  }
+}
+
+function openNeeds(subject: Subject, vendor: Entity): Need[] {
+  return needs.filter((need) => subject.isOn(need.rule) && isOpen(subject, vendor, need));
+}
+
+function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
+  return (
+    need.appliesTo(vendor) && !statesSomewhere(subject, vendor, need.key) && !(need.isSaid?.(subject, vendor) ?? false)
+  );
+}
+
+/** Whether the vendor states a field here or, where this is the vendor's own file, in a plan that links to it. */
+export function statesSomewhere({ known, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
+  if (states(vendor, key)) return true;
+  return plan.kind === 'vendor' && workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key));
+}
+
+const everybody =
+  /\b(?:all|every|each)[\s-](?:of (?:the|our) )?(?:outside )?(?:agenc|vendor|supplier|partner|freelancer|contractor|firm)/i;
+
+/** True where a section has a line about the vendor, or about all of them. */
+function speaksOf({ plan }: Subject, kind: SectionKind, vendor: Entity): boolean {
+  const name = vendor.name.text.toLowerCase();
+  return textsInSections(plan, kind).some(({ text }) => everybody.test(text) || text.toLowerCase().includes(name));
+}
+
+function hasAmount({ plan, names }: Subject, vendor: Entity): boolean {
+  return [...plan.budgetLines, ...plan.deliverables].some(
+    (entity) => states(entity, 'amount') && names.vendorOf(entity) === vendor,
+  );
+}
+
+function hasCollateral(subject: Subject, vendor: Entity): boolean {
+  const { plan, names } = subject;
+  return plan.collateral.some((item) => names.vendorOf(item) === vendor) || speaksOf(subject, 'collateral', vendor);
+}
+
+/** A service level for bad news names the hour; a line on escalation in the plan's communication names the people. */
+function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
+  const sla = vendor.fields.find(({ definition }) => definition?.key === 'sla')?.value.text ?? '';
+  const name = vendor.name.text.toLowerCase();
+  return (
+    badDay.test(sla) ||
+    textsInSections(subject.plan, 'slas').some(({ text }) => badDay.test(text) && text.toLowerCase().includes(name)) ||
+    textsInSections(subject.plan, 'communication').some(({ text }) => /^escalation\b/i.test(text))
+  );
+}
