@@ -177,3 +177,24 @@ export function formatMoney(minor: number, currency: string | undefined): string
   const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return currency ? `${currency} ${number}` : number;
 }
+
+/**
+ * Another amount in the way in which a text writes its first: the same currency sign in the same place, the same marks
+ * between thousands. Undefined where the text has no amount.
+ */
+export function writtenLike(text: string, minor: number): string | undefined {
+  const [first] = readMoney(text);
+  if (!first) return undefined;
+  const said = text.slice(first.start, first.end);
+  const figures = /\d(?:[\d.,' \u00a0\u202f]*\d)?/.exec(said);
+  if (!figures) return undefined;
+  const grouping = /\d([.,' \u00a0\u202f])\d{3}(?!\d)/.exec(figures[0])?.[1] ?? ',';
+  const value = minor / minorUnits(first.currency);
+  const [whole, part] = value.toFixed(Number.isInteger(value) ? 0 : 2).split('.');
+  const number = whole!.replace(/\B(?=(?:\d{3})+$)/g, grouping) + (part ? (grouping === '.' ? ',' : '.') + part : '');
+  const before = said.slice(0, figures.index).trimEnd();
+  const sign = /^[^\d\s]{1,3}/.exec(before)?.[0];
+  if (sign !== undefined) return `${sign}${/^[A-Z]{3}/i.test(sign) ? ' ' : ''}${number}`;
+  const after = /(?:[$€£¥₹]|[A-Z]{3,4})\s*$/.exec(said)?.[0];
+  return after === undefined ? number : `${number} ${after}`;
+}

@@ -1,8 +1,24 @@
+import budgetExceeded from './budget-exceeded';
+import budgetMissing from './budget-missing';
+import budgetTotalMismatch from './budget-total-mismatch';
+import checkInOverdue from './check-in-overdue';
+import collateralConfidential from './collateral-confidential';
 import collateralNotFound from './collateral-not-found';
 import coordinatorMissing from './coordinator-missing';
+import currencyMixed from './currency-mixed';
+import dateAmbiguous from './date-ambiguous';
 import dateInvalid from './date-invalid';
+import deliverableBlocked from './deliverable-blocked';
+import deliverableDueMissing from './deliverable-due-missing';
+import deliverableMissing from './deliverable-missing';
+import deliverableOutsidePeriod from './deliverable-outside-period';
+import deliverableOverdue from './deliverable-overdue';
 import dependencyCycle from './dependency-cycle';
+import dependencyLate from './dependency-late';
+import dependencyOnVendor from './dependency-on-vendor';
+import dependencyRedundant from './dependency-redundant';
 import dependencyUnknown from './dependency-unknown';
+import feeMismatch from './fee-mismatch';
 import feeMissing from './fee-missing';
 import fieldDuplicate from './field-duplicate';
 import fieldUnknown from './field-unknown';
@@ -25,6 +41,7 @@ import ownerExternal from './owner-external';
 import ownerOverloaded from './owner-overloaded';
 import ownerShared from './owner-shared';
 import personUnknown from './person-unknown';
+import placeholderText from './placeholder-text';
 import planOwnerMissing from './plan-owner-missing';
 import referenceMissing from './reference-missing';
 import referenceNegative from './reference-negative';
@@ -33,17 +50,26 @@ import referenceQuestionsOpen from './reference-questions-open';
 import referenceSpaceMissing from './reference-space-missing';
 import referenceStale from './reference-stale';
 import type { Rule } from './rule';
+import slaVague from './sla-vague';
+import strategyOutsourced from './strategy-outsourced';
+import timeZoneOverlap from './time-zone-overlap';
+import vendorBackgroundMissing from './vendor-background-missing';
 import vendorCadenceMissing from './vendor-cadence-missing';
 import vendorCollateralMissing from './vendor-collateral-missing';
+import vendorConcentration from './vendor-concentration';
 import vendorContactMissing from './vendor-contact-missing';
+import vendorDuplicate from './vendor-duplicate';
 import vendorEscalationMissing from './vendor-escalation-missing';
 import vendorExitMissing from './vendor-exit-missing';
 import vendorIncomplete from './vendor-incomplete';
 import vendorLocationMissing from './vendor-location-missing';
+import vendorMicromanaged from './vendor-micromanaged';
+import vendorOutcomeMissing from './vendor-outcome-missing';
 import vendorOwnerMissing from './vendor-owner-missing';
 import vendorScopeMissing from './vendor-scope-missing';
 import vendorSlaMissing from './vendor-sla-missing';
 import vendorSourcingMissing from './vendor-sourcing-missing';
+import vendorUnconnected from './vendor-unconnected';
 
 /** Every rule, in the order in which the documentation lists them. */
 export const rules: readonly Rule[] = [
@@ -73,23 +99,49 @@ export const rules: readonly Rule[] = [
   linkBroken,
   dependencyUnknown,
   idDuplicate,
+  vendorDuplicate,
   vendorIncomplete,
   vendorScopeMissing,
   vendorSourcingMissing,
+  vendorOutcomeMissing,
   vendorContactMissing,
   vendorSlaMissing,
+  slaVague,
   vendorCadenceMissing,
+  checkInOverdue,
+  vendorMicromanaged,
   vendorCollateralMissing,
   collateralNotFound,
+  collateralConfidential,
   vendorLocationMissing,
+  timeZoneOverlap,
   vendorEscalationMissing,
   vendorExitMissing,
+  strategyOutsourced,
+  vendorBackgroundMissing,
+  vendorConcentration,
+  vendorUnconnected,
+  deliverableMissing,
+  deliverableDueMissing,
+  deliverableOverdue,
+  deliverableOutsidePeriod,
+  deliverableBlocked,
   dependencyCycle,
+  dependencyLate,
+  dependencyRedundant,
+  dependencyOnVendor,
+  budgetMissing,
+  budgetExceeded,
+  budgetTotalMismatch,
   feeMissing,
+  feeMismatch,
+  currencyMixed,
   moneyInvalid,
   dateInvalid,
+  dateAmbiguous,
   frontMatterInvalid,
   fieldUnknown,
   fieldDuplicate,
   fieldValueInvalid,
+  placeholderText,
 ];

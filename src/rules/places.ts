@@ -17,3 +17,8 @@ export function placeOf(entity: Entity, key: string): Range {
   const { value, label } = open;
   return value.text === '' ? (open.form === 'cell' ? entity.name.range : label.range) : value.range;
 }
+
+/** How a finding speaks of an entity: by its id, where it has one, and its name. */
+export function nameOf({ id, name }: Entity): string {
+  return id ? `${id.value} ${name.text}` : name.text;
+}

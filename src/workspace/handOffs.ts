@@ -51,6 +51,18 @@ export class HandOffs {
     return (this.#waitsFor ??= grouped(this.waits, ({ from }) => from));
   }
 
+  /** Whether a way leads from one thing over what it waits for to another. */
+  isReached(from: Entity, to: Entity): boolean {
+    const seen = new Set<Entity>([from]);
+    for (const entity of seen) {
+      for (const wait of this.waitsFor(entity)) {
+        if (wait.to === to) return true;
+        seen.add(wait.to);
+      }
+    }
+    return false;
+  }
+
   /** What waits for the entity itself. */
   neededBy(entity: Entity): readonly Wait[] {
     this.#neededBy ??= grouped(this.waits, ({ to }) => to);

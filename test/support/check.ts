@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Finding } from '../../src/rules/check';
+import { rules } from '../../src/rules/index';
 import type { RuleSettings } from '../../src/rules/settings';
 import { defaultSettings } from '../../src/rules/settings';
 import type { Service } from '../../src/service';
@@ -20,9 +21,16 @@ export interface CheckOptions {
 
 /** A service that knows the documents of a fixture. */
 export function serviceOf(files: readonly FixtureFile[], options: CheckOptions = {}): Service {
-  const service = createService({ today: options.today ?? today, settings: options.settings ?? defaultSettings });
+  const settings = options.settings ?? settingsFor(options.rule);
+  const service = createService({ today: options.today ?? today, settings });
   for (const { uri, text } of files) service.setText(uri, text);
   return service;
+}
+
+/** The default settings, with the rule on that is looked at. */
+function settingsFor(id: string | undefined): RuleSettings {
+  const isOff = rules.find((rule) => rule.id === id)?.isOffByDefault ?? false;
+  return isOff ? { ...defaultSettings, rules: { [id!]: { severity: 'information' } } } : defaultSettings;
 }
 
 /** Asserts that the documents of a fixture have the findings that are marked in it, and no others. */

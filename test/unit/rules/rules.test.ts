@@ -30,13 +30,15 @@ describe('Rules', () => {
 
         it(`mends bad example ${index + 1} with each of its fixes`, () => {
           const files = readFixture(example);
-          const service = serviceOf(files);
+          const service = serviceOf(files, { rule: rule.id });
           for (const { uri, text } of files) {
             for (const finding of findings(service, uri, { rule: rule.id })) {
               for (const fix of finding.fixes()) {
                 const fixed = applyEdits(text, fix.edits);
                 assert.notEqual(fixed, text, `${fix.title} changes nothing`);
-                const after = serviceOf([...files.filter((file) => file.uri !== uri), { uri, text: fixed, marks: [] }]);
+                const after = serviceOf([...files.filter((file) => file.uri !== uri), { uri, text: fixed, marks: [] }], {
+                  rule: rule.id,
+                });
                 const offering = (it: typeof service): number =>
                   findings(it, uri, { rule: rule.id }).filter(({ fixes }) =>
                     fixes().some(({ title }) => title === fix.title),

@@ -1,0 +1,44 @@
+import type { IsoDate } from './calendar';
+import { addWorkingDays } from './calendar';
+import type { PlanCalendar } from './dates';
+import { readDuration } from './durations';
+import type { Entity } from './entity';
+import { statedField } from './entity';
+import { dayOf } from './planCalendar';
+import { dueOf } from './progress';
+
+/** The working days for which a deliverable is reviewed before others may use it: its own, else its vendor's, else none. */
+export function reviewDays(work: Entity, vendor: Entity | undefined): number {
+  return daysIn(work) ?? (vendor && daysIn(vendor)) ?? 0;
+}
+
+function daysIn(entity: Entity): number | undefined {
+  const stated = statedField(entity, 'review');
+  for (const clause of stated?.value.text.split(/[,;]/) ?? []) {
+    const days = readDuration(clause.trim());
+    if (days !== undefined) return days;
+  }
+  return undefined;
+}
+
+/** The day on which others may use a deliverable: its due date and the working days of its review. */
+export function readyOn(
+  work: Entity,
+  vendor: Entity | undefined,
+  calendar: PlanCalendar,
+  holidays: ReadonlySet<IsoDate>,
+): IsoDate | undefined {
+  const due = dueOf(work, calendar);
+  return due === undefined ? undefined : addWorkingDays(due, Math.ceil(reviewDays(work, vendor)), holidays);
+}
+
+/** The day by which what a deliverable waits for is needed: its start, else its due date less the days it takes. */
+export function neededOn(work: Entity, calendar: PlanCalendar, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
+  const start = dayOf(work, 'start', calendar)?.first;
+  if (start !== undefined) return start;
+  const due = dueOf(work, calendar);
+  if (due === undefined) return undefined;
+  const takes = statedField(work, 'takes');
+  const days = takes && readDuration(takes.value.text);
+  return days === undefined ? due : addWorkingDays(due, -Math.ceil(days), holidays);
+}

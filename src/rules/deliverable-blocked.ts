@@ -1,0 +1,48 @@
+import { defineRule } from './rule';
+import { isDone, isUnderWay } from '../plan/progress';
+import { nameOf } from './places';
+
+export default defineRule({
+  id: 'deliverable-blocked',
+  kind: 'advice',
+  title: 'Work begins when what it needs is there',
+  why: 'The windshield goes in when the frame is straight. Work that is begun on half of its input is mostly done twice, and nobody remembers who said go.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Status |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Message house | | 2027-01-16 | | in progress |
+| D2 | Press kit | | 2027-02-16 | D1 | in progress |
+                                  ^^ information deliverable-blocked: D2 Press kit is in progress and D1 Message house, which it needs, is not done
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Status |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Message house | | 2027-01-16 | | done |
+| D2 | Press kit | | 2027-02-16 | D1 | in progress |
+`,
+  ],
+  *check({ known }) {
+    for (const { from, to, mention } of known.handOffs.waits) {
+      if (from.kind !== 'deliverable' || to.kind !== 'deliverable' || isDone(to)) continue;
+      if (!isDone(from) && !isUnderWay(from)) continue;
+      yield {
+        at: mention.range,
+        message: `${nameOf(from)} is ${isDone(from) ? 'done' : 'in progress'} and ${nameOf(to)}, which it needs, is not done`,
+        related: [{ range: to.name.range, message: nameOf(to) }],
+      };
+    }
+  },
+});

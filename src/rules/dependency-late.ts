@@ -1,0 +1,104 @@
+import type { Entity } from '../plan/entity';
+import type { Fix } from './rule';
+import type { IsoDate } from '../plan/calendar';
+import type { Plan } from '../plan/plan';
+import type { PlanCalendar } from '../plan/dates';
+import type { TextEdit } from '../text/edit';
+import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
+import { calendarOf, dayOf, holidaysOf } from '../plan/planCalendar';
+import { defineRule } from './rule';
+import { fillField } from './insertField';
+import { isDone } from '../plan/progress';
+import { nameOf } from './places';
+import { neededOn, readyOn, reviewDays } from '../plan/schedule';
+import { statedField } from '../plan/entity';
+
+export default defineRule({
+  id: 'dependency-late',
+  kind: 'broken',
+  title: 'What others wait for is due before they need it',
+  why: 'Two dates that contradict each other are found by the one who is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Status |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Hero film | | 2027-02-12 | | |
+| D2 | Cut-downs | | 2027-02-05 | D1 | |
+                                  ^^ 💡 error dependency-late: D2 Cut-downs needs D1 Hero film on 2027-02-05, and that is ready on 2027-02-12: 5 working days late
+`,
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Lumen Web
+
+Deliverables:
+
+- [ ] D1 Site — 2027-02-12 — review: 3 days
+- [ ] D2 Launch mail — 2027-02-15 — after D1
+                                          ^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-15, and that is ready on 2027-02-17 with its review: 2 working days late
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Status |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Hero film | | 2027-02-12 | | |
+| D2 | Cut-downs | | 2027-02-26 | D1 | |
+`,
+  ],
+  *check({ known, plan, names }) {
+    const calendar = calendarOf(plan);
+    const holidays = holidaysOf(plan);
+    for (const { from, to, mention } of known.handOffs.waits) {
+      if (from.kind === 'vendor' || to.kind !== 'deliverable' || isDone(from) || names.uriOf(from) !== plan.uri)
+        continue;
+      const vendor = names.vendorOf(to);
+      const ready = readyOn(to, vendor, calendar, holidays);
+      const needed = neededOn(from, calendar, holidays);
+      if (ready === undefined || needed === undefined || ready <= needed) continue;
+      const days = workingDaysBetween(needed, ready, holidays);
+      if (days <= 0) continue;
+      const withReview = reviewDays(to, vendor) > 0 ? ' with its review' : '';
+      yield {
+        at: mention.range,
+        message: `${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready}${withReview}: ${days} working ${days === 1 ? 'day' : 'days'} late`,
+        related: [
+          {
+            uri: names.uriOf(to),
+            range: (statedField(to, 'due') ?? to.name).range,
+            message: `${nameOf(to)} is due here`,
+          },
+        ],
+        fixes: () => moveBy(plan, from, days, calendar, holidays),
+      };
+    }
+  },
+});
+
+/** Moves the dates of work that are written as days by as many working days. */
+function moveBy(plan: Plan, work: Entity, days: number, calendar: PlanCalendar, holidays: ReadonlySet<IsoDate>): Fix[] {
+  const edits: TextEdit[] = [];
+  let moved = '';
+  for (const key of ['start', 'due']) {
+    const stated = statedField(work, key);
+    if (!stated) continue;
+    const day = dayOf(work, key, calendar)?.last;
+    if (day === undefined || stated.value.text.trim() !== day) return [];
+    moved = addWorkingDays(day, days, holidays);
+    edits.push(fillField(plan, stated, moved));
+  }
+  return edits.length > 0 ? [{ title: `Move ${nameOf(work)} to ${moved}`, edits }] : [];
+}

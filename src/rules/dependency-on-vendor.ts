@@ -1,0 +1,68 @@
+import { defineRule } from './rule';
+import { mostOffered } from './choosePerson';
+import { nameOf } from './places';
+
+export default defineRule({
+  id: 'dependency-on-vendor',
+  kind: 'advice',
+  title: 'A wait names what is handed over',
+  why: 'To wait for an agency ends in a telephone call every Friday. Name the thing that is handed over: then both sides know when the waiting is over.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Lumen Web
+
+Deliverables:
+
+- [ ] D1 Site — 2027-01-15
+
+### Framehouse
+
+Deliverables:
+
+- [ ] D2 Film — 2027-02-15 — after Lumen Web
+                                   ^^^^^^^^^ 💡 information dependency-on-vendor: D2 Film waits for Lumen Web and does not say for what
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Lumen Web
+
+Deliverables:
+
+- [ ] D1 Site — 2027-01-15
+
+### Framehouse
+
+Deliverables:
+
+- [ ] D2 Film — 2027-02-15 — after D1
+`,
+  ],
+  *check({ known, plan, names }) {
+    for (const { from, to, mention } of known.handOffs.waits) {
+      if (to.kind !== 'vendor' || from.kind === 'vendor' || names.uriOf(from) !== plan.uri) continue;
+      yield {
+        at: mention.range,
+        message: `${nameOf(from)} waits for ${to.name.text} and does not say for what`,
+        fixes: () =>
+          known.handOffs
+            .deliverablesOf(to)
+            .slice(0, mostOffered)
+            .map((work) => ({
+              title: `Wait for ${nameOf(work)}`,
+              edits: [{ range: mention.range, newText: work.id?.value ?? work.name.text }],
+            })),
+      };
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import { defineRule } from './rule';
+import { nameOf } from './places';
+import { withComma } from './waits';
+
+export default defineRule({
+  id: 'dependency-redundant',
+  kind: 'advice',
+  title: 'A wait is written once',
+  why: 'If B waits for A and C waits for B, C need not say that it waits for A. The short list shows who really holds whom up; the long one is out of date after the first change.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Status |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Idea | | 2027-01-16 | | |
+| D2 | Film | | 2027-02-16 | D1 | |
+| D3 | Cut-downs | | 2027-02-26 | D1, D2 | |
+                                  ^^ 💡 information dependency-redundant: D3 Cut-downs waits for D1 Idea anyway, through D2 Film
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Status |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Idea | | 2027-01-16 | | |
+| D2 | Film | | 2027-02-16 | D1 | |
+| D3 | Cut-downs | | 2027-02-26 | D2 | |
+`,
+  ],
+  *check({ known, plan, names }) {
+    const { handOffs } = known;
+    // In a circle everything is implied by everything; the circle is what is wrong then.
+    const inCircle = new Set(handOffs.circles().flatMap((circle) => circle.map(({ from }) => from)));
+    for (const wait of handOffs.waits) {
+      const { from, to, mention } = wait;
+      if (inCircle.has(from) || names.uriOf(from) !== plan.uri) continue;
+      const through = handOffs.waitsFor(from).find((other) => other.to !== to && handOffs.isReached(other.to, to));
+      if (!through) continue;
+      yield {
+        at: mention.range,
+        message: `${nameOf(from)} waits for ${nameOf(to)} anyway, through ${nameOf(through.to)}`,
+        related: [{ range: through.mention.range, message: `${nameOf(from)} waits for ${nameOf(through.to)}` }],
+        fixes: () => [
+          {
+            title: `Remove the wait for ${nameOf(to)}`,
+            edits: [{ range: withComma(plan.document.text, wait), newText: '' }],
+            isAutomatic: true,
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import type { Block } from '../syntax/blocks';
+import type { Plan } from '../plan/plan';
+import type { Range } from '../text/range';
+import type { Report } from './rule';
+import type { SourceText } from '../syntax/sourceText';
+import { defineRule } from './rule';
+import { encloses } from '../text/range';
+import { memoized } from '../text/memoized';
+import { textsOf } from '../plan/sectionTexts';
+import { writtenMentions } from '../plan/plan';
+
+export default defineRule({
+  id: 'placeholder-text',
+  kind: 'missing',
+  title: 'No text of the template is left over',
+  why: 'What still says “insert name here” was not written for this plan, and the reader wonders what else was not. Fill it in, or take it out; an empty line is more honest.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Background
+
+Our customers are [Insert audience] in three cities.
+                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is left over from a template
+`,
+    `
+---
+type: marketing-plan
+---
+## Background
+
+The budget for the second phase is TBD after the first results are in.
+                                   ^^^ warning placeholder-text: “TBD” is left over: say it, or say when it will be known
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Background
+
+Our customers are commuters in three cities. Write \`{{name}}\` where the name goes.
+`,
+  ],
+  *check({ plan }) {
+    for (const { parts } of plan.document.chunks) {
+      for (const part of parts) {
+        for (const place of part.heading ? placeholdersIn(part.heading.text) : []) yield reportOf(place);
+        for (const block of part.blocks) {
+          // A field that says nothing is the business of the rule that asks for it.
+          for (const place of placeholdersOf(block)) if (!isInOpenField(plan, place.at)) yield reportOf(place);
+        }
+      }
+    }
+  },
+});
+
+interface Placeholder {
+  readonly at: Range;
+  readonly text: string;
+}
+
+function reportOf({ at, text }: Placeholder): Report {
+  const what = /^(?:TBD|TBC|TBA)$/.test(text)
+    ? 'left over: say it, or say when it will be known'
+    : 'left over from a template';
+  return { at, message: `“${text}” is ${what}` };
+}
+
+const leftOver =
+  /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b[^\]]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b/gi;
+const openWord = /(?<=\p{L}\s)\b(?:TBD|TBC|TBA)\b(?=\s\p{L})/gu;
+
+const placeholdersOf = memoized((block: Block): readonly Placeholder[] => {
+  const found = textsOf(block).flatMap((text) => placeholdersIn(text));
+  return block.kind === 'paragraph' ? [...found, ...matches(block.text, openWord)] : found;
+});
+
+function placeholdersIn(text: SourceText): Placeholder[] {
+  return matches(text, leftOver);
+}
+
+/** What a pattern finds in a text outside code, links and quotation marks. */
+function matches(text: SourceText, pattern: RegExp): Placeholder[] {
+  return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
+    const end = index + said.length;
+    const isMarked = text.marks.some((mark) => mark.kind !== 'strong' && mark.start < end && index < mark.end);
+    const isQuoted = /["“„‘«]$/.test(text.text.slice(0, index)) && /^["”“’»]/.test(text.text.slice(end));
+    return isMarked || isQuoted ? [] : [{ at: text.at(index, end), text: said }];
+  });
+}
+
+function isInOpenField(plan: Plan, place: Range): boolean {
+  return writtenMentions(plan).some(({ fields }) =>
+    fields.some(({ isMissing, range }) => isMissing && encloses(range, place)),
+  );
+}

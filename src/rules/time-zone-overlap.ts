@@ -1,0 +1,88 @@
+import type { PersonMention } from '../plan/people';
+import type { Plan } from '../plan/plan';
+import type { SourceText } from '../syntax/sourceText';
+import type { TimeZone } from '../plan/timeZones';
+import { calendarOf } from '../plan/planCalendar';
+import { commonHours, readTimeZone } from '../plan/timeZones';
+import { defineRule } from './rule';
+import { isOutside } from '../plan/sourcing';
+import { memoized } from '../text/memoized';
+import { peopleOf, samePerson } from '../plan/people';
+import { statedField } from '../plan/entity';
+
+export default defineRule({
+  id: 'time-zone-overlap',
+  kind: 'advice',
+  options: {
+    hours: { default: 2, minimum: 0, about: 'working hours that a vendor and its owner should have in common' },
+  },
+  title: 'Owner and vendor share some working hours',
+  why: 'With two common hours a question is answered the same day; with none, every small thing takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it before.',
+  bad: [
+    `
+---
+type: marketing-plan
+time-zone: Europe/Berlin
+---
+## Vendors
+
+### Kumo Partners
+
+- **Owner:** Priya Raman
+- **Location:** Tokyo, UTC+9
+                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman have 0 working hours in common: fewer than 2
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+time-zone: Europe/London
+---
+## Vendors
+
+### Lumen Web
+
+- **Owner:** Priya Raman
+- **Location:** Da Nang, VN (UTC+7)
+
+## Team
+
+| Name | Time zone |
+| --- | --- |
+| Priya Raman | Europe/Athens |
+`,
+  ],
+  *check({ plan, names, today, option }) {
+    const fewest = option('time-zone-overlap', 'hours');
+    const calendar = calendarOf(plan);
+    const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
+    for (const vendor of plan.vendors) {
+      if (!isOutside(vendor)) continue;
+      const whole = names.whole(vendor);
+      const where = statedField(whole, 'time-zone') ?? statedField(whole, 'location');
+      const zone = where && zoneOf(where.value);
+      const owner = zone && statedField(whole, 'owner');
+      const [person] = owner ? peopleOf(owner.value) : [];
+      const home = person && homeOf(plan, person);
+      if (!where || !zone || !owner || !home) continue;
+      const hours = Math.min(...days.map((day) => commonHours(zone, home, day)));
+      if (hours >= fewest) continue;
+      const name = owner.value.text.slice(person.start, person.end);
+      yield {
+        at: where.value.range,
+        message: `${vendor.name.text} and ${name} have ${hours} working ${hours === 1 ? 'hour' : 'hours'} in common: fewer than ${fewest}`,
+      };
+    }
+  },
+});
+
+/** The zone a person works in: their own, where the team says it, else the plan's. */
+function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
+  const member = plan.people.find(({ name }) => peopleOf(name).some((other) => samePerson(other, person)));
+  const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
+  const stated = own ?? statedField(plan.self, 'time-zone');
+  return stated && zoneOf(stated.value);
+}
+
+const zoneOf = memoized((value: SourceText) => readTimeZone(value.text));
