@@ -1,6 +1,6 @@
 // Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--suite] [--metafile]
 // Without --unit or --suite it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
-const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
 
@@ -18,6 +18,7 @@ const common = {
   minify: production,
   sourcemap: !production,
   metafile: flags.has('--metafile'),
+  alias: { 'character-entities': join(__dirname, 'src/syntax/characterEntities.ts') },
 };
 
 /**
@@ -32,6 +33,7 @@ const extension = {
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
+  plugins: production ? [withoutExamples()] : [],
 };
 
 /** Node 20 has no ESM cost to pay this way: a late `import()` becomes a late `require()`. */
@@ -45,7 +47,13 @@ const node = {
 
 /** What src/cli.ts imports late gets a file of its own, dist/cli-*.js, so that `--help` does not load the engine. */
 function cli(entryPoints, banner) {
-  return { ...node, entryPoints, outdir: 'dist', banner: { js: banner }, plugins: [lateImportsApart()] };
+  return {
+    ...node,
+    entryPoints,
+    outdir: 'dist',
+    banner: { js: banner },
+    plugins: [lateImportsApart(), ...(production ? [withoutExamples()] : [])],
+  };
 }
 
 const lateEntries = new Map();
@@ -61,6 +69,19 @@ function lateImportsApart() {
         const name = `cli-${basename(found.path).replace(/\.[^.]+$/, '')}`;
         lateEntries.set(name, found.path);
         return { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** The examples of rules are for the documentation and the tests: a third of the bundle that nobody would ever load. */
+function withoutExamples() {
+  return {
+    name: 'without-examples',
+    setup(plugin) {
+      plugin.onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => {
+        const contents = readFileSync(path, 'utf8').replace(/^  (bad|good): \[\n[^]*?^  \],\n/gm, '  $1: [],\n');
+        return { contents, loader: 'ts' };
       });
     },
   };
@@ -122,7 +143,13 @@ async function buildCli() {
     if (!built.has(name)) await build(cli({ [name]: path }, ''));
     built.add(name);
   }
-  if (existsSync('src/cli/worker.ts')) await build({ ...node, entryPoints: ['src/cli/worker.ts'], outdir: 'dist' });
+  if (existsSync('src/cli/worker.ts'))
+    await build({
+      ...node,
+      entryPoints: ['src/cli/worker.ts'],
+      outdir: 'dist',
+      plugins: production ? [withoutExamples()] : [],
+    });
 }
 
 async function main() {

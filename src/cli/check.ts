@@ -25,6 +25,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     cwd,
     files,
     others: options.paths.length > 0 && files.some(isVendorFile) ? findFiles(cwd, []).files : [],
+    all: [],
     include: config.include,
     settings: { ...config.settings, profile },
     today: options.today,
@@ -66,7 +67,7 @@ function sharesOf(job: Job): Job[] {
     const share = files.slice(start, start + size);
     const own = new Set(share);
     const others = start < vendors.length ? [...files, ...job.others] : vendors;
-    return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
+    return { ...job, files: share, all: files, others: others.filter((path) => !own.has(path)) };
   });
 }
 

@@ -22,6 +22,8 @@ export interface Job {
   readonly files: readonly string[];
   /** Paths of vendors' files and plans that are known but checked by somebody else. */
   readonly others: readonly string[];
+  /** Paths of all plans that are checked in this run, by whomever: one may be like another. */
+  readonly all: readonly string[];
   readonly include: readonly string[];
   readonly settings: RuleSettings;
   readonly today: string;
@@ -59,6 +61,7 @@ class Checker {
     const mayMatter = (text: string): boolean =>
       frontMatterType(text) === 'vendor' || (hasVendors && saysOfOthers(text));
     for (const path of job.others) this.#read(path, () => undefined, mayMatter);
+    for (const path of job.all) this.#readBackground(path);
     if (job.fix) for (const path of known) this.#fix(path);
     const findings = new Map<string, FileFinding[]>();
     // What plans say of a vendor counts in the vendor's own file: those come last, when all that is linked is known.
@@ -118,8 +121,22 @@ class Checker {
 
   /** A plan that is checked and that nobody asks about again need not fill the memory. It is read anew where one links to it. */
   #forget(uri: string): void {
+    const { workspace } = this.#service;
+    const text = workspace.get(uri)?.plan.document.text;
     this.#service.remove(uri);
-    this.#service.workspace.setFile(uri, true);
+    workspace.setFile(uri, true);
+    if (text !== undefined) workspace.setBackground(uri, text);
+  }
+
+  /** What another worker checks is not read as a plan here, but its text is known. */
+  #readBackground(path: string): void {
+    const uri = uriOf(path);
+    if (this.#service.workspace.has(uri)) return;
+    try {
+      if (this.#service.isPlan(uri, readHead(path))) this.#service.workspace.setBackground(uri, readText(path));
+    } catch {
+      // Whoever checks the file says that it cannot be read.
+    }
   }
 
   /** Tells the service which of the files that a document links to exist, and gives it those that are plans. */

@@ -43,6 +43,7 @@ import ownerShared from './owner-shared';
 import personUnknown from './person-unknown';
 import placeholderText from './placeholder-text';
 import planOwnerMissing from './plan-owner-missing';
+import planPrepackaged from './plan-prepackaged';
 import referenceMissing from './reference-missing';
 import referenceNegative from './reference-negative';
 import referenceNotCalled from './reference-not-called';
@@ -144,4 +145,5 @@ export const rules: readonly Rule[] = [
   fieldDuplicate,
   fieldValueInvalid,
   placeholderText,
+  planPrepackaged,
 ];

@@ -7,6 +7,8 @@ import type { Document } from '../syntax/document';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
 import { HandOffs } from './handOffs';
+import type { Likeness, Passage } from './likeness';
+import { Passages, passagesOf } from './likeness';
 import { comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
@@ -68,6 +70,9 @@ export class Workspace {
   /** Whether files that are no plans exist, as far as the host has said. */
   readonly #files = new Map<string, boolean>();
   #linked?: Map<string, Entity[]>;
+  readonly #passages = new Passages<Passage>();
+  /** The documents whose passages are to be looked at again before anybody asks about them. */
+  readonly #unread = new Set<string>();
 
   /** `isIncluded` says whether a document without a type is a plan by its address. */
   constructor(private readonly isIncluded: (uri: string) => boolean) {}
@@ -83,6 +88,7 @@ export class Workspace {
       return false;
     }
     if (entry?.text === text) return true;
+    this.#unread.add(key);
     this.#linked = undefined;
     if (kind === 'vendor' || entry?.kind === 'vendor') this.#forgetDerived();
     if (entry) {
@@ -173,9 +179,27 @@ export class Workspace {
     return linked;
   }
 
+  /** Gives the text of a plan that is not kept, so that others can be found to be like it. */
+  setBackground(uri: string, text: string): void {
+    const key = comparableUri(uri);
+    if (this.#entries.has(key)) return;
+    this.#passages.set(key, passagesOf(text));
+  }
+
+  /** The passage of another plan that is most like this one, which is a chunk of the plan; undefined where none is. */
+  likest(plan: KnownPlan, chunk: Passage): Likeness | undefined {
+    for (const key of this.#unread) {
+      const entry = this.#entries.get(key);
+      this.#passages.set(key, entry ? this.#read(entry).plan.document.chunks : []);
+    }
+    this.#unread.clear();
+    return this.#passages.likest(comparableUri(plan.uri), chunk);
+  }
+
   #forget(key: string): void {
     const wasVendor = this.#entries.get(key)?.kind === 'vendor';
     if (!this.#entries.delete(key)) return;
+    this.#unread.add(key);
     this.#linked = undefined;
     if (wasVendor) this.#forgetDerived();
   }

@@ -137,7 +137,10 @@ describe('baton', function () {
 
   it('knows the plans that link to a vendor, though only the vendor is named', () => {
     folder.write('a.md', plan('\n## Vendors\n\n### [Halyard](vendors/halyard.md)\n\n- **Owner:** Priya Raman\n'));
-    folder.write('vendors/halyard.md', '---\ntype: vendor\ntitle: Halyard\nsourcing: in-house\nscope: films\n---\n# Halyard\n');
+    folder.write(
+      'vendors/halyard.md',
+      '---\ntype: vendor\ntitle: Halyard\nsourcing: in-house\nscope: films\n---\n# Halyard\n',
+    );
     const rules = (...args: string[]): string[] => folder.json(...args).map(({ rule }) => rule);
     assert.deepEqual(
       rules('vendors/halyard.md'),

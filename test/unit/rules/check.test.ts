@@ -40,7 +40,10 @@ describe('Severity', () => {
 
   it('is what the settings say of a rule, whatever else', () => {
     const missing = ofKind('missing', true);
-    const set = (severity: 'off' | 'error') => ({ profile: 'standard' as const, rules: { [missing.id]: { severity } } });
+    const set = (severity: 'off' | 'error') => ({
+      profile: 'standard' as const,
+      rules: { [missing.id]: { severity } },
+    });
     assert.equal(severityOf(missing, 'done', set('error')), 'error');
     assert.equal(severityOf(missing, 'active', set('off')), undefined);
   });

@@ -36,9 +36,12 @@ describe('Rules', () => {
               for (const fix of finding.fixes()) {
                 const fixed = applyEdits(text, fix.edits);
                 assert.notEqual(fixed, text, `${fix.title} changes nothing`);
-                const after = serviceOf([...files.filter((file) => file.uri !== uri), { uri, text: fixed, marks: [] }], {
-                  rule: rule.id,
-                });
+                const after = serviceOf(
+                  [...files.filter((file) => file.uri !== uri), { uri, text: fixed, marks: [] }],
+                  {
+                    rule: rule.id,
+                  },
+                );
                 const offering = (it: typeof service): number =>
                   findings(it, uri, { rule: rule.id }).filter(({ fixes }) =>
                     fixes().some(({ title }) => title === fix.title),

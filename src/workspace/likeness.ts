@@ -1,0 +1,129 @@
+import { memoized } from '../text/memoized';
+
+/** A stretch of a document under a heading, with its text. */
+export interface Passage {
+  readonly text: string;
+}
+
+/** A passage of another document, and how much of a passage's text is in it, from 0 to 1. */
+export interface Likeness<P extends Passage = Passage> {
+  readonly uri: string;
+  readonly passage: P;
+  readonly share: number;
+}
+
+/** Words in a row that are compared: fewer are met by chance, more miss a text in which names were exchanged. */
+const run = 6;
+/** A passage of fewer words of prose is not compared: there are only so many ways to say something short. */
+const fewestWords = 60;
+
+/** Lines that everybody writes alike: headings, tables, fields and tasks. */
+const form = /^\s*(?:#|\||>?\s*[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
+
+/** The hashes (FNV-1a) of every run of words in a passage's prose, each once. Empty for a short one. */
+const runsOf = memoized(({ text }: Passage): ReadonlySet<number> => {
+  const prose = text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !form.test(line))
+    .join('\n');
+  const words = prose.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const runs = new Set<number>();
+  if (words.length < fewestWords) return runs;
+  for (let at = 0; at + run <= words.length; at++) {
+    let hash = 0x811c9dc5;
+    for (const word of words.slice(at, at + run)) {
+      for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+      hash = Math.imul(hash ^ 32, 0x01000193);
+    }
+    runs.add(hash);
+  }
+  return runs;
+});
+
+interface Place<P> {
+  readonly uri: string;
+  readonly passage: P;
+}
+
+/**
+ * Which passages of many documents are alike. A document's passages are indexed once; an edit touches those it changed.
+ * Time and memory are linear in the number of documents.
+ */
+export class Passages<P extends Passage> {
+  readonly #byUri = new Map<string, ReadonlySet<P>>();
+  readonly #index = new Map<number, Place<P>[]>();
+  /** What was answered, with the state of the other documents for which it holds. */
+  readonly #answers = new WeakMap<P, { readonly state: number; readonly likeness: Likeness<P> | undefined }>();
+  #changes = 0;
+  /** The last change, and the last one of any other document. */
+  #last = { uri: '', change: 0, before: 0 };
+
+  /** Gives a document its passages; none takes it out. */
+  set(uri: string, passages: readonly P[]): void {
+    const before = this.#byUri.get(uri) ?? new Set();
+    const after = new Set(passages);
+    let hasChanged = false;
+    for (const passage of before) if (!after.has(passage)) hasChanged = this.#remove(passage) || hasChanged;
+    for (const passage of after) if (!before.has(passage)) hasChanged = this.#add(uri, passage) || hasChanged;
+    if (after.size > 0) this.#byUri.set(uri, after);
+    else this.#byUri.delete(uri);
+    if (!hasChanged) return;
+    const { uri: last, change, before: other } = this.#last;
+    this.#last = { uri, change: ++this.#changes, before: last === uri ? other : change };
+  }
+
+  #add(uri: string, passage: P): boolean {
+    const runs = runsOf(passage);
+    for (const hash of runs) {
+      const places = this.#index.get(hash);
+      if (places) places.push({ uri, passage });
+      else this.#index.set(hash, [{ uri, passage }]);
+    }
+    return runs.size > 0;
+  }
+
+  #remove(passage: P): boolean {
+    const runs = runsOf(passage);
+    for (const hash of runs) {
+      const left = this.#index.get(hash)!.filter((place) => place.passage !== passage);
+      if (left.length > 0) this.#index.set(hash, left);
+      else this.#index.delete(hash);
+    }
+    return runs.size > 0;
+  }
+
+  /** The passage of another document that has most of a passage's text; undefined where none has any, or it is short. */
+  likest(uri: string, passage: P): Likeness<P> | undefined {
+    const state = this.#last.uri === uri ? this.#last.before : this.#last.change;
+    const known = this.#answers.get(passage);
+    if (known?.state === state) return known.likeness;
+    const likeness = this.#compare(uri, passage);
+    this.#answers.set(passage, { state, likeness });
+    return likeness;
+  }
+
+  #compare(uri: string, passage: P): Likeness<P> | undefined {
+    const runs = runsOf(passage);
+    const shared = new Map<P, { readonly uri: string; count: number }>();
+    for (const hash of runs) {
+      for (const place of this.#index.get(hash) ?? []) {
+        if (place.uri === uri) continue;
+        const entry = shared.get(place.passage);
+        if (entry) entry.count++;
+        else shared.set(place.passage, { uri: place.uri, count: 1 });
+      }
+    }
+    let best: Likeness<P> | undefined;
+    for (const [other, { uri: otherUri, count }] of shared) {
+      const share = count / runs.size;
+      const isBetter = !best || share > best.share || (share === best.share && otherUri < best.uri);
+      if (isBetter) best = { uri: otherUri, passage: other, share };
+    }
+    return best;
+  }
+}
+
+/** The passages of a document that is not read otherwise: what stands between headings at the start of a line. */
+export function passagesOf(text: string): Passage[] {
+  return text.split(/^(?=#{1,6}[ \t])/m).map((part) => ({ text: part }));
+}
