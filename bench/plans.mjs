@@ -46,7 +46,8 @@ export function makePlan(bytes, seed) {
     `coordinator: ${team[1]}`,
     'status: active',
     'period: 2027-01-01 to 2027-12-31',
-    'budget: €212,000',
+    'goal: Sell the first 2,000 without a discount',
+    'budget: €20,000,000',
     '---',
     '',
     `# Plan ${seed}`,
@@ -70,6 +71,10 @@ export function makePlan(bytes, seed) {
     '## Vendors',
     '',
   ];
+  // Work is dated in the order in which it is listed, so that nothing is needed before it is there.
+  const lastWork = (bytes / 1000) * 4 + 8;
+  const dueOf = (work) =>
+    new Date(Date.UTC(2027, 0, 4 + Math.floor((work / lastWork) * 350))).toISOString().slice(0, 10);
   const parts = [head.join('\n')];
   let length = parts[0].length;
   for (let vendor = 1, work = 1; length < bytes; vendor++) {
@@ -83,11 +88,15 @@ export function makePlan(bytes, seed) {
       `- **Scope:** ${pick(works)} and ${pick(works)} for **the launch**, see [the outcomes](#outcomes)`,
       `- **Owner:** ${pick(team)}`,
       `- **Contact:** ${person()}, desk@vendor-${vendor}.example`,
+      '- **Location:** Lisbon, PT (nearshore, UTC+0)',
       `- **Outcomes:** O${between(1, 3)}`,
       `- **Fee:** €${between(2, 9)},000/month × ${between(2, 9)}`,
       `- **Cadence:** weekly call, ${between(15, 30)} minutes`,
+      `- **SLA:** first ${pick(works)} in ${between(2, 9)} business days`,
+      '- **Escalation:** the owner, within 30 minutes',
+      '- **Collateral:** brand book, customer quotes',
       '- **References:**',
-      `  - ${person()}, North Works — called 2026-10-21 by ${team[1]} — partner yes, learn yes, change yes`,
+      `  - ${person()}, North Works — retail — called 2026-10-21 by ${team[1]} — partner yes, learn yes, change yes`,
       '- **Exit:** 30 days’ notice; all accounts are ours',
       '',
       'Deliverables:',
@@ -95,7 +104,7 @@ export function makePlan(bytes, seed) {
     ];
     for (let i = 0; i < 4; i++, work++) {
       const after = work > 4 && random() < 0.7 ? ` — after D${work - between(1, 4)}` : '';
-      lines.push(`- [${random() < 0.3 ? 'x' : ' '}] D${work} ${pick(works)} for ${pick(houses)} — ${date()}${after}`);
+      lines.push(`- [${work <= 3 ? 'x' : ' '}] D${work} ${pick(works)} for ${pick(houses)} — ${dueOf(work)}${after}`);
     }
     if (vendor % 4 === 0) {
       lines.push('', '| Round | What | When |', '| --- | --- | --- |');

@@ -34,7 +34,7 @@ const { tool, text, at } = workerData;
 const answer = tools[tool]();
 
 parentPort.on('message', async (round) => {
-  const next = `${text.slice(0, at)}${'lorem ipsum '.repeat(99).slice(0, round)}${text.slice(at)}`;
+  const next = `${text.slice(0, at)}${'and some more '.repeat(99).slice(0, round)}${text.slice(at)}`;
   const start = performance.now();
   await answer(next);
   parentPort.postMessage(performance.now() - start);

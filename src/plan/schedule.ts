@@ -29,7 +29,8 @@ export function readyOn(
   holidays: ReadonlySet<IsoDate>,
 ): IsoDate | undefined {
   const due = dueOf(work, calendar);
-  return due === undefined ? undefined : addWorkingDays(due, Math.ceil(reviewDays(work, vendor)), holidays);
+  const days = due === undefined ? 0 : Math.ceil(reviewDays(work, vendor));
+  return due === undefined || days === 0 ? due : addWorkingDays(due, days, holidays);
 }
 
 /** The day by which what a deliverable waits for is needed: its start, else its due date less the days it takes. */

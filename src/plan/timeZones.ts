@@ -70,7 +70,17 @@ function formatOf(name: string): Intl.DateTimeFormat {
 /** Minutes by which clocks in a zone are ahead of UTC at noon of a day; summer time counts where the zone has it. */
 export function minutesAhead(zone: TimeZone, date: IsoDate): number {
   if ('minutes' in zone) return zone.minutes;
-  const parts = formatOf(zone.name).formatToParts(new Date(`${date}T12:00:00Z`));
+  const key = `${zone.name} ${date}`;
+  const known = ahead.get(key) ?? readMinutesAhead(zone.name, date);
+  ahead.set(key, known);
+  return known;
+}
+
+/** A plan asks about the same few zones and days again and again, and formatting is slow. */
+const ahead = new Map<string, number>();
+
+function readMinutesAhead(name: string, date: IsoDate): number {
+  const parts = formatOf(name).formatToParts(new Date(`${date}T12:00:00Z`));
   const said = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const match = /([+−-])(\d{2}):(\d{2})/.exec(said);
   if (!match) return 0;

@@ -48,13 +48,22 @@ type: marketing-plan
   *check({ plan, names, option }) {
     const most = option('owner-overloaded', 'most');
     const owners: { person: PersonMention; name: string; fields: Field[] }[] = [];
+    const bySpelling = new Map<string, { fields: Field[] }[]>();
+    const ownerOf = (person: PersonMention, text: string): (typeof owners)[number] => {
+      const known = owners.find((other) => samePerson(other.person, person));
+      if (known) return known;
+      const found = { person, name: text.slice(person.start, person.end), fields: [] };
+      owners.push(found);
+      return found;
+    };
     for (const vendor of plan.vendors) {
       const owner = statedField(names.whole(vendor), 'owner');
-      for (const person of owner ? peopleOf(owner.value) : []) {
-        const known = owners.find((other) => samePerson(other.person, person));
-        if (known) known.fields.push(owner!);
-        else owners.push({ person, name: owner!.value.text.slice(person.start, person.end), fields: [owner!] });
-      }
+      if (!owner) continue;
+      const { text } = owner.value;
+      // The same few names stand everywhere, so each spelling is looked up once.
+      const known = bySpelling.get(text) ?? peopleOf(owner.value).map((person) => ownerOf(person, text));
+      bySpelling.set(text, known);
+      for (const { fields } of known) fields.push(owner);
     }
     for (const { name, fields } of owners) {
       if (fields.length <= most) continue;

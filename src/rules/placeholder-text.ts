@@ -1,7 +1,6 @@
-import type { Block } from '../syntax/blocks';
+import type { Chunk } from '../syntax/chunks';
 import type { Plan } from '../plan/plan';
 import type { Range } from '../text/range';
-import type { Report } from './rule';
 import type { SourceText } from '../syntax/sourceText';
 import { defineRule } from './rule';
 import { encloses } from '../text/range';
@@ -45,13 +44,13 @@ Our customers are commuters in three cities. Write \`{{name}}\` where the name g
 `,
   ],
   *check({ plan }) {
-    for (const { parts } of plan.document.chunks) {
-      for (const part of parts) {
-        for (const place of part.heading ? placeholdersIn(part.heading.text) : []) yield reportOf(place);
-        for (const block of part.blocks) {
-          // A field that says nothing is the business of the rule that asks for it.
-          for (const place of placeholdersOf(block)) if (!isInOpenField(plan, place.at)) yield reportOf(place);
-        }
+    for (const chunk of plan.document.chunks) {
+      for (const { at, text } of placeholdersOf(chunk)) {
+        // A field that says nothing is the business of the rule that asks for it.
+        if (isInOpenField(plan, at)) continue;
+        const isOpen = /^(?:TBD|TBC|TBA)$/.test(text);
+        const what = isOpen ? 'left over: say it, or say when it will be known' : 'left over from a template';
+        yield { at, message: `“${text}” is ${what}` };
       }
     }
   },
@@ -62,25 +61,21 @@ interface Placeholder {
   readonly text: string;
 }
 
-function reportOf({ at, text }: Placeholder): Report {
-  const what = /^(?:TBD|TBC|TBA)$/.test(text)
-    ? 'left over: say it, or say when it will be known'
-    : 'left over from a template';
-  return { at, message: `“${text}” is ${what}` };
-}
-
 const leftOver =
   /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b[^\]]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b/gi;
 const openWord = /(?<=\p{L}\s)\b(?:TBD|TBC|TBA)\b(?=\s\p{L})/gu;
 
-const placeholdersOf = memoized((block: Block): readonly Placeholder[] => {
-  const found = textsOf(block).flatMap((text) => placeholdersIn(text));
-  return block.kind === 'paragraph' ? [...found, ...matches(block.text, openWord)] : found;
-});
+const anySign = /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b|\{\{|lorem|XXX|\bTB[ACD]\b/i;
 
-function placeholdersIn(text: SourceText): Placeholder[] {
-  return matches(text, leftOver);
-}
+const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
+  (anySign.test(chunk.text) ? chunk.parts : []).flatMap(({ heading, blocks }) => [
+    ...(heading ? matches(heading.text, leftOver) : []),
+    ...blocks.flatMap((block) => [
+      ...textsOf(block).flatMap((text) => matches(text, leftOver)),
+      ...(block.kind === 'paragraph' ? matches(block.text, openWord) : []),
+    ]),
+  ]),
+);
 
 /** What a pattern finds in a text outside code, links and quotation marks. */
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {

@@ -47,7 +47,7 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
       if (!heading || !like || percent < most) continue;
       const other = workspace.get(like.uri);
       const there = other?.plan.document.chunks
-        .find((one) => one === like.passage)
+        .find(({ text }) => text === like.passage.text)
         ?.parts.find((part) => part.heading)?.heading;
       yield {
         at: heading.text.range,

@@ -57,6 +57,7 @@ time-zone: Europe/London
     const fewest = option('time-zone-overlap', 'hours');
     const calendar = calendarOf(plan);
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
+    const homes = new Map<string, TimeZone>();
     for (const vendor of plan.vendors) {
       if (!isOutside(vendor)) continue;
       const whole = names.whole(vendor);
@@ -64,7 +65,8 @@ time-zone: Europe/London
       const zone = where && zoneOf(where.value);
       const owner = zone && statedField(whole, 'owner');
       const [person] = owner ? peopleOf(owner.value) : [];
-      const home = person && homeOf(plan, person);
+      const home = person && (homes.get(owner!.value.text) ?? homeOf(plan, person));
+      if (home) homes.set(owner!.value.text, home);
       if (!where || !zone || !owner || !home) continue;
       const hours = Math.min(...days.map((day) => commonHours(zone, home, day)));
       if (hours >= fewest) continue;

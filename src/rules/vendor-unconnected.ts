@@ -1,3 +1,4 @@
+import type { Entity } from '../plan/entity';
 import { defineRule } from './rule';
 import { isOutside } from '../plan/sourcing';
 
@@ -43,14 +44,19 @@ type: marketing-plan
 - [ ] D2 Film — 2027-01-29 — after D1
 `,
   ],
-  *check({ known, plan }) {
+  *check({ known, plan, names }) {
     const { handOffs } = known;
     const outside = plan.vendors.filter(isOutside);
     if (outside.length < 3 || handOffs.waits.length === 0) return;
+    const connected = new Set<Entity | undefined>();
+    const sideOf = (entity: Entity): Entity | undefined => (entity.kind === 'vendor' ? entity : names.vendorOf(entity));
+    for (const { from, to } of handOffs.waits) {
+      const [one, other] = [sideOf(from), sideOf(to)];
+      if (one !== other) connected.add(one).add(other);
+    }
     for (const vendor of outside) {
       // Without a deliverable there is nothing to connect, which is said elsewhere.
-      if (handOffs.deliverablesOf(vendor).length === 0) continue;
-      if (handOffs.vendorWaitsFor(vendor).length > 0 || handOffs.vendorNeededBy(vendor).length > 0) continue;
+      if (connected.has(vendor) || handOffs.deliverablesOf(vendor).length === 0) continue;
       yield {
         at: vendor.name.range,
         message: `${vendor.name.text} hands nothing to anybody and waits for nobody`,

@@ -1,9 +1,10 @@
 import type { Entity } from '../plan/entity';
-import { states } from '../plan/entity';
+import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
 import type { SectionKind } from '../plan/sections';
 import { textsInSections } from '../plan/sectionTexts';
 import { isOutside } from '../plan/sourcing';
+import { memoized } from '../text/memoized';
 import { placeOf } from './places';
 import type { Fix, Report, Subject } from './rule';
 import { insertOpenField } from './openField';
@@ -24,10 +25,10 @@ const anyVendor = (): boolean => true;
 const publicWork = /\b(?:social|community|communities|pr|press|public relations|publicity)\b/i;
 const badDay = /\b(?:escalat\w*|crisis|crises|negative|complaints?|backlash)\b/i;
 
-function isPublic(vendor: Entity): boolean {
-  const scope = vendor.fields.find(({ definition }) => definition?.key === 'scope')?.value.text ?? '';
+const isPublic = memoized((vendor: Entity): boolean => {
+  const scope = statedField(vendor, 'scope')?.value.text ?? '';
   return publicWork.test(`${vendor.name.text} ${scope}`);
-}
+});
 
 /** In the order in which fields are written. Owner, references and outcomes have rules of their own, whatever else is missing. */
 const needs: readonly Need[] = [
@@ -91,8 +92,9 @@ const fewestForOne = 3;
 export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> {
   const need = needs.find((one) => one.rule === rule)!;
   for (const vendor of vendorsToJudge(subject, need.key)) {
-    if (!isOpen(subject, vendor, need)) continue;
-    if (subject.isOn('vendor-incomplete') && openNeeds(subject, vendor).length >= fewestForOne) continue;
+    const open = openNeedsIn(subject).get(vendor) ?? [];
+    if (!open.includes(need)) continue;
+    if (subject.isOn('vendor-incomplete') && open.length >= fewestForOne) continue;
     yield {
       at: placeOf(vendor, need.key),
       message: `${vendor.name.text} has no ${need.what}`,
@@ -110,17 +112,20 @@ function fixesFor({ plan }: Subject, vendor: Entity, key: string): readonly Fix[
 
 /** The labels and keys of what is missing of each vendor that lacks so much that it is one finding. */
 export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity; keys: string[]; labels: string[] }> {
-  for (const vendor of vendorsToJudge(subject)) {
-    const open = openNeeds(subject, vendor);
+  for (const [vendor, open] of openNeedsIn(subject)) {
     if (open.length < fewestForOne) continue;
     const keys = open.map(({ key }) => key);
     yield { vendor, keys, labels: keys.map((key) => fieldDefinition('vendor', key).label) };
   }
 }
 
-function openNeeds(subject: Subject, vendor: Entity): Need[] {
-  return needs.filter((need) => subject.isOn(need.rule) && isOpen(subject, vendor, need));
-}
+/** What each vendor lacks: worked out once for all the rules that ask. */
+const openNeedsIn = memoized((subject: Subject): ReadonlyMap<Entity, readonly Need[]> => {
+  const asked = needs.filter(({ rule }) => subject.isOn(rule));
+  return new Map(
+    vendorsToJudge(subject).map((vendor) => [vendor, asked.filter((need) => isOpen(subject, vendor, need))]),
+  );
+});
 
 function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
   return (
@@ -156,7 +161,7 @@ function hasCollateral(subject: Subject, vendor: Entity): boolean {
 
 /** A service level for bad news names the hour; a line on escalation in the plan's communication names the people. */
 function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
-  const sla = vendor.fields.find(({ definition }) => definition?.key === 'sla')?.value.text ?? '';
+  const sla = statedField(vendor, 'sla')?.value.text ?? '';
   const name = vendor.name.text.toLowerCase();
   return (
     badDay.test(sla) ||

@@ -21,24 +21,40 @@ const fewestWords = 60;
 const form = /^\s*(?:#|\||>?\s*[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
 
 /** The hashes (FNV-1a) of every run of words in a passage's prose, each once. Empty for a short one. */
-const runsOf = memoized(({ text }: Passage): ReadonlySet<number> => {
+function runsOf({ text }: Passage): ReadonlySet<number> {
+  const runs = new Set<number>();
+  if (text.length < fewestWords * 2) return runs;
   const prose = text
     .split(/\r\n|\r|\n/)
     .filter((line) => !form.test(line))
     .join('\n');
   const words = prose.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const runs = new Set<number>();
   if (words.length < fewestWords) return runs;
-  for (let at = 0; at + run <= words.length; at++) {
-    let hash = 0x811c9dc5;
-    for (const word of words.slice(at, at + run)) {
-      for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-      hash = Math.imul(hash ^ 32, 0x01000193);
-    }
-    runs.add(hash);
+  const hashes = words.map(hashOf);
+  for (let at = 0; at + run <= hashes.length; at++) {
+    let hash = offsetBasis;
+    for (let index = at; index < at + run; index++) hash = Math.imul(hash ^ hashes[index]!, prime);
+    runs.add(hash >>> 0);
   }
   return runs;
-});
+}
+
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+
+function hashOf(word: string): number {
+  let hash = offsetBasis;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), prime);
+  return hash;
+}
+
+/**
+ * One run in eight, the same ones in every passage: enough to find passages that share most of their text, and an eighth
+ * of the memory.
+ */
+const sampleOf = memoized((passage: Passage): readonly number[] =>
+  [...runsOf(passage)].filter((hash) => hash % 8 === 0),
+);
 
 interface Place<P> {
   readonly uri: string;
@@ -73,23 +89,23 @@ export class Passages<P extends Passage> {
   }
 
   #add(uri: string, passage: P): boolean {
-    const runs = runsOf(passage);
-    for (const hash of runs) {
+    const sample = sampleOf(passage);
+    for (const hash of sample) {
       const places = this.#index.get(hash);
       if (places) places.push({ uri, passage });
       else this.#index.set(hash, [{ uri, passage }]);
     }
-    return runs.size > 0;
+    return sample.length > 0;
   }
 
   #remove(passage: P): boolean {
-    const runs = runsOf(passage);
-    for (const hash of runs) {
+    const sample = sampleOf(passage);
+    for (const hash of sample) {
       const left = this.#index.get(hash)!.filter((place) => place.passage !== passage);
       if (left.length > 0) this.#index.set(hash, left);
       else this.#index.delete(hash);
     }
-    return runs.size > 0;
+    return sample.length > 0;
   }
 
   /** The passage of another document that has most of a passage's text; undefined where none has any, or it is short. */
@@ -102,10 +118,10 @@ export class Passages<P extends Passage> {
     return likeness;
   }
 
+  /** The samples name the few that are worth comparing run by run. */
   #compare(uri: string, passage: P): Likeness<P> | undefined {
-    const runs = runsOf(passage);
     const shared = new Map<P, { readonly uri: string; count: number }>();
-    for (const hash of runs) {
+    for (const hash of sampleOf(passage)) {
       for (const place of this.#index.get(hash) ?? []) {
         if (place.uri === uri) continue;
         const entry = shared.get(place.passage);
@@ -113,13 +129,15 @@ export class Passages<P extends Passage> {
         else shared.set(place.passage, { uri: place.uri, count: 1 });
       }
     }
-    let best: Likeness<P> | undefined;
-    for (const [other, { uri: otherUri, count }] of shared) {
-      const share = count / runs.size;
-      const isBetter = !best || share > best.share || (share === best.share && otherUri < best.uri);
-      if (isBetter) best = { uri: otherUri, passage: other, share };
-    }
-    return best;
+    const likest = [...shared].sort(
+      ([, a], [, b]) => b.count - a.count || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
+    )[0];
+    if (!likest) return undefined;
+    const [other, place] = likest;
+    const [runs, otherRuns] = [runsOf(passage), runsOf(other)];
+    let count = 0;
+    for (const hash of runs) if (otherRuns.has(hash)) count++;
+    return { uri: place.uri, passage: other, share: count / runs.size };
   }
 }
 

@@ -190,7 +190,9 @@ export class Workspace {
   likest(plan: KnownPlan, chunk: Passage): Likeness | undefined {
     for (const key of this.#unread) {
       const entry = this.#entries.get(key);
-      this.#passages.set(key, entry ? this.#read(entry).plan.document.chunks : []);
+      // A plan that nobody has looked at yet is not read for this: its passages are those of its bare text.
+      const passages = entry?.known?.plan.document.chunks ?? (entry ? passagesOf(entry.text) : []);
+      this.#passages.set(key, passages);
     }
     this.#unread.clear();
     return this.#passages.likest(comparableUri(plan.uri), chunk);
