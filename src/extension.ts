@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { showDiagnostics } from './vscode/diagnostics';
+import { provideFixAll } from './vscode/fixAll';
 import { provideHovers } from './vscode/hovers';
 import { registerNewPlan } from './vscode/newPlan';
 import { Plans } from './vscode/plans';
@@ -21,8 +22,9 @@ export function activate(context: vscode.ExtensionContext): Api {
   const vendors = new VendorsView(plans, context.workspaceState);
   context.subscriptions.push(
     plans,
-    showDiagnostics(plans),
+    showDiagnostics(plans, context.extensionUri),
     provideQuickFixes(plans),
+    provideFixAll(plans),
     provideHovers(plans),
     vendors,
     registerNewPlan(),

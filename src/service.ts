@@ -1,9 +1,11 @@
 import picomatch from 'picomatch';
+import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
 import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultSettings, type RuleSettings } from './rules/settings';
+import type { TextEdit } from './text/edit';
 import { Neighbours } from './workspace/neighbours';
 import { resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
@@ -60,6 +62,21 @@ export class Service {
   check(uri: string): Finding[] {
     const known = this.workspace.get(uri);
     return known ? this.#check(known) : [];
+  }
+
+  /**
+   * The edits that apply every fix that needs no choice: of all rules, or of the one that is named. Afterwards there is
+   * none left to apply.
+   */
+  fixAll(uri: string, rule?: string): TextEdit[] {
+    const text = this.workspace.get(uri)?.plan.document.text;
+    if (text === undefined) return [];
+    const edits = fixAll(text, (next) => {
+      this.workspace.setText(uri, next);
+      return this.check(uri).filter((finding) => rule === undefined || finding.rule === rule);
+    });
+    this.workspace.setText(uri, text);
+    return edits;
   }
 
   /** The plans, in order of address, without the vendors' files. */

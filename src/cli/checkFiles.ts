@@ -6,11 +6,11 @@ import type { RuleSettings } from '../rules/settings';
 import type { Service } from '../service';
 import { createService } from '../service';
 import { frontMatterType } from '../syntax/frontMatter';
+import { applyEdits } from '../text/edit';
 import { Lines } from '../text/lines';
 import { resolveLink } from '../workspace/uri';
 import type { Failure } from './files';
 import { isMarkdown, readHead, readText, reasonOf, shownPath } from './files';
-import { fixed } from './fixes';
 import { repositoryOf } from './ignored';
 import { replaceFile } from './replaceFile';
 import type { FileFinding } from './report';
@@ -167,10 +167,7 @@ class Checker {
     const uri = uriOf(path);
     this.#findLinkedFiles(path);
     const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
-    const after = fixed(before, (text) => {
-      this.#service.setText(uri, text);
-      return this.#service.check(uri);
-    });
+    const after = applyEdits(before, this.#service.fixAll(uri));
     this.#service.setText(uri, after);
     if (after === before) return;
     try {

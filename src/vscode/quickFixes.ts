@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { automaticFix } from '../features/fixAll';
+import { ruleOf } from './diagnostics';
 import { selector } from './documents';
+import { editsFor } from './fixAll';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 
@@ -12,11 +15,11 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
       const text = document.getText();
       if (plans.service.workspace.get(uri)?.plan.document.text !== text) return [];
       const toRange = rangesOf(text);
-      return plans.findings(uri).flatMap((finding) => {
+      const touched = plans.findings(uri).filter(({ range }) => toRange(range).intersection(selection));
+      const actions = touched.flatMap((finding) => {
         const range = toRange(finding.range);
-        if (!range.intersection(selection)) return [];
         const diagnostics = context.diagnostics.filter(
-          (other) => other.source === 'baton' && other.code === finding.rule && other.range.isEqual(range),
+          (other) => other.source === 'baton' && ruleOf(other) === finding.rule && other.range.isEqual(range),
         );
         return finding.fixes().map(({ title, edits }, index) => {
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -30,9 +33,33 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
           return action;
         });
       });
+      const automatic = new Set(touched.filter((finding) => automaticFix(finding)).map(({ rule }) => rule));
+      return [...actions, ...[...automatic].flatMap((rule) => fixesOfRule(plans, document.uri, rule))];
     },
   };
   return vscode.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
+}
+
+/** The same for every finding of the rule: in this plan where there are more of them, and in all plans. */
+function fixesOfRule(plans: Plans, uri: vscode.Uri, rule: string): vscode.CodeAction[] {
+  const address = uri.toString();
+  const count = (plan: string): number =>
+    plans.findings(plan).filter((finding) => finding.rule === rule && automaticFix(finding)).length;
+  const actions: vscode.CodeAction[] = [];
+  if (count(address) > 1) {
+    const here = new vscode.CodeAction(`Fix all of these in the plan (${rule})`, vscode.CodeActionKind.QuickFix);
+    here.edit = new vscode.WorkspaceEdit();
+    here.edit.set(uri, editsFor(plans, address, rule));
+    actions.push(here);
+  }
+  const isElsewhere = plans.service.workspace.uris().some((other) => other !== address && count(other) > 0);
+  if (isElsewhere) {
+    const title = `Fix all of these in all plans (${rule})`;
+    const everywhere = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    everywhere.command = { command: 'baton.fixInAllPlans', title, arguments: [rule] };
+    actions.push(everywhere);
+  }
+  return actions;
 }

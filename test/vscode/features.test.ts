@@ -39,6 +39,38 @@ describe('quick fixes', () => {
   });
 });
 
+describe('fix all', () => {
+  const slips = `${empty}\n## Vendors\n\n### Ada\n\n- **Onwer:** Priya Raman\n\n### Brook\n\n- **Onwer:** Priya Raman\n`;
+
+  it('mends at once what needs no choice', async () => {
+    await activated();
+    await withFile('slips.md', slips, async ({ document }) => {
+      await until(() => rulesOf(document).includes('field-unknown'), 'field-unknown');
+      const [action] = await until(async () => {
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          new vscode.Range(0, 0, 0, 0),
+          'source.fixAll.baton',
+        );
+        return actions.length > 0 ? actions : undefined;
+      }, 'source.fixAll.baton');
+      await vscode.workspace.applyEdit(action!.edit!);
+      assert.equal(document.getText(), slips.replaceAll('Onwer', 'Owner'));
+    });
+  });
+
+  it('mends one rule in all plans', async () => {
+    await activated();
+    await withFile('slips.md', slips, async ({ document }) => {
+      await until(() => rulesOf(document).includes('field-unknown'), 'field-unknown');
+      await vscode.commands.executeCommand('baton.fixInAllPlans', 'field-unknown');
+      await until(() => !rulesOf(document).includes('field-unknown'), 'no field-unknown');
+      assert.equal(document.getText(), slips.replaceAll('Onwer', 'Owner'));
+    });
+  });
+});
+
 describe('hovers', () => {
   it('show the card of what is mentioned', async () => {
     await activated();

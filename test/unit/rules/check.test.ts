@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
+import { automaticFix } from '../../../src/features/fixAll';
 import { severityOf } from '../../../src/rules/check';
 import { rules } from '../../../src/rules/index';
 import type { RuleKind } from '../../../src/rules/rule';
@@ -109,4 +110,22 @@ describe('Fixes', () => {
       }
     });
   }
+
+  it('leave nothing to fix where all are applied, in whatever order', () => {
+    for (const [name, text] of [...examples, ...bad]) {
+      const service = serviceOf([{ uri, text, marks: [] }]);
+      const automatic = () => service.check(uri).filter((finding) => automaticFix(finding));
+      const all = applyEdits(text, service.fixAll(uri));
+      let one = text;
+      for (let round = 0; round < 30; round++) {
+        service.setText(uri, one);
+        const last = automatic().at(-1);
+        if (!last) break;
+        one = applyEdits(one, automaticFix(last)!.edits);
+      }
+      assert.equal(one, all, name);
+      service.setText(uri, all);
+      assert.deepEqual(automatic(), [], name);
+    }
+  });
 });

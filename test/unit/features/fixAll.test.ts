@@ -1,7 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { fixed } from '../../../src/cli/fixes';
+import { fixAll } from '../../../src/features/fixAll';
 import type { Finding } from '../../../src/rules/check';
 import type { TextEdit } from '../../../src/text/edit';
+import { applyEdits } from '../../../src/text/edit';
+
+function fixed(text: string, findingsIn: (text: string) => readonly Finding[]): string {
+  return applyEdits(text, fixAll(text, findingsIn));
+}
 
 function finding(edits: TextEdit[], isAutomatic = true): Finding {
   const fixes = [{ title: 'Fix', edits, isAutomatic }];
@@ -13,6 +18,12 @@ function edit(start: number, end: number, newText: string): TextEdit {
 }
 
 describe('Automatic fixes', () => {
+  it('leave alone what no fix touches, over all rounds', () => {
+    const next = (text: string): Finding[] =>
+      text.startsWith('ab') ? [finding([edit(1, 2, 'xx')])] : text === 'axxc' ? [finding([edit(2, 3, 'y')])] : [];
+    assert.deepEqual(fixAll('abc', next), [edit(1, 2, 'xy')]);
+  });
+
   it('leave a fix that needs a choice to a person', () => {
     assert.equal(
       fixed('a', () => [finding([edit(0, 1, 'b')], false)]),

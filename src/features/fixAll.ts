@@ -1,0 +1,42 @@
+import type { Finding } from '../rules/check';
+import type { Fix } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import { Rewrite } from '../text/rewrite';
+
+/** At most this many rounds of fixes: each may bring forth the next, and none may go on for ever. */
+const mostRounds = 10;
+
+/**
+ * The edits that apply every fix that needs no choice, until there is none left. `findingsIn` checks a text; it is asked
+ * again after every round.
+ */
+export function fixAll(text: string, findingsIn: (text: string) => readonly Finding[]): TextEdit[] {
+  const rewrite = new Rewrite(text);
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = editsOfRound(findingsIn(rewrite.text));
+    if (edits.length === 0) break;
+    rewrite.apply(edits);
+  }
+  return rewrite.edits();
+}
+
+/** The fix of a finding that needs no choice by a person; undefined where it has none. */
+export function automaticFix(finding: Finding): Fix | undefined {
+  return finding.fixes().find(({ isAutomatic }) => isAutomatic);
+}
+
+/** The edits of as many automatic fixes as do not touch each other; the others come in the next round. */
+function editsOfRound(findings: readonly Finding[]): TextEdit[] {
+  const chosen: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = automaticFix(finding);
+    if (fix && !touches(fix, chosen)) chosen.push(...fix.edits);
+  }
+  return chosen;
+}
+
+function touches(fix: Fix, edits: readonly TextEdit[]): boolean {
+  return fix.edits.some(({ range: { start, end } }) =>
+    edits.some(({ range }) => start <= range.end && range.start <= end),
+  );
+}

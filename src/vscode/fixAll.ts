@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../text/edit';
+import { selector } from './documents';
+import type { Plans } from './plans';
+import { rangesOf } from './positions';
+
+const kind = vscode.CodeActionKind.SourceFixAll.append('baton');
+
+/** Offers all the fixes that need no choice as `source.fixAll.baton`, and the command that applies those of one rule. */
+export function provideFixAll(plans: Plans): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, _, context) {
+      if (!context.only?.intersects(kind)) return [];
+      const edits = editsFor(plans, document.uri.toString());
+      if (edits.length === 0) return [];
+      const action = new vscode.CodeAction('Fix everything that needs no choice', kind);
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.set(document.uri, edits);
+      return [action];
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
+    vscode.commands.registerCommand('baton.fixInAllPlans', async (rule?: string) => fixInAllPlans(plans, rule)),
+  );
+}
+
+/** One edit that mends every plan of the workspace, to be undone as one. */
+async function fixInAllPlans(plans: Plans, rule: string | undefined): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const uri of plans.service.workspace.uris()) {
+    const edits = editsFor(plans, uri, rule);
+    if (edits.length > 0) edit.set(vscode.Uri.parse(uri), edits);
+  }
+  if (edit.size > 0) await vscode.workspace.applyEdit(edit);
+}
+
+/** The edits in the editor's positions; none for a document whose text has moved on. */
+export function editsFor(plans: Plans, uri: string, rule?: string): vscode.TextEdit[] {
+  const text = plans.service.workspace.get(uri)?.plan.document.text;
+  if (text === undefined) return [];
+  const edits: readonly TextEdit[] = plans.service.fixAll(uri, rule);
+  const toRange = rangesOf(text);
+  return edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText));
+}
