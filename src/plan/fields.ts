@@ -55,7 +55,7 @@ export interface FieldDefinition {
 const status: readonly AllowedValue[] = [
   { value: 'draft', about: 'Being written: Baton shows what is missing as information only.' },
   { value: 'in review', about: 'Written, and being read by the people it binds.', aliases: ['review'] },
-  { value: 'approved', about: 'Agreed; work may start.' },
+  { value: 'approved', about: 'Agreed; work may start.', aliases: ['final', 'agreed', 'signed off'] },
   { value: 'active', about: 'Work is going on.', aliases: ['running', 'live'] },
   { value: 'paused', about: 'Stopped for now, to be taken up again.', aliases: ['on hold'] },
   { value: 'done', about: 'Finished: nothing more is asked of it.', aliases: ['complete', 'completed', 'closed'] },

@@ -53,6 +53,8 @@ class PlanReader {
   readonly #readings = new Map<Part, PartReading>();
   readonly #slugs = new Map<string, number>();
   readonly #scopes: Scope[] = [];
+  /** What the entities with a heading were made of. */
+  readonly #drafts = new Map<Entity, Draft>();
   #self!: Draft;
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
@@ -83,7 +85,7 @@ class PlanReader {
       self,
       outcomes: joinMentions(list('outcome')),
       people: joinMentions(list('person')),
-      vendors: joinMentions(list('vendor')),
+      vendors: joinMentions(withoutTopics(list('vendor'), this.#drafts)),
       deliverables: list('deliverable'),
       milestones: list('milestone'),
       references: list('reference'),
@@ -197,7 +199,9 @@ class PlanReader {
       const above = this.#scopes[this.#scopes.length - 1];
       const draft = scope.entity;
       if (draft && draft !== above?.entity) {
-        this.#add([this.#headingEntity(draft)]);
+        const entity = this.#headingEntity(draft);
+        this.#drafts.set(entity, draft);
+        this.#add([entity]);
       }
       scope = above;
     }
@@ -234,6 +238,18 @@ function entityOf(draft: Draft, form: 'heading' | 'document', range: Range): Ent
     for (const child of reading.entities) (child as { parent?: Entity }).parent = entity;
   }
   return entity;
+}
+
+/**
+ * Headings in a section on vendors may be its topics: `Food`, `Furniture`. Where none of them says anything that is said
+ * of a vendor, those with a list under them are taken for topics.
+ */
+function withoutTopics(vendors: readonly Entity[], drafts: ReadonlyMap<Entity, Draft>): readonly Entity[] {
+  const saysNothing = (vendor: Entity): boolean =>
+    vendor.fields.length === 0 &&
+    (drafts.get(vendor)?.readings.every(({ entities }) => entities.length === 0) ?? false);
+  const hasList = (vendor: Entity): boolean => drafts.get(vendor)!.from.blocks.some((block) => block.kind === 'list');
+  return vendors.every(saysNothing) ? vendors.filter((vendor) => !hasList(vendor)) : vendors;
 }
 
 function firstHeading(document: Document): Heading | undefined {

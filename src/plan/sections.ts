@@ -38,5 +38,16 @@ const kindByName = new Map<string, SectionKind>(
 
 /** The kind of section that a heading or lead-in line opens, undefined where it opens none we know. */
 export function sectionKind(heading: string): SectionKind | undefined {
-  return kindByName.get(comparableLabel(heading).replace(/ & /g, ' and '));
+  const name = comparableLabel(heading).replace(/ & /g, ' and ');
+  const kind = kindByName.get(name);
+  if (kind) return kind;
+  const core = kindByName.get(name.replace(before, '').replace(behind, ''));
+  return core !== undefined && extensible.has(core) ? core : undefined;
 }
+
+/** `Our marketing goals`, `Budget for 2027`: words around a name that do not change what the section is about. */
+const before = /^(?:(?:our|the|main|marketing|campaign|business|project|plan|fy ?\d{2,4}|[hq]\d|20\d\d) )+/;
+const behind = / (?:for|in|of|and|fy ?\d{2,4}|[hq]\d|20\d\d)(?: .*)?$/;
+
+/** The sections whose names are not everyday words: `Work in progress` is no list of deliverables. */
+const extensible: ReadonlySet<SectionKind> = new Set(['outcomes', 'vendors', 'budget', 'milestones']);

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
 import { field, states } from '../plan/entity';
 import { headOf } from './places';
@@ -27,7 +28,7 @@ goal: Sell the first 2,000 e-bikes without a discount
 `,
   ],
   *check({ plan }) {
-    if (plan.kind === 'vendor' || states(plan.self, 'goal')) return;
+    if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
     yield {
       at: field(plan.self, 'goal')?.label.range ?? headOf(plan),
       message: 'The plan does not say which business goal it serves',
@@ -35,3 +36,13 @@ goal: Sell the first 2,000 e-bikes without a discount
     };
   },
 });
+
+/** A heading such as `Purpose` or a line that begins with `Goal:` says it as well. */
+function saysInText(plan: Plan): boolean {
+  return (
+    plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||
+    /^[\s*_-]{0,6}(?:business |our )?goal[\s*_]{0,3}[:：]/imu.test(plan.document.text)
+  );
+}
+
+const purpose = /\b(?:purpose|mission|goal|aim)\b|^why\b/i;

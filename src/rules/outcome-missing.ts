@@ -1,3 +1,4 @@
+import { hasLatinHeadings } from '../plan/language';
 import { insertion } from '../text/edit';
 import { lineBreak } from './insertField';
 import type { Subject } from './rule';
@@ -34,7 +35,7 @@ owner: Priya Raman
 `,
   ],
   *check({ plan }) {
-    if (plan.kind === 'vendor' || plan.outcomes.length > 0) return;
+    if (plan.kind === 'vendor' || plan.outcomes.length > 0 || !hasLatinHeadings(plan)) return;
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),

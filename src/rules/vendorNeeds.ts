@@ -22,7 +22,9 @@ interface Need {
 }
 
 const anyVendor = (): boolean => true;
-const publicWork = /\b(?:social|community|communities|pr|press|public relations|publicity)\b/i;
+/** Work that speaks in your name; paid advertising on social channels does not. */
+const publicWork =
+  /\b(?:communit(?:y|ies)|pr|press|public relations|publicity|replies|social (?:media|desk|channels|team|care))\b/i;
 const badDay = /\b(?:escalat\w*|crisis|crises|negative|complaints?|backlash)\b/i;
 
 const isPublic = memoized((vendor: Entity): boolean => {
