@@ -71,6 +71,13 @@ const schema = {
       items: { type: 'string' },
       description: 'Files that are plans even without a type in their front matter.',
     },
+    fiscalYearStart: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 12,
+      default: 1,
+      description: 'The month in which the fiscal year begins; it is named for the year in which it ends.',
+    },
     rules: {
       type: 'object',
       additionalProperties: false,

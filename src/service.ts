@@ -4,31 +4,32 @@ import { hover, type Hover } from './features/hover';
 import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
-import { defaultSettings, type RuleSettings } from './rules/settings';
+import { defaultInclude, type Config } from './rules/configFile';
+import { defaultSettings } from './rules/settings';
 import type { TextEdit } from './text/edit';
+import { memoized } from './text/memoized';
 import { Neighbours } from './workspace/neighbours';
-import { resolveLink } from './workspace/uri';
+import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
-export interface ServiceOptions {
-  /** Documents without a type that are plans all the same, as globs. */
-  readonly include?: readonly string[];
-  readonly settings?: RuleSettings;
+export interface ServiceOptions extends Partial<Config> {
+  /** What holds in folders that have settings of their own: for a document the nearest of them counts, and it alone. */
+  readonly folders?: readonly FolderConfig[];
   /** The day checks are made for. The core knows no clock, so the host says it. */
   readonly today: IsoDate;
 }
 
-/** The address patterns that make a document a plan without a `type:`. */
-export const defaultInclude: readonly string[] = ['**/*.plan.md'];
+/** The settings of a folder and of all below it. */
+export interface FolderConfig extends Config {
+  /** The folder's address, without a slash at its end. */
+  readonly folder: string;
+}
 
 /** Everything Baton can say of a set of documents. No I/O: the host gives the texts and shows the answers. */
 export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
-  #isIncluded: (uri: string) => boolean;
-
   constructor(private options: ServiceOptions) {
-    this.#isIncluded = matcher(options.include);
     this.workspace = new Workspace((uri) => this.#isIncluded(uri));
     this.#neighbours = new Neighbours(this.workspace);
   }
@@ -39,8 +40,28 @@ export class Service {
       (key) => options[key] !== this.options[key],
     );
     this.options = { ...this.options, ...options };
-    if (options.include) this.#isIncluded = matcher(options.include);
     return isOther;
+  }
+
+  /** The settings that hold for a document. */
+  #configOf(uri: string): Config & { readonly folder?: string } {
+    const { folders = [], include = defaultInclude, settings = defaultSettings } = this.options;
+    const address = comparableUri(uri);
+    let nearest: FolderConfig | undefined;
+    for (const config of folders) {
+      const isAbove = address.startsWith(`${comparableUri(config.folder)}/`);
+      if (isAbove && config.folder.length > (nearest?.folder.length ?? -1)) nearest = config;
+    }
+    return nearest ?? { include, settings };
+  }
+
+  /** Globs are matched with the whole path, and those of a folder's settings also with the path from there. */
+  #isIncluded(uri: string): boolean {
+    const { include, folder } = this.#configOf(uri);
+    const path = uri.replace(/^[a-z][\w+.-]*:\/*/i, '');
+    const below = folder === undefined ? path : uri.slice(comparableUri(folder).length + 1);
+    const matches = matcherOf(include);
+    return matches(path) || matches(below);
   }
 
   /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
@@ -113,7 +134,8 @@ export class Service {
   }
 
   #check(known: KnownPlan): Finding[] {
-    const { today, settings = defaultSettings } = this.options;
+    const { today } = this.options;
+    const { settings } = this.#configOf(known.uri);
     const subject = { known, plan: known.plan, names: known.names, workspace: this.workspace, today };
     return check(subject, settings);
   }
@@ -123,7 +145,4 @@ export function createService(options: ServiceOptions): Service {
   return new Service(options);
 }
 
-function matcher(include: readonly string[] = defaultInclude): (uri: string) => boolean {
-  const matches = picomatch([...include], { dot: true });
-  return (uri) => matches(uri.replace(/^[a-z][\w+.-]*:\/*/i, ''));
-}
+const matcherOf = memoized((include: readonly string[]) => picomatch([...include], { dot: true }));

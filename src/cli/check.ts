@@ -5,7 +5,8 @@ import { frontMatterType } from '../syntax/frontMatter';
 import type { CheckOptions } from './arguments';
 import type { Job, JobResult } from './checkFiles';
 import { checkFiles } from './checkFiles';
-import { readConfig } from './config';
+import type { Config } from '../rules/configFile';
+import { readConfigs } from './config';
 import { findFiles, readHead, shownPath } from './files';
 import type { FileFinding } from './report';
 import { jsonReport, prettyReport } from './report';
@@ -18,16 +19,17 @@ const mostWorkers = 4;
 /** Checks what the options name, prints what was found, and gives the exit code: 0, 1 or 2. */
 export async function runCheck(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
-  const config = readConfig(cwd);
   const { files, failures } = findFiles(cwd, options.paths);
-  const { profile = config.settings.profile } = options;
+  const { problems, ...configs } = readConfigs(cwd, files);
+  const { profile } = options;
+  const withProfile = <C extends Config>(config: C): C =>
+    profile === undefined ? config : { ...config, settings: { ...config.settings, profile } };
   const job: Job = {
     cwd,
     files,
     others: options.paths.length > 0 && files.some(isVendorFile) ? findFiles(cwd, []).files : [],
     all: [],
-    include: config.include,
-    settings: { ...config.settings, profile },
+    config: { ...withProfile(configs), folders: configs.folders.map(withProfile) },
     today: options.today,
     fix: options.fix,
   };
@@ -37,7 +39,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     results.flatMap((result) => result.findings),
   );
   const plans = results.reduce((sum, result) => sum + result.plans, 0);
-  const all = [...config.problems, ...failures, ...results.flatMap((result) => result.failures)];
+  const all = [...problems, ...failures, ...results.flatMap((result) => result.failures)];
   for (const { path, reason } of all) process.stderr.write(`baton: ${path}: ${reason}\n`);
   const useColour = process.stdout.isTTY && !process.env['NO_COLOR'];
   process.stdout.write(options.format === 'json' ? jsonReport(findings) : prettyReport(findings, plans, useColour));

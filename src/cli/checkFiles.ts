@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding } from '../rules/check';
-import type { RuleSettings } from '../rules/settings';
-import type { Service } from '../service';
+import type { Config } from '../rules/configFile';
+import type { FolderConfig, Service } from '../service';
 import { createService } from '../service';
 import { frontMatterType } from '../syntax/frontMatter';
 import { applyEdits } from '../text/edit';
@@ -24,8 +24,8 @@ export interface Job {
   readonly others: readonly string[];
   /** Paths of all plans that are checked in this run, by whomever: one may be like another. */
   readonly all: readonly string[];
-  readonly include: readonly string[];
-  readonly settings: RuleSettings;
+  /** The settings of the run, and of the folders that have their own. */
+  readonly config: Config & { readonly folders: readonly FolderConfig[] };
   readonly today: string;
   readonly fix: boolean;
 }
@@ -51,7 +51,7 @@ class Checker {
   readonly #repositories = new Map<string, string>();
 
   constructor(private readonly job: Job) {
-    this.#service = createService({ include: job.include, settings: job.settings, today: job.today });
+    this.#service = createService({ ...job.config, today: job.today });
   }
 
   run(): JobResult {

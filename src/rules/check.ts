@@ -1,5 +1,6 @@
 import type { Entity } from '../plan/entity';
 import { writtenMentions } from '../plan/plan';
+import { calendarOf } from '../plan/planCalendar';
 import { readinessOf } from '../plan/readiness';
 import type { Readiness } from '../plan/readiness';
 import { memoized } from '../text/memoized';
@@ -23,10 +24,11 @@ export interface Finding {
 const noFixes = (): readonly Fix[] => [];
 
 /** What the rules find in a document, in the order of its text. */
-export function check(looked: Omit<Subject, 'isOn' | 'option'>, settings: RuleSettings): Finding[] {
+export function check(looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>, settings: RuleSettings): Finding[] {
   const readiness = readinessOf(looked.plan);
   const subject: Subject = {
     ...looked,
+    calendar: { ...calendarOf(looked.plan), fiscalYearStart: settings.fiscalYearStart },
     isOn: (id) => severityOf(ruleById.get(id)!, readiness, settings) !== undefined,
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };

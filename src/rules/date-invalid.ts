@@ -1,8 +1,9 @@
 import type { Field } from '../plan/entity';
 import { field, states, statedFields } from '../plan/entity';
+import type { PlanCalendar } from '../plan/dates';
 import { datesOf, readDateRanges, resolveDate } from '../plan/dates';
 import type { Plan } from '../plan/plan';
-import { calendarOf, dayOf } from '../plan/planCalendar';
+import { dayOf } from '../plan/planCalendar';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 
@@ -54,7 +55,7 @@ period: 2026-11-02 to 2027-06-30
       if (type === 'period') yield* reversedPeriod(stated);
     }
   },
-  check: ({ plan }) => reversedWork(plan),
+  check: ({ plan, calendar }) => reversedWork(plan, calendar),
 });
 
 function* invalidDates({ value }: Field): Iterable<Report> {
@@ -89,8 +90,7 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
 }
 
 /** Work that ends before it begins: `start` and `due` of a deliverable, `start` and `end` of the plan. */
-function* reversedWork(plan: Plan): Iterable<Report> {
-  const calendar = calendarOf(plan);
+function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
   for (const entity of [plan.self, ...plan.deliverables]) {
     if (!states(entity, 'start')) continue;
     const endKey = entity.kind === 'plan' ? 'end' : 'due';

@@ -1,4 +1,4 @@
-import { calendarOf, dayOf } from '../plan/planCalendar';
+import { dayOf } from '../plan/planCalendar';
 import { defineRule } from './rule';
 import { nameOf } from './places';
 import { statedField } from '../plan/entity';
@@ -39,8 +39,7 @@ Deliverables:
 - [ ] D1 Message house — 2027-01-16
 `,
   ],
-  *check({ plan }) {
-    const calendar = calendarOf(plan);
+  *check({ plan, calendar }) {
     const { periodStart, periodEnd } = calendar;
     for (const work of plan.deliverables) {
       const due = dayOf(work, 'due', calendar);

@@ -1,4 +1,3 @@
-import { calendarOf } from '../plan/planCalendar';
 import { defineRule } from './rule';
 import { dueOf, isDone } from '../plan/progress';
 import { nameOf } from './places';
@@ -40,8 +39,7 @@ Deliverables:
 - [ ] D2 Press kit — 2027-01-15 — after D1
 `,
   ],
-  *check({ known, plan, today }) {
-    const calendar = calendarOf(plan);
+  *check({ known, plan, today, calendar }) {
     for (const work of plan.deliverables) {
       const due = isDone(work) ? undefined : dueOf(work, calendar);
       if (due === undefined || due >= today) continue;

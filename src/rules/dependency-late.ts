@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import type { PlanCalendar } from '../plan/dates';
 import type { TextEdit } from '../text/edit';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
-import { calendarOf, dayOf, holidaysOf } from '../plan/planCalendar';
+import { dayOf, holidaysOf } from '../plan/planCalendar';
 import { defineRule } from './rule';
 import { fillField } from './insertField';
 import { isDone } from '../plan/progress';
@@ -59,8 +59,7 @@ type: marketing-plan
 | D2 | Cut-downs | | 2027-02-26 | D1 | |
 `,
   ],
-  *check({ known, plan, names }) {
-    const calendar = calendarOf(plan);
+  *check({ known, plan, names, calendar }) {
     const holidays = holidaysOf(plan);
     for (const { from, to, mention } of known.handOffs.waits) {
       if (from.kind === 'vendor' || to.kind !== 'deliverable' || isDone(from) || names.uriOf(from) !== plan.uri)

@@ -1,6 +1,5 @@
 import { readDates } from '../plan/dates';
 import { states } from '../plan/entity';
-import { calendarOf } from '../plan/planCalendar';
 import { insertField } from './insertField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
@@ -54,8 +53,7 @@ type: marketing-plan
 - 40 demo requests a month by 2027-02-28
 `,
   ],
-  *check({ plan }) {
-    const calendar = calendarOf(plan);
+  *check({ plan, calendar }) {
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'by')) continue;

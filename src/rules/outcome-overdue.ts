@@ -1,4 +1,4 @@
-import { calendarOf, dayOf } from '../plan/planCalendar';
+import { dayOf } from '../plan/planCalendar';
 import { defineRule } from './rule';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
@@ -33,8 +33,7 @@ type: marketing-plan
 | O2 | Demos a month | 60 | 2027-09-30 | |
 `,
   ],
-  *check({ plan, today }) {
-    const calendar = calendarOf(plan);
+  *check({ plan, today, calendar }) {
     for (const outcome of plan.outcomes) {
       const due = dayOf(outcome, 'by', calendar)?.last;
       if (due === undefined || due >= today || states(outcome, 'result')) continue;

@@ -21,11 +21,17 @@ interface KnownRule {
  * `problems`, in words for whoever wrote it.
  */
 export function readRuleSettings(
-  written: { readonly profile?: unknown; readonly rules?: unknown },
+  written: { readonly profile?: unknown; readonly rules?: unknown; readonly fiscalYearStart?: unknown },
   known: readonly KnownRule[],
 ): { settings: RuleSettings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
-  const { profile = defaultSettings.profile, rules = {} } = written;
+  const { profile = defaultSettings.profile, rules = {}, fiscalYearStart = defaultSettings.fiscalYearStart } = written;
+  const month = months.find((one) => one === fiscalYearStart);
+  if (month === undefined)
+    problems.push({
+      path: ['fiscalYearStart'],
+      message: `fiscalYearStart is ${JSON.stringify(fiscalYearStart)}: it must be a month, 1 to 12`,
+    });
   const knownProfile = profiles.find((one) => one === profile);
   if (!knownProfile)
     problems.push({
@@ -42,8 +48,15 @@ export function readRuleSettings(
       else problems.push({ path: ['rules', id], isKey: true, message: `there is no rule ${id}${meant(id, known)}` });
     }
   }
-  return { settings: { profile: knownProfile ?? defaultSettings.profile, rules: read }, problems };
+  const settings = {
+    profile: knownProfile ?? defaultSettings.profile,
+    rules: read,
+    fiscalYearStart: month ?? defaultSettings.fiscalYearStart,
+  };
+  return { settings, problems };
 }
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 function meant(id: string, known: readonly KnownRule[]): string {
   const close = didYouMean(

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
-import { calendarOf, dayOf } from '../plan/planCalendar';
+import { dayOf } from '../plan/planCalendar';
 import { defineRule } from './rule';
 import { referenceName } from './references';
 import { statedField } from '../plan/entity';
@@ -41,9 +41,9 @@ period: 2027-01-01 to 2027-06-30
   - Nuno Reis — dental — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
 `,
   ],
-  *check({ plan, names, today, option }) {
+  *check({ plan, names, today, option, calendar }) {
     const months = option('reference-stale', 'months');
-    const start = calendarOf(plan).periodStart;
+    const start = calendar.periodStart;
     for (const reference of plan.references) {
       const called = dayOf(reference, 'called')?.last;
       if (called === undefined || monthsBetween(called, start ?? today) <= months) continue;

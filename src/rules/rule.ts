@@ -1,4 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
+import type { PlanCalendar } from '../plan/dates';
 import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
@@ -48,6 +49,8 @@ export interface Subject {
   readonly plan: Plan;
   readonly names: Names;
   readonly workspace: Workspace;
+  /** What the plan and the settings say that dates depend on. */
+  readonly calendar: PlanCalendar;
   /** The day the check is made for. */
   readonly today: IsoDate;
   /** Whether a rule may speak in this plan: what one rule leaves to another depends on it. */

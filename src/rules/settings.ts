@@ -5,6 +5,8 @@ export interface RuleSettings {
   readonly profile: Profile;
   /** By rule id; what stands here beats profile and readiness. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The month, 1 to 12, in which the fiscal year begins. */
+  readonly fiscalYearStart: number;
 }
 
 /** What the settings say of one rule. */
@@ -22,4 +24,4 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
   | 'off'
 )[];
 
-export const defaultSettings: RuleSettings = { profile: 'standard', rules: {} };
+export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, fiscalYearStart: 1 };

@@ -2,7 +2,6 @@ import type { PersonMention } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SourceText } from '../syntax/sourceText';
 import type { TimeZone } from '../plan/timeZones';
-import { calendarOf } from '../plan/planCalendar';
 import { commonHours, readTimeZone } from '../plan/timeZones';
 import { defineRule } from './rule';
 import { isOutside } from '../plan/sourcing';
@@ -53,9 +52,8 @@ time-zone: Europe/London
 | Priya Raman | Europe/Athens |
 `,
   ],
-  *check({ plan, names, today, option }) {
+  *check({ plan, names, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
-    const calendar = calendarOf(plan);
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
     const homes = new Map<string, TimeZone>();
     for (const vendor of plan.vendors) {

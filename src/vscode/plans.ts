@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
-import type { Service } from '../service';
+import type { FolderConfig, Service } from '../service';
 import { createService } from '../service';
 import { comparableUri } from '../workspace/uri';
+import { ConfigFiles } from './configFiles';
 import { isRead } from './documents';
 import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
@@ -16,6 +17,7 @@ export class Plans implements vscode.Disposable {
   /** Fires with the addresses of the documents whose findings may be others now. */
   readonly onDidChange = this.#changed.event;
   readonly #files: Files;
+  readonly #configs: ConfigFiles;
   readonly #disposables: vscode.Disposable[];
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
   #settings: Settings = readSettings();
@@ -27,6 +29,7 @@ export class Plans implements vscode.Disposable {
 
   constructor() {
     this.service = createService({ include: this.#settings.include, settings: this.#settings.rules, today: today() });
+    this.#configs = new ConfigFiles();
     this.#files = new Files({
       wants: (uri, head) => this.service.isPlan(uri.toString(), head),
       found: (uri, text) => this.#found(uri, text),
@@ -36,18 +39,26 @@ export class Plans implements vscode.Disposable {
     this.#disposables = [
       this.#changed,
       this.#files,
+      this.#configs,
+      this.#configs.onDidChange((folders) => this.#takeConfigs(folders)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
       vscode.workspace.onDidChangeTextDocument(
         ({ document, contentChanges }) => contentChanges.length > 0 && this.#open(document),
       ),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#configs.readAll().then(() => this.#readAll())),
       vscode.workspace.onDidChangeConfiguration((event) => this.#configure(event)),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#nextDay()),
     ];
     this.#nextDay();
-    // Reading is begun when the window has started: whoever opens a window waits for all its extensions.
-    this.ready = new Promise<void>((next) => setTimeout(next, 0)).then(async () => this.#readAll());
+    this.ready = this.#begin();
+  }
+
+  /** Reading is begun when the window has started: whoever opens a window waits for all its extensions. */
+  async #begin(): Promise<void> {
+    await new Promise<void>((next) => setTimeout(next, 0));
+    await this.#configs.readAll();
+    await this.#readAll();
   }
 
   dispose(): void {
@@ -165,6 +176,13 @@ export class Plans implements vscode.Disposable {
     this.#settings = readSettings();
     this.service.configure({ include: this.#settings.include, settings: this.#settings.rules });
     if (event.affectsConfiguration('baton.include')) void this.#readAll();
+    this.#announceAll();
+  }
+
+  /** Settings in files of their own may make other documents plans too. */
+  #takeConfigs(folders: readonly FolderConfig[]): void {
+    this.service.configure({ folders });
+    void this.#readAll();
     this.#announceAll();
   }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { RuleSettings } from '../rules/settings';
 import { rules } from '../rules/index';
 import { readRuleSettings } from '../rules/readSettings';
-import { defaultInclude } from '../service';
+import { defaultInclude } from '../rules/configFile';
 
 /** Baton's settings as the user has them now. */
 export interface Settings {
@@ -17,7 +17,14 @@ export function readSettings(): Settings {
   return {
     include: settings.get<string[]>('include', [...defaultInclude]),
     checkClosedPlans: settings.get('checkClosedPlans', true),
-    rules: readRuleSettings({ profile: settings.get('profile'), rules: settings.get('rules') }, rules).settings,
+    rules: readRuleSettings(
+      {
+        profile: settings.get('profile'),
+        rules: settings.get('rules'),
+        fiscalYearStart: settings.get('fiscalYearStart'),
+      },
+      rules,
+    ).settings,
   };
 }
 

@@ -137,6 +137,30 @@ describe('files that plans link to', () => {
   });
 });
 
+describe('settings files', () => {
+  before(async () => void (await activated()));
+
+  it('count for their folder and all below it, the nearest alone', async () => {
+    const off = '{ "rules": { "outcome-missing": "off" } }';
+    await withClosedFiles({ 'team/.batonrc.json': off, 'team/a.md': empty, 'team/inner/b.md': empty }, async () => {
+      await hasFindings('team/a.md', 'plan-owner-missing');
+      await until(() => !rulesIn('team/a.md').includes('outcome-missing'), 'no outcome-missing');
+      assert.ok(!rulesIn('team/inner/b.md').includes('outcome-missing'));
+      await writeFile(workspaceUri('team/inner/.batonrc.json').fsPath, '{}');
+      await hasFindings('team/inner/b.md');
+      assert.ok(!rulesIn('team/a.md').includes('outcome-missing'));
+    });
+  });
+
+  it('have findings of their own', async () => {
+    await withClosedFiles({ 'wrong/.batonrc.json': '{ "profil": "strict" }' }, async () => {
+      const messages = (): string[] =>
+        vscode.languages.getDiagnostics(workspaceUri('wrong/.batonrc.json')).map(({ message }) => message);
+      await until(() => messages().some((message) => message.includes('there is no setting profil')), 'a finding');
+    });
+  });
+});
+
 describe('settings', () => {
   before(async () => void (await activated()));
 

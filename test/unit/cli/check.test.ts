@@ -51,6 +51,17 @@ describe('baton', function () {
     assert.match(out, /1 information in 1 plan\n$/);
   });
 
+  it('takes the settings of the nearest file, and of that alone', () => {
+    const text = plan().replace('owner: Priya Raman\n', '');
+    folder.write('.batonrc.json', '{ "rules": { "plan-owner-missing": "off" } }');
+    folder.write('a.md', text);
+    folder.write('team/.batonrc.json', '{ "profile": "essential", "include": ["notes/*.md"] }');
+    folder.write('team/b.md', text);
+    folder.write('team/notes/c.md', '# Notes\n');
+    const places = folder.json().flatMap(({ rule, file }) => (rule === 'plan-owner-missing' ? [file] : []));
+    assert.deepEqual(places, ['team/b.md', 'team/notes/c.md']);
+  });
+
   it('gives places that count from 1, and the titles of fixes', () => {
     folder.write('plans/a.md', misspelled);
     assert.deepEqual(

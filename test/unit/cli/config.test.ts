@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { parseConfig } from '../../../src/cli/config';
-import { defaultInclude } from '../../../src/service';
+import { defaultInclude } from '../../../src/rules/configFile';
 
 function problems(name: string, text: string): string[] {
-  return parseConfig(name, text).problems.map(({ path, reason }) => `${path}: ${reason}`);
+  return parseConfig(name, text, name.startsWith('.vscode')).problems.map(({ path, reason }) => `${path}: ${reason}`);
 }
 
 describe('Settings of baton check', () => {
   it('are read from .batonrc.json', () => {
     const text = '{ "profile": "strict", "rules": { "money-invalid": "off" }, "include": ["plans/*.md"] }';
-    assert.deepEqual(parseConfig('.batonrc.json', text), {
-      settings: { profile: 'strict', rules: { 'money-invalid': { severity: 'off' } } },
+    assert.deepEqual(parseConfig('.batonrc.json', text, false), {
+      settings: { profile: 'strict', rules: { 'money-invalid': { severity: 'off' } }, fiscalYearStart: 1 },
       include: ['plans/*.md'],
       problems: [],
     });
@@ -21,9 +21,13 @@ describe('Settings of baton check', () => {
       '{ // ours\n "editor.tabSize": 2, "baton.profile": "essential", "baton.rules": { "id-duplicate": "hint", }, }',
       '\ufeff{ "baton": { "profile": "essential", "rules": { "id-duplicate": "hint" } } }',
     ]) {
-      const { settings, include, problems: found } = parseConfig('.vscode/settings.json', text);
+      const { settings, include, problems: found } = parseConfig('.vscode/settings.json', text, true);
       assert.deepEqual(found, []);
-      assert.deepEqual(settings, { profile: 'essential', rules: { 'id-duplicate': { severity: 'hint' } } });
+      assert.deepEqual(settings, {
+        profile: 'essential',
+        rules: { 'id-duplicate': { severity: 'hint' } },
+        fiscalYearStart: 1,
+      });
       assert.equal(include, defaultInclude);
     }
   });
@@ -32,15 +36,16 @@ describe('Settings of baton check', () => {
     const text =
       '{\n  "profil": 1,\n  "profile": "loud",\n  "rules": {\n    "money-invalid": "of",\n    "id-duplicat": "off",\n    "link-broken": "hint"\n  },\n  "include": "x"\n}';
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include',
+      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include, fiscalYearStart',
       '.batonrc.json:3:14: profile is "loud": it must be essential, standard, strict',
       '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, error',
       '.batonrc.json:6:5: there is no rule id-duplicat; did you mean id-duplicate?',
       '.batonrc.json:9:14: include must be a list of globs, such as ["**/*.plan.md"]',
     ]);
-    assert.deepEqual(parseConfig('.batonrc.json', text).settings, {
+    assert.deepEqual(parseConfig('.batonrc.json', text, false).settings, {
       profile: 'standard',
       rules: { 'link-broken': { severity: 'hint' }, 'money-invalid': {} },
+      fiscalYearStart: 1,
     });
   });
 

@@ -34,15 +34,18 @@ describe('Severity', () => {
 
   it('depends on the profile', () => {
     const advice = ofKind('advice');
-    assert.equal(severityOf(advice, 'active', { profile: 'essential', rules: {} }), undefined);
-    assert.equal(severityOf(advice, 'active', { profile: 'strict', rules: {} }), 'warning');
-    assert.equal(severityOf(ofKind('missing', true), 'active', { profile: 'essential', rules: {} }), 'warning');
+    assert.equal(severityOf(advice, 'active', { ...defaultSettings, profile: 'essential' }), undefined);
+    assert.equal(severityOf(advice, 'active', { ...defaultSettings, profile: 'strict' }), 'warning');
+    assert.equal(
+      severityOf(ofKind('missing', true), 'active', { ...defaultSettings, profile: 'essential' }),
+      'warning',
+    );
   });
 
   it('is what the settings say of a rule, whatever else', () => {
     const missing = ofKind('missing', true);
     const set = (severity: 'off' | 'error') => ({
-      profile: 'standard' as const,
+      ...defaultSettings,
       rules: { [missing.id]: { severity } },
     });
     assert.equal(severityOf(missing, 'done', set('error')), 'error');

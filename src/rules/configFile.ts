@@ -1,0 +1,96 @@
+import type { JSONPath, Node, ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Range } from '../text/range';
+import { rules } from './index';
+import { readRuleSettings } from './readSettings';
+import type { RuleSettings } from './settings';
+
+/** The name of the file that holds the settings of a folder and all below it; the nearest one counts. */
+export const configFileName = '.batonrc.json';
+
+/** The documents without a type that are plans all the same, as globs. */
+export const defaultInclude: readonly string[] = ['**/*.plan.md'];
+
+/** The settings of a folder. */
+export interface Config {
+  readonly settings: RuleSettings;
+  readonly include: readonly string[];
+}
+
+/** What is wrong with how settings are written, and where in the text. */
+export interface ConfigProblem {
+  readonly range: Range;
+  /** Says what is wrong and what to write instead, without a period. */
+  readonly message: string;
+}
+
+const keys = ['profile', 'rules', 'include', 'fiscalYearStart'] as const;
+type Key = (typeof keys)[number];
+
+/**
+ * Reads the text of a settings file: `.batonrc.json`, or the editor's `settings.json`, in which our keys stand behind
+ * `baton.`. What cannot be read is left at its default. Never throws.
+ */
+export function readConfigFile(text: string, isEditors = false): Config & { readonly problems: ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const report = ({ offset, length }: { offset: number; length: number }, message: string): void => {
+    problems.push({ range: { start: offset, end: offset + length }, message });
+  };
+  const errors: ParseError[] = [];
+  // A byte order mark counts as a letter, so that every place holds.
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  for (const error of errors) report(error, `${inWords(printParseErrorCode(error.error))}; mend the JSON`);
+  if (root && root.type !== 'object') report(root, 'the settings must stand in braces; write { } around them');
+  if (root && !isEditors) reportUnknownKeys(root, report);
+
+  const nodeOf = (key: Key): Node | undefined => root && settingAt(root, isEditors ? editorPaths(key) : [[key]]);
+  const valueOf = (key: Key): unknown => {
+    const node = nodeOf(key);
+    return node ? (getNodeValue(node) as unknown) : undefined;
+  };
+  const written = { profile: valueOf('profile'), rules: valueOf('rules'), fiscalYearStart: valueOf('fiscalYearStart') };
+  const read = readRuleSettings(written, rules);
+  for (const { path, isKey, message } of read.problems) {
+    const [setting, ...inside] = path;
+    const node = findNodeAtLocation(nodeOf(setting as Key)!, inside)!;
+    report(isKey ? node.parent!.children![0]! : node, message);
+  }
+  return { settings: read.settings, include: readInclude(nodeOf('include'), report), problems };
+}
+
+type Reporter = (place: { offset: number; length: number }, message: string) => void;
+
+/** `"baton.profile": …` and `"baton": { "profile": … }` mean the same to the editor. */
+function editorPaths(key: Key): JSONPath[] {
+  return [[`baton.${key}`], ['baton', key]];
+}
+
+function settingAt(root: Node, paths: readonly JSONPath[]): Node | undefined {
+  for (const path of paths) {
+    const found = findNodeAtLocation(root, path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readInclude(node: Node | undefined, report: Reporter): readonly string[] {
+  if (!node) return defaultInclude;
+  const value = getNodeValue(node) as unknown;
+  if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) return value;
+  report(node, 'include must be a list of globs, such as ["**/*.plan.md"]');
+  return defaultInclude;
+}
+
+function reportUnknownKeys(root: Node, report: Reporter): void {
+  for (const pair of root.type === 'object' ? (root.children ?? []) : []) {
+    const [keyNode] = pair.children ?? [];
+    const key = keyNode?.value as string | undefined;
+    if (!keyNode || key === undefined || key === '$schema' || keys.some((known) => known === key)) continue;
+    report(keyNode, `there is no setting ${key}; it must be one of ${keys.join(', ')}`);
+  }
+}
+
+/** `CommaExpected` as people say it: `comma expected`. */
+function inWords(code: string): string {
+  return code.replace(/(?!^)\p{Lu}/gu, (letter) => ` ${letter}`).toLowerCase();
+}

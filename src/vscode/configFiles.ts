@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { configFileName, readConfigFile } from '../rules/configFile';
+import type { FolderConfig } from '../service';
+import { rangesOf } from './positions';
+
+/** The settings files of the workspace's folders: reads them, follows them, and shows what is wrong in them. */
+export class ConfigFiles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<readonly FolderConfig[]>();
+  /** Fires with the settings of all folders that have their own. */
+  readonly onDidChange = this.#changed.event;
+  readonly #byFile = new Map<string, FolderConfig>();
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection('baton-settings');
+  readonly #disposables: vscode.Disposable[];
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configFileName}`);
+    const again = (uri: vscode.Uri): void => void this.#read([uri]);
+    this.#disposables = [
+      this.#changed,
+      this.#diagnostics,
+      watcher,
+      watcher.onDidCreate(again),
+      watcher.onDidChange(again),
+      watcher.onDidDelete(again),
+    ];
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** Reads every settings file there is. */
+  async readAll(): Promise<void> {
+    await this.#read(await vscode.workspace.findFiles(`**/${configFileName}`, '**/node_modules/**'));
+  }
+
+  async #read(uris: readonly vscode.Uri[]): Promise<void> {
+    await Promise.all(uris.map(async (uri) => this.#readOne(uri)));
+    if (uris.length > 0) this.#changed.fire([...this.#byFile.values()]);
+  }
+
+  async #readOne(uri: vscode.Uri): Promise<void> {
+    let text: string;
+    try {
+      text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch {
+      this.#byFile.delete(uri.toString());
+      this.#diagnostics.delete(uri);
+      return;
+    }
+    const { problems, ...config } = readConfigFile(text);
+    this.#byFile.set(uri.toString(), { folder: vscode.Uri.joinPath(uri, '..').toString(), ...config });
+    const toRange = rangesOf(text);
+    this.#diagnostics.set(
+      uri,
+      problems.map(({ range, message }) => {
+        const diagnostic = new vscode.Diagnostic(toRange(range), message, vscode.DiagnosticSeverity.Error);
+        diagnostic.source = 'baton';
+        return diagnostic;
+      }),
+    );
+  }
+}
