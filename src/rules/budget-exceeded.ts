@@ -1,7 +1,7 @@
-import { budgetOf, isTotal, sumOf } from '../plan/fees';
-import { defineRule } from './rule';
-import { formatMoney } from '../plan/money';
 import { statedField } from '../plan/entity';
+import { budgetOf, isTotal, sumOf } from '../plan/fees';
+import { formatMoney } from '../plan/money';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'budget-exceeded',

@@ -1,8 +1,8 @@
-import { defineRule } from './rule';
 import { field, states } from '../plan/entity';
-import { headOf } from './places';
-import { insertOpenField } from './openField';
 import { isOutside } from '../plan/sourcing';
+import { insertOpenField } from './openField';
+import { headOf } from './places';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'budget-missing',

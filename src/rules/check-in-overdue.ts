@@ -1,10 +1,10 @@
-import { dayNumber } from '../plan/calendar';
-import { dayOf } from '../plan/planCalendar';
-import { defineRule } from './rule';
-import { fillField } from './insertField';
 import { readCadence } from '../plan/cadence';
-import { readinessOf } from '../plan/readiness';
+import { dayNumber } from '../plan/calendar';
 import { statedField } from '../plan/entity';
+import { dayOf } from '../plan/planCalendar';
+import { readinessOf } from '../plan/readiness';
+import { fillField } from './insertField';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'check-in-overdue',

@@ -1,8 +1,8 @@
 import type { Entity } from '../plan/entity';
 import { writtenMentions } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
-import { readinessOf } from '../plan/readiness';
 import type { Readiness } from '../plan/readiness';
+import { readinessOf } from '../plan/readiness';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { rules } from './index';

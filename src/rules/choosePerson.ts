@@ -1,8 +1,8 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
+import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/people';
 import { readPeople, samePerson } from '../plan/people';
-import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { insertField } from './insertField';
 import { isOutsider } from './outsiders';

@@ -1,9 +1,9 @@
 import type { Entity } from '../plan/entity';
-import type { Range } from '../text/range';
-import { defineRule } from './rule';
-import { insertOpenField } from './openField';
-import { outsideVendorsToJudge } from './vendors';
 import { states } from '../plan/entity';
+import type { Range } from '../text/range';
+import { insertOpenField } from './openField';
+import { defineRule } from './rule';
+import { outsideVendorsToJudge } from './vendors';
 
 export default defineRule({
   id: 'collateral-confidential',

@@ -1,7 +1,7 @@
-import type { SourceText } from '../syntax/sourceText';
-import { amountOf } from '../plan/fees';
-import { defineRule } from './rule';
 import { statedField } from '../plan/entity';
+import { amountOf } from '../plan/fees';
+import type { SourceText } from '../syntax/sourceText';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'currency-mixed',

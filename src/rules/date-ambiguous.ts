@@ -1,6 +1,6 @@
 import { datesOf } from '../plan/dates';
-import { defineRule } from './rule';
 import { statedFields } from '../plan/entity';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'date-ambiguous',

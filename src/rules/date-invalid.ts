@@ -1,7 +1,7 @@
-import type { Field } from '../plan/entity';
-import { field, states, statedFields } from '../plan/entity';
 import type { PlanCalendar } from '../plan/dates';
 import { datesOf, readDateRanges, resolveDate } from '../plan/dates';
+import type { Field } from '../plan/entity';
+import { field, states, statedFields } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { dayOf } from '../plan/planCalendar';
 import type { Report } from './rule';

@@ -1,6 +1,6 @@
-import { defineRule } from './rule';
 import { isDone, isUnderWay } from '../plan/progress';
 import { nameOf } from './places';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'deliverable-blocked',

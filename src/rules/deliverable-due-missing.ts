@@ -1,9 +1,9 @@
 import type { Entity } from '../plan/entity';
-import { defineRule } from './rule';
-import { insertOpenField } from './openField';
-import { isDone } from '../plan/progress';
-import { nameOf, placeOf } from './places';
 import { states } from '../plan/entity';
+import { isDone } from '../plan/progress';
+import { insertOpenField } from './openField';
+import { nameOf, placeOf } from './places';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'deliverable-due-missing',

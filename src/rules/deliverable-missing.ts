@@ -1,8 +1,8 @@
-import { defineRule } from './rule';
-import { insertOpenField } from './openField';
-import { outsideVendorsToJudge } from './vendors';
-import { placeOf } from './places';
 import { states } from '../plan/entity';
+import { insertOpenField } from './openField';
+import { placeOf } from './places';
+import { defineRule } from './rule';
+import { outsideVendorsToJudge } from './vendors';
 
 export default defineRule({
   id: 'deliverable-missing',

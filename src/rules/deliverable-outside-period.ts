@@ -1,7 +1,7 @@
-import { dayOf } from '../plan/planCalendar';
-import { defineRule } from './rule';
-import { nameOf } from './places';
 import { statedField } from '../plan/entity';
+import { dayOf } from '../plan/planCalendar';
+import { nameOf } from './places';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'deliverable-outside-period',

@@ -1,7 +1,7 @@
-import { defineRule } from './rule';
+import { statedField } from '../plan/entity';
 import { dueOf, isDone } from '../plan/progress';
 import { nameOf } from './places';
-import { statedField } from '../plan/entity';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'deliverable-overdue',

@@ -1,17 +1,17 @@
-import type { Entity } from '../plan/entity';
-import type { Fix } from './rule';
 import type { IsoDate } from '../plan/calendar';
-import type { Plan } from '../plan/plan';
-import type { PlanCalendar } from '../plan/dates';
-import type { TextEdit } from '../text/edit';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
-import { dayOf, holidaysOf } from '../plan/planCalendar';
-import { defineRule } from './rule';
-import { fillField } from './insertField';
-import { isDone } from '../plan/progress';
-import { nameOf } from './places';
-import { neededOn, readyOn, reviewDays } from '../plan/schedule';
+import type { PlanCalendar } from '../plan/dates';
+import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
+import type { Plan } from '../plan/plan';
+import { dayOf, holidaysOf } from '../plan/planCalendar';
+import { isDone } from '../plan/progress';
+import { neededOn, readyOn, reviewDays } from '../plan/schedule';
+import type { TextEdit } from '../text/edit';
+import { fillField } from './insertField';
+import { nameOf } from './places';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'dependency-late',

@@ -1,6 +1,6 @@
-import { defineRule } from './rule';
 import { mostOffered } from './choosePerson';
 import { nameOf } from './places';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'dependency-on-vendor',

@@ -1,5 +1,5 @@
-import { defineRule } from './rule';
 import { nameOf } from './places';
+import { defineRule } from './rule';
 import { withComma } from './waits';
 
 export default defineRule({

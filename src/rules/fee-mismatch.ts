@@ -1,9 +1,9 @@
 import type { Entity } from '../plan/entity';
-import { amountOf, isTotal, sumOf } from '../plan/fees';
-import { defineRule } from './rule';
-import { fillField } from './insertField';
-import { formatMoney, writtenLike } from '../plan/money';
 import { statedField } from '../plan/entity';
+import { amountOf, isTotal, sumOf } from '../plan/fees';
+import { formatMoney, writtenLike } from '../plan/money';
+import { fillField } from './insertField';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'fee-mismatch',

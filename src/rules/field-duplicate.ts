@@ -1,5 +1,5 @@
-import { states } from '../plan/entity';
 import type { Field } from '../plan/entity';
+import { states } from '../plan/entity';
 import { defineRule } from './rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { statedFields } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { allowedValue } from '../plan/fields';
 import { didYouMean } from './didYouMean';
-import { statedFields } from '../plan/entity';
 import { yamlValue } from './insertField';
 import { defineRule } from './rule';
 

@@ -1,8 +1,8 @@
-import type { Plan } from '../plan/plan';
-import { defineRule } from './rule';
 import { field, states } from '../plan/entity';
-import { headOf } from './places';
+import type { Plan } from '../plan/plan';
 import { insertOpenField } from './openField';
+import { headOf } from './places';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'goal-missing',

@@ -1,8 +1,8 @@
+import { safelyDecoded } from '../plan/names';
+import type { Plan } from '../plan/plan';
 import type { Link } from '../syntax/blocks';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import type { Plan } from '../plan/plan';
-import { safelyDecoded } from '../plan/names';
 
 /** The stretches of a plan in which links are collateral. */
 function collateralRanges(plan: Plan): Range[] {

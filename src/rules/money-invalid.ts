@@ -1,5 +1,5 @@
-import { moneyProblem } from '../plan/money';
 import { statedFields } from '../plan/entity';
+import { moneyProblem } from '../plan/money';
 import { defineRule } from './rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { beginsWith, findWord } from './words';
-import { defineRule } from './rule';
 import { states } from '../plan/entity';
+import { defineRule } from './rule';
+import { beginsWith, findWord } from './words';
 
 export default defineRule({
   id: 'outcome-activity',

@@ -1,8 +1,8 @@
-import { defineRule } from './rule';
-import { findWord } from './words';
+import { states, statedField } from '../plan/entity';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
-import { states, statedField } from '../plan/entity';
+import { defineRule } from './rule';
+import { findWord } from './words';
 
 export default defineRule({
   id: 'outcome-baseline-missing',

@@ -1,9 +1,9 @@
 import { hasLatinHeadings } from '../plan/language';
 import { insertion } from '../text/edit';
 import { lineBreak } from './insertField';
+import { headOf } from './places';
 import type { Subject } from './rule';
 import { defineRule } from './rule';
-import { headOf } from './places';
 
 export default defineRule({
   id: 'outcome-missing',

@@ -1,8 +1,8 @@
+import { states } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
-import { defineRule } from './rule';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
-import { states } from '../plan/entity';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'outcome-overdue',

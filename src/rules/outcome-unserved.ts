@@ -1,10 +1,10 @@
 import type { Entity } from '../plan/entity';
-import type { Fix } from './rule';
-import { defineRule } from './rule';
+import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
 import { insertion } from '../text/edit';
 import { mostOffered } from './choosePerson';
-import { statedField } from '../plan/entity';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'outcome-unserved',

@@ -1,6 +1,6 @@
+import { statedField } from '../plan/entity';
 import { defineRule } from './rule';
 import { findWord } from './words';
-import { statedField } from '../plan/entity';
 
 export default defineRule({
   id: 'outcome-vanity-metric',

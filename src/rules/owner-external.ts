@@ -1,11 +1,11 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { peopleIn, samePerson } from '../plan/people';
+import { memoized } from '../text/memoized';
 import { mostOffered, peopleInHouse } from './choosePerson';
 import { fillField } from './insertField';
 import { isOutsider } from './outsiders';
 import { defineRule } from './rule';
-import { memoized } from '../text/memoized';
 
 export default defineRule({
   id: 'owner-external',

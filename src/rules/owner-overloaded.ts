@@ -1,8 +1,8 @@
 import type { Field } from '../plan/entity';
-import type { PersonMention } from '../plan/people';
-import { defineRule } from './rule';
-import { peopleOf, samePerson } from '../plan/people';
 import { statedField } from '../plan/entity';
+import type { PersonMention } from '../plan/people';
+import { peopleOf, samePerson } from '../plan/people';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'owner-overloaded',

@@ -1,7 +1,7 @@
-import { defineRule } from './rule';
-import { fillField } from './insertField';
-import { peopleOf } from '../plan/people';
 import { statedField } from '../plan/entity';
+import { peopleOf } from '../plan/people';
+import { fillField } from './insertField';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'owner-shared',

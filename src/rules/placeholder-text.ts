@@ -1,12 +1,12 @@
-import type { Chunk } from '../syntax/chunks';
 import type { Plan } from '../plan/plan';
-import type { Range } from '../text/range';
-import type { SourceText } from '../syntax/sourceText';
-import { defineRule } from './rule';
-import { encloses } from '../text/range';
-import { memoized } from '../text/memoized';
-import { textsOf } from '../plan/sectionTexts';
 import { writtenMentions } from '../plan/plan';
+import { textsOf } from '../plan/sectionTexts';
+import type { Chunk } from '../syntax/chunks';
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+import type { Range } from '../text/range';
+import { encloses } from '../text/range';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'placeholder-text',

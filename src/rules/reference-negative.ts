@@ -1,7 +1,7 @@
-import { allowedValue, fieldDefinition } from '../plan/fields';
-import { defineRule } from './rule';
-import { referenceName } from './references';
 import { statedField } from '../plan/entity';
+import { allowedValue, fieldDefinition } from '../plan/fields';
+import { referenceName } from './references';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'reference-negative',

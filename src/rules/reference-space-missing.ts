@@ -1,9 +1,9 @@
 import { datesOf } from '../plan/dates';
-import { defineRule } from './rule';
+import { states, statedField } from '../plan/entity';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { referenceName } from './references';
-import { states, statedField } from '../plan/entity';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'reference-space-missing',

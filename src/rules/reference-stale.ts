@@ -1,8 +1,8 @@
 import type { IsoDate } from '../plan/calendar';
-import { dayOf } from '../plan/planCalendar';
-import { defineRule } from './rule';
-import { referenceName } from './references';
 import { statedField } from '../plan/entity';
+import { dayOf } from '../plan/planCalendar';
+import { referenceName } from './references';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'reference-stale',

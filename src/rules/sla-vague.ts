@@ -1,9 +1,9 @@
-import type { Report } from './rule';
-import type { SourceText } from '../syntax/sourceText';
-import { defineRule } from './rule';
-import { findWord } from './words';
 import { statedField } from '../plan/entity';
 import { textsInSections } from '../plan/sectionTexts';
+import type { SourceText } from '../syntax/sourceText';
+import type { Report } from './rule';
+import { defineRule } from './rule';
+import { findWord } from './words';
 
 export default defineRule({
   id: 'sla-vague',

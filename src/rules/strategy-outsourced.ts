@@ -1,8 +1,8 @@
-import { defineRule } from './rule';
-import { findWord } from './words';
-import { insertOpenField } from './openField';
-import { outsideVendorsToJudge } from './vendors';
 import { statedField, states } from '../plan/entity';
+import { insertOpenField } from './openField';
+import { defineRule } from './rule';
+import { outsideVendorsToJudge } from './vendors';
+import { findWord } from './words';
 
 export default defineRule({
   id: 'strategy-outsourced',

@@ -1,13 +1,13 @@
+import { statedField } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
+import { peopleOf, samePerson } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import type { SourceText } from '../syntax/sourceText';
+import { isOutside } from '../plan/sourcing';
 import type { TimeZone } from '../plan/timeZones';
 import { commonHours, readTimeZone } from '../plan/timeZones';
-import { defineRule } from './rule';
-import { isOutside } from '../plan/sourcing';
+import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
-import { peopleOf, samePerson } from '../plan/people';
-import { statedField } from '../plan/entity';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'time-zone-overlap',

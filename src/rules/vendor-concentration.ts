@@ -1,7 +1,7 @@
-import { budgetOf, feeOf } from '../plan/fees';
-import { defineRule } from './rule';
-import { isOutside } from '../plan/sourcing';
 import { statedField } from '../plan/entity';
+import { budgetOf, feeOf } from '../plan/fees';
+import { isOutside } from '../plan/sourcing';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'vendor-concentration',

@@ -1,4 +1,5 @@
 import { defineRule } from './rule';
+import { vendorExample } from './vendorExample';
 import { missingNeeds } from './vendorNeeds';
 
 export default defineRule({
@@ -7,48 +8,11 @@ export default defineRule({
   title: 'Every outside vendor has a contact',
   why: 'On the day something breaks you want a name and a number, not an address that begins with info@. A named person there also knows that they are yours to call.',
   bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 information vendor-contact-missing: Northlight PR has no contact: nobody there to call
-
-- **Sourcing:** outsourced
-- **Scope:** trade press and analyst briefings
-- **Owner:** Priya Raman
-- **Location:** London, UK
-- **Outcomes:** O1
-- **Fee:** €6,000/month × 6
-- **Cadence:** every Tuesday, 30 minutes
-- **SLA:** press query answered in 4 business hours
-- **Collateral:** [Message house](message-house.md)
-- **Exit:** 30 days' notice; media list is ours
-`,
+    vendorExample({
+      without: ['Contact'],
+      mark: '💡 information vendor-contact-missing: Northlight PR has no contact: nobody there to call',
+    }),
   ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Sourcing:** outsourced
-- **Scope:** trade press and analyst briefings
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh, ellen@northlight.example
-- **Location:** London, UK
-- **Outcomes:** O1
-- **Fee:** €6,000/month × 6
-- **Cadence:** every Tuesday, 30 minutes
-- **SLA:** press query answered in 4 business hours
-- **Collateral:** [Message house](message-house.md)
-- **Exit:** 30 days' notice; media list is ours
-`,
-  ],
+  good: [vendorExample({})],
   check: (subject) => missingNeeds(subject, 'vendor-contact-missing'),
 });

@@ -1,9 +1,9 @@
 import type { Field } from '../plan/entity';
-import { allowedValue, fieldDefinition } from '../plan/fields';
-import { defineRule } from './rule';
-import { feeOf } from '../plan/fees';
 import { mentionsOf, statedField } from '../plan/entity';
+import { feeOf } from '../plan/fees';
+import { allowedValue, fieldDefinition } from '../plan/fields';
 import { peopleOf, samePerson } from '../plan/people';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'vendor-duplicate',

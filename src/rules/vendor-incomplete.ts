@@ -1,7 +1,8 @@
-import { defineRule } from './rule';
 import { field } from '../plan/entity';
-import { incompleteVendors } from './vendorNeeds';
 import { insertFields } from './insertField';
+import { defineRule } from './rule';
+import { vendorExample } from './vendorExample';
+import { incompleteVendors } from './vendorNeeds';
 
 export default defineRule({
   id: 'vendor-incomplete',
@@ -9,45 +10,14 @@ export default defineRule({
   title: 'A vendor is described well enough to work with',
   why: 'A name and a price are not yet a working relationship. Where this much is open, each side fills the gaps with its own hopes; filling them together takes one meeting, and doing it later costs the project.',
   bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight Films
-    ^^^^^^^^^^^^^^^^ 💡 warning vendor-incomplete: Northlight Films lacks Cadence, SLA and Exit
-
-- **Sourcing:** outsourced
-- **Scope:** three customer films
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh, ellen@northlight.example
-- **Location:** London, UK
-- **Outcomes:** O1
-- **Fee:** €6,000/month × 6
-- **Collateral:** [Message house](message-house.md)
-`,
+    vendorExample({
+      without: ['Cadence', 'SLA', 'Exit'],
+      also: { Scope: 'three customer films' },
+      name: 'Framehouse',
+      mark: '💡 warning vendor-incomplete: Framehouse lacks Cadence, SLA and Exit',
+    }),
   ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight Films
-
-- **Sourcing:** outsourced
-- **Scope:** three customer films
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh, ellen@northlight.example
-- **Location:** London, UK
-- **Outcomes:** O1
-- **Fee:** €6,000/month × 6
-- **Cadence:** every Tuesday, 30 minutes
-- **Collateral:** [Message house](message-house.md)
-`,
-  ],
+  good: [vendorExample({ without: ['SLA', 'Exit'], also: { Scope: 'three customer films' }, name: 'Framehouse' })],
   *check(subject) {
     for (const { vendor, keys, labels } of incompleteVendors(subject)) {
       yield {

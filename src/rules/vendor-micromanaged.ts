@@ -1,7 +1,7 @@
-import { defineRule } from './rule';
-import { isOutside } from '../plan/sourcing';
 import { readCadence } from '../plan/cadence';
 import { statedField } from '../plan/entity';
+import { isOutside } from '../plan/sourcing';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'vendor-micromanaged',

@@ -1,8 +1,8 @@
-import { defineRule } from './rule';
-import { insertField } from './insertField';
-import { mostOffered } from './choosePerson';
-import { placeOf } from './places';
 import { states } from '../plan/entity';
+import { mostOffered } from './choosePerson';
+import { insertField } from './insertField';
+import { placeOf } from './places';
+import { defineRule } from './rule';
 import { vendorsToJudge } from './vendors';
 
 export default defineRule({

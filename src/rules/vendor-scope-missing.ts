@@ -1,4 +1,5 @@
 import { defineRule } from './rule';
+import { vendorExample } from './vendorExample';
 import { missingNeeds } from './vendorNeeds';
 
 export default defineRule({
@@ -7,48 +8,11 @@ export default defineRule({
   title: 'Every vendor has a scope',
   why: 'What is not written down is expected by you and not delivered by them. A line on what a vendor does, and so on what it does not, is the cheapest contract there is, and the only one the other vendors can read.',
   bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 warning vendor-scope-missing: Northlight PR has no scope: what it does is not said
-
-- **Sourcing:** outsourced
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh, ellen@northlight.example
-- **Location:** London, UK
-- **Outcomes:** O1
-- **Fee:** €6,000/month × 6
-- **Cadence:** every Tuesday, 30 minutes
-- **SLA:** press query answered in 4 business hours
-- **Collateral:** [Message house](message-house.md)
-- **Exit:** 30 days' notice; media list is ours
-`,
+    vendorExample({
+      without: ['Scope'],
+      mark: '💡 warning vendor-scope-missing: Northlight PR has no scope: what it does is not said',
+    }),
   ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Sourcing:** outsourced
-- **Scope:** trade press and analyst briefings
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh, ellen@northlight.example
-- **Location:** London, UK
-- **Outcomes:** O1
-- **Fee:** €6,000/month × 6
-- **Cadence:** every Tuesday, 30 minutes
-- **SLA:** press query answered in 4 business hours
-- **Collateral:** [Message house](message-house.md)
-- **Exit:** 30 days' notice; media list is ours
-`,
-  ],
+  good: [vendorExample({})],
   check: (subject) => missingNeeds(subject, 'vendor-scope-missing'),
 });

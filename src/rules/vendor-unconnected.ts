@@ -1,6 +1,6 @@
 import type { Entity } from '../plan/entity';
-import { defineRule } from './rule';
 import { isOutside } from '../plan/sourcing';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'vendor-unconnected',

@@ -1,13 +1,13 @@
 import type { Entity } from '../plan/entity';
 import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
-import type { SectionKind } from '../plan/sections';
 import { textsInSections } from '../plan/sectionTexts';
+import type { SectionKind } from '../plan/sections';
 import { isOutside } from '../plan/sourcing';
 import { memoized } from '../text/memoized';
+import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import type { Fix, Report, Subject } from './rule';
-import { insertOpenField } from './openField';
 import { vendorsToJudge } from './vendors';
 
 /** Something that a plan should say of a vendor, in a field that a rule of its own asks for. */
