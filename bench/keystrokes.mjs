@@ -28,7 +28,7 @@ export async function measureKeystrokes({ sizes, rounds }) {
     for (const place of Object.keys(places)) {
       const isFirst = place === Object.keys(places)[0];
       const chosen = isFirst ? Object.keys(tools) : ['Baton'];
-      rows.push({ size, place, medians: await typeAt(size, places[place], chosen, rounds) });
+      rows.push({ size, place, ...(await typeAt(size, places[place], chosen, rounds)) });
     }
   }
   return rows;
@@ -42,19 +42,25 @@ async function typeAt(size, before, names, rounds) {
     tool,
     worker: new Worker(join(import.meta.dirname, 'typist.mjs'), { workerData: { tool, text, at } }),
     times: [],
+    rules: [],
   }));
   for (let round = 0; round < rounds.warm + rounds.measured; round += burst) {
-    for (const { tool, worker, times } of typists) {
+    for (const { tool, worker, times, rules } of typists) {
       const count = burst * tools[tool];
       for (let letter = 0; letter < count; letter++) {
         worker.postMessage(round + letter);
-        const [milliseconds] = await once(worker, 'message');
-        if (round >= rounds.warm) times.push(milliseconds);
+        const [said] = await once(worker, 'message');
+        if (round < rounds.warm) continue;
+        times.push(said.milliseconds);
+        rules.push(said.rules);
       }
     }
   }
   await Promise.all(typists.map(({ worker }) => worker.terminate()));
-  return Object.fromEntries(typists.map(({ tool, times }) => [tool, median(times)]));
+  return {
+    medians: Object.fromEntries(typists.map(({ tool, times }) => [tool, median(times)])),
+    rules: median(typists[0].rules),
+  };
 }
 
 /** Milliseconds for a plan that was never seen, warm, by size. */

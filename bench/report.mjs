@@ -30,13 +30,15 @@ ${table(
   ]),
 )}
 
-Baton by where the letter is typed:
+Baton by where the letter is typed, and in brackets what of it the rules took, parsing left out:
 
 ${table(
   ['Place', ...whole.map(({ size }) => kilobytes(size))],
   [...new Set(keystrokes.map(({ place }) => place))].map((place) => [
     place,
-    ...keystrokes.filter((row) => row.place === place).map(({ medians }) => round(medians[own])),
+    ...keystrokes
+      .filter((row) => row.place === place)
+      .map(({ medians, rules }) => `${round(medians[own])} (${round(rules)})`),
   ]),
 )}
 

@@ -18,7 +18,7 @@ const steps = {
     (await run('node', ['esbuild.js', '--unit'])) &&
     (await run(
       'mocha',
-      ['--enable-source-maps', '--reporter', 'scripts/lib/reporter.mjs', 'out/unit.js'],
+      ['--timeout', '30000', '--enable-source-maps', '--reporter', 'scripts/lib/reporter.mjs', 'out/unit.js'],
       counted('unit'),
     )),
   bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough(),

@@ -27,11 +27,14 @@ const rhythms: readonly (readonly [RegExp, days: number, timesAWeek: number])[] 
 export function readCadence(text: string): Cadence {
   let days: number | undefined;
   let timesAWeek = 0;
+  const namesDays = text.slice(0, 500).search(weekdays) >= 0;
   for (const clause of text.slice(0, 500).split(/[;,]/)) {
     const rhythm = rhythms.find(([pattern]) => pattern.test(clause));
     const named = clause.match(weekdays)?.length ?? 0;
     const interval = named > 0 ? (everySecond.test(clause) ? 14 : 7) : rhythm?.[1];
     if (interval !== undefined) days = Math.min(days ?? interval, rhythm?.[1] ?? interval, interval);
+    // `weekly, Thursday 09:30` is one date.
+    if (named === 0 && rhythm?.[1] === 7 && namesDays) continue;
     if (named > 0 && !(rhythm && rhythm[1] < 7)) timesAWeek += everySecond.test(clause) ? named / 2 : named;
     else timesAWeek += rhythm?.[2] ?? 0;
   }

@@ -1,6 +1,6 @@
 import { statedField } from '../plan/entity';
 import { defineRule } from './rule';
-import { findWord } from './words';
+import { findSaid, findWord } from './words';
 
 export default defineRule({
   id: 'outcome-vanity-metric',
@@ -35,7 +35,7 @@ type: marketing-plan
     const texts = [outcome.name, ...said];
     if (texts.some(({ text }) => findWord(text, 'value'))) return;
     for (const value of texts) {
-      const word = findWord(value.text, 'vanity');
+      const word = findSaid(value, 'vanity');
       if (!word) continue;
       const metric = value.text.slice(word.start, word.end);
       yield {

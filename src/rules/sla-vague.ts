@@ -3,7 +3,7 @@ import { textsInSections } from '../plan/sectionTexts';
 import type { SourceText } from '../syntax/sourceText';
 import type { Report } from './rule';
 import { defineRule } from './rule';
-import { findWord } from './words';
+import { findSaid } from './words';
 
 export default defineRule({
   id: 'sla-vague',
@@ -41,7 +41,7 @@ type: marketing-plan
 
 ### Northlight PR
 
-- **SLA:** press query answered in 4 business hours
+- **SLA:** press query answered in 4 business hours; “asap” is no answer
 `,
   ],
   *checkMention(vendor) {
@@ -57,7 +57,7 @@ type: marketing-plan
 });
 
 function* vagueWord(value: SourceText): Iterable<Report> {
-  const word = findWord(value.text, 'vague');
+  const word = findSaid(value, 'vague');
   if (!word) return;
   const said = value.text.slice(word.start, word.end);
   yield {

@@ -2,7 +2,7 @@ import { statedField, states } from '../plan/entity';
 import { insertOpenField } from './openField';
 import { defineRule } from './rule';
 import { outsideVendorsToJudge } from './vendors';
-import { findWord } from './words';
+import { findSaid } from './words';
 
 export default defineRule({
   id: 'strategy-outsourced',
@@ -38,7 +38,7 @@ type: marketing-plan
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {
       const scope = statedField(vendor, 'scope')?.value;
-      const word = scope && findWord(scope.text, 'strategy');
+      const word = scope && findSaid(scope, 'strategy');
       if (!word || states(vendor, 'paid-planning')) continue;
       yield {
         at: scope.at(word.start, word.end),

@@ -1,3 +1,5 @@
+import type { SourceText } from '../syntax/sourceText';
+
 /** The language of a word list; a plan in a language without a list is not judged by it. */
 export type Language = 'en';
 
@@ -208,6 +210,20 @@ export interface WordMention {
 export function findWord(text: string, list: keyof WordLists): WordMention | undefined {
   const match = anywhere[list].exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The first word of a list that the author says, and does not quote or give as code; undefined where there is none. */
+export function findSaid(value: SourceText, list: keyof WordLists): WordMention | undefined {
+  let from = 0;
+  for (;;) {
+    const word = findWord(value.text.slice(from), list);
+    if (!word) return undefined;
+    const [start, end] = [from + word.start, from + word.end];
+    const isCode = value.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end);
+    const isQuoted = /["“„‘«]$/.test(value.text.slice(0, start)) && /^["”“’»]/.test(value.text.slice(end));
+    if (!isCode && !isQuoted) return { start, end };
+    from = end;
+  }
 }
 
 /** True where a text begins with a word of a list. */
