@@ -2,7 +2,7 @@ import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import type { Entity } from './entity';
 import { statedField } from './entity';
-import { readMoney } from './money';
+import { readMoney, readPercentage } from './money';
 import type { Plan } from './plan';
 
 /** An amount of money in minor units of its currency; the currency is undefined where the text names none. */
@@ -13,15 +13,19 @@ export interface Amount {
 
 /**
  * What a value such as a fee comes to. A total that the text names counts (`12% of media, media €70,000, total €78,400`),
- * else its first amount with what is added to it by a plus sign. Undefined where there is none, or several currencies.
+ * else a share of the media that it names, else its first amount with what is added to it by a plus sign. Undefined where there is none, or several currencies.
  */
 export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
   const amounts = readMoney(text);
   const total = amounts.find(({ start }) => /(?:\btotal(?:s|ling)?\b[^\d]{0,12}|=\s*)$/i.test(text.slice(0, start)));
   const [first, ...others] = total ? [total] : amounts;
   if (!first) return undefined;
-  // A share of something that the text does not put a number to is no amount.
-  if (!total && /\d\s?%/.test(text)) return undefined;
+  const share = total ? undefined : readPercentage(text);
+  if (share !== undefined) {
+    const base = amounts.find(({ start }) => /\bmedia\b[^\d,;]{0,12}$/i.test(text.slice(0, start)));
+    // A share of something that the text does not put a number to is no amount.
+    return base && { minor: Math.round((base.total * share) / 100), currency: base.currency };
+  }
   let minor = first.total;
   let end = first.end;
   for (const other of others) {

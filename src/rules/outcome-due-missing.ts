@@ -1,6 +1,7 @@
 import { readDates } from '../plan/dates';
 import { states } from '../plan/entity';
 import { insertField } from './insertField';
+import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
 
@@ -69,7 +70,8 @@ type: marketing-plan
         message: `“${outcome.name.text}” has no date by which it shall be reached`,
         fixes: () => {
           const edits = launch ? insertField(plan, outcome, 'by', launch) : [];
-          return edits.length > 0 ? [{ title: `Set the date to launch day, ${launch}`, edits }] : [];
+          const byLaunch = edits.length > 0 ? [{ title: `Set the date to launch day, ${launch}`, edits }] : [];
+          return [...byLaunch, ...insertOpenField(plan, outcome, 'by')];
         },
       };
     }

@@ -1,6 +1,9 @@
 import { datesOf } from '../plan/dates';
-import { states, statedField } from '../plan/entity';
+import type { Entity } from '../plan/entity';
+import { field, statedField, states } from '../plan/entity';
+import { insertion } from '../text/edit';
 import { referenceName } from './references';
+import type { Fix } from './rule';
 import { defineRule } from './rule';
 
 const questions = [
@@ -25,7 +28,7 @@ type: marketing-plan
 
 - **References:**
   - Luca Ferri, OrthoCloud — called 2026-08-21 by Tom — partner yes
-    ^^^^^^^^^^^^^^^^^^^^^^ information reference-questions-open: Northlight PR’s reference Luca Ferri, OrthoCloud leaves open: do they learn, do they change course
+    ^^^^^^^^^^^^^^^^^^^^^^ 💡 information reference-questions-open: Northlight PR’s reference Luca Ferri, OrthoCloud leaves open: do they learn, do they change course
 `,
     `
 ---
@@ -61,7 +64,21 @@ type: marketing-plan
       yield {
         at: reference.name.range,
         message: `${referenceName(reference, names)} leaves open: ${open.map(([, question]) => question).join(', ')}`,
+        fixes: () =>
+          insertQuestions(
+            reference,
+            open.map(([key]) => key),
+          ),
       };
     }
   },
 });
+
+/** The questions behind what is written of the reference, each with a mark where its answer goes. */
+function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
+  const asked = open.filter((key) => !field(reference, key));
+  if (reference.form !== 'item' || asked.length === 0) return [];
+  const last = reference.fields.reduce((end, { range }) => Math.max(end, range.end), reference.name.range.end);
+  const text = ` — ${asked.map((key) => `${key} ?`).join(', ')}`;
+  return [{ title: 'Insert the open questions, to be filled in', edits: [insertion(last, text)] }];
+}

@@ -58,6 +58,7 @@ describe('Fees', () => {
     ['€22,600 fixed, 40/30/30', { minor: 2_260_000, currency: 'EUR' }],
     ['$30,000 + $5,000', { minor: 3_500_000, currency: 'USD' }],
     ['1,540 DAI + 280 DORG', undefined],
+    ['12% of media, media €70,000', { minor: 840_000, currency: 'EUR' }],
     ['12% of media', undefined],
     ['as agreed', undefined],
   ] as const) {
