@@ -49,6 +49,19 @@ describe('Settings of baton check', () => {
     });
   });
 
+  it('hold the options of rules, and name those that are wrong', () => {
+    const text =
+      '{ "rules": { "owner-overloaded": { "severity": "warning", "most": 7, "least": 1 }, "reference-stale": { "months": 0 } } }';
+    assert.deepEqual(parseConfig('.batonrc.json', text, false).settings.rules, {
+      'owner-overloaded': { severity: 'warning', options: { most: 7 } },
+      'reference-stale': { options: {} },
+    });
+    assert.deepEqual(problems('.batonrc.json', text), [
+      '.batonrc.json:1:70: owner-overloaded has no option least: it has severity, most',
+      '.batonrc.json:1:115: rules.reference-stale.months is 0: it must be a number, 1 or more',
+    ]);
+  });
+
   it('say where JSON breaks off, and hold as far as it goes', () => {
     assert.deepEqual(problems('.batonrc.json', '{ "profile": "strict"\n  "rules": {} }'), [
       '.batonrc.json:2:3: comma expected; mend the JSON',

@@ -52,6 +52,14 @@ describe('Severity', () => {
     assert.equal(severityOf(missing, 'active', set('off')), undefined);
   });
 
+  it('depends on the options of the rule', () => {
+    const rows = ['Ada', 'Brook', 'Cora'].map((name) => `| ${name} Films | Priya Raman |`).join('\n');
+    const text = plan('active', `\n## Vendors\n\n| Vendor | Owner |\n| --- | --- |\n${rows}\n`);
+    const withMost = (most: number) => ({ ...defaultSettings, rules: { 'owner-overloaded': { options: { most } } } });
+    assert.ok(rulesOf(text, withMost(2)).includes('information owner-overloaded'));
+    assert.ok(!rulesOf(text, withMost(3)).includes('information owner-overloaded'));
+  });
+
   it('is seen in the findings', () => {
     assert.deepEqual(rulesOf(plan('active')).sort(), ['warning outcome-owner-missing', 'warning plan-owner-missing']);
     assert.deepEqual(rulesOf(plan('done')), []);
