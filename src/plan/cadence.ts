@@ -1,3 +1,6 @@
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+
 /** How often two sides talk. */
 export interface Cadence {
   /** The most calendar days from one time to the next; undefined where the text names no rhythm. */
@@ -40,3 +43,6 @@ export function readCadence(text: string): Cadence {
   }
   return { days, timesAWeek: Math.floor(timesAWeek) };
 }
+
+/** The rhythm that a value of the document names. */
+export const cadenceOf = memoized((value: SourceText) => readCadence(value.text));

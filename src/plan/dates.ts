@@ -238,6 +238,7 @@ export interface Days {
 export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | undefined {
   switch (date.kind) {
     case 'day':
+      if (date.year !== undefined) return wholeDay(date);
       return inYear(date.year, calendar, (y) => {
         const day = dateOf(y, date.month, date.day);
         return day === undefined ? undefined : { first: day, last: day };
@@ -273,6 +274,12 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
       return undefined;
   }
 }
+
+/** A day with its year means the same in every plan, and most dates are that. */
+const wholeDay = memoized(({ year: y, month: m, day: d }: WrittenDate & { readonly kind: 'day' }): Days | undefined => {
+  const day = dateOf(y!, m, d);
+  return day === undefined ? undefined : { first: day, last: day };
+});
 
 /** `count` months, the first of them `offset` months into the (fiscal) year. */
 function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days {

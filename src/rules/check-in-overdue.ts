@@ -1,4 +1,4 @@
-import { readCadence } from '../plan/cadence';
+import { cadenceOf } from '../plan/cadence';
 import { dayNumber } from '../plan/calendar';
 import { statedField } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
@@ -43,7 +43,7 @@ type: marketing-plan
     for (const vendor of plan.vendors) {
       const [cadence, last] = [statedField(vendor, 'cadence'), statedField(vendor, 'last-check-in')];
       const day = last && dayOf(vendor, 'last-check-in')?.last;
-      const interval = cadence && readCadence(cadence.value.text).days;
+      const interval = cadence && cadenceOf(cadence.value).days;
       if (!last || day === undefined || interval === undefined) continue;
       const passed = dayNumber(today) - dayNumber(day);
       if (passed <= interval + grace) continue;

@@ -60,7 +60,7 @@ See [the vendors](#vendors) and [our site](https://example.com/#top).
 function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
   for (const link of linksOf(plan).others) {
     const anchor = anchorOf(link.url);
-    const target = resolveLink(known.uri, link.url);
+    const target = link.url.startsWith('#') ? undefined : resolveLink(known.uri, link.url);
     if (target === undefined) {
       if (!link.url.startsWith('#') || anchor === undefined || hasAnchor(plan, anchor)) continue;
       const address = addressRange(plan.document.text, link);
@@ -91,11 +91,16 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
 /** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file does not know the plans it serves. */
 function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
   if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
+  const known = new Set<string>();
   for (const entity of [...plan.vendors, ...plan.deliverables]) {
     const stated = statedField(entity, 'outcomes');
-    for (const { id, start, end } of stated ? idsOf(stated.value) : []) {
+    // The same few outcomes are named again and again.
+    if (!stated || known.has(stated.value.text)) continue;
+    let areKnown = true;
+    for (const { id, start, end } of idsOf(stated.value)) {
       if (names.withId(id).length > 0) continue;
-      const range = stated!.value.at(start, end);
+      areKnown = false;
+      const range = stated.value.at(start, end);
       yield {
         at: range,
         message: `There is no outcome ${id} in this plan`,
@@ -112,5 +117,6 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
           ),
       };
     }
+    if (areKnown) known.add(stated.value.text);
   }
 }

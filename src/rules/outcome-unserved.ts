@@ -49,16 +49,16 @@ type: marketing-plan
     if (plan.kind === 'vendor') return;
     const workers = [...plan.vendors, ...names.deliverables()];
     const served = new Set<Entity>();
-    let isSaidAnywhere = false;
+    const said = new Set<string>();
     for (const worker of workers) {
       const stated = statedField(names.whole(worker), 'outcomes');
-      if (!stated) continue;
-      isSaidAnywhere = true;
+      if (!stated || said.has(stated.value.text)) continue;
+      said.add(stated.value.text);
       for (const { target } of names.references(stated.value, ['outcome'])) if (target) served.add(target);
       for (const { id } of idsOf(stated.value)) for (const outcome of names.withId(id)) served.add(outcome);
     }
     // Where no vendor says whom it serves, that is what is missing, once for each of them.
-    if (!isSaidAnywhere) return;
+    if (said.size === 0) return;
     for (const outcome of plan.outcomes) {
       if (served.has(outcome) || !outcome.id) continue;
       const { value: id } = outcome.id;

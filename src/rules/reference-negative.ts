@@ -39,7 +39,8 @@ type: marketing-plan
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {
         const said = statedField(reference, key);
-        if (!said || allowedValue(fieldDefinition('reference', key), said.value.text)?.value !== 'no') continue;
+        if (!said || !/^[n✗✘f]/i.test(said.value.text)) continue;
+        if (allowedValue(fieldDefinition('reference', key), said.value.text)?.value !== 'no') continue;
         yield {
           at: said.value.range,
           message: `${referenceName(reference, names)} says that they do not ${denied}: agree beforehand how you will notice, and what then`,

@@ -1,3 +1,5 @@
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import { statedField, states } from '../plan/entity';
 import { insertOpenField } from './openField';
 import { defineRule } from './rule';
@@ -38,7 +40,7 @@ type: marketing-plan
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {
       const scope = statedField(vendor, 'scope')?.value;
-      const word = scope && findSaid(scope, 'strategy');
+      const word = scope && strategyIn(scope);
       if (!word || states(vendor, 'paid-planning')) continue;
       yield {
         at: scope.at(word.start, word.end),
@@ -48,3 +50,5 @@ type: marketing-plan
     }
   },
 });
+
+const strategyIn = memoized((scope: SourceText) => findSaid(scope, 'strategy'));

@@ -55,7 +55,7 @@ time-zone: Europe/London
   *check({ plan, names, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
-    const homes = new Map<string, TimeZone>();
+    const homes = new Map<string, TimeZone | undefined>();
     for (const vendor of plan.vendors) {
       if (!isOutside(vendor)) continue;
       const whole = names.whole(vendor);
@@ -63,12 +63,14 @@ time-zone: Europe/London
       const zone = where && zoneOf(where.value);
       const owner = zone && statedField(whole, 'owner');
       const [person] = owner ? peopleOf(owner.value) : [];
-      const home = person && (homes.get(owner!.value.text) ?? homeOf(plan, person));
-      if (home) homes.set(owner!.value.text, home);
-      if (!where || !zone || !owner || !home) continue;
+      if (!where || !owner || !person) continue;
+      const { text } = owner.value;
+      if (!homes.has(text)) homes.set(text, homeOf(plan, person));
+      const home = homes.get(text);
+      if (!zone || !home) continue;
       const hours = Math.min(...days.map((day) => commonHours(zone, home, day)));
       if (hours >= fewest) continue;
-      const name = owner.value.text.slice(person.start, person.end);
+      const name = text.slice(person.start, person.end);
       yield {
         at: where.value.range,
         message: `${vendor.name.text} and ${name} have ${hours} working ${hours === 1 ? 'hour' : 'hours'} in common: fewer than ${fewest}`,

@@ -46,6 +46,7 @@ type: marketing-plan
   ],
   *check({ plan }) {
     for (const vendor of plan.vendors) {
+      if (!vendor.mentions) continue;
       for (const key of Object.keys(differences)) {
         const said = mentionsOf(vendor).flatMap((mention) => statedField(mention, key) ?? []);
         const [first, ...others] = said;

@@ -1,4 +1,4 @@
-import { readCadence } from '../plan/cadence';
+import { cadenceOf } from '../plan/cadence';
 import { statedField } from '../plan/entity';
 import { isOutside } from '../plan/sourcing';
 import { defineRule } from './rule';
@@ -38,7 +38,7 @@ type: marketing-plan
     const most = option('vendor-micromanaged', 'most');
     for (const vendor of plan.vendors) {
       const cadence = isOutside(vendor) ? statedField(vendor, 'cadence') : undefined;
-      const { timesAWeek = 0 } = cadence ? readCadence(cadence.value.text) : {};
+      const { timesAWeek = 0 } = cadence ? cadenceOf(cadence.value) : {};
       if (timesAWeek <= most) continue;
       yield {
         at: cadence!.value.range,
