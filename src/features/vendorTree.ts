@@ -10,6 +10,7 @@ import { encloses } from '../text/range';
 import type { Wait } from '../workspace/handOffs';
 import type { KnownPlan } from '../workspace/workspace';
 import { card, labelOf } from './card';
+import { grouped } from '../text/grouped';
 
 /** `waits for` shows below each vendor what it waits for, `needed by` who waits for it. */
 export type Direction = 'waits for' | 'needed by';
@@ -141,14 +142,10 @@ interface Group {
 function groupsOf({ known, direction }: TreeSource, vendor: Entity): Group[] {
   const waits =
     direction === 'waits for' ? known.handOffs.vendorWaitsFor(vendor) : known.handOffs.vendorNeededBy(vendor);
-  const groups = new Map<Entity, Wait[]>();
-  for (const wait of waits) {
+  const groups = grouped(waits, (wait) => {
     const other = direction === 'waits for' ? wait.to : wait.from;
-    const owner = other.kind === 'deliverable' ? (known.names.vendorOf(other) ?? other) : other;
-    const list = groups.get(owner);
-    if (list) list.push(wait);
-    else groups.set(owner, [wait]);
-  }
+    return other.kind === 'deliverable' ? (known.names.vendorOf(other) ?? other) : other;
+  });
   return [...groups].map(([entity, list]) => (entity.kind === 'vendor' ? { entity, waits: list } : { entity }));
 }
 

@@ -1,7 +1,7 @@
-import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { amountOf, isTotal, sumOf } from '../plan/fees';
 import { formatMoney, writtenLike } from '../plan/money';
+import { grouped } from '../text/grouped';
 import { fillField } from './insertField';
 import { defineRule } from './rule';
 
@@ -49,11 +49,7 @@ type: marketing-plan
 `,
   ],
   *check({ plan, names }) {
-    const linesByVendor = new Map<Entity, Entity[]>();
-    for (const line of plan.budgetLines) {
-      const vendor = isTotal(line) ? undefined : names.vendorOf(line);
-      if (vendor) linesByVendor.set(vendor, [...(linesByVendor.get(vendor) ?? []), line]);
-    }
+    const linesByVendor = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
     for (const [vendor, lines] of linesByVendor) {
       const stated = statedField(vendor, 'fee');
       const fee = stated && amountOf(plan, stated.value);

@@ -7,6 +7,7 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 import { defineRule } from './rule';
+import { isQuoted } from './words';
 
 export default defineRule({
   id: 'placeholder-text',
@@ -82,8 +83,7 @@ function matches(text: SourceText, pattern: RegExp): Placeholder[] {
   return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
     const end = index + said.length;
     const isMarked = text.marks.some((mark) => mark.kind !== 'strong' && mark.start < end && index < mark.end);
-    const isQuoted = /["“„‘«]$/.test(text.text.slice(0, index)) && /^["”“’»]/.test(text.text.slice(end));
-    return isMarked || isQuoted ? [] : [{ at: text.at(index, end), text: said }];
+    return isMarked || isQuoted(text.text, index, end) ? [] : [{ at: text.at(index, end), text: said }];
   });
 }
 

@@ -1,18 +1,11 @@
 import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
+import { grouped } from '../text/grouped';
 
 /** The references of each vendor of the plan, wherever they are written. */
 export function referencesByVendor(plan: Plan, names: Names): ReadonlyMap<Entity, readonly Entity[]> {
-  const found = new Map<Entity, Entity[]>();
-  for (const reference of plan.references) {
-    const vendor = names.vendorOf(reference);
-    if (!vendor) continue;
-    const list = found.get(vendor);
-    if (list) list.push(reference);
-    else found.set(vendor, [reference]);
-  }
-  return found;
+  return grouped(plan.references, (reference) => names.vendorOf(reference));
 }
 
 /** How a finding speaks of a reference: by the client, and the vendor where it is known. */

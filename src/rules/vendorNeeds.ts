@@ -93,8 +93,7 @@ const fewestForOne = 3;
 /** The finding of the rule that asks for one of the fields, for each vendor that lacks it and not much else. */
 export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> {
   const need = needs.find((one) => one.rule === rule)!;
-  for (const vendor of vendorsToJudge(subject, need.key)) {
-    const open = openNeedsIn(subject).get(vendor) ?? [];
+  for (const [vendor, open] of openNeedsIn(subject)) {
     if (!open.includes(need)) continue;
     if (subject.isOn('vendor-incomplete') && open.length >= fewestForOne) continue;
     yield {
@@ -150,9 +149,10 @@ function speaksOf({ plan }: Subject, kind: SectionKind, vendor: Entity): boolean
   return textsInSections(plan, kind).some(({ text }) => everybody.test(text) || text.toLowerCase().includes(name));
 }
 
-function hasAmount({ plan, names }: Subject, vendor: Entity): boolean {
-  return [...plan.budgetLines, ...plan.deliverables].some(
-    (entity) => states(entity, 'amount') && names.vendorOf(entity) === vendor,
+function hasAmount({ known, plan, names }: Subject, vendor: Entity): boolean {
+  return (
+    plan.budgetLines.some((line) => states(line, 'amount') && names.vendorOf(line) === vendor) ||
+    known.handOffs.deliverablesOf(vendor).some((work) => states(work, 'amount'))
   );
 }
 

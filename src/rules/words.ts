@@ -220,10 +220,14 @@ export function findSaid(value: SourceText, list: keyof WordLists): WordMention 
     if (!word) return undefined;
     const [start, end] = [from + word.start, from + word.end];
     const isCode = value.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end);
-    const isQuoted = /["“„‘«]$/.test(value.text.slice(0, start)) && /^["”“’»]/.test(value.text.slice(end));
-    if (!isCode && !isQuoted) return { start, end };
+    if (!isCode && !isQuoted(value.text, start, end)) return { start, end };
     from = end;
   }
+}
+
+/** True where quotation marks stand right around a stretch of a text. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return /["“„‘«]$/.test(text.slice(0, start)) && /^["”“’»]/.test(text.slice(end));
 }
 
 /** True where a text begins with a word of a list. */

@@ -3,6 +3,7 @@ import { statedField } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
+import { grouped } from '../text/grouped';
 import { circles } from './circles';
 
 /** One thing waits for another: `from` cannot start before `to` is there. */
@@ -103,17 +104,4 @@ export class HandOffs {
       .flatMap((entity) => of(entity))
       .filter((wait) => other(wait) !== vendor && this.names.vendorOf(other(wait)) !== vendor);
   }
-}
-
-/** The values by what they belong to, without those that belong to nothing. */
-function grouped<T>(values: readonly T[], keyOf: (value: T) => Entity | undefined): ReadonlyMap<Entity, readonly T[]> {
-  const groups = new Map<Entity, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (!key) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
