@@ -8,6 +8,8 @@ import { defaultInclude, type Config } from './rules/configFile';
 import { defaultSettings } from './rules/settings';
 import type { TextEdit } from './text/edit';
 import { memoized } from './text/memoized';
+import type { Words } from './text/message';
+import { english } from './text/message';
 import { Neighbours } from './workspace/neighbours';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
@@ -17,6 +19,8 @@ export interface ServiceOptions extends Partial<Config> {
   readonly folders?: readonly FolderConfig[];
   /** The day checks are made for. The core knows no clock, so the host says it. */
   readonly today: IsoDate;
+  /** Says sentences in the reader's language; in English where nothing else is said. */
+  readonly words?: Words;
 }
 
 /** The settings of a folder and of all below it. */
@@ -32,6 +36,16 @@ export class Service {
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace((uri) => this.#isIncluded(uri));
     this.#neighbours = new Neighbours(this.workspace);
+  }
+
+  /** Says a sentence in the reader's language. */
+  get words(): Words {
+    return this.options.words ?? english;
+  }
+
+  /** The day that counts as today. */
+  get today(): IsoDate {
+    return this.options.today;
   }
 
   /** Takes new settings, and says whether one of them is another now. Where `include` is, documents are to be given again. */

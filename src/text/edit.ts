@@ -26,3 +26,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(done);
 }
+
+/** A change of several documents that is applied, and undone, as one. */
+export interface WorkspaceChange {
+  /** Documents that come to be, with their text, before the edits are made; none of them may exist. */
+  readonly created?: readonly { readonly uri: string; readonly text: string }[];
+  readonly edits: readonly DocumentEdits[];
+}
+
+/** Edits of one document, all given in offsets of its text before. */
+export interface DocumentEdits {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
+}

@@ -9,6 +9,7 @@ import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
 import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
+import { words } from './words';
 
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
@@ -28,7 +29,12 @@ export class Plans implements vscode.Disposable {
   readonly ready: Promise<void>;
 
   constructor() {
-    this.service = createService({ include: this.#settings.include, settings: this.#settings.rules, today: today() });
+    this.service = createService({
+      include: this.#settings.include,
+      settings: this.#settings.rules,
+      today: today(),
+      words,
+    });
     this.#configs = new ConfigFiles();
     this.#files = new Files({
       wants: (uri, head) => this.service.isPlan(uri.toString(), head),

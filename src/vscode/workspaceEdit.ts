@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { WorkspaceChange } from '../text/edit';
+import type { Plans } from './plans';
+import { rangesOf } from './positions';
+
+/**
+ * A change of the core as the editor applies it: one step to undo, over all documents. Documents that Baton does not know
+ * are left out, for their offsets could not be told.
+ */
+export function workspaceEditOf(
+  plans: Plans,
+  { created = [], edits }: WorkspaceChange,
+  metadata?: vscode.WorkspaceEditEntryMetadata,
+): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit();
+  for (const { uri, text } of created) {
+    const contents = new TextEncoder().encode(text);
+    result.createFile(vscode.Uri.parse(uri), { contents, overwrite: false }, metadata);
+  }
+  for (const { uri, edits: changes } of edits) {
+    const text = plans.service.workspace.get(uri)?.plan.document.text;
+    if (text === undefined) continue;
+    const toRange = rangesOf(text);
+    for (const { range, newText } of changes) result.replace(vscode.Uri.parse(uri), toRange(range), newText, metadata);
+  }
+  return result;
+}
