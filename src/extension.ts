@@ -2,9 +2,12 @@ import type * as vscode from 'vscode';
 import { showDiagnostics } from './vscode/diagnostics';
 import { provideFixAll } from './vscode/fixAll';
 import { provideHovers } from './vscode/hovers';
+import { updateLinksOnMove } from './vscode/movedFiles';
+import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
+import { provideRename } from './vscode/rename';
 import { VendorsView } from './vscode/vendorsView';
 
 /** What other extensions and the tests may look at. */
@@ -26,6 +29,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     provideQuickFixes(plans),
     provideFixAll(plans),
     provideHovers(plans),
+    provideNavigation(plans),
+    provideRename(plans),
+    updateLinksOnMove(plans),
     vendors,
     registerNewPlan(),
   );

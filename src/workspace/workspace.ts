@@ -52,6 +52,12 @@ export class KnownPlan {
   }
 }
 
+/** A vendor of a plan that has a file of its own. */
+interface LinkingVendor {
+  readonly plan: KnownPlan;
+  readonly vendor: Entity;
+}
+
 interface Entry {
   readonly uri: string;
   text: string;
@@ -69,7 +75,7 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   /** Whether files that are no plans exist, as far as the host has said. */
   readonly #files = new Map<string, boolean>();
-  #linked?: Map<string, Entity[]>;
+  #linked?: Map<string, LinkingVendor[]>;
   readonly #passages = new Passages<Passage>();
   /** The documents whose passages are to be looked at again before anybody asks about them. */
   readonly #unread = new Set<string>();
@@ -158,12 +164,27 @@ export class Workspace {
 
   /** What the plans that link to a vendor file say of that vendor. */
   mentionsOfFile(uri: string): readonly Entity[] {
+    return this.#linkingTo(uri).map(({ vendor }) => vendor);
+  }
+
+  /** The plans that link to a vendor file. */
+  plansOfFile(uri: string): readonly KnownPlan[] {
+    return [...new Set(this.#linkingTo(uri).map(({ plan }) => plan))];
+  }
+
+  /** Every vendor file, in order of address. */
+  vendorFiles(): KnownPlan[] {
+    const entries = [...this.#entries.values()].filter(({ kind }) => kind === 'vendor');
+    return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).map((entry) => this.#read(entry));
+  }
+
+  #linkingTo(uri: string): readonly LinkingVendor[] {
     this.#linked ??= this.#readLinked();
     return this.#linked.get(comparableUri(uri)) ?? [];
   }
 
-  #readLinked(): Map<string, Entity[]> {
-    const linked = new Map<string, Entity[]>();
+  #readLinked(): Map<string, LinkingVendor[]> {
+    const linked = new Map<string, LinkingVendor[]>();
     if (![...this.#entries.values()].some((entry) => entry.kind === 'vendor')) return linked;
     for (const known of this.all()) {
       if (known.plan.kind === 'vendor') continue;
@@ -172,8 +193,8 @@ export class Workspace {
         if (!file) continue;
         const key = comparableUri(file.plan.uri);
         const list = linked.get(key);
-        if (list) list.push(vendor);
-        else linked.set(key, [vendor]);
+        if (list) list.push({ plan: known, vendor });
+        else linked.set(key, [{ plan: known, vendor }]);
       }
     }
     return linked;

@@ -1,0 +1,296 @@
+import type { Entity, Field } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
+import type { EntityKind } from '../plan/fields';
+import { idsOf, readId } from '../plan/ids';
+import { comparableLabel } from '../plan/labels';
+import type { Names } from '../plan/names';
+import type { PersonMention } from '../plan/people';
+import { peopleOf, samePerson } from '../plan/people';
+import { allEntities, writtenMentions } from '../plan/plan';
+import { textsOf } from '../plan/sectionTexts';
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+import type { Range } from '../text/range';
+import { encloses, touches } from '../text/range';
+import { anchorOf, resolveLink } from '../workspace/uri';
+import type { KnownPlan, Workspace } from '../workspace/workspace';
+import { anchorRange } from './linkAddress';
+
+/** Something with a name that a plan speaks of in several places. Two occurrences of one thing have the same object. */
+export interface Thing {
+  readonly kind: EntityKind;
+  /** The fullest name the plan gives it. */
+  readonly name: string;
+  /** The plan that knows it, in which `entity` can be asked about. */
+  readonly home: KnownPlan;
+  /** Where the plan describes it; undefined for a person who is in no team and is only ever mentioned. */
+  readonly entity?: Entity;
+  /** By what else a person is known. */
+  readonly person?: PersonMention;
+}
+
+/** How a place speaks of a thing. An `anchor` is the end of a link's address: `#northlight-pr`. */
+export type Spelling = 'name' | 'id' | 'first name' | 'handle' | 'email' | 'anchor';
+
+/** A place in a document that speaks of a thing. */
+export interface Occurrence {
+  readonly thing: Thing;
+  readonly spelling: Spelling;
+  /** What is spelled there and nothing around it: no markup, no `@`, no `#`. */
+  readonly range: Range;
+  /** True where the thing is described and not merely mentioned. */
+  readonly isDefinition: boolean;
+}
+
+/**
+ * Every place in a document that speaks of something the plan knows, in reading order; no two overlap. A vendor's file
+ * speaks of what is in the plans that link to it, and a plan may link into others.
+ */
+export function occurrencesIn(workspace: Workspace, known: KnownPlan): readonly Occurrence[] {
+  const plans = known.plan.kind === 'vendor' ? workspace.plansOfFile(known.uri) : [];
+  const all = plans.length > 0 ? new Collector(known, plans).collect() : ownOccurrences(known);
+  const outward = outwardLinks(workspace, known);
+  return outward.length > 0 ? withoutOverlaps([...all, ...outward]) : all;
+}
+
+/** The place at `offset`, where a cursor at its edge counts too. */
+export function occurrenceAt(workspace: Workspace, known: KnownPlan, offset: number): Occurrence | undefined {
+  return occurrencesIn(workspace, known).find(({ range }) => touches(range, offset));
+}
+
+/** Whether two things are one: things of several documents are told by what describes them. */
+export function sameThing(a: Thing, b: Thing): boolean {
+  return a === b || (a.entity !== undefined && a.entity === b.entity);
+}
+
+const ownOccurrences = memoized((known: KnownPlan): readonly Occurrence[] => new Collector(known).collect());
+
+/** The anchors of links to headings of other plans. */
+function outwardLinks(workspace: Workspace, known: KnownPlan): Occurrence[] {
+  return known.plan.links.flatMap((link): Occurrence[] => {
+    const target = /\.mdx?#/i.test(link.url) ? resolveLink(known.uri, link.url) : undefined;
+    const home = target === undefined ? undefined : workspace.get(target);
+    const entity = home?.names.atSlug(anchorOf(link.url) ?? '');
+    const range = entity && anchorRange(known.plan.document.text, link);
+    return home && range ? [{ thing: thingOf(home, entity), spelling: 'anchor', range, isDefinition: false }] : [];
+  });
+}
+
+function thingOf(home: KnownPlan, entity: Entity): Thing {
+  return { kind: entity.kind, name: entity.name.text, home, entity };
+}
+
+/** Kinds that are spoken of by name in prose too; the names of others may be everyday words unless they have several. */
+const properNames: ReadonlySet<EntityKind> = new Set(['vendor', 'person']);
+const sought: readonly EntityKind[] = ['vendor', 'person', 'outcome', 'deliverable', 'milestone'];
+const referring = new Map<string, readonly EntityKind[]>([
+  ['outcomes', ['outcome']],
+  ['dependencies', ['deliverable', 'vendor', 'milestone']],
+  ['vendor', ['vendor']],
+]);
+
+class Collector {
+  readonly #found = new Map<number, Occurrence>();
+  readonly #things = new Map<Entity, Thing>();
+  readonly #people: { person: PersonMention; thing: Thing }[] = [];
+  readonly #names: Names;
+
+  /** `around` are the plans that a vendor's file belongs to. */
+  constructor(
+    private readonly known: KnownPlan,
+    private readonly around: readonly KnownPlan[] = [],
+  ) {
+    this.#names = known.names;
+  }
+
+  collect(): readonly Occurrence[] {
+    const { plan } = this.known;
+    const fields = writtenMentions(plan).flatMap((mention) => mention.fields);
+    this.#meetPeople(fields);
+    for (const entity of allEntities(plan)) this.#define(entity);
+    for (const field of fields) this.#refer(field);
+    const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
+    const nameOf = this.#byName();
+    for (const text of texts) {
+      this.#ids(text);
+      if (nameOf) this.#namesIn(text, nameOf);
+    }
+    for (const field of fields) this.#peopleOf(field);
+    this.#anchors();
+    return withoutOverlaps([...this.#found.values()]);
+  }
+
+  *#texts(): Iterable<SourceText> {
+    for (const { parts } of this.known.plan.document.chunks) {
+      for (const { heading, blocks } of parts) {
+        if (heading) yield heading.text;
+        for (const block of blocks) yield* textsOf(block);
+      }
+    }
+  }
+
+  /** What is said first of a place counts: definitions, then fields, then prose. */
+  #add(thing: Thing, spelling: Spelling, range: Range, isDefinition = false): void {
+    const { start, end } = range;
+    if (end > start && !this.#found.has(start))
+      this.#found.set(start, { thing, spelling, range: { start, end }, isDefinition });
+  }
+
+  #thing(entity: Entity, home = this.known): Thing {
+    let thing = this.#things.get(entity);
+    if (!thing) this.#things.set(entity, (thing = thingOf(home, entity)));
+    return thing;
+  }
+
+  /** People are the team's rows and whoever a field names; what they are called in several places is put together. */
+  #meetPeople(fields: readonly Field[]): void {
+    for (const entity of this.known.plan.people) {
+      const [named] = peopleOf(entity.name);
+      const contact = entity.fields.find(({ definition }) => definition?.key === 'contact');
+      const [reached] = contact ? peopleOf(contact.value) : [];
+      if (!named) continue;
+      const person = { ...named, handle: named.handle ?? reached?.handle, email: named.email ?? reached?.email };
+      const thing = { ...thingOf(this.known, entity), name: named.name ?? entity.name.text, person };
+      this.#things.set(entity, thing);
+      this.#people.push({ person, thing });
+    }
+    const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
+    // Whoever is named in full comes first, so that a first name finds them.
+    for (const person of [...mentioned].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
+      if (this.#personOf(person)) continue;
+      const name = person.name ?? (person.handle === undefined ? person.email! : `@${person.handle}`);
+      this.#people.push({ person, thing: { kind: 'person', name, home: this.known, person } });
+    }
+  }
+
+  #personOf(person: PersonMention): Thing | undefined {
+    return this.#people.find((other) => samePerson(other.person, person))?.thing;
+  }
+
+  #define(entity: Entity): void {
+    const thing = this.#thing(entity);
+    for (const mention of mentionsOf(entity)) {
+      if (mention.id) this.#add(thing, 'id', mention.id.range, true);
+      const { name } = mention;
+      if (thing.person && name.text !== thing.name) this.#person(name, thing.person, thing, true);
+      else this.#add(thing, 'name', name.at(0, name.text.length), true);
+    }
+  }
+
+  /** What a field such as `Depends on` or `Vendor` names without an id. */
+  #refer({ definition, value, isMissing }: Field): void {
+    const kinds = definition && referring.get(definition.type);
+    if (!kinds || isMissing) return;
+    const { text } = this.known.plan.document;
+    for (const { text: said, range, target: own } of this.#names.references(value, kinds)) {
+      const thing = own ? this.#thing(own) : this.#around(said, kinds);
+      if (!thing) continue;
+      const { id, end = 0 } = readId(said) ?? {};
+      const name = id === undefined ? said : said.slice(end);
+      const at = text.indexOf(name, range.start);
+      if (comparableLabel(name) === thing.entity?.key && at >= 0 && at + name.length <= range.end)
+        this.#add(thing, 'name', { start: at, end: at + name.length });
+    }
+  }
+
+  #ids(text: SourceText): void {
+    for (const { id, start, end } of idsOf(text)) {
+      if (isCode(text, start, end)) continue;
+      const own = this.#names.find(id, sought);
+      const thing = own ? this.#thing(own) : this.#around(id, sought);
+      if (thing?.entity?.id?.value.toUpperCase() === id.toUpperCase()) this.#add(thing, 'id', text.at(start, end));
+    }
+  }
+
+  /** What the plans around a vendor's file call so. */
+  #around(said: string, kinds: readonly EntityKind[]): Thing | undefined {
+    for (const plan of this.around) {
+      const entity = plan.names.find(said, kinds);
+      if (entity) return this.#thing(entity, plan);
+    }
+    return undefined;
+  }
+
+  /** The names that prose may hold, the longest first, so that `Retail team` is not taken for `Retail`. */
+  #byName(): { readonly pattern: RegExp; readonly things: ReadonlyMap<string, Thing> } | undefined {
+    const things = new Map<string, Thing>();
+    for (const { thing } of this.#people) if (/\s/.test(thing.name)) things.set(thing.name, thing);
+    for (const entity of allEntities(this.known.plan)) {
+      const name = entity.name.text;
+      const isSought = properNames.has(entity.kind)
+        ? name.length >= 3
+        : sought.includes(entity.kind) && /\S\s+\S/.test(name);
+      if (isSought && !things.has(name) && !name.includes('\n')) things.set(name, this.#thing(entity));
+    }
+    if (things.size === 0) return undefined;
+    const longestFirst = [...things.keys()].sort((a, b) => b.length - a.length);
+    const words = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'gu'), things };
+  }
+
+  #namesIn(
+    text: SourceText,
+    { pattern, things }: { readonly pattern: RegExp; readonly things: ReadonlyMap<string, Thing> },
+  ): void {
+    for (const match of text.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!isCode(text, match.index, end)) this.#add(things.get(match[0])!, 'name', text.at(match.index, end));
+    }
+  }
+
+  #peopleOf(field: Field): void {
+    if (!isOfPeople(field)) return;
+    for (const person of peopleOf(field.value)) {
+      const thing = this.#personOf(person);
+      if (thing) this.#person(field.value, person, thing, false);
+    }
+  }
+
+  #person(value: SourceText, { start, name, handle, email }: PersonMention, thing: Thing, isDefinition: boolean): void {
+    const add = (said: string | undefined, spelling: Spelling): void => {
+      const at = said === undefined ? -1 : value.text.indexOf(said, start);
+      if (at >= 0) this.#add(thing, spelling, value.at(at, at + said!.length), isDefinition);
+    };
+    add(name, name !== undefined && name !== thing.name && /\s/.test(thing.name) ? 'first name' : 'name');
+    add(handle, 'handle');
+    add(email, 'email');
+  }
+
+  #anchors(): void {
+    const { plan } = this.known;
+    for (const link of plan.links) {
+      const range = link.url.startsWith('#') ? anchorRange(plan.document.text, link) : undefined;
+      const entity = range && this.#names.atSlug(anchorOf(link.url) ?? '');
+      if (range && entity) this.#add(this.#thing(entity), 'anchor', range);
+    }
+  }
+}
+
+function isCode({ marks }: SourceText, start: number, end: number): boolean {
+  return marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end);
+}
+
+function isOfPeople({ definition, isMissing }: Field): boolean {
+  return definition?.type === 'people' && !isMissing;
+}
+
+function withoutOverlaps(found: Occurrence[]): Occurrence[] {
+  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const kept: Occurrence[] = [];
+  for (const occurrence of found) {
+    const last = kept[kept.length - 1];
+    if (!last || last.range.end <= occurrence.range.start) kept.push(occurrence);
+  }
+  return kept;
+}
+
+/** The occurrences that a reader would count: the anchor of a link whose text speaks of the same thing is none of its own. */
+export function asRead({ plan }: KnownPlan, occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return occurrences.filter((one) => {
+    const link = one.spelling === 'anchor' && plan.links.find(({ range }) => encloses(range, one.range));
+    if (!link) return true;
+    return !occurrences.some(
+      (other) => other !== one && sameThing(other.thing, one.thing) && encloses(link.range, other.range),
+    );
+  });
+}

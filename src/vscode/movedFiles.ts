@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Move } from '../features/movedFiles';
+import { linkEditsAfter, movedTo } from '../features/movedFiles';
+import type { DocumentEdits } from '../text/edit';
+import type { Plans } from './plans';
+import { rangesOf } from './positions';
+import { t } from './words';
+
+type Answer = 'prompt' | 'always' | 'never';
+
+/** Edits of a document as it was before the move, with the text they are edits of. */
+interface PlannedEdits extends DocumentEdits {
+  readonly text: string;
+}
+
+/** When files or folders are moved, offers to keep the links of plans right, as the editor does for its own languages. */
+export function updateLinksOnMove(plans: Plans): vscode.Disposable {
+  let planned: { readonly moves: readonly Move[]; readonly edits: readonly PlannedEdits[] } | undefined;
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      planned = undefined;
+      if (setting() === 'never' || isLeftToMarkdown()) return;
+      const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+      const { workspace } = plans.service;
+      const edits = linkEditsAfter(workspace, moves).map((change) => ({
+        ...change,
+        text: workspace.get(change.uri)!.plan.document.text,
+      }));
+      if (edits.length > 0) planned = { moves, edits };
+    }),
+    vscode.workspace.onDidRenameFiles(() => {
+      const change = planned;
+      planned = undefined;
+      if (change) void offer(change.moves, change.edits);
+    }),
+  );
+}
+
+async function offer(moves: readonly Move[], edits: readonly PlannedEdits[]): Promise<void> {
+  if (setting() === 'prompt' && !(await isWanted(edits.length))) return;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, text, edits: changes } of edits) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(movedTo(uri, moves)));
+    // Another extension may have been quicker: then these places are no longer those that were looked at.
+    if (document.getText() !== text) continue;
+    const toRange = rangesOf(text);
+    for (const { range, newText } of changes) edit.replace(document.uri, toRange(range), newText);
+  }
+  if (edit.size > 0) await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+async function isWanted(count: number): Promise<boolean> {
+  const [yes, no, always, never] = [t`Yes`, t`No`, t`Always`, t`Never`];
+  const question =
+    count === 1
+      ? t`A plan links to what has moved. Shall its links be kept right?`
+      : t`${count} plans link to what has moved. Shall their links be kept right?`;
+  const answer = await vscode.window.showInformationMessage(question, yes, no, always, never);
+  if (answer === always || answer === never) {
+    const value: Answer = answer === always ? 'always' : 'never';
+    await vscode.workspace
+      .getConfiguration('baton')
+      .update('updateLinksOnFileMove', value, vscode.ConfigurationTarget.Global);
+  }
+  return answer === yes || answer === always;
+}
+
+function setting(): Answer {
+  return vscode.workspace.getConfiguration('baton').get<Answer>('updateLinksOnFileMove', 'prompt');
+}
+
+/** The editor's own Markdown does it for every document where the user has asked it to. */
+function isLeftToMarkdown(): boolean {
+  return vscode.workspace.getConfiguration('markdown').get('updateLinksOnFileMove.enabled', 'never') !== 'never';
+}
