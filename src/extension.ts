@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { provideCompletion } from './vscode/completion';
 import { showDiagnostics } from './vscode/diagnostics';
 import { provideFixAll } from './vscode/fixAll';
 import { provideHovers } from './vscode/hovers';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     provideQuickFixes(plans),
     provideFixAll(plans),
     provideHovers(plans),
+    provideCompletion(plans),
     provideNavigation(plans),
     provideRename(plans),
     updateLinksOnMove(plans),

@@ -36,7 +36,8 @@ export const entityOfSection: Readonly<Partial<Record<SectionKind, EntityKind>>>
   collateral: 'collateral',
 };
 
-const entityOfField: Readonly<Partial<Record<FieldType, EntityKind>>> = {
+/** The kind of entity that a field lists. */
+export const entityOfField: Readonly<Partial<Record<FieldType, EntityKind>>> = {
   references: 'reference',
   deliverables: 'deliverable',
   collateral: 'collateral',

@@ -51,7 +51,12 @@ function readColumns(kind: EntityKind, header: readonly SourceText[]): (FieldDef
 
 /** The kind of entity that a table's header speaks of by naming it: `Deliverable`, `Client`; undefined where it names none. */
 export function kindOfTable(table: TableBlock): EntityKind | undefined {
-  const header = new Set(table.header.map((cell) => comparableLabel(cell.text)));
+  return kindOfHeader(table.header.map((cell) => cell.text));
+}
+
+/** The same, of the texts of a header. */
+export function kindOfHeader(labels: readonly string[]): EntityKind | undefined {
+  const header = new Set(labels.map(comparableLabel));
   if (header.has('deliverable')) return 'deliverable';
   if (header.has('client') && (header.has('called') || header.has('their space'))) return 'reference';
   if (header.has('outcome') && header.has('target')) return 'outcome';

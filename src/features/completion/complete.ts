@@ -1,0 +1,59 @@
+import type { Range } from '../../text/range';
+import type { Asking, Completion } from './completion';
+import { forgiving } from './matching';
+import type { Slot } from './slot';
+import { slotAt } from './slotAt';
+import { headingProposals, itemProposals, keyProposals, labelProposals, partProposals } from './structure';
+import { valueProposals } from './values';
+
+/** What can be written at the cursor of a plan, likeliest first; nothing in code and in prose. */
+export function complete(asking: Asking): Completion[] {
+  const slot = slotAt(asking.known, asking.offset);
+  if (!slot || (!asking.isExplicit && isQuiet(slot))) return [];
+  const { text } = asking.known.plan.document;
+  const replace = wordsAround(text, slot);
+  const range = slot.kind === 'label' || slot.kind === 'key' ? replace : slot.typed;
+  const completions = proposals(asking, slot).map((proposal) => ({ ...proposal, range, replace }));
+  return forgiving(completions, text.slice(slot.typed.start, slot.typed.end));
+}
+
+/** Whether the files of the workspace are among what can be written at the cursor. */
+export function wantsFiles(asking: Omit<Asking, 'files'>): boolean {
+  const slot = slotAt(asking.known, asking.offset);
+  return slot?.kind === 'value' && slot.definition.type === 'collateral';
+}
+
+function proposals(asking: Asking, slot: Slot): Omit<Completion, 'range'>[] {
+  switch (slot.kind) {
+    case 'key':
+      return keyProposals(asking);
+    case 'label':
+      return labelProposals(asking, slot);
+    case 'heading':
+      return headingProposals(asking, slot);
+    case 'item':
+      return itemProposals(asking, slot);
+    case 'part':
+      return partProposals(asking, slot);
+    default:
+      return valueProposals(asking, slot);
+  }
+}
+
+/** Where people write words of their own, a list that opens by itself would be in the way. */
+function isQuiet(slot: Slot): boolean {
+  return slot.kind === 'value' && slot.definition.type === 'text' && !spoken.has(slot.definition.key);
+}
+
+const spoken: ReadonlySet<string> = new Set(['type', 'currency', 'time-zone', 'cadence', 'sla']);
+
+/** What was typed and what goes on behind the cursor of the same word, label or value. */
+function wordsAround(text: string, { kind, typed }: Slot): Range {
+  const behind = kind === 'label' ? label : kind === 'key' ? key : value;
+  behind.lastIndex = typed.end;
+  return { start: typed.start, end: typed.end + (behind.exec(text)?.[0].length ?? 0) };
+}
+
+const label = /[\p{L} -]*(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]?|(?:\*\*)?/uy;
+const key = /[\w-]*(?::[ \t]?)?/y;
+const value = /[^\r\n,;|—–()[\]"']*(?<!\s)/y;

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../plan/calendar';
+import type { Words } from '../../text/message';
+import type { Range } from '../../text/range';
+import type { KnownPlan, Workspace } from '../../workspace/workspace';
+
+/** What a proposal stands for; editors show it by an icon. */
+export type CompletionKind =
+  | 'field'
+  | 'choice'
+  | 'person'
+  | 'vendor'
+  | 'outcome'
+  | 'deliverable'
+  | 'date'
+  | 'file'
+  | 'section'
+  | 'id'
+  | 'text';
+
+/** Something that can be written at the cursor. */
+export interface Completion {
+  readonly label: string;
+  /** A few words beside the label. */
+  readonly detail?: string;
+  readonly kind: CompletionKind;
+  readonly insert: string;
+  /** What stands there up to the cursor. */
+  readonly range: Range;
+  /** Goes on behind the cursor where what stands there belongs to the same word. */
+  readonly replace?: Range;
+  /** What is compared with what was typed; the label where nothing else is said. */
+  readonly filter?: string;
+  /** Markdown, made when somebody looks. */
+  readonly documentation?: () => string;
+  /** True where the next thing to write can be proposed at once: a value behind its label. */
+  readonly goesOn?: boolean;
+}
+
+/** A place in a plan, and what is to be known to make proposals for it. */
+export interface Asking {
+  readonly workspace: Workspace;
+  readonly known: KnownPlan;
+  readonly offset: number;
+  readonly today: IsoDate;
+  readonly words: Words;
+  /** True where the user asked for proposals, and not merely typed a character that may bring some. */
+  readonly isExplicit: boolean;
+  /** The addresses of the workspace's files, for collateral. */
+  readonly files: readonly string[];
+}

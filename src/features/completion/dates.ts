@@ -1,0 +1,148 @@
+import type { IsoDate } from '../../plan/calendar';
+import { addDays, dateOf, daysIn, weekday } from '../../plan/calendar';
+import { readDates, resolveDate } from '../../plan/dates';
+import type { DateStyle } from '../../plan/dateStyle';
+import { dateStyleOf, writeDate } from '../../plan/dateStyle';
+import type { FieldDefinition } from '../../plan/fields';
+import { calendarOf } from '../../plan/planCalendar';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import type { Asking, Completion } from './completion';
+
+type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'filter'>;
+
+/** Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. */
+export function dateProposals(
+  { known: { plan }, today, words }: Asking,
+  { key, type }: FieldDefinition,
+  typed: string,
+): Proposal[] {
+  const style = dateStyleOf(plan);
+  const calendar = calendarOf(plan);
+  if (type === 'period')
+    return periods(today, style).map(([label, insert]) => ({
+      label: words(label),
+      insert,
+      detail: insert,
+      kind: 'date',
+    }));
+  const days: Proposal[] = (past.has(key) ? pastDays(today) : comingDays(today, calendar.periodEnd)).map(
+    ([label, date]) => {
+      const insert = writeDate(date, style);
+      return { label: words(label), insert, detail: insert, kind: 'date', filter: `${words(label)} ${insert}` };
+    },
+  );
+  const launch = past.has(key) || key === 'launch' || calendar.launch === undefined ? [] : launchDates(calendar.launch);
+  const meant = readPhrase(typed, today);
+  const first: Proposal[] =
+    meant === undefined
+      ? []
+      : [
+          {
+            label: typed.trim(),
+            insert: writeDate(meant, style),
+            detail: writeDate(meant, style),
+            kind: 'date',
+            filter: typed,
+          },
+        ];
+  return usesLaunchDates(plan.document.text) ? [...first, ...launch, ...days] : [...first, ...days, ...launch];
+}
+
+/** Fields that say when something happened. */
+const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+function pastDays(today: IsoDate): (readonly [Message, IsoDate])[] {
+  const back = (count: number): IsoDate => addDays(today, -count);
+  const since = (day: number): number => ((weekday(today) - day + 6) % 7) + 1;
+  return [
+    [say`today`, today],
+    [say`yesterday`, back(1)],
+    [say`last Monday`, back(since(1))],
+    [say`last Tuesday`, back(since(2))],
+    [say`last Wednesday`, back(since(3))],
+    [say`last Thursday`, back(since(4))],
+    [say`last Friday`, back(since(5))],
+    [say`a week ago`, back(7)],
+  ];
+}
+
+function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): (readonly [Message, IsoDate])[] {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const on = (day: number): IsoDate => addDays(today, until(today, day));
+  const monthEnd = (m: number): IsoDate => dateOf(year, m, daysIn(year, m))!;
+  return [
+    [say`next Friday`, on(5)],
+    [say`next Monday`, on(1)],
+    [say`next Tuesday`, on(2)],
+    [say`next Wednesday`, on(3)],
+    [say`next Thursday`, on(4)],
+    [say`in a week`, addDays(today, 7)],
+    [say`in two weeks`, addDays(today, 14)],
+    [say`in four weeks`, addDays(today, 28)],
+    [say`end of the month`, monthEnd(month)],
+    [say`end of the quarter`, monthEnd(Math.ceil(month / 3) * 3)],
+    ...(periodEnd === undefined ? [] : [[say`end of the plan`, periodEnd] as const]),
+    [say`today`, today],
+    [say`tomorrow`, addDays(today, 1)],
+  ];
+}
+
+/** Days until the next day of the week (0 is Sunday); a week where it is that day. */
+function until(today: IsoDate, day: number): number {
+  return ((day - weekday(today) + 6) % 7) + 1;
+}
+
+function launchDates(launch: IsoDate): Proposal[] {
+  return ['T-12 weeks', 'T-8 weeks', 'T-6 weeks', 'T-4 weeks', 'T-2 weeks', 'T-1 week', 'T+2 weeks', 'T+4 weeks'].map(
+    (written) => {
+      const [found] = readDates(written);
+      return {
+        label: written,
+        insert: written,
+        kind: 'date',
+        detail: found && resolveDate(found.date, { launch })?.first,
+      };
+    },
+  );
+}
+
+function usesLaunchDates(text: string): boolean {
+  return /\bT[-+]\d+ (?:day|week|month)/.test(text);
+}
+
+function periods(today: IsoDate, style: DateStyle): (readonly [Message, string])[] {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const span = (from: number, count: number): string => {
+    const [first, last] = [from, from + count - 1].map(
+      (m) => [year + Math.floor((m - 1) / 12), ((m - 1) % 12) + 1] as const,
+    ) as [readonly [number, number], readonly [number, number]];
+    return `${writeDate(dateOf(...first, 1)!, style)} to ${writeDate(dateOf(...last, daysIn(...last))!, style)}`;
+  };
+  const quarter = Math.ceil(month / 3) * 3 + 1;
+  return [
+    [say`three months from next month`, span(month + 1, 3)],
+    [say`six months from next month`, span(month + 1, 6)],
+    [say`next quarter`, span(quarter, 3)],
+    [say`next half-year`, span(month <= 6 ? 7 : 13, 6)],
+    [say`next year`, span(13, 12)],
+  ];
+}
+
+/** A day as somebody says it: `friday`, `next tue`, `in 3 weeks`, `10 days`. Undefined for any other words. */
+export function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
+  const said = text.trim().toLowerCase();
+  const ahead = /^(?:in\s+)?(\d{1,3})\s*(d|w|m)(?:ays?|eeks?|onths?)?$/.exec(said);
+  if (ahead) return later(today, Number(ahead[1]), ahead[2]!);
+  const day = /^(?:next\s+|on\s+)?(\p{L}{3,9})$/u.exec(said)?.[1];
+  const index = day === undefined ? -1 : weekdays.findIndex((name) => name.toLowerCase().startsWith(day));
+  return index < 0 ? undefined : addDays(today, until(today, index));
+}
+
+function later(today: IsoDate, count: number, unit: string): IsoDate {
+  if (unit !== 'm') return addDays(today, count * (unit === 'w' ? 7 : 1));
+  const months = Number(today.slice(5, 7)) - 1 + count;
+  const [year, month] = [Number(today.slice(0, 4)) + Math.floor(months / 12), (months % 12) + 1];
+  return dateOf(year, month, Math.min(Number(today.slice(8)), daysIn(year, month)))!;
+}

@@ -1,0 +1,58 @@
+import type { Entity } from '../../plan/entity';
+import type { EntityKind } from '../../plan/fields';
+import { fieldByLabel } from '../../plan/fields';
+import { writtenMentions } from '../../plan/plan';
+import { entityOfField, entityOfSection } from '../../plan/readPart';
+import { sectionKind } from '../../plan/sections';
+import type { KnownPlan } from '../../workspace/workspace';
+import type { SourceLine } from './lines';
+
+/** What stands above a line and says what the line is about. */
+export interface Governor {
+  readonly label?: string;
+  readonly heading?: string;
+  readonly line: SourceLine;
+}
+
+/** An item's bullet or number, and its box. */
+export const itemStart = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+
+/** The item, lead-in line or heading that a list item or table stands under. */
+export function governorOf(above: Iterable<SourceLine>, indent: number): Governor | undefined {
+  for (const line of above) {
+    if (line.text.trim() === '') continue;
+    const heading = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
+    if (heading) return { heading: heading[1]!, line };
+    const item = itemStart.exec(line.text);
+    if (item) {
+      if (item[1]!.length >= indent) continue;
+      return { label: line.text.slice(item[0].length), line };
+    }
+    const lead = /^\s{0,3}(?:\*\*)?([^*:：|]{1,40})(?:[:：]\*\*|\*\*[:：]?|[:：])\s*$/.exec(line.text);
+    if (lead) return { label: lead[1]!, line };
+    if (!/^\s/.test(line.text) && !line.text.includes('|')) return undefined;
+  }
+  return undefined;
+}
+
+/** The kind of entity that items and rows under a governor stand for; undefined where they are fields, or prose. */
+export function entityUnder(known: KnownPlan, governor: Governor | undefined): EntityKind | undefined {
+  if (!governor) return undefined;
+  const around = entityAt(known, governor.line.start);
+  const name = (governor.label ?? governor.heading)!.replace(/^\*\*(.+?)\*\*/, '$1').replace(/\s*[:：].*$/s, '');
+  const field = around && fieldByLabel(around.kind, name);
+  if (field) return entityOfField[field.type];
+  const section = sectionKind(name);
+  return section && entityOfSection[section];
+}
+
+/** The innermost entity that is written around `offset`. */
+export function entityAt({ plan }: KnownPlan, offset: number): Entity | undefined {
+  let found: Entity | undefined;
+  for (const mention of writtenMentions(plan)) {
+    const { start, end } = mention.range;
+    if (start > offset || offset > end || (mention === plan.self && plan.kind === 'plan')) continue;
+    if (!found || end - start <= found.range.end - found.range.start) found = mention;
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import type { Entity } from '../../plan/entity';
+import type { EntityKind, FieldDefinition } from '../../plan/fields';
+import { fieldByLabel, fieldDefinition } from '../../plan/fields';
+import { writtenMentions } from '../../plan/plan';
+import { entityOfSection } from '../../plan/readPart';
+import { sectionKind } from '../../plan/sections';
+import { encloses } from '../../text/range';
+import type { KnownPlan } from '../../workspace/workspace';
+import type { Governor } from './governor';
+import { entityAt, entityUnder, governorOf, itemStart } from './governor';
+import type { Around, SourceLine } from './lines';
+import type { Slot } from './slot';
+import { typedAt, valueSlot } from './slot';
+
+/** What can be written in a list item, or in a line that begins with a bold label; undefined in prose. */
+export function itemSlot(known: KnownPlan, { line, above }: Around, before: string, offset: number): Slot | undefined {
+  const item = itemStart.exec(before);
+  if (!item) return lineSlot(known, before, offset);
+  const content = before.slice(item[0].length);
+  const governor = governorOf(above(), item[1]!.length);
+  const of = entityUnder(known, governor);
+  if (of && !isLabelled(of, content)) return entityItemSlot(known, of, content, offset, line);
+  const owner = ownerOf(known, governor, line.start);
+  // A task in a vendor's section is something that it hands over.
+  if (owner?.of === 'vendor' && item[0].includes('['))
+    return entityItemSlot(known, 'deliverable', content, offset, line);
+  return owner && fieldSlot(owner, content, offset);
+}
+
+/** `Owner:` in an item of a list of deliverables is none of a deliverable's parts but a field that hangs under it. */
+function isLabelled(of: EntityKind, content: string): boolean {
+  const label = /^(?:\*\*)?([\p{L}][\p{L} -]{1,30})[:：]/u.exec(content)?.[1];
+  return label !== undefined && fieldByLabel(of, label) !== undefined;
+}
+
+/** Whose fields a list states. */
+interface Owner {
+  readonly of: EntityKind;
+  readonly entity?: Entity;
+}
+
+/** The item above or the heading whose fields a list states; a heading of which nothing is said yet is known by its section. */
+function ownerOf(known: KnownPlan, governor: Governor | undefined, start: number): Owner | undefined {
+  if (!governor) return undefined;
+  if (governor.label !== undefined) {
+    const item = itemIn(known, governor.line);
+    return item && { of: item.kind, entity: item };
+  }
+  const entity = entityAt(known, start);
+  if (entity?.form === 'heading' || entity?.form === 'document') return { of: entity.kind, entity };
+  const section = known.plan.sections.find(
+    ({ range, heading }) => encloses(range, governor.line) && heading.range.start < governor.line.start,
+  );
+  const of = section && entityOfSection[section.kind];
+  return of && !sectionKind(governor.heading!) ? { of } : undefined;
+}
+
+function itemIn({ plan }: KnownPlan, line: SourceLine): Entity | undefined {
+  return writtenMentions(plan).find(
+    ({ form, range }) => form === 'item' && line.start <= range.start && range.start <= line.end,
+  );
+}
+
+/** `**Owner:** Priya` in a line of its own. */
+function lineSlot(known: KnownPlan, before: string, offset: number): Slot | undefined {
+  const entity = /^\*\*[^*]+[:：]?\*\*/.test(before) ? entityAt(known, offset) : undefined;
+  return entity && entity.form !== 'row' ? fieldSlot({ of: entity.kind, entity }, before, offset) : undefined;
+}
+
+const labelled = /^(?:\*\*)?([^*:：]{1,40}?)(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]*(.*)$/s;
+
+/** The label of a field or, behind its colon, the value. */
+function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot | undefined {
+  const split = labelled.exec(content);
+  if (!split) {
+    const isLabel = /^(?:\*\*)?(?:\p{L}[\p{L}-]*(?: [\p{L}-]*){0,2})?$/u.test(content);
+    return isLabel ? { kind: 'label', of, entity, typed: typedAt(offset, content) } : undefined;
+  }
+  const definition = fieldByLabel(of, split[1]!);
+  return definition && valueSlot(of, definition, split[2]!, offset, { entity, form: 'text' });
+}
+
+const separator = /\s[—–-]\s+|;\s+|\((?=[^()]*$)|,\s+(?=[^()]*$)/g;
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^(?:after|depends on|needs|blocked by|waits for)\s+/i, 'depends-on'],
+  [/^(?:due|until)\s+/i, 'due'],
+  [/^takes\s+/i, 'takes'],
+  [/^called\s+(?:on\s+)?(?!.*\sby\s)/i, 'called'],
+  [/^(?:called\s+.*\s)?by\s+/i, 'by'],
+  [/^(?:.*,\s*)?partner\s+/i, 'partner'],
+  [/^(?:.*,\s*)?learn\s+/i, 'learn'],
+  [/^(?:.*,\s*)?change\s+/i, 'change'],
+];
+
+function entityItemSlot(
+  known: KnownPlan,
+  of: EntityKind,
+  content: string,
+  offset: number,
+  line: SourceLine,
+): Slot | undefined {
+  const entity = itemIn(known, line);
+  if (of === 'collateral') {
+    return valueSlot('vendor', fieldDefinition('vendor', 'collateral'), content, offset, { form: 'text' });
+  }
+  const cuts = [...content.matchAll(separator)];
+  // A list of ids has commas of its own.
+  const waits = /(?:^|\s[—–-]\s+|\()(?:after|depends on|needs|blocked by|waits for|serves|outcomes:)\s[^—–]*$/i.exec(
+    content,
+  );
+  const last = waits ? cuts.findLast(({ index }) => index <= waits.index) : cuts.at(-1);
+  if (!last) {
+    const start = /^(?:\*\*)?[A-Z]{0,4}-?\d*$/.exec(content);
+    return start ? { kind: 'item', of, isBold: content.startsWith('**'), typed: typedAt(offset, content) } : undefined;
+  }
+  const part = content.slice(last.index + last[0].length);
+  for (const [phrase, key] of phrases) {
+    const match = phrase.exec(part);
+    const definition = match && fieldByKey(of, key);
+    if (match && definition)
+      return valueSlot(of, definition, part.slice(match[0].length), offset, { entity, form: 'text' });
+  }
+  const split = labelled.exec(part);
+  const definition = split && fieldByLabel(of, split[1]!);
+  if (split && definition) return valueSlot(of, definition, split[2]!, offset, { entity, form: 'text' });
+  return split ? undefined : { kind: 'part', of, entity, typed: typedAt(offset, part) };
+}
+
+function fieldByKey(of: EntityKind, key: string): FieldDefinition | undefined {
+  const definition = fieldByLabel(of, key);
+  return definition?.key === key ? definition : undefined;
+}

@@ -1,0 +1,23 @@
+import type { KnownPlan } from '../../workspace/workspace';
+import { cellSlot } from './cellSlot';
+import { frontMatterSlot } from './frontMatterSlot';
+import { itemSlot } from './itemSlot';
+import { isInCode, linesAround } from './lines';
+import type { Slot } from './slot';
+import { typedAt } from './slot';
+
+/** What can be written at `offset`; undefined in code, in prose, and wherever nothing is known. */
+export function slotAt(known: KnownPlan, offset: number): Slot | undefined {
+  const { document } = known.plan;
+  const { frontMatter, text } = document;
+  if (frontMatter && offset < frontMatter.range.end) return frontMatterSlot(known, offset);
+  const around = linesAround(text, offset, frontMatter?.range.end ?? 0);
+  if (isInCode(document, offset)) return undefined;
+  const before = text.slice(around.line.start, offset);
+  return headingSlot(before, offset) ?? cellSlot(known, around, offset) ?? itemSlot(known, around, before, offset);
+}
+
+function headingSlot(before: string, offset: number): Slot | undefined {
+  const heading = /^(#{1,6})[ \t]+([^#]*)$/.exec(before);
+  return heading ? { kind: 'heading', depth: heading[1]!.length, typed: typedAt(offset, heading[2]!) } : undefined;
+}

@@ -1,0 +1,140 @@
+import type { FieldDefinition } from '../../plan/fields';
+import { fieldByLabel, fieldDefinition, fieldsOf } from '../../plan/fields';
+import { planTitle } from '../../plan/plan';
+import type { SectionKind } from '../../plan/sections';
+import { sectionNames } from '../../plan/sections';
+import type { Message } from '../../text/message';
+import { say, saying } from '../../text/message';
+import { encloses, touches } from '../../text/range';
+import { relativePath } from '../../workspace/relativePath';
+import type { Asking, Completion } from './completion';
+import { dateProposals } from './dates';
+import type { Slot } from './slot';
+import { nextIds } from './values';
+
+type Proposal = Omit<Completion, 'range'>;
+
+/** Keys that the front matter lacks, in canonical order; those of a vendor's file as such a file writes them. */
+export function keyProposals({ known: { plan }, words, offset }: Asking): Proposal[] {
+  const entries = plan.document.frontMatter?.entries ?? [];
+  const written = new Set(
+    entries.filter(({ keyRange }) => !touches(keyRange, offset)).map(({ key }) => key.toLowerCase()),
+  );
+  const isVendor = plan.kind === 'vendor';
+  const type = fieldDefinition('plan', 'type');
+  const fields = isVendor
+    ? [type, fieldDefinition('plan', 'title'), ...fieldsOf('vendor').filter(({ key }) => key !== 'name')]
+    : fieldsOf('plan');
+  return fields.flatMap((field): Proposal[] => {
+    const key = field.label.toLowerCase().replace(/ /g, '-');
+    if (written.has(key) || field.aliases.some((alias) => written.has(alias.replace(/ /g, '-')))) return [];
+    return [
+      {
+        label: key,
+        insert: `${key}: `,
+        kind: 'field',
+        filter: [key, ...field.aliases].join(' '),
+        documentation: () => words(saying(field.about)),
+        goesOn: true,
+      },
+    ];
+  });
+}
+
+/** Labels that an entity lacks wherever the plan speaks of it, in canonical order. */
+export function labelProposals({ known, words }: Asking, { of, entity }: Extract<Slot, { kind: 'label' }>): Proposal[] {
+  const stated = entity ? [...known.names.whole(entity).fields, ...entity.fields] : [];
+  const written = new Set(stated.filter(({ form }) => form !== 'part').map(({ definition }) => definition?.key));
+  return fieldsOf(of)
+    .filter(({ key }) => key !== 'name' && key !== 'id' && key !== 'client' && !written.has(key))
+    .map((field) => ({
+      label: field.label,
+      insert: nesting.has(field.type) ? `**${field.label}:**` : `**${field.label}:** `,
+      kind: 'field',
+      filter: `**${[field.label, ...field.aliases].join(' ')}`,
+      documentation: () => aboutField(field, words),
+      goesOn: !nesting.has(field.type),
+    }));
+}
+
+/** Fields whose value is a list below them. */
+const nesting: ReadonlySet<string> = new Set(['references', 'deliverables']);
+
+function aboutField({ about, example }: FieldDefinition, words: Asking['words']): string {
+  const said = words(saying(about));
+  return example === undefined ? said : `${said}\n\n${words(say`For example: ${`\`${example}\``}`)}`;
+}
+
+const aboutSections: Readonly<Record<SectionKind, Message>> = {
+  outcomes: say`What will be different, with a number and a date`,
+  team: say`Who in house may own something`,
+  vendors: say`Agencies, freelancers and your own teams, one heading each`,
+  references: say`Clients of your vendors whom you have called`,
+  deliverables: say`What is handed over, by whom, when, and what it waits for`,
+  milestones: say`The days everybody looks at`,
+  budget: say`What the money is for, line by line`,
+  slas: say`How fast and how well vendors must serve you`,
+  communication: say`The steady rhythm in which you talk`,
+  collateral: say`What vendors work from`,
+  risks: say`What may go wrong, and what then`,
+};
+
+/** Sections that the plan lacks and, under the heading of the vendors, files of vendors that it does not link to. */
+export function headingProposals(asking: Asking, { depth, typed }: Extract<Slot, { kind: 'heading' }>): Proposal[] {
+  const { known, workspace, words } = asking;
+  const { plan } = known;
+  const around = plan.sections.find(({ range, heading }) => encloses(range, typed) && heading.depth < depth);
+  if (around?.kind === 'vendors') {
+    return workspace.vendorFiles().flatMap((file): Proposal[] => {
+      const path = relativePath(known.uri, file.uri);
+      const isLinked = workspace.plansOfFile(file.uri).includes(known);
+      if (path === undefined || isLinked || file === known) return [];
+      const name = planTitle(file.plan);
+      return [{ label: name, detail: path, insert: `[${name}](${path})`, kind: 'vendor', filter: `[${name}` }];
+    });
+  }
+  if (plan.kind === 'vendor' || around || depth === 1) return [];
+  const written = new Set(
+    plan.sections.filter(({ heading }) => !encloses(heading.range, typed)).map(({ kind }) => kind),
+  );
+  return (Object.keys(sectionNames) as SectionKind[])
+    .filter((kind) => !written.has(kind))
+    .map((kind) => {
+      const [name = ''] = sectionNames[kind];
+      const label = kind === 'slas' ? 'SLAs' : name[0]!.toUpperCase() + name.slice(1);
+      return { label, insert: label, kind: 'section', detail: words(aboutSections[kind]) };
+    });
+}
+
+/** The next id, at the beginning of an item. */
+export function itemProposals({ known }: Asking, { of, isBold }: Extract<Slot, { kind: 'item' }>): Proposal[] {
+  const isBoldElsewhere = /^\s*(?:[-*+]|\d+\.)\s+\*\*[A-Z]{1,4}-?\d/m.test(known.plan.document.text);
+  return nextIds(known, of).map((id) => {
+    const written = isBold || (of === 'outcome' && isBoldElsewhere) ? `**${id}** ` : `${id} `;
+    return { label: id, insert: written, kind: 'id', filter: isBold ? `**${id}` : id };
+  });
+}
+
+/** What an item can say behind its name: when, after what, how long, who. */
+export function partProposals(asking: Asking, { of, entity }: Extract<Slot, { kind: 'part' }>): Proposal[] {
+  const { words } = asking;
+  const written = new Set(entity?.fields.map(({ definition }) => definition?.key));
+  const phrase = (key: string, insert: string, about: Message): Proposal[] =>
+    written.has(key) || !fieldByLabel(of, key)
+      ? []
+      : [{ label: insert.trim(), insert, kind: 'field', detail: words(about), goesOn: true }];
+  if (of === 'reference') {
+    return [
+      ...phrase('called', 'called ', say`the day you called them`),
+      ...phrase('partner', 'partner yes, learn yes, change yes', say`do they partner, learn and change?`),
+    ];
+  }
+  const due = fieldByLabel(of, 'due');
+  return [
+    ...(due && !written.has('due') ? dateProposals(asking, due, '') : []),
+    ...phrase('depends-on', 'after ', say`what must be there first`),
+    ...phrase('takes', 'takes ', say`how many working days`),
+    ...phrase('owner', 'owner: ', say`who in house answers for it`),
+    ...phrase('vendor', 'vendor: ', say`who makes it`),
+  ];
+}

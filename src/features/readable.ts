@@ -1,0 +1,12 @@
+import { safelyDecoded } from '../plan/names';
+
+/** A file's name as people would call it: `Brand book 2026` for `brand-book_2026.pdf`. */
+export function readable(uri: string): string {
+  const file = safelyDecoded(uri.slice(uri.lastIndexOf('/') + 1));
+  const words = file
+    .replace(/(?:\.plan)?\.[\p{L}\d]{1,5}$/u, '')
+    .replace(/[-_\s]+/g, ' ')
+    .replace(/[[\]|]/g, '')
+    .trim();
+  return words === '' ? file : words[0]!.toUpperCase() + words.slice(1);
+}

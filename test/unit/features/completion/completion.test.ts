@@ -1,0 +1,350 @@
+import { strict as assert } from 'node:assert';
+import { fieldDefinition, fieldsOf } from '../../../../src/plan/fields';
+import { sectionNames } from '../../../../src/plan/sections';
+import { checkAccepted, checkCompletion, completionsAt } from '../../../support/checkCompletion';
+
+const labels = (fixture: string, options?: Parameters<typeof completionsAt>[1]): string[] =>
+  completionsAt(fixture, options).map(({ label }) => label);
+
+const head = `---
+type: marketing-plan
+owner: Priya Raman
+launch: 2027-04-06
+budget: USD 90,000
+---
+`;
+
+const plan = `${head}## Outcomes
+
+- **O1** 40 demo requests by 2027-02-28 (owner: Jonas Weber)
+- **O2** 200 trials by 2027-03-31
+
+## Team
+
+| Name | Role | Contact |
+| --- | --- | --- |
+| Priya Raman | CMO | @priya |
+| Jonas Weber | Marketing operations | @jweber |
+
+## Vendors
+
+### Northlight PR
+
+- **Sourcing:** outsourced
+- **Owner:** Priya Raman
+- **Cadence:** weekly, Thursday 09:30
+
+Deliverables:
+
+- [ ] D1 Message house — 2026-12-11
+- [ ] D2 Press kit — 2027-01-08 — after D1
+
+### Lumen Video
+
+- **Scope:** films
+`;
+
+describe('Completion in the front matter', () => {
+  it('offers the keys that are not there, in canonical order', () => {
+    checkCompletion('---\ntype: marketing-plan\nowner: Ada\n<|>\n---\n', [
+      'title',
+      'coordinator',
+      'goal',
+      'status',
+      'period',
+      'start',
+      'end',
+      'launch',
+      'budget',
+      'currency',
+      'time-zone',
+      'holidays',
+      'team',
+    ]);
+    checkAccepted('---\ntype: marketing-plan\nsta<|>\n---\n', 'status', 'status: ');
+    checkAccepted('---\ntype: marketing-plan\nsta<|>te: draft\n---\n', 'status', 'status: draft');
+  });
+
+  it('offers the keys of a vendor’s file as such files write them', () => {
+    const found = labels('---\ntype: vendor\ntitle: Lumen\n<|>\n---\n');
+    assert.ok(found.includes('time-zone') && found.includes('last-check-in') && !found.includes('title'));
+  });
+
+  it('offers values', () => {
+    assert.deepEqual(labels('//- a.plan.md\n---\ntype: <|>\n---\n').slice(0, 2), ['marketing-plan', 'campaign']);
+    assert.deepEqual(labels('---\ntype: marketing-plan\nstatus: <|>\n---\n'), [
+      'draft',
+      'in review',
+      'approved',
+      'active',
+      'paused',
+      'done',
+    ]);
+    assert.ok(labels('---\ntype: marketing-plan\ntime-zone: Ber<|>\n---\n').includes('Europe/Berlin'));
+    assert.deepEqual(labels('---\ntype: marketing-plan\ncurrency: <|>\n---\n').slice(0, 3), ['EUR', 'USD', 'GBP']);
+  });
+
+  it('quotes what YAML would read otherwise', () => {
+    const fixture = '---\ntype: marketing-plan\nowner: <|>\n---\n## Vendors\n\n### Ada\n\n- **Owner:** @priya\n';
+    checkAccepted(fixture, '@priya', 'owner: "@priya"');
+    checkAccepted(fixture.replace('owner: <|>', 'owner: "<|>"'), '@priya', 'owner: "@priya"');
+  });
+
+  it('says nothing on the fences', () => {
+    checkCompletion('<|>---\ntype: marketing-plan\n---\n', []);
+  });
+});
+
+describe('Completion of labels', () => {
+  it('offers those an entity lacks wherever the plan speaks of it, in canonical order', () => {
+    const fixture = `${head}## Vendors
+
+| Vendor | Owner |
+| --- | --- |
+| Lumen | Ada Byron |
+
+### Lumen
+
+- **Scope:** films
+- <|>
+`;
+    assert.deepEqual(labels(fixture).slice(0, 4), ['Sourcing', 'Contact', 'Location', 'Time zone']);
+    assert.ok(!labels(fixture).includes('Owner') && !labels(fixture).includes('Scope'));
+    checkAccepted(fixture, 'Contact', '- **Contact:** ');
+  });
+
+  it('knows another word for a label, and replaces a label that is there', () => {
+    const fixture = `${plan}- <|>`;
+    assert.ok(completionsAt(fixture).find(({ label, filter }) => label === 'Owner' && filter?.includes('dri')));
+    checkAccepted(`${plan}- **Sou<|>rce:** x\n`, 'Sourcing', '- **Sourcing:** x');
+    checkAccepted(`${plan}- **Sou<|>**\n`, 'Sourcing', '- **Sourcing:** ');
+    checkAccepted(`${plan}- Ow<|>\n`, 'Owner', '- **Owner:** ');
+  });
+
+  it('offers those of an item that stands for a vendor, below it', () => {
+    const fixture = `${head}## Vendors\n\n- **Lumen**\n  - Owner: Ada\n  - <|>\n`;
+    assert.deepEqual(labels(fixture).slice(0, 2), ['Sourcing', 'Scope']);
+  });
+
+  it('offers everything the catalogue has', () => {
+    const found = labels(`${head}## Vendors\n\n### Lumen\n\n- <|>\n`);
+    const known = fieldsOf('vendor').map(({ label }) => label);
+    assert.deepEqual(
+      found,
+      known.filter((label) => label !== 'Vendor' && label !== 'ID'),
+    );
+  });
+});
+
+describe('Completion of values', () => {
+  const value = (label: string, typed = ''): string => `${plan}- **${label}:** ${typed}<|>\n`;
+
+  it('offers choices with what they mean', () => {
+    const found = completionsAt(value('Sourcing'));
+    assert.deepEqual(
+      found.map(({ label }) => label),
+      ['outsourced', 'co-sourced', 'in-house'],
+    );
+    assert.match(found[0]!.documentation!(), /outside firm/);
+  });
+
+  it('offers the people in house, by handle behind an @', () => {
+    checkCompletion(value('Owner'), ['Priya Raman - CMO', 'Jonas Weber - Marketing operations']);
+    checkCompletion(value('Owner', '@'), ['@priya - CMO', '@jweber - Marketing operations']);
+    assert.match(completionsAt(value('Owner'))[0]!.documentation!(), /Northlight/);
+  });
+
+  it('offers outcomes that are not named yet, with their cards', () => {
+    checkCompletion(value('Outcomes', 'O1, '), ['O2 - 200 trials by 2027-03-31']);
+    checkAccepted(value('Outcomes', 'O1, '), 'O2', '- **Outcomes:** O1, O2');
+  });
+
+  it('offers what can be waited for, but nothing that would wait for itself', () => {
+    const fixture = plan.replace('2026-12-11\n', '2026-12-11 — after <|>\n');
+    assert.deepEqual(labels(fixture), ['Northlight PR', 'Lumen Video']);
+    assert.deepEqual(labels(`${plan}\nDeliverables:\n\n- [ ] D3 Film — after D1, <|>\n`), [
+      'D2',
+      'Northlight PR',
+      'Lumen Video',
+    ]);
+  });
+
+  it('offers rhythms that the rules understand, and what other vendors say', () => {
+    const found = labels(value('Cadence'), { isExplicit: false });
+    assert.equal(found[0], 'weekly, Thursday 09:30');
+    assert.ok(found.length > 3);
+  });
+
+  it('finds what was mistyped', () => {
+    const found = completionsAt(`${plan}\nDeliverables:\n\n- [ ] D3 Film — vendor: Norhtli<|>\n`);
+    const slip = found.find(({ label }) => label === 'Northlight PR');
+    assert.equal(slip?.filter, 'Norhtli');
+  });
+
+  it('begins an amount with the currency of the plan', () => {
+    assert.equal(labels(value('Fee'))[0], 'USD');
+    checkAccepted(value('Fee'), 'USD', '- **Fee:** USD ');
+  });
+});
+
+describe('Completion of dates', () => {
+  const due = (typed: string, front = head): string =>
+    `${front}## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | ${typed}<|> |\n`;
+
+  it('offers days in the plan’s way of writing', () => {
+    checkAccepted(due(''), 'next Friday', '| D1 | Film | 2026-11-27 |');
+    const german = due('').replace('| D1', '| D0 | Cut | 7 Dec 2026 |\n| D1');
+    checkAccepted(german.replace('launch: 2027-04-06\n', ''), 'next Friday', '| D1 | Film | 27 Nov 2026 |');
+  });
+
+  it('counts from launch where the plan has one, first where the plan does so', () => {
+    assert.ok(labels(due('')).includes('T-4 weeks'));
+    assert.equal(labels(due('').replace('| D1', '| D0 | Cut | T-3 weeks |\n| D1'))[0], 'T-12 weeks');
+    assert.ok(!labels(due('', '---\ntype: marketing-plan\n---\n')).includes('T-4 weeks'));
+  });
+
+  it('understands a phrase', () => {
+    checkAccepted(due('in 3 weeks'), 'in 3 weeks', '| D1 | Film | 2026-12-15 |');
+    checkAccepted(due('wednesday'), 'wednesday', '| D1 | Film | 2026-11-25 |');
+    checkAccepted(due('31 m'), '31 m', '| D1 | Film | 2029-06-24 |');
+  });
+
+  it('looks back where something has happened', () => {
+    const fixture = `${plan}- **Last check-in:** <|>\n`;
+    assert.deepEqual(labels(fixture).slice(0, 3), ['today', 'yesterday', 'last Monday']);
+    checkAccepted(fixture, 'last Monday', '- **Last check-in:** 2026-11-23');
+  });
+
+  it('offers whole periods', () => {
+    checkAccepted('---\ntype: marketing-plan\nperiod: <|>\n---\n', 'next quarter', 'period: 2027-01-01 to 2027-03-31');
+  });
+});
+
+describe('Completion in tables', () => {
+  it('goes by the column', () => {
+    const row = (cells: string): string =>
+      `${plan}\n## Deliverables\n\n| ID | Deliverable | Vendor | Depends on | Owner | Status |\n| --- | --- | --- | --- | --- | --- |\n| ${cells} |\n`;
+    checkCompletion(row('<|> | | | | |'), ['D3']);
+    checkCompletion(row('D3 | <|> | | | |'), []);
+    assert.deepEqual(labels(row('D3 | Film | <|> | | |')), ['Northlight PR', 'Lumen Video']);
+    assert.deepEqual(labels(row('D3 | Film | Lumen Video | D1, <|> | |')).slice(0, 1), ['D2']);
+    assert.deepEqual(labels(row('D3 | Film | Lumen Video | D1 | <|> |')), ['Priya Raman', 'Jonas Weber']);
+    assert.deepEqual(labels(row('D3 | Film | Lumen Video | D1 | | in p<|>')).slice(0, 2), [
+      'not started',
+      'in progress',
+    ]);
+  });
+
+  it('escapes a bar, and is silent in the header and the line below it', () => {
+    const table = (header: string, line: string): string =>
+      `${head}## Vendors\n\n| ${header} | Owner |\n| ${line} | --- |\n| Ada | |\n`;
+    checkCompletion(table('Vendor<|>', '---'), []);
+    checkCompletion(table('Vendor', '---<|>'), []);
+  });
+
+  it('knows a table of labels and values in a vendor', () => {
+    const fixture = `${head}## Vendors\n\n### Ada\n\n| Field | Value |\n| --- | --- |\n| Owner | Bo |\n| Sourcing | <|> |\n`;
+    assert.deepEqual(labels(fixture), ['outsourced', 'co-sourced', 'in-house']);
+  });
+});
+
+describe('Completion of items', () => {
+  it('offers the next id', () => {
+    checkAccepted(`${plan}\nDeliverables:\n\n- [ ] <|>\n`, 'D3', '- [ ] D3 ');
+    checkAccepted(plan.replace('\n\n## Team', '\n- <|>\n\n## Team'), 'O3', '- **O3** ');
+    checkAccepted(plan.replace('\n\n## Team', '\n- **<|>**\n\n## Team'), 'O3', '- **O3** **');
+  });
+
+  it('offers what an item can say next, without what it says already', () => {
+    const fixture = `${plan}\nDeliverables:\n\n- [ ] D3 Film — after D1 — <|>\n`;
+    const found = labels(fixture);
+    assert.ok(found.includes('next Friday') && found.includes('takes') && !found.includes('after'));
+    checkAccepted(fixture, 'takes', '- [ ] D3 Film — after D1 — takes ');
+    checkAccepted(`${plan}\nDeliverables:\n\n- [ ] D3 Film — takes <|>\n`, '5 days', '- [ ] D3 Film — takes 5 days');
+  });
+
+  it('knows references', () => {
+    const fixture = (item: string): string => `${plan}- **References:**\n  - Pearl Practice ${item}\n`;
+    assert.deepEqual(labels(fixture('— <|>')), ['called', 'partner yes, learn yes, change yes']);
+    assert.deepEqual(labels(fixture('— called <|>')).slice(0, 2), ['today', 'yesterday']);
+    assert.deepEqual(labels(fixture('— called 2026-08-19 by <|>')), ['Priya Raman', 'Jonas Weber']);
+    assert.deepEqual(labels(fixture('— called 2026-08-19 — partner yes, learn <|>')), ['yes', 'no', 'partly']);
+  });
+});
+
+describe('Completion of collateral', () => {
+  const files = ['brand/brand-book_2026.pdf', 'plan.md', 'notes (old).md'];
+
+  it('links to files, nearest first', () => {
+    const fixture = `${plan}- **Collateral:** <|>\n`;
+    checkCompletion(fixture, ['Notes (old) - notes%20%28old%29.md', 'Brand book 2026 - brand/brand-book_2026.pdf'], {
+      files,
+    });
+    checkAccepted(fixture, 'Brand book 2026', '- **Collateral:** [Brand book 2026](brand/brand-book_2026.pdf)', {
+      files,
+    });
+    checkAccepted(
+      `${plan}- **Collateral:**\n  - <|>\n`,
+      'Brand book 2026',
+      '  - [Brand book 2026](brand/brand-book_2026.pdf)',
+      { files },
+    );
+  });
+});
+
+describe('Completion of headings', () => {
+  it('offers the sections that are not there', () => {
+    const found = labels(`${plan}\n## <|>\n`);
+    assert.deepEqual(found, [
+      'References',
+      'Deliverables',
+      'Milestones',
+      'Budget',
+      'SLAs',
+      'Communication',
+      'Collateral',
+      'Risks',
+    ]);
+    assert.equal(labels(`${head}## Ou<|>\n`).length, Object.keys(sectionNames).length);
+  });
+
+  it('offers files of vendors under the vendors', () => {
+    const fixture = `//- a.plan.md\n## Vendors\n\n### <|>\n//- vendors/lumen.md\n---\ntype: vendor\ntitle: Lumen Video\n---\n`;
+    checkAccepted(fixture, 'Lumen Video', '### [Lumen Video](vendors/lumen.md)');
+  });
+});
+
+describe('Completion keeps silent', () => {
+  it('in prose', () => {
+    checkCompletion(`${plan}\nWe ask <|>\n`, []);
+    checkCompletion(`${plan}\n- [ ] a remark that goes <|>\n`, []);
+    checkCompletion(`${head}Owner: <|>\n`, []);
+    checkCompletion(`${head}## Notes\n\n- **Owner:** <|>\n`, []);
+  });
+
+  it('in code and comments', () => {
+    checkCompletion(`${plan}\n\`\`\`\n- **Owner:** <|>\n\`\`\`\n`, []);
+    checkCompletion(`${plan}\n~~~\n\`\`\`\n- **Owner:** <|>\n`, []);
+    checkCompletion(`${plan}\n<!--\n- **Owner:** <|>\n-->\n`, []);
+    checkCompletion(`${plan}- **Scope:** \`a <|>\`\n`, []);
+    assert.ok(labels(`${plan}\n\`\`\`\ncode\n\`\`\`\n\n## Vendors\n\n### X\n\n- **Owner:** <|>\n`).length > 0);
+  });
+
+  it('where people write words of their own, unless asked', () => {
+    checkCompletion(`${plan}- **Exit:** <|>\n`, [], { isExplicit: false });
+    assert.ok(labels(`${plan}- **Exit:** <|>\n`).length > 0);
+  });
+
+  it('never throws, wherever the cursor is', () => {
+    for (const text of [plan, plan.replace(/\n/g, '\r\n'), '---\n', '', '|', '- ', '# ']) {
+      for (let at = 0; at <= text.length; at++)
+        completionsAt(`//- a.plan.md\n${text.slice(0, at)}<|>${text.slice(at)}`);
+    }
+  });
+});
+
+describe('The fields of the catalogue', () => {
+  it('have the example that completion shows', () => {
+    assert.equal(fieldDefinition('vendor', 'cadence').example, 'weekly, Thursday 09:30');
+  });
+});
