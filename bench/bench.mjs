@@ -14,8 +14,9 @@ import { median } from './statistics.mjs';
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' } } });
 const effort = values.quick
-  ? { counts: [100], rounds: { 100: 3 }, help: 5, keys: { warm: 20, measured: 40, whole: 2 } }
+  ? { plans: 100, counts: [100], rounds: { 100: 3 }, help: 5, keys: { warm: 20, measured: 40, whole: 2 } }
   : {
+      plans: 1000,
       counts: [100, 1000],
       rounds: { 100: 7, 1000: 5 },
       help: 15,
@@ -24,6 +25,7 @@ const effort = values.quick
 
 await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
+const { measureQuestions } = await import('./questions.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -34,6 +36,8 @@ try {
     cold: await colds(),
     keystrokes: await measureKeystrokes({ sizes, rounds: effort.keys }),
     whole: measureWhole({ sizes, rounds: effort.keys }),
+    questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
+    plans: effort.plans,
   };
   const text = report(measured);
   console.log(text);
@@ -48,7 +52,13 @@ async function prepare() {
   execFileSync('node', ['esbuild.js', '--production'], here);
   await build({
     stdin: {
-      contents: "export { createService } from './src/service'; export { Lines } from './src/text/lines';",
+      contents: [
+        "export { createService } from './src/service';",
+        "export { Lines } from './src/text/lines';",
+        "export { complete } from './src/features/completion/complete';",
+        "export { definition } from './src/features/definition';",
+        "export { references } from './src/features/references';",
+      ].join('\n'),
       resolveDir: root,
     },
     outfile: join(root, 'out/bench/service.js'),

@@ -9,6 +9,7 @@ import { peopleOf, samePerson } from '../plan/people';
 import { allEntities, writtenMentions } from '../plan/plan';
 import { textsOf } from '../plan/sectionTexts';
 import type { SourceText } from '../syntax/sourceText';
+import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { encloses, touches } from '../text/range';
@@ -110,10 +111,10 @@ class Collector {
     for (const entity of allEntities(plan)) this.#define(entity);
     for (const field of fields) this.#refer(field);
     const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
-    const nameOf = this.#byName();
+    const byFirstWord = this.#byFirstWord();
     for (const text of texts) {
       this.#ids(text);
-      if (nameOf) this.#namesIn(text, nameOf);
+      this.#namesIn(text, byFirstWord);
     }
     for (const field of fields) this.#peopleOf(field);
     this.#anchors();
@@ -211,8 +212,8 @@ class Collector {
     return undefined;
   }
 
-  /** The names that prose may hold, the longest first, so that `Retail team` is not taken for `Retail`. */
-  #byName(): { readonly pattern: RegExp; readonly things: ReadonlyMap<string, Thing> } | undefined {
+  /** The names that prose may hold, by the first word of each, the longest first, so that `Retail team` is not taken for `Retail`. */
+  #byFirstWord(): ReadonlyMap<string, readonly Thing[]> {
     const things = new Map<string, Thing>();
     for (const { thing } of this.#people) if (/\s/.test(thing.name)) things.set(thing.name, thing);
     for (const entity of allEntities(this.known.plan)) {
@@ -222,19 +223,24 @@ class Collector {
         : sought.includes(entity.kind) && /\S\s+\S/.test(name);
       if (isSought && !things.has(name) && !name.includes('\n')) things.set(name, this.#thing(entity));
     }
-    if (things.size === 0) return undefined;
-    const longestFirst = [...things.keys()].sort((a, b) => b.length - a.length);
-    const words = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'gu'), things };
+    const longestFirst = [...things.values()].sort((x, y) => y.name.length - x.name.length);
+    return grouped(longestFirst, ({ name }) => /[\p{L}\d]+/u.exec(name)?.[0]);
   }
 
-  #namesIn(
-    text: SourceText,
-    { pattern, things }: { readonly pattern: RegExp; readonly things: ReadonlyMap<string, Thing> },
-  ): void {
-    for (const match of text.text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (!isCode(text, match.index, end)) this.#add(things.get(match[0])!, 'name', text.at(match.index, end));
+  #namesIn(text: SourceText, byFirstWord: ReadonlyMap<string, readonly Thing[]>): void {
+    let done = 0;
+    for (const { 0: word, index } of text.text.matchAll(/[\p{L}\d]+/gu)) {
+      const named = index < done ? undefined : byFirstWord.get(word);
+      if (!named) continue;
+      for (const thing of named) {
+        const start = index - thing.name.indexOf(word);
+        const end = start + thing.name.length;
+        if (start < done || !text.text.startsWith(thing.name, start) || /[\p{L}\d]/u.test(text.text[end] ?? ''))
+          continue;
+        if (!isCode(text, start, end)) this.#add(thing, 'name', text.at(start, end));
+        done = end;
+        break;
+      }
     }
   }
 

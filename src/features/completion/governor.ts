@@ -19,18 +19,20 @@ export const itemStart = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/
 
 /** The item, lead-in line or heading that a list item or table stands under. */
 export function governorOf(above: Iterable<SourceLine>, indent: number): Governor | undefined {
+  let isBelowProse = false;
   for (const line of above) {
     if (line.text.trim() === '') continue;
     const heading = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
     if (heading) return { heading: heading[1]!, line };
     const item = itemStart.exec(line.text);
     if (item) {
-      if (item[1]!.length >= indent) continue;
+      if (item[1]!.length >= indent || isBelowProse) continue;
       return { label: line.text.slice(item[0].length), line };
     }
     const lead = /^\s{0,3}(?:\*\*)?([^*:：|]{1,40})(?:[:：]\*\*|\*\*[:：]?|[:：])\s*$/.exec(line.text);
-    if (lead) return { label: lead[1]!, line };
-    if (!/^\s/.test(line.text) && !line.text.includes('|')) return undefined;
+    if (lead && !isBelowProse) return { label: lead[1]!, line };
+    // Words between a heading and a list do not change whose list it is.
+    if (!/^\s/.test(line.text)) isBelowProse = true;
   }
   return undefined;
 }

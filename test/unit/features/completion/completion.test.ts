@@ -113,6 +113,15 @@ describe('Completion of labels', () => {
     checkAccepted(fixture, 'Contact', '- **Contact:** ');
   });
 
+  it('knows whose list it is below words and other lists', () => {
+    const fixture = `${head}## Vendors\n\n### Lumen\n\nThey know us: well.\nAnd we know them.\n\n- **Scope:** films\n- <|>\n`;
+    assert.equal(labels(fixture)[0], 'Sourcing');
+    assert.equal(
+      labels(fixture.replace('films\n', 'films\n\nDeliverables:\n\n- [ ] D1 Film\n\nNow the rest.\n\n'))[0],
+      'Sourcing',
+    );
+  });
+
   it('knows another word for a label, and replaces a label that is there', () => {
     const fixture = `${plan}- <|>`;
     assert.ok(completionsAt(fixture).find(({ label, filter }) => label === 'Owner' && filter?.includes('dri')));

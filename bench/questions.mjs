@@ -1,0 +1,62 @@
+// What an editor asks while somebody writes, in a plan of 50 KB beside a thousand others, in process and warm. A letter
+// is typed before each question, so that nothing is answered from memory.
+import { createRequire } from 'node:module';
+import { makePlan } from './plans.mjs';
+import { median } from './statistics.mjs';
+
+const uri = 'file:///plans/written.md';
+
+/** What is asked, and behind which text of the plan's second half the cursor stands. */
+const questions = {
+  'completion of a label': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a person': { at: '- **Owner:** ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a wait': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
+  hover: { at: ' — after D', ask: ({ service }, { offset }) => service.hover(uri, offset) },
+  definition: {
+    at: ' — after D',
+    ask: ({ definition }, { workspace, known, offset }) => definition(workspace, known, offset),
+  },
+  'references in all plans': {
+    at: '- **Owner:** ',
+    ask: ({ references }, { workspace, known, offset }) => references(workspace, known, offset, true),
+  },
+};
+
+/** Milliseconds to answer, as medians, the reading of the changed text left out and beside it. */
+export function measureQuestions({ size, plans, rounds }) {
+  const core = createRequire(import.meta.url)('../out/bench/service.js');
+  const service = core.createService({ today: '2026-11-24' });
+  for (let plan = 0; plan < plans; plan++) service.setText(`file:///plans/${plan}.md`, makePlan(10_000, plan + 1));
+  const text = makePlan(size, 7);
+  const { workspace } = service;
+  service.setText(uri, text);
+  workspace.all();
+  return Object.entries(questions).map(([question, { at, before = at, ask }]) => {
+    const place = text.indexOf(at, text.length / 2);
+    const times = [];
+    const reading = [];
+    for (let round = 0; round < rounds.warm + rounds.measured; round++) {
+      const prefix = 'Words '.repeat(round % 7);
+      const typed = text.replace('\n## Outcomes', `\n${prefix}\n\n## Outcomes`);
+      const start = performance.now();
+      service.setText(uri, typed);
+      const known = workspace.get(uri);
+      const read = performance.now();
+      const offset = typed.length - text.length + place + before.length;
+      const asking = {
+        workspace,
+        known,
+        offset,
+        today: service.today,
+        words: service.words,
+        isExplicit: true,
+        files: [],
+      };
+      ask({ ...core, service }, asking);
+      if (round < rounds.warm) continue;
+      times.push(performance.now() - read);
+      reading.push(read - start);
+    }
+    return { question, milliseconds: median(times), reading: median(reading) };
+  });
+}
