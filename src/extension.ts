@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { provideCompletion } from './vscode/completion';
 import { showDiagnostics } from './vscode/diagnostics';
 import { provideFixAll } from './vscode/fixAll';
+import { showAtAGlance } from './vscode/glance';
 import { provideHovers } from './vscode/hovers';
 import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
@@ -9,6 +10,7 @@ import { registerNewPlan } from './vscode/newPlan';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRename } from './vscode/rename';
+import { provideStructure } from './vscode/structure';
 import { VendorsView } from './vscode/vendorsView';
 
 /** What other extensions and the tests may look at. */
@@ -32,6 +34,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     provideHovers(plans),
     provideCompletion(plans),
     provideNavigation(plans),
+    showAtAGlance(plans),
+    provideStructure(plans),
     provideRename(plans),
     updateLinksOnMove(plans),
     vendors,

@@ -1,0 +1,142 @@
+import type { IsoDate } from '../plan/calendar';
+import { workingDaysBetween } from '../plan/calendar';
+import type { DateMention, PlanCalendar } from '../plan/dates';
+import { datesOf, resolveDate } from '../plan/dates';
+import type { Entity, Field } from '../plan/entity';
+import { statedField, statedFields } from '../plan/entity';
+import { amountOf, budgetOf, isTotal } from '../plan/fees';
+import { writtenMentions } from '../plan/plan';
+import { calendarOf, holidaysOf } from '../plan/planCalendar';
+import { isDone } from '../plan/progress';
+import { neededOn, readyOn, reviewDays } from '../plan/schedule';
+import { distance, weekdayName } from '../plan/weekdays';
+import type { Message, Words } from '../text/message';
+import { say } from '../text/message';
+import type { Range } from '../text/range';
+import { touches } from '../text/range';
+import type { KnownPlan } from '../workspace/workspace';
+import { labelOf } from './card';
+
+/** A few words that the editor shows behind a value and that are not in the text. */
+export interface InlayHint {
+  readonly at: number;
+  readonly label: string;
+  /** How it was reckoned. */
+  readonly tooltip: string;
+}
+
+/** Which hints are shown. */
+export interface InlayHintKinds {
+  /** The weekday and distance of a date, and the day that `T-8 weeks` or `Q3` comes to. */
+  readonly dates: boolean;
+  /** The share of the plan's budget that an amount takes. */
+  readonly budget: boolean;
+  /** The working days until somebody needs what is handed over. */
+  readonly buffer: boolean;
+}
+
+/** The hints in a stretch of a plan, in reading order. */
+export function inlayHints(
+  known: KnownPlan,
+  within: Range,
+  today: IsoDate,
+  kinds: InlayHintKinds,
+  words: Words,
+): InlayHint[] {
+  const calendar = calendarOf(known.plan);
+  const found: { at: number; label: Message; tooltip: Message }[] = [];
+  for (const entity of writtenMentions(known.plan)) {
+    if (!overlaps(entity.range, within)) continue;
+    for (const field of statedFields(entity)) {
+      const { definition, value } = field;
+      if (!overlaps(value.range, within)) continue;
+      const at = value.range.end;
+      if (definition.type === 'date' && kinds.dates) {
+        const [mention, ...others] = datesOf(value);
+        const hint = mention && others.length === 0 ? dateHint(mention, calendar, today, isDone(entity)) : undefined;
+        if (hint) found.push({ at: value.at(mention!.start, mention!.end).end, ...hint });
+      }
+      if (definition.type === 'money' && kinds.budget) {
+        const hint = budgetHint(known, entity, field);
+        if (hint) found.push({ at, ...hint });
+      }
+      if (definition.key === 'due' && kinds.buffer) {
+        const hint = bufferHint(known, entity, calendar);
+        if (hint) found.push({ at, ...hint });
+      }
+    }
+  }
+  return found
+    .filter(({ at }) => within.start <= at && at <= within.end)
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, label, tooltip }) => ({ at, label: words(label), tooltip: words(tooltip) }));
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return touches(a, b.start) || touches(b, a.start);
+}
+
+type Hint = { readonly label: Message; readonly tooltip: Message };
+
+/** A day says which weekday it is and how far away; anything else which days it comes to. What is done is nobody's hurry. */
+function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate, isOver: boolean): Hint | undefined {
+  const days = resolveDate(date, calendar);
+  if (!days) return undefined;
+  const { first, last } = days;
+  if (date.kind === 'day') {
+    const label = isOver ? weekdayName(first) : say`${weekdayName(first)}, ${distance(first, today)}`;
+    return { label, tooltip: say`Counted from today, ${today}` };
+  }
+  if (date.kind === 'launch')
+    return {
+      label: say`= ${first} ${weekdayName(first)}`,
+      tooltip: say`Counted from launch day, ${calendar.launch ?? ''}: ${distance(first, today)}`,
+    };
+  return {
+    label: say`until ${last} ${weekdayName(last)}`,
+    tooltip: say`${first} to ${last}: the last day counts, ${distance(last, today)}`,
+  };
+}
+
+/** Fees, budget lines and what single deliverables cost, as a share of the plan's budget in the same currency. */
+function budgetHint({ plan }: KnownPlan, entity: Entity, { value }: Field): Hint | undefined {
+  if (entity === plan.self || isTotal(entity)) return undefined;
+  const [budget, amount] = [budgetOf(plan), amountOf(plan, value)];
+  if (!budget || !amount || budget.minor <= 0 || budget.currency !== amount.currency) return undefined;
+  const share = (amount.minor / budget.minor) * 100;
+  const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
+  return {
+    label: say`${percent} % of the budget`,
+    tooltip: say`Of ${statedField(plan.self, 'budget')!.value.text}, the budget of the plan`,
+  };
+}
+
+/** How many working days lie between what is handed over, its review included, and the first who needs it. */
+function bufferHint(known: KnownPlan, work: Entity, calendar: PlanCalendar): Hint | undefined {
+  const { plan, names, handOffs } = known;
+  if (work.kind !== 'deliverable' || isDone(work)) return undefined;
+  const holidays = holidaysOf(plan);
+  const vendor = names.vendorOf(work);
+  const ready = readyOn(work, vendor, calendar, holidays);
+  if (ready === undefined) return undefined;
+  let first: { readonly needed: IsoDate; readonly who: Entity } | undefined;
+  for (const { from } of handOffs.neededBy(names.whole(work))) {
+    const needed = from.kind === 'vendor' || isDone(from) ? undefined : neededOn(from, calendar, holidays);
+    if (needed !== undefined && (!first || needed < first.needed)) first = { needed, who: from };
+  }
+  if (!first) return undefined;
+  const days = workingDaysBetween(ready, first.needed, holidays);
+  const who = first.who.id?.value ?? first.who.name.text;
+  const review = Math.ceil(reviewDays(work, vendor));
+  const tooltip =
+    review > 0
+      ? say`Ready on ${ready} with its review; ${labelOf(first.who)} needs it on ${first.needed}`
+      : say`Ready on ${ready}; ${labelOf(first.who)} needs it on ${first.needed}`;
+  if (days < 0)
+    return {
+      label: days === -1 ? say`1 working day late for ${who}` : say`${-days} working days late for ${who}`,
+      tooltip,
+    };
+  if (days === 0) return { label: say`just in time for ${who}`, tooltip };
+  return { label: days === 1 ? say`1 working day before ${who}` : say`${days} working days before ${who}`, tooltip };
+}

@@ -1,0 +1,76 @@
+import type { Entity } from '../plan/entity';
+import { mentionsOf, statedField } from '../plan/entity';
+import type { Finding } from '../rules/check';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
+import type { Range } from '../text/range';
+import { encloses } from '../text/range';
+import type { KnownPlan } from '../workspace/workspace';
+import type { Place } from './place';
+
+/** A line of small print above something in a plan, and the places that it leads to. */
+export interface Lens {
+  /** The line it stands above. */
+  readonly range: Range;
+  readonly title: Message;
+  readonly places: readonly Place[];
+}
+
+/** What is said above vendors and outcomes: who waits, what is found, who works towards it; above the plan how much there is. */
+export function lenses(known: KnownPlan, findings: readonly Finding[]): Lens[] {
+  const { plan } = known;
+  const found: Lens[] = [];
+  for (const vendor of plan.vendors) {
+    const heading = mentionsOf(vendor).find(({ form }) => form === 'heading');
+    if (heading) found.push(...vendorLenses(known, vendor, heading, findings));
+  }
+  for (const outcome of plan.outcomes) found.push(...outcomeLenses(known, outcome));
+  return found;
+}
+
+function vendorLenses(known: KnownPlan, vendor: Entity, heading: Entity, findings: readonly Finding[]): Lens[] {
+  const { handOffs, plan } = known;
+  const range = heading.name.range;
+  const needed = handOffs.vendorNeededBy(vendor);
+  const needs = handOffs.vendorWaitsFor(vendor);
+  const here = findings.filter((finding) => encloses(heading.range, finding.range));
+  const count = (list: readonly unknown[]): number => new Set(list).size;
+  const found: Lens[] = [];
+  const add = (title: Message, places: readonly Place[]): void => void found.push({ range, title, places });
+  const waiting = count(needed.map(({ from }) => from));
+  if (waiting > 0)
+    add(
+      waiting === 1 ? say`1 waits for this` : say`${waiting} wait for this`,
+      needed.map(({ from, mention }) => placeOf(known, from, mention.range)),
+    );
+  const awaited = count(needs.map(({ to }) => to));
+  if (awaited > 0)
+    add(
+      awaited === 1 ? say`waits for 1` : say`waits for ${awaited}`,
+      needs.map(({ to }) => placeOf(known, to, to.name.range)),
+    );
+  if (here.length > 0)
+    add(
+      here.length === 1 ? say`1 finding` : say`${here.length} findings`,
+      here.map((finding) => ({ uri: plan.uri, range: finding.range, whole: finding.range })),
+    );
+  return found;
+}
+
+function outcomeLenses(known: KnownPlan, outcome: Entity): Lens[] {
+  const { plan, names } = known;
+  const serving = plan.vendors.flatMap((vendor) => {
+    const stated = statedField(vendor, 'outcomes');
+    const mention = stated && names.references(stated.value, ['outcome']).find(({ target }) => target === outcome);
+    return mention ? [placeOf(known, vendor, mention.range)] : [];
+  });
+  // One above each row of a table would tear it apart: there the hover says it.
+  const mention = mentionsOf(outcome).find(({ form }) => form !== 'row');
+  if (!mention || serving.length === 0) return [];
+  const title = serving.length === 1 ? say`served by 1 vendor` : say`served by ${serving.length} vendors`;
+  return [{ range: mention.name.range, title, places: serving }];
+}
+
+function placeOf({ names }: KnownPlan, entity: Entity, range: Range): Place {
+  return { uri: names.uriOf(entity), range, whole: entity.range };
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { foldingRanges } from '../features/folding';
+import type { OutlineEntry } from '../features/outline';
+import { outline } from '../features/outline';
+import { selectionRanges } from '../features/selection';
+import { workspaceSymbols } from '../features/symbols';
+import { selector } from './documents';
+import { locationOf } from './navigation';
+import type { PlanInEditor } from './planIn';
+import { planIn } from './planIn';
+import type { Plans } from './plans';
+
+const kinds: Readonly<Record<OutlineEntry['kind'], vscode.SymbolKind>> = {
+  plan: vscode.SymbolKind.File,
+  section: vscode.SymbolKind.Namespace,
+  outcome: vscode.SymbolKind.Event,
+  person: vscode.SymbolKind.Object,
+  vendor: vscode.SymbolKind.Class,
+  deliverable: vscode.SymbolKind.Interface,
+  milestone: vscode.SymbolKind.Event,
+  reference: vscode.SymbolKind.Field,
+  'budget line': vscode.SymbolKind.Number,
+  collateral: vscode.SymbolKind.Package,
+};
+
+/** Shows how a plan is built: outline and breadcrumbs, symbols of the workspace, folding, growing selection. */
+export function provideStructure(plans: Plans): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentSymbolProvider(
+      selector,
+      {
+        provideDocumentSymbols(document) {
+          const plan = planIn(plans, document);
+          return plan && [symbolOf(outline(plan.known), plan)];
+        },
+      },
+      { label: 'Baton' },
+    ),
+    vscode.languages.registerWorkspaceSymbolProvider({
+      async provideWorkspaceSymbols(query) {
+        await plans.ready;
+        return workspaceSymbols(plans.service.workspace, query).flatMap(({ name, kind, container, uri, range }) => {
+          const location = locationOf(plans, { uri, range, whole: range });
+          return location ? [new vscode.SymbolInformation(name, kinds[kind], container, location)] : [];
+        });
+      },
+    }),
+    vscode.languages.registerFoldingRangeProvider(selector, {
+      provideFoldingRanges(document) {
+        const plan = planIn(plans, document);
+        if (!plan) return undefined;
+        return foldingRanges(plan.known).flatMap((found) => {
+          const { start, end } = plan.toRange(found);
+          return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line)] : [];
+        });
+      },
+    }),
+    vscode.languages.registerSelectionRangeProvider(selector, {
+      provideSelectionRanges(document, positions) {
+        const plan = planIn(plans, document);
+        if (!plan) return undefined;
+        return positions.map((position) => {
+          let selection: vscode.SelectionRange | undefined;
+          for (const range of selectionRanges(plan.known, plan.toOffset(position)).toReversed())
+            selection = new vscode.SelectionRange(plan.toRange(range), selection);
+          return selection!;
+        });
+      },
+    }),
+  );
+}
+
+function symbolOf(
+  { name, detail, kind, range, nameRange, children }: OutlineEntry,
+  plan: PlanInEditor,
+): vscode.DocumentSymbol {
+  const symbol = new vscode.DocumentSymbol(name, detail, kinds[kind], plan.toRange(range), plan.toRange(nameRange));
+  symbol.children = children.map((child) => symbolOf(child, plan));
+  return symbol;
+}
