@@ -1,12 +1,15 @@
 import type * as vscode from 'vscode';
 import { provideCompletion } from './vscode/completion';
 import { showDiagnostics } from './vscode/diagnostics';
+import { provideDropAndPaste } from './vscode/dropAndPaste';
 import { provideFixAll } from './vscode/fixAll';
 import { showAtAGlance } from './vscode/glance';
 import { provideHovers } from './vscode/hovers';
 import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
+import { registerPlanCommands } from './vscode/planCommands';
+import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRename } from './vscode/rename';
@@ -38,8 +41,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     provideStructure(plans),
     provideRename(plans),
     updateLinksOnMove(plans),
+    provideDropAndPaste(plans),
     vendors,
-    registerNewPlan(),
+    registerNewPlan(plans),
+    registerPlanCommands(plans),
+    tellContext(plans),
   );
   return { plans, vendors, activationMilliseconds: performance.now() - start };
 }

@@ -1,45 +1,87 @@
 import * as vscode from 'vscode';
+import type { PlanAnswers, TemplateName } from '../features/newPlan';
+import { newPlan, templates } from '../features/newPlan';
+import { addDays, dateOf, dayNumber, daysIn } from '../plan/calendar';
+import type { IsoDate } from '../plan/calendar';
+import type { Plans } from './plans';
+import { t, words } from './words';
 
-/** A plan to begin with: everything that every plan has, waiting to be filled in. */
-const template = `---
-type: marketing-plan
-title: \${1:What the plan is for}
-owner: \${2:Who answers for it}
-coordinator: \${3:Who knows what every vendor is doing}
-status: draft
-period: \${4:2027-01-01 to 2027-06-30}
----
-
-# \${1:What the plan is for}
-
-## Outcomes
-
-| ID | Outcome | Baseline | Target | By | Owner |
-| --- | --- | --- | --- | --- | --- |
-| O1 | \${5:What will be different} | \${6:14} | \${7:40} | \${8:2027-06-30} | \${2:Who answers for it} |
-
-## Vendors
-
-### \${9:Name of the agency or freelancer}
-
-- **Sourcing:** outsourced
-- **Scope:** \${10:What they do}
-- **Owner:** \${2:Who answers for it}
-- **Contact:** \${11:Their person}
-- **Outcomes:** O1
-- **References:**
-  - \${12:Client, role and firm} — called TBD
-
-Deliverables:
-
-- [ ] D1 \${13:What they hand over} — \${14:2027-02-26}
-$0`;
-
-/** The command that opens a new plan, ready to be filled in field by field. */
-export function registerNewPlan(): vscode.Disposable {
-  return vscode.commands.registerCommand('baton.newPlan', async () => {
+/** The command that begins a plan: asks a few questions, or takes the answers that it is given, and opens it to be filled in. */
+export function registerNewPlan(plans: Plans): vscode.Disposable {
+  return vscode.commands.registerCommand('baton.newPlan', async (given?: Partial<PlanAnswers>) => {
+    const answers = await ask(plans.service.today, given ?? {});
+    if (!answers) return;
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
     const editor = await vscode.window.showTextDocument(document);
-    await editor.insertSnippet(new vscode.SnippetString(template));
+    await editor.insertSnippet(new vscode.SnippetString(newPlan(answers)));
   });
+}
+
+/** The answers, asked one by one where they are not given; undefined where somebody gave up. */
+async function ask(today: IsoDate, given: Partial<PlanAnswers>): Promise<PlanAnswers | undefined> {
+  const template = given.template ?? (await askTemplate());
+  if (!template) return undefined;
+  const title = given.title ?? (await askText(t`What is the plan for?`, t`Spring demand plan`));
+  if (title === undefined) return undefined;
+  const owner = given.owner ?? (await askText(t`Who answers for it and for its outcomes?`, t`Priya Raman`));
+  if (owner === undefined) return undefined;
+  const coordinator =
+    given.coordinator ?? (await askText(t`Who will know what every vendor is doing?`, t`Jonas Weber`, owner));
+  if (coordinator === undefined) return undefined;
+  const half = halfYearFrom(today);
+  const start =
+    given.start ?? (template === 'launch' ? today : await askDay(t`On which day does it begin?`, half.start));
+  if (start === undefined) return undefined;
+  const launch =
+    template === 'launch'
+      ? (given.launch ?? (await askDay(t`When is launch day?`, addDays(today, 112), start)))
+      : undefined;
+  if (template === 'launch' && launch === undefined) return undefined;
+  const end =
+    given.end ??
+    (launch === undefined ? await askDay(t`On which day does it end?`, half.end, start) : addDays(launch, 56));
+  return end === undefined ? undefined : { template, title, owner, coordinator, start, end, launch };
+}
+
+async function askTemplate(): Promise<TemplateName | undefined> {
+  const items = (Object.keys(templates) as TemplateName[]).map((name) => ({
+    name,
+    label: words(templates[name].label),
+    detail: words(templates[name].about),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: t`New plan`,
+    placeHolder: t`What kind of plan is it?`,
+  });
+  return chosen?.name;
+}
+
+async function askText(prompt: string, placeHolder: string, value = ''): Promise<string | undefined> {
+  return await vscode.window.showInputBox({
+    title: t`New plan`,
+    prompt,
+    placeHolder,
+    value,
+    validateInput: (text) => (text.trim() === '' ? t`A few words are needed here` : undefined),
+  });
+}
+
+/** A day as `2027-01-31`, not before another. */
+export async function askDay(prompt: string, value: IsoDate, notBefore?: IsoDate): Promise<IsoDate | undefined> {
+  return await vscode.window.showInputBox({
+    prompt,
+    value,
+    validateInput: (text) => {
+      if (Number.isNaN(dayNumber(text))) return t`Write the day as year, month and day: ${value}`;
+      return notBefore !== undefined && text < notBefore ? t`That is before ${notBefore}` : undefined;
+    },
+  });
+}
+
+/** Six whole months from the next month on. */
+function halfYearFrom(today: IsoDate): { start: IsoDate; end: IsoDate } {
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7));
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const [endYear, endMonth] = [Math.floor((months + 5) / 12), ((months + 5) % 12) + 1];
+  return { start: dateOf(year, month, 1)!, end: dateOf(endYear, endMonth, daysIn(endYear, endMonth))! };
 }

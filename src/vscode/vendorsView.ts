@@ -160,7 +160,8 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 }
 
-function nodeOf(row: Row): TreeNode {
+/** What a row shows. */
+export function nodeOf(row: Row): TreeNode {
   return 'node' in row ? row.node : row;
 }
 

@@ -60,9 +60,9 @@ describe('at a glance', () => {
     await withFile('hints.md', plan, async ({ document }) => {
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       const found = await answer<vscode.InlayHint>('vscode.executeInlayHintProvider', document, all);
-      const labels = found.map(({ label }) => label);
-      assert.ok(labels.includes('25 % of the budget'));
-      assert.ok(labels.includes('= 2027-02-09 Tue'));
+      const labels = new Set(found.map(({ label }) => label));
+      assert.ok(labels.has('25 % of the budget'));
+      assert.ok(labels.has('= 2027-02-09 Tue'));
     });
   });
 });

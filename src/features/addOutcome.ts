@@ -1,0 +1,47 @@
+import { readSentence } from '../plan/readSentence';
+import type { TextEdit } from '../text/edit';
+import { insertion } from '../text/edit';
+import { lineBreak } from '../rules/insertField';
+import type { KnownPlan } from '../workspace/workspace';
+import { nextIds } from './completion/values';
+import { appendToSection } from './insertSection';
+import { appendRow, tableOf } from './tableRow';
+
+/** An outcome that comes into a plan, as somebody says it: `Demo requests rise from 14 to 40 by 2027-06-30`. */
+export interface NewOutcome {
+  readonly sentence: string;
+  readonly owner?: string;
+}
+
+/** The edit that adds an outcome with the next free id: a row with its numbers in their columns, or an item of the list. */
+export function addOutcome(known: KnownPlan, { sentence, owner }: NewOutcome): TextEdit {
+  const { plan } = known;
+  const [id = 'O1'] = nextIds(known, 'outcome');
+  const last = plan.outcomes.at(-1);
+  const table = last?.form === 'row' ? tableOf(plan, last) : undefined;
+  if (table) return appendRow(plan, table, 'outcome', { id, name: sentence, owner: owner ?? '', ...saidIn(sentence) });
+  const line = `**${id}** ${sentence}${owner === undefined ? '' : ` (owner: ${owner})`}`;
+  const { text } = plan.document;
+  if (last?.form === 'item') {
+    const start =
+      Math.max(text.lastIndexOf('\n', last.range.start - 1), text.lastIndexOf('\r', last.range.start - 1)) + 1;
+    const written = text.slice(start, last.range.end);
+    const bullet = /^(\s*)(?:([-*+])|(\d+)([.)]))(\s+)/.exec(written);
+    if (bullet) {
+      const [, indent = '', sign, number, dot = '', blanks = ' '] = bullet;
+      const isBold = written.startsWith('**', bullet[0].length) || last.id === undefined;
+      const mark = sign ?? `${Number(number) + 1}${dot}`;
+      const said = isBold ? line : line.replace(/\*\*/g, '');
+      return insertion(last.range.end, `${lineBreak(text)}${indent}${mark}${blanks}${said}`);
+    }
+  }
+  return appendToSection(plan, 'outcomes', [`- ${line}`]);
+}
+
+/** Baseline, target and date, as far as the sentence says them. */
+function saidIn(sentence: string): Record<string, string> {
+  const { baseline, target, by } = readSentence(sentence);
+  const text = (part: { readonly start: number; readonly end: number } | undefined): string =>
+    part ? sentence.slice(part.start, part.end) : '';
+  return { baseline: text(baseline), target: text(target), by: text(by) };
+}

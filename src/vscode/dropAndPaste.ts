@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Linked } from '../features/collateralLink';
+import { collateralLink } from '../features/collateralLink';
+import { pasteRows, readSpreadsheet } from '../features/pastedTable';
+import type { TextEdit } from '../text/edit';
+import { selector } from './documents';
+import type { PlanInEditor } from './planIn';
+import { planIn } from './planIn';
+import type { Plans } from './plans';
+import { t } from './words';
+
+const linkKind = vscode.DocumentDropOrPasteEditKind.Empty.append('baton', 'collateral');
+const rowsKind = vscode.DocumentDropOrPasteEditKind.Empty.append('baton', 'rows');
+const uriList = 'text/uri-list';
+const plainText = 'text/plain';
+
+/** Writes links where collateral is dropped or pasted, and rows where cells of a spreadsheet are. */
+export function provideDropAndPaste(plans: Plans): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentDropEditProvider(
+      selector,
+      {
+        async provideDocumentDropEdits(document, position, data) {
+          const plan = planIn(plans, document);
+          const edit = plan && (await linkEdit(plan, position, data));
+          return edit && new vscode.DocumentDropEdit(edit.newText, t`Link as collateral`, linkKind);
+        },
+      },
+      { dropMimeTypes: [uriList, 'files'], providedDropEditKinds: [linkKind] },
+    ),
+    vscode.languages.registerDocumentPasteEditProvider(
+      selector,
+      {
+        async provideDocumentPasteEdits(document, ranges, data) {
+          const plan = planIn(plans, document);
+          const [range] = ranges;
+          if (!plan || !range || ranges.length > 1 || !range.isEmpty) return undefined;
+          const link = await linkEdit(plan, range.start, data);
+          if (link) return [pasteEdit(plan, document, link, t`Link as collateral`, linkKind)];
+          const rows = readSpreadsheet((await data.get(plainText)?.asString()) ?? '');
+          const table = rows && pasteRows(plan.known, plan.toOffset(range.start), rows);
+          return table && [pasteEdit(plan, document, table, t`Insert as rows`, rowsKind)];
+        },
+      },
+      { pasteMimeTypes: [uriList, plainText], providedPasteEditKinds: [linkKind, rowsKind] },
+    ),
+  );
+}
+
+/** Rows belong behind the row that the cursor is in, which is not where a paste goes: so the edit says where. */
+function pasteEdit(
+  { toRange }: PlanInEditor,
+  { uri }: vscode.TextDocument,
+  { range, newText }: TextEdit,
+  title: string,
+  kind: vscode.DocumentDropOrPasteEditKind,
+): vscode.DocumentPasteEdit {
+  const edit = new vscode.DocumentPasteEdit('', title, kind);
+  edit.additionalEdit = new vscode.WorkspaceEdit();
+  edit.additionalEdit.replace(uri, toRange(range), newText);
+  return edit;
+}
+
+async function linkEdit(
+  { known, toOffset }: PlanInEditor,
+  position: vscode.Position,
+  data: vscode.DataTransfer,
+): Promise<TextEdit | undefined> {
+  const listed = (await data.get(uriList)?.asString()) ?? '';
+  const plain = listed === '' ? ((await data.get(plainText)?.asString()) ?? '').trim() : '';
+  const addresses = listed === '' ? (/^https?:\/\/\S+$/.test(plain) ? [plain] : []) : listed.split(/\r?\n/);
+  const linked = addresses.flatMap((address): Linked[] => {
+    if (address.trim() === '' || address.startsWith('#')) return [];
+    const uri = vscode.Uri.parse(address);
+    const isWeb = uri.scheme === 'https' || uri.scheme === 'http';
+    // A path out of the workspace would lead nowhere on anybody else's machine.
+    return isWeb || vscode.workspace.getWorkspaceFolder(uri) ? [{ uri: isWeb ? address : uri.toString() }] : [];
+  });
+  return linked.length > 0 ? collateralLink(known, toOffset(position), linked) : undefined;
+}

@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { activated, findings, until, withFile } from './support';
+
+const plan = `---
+type: marketing-plan
+owner: Priya Raman
+---
+
+## Outcomes
+
+- **O1** 40 demo requests by 2027-02-28
+
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Pearl Practice — called TBD
+`;
+
+/** Runs a command that writes into the plan of the active editor, until the text is as expected. */
+async function writes(command: string, given: object, expected: string): Promise<void> {
+  await activated();
+  await withFile('started.md', plan, async ({ document }) => {
+    const uri = document.uri.toString();
+    await until(() => findings(document).length > 0, 'the plan to be known');
+    await vscode.commands.executeCommand(command, { uri, ...given });
+    await until(() => document.getText().includes(expected), expected);
+  });
+}
+
+describe('beginning a plan', () => {
+  it('opens one without a warning, ready to be filled in', async () => {
+    await activated();
+    await vscode.commands.executeCommand('baton.newPlan', {
+      template: 'launch',
+      title: 'Spring: the launch',
+      owner: '@priya',
+      coordinator: 'Jonas Weber',
+      start: '2099-01-01',
+      launch: '2099-05-12',
+    });
+    const document = await until(() => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText().includes('title: "Spring: the launch"') ? editor.document : undefined;
+    }, 'the new plan');
+    await until(() => findings(document).length > 0, 'findings in the new plan');
+    const loud = findings(document).filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
+    assert.deepEqual(
+      loud.map(({ message }) => message),
+      [],
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+describe('writing what happens', () => {
+  it('adds a vendor, and puts the cursor where it is to be filled in', async () => {
+    await activated();
+    await withFile('vendor.md', plan, async ({ document }) => {
+      const uri = document.uri.toString();
+      await until(() => findings(document).length > 0, 'the plan to be known');
+      await vscode.commands.executeCommand('baton.addVendor', {
+        uri,
+        name: 'Lumen Video',
+        sourcing: 'outsourced',
+        owner: 'Priya Raman',
+      });
+      const editor = await until(() => {
+        const active = vscode.window.activeTextEditor;
+        return active?.document.getText().includes('### Lumen Video') ? active : undefined;
+      }, 'the vendor');
+      assert.equal(editor.document.lineAt(editor.selection.active.line).text, '- **Scope:** ');
+    });
+  });
+
+  it('adds an outcome with the next id', async () => {
+    await writes(
+      'baton.addOutcome',
+      { sentence: '9 trials by 2027-06-30', owner: 'Priya Raman' },
+      '- **O2** 9 trials by',
+    );
+  });
+
+  it('records a reference call', async () => {
+    const call = { vendor: 'Northlight PR', client: 'Pearl Practice', called: '2026-11-20', by: 'Priya Raman' };
+    await writes(
+      'baton.recordReferenceCall',
+      { ...call, partner: 'yes', learn: 'yes', change: 'yes' },
+      '  - Pearl Practice — called 2026-11-20 by Priya Raman — partner yes, learn yes, change yes',
+    );
+  });
+
+  it('logs a check-in', async () => {
+    await writes(
+      'baton.logCheckIn',
+      { vendor: 'Northlight PR', date: '2026-11-20' },
+      '- **Last check-in:** 2026-11-20',
+    );
+  });
+});
