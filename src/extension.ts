@@ -5,6 +5,7 @@ import { provideDropAndPaste } from './vscode/dropAndPaste';
 import { provideFixAll } from './vscode/fixAll';
 import { showAtAGlance } from './vscode/glance';
 import { provideHovers } from './vscode/hovers';
+import { registerMakePlan } from './vscode/makePlan';
 import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
@@ -12,6 +13,7 @@ import { registerPlanCommands } from './vscode/planCommands';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
+import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
 import { provideStructure } from './vscode/structure';
 import { VendorsView } from './vscode/vendorsView';
@@ -40,10 +42,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     showAtAGlance(plans),
     provideStructure(plans),
     provideRename(plans),
+    provideRefactorings(plans),
     updateLinksOnMove(plans),
     provideDropAndPaste(plans),
     vendors,
     registerNewPlan(plans),
+    registerMakePlan(plans),
     registerPlanCommands(plans),
     tellContext(plans),
   );

@@ -14,8 +14,8 @@ export function workspaceEditOf(
 ): vscode.WorkspaceEdit {
   const result = new vscode.WorkspaceEdit();
   for (const { uri, text } of created) {
-    const contents = new TextEncoder().encode(text);
-    result.createFile(vscode.Uri.parse(uri), { contents, overwrite: false }, metadata);
+    result.createFile(vscode.Uri.parse(uri), { overwrite: false }, metadata);
+    result.insert(vscode.Uri.parse(uri), new vscode.Position(0, 0), text, metadata);
   }
   for (const { uri, edits: changes } of edits) {
     const text = plans.service.workspace.get(uri)?.plan.document.text;

@@ -1,0 +1,92 @@
+import type { Entity, Field } from '../../plan/entity';
+import type { EntityKind } from '../../plan/fields';
+import { fieldDefinition, fieldsOf } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
+import { writtenMentions } from '../../plan/plan';
+import { lineBreak } from '../../rules/insertField';
+import type { Item, ListBlock } from '../../syntax/blocks';
+import type { TextEdit } from '../../text/edit';
+import { encloses } from '../../text/range';
+import { cell } from '../tableRow';
+import { blockAt } from './blockAt';
+import { saysTheSame } from './meaning';
+
+/** The kinds that people list in either way. */
+const listed: ReadonlySet<EntityKind> = new Set([
+  'outcome',
+  'deliverable',
+  'reference',
+  'milestone',
+  'budget line',
+  'person',
+]);
+
+/**
+ * The edit that makes a table of the list at `offset`: a column for each field that any of its items has. Undefined where
+ * an item says more than a row can hold.
+ */
+export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
+  const list = blockAt(plan, offset);
+  if (list?.kind !== 'list' || !startsLine(plan, list)) return undefined;
+  const entities = list.items.map((item) => entityOf(plan, item));
+  const [first] = entities;
+  if (!first || !listed.has(first.kind) || entities.some((entity) => entity?.kind !== first.kind)) return undefined;
+  const rows = (entities as Entity[]).map((entity, index) => rowOf(plan, entity, list.items[index]!));
+  if (rows.some((row) => !row)) return undefined;
+  const used = new Set(rows.flatMap((row) => [...row!.keys()]));
+  const columns = fieldsOf(first.kind).filter(({ key }) => used.has(key));
+  const eol = lineBreak(plan.document.text);
+  const lines = [
+    columns.map(({ label }) => label),
+    columns.map(() => '---'),
+    ...rows.map((row) => columns.map(({ key }) => cell(row!.get(key) ?? ''))),
+  ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
+  const edit = { range: { start: list.range.start, end: list.range.end }, newText: lines.join(eol) };
+  return saysTheSame(plan, [edit]) ? edit : undefined;
+}
+
+function startsLine({ document: { text } }: Plan, { range: { start } }: ListBlock): boolean {
+  return start === 0 || /[\r\n]/.test(text[start - 1]!);
+}
+
+/** The one thing that an item stands for. */
+function entityOf(plan: Plan, { range }: Item): Entity | undefined {
+  return writtenMentions(plan).find((mention) => mention.form === 'item' && mention.range.start === range.start);
+}
+
+/** The fields of an item by key, as they are written; undefined where something of it is none. */
+function rowOf({ document: { text } }: Plan, entity: Entity, item: Item): Map<string, string> | undefined {
+  const isFlat =
+    item.tables.length === 0 && item.items.every((nested) => nested.items.length + nested.tables.length === 0);
+  const fields = entity.fields.filter(({ range, value }) => !encloses(entity.name.range, range) && value.text !== '');
+  if (!isFlat || fields.some(({ definition }) => !definition) || !isCovered(text, entity, item, fields))
+    return undefined;
+  const row = new Map<string, string>();
+  if (entity.id) row.set('id', entity.id.value);
+  row.set(nameKey(entity.kind), text.slice(entity.name.range.start, entity.name.range.end));
+  for (const { definition, value } of fields) {
+    if (row.has(definition!.key)) return undefined;
+    row.set(definition!.key, text.slice(value.range.start, value.range.end));
+  }
+  if (entity.checked === true) {
+    if (!fieldsOf(entity.kind).some(({ key }) => key === 'status')) return undefined;
+    if (!row.has('status')) row.set('status', 'done');
+  }
+  return [...row.values()].some((value) => /[\r\n]/.test(value)) ? undefined : row;
+}
+
+function nameKey(kind: EntityKind): string {
+  return fieldDefinition(kind, kind === 'reference' ? 'client' : 'name').key;
+}
+
+/** Words that only say which field comes. */
+const glue = /^(?:[\s—–\-+*;,.():[\]xX#]|\d+[.)]|called|by|on|partner|learn|change|due|after|takes|needs|from)*$/i;
+
+/** Whether all that stands in an item is its name and its fields: what is left over would be lost. */
+function isCovered(text: string, entity: Entity, item: Item, fields: readonly Field[]): boolean {
+  const covered = [entity.name.range, ...(entity.id ? [entity.id.range] : []), ...fields.map(({ range }) => range)];
+  let rest = '';
+  for (let at = item.range.start; at < item.range.end; at++)
+    rest += covered.some(({ start, end }) => start <= at && at < end) ? ' ' : text[at]!;
+  return glue.test(rest);
+}

@@ -1,0 +1,33 @@
+import type { Entity } from '../../plan/entity';
+import type { Plan } from '../../plan/plan';
+import { allEntities } from '../../plan/plan';
+import { readPlan } from '../../plan/readPlan';
+import { readDocument } from '../../syntax/document';
+import type { TextEdit } from '../../text/edit';
+import { applyEdits } from '../../text/edit';
+
+/** Whether a plan says the same after edits: the same things with the same fields, whichever way they are written. */
+export function saysTheSame(plan: Plan, edits: readonly TextEdit[]): boolean {
+  const after = readPlan(plan.uri, plan.kind, readDocument(applyEdits(plan.document.text, edits)));
+  const [before, now] = [meaningOf(plan), meaningOf(after)];
+  return before.length === now.length && before.every((line, index) => line === now[index]);
+}
+
+/** What a plan says, a line for each thing, in the order of the alphabet. */
+export function meaningOf(plan: Plan): string[] {
+  return [...allEntities(plan)].map(lineOf).sort();
+}
+
+/** A ticked box says what the status `done` says, and an open one nothing. */
+function lineOf(entity: Entity): string {
+  const fields = new Map<string, string>();
+  for (const { definition, label, value, items } of entity.fields) {
+    if (definition?.key === 'id' || (value.text === '' && items.length === 0)) continue;
+    const nested = items.map(({ text }) => text.text).join(' / ');
+    fields.set(definition?.key ?? `? ${label.value}`, [value.text, nested].join(' ').replace(/\s+/g, ' ').trim());
+  }
+  if (entity.checked === true && entity.kind === 'deliverable' && !fields.has('status')) fields.set('status', 'done');
+  const parent = entity.parent?.kind === 'vendor' ? entity.parent.name.text : '';
+  const said = [...fields].map(([key, text]) => `${key}=${text}`).sort();
+  return [entity.kind, entity.id?.value ?? '', entity.name.text.replace(/\s+/g, ' '), parent, ...said].join(' | ');
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../plan/calendar';
+import type { Plan } from '../../plan/plan';
+import { writtenMentions } from '../../plan/plan';
+import { calendarOf, dayOf } from '../../plan/planCalendar';
+import type { TextEdit } from '../../text/edit';
+import type { Range } from '../../text/range';
+import { blockAt } from './blockAt';
+
+/** The fields that say when, by kind. */
+const whenKeys: Readonly<Record<string, string>> = {
+  deliverable: 'due',
+  milestone: 'due',
+  outcome: 'by',
+  reference: 'called',
+};
+
+/**
+ * The edits that put the rows or items at `offset` in the order of their dates, each with all that belongs to it; those
+ * without a date come last. Undefined where they are in order, or are none that have dates.
+ */
+export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | undefined {
+  const block = blockAt(plan, offset);
+  if (!block || block.kind === 'paragraph') return undefined;
+  const calendar = calendarOf(plan);
+  const rows = (block.kind === 'table' ? block.rows : block.items).map(({ range }, index) => {
+    const entity = writtenMentions(plan).find(
+      (one) => (one.form === 'row' || one.form === 'item') && one.range.start === range.start,
+    );
+    const key = entity && whenKeys[entity.kind];
+    return { range, index, entity, date: entity && key !== undefined ? dayOf(entity, key, calendar)?.last : undefined };
+  });
+  if (rows.length < 2 || rows.some(({ entity }) => !entity) || rows.every(({ date }) => date === undefined))
+    return undefined;
+  const sorted = rows.toSorted((a, b) => order(a.date, b.date) || a.index - b.index);
+  if (sorted.every(({ index }, place) => index === place)) return undefined;
+  const { text } = plan.document;
+  const texts = rows.map(({ range }) => text.slice(range.start, range.end));
+  if (/^\s*\d+[.)]/.test(texts[0]!))
+    return numbered(
+      rows.map(({ range }) => range),
+      sorted.map(({ index }) => texts[index]!),
+      texts,
+    );
+  return rows.flatMap(({ range, index }) => {
+    const newText = texts[sorted[index]!.index]!;
+    return newText === texts[index] ? [] : [{ range: { start: range.start, end: range.end }, newText }];
+  });
+}
+
+/** A numbered list keeps its numbers in their order: what stands behind them is what moves. */
+function numbered(ranges: readonly Range[], sorted: readonly string[], before: readonly string[]): TextEdit[] {
+  const number = /^\s*\d+[.)]\s*/;
+  return ranges.flatMap(({ start, end }, index) => {
+    const own = number.exec(before[index]!)![0];
+    const newText = own + sorted[index]!.replace(number, '');
+    return newText === before[index] ? [] : [{ range: { start, end }, newText }];
+  });
+}
+
+function order(a: IsoDate | undefined, b: IsoDate | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined || a < b ? -1 : 1;
+}

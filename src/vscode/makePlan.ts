@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { looksLikePlan, makePlan } from '../features/makePlan';
+import type { TextEdit } from '../text/edit';
+import { applyEdits } from '../text/edit';
+import { isRead } from './documents';
+import type { Plans } from './plans';
+import { rangesOf } from './positions';
+import { t } from './words';
+
+const scheme = 'baton-proposal';
+
+/** What is proposed for a document, until it is accepted or its diff is closed. */
+interface Proposal {
+  readonly document: vscode.TextDocument;
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Offers to make a plan of an ordinary document, and shows what would change before anything does. */
+export function registerMakePlan(plans: Plans): vscode.Disposable {
+  const proposals = new Map<string, Proposal>();
+  const proposed: vscode.TextDocumentContentProvider = {
+    provideTextDocumentContent(uri) {
+      const proposal = proposals.get(uri.toString());
+      return proposal && applyEdits(proposal.text, proposal.edits);
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(scheme, proposed),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => proposals.delete(uri.toString())),
+    vscode.commands.registerCommand('baton.makePlan', async () => {
+      const proposal = propose(plans);
+      if (!proposal) return;
+      const { document } = proposal;
+      const uri = document.uri.with({ scheme, query: document.uri.toString() });
+      proposals.set(uri.toString(), proposal);
+      const title = t`${vscode.workspace.asRelativePath(document.uri)} as a plan`;
+      await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title);
+      const apply = t`Make this a plan`;
+      const answer = await vscode.window.showInformationMessage(
+        t`The right side is how it would read.`,
+        apply,
+        t`Leave it`,
+      );
+      if (answer === apply) await accept(proposals, uri);
+    }),
+    vscode.commands.registerCommand('baton.acceptProposal', async () => {
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      if (tab instanceof vscode.TabInputTextDiff) await accept(proposals, tab.modified);
+    }),
+  );
+}
+
+/** The code action at the head of a document that reads like a plan; none elsewhere, for most documents are no plans. */
+export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }: vscode.Range): vscode.CodeAction[] {
+  const uri = document.uri.toString();
+  if (start.line > 5 || !isRead(document) || plans.service.workspace.has(uri)) return [];
+  if (!looksLikePlan(uri, document.getText())) return [];
+  const action = new vscode.CodeAction(t`Make this a plan…`, vscode.CodeActionKind.RefactorRewrite);
+  action.command = { command: 'baton.makePlan', title: action.title };
+  return [action];
+}
+
+function propose(plans: Plans): Proposal | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !isRead(document)) {
+    void vscode.window.showWarningMessage(t`Open the Markdown document that is to become a plan, and ask again.`);
+    return undefined;
+  }
+  const text = document.getText();
+  const uri = document.uri.toString();
+  const edits = plans.service.workspace.has(uri) ? [] : makePlan(uri, text);
+  if (edits.length > 0) return { document, text, edits };
+  void vscode.window.showWarningMessage(t`This document says already what it is: its front matter has a type.`);
+  return undefined;
+}
+
+/** Makes the edits, unless the document has been written in since, and goes to it. */
+async function accept(proposals: Map<string, Proposal>, uri: vscode.Uri): Promise<void> {
+  const proposal = proposals.get(uri.toString());
+  if (!proposal) return;
+  const { document, text, edits } = proposal;
+  if (document.getText() !== text) {
+    void vscode.window.showWarningMessage(t`The document has changed since; ask for the plan once more.`);
+    return;
+  }
+  const toRange = rangesOf(text);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
+  await vscode.workspace.applyEdit(edit);
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const diff = tabs.find(
+    ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString(),
+  );
+  if (diff) await vscode.window.tabGroups.close(diff);
+  await vscode.window.showTextDocument(document);
+}

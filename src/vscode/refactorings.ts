@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Refactoring } from '../features/refactor/refactoring';
+import { refactorings } from '../features/refactorings';
+import { selector } from './documents';
+import { offerPlan } from './makePlan';
+import { planIn } from './planIn';
+import type { Plans } from './plans';
+import { words } from './words';
+import { workspaceEditOf } from './workspaceEdit';
+
+const kinds: Readonly<Record<Refactoring['kind'], vscode.CodeActionKind>> = {
+  rewrite: vscode.CodeActionKind.RefactorRewrite,
+  extract: vscode.CodeActionKind.RefactorExtract,
+  inline: vscode.CodeActionKind.RefactorInline,
+  move: vscode.CodeActionKind.RefactorMove,
+};
+
+/** Offers to write otherwise what stands under the cursor, and to make a plan of a document that is none. */
+export function provideRefactorings(plans: Plans): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, selection, { only }) {
+      if (only && !only.intersects(vscode.CodeActionKind.Refactor)) return [];
+      const plan = planIn(plans, document);
+      if (!plan) return offerPlan(plans, document, selection);
+      const { workspace } = plans.service;
+      return refactorings(workspace, plan.known, plan.toOffset(selection.start)).map(({ title, kind, change }) => {
+        const action = new vscode.CodeAction(words(title), kinds[kind]);
+        action.edit = workspaceEditOf(plans, change);
+        return action;
+      });
+    },
+  };
+  const metadata = { providedCodeActionKinds: Object.values(kinds) };
+  return vscode.languages.registerCodeActionsProvider(selector, provider, metadata);
+}

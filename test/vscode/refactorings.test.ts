@@ -1,0 +1,72 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { activated, until, withFile, workspaceUri } from './support';
+
+/** The refactoring of this title that is offered in the line that holds a text. */
+async function offered(document: vscode.TextDocument, line: string, title: string): Promise<vscode.CodeAction> {
+  const at = document.positionAt(document.getText().indexOf(line) + 2);
+  return await until(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      vscode.CodeActionKind.Refactor.value,
+    );
+    return actions.find((action) => action.title === title);
+  }, title);
+}
+
+const head = '---\ntype: marketing-plan\n---\n\n';
+
+describe('refactorings', () => {
+  it('turn a list into a table and back', async () => {
+    await activated();
+    const list = `${head}## Deliverables\n\n- [ ] D1 Film — 2027-01-08\n- [ ] D2 Cut — 2027-02-12 — after D1\n`;
+    await withFile('listed.md', list, async ({ document }) => {
+      const toTable = await offered(document, '- [ ] D1', 'Turn the list into a table');
+      await vscode.workspace.applyEdit(toTable.edit!);
+      await until(() => document.getText().includes('| D2 | Cut | 2027-02-12 | D1 |'), 'the table');
+      const toList = await offered(document, '| D1', 'Turn the table into a list');
+      await vscode.workspace.applyEdit(toList.edit!);
+      await until(() => document.getText() === list, 'the list as it was');
+    });
+  });
+
+  it('move a vendor to a file of its own', async () => {
+    await activated();
+    const file = workspaceUri('vendors/lumen-video.md');
+    try {
+      await withFile(
+        'extracted.md',
+        `${head}## Vendors\n\n### Lumen Video\n\n- **Scope:** films\n`,
+        async ({ document }) => {
+          const action = await offered(document, '### Lumen', 'Move Lumen Video to a file of its own');
+          await vscode.workspace.applyEdit(action.edit!);
+          await until(() => document.getText().includes('### [Lumen Video](vendors/lumen-video.md)'), 'the link');
+          const moved = await vscode.workspace.openTextDocument(file);
+          assert.ok(moved.getText().includes('- **Scope:** films'));
+        },
+      );
+    } finally {
+      await vscode.workspace.fs.delete(workspaceUri('vendors'), { recursive: true });
+    }
+  });
+
+  it('offer to make a plan of what reads like one, and show the change before it is made', async () => {
+    await activated();
+    const text = '# Spring\n\n## Goals\n\n## Agencies\n';
+    await withFile('ordinary.md', text, async ({ document }) => {
+      const action = await offered(document, '# Spring', 'Make this a plan…');
+      void vscode.commands.executeCommand(action.command!.command);
+      const diff = await until(() => {
+        const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+        return input instanceof vscode.TabInputTextDiff ? input : undefined;
+      }, 'the diff');
+      const proposed = await vscode.workspace.openTextDocument(diff.modified);
+      assert.equal(proposed.getText(), `---\ntype: marketing-plan\ntitle: Spring\nstatus: draft\n---\n\n${text}`);
+      assert.equal(document.getText(), text);
+      await vscode.commands.executeCommand('baton.acceptProposal');
+      await until(() => document.getText() === proposed.getText(), 'the plan');
+    });
+  });
+});
