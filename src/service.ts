@@ -151,7 +151,7 @@ export class Service {
     const { today } = this.options;
     const { settings } = this.#configOf(known.uri);
     const subject = { known, plan: known.plan, names: known.names, workspace: this.workspace, today };
-    return check(subject, settings);
+    return check(subject, settings, this.words);
   }
 }
 

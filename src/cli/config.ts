@@ -6,6 +6,7 @@ import { configFileName, defaultInclude, readConfigFile } from '../rules/configF
 import { defaultSettings } from '../rules/settings';
 import type { FolderConfig } from '../service';
 import { Lines } from '../text/lines';
+import { english } from '../text/message';
 import type { Failure } from './files';
 import { reasonOf, shownPath } from './files';
 
@@ -61,7 +62,7 @@ export function parseConfig(name: string, text: string, isEditors: boolean): Con
     ...config,
     problems: problems.map(({ range, message }) => {
       const { line, column } = lines.positionAt(range.start);
-      return { path: `${name}:${line + 1}:${column + 1}`, reason: message };
+      return { path: `${name}:${line + 1}:${column + 1}`, reason: english(message) };
     }),
   };
 }

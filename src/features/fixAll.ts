@@ -1,5 +1,4 @@
-import type { Finding } from '../rules/check';
-import type { Fix } from '../rules/rule';
+import type { Finding, ShownFix } from '../rules/check';
 import type { TextEdit } from '../text/edit';
 import { Rewrite } from '../text/rewrite';
 
@@ -21,7 +20,7 @@ export function fixAll(text: string, findingsIn: (text: string) => readonly Find
 }
 
 /** The fix of a finding that needs no choice by a person; undefined where it has none. */
-export function automaticFix(finding: Finding): Fix | undefined {
+export function automaticFix(finding: Finding): ShownFix | undefined {
   return finding.fixes().find(({ isAutomatic }) => isAutomatic);
 }
 
@@ -35,7 +34,7 @@ function editsOfRound(findings: readonly Finding[]): TextEdit[] {
   return chosen;
 }
 
-function touches(fix: Fix, edits: readonly TextEdit[]): boolean {
+function touches(fix: ShownFix, edits: readonly TextEdit[]): boolean {
   return fix.edits.some(({ range: { start, end } }) =>
     edits.some(({ range }) => start <= range.end && range.start <= end),
   );

@@ -1,5 +1,7 @@
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 import type { IsoDate } from './calendar';
 import { addDays, dateOf, daysIn } from './calendar';
 
@@ -21,7 +23,7 @@ export type WrittenDate =
   /** `03/04/2027`: either order is a date. */
   | { readonly kind: 'ambiguous'; readonly options: readonly [IsoDate, IsoDate] }
   /** Written as a date that the calendar does not have. */
-  | { readonly kind: 'invalid'; readonly reason: string; readonly suggestion?: IsoDate };
+  | { readonly kind: 'invalid'; readonly reason: Message; readonly suggestion?: IsoDate };
 
 /** A date in a text, in half-open UTF-16 offsets of that text. */
 export interface DateMention {
@@ -181,10 +183,10 @@ function calendarDay(y: number, m: number, d: number): WrittenDate {
   const swapped = dateOf(y, d, m);
   const reason =
     m < 1 || m > 12
-      ? `there is no month ${m}`
+      ? say`there is no month ${m}`
       : d < 1
-        ? 'there is no day 0'
-        : `that month has only ${daysIn(y, m)} days`;
+        ? say`there is no day 0`
+        : say`that month has only ${daysIn(y, m)} days`;
   return { kind: 'invalid', reason, suggestion: m > 12 ? swapped : undefined };
 }
 
@@ -193,7 +195,7 @@ function slashed(a: number, b: number, y: number): WrittenDate {
   const european = dateOf(y, b, a);
   if (american && european && american !== european) return { kind: 'ambiguous', options: [american, european] };
   const only = american ?? european;
-  if (!only) return { kind: 'invalid', reason: `neither ${a} nor ${b} can be its month and the other its day` };
+  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be its month and the other its day` };
   return { kind: 'day', year: y, month: Number(only.slice(5, 7)), day: Number(only.slice(8)) };
 }
 
@@ -201,7 +203,8 @@ function slashed(a: number, b: number, y: number): WrittenDate {
 function namedDay(y: number | undefined, name: string, d: number): WrittenDate | undefined {
   const m = monthNumber(name);
   if (d < 1 || d > 31) return undefined;
-  if (d > daysIn(y ?? 2024, m)) return { kind: 'invalid', reason: `that month has only ${daysIn(y ?? 2024, m)} days` };
+  if (d > daysIn(y ?? 2024, m))
+    return { kind: 'invalid', reason: say`that month has only ${daysIn(y ?? 2024, m)} days` };
   return { kind: 'day', year: y, month: m, day: d };
 }
 

@@ -1,3 +1,6 @@
+import type { Message } from '../text/message';
+import { say } from '../text/message';
+
 /** An amount of money in a text; offsets are half-open, in UTF-16 units of that text. */
 export interface MoneyMention {
   readonly start: number;
@@ -156,7 +159,7 @@ export function readPercentage(text: string): number | undefined {
 /** What is wrong with the value of a money field that means an amount and gives none; undefined where nothing is. */
 export function moneyProblem(
   text: string,
-): { readonly start: number; readonly end: number; readonly message: string } | undefined {
+): { readonly start: number; readonly end: number; readonly message: Message } | undefined {
   const whole = text.trim();
   if (whole === '' || whole.length > 60) return undefined;
   const start = text.indexOf(whole);
@@ -167,7 +170,7 @@ export function moneyProblem(
   if (first && first.start === 0 && !/^[.,]\d|^\d/.test(whole.slice(first.end))) return undefined;
   if (!first && /^\d/.test(whole) && /\p{L}{3,}/u.test(whole)) return undefined;
   if (/^[A-Z]{3}\b/.test(whole) && !codes.has(whole.slice(0, 3))) return undefined;
-  return { ...at, message: `“${whole}” cannot be read as an amount: write it as USD 12,000 or €12,000` };
+  return { ...at, message: say`“${whole}” cannot be read as an amount: write it as USD 12,000 or €12,000` };
 }
 
 /** An amount in minor units as the plan's readers write it: `USD 1,200`, with cents only where there are some. */

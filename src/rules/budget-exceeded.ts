@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { budgetOf, isTotal, sumOf } from '../plan/fees';
 import { formatMoney } from '../plan/money';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'budget-exceeded',
@@ -56,7 +57,7 @@ budget: €60,000
     if (!budget) return;
     const sums = [
       [
-        'budget lines',
+        (sum: string, over: string) => say`The budget lines add up to ${sum}, ${over} over the plan’s budget`,
         sumOf(
           plan,
           plan.budgetLines.filter((line) => !isTotal(line)),
@@ -64,7 +65,7 @@ budget: €60,000
         ),
       ],
       [
-        'vendors’ fees',
+        (sum: string, over: string) => say`The vendors’ fees add up to ${sum}, ${over} over the plan’s budget`,
         sumOf(
           plan,
           plan.vendors.map((vendor) => names.whole(vendor)),
@@ -72,13 +73,13 @@ budget: €60,000
         ),
       ],
     ] as const;
-    for (const [what, sum] of sums) {
+    for (const [add, sum] of sums) {
       const over = (sum.get(budget.currency) ?? 0) - budget.minor;
       if (over <= 0) continue;
       const money = (minor: number): string => formatMoney(minor, budget.currency);
       yield {
         at: statedField(plan.self, 'budget')!.value.range,
-        message: `The ${what} add up to ${money(budget.minor + over)}, ${money(over)} over the plan’s budget`,
+        message: add(money(budget.minor + over), money(over)),
       };
       // The lines hold the fees, so the second sum would say the same again.
       return;

@@ -3,6 +3,7 @@ import { isOutside } from '../plan/sourcing';
 import { insertOpenField } from './openField';
 import { headOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'budget-missing',
@@ -40,7 +41,7 @@ budget: €100,000
     if (!plan.vendors.some(isOutside)) return;
     yield {
       at: field(plan.self, 'budget')?.label.range ?? headOf(plan),
-      message: 'The plan has outside vendors and no budget',
+      message: say`The plan has outside vendors and no budget`,
       fixes: () => insertOpenField(plan, plan.self, 'budget'),
     };
   },

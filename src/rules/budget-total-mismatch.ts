@@ -5,6 +5,7 @@ import { formatMoney, writtenLike } from '../plan/money';
 import type { Plan } from '../plan/plan';
 import { fillField } from './insertField';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'budget-total-mismatch',
@@ -59,12 +60,12 @@ type: marketing-plan
       const sum = sums[0]!;
       yield {
         at: stated.value.range,
-        message: `The lines add up to ${formatMoney(sum, total.currency)}, not to ${stated.value.text}`,
+        message: say`The lines add up to ${formatMoney(sum, total.currency)}, not to ${stated.value.text}`,
         fixes: () => {
           const written = writtenLike(stated.value.text, sum);
           return written === undefined
             ? []
-            : [{ title: `Write the sum, ${written}`, edits: [fillField(plan, stated, written)] }];
+            : [{ title: say`Write the sum, ${written}`, edits: [fillField(plan, stated, written)] }];
         },
       };
     }

@@ -5,6 +5,7 @@ import { dayOf } from '../plan/planCalendar';
 import { readinessOf } from '../plan/readiness';
 import { fillField } from './insertField';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'check-in-overdue',
@@ -49,8 +50,8 @@ type: marketing-plan
       if (passed <= interval + grace) continue;
       yield {
         at: last.value.range,
-        message: `The last check-in with ${vendor.name.text} is ${passed} days ago; the cadence allows ${interval}`,
-        fixes: () => [{ title: `Set the last check-in to today, ${today}`, edits: [fillField(plan, last, today)] }],
+        message: say`The last check-in with ${vendor.name.text} is ${passed} days ago; the cadence allows ${interval}`,
+        fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, last, today)] }],
       };
     }
   },

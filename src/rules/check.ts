@@ -4,6 +4,8 @@ import { calendarOf } from '../plan/planCalendar';
 import type { Readiness } from '../plan/readiness';
 import { readinessOf } from '../plan/readiness';
 import { memoized } from '../text/memoized';
+import type { Message, Words } from '../text/message';
+import { english, say } from '../text/message';
 import type { Range } from '../text/range';
 import { rules } from './index';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
@@ -16,15 +18,25 @@ export interface Finding {
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;
-  readonly related: readonly Required<Related>[];
+  readonly related: readonly Shown<Required<Related>>[];
   /** Worked out when called, on the text that was checked; the likeliest first. */
-  readonly fixes: () => readonly Fix[];
+  readonly fixes: () => readonly ShownFix[];
 }
 
-const noFixes = (): readonly Fix[] => [];
+/** A fix as its reader sees it. */
+export type ShownFix = Shown<Fix>;
 
-/** What the rules find in a document, in the order of its text. */
-export function check(looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>, settings: RuleSettings): Finding[] {
+/** What is said in the reader's language, and no longer a sentence with its values apart. */
+type Shown<T> = { readonly [Key in keyof T]: T[Key] extends Message ? string : T[Key] };
+
+const noFixes = (): readonly ShownFix[] => [];
+
+/** What the rules find in a document, in the order of its text, said in the words of its reader. */
+export function check(
+  looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>,
+  settings: RuleSettings,
+  words: Words = english,
+): Finding[] {
   const readiness = readinessOf(looked.plan);
   const subject: Subject = {
     ...looked,
@@ -41,9 +53,9 @@ export function check(looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>, set
       rule: rule.id,
       severity,
       range: { start: at.start, end: at.end },
-      message,
-      related: related?.map((one) => ({ uri: subject.known.uri, ...one })) ?? [],
-      fixes: fixes ? () => fixes(subject) : noFixes,
+      message: words(message),
+      related: related?.map((one) => ({ uri: subject.known.uri, ...one, message: words(one.message) })) ?? [],
+      fixes: fixes ? () => fixes(subject).map((fix) => ({ ...fix, title: words(fix.title) })) : noFixes,
     });
   };
   for (const { rule, check: checkPlan } of planRules) {
@@ -59,7 +71,7 @@ export function check(looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>, set
     }
   }
   for (const { rule, range } of suppressions?.unused(settings) ?? []) {
-    const message = `Nothing is found here that this comment would hide: ${rule}`;
+    const message = words(say`Nothing is found here that this comment would hide: ${rule}`);
     findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan';
 import { insertField } from './insertField';
 import { isOutsider } from './outsiders';
 import type { Fix } from './rule';
+import { say } from '../text/message';
 
 /** At most this many people are offered: a longer menu is no help. */
 export const mostOffered = 6;
@@ -29,9 +30,12 @@ export function peopleInHouse(plan: Plan, names: Names): string[] {
 }
 
 /** A fix for each person in house who may take the field; the likeliest first. */
-export function choosePerson(plan: Plan, names: Names, entity: Entity, key: string, words: string): Fix[] {
+export function choosePerson(plan: Plan, names: Names, entity: Entity, key: string): Fix[] {
   return peopleInHouse(plan, names)
     .slice(0, mostOffered)
-    .map((person) => ({ title: `${words} ${person}`, edits: insertField(plan, entity, key, person) }))
+    .map((person) => ({
+      title: key === 'coordinator' ? say`Set the coordinator to ${person}` : say`Set the owner to ${person}`,
+      edits: insertField(plan, entity, key, person),
+    }))
     .filter((fix) => fix.edits.length > 0);
 }

@@ -4,6 +4,7 @@ import type { Range } from '../text/range';
 import { insertOpenField } from './openField';
 import { defineRule } from './rule';
 import { outsideVendorsToJudge } from './vendors';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'collateral-confidential',
@@ -48,7 +49,7 @@ type: marketing-plan
       if (!place) continue;
       yield {
         at: place,
-        message: `${vendor.name.text} works from something confidential and no NDA is noted`,
+        message: say`${vendor.name.text} works from something confidential and no NDA is noted`,
         fixes: () => insertOpenField(plan, vendor, 'nda'),
       };
     }

@@ -1,6 +1,7 @@
 import { resolveLink } from '../workspace/uri';
 import { linksOf } from './links';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'collateral-not-found',
@@ -45,11 +46,11 @@ type: marketing-plan
       const path = link.url.replace(/[?#].*$/s, '');
       const anchor = link.url.includes('#') ? link.url.slice(link.url.indexOf('#') + 1) : undefined;
       if (workspace.fileExists(target) === false) {
-        yield { at: link.range, message: `There is no file ${path}: “${link.text}” cannot be opened` };
+        yield { at: link.range, message: say`There is no file ${path}: “${link.text}” cannot be opened` };
       } else if (anchor !== undefined) {
         const other = workspace.get(target);
         if (other && !other.plan.headings.some(({ slug }) => slug === anchor)) {
-          yield { at: link.range, message: `No heading in ${path} has the anchor #${anchor}` };
+          yield { at: link.range, message: say`No heading in ${path} has the anchor #${anchor}` };
         }
       }
     }

@@ -1,5 +1,7 @@
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { rules } from './index';
 import { readRuleSettings } from './readSettings';
@@ -21,7 +23,7 @@ export interface Config {
 export interface ConfigProblem {
   readonly range: Range;
   /** Says what is wrong and what to write instead, without a period. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 const keys = ['profile', 'rules', 'include', 'fiscalYearStart'] as const;
@@ -33,14 +35,14 @@ type Key = (typeof keys)[number];
  */
 export function readConfigFile(text: string, isEditors = false): Config & { readonly problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
-  const report = ({ offset, length }: { offset: number; length: number }, message: string): void => {
+  const report = ({ offset, length }: { offset: number; length: number }, message: Message): void => {
     problems.push({ range: { start: offset, end: offset + length }, message });
   };
   const errors: ParseError[] = [];
   // A byte order mark counts as a letter, so that every place holds.
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  for (const error of errors) report(error, `${inWords(printParseErrorCode(error.error))}; mend the JSON`);
-  if (root && root.type !== 'object') report(root, 'the settings must stand in braces; write { } around them');
+  for (const error of errors) report(error, say`${inWords(printParseErrorCode(error.error))}; mend the JSON`);
+  if (root && root.type !== 'object') report(root, say`the settings must stand in braces; write { } around them`);
   if (root && !isEditors) reportUnknownKeys(root, report);
 
   const nodeOf = (key: Key): Node | undefined => root && settingAt(root, isEditors ? editorPaths(key) : [[key]]);
@@ -58,7 +60,7 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   return { settings: read.settings, include: readInclude(nodeOf('include'), report), problems };
 }
 
-type Reporter = (place: { offset: number; length: number }, message: string) => void;
+type Reporter = (place: { offset: number; length: number }, message: Message) => void;
 
 /** `"baton.profile": …` and `"baton": { "profile": … }` mean the same to the editor. */
 function editorPaths(key: Key): JSONPath[] {
@@ -77,7 +79,7 @@ function readInclude(node: Node | undefined, report: Reporter): readonly string[
   if (!node) return defaultInclude;
   const value = getNodeValue(node) as unknown;
   if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) return value;
-  report(node, 'include must be a list of globs, such as ["**/*.plan.md"]');
+  report(node, say`include must be a list of globs, such as ["**/*.plan.md"]`);
   return defaultInclude;
 }
 
@@ -86,7 +88,7 @@ function reportUnknownKeys(root: Node, report: Reporter): void {
     const [keyNode] = pair.children ?? [];
     const key = keyNode?.value as string | undefined;
     if (!keyNode || key === undefined || key === '$schema' || keys.some((known) => known === key)) continue;
-    report(keyNode, `there is no setting ${key}; it must be one of ${keys.join(', ')}`);
+    report(keyNode, say`there is no setting ${key}; it must be one of ${keys.join(', ')}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { isOutside } from '../plan/sourcing';
 import { choosePerson } from './choosePerson';
 import { headOf, placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'coordinator-missing',
@@ -62,8 +63,8 @@ owner: Priya Raman
     const open = plan.self.fields.some((field) => field.definition?.key === 'coordinator');
     yield {
       at: open ? placeOf(plan.self, 'coordinator') : headOf(plan),
-      message: `${outside} outside vendors and nobody who coordinates them`,
-      fixes: () => choosePerson(plan, names, plan.self, 'coordinator', 'Set the coordinator to'),
+      message: say`${outside} outside vendors and nobody who coordinates them`,
+      fixes: () => choosePerson(plan, names, plan.self, 'coordinator'),
     };
   },
 });

@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { amountOf } from '../plan/fees';
 import type { SourceText } from '../syntax/sourceText';
 import { defineRule } from './rule';
+import { both, say } from '../text/message';
 
 export default defineRule({
   id: 'currency-mixed',
@@ -52,8 +53,8 @@ budget: €50,000
     if (!main || !second) return;
     yield {
       at: second[1].range,
-      message: `Amounts are in ${[...first.keys()].join(' and ')}: sums are made for each by itself`,
-      related: [{ range: main[1].range, message: `${main[0]} here` }],
+      message: say`Amounts are in ${both([...first.keys()])}: sums are made for each by itself`,
+      related: [{ range: main[1].range, message: say`${main[0]} here` }],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { datesOf } from '../plan/dates';
 import { statedFields } from '../plan/entity';
 import { defineRule } from './rule';
+import { say, saying } from '../text/message';
 
 export default defineRule({
   id: 'date-ambiguous',
@@ -45,11 +46,11 @@ Deliverables:
         if (date.kind !== 'ambiguous') continue;
         const range = value.at(start, end);
         const days = [...date.options].sort();
-        const [one, other] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
+        const [one = '', other = ''] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
         yield {
           at: range,
-          message: `“${value.text.slice(start, end)}” is a day in ${one} or in ${other}, depending on who reads it`,
-          fixes: () => days.map((day) => ({ title: `Change to ${day}`, edits: [{ range, newText: day }] })),
+          message: say`“${value.text.slice(start, end)}” is a day in ${saying(one)} or in ${saying(other)}, depending on who reads it`,
+          fixes: () => days.map((day) => ({ title: say`Change to ${day}`, edits: [{ range, newText: day }] })),
         };
       }
     }

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan';
 import { dayOf } from '../plan/planCalendar';
 import type { Report } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'date-invalid',
@@ -65,13 +66,13 @@ function* invalidDates({ value }: Field): Iterable<Report> {
     const { reason, suggestion } = date;
     yield {
       at: range,
-      message: `${value.text.slice(start, end)} is no date: ${reason}`,
+      message: say`${value.text.slice(start, end)} is no date: ${reason}`,
       fixes: () =>
         suggestion === undefined
           ? []
           : [
               {
-                title: `Swap day and month: ${suggestion}`,
+                title: say`Swap day and month: ${suggestion}`,
                 edits: [{ range, newText: suggestion }],
                 isAutomatic: false,
               },
@@ -85,7 +86,7 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
     const [start, end] = [resolveDate(from.date, {}), resolveDate(to.date, {})];
     if (!start || !end || end.last >= start.first) continue;
     const [first, last] = [value.text.slice(from.start, from.end), value.text.slice(to.start, to.end)];
-    yield { at: value.at(to.start, to.end), message: `The end, ${last}, comes before the start, ${first}` };
+    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, comes before the start, ${first}` };
   }
 }
 
@@ -99,7 +100,7 @@ function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
     if (!start || !end || !stated || end.last >= start.first) continue;
     yield {
       at: stated.value.range,
-      message: `The end, ${stated.value.text}, comes before the start, ${field(entity, 'start')!.value.text}`,
+      message: say`The end, ${stated.value.text}, comes before the start, ${field(entity, 'start')!.value.text}`,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { isDone, isUnderWay } from '../plan/progress';
 import { nameOf } from './places';
 import { defineRule } from './rule';
+import { say, saying } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-blocked',
@@ -40,8 +41,10 @@ type: marketing-plan
       if (!isDone(from) && !isUnderWay(from)) continue;
       yield {
         at: mention.range,
-        message: `${nameOf(from)} is ${isDone(from) ? 'done' : 'in progress'} and ${nameOf(to)}, which it needs, is not done`,
-        related: [{ range: to.name.range, message: nameOf(to) }],
+        message: isDone(from)
+          ? say`${nameOf(from)} is done and ${nameOf(to)}, which it needs, is not done`
+          : say`${nameOf(from)} is in progress and ${nameOf(to)}, which it needs, is not done`,
+        related: [{ range: to.name.range, message: saying(nameOf(to)) }],
       };
     }
   },

@@ -4,6 +4,7 @@ import { isDone } from '../plan/progress';
 import { insertOpenField } from './openField';
 import { nameOf, placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-due-missing',
@@ -57,7 +58,7 @@ Deliverables:
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
-        message: `${nameOf(work)} has no date`,
+        message: say`${nameOf(work)} has no date`,
         fixes: () => insertOpenField(plan, work, 'due'),
       };
     }

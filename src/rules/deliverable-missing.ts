@@ -3,6 +3,7 @@ import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
 import { outsideVendorsToJudge } from './vendors';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-missing',
@@ -44,7 +45,7 @@ Deliverables:
       if (states(vendor, 'deliverables') || known.handOffs.deliverablesOf(vendor).length > 0) continue;
       yield {
         at: placeOf(vendor, 'deliverables'),
-        message: `${vendor.name.text} hands nothing over`,
+        message: say`${vendor.name.text} hands nothing over`,
         fixes: () => insertOpenField(plan, vendor, 'deliverables'),
       };
     }

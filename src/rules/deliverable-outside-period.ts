@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
 import { nameOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-outside-period',
@@ -49,7 +50,9 @@ Deliverables:
       if (!isLate && !isEarly) continue;
       yield {
         at: statedField(work, 'due')!.value.range,
-        message: `${nameOf(work)} is due on ${due.last}, ${isLate ? `after the plan ends on ${periodEnd}` : `before the plan begins on ${periodStart}`}`,
+        message: isLate
+          ? say`${nameOf(work)} is due on ${due.last}, after the plan ends on ${periodEnd}`
+          : say`${nameOf(work)} is due on ${due.last}, before the plan begins on ${periodStart ?? ''}`,
       };
     }
   },

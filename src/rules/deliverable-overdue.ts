@@ -2,6 +2,8 @@ import { statedField } from '../plan/entity';
 import { dueOf, isDone } from '../plan/progress';
 import { nameOf } from './places';
 import { defineRule } from './rule';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-overdue',
@@ -44,15 +46,20 @@ Deliverables:
       const due = isDone(work) ? undefined : dueOf(work, calendar);
       if (due === undefined || due >= today) continue;
       const waiting = known.handOffs.neededBy(work);
-      const who = waiting.length === 0 ? '' : `; ${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} for it`;
       yield {
         at: statedField(work, 'due')!.value.range,
-        message: `${nameOf(work)} was due on ${due} and is not done${who}`,
+        message: overdue(nameOf(work), due, waiting.length),
         related: waiting.map(({ from, mention }) => ({
           range: mention.range,
-          message: `${nameOf(from)} waits for it`,
+          message: say`${nameOf(from)} waits for it`,
         })),
       };
     }
   },
 });
+
+function overdue(work: string, due: string, waiting: number): Message {
+  if (waiting === 0) return say`${work} was due on ${due} and is not done`;
+  if (waiting === 1) return say`${work} was due on ${due} and is not done; 1 waits for it`;
+  return say`${work} was due on ${due} and is not done; ${waiting} wait for it`;
+}

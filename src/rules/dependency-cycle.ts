@@ -1,6 +1,7 @@
 import { nameOf } from './places';
 import { defineRule } from './rule';
 import { withComma } from './waits';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'dependency-cycle',
@@ -48,14 +49,14 @@ type: marketing-plan
       const first = circle[0]!;
       yield {
         at: first.mention.range,
-        message: `These wait for each other in a circle: ${[...circle.map(({ from }) => nameOf(from)), nameOf(first.from)].join(' → ')}`,
+        message: say`These wait for each other in a circle: ${[...circle.map(({ from }) => nameOf(from)), nameOf(first.from)].join(' → ')}`,
         related: circle.slice(1).map(({ from, to, mention }) => ({
           range: mention.range,
-          message: `${nameOf(from)} waits for ${nameOf(to)}`,
+          message: say`${nameOf(from)} waits for ${nameOf(to)}`,
         })),
         fixes: () =>
           circle.map((wait) => ({
-            title: `Let ${nameOf(wait.from)} not wait for ${nameOf(wait.to)}`,
+            title: say`Let ${nameOf(wait.from)} not wait for ${nameOf(wait.to)}`,
             edits: [{ range: withComma(plan.document.text, wait), newText: '' }],
           })),
       };

@@ -12,6 +12,7 @@ import { fillField } from './insertField';
 import { nameOf } from './places';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'dependency-late',
@@ -70,15 +71,18 @@ type: marketing-plan
       if (ready === undefined || needed === undefined || ready <= needed) continue;
       const days = workingDaysBetween(needed, ready, holidays);
       if (days <= 0) continue;
-      const withReview = reviewDays(to, vendor) > 0 ? ' with its review' : '';
+      const late = days === 1 ? say`1 working day late` : say`${days} working days late`;
       yield {
         at: mention.range,
-        message: `${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready}${withReview}: ${days} working ${days === 1 ? 'day' : 'days'} late`,
+        message:
+          reviewDays(to, vendor) > 0
+            ? say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready} with its review: ${late}`
+            : say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready}: ${late}`,
         related: [
           {
             uri: names.uriOf(to),
             range: (statedField(to, 'due') ?? to.name).range,
-            message: `${nameOf(to)} is due here`,
+            message: say`${nameOf(to)} is due here`,
           },
         ],
         fixes: () => moveBy(plan, from, days, calendar, holidays),
@@ -99,5 +103,5 @@ function moveBy(plan: Plan, work: Entity, days: number, calendar: PlanCalendar, 
     moved = addWorkingDays(day, days, holidays);
     edits.push(fillField(plan, stated, moved));
   }
-  return edits.length > 0 ? [{ title: `Move ${nameOf(work)} to ${moved}`, edits }] : [];
+  return edits.length > 0 ? [{ title: say`Move ${nameOf(work)} to ${moved}`, edits }] : [];
 }

@@ -1,6 +1,7 @@
 import { mostOffered } from './choosePerson';
 import { nameOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'dependency-on-vendor',
@@ -53,13 +54,13 @@ Deliverables:
       if (to.kind !== 'vendor' || from.kind === 'vendor' || names.uriOf(from) !== plan.uri) continue;
       yield {
         at: mention.range,
-        message: `${nameOf(from)} waits for ${to.name.text} and does not say for what`,
+        message: say`${nameOf(from)} waits for ${to.name.text} and does not say for what`,
         fixes: () =>
           known.handOffs
             .deliverablesOf(to)
             .slice(0, mostOffered)
             .map((work) => ({
-              title: `Wait for ${nameOf(work)}`,
+              title: say`Wait for ${nameOf(work)}`,
               edits: [{ range: mention.range, newText: work.id?.value ?? work.name.text }],
             })),
       };

@@ -1,6 +1,7 @@
 import { nameOf } from './places';
 import { defineRule } from './rule';
 import { withComma } from './waits';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'dependency-redundant',
@@ -47,11 +48,11 @@ type: marketing-plan
       if (!through) continue;
       yield {
         at: mention.range,
-        message: `${nameOf(from)} waits for ${nameOf(to)} anyway, through ${nameOf(through.to)}`,
-        related: [{ range: through.mention.range, message: `${nameOf(from)} waits for ${nameOf(through.to)}` }],
+        message: say`${nameOf(from)} waits for ${nameOf(to)} anyway, through ${nameOf(through.to)}`,
+        related: [{ range: through.mention.range, message: say`${nameOf(from)} waits for ${nameOf(through.to)}` }],
         fixes: () => [
           {
-            title: `Remove the wait for ${nameOf(to)}`,
+            title: say`Remove the wait for ${nameOf(to)}`,
             edits: [{ range: withComma(plan.document.text, wait), newText: '' }],
             isAutomatic: true,
           },

@@ -5,6 +5,7 @@ import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { didYouMean } from './didYouMean';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'dependency-unknown',
@@ -68,10 +69,12 @@ type: marketing-plan
         if (!isId && close.length === 0) continue;
         const waiting = entity.id ? `${entity.id.value} ${entity.name.text}` : entity.name.text;
         const what = isId ? mention.text : `“${mention.text}”`;
-        const meant = close[0] === undefined ? '' : `: did you mean ${close[0]}?`;
         yield {
           at: mention.range,
-          message: `${waiting} waits for ${what}, which is not in this plan${meant}`,
+          message:
+            close[0] === undefined
+              ? say`${waiting} waits for ${what}, which is not in this plan`
+              : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
           fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
         };
       }
@@ -81,7 +84,7 @@ type: marketing-plan
 
 function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({
-    title: `Change to ${name}`,
+    title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
     isAutomatic: close.length === 1,
   }));
@@ -92,7 +95,7 @@ function isolated(names: Names, { text, range }: Reference) {
   const plain = (id: string): string => id.replace(/-/g, '').toUpperCase();
   const same = [...names.ids()].filter((id) => plain(id) === plain(text) && id !== text);
   return same.map((id) => ({
-    title: `Change to ${id}`,
+    title: say`Change to ${id}`,
     edits: [{ range, newText: id }],
     isAutomatic: same.length === 1,
   }));

@@ -4,6 +4,7 @@ import { formatMoney, writtenLike } from '../plan/money';
 import { grouped } from '../text/grouped';
 import { fillField } from './insertField';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'fee-mismatch',
@@ -66,17 +67,17 @@ type: marketing-plan
       const money = (minor: number): string => formatMoney(minor, fee.currency);
       yield {
         at: one!.value.range,
-        message: `${vendor.name.text} gets ${money(fee.minor)} by its fee and ${money(sum)} by the budget`,
-        related: [{ range: stated.value.range, message: `${stated.definition!.label}: ${stated.value.text}` }],
+        message: say`${vendor.name.text} gets ${money(fee.minor)} by its fee and ${money(sum)} by the budget`,
+        related: [{ range: stated.value.range, message: say`${stated.definition!.label}: ${stated.value.text}` }],
         fixes: () => {
           const [ofBudget, ofFee] = [writtenLike(stated.value.text, sum), writtenLike(one!.value.text, fee.minor)];
           return [
             ...(ofFee === undefined || amounts.length > 1
               ? []
-              : [{ title: `Set the budget line to ${ofFee}`, edits: [fillField(plan, one!, ofFee)] }]),
+              : [{ title: say`Set the budget line to ${ofFee}`, edits: [fillField(plan, one!, ofFee)] }]),
             ...(ofBudget === undefined
               ? []
-              : [{ title: `Set the fee to ${ofBudget}`, edits: [fillField(plan, stated, ofBudget)] }]),
+              : [{ title: say`Set the fee to ${ofBudget}`, edits: [fillField(plan, stated, ofBudget)] }]),
           ];
         },
       };

@@ -1,6 +1,7 @@
 import type { Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'field-duplicate',
@@ -48,15 +49,15 @@ type: marketing-plan
       if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
       yield {
         at: field.label.range,
-        message: `${mention.name.text} has two fields ${label}: only one of them can be meant`,
-        related: [{ range: other.label.range, message: `${label}: ${other.value.text}` }],
+        message: say`${mention.name.text} has two fields ${label}: only one of them can be meant`,
+        related: [{ range: other.label.range, message: say`${label}: ${other.value.text}` }],
         fixes: ({ plan }) =>
           [other, field]
             .filter(({ form }) => form === 'item')
             .map((kept) => {
               const dropped = kept === other ? field : other;
               return {
-                title: `Keep “${kept.value.text.slice(0, 60)}”`,
+                title: say`Keep “${kept.value.text.slice(0, 60)}”`,
                 edits: [{ range: wholeLines(plan.document.text, dropped), newText: '' }],
               };
             }),

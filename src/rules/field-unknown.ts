@@ -1,6 +1,7 @@
 import { knownLabels } from '../plan/fields';
 import { didYouMean } from './didYouMean';
 import { defineRule } from './rule';
+import { say, saying } from '../text/message';
 
 export default defineRule({
   id: 'field-unknown',
@@ -51,9 +52,9 @@ layout: post
       const label = inTheStyleOf(field.label.value, close);
       yield {
         at: field.label.range,
-        message: `“${field.label.value}” is no field of a ${entity.kind}: did you mean ${label}?`,
+        message: say`“${field.label.value}” is no field of a ${saying(entity.kind)}: did you mean ${label}?`,
         fixes: () => [
-          { title: `Change to ${label}`, edits: [{ range: field.label.range, newText: label }], isAutomatic: true },
+          { title: say`Change to ${label}`, edits: [{ range: field.label.range, newText: label }], isAutomatic: true },
         ],
       };
     }

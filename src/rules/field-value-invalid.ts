@@ -4,6 +4,7 @@ import { allowedValue } from '../plan/fields';
 import { didYouMean } from './didYouMean';
 import { yamlValue } from './insertField';
 import { defineRule } from './rule';
+import { either, say } from '../text/message';
 
 export default defineRule({
   id: 'field-value-invalid',
@@ -54,11 +55,11 @@ status: In Review
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
-        message: `“${said.slice(0, 80)}” is no ${definition.label.toLowerCase()}: use ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`,
+        message: say`“${said.slice(0, 80)}” is no ${definition.label.toLowerCase()}: use ${either(words)}`,
         fixes: () => {
           const close = didYouMean(said, words);
           return [...close, ...words.filter((word) => !close.includes(word))].map((word) => ({
-            title: `Change to ${word}`,
+            title: say`Change to ${word}`,
             edits: [{ range: field.value.range, newText: field.form === 'front-matter' ? yamlValue(word) : word }],
             isAutomatic: close.length === 1 && word === close[0],
           }));

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import { insertOpenField } from './openField';
 import { headOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'goal-missing',
@@ -31,7 +32,7 @@ goal: Sell the first 2,000 e-bikes without a discount
     if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
     yield {
       at: field(plan.self, 'goal')?.label.range ?? headOf(plan),
-      message: 'The plan does not say which business goal it serves',
+      message: say`The plan does not say which business goal it serves`,
       fixes: () => insertOpenField(plan, plan.self, 'goal'),
     };
   },

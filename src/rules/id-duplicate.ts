@@ -1,6 +1,7 @@
 import { mentionsOf } from '../plan/entity';
 import { nextFreeId } from '../plan/ids';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'id-duplicate',
@@ -38,11 +39,11 @@ type: marketing-plan
         const { value, range } = mentionsOf(entity)[0]!.id ?? entity.id!;
         yield {
           at: range,
-          message: `${value} is taken: it stands for ${first!.name.text}`,
-          related: [{ range: first!.id!.range, message: `${value} ${first!.name.text}` }],
+          message: say`${value} is taken: it stands for ${first!.name.text}`,
+          related: [{ range: first!.id!.range, message: say`${value} ${first!.name.text}` }],
           fixes: () => {
             const free = nextFreeId(value, new Set(names.ids()));
-            return [{ title: `Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
+            return [{ title: say`Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
           },
         };
       }

@@ -5,6 +5,7 @@ import { didYouMean } from './didYouMean';
 import { addressRange, hasAnchor, linksOf } from './links';
 import type { Report, Subject } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'link-broken',
@@ -66,23 +67,23 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
       const address = addressRange(plan.document.text, link);
       yield {
         at: link.range,
-        message: `No heading here has the anchor #${anchor}`,
+        message: say`No heading here has the anchor #${anchor}`,
         fixes: () =>
           didYouMean(
             anchor,
             plan.headings.map(({ slug }) => slug),
           ).map((slug, _, all) => ({
-            title: `Change to #${slug}`,
+            title: say`Change to #${slug}`,
             edits: address ? [{ range: address, newText: `#${slug}` }] : [],
             isAutomatic: all.length === 1,
           })),
       };
     } else if (workspace.fileExists(target) === false) {
-      yield { at: link.range, message: `There is no file ${link.url.replace(/#.*/s, '')}` };
+      yield { at: link.range, message: say`There is no file ${link.url.replace(/#.*/s, '')}` };
     } else if (anchor !== undefined) {
       const other = workspace.get(target);
       if (other && !hasAnchor(other.plan, anchor)) {
-        yield { at: link.range, message: `No heading there has the anchor #${anchor}` };
+        yield { at: link.range, message: say`No heading there has the anchor #${anchor}` };
       }
     }
   }
@@ -103,13 +104,13 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
       const range = stated.value.at(start, end);
       yield {
         at: range,
-        message: `There is no outcome ${id} in this plan`,
+        message: say`There is no outcome ${id} in this plan`,
         fixes: () =>
           plan.outcomes.flatMap((outcome) =>
             outcome.id
               ? [
                   {
-                    title: `Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`,
+                    title: say`Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`,
                     edits: [{ range, newText: outcome.id.value }],
                   },
                 ]

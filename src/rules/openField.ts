@@ -4,12 +4,13 @@ import { fieldDefinition } from '../plan/fields';
 import type { Plan } from '../plan/plan';
 import { insertField } from './insertField';
 import type { Fix } from './rule';
+import { say } from '../text/message';
 
 /** A fix that writes the field: with `value`, or else with TBD, to be filled in; none of the latter where it stands open already. */
 export function insertOpenField(plan: Plan, entity: Entity, key: string, value?: string): Fix[] {
   if (value === undefined && field(entity, key)) return [];
   const { label } = fieldDefinition(entity.kind, key);
   const edits = insertField(plan, entity, key, value ?? 'TBD');
-  const title = value === undefined ? `Insert ${label}, to be filled in` : `Set ${label} to ${value}`;
+  const title = value === undefined ? say`Insert ${label}, to be filled in` : say`Set ${label} to ${value}`;
   return edits.length > 0 ? [{ title, edits }] : [];
 }

@@ -1,6 +1,7 @@
 import { states } from '../plan/entity';
 import { defineRule } from './rule';
 import { beginsWith, findWord } from './words';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-activity',
@@ -37,7 +38,7 @@ type: marketing-plan
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {
       at: outcome.name.range,
-      message: `“${text}” is something to do: say what it shall change, and by how much`,
+      message: say`“${text}” is something to do: say what it shall change, and by how much`,
     };
   },
 });

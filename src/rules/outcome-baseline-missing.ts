@@ -3,6 +3,7 @@ import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
 import { findWord } from './words';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-baseline-missing',
@@ -49,7 +50,7 @@ type: marketing-plan
       if (!findWord(said, 'change') && !findWord(said, 'level')) continue;
       yield {
         at: placeOf(outcome, 'baseline'),
-        message: `“${outcome.name.text}” has no baseline: say where the number stands now`,
+        message: say`“${outcome.name.text}” has no baseline: say where the number stands now`,
         fixes: () => insertOpenField(plan, outcome, 'baseline'),
       };
     }

@@ -4,6 +4,7 @@ import { insertField } from './insertField';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-due-missing',
@@ -67,10 +68,11 @@ type: marketing-plan
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),
-        message: `“${outcome.name.text}” has no date by which it shall be reached`,
+        message: say`“${outcome.name.text}” has no date by which it shall be reached`,
         fixes: () => {
-          const edits = launch ? insertField(plan, outcome, 'by', launch) : [];
-          const byLaunch = edits.length > 0 ? [{ title: `Set the date to launch day, ${launch}`, edits }] : [];
+          if (launch === undefined) return insertOpenField(plan, outcome, 'by');
+          const edits = insertField(plan, outcome, 'by', launch);
+          const byLaunch = edits.length > 0 ? [{ title: say`Set the date to launch day, ${launch}`, edits }] : [];
           return [...byLaunch, ...insertOpenField(plan, outcome, 'by')];
         },
       };

@@ -4,6 +4,7 @@ import { lineBreak } from './insertField';
 import { headOf } from './places';
 import type { Subject } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-missing',
@@ -39,7 +40,7 @@ owner: Priya Raman
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),
-      message: 'The plan names no outcome: say what shall be different, with a number and a date',
+      message: say`The plan names no outcome: say what shall be different, with a number and a date`,
       fixes: () => [insertOutcomes(plan)],
     };
   },
@@ -57,14 +58,14 @@ function insertOutcomes(plan: Subject['plan']) {
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
     return {
-      title: 'Insert an outcome to fill',
+      title: say`Insert an outcome to fill`,
       edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
     };
   }
   const first = plan.headings.find(({ heading }) => heading.depth === 2)?.heading.range.start;
   const lines = ['## Outcomes', '', ...table, ''];
   if (first !== undefined)
-    return { title: 'Insert an Outcomes section', edits: [insertion(first, `${lines.join(eol)}${eol}`)] };
+    return { title: say`Insert an Outcomes section`, edits: [insertion(first, `${lines.join(eol)}${eol}`)] };
   const gap = text.endsWith('\n') || text.endsWith('\r') || text === '' ? eol : eol + eol;
-  return { title: 'Insert an Outcomes section', edits: [insertion(text.length, `${gap}${lines.join(eol)}`)] };
+  return { title: say`Insert an Outcomes section`, edits: [insertion(text.length, `${gap}${lines.join(eol)}`)] };
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../plan/planCalendar';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-overdue',
@@ -39,7 +40,7 @@ type: marketing-plan
       if (due === undefined || due >= today || states(outcome, 'result')) continue;
       yield {
         at: placeOf(outcome, 'result'),
-        message: `The date of ${outcome.id?.value ?? `“${outcome.name.text}”`} passed on ${due} and no result is written`,
+        message: say`The date of ${outcome.id?.value ?? `“${outcome.name.text}”`} passed on ${due} and no result is written`,
         fixes: () => insertOpenField(plan, outcome, 'result'),
       };
     }

@@ -2,6 +2,7 @@ import { states } from '../plan/entity';
 import { choosePerson } from './choosePerson';
 import { placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-owner-missing',
@@ -48,8 +49,8 @@ type: marketing-plan
       if (states(outcome, 'owner')) continue;
       yield {
         at: placeOf(outcome, 'owner'),
-        message: `Nobody answers for the outcome ${outcome.id?.value ?? `“${outcome.name.text}”`}`,
-        fixes: () => choosePerson(plan, names, outcome, 'owner', 'Set the owner to'),
+        message: say`Nobody answers for the outcome ${outcome.id?.value ?? `“${outcome.name.text}”`}`,
+        fixes: () => choosePerson(plan, names, outcome, 'owner'),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-unmeasurable',
@@ -49,14 +50,14 @@ type: marketing-plan
     for (const outcome of plan.outcomes) {
       const target = outcome.fields.find((field) => field.definition?.key === 'target' && !field.isMissing);
       if (target && !isNumber(target.value.text)) {
-        yield { at: target.value.range, message: `“${target.value.text}” is no number to reach` };
+        yield { at: target.value.range, message: say`“${target.value.text}” is no number to reach` };
       } else if (
         !target &&
         !isNumber(outcome.fields.find((field) => field.definition?.key === 'metric')?.value.text ?? '')
       ) {
         yield {
           at: placeOf(outcome, 'target'),
-          message: `“${outcome.name.text}” has no target: say which number shall be reached`,
+          message: say`“${outcome.name.text}” has no target: say which number shall be reached`,
           fixes: () => insertOpenField(plan, outcome, 'target'),
         };
       }

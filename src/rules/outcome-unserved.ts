@@ -5,6 +5,7 @@ import { insertion } from '../text/edit';
 import { mostOffered } from './choosePerson';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-unserved',
@@ -64,7 +65,7 @@ type: marketing-plan
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,
-        message: `Nobody works towards ${id}`,
+        message: say`Nobody works towards ${id}`,
         fixes: () => plan.vendors.flatMap((vendor) => letServe(vendor, id)).slice(0, mostOffered),
       };
     }
@@ -75,6 +76,6 @@ function letServe(vendor: Entity, id: string): Fix[] {
   const stated = statedField(vendor, 'outcomes');
   if (!stated) return [];
   return [
-    { title: `Let ${vendor.name.text} work towards ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
+    { title: say`Let ${vendor.name.text} work towards ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
   ];
 }

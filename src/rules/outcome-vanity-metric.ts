@@ -1,6 +1,7 @@
 import { statedField } from '../plan/entity';
 import { defineRule } from './rule';
 import { findSaid, findWord } from './words';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'outcome-vanity-metric',
@@ -40,7 +41,7 @@ type: marketing-plan
       const metric = value.text.slice(word.start, word.end);
       yield {
         at: value.at(word.start, word.end),
-        message: `“${metric}” alone pays no bill: add what it is meant to lead to, such as requests, sales or sign-ups`,
+        message: say`“${metric}” alone pays no bill: add what it is meant to lead to, such as requests, sales or sign-ups`,
       };
       return;
     }

@@ -6,6 +6,7 @@ import { mostOffered, peopleInHouse } from './choosePerson';
 import { fillField } from './insertField';
 import { isOutsider } from './outsiders';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'owner-external',
@@ -67,11 +68,11 @@ type: marketing-plan
       const name = owner.value.text.slice(external.start, external.end);
       yield {
         at: owner.value.at(external.start, external.end),
-        message: `${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,
+        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,
         fixes: () =>
           peopleInHouse(plan, names)
             .slice(0, mostOffered)
-            .map((person) => ({ title: `Set the owner to ${person}`, edits: [fillField(plan, owner, person)] })),
+            .map((person) => ({ title: say`Set the owner to ${person}`, edits: [fillField(plan, owner, person)] })),
       };
     }
   },

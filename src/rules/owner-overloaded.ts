@@ -3,6 +3,7 @@ import { statedField } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
 import { peopleOf, samePerson } from '../plan/people';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'owner-overloaded',
@@ -70,8 +71,8 @@ type: marketing-plan
       const [one, ...others] = fields.toReversed();
       yield {
         at: one!.value.range,
-        message: `${name} owns ${fields.length} vendors: more than ${most} are hard to know well`,
-        related: others.map(({ value }) => ({ range: value.range, message: `${name} owns this one too` })),
+        message: say`${name} owns ${fields.length} vendors: more than ${most} are hard to know well`,
+        related: others.map(({ value }) => ({ range: value.range, message: say`${name} owns this one too` })),
       };
     }
   },

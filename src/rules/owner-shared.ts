@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { peopleOf } from '../plan/people';
 import { fillField } from './insertField';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'owner-shared',
@@ -37,14 +38,14 @@ type: marketing-plan
     const owner = statedField(mention, 'owner');
     const people = owner ? peopleOf(owner.value).filter(({ name, handle, email }) => name ?? handle ?? email) : [];
     if (!owner || people.length < 2) return;
-    const what = mention.kind === 'plan' ? 'The plan' : (mention.id?.value ?? mention.name.text);
+    const what = mention.kind === 'plan' ? say`The plan` : (mention.id?.value ?? mention.name.text);
     yield {
       at: owner.value.range,
-      message: `${what} has ${people.length} owners: one must answer for it`,
+      message: say`${what} has ${people.length} owners: one must answer for it`,
       fixes: ({ plan }) =>
         people.map(({ start, end }) => {
           const name = owner.value.text.slice(start, end);
-          return { title: `Let ${name} alone answer for it`, edits: [fillField(plan, owner, name)] };
+          return { title: say`Let ${name} alone answer for it`, edits: [fillField(plan, owner, name)] };
         }),
     };
   },

@@ -8,6 +8,7 @@ import { didYouMean } from './didYouMean';
 import { lineBreak } from './insertField';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'person-unknown',
@@ -77,13 +78,14 @@ coordinator: "@jonasw"
         const name = text.slice(person.start, person.end);
         const close = didYouMean(person.name ?? person.handle ?? '', teamNames);
         const range = owner.value.at(person.start, person.end);
-        const meant = close[0] ? `: did you mean ${close[0]}?` : '';
         yield {
           at: range,
-          message: `${name} is not in the team${meant}`,
+          message: close[0]
+            ? say`${name} is not in the team: did you mean ${close[0]}?`
+            : say`${name} is not in the team`,
           fixes: () => [
             ...close.map((other) => ({
-              title: `Change to ${other}`,
+              title: say`Change to ${other}`,
               edits: [{ range, newText: other }],
               isAutomatic: false,
             })),
@@ -140,5 +142,5 @@ function addToTeam(plan: Plan, name: string): Fix[] {
   const cells = last.fields.filter((field) => field.form === 'cell').length;
   const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
   const added = last.form === 'row' ? `| ${name} |${' |'.repeat(cells)}` : `${bullet}${name}`;
-  return [{ title: `Add ${name} to the team`, edits: [insertion(last.range.end, `${lineBreak(text)}${added}`)] }];
+  return [{ title: say`Add ${name} to the team`, edits: [insertion(last.range.end, `${lineBreak(text)}${added}`)] }];
 }

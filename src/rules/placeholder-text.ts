@@ -8,6 +8,7 @@ import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 import { defineRule } from './rule';
 import { isQuoted } from './words';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'placeholder-text',
@@ -50,8 +51,12 @@ Our customers are commuters in three cities. Write \`{{name}}\` where the name g
         // A field that says nothing is the business of the rule that asks for it.
         if (isInOpenField(plan, at)) continue;
         const isOpen = /^(?:TBD|TBC|TBA)$/.test(text);
-        const what = isOpen ? 'left over: say it, or say when it will be known' : 'left over from a template';
-        yield { at, message: `“${text}” is ${what}` };
+        yield {
+          at,
+          message: isOpen
+            ? say`“${text}” is left over: say it, or say when it will be known`
+            : say`“${text}” is left over from a template`,
+        };
       }
     }
   },

@@ -2,6 +2,7 @@ import { states } from '../plan/entity';
 import { choosePerson } from './choosePerson';
 import { headOf, placeOf } from './places';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'plan-owner-missing',
@@ -42,8 +43,8 @@ owner: Priya Raman
     const open = plan.self.fields.some((field) => field.definition?.key === 'owner');
     yield {
       at: open ? placeOf(plan.self, 'owner') : headOf(plan),
-      message: 'The plan has no owner',
-      fixes: () => choosePerson(plan, names, plan.self, 'owner', 'Set the owner to'),
+      message: say`The plan has no owner`,
+      fixes: () => choosePerson(plan, names, plan.self, 'owner'),
     };
   },
 });

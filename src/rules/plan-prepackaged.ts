@@ -1,4 +1,5 @@
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'plan-prepackaged',
@@ -51,9 +52,9 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
         ?.parts.find((part) => part.heading)?.heading;
       yield {
         at: heading.text.range,
-        message: `${percent}% of “${heading.text.text}” stands in another plan too: ask for one that was made for you`,
+        message: say`${percent}% of “${heading.text.text}” stands in another plan too: ask for one that was made for you`,
         related:
-          other && there ? [{ uri: other.uri, range: there.text.range, message: `“${there.text.text}” there` }] : [],
+          other && there ? [{ uri: other.uri, range: there.text.range, message: say`“${there.text.text}” there` }] : [],
       };
     }
   },

@@ -2,13 +2,15 @@ import { didYouMean } from './didYouMean';
 import type { RuleOption } from './rule';
 import type { RuleSetting, RuleSettings } from './settings';
 import { defaultSettings, profiles, severitySettings } from './settings';
+import type { Message } from '../text/message';
+import { either, say } from '../text/message';
 
 /** What is wrong in the settings, and where: the keys that lead there. */
 export interface SettingsProblem {
   readonly path: readonly string[];
   /** True where the last key itself is wrong, and not its value. */
   readonly isKey?: boolean;
-  readonly message: string;
+  readonly message: Message;
 }
 
 interface KnownRule {
@@ -30,22 +32,22 @@ export function readRuleSettings(
   if (month === undefined)
     problems.push({
       path: ['fiscalYearStart'],
-      message: `fiscalYearStart is ${JSON.stringify(fiscalYearStart)}: it must be a month, 1 to 12`,
+      message: say`fiscalYearStart is ${JSON.stringify(fiscalYearStart)}: it must be a month, 1 to 12`,
     });
   const knownProfile = profiles.find((one) => one === profile);
   if (!knownProfile)
     problems.push({
       path: ['profile'],
-      message: `profile is ${JSON.stringify(profile)}: it must be ${profiles.join(', ')}`,
+      message: say`profile is ${JSON.stringify(profile)}: it must be ${profiles.join(', ')}`,
     });
   const read: Record<string, RuleSetting> = {};
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
-    problems.push({ path: ['rules'], message: 'rules must be an object of rule names and severities' });
+    problems.push({ path: ['rules'], message: say`rules must be an object of rule names and severities` });
   } else {
     for (const [id, value] of Object.entries(rules)) {
       const rule = known.find((one) => one.id === id);
       if (rule) read[id] = readRuleSetting(rule, value, problems);
-      else problems.push({ path: ['rules', id], isKey: true, message: `there is no rule ${id}${meant(id, known)}` });
+      else problems.push({ path: ['rules', id], isKey: true, message: unknownRule(id, known) });
     }
   }
   const settings = {
@@ -58,12 +60,14 @@ export function readRuleSettings(
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-function meant(id: string, known: readonly KnownRule[]): string {
+function unknownRule(id: string, known: readonly KnownRule[]): Message {
   const close = didYouMean(
     id,
     known.map((rule) => rule.id),
   );
-  return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : `; the ${known.length} rules are in the README`;
+  return close.length > 0
+    ? say`there is no rule ${id}; did you mean ${either(close)}?`
+    : say`there is no rule ${id}; the ${known.length} rules are in the README`;
 }
 
 /** A severity alone, or an object of `severity` and the rule's options. */
@@ -74,7 +78,7 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
     if (severity) return { severity };
     problems.push({
       path: at,
-      message: `${at.join('.')} is ${JSON.stringify(said)}: it must be ${severitySettings.join(', ')}`,
+      message: say`${at.join('.')} is ${JSON.stringify(said)}: it must be ${severitySettings.join(', ')}`,
     });
     return {};
   };
@@ -88,11 +92,11 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
       severity = readSeverity(said, at);
     } else if (!option) {
       const names = ['severity', ...Object.keys(options)].join(', ');
-      problems.push({ path: at, isKey: true, message: `${id} has no option ${name}: it has ${names}` });
+      problems.push({ path: at, isKey: true, message: say`${id} has no option ${name}: it has ${names}` });
     } else if (typeof said === 'number' && said >= option.minimum) {
       numbers[name] = said;
     } else {
-      const message = `${at.join('.')} is ${JSON.stringify(said)}: it must be a number, ${option.minimum} or more`;
+      const message = say`${at.join('.')} is ${JSON.stringify(said)}: it must be a number, ${option.minimum} or more`;
       problems.push({ path: at, message });
     }
   }

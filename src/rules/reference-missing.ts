@@ -8,6 +8,7 @@ import { referencesByVendor } from './references';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
 import { outsideVendorsToJudge } from './vendors';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'reference-missing',
@@ -75,7 +76,7 @@ type: marketing-plan
         continue;
       yield {
         at: placeOf(vendor, 'references'),
-        message: `${vendor.name.text} has no client reference`,
+        message: say`${vendor.name.text} has no client reference`,
         fixes: () => insertReference(plan, vendor),
       };
     }
@@ -88,7 +89,7 @@ const client = 'Name of the client, role and firm';
 function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
-  const title = 'Insert a reference to fill in';
+  const title = say`Insert a reference to fill in`;
   const row = plan.references.findLast((reference) => reference.form === 'row' && field(reference, 'vendor'));
   if (row) {
     const cells = row.fields.filter(({ form }) => form === 'cell').length;

@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { allowedValue, fieldDefinition } from '../plan/fields';
 import { referenceName } from './references';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'reference-negative',
@@ -43,7 +44,7 @@ type: marketing-plan
         if (allowedValue(fieldDefinition('reference', key), said.value.text)?.value !== 'no') continue;
         yield {
           at: said.value.range,
-          message: `${referenceName(reference, names)} says that they do not ${denied}: agree beforehand how you will notice, and what then`,
+          message: denied(referenceName(reference, names)),
         };
       }
     }
@@ -51,7 +52,18 @@ type: marketing-plan
 });
 
 const answers = [
-  ['partner', 'act as a partner'],
-  ['learn', 'learn'],
-  ['change', 'change course'],
+  [
+    'partner',
+    (client: string) =>
+      say`${client} says that they do not act as a partner: agree beforehand how you will notice, and what then`,
+  ],
+  [
+    'learn',
+    (client: string) => say`${client} says that they do not learn: agree beforehand how you will notice, and what then`,
+  ],
+  [
+    'change',
+    (client: string) =>
+      say`${client} says that they do not change course: agree beforehand how you will notice, and what then`,
+  ],
 ] as const;

@@ -7,6 +7,7 @@ import { fillField } from './insertField';
 import { referenceName } from './references';
 import type { Fix, Subject } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'reference-not-called',
@@ -69,7 +70,7 @@ type: marketing-plan
       const isWritten = open !== undefined && open.value.text !== '';
       yield {
         at: isWritten ? open.value.range : reference.name.range,
-        message: `${referenceName(reference, names)} has not been called`,
+        message: say`${referenceName(reference, names)} has not been called`,
         fixes: () => recordCall(subject, reference),
       };
     }
@@ -87,8 +88,9 @@ function recordCall({ plan, names, today }: Subject, reference: Entity): Fix[] {
     reference.form === 'item'
       ? partEdits(plan.document.text, reference, today, caller)
       : cellEdits(plan, reference, today, caller);
-  const by = caller === undefined ? '' : ` by ${caller}`;
-  return edits.length > 0 ? [{ title: `Record a call today, ${today}${by}`, edits }] : [];
+  const title =
+    caller === undefined ? say`Record a call today, ${today}` : say`Record a call today, ${today} by ${caller}`;
+  return edits.length > 0 ? [{ title, edits }] : [];
 }
 
 function cellEdits(plan: Subject['plan'], reference: Entity, today: string, caller: string | undefined): TextEdit[] {

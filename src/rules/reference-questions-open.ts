@@ -5,6 +5,7 @@ import { insertion } from '../text/edit';
 import { referenceName } from './references';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 const questions = [
   ['partner', 'do they partner'],
@@ -63,7 +64,7 @@ type: marketing-plan
       if (open.length === 0) continue;
       yield {
         at: reference.name.range,
-        message: `${referenceName(reference, names)} leaves open: ${open.map(([, question]) => question).join(', ')}`,
+        message: say`${referenceName(reference, names)} leaves open: ${open.map(([, question]) => question).join(', ')}`,
         fixes: () =>
           insertQuestions(
             reference,
@@ -80,5 +81,5 @@ function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
   if (reference.form !== 'item' || asked.length === 0) return [];
   const last = reference.fields.reduce((end, { range }) => Math.max(end, range.end), reference.name.range.end);
   const text = ` — ${asked.map((key) => `${key} ?`).join(', ')}`;
-  return [{ title: 'Insert the open questions, to be filled in', edits: [insertion(last, text)] }];
+  return [{ title: say`Insert the open questions, to be filled in`, edits: [insertion(last, text)] }];
 }

@@ -4,6 +4,7 @@ import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { referenceName } from './references';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'reference-space-missing',
@@ -44,7 +45,7 @@ type: marketing-plan
       if (!isCalled || states(reference, 'space')) continue;
       yield {
         at: placeOf(reference, 'space'),
-        message: `${referenceName(reference, names)} does not say what space they are in`,
+        message: say`${referenceName(reference, names)} does not say what space they are in`,
         fixes: () => insertOpenField(plan, reference, 'space'),
       };
     }

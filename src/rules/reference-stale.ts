@@ -3,6 +3,7 @@ import { statedField } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
 import { referenceName } from './references';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'reference-stale',
@@ -49,7 +50,10 @@ period: 2027-01-01 to 2027-06-30
       if (called === undefined || monthsBetween(called, start ?? today) <= months) continue;
       yield {
         at: statedField(reference, 'called')!.value.range,
-        message: `${referenceName(reference, names)} was called more than ${months} months ${start === undefined ? 'ago' : 'before the plan starts'}`,
+        message:
+          start === undefined
+            ? say`${referenceName(reference, names)} was called more than ${months} months ago`
+            : say`${referenceName(reference, names)} was called more than ${months} months before the plan starts`,
       };
     }
   },

@@ -4,6 +4,7 @@ import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
+import type { Message } from '../text/message';
 import type { Range } from '../text/range';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 
@@ -19,7 +20,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** Edits of one document that mend a finding. */
 export interface Fix {
   /** What the fix does, as a command: `Set the owner to Priya Raman`. */
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly TextEdit[];
   /** True for a fix that needs no choice by a person: `baton check --fix` applies it. */
   readonly isAutomatic?: boolean;
@@ -30,14 +31,14 @@ export interface Related {
   /** The document's own where nothing else is said. */
   readonly uri?: string;
   readonly range: Range;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a rule found in a document. */
 export interface Report {
   readonly at: Range;
   /** Says what was found and what is expected; starts with a capital, ends without a period. */
-  readonly message: string;
+  readonly message: Message;
   /** Worked out when somebody asks, for the document as it then is. The likeliest first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];

@@ -4,6 +4,7 @@ import type { SourceText } from '../syntax/sourceText';
 import type { Report } from './rule';
 import { defineRule } from './rule';
 import { findSaid } from './words';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'sla-vague',
@@ -62,6 +63,6 @@ function* vagueWord(value: SourceText): Iterable<Report> {
   const said = value.text.slice(word.start, word.end);
   yield {
     at: value.at(word.start, word.end),
-    message: `“${said}” is nothing that anybody can be held to: say it in hours, days or rounds`,
+    message: say`“${said}” is nothing that anybody can be held to: say it in hours, days or rounds`,
   };
 }

@@ -5,6 +5,7 @@ import { insertOpenField } from './openField';
 import { defineRule } from './rule';
 import { outsideVendorsToJudge } from './vendors';
 import { findSaid } from './words';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'strategy-outsourced',
@@ -44,7 +45,7 @@ type: marketing-plan
       if (!word || states(vendor, 'paid-planning')) continue;
       yield {
         at: scope.at(word.start, word.end),
-        message: `${vendor.name.text} does your strategy and no paid planning is noted: is the plan yours?`,
+        message: say`${vendor.name.text} does your strategy and no paid planning is noted: is the plan yours?`,
         fixes: () => insertOpenField(subject.plan, vendor, 'paid-planning'),
       };
     }

@@ -8,6 +8,7 @@ import { commonHours, readTimeZone } from '../plan/timeZones';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'time-zone-overlap',
@@ -73,7 +74,10 @@ time-zone: Europe/London
       const name = text.slice(person.start, person.end);
       yield {
         at: where.value.range,
-        message: `${vendor.name.text} and ${name} have ${hours} working ${hours === 1 ? 'hour' : 'hours'} in common: fewer than ${fewest}`,
+        message:
+          hours === 1
+            ? say`${vendor.name.text} and ${name} have 1 working hour in common: fewer than ${fewest}`
+            : say`${vendor.name.text} and ${name} have ${hours} working hours in common: fewer than ${fewest}`,
       };
     }
   },

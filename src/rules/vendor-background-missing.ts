@@ -3,6 +3,7 @@ import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
 import { outsideVendorsToJudge } from './vendors';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-background-missing',
@@ -40,7 +41,7 @@ type: marketing-plan
       if (states(vendor, 'background')) continue;
       yield {
         at: placeOf(vendor, 'background'),
-        message: `Nothing is said of what ${vendor.name.text} knows about your field`,
+        message: say`Nothing is said of what ${vendor.name.text} knows about your field`,
         fixes: () => insertOpenField(subject.plan, vendor, 'background'),
       };
     }

@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { budgetOf, feeOf } from '../plan/fees';
 import { isOutside } from '../plan/sourcing';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-concentration',
@@ -50,7 +51,7 @@ budget: €100,000
       if (percent <= most) continue;
       yield {
         at: stated.value.range,
-        message: `${vendor.name.text} takes ${percent}% of the budget: more than ${most}% makes you depend on one firm`,
+        message: say`${vendor.name.text} takes ${percent}% of the budget: more than ${most}% makes you depend on one firm`,
       };
     }
   },

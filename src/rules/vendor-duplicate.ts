@@ -4,6 +4,7 @@ import { feeOf } from '../plan/fees';
 import { allowedValue, fieldDefinition } from '../plan/fields';
 import { peopleOf, samePerson } from '../plan/people';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-duplicate',
@@ -54,8 +55,8 @@ type: marketing-plan
           if (!differences[key]!(first!, other)) continue;
           yield {
             at: other.value.range,
-            message: `The ${key} of ${vendor.name.text} is ${first!.value.text} in one place and ${other.value.text} in another`,
-            related: [{ range: first!.value.range, message: `${first!.definition!.label}: ${first!.value.text}` }],
+            message: say`The ${key} of ${vendor.name.text} is ${first!.value.text} in one place and ${other.value.text} in another`,
+            related: [{ range: first!.value.range, message: say`${first!.definition!.label}: ${first!.value.text}` }],
           };
         }
       }

@@ -3,6 +3,7 @@ import { insertFields } from './insertField';
 import { defineRule } from './rule';
 import { vendorExample } from './vendorExample';
 import { incompleteVendors } from './vendorNeeds';
+import { both, say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-incomplete',
@@ -22,11 +23,11 @@ export default defineRule({
     for (const { vendor, keys, labels } of incompleteVendors(subject)) {
       yield {
         at: vendor.name.range,
-        message: `${vendor.name.text} lacks ${labels.slice(0, -1).join(', ')} and ${labels[labels.length - 1]}`,
+        message: say`${vendor.name.text} lacks ${both(labels)}`,
         fixes: () => {
           const open = keys.filter((key) => !field(vendor, key));
           const edits = insertFields(subject.plan, vendor, open, 'TBD');
-          return edits.length > 0 ? [{ title: 'Insert what is missing, to be filled in', edits }] : [];
+          return edits.length > 0 ? [{ title: say`Insert what is missing, to be filled in`, edits }] : [];
         },
       };
     }

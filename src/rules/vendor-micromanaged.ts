@@ -2,6 +2,7 @@ import { cadenceOf } from '../plan/cadence';
 import { statedField } from '../plan/entity';
 import { isOutside } from '../plan/sourcing';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-micromanaged',
@@ -42,7 +43,7 @@ type: marketing-plan
       if (timesAWeek <= most) continue;
       yield {
         at: cadence!.value.range,
-        message: `${timesAWeek} fixed dates a week with ${vendor.name.text}: more than ${most} leave little time for the work`,
+        message: say`${timesAWeek} fixed dates a week with ${vendor.name.text}: more than ${most} leave little time for the work`,
       };
     }
   },

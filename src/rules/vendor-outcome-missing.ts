@@ -4,6 +4,7 @@ import { insertField } from './insertField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
 import { vendorsToJudge } from './vendors';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-outcome-missing',
@@ -53,12 +54,12 @@ type: marketing-plan
       if (isSaid || plan.kind === 'vendor') continue;
       yield {
         at: placeOf(vendor, 'outcomes'),
-        message: `${vendor.name.text} works towards no outcome`,
+        message: say`${vendor.name.text} works towards no outcome`,
         fixes: () =>
           plan.outcomes.slice(0, mostOffered).flatMap((outcome) => {
             const said = outcome.id?.value ?? outcome.name.text;
             const edits = insertField(plan, names.whole(vendor), 'outcomes', said);
-            return edits.length > 0 ? [{ title: `Let ${vendor.name.text} work towards ${said}`, edits }] : [];
+            return edits.length > 0 ? [{ title: say`Let ${vendor.name.text} work towards ${said}`, edits }] : [];
           }),
       };
     }

@@ -3,6 +3,7 @@ import { choosePerson } from './choosePerson';
 import { placeOf } from './places';
 import { defineRule } from './rule';
 import { vendorsToJudge } from './vendors';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-owner-missing',
@@ -53,8 +54,8 @@ type: marketing-plan
       if (states(vendor, 'owner')) continue;
       yield {
         at: placeOf(vendor, 'owner'),
-        message: `${vendor.name.text} has no owner in house`,
-        fixes: () => choosePerson(subject.plan, subject.names, vendor, 'owner', 'Set the owner to'),
+        message: say`${vendor.name.text} has no owner in house`,
+        fixes: () => choosePerson(subject.plan, subject.names, vendor, 'owner'),
       };
     }
   },

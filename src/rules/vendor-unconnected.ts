@@ -1,6 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { isOutside } from '../plan/sourcing';
 import { defineRule } from './rule';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'vendor-unconnected',
@@ -59,7 +60,7 @@ type: marketing-plan
       if (connected.has(vendor) || handOffs.deliverablesOf(vendor).length === 0) continue;
       yield {
         at: vendor.name.range,
-        message: `${vendor.name.text} hands nothing to anybody and waits for nobody`,
+        message: say`${vendor.name.text} hands nothing to anybody and waits for nobody`,
       };
     }
   },

@@ -9,13 +9,15 @@ import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import type { Fix, Report, Subject } from './rule';
 import { vendorsToJudge } from './vendors';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 
 /** Something that a plan should say of a vendor, in a field that a rule of its own asks for. */
 interface Need {
   readonly rule: string;
   readonly key: string;
-  /** What is missing, as the end of `Northlight PR has no …`. */
-  readonly what: string;
+  /** That it is missing, of a vendor's name. */
+  readonly missing: (vendor: string) => Message;
   readonly appliesTo: (vendor: Entity) => boolean;
   /** Whether the plan says it in some other way than in the field. */
   readonly isSaid?: (subject: Subject, vendor: Entity) => boolean;
@@ -37,51 +39,67 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-sourcing-missing',
     key: 'sourcing',
-    what: 'word on who does the work: outsourced, co-sourced or in-house',
+    missing: (vendor) => say`${vendor} has no word on who does the work: outsourced, co-sourced or in-house`,
     appliesTo: anyVendor,
   },
-  { rule: 'vendor-scope-missing', key: 'scope', what: 'scope: what it does is not said', appliesTo: anyVendor },
-  { rule: 'vendor-contact-missing', key: 'contact', what: 'contact: nobody there to call', appliesTo: isOutside },
+  {
+    rule: 'vendor-scope-missing',
+    key: 'scope',
+    missing: (vendor) => say`${vendor} has no scope: what it does is not said`,
+    appliesTo: anyVendor,
+  },
+  {
+    rule: 'vendor-contact-missing',
+    key: 'contact',
+    missing: (vendor) => say`${vendor} has no contact: nobody there to call`,
+    appliesTo: isOutside,
+  },
   {
     rule: 'vendor-location-missing',
     key: 'location',
-    what: 'location: where the work is done is not said',
+    missing: (vendor) => say`${vendor} has no location: where the work is done is not said`,
     appliesTo: isOutside,
     isSaid: (_, vendor) => states(vendor, 'time-zone'),
   },
-  { rule: 'fee-missing', key: 'fee', what: 'fee', appliesTo: isOutside, isSaid: hasAmount },
+  {
+    rule: 'fee-missing',
+    key: 'fee',
+    missing: (vendor) => say`${vendor} has no fee`,
+    appliesTo: isOutside,
+    isSaid: hasAmount,
+  },
   {
     rule: 'vendor-cadence-missing',
     key: 'cadence',
-    what: 'rhythm of communication',
+    missing: (vendor) => say`${vendor} has no rhythm of communication`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => speaksOf(subject, 'communication', vendor),
   },
   {
     rule: 'vendor-sla-missing',
     key: 'sla',
-    what: 'service level',
+    missing: (vendor) => say`${vendor} has no service level`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => speaksOf(subject, 'slas', vendor),
   },
   {
     rule: 'vendor-escalation-missing',
     key: 'escalation',
-    what: 'word on who answers a bad day, and how fast',
+    missing: (vendor) => say`${vendor} has no word on who answers a bad day, and how fast`,
     appliesTo: isPublic,
     isSaid: saysWhoAnswers,
   },
   {
     rule: 'vendor-collateral-missing',
     key: 'collateral',
-    what: 'collateral to work from',
+    missing: (vendor) => say`${vendor} has no collateral to work from`,
     appliesTo: isOutside,
     isSaid: hasCollateral,
   },
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
-    what: 'exit: who keeps the accounts, the files and the skills',
+    missing: (vendor) => say`${vendor} has no exit: who keeps the accounts, the files and the skills`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },
@@ -98,7 +116,7 @@ export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> 
     if (subject.isOn('vendor-incomplete') && open.length >= fewestForOne) continue;
     yield {
       at: placeOf(vendor, need.key),
-      message: `${vendor.name.text} has no ${need.what}`,
+      message: need.missing(vendor.name.text),
       fixes: () => fixesFor(subject, vendor, need.key),
     };
   }

@@ -2,6 +2,7 @@ import type { Range } from '../text/range';
 import { findTrap, type Trap } from './yamlTraps';
 import { readYaml } from './yaml';
 import type { SyntaxProblem } from './problem';
+import { say } from '../text/message';
 
 /** The YAML block at a document's head, every part with its place in the whole document. */
 export interface FrontMatter {
@@ -130,10 +131,10 @@ function maskTraps(text: string, content: Range): { masked: string; traps: Trap[
       // Below a value nothing may be indented: there the line is passed over, so that the value above it stays whole.
       const opensBlock = /(?:^|[:-])[ \t]*(?:\r\n|\r|\n)?$/.test(masked.slice(-40));
       const edits = [{ range, newText: opensBlock ? tab[0].replace(/\t/g, '  ') : '' }];
-      const title = opensBlock ? 'Replace the tabs by blanks' : 'Take the indent away';
+      const title = opensBlock ? say`Replace the tabs by blanks` : say`Take the indent away`;
       tabs.push({
         range,
-        message: 'The line is indented by a tab, which YAML does not allow: use blanks',
+        message: say`The line is indented by a tab, which YAML does not allow: use blanks`,
         fix: { title, edits },
       });
       line = opensBlock ? line.replace(/^[ \t]+/, (indent) => ' '.repeat(indent.length)) : `#${line.slice(1)}`;
@@ -165,9 +166,9 @@ function unclosed(text: string, content: Range): SyntaxProblem {
   const before = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
   return {
     range: { start: 0, end: Math.min(text.length, content.start) },
-    message: 'The front matter is not closed: a line of three dashes must stand below it',
+    message: say`The front matter is not closed: a line of three dashes must stand below it`,
     fix: {
-      title: 'Insert the closing line',
+      title: say`Insert the closing line`,
       edits: [{ range: { start: content.end, end: content.end }, newText: `${before}---${eol}` }],
     },
   };

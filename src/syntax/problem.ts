@@ -1,10 +1,11 @@
 import type { TextEdit } from '../text/edit';
+import type { Message } from '../text/message';
 import type { Range } from '../text/range';
 
 /** What could not be read, in words a marketer understands, and where it can be done, the edits that mend it. */
 export interface SyntaxProblem {
   readonly range: Range;
   /** Says what was found and what is expected; starts with a capital, ends without a period. */
-  readonly message: string;
-  readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
+  readonly message: Message;
+  readonly fix?: { readonly title: Message; readonly edits: readonly TextEdit[] };
 }

@@ -3,6 +3,8 @@ import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Range } from '../text/range';
 import type { FrontMatterEntry, FrontMatterValue } from './frontMatter';
 import type { SyntaxProblem } from './problem';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 
 /** Values nested deeper than this are left out. */
 const deepest = 50;
@@ -31,7 +33,7 @@ export function readYaml(source: string, base: number): { entries: FrontMatterEn
     const range = { start: base, end: base + source.trimEnd().length };
     return {
       entries: readLines(source, base),
-      problems: [{ range, message: 'The front matter cannot be read as YAML' }],
+      problems: [{ range, message: say`The front matter cannot be read as YAML` }],
     };
   }
 }
@@ -104,21 +106,24 @@ function duplicates(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
       return [];
     }
     return [
-      { range: keyRange, message: `“${key}” stands twice in the front matter: only one of the two can be meant` },
+      { range: keyRange, message: say`“${key}” stands twice in the front matter: only one of the two can be meant` },
     ];
   });
 }
 
 /** The reasons people meet, in their own words; any other as the parser says it. */
-const reasons: readonly (readonly [string, string])[] = [
-  ['BAD_INDENT', 'The line is indented in a way that fits nothing above it'],
-  ['MISSING_CHAR', 'A quote, bracket or comma is missing here'],
-  ['TAB_AS_INDENT', 'The line is indented by a tab, which YAML does not allow: use blanks'],
-  ['UNEXPECTED_TOKEN', 'Something here does not belong: each line of the front matter is a key, a colon and a value'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'A second colon begins another key here: put the value in quotes'],
-  ['MULTILINE_IMPLICIT_KEY', 'A colon is missing: each line of the front matter is a key, a colon and a value'],
-  ['DUPLICATE_KEY', 'The key stands twice'],
-  ['BAD_ALIAS', 'A name behind * points nowhere: put the value in quotes'],
+const reasons: readonly (readonly [string, Message])[] = [
+  ['BAD_INDENT', say`The line is indented in a way that fits nothing above it`],
+  ['MISSING_CHAR', say`A quote, bracket or comma is missing here`],
+  ['TAB_AS_INDENT', say`The line is indented by a tab, which YAML does not allow: use blanks`],
+  [
+    'UNEXPECTED_TOKEN',
+    say`Something here does not belong: each line of the front matter is a key, a colon and a value`,
+  ],
+  ['BLOCK_AS_IMPLICIT_KEY', say`A second colon begins another key here: put the value in quotes`],
+  ['MULTILINE_IMPLICIT_KEY', say`A colon is missing: each line of the front matter is a key, a colon and a value`],
+  ['DUPLICATE_KEY', say`The key stands twice`],
+  ['BAD_ALIAS', say`A name behind * points nowhere: put the value in quotes`],
 ];
 
 function problemOf(error: YAMLError, source: string, base: number): SyntaxProblem {
@@ -128,7 +133,7 @@ function problemOf(error: YAMLError, source: string, base: number): SyntaxProble
   const known = reasons.find(([code]) => code === error.code)?.[1];
   return {
     range,
-    message: known ?? `The front matter cannot be read: ${error.message.split(/ at line |\n/)[0]!.toLowerCase()}`,
+    message: known ?? say`The front matter cannot be read: ${error.message.split(/ at line |\n/)[0]!.toLowerCase()}`,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { SyntaxProblem } from './problem';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 
 /** A line of front matter that YAML would misread: what it holds, and what stands in its place while YAML reads the rest. */
 export interface Trap {
@@ -29,7 +31,7 @@ export function findTrap(text: string, start: number, next: string): Trap | unde
       keyStart,
       valueStart,
       hidden,
-      `“${hidden}” is read as a comment, so ${key} has no value: put it in quotes`,
+      say`“${hidden}” is read as a comment, so ${key!} has no value: put it in quotes`,
     );
   }
   if (blank === '' && indent === '' && /^[a-z][\w -]*$/i.test(key!) && !value.startsWith('//')) {
@@ -37,8 +39,8 @@ export function findTrap(text: string, start: number, next: string): Trap | unde
     const edits = [{ range: { start: valueStart, end: valueStart }, newText: ' ' }];
     const problem = {
       range,
-      message: `A blank is missing behind “${key}:”`,
-      fix: { title: 'Insert the blank', edits },
+      message: say`A blank is missing behind “${key!}:”`,
+      fix: { title: say`Insert the blank`, edits },
     };
     return { key: key!, keyStart, valueStart, value, problem };
   }
@@ -46,13 +48,13 @@ export function findTrap(text: string, start: number, next: string): Trap | unde
   return reason === undefined ? undefined : trap(key!, keyStart, valueStart, value, reason);
 }
 
-function trap(key: string, keyStart: number, valueStart: number, value: string, message: string): Trap {
+function trap(key: string, keyStart: number, valueStart: number, value: string, message: Message): Trap {
   const range = { start: valueStart, end: valueStart + value.length };
   const isOpenQuote = /^["']/.test(value);
   const edits = isOpenQuote
     ? [{ range: { start: range.end, end: range.end }, newText: value[0]! }]
     : [{ range, newText: `"${value.replace(/["\\]/g, '\\$&')}"` }];
-  const title = isOpenQuote ? 'Close the quotes' : 'Put the value in quotes';
+  const title = isOpenQuote ? say`Close the quotes` : say`Put the value in quotes`;
   return {
     key,
     keyStart,
@@ -63,22 +65,23 @@ function trap(key: string, keyStart: number, valueStart: number, value: string, 
 }
 
 /** Why YAML would misread a value, in words; undefined where it reads it as it stands. */
-function reasonFor(key: string, value: string, isIndentedBelow: boolean): string | undefined {
+function reasonFor(key: string, value: string, isIndentedBelow: boolean): Message | undefined {
   const first = value[0]!;
-  if (first === '@' || first === '`') return `A value may not begin with ${first}: put “${value}” in quotes`;
-  if (first === '%') return `A value may not begin with %: put “${value}” in quotes`;
+  if (first === '@' || first === '`') return say`A value may not begin with ${first}: put “${value}” in quotes`;
+  if (first === '%') return say`A value may not begin with %: put “${value}” in quotes`;
   if ((first === '>' || first === '|') && !(isIndentedBelow && /^[>|][+\-\d]*$/.test(value))) {
     if (!/^[>|][+\-\d]*$/.test(value))
-      return `“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
+      return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
     return undefined;
   }
-  if (first === '&') return `“${/^&\S*/.exec(value)![0]}” is read as a YAML anchor and lost: put “${value}” in quotes`;
-  if (first === '*') return `“${value}” is read as a YAML alias of something else: put it in quotes`;
-  if (first === '!') return `“${/^!\S*/.exec(value)![0]}” is read as a YAML tag: put “${value}” in quotes`;
+  if (first === '&')
+    return say`“${/^&\S*/.exec(value)![0]}” is read as a YAML anchor and lost: put “${value}” in quotes`;
+  if (first === '*') return say`“${value}” is read as a YAML alias of something else: put it in quotes`;
+  if (first === '!') return say`“${/^!\S*/.exec(value)![0]}” is read as a YAML tag: put “${value}” in quotes`;
   if ((first === '"' || first === "'") && !isIndentedBelow && !isClosed(value, first))
-    return `The quotes of ${key} are not closed`;
+    return say`The quotes of ${key} are not closed`;
   if (!/["'[{]/.test(first) && /:(?:\s|$)/.test(value))
-    return `“${value}” has a colon in it, which begins another key: put it in quotes`;
+    return say`“${value}” has a colon in it, which begins another key: put it in quotes`;
   return undefined;
 }
 

@@ -25,6 +25,18 @@ export function saying(text: string): Message {
   return { template: text, values: [] };
 }
 
+/** Several things of which all are meant: `A, B and C`. */
+export function both(things: readonly string[]): MessageValue {
+  const [last = '', ...others] = things.toReversed();
+  return others.length === 0 ? last : say`${others.toReversed().join(', ')} and ${last}`;
+}
+
+/** Several things of which one is meant: `A, B or C`. */
+export function either(things: readonly string[]): MessageValue {
+  const [last = '', ...others] = things.toReversed();
+  return others.length === 0 ? last : say`${others.toReversed().join(', ')} or ${last}`;
+}
+
 /** The sentences as they are written here. */
 export const english: Words = ({ template, values }) =>
   values.length === 0

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { configFileName, readConfigFile } from '../rules/configFile';
 import type { FolderConfig } from '../service';
 import { rangesOf } from './positions';
+import { words } from './words';
 
 /** The settings files of the workspace's folders: reads them, follows them, and shows what is wrong in them. */
 export class ConfigFiles implements vscode.Disposable {
@@ -54,7 +55,7 @@ export class ConfigFiles implements vscode.Disposable {
     this.#diagnostics.set(
       uri,
       problems.map(({ range, message }) => {
-        const diagnostic = new vscode.Diagnostic(toRange(range), message, vscode.DiagnosticSeverity.Error);
+        const diagnostic = new vscode.Diagnostic(toRange(range), words(message), vscode.DiagnosticSeverity.Error);
         diagnostic.source = 'baton';
         return diagnostic;
       }),
