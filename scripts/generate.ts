@@ -55,8 +55,29 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   contributes: { configuration: { properties: Record<string, { properties: unknown }> } };
 };
 const ruleProperties = rulesSchema(rules, severitySettings);
-manifest.contributes.configuration.properties['baton.rules']!.properties = ruleProperties;
+const ruleTexts = new Map<string, string>();
+manifest.contributes.configuration.properties['baton.rules']!.properties = rulesSchema(
+  rules,
+  severitySettings,
+  (key, text) => {
+    ruleTexts.set(key, text);
+    return `%${key}%`;
+  },
+);
 write('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
+
+/** The texts of the manifest in a language: those written by hand stay, those of the rules are said once, where the rule is. */
+function writeTexts(path: string, translate: (text: string) => string): void {
+  const byHand = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>).filter(
+    ([key]) => !key.startsWith('rule.'),
+  );
+  const ofRules = Array.from(ruleTexts, ([key, text]): [string, string] => [key, translate(text)]);
+  write(path, `${JSON.stringify(Object.fromEntries([...byHand, ...ofRules]), undefined, 2)}\n`);
+}
+
+const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
+writeTexts('package.nls.json', (text) => text);
+writeTexts('package.nls.de.json', (text) => german[text] ?? text);
 
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',

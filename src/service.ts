@@ -122,12 +122,12 @@ export class Service {
   /** What there is to say of the text at an offset of a document. */
   hover(uri: string, offset: number): Hover | undefined {
     const known = this.workspace.get(uri);
-    return known && hover(known, this.#check(known), offset);
+    return known && hover(this.workspace, known, this.#check(known), offset, this.words);
   }
 
   /** The row of a plan in the Vendors view, its vendors under it. */
   vendorTree(known: KnownPlan, direction: Direction, findings: readonly Finding[] = this.#check(known)): TreeNode {
-    return vendorTree({ known, findings, today: this.options.today, direction });
+    return vendorTree({ known, findings, today: this.today, direction, words: this.words });
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

@@ -4,6 +4,8 @@ import { fieldsOf } from '../plan/fields';
 import { calendarOf } from '../plan/planCalendar';
 import { dueOf, isDone } from '../plan/progress';
 import { readPeople, samePerson } from '../plan/people';
+import type { Message, Words } from '../text/message';
+import { say, saying } from '../text/message';
 import type { Wait } from '../workspace/handOffs';
 import type { KnownPlan } from '../workspace/workspace';
 import { escaped } from './markdownText';
@@ -47,8 +49,8 @@ const shown: readonly string[] = [
 const mostLines = 8;
 
 /** What a coordinator wants to know of an entity at a glance, as Markdown: owner, dates, what it waits for and what waits for it. */
-export function card(known: KnownPlan, entity: Entity): string {
-  const lines = [`**${escaped(labelOf(entity))}** · ${entity.kind}`, ''];
+export function card(known: KnownPlan, entity: Entity, words: Words): string {
+  const lines = [`**${escaped(labelOf(entity))}** · ${words(saying(entity.kind))}`, ''];
   for (const key of shown) {
     const stated = statedField(entity, key);
     const definition = fieldsOf(entity.kind).find((field) => field.key === key);
@@ -56,49 +58,55 @@ export function card(known: KnownPlan, entity: Entity): string {
   }
   const vendor =
     entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? known.names.vendorOf(entity) : undefined;
-  if (vendor) lines.push(`- Vendor: ${escaped(vendor.name.text)}`);
-  if (entity.checked !== undefined) lines.push(`- Done: ${entity.checked ? 'yes' : 'not yet'}`);
-  lines.push(...relations(known, entity));
+  if (vendor) lines.push(words(say`- Vendor: ${escaped(vendor.name.text)}`));
+  if (entity.checked !== undefined) lines.push(entity.checked ? words(say`- Done: yes`) : words(say`- Done: not yet`));
+  lines.push(...relations(known, entity, words));
   return lines.join('\n');
 }
 
-function relations(known: KnownPlan, entity: Entity): string[] {
+function relations(known: KnownPlan, entity: Entity, words: Words): string[] {
   const { handOffs } = known;
   if (entity.kind === 'vendor') {
-    const delivers = handOffs.deliverablesOf(entity).map((deliverable) => described(known, deliverable));
+    const delivers = handOffs.deliverablesOf(entity).map((deliverable) => described(known, deliverable, words));
     return [
-      ...section('Delivers', delivers),
+      ...section(say`Delivers:`, delivers, words),
       ...section(
-        'Waits for',
-        handOffs.vendorWaitsFor(entity).map((wait) => describedWait(known, wait.to, wait)),
+        say`Waits for:`,
+        handOffs.vendorWaitsFor(entity).map((wait) => describedWait(known, wait.to, wait, words)),
+        words,
       ),
       ...section(
-        'Waited for by',
-        handOffs.vendorNeededBy(entity).map((wait) => describedWait(known, wait.from, wait)),
+        say`Waited for by:`,
+        handOffs.vendorNeededBy(entity).map((wait) => describedWait(known, wait.from, wait, words)),
+        words,
       ),
     ];
   }
   if (entity.kind === 'deliverable' || entity.kind === 'milestone') {
     return [
       ...section(
-        'Waits for',
-        handOffs.waitsFor(entity).map(({ to }) => described(known, to)),
+        say`Waits for:`,
+        handOffs.waitsFor(entity).map(({ to }) => described(known, to, words)),
+        words,
       ),
       ...section(
-        'Waited for by',
-        handOffs.neededBy(entity).map(({ from }) => described(known, from)),
+        say`Waited for by:`,
+        handOffs.neededBy(entity).map(({ from }) => described(known, from, words)),
+        words,
       ),
     ];
   }
   if (entity.kind === 'outcome')
     return section(
-      'Served by',
+      say`Served by:`,
       servedBy(known, entity).map((vendor) => escaped(vendor.name.text)),
+      words,
     );
   if (entity.kind === 'person')
     return section(
-      'Owns',
-      ownedBy(known, entity).map((owned) => described(known, owned)),
+      say`Owns:`,
+      ownedBy(known, entity).map((owned) => described(known, owned, words)),
+      words,
     );
   return [];
 }
@@ -123,23 +131,23 @@ function ownedBy({ plan }: KnownPlan, person: Entity): Entity[] {
   });
 }
 
-function section(title: string, entries: readonly string[]): string[] {
+function section(title: Message, entries: readonly string[], words: Words): string[] {
   if (entries.length === 0) return [];
   const unique = [...new Set(entries)];
   const more = unique.length - mostLines;
   const lines = unique.slice(0, mostLines).map((entry) => `- ${entry}`);
-  return ['', `${title}:`, '', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])];
+  return ['', words(title), '', ...lines, ...(more > 0 ? [words(say`- and ${more} more`)] : [])];
 }
 
-function described(known: KnownPlan, entity: Entity): string {
+function described(known: KnownPlan, entity: Entity, words: Words): string {
   const due = dueOf(entity, calendarOf(known.plan));
   const vendor = entity.kind === 'deliverable' ? known.names.vendorOf(entity)?.name.text : undefined;
-  const details = [vendor, isDone(entity) ? 'done' : due].filter((detail) => detail !== undefined);
+  const details = [vendor, isDone(entity) ? words(saying('done')) : due].filter((detail) => detail !== undefined);
   return details.length > 0 ? `${escaped(labelOf(entity))} — ${escaped(details.join(', '))}` : escaped(labelOf(entity));
 }
 
-function describedWait(known: KnownPlan, other: Entity, { from, to }: Wait): string {
-  return `${described(known, other)}${escaped(` (${labelOf(other === to ? from : to)})`)}`;
+function describedWait(known: KnownPlan, other: Entity, { from, to }: Wait, words: Words): string {
+  return `${described(known, other, words)}${escaped(` (${labelOf(other === to ? from : to)})`)}`;
 }
 
 function shortened(text: string): string {

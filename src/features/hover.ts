@@ -1,9 +1,11 @@
 import type { FieldDefinition } from '../plan/fields';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/index';
+import type { Words } from '../text/message';
+import { say, saying } from '../text/message';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
-import type { KnownPlan } from '../workspace/workspace';
+import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { card } from './card';
 import { escaped } from './markdownText';
 import { fieldAt, mentionAt } from './mention';
@@ -15,31 +17,37 @@ export interface Hover {
 }
 
 /** Why a finding matters, what a field is for, who is mentioned: everything there is to say at `offset`. */
-export function hover(known: KnownPlan, findings: readonly Finding[], offset: number): Hover | undefined {
+export function hover(
+  workspace: Workspace,
+  known: KnownPlan,
+  findings: readonly Finding[],
+  offset: number,
+  words: Words,
+): Hover | undefined {
   const sections: string[] = [];
   let range: Range | undefined;
-  const mention = mentionAt(known, offset);
+  const mention = mentionAt(workspace, known, offset);
   if (mention) {
-    sections.push(card(known, mention.entity));
+    sections.push(card(mention.home, mention.entity, words));
     range = mention.range;
   }
   const at = fieldAt(known, offset);
   if (at?.onLabel && at.field.definition) {
-    sections.push(aboutField(at.field.definition));
+    sections.push(aboutField(at.field.definition, words));
     range = at.field.label.range;
   }
   for (const finding of findings) {
     const rule = touches(finding.range, offset) && rules.find(({ id }) => id === finding.rule);
     if (!rule) continue;
-    sections.push(`**${escaped(rule.title)}**\n\n${rule.why}`);
+    sections.push(`**${escaped(words(saying(rule.title)))}**\n\n${words(saying(rule.why))}`);
     range ??= finding.range;
   }
   return range && { markdown: sections.join('\n\n---\n\n'), range };
 }
 
-function aboutField({ label, about, values, example }: FieldDefinition): string {
-  const lines = [`**${label}** — ${about}`];
-  if (values) lines.push('', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${meaning}`));
-  if (example !== undefined) lines.push('', `For example: \`${example}\``);
+function aboutField({ label, about, values, example }: FieldDefinition, words: Words): string {
+  const lines = [`**${label}** — ${words(saying(about))}`];
+  if (values) lines.push('', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${words(saying(meaning))}`));
+  if (example !== undefined) lines.push('', words(say`For example: ${`\`${example}\``}`));
   return lines.join('\n');
 }

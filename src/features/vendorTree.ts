@@ -5,6 +5,8 @@ import { planTitle } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
 import { dueOf, isDone, isUnderWay } from '../plan/progress';
 import type { Finding } from '../rules/check';
+import type { Words } from '../text/message';
+import { say, saying } from '../text/message';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 import type { Wait } from '../workspace/handOffs';
@@ -45,6 +47,7 @@ export interface TreeSource {
   readonly findings: readonly Finding[];
   readonly today: IsoDate;
   readonly direction: Direction;
+  readonly words: Words;
 }
 
 /** The row of a plan with its vendors under it, in the plan's order. */
@@ -56,7 +59,7 @@ export function vendorTree(source: TreeSource): TreeNode {
     id: known.uri,
     kind: 'plan',
     label: planTitle(plan),
-    description: count === 1 ? '1 vendor' : `${count} vendors and teams`,
+    description: source.words(count === 1 ? say`1 vendor` : say`${count} vendors and teams`),
     state: worst(source.findings),
     uri: known.uri,
     range: plan.self.name.range,
@@ -69,7 +72,7 @@ export function vendorTree(source: TreeSource): TreeNode {
         node,
         [],
       ),
-    tooltip: () => card(known, plan.self),
+    tooltip: () => card(known, plan.self, source.words),
   };
   return node;
 }
@@ -111,7 +114,7 @@ function entityNode(
     id,
     kind: entity.kind as TreeNode['kind'],
     label: isCircle ? `${labelOf(entity)} ↺` : labelOf(entity),
-    description: isCircle ? 'waits in a circle' : describe(source, entity),
+    description: isCircle ? source.words(say`waits in a circle`) : describe(source, entity),
     state: stateOf(source, entity),
     uri: known.names.uriOf(entity),
     range: entity.name.range,
@@ -119,7 +122,7 @@ function entityNode(
     parent,
     hasChildren: groups.length > 0,
     children: () => rows(source, groups, node, trail),
-    tooltip: () => card(known, entity),
+    tooltip: () => card(known, entity, source.words),
   };
   return node;
 }
@@ -165,7 +168,7 @@ function waitsOf({ known, direction }: TreeSource, entity: Entity): Group[] {
 }
 
 /** Owner and next date; for a deliverable also who makes it. */
-function describe({ known, today }: TreeSource, entity: Entity): string {
+function describe({ known, today, words }: TreeSource, entity: Entity): string {
   const calendar = calendarOf(known.plan);
   const vendor = entity.kind === 'deliverable' ? known.names.vendorOf(entity)?.name.text : undefined;
   const owner = statedField(entity, 'owner')?.value.text;
@@ -176,7 +179,9 @@ function describe({ known, today }: TreeSource, entity: Entity): string {
     .sort();
   const next = dates.find((date) => date >= today) ?? dates[0];
   const isAllDone = work.length > 0 && work.every(isDone);
-  return [vendor, owner, isAllDone ? 'done' : next].filter((part) => part !== undefined && part !== '').join(' · ');
+  return [vendor, owner, isAllDone ? words(saying('done')) : next]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
 }
 
 function stateOf({ known, findings, today }: TreeSource, entity: Entity): State {

@@ -36,7 +36,8 @@ function* daysIn(plan: Plan): Iterable<string> {
   }
 }
 
-const months = [
+/** The months, in English, as plans are read. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -54,7 +55,7 @@ const months = [
 /** A day in a style; months are English, as plans are read. */
 export function writeDate(date: IsoDate, style: DateStyle): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = months[Number(month) - 1] ?? '';
+  const name = monthNames[Number(month) - 1] ?? '';
   const number = String(Number(day));
   switch (style) {
     case 'day month':

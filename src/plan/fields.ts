@@ -492,10 +492,13 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
   ],
 };
 
+/** Every kind of thing that a plan is made of. */
+export const entityKinds = Object.keys(rows) as readonly EntityKind[];
+
 const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
 const byLabel = new Map<EntityKind, Map<string, FieldDefinition>>();
 
-for (const kind of Object.keys(rows) as EntityKind[]) {
+for (const kind of entityKinds) {
   const fields = rows[kind].map(([key, label, aliases, type, about, more]): FieldDefinition => {
     return { key, label, aliases: aliases === '' ? [] : aliases.split(','), type, about, ...more };
   });

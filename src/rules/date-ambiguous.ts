@@ -2,6 +2,7 @@ import { datesOf } from '../plan/dates';
 import { statedFields } from '../plan/entity';
 import { defineRule } from './rule';
 import { say, saying } from '../text/message';
+import { monthNames } from '../plan/dateStyle';
 
 export default defineRule({
   id: 'date-ambiguous',
@@ -56,18 +57,3 @@ Deliverables:
     }
   },
 });
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,7 +1,7 @@
 import { isDone, isUnderWay } from '../plan/progress';
 import { nameOf } from './places';
 import { defineRule } from './rule';
-import { say, saying } from '../text/message';
+import { say } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-blocked',
@@ -44,7 +44,7 @@ type: marketing-plan
         message: isDone(from)
           ? say`${nameOf(from)} is done and ${nameOf(to)}, which it needs, is not done`
           : say`${nameOf(from)} is in progress and ${nameOf(to)}, which it needs, is not done`,
-        related: [{ range: to.name.range, message: saying(nameOf(to)) }],
+        related: [{ range: to.name.range, message: say`${nameOf(to)}` }],
       };
     }
   },

@@ -90,16 +90,29 @@ export function rulesTable(rules: readonly Rule[]): string {
   return ['| Rule | Shown as | A plan that follows it |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The schema of the setting that holds a severity for each rule, or an object with its options too. */
-export function rulesSchema(rules: readonly Rule[], severities: readonly string[]): Record<string, unknown> {
+/**
+ * The schema of the setting that holds a severity for each rule, or an object with its options too. `described` words what
+ * is said of a rule or an option, given its key: `rule.sla-vague`, `rule.owner-overloaded.most`.
+ */
+export function rulesSchema(
+  rules: readonly Rule[],
+  severities: readonly string[],
+  described: (key: string, text: string) => string = (_, text) => text,
+): Record<string, unknown> {
   return Object.fromEntries(
-    rules.map(({ id, title, options }): [string, unknown] => {
+    rules.map(({ id, title: text, options }): [string, unknown] => {
+      const title = described(`rule.${id}`, text);
       const severity = { enum: [...severities], description: title };
       if (!options) return [id, severity];
       const properties = Object.fromEntries(
         Object.entries(options).map(([name, option]) => [
           name,
-          { type: 'number', default: option.default, minimum: option.minimum, description: option.about },
+          {
+            type: 'number',
+            default: option.default,
+            minimum: option.minimum,
+            description: described(`rule.${id}.${name}`, option.about),
+          },
         ]),
       );
       const whole = { type: 'object', additionalProperties: false, properties: { severity, ...properties } };

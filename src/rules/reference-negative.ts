@@ -2,6 +2,7 @@ import { statedField } from '../plan/entity';
 import { allowedValue, fieldDefinition } from '../plan/fields';
 import { referenceName } from './references';
 import { defineRule } from './rule';
+import type { Message } from '../text/message';
 import { say } from '../text/message';
 
 export default defineRule({
@@ -54,16 +55,17 @@ type: marketing-plan
 const answers = [
   [
     'partner',
-    (client: string) =>
+    (client: Message) =>
       say`${client} says that they do not act as a partner: agree beforehand how you will notice, and what then`,
   ],
   [
     'learn',
-    (client: string) => say`${client} says that they do not learn: agree beforehand how you will notice, and what then`,
+    (client: Message) =>
+      say`${client} says that they do not learn: agree beforehand how you will notice, and what then`,
   ],
   [
     'change',
-    (client: string) =>
+    (client: Message) =>
       say`${client} says that they do not change course: agree beforehand how you will notice, and what then`,
   ],
 ] as const;

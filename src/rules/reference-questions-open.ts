@@ -5,12 +5,12 @@ import { insertion } from '../text/edit';
 import { referenceName } from './references';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
-import { say } from '../text/message';
+import { listed, say } from '../text/message';
 
 const questions = [
-  ['partner', 'do they partner'],
-  ['learn', 'do they learn'],
-  ['change', 'do they change course'],
+  ['partner', say`do they partner`],
+  ['learn', say`do they learn`],
+  ['change', say`do they change course`],
 ] as const;
 
 export default defineRule({
@@ -64,7 +64,7 @@ type: marketing-plan
       if (open.length === 0) continue;
       yield {
         at: reference.name.range,
-        message: say`${referenceName(reference, names)} leaves open: ${open.map(([, question]) => question).join(', ')}`,
+        message: say`${referenceName(reference, names)} leaves open: ${listed(open.map(([, question]) => question))}`,
         fixes: () =>
           insertQuestions(
             reference,

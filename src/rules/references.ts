@@ -2,6 +2,8 @@ import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { grouped } from '../text/grouped';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
 
 /** The references of each vendor of the plan, wherever they are written. */
 export function referencesByVendor(plan: Plan, names: Names): ReadonlyMap<Entity, readonly Entity[]> {
@@ -9,7 +11,8 @@ export function referencesByVendor(plan: Plan, names: Names): ReadonlyMap<Entity
 }
 
 /** How a finding speaks of a reference: by the client, and the vendor where it is known. */
-export function referenceName(reference: Entity, names: Names): string {
+export function referenceName(reference: Entity, names: Names): Message {
   const vendor = names.vendorOf(reference);
-  return vendor ? `${vendor.name.text}’s reference ${reference.name.text}` : `The reference ${reference.name.text}`;
+  const client = reference.name.text;
+  return vendor ? say`${vendor.name.text}’s reference ${client}` : say`The reference ${client}`;
 }

@@ -25,6 +25,11 @@ export function saying(text: string): Message {
   return { template: text, values: [] };
 }
 
+/** Several phrases behind each other: `a, b, c`. */
+export function listed(phrases: readonly MessageValue[]): Message {
+  return { template: phrases.map((_, index) => `{${index}}`).join(', '), values: phrases };
+}
+
 /** Several things of which all are meant: `A, B and C`. */
 export function both(things: readonly string[]): MessageValue {
   const [last = '', ...others] = things.toReversed();

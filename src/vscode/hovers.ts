@@ -1,19 +1,24 @@
 import * as vscode from 'vscode';
 import { hover } from '../features/hover';
 import { selector } from './documents';
+import { planIn } from './planIn';
 import type { Plans } from './plans';
-import { offsetIn, rangesOf } from './positions';
 
 /** Shows what there is to say of the text under the mouse. */
 export function provideHovers(plans: Plans): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     provideHover(document, position) {
-      const uri = document.uri.toString();
-      const text = document.getText();
-      const known = plans.service.workspace.get(uri);
-      if (known?.plan.document.text !== text) return undefined;
-      const found = hover(known, plans.findings(uri), offsetIn(text, position));
-      return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), rangesOf(text)(found.range));
+      const plan = planIn(plans, document);
+      if (!plan) return undefined;
+      const { workspace, words } = plans.service;
+      const found = hover(
+        workspace,
+        plan.known,
+        plans.findings(document.uri.toString()),
+        plan.toOffset(position),
+        words,
+      );
+      return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), plan.toRange(found.range));
     },
   };
   return vscode.languages.registerHoverProvider(selector, provider);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Direction, State, TreeNode } from '../features/vendorTree';
 import { vendorAt } from '../features/vendorTree';
+import { saying } from '../text/message';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
+import { t, words } from './words';
 
 /** The row of a plan: one object as long as the plan is there, so that a change of the plan refreshes it alone. */
 interface PlanRow {
@@ -73,9 +75,11 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     item.iconPath = iconOf(node);
     item.contextValue = node.kind;
     item.accessibilityInformation = {
-      label: [node.label, node.kind, words[node.state], node.description].filter(Boolean).join(', '),
+      label: [node.label, words(saying(node.kind)), stateWords[node.state](), node.description]
+        .filter(Boolean)
+        .join(', '),
     };
-    item.command = { command: 'baton.reveal', title: 'Go to the Line', arguments: [node] };
+    item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [node] };
     return item;
   }
 
@@ -135,7 +139,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   async #tellContext(): Promise<void> {
     await vscode.commands.executeCommand('setContext', 'baton.vendors.direction', this.#direction);
-    this.#view.description = this.#direction === 'waits for' ? 'what each waits for' : 'who waits for each';
+    this.#view.description = this.#direction === 'waits for' ? t`what each waits for` : t`who waits for each`;
   }
 
   /** Selects the vendor that the cursor is in, without taking the focus. */
@@ -165,13 +169,13 @@ export function nodeOf(row: Row): TreeNode {
   return 'node' in row ? row.node : row;
 }
 
-const words: Readonly<Record<State, string>> = {
-  error: 'has an error',
-  warning: 'has a warning',
-  overdue: 'overdue',
-  done: 'done',
-  'in progress': 'in progress',
-  open: '',
+const stateWords: Readonly<Record<State, () => string>> = {
+  error: () => t`has an error`,
+  warning: () => t`has a warning`,
+  overdue: () => t`overdue`,
+  done: () => words(saying('done')),
+  'in progress': () => words(saying('in progress')),
+  open: () => '',
 };
 
 function iconOf({ state, kind, isCircle }: TreeNode): vscode.ThemeIcon {

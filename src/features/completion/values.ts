@@ -93,7 +93,7 @@ function people(asking: Asking, slot: ValueSlot): Proposal[] {
         insert: byHandle ? `@${handle}` : text,
         kind: 'person',
         filter: byHandle ? `@${handle} ${text}` : text,
-        documentation: entity && (() => card(asking.known, entity)),
+        documentation: entity && (() => card(asking.known, entity, asking.words)),
       },
     ];
   });
@@ -105,7 +105,7 @@ function handleOf(person: Entity): string | undefined {
 }
 
 /** Things of the plan by id or, where they have none, by name; without the thing itself, what is named already, and what would close a circle. */
-function things({ known }: Asking, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+function things({ known, words }: Asking, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && known.names.whole(slot.entity);
   const said = new Set(findIds(slot.value).map(({ id }) => id.toUpperCase()));
   const names = comparableLabel(slot.value);
@@ -116,7 +116,7 @@ function things({ known }: Asking, slot: ValueSlot, offered: readonly Entity[]):
     const name = entity.name.text;
     const isSaid = id === undefined ? names.split(/ ?, ?/).includes(entity.key) : said.has(id.toUpperCase());
     if (entity === own || isSaid || closesCircle(entity) || (id ?? name) === '') return [];
-    const documentation = (): string => card(known, entity);
+    const documentation = (): string => card(known, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
     return [{ label: id, detail: name, insert: id, kind, filter: `${id} ${name}`, documentation }];
