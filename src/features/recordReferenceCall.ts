@@ -4,9 +4,10 @@ import { field, mentionsOf } from '../plan/entity';
 import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
 import { fillField, insertField, lineBreak } from '../rules/insertField';
-import type { TextEdit } from '../text/edit';
+import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
-import type { KnownPlan } from '../workspace/workspace';
+import type { KnownPlan, Workspace } from '../workspace/workspace';
+import { appendToSection } from './insertSection';
 import { appendRow, tableOf } from './tableRow';
 
 /** What came of a call to a client of a vendor. */
@@ -22,16 +23,26 @@ export interface ReferenceCall {
 }
 
 /**
- * The edits that record a call: in the reference of this client where the plan has it already, else as a new row of its
- * table of references, or as an entry under the vendor's field.
+ * The edits that record a call: in the reference of this client where it is named already, else as a new row of the table
+ * of references, or as an entry under the vendor's field. They go to the vendor's own file where its references stand there.
  */
-export function recordReferenceCall(known: KnownPlan, vendor: Entity, call: ReferenceCall): TextEdit[] {
-  const { plan, names } = known;
-  const before = plan.references.find(
-    (one) => one.key === comparableLabel(call.client) && names.vendorOf(one) === vendor,
-  );
+export function recordReferenceCall(
+  workspace: Workspace,
+  known: KnownPlan,
+  vendor: Entity,
+  call: ReferenceCall,
+): DocumentEdits {
+  const isSaidHere = known.plan.references.some((one) => known.names.vendorOf(one) === vendor);
+  const file = isSaidHere ? undefined : workspace.fileOfVendor(known, vendor);
+  if (file) return { uri: file.plan.uri, edits: editsIn(file.plan, file.vendor, call) };
+  return { uri: known.uri, edits: editsIn(known, vendor, call) };
+}
+
+function editsIn({ plan, names }: KnownPlan, vendor: Entity, call: ReferenceCall): TextEdit[] {
+  const isOf = (one: Entity): boolean => plan.kind === 'vendor' || names.vendorOf(one) === vendor;
+  const before = plan.references.find((one) => one.key === comparableLabel(call.client) && isOf(one));
   if (before) return fillReference(plan, before, call);
-  const row = plan.references.findLast((one) => one.form === 'row' && field(one, 'vendor'));
+  const row = plan.references.findLast((one) => one.form === 'row' && (plan.kind === 'vendor' || field(one, 'vendor')));
   const table = row && tableOf(plan, row);
   if (table) return [appendRow(plan, table, 'reference', { vendor: vendor.name.text, ...call })];
   return newItem(plan, vendor, call);
@@ -75,6 +86,7 @@ function newItem(plan: Plan, vendor: Entity, call: ReferenceCall): TextEdit[] {
   const stated = mentionsOf(vendor)
     .flatMap(({ fields }) => fields)
     .find(({ definition, form }) => definition?.key === 'references' && form === 'item');
+  if (!stated && vendor.form === 'document') return [appendToSection(plan, 'references', [line])];
   if (!stated) return insertField(plan, vendor, 'references', `${eol}  ${line}`).map(withoutTrailingBlank);
   const start =
     Math.max(text.lastIndexOf('\n', stated.range.start - 1), text.lastIndexOf('\r', stated.range.start - 1)) + 1;
