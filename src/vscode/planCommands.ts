@@ -8,6 +8,7 @@ import { statedField } from '../plan/entity';
 import { planTitle } from '../plan/plan';
 import { readSentence } from '../plan/readSentence';
 import { peopleInHouse } from '../rules/choosePerson';
+import { comparable, comparableLabel } from '../plan/labels';
 import type { DocumentEdits } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { Lines } from '../text/lines';
@@ -68,8 +69,10 @@ async function choosePlan(plans: Plans, uri: string | undefined): Promise<KnownP
   const active = vscode.window.activeTextEditor?.document.uri.toString();
   const meant = uri ?? active;
   const known = meant === undefined ? undefined : workspace.get(meant);
-  if (known) return known;
-  const all = plans.service.plans();
+  if (known?.plan.kind === 'plan') return known;
+  // In a vendor's file the plans are meant that link to it.
+  const linking = known ? workspace.plansOfFile(known.uri) : [];
+  const all = linking.length > 0 ? linking : plans.service.plans();
   if (all.length === 0) {
     const begin = t`New plan`;
     if ((await vscode.window.showInformationMessage(t`There is no plan here yet to write into.`, begin)) === begin)
@@ -146,22 +149,16 @@ async function recordsCall(plans: Plans, known: KnownPlan, given: Readonly<Recor
   if (!vendor) return;
   const client = given.client ?? (await chooseClient(known, vendor));
   if (client === undefined || client.trim() === '') return;
+  const space = given.space ?? (await askSpace(known, vendor, client, given));
+  if (space === undefined) return;
   const called = given.called ?? (await askDay(t`On which day did you call?`, plans.service.today));
   if (called === undefined) return;
   const by = given.by ?? (await choosePerson(known, t`Who called?`));
   const partner = given.partner ?? (await answer(t`Do they act as a partner, or only take orders?`));
   const learn = given.learn ?? (await answer(t`Do they learn your business, and from what went wrong?`));
   const change = given.change ?? (await answer(t`Do they change course when the facts change?`));
-  const edits = recordReferenceCall(known, vendor, {
-    client: client.trim(),
-    space: given.space,
-    called,
-    by,
-    partner,
-    learn,
-    change,
-  });
-  await write(plans, { uri: known.uri, edits });
+  const call = { client: client.trim(), space: space === '' ? undefined : space, called, by, partner, learn, change };
+  await write(plans, recordReferenceCall(plans.service.workspace, known, vendor, call));
 }
 
 /** A client that the plan names and nobody has called yet, or another one. */
@@ -178,6 +175,21 @@ async function chooseClient(known: KnownPlan, vendor: Entity): Promise<string | 
   return await vscode.window.showInputBox({
     prompt: t`The client: name, role and firm`,
     placeHolder: t`Amira Haddad, owner of Pearl Practice`,
+  });
+}
+
+/** The field that the client is in; empty where it is said already, or somebody does not know, undefined where they gave up. */
+async function askSpace(
+  { plan, names }: KnownPlan,
+  vendor: Entity,
+  client: string,
+  given: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const before = plan.references.find((one) => one.key === comparableLabel(client) && names.vendorOf(one) === vendor);
+  if ((before && statedField(before, 'space')) || given.called !== undefined) return '';
+  return await vscode.window.showInputBox({
+    prompt: t`In which field is the client? A reference outside your own tells little.`,
+    placeHolder: t`dental clinics`,
   });
 }
 
@@ -199,7 +211,8 @@ async function chooseVendor(
   placeHolder: string,
 ): Promise<Entity | undefined> {
   const { vendors } = known.plan;
-  if (name !== undefined) return vendors.find((vendor) => vendor.name.text === name);
+  const named = name === undefined ? undefined : vendors.find(({ key }) => key === comparable(name));
+  if (named) return named;
   const items = vendors.map((vendor) => ({
     label: vendor.name.text,
     description: statedField(vendor, 'scope')?.value.text,

@@ -27,17 +27,23 @@ function after(fixture: string, edits: (plan: KnownPlan) => readonly TextEdit[])
 const head = '---\ntype: marketing-plan\n---\n';
 const withVendor = (text: string, vendor: NewVendor): string => after(text, (plan) => [addVendor(plan, vendor)]);
 const withOutcome = (text: string, outcome: NewOutcome): string => after(text, (plan) => [addOutcome(plan, outcome)]);
-const withCall = (text: string, call: Partial<ReferenceCall>): string =>
-  after(text, (plan) =>
-    recordReferenceCall(plan, plan.plan.vendors[0]!, {
-      client: 'Pearl, owner',
-      called: '2026-11-20',
-      by: 'Ada',
-      partner: 'yes',
-      learn: 'no',
-      ...call,
-    }),
-  );
+
+/** The text, or all documents where there are several, after a call to a client of the first vendor. */
+function withCall(text: string, call: Partial<ReferenceCall>): string {
+  const files = readFixture(text.startsWith('//-') ? text : head + text);
+  const { workspace } = serviceOf(files);
+  const plan = workspace.get(files[0]!.uri)!;
+  const change = recordReferenceCall(workspace, plan, plan.plan.vendors[0]!, {
+    client: 'Pearl, owner',
+    called: '2026-11-20',
+    by: 'Ada',
+    partner: 'yes',
+    learn: 'no',
+    ...call,
+  });
+  if (files.length > 1) return editedDocuments(files, [change]);
+  return applyEdits(files[0]!.text, change.edits).slice(head.length);
+}
 
 describe('Adding a vendor', () => {
   it('begins the section where the plan has none, in the usual order', () => {
@@ -69,6 +75,13 @@ describe('Adding a vendor', () => {
         },
       ),
       '## Vendors\n\n| Vendor | Does | Owner | Sourcing |\n| --- | --- | --- | --- |\n| Bo | x | Ada | in-house |\n| A \\| B | | | outsourced |\n\nWords.\n',
+    );
+  });
+
+  it('fills a table that waits for its first row, whatever its columns are called', () => {
+    assert.equal(
+      withVendor('## Vendors\n\n| Who | Sourcing |\n| - | - |\n', { name: 'Cy  &\nCo', sourcing: 'outsourced' }),
+      '## Vendors\n\n| Who | Sourcing |\n| - | - |\n| Cy & Co | outsourced |\n',
     );
   });
 
@@ -112,6 +125,25 @@ describe('Adding an outcome', () => {
   });
 });
 
+describe('An outcome in a form of its own', () => {
+  const sentence = 'Trials rise from 3 to 9 by 2027-06-30';
+
+  it('is the first row of a table, one more heading, or an item behind a blank line', () => {
+    assert.match(
+      withOutcome('## Outcomes\n\n| ID | Outcome | Target |\n| - | - | - |\n', { sentence }),
+      /\| - \| - \| - \|\n\| O1 \| Trials .*06-30 \| 9 \|\n$/,
+    );
+    assert.match(
+      withOutcome('## Outcomes\n\n### O1: Demos\n\n- **Target:** 9\n\n## Vendors\n', { sentence, owner: 'Ada' }),
+      /9\n\n### O2 Trials .*06-30\n\n- \*\*Owner:\*\* Ada\n\n## Vendors/,
+    );
+    assert.match(
+      withOutcome('## Outcomes\n\n- O1 x\n\n- O2 y\n\nWords\n', { sentence }),
+      /- O2 y\n\n- O3 Trials .*\n\nWords/,
+    );
+  });
+});
+
 describe('Recording a reference call', () => {
   const line = 'Pearl, owner — called 2026-11-20 by Ada — partner yes, learn no';
 
@@ -149,6 +181,55 @@ describe('Recording a reference call', () => {
       ),
       /\| Bo \| Quill \| 2026-10-01 \|\n\| Bo \| Pearl, owner \| 2026-11-20 \|\n/,
     );
+  });
+
+  it('touches nothing else that is said of the reference', () => {
+    assert.match(
+      withCall(
+        '## Vendors\n\n### Bo\n\n## References\n\n- Pearl, owner — vendor: Bo — called TBD — dentists — they would again\n',
+        { change: 'partly' },
+      ),
+      /- Pearl, owner — vendor: Bo — called 2026-11-20 by Ada — dentists — they would again — partner yes, learn no, change partly\n/,
+    );
+    assert.match(
+      withCall(
+        '## Vendors\n\n### Bo\n\n- **References:**\n  - Pearl, owner — called 2025-01-01 by Cy — dentists — partner no, learn no, change yes\n',
+        { by: undefined, learn: undefined },
+      ),
+      / {2}- Pearl, owner — called 2026-11-20 — dentists — partner yes, learn no, change yes\n/,
+    );
+  });
+
+  it('goes on where the vendor’s other references stand', () => {
+    const heading = '## Vendors\n\n### Bo\n\n#### References\n\n';
+    assert.equal(
+      withCall(`${heading}- Quill — called 2026-10-01\n\n### Cy\n`, {}),
+      `${heading}- Quill — called 2026-10-01\n- ${line}\n\n### Cy\n`,
+    );
+    assert.equal(withCall(`${heading}### Cy\n`, {}), `${heading}- ${line}\n\n### Cy\n`);
+    assert.match(
+      withCall('## Vendors\n\n### Bo\n\n## References\n\n1. Quill — vendor: Bo — called 2026-10-01\n', {}),
+      new RegExp(`\\n2\\. ${line} — vendor: Bo\\n`),
+    );
+    assert.match(
+      withCall('## Vendors\n\n### Bo\n\n## References\n\n| Vendor | Client | Called |\n| - | - | - |\n', {}),
+      /\| - \| - \| - \|\n\| Bo \| Pearl, owner \| 2026-11-20 \|\n/,
+    );
+  });
+
+  it('makes a table of references where a vendor is but a row, and leaves the row whole', () => {
+    const text = withCall('## Vendors\n\n| Vendor | References |\n| - | - |\n| Bo | |\n\n## Risks\n', {});
+    assert.match(
+      text,
+      /\| Bo \| \|\n\n## References\n\n\| Vendor \| Client .*\n.*\n\| Bo \| Pearl, owner \| .*\n\n## Risks/,
+    );
+  });
+
+  it('goes to the vendor’s own file, where the plan says nothing of its references', () => {
+    const plan = '//- a.plan.md\n## Vendors\n\n### [Bo](bo.md)\n//- bo.md\n---\ntype: vendor\ntitle: Bo\n---\n';
+    const references = '\n- **References:**\n  - Pearl, owner — called TBD\n';
+    assert.match(withCall(`${plan}${references}`, {}), new RegExp(`^//- bo\\.md\\n[^]* {2}- ${line}\\n$`));
+    assert.match(withCall(`${plan}\n# Bo\n`, {}), new RegExp(`# Bo\\n\\n## References\\n\\n- ${line}\\n$`));
   });
 
   it('leaves no finding that the call was not made', () => {
