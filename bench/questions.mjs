@@ -16,6 +16,23 @@ const questions = {
     at: ' — after D',
     ask: ({ definition }, { workspace, known, offset }) => definition(workspace, known, offset),
   },
+  highlights: {
+    at: ' — after D',
+    ask: ({ highlights }, { workspace, known, offset }) => highlights(workspace, known, offset),
+  },
+  'hints of a screen': {
+    at: '- **Fee:** ',
+    ask: ({ inlayHints }, { known, offset, today, words }) =>
+      inlayHints(
+        known,
+        { start: offset, end: offset + 3000 },
+        today,
+        { dates: true, budget: true, buffer: true },
+        words,
+      ),
+  },
+  lenses: { at: '### ', ask: ({ lenses }, { known }) => lenses(known, []) },
+  outline: { at: '### ', ask: ({ outline }, { known }) => outline(known) },
   'references in all plans': {
     at: '- **Owner:** ',
     ask: ({ references }, { workspace, known, offset }) => references(workspace, known, offset, true),

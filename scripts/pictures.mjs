@@ -1,4 +1,13 @@
 // The pictures of the README: npm run pictures. Each shows one thing that Baton does in the sample plans.
+import writing from './writing.mjs';
+
+/** What is typed stands as it is typed. */
+export const settings = {
+  'editor.autoIndent': 'none',
+  'editor.autoClosingBrackets': 'never',
+  'editor.formatOnType': false,
+};
+
 export default async function pictures(workbench, shot) {
   await workbench.open('first-draft.plan.md');
   await workbench.showContainer('Baton');
@@ -14,6 +23,8 @@ export default async function pictures(workbench, shot) {
   await card.waitFor();
   await fadedIn(card);
   await shot('hover');
+  await workbench.moveAway();
+  await writing(workbench, shot);
 }
 
 /** A card fades in; half way its text is hard to read. */

@@ -1,7 +1,7 @@
 // Pictures of the extension at work: node scripts/screenshot.mjs WORKSPACE OUT-FOLDER [STEPS.mjs | STEP...] [--size 1280x800]
 // A step on the command line is one of
 //   open:PATH  line:N  hover:TEXT  click:TEXT  fixes:TEXT  view:TITLE  command:TITLE  type:TEXT  key:KEYS  problems  wait:SELECTOR  shot:NAME
-// A steps file exports default async (workbench, shot) => { ... }. The workspace is copied, so steps may edit.
+// A steps file exports default async (workbench, shot) => { ... }, and settings where the window is to have some. The workspace is copied, so steps may edit.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -29,7 +29,8 @@ mkdirSync(outFolder, { recursive: true });
 const extensionsDir = join(folder, 'extensions');
 linkExtension(root, extensionsDir);
 
-const server = await startServer({ extensionsDir });
+const script = steps[0]?.endsWith('.mjs') ? await import(pathToFileURL(resolve(steps[0])).href) : undefined;
+const server = await startServer({ extensionsDir, settings: script?.settings });
 let browser;
 try {
   browser = await launchBrowser();
@@ -53,9 +54,8 @@ async function take(workbench) {
     console.log(path);
   };
   try {
-    if (steps[0]?.endsWith('.mjs')) {
-      const { default: script } = await import(pathToFileURL(resolve(steps[0])).href);
-      await script(workbench, shot);
+    if (script) {
+      await script.default(workbench, shot);
       return;
     }
     for (const step of steps) await perform(workbench, shot, step);

@@ -21,6 +21,7 @@ const steps = {
       ['--timeout', '30000', '--enable-source-maps', '--reporter', 'scripts/lib/reporter.mjs', 'out/unit.js'],
       counted('unit'),
     )),
+  grammar: () => run('node', ['scripts/grammar.mjs']),
   bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough(),
   suite: () => run('node', ['scripts/suite.mjs', '--no-build'], counted('suite')),
   ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),

@@ -1,4 +1,5 @@
 import { inWorkbench } from './support.mjs';
+import { files, writing } from './writing.mjs';
 
 describe('a plan on the screen', () => {
   const opened = inWorkbench();
@@ -34,6 +35,8 @@ describe('a plan on the screen', () => {
     await problem.first().waitFor({ state: 'detached' });
   });
 });
+
+describe('writing a plan', () => writing(inWorkbench({ files })));
 
 async function titlesOf(rows, wanted) {
   const titles = await rows.allInnerTexts();

@@ -1,5 +1,5 @@
 // The packaged extension in a browser: one server for all tests, a workspace and a window for each group of them.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchBrowser, openWorkbench, workbenchUrl } from '../../host/browser.mjs';
@@ -14,7 +14,7 @@ const pictures = join(root, 'out/ui');
  * Opens a copy of the sample workspace in a window of its own and closes it after the tests.
  * The answer has `workbench` and `workspace` once the tests run. A test that fails leaves a picture in out/ui.
  */
-export function inWorkbench({ settings } = {}) {
+export function inWorkbench({ settings, files = {} } = {}) {
   const opened = {};
   const folder = mkdtempSync(join(tmpdir(), 'baton-ui-'));
 
@@ -23,11 +23,14 @@ export function inWorkbench({ settings } = {}) {
     if (!existsSync(vsix)) throw new Error(`${vsix} is missing; npm run ui makes it`);
     opened.workspace = join(folder, 'workspace');
     cpSync(join(root, 'test/vscode/workspace'), opened.workspace, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(opened.workspace, name), text);
     const extensionsDir = join(folder, 'extensions');
     await installExtension(vsix, extensionsDir);
     opened.server = await startServer({ extensionsDir, settings });
     opened.browser = await launchBrowser();
-    opened.page = await opened.browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const context = await opened.browser.newContext({ viewport: { width: 1400, height: 900 }, permissions });
+    opened.page = await context.newPage();
     await openWorkbench(opened.page, workbenchUrl(opened.server.url, opened.workspace));
     opened.workbench = new Workbench(opened.page);
   });

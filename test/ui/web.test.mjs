@@ -1,8 +1,11 @@
 import { inWorkbench } from './support.mjs';
+import { files, writing } from './writing.mjs';
 
 // In a browser's worker there is no Node, and files are reached through the workbench only.
+const settings = { 'remote.extensionKind': { 'baton-plans.baton': ['web'] } };
+
 describe('in the web extension host', () => {
-  const opened = inWorkbench({ settings: { 'remote.extensionKind': { 'baton-plans.baton': ['web'] } } });
+  const opened = inWorkbench({ settings });
 
   it('checks a plan and lists the vendors of the workspace', async () => {
     const { workbench } = opened;
@@ -12,3 +15,5 @@ describe('in the web extension host', () => {
     await workbench.treeRows.filter({ hasText: 'Northlight PR' }).first().waitFor();
   });
 });
+
+describe('writing a plan in the web extension host', () => writing(inWorkbench({ files, settings })));

@@ -160,22 +160,6 @@ describe('the Vendors view', () => {
   });
 });
 
-describe('a new plan', () => {
-  it('opens as a text to fill in, and is checked at once', async () => {
-    await activated();
-    await vscode.commands.executeCommand('baton.newPlan');
-    const document = await until(() => {
-      const editor = vscode.window.activeTextEditor;
-      return editor?.document.isUntitled && editor.document.getText().includes('type: marketing-plan')
-        ? editor.document
-        : undefined;
-    }, 'the new plan');
-    await until(() => findings(document).length > 0, 'findings in the new plan');
-    assert.equal(document.languageId, 'markdown');
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
-});
-
 describe('starting', () => {
   it('takes the extension no time that anybody would feel', async () => {
     const { activationMilliseconds } = await api();

@@ -9,7 +9,8 @@ export interface SourceCell {
   readonly range: Range;
 }
 
-/** The cells of a line; a bar behind a backslash is none. The text behind the last bar is a cell that is being written. */
+/** The cells of a line; a bar behind a backslash is none. What stands behind the last bar may be a cell that is
+ * being written. */
 export function cellsOf({ text, start }: SourceLine): SourceCell[] {
   const cells: SourceCell[] = [];
   const first = /^\s*\|/.exec(text)?.[0].length ?? 0;
@@ -17,8 +18,7 @@ export function cellsOf({ text, start }: SourceLine): SourceCell[] {
   for (const { index } of text.slice(first).matchAll(/(?<!\\)\||$/g)) {
     const to = first + index;
     const source = text.slice(from, to);
-    if (to < text.length || source.trim() !== '' || from === first)
-      cells.push({ text: source.trim(), source, range: { start: start + from, end: start + to } });
+    cells.push({ text: source.trim(), source, range: { start: start + from, end: start + to } });
     from = to + 1;
   }
   return cells;

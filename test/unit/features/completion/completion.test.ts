@@ -244,6 +244,12 @@ describe('Completion in tables', () => {
     ]);
   });
 
+  it('knows the last cell of a row that is not closed yet', () => {
+    const table = `${plan}\n## Deliverables\n\n| ID | Deliverable | Vendor |\n| --- | --- | --- |\n`;
+    assert.deepEqual(labels(`${table}| D3 | Film | <|>\n`), ['Northlight PR', 'Lumen Video']);
+    checkCompletion(`${table}| D3 | Film | Lumen Video | <|>\n`, []);
+  });
+
   it('escapes a bar, and is silent in the header and the line below it', () => {
     const table = (header: string, line: string): string =>
       `${head}## Vendors\n\n| ${header} | Owner |\n| ${line} | --- |\n| Ada | |\n`;

@@ -1,0 +1,127 @@
+// What somebody who writes a plan sees and does. The same in both hosts, for what is drawn must not depend on them.
+
+const plan = `---
+type: marketing-plan
+owner: Priya Raman
+budget: €10,000
+---
+
+## Vendors
+
+### Lumen Video
+
+- **Scope:** films
+- **Fee:** €2,500
+`;
+
+/** The plans that the tests write in; there before the window opens, so that it finds them by their names. */
+export const files = {
+  'owner.plan.md': plan,
+  'glance.plan.md': `${plan}\nDeliverables:\n\n- [ ] D1 Film — 2099-12-11\n`,
+  'rename.plan.md': `${plan}\nAsk [them](#lumen-video).\n`,
+  'table.plan.md': `${plan}\n## Deliverables\n\n- [ ] D1 Film — 2099-12-11\n`,
+  'pasted.plan.md': `${plan}\n## Deliverables\n\n`,
+  'added.plan.md': plan,
+};
+
+/** Declares the tests of writing for a workbench that `inWorkbench` opens with these files. */
+export function writing(opened) {
+  const line = (text) => opened.workbench.editor.locator('.view-line', { hasText: text }).first();
+
+  /** Opens a plan with the cursor at its end. */
+  async function begin(name) {
+    const { workbench } = opened;
+    await workbench.page.keyboard.press('Escape');
+    await workbench.open(name);
+    await workbench.page.keyboard.press('Control+End');
+  }
+
+  it('proposes people where an owner is written, and takes them up', async () => {
+    const { workbench } = opened;
+    await begin('owner.plan.md');
+    await workbench.type('- **Owner:** ');
+    await workbench.insist(
+      () => workbench.page.keyboard.press('Control+Space'),
+      workbench.completions.filter({ hasText: 'Priya Raman' }).first(),
+    );
+    await workbench.page.keyboard.press('Enter');
+    await line('Owner:** Priya Raman').waitFor();
+  });
+
+  it('says above and behind the text what it comes to, and below what is next', async () => {
+    const { workbench } = opened;
+    await begin('glance.plan.md');
+    await workbench.editor
+      .locator('.codelens-decoration', { hasText: /finding/ })
+      .first()
+      .waitFor();
+    await line('25 % of the budget').waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: 'next D1 Film' }).waitFor();
+  });
+
+  it('renames a vendor with its links', async () => {
+    const { workbench } = opened;
+    await begin('rename.plan.md');
+    await workbench.click('Lumen Video');
+    const box = workbench.page.locator('.rename-box input.rename-input');
+    await workbench.insist(() => workbench.page.keyboard.press('F2'), box);
+    await box.fill('Halyard Films');
+    await workbench.page.keyboard.press('Enter');
+    await line('### Halyard Films').waitFor();
+    await line('(#halyard-films)').waitFor();
+  });
+
+  it('turns a list into a table', async () => {
+    const { workbench } = opened;
+    await begin('table.plan.md');
+    await workbench.fix('D1 Film', 'Turn the list into a table');
+    await line('| D1 | Film | 2099-12-11').waitFor();
+  });
+
+  it('makes rows of cells that were copied from a spreadsheet', async () => {
+    const { workbench } = opened;
+    await begin('pasted.plan.md');
+    await workbench.page.evaluate(() => navigator.clipboard.writeText('Deliverable\tDue\nFilm\t2099-01-08\n'));
+    await workbench.page.keyboard.press('Control+v');
+    await line('| Film | 2099-01-08').waitFor();
+  });
+
+  it('asks a few questions and begins a plan', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await workbench.command('Baton: New Plan');
+    const input = page.locator('.quick-input-widget:visible');
+    await input.filter({ hasText: 'A small plan' }).waitFor();
+    await page.keyboard.press('Enter');
+    for (const [question, answer] of [
+      ['What is the plan for', 'Autumn push'],
+      ['Who answers for it', 'Priya Raman'],
+      ['Who will know', 'Jonas Weber'],
+      ['does it begin', '2099-01-01'],
+      ['does it end', '2099-06-30'],
+    ]) {
+      await input.filter({ hasText: question }).waitFor();
+      await input.locator('input.input').fill(answer);
+      await page.keyboard.press('Enter');
+    }
+    await line('title: Autumn push').waitFor();
+    await line('period: 2099-01-01 to 2099-06-30').waitFor();
+  });
+
+  it('adds a vendor, asked for by the palette', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('added.plan.md');
+    await workbench.command('Baton: Add Vendor');
+    const input = page.locator('.quick-input-widget:visible');
+    await input.filter({ hasText: 'Name of the agency' }).waitFor();
+    await input.locator('input.input').fill('Northlight PR');
+    await page.keyboard.press('Enter');
+    await input.filter({ hasText: 'Outside' }).waitFor();
+    await page.keyboard.press('Enter');
+    await input.filter({ hasText: 'Priya Raman' }).waitFor();
+    await page.keyboard.press('Enter');
+    await line('### Northlight PR').waitFor();
+    await line('Owner:** Priya Raman').waitFor();
+  });
+}
