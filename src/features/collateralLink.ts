@@ -43,9 +43,9 @@ export function collateralLink(known: KnownPlan, offset: number, linked: readonl
   if (field || section?.kind === 'collateral') return inBlocks(known, field, offset, links);
   // A value of which nothing is known yet, such as that of a vendor just begun.
   const slot = slotAt(known, offset);
-  return slot?.kind === 'value' && slot.definition.type === 'collateral'
-    ? insertion(offset, `${/[\s|]$/.test(document.text.slice(0, offset)) ? '' : ' '}${links.join(', ')}`)
-    : undefined;
+  if (slot?.kind !== 'value' || slot.definition.type !== 'collateral') return undefined;
+  if (isInItem) return inBlocks(known, undefined, offset, links);
+  return insertion(offset, `${/[\s|]$/.test(document.text.slice(0, offset)) ? '' : ' '}${links.join(', ')}`);
 }
 
 function nameOf(uri: string): string {

@@ -56,7 +56,9 @@ function recordedIn(known: KnownPlan, vendor: Entity, said: ReferenceCall): Text
 }
 
 function referencesOf({ plan, names }: KnownPlan, vendor: Entity): Entity[] {
-  return plan.references.filter((one) => one.parent === vendor || names.vendorOf(one) === vendor);
+  return plan.references.filter(
+    (one) => plan.kind === 'vendor' || one.parent === vendor || names.vendorOf(one) === vendor,
+  );
 }
 
 /** Each answer in the place that the reference has for it, and behind it what has none. Nothing else of it is touched. */

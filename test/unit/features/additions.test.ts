@@ -229,6 +229,8 @@ describe('Recording a reference call', () => {
     const plan = '//- a.plan.md\n## Vendors\n\n### [Bo](bo.md)\n//- bo.md\n---\ntype: vendor\ntitle: Bo\n---\n';
     const references = '\n- **References:**\n  - Pearl, owner — called TBD\n';
     assert.match(withCall(`${plan}${references}`, {}), new RegExp(`^//- bo\\.md\\n[^]* {2}- ${line}\\n$`));
+    const table = '\n## References\n\n| Client | Called |\n| - | - |\n| Quill | 2026-10-01 |\n';
+    assert.match(withCall(`${plan}${table}`, {}), /\| Quill \| 2026-10-01 \|\n\| Pearl, owner \| 2026-11-20 \|\n$/);
     assert.match(withCall(`${plan}\n# Bo\n`, {}), new RegExp(`# Bo\\n\\n## References\\n\\n- ${line}\\n$`));
   });
 
