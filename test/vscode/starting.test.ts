@@ -55,6 +55,45 @@ describe('beginning a plan', () => {
   });
 });
 
+describe('the keys', () => {
+  it('are none that VS Code has a use for', async () => {
+    const { packageJSON } = await activated();
+    const { contributes } = packageJSON as { contributes: { keybindings: { key: string; when: string }[] } };
+    const ours = contributes.keybindings;
+    const document = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+    );
+    const defaults = [...document.getText().matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)].flatMap(
+      ([, key, command]) => (command!.startsWith('baton.') ? [] : [key!]),
+    );
+    assert.ok(defaults.length > 300, `${defaults.length} keys are known`);
+    assert.ok(ours.length > 3);
+    for (const { key, when } of ours) {
+      const [first = ''] = key.split(' ');
+      assert.match(when, /\bbaton\.isPlan\b/);
+      assert.ok(!defaults.includes(key), `${key} is taken`);
+      // A key that does something by itself would do it no more in a plan; this one begins many others already.
+      assert.ok(defaults.filter((other) => other.startsWith(`${first} `)).length > 20, `${first} begins no other keys`);
+    }
+  });
+});
+
+describe('asking nothing of whoever gives up', () => {
+  it('begins no plan', async () => {
+    await activated();
+    const before = vscode.workspace.textDocuments.length;
+    const done = vscode.commands.executeCommand('baton.newPlan');
+    let isDone = false;
+    void Promise.resolve(done).then(() => (isDone = true));
+    // The list needs a moment to open, and only what is open can be closed.
+    await until(async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return isDone;
+    }, 'the questions to end');
+    assert.equal(vscode.workspace.textDocuments.length, before);
+  });
+});
+
 describe('writing what happens', () => {
   it('adds a vendor, and puts the cursor where it is to be filled in', async () => {
     await activated();
