@@ -148,6 +148,13 @@ export class Workbench {
     return drawn.replaceAll('\u00a0', ' ');
   }
 
+  /** Waits until something stands still: what fades in is hard to read half way. */
+  async settled(locator) {
+    await locator.evaluate(async (element) =>
+      Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+    );
+  }
+
   async moveAway() {
     await this.page.mouse.move(5, 5);
   }

@@ -21,15 +21,8 @@ export default async function pictures(workbench, shot) {
   await workbench.hoverOver('Fernside Press Office');
   const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Waits for' }).first();
   await card.waitFor();
-  await fadedIn(card);
+  await workbench.settled(card);
   await shot('hover');
   await workbench.moveAway();
   await writing(workbench, shot);
-}
-
-/** A card fades in; half way its text is hard to read. */
-async function fadedIn(card) {
-  await card.evaluate(async (element) =>
-    Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
-  );
 }

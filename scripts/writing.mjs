@@ -26,6 +26,7 @@ export default async function writing(workbench, shot) {
 
   await workbench.command('Baton: New Plan');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'A launch' }).waitFor();
+  await workbench.settled(page.locator('.quick-input-widget'));
   await shot('write-1-new-plan');
   await page.keyboard.press('Escape');
 

@@ -1,3 +1,4 @@
+import { mentionsOf } from '../plan/entity';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
@@ -12,13 +13,19 @@ export interface PlanLink {
   readonly thing: Thing;
 }
 
-/** The ids and names in a plan that lead to what they speak of; what stands in a link of the author's leads there already. */
+/**
+ * The ids and names in a plan that lead to what they speak of. What stands in a link of the author's leads there already, and
+ * what stands in the row or item of the thing itself is there.
+ */
 export function documentLinks(workspace: Workspace, known: KnownPlan): PlanLink[] {
   const links = known.plan.links.map(({ range }) => range);
   return occurrencesIn(workspace, known)
-    .filter(
-      ({ isDefinition, thing, range }) => !isDefinition && thing.entity && !links.some((link) => encloses(link, range)),
-    )
+    .filter(({ isDefinition, thing, range }) => {
+      if (isDefinition || !thing.entity || links.some((link) => encloses(link, range))) return false;
+      return !mentionsOf(thing.entity).some(
+        (mention) => (mention.form === 'row' || mention.form === 'item') && encloses(mention.range, range),
+      );
+    })
     .map(({ range, thing }) => ({ range, thing }));
 }
 

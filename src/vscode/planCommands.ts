@@ -4,46 +4,88 @@ import { addVendor, firstOpen } from '../features/addVendor';
 import { logCheckIn } from '../features/logCheckIn';
 import { recordReferenceCall } from '../features/recordReferenceCall';
 import type { Entity } from '../plan/entity';
-import { statedField } from '../plan/entity';
 import { planTitle } from '../plan/plan';
-import { readSentence } from '../plan/readSentence';
-import { peopleInHouse } from '../rules/choosePerson';
-import { comparable, comparableLabel } from '../plan/labels';
 import type { DocumentEdits } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { Lines } from '../text/lines';
 import type { KnownPlan } from '../workspace/workspace';
 import { askDay } from './newPlan';
+import type { Given } from './planQuestions';
+import { askCall, askOutcome, askVendor, chooseVendor } from './planQuestions';
 import type { Plans } from './plans';
 import type { Row } from './vendorsView';
 import { nodeOf } from './vendorsView';
 import { t } from './words';
 import { workspaceEditOf } from './workspaceEdit';
 
-/** What a command is given: a row of the Vendors view, or answers to what it would ask. */
-type Given = Row | Readonly<Record<string, string>> | undefined;
+/** What is written once all is answered, in the plan as it then is; `cursor` is an offset of the text after it. */
+type Written = DocumentEdits & { readonly cursor?: number };
+type Write = (now: KnownPlan) => Written | undefined;
+
+/** Asks what a command needs to know; undefined where somebody gave up. */
+type Ask = (known: KnownPlan, given: Given) => Promise<Write | undefined>;
 
 /** The commands that write into a plan what happens in it: a vendor or an outcome comes, a client is called, somebody was talked to. */
 export function registerPlanCommands(plans: Plans): vscode.Disposable {
-  const register = (
-    name: string,
-    run: (known: KnownPlan, answers: Readonly<Record<string, string>>) => Promise<void>,
-  ) =>
-    vscode.commands.registerCommand(`baton.${name}`, async (given: Given) => {
+  const { service } = plans;
+  const register = (name: string, ask: Ask, isOfVendor = false): vscode.Disposable =>
+    vscode.commands.registerCommand(`baton.${name}`, async (given: Row | Given | undefined) => {
       await plans.ready;
       const { uri, answers } = readGiven(plans, given);
-      const known = await choosePlan(plans, uri);
-      if (known) await run(known, answers);
+      const known = await choosePlan(plans, uri, isOfVendor);
+      const write = known && (await ask(known, answers));
+      // Questions take their time, and the text may have gone on: what is written is worked out for the text as it is now.
+      const now = known && service.workspace.get(known.uri);
+      const written = write && now && write(now);
+      if (written) await apply(plans, written);
     });
   return vscode.Disposable.from(
-    register('addVendor', async (known, answers) => addsVendor(plans, known, answers)),
-    register('addOutcome', async (known, answers) => addsOutcome(plans, known, answers)),
-    register('recordReferenceCall', async (known, answers) => recordsCall(plans, known, answers)),
-    register('logCheckIn', async (known, answers) => logsCheckIn(plans, known, answers)),
+    register('addVendor', async (known, given) => {
+      const vendor = await askVendor(known, given);
+      return vendor && ((now) => withVendor(now, vendor));
+    }),
+    register('addOutcome', async (known, given) => {
+      const outcome = await askOutcome(known, given);
+      return outcome && ((now) => ({ uri: now.uri, edits: [addOutcome(now, outcome)] }));
+    }),
+    register(
+      'recordReferenceCall',
+      async (known, given) => {
+        const name = await chooseVendor(known, given, t`Whose client did you call?`);
+        const call = name === undefined ? undefined : await askCall(known, name, given, service.today);
+        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(service.workspace, now, vendor, call));
+      },
+      true,
+    ),
+    register(
+      'logCheckIn',
+      async (known, given) => {
+        const name = await chooseVendor(known, given, t`With whom did you talk?`);
+        if (name === undefined) return undefined;
+        const date = given.date ?? (await askDay(t`On which day did you talk with ${name}?`, service.today));
+        return date === undefined
+          ? undefined
+          : ofVendor(name, (now, vendor) => logCheckIn(service.workspace, now, vendor, date));
+      },
+      true,
+    ),
   );
 }
 
-function readGiven(plans: Plans, given: Given): { uri?: string; answers: Readonly<Record<string, string>> } {
+function withVendor(now: KnownPlan, vendor: Parameters<typeof addVendor>[1]): Written {
+  const edit = addVendor(now, vendor);
+  return { uri: now.uri, edits: [edit], cursor: firstOpen(now.plan.document.text, edit) };
+}
+
+function ofVendor(name: string, write: (now: KnownPlan, vendor: Entity) => DocumentEdits): Write {
+  return (now) => {
+    const vendor = now.plan.vendors.find((one) => one.name.text === name);
+    return vendor && write(now, vendor);
+  };
+}
+
+/** What is given is a row of the Vendors view, or answers to what would be asked, the address of the plan among them. */
+function readGiven(plans: Plans, given: Row | Given | undefined): { uri?: string; answers: Given } {
   if (!given) return { answers: {} };
   if (!isRow(given)) return { uri: given.uri, answers: given };
   const node = nodeOf(given);
@@ -52,7 +94,7 @@ function readGiven(plans: Plans, given: Given): { uri?: string; answers: Readonl
   return { uri: planOf(given), answers: vendor && node.kind === 'vendor' ? { vendor: vendor.name.text } : {} };
 }
 
-function isRow(given: NonNullable<Given>): given is Row {
+function isRow(given: Row | Given): given is Row {
   return 'node' in given || 'children' in given;
 }
 
@@ -63,16 +105,16 @@ function planOf(row: Row): string {
   return node.uri;
 }
 
-/** The plan that is meant: the one named, the one in the editor, the only one, or the one that is chosen. */
-async function choosePlan(plans: Plans, uri: string | undefined): Promise<KnownPlan | undefined> {
+/**
+ * The plan that is meant: the one named, the one in the editor, the only one, or the one that is chosen. A vendor's file is
+ * meant where the command speaks of a vendor.
+ */
+async function choosePlan(plans: Plans, uri: string | undefined, isOfVendor: boolean): Promise<KnownPlan | undefined> {
   const { workspace } = plans.service;
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
-  const meant = uri ?? active;
+  const meant = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
   const known = meant === undefined ? undefined : workspace.get(meant);
-  if (known?.plan.kind === 'plan') return known;
-  // In a vendor's file the plans are meant that link to it.
-  const linking = known ? workspace.plansOfFile(known.uri) : [];
-  const all = linking.length > 0 ? linking : plans.service.plans();
+  if (known && (isOfVendor || known.plan.kind === 'plan')) return known;
+  const all = plans.service.plans();
   if (all.length === 0) {
     const begin = t`New plan`;
     if ((await vscode.window.showInformationMessage(t`There is no plan here yet to write into.`, begin)) === begin)
@@ -88,141 +130,8 @@ async function choosePlan(plans: Plans, uri: string | undefined): Promise<KnownP
   return (await vscode.window.showQuickPick(items, { placeHolder: t`Which plan?` }))?.plan;
 }
 
-async function addsVendor(plans: Plans, known: KnownPlan, given: Readonly<Record<string, string>>): Promise<void> {
-  const name =
-    given.name ??
-    (await vscode.window.showInputBox({
-      prompt: t`Name of the agency, freelancer or team`,
-      validateInput: (text) => {
-        if (text.trim() === '') return t`A name is needed here`;
-        return known.names.named(text).some(({ kind }) => kind === 'vendor')
-          ? t`${text} is in the plan already`
-          : undefined;
-      },
-    }));
-  if (name === undefined) return;
-  const sourcing = given.sourcing ?? (await chooseSourcing());
-  if (sourcing !== 'outsourced' && sourcing !== 'co-sourced' && sourcing !== 'in-house') return;
-  const owner = given.owner ?? (await choosePerson(known, t`Who in house answers for ${name}?`));
-  const edit = addVendor(known, { name: name.trim(), sourcing, owner });
-  const { text } = known.plan.document;
-  await write(plans, { uri: known.uri, edits: [edit] }, firstOpen(text, edit));
-}
-
-async function chooseSourcing(): Promise<string | undefined> {
-  const items = [
-    { label: t`Outside: an agency or freelancer does it`, value: 'outsourced' },
-    { label: t`Both: your people and theirs do it together`, value: 'co-sourced' },
-    { label: t`In house: your own people do it`, value: 'in-house' },
-  ];
-  return (await vscode.window.showQuickPick(items, { placeHolder: t`Who does the work?` }))?.value;
-}
-
-/** Somebody in house; undefined where nobody is chosen, for that can be said later. */
-async function choosePerson(known: KnownPlan, placeHolder: string): Promise<string | undefined> {
-  const people = peopleInHouse(known.plan, known.names);
-  return people.length === 0 ? undefined : await vscode.window.showQuickPick(people, { placeHolder });
-}
-
-async function addsOutcome(plans: Plans, known: KnownPlan, given: Readonly<Record<string, string>>): Promise<void> {
-  const sentence =
-    given.sentence ??
-    (await vscode.window.showInputBox({
-      prompt: t`What will be different, from which number to which, and by when?`,
-      placeHolder: t`Demo requests rise from 14 to 40 a month by 2027-06-30`,
-      validateInput: (text) => {
-        if (text.trim() === '') return t`A few words are needed here`;
-        const { target, by } = readSentence(text);
-        const severity = vscode.InputBoxValidationSeverity.Warning;
-        if (!target) return { message: t`Without a number nobody can tell whether it was reached`, severity };
-        return by ? undefined : { message: t`By when? Without a date it is a wish`, severity };
-      },
-    }));
-  if (sentence === undefined) return;
-  const owner = given.owner ?? (await choosePerson(known, t`Who in house answers for reaching it?`));
-  const edit = addOutcome(known, { sentence: sentence.trim(), owner });
-  await write(plans, { uri: known.uri, edits: [edit] }, edit.range.start + edit.newText.trimEnd().length);
-}
-
-async function recordsCall(plans: Plans, known: KnownPlan, given: Readonly<Record<string, string>>): Promise<void> {
-  const vendor = await chooseVendor(known, given.vendor, t`Whose client did you call?`);
-  if (!vendor) return;
-  const client = given.client ?? (await chooseClient(known, vendor));
-  if (client === undefined || client.trim() === '') return;
-  const space = given.space ?? (await askSpace(known, vendor, client, given));
-  if (space === undefined) return;
-  const called = given.called ?? (await askDay(t`On which day did you call?`, plans.service.today));
-  if (called === undefined) return;
-  const by = given.by ?? (await choosePerson(known, t`Who called?`));
-  const partner = given.partner ?? (await answer(t`Do they act as a partner, or only take orders?`));
-  const learn = given.learn ?? (await answer(t`Do they learn your business, and from what went wrong?`));
-  const change = given.change ?? (await answer(t`Do they change course when the facts change?`));
-  const call = { client: client.trim(), space: space === '' ? undefined : space, called, by, partner, learn, change };
-  await write(plans, recordReferenceCall(plans.service.workspace, known, vendor, call));
-}
-
-/** A client that the plan names and nobody has called yet, or another one. */
-async function chooseClient(known: KnownPlan, vendor: Entity): Promise<string | undefined> {
-  const open = known.plan.references
-    .filter((one) => known.names.vendorOf(one) === vendor && !statedField(one, 'called'))
-    .map(({ name }) => name.text);
-  const another = t`Another client…`;
-  const chosen =
-    open.length === 0
-      ? another
-      : await vscode.window.showQuickPick([...open, another], { placeHolder: t`Which client?` });
-  if (chosen !== another) return chosen;
-  return await vscode.window.showInputBox({
-    prompt: t`The client: name, role and firm`,
-    placeHolder: t`Amira Haddad, owner of Pearl Practice`,
-  });
-}
-
-/** The field that the client is in; empty where it is said already, or somebody does not know, undefined where they gave up. */
-async function askSpace(
-  { plan, names }: KnownPlan,
-  vendor: Entity,
-  client: string,
-  given: Readonly<Record<string, string>>,
-): Promise<string | undefined> {
-  const before = plan.references.find((one) => one.key === comparableLabel(client) && names.vendorOf(one) === vendor);
-  if ((before && statedField(before, 'space')) || given.called !== undefined) return '';
-  return await vscode.window.showInputBox({
-    prompt: t`In which field is the client? A reference outside your own tells little.`,
-    placeHolder: t`dental clinics`,
-  });
-}
-
-async function answer(placeHolder: string): Promise<string | undefined> {
-  return await vscode.window.showQuickPick(['yes', 'no', 'partly'], { placeHolder });
-}
-
-async function logsCheckIn(plans: Plans, known: KnownPlan, given: Readonly<Record<string, string>>): Promise<void> {
-  const vendor = await chooseVendor(known, given.vendor, t`With whom did you talk?`);
-  const date =
-    vendor &&
-    (given.date ?? (await askDay(t`On which day did you talk with ${vendor.name.text}?`, plans.service.today)));
-  if (vendor && date !== undefined) await write(plans, logCheckIn(plans.service.workspace, known, vendor, date));
-}
-
-async function chooseVendor(
-  known: KnownPlan,
-  name: string | undefined,
-  placeHolder: string,
-): Promise<Entity | undefined> {
-  const { vendors } = known.plan;
-  const named = name === undefined ? undefined : vendors.find(({ key }) => key === comparable(name));
-  if (named) return named;
-  const items = vendors.map((vendor) => ({
-    label: vendor.name.text,
-    description: statedField(vendor, 'scope')?.value.text,
-    vendor,
-  }));
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.vendor;
-}
-
-/** Makes the edits and shows what they wrote: the cursor goes to `cursor`, an offset after them, or behind the first. */
-async function write(plans: Plans, { uri, edits }: DocumentEdits, cursor?: number): Promise<void> {
+/** Makes the edits and shows what they wrote: the cursor goes where it is said to, or behind the first of them. */
+async function apply(plans: Plans, { uri, edits, cursor }: Written): Promise<void> {
   const before = plans.service.workspace.get(uri)?.plan.document.text;
   const [first] = [...edits].sort((a, b) => a.range.start - b.range.start);
   if (before === undefined || !first) return;

@@ -89,7 +89,6 @@ export function writing(opened) {
   });
 
   it('makes rows of cells that were copied from a spreadsheet', async () => {
-    const { workbench } = opened;
     await paste('pasted.plan.md', 'Deliverable\tDue\nFilm\t2099-01-08\n');
     await line('| Film | 2099-01-08').waitFor();
   });

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
 import { activated, findings, until, withFile } from './support';
 
 const plan = `---
@@ -57,9 +58,9 @@ describe('beginning a plan', () => {
 
 describe('the keys', () => {
   it('are none that VS Code has a use for', async () => {
-    const { packageJSON } = await activated();
-    const { contributes } = packageJSON as { contributes: { keybindings: { key: string; when: string }[] } };
-    const ours = contributes.keybindings;
+    const extension = await activated();
+    const manifest = extension.packageJSON as { contributes: { keybindings: { key: string; when: string }[] } };
+    const ours = manifest.contributes.keybindings;
     const document = await vscode.workspace.openTextDocument(
       vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
     );
@@ -129,6 +130,42 @@ describe('writing what happens', () => {
       { ...call, partner: 'yes', learn: 'yes', change: 'yes' },
       '  - Pearl Practice — called 2026-11-20 by Priya Raman — partner yes, learn yes, change yes',
     );
+  });
+
+  it('is told by a row of the Vendors view which vendor is meant', async () => {
+    const { vendors, plans } = (await activated()).exports as Api;
+    await withFile('row.md', plan.replace('owner: Priya', 'title: Rows\nowner: Priya'), async ({ document }) => {
+      await until(() => findings(document).length > 0, 'the plan to be known');
+      await plans.ready;
+      const vendor = await until(async () => {
+        const roots = await vendors.getChildren();
+        const root = roots.find((row) => vendors.getTreeItem(row).label === 'Rows');
+        return root && (await vendors.getChildren(root))[0];
+      }, 'the row of the vendor');
+      assert.equal(vendors.getTreeItem(vendor).contextValue, 'vendor');
+      const done = vscode.commands.executeCommand('baton.logCheckIn', vendor);
+      // The day is today's unless somebody says otherwise.
+      await until(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return document.getText().includes(`- **Last check-in:** ${plans.service.today}`);
+      }, 'the check-in');
+      await done;
+    });
+  });
+
+  it('asks again for a vendor that the plan does not have', async () => {
+    await activated();
+    await withFile('nobody.md', plan, async ({ document }) => {
+      await until(() => findings(document).length > 0, 'the plan to be known');
+      let isDone = false;
+      const given = { uri: document.uri.toString(), vendor: 'Nobody', date: '2026-11-20' };
+      void Promise.resolve(vscode.commands.executeCommand('baton.logCheckIn', given)).then(() => (isDone = true));
+      await until(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      }, 'the question to be answered');
+      assert.ok(document.getText().includes('- **Last check-in:** 2026-11-20'));
+    });
   });
 
   it('logs a check-in', async () => {

@@ -19,6 +19,7 @@ const listed: ReadonlySet<EntityKind> = new Set([
   'milestone',
   'budget line',
   'person',
+  'vendor',
 ]);
 
 /**

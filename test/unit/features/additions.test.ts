@@ -28,22 +28,17 @@ const head = '---\ntype: marketing-plan\n---\n';
 const withVendor = (text: string, vendor: NewVendor): string => after(text, (plan) => [addVendor(plan, vendor)]);
 const withOutcome = (text: string, outcome: NewOutcome): string => after(text, (plan) => [addOutcome(plan, outcome)]);
 
-/** The text, or all documents where there are several, after a call to a client of the first vendor. */
-function withCall(text: string, call: Partial<ReferenceCall>): string {
-  const files = readFixture(text.startsWith('//-') ? text : head + text);
+/** The documents of a fixture after a call about the first vendor of the first was recorded; only what changed. */
+function withCallIn(fixture: string, call: Partial<ReferenceCall>): string {
+  const files = readFixture(fixture);
   const { workspace } = serviceOf(files);
   const plan = workspace.get(files[0]!.uri)!;
-  const change = recordReferenceCall(workspace, plan, plan.plan.vendors[0]!, {
-    client: 'Pearl, owner',
-    called: '2026-11-20',
-    by: 'Ada',
-    partner: 'yes',
-    learn: 'no',
-    ...call,
-  });
-  if (files.length > 1) return editedDocuments(files, [change]);
-  return applyEdits(files[0]!.text, change.edits).slice(head.length);
+  const said = { client: 'Pearl, owner', called: '2026-11-20', by: 'Ada', partner: 'yes', learn: 'no', ...call };
+  return editedDocuments(files, [recordReferenceCall(workspace, plan, plan.plan.vendors[0]!, said)]);
 }
+
+const withCall = (text: string, call: Partial<ReferenceCall>): string =>
+  withCallIn(head + text, call).replace(`//- plan.md\n${head}`, '');
 
 describe('Adding a vendor', () => {
   it('begins the section where the plan has none, in the usual order', () => {
@@ -225,13 +220,18 @@ describe('Recording a reference call', () => {
     );
   });
 
-  it('goes to the vendor’s own file, where the plan says nothing of its references', () => {
-    const plan = '//- a.plan.md\n## Vendors\n\n### [Bo](bo.md)\n//- bo.md\n---\ntype: vendor\ntitle: Bo\n---\n';
-    const references = '\n- **References:**\n  - Pearl, owner — called TBD\n';
-    assert.match(withCall(`${plan}${references}`, {}), new RegExp(`^//- bo\\.md\\n[^]* {2}- ${line}\\n$`));
-    const table = '\n## References\n\n| Client | Called |\n| - | - |\n| Quill | 2026-10-01 |\n';
-    assert.match(withCall(`${plan}${table}`, {}), /\| Quill \| 2026-10-01 \|\n\| Pearl, owner \| 2026-11-20 \|\n$/);
-    assert.match(withCall(`${plan}\n# Bo\n`, {}), new RegExp(`# Bo\\n\\n## References\\n\\n- ${line}\\n$`));
+  it('goes to the vendor’s own file where its references stand there', () => {
+    const plan = '//- a.plan.md\n## Vendors\n\n### [Bo](bo.md)\n//- bo.md\n';
+    const file = '---\ntype: vendor\ntitle: Bo\n---\n';
+    const table = '## References\n\n| Client | Called |\n| - | - |\n| Quill | 2026-10-01 |\n';
+    assert.equal(
+      withCallIn(`${plan}${file}${table}`, {}),
+      `//- bo.md\n${file}## References\n\n| Client | Called |\n| - | - |\n| Quill | 2026-10-01 |\n| Pearl, owner | 2026-11-20 |\n`,
+    );
+    assert.equal(withCallIn(`${plan}${file}`, {}), `//- bo.md\n${file}\n## References\n\n- ${line}\n`);
+    assert.equal(withCallIn(`//- bo.md\n${file}`, {}), `//- bo.md\n${file}\n## References\n\n- ${line}\n`);
+    const list = '\n- **References:**\n  - Pearl, owner — called TBD\n';
+    assert.equal(withCallIn(`${plan}${file}${list}`, {}), `//- bo.md\n${file}\n- **References:**\n  - ${line}\n`);
   });
 
   it('leaves no finding that the call was not made', () => {

@@ -56,6 +56,13 @@ After.
     );
   });
 
+  it('is made of vendors with their fields below them', () => {
+    assert.equal(
+      after('## Vendors\n\n- **Ada** — owner: Bo\n- **C<|>y**\n  - Scope: films\n  - **Owner:** Bo\n', toTable),
+      '## Vendors\n\n| Vendor | Scope | Owner |\n| --- | --- | --- |\n| **Ada** | | Bo |\n| **Cy** | films | Bo |\n',
+    );
+  });
+
   it('is not offered where a row could not hold all', () => {
     for (const body of [
       '## Deliverables\n\n- [ ] D1 Fi<|>lm — nobody knows why\n',

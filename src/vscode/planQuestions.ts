@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { NewOutcome } from '../features/addOutcome';
+import type { NewVendor } from '../features/addVendor';
+import type { ReferenceCall } from '../features/recordReferenceCall';
+import type { IsoDate } from '../plan/calendar';
+import { statedField } from '../plan/entity';
+import { comparable, comparableLabel } from '../plan/labels';
+import { readSentence } from '../plan/readSentence';
+import { peopleInHouse } from '../rules/choosePerson';
+import type { KnownPlan } from '../workspace/workspace';
+import { askDay } from './newPlan';
+import { t } from './words';
+
+/** What a command was given, by the name of the question; what is not given is asked. */
+export type Given = Readonly<Record<string, string>>;
+
+const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
+
+/** Name, sourcing and owner of a vendor; undefined where somebody gave up. An owner can be named later. */
+export async function askVendor({ names, plan }: KnownPlan, given: Given): Promise<NewVendor | undefined> {
+  const isThere = (name: string): boolean => names.named(name).some(({ kind }) => kind === 'vendor');
+  const people = peopleInHouse(plan, names);
+  const name =
+    given.name ??
+    (await vscode.window.showInputBox({
+      prompt: t`Name of the agency, freelancer or team`,
+      validateInput: (text) => {
+        if (text.trim() === '') return t`A name is needed here`;
+        return isThere(text) ? t`${text} is in the plan already` : undefined;
+      },
+    }));
+  if (name === undefined) return undefined;
+  const sourcing = sourcings.find((one) => one === given.sourcing) ?? (await askSourcing());
+  if (!sourcing) return undefined;
+  const owner = given.owner ?? (await askPerson(people, t`Who in house answers for ${name}?`));
+  return { name: name.trim(), sourcing, owner };
+}
+
+async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
+  const labels = {
+    outsourced: t`Outside: an agency or freelancer does it`,
+    'co-sourced': t`Both: your people and theirs do it together`,
+    'in-house': t`In house: your own people do it`,
+  };
+  const items = sourcings.map((value) => ({ label: labels[value], value }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: t`Who does the work?` }))?.value;
+}
+
+/** Somebody in house; undefined where nobody is chosen. */
+async function askPerson(people: string[], placeHolder: string): Promise<string | undefined> {
+  return people.length === 0 ? undefined : await vscode.window.showQuickPick(people, { placeHolder });
+}
+
+/** An outcome in a sentence, and its owner; a sentence without a number or a date is taken, with a warning. */
+export async function askOutcome({ names, plan }: KnownPlan, given: Given): Promise<NewOutcome | undefined> {
+  const people = peopleInHouse(plan, names);
+  const sentence =
+    given.sentence ??
+    (await vscode.window.showInputBox({
+      prompt: t`What will be different, from which number to which, and by when?`,
+      placeHolder: t`Demo requests rise from 14 to 40 a month by 2027-06-30`,
+      validateInput: (text) => {
+        if (text.trim() === '') return t`A few words are needed here`;
+        const { target, by } = readSentence(text);
+        const severity = vscode.InputBoxValidationSeverity.Warning;
+        if (!target) return { message: t`Without a number nobody can tell whether it was reached`, severity };
+        return by ? undefined : { message: t`By when? Without a date it is a wish`, severity };
+      },
+    }));
+  if (sentence === undefined) return undefined;
+  const owner = given.owner ?? (await askPerson(people, t`Who in house answers for reaching it?`));
+  return { sentence: sentence.trim(), owner };
+}
+
+/** Whom somebody called about a vendor, when, and what they said; an answer that is passed over stays open. */
+export async function askCall(
+  known: KnownPlan,
+  vendor: string,
+  given: Given,
+  today: IsoDate,
+): Promise<ReferenceCall | undefined> {
+  const people = peopleInHouse(known.plan, known.names);
+  const client = given.client ?? (await askClient(known, vendor));
+  if (client === undefined || client.trim() === '') return undefined;
+  // Whoever says the day has said all they know.
+  const space = given.space ?? (given.called === undefined ? await askSpace(known, vendor, client) : '');
+  if (space === undefined) return undefined;
+  const called = given.called ?? (await askDay(t`On which day did you call?`, today));
+  if (called === undefined) return undefined;
+  return {
+    client: client.trim(),
+    space: space.trim() === '' ? undefined : space.trim(),
+    called,
+    by: given.by ?? (await askPerson(people, t`Who called?`)),
+    partner: given.partner ?? (await askAnswer(t`Do they act as a partner, or only take orders?`)),
+    learn: given.learn ?? (await askAnswer(t`Do they learn your business, and from what went wrong?`)),
+    change: given.change ?? (await askAnswer(t`Do they change course when the facts change?`)),
+  };
+}
+
+/** A client that the plan names and nobody has called yet, or another one. */
+async function askClient({ plan, names }: KnownPlan, vendor: string): Promise<string | undefined> {
+  const open = plan.references
+    .filter((one) => names.vendorOf(one)?.name.text === vendor && !statedField(one, 'called'))
+    .map(({ name }) => name.text);
+  const another = t`Another client…`;
+  const chosen =
+    open.length === 0
+      ? another
+      : await vscode.window.showQuickPick([...open, another], { placeHolder: t`Which client?` });
+  if (chosen !== another) return chosen;
+  return await vscode.window.showInputBox({
+    prompt: t`The client: name, role and firm`,
+    placeHolder: t`Amira Haddad, owner of Pearl Practice`,
+  });
+}
+
+/** The field that a client is in; empty where it is said already or nobody knows, undefined where somebody gave up. */
+async function askSpace({ plan, names }: KnownPlan, vendor: string, client: string): Promise<string | undefined> {
+  const before = plan.references.find(
+    (one) => one.key === comparableLabel(client) && names.vendorOf(one)?.name.text === vendor,
+  );
+  if (before && statedField(before, 'space')) return '';
+  return await vscode.window.showInputBox({
+    prompt: t`In which field is the client? A reference outside your own tells little.`,
+    placeHolder: t`dental clinics`,
+  });
+}
+
+async function askAnswer(placeHolder: string): Promise<string | undefined> {
+  return await vscode.window.showQuickPick(['yes', 'no', 'partly'], { placeHolder });
+}
+
+/** The name of a vendor of the plan. */
+export async function chooseVendor(
+  { plan }: KnownPlan,
+  given: Given,
+  placeHolder: string,
+): Promise<string | undefined> {
+  const named = given.vendor === undefined ? undefined : comparable(given.vendor);
+  const vendorNamed = plan.vendors.find(({ key }) => key === named);
+  if (vendorNamed) return vendorNamed.name.text;
+  const items = plan.vendors.map((vendor) => ({
+    label: vendor.name.text,
+    description: statedField(vendor, 'scope')?.value.text,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.label;
+}
