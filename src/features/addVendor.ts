@@ -3,7 +3,7 @@ import { lineBreak } from '../rules/insertField';
 import type { TextEdit } from '../text/edit';
 import type { KnownPlan } from '../workspace/workspace';
 import { appendToSection } from './insertSection';
-import { appendRow, tableOf } from './tableRow';
+import { appendRow, emptyTable, tableOf } from './tableRow';
 
 /** A vendor that comes into a plan. */
 export interface NewVendor {
@@ -17,10 +17,12 @@ export interface NewVendor {
  * The edit that adds a vendor in the form in which the plan has its others: a row where all of them are rows, else a heading
  * with what has to be said of it, left open.
  */
-export function addVendor({ plan }: KnownPlan, { name, sourcing, owner = '' }: NewVendor): TextEdit {
+export function addVendor({ plan }: KnownPlan, { name: said, sourcing, owner = '' }: NewVendor): TextEdit {
+  const name = said.replace(/\s+/g, ' ').trim();
   const last = plan.vendors.at(-1);
   const heading = plan.vendors.flatMap(mentionsOf).findLast(({ form }) => form === 'heading');
-  const table = !heading && last?.form === 'row' ? tableOf(plan, last) : undefined;
+  const rows = last?.form === 'row' ? tableOf(plan, last) : last ? undefined : emptyTable(plan, 'vendors', 'vendor');
+  const table = heading ? undefined : rows;
   if (table) return appendRow(plan, table, 'vendor', { name, sourcing, owner });
   const section = plan.sections.findLast(({ kind }) => kind === 'vendors');
   const above = plan.headings.find(({ heading: { range } }) => range.start === heading?.range.start)?.heading.depth;

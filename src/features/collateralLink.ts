@@ -1,10 +1,16 @@
 import { mentionsOf } from '../plan/entity';
+import type { Field } from '../plan/entity';
+import { fillField, lineBreak } from '../rules/insertField';
+import type { Block, Item, ListBlock, TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
-import { touches } from '../text/range';
+import { insertion } from '../text/edit';
+import { encloses, touches } from '../text/range';
 import { relativePath } from '../workspace/relativePath';
 import type { KnownPlan } from '../workspace/workspace';
+import { isInCode, linesAround } from './completion/lines';
 import { slotAt } from './completion/slotAt';
 import { readable } from './readable';
+import { indentOf, nameColumn, rowOf } from './tableRow';
 
 /** A file or a page of the web that a vendor is to work from. */
 export interface Linked {
@@ -15,26 +21,31 @@ export interface Linked {
 }
 
 /**
- * The edit that links collateral where the cursor is in a vendor's Collateral, parted from what stands there. Undefined
- * anywhere else, where the editor's own way of dropping and pasting is as good.
+ * The edit that links collateral where the cursor is in a vendor's Collateral or a section of it: behind what the value
+ * says, as items of the list, as a row of the table. Undefined anywhere else, where the editor's own way of dropping and
+ * pasting is as good.
  */
 export function collateralLink(known: KnownPlan, offset: number, linked: readonly Linked[]): TextEdit | undefined {
-  if (!isCollateral(known, offset)) return undefined;
+  const { document } = known.plan;
+  if (offset < (document.frontMatter?.range.end ?? 0) || isInCode(document, offset)) return undefined;
   const links = linked.flatMap(({ uri, name }) => {
     const path = /^https?:/i.test(uri)
-      ? uri.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))
+      ? uri.replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
       : relativePath(known.uri, uri);
     return path === undefined ? [] : [`[${(name ?? nameOf(uri)).replace(/[[\]|\\]/g, '')}](${path})`];
   });
   if (links.length === 0) return undefined;
-  const { text } = known.plan.document;
-  const before = text.slice(0, offset);
-  const behind = /^[^\r\n]*/.exec(text.slice(offset))![0];
-  // A value that stands there already is a list with commas.
-  const isFirst = /(?:[:：](?:\*\*)?|[|,;]|[-*+])[ \t]*$/.test(before) || /[\r\n][ \t]*$/.test(before);
-  const lead = isFirst ? (/[:：|,;*]$/.test(before) ? ' ' : '') : /[ \t]$/.test(before) ? '' : ', ';
-  const rest = behind.trim() === '' || /^\s*[|,;]/.test(behind) ? '' : ', ';
-  return { range: { start: offset, end: offset }, newText: `${lead}${links.join(', ')}${rest}` };
+  const field = fieldAt(known, offset);
+  const isInItem = emptyItem.test(linesAround(document.text, offset, 0).line.text);
+  if (field && field.form !== 'heading' && field.items.length === 0 && !isInItem)
+    return inValue(known, field, offset, links);
+  const section = known.plan.sections.findLast(({ range }) => touches(range, offset));
+  if (field || section?.kind === 'collateral') return inBlocks(known, field, offset, links);
+  // A value of which nothing is known yet, such as that of a vendor just begun.
+  const slot = slotAt(known, offset);
+  if (slot?.kind !== 'value' || slot.definition.type !== 'collateral') return undefined;
+  if (isInItem) return inBlocks(known, undefined, offset, links);
+  return insertion(offset, `${/[\s|]$/.test(document.text.slice(0, offset)) ? '' : ' '}${links.join(', ')}`);
 }
 
 function nameOf(uri: string): string {
@@ -43,12 +54,91 @@ function nameOf(uri: string): string {
   return pathname === '/' ? host : readable(pathname.replace(/\/$/, ''));
 }
 
-function isCollateral(known: KnownPlan, offset: number): boolean {
-  const slot = slotAt(known, offset);
-  if (slot?.kind === 'value') return slot.definition.type === 'collateral';
-  return known.plan.vendors
+function fieldAt({ plan }: KnownPlan, offset: number): Field | undefined {
+  return plan.vendors
     .flatMap(mentionsOf)
-    .some(({ fields }) =>
-      fields.some(({ definition, range }) => definition?.type === 'collateral' && touches(range, offset)),
-    );
+    .flatMap(({ fields }) => fields)
+    .find(({ definition, form, range }) => {
+      return definition?.type === 'collateral' && form !== 'front-matter' && touches(range, offset);
+    });
+}
+
+/** Behind what the value says, or before it where the cursor stands there. */
+function inValue(known: KnownPlan, field: Field, offset: number, links: readonly string[]): TextEdit {
+  const { start, end } = field.value.range;
+  const said = links.join(', ');
+  if (field.isMissing || start === end) {
+    const edit = fillField(known.plan, field, said);
+    const { text } = known.plan.document;
+    // The blank behind an open label stands before the link already, or goes.
+    const blanks = field.form === 'cell' || field.form === 'row' ? '' : /^[ \t]*/.exec(text.slice(end))![0];
+    return { ...edit, range: { start: edit.range.start, end: end + blanks.length } };
+  }
+  if (offset === start) return insertion(start, `${said}, `);
+  const hasComma = /[,;]\s*$/.test(field.value.text);
+  return insertion(end, `${hasComma ? ' ' : ', '}${said}`);
+}
+
+const emptyItem = /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]*$/;
+
+/** Below a field or in a section: as rows or items behind those that the cursor is at, or as a list where nothing stands. */
+function inBlocks(
+  { plan }: KnownPlan,
+  field: Field | undefined,
+  offset: number,
+  links: readonly string[],
+): TextEdit | undefined {
+  const { document } = plan;
+  const { text } = document;
+  const eol = lineBreak(text);
+  const { line } = linesAround(text, offset, 0);
+  const empty = emptyItem.exec(line.text);
+  if (empty) {
+    const mark = `${empty[1]}${empty[2]} `;
+    return { range: line, newText: links.map((link) => mark + link).join(eol) };
+  }
+  const blocks = document.chunks.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
+  const block = blocks.find(({ range }) => touches(range, offset));
+  if (block?.kind === 'table') return inTable(text, block, offset, links);
+  if (field && field.items.length > 0) return afterItem(text, field.items, offset, links);
+  if (block?.kind === 'list') return afterItem(text, block.items, offset, links);
+  if (line.text.trim() !== '') return undefined;
+  const list = blocks.findLast((one): one is ListBlock => isListBefore(text, one, line.start));
+  if (list) return afterItem(text, list.items, offset, links);
+  return { range: line, newText: links.map((link) => `- ${link}`).join(eol) };
+}
+
+/** A list that ends in the line above: what follows it is one more of its items. */
+function isListBefore(text: string, block: Block, start: number): boolean {
+  return (
+    block.kind === 'list' &&
+    block.range.end <= start &&
+    /^[ \t]*(?:\r\n|[\r\n])$/.test(text.slice(block.range.end, start))
+  );
+}
+
+function afterItem(text: string, items: readonly Item[], offset: number, links: readonly string[]): TextEdit {
+  const item = items.findLast(({ range }) => range.start <= offset) ?? items.at(-1)!;
+  const { line } = linesAround(text, item.range.start, 0);
+  const [mark = '- '] = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line.text) ?? [];
+  const eol = lineBreak(text);
+  return insertion(item.range.end, links.map((link) => `${eol}${mark}${link}`).join(''));
+}
+
+/** In the name's cell where it is empty, else as rows of their own. */
+function inTable(text: string, table: TableBlock, offset: number, links: readonly string[]): TextEdit | undefined {
+  const column = nameColumn('collateral', table.header);
+  const row = table.rows.findLast(({ range }) => range.start <= offset);
+  const open = row?.cells[column];
+  const isOther = row?.cells.some(
+    ({ range }, index) =>
+      index !== column && range.start < range.end && encloses(range, { start: offset, end: offset }),
+  );
+  if (open && !isOther && open.text === '' && links.length === 1) {
+    const { start, end } = open.range;
+    return { range: { start, end }, newText: `${links[0]}${text[end] === '|' ? ' ' : ''}` };
+  }
+  const indent = indentOf(text, table.range.start);
+  const rows = links.map((link) => rowOf(table.header.map((_, index) => (index === column ? link : ''))));
+  return insertion((row ?? table).range.end, rows.map((one) => `${lineBreak(text)}${indent}${one}`).join(''));
 }

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../plan/calendar';
 import { addDays, addWorkingDays, dayNumber, isWorkingDay } from '../plan/calendar';
+import { readPeople } from '../plan/people';
 import { yamlValue } from '../rules/insertField';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
+import { cell, rowOf } from './tableRow';
 
 /** The plans that can be begun with. */
 export type TemplateName = 'small' | 'campaign' | 'launch';
@@ -28,6 +30,8 @@ export interface PlanAnswers {
   readonly end: IsoDate;
   /** Launch day; for the template that counts from it. */
   readonly launch?: IsoDate;
+  /** The currency of the examples, as its three letters; the euro where none is said. */
+  readonly currency?: string;
 }
 
 /**
@@ -59,7 +63,7 @@ class Stops {
   readonly #days: number;
 
   constructor(private readonly answers: PlanAnswers) {
-    this.#days = Math.max(1, dayNumber(answers.end) - dayNumber(answers.start));
+    this.#days = Math.max(0, dayNumber(answers.end) - dayNumber(answers.start)) + 1;
   }
 
   get owner(): string {
@@ -68,6 +72,15 @@ class Stops {
 
   get coordinator(): string {
     return this.text(oneLine(this.answers.coordinator ?? this.answers.owner));
+  }
+
+  /** The owner as a cell holds it. */
+  get ownerCell(): string {
+    return this.text(cell(this.answers.owner));
+  }
+
+  get coordinatorCell(): string {
+    return this.text(cell(this.answers.coordinator ?? this.answers.owner));
   }
 
   /** Text as it is, whatever it holds. */
@@ -82,16 +95,55 @@ class Stops {
     return `\${${number}:${this.text(example)}}`;
   }
 
-  /** A working day so far into the plan: 0 is its beginning, 1 its end. */
+  /** An amount of money to fill in. */
+  money(amount: string): string {
+    const { currency = '' } = this.answers;
+    return this.stop(`${/^[A-Z]{3}$/.test(currency) ? currency : 'EUR'} ${amount}`);
+  }
+
+  /** A day so far into the plan, 0 being its beginning and 1 its end: a working day where the plan is long enough for one. */
   day(share: number): string {
-    const day = addDays(this.answers.start, Math.round(this.#days * share));
-    return isWorkingDay(day, new Set()) ? day : addWorkingDays(day, share > 0.5 ? -1 : 1, new Set());
+    const { start, end } = this.answers;
+    const day = addDays(start, Math.round((this.#days - 1) * share));
+    // Always forward, so that what comes later stays later.
+    const working = isWorkingDay(day, noHolidays) ? day : addWorkingDays(day, 1, noHolidays);
+    return working <= end && this.#days > 7 ? working : day;
+  }
+
+  /** A day before launch: so many weeks as usual, or the same share of the time there is where that is less. */
+  before(days: number): string {
+    const { start, launch, end } = this.answers;
+    const there = Math.max(0, dayNumber(launch ?? end) - dayNumber(start));
+    const left = there >= earliest ? days : Math.floor((there * days) / earliest);
+    if (left === 0) return 'launch day';
+    if (left % 7 === 0) return left === 7 ? 'T-1 week' : `T-${left / 7} weeks`;
+    return left === 1 ? 'T-1 day' : `T-${left} days`;
+  }
+
+  /** A row for each person who answers for something; whoever is known by an address alone is called by what it begins with. */
+  get team(): string[] {
+    const { owner, coordinator = owner } = this.answers;
+    const people = [owner, coordinator].flatMap((said) => {
+      const text = oneLine(said);
+      return readPeople(text).map(({ start, end, name, handle, email }): readonly [name: string, contact: string] =>
+        name === undefined && handle === undefined && email !== undefined
+          ? [email.slice(0, email.indexOf('@')), email]
+          : [text.slice(start, end), ''],
+      );
+    });
+    const rows = new Map(people.map(([name, contact]) => [name, rowOf([cell(name), 'Marketing', cell(contact)])]));
+    return ['| Name | Role | Contact |', '| --- | --- | --- |', ...[...rows.values()].map((row) => this.text(row))];
   }
 
   get end(): IsoDate {
     return this.answers.end;
   }
 }
+
+const noHolidays: ReadonlySet<IsoDate> = new Set();
+
+/** So many days before launch the first work of a launch is due. */
+const earliest = 56;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -112,7 +164,7 @@ function frontMatter(
     'status: draft',
     `period: ${start} to ${end}`,
     ...(template === 'launch' ? [`launch: ${launch ?? end}`] : []),
-    `budget: ${stops.stop('EUR 40,000')}`,
+    `budget: ${stops.money('40,000')}`,
     '---',
   ];
 }
@@ -124,7 +176,7 @@ const bodies: Readonly<Record<TemplateName, (stops: Stops) => string[]>> = {
     ...vendor(stops, {
       name: stops.stop('First agency'),
       scope: stops.stop('what they do for you'),
-      fee: stops.stop('EUR 12,000'),
+      fee: stops.money('12,000'),
       work: [`- [ ] D2 ${stops.stop('What they hand over')} — ${stops.day(0.6)} — after D1`],
     }),
     ...ownTeam(stops, [`- [ ] D1 ${stops.stop('Brief')} — ${stops.day(0.2)}`]),
@@ -132,35 +184,33 @@ const bodies: Readonly<Record<TemplateName, (stops: Stops) => string[]>> = {
   campaign: (stops) => [
     ...outcomesTable(stops),
     ...heading('Team'),
-    '| Name | Role |',
-    '| --- | --- |',
-    ...[...new Set([stops.owner, stops.coordinator])].map((name) => `| ${name} | Marketing |`),
+    ...stops.team,
     '',
     ...heading('Vendors'),
     ...vendor(stops, {
       name: stops.stop('Creative agency'),
       scope: stops.stop('idea, words and pictures'),
-      fee: stops.stop('EUR 15,000'),
+      fee: stops.money('15,000'),
     }),
     ...vendor(stops, {
       name: stops.stop('Media agency'),
       scope: stops.stop('media plan and buying'),
-      fee: stops.stop('EUR 9,000'),
+      fee: stops.money('9,000'),
     }),
     ...vendor(stops, {
       name: stops.stop('Web agency'),
       scope: stops.stop('landing page'),
-      fee: stops.stop('EUR 11,000'),
+      fee: stops.money('11,000'),
     }),
     ...ownTeam(stops),
     ...heading('Deliverables'),
     '| ID | Deliverable | Vendor | Due | Depends on | Owner |',
     '| --- | --- | --- | --- | --- | --- |',
-    `| D1 | Brief | Own team | ${stops.day(0.1)} | | ${stops.coordinator} |`,
-    `| D2 | Idea and message | ${stops.stop('Creative agency')} | ${stops.day(0.25)} | D1 | ${stops.owner} |`,
-    `| D3 | Media plan | ${stops.stop('Media agency')} | ${stops.day(0.35)} | D2 | ${stops.coordinator} |`,
-    `| D4 | Landing page | ${stops.stop('Web agency')} | ${stops.day(0.5)} | D2 | ${stops.coordinator} |`,
-    `| D5 | Campaign live | ${stops.stop('Media agency')} | ${stops.day(0.6)} | D3, D4 | ${stops.owner} |`,
+    `| D1 | Brief | Own team | ${stops.day(0.1)} | | ${stops.coordinatorCell} |`,
+    `| D2 | Idea and message | ${stops.stop('Creative agency')} | ${stops.day(0.25)} | D1 | ${stops.ownerCell} |`,
+    `| D3 | Media plan | ${stops.stop('Media agency')} | ${stops.day(0.35)} | D2 | ${stops.coordinatorCell} |`,
+    `| D4 | Landing page | ${stops.stop('Web agency')} | ${stops.day(0.5)} | D2 | ${stops.coordinatorCell} |`,
+    `| D5 | Campaign live | ${stops.stop('Media agency')} | ${stops.day(0.6)} | D3, D4 | ${stops.ownerCell} |`,
     '',
     ...heading('Milestones'),
     `- ${stops.day(0.25)}: idea signed off — ${stops.owner}`,
@@ -173,25 +223,25 @@ const bodies: Readonly<Record<TemplateName, (stops: Stops) => string[]>> = {
     ...vendor(stops, {
       name: stops.stop('Press agency'),
       scope: stops.stop('press work for the launch'),
-      fee: stops.stop('EUR 14,000'),
+      fee: stops.money('14,000'),
       isPublic: true,
     }),
     ...vendor(stops, {
       name: stops.stop('Web agency'),
       scope: stops.stop('product page'),
-      fee: stops.stop('EUR 12,000'),
+      fee: stops.money('12,000'),
     }),
     ...ownTeam(stops),
     ...heading('Deliverables'),
     '| ID | Deliverable | Vendor | Due | Depends on | Owner |',
     '| --- | --- | --- | --- | --- | --- |',
-    `| D1 | Message house | Own team | T-8 weeks | | ${stops.owner} |`,
-    `| D2 | Product page | ${stops.stop('Web agency')} | T-3 weeks | D1 | ${stops.coordinator} |`,
-    `| D3 | Press kit | ${stops.stop('Press agency')} | T-2 weeks | D1 | ${stops.owner} |`,
-    `| D4 | Launch announcement | ${stops.stop('Press agency')} | T-1 day | D2, D3 | ${stops.owner} |`,
+    `| D1 | Message house | Own team | ${stops.before(56)} | | ${stops.ownerCell} |`,
+    `| D2 | Product page | ${stops.stop('Web agency')} | ${stops.before(21)} | D1 | ${stops.coordinatorCell} |`,
+    `| D3 | Press kit | ${stops.stop('Press agency')} | ${stops.before(14)} | D1 | ${stops.ownerCell} |`,
+    `| D4 | Launch announcement | ${stops.stop('Press agency')} | ${stops.before(1)} | D2, D3 | ${stops.ownerCell} |`,
     '',
     ...heading('Milestones'),
-    `- T-2 weeks: go or no-go with everybody — ${stops.coordinator}`,
+    `- ${stops.before(14)}: go or no-go with everybody — ${stops.coordinator}`,
     `- launch day: everything is live — ${stops.owner}`,
     '',
   ],
@@ -201,7 +251,9 @@ function heading(name: string): string[] {
   return [`## ${name}`, ''];
 }
 
+/** A list, but for an owner whose own brackets would end those of the item. */
 function outcomesList(stops: Stops): string[] {
+  if (/[()]/.test(stops.owner)) return outcomesTable(stops);
   const sentence = stops.stop('Demo requests rise from 14 to 40 a month');
   return [
     ...heading('Outcomes'),
@@ -215,7 +267,7 @@ function outcomesTable(stops: Stops): string[] {
     ...heading('Outcomes'),
     '| ID | Outcome | Baseline | Target | By | Owner | Source |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    `| O1 | ${stops.stop('Demo requests a month')} | ${stops.stop('14')} | ${stops.stop('40')} | ${stops.end} | ${stops.owner} | ${stops.stop('where the number is read')} |`,
+    `| O1 | ${stops.stop('Demo requests a month')} | ${stops.stop('14')} | ${stops.stop('40')} | ${stops.end} | ${stops.ownerCell} | ${stops.stop('where the number is read')} |`,
     '',
   ];
 }

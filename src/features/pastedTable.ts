@@ -1,13 +1,17 @@
 import type { EntityKind } from '../plan/fields';
-import { fieldByLabel, fieldsOf } from '../plan/fields';
+import { fieldByLabel, fieldDefinition, fieldsOf } from '../plan/fields';
 import { entityOfSection } from '../plan/readPart';
-import type { TableBlock } from '../syntax/blocks';
-import { encloses, touches } from '../text/range';
-import type { KnownPlan } from '../workspace/workspace';
-import { isInCode, linesAround } from './completion/lines';
+import { kindOfTable } from '../plan/readTable';
 import { lineBreak } from '../rules/insertField';
+import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
-import { cell } from './tableRow';
+import { insertion } from '../text/edit';
+import { touches } from '../text/range';
+import type { KnownPlan } from '../workspace/workspace';
+import { entityAt, entityUnder, governorOf } from './completion/governor';
+import type { Around } from './completion/lines';
+import { isInCode, linesAround } from './completion/lines';
+import { cell, indentOf, rowOf } from './tableRow';
 
 /** Rows of a spreadsheet, cell by cell; undefined for what was copied from anything else. */
 export function readSpreadsheet(text: string): string[][] | undefined {
@@ -51,45 +55,59 @@ function readCell(text: string, at: number): { readonly value: string; readonly 
  * the first row, or as a table of its own. Undefined in code, and where nothing is known of the place.
  */
 export function pasteRows(
-  { plan }: KnownPlan,
+  known: KnownPlan,
   offset: number,
   rows: readonly (readonly string[])[],
 ): TextEdit | undefined {
+  const { plan } = known;
   const { text } = plan.document;
   const from = plan.document.frontMatter?.range.end ?? 0;
   if (offset < from || isInCode(plan.document, offset)) return undefined;
-  const { line } = linesAround(text, offset, from);
-  const eol = lineBreak(text);
-  const table = tableAt(plan, offset);
-  if (table) {
-    const row = table.rows.findLast(({ range }) => range.start <= offset);
-    const width = table.header.length;
-    const lines = arranged(
-      table.header.map((header) => header.text),
-      rows,
-    ).map((cells) => rowOf(cells, width));
-    const isInHead = !row && table.rows.length > 0;
-    const at = isInHead ? table.rows[0]!.range.start : (row ?? table).range.end;
-    const newText = isInHead ? lines.map((one) => one + eol).join('') : lines.map((one) => eol + one).join('');
-    return { range: { start: at, end: at }, newText };
-  }
-  if (line.text.trim() !== '') return undefined;
-  const section = plan.sections.find(({ range }) => encloses(range, { start: offset, end: offset }));
-  const kind = section && entityOfSection[section.kind];
-  if (!kind) return undefined;
+  const around = linesAround(text, offset, from);
+  const { line } = around;
+  const kind = kindAt(known, around, offset);
+  const table =
+    tableAt(plan, offset) ?? (line.text.trim() === '' ? tableAt(plan, endAbove(text, line.start)) : undefined);
+  if (table) return intoTable(text, table, offset, kindOfTable(table) ?? kind, rows);
+  if (line.text.trim() !== '' || !kind) return undefined;
   const [first = [], ...rest] = rows;
-  const isHeader = first.filter((name) => fieldByLabel(kind, name)).length * 2 >= first.length;
-  const header = isHeader ? first : canonicalHeader(kind, first.length);
-  const width = header.length;
-  const lines = [
-    rowOf(header, width),
-    rowOf(
-      header.map(() => '---'),
-      width,
-    ),
-    ...(isHeader ? rest : rows).map((cells) => rowOf(cells, width)),
-  ];
-  return { range: { start: line.start, end: line.end }, newText: lines.join(eol) };
+  const isHeader = rest.length > 0 && first.filter((name) => fieldByLabel(kind, name)).length * 2 >= first.length;
+  const isOfVendor = entityAt(known, offset)?.kind === 'vendor';
+  const header = isHeader ? first : canonicalHeader(kind, rows, isOfVendor);
+  const lines = [header, header.map(() => '---'), ...(isHeader ? rest : rows)];
+  return { range: line, newText: lines.map((cells) => rowWith(cells, header.length)).join(lineBreak(text)) };
+}
+
+/** What the rows of a table would stand for here; undefined below what is an entity itself, and in prose. */
+function kindAt(known: KnownPlan, { above }: Around, offset: number): EntityKind | undefined {
+  const kind = entityUnder(known, governorOf(above(), 0));
+  if (kind || entityAt(known, offset)) return kind;
+  const section = known.plan.sections.findLast(({ range }) => touches(range, offset));
+  return section && entityOfSection[section.kind];
+}
+
+function endAbove(text: string, start: number): number {
+  return text.slice(0, start).replace(/(?:\r\n|[\r\n])$/, '').length;
+}
+
+function intoTable(
+  text: string,
+  table: TableBlock,
+  offset: number,
+  kind: EntityKind | undefined,
+  rows: readonly (readonly string[])[],
+): TextEdit {
+  const header = table.header.map((cells) => cells.text);
+  const eol = lineBreak(text);
+  const indent = indentOf(text, table.range.start);
+  const lines = arranged(header, kind, rows).map((cells) => rowWith(cells, header.length));
+  const row = table.rows.findLast(({ range }) => range.start <= offset);
+  // An empty row was made to be filled.
+  if (row && row.cells.every((one) => one.text === '')) return { range: row.range, newText: lines.join(eol + indent) };
+  const first = row ? undefined : table.rows[0];
+  return first
+    ? insertion(first.range.start, lines.map((one) => one + eol + indent).join(''))
+    : insertion((row ?? table).range.end, lines.map((one) => eol + indent + one).join(''));
 }
 
 function tableAt(plan: KnownPlan['plan'], offset: number): TableBlock | undefined {
@@ -101,20 +119,37 @@ function tableAt(plan: KnownPlan['plan'], offset: number): TableBlock | undefine
 }
 
 /** Rows in the order of the table's columns: where the first row names columns, it says which cell goes where. */
-function arranged(header: readonly string[], rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function arranged(
+  header: readonly string[],
+  kind: EntityKind | undefined,
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   const [first = [], ...rest] = rows;
-  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-  const named = first.filter((name) => name.trim() !== '' && header.some((other) => same(name, other)));
-  if (named.length < 2 || named.length * 2 < first.length) return rows;
-  return rest.map((row) => header.map((name) => row[first.findIndex((other) => same(other, name))] ?? ''));
+  // What one calls `Deadline` the other may call `Due`.
+  const meaning = (name: string): string => (kind && fieldByLabel(kind, name)?.key) ?? ` ${name.trim().toLowerCase()}`;
+  const columns = header.map((name) => first.findIndex((other) => other !== '' && meaning(other) === meaning(name)));
+  const named = columns.filter((column) => column >= 0).length;
+  if (rest.length === 0 || named < 2 || named * 2 < first.length) return rows;
+  return rest.map((row) => columns.map((column) => row[column] ?? ''));
 }
 
-function canonicalHeader(kind: EntityKind, width: number): string[] {
-  const labels = fieldsOf(kind).map(({ label }) => label);
-  return Array.from({ length: width }, (_, index) => labels[index] ?? '');
+/** The columns that a plan mostly has, the id among them where the first cells are ids. */
+function canonicalHeader(kind: EntityKind, rows: readonly (readonly string[])[], isOfVendor: boolean): string[] {
+  const hasIds = rows.every(([first = '']) => /^[A-Za-z]{1,4}-?\d+$/.test(first.trim()));
+  const usual = usualColumns[kind] ?? [];
+  const keys = [...usual, ...fieldsOf(kind).flatMap(({ key }) => (usual.includes(key) ? [] : [key]))];
+  const labels = keys
+    .filter((key) => (key !== 'id' || hasIds) && (key !== 'vendor' || !isOfVendor))
+    .map((key) => fieldDefinition(kind, key).label);
+  return Array.from({ length: rows[0]!.length }, (_, index) => labels[index] ?? '');
 }
 
-function rowOf(cells: readonly string[], width: number): string {
-  const all = Array.from({ length: Math.max(width, cells.length) }, (_, index) => cell(cells[index] ?? ''));
-  return `| ${all.join(' | ')} |`.replace(/ {2,}/g, ' ');
+const usualColumns: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  outcome: ['id', 'name', 'baseline', 'target', 'by', 'owner'],
+  deliverable: ['id', 'name', 'vendor', 'due', 'depends-on', 'owner', 'status'],
+  vendor: ['id', 'name', 'scope', 'owner'],
+};
+
+function rowWith(cells: readonly string[], width: number): string {
+  return rowOf(Array.from({ length: Math.max(width, cells.length) }, (_, index) => cell(cells[index] ?? '')));
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
-import type { Entity } from '../plan/entity';
+import type { Entity, Field } from '../plan/entity';
 import { field, mentionsOf } from '../plan/entity';
 import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
@@ -7,8 +7,9 @@ import { fillField, insertField, lineBreak } from '../rules/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
-import { appendToSection } from './insertSection';
-import { appendRow, tableOf } from './tableRow';
+import { linesAround } from './completion/lines';
+import { appendToSection, block } from './insertSection';
+import { appendRow, cell, emptyTable, indentOf, rowOf, tableOf } from './tableRow';
 
 /** What came of a call to a client of a vendor. */
 export interface ReferenceCall {
@@ -22,81 +23,135 @@ export interface ReferenceCall {
   readonly change?: string;
 }
 
-/**
- * The edits that record a call: in the reference of this client where it is named already, else as a new row of the table
- * of references, or as an entry under the vendor's field. They go to the vendor's own file where its references stand there.
- */
+/** The edits that record a call: in the plan where it speaks of the vendor's references, else in the vendor's own file. */
 export function recordReferenceCall(
   workspace: Workspace,
   known: KnownPlan,
   vendor: Entity,
   call: ReferenceCall,
 ): DocumentEdits {
-  const isSaidHere = known.plan.references.some((one) => known.names.vendorOf(one) === vendor);
-  const file = isSaidHere ? undefined : workspace.fileOfVendor(known, vendor);
-  if (file) return { uri: file.plan.uri, edits: editsIn(file.plan, file.vendor, call) };
-  return { uri: known.uri, edits: editsIn(known, vendor, call) };
+  const file = referencesOf(known, vendor).length > 0 ? undefined : workspace.fileOfVendor(known, vendor);
+  return file
+    ? { uri: file.plan.uri, edits: recordedIn(file.plan, file.vendor, call) }
+    : { uri: known.uri, edits: recordedIn(known, vendor, call) };
 }
 
-function editsIn({ plan, names }: KnownPlan, vendor: Entity, call: ReferenceCall): TextEdit[] {
-  const isOf = (one: Entity): boolean => plan.kind === 'vendor' || names.vendorOf(one) === vendor;
-  const before = plan.references.find((one) => one.key === comparableLabel(call.client) && isOf(one));
+/**
+ * In the reference of this client where there is one, else as a new one in the form of the vendor's others, of the plan's
+ * others, or under the vendor.
+ */
+function recordedIn(known: KnownPlan, vendor: Entity, said: ReferenceCall): TextEdit[] {
+  const call = { ...said, client: said.client.replace(/\s+/g, ' ').trim() };
+  const { plan } = known;
+  const its = referencesOf(known, vendor);
+  const before = its.find(({ key }) => key === comparableLabel(call.client));
   if (before) return fillReference(plan, before, call);
-  const row = plan.references.findLast((one) => one.form === 'row' && (plan.kind === 'vendor' || field(one, 'vendor')));
-  const table = row && tableOf(plan, row);
+  const last = its.at(-1) ?? plan.references.findLast((one) => field(one, 'vendor'));
+  const table = last?.form === 'row' ? tableOf(plan, last) : emptyTable(plan, 'references', 'reference');
   if (table) return [appendRow(plan, table, 'reference', { vendor: vendor.name.text, ...call })];
-  return newItem(plan, vendor, call);
+  const line = `${call.client}${partsOf(call)}`;
+  const ofPlan = last && field(last, 'vendor') ? ` — vendor: ${vendor.name.text}` : '';
+  if (last && isListItem(plan, last)) return [nextItem(plan, last, `${line}${ofPlan}`)];
+  return underVendor(plan, vendor, line, call);
 }
 
-function fillReference(plan: Plan, reference: Entity, call: ReferenceCall): TextEdit[] {
-  if (reference.form === 'row') {
-    return Object.entries(call).flatMap(([key, value]: [string, string | undefined]) => {
-      const open = value === undefined || key === 'client' ? undefined : field(reference, key);
-      return open?.isMissing === true || (open && key === 'called') ? [fillField(plan, open, value!)] : [];
-    });
-  }
-  const { text } = plan.document;
-  const first = /[^\r\n]*/y;
-  first.lastIndex = reference.name.range.end;
-  first.test(text);
-  return [{ range: { start: reference.name.range.end, end: first.lastIndex }, newText: said(call, reference) }];
-}
-
-/** ` — called … by … — space — partner …`, without repeating what the item says of the space. */
-function said({ space, called, by, partner, learn, change }: ReferenceCall, before?: Entity): string {
-  const known = before && field(before, 'space');
-  const answers = Object.entries({ partner, learn, change }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key} ${value}`],
+function referencesOf({ plan, names }: KnownPlan, vendor: Entity): Entity[] {
+  return plan.references.filter(
+    (one) => plan.kind === 'vendor' || one.parent === vendor || names.vendorOf(one) === vendor,
   );
+}
+
+/** Each answer in the place that the reference has for it, and behind it what has none. Nothing else of it is touched. */
+function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: ReferenceCall): TextEdit[] {
+  const said = Object.entries(call).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const edits = said.flatMap(([key, value]) => {
+    const place = field(reference, key);
+    return place ? [fillField(plan, place, value)] : [];
+  });
+  const caller = call.by === undefined ? field(reference, 'by') : undefined;
+  const before = field(reference, 'called');
+  // Who made an earlier call did not make this one.
+  if (caller && before && !caller.isMissing && !before.isMissing) {
+    const isPart = caller.form === 'part' && before.form === 'part' && caller.range.start === before.range.start;
+    if (isPart) edits.push({ range: { start: before.value.range.end, end: caller.value.range.end }, newText: '' });
+    else if (caller.form === 'cell') edits.push({ range: caller.value.range, newText: '' });
+  }
+  if (reference.form === 'row') return edits;
+  const open = new Map(said.filter(([key]) => !field(reference, key)));
+  const { line } = linesAround(plan.document.text, reference.name.range.end, 0);
+  const end = line.start + line.text.trimEnd().length;
+  const behind = (place: Field | undefined, text: string): void => {
+    const at = place?.form === 'part' ? place.value.range.end : end;
+    const same = edits.findIndex(({ range }) => range.end === at);
+    // Two edits at one place are one, in the order of the sentence.
+    if (same >= 0) edits[same] = { ...edits[same]!, newText: edits[same]!.newText + text };
+    else edits.push(insertion(at, text));
+  };
+  const by = open.get('by');
+  const called = field(reference, 'called');
+  if (!called) behind(undefined, ` — called ${call.called}${by === undefined ? '' : ` by ${by}`}`);
+  else if (by !== undefined) behind(called, called.form === 'part' ? ` by ${by}` : ` — by: ${by}`);
+  if (open.has('space')) behind(undefined, ` — ${open.get('space')}`);
+  const answers = questions.flatMap((key) => (open.has(key) ? [`${key} ${open.get(key)}`] : [])).join(', ');
+  const answered = questions.flatMap((key) => field(reference, key) ?? []).findLast(({ form }) => form === 'part');
+  if (answers !== '') behind(answered, `${answered ? ', ' : ' — '}${answers}`);
+  return edits;
+}
+
+const questions = ['partner', 'learn', 'change'] as const;
+
+/** ` — called … by … — space — partner …` */
+function partsOf(call: ReferenceCall): string {
+  const answers = questions.flatMap((key) => (call[key] === undefined ? [] : [`${key} ${call[key]}`]));
   const parts = [
-    `called ${called}${by === undefined ? '' : ` by ${by}`}`,
-    space ?? known?.value.text ?? '',
+    `called ${call.called}${call.by === undefined ? '' : ` by ${call.by}`}`,
+    call.space,
     answers.join(', '),
   ];
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => ` — ${part}`)
-    .join('');
+  return parts.map((part) => (part === undefined || part === '' ? '' : ` — ${part}`)).join('');
 }
 
-function newItem(plan: Plan, vendor: Entity, call: ReferenceCall): TextEdit[] {
+const bullet = /^[ \t]*(?:[-*+]|(\d{1,9})([.)]))[ \t]+/;
+
+/** Whether a reference is an item of its own, and not the value of a field or a cell. */
+function isListItem(plan: Plan, { form, range, name }: Entity): boolean {
+  const { line } = linesAround(plan.document.text, range.start, 0);
+  const start = bullet.exec(line.text);
+  return form === 'item' && start !== null && line.start + start[0].length >= name.range.start - 2;
+}
+
+function nextItem(plan: Plan, { range }: Entity, said: string): TextEdit {
+  const { text } = plan.document;
+  const { line } = linesAround(text, range.start, 0);
+  const [mark = '- ', number, dot = ''] = bullet.exec(line.text) ?? [];
+  const next = number === undefined ? mark : mark.replace(`${number}${dot}`, `${Number(number) + 1}${dot}`);
+  return insertion(range.end, `${lineBreak(text)}${next}${said}`);
+}
+
+/** The first reference of a vendor: under its field, or in a table of all references where the vendor is but a row. */
+function underVendor(plan: Plan, vendor: Entity, said: string, call: ReferenceCall): TextEdit[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
-  const line = `- ${call.client}${said(call)}`;
-  const stated = mentionsOf(vendor)
+  const mentions = mentionsOf(vendor);
+  const stated = mentions
     .flatMap(({ fields }) => fields)
-    .find(({ definition, form }) => definition?.key === 'references' && form === 'item');
-  if (!stated && vendor.form === 'document') return [appendToSection(plan, 'references', [line])];
-  if (!stated) return insertField(plan, vendor, 'references', `${eol}  ${line}`).map(withoutTrailingBlank);
-  const start =
-    Math.max(text.lastIndexOf('\n', stated.range.start - 1), text.lastIndexOf('\r', stated.range.start - 1)) + 1;
-  const indent = ' '.repeat(stated.range.start - start + 2);
-  const lastItem = stated.items.at(-1);
-  if (lastItem) return [insertion(lastItem.range.end, `${eol}${indent}${line}`)];
-  const { start: from, end } = stated.value.range;
-  const blanks = /[ \t]*$/.exec(text.slice(0, from))![0].length;
-  const kept = stated.isMissing || stated.value.text === '' ? '' : `${eol}${indent}- ${text.slice(from, end)}`;
-  return [{ range: { start: from - blanks, end }, newText: `${kept}${eol}${indent}${line}` }];
+    .find(({ definition, form }) => definition?.key === 'references' && form !== 'cell' && form !== 'front-matter');
+  if (stated?.form === 'heading') return [block(plan, stated.range.end, [`- ${said}`])];
+  if (stated) {
+    const indent = stated.form === 'item' ? `${indentOf(text, stated.range.start)}  ` : '';
+    const { start: from, end } = stated.value.range;
+    const blanks = /[ \t]*$/.exec(text.slice(0, from))![0].length;
+    const kept = stated.isMissing || stated.value.text === '' ? '' : `${eol}${indent}- ${text.slice(from, end)}`;
+    return [{ range: { start: from - blanks, end }, newText: `${kept}${eol}${indent}- ${said}` }];
+  }
+  if (mentions.some(({ form }) => form === 'heading'))
+    return insertField(plan, vendor, 'references', `${eol}  - ${said}`).map(withoutTrailingBlank);
+  if (vendor.form === 'document') return [appendToSection(plan, 'references', [`- ${said}`])];
+  const header = ['Vendor', 'Client', 'Called', 'By', 'Their space', 'Partner', 'Learn', 'Change'];
+  const { client, called, by = '', space = '', partner = '', learn = '', change = '' } = call;
+  const cells = [vendor.name.text, client, called, by, space, partner, learn, change];
+  const rows = [rowOf(header), rowOf(header.map(() => '---')), rowOf(cells.map(cell))];
+  return [appendToSection(plan, 'references', rows)];
 }
 
 function withoutTrailingBlank(edit: TextEdit): TextEdit {

@@ -1,6 +1,8 @@
 import type { Entity } from '../plan/entity';
 import { fieldByLabel, type EntityKind } from '../plan/fields';
 import type { Plan } from '../plan/plan';
+import { columnsOf } from '../plan/readTable';
+import type { SectionKind } from '../plan/sections';
 import { lineBreak } from '../rules/insertField';
 import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
@@ -26,9 +28,40 @@ export function appendRow(
   kind: EntityKind,
   values: Readonly<Record<string, string>>,
 ): TextEdit {
-  const cells = table.header.map(({ text }) => cell(values[fieldByLabel(kind, text)?.key ?? ''] ?? ''));
+  const cells = columnsOf(kind, table.header).map((column) => cell(values[column?.key ?? ''] ?? ''));
   const { text } = plan.document;
-  return insertion(table.range.end, `${lineBreak(text)}| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
+  return insertion(table.range.end, `${lineBreak(text)}${indentOf(text, table.range.start)}${rowOf(cells)}`);
+}
+
+/** The table of a section that waits for its first row; undefined where there is none of the kind. */
+export function emptyTable(
+  { document, sections }: Plan,
+  section: SectionKind,
+  kind: EntityKind,
+): TableBlock | undefined {
+  const places = sections.filter((one) => one.kind === section);
+  for (const { parts } of document.chunks) {
+    for (const { blocks } of parts) {
+      for (const block of blocks) {
+        if (block.kind !== 'table' || block.rows.some(({ cells }) => cells.some(({ text }) => text !== ''))) continue;
+        const isOfKind = block.header.some(({ text }) => fieldByLabel(kind, text));
+        if (isOfKind && places.some(({ range }) => encloses(range, block.range))) return block;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What stands before a place in its line, where that is blank. */
+export function indentOf(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const before = text.slice(start, offset);
+  return before.trim() === '' ? before : '';
+}
+
+/** Cells as a row of a table; those that hold a bar have it escaped already. */
+export function rowOf(cells: readonly string[]): string {
+  return `|${cells.map((one) => (one === '' ? ' ' : ` ${one} `)).join('|')}|`;
 }
 
 /** A text as a cell holds it. */
@@ -37,4 +70,9 @@ export function cell(text: string): string {
     .replace(/(?<!\\)\|/g, '\\|')
     .replace(/\s*[\r\n]+\s*/g, '<br>')
     .trim();
+}
+
+/** The column in which the names of a table's entities stand. */
+export function nameColumn(kind: EntityKind, header: TableBlock['header']): number {
+  return columnsOf(kind, header).findIndex((column) => column?.key === (kind === 'reference' ? 'client' : 'name'));
 }

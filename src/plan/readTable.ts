@@ -9,7 +9,7 @@ import { makeField } from './readFields';
 
 /** The entities of a table, one a row. Rows without a name, and sums such as `Total`, are left to the rules of sums. */
 export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  const columns = readColumns(kind, table.header);
+  const columns = columnsOf(kind, table.header);
   const nameColumn = columns.findIndex((column) => column?.key === nameKey(kind));
   const entities: Entity[] = [];
   for (const row of table.rows) {
@@ -32,7 +32,7 @@ function nameKey(kind: EntityKind): string {
 }
 
 /** What each column means. Where no column is the name's, the first that means nothing else is. */
-function readColumns(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
+export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
   const used = new Set<string>();
   const columns = header.map((cell) => {
     const definition = fieldByLabel(kind, cell.text);

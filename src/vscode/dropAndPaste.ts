@@ -23,7 +23,10 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
         async provideDocumentDropEdits(document, position, data) {
           const plan = planIn(plans, document);
           const edit = plan && (await linkEdit(plan, position, data));
-          return edit && new vscode.DocumentDropEdit(edit.newText, t`Link as collateral`, linkKind);
+          if (!plan || !edit) return undefined;
+          const drop = new vscode.DocumentDropEdit('', t`Link as collateral`, linkKind);
+          drop.additionalEdit = editOf(plan, document, edit);
+          return drop;
         },
       },
       { dropMimeTypes: [uriList, 'files'], providedDropEditKinds: [linkKind] },
@@ -47,17 +50,26 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
   );
 }
 
-/** Rows belong behind the row that the cursor is in, which is not where a paste goes: so the edit says where. */
 function pasteEdit(
-  { toRange }: PlanInEditor,
-  { uri }: vscode.TextDocument,
-  { range, newText }: TextEdit,
+  plan: PlanInEditor,
+  document: vscode.TextDocument,
+  edit: TextEdit,
   title: string,
   kind: vscode.DocumentDropOrPasteEditKind,
 ): vscode.DocumentPasteEdit {
-  const edit = new vscode.DocumentPasteEdit('', title, kind);
-  edit.additionalEdit = new vscode.WorkspaceEdit();
-  edit.additionalEdit.replace(uri, toRange(range), newText);
+  const paste = new vscode.DocumentPasteEdit('', title, kind);
+  paste.additionalEdit = editOf(plan, document, edit);
+  return paste;
+}
+
+/** What is written belongs behind a row, an item or a value, which is not where a drop or paste goes: so the edit says where. */
+function editOf(
+  { toRange }: PlanInEditor,
+  { uri }: vscode.TextDocument,
+  { range, newText }: TextEdit,
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, toRange(range), newText);
   return edit;
 }
 

@@ -18,7 +18,8 @@ export function registerNewPlan(plans: Plans): vscode.Disposable {
 }
 
 /** The answers, asked one by one where they are not given; undefined where somebody gave up. */
-async function ask(today: IsoDate, given: Partial<PlanAnswers>): Promise<PlanAnswers | undefined> {
+async function ask(today: IsoDate, said: Partial<PlanAnswers>): Promise<PlanAnswers | undefined> {
+  const given = usable(said);
   const template = given.template ?? (await askTemplate());
   if (!template) return undefined;
   const title = given.title ?? (await askText(t`What is the plan for?`, t`Spring demand plan`));
@@ -40,7 +41,23 @@ async function ask(today: IsoDate, given: Partial<PlanAnswers>): Promise<PlanAns
   const end =
     given.end ??
     (launch === undefined ? await askDay(t`On which day does it end?`, half.end, start) : addDays(launch, 56));
-  return end === undefined ? undefined : { template, title, owner, coordinator, start, end, launch };
+  return end === undefined
+    ? undefined
+    : { template, title, owner, coordinator, start, end, launch, currency: given.currency };
+}
+
+/** Those of the answers that can be used: a key that somebody bound may hold a slip of the pen, which is asked for again. */
+function usable({ template, start, end, launch, ...others }: Partial<PlanAnswers>): Partial<PlanAnswers> {
+  const from = (first: IsoDate | undefined, day: IsoDate | undefined): IsoDate | undefined =>
+    day === undefined || Number.isNaN(dayNumber(day)) || (first !== undefined && day < first) ? undefined : day;
+  const beginning = from(undefined, start);
+  return {
+    ...others,
+    template: template !== undefined && Object.hasOwn(templates, template) ? template : undefined,
+    start: beginning,
+    end: from(from(beginning, launch) ?? beginning, end),
+    launch: from(beginning, launch),
+  };
 }
 
 async function askTemplate(): Promise<TemplateName | undefined> {

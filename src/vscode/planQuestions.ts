@@ -4,6 +4,7 @@ import type { NewVendor } from '../features/addVendor';
 import type { ReferenceCall } from '../features/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { statedField } from '../plan/entity';
+import { comparable, comparableLabel } from '../plan/labels';
 import { readSentence } from '../plan/readSentence';
 import { peopleInHouse } from '../rules/choosePerson';
 import type { KnownPlan } from '../workspace/workspace';
@@ -81,11 +82,14 @@ export async function askCall(
   const people = peopleInHouse(known.plan, known.names);
   const client = given.client ?? (await askClient(known, vendor));
   if (client === undefined || client.trim() === '') return undefined;
+  // Whoever says the day has said all they know.
+  const space = given.space ?? (given.called === undefined ? await askSpace(known, vendor, client) : '');
+  if (space === undefined) return undefined;
   const called = given.called ?? (await askDay(t`On which day did you call?`, today));
   if (called === undefined) return undefined;
   return {
     client: client.trim(),
-    space: given.space,
+    space: space.trim() === '' ? undefined : space.trim(),
     called,
     by: given.by ?? (await askPerson(people, t`Who called?`)),
     partner: given.partner ?? (await askAnswer(t`Do they act as a partner, or only take orders?`)),
@@ -111,6 +115,18 @@ async function askClient({ plan, names }: KnownPlan, vendor: string): Promise<st
   });
 }
 
+/** The field that a client is in; empty where it is said already or nobody knows, undefined where somebody gave up. */
+async function askSpace({ plan, names }: KnownPlan, vendor: string, client: string): Promise<string | undefined> {
+  const before = plan.references.find(
+    (one) => one.key === comparableLabel(client) && names.vendorOf(one)?.name.text === vendor,
+  );
+  if (before && statedField(before, 'space')) return '';
+  return await vscode.window.showInputBox({
+    prompt: t`In which field is the client? A reference outside your own tells little.`,
+    placeHolder: t`dental clinics`,
+  });
+}
+
 async function askAnswer(placeHolder: string): Promise<string | undefined> {
   return await vscode.window.showQuickPick(['yes', 'no', 'partly'], { placeHolder });
 }
@@ -121,7 +137,9 @@ export async function chooseVendor(
   given: Given,
   placeHolder: string,
 ): Promise<string | undefined> {
-  if (given.vendor !== undefined) return given.vendor;
+  const named = given.vendor === undefined ? undefined : comparable(given.vendor);
+  const vendorNamed = plan.vendors.find(({ key }) => key === named);
+  if (vendorNamed) return vendorNamed.name.text;
   const items = plan.vendors.map((vendor) => ({
     label: vendor.name.text,
     description: statedField(vendor, 'scope')?.value.text,

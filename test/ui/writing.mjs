@@ -21,6 +21,9 @@ export const files = {
   'rename.plan.md': `${plan}\nAsk [them](#lumen-video).\n`,
   'table.plan.md': `${plan}\n## Deliverables\n\n- [ ] D1 Film — 2099-12-11\n`,
   'pasted.plan.md': `${plan}\n## Deliverables\n\n`,
+  'cells.plan.md': `${plan}\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | |`,
+  'linked.plan.md': `${plan}- **Collateral:** brand book`,
+  'items.plan.md': `${plan}- **Collateral:**\n  - brand book`,
   'added.plan.md': plan,
 };
 
@@ -34,6 +37,13 @@ export function writing(opened) {
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
     await workbench.page.keyboard.press('Control+End');
+  }
+
+  /** Pastes a text at the end of a plan. */
+  async function paste(name, text) {
+    await begin(name);
+    await opened.workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await opened.workbench.page.keyboard.press('Control+v');
   }
 
   it('proposes people where an owner is written, and takes them up', async () => {
@@ -79,11 +89,22 @@ export function writing(opened) {
   });
 
   it('makes rows of cells that were copied from a spreadsheet', async () => {
-    const { workbench } = opened;
-    await begin('pasted.plan.md');
-    await workbench.page.evaluate(() => navigator.clipboard.writeText('Deliverable\tDue\nFilm\t2099-01-08\n'));
-    await workbench.page.keyboard.press('Control+v');
+    await paste('pasted.plan.md', 'Deliverable\tDue\nFilm\t2099-01-08\n');
     await line('| Film | 2099-01-08').waitFor();
+  });
+
+  it('puts such cells into the columns that mean the same', async () => {
+    await paste('cells.plan.md', 'Deadline\tWhat\n2099-01-08\tReel | cut\n');
+    await line('| Reel \\| cut | 2099-01-08').waitFor();
+  });
+
+  it('links what is pasted into collateral, and nothing else', async () => {
+    await paste('linked.plan.md', 'https://brand.example/press-kit');
+    await line('brand book, [Press kit](https://brand.example/press-kit)').waitFor();
+    await paste('items.plan.md', 'https://brand.example/press-kit');
+    await line('- [Press kit](https://brand.example/press-kit)').waitFor();
+    await paste('rename.plan.md', 'some words');
+    await line('some words').waitFor();
   });
 
   it('asks a few questions and begins a plan', async () => {

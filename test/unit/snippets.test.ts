@@ -38,6 +38,20 @@ describe('Snippets', () => {
     assert.deepEqual(found(text.replaceAll('who answers for them in house', 'Who answers for it')), []);
   });
 
+  it('leave nothing wrong or missing wherever they go', () => {
+    const head = expanded('Marketing plan');
+    const vendor = expanded('Vendor').replaceAll('who answers for them in house', 'Who answers for it');
+    const table = expanded('Deliverables table').replaceAll('D1', 'D2');
+    for (const text of [
+      `${head}${vendor}\n${expanded('Brief request')}`,
+      `${head}${vendor}\n## Briefs\n\n${expanded('Brief request')}`,
+      `${head}${vendor.replace(/- Client, role.*/, expanded('Reference call'))}`,
+      `${head}${vendor}\n## Deliverables\n\n${table}`,
+      `${head.replace(/\| ID [^]*?\n\n/, `${expanded('Outcome')}\n\n`)}${vendor}`,
+    ])
+      assert.deepEqual(found(text), [], text);
+  });
+
   it('say what they seem to say', () => {
     const plan = (text: string): string[] => {
       const files = readFixture(text);

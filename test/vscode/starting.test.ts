@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
 import { activated, findings, until, withFile } from './support';
 
 const plan = `---
@@ -55,6 +56,45 @@ describe('beginning a plan', () => {
   });
 });
 
+describe('the keys', () => {
+  it('are none that VS Code has a use for', async () => {
+    const extension = await activated();
+    const manifest = extension.packageJSON as { contributes: { keybindings: { key: string; when: string }[] } };
+    const ours = manifest.contributes.keybindings;
+    const document = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+    );
+    const defaults = [...document.getText().matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)].flatMap(
+      ([, key, command]) => (command!.startsWith('baton.') ? [] : [key!]),
+    );
+    assert.ok(defaults.length > 300, `${defaults.length} keys are known`);
+    assert.ok(ours.length > 3);
+    for (const { key, when } of ours) {
+      const [first = ''] = key.split(' ');
+      assert.match(when, /\bbaton\.isPlan\b/);
+      assert.ok(!defaults.includes(key), `${key} is taken`);
+      // A key that does something by itself would do it no more in a plan; this one begins many others already.
+      assert.ok(defaults.filter((other) => other.startsWith(`${first} `)).length > 20, `${first} begins no other keys`);
+    }
+  });
+});
+
+describe('asking nothing of whoever gives up', () => {
+  it('begins no plan', async () => {
+    await activated();
+    const before = vscode.workspace.textDocuments.length;
+    const done = vscode.commands.executeCommand('baton.newPlan');
+    let isDone = false;
+    void Promise.resolve(done).then(() => (isDone = true));
+    // The list needs a moment to open, and only what is open can be closed.
+    await until(async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return isDone;
+    }, 'the questions to end');
+    assert.equal(vscode.workspace.textDocuments.length, before);
+  });
+});
+
 describe('writing what happens', () => {
   it('adds a vendor, and puts the cursor where it is to be filled in', async () => {
     await activated();
@@ -90,6 +130,42 @@ describe('writing what happens', () => {
       { ...call, partner: 'yes', learn: 'yes', change: 'yes' },
       '  - Pearl Practice — called 2026-11-20 by Priya Raman — partner yes, learn yes, change yes',
     );
+  });
+
+  it('is told by a row of the Vendors view which vendor is meant', async () => {
+    const { vendors, plans } = (await activated()).exports as Api;
+    await withFile('row.md', plan.replace('owner: Priya', 'title: Rows\nowner: Priya'), async ({ document }) => {
+      await until(() => findings(document).length > 0, 'the plan to be known');
+      await plans.ready;
+      const vendor = await until(async () => {
+        const roots = await vendors.getChildren();
+        const root = roots.find((row) => vendors.getTreeItem(row).label === 'Rows');
+        return root && (await vendors.getChildren(root))[0];
+      }, 'the row of the vendor');
+      assert.equal(vendors.getTreeItem(vendor).contextValue, 'vendor');
+      const done = vscode.commands.executeCommand('baton.logCheckIn', vendor);
+      // The day is today's unless somebody says otherwise.
+      await until(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return document.getText().includes(`- **Last check-in:** ${plans.service.today}`);
+      }, 'the check-in');
+      await done;
+    });
+  });
+
+  it('asks again for a vendor that the plan does not have', async () => {
+    await activated();
+    await withFile('nobody.md', plan, async ({ document }) => {
+      await until(() => findings(document).length > 0, 'the plan to be known');
+      let isDone = false;
+      const given = { uri: document.uri.toString(), vendor: 'Nobody', date: '2026-11-20' };
+      void Promise.resolve(vscode.commands.executeCommand('baton.logCheckIn', given)).then(() => (isDone = true));
+      await until(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      }, 'the question to be answered');
+      assert.ok(document.getText().includes('- **Last check-in:** 2026-11-20'));
+    });
   });
 
   it('logs a check-in', async () => {

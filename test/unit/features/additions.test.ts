@@ -73,6 +73,13 @@ describe('Adding a vendor', () => {
     );
   });
 
+  it('fills a table that waits for its first row, whatever its columns are called', () => {
+    assert.equal(
+      withVendor('## Vendors\n\n| Who | Sourcing |\n| - | - |\n', { name: 'Cy  &\nCo', sourcing: 'outsourced' }),
+      '## Vendors\n\n| Who | Sourcing |\n| - | - |\n| Cy & Co | outsourced |\n',
+    );
+  });
+
   it('knows where to go on writing', () => {
     const { plan } = known(`${head}## Vendors\n`);
     const edit = addVendor(known(`${head}## Vendors\n`), { name: 'Ada', sourcing: 'outsourced' });
@@ -109,6 +116,25 @@ describe('Adding an outcome', () => {
     assert.equal(
       withOutcome('# Plan\n\n## Vendors\n', { sentence }),
       `# Plan\n\n## Outcomes\n\n- **O1** ${sentence}\n\n## Vendors\n`,
+    );
+  });
+});
+
+describe('An outcome in a form of its own', () => {
+  const sentence = 'Trials rise from 3 to 9 by 2027-06-30';
+
+  it('is the first row of a table, one more heading, or an item behind a blank line', () => {
+    assert.match(
+      withOutcome('## Outcomes\n\n| ID | Outcome | Target |\n| - | - | - |\n', { sentence }),
+      /\| - \| - \| - \|\n\| O1 \| Trials .*06-30 \| 9 \|\n$/,
+    );
+    assert.match(
+      withOutcome('## Outcomes\n\n### O1: Demos\n\n- **Target:** 9\n\n## Vendors\n', { sentence, owner: 'Ada' }),
+      /9\n\n### O2 Trials .*06-30\n\n- \*\*Owner:\*\* Ada\n\n## Vendors/,
+    );
+    assert.match(
+      withOutcome('## Outcomes\n\n- O1 x\n\n- O2 y\n\nWords\n', { sentence }),
+      /- O2 y\n\n- O3 Trials .*\n\nWords/,
     );
   });
 });
@@ -152,6 +178,48 @@ describe('Recording a reference call', () => {
     );
   });
 
+  it('touches nothing else that is said of the reference', () => {
+    assert.match(
+      withCall(
+        '## Vendors\n\n### Bo\n\n## References\n\n- Pearl, owner — vendor: Bo — called TBD — dentists — they would again\n',
+        { change: 'partly' },
+      ),
+      /- Pearl, owner — vendor: Bo — called 2026-11-20 by Ada — dentists — they would again — partner yes, learn no, change partly\n/,
+    );
+    assert.match(
+      withCall(
+        '## Vendors\n\n### Bo\n\n- **References:**\n  - Pearl, owner — called 2025-01-01 by Cy — dentists — partner no, learn no, change yes\n',
+        { by: undefined, learn: undefined },
+      ),
+      / {2}- Pearl, owner — called 2026-11-20 — dentists — partner yes, learn no, change yes\n/,
+    );
+  });
+
+  it('goes on where the vendor’s other references stand', () => {
+    const heading = '## Vendors\n\n### Bo\n\n#### References\n\n';
+    assert.equal(
+      withCall(`${heading}- Quill — called 2026-10-01\n\n### Cy\n`, {}),
+      `${heading}- Quill — called 2026-10-01\n- ${line}\n\n### Cy\n`,
+    );
+    assert.equal(withCall(`${heading}### Cy\n`, {}), `${heading}- ${line}\n\n### Cy\n`);
+    assert.match(
+      withCall('## Vendors\n\n### Bo\n\n## References\n\n1. Quill — vendor: Bo — called 2026-10-01\n', {}),
+      new RegExp(`\\n2\\. ${line} — vendor: Bo\\n`),
+    );
+    assert.match(
+      withCall('## Vendors\n\n### Bo\n\n## References\n\n| Vendor | Client | Called |\n| - | - | - |\n', {}),
+      /\| - \| - \| - \|\n\| Bo \| Pearl, owner \| 2026-11-20 \|\n/,
+    );
+  });
+
+  it('makes a table of references where a vendor is but a row, and leaves the row whole', () => {
+    const text = withCall('## Vendors\n\n| Vendor | References |\n| - | - |\n| Bo | |\n\n## Risks\n', {});
+    assert.match(
+      text,
+      /\| Bo \| \|\n\n## References\n\n\| Vendor \| Client .*\n.*\n\| Bo \| Pearl, owner \| .*\n\n## Risks/,
+    );
+  });
+
   it('goes to the vendor’s own file where its references stand there', () => {
     const plan = '//- a.plan.md\n## Vendors\n\n### [Bo](bo.md)\n//- bo.md\n';
     const file = '---\ntype: vendor\ntitle: Bo\n---\n';
@@ -162,6 +230,8 @@ describe('Recording a reference call', () => {
     );
     assert.equal(withCallIn(`${plan}${file}`, {}), `//- bo.md\n${file}\n## References\n\n- ${line}\n`);
     assert.equal(withCallIn(`//- bo.md\n${file}`, {}), `//- bo.md\n${file}\n## References\n\n- ${line}\n`);
+    const list = '\n- **References:**\n  - Pearl, owner — called TBD\n';
+    assert.equal(withCallIn(`${plan}${file}${list}`, {}), `//- bo.md\n${file}\n- **References:**\n  - ${line}\n`);
   });
 
   it('leaves no finding that the call was not made', () => {

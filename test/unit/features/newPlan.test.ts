@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { PlanAnswers, TemplateName } from '../../../src/features/newPlan';
 import { expanded, newPlan, templates } from '../../../src/features/newPlan';
+import { addDays } from '../../../src/plan/calendar';
 import { createService } from '../../../src/service';
 import { describePlan } from '../../support/describePlan';
 import { today } from '../../support/check';
@@ -56,6 +57,34 @@ describe('A new plan', () => {
       }
     });
   }
+
+  for (const template of Object.keys(templates) as TemplateName[]) {
+    it(`of the template ${template} fits into any time`, () => {
+      for (let days = 0; days < 80; days++) {
+        const start = addDays(today, days % 9);
+        const end = addDays(start, days);
+        const wrong = checked(expanded(newPlan(answers(template, { start, end, launch: end })))).filter(
+          (finding) => !finding.startsWith('information reference-not-called'),
+        );
+        assert.deepEqual(wrong, [], `${start} to ${end}`);
+      }
+    });
+
+    it(`of the template ${template} knows whoever answers for it`, () => {
+      for (const owner of ['Ann Lee, Bob Ray', 'ada@firm.example', 'A | B', 'Jörg (CMO)', 'Ada Bo, ada@firm.example']) {
+        const wrong = checked(expanded(newPlan(answers(template, { owner })))).filter(
+          (finding) => !/^(?:information reference-not-called|hint owner-shared)/.test(finding),
+        );
+        assert.deepEqual(wrong, [], owner);
+      }
+    });
+  }
+
+  it('reckons its examples in the currency of the answers', () => {
+    const text = expanded(newPlan(answers('small', { currency: 'USD' })));
+    assert.ok(text.includes('budget: USD 40,000') && !text.includes('EUR'));
+    assert.ok(expanded(newPlan(answers('small', { currency: 'dollars' }))).includes('budget: EUR 40,000'));
+  });
 
   it('reads as what it says', () => {
     const service = createService({ today });

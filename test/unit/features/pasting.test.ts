@@ -61,6 +61,35 @@ describe('Pasting rows', () => {
     );
   });
 
+  it('goes by what columns mean, whatever they are called', () => {
+    assert.match(pasted(table, 'What\tDeadline\tID\nReel\t2027-01-08\tD7\n')!, /\n\| D7 \| Reel \| 2027-01-08 \|\n/);
+  });
+
+  it('fills an empty row, goes on below the table, and keeps what cells hold', () => {
+    const short = '## Deliverables\n\n| ID | Due |\n| - | - |\n';
+    assert.equal(pasted(`${short}| <|> | |\n`, 'D1\tx\nD2\ty\n'), `${short}| D1 | x |\n| D2 | y |\n`);
+    assert.equal(
+      pasted(`${short}| D1 | x |\n<|>\n\nWords.\n`, 'D2\t`a  b`'),
+      `${short}| D1 | x |\n| D2 | \`a  b\` |\n\n\nWords.\n`,
+    );
+    assert.equal(
+      pasted('## Deliverables\n\n| I<|>D | Due |\n| - | - |\n| D1 | x |\n', 'D0\ty'),
+      `${short}| D0 | y |\n| D1 | x |\n`,
+    );
+  });
+
+  it('makes columns for what a vendor hands over, and ids where there are some', () => {
+    assert.match(
+      pasted('## Vendors\n\n### Bo\n\nDeliverables:\n\n<|>\n', 'Film\t2027-01-08')!,
+      /\n\| Deliverable \| Due \|\n\| --- \| --- \|\n\| Film \| 2027-01-08 \|\n/,
+    );
+    assert.match(
+      pasted('## Deliverables\n\n### Phase 1\n\n<|>\n', 'D3\tFilm\tBo')!,
+      /\| ID \| Deliverable \| Vendor \|\n/,
+    );
+    assert.equal(pasted('## Vendors\n\n### Bo\n\n<|>\n', 'Film\t2027-01-08'), undefined);
+  });
+
   it('makes a table in an empty line of a section', () => {
     assert.equal(
       pasted('## Deliverables\n\n<|>\n\nWords.\n', 'Deliverable\tDue\nFilm\t2027-01-08\n'),
@@ -103,7 +132,41 @@ describe('Dropping collateral', () => {
     assert.match(linked(text, 'plans/a.pdf')!, /\| Bo \| \[A\]\(a\.pdf\) \|/);
   });
 
+  it('adds items to a list', () => {
+    const list = '- **Collateral:**\n  - brand book\n  - quotes';
+    assert.match(
+      linked(vendor(list.replace('book', 'bo<|>ok')), 'plans/a.pdf', 'plans/c d.pdf')!,
+      / {2}- brand book\n {2}- \[A\]\(a\.pdf\)\n {2}- \[C d\]\(c%20d\.pdf\)\n {2}- quotes\n/,
+    );
+    assert.match(linked(vendor(list.replace(':**', ':**<|>')), 'plans/a.pdf')!, /quotes\n {2}- \[A\]\(a\.pdf\)\n/);
+    assert.match(
+      linked(vendor('- **Collateral:**\n  - <|>'), 'plans/a.pdf', 'plans/b.pdf')!,
+      / {2}- \[A\]\(a\.pdf\)\n {2}- \[B\]\(b\.pdf\)\n/,
+    );
+  });
+
+  it('never lands in a label, a word or a link', () => {
+    for (const value of ['**Colla<|>teral:** brand book', '**Collateral:** bra<|>nd book'])
+      assert.match(linked(vendor(`- ${value}`), 'plans/a.pdf')!, /- \*\*Collateral:\*\* brand book, \[A\]\(a\.pdf\)\n/);
+    assert.match(linked(vendor('- **Collateral:** [Br<|>and](x.pdf)'), 'plans/a.pdf')!, /\[Brand\]\(x\.pdf\), \[A\]/);
+    assert.match(linked(vendor('- **Collateral:** TBD<|>'), 'plans/a.pdf')!, /Collateral:\*\* \[A\]\(a\.pdf\)\n/);
+  });
+
+  it('works in a section of its own: a list, a table, or nothing yet', () => {
+    const section = (text: string): string => `## Collateral\n\n${text}\n`;
+    assert.equal(linked(section('- book<|>'), 'plans/a.pdf'), section('- book\n- [A](a.pdf)'));
+    assert.equal(linked(section('<|>'), 'plans/a.pdf'), section('- [A](a.pdf)'));
+    const table = '| Item | Vendor |\n| - | - |\n';
+    assert.equal(
+      linked(section(`${table}| Book<|> | Bo |`), 'plans/a.pdf'),
+      section(`${table}| Book | Bo |\n| [A](a.pdf) | |`),
+    );
+    assert.equal(linked(section(`${table}| <|> | Bo |`), 'plans/a.pdf'), section(`${table}| [A](a.pdf) | Bo |`));
+    assert.equal(linked(section('Words<|>'), 'plans/a.pdf'), undefined);
+  });
+
   it('is left to the editor anywhere else', () => {
+    assert.equal(linked('---\ntype: vendor\ncollateral: <|>\n---\n', 'plans/a.pdf'), undefined);
     assert.equal(linked(vendor('- **Scope:** <|>'), 'plans/a.pdf'), undefined);
     assert.equal(linked('## Notes\n\n<|>\n', 'plans/a.pdf'), undefined);
   });
