@@ -5,9 +5,11 @@ import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionNames } from '../plan/sections';
 import { lineBreak, yamlValue } from '../rules/insertField';
 import { readDocument } from '../syntax/document';
+import { frontMatterType } from '../syntax/frontMatter';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { splitLines } from '../plan/readFields';
+import { documentTypes } from '../workspace/workspace';
 import { fieldByLabel } from '../plan/fields';
 
 /** What people call sections beside the names that the format knows, where nothing else can be meant. */
@@ -37,19 +39,31 @@ const proposed = ['owner', 'coordinator', 'goal', 'period', 'launch', 'budget'] 
 
 /**
  * The edits that make a plan of an ordinary document: the line that says that it is one, what its first lines say of owner,
- * period and budget, and the usual names for sections that can be nothing else. None for a document that is a plan already.
+ * period and budget, and the usual names for sections that can be nothing else. A document of another type becomes one of ours;
+ * there is nothing to do for a plan or a vendor's file.
  */
 export function makePlan(uri: string, text: string): TextEdit[] {
   const document = readDocument(text);
   const plan = readPlan(uri, 'plan', document);
   const { frontMatter } = document;
-  if (frontMatter?.entries.some(({ key }) => key === 'type')) return [];
+  if (documentTypes.includes(frontMatterType(text) ?? '')) return [];
+  const type = frontMatter?.entries.find(({ key }) => key === 'type')?.value;
   const eol = lineBreak(text);
   const lines = frontMatterLines(plan);
+  if (frontMatter && type) {
+    const { start, end } = type.range;
+    const rest = lines.slice(1).map((line) => line + eol);
+    const said = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
+    return [insertion(frontMatter.content.start, rest.join('')), said, ...sectionEdits(plan)].filter(isChange);
+  }
   const head = frontMatter
     ? insertion(frontMatter.content.start, lines.map((line) => line + eol).join(''))
     : insertion(text.startsWith('\ufeff') ? 1 : 0, ['---', ...lines, '---', '', ''].join(eol));
   return [head, ...sectionEdits(plan)];
+}
+
+function isChange({ range, newText }: TextEdit): boolean {
+  return newText !== '' || range.end > range.start;
 }
 
 function frontMatterLines(plan: Plan): string[] {

@@ -61,18 +61,14 @@ export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }
   return [action];
 }
 
+/** The editor's document as a plan; undefined where it is one already or no document of the user's, for which the command is not offered. */
 function propose(plans: Plans): Proposal | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document || !isRead(document)) {
-    void vscode.window.showWarningMessage(t`Open the Markdown document that is to become a plan, and ask again.`);
-    return undefined;
-  }
+  const uri = document?.uri.toString();
+  if (!document || uri === undefined || !isRead(document) || plans.service.workspace.has(uri)) return undefined;
   const text = document.getText();
-  const uri = document.uri.toString();
-  const edits = plans.service.workspace.has(uri) ? [] : makePlan(uri, text);
-  if (edits.length > 0) return { document, text, edits };
-  void vscode.window.showWarningMessage(t`This document says already what it is: its front matter has a type.`);
-  return undefined;
+  const edits = makePlan(uri, text);
+  return edits.length > 0 ? { document, text, edits } : undefined;
 }
 
 /** Makes the edits, unless the document has been written in since, and goes to it. */
@@ -81,7 +77,10 @@ async function accept(proposals: Map<string, Proposal>, uri: vscode.Uri): Promis
   if (!proposal) return;
   const { document, text, edits } = proposal;
   if (document.getText() !== text) {
-    void vscode.window.showWarningMessage(t`The document has changed since; ask for the plan once more.`);
+    await vscode.window.showTextDocument(document);
+    const again = t`Show it again`;
+    const answer = await vscode.window.showWarningMessage(t`The document has changed since it was looked at.`, again);
+    if (answer === again) await vscode.commands.executeCommand('baton.makePlan');
     return;
   }
   const toRange = rangesOf(text);

@@ -362,7 +362,9 @@ describe('Making a plan', () => {
       made('---\r\ntitle: "X"\r\nstatus: active # now\r\n---\r\n# X\r\n\r\n## Agencies\r\n\r\n## Who does what\r\n'),
       '---\r\ntype: marketing-plan\r\ntitle: "X"\r\nstatus: active # now\r\n---\r\n# X\r\n\r\n## Agencies\r\n\r\n## Who does what\r\n',
     );
-    assert.deepEqual(makePlan('file:///w/a.md', '---\ntype: note\n---\n'), []);
+    assert.deepEqual(makePlan('file:///w/a.md', '---\ntype: vendor\n---\n'), []);
+    assert.equal(made('---\ntype: "note"\nstatus: x\n---\n'), '---\ntype: "marketing-plan"\nstatus: x\n---\n');
+    assert.equal(made('---\ntype:\n---\n'), '---\nstatus: draft\ntype: marketing-plan\n---\n');
     assert.equal(made(''), '---\ntype: marketing-plan\nstatus: draft\n---\n\n');
   });
 
