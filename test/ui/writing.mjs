@@ -24,6 +24,8 @@ export const files = {
   'cells.plan.md': `${plan}\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | |`,
   'linked.plan.md': `${plan}- **Collateral:** brand book`,
   'items.plan.md': `${plan}- **Collateral:**\n  - brand book`,
+  'dropped.plan.md': `${plan}- **Collateral:** brand book`,
+  'press kit (1).txt': 'words',
   'added.plan.md': plan,
 };
 
@@ -105,6 +107,22 @@ export function writing(opened) {
     await line('- [Press kit](https://brand.example/press-kit)').waitFor();
     await paste('rename.plan.md', 'some words');
     await line('some words').waitFor();
+  });
+
+  it('links a file that is dropped into collateral', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('dropped.plan.md');
+    const file = page.locator('.explorer-folders-view .monaco-list-row[aria-label^="press kit"]');
+    await file.hover();
+    await page.mouse.down();
+    // Shift says that the file goes into the text, and is not to be opened.
+    await page.keyboard.down('Shift');
+    const { x, y } = await workbench.placeOf('Collateral');
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await line('brand book, [Press kit (1)](press%20kit%20%281%29.txt)').waitFor();
   });
 
   it('asks a few questions and begins a plan', async () => {
