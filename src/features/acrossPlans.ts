@@ -2,8 +2,10 @@ import { comparableLabel } from '../plan/labels';
 import { samePerson } from '../plan/people';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
-import type { Occurrence, Thing } from './occurrences';
-import { occurrencesIn, sameThing } from './occurrences';
+import type { Occurrence } from './occurrences';
+import type { Thing } from './thing';
+import { occurrencesIn } from './occurrences';
+import { sameThing } from './thing';
 
 /** What a document says of a thing. */
 export interface DocumentOccurrences {

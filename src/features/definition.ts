@@ -4,7 +4,8 @@ import type { EntityKind } from '../plan/fields';
 import { entityOfSection } from '../plan/readPart';
 import type { Range } from '../text/range';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
-import type { Occurrence, Thing } from './occurrences';
+import type { Occurrence } from './occurrences';
+import type { Thing } from './thing';
 import { occurrenceAt } from './occurrences';
 import type { Place } from './place';
 

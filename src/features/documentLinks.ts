@@ -3,7 +3,7 @@ import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { placesOf } from './definition';
-import type { Thing } from './occurrences';
+import type { Thing } from './thing';
 import { occurrencesIn } from './occurrences';
 import type { Place } from './place';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
-import { workingDaysBetween } from '../plan/calendar';
+import { dayNumber, workingDaysBetween } from '../plan/calendar';
 import type { DateMention, PlanCalendar } from '../plan/dates';
 import { datesOf, resolveDate } from '../plan/dates';
 import type { Entity, Field } from '../plan/entity';
@@ -78,14 +78,18 @@ function overlaps(a: Range, b: Range): boolean {
 
 type Hint = { readonly label: Message; readonly tooltip: Message };
 
-/** A day says which weekday it is and how far away; anything else which days it comes to. What is done is nobody's hurry. */
+/** Beyond so many days nobody counts them: the weekday is enough, and the distance is told by the tooltip. */
+const farAway = 31;
+
+/** A day says which weekday it is and, where it is near, how far away; anything else which days it comes to. What is done is nobody's hurry. */
 function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate, isOver: boolean): Hint | undefined {
   const days = resolveDate(date, calendar);
   if (!days) return undefined;
   const { first, last } = days;
   if (date.kind === 'day') {
-    const label = isOver ? weekdayName(first) : say`${weekdayName(first)}, ${distance(first, today)}`;
-    return { label, tooltip: say`Counted from today, ${today}` };
+    const isNear = !isOver && Math.abs(dayNumber(first) - dayNumber(today)) <= farAway;
+    const label = isNear ? say`${weekdayName(first)}, ${distance(first, today)}` : weekdayName(first);
+    return { label, tooltip: say`Counted from today, ${today}: ${distance(first, today)}` };
   }
   if (date.kind === 'launch')
     return {

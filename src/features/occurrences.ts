@@ -5,7 +5,7 @@ import { idsOf, readId } from '../plan/ids';
 import { comparableLabel } from '../plan/labels';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/people';
-import { peopleOf, samePerson } from '../plan/people';
+import { peopleOf } from '../plan/people';
 import { allEntities, writtenMentions } from '../plan/plan';
 import { textsOf } from '../plan/sectionTexts';
 import type { SourceText } from '../syntax/sourceText';
@@ -16,19 +16,9 @@ import { encloses, touches } from '../text/range';
 import { anchorOf, resolveLink } from '../workspace/uri';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { anchorRange } from './linkAddress';
-
-/** Something with a name that a plan speaks of in several places. Two occurrences of one thing have the same object. */
-export interface Thing {
-  readonly kind: EntityKind;
-  /** The fullest name the plan gives it. */
-  readonly name: string;
-  /** The plan that knows it, in which `entity` can be asked about. */
-  readonly home: KnownPlan;
-  /** Where the plan describes it; undefined for a person who is in no team and is only ever mentioned. */
-  readonly entity?: Entity;
-  /** By what else a person is known. */
-  readonly person?: PersonMention;
-}
+import { isOfPeople, KnownPeople } from './knownPeople';
+import type { Thing } from './thing';
+import { sameThing, thingOf } from './thing';
 
 /** How a place speaks of a thing. An `anchor` is the end of a link's address: `#northlight-pr`. */
 export type Spelling = 'name' | 'id' | 'first name' | 'handle' | 'email' | 'anchor';
@@ -59,11 +49,6 @@ export function occurrenceAt(workspace: Workspace, known: KnownPlan, offset: num
   return occurrencesIn(workspace, known).find(({ range }) => touches(range, offset));
 }
 
-/** Whether two things are one: things of several documents are told by what describes them. */
-export function sameThing(a: Thing, b: Thing): boolean {
-  return a === b || (a.entity !== undefined && a.entity === b.entity);
-}
-
 const ownOccurrences = memoized((known: KnownPlan): readonly Occurrence[] => new Collector(known).collect());
 
 /** The anchors of links to headings of other plans. */
@@ -75,10 +60,6 @@ function outwardLinks(workspace: Workspace, known: KnownPlan): Occurrence[] {
     const range = entity && anchorRange(known.plan.document.text, link);
     return home && range ? [{ thing: thingOf(home, entity), spelling: 'anchor', range, isDefinition: false }] : [];
   });
-}
-
-function thingOf(home: KnownPlan, entity: Entity): Thing {
-  return { kind: entity.kind, name: entity.name.text, home, entity };
 }
 
 /** Kinds that are spoken of by name in prose too; the names of others may be everyday words unless they have several. */
@@ -93,7 +74,7 @@ const referring = new Map<string, readonly EntityKind[]>([
 class Collector {
   readonly #found = new Map<number, Occurrence>();
   readonly #things = new Map<Entity, Thing>();
-  readonly #people: { person: PersonMention; thing: Thing }[] = [];
+  readonly #people: KnownPeople;
   readonly #names: Names;
 
   /** `around` are the plans that a vendor's file belongs to. */
@@ -102,12 +83,13 @@ class Collector {
     private readonly around: readonly KnownPlan[] = [],
   ) {
     this.#names = known.names;
+    this.#people = new KnownPeople(known);
+    for (const thing of this.#people.things()) if (thing.entity) this.#things.set(thing.entity, thing);
   }
 
   collect(): readonly Occurrence[] {
     const { plan } = this.known;
     const fields = writtenMentions(plan).flatMap((mention) => mention.fields);
-    this.#meetPeople(fields);
     for (const entity of allEntities(plan)) this.#define(entity);
     for (const field of fields) this.#refer(field);
     const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
@@ -141,31 +123,6 @@ class Collector {
     let thing = this.#things.get(entity);
     if (!thing) this.#things.set(entity, (thing = thingOf(home, entity)));
     return thing;
-  }
-
-  /** People are the team's rows and whoever a field names; what they are called in several places is put together. */
-  #meetPeople(fields: readonly Field[]): void {
-    for (const entity of this.known.plan.people) {
-      const [named] = peopleOf(entity.name);
-      const contact = entity.fields.find(({ definition }) => definition?.key === 'contact');
-      const [reached] = contact ? peopleOf(contact.value) : [];
-      if (!named) continue;
-      const person = { ...named, handle: named.handle ?? reached?.handle, email: named.email ?? reached?.email };
-      const thing = { ...thingOf(this.known, entity), name: named.name ?? entity.name.text, person };
-      this.#things.set(entity, thing);
-      this.#people.push({ person, thing });
-    }
-    const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
-    // Whoever is named in full comes first, so that a first name finds them.
-    for (const person of [...mentioned].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
-      if (this.#personOf(person)) continue;
-      const name = person.name ?? (person.handle === undefined ? person.email! : `@${person.handle}`);
-      this.#people.push({ person, thing: { kind: 'person', name, home: this.known, person } });
-    }
-  }
-
-  #personOf(person: PersonMention): Thing | undefined {
-    return this.#people.find((other) => samePerson(other.person, person))?.thing;
   }
 
   #define(entity: Entity): void {
@@ -215,7 +172,7 @@ class Collector {
   /** The names that prose may hold, by the first word of each, the longest first, so that `Retail team` is not taken for `Retail`. */
   #byFirstWord(): ReadonlyMap<string, readonly Thing[]> {
     const things = new Map<string, Thing>();
-    for (const { thing } of this.#people) if (/\s/.test(thing.name)) things.set(thing.name, thing);
+    for (const thing of this.#people.things()) if (/\s/.test(thing.name)) things.set(thing.name, thing);
     for (const entity of allEntities(this.known.plan)) {
       const name = entity.name.text;
       const isSought = properNames.has(entity.kind)
@@ -247,7 +204,7 @@ class Collector {
   #peopleOf(field: Field): void {
     if (!isOfPeople(field)) return;
     for (const person of peopleOf(field.value)) {
-      const thing = this.#personOf(person);
+      const thing = this.#people.find(person);
       if (thing) this.#person(field.value, person, thing, false);
     }
   }
@@ -274,10 +231,6 @@ class Collector {
 
 function isCode({ marks }: SourceText, start: number, end: number): boolean {
   return marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end);
-}
-
-function isOfPeople({ definition, isMissing }: Field): boolean {
-  return definition?.type === 'people' && !isMissing;
 }
 
 function withoutOverlaps(found: Occurrence[]): Occurrence[] {

@@ -1,7 +1,8 @@
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { occurrencesAcross } from './acrossPlans';
 import type { Occurrence } from './occurrences';
-import { asRead, occurrenceAt, occurrencesIn, sameThing } from './occurrences';
+import { asRead, occurrenceAt, occurrencesIn } from './occurrences';
+import { sameThing } from './thing';
 import type { Place } from './place';
 
 /** Every place in every plan that speaks of what is at `offset`; those that describe it only where they are asked for. */

@@ -9,7 +9,8 @@ import type { KnownPlan, Workspace } from '../workspace/workspace';
 import type { DocumentOccurrences } from './acrossPlans';
 import { occurrencesAcross } from './acrossPlans';
 import { frontMatterEdit } from './frontMatterEdit';
-import type { Occurrence, Spelling, Thing } from './occurrences';
+import type { Occurrence, Spelling } from './occurrences';
+import type { Thing } from './thing';
 import { occurrenceAt } from './occurrences';
 import { anchorEdits } from './renamedAnchors';
 

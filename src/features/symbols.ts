@@ -3,6 +3,7 @@ import { allEntities, planTitle } from '../plan/plan';
 import type { Range } from '../text/range';
 import type { Workspace } from '../workspace/workspace';
 import { labelOf } from './card';
+import { holdsInOrder } from '../text/holdsInOrder';
 
 /** Something that can be gone to by its name from anywhere in the workspace. */
 export interface PlanSymbol {
@@ -33,13 +34,4 @@ export function workspaceSymbols(workspace: Workspace, query: string): PlanSymbo
     }
   }
   return found;
-}
-
-function holdsInOrder(name: string, wanted: string): boolean {
-  let at = 0;
-  for (const letter of wanted) {
-    at = name.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Completion } from './completion';
+import { holdsInOrder } from '../../text/holdsInOrder';
 
 /**
  * The proposals with those let through that were meant though mistyped: editors hide what does not hold the typed letters
@@ -17,15 +18,6 @@ export function forgiving(completions: readonly Completion[], typed: string): Co
     else fitting.push(completion);
   }
   return [...fitting, ...near];
-}
-
-function holdsInOrder(offered: string, wanted: string): boolean {
-  let at = 0;
-  for (const letter of wanted) {
-    at = offered.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** One slip in three letters, at the beginning of the text or of one of its words. */

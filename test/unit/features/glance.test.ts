@@ -46,7 +46,7 @@ describe('Hints', () => {
       `
 ---
 type: marketing-plan
-launch: 2027-04-06 «Tue, in 133 days»
+launch: 2027-04-06 «Tue»
 period: 2026-11-02 to 2027-06-30
 ---
 ## Deliverables

@@ -1,0 +1,47 @@
+import type { Field } from '../plan/entity';
+import { field } from '../plan/entity';
+import type { PersonMention } from '../plan/people';
+import { peopleOf, samePerson } from '../plan/people';
+import { writtenMentions } from '../plan/plan';
+import type { KnownPlan } from '../workspace/workspace';
+import type { Thing } from './thing';
+import { thingOf } from './thing';
+
+/** True for a field that names people and leaves nobody open. */
+export function isOfPeople({ definition, isMissing }: Field): boolean {
+  return definition?.type === 'people' && !isMissing;
+}
+
+/** The people whom a plan names, in its team or in any field; what one is called in several places is put together. */
+export class KnownPeople {
+  readonly #people: (Thing & { readonly person: PersonMention })[] = [];
+
+  constructor(known: KnownPlan) {
+    for (const entity of known.plan.people) {
+      const [named] = peopleOf(entity.name);
+      const contact = field(entity, 'contact');
+      const [reached] = contact ? peopleOf(contact.value) : [];
+      if (!named) continue;
+      const person = { ...named, handle: named.handle ?? reached?.handle, email: named.email ?? reached?.email };
+      this.#people.push({ ...thingOf(known, entity), name: named.name ?? entity.name.text, person });
+    }
+    const fields = writtenMentions(known.plan).flatMap((mention) => mention.fields);
+    const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
+    // Whoever is named in full comes first, so that a first name finds them.
+    for (const person of [...mentioned].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
+      if (this.find(person)) continue;
+      const name = person.name ?? (person.handle === undefined ? person.email! : `@${person.handle}`);
+      this.#people.push({ kind: 'person', name, home: known, person });
+    }
+  }
+
+  /** Each of them once, the team first. */
+  things(): readonly Thing[] {
+    return this.#people;
+  }
+
+  /** The one whom a mention means, by whatever they are called there. */
+  find(mention: PersonMention): Thing | undefined {
+    return this.#people.find(({ person }) => samePerson(person, mention));
+  }
+}
