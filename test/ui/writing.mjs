@@ -41,9 +41,16 @@ export function writing(opened) {
     await workbench.page.keyboard.press('Control+End');
   }
 
+  /** Opens a plan that Baton knows already: before that, what is pasted or dropped is the editor's own. */
+  async function beginKnown(name) {
+    await begin(name);
+    const lens = opened.workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
+    await lens.first().waitFor();
+  }
+
   /** Pastes a text at the end of a plan. */
   async function paste(name, text) {
-    await begin(name);
+    await beginKnown(name);
     await opened.workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await opened.workbench.page.keyboard.press('Control+v');
   }
@@ -112,7 +119,7 @@ export function writing(opened) {
   it('links a file that is dropped into collateral', async () => {
     const { workbench } = opened;
     const { page } = workbench;
-    await begin('dropped.plan.md');
+    await beginKnown('dropped.plan.md');
     const file = page.locator('.explorer-folders-view .monaco-list-row[aria-label^="press kit"]');
     await file.hover();
     await page.mouse.down();
