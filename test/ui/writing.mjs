@@ -24,6 +24,8 @@ export const files = {
   'cells.plan.md': `${plan}\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | |`,
   'linked.plan.md': `${plan}- **Collateral:** brand book`,
   'items.plan.md': `${plan}- **Collateral:**\n  - brand book`,
+  'dropped.plan.md': `${plan}- **Collateral:** brand book`,
+  'press kit (1).txt': 'words',
   'added.plan.md': plan,
 };
 
@@ -39,9 +41,16 @@ export function writing(opened) {
     await workbench.page.keyboard.press('Control+End');
   }
 
+  /** Opens a plan that Baton knows already: before that, what is pasted or dropped is the editor's own. */
+  async function beginKnown(name) {
+    await begin(name);
+    const lens = opened.workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
+    await lens.first().waitFor();
+  }
+
   /** Pastes a text at the end of a plan. */
   async function paste(name, text) {
-    await begin(name);
+    await beginKnown(name);
     await opened.workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await opened.workbench.page.keyboard.press('Control+v');
   }
@@ -105,6 +114,22 @@ export function writing(opened) {
     await line('- [Press kit](https://brand.example/press-kit)').waitFor();
     await paste('rename.plan.md', 'some words');
     await line('some words').waitFor();
+  });
+
+  it('links a file that is dropped into collateral', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await beginKnown('dropped.plan.md');
+    const file = page.locator('.explorer-folders-view .monaco-list-row[aria-label^="press kit"]');
+    await file.hover();
+    await page.mouse.down();
+    // Shift says that the file goes into the text, and is not to be opened.
+    await page.keyboard.down('Shift');
+    const { x, y } = await workbench.placeOf('Collateral');
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await line('brand book, [Press kit (1)](press%20kit%20%281%29.txt)').waitFor();
   });
 
   it('asks a few questions and begins a plan', async () => {
