@@ -29,6 +29,11 @@ async function main(): Promise<void> {
     case 'check': {
       const { runCheck } = await import('./cli/check');
       process.exitCode = await runCheck(command.options);
+      return;
+    }
+    case 'plans': {
+      const { runOnPlans } = await import('./cli/plans');
+      process.exitCode = runOnPlans(command.command);
     }
   }
 }

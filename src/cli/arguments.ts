@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Direction } from '../features/vendorTree';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
@@ -13,24 +14,46 @@ export interface CheckOptions {
   readonly fix: boolean;
 }
 
+/** What `baton tree`, `schedule` and `slip` were asked to show. */
+export type PlanCommand = {
+  /** Files, folders and globs; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  /** YYYY-MM-DD. */
+  readonly today: string;
+} & (
+  | { readonly kind: 'tree'; readonly direction: Direction }
+  | { readonly kind: 'schedule' }
+  /** `days` are working days. */
+  | { readonly kind: 'slip'; readonly what: string; readonly days: number }
+);
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'error'; readonly message: string };
 
 export const usage = `Baton checks marketing plans written in Markdown.
 
-Usage: baton check [paths or globs...] [options]
+Usage: baton check [paths...]           What is missing and what is broken
+       baton tree [paths...]            Who waits for whom
+       baton schedule [paths...]        What is due when, what decides launch
+       baton slip WHAT DAYS [paths...]  What moves when WHAT (an id, a name of
+                                        work or of a vendor) is DAYS working
+                                        days late
 
-  Without paths, every plan in this folder and below. A plan is a Markdown
-  file whose front matter says type: marketing-plan, or one named *.plan.md.
+  Paths are files, folders or globs. Without them, every plan in this folder
+  and below. A plan is a Markdown file whose front matter says
+  type: marketing-plan, or one named *.plan.md.
 
 Options:
-  --format pretty|json  How to show what was found (pretty)
-  --today YYYY-MM-DD    The day to check for (today)
-  --profile NAME        essential, standard or strict (standard)
-  --fix                 Apply the fixes that need no choice
+  --format pretty|json  How to show it (pretty)
+  --today YYYY-MM-DD    The day to look from (today)
+  --profile NAME        check: essential, standard or strict (standard)
+  --fix                 check: apply the fixes that need no choice
+  --needed-by           tree: show who waits for each vendor
   --version             Print the version
   --help                Print this
 
@@ -44,6 +67,7 @@ const options = {
   today: { type: 'string' },
   profile: { type: 'string' },
   fix: { type: 'boolean', default: false },
+  'needed-by': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -61,7 +85,8 @@ export function parseArguments(words: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) return { kind: 'error', message: 'say what to do: baton check [paths...]' };
-  if (command !== 'check') return { kind: 'error', message: `there is no command ${command}: use baton check` };
+  if (!commands.has(command))
+    return { kind: 'error', message: `there is no command ${command}: use ${[...commands].join(', ')}` };
   const { format, fix } = values;
   if (format !== 'pretty' && format !== 'json')
     return { kind: 'error', message: `--format is ${format}: it must be pretty or json` };
@@ -71,8 +96,30 @@ export function parseArguments(words: readonly string[]): Command {
   const today = values.today ?? localDate(new Date());
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(today) && new Date(`${today}T00:00:00Z`).toJSON()?.slice(0, 10) === today;
   if (!isDate) return { kind: 'error', message: `--today is ${today}: it must be a date such as 2026-11-24` };
-  return { kind: 'check', options: { paths, format, today, profile, fix } };
+  const common = { paths, format, today } as const;
+  if (command === 'tree') {
+    const direction = values['needed-by'] ? 'needed by' : 'waits for';
+    return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
+  }
+  if (command === 'schedule') return { kind: 'plans', command: { kind: 'schedule', ...common } };
+  if (command === 'slip') return slipOf(common);
+  return { kind: 'check', options: { ...common, profile, fix } };
 }
+
+const commands: ReadonlySet<string> = new Set(['check', 'tree', 'schedule', 'slip']);
+
+function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): Command {
+  const [what, said, ...rest] = paths;
+  if (what === undefined || said === undefined)
+    return { kind: 'error', message: 'say what is late and by how many working days: baton slip D6 5' };
+  const days = Number(said);
+  if (!Number.isInteger(days) || days < 1 || days > mostDays)
+    return { kind: 'error', message: `${said} is no number of working days: it must be 1 to ${mostDays}` };
+  return { kind: 'plans', command: { kind: 'slip', ...common, paths: rest, what, days } };
+}
+
+/** Four years: whoever is later than that needs a new plan. */
+const mostDays = 1000;
 
 /** The day it is here. */
 function localDate(now: Date): string {

@@ -1,21 +1,22 @@
 import type { IsoDate } from '../plan/calendar';
-import { dayNumber, workingDaysBetween } from '../plan/calendar';
+import { dayNumber } from '../plan/calendar';
 import type { DateMention, PlanCalendar } from '../plan/dates';
 import { datesOf, resolveDate } from '../plan/dates';
 import type { Entity, Field } from '../plan/entity';
 import { statedField, statedFields } from '../plan/entity';
 import { amountOf, budgetOf, isTotal } from '../plan/fees';
 import { writtenMentions } from '../plan/plan';
-import { calendarOf, holidaysOf } from '../plan/planCalendar';
+import { calendarOf } from '../plan/planCalendar';
 import { isDone } from '../plan/progress';
-import { neededOn, readyOn, reviewDays } from '../plan/schedule';
 import { distance, weekdayName } from '../plan/weekdays';
 import type { Message, Words } from '../text/message';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { KnownPlan } from '../workspace/workspace';
+import { scheduleOf } from '../workspace/schedule';
 import { labelOf } from './card';
+import { bufferInWords, tightestHandOff } from './scheduleWords';
 
 /** A few words that the editor shows behind a value and that are not in the text. */
 export interface InlayHint {
@@ -61,7 +62,7 @@ export function inlayHints(
         if (hint) found.push({ at, ...hint });
       }
       if (definition.key === 'due' && kinds.buffer) {
-        const hint = bufferHint(known, entity, calendar);
+        const hint = bufferHint(known, entity);
         if (hint) found.push({ at, ...hint });
       }
     }
@@ -116,31 +117,16 @@ function budgetHint({ plan }: KnownPlan, entity: Entity, { value }: Field): Hint
 }
 
 /** How many working days lie between what is handed over, its review included, and the first who needs it. */
-function bufferHint(known: KnownPlan, work: Entity, calendar: PlanCalendar): Hint | undefined {
-  const { plan, names, handOffs } = known;
-  if (work.kind !== 'deliverable' || isDone(work)) return undefined;
-  const holidays = holidaysOf(plan);
-  const vendor = names.vendorOf(work);
-  const ready = readyOn(work, vendor, calendar, holidays);
-  if (ready === undefined) return undefined;
-  let first: { readonly needed: IsoDate; readonly who: Entity } | undefined;
-  for (const { from } of handOffs.neededBy(names.whole(work))) {
-    const needed = from.kind === 'vendor' || isDone(from) ? undefined : neededOn(from, calendar, holidays);
-    if (needed !== undefined && (!first || needed < first.needed)) first = { needed, who: from };
-  }
-  if (!first) return undefined;
-  const days = workingDaysBetween(ready, first.needed, holidays);
-  const who = first.who.id?.value ?? first.who.name.text;
-  const review = Math.ceil(reviewDays(work, vendor));
+function bufferHint(known: KnownPlan, entity: Entity): Hint | undefined {
+  const work = scheduleOf(known).workOf(known.names.whole(entity));
+  const next = work && tightestHandOff(work);
+  if (!next) return undefined;
+  const { ready = '' } = work;
+  const who = labelOf(next.to.entity);
+  const needed = next.to.needed ?? '';
   const tooltip =
-    review > 0
-      ? say`Ready on ${ready} with its review; ${labelOf(first.who)} needs it on ${first.needed}`
-      : say`Ready on ${ready}; ${labelOf(first.who)} needs it on ${first.needed}`;
-  if (days < 0)
-    return {
-      label: days === -1 ? say`1 working day late for ${who}` : say`${-days} working days late for ${who}`,
-      tooltip,
-    };
-  if (days === 0) return { label: say`just in time for ${who}`, tooltip };
-  return { label: days === 1 ? say`1 working day before ${who}` : say`${days} working days before ${who}`, tooltip };
+    ready === work.due
+      ? say`Ready on ${ready}; ${who} needs it on ${needed}`
+      : say`Ready on ${ready} with its review; ${who} needs it on ${needed}`;
+  return { label: bufferInWords(next), tooltip };
 }

@@ -41,7 +41,7 @@ describe('Arguments of baton', () => {
 
   it('are refused with a reason', () => {
     assert.equal(error(), 'say what to do: baton check [paths...]');
-    assert.equal(error('chekc'), 'there is no command chekc: use baton check');
+    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, schedule, slip');
     assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
     assert.equal(
       error('check', '--profile', 'loud'),
@@ -58,6 +58,22 @@ describe('Arguments of baton', () => {
     for (const line of usage.split('\n')) assert.ok(line.length <= 80, line);
   });
 
+  it('name a command that shows whole plans', () => {
+    const common = { paths: ['a.md'], format: 'pretty', today: '2027-01-15' };
+    const read = (...words: string[]): Command => parseArguments([...words, 'a.md', '--today', '2027-01-15']);
+    assert.deepEqual(read('tree', '--needed-by'), {
+      kind: 'plans',
+      command: { kind: 'tree', ...common, direction: 'needed by' },
+    });
+    assert.deepEqual(read('schedule'), { kind: 'plans', command: { kind: 'schedule', ...common } });
+    assert.deepEqual(read('slip', 'D6', '5'), {
+      kind: 'plans',
+      command: { kind: 'slip', ...common, what: 'D6', days: 5 },
+    });
+    for (const days of ['0', '-1', '1.5', '1001', 'soon'])
+      assert.match(error('slip', 'D6', '--', days), /is no number of working days/);
+  });
+
   it('are read without loading what checks plans', () => {
     const { metafile } = buildSync({
       entryPoints: ['src/cli.ts'],
@@ -65,7 +81,7 @@ describe('Arguments of baton', () => {
       write: false,
       metafile: true,
       platform: 'node',
-      external: ['./cli/check', './cli/version'],
+      external: ['./cli/check', './cli/plans', './cli/version'],
     });
     assert.deepEqual(Object.keys(metafile.inputs).sort(), [
       'src/cli.ts',

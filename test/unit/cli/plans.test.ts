@@ -1,0 +1,122 @@
+import { strict as assert } from 'node:assert';
+import { buildCli, Folder } from './process';
+
+const plan = `---
+type: launch-plan
+title: Spring
+launch: 2027-04-06
+---
+## Outcomes
+
+- **O1** 9 trials by 2027-03-30
+
+## Vendors
+
+### Lumen Video
+
+- **Owner:** Ada Byron
+- **Outcomes:** O1
+
+Deliverables:
+
+- [ ] D1 Film — 2027-03-26
+- [ ] D2 Cut — 2027-04-05 — after D1
+
+### Northlight PR
+
+Deliverables:
+
+- [ ] D3 Kit — TBD — after D2
+`;
+
+describe('baton on whole plans', function () {
+  this.timeout(20_000);
+  let folder: Folder;
+  before(buildCli);
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('spring.md', plan);
+    folder.write('notes.md', '# Notes\n');
+  });
+  afterEach(() => folder.remove());
+
+  it('shows what is due when and what decides launch', () => {
+    assert.deepEqual(folder.run('schedule', '--today', '2026-11-24'), {
+      code: 0,
+      err: '',
+      out: `spring.md: Spring
+  Launch waits for D2 Cut, which waits (with 6 working days between) for D1 Film; 1 working day to spare
+
+  2027-03-26  D1 Film (Lumen Video); 6 working days before D2; 7 working days to spare
+  2027-04-05  D2 Cut (Lumen Video); 1 working day to spare
+  no date     D3 Kit (Northlight PR)
+`,
+    });
+  });
+
+  it('shows what moves when something is late, by id, by name and by vendor', () => {
+    const lines = (what: string, days: string): string[] =>
+      folder.run('slip', what, days, 'spring.md').out.trim().split('\n').slice(1);
+    assert.deepEqual(lines('D1', '3'), [
+      '  D1 Film 3 working days late:',
+      '  D1 Film (Lumen Video): 2027-03-26 → 2027-03-31 (+3)',
+      '  O1 9 trials by 2027-03-30 is due on 2027-03-30, and D1 Film is ready on 2027-03-31',
+      '  Launch holds, 2027-04-06',
+    ]);
+    assert.deepEqual(lines('Cut', '3'), [
+      '  D2 Cut 3 working days late:',
+      '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-08 (+3)',
+      '  D3 Kit (Northlight PR): moves by nobody knows how much, for a date is missing',
+      '  Launch moves by 2 working days, to 2027-04-08',
+    ]);
+    assert.equal(lines('Lumen Video', '1')[2], '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-06 (+1)');
+  });
+
+  it('shows who waits for whom, either way round', () => {
+    assert.match(folder.run('tree').out, /Northlight PR\n {4}Lumen Video — Ada Byron · 2027-03-26\n {6}D2 Cut/);
+    assert.match(folder.run('tree', '--needed-by').out, /Lumen Video — Ada Byron · 2027-03-26\n {4}Northlight PR/);
+  });
+
+  it('says the same as data', () => {
+    const [schedule] = JSON.parse(folder.run('schedule', '--format', 'json').out) as {
+      file: string;
+      chain: { works: string[]; spare: number };
+    }[];
+    assert.deepEqual(schedule!.chain, { spare: 1, works: ['D1 Film', 'D2 Cut'] });
+    const [slip] = JSON.parse(folder.run('slip', 'D2', '3', '--format', 'json').out) as {
+      goal: unknown;
+      moved: unknown[];
+    }[];
+    assert.deepEqual(slip!.goal, { from: '2027-04-06', to: '2027-04-08', days: 2 });
+    const [tree] = JSON.parse(folder.run('tree', '--format', 'json').out) as { vendors: { label: string }[] }[];
+    assert.deepEqual(
+      tree!.vendors.map(({ label }) => label),
+      ['Lumen Video', 'Northlight PR'],
+    );
+  });
+
+  it('knows the files of vendors that are not named', () => {
+    folder.write(
+      'vendors/ada.md',
+      '---\ntype: vendor\ntitle: Ada\n---\nDeliverables:\n\n- [ ] D1 Words — 2027-01-04\n',
+    );
+    folder.write(
+      'a.plan.md',
+      '## Vendors\n\n### [Ada](vendors/ada.md)\n\n## Deliverables\n\n- [ ] D2 Cut — 2027-01-08 — after D1\n',
+    );
+    assert.match(folder.run('schedule', 'a.plan.md').out, /D1 Words \(Ada\); 4 working days before D2/);
+  });
+
+  it('says what is missing', () => {
+    assert.deepEqual(folder.run('slip', 'D9', '3'), {
+      code: 2,
+      out: '',
+      err: 'baton: nothing in these plans is called D9: name an id, a deliverable or a vendor\n',
+    });
+    assert.match(folder.run('schedule', 'notes.md').err, /there is no plan here/);
+    assert.match(folder.run('schedule', 'gone.md').err, /gone\.md/);
+    assert.match(folder.run('slip', 'D1').err, /say what is late and by how many working days: baton slip D6 5/);
+    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is no number of working days/);
+    assert.match(folder.run('tee').err, /there is no command tee: use check, tree, schedule, slip/);
+  });
+});
