@@ -1,6 +1,8 @@
 import type { Message, MessageValue } from '../text/message';
 import { say } from '../text/message';
-import type { CriticalChain, HandOff, Schedule, Slip, Work } from '../workspace/schedule';
+import type { CriticalChain } from '../workspace/criticalChain';
+import type { HandOff, Schedule, Work } from '../workspace/schedule';
+import type { Slip } from '../workspace/slip';
 import { labelOf } from './card';
 
 /** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */

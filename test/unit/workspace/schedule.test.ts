@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { chainInWords, goalInWords } from '../../../src/features/scheduleWords';
 import { english } from '../../../src/text/message';
 import type { KnownPlan } from '../../../src/workspace/workspace';
+import { criticalChain } from '../../../src/workspace/criticalChain';
 import type { Work } from '../../../src/workspace/schedule';
-import { criticalChain, inOrder, scheduleOf, slip } from '../../../src/workspace/schedule';
+import { inOrder, scheduleOf } from '../../../src/workspace/schedule';
+import { slip } from '../../../src/workspace/slip';
 import { serviceOf } from '../../support/check';
 import { readFixture } from '../../support/fixture';
 

@@ -1,0 +1,48 @@
+import type { HandOff, Schedule, Work } from './schedule';
+
+/** The chain that decides the goal: from its first piece of work to its last, each handed to the next. */
+export interface CriticalChain {
+  readonly handOffs: readonly HandOff[];
+  /** The last of it, which the goal itself waits for. */
+  readonly last: Work;
+  /** Working days by which any of it may be late before the goal is; negative where it is late already. */
+  readonly spare: number;
+}
+
+/**
+ * The chain with the fewest days to spare: from the tightest work on to the goal, and back from it over the hand-offs with the
+ * least time between. Undefined where nothing open leads to the goal.
+ */
+export function criticalChain({ works, floatOf, inCircle }: Schedule): CriticalChain | undefined {
+  const all = works.filter((work) => !work.isDone && floatOf(work) !== undefined);
+  // A milestone that waits for nothing is a day in the calendar, and launch itself often is one.
+  const some = all.filter(({ entity, before }) => entity.kind !== 'milestone' || before.length > 0);
+  const open = some.length > 0 ? some : all;
+  const spare = Math.min(...open.map((work) => floatOf(work)!));
+  const tight = open.filter((work) => floatOf(work) === spare);
+  // What waits for others says more than what stands by itself, such as the day of the launch.
+  const start = tight.find(({ before }) => before.some(({ buffer }) => buffer !== undefined)) ?? tight[0];
+  if (!start) return undefined;
+  const handOffs: HandOff[] = [];
+  let last = start;
+  for (let next = onward(last, floatOf); next; next = onward(last, floatOf)) {
+    handOffs.push(next);
+    last = next.to;
+  }
+  for (let at = start; ;) {
+    const tightest = at.before
+      .filter(({ from, buffer }) => buffer !== undefined && !inCircle.has(from))
+      .sort((a, b) => a.buffer! - b.buffer!)[0];
+    if (!tightest) return { handOffs, last, spare };
+    handOffs.unshift(tightest);
+    at = tightest.from;
+  }
+}
+
+/** The hand-off by which work hands on its lack of time. */
+function onward(work: Work, floatOf: Schedule['floatOf']): HandOff | undefined {
+  return work.after.find(({ to, buffer }) => {
+    const further = floatOf(to);
+    return buffer !== undefined && further !== undefined && floatOf(work) === buffer + further;
+  });
+}
