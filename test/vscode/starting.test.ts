@@ -82,7 +82,10 @@ describe('the keys', () => {
 describe('asking nothing of whoever gives up', () => {
   it('begins no plan', async () => {
     await activated();
-    const before = vscode.workspace.textDocuments.length;
+    // Files come and go with the editors of other tests; a plan that is begun is none yet.
+    const begun = (): number =>
+      vscode.workspace.textDocuments.filter(({ isUntitled, isClosed }) => isUntitled && !isClosed).length;
+    const before = begun();
     const done = vscode.commands.executeCommand('baton.newPlan');
     let isDone = false;
     void Promise.resolve(done).then(() => (isDone = true));
@@ -91,7 +94,7 @@ describe('asking nothing of whoever gives up', () => {
       await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
       return isDone;
     }, 'the questions to end');
-    assert.equal(vscode.workspace.textDocuments.length, before);
+    assert.ok(begun() <= before, 'no plan was begun');
   });
 });
 
