@@ -1,7 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { planTitle } from '../plan/plan';
-import { calendarOf } from '../plan/planCalendar';
 import { dueOf, isDone } from '../plan/progress';
 import { readinessOf } from '../plan/readiness';
 import { distance, weekdayName } from '../plan/weekdays';
@@ -55,8 +54,7 @@ function shortLabel(entity: Entity): string {
 }
 
 /** The open deliverables and milestones that have a day, earliest first. */
-function comingDates({ plan, names }: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
-  const calendar = calendarOf(plan);
+function comingDates({ plan, names, calendar }: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
   return [...names.deliverables(), ...plan.milestones]
     .flatMap((entity) => {
       const date = isDone(entity) ? undefined : dueOf(entity, calendar);

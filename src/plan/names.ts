@@ -5,6 +5,8 @@ import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
+import type { Lag } from './lags';
+import { readLag } from './lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 
@@ -17,6 +19,8 @@ export interface Reference {
   readonly target?: Entity;
   /** The address of a link that leads to another file; whether it leads anywhere is not for the plan to say. */
   readonly url?: string;
+  /** How long after it: `D1 + 5 days`, `2 weeks after D1`. */
+  readonly lag?: Lag;
 }
 
 /** Who and what a plan speaks of, by id, name and anchor. Made once for a version of the plan. */
@@ -99,8 +103,17 @@ export class Names {
 
   /** The deliverables of the plan, those in its vendors' own files included. */
   deliverables(): readonly Entity[] {
-    if (this.linked.length === 0) return this.plan.deliverables;
-    return [...this.plan.deliverables, ...this.linked.flatMap(({ names }) => names.plan.deliverables)];
+    return this.#withThoseOfFiles('deliverables');
+  }
+
+  /** The collateral that the plan provides, that in its vendors' own files included. */
+  collateral(): readonly Entity[] {
+    return this.#withThoseOfFiles('collateral');
+  }
+
+  #withThoseOfFiles(list: 'deliverables' | 'collateral'): readonly Entity[] {
+    if (this.linked.length === 0) return this.plan[list];
+    return [...this.plan[list], ...this.linked.flatMap(({ names }) => names.plan[list])];
   }
 
   /** The address of the document in which an entity stands. */
@@ -109,21 +122,28 @@ export class Names {
   }
 
   /**
-   * The entities a value lists: `D1, D6 and Retail team`. A name may hold an ampersand or an `and`, so a piece is
-   * split there only where the whole of it names nothing.
+   * The entities a value lists: `D1, D6 and Retail team`, `D2 + 5 days`. A name may hold an ampersand or an `and`, so a
+   * piece is split there only where the whole of it names nothing.
    */
   references(value: SourceText, kinds: readonly EntityKind[]): Reference[] {
     const found: Reference[] = [];
     for (const piece of piecesOf(value)) {
-      const whole = this.#reference(piece, kinds);
+      const whole = this.#timed(piece, kinds);
       const parts = whole.target || whole.url ? [] : partsOf(piece);
-      if (parts.length > 1 && parts.some((part) => this.#reference(part, kinds).target)) {
-        found.push(...parts.map((part) => this.#reference(part, kinds)));
+      if (parts.length > 1 && parts.some((part) => this.#timed(part, kinds).target)) {
+        found.push(...parts.map((part) => this.#timed(part, kinds)));
       } else {
         found.push(whole);
       }
     }
     return found;
+  }
+
+  /** A name that holds a plus sign or an `after` is a name; only what names nothing as a whole may say how long after. */
+  #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
+    const whole = this.#reference(piece, kinds);
+    const timed = whole.target ? undefined : lagOf(piece);
+    return timed ? { ...this.#reference(timed.name, kinds), lag: timed.lag } : whole;
   }
 
   #reference(piece: SourceText, kinds: readonly EntityKind[]): Reference {
@@ -146,11 +166,11 @@ export class Names {
   }
 }
 
-/** What is called by its name; references and collateral are only ever looked at where they stand. */
+/** What is called by its name; references are only ever looked at where they stand. */
 function byName(plan: Plan): ReadonlyMap<string, readonly Entity[]> {
   const found = new Map<string, Entity[]>();
   for (const entity of allEntities(plan)) {
-    if (entity.kind !== 'reference' && entity.kind !== 'collateral') append(found, entity.key, entity);
+    if (entity.kind !== 'reference') append(found, entity.key, entity);
   }
   return found;
 }
@@ -179,7 +199,8 @@ function nameIn(text: string): Name {
 }
 
 const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
-const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s)\s*/g));
+const lagOf = memoized(readLag);
+const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s(?!\s*(?:\d|an?\s)))\s*/g));
 const partsOf = memoized((piece: SourceText) => split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
