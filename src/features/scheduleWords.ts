@@ -63,8 +63,8 @@ export function goalInWords({ goal, days, day }: GoalMove): Message {
 
 /** A circle spelled out, in the direction of waiting. */
 export function circleInWords(circle: readonly HandOff[]): Message {
-  const names = circle.map(({ to }) => labelOf(to.entity)).toReversed();
-  return say`These wait for each other in a circle: ${[...names, names[0]!].join(' → ')}`;
+  const names = [...circle, circle[0]!].map(({ from }) => labelOf(from.entity)).toReversed();
+  return say`These wait for each other in a circle: ${names.join(' → ')}`;
 }
 
 /** Why a wait has no place in the schedule. */

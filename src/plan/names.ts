@@ -139,11 +139,11 @@ export class Names {
     return found;
   }
 
-  /** A name that holds a plus sign or an `after` is a name; only what names nothing as a whole may say how long after. */
+  /** A name that holds a plus sign or an `after` is a name; only what is no name as a whole may say how long after. */
   #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
-    const whole = this.#reference(piece, kinds);
-    const timed = whole.target ? undefined : lagOf(piece);
-    return timed ? { ...this.#reference(timed.name, kinds), lag: timed.lag } : whole;
+    const timed = lagOf(piece);
+    if (!timed || this.#find({ ...nameOf(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
+    return { ...this.#reference(timed.name, kinds), lag: timed.lag };
   }
 
   #reference(piece: SourceText, kinds: readonly EntityKind[]): Reference {
@@ -154,7 +154,19 @@ export class Names {
       return { text, range: link.range, target };
     }
     const target = this.#find(nameOf(piece), kinds);
-    return link && !target ? { text, range: link.range, url: link.url } : { text, range, target };
+    const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
+    return link && isOfOther ? { text, range: link.range, url: link.url } : { text, range, target };
+  }
+
+  /** Vendors and people are the same wherever they work; work and outcomes are those of the document that a link names. */
+  #isOfOther(target: Entity | undefined, url: string): boolean {
+    if (!target) return true;
+    if (target.kind === 'vendor' || target.kind === 'person' || this.#elsewhere.has(target)) return false;
+    const file = (address: string): string =>
+      safelyDecoded(address.replace(/[?#].*$/s, ''))
+        .split('/')
+        .at(-1)!;
+    return file(url) !== file(this.plan.uri);
   }
 
   /** The vendor that makes a deliverable, is spoken of by a reference, or gets a budget line. */

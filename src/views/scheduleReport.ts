@@ -35,10 +35,8 @@ export function scheduleReport(schedule: Schedule, plan: KnownPlan, today: IsoDa
     blockersOn(works, today).map(blockerInWords),
     notPlaced(schedule, plan),
   ];
-  const lines = paragraphs
-    .filter((paragraph) => paragraph.length > 0)
-    .flatMap((paragraph) => ['', ...paragraph.map((line) => (typeof line === 'string' ? line : words(line)))])
-    .slice(1);
+  const said = paragraphs.map((paragraph) => paragraph.map((line) => (typeof line === 'string' ? line : words(line))));
+  const lines = said.flatMap((paragraph) => (paragraph.length > 0 ? ['', ...paragraph] : [])).slice(1);
   return { lines: lines.length > 0 ? lines : [words(say`No deliverables yet`)], data: dataOf(schedule, plan, latest) };
 }
 

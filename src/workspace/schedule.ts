@@ -68,7 +68,7 @@ export function scheduleOfPlans(plans: readonly KnownPlan[]): Schedule {
     worksOfPlan: (plan) => byPlan.get(plan) ?? [],
     goals,
     floatOf: (work) => floats.get(work),
-    circles: circles(new Map([...knotOf.keys()].map((work): [Work, readonly HandOff[]] => [work, work.after]))),
+    circles: circlesOf(works.filter((work) => knotOf.has(work))),
     inCircle,
     gaps,
     worksOf: (entity) => byEntity.get(entity) ?? [],
@@ -83,6 +83,10 @@ function knotsOf(works: readonly WorkDraft[], connections: readonly Connection[]
   const order = inOrder(works, (work) => (after.get(work) ?? []).map(({ to }) => to));
   const found = order.length === works.length ? [] : knots(after);
   return new Map(found.flatMap((knot, index) => [...knot].map((work): [Work, number] => [work, index])));
+}
+
+function circlesOf(works: readonly Work[]): HandOff[][] {
+  return circles(new Map(works.map((work): [Work, readonly HandOff[]] => [work, work.after])));
 }
 
 /** These works, and all that they wait for. */
