@@ -17,6 +17,8 @@ import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
 import { provideStructure } from './vscode/structure';
 import { VendorsView } from './vscode/vendorsView';
+import { provideWhatIf } from './vscode/whatIf';
+import { registerWorkBack } from './vscode/workBack';
 
 /** What other extensions and the tests may look at. */
 export interface Api {
@@ -49,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
+    provideWhatIf(plans),
+    registerWorkBack(plans),
     tellContext(plans),
   );
   return { plans, vendors, activationMilliseconds: performance.now() - start };
