@@ -127,6 +127,7 @@ async function showConsequences(plans: Plans, { plan, entity }: Late, days: numb
     title,
     placeHolder: t`What that moves; choose a line to go there`,
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (chosen?.isApply) await apply(plans, plan.uri, labelOf(entity), days);
   else if (chosen?.consequence) await goTo(plans, chosen.consequence);
@@ -156,14 +157,15 @@ const headings: Readonly<Record<Consequence['kind'], () => string>> = {
 function itemsOf(result: Parameters<typeof consequencesOf>[0], plan: KnownPlan): ConsequenceItem[] {
   let last: Consequence['kind'] | undefined;
   return consequencesOf(result).flatMap((consequence): ConsequenceItem[] => {
-    const { kind: what, message, plan: home } = consequence;
-    const heading = { label: headings[what](), kind: vscode.QuickPickItemKind.Separator };
-    const isFirst = what !== last;
-    last = what;
+    const { kind: sort, what, how, plan: home } = consequence;
+    const heading = { label: headings[sort](), kind: vscode.QuickPickItemKind.Separator };
+    const isFirst = sort !== last;
+    last = sort;
     const item = {
-      label: words(message),
+      label: what ?? words(how),
       description: home === plan ? '' : planTitle(home.plan),
-      iconPath: new vscode.ThemeIcon(icons[what]),
+      detail: what === undefined ? undefined : words(how),
+      iconPath: new vscode.ThemeIcon(icons[sort]),
       consequence,
     };
     return isFirst ? [heading, item] : [item];

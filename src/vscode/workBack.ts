@@ -45,7 +45,9 @@ async function propose(plans: Plans, plan: KnownPlan): Promise<void> {
     canPickMany: true,
     title: t`Work back from launch, ${plan.calendar.launch!}`,
     placeHolder:
-      items.length > 0 ? t`Dates to write, each the last day for launch` : t`Everything has a date in time for launch`,
+      items.length > 0
+        ? t`Dates to write, each the last day for launch`
+        : t`Everything that is due by launch is in time for it`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
