@@ -12,7 +12,7 @@ import type { Words } from './text/message';
 import { english } from './text/message';
 import { Neighbours } from './workspace/neighbours';
 import type { Schedule } from './workspace/schedule';
-import { scheduleOfPlans } from './workspace/schedule';
+import { Schedules } from './workspace/schedules';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
@@ -35,7 +35,7 @@ export interface FolderConfig extends Config {
 export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
-  #schedule?: Schedule;
+  readonly #schedules = new Schedules();
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
@@ -137,12 +137,9 @@ export class Service {
     return vendorTree({ known, findings, today: this.today, direction, words: this.words });
   }
 
-  /** Who is when done with what, over all plans; worked out anew when one of them has changed. */
-  schedule(): Schedule {
-    const plans = this.plans();
-    const isSame =
-      plans.length === this.#schedule?.plans.length && plans.every((plan, at) => plan === this.#schedule!.plans[at]);
-    return isSame ? this.#schedule! : (this.#schedule = scheduleOfPlans(plans));
+  /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
+  schedule(plan: KnownPlan): Schedule {
+    return this.#schedules.with(plan, this.plans());
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

@@ -70,7 +70,7 @@ async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise
   if (!plan) return undefined;
   const entity = given ? named(plan, given) : atCursor(plan);
   if (entity) return { plan, entity };
-  const schedule = plans.service.schedule();
+  const schedule = plans.service.schedule(plan);
   const items = whatMayBeLate(schedule, plan).map((one) => ({
     label: labelOf(one),
     description: words(saying(one.kind)),
@@ -117,7 +117,7 @@ interface ConsequenceItem extends vscode.QuickPickItem {
 }
 
 async function showConsequences(plans: Plans, { plan, entity }: Late, days: number): Promise<void> {
-  const result = whatIfLate(plans.service.schedule(), plan, entity, days);
+  const result = whatIfLate(plans.service.schedule(plan), plan, entity, days);
   const change = writeMoves(result.moved);
   const title = words(delayInWords(labelOf(entity), days));
   const items: ConsequenceItem[] = [...applyItem(change), ...itemsOf(result, plan)];
@@ -177,7 +177,7 @@ async function apply(plans: Plans, uri: string, what: string, days: number): Pro
   const plan = plans.service.workspace.get(uri);
   const entity = plan?.names.find(what, late);
   if (!plan || !entity) return;
-  const { edits } = writeMoves(whatIfLate(plans.service.schedule(), plan, entity, days).moved);
+  const { edits } = writeMoves(whatIfLate(plans.service.schedule(plan), plan, entity, days).moved);
   await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));
 }
 
