@@ -1,4 +1,4 @@
-import type { Entity } from '../plan/entity';
+import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import { isDone, isProvided } from '../plan/progress';
 import type { WorkDates } from '../plan/schedule';
@@ -59,20 +59,39 @@ export function worksOf(known: KnownPlan, first: number): WorkDraft[] {
   const collateral = names.collateral();
   const awaitedByName = new Set(collateral.length === 0 ? [] : known.handOffs.waits.map(({ to }) => to));
   const open = collateral.filter((one) => !isProvided(one) || states(one, 'due') || awaitedByName.has(one));
+  const makers = new Map<Entity, Maker>();
+  const makerOf = (entity: Entity): Maker => {
+    const vendor = names.vendorOf(entity);
+    if (!vendor) return nobody;
+    let maker = makers.get(vendor);
+    if (!maker) {
+      maker = { vendor, isOurs: !known.isOutside(vendor), review: known.stated(vendor, 'review') };
+      makers.set(vendor, maker);
+    }
+    return maker;
+  };
   const all = [...names.deliverables(), ...plan.milestones, ...open];
-  return all.map((entity, index) => draftOf(known, entity, first + index));
+  return all.map((entity, index) => draftOf(known, entity, makerOf(entity), first + index));
 }
 
-function draftOf(known: KnownPlan, entity: Entity, index: number): WorkDraft {
-  const vendor = known.names.vendorOf(entity);
-  const ofVendor = vendor && known.stated(vendor, 'review');
-  const { start, due, takes, review, ready, needed } = datesOfWork(entity, ofVendor, known.calendar, known.holidays);
+/** Who makes some work, and what the plan says of all that they make. */
+interface Maker {
+  readonly vendor?: Entity;
+  readonly isOurs: boolean;
+  readonly review?: Field;
+}
+
+const nobody: Maker = { isOurs: true };
+
+function draftOf(known: KnownPlan, entity: Entity, maker: Maker, index: number): WorkDraft {
+  const dates = datesOfWork(entity, maker.review, known.calendar, known.holidays);
+  const { start, due, takes, review, ready, needed } = dates;
   return {
     index,
     entity,
     plan: known,
-    vendor,
-    isOurs: entity.kind !== 'deliverable' || vendor === undefined || !known.isOutside(vendor),
+    vendor: maker.vendor,
+    isOurs: entity.kind !== 'deliverable' || maker.isOurs,
     isDone: entity.kind === 'collateral' ? isProvided(entity) : isDone(entity),
     start,
     due,
