@@ -1,5 +1,5 @@
-// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--suite] [--metafile]
-// Without --unit or --suite it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
+// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--metafile]
+// Without --unit, --cli or --suite it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
@@ -90,20 +90,20 @@ function withoutExamples() {
   };
 }
 
-/** All files that match become one bundle: one load, and mocha sees one file. */
-function unit() {
-  const tests = filesBelow('test/unit', '.test.ts');
+/** All tests of a folder become one bundle: one load, and mocha sees one file. */
+function tests(folder) {
+  const files = filesBelow(`test/${folder}`, '.test.ts');
   return {
     ...node,
     minify: false,
     sourcemap: true,
     stdin: {
-      contents: tests.map((file) => `import './${file}';`).join('\n'),
+      contents: files.map((file) => `import './${file}';`).join('\n'),
       resolveDir: __dirname,
-      sourcefile: 'unit.ts',
+      sourcefile: `${folder}.ts`,
     },
-    outfile: 'out/unit.js',
-    external: ['esbuild', 'typescript'],
+    outfile: `out/${folder}.js`,
+    external: ['esbuild'],
   };
 }
 
@@ -157,12 +157,13 @@ async function buildCli() {
 
 async function main() {
   process.chdir(__dirname);
-  if (flags.has('--unit')) await build(unit());
+  const folders = ['unit', 'cli'].filter((folder) => flags.has(`--${folder}`));
+  for (const folder of folders) await build(tests(folder));
   if (flags.has('--suite')) {
     rmSync('out/suite', { recursive: true, force: true });
     await build(suite());
   }
-  if (flags.has('--unit') || flags.has('--suite')) return;
+  if (folders.length > 0 || flags.has('--suite')) return;
 
   if (flags.has('--watch')) {
     const context = await esbuild.context({ ...extension, logLevel: 'info' });

@@ -25,6 +25,7 @@ import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
 import type { Range } from '../../../src/text/range';
 import { today } from '../../support/check';
+import { runs, upTo } from '../../support/effort';
 import { randomMarkdown } from '../../support/randomMarkdown';
 
 const uri = 'file:///workspace/a.plan.md';
@@ -118,7 +119,7 @@ describe('Every feature', () => {
         const text = `---\ntype: marketing-plan\nowner: Priya Raman\n---\n${body}`;
         askAll(text, Math.floor(text.length * share));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -126,7 +127,7 @@ describe('Every feature', () => {
     it(`answers at many places of ${file}, with other line ends too`, () => {
       const text = readFileSync(file, 'utf8');
       for (const variant of [text, text.replace(/\n/g, '\r\n')])
-        for (let at = 0; at < variant.length; at += 397) askAll(variant, at);
+        for (const at of upTo(variant.length, 397)) askAll(variant, at);
     });
   }
 });
@@ -162,7 +163,7 @@ describe('Making a plan of any document', () => {
         assert.ok(service.setText('file:///w/notes.md', made) || /^type:/m.test(body));
         assert.deepEqual(makePlan('file:///w/notes.md', made), []);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -8,6 +8,7 @@ import type { Work } from '../../../src/workspace/schedule';
 import { inOrder, scheduleOf } from '../../../src/workspace/schedule';
 import { slip } from '../../../src/workspace/slip';
 import { serviceOf } from '../../support/check';
+import { runs } from '../../support/effort';
 import { readFixture } from '../../support/fixture';
 
 function known(fixture: string): KnownPlan {
@@ -266,7 +267,7 @@ describe('On random plans', () => {
           assert.equal(schedule.floatOf(work), leastOverAllWays(work, terminal));
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -284,7 +285,7 @@ describe('On random plans', () => {
         assert.equal(slip(one, [work], spare).goalDays, 0);
         assert.equal(slip(one, [work], spare + 1).goalDays, 1);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -295,6 +296,7 @@ describe('On random plans', () => {
         for (const [index, work] of order.entries())
           for (const { from } of work.before) assert.ok(order.indexOf(from) < index && order.includes(from));
       }),
+      runs(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { fieldDefinition, fieldsOf } from '../../../../src/plan/fields';
 import { sectionNames } from '../../../../src/plan/sections';
 import { checkAccepted, checkCompletion, completionsAt } from '../../../support/checkCompletion';
+import { upTo } from '../../../support/effort';
 
 const labels = (fixture: string, options?: Parameters<typeof completionsAt>[1]): string[] =>
   completionsAt(fixture, options).map(({ label }) => label);
@@ -352,8 +353,7 @@ describe('Completion keeps silent', () => {
 
   it('never throws, wherever the cursor is', () => {
     for (const text of [plan, plan.replace(/\n/g, '\r\n'), '---\n', '', '|', '- ', '# ']) {
-      for (let at = 0; at <= text.length; at++)
-        completionsAt(`//- a.plan.md\n${text.slice(0, at)}<|>${text.slice(at)}`);
+      for (const at of upTo(text.length)) completionsAt(`//- a.plan.md\n${text.slice(0, at)}<|>${text.slice(at)}`);
     }
   });
 });

@@ -6,6 +6,7 @@ import { applyEdits } from '../../../../src/text/edit';
 import { readFileSync } from 'node:fs';
 import { serviceOf } from '../../../support/check';
 import { offered, refactored, titlesAt } from '../../../support/checkRefactoring';
+import { upTo } from '../../../support/effort';
 import { readFixture } from '../../../support/fixture';
 
 const head = '---\ntype: marketing-plan\n---\n';
@@ -319,9 +320,9 @@ describe('Refactorings', () => {
       const known = workspace.get(uri)!;
       const before = meaningOf(known.plan);
       const done = new Set<string>();
-      let offset = 0;
-      for (const line of text.split('\n')) {
-        for (const { change, title, kind } of refactorings(workspace, known, offset + 2)) {
+      const lineStarts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+      for (const line of upTo(lineStarts.length - 1)) {
+        for (const { change, title, kind } of refactorings(workspace, known, lineStarts[line]! + 2)) {
           const [edits] = change.edits;
           if (kind !== 'rewrite' || title.template.startsWith('Give ids')) continue;
           const changed = applyEdits(text, edits!.edits);
@@ -329,7 +330,6 @@ describe('Refactorings', () => {
           done.add(changed);
           assert.deepEqual(meaningOf(serviceOf([{ uri, text: changed, marks: [] }]).workspace.get(uri)!.plan), before);
         }
-        offset += line.length + 1;
       }
     });
   }
