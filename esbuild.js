@@ -18,7 +18,12 @@ const common = {
   minify: production,
   sourcemap: !production,
   metafile: flags.has('--metafile'),
-  alias: { 'character-entities': join(__dirname, 'src/syntax/characterEntities.ts') },
+  alias: {
+    'character-entities': join(__dirname, 'src/syntax/characterEntities.ts'),
+    // The build for browsers is one module for each thing, so that what nobody uses is left out, in Node too.
+    yaml: join(__dirname, 'node_modules/yaml/browser/index.js'),
+  },
+  plugins: [yamlThatOnlyReads()],
 };
 
 /**
@@ -33,7 +38,7 @@ const extension = {
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: production ? [withoutExamples()] : [],
+  plugins: [...common.plugins, ...(production ? [withoutExamples()] : [])],
 };
 
 /** Node 20 has no ESM cost to pay this way: a late `import()` becomes a late `require()`. */
@@ -52,7 +57,7 @@ function cli(entryPoints, banner) {
     entryPoints,
     outdir: 'dist',
     banner: { js: banner },
-    plugins: [lateImportsApart(), ...(production ? [withoutExamples()] : [])],
+    plugins: [...node.plugins, lateImportsApart(), ...(production ? [withoutExamples()] : [])],
   };
 }
 
@@ -69,6 +74,31 @@ function lateImportsApart() {
         const name = `cli-${basename(found.path).replace(/\.[^.]+$/, '')}`;
         lateEntries.set(name, found.path);
         return { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * What `yaml` prints with, makes plain objects with and knows of other schemas: a third of it, which reading a front
+ * matter never calls. It is left out of the tests too, so that they prove it.
+ */
+function yamlThatOnlyReads() {
+  const unused = [
+    'stringify/.+',
+    'schema/(?:core|json|yaml-1\\.1)/.+',
+    'doc/(?:anchors|applyReviver|createNode)',
+    'nodes/(?:addPairToJSMap|toJS)',
+    '(?:parse/cst-)?visit',
+  ];
+  const filter = new RegExp(`/yaml/browser/dist/(?:${unused.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'));
+  return {
+    name: 'yaml-that-only-reads',
+    setup(plugin) {
+      plugin.onLoad({ filter }, ({ path }) => {
+        const [, names] = /^export \{ (.+) \};$/m.exec(readFileSync(path, 'utf8'));
+        const contents = names.split(', ').map((name) => `export const ${name} = undefined;`);
+        return { contents: contents.join('\n') };
       });
     },
   };
@@ -151,7 +181,7 @@ async function buildCli() {
       ...node,
       entryPoints: ['src/cli/worker.ts'],
       outdir: 'dist',
-      plugins: production ? [withoutExamples()] : [],
+      plugins: [...node.plugins, ...(production ? [withoutExamples()] : [])],
     });
 }
 
