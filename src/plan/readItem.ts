@@ -33,7 +33,8 @@ function untilParentheses(text: SourceText): SourceText {
   return text.slice(0, brackets ? brackets.index : text.text.length);
 }
 
-const separator = /\s+[—–]\s+|\s+-\s+|\s*;\s+/g;
+/** At the end of a line the part behind it is still to be written. */
+const separator = /\s+[—–](?:\s+|$)|\s+-(?:\s+|$)|\s*;(?:\s+|$)/g;
 
 /** The parts of an item's first line, brackets at the end taken apart at their commas where they hold labels. */
 export function splitParts(text: SourceText): SourceText[] {
@@ -49,7 +50,7 @@ export function splitParts(text: SourceText): SourceText[] {
     parts.push(body.slice(start, match.index));
     start = match.index + match[0].length;
   }
-  parts.push(body.slice(start));
+  if (start < body.text.length) parts.push(body.slice(start));
   if (brackets && brackets.index > 0) {
     const inside = line.slice(brackets.index + brackets[0].indexOf('(') + 1, line.text.lastIndexOf(')'));
     parts.push(...(inside.text.includes(':') ? splitAtCommas(inside) : [inside]));

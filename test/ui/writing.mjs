@@ -33,24 +33,24 @@ export const files = {
 export function writing(opened) {
   const line = (text) => opened.workbench.editor.locator('.view-line', { hasText: text }).first();
 
-  /** Opens a plan with the cursor at its end. */
+  /**
+   * Opens a plan with the cursor at its end and waits until Baton knows it, which the lens above its vendor says. Before
+   * that, what is asked, pasted or dropped is the editor's own; and the lens moves the lines below it.
+   */
   async function begin(name) {
     const { workbench } = opened;
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
+    await workbench.editor
+      .locator('.codelens-decoration', { hasText: /finding/ })
+      .first()
+      .waitFor();
     await workbench.page.keyboard.press('Control+End');
-  }
-
-  /** Opens a plan that Baton knows already: before that, what is pasted or dropped is the editor's own. */
-  async function beginKnown(name) {
-    await begin(name);
-    const lens = opened.workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
-    await lens.first().waitFor();
   }
 
   /** Pastes a text at the end of a plan. */
   async function paste(name, text) {
-    await beginKnown(name);
+    await begin(name);
     await opened.workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await opened.workbench.page.keyboard.press('Control+v');
   }
@@ -70,10 +70,6 @@ export function writing(opened) {
   it('says above and behind the text what it comes to, and below what is next', async () => {
     const { workbench } = opened;
     await begin('glance.plan.md');
-    await workbench.editor
-      .locator('.codelens-decoration', { hasText: /finding/ })
-      .first()
-      .waitFor();
     await line('25 % of the budget').waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: 'next D1 Film' }).waitFor();
   });
@@ -119,7 +115,7 @@ export function writing(opened) {
   it('links a file that is dropped into collateral', async () => {
     const { workbench } = opened;
     const { page } = workbench;
-    await beginKnown('dropped.plan.md');
+    await begin('dropped.plan.md');
     const file = page.locator('.explorer-folders-view .monaco-list-row[aria-label^="press kit"]');
     await file.hover();
     await page.mouse.down();

@@ -32,7 +32,8 @@ export function dateProposals(
       return { label: words(label), insert, detail: insert, kind: 'date', filter: `${words(label)} ${insert}` };
     },
   );
-  const launch = past.has(key) || key === 'launch' || calendar.launch === undefined ? [] : launchDates(calendar.launch);
+  const launch =
+    past.has(key) || key === 'launch' || calendar.launch === undefined ? [] : launchDates(calendar.launch, typed);
   const meant = readPhrase(typed, today);
   const first: Proposal[] =
     meant === undefined
@@ -94,18 +95,18 @@ function until(today: IsoDate, day: number): number {
   return ((day - weekday(today) + 6) % 7) + 1;
 }
 
-function launchDates(launch: IsoDate): Proposal[] {
-  return ['T-12 weeks', 'T-8 weeks', 'T-6 weeks', 'T-4 weeks', 'T-2 weeks', 'T-1 week', 'T+2 weeks', 'T+4 weeks'].map(
-    (written) => {
-      const [found] = readDates(written);
-      return {
-        label: written,
-        insert: written,
-        kind: 'date',
-        detail: found && resolveDate(found.date, { launch })?.first,
-      };
-    },
-  );
+/** Counted from launch: as many weeks, days or months as were typed, or else as many as are usual. */
+function launchDates(launch: IsoDate, typed: string): Proposal[] {
+  const [, sign, count] = /^t\s*([-+])\s*(\d{1,3})/i.exec(typed.trim()) ?? [];
+  const written =
+    count === undefined
+      ? ['-12 weeks', '-8 weeks', '-6 weeks', '-4 weeks', '-2 weeks', '-1 week', '+2 weeks', '+4 weeks']
+      : ['week', 'day', 'month'].map((unit) => `${sign}${count} ${unit}${count === '1' ? '' : 's'}`);
+  return written.map((distance) => {
+    const insert = `T${distance}`;
+    const [found] = readDates(insert);
+    return { label: insert, insert, kind: 'date', detail: found && resolveDate(found.date, { launch })?.first };
+  });
 }
 
 function usesLaunchDates(text: string): boolean {

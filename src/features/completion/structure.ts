@@ -10,6 +10,7 @@ import { relativePath } from '../../workspace/relativePath';
 import type { Asking, Completion } from './completion';
 import { dateProposals } from './dates';
 import type { Slot } from './slot';
+import { typedIn } from './slot';
 import { nextIds } from './values';
 
 type Proposal = Omit<Completion, 'range'>;
@@ -42,9 +43,14 @@ export function keyProposals({ known: { plan }, words, offset }: Asking): Propos
 }
 
 /** Labels that an entity lacks wherever the plan speaks of it, in canonical order. */
-export function labelProposals({ known, words }: Asking, { of, entity }: Extract<Slot, { kind: 'label' }>): Proposal[] {
+export function labelProposals(
+  { known, words, offset }: Asking,
+  { of, entity }: Extract<Slot, { kind: 'label' }>,
+): Proposal[] {
   const stated = entity ? [...known.names.whole(entity).fields, ...entity.fields] : [];
-  const written = new Set(stated.filter(({ form }) => form !== 'part').map(({ definition }) => definition?.key));
+  // The label that the cursor is in may become any other, and itself.
+  const others = stated.filter(({ form, label }) => form !== 'part' && !touches(label.range, offset));
+  const written = new Set(others.map(({ definition }) => definition?.key));
   return fieldsOf(of)
     .filter(({ key }) => key !== 'name' && key !== 'id' && key !== 'client' && !written.has(key))
     .map((field) => ({
@@ -116,9 +122,12 @@ export function itemProposals({ known }: Asking, { of, isBold }: Extract<Slot, {
 }
 
 /** What an item can say behind its name: when, after what, how long, who. */
-export function partProposals(asking: Asking, { of, entity }: Extract<Slot, { kind: 'part' }>): Proposal[] {
-  const { words } = asking;
-  const written = new Set(entity?.fields.map(({ definition }) => definition?.key));
+export function partProposals(asking: Asking, slot: Extract<Slot, { kind: 'part' }>): Proposal[] {
+  const { words, known } = asking;
+  const { of, entity, typed } = slot;
+  // The part that the cursor is in is being written, whatever it says already.
+  const others = entity?.fields.filter(({ range }) => !touches(range, typed.end));
+  const written = new Set(others?.map(({ definition }) => definition?.key));
   const phrase = (key: string, insert: string, about: Message): Proposal[] =>
     written.has(key) || !fieldByLabel(of, key)
       ? []
@@ -131,7 +140,7 @@ export function partProposals(asking: Asking, { of, entity }: Extract<Slot, { ki
   }
   const due = fieldByLabel(of, 'due');
   return [
-    ...(due && !written.has('due') ? dateProposals(asking, due, '') : []),
+    ...(due && !written.has('due') ? dateProposals(asking, due, typedIn(known, slot)) : []),
     ...phrase('depends-on', 'after ', say`what must be there first`),
     ...phrase('takes', 'takes ', say`how many working days`),
     ...phrase('owner', 'owner: ', say`who in house answers for it`),

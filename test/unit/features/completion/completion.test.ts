@@ -129,6 +129,7 @@ describe('Completion of labels', () => {
     checkAccepted(`${plan}- **Sou<|>rce:** x\n`, 'Sourcing', '- **Sourcing:** x');
     checkAccepted(`${plan}- **Sou<|>**\n`, 'Sourcing', '- **Sourcing:** ');
     checkAccepted(`${plan}- Ow<|>\n`, 'Owner', '- **Owner:** ');
+    checkAccepted(`${plan}- **Own<|>er:** Priya\n`, 'Owner', '- **Owner:** Priya');
   });
 
   it('offers those of an item that stands for a vendor, below it', () => {
@@ -162,11 +163,19 @@ describe('Completion of values', () => {
     checkCompletion(value('Owner'), ['Priya Raman - CMO', 'Jonas Weber - Marketing operations']);
     checkCompletion(value('Owner', '@'), ['@priya - CMO', '@jweber - Marketing operations']);
     assert.match(completionsAt(value('Owner'))[0]!.documentation!(), /Northlight/);
+    checkCompletion(value('Owner', 'Priya Raman and '), ['Jonas Weber - Marketing operations']);
+    checkAccepted(value('Owner', 'Priya Raman & '), 'Jonas Weber', '- **Owner:** Priya Raman & Jonas Weber');
+  });
+
+  it('takes nobody for known who is being written', () => {
+    assert.deepEqual(labels(value('Owner', 'Pri')), ['Priya Raman', 'Jonas Weber']);
+    assert.deepEqual(labels('---\ntype: marketing-plan\nowner: Pri<|>\n---\n'), []);
   });
 
   it('offers outcomes that are not named yet, with their cards', () => {
     checkCompletion(value('Outcomes', 'O1, '), ['O2 - 200 trials by 2027-03-31']);
     checkAccepted(value('Outcomes', 'O1, '), 'O2', '- **Outcomes:** O1, O2');
+    checkAccepted(value('Outcomes', 'O1 and '), 'O2', '- **Outcomes:** O1 and O2');
   });
 
   it('offers what can be waited for, but nothing that would wait for itself', () => {
@@ -191,6 +200,11 @@ describe('Completion of values', () => {
     assert.equal(slip?.filter, 'Norhtli');
   });
 
+  it('offers the time zones that the plan speaks of first', () => {
+    const fixture = value('Time zone').replace('launch:', 'time-zone: Europe/Prague\nlaunch:');
+    assert.equal(labels(fixture)[0], 'Europe/Prague');
+  });
+
   it('begins an amount with the currency of the plan', () => {
     assert.equal(labels(value('Fee'))[0], 'USD');
     checkAccepted(value('Fee'), 'USD', '- **Fee:** USD ');
@@ -211,6 +225,15 @@ describe('Completion of dates', () => {
     assert.ok(labels(due('')).includes('T-4 weeks'));
     assert.equal(labels(due('').replace('| D1', '| D0 | Cut | T-3 weeks |\n| D1'))[0], 'T-12 weeks');
     assert.ok(!labels(due('', '---\ntype: marketing-plan\n---\n')).includes('T-4 weeks'));
+  });
+
+  it('goes on from the number of weeks or days that was typed, in cells and behind a dash', () => {
+    checkAccepted(due('T-5'), 'T-5 weeks', '| D1 | Film | T-5 weeks |');
+    checkAccepted(due('t+1'), 'T+1 day', '| D1 | Film | T+1 day |');
+    const item = (typed: string): string => `${plan}\nDeliverables:\n\n- [ ] D3 Film — ${typed}<|>\n`;
+    checkAccepted(item('T-5'), 'T-5 weeks', '- [ ] D3 Film — T-5 weeks');
+    checkAccepted(item('in 3 w'), 'in 3 w', '- [ ] D3 Film — 2026-12-15');
+    assert.ok(labels(item('2027-01-1')).includes('next Friday'));
   });
 
   it('understands a phrase', () => {
@@ -262,19 +285,26 @@ describe('Completion in tables', () => {
     const fixture = `${head}## Vendors\n\n### Ada\n\n| Field | Value |\n| --- | --- |\n| Owner | Bo |\n| Sourcing | <|> |\n`;
     assert.deepEqual(labels(fixture), ['outsourced', 'co-sourced', 'in-house']);
   });
+
+  it('knows amounts, though the section above ends with the line of the heading', () => {
+    checkCompletion(`${plan}## Budget\n\n| Line | Amount |\n| --- | --- |\n| Film | <|> |\n`, ['USD']);
+  });
 });
 
 describe('Completion of items', () => {
   it('offers the next id', () => {
     checkAccepted(`${plan}\nDeliverables:\n\n- [ ] <|>\n`, 'D3', '- [ ] D3 ');
     checkAccepted(plan.replace('\n\n## Team', '\n- <|>\n\n## Team'), 'O3', '- **O3** ');
-    checkAccepted(plan.replace('\n\n## Team', '\n- **<|>**\n\n## Team'), 'O3', '- **O3** **');
+    checkAccepted(plan.replace('\n\n## Team', '\n- **<|>**\n\n## Team'), 'O3', '- **O3** ');
+    checkAccepted(plan.replace('\n\n## Team', '\n- **O<|>** sales\n\n## Team'), 'O3', '- **O3** sales');
   });
 
   it('offers what an item can say next, without what it says already', () => {
     const fixture = `${plan}\nDeliverables:\n\n- [ ] D3 Film — after D1 — <|>\n`;
     const found = labels(fixture);
     assert.ok(found.includes('next Friday') && found.includes('takes') && !found.includes('after'));
+    const dated = labels(fixture.replace('Film — after D1', 'Film — 2027-02-05'));
+    assert.ok(dated.includes('after') && !dated.includes('next Friday'));
     checkAccepted(fixture, 'takes', '- [ ] D3 Film — after D1 — takes ');
     checkAccepted(`${plan}\nDeliverables:\n\n- [ ] D3 Film — takes <|>\n`, '5 days', '- [ ] D3 Film — takes 5 days');
   });
