@@ -43,7 +43,8 @@ function proposals(asking: Asking, slot: Slot): Omit<Completion, 'range'>[] {
 
 /** Where people write words of their own, a list that opens by itself would be in the way. */
 function isQuiet(slot: Slot): boolean {
-  return slot.kind === 'value' && slot.definition.type === 'text' && !spoken.has(slot.definition.key);
+  if (slot.kind !== 'value') return false;
+  return slot.isProse === true || (slot.definition.type === 'text' && !spoken.has(slot.definition.key));
 }
 
 const spoken: ReadonlySet<string> = new Set(['type', 'currency', 'time-zone', 'cadence', 'sla']);

@@ -11,21 +11,24 @@ import type { Asking, Completion } from './completion';
 
 type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'filter'>;
 
-/** Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. */
+/**
+ * Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. `typed` is the
+ * date that is being written, `said` the field up to there, which for a period may hold its first day.
+ */
 export function dateProposals(
   { known: { plan }, today, words }: Asking,
   { key, type }: FieldDefinition,
   typed: string,
+  said = typed,
 ): Proposal[] {
   const style = dateStyleOf(plan);
   const calendar = calendarOf(plan);
-  if (type === 'period')
-    return periods(today, style).map(([label, insert]) => ({
-      label: words(label),
-      insert,
-      detail: insert,
-      kind: 'date',
-    }));
+  if (type === 'period') {
+    const [begin] = said.length > typed.length ? readDates(said) : [];
+    const from = begin && resolveDate(begin.date, calendar)?.first;
+    const offered = from === undefined ? periods(today, style) : ends(from, style);
+    return offered.map(([label, insert]) => ({ label: words(label), insert, detail: insert, kind: 'date' }));
+  }
   const days: Proposal[] = (past.has(key) ? pastDays(today) : comingDays(today, calendar.periodEnd)).map(
     ([label, date]) => {
       const insert = writeDate(date, style);
@@ -128,6 +131,17 @@ function periods(today: IsoDate, style: DateStyle): (readonly [Message, string])
     [say`next quarter`, span(quarter, 3)],
     [say`next half-year`, span(month <= 6 ? 7 : 13, 6)],
     [say`next year`, span(13, 12)],
+  ];
+}
+
+/** The last days of a period, by how long it is. */
+function ends(from: IsoDate, style: DateStyle): (readonly [Message, string])[] {
+  const after = (months: number): string => writeDate(addDays(later(from, months, 'm'), -1), style);
+  return [
+    [say`three months in all`, after(3)],
+    [say`six months in all`, after(6)],
+    [say`a year in all`, after(12)],
+    [say`one month in all`, after(1)],
   ];
 }
 

@@ -19,6 +19,8 @@ export type Slot =
       readonly value: string;
       readonly entity?: Entity;
       readonly form: 'front-matter' | 'cell' | 'text';
+      /** True in a sentence, where the word before may mean something else. */
+      readonly isProse?: boolean;
     }
   /** The beginning of an item that stands for an entity. */
   | { readonly kind: 'item'; readonly typed: Range; readonly of: EntityKind; readonly isBold: boolean }
@@ -33,7 +35,7 @@ export function valueSlot(
   definition: FieldDefinition,
   value: string,
   offset: number,
-  more: { readonly entity?: Entity; readonly form: 'front-matter' | 'cell' | 'text' },
+  more: Pick<Extract<Slot, { kind: 'value' }>, 'entity' | 'form' | 'isProse'>,
 ): Slot {
   const separator = separators[definition.type];
   const piece = separator ? value.split(separator).at(-1)!.trimStart() : value;
@@ -47,6 +49,7 @@ const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
   dependencies: /[,;&]|\s(?:and|und)\s/i,
   collateral: /[,;]/,
   dates: /[,;]/,
+  period: /\.\.|\s(?:to|until|[–—-])\s/,
 };
 
 /** What stands at the slot already, up to the cursor. */

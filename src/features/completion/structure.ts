@@ -1,6 +1,9 @@
+import type { Entity } from '../../plan/entity';
 import type { FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
 import { planTitle } from '../../plan/plan';
+import { entityOfField } from '../../plan/readPart';
 import type { SectionKind } from '../../plan/sections';
 import { sectionNames } from '../../plan/sections';
 import type { Message } from '../../text/message';
@@ -9,6 +12,7 @@ import { encloses, touches } from '../../text/range';
 import { relativePath } from '../../workspace/relativePath';
 import type { Asking, Completion } from './completion';
 import { dateProposals } from './dates';
+import { entityAt } from './governor';
 import type { Slot } from './slot';
 import { typedIn } from './slot';
 import { nextIds } from './values';
@@ -85,10 +89,25 @@ const aboutSections: Readonly<Record<SectionKind, Message>> = {
   risks: say`What may go wrong, and what then`,
 };
 
-/** Sections that the plan lacks and, under the heading of the vendors, files of vendors that it does not link to. */
+/**
+ * Sections that the plan lacks; under the heading of the vendors, files of vendors that it does not link to; under a
+ * vendor, what it lacks that is a list.
+ */
 export function headingProposals(asking: Asking, { depth, typed }: Extract<Slot, { kind: 'heading' }>): Proposal[] {
   const { known, workspace, words } = asking;
   const { plan } = known;
+  const entity = entityAt(known, typed.start);
+  if (entity?.kind === 'vendor' && headingDepth(plan, entity) < depth) {
+    const written = new Set(known.names.whole(entity).fields.map(({ definition }) => definition?.key));
+    return fieldsOf('vendor')
+      .filter(({ key, type }) => type in entityOfField && !written.has(key))
+      .map((field) => ({
+        label: field.label,
+        insert: field.label,
+        kind: 'section',
+        documentation: () => aboutField(field, words),
+      }));
+  }
   const around = plan.sections.find(({ range, heading }) => encloses(range, typed) && heading.depth < depth);
   if (around?.kind === 'vendors') {
     return workspace.vendorFiles().flatMap((file): Proposal[] => {
@@ -110,6 +129,12 @@ export function headingProposals(asking: Asking, { depth, typed }: Extract<Slot,
       const label = kind === 'slas' ? 'SLAs' : name[0]!.toUpperCase() + name.slice(1);
       return { label, insert: label, kind: 'section', detail: words(aboutSections[kind]) };
     });
+}
+
+/** How deep the heading of an entity is; a document is above them all, and what is no heading below. */
+function headingDepth({ headings }: Plan, { form, range }: Entity): number {
+  if (form === 'document') return 1;
+  return headings.find(({ heading }) => heading.range.start === range.start)?.heading.depth ?? 6;
 }
 
 /** The next id, at the beginning of an item. */

@@ -50,7 +50,7 @@ function ofType(asking: Asking, slot: ValueSlot): Proposal[] {
     case 'date':
     case 'period':
     case 'dates':
-      return dateProposals(asking, definition, typedIn(asking.known, slot));
+      return dateProposals(asking, definition, typedIn(asking.known, slot), slot.value);
     case 'money':
       return [...amounts(asking), ...elsewhere(asking, slot)];
     case 'collateral':
@@ -224,5 +224,7 @@ function inFrontMatter({ known }: Asking, { typed, value }: ValueSlot): (text: s
   const before = known.plan.document.text[typed.start - 1];
   const isAlone = value.length === typed.end - typed.start;
   if (before === '"' || before === "'") return (text) => text;
-  return (text) => (isAlone || before === '[' || before === ' ' ? yamlValue(text) : text);
+  const isWhole = isAlone || before === '[' || before === ' ';
+  // The blank behind a currency is for the number that comes.
+  return (text) => (isWhole ? yamlValue(text.trimEnd()) + text.slice(text.trimEnd().length) : text);
 }

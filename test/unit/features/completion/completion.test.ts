@@ -135,6 +135,12 @@ describe('Completion of labels', () => {
   it('offers those of an item that stands for a vendor, below it', () => {
     const fixture = `${head}## Vendors\n\n- **Lumen**\n  - Owner: Ada\n  - <|>\n`;
     assert.deepEqual(labels(fixture).slice(0, 2), ['Sourcing', 'Scope']);
+    for (const first of ['  - <|>', '  - O<|>', '  - **<|>'])
+      assert.deepEqual(labels(`${head}## Vendors\n\n- **Lumen** — films\n${first}\n`).slice(0, 2), [
+        'Sourcing',
+        'Scope',
+      ]);
+    checkCompletion(`${head}## Risks\n\n- Rain\n  - <|>\n`, []);
   });
 
   it('offers everything the catalogue has', () => {
@@ -208,6 +214,7 @@ describe('Completion of values', () => {
   it('begins an amount with the currency of the plan', () => {
     assert.equal(labels(value('Fee'))[0], 'USD');
     checkAccepted(value('Fee'), 'USD', '- **Fee:** USD ');
+    checkAccepted('---\ntype: marketing-plan\nbudget: <|>\n---\n', 'EUR', 'budget: EUR ');
   });
 });
 
@@ -250,6 +257,17 @@ describe('Completion of dates', () => {
 
   it('offers whole periods', () => {
     checkAccepted('---\ntype: marketing-plan\nperiod: <|>\n---\n', 'next quarter', 'period: 2027-01-01 to 2027-03-31');
+  });
+
+  it('offers the end of a period that has a beginning', () => {
+    const fixture = '---\ntype: marketing-plan\nperiod: 2027-02-01 to <|>\n---\n';
+    checkAccepted(fixture, 'six months in all', 'period: 2027-02-01 to 2027-07-31');
+  });
+
+  it('offers a day in the sentence of an outcome, where it is asked for', () => {
+    const fixture = plan.replace('200 trials by 2027-03-31', '200 trials by <|>');
+    checkAccepted(fixture, 'next Friday', '- **O2** 200 trials by 2026-11-27');
+    checkCompletion(fixture, [], { isExplicit: false });
   });
 });
 
@@ -352,6 +370,15 @@ describe('Completion of headings', () => {
       'Risks',
     ]);
     assert.equal(labels(`${head}## Ou<|>\n`).length, Object.keys(sectionNames).length);
+  });
+
+  it('offers under a vendor what it lacks that is a list', () => {
+    assert.deepEqual(labels(`${plan}\n#### <|>\n`), ['Collateral', 'References', 'Deliverables']);
+    assert.deepEqual(labels('---\ntype: vendor\n---\n# Lumen\n\n## References\n\n- A\n\n## <|>\n'), [
+      'Collateral',
+      'Deliverables',
+    ]);
+    checkCompletion(`${plan}\n### <|>\n`, []);
   });
 
   it('offers files of vendors under the vendors', () => {
