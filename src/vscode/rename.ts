@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { prepareRename, rename } from '../features/rename';
 import { selector } from './documents';
-import { planIn } from './planIn';
+import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
@@ -10,15 +10,15 @@ import { workspaceEditOf } from './workspaceEdit';
 export function provideRename(plans: Plans): vscode.Disposable {
   const { workspace } = plans.service;
   return vscode.languages.registerRenameProvider(selector, {
-    prepareRename(document, position) {
-      const plan = planIn(plans, document);
+    async prepareRename(document, position) {
+      const plan = await planOnceReady(plans, document);
       const found = plan && prepareRename(workspace, plan.known, plan.toOffset(position));
       if (!found) return undefined;
       if ('reason' in found) throw new Error(words(found.reason));
       return { range: plan.toRange(found.range), placeholder: found.current };
     },
     async provideRenameEdits(document, position, newName) {
-      const plan = planIn(plans, document);
+      const plan = await planOnceReady(plans, document);
       if (!plan) return undefined;
       const result = rename(workspace, plan.known, plan.toOffset(position), newName);
       if ('reason' in result) throw new Error(words(result.reason));

@@ -37,16 +37,19 @@ export function writing(opened) {
    * Opens a plan with the cursor at its end and waits until Baton knows it, which the lens above its vendor says. Before
    * that, what is asked, pasted or dropped is the editor's own; and the lens moves the lines below it.
    */
-  async function begin(name) {
+  async function begin(name, patience) {
     const { workbench } = opened;
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
-    await workbench.editor
-      .locator('.codelens-decoration', { hasText: /finding/ })
-      .first()
-      .waitFor();
+    const lens = workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
+    await lens.first().waitFor(patience);
     await workbench.page.keyboard.press('Control+End');
   }
+
+  before('wait until Baton runs', async function () {
+    this.timeout(180_000);
+    await begin('owner.plan.md', { timeout: 150_000 });
+  });
 
   /** Pastes a text at the end of a plan. */
   async function paste(name, text) {
@@ -72,6 +75,17 @@ export function writing(opened) {
     await begin('glance.plan.md');
     await line('25 % of the budget').waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: 'next D1 Film' }).waitFor();
+  });
+
+  it('lists what is found where it is counted, and goes to what is chosen', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('glance.plan.md');
+    await workbench.editor.locator('.codelens-decoration a', { hasText: /finding/ }).click();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'has no client reference' });
+    await row.first().waitFor();
+    await row.first().click();
+    await page.locator('.statusbar-item', { hasText: 'Ln 9, Col 5' }).waitFor();
   });
 
   it('renames a vendor with its links', async () => {

@@ -105,8 +105,9 @@ function handleOf(person: Entity): string | undefined {
 /** Things of the plan by id or, where they have none, by name; without the thing itself, what is named already, and what would close a circle. */
 function things({ known, words }: Asking, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && known.names.whole(slot.entity);
-  const said = new Set(findIds(slot.value).map(({ id }) => id.toUpperCase()));
-  const names = comparableLabel(slot.value);
+  const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
+  const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
+  const names = comparableLabel(before);
   const closesCircle = (entity: Entity): boolean =>
     own !== undefined && slot.definition.type === 'dependencies' && known.handOffs.isReached(entity, own);
   return offered.flatMap((entity): Proposal[] => {
