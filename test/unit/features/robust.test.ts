@@ -12,6 +12,7 @@ import { makePlan } from '../../../src/features/makePlan';
 import { occurrencesIn } from '../../../src/features/occurrences';
 import { outline } from '../../../src/features/outline';
 import { pasteRows } from '../../../src/features/pastedTable';
+import { peopleInText } from '../../../src/features/peopleInText';
 import { planStatus } from '../../../src/features/planStatus';
 import { highlights, references } from '../../../src/features/references';
 import { refactorings } from '../../../src/features/refactorings';
@@ -79,6 +80,7 @@ function askAll(text: string, offset: number): void {
     text,
     references(workspace, known, offset, true).map(({ range }) => range),
   );
+  assertInside(text, peopleInText(workspace, known));
   highlights(workspace, known, offset);
   for (const link of documentLinks(workspace, known)) targetOf(workspace, link);
   service.hover(uri, offset);
