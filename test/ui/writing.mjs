@@ -19,6 +19,7 @@ export const files = {
   'owner.plan.md': plan,
   'glance.plan.md': `${plan}\nDeliverables:\n\n- [ ] D1 Film — 2099-12-11\n`,
   'rename.plan.md': `${plan}\nAsk [them](#lumen-video).\n`,
+  'taken.plan.md': `${plan}\n### Northlight PR\n\n- **Scope:** press\n`,
   'table.plan.md': `${plan}\n## Deliverables\n\n- [ ] D1 Film — 2099-12-11\n`,
   'pasted.plan.md': `${plan}\n## Deliverables\n\n`,
   'cells.plan.md': `${plan}\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | |`,
@@ -98,6 +99,22 @@ export function writing(opened) {
     await workbench.page.keyboard.press('Enter');
     await line('### Halyard Films').waitFor();
     await line('(#halyard-films)').waitFor();
+  });
+
+  it('says why a vendor is not called so, asks for another name and touches nothing', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('taken.plan.md');
+    await workbench.click('Lumen Video');
+    const box = page.locator('.rename-box input.rename-input');
+    await workbench.insist(() => page.keyboard.press('F2'), box);
+    await box.fill('Northlight PR');
+    await page.keyboard.press('Enter');
+    const refusal = page.locator('.notification-toast', { hasText: 'There is already a vendor Northlight PR' });
+    await refusal.locator('.monaco-button', { hasText: 'Another name' }).click();
+    await box.waitFor();
+    await page.keyboard.press('Escape');
+    await line('### Lumen Video').waitFor();
   });
 
   it('turns a list into a table', async () => {

@@ -147,11 +147,16 @@ describe('renaming', () => {
     });
   });
 
-  it('says why it will not', async () => {
+  it('touches nothing where a name is taken, and leaves no heading to another', async () => {
     await activated();
-    await withFile('refused.md', plan, async ({ document }) => {
-      await asked('vscode.executeDefinitionProvider', document, 'after D1');
-      await assert.rejects(rename(document, 'after D1', 'D2'), /D2 is already the id of Press kit/);
+    await withFile('refused.md', `${plan}\n### Lumen Video\n\n- **Scope:** films\n`, async ({ document }) => {
+      await until(async () => (await rename(document, '### Northlight', 'Southlight PR')).size > 0, 'edits');
+      for (const [text, name] of [
+        ['after D1', 'D2'],
+        ['### Northlight', 'Lumen Video'],
+      ] as const)
+        assert.equal((await rename(document, text, name)).size, 0, `${text} is not called ${name}`);
+      await vscode.commands.executeCommand('notifications.clearAll');
     });
   });
 });
