@@ -368,6 +368,13 @@ describe('Making a plan', () => {
     assert.equal(made(''), '---\ntype: marketing-plan\nstatus: draft\n---\n\n');
   });
 
+  it('keeps the links to a section that gets its usual name', () => {
+    assert.equal(
+      made('# Spring\n\nSee [them](#who-does-what) and [it](#budget-breakdown).\n\n## Who does what\n\n## Risks\n'),
+      '---\ntype: marketing-plan\ntitle: Spring\nstatus: draft\n---\n\n# Spring\n\nSee [them](#vendors) and [it](#budget-breakdown).\n\n## Vendors\n\n## Risks\n',
+    );
+  });
+
   it('knows what looks like a plan', () => {
     assert.ok(looksLikePlan('file:///w/a.md', '# A\n\n## Goals\n\n## Agencies\n'));
     assert.ok(!looksLikePlan('file:///w/a.md', '# A\n\n## Risks\n\n## Notes\n'));
