@@ -121,6 +121,45 @@ describe('A table as a list', () => {
   });
 });
 
+describe('A list of a vendor', () => {
+  /** What is made of a vendor's lines, and the same lines back again. */
+  const there = (lines: string, title = toTable): string =>
+    after(`## Vendors\n\n### Ada\n\n- **Scope:** films\n${lines}- **Owner:** Bo\n`, title)
+      .replace('## Vendors\n\n### Ada\n\n- **Scope:** films\n', '')
+      .replace('- **Owner:** Bo\n', '');
+
+  const references =
+    '- **References:**\n  - Pearl, owner — called 2026-11-01 by Cy — dental software — partner yes, learn no\n  - Zuider — called TBD — slow at first, then good\n';
+  const asTable =
+    '- **References:**\n\n  | Client | Their space | Called | By | Partner | Learn | Note |\n  | --- | --- | --- | --- | --- | --- | --- |\n  | Pearl, owner | dental software | 2026-11-01 | Cy | yes | no | |\n  | Zuider | | TBD | | | | slow at first, then good |\n';
+
+  it('becomes a table in its item, and a list again', () => {
+    assert.equal(there(references.replace('Pearl', 'Pe<|>arl')), asTable);
+    assert.equal(there(asTable.replace('Pearl', 'Pe<|>arl'), toList), references);
+    const crlf = (text: string): string => (head + text).replace(/\n/g, '\r\n');
+    const body = `## Vendors\n\n### Ada\n\n${references}`.replace('Pearl', 'Pe<|>arl');
+    assert.ok(refactored(crlf(body), toTable).includes(asTable.replace(/\n/g, '\r\n')));
+  });
+
+  it('is sorted and made a table of below its lead, and comes back', () => {
+    const work = (...items: string[]): string =>
+      `${head}## Vendors\n\n### Ada\n\n- **Owner:** Bo\n\nDeliverables:\n\n${items.join('\n')}\n`;
+    const list = work('- [x] D1 Film — 2026-12-01', '- [ ] D2 Ads — from 2027-01-04 to 2027-03-31 — after D1');
+    const table = work(
+      '| ID | Deliverable | Start | Due | Depends on | Status |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| D1 | Film | | 2026-12-01 | | done |',
+      '| D2 | Ads | 2027-01-04 | 2027-03-31 | D1 | |',
+    );
+    assert.equal(refactored(list.replace('Film', 'Fi<|>lm'), toTable), `//- plan.md\n${table}`);
+    assert.equal(refactored(table.replace('Film', 'Fi<|>lm'), toList), `//- plan.md\n${list}`);
+  });
+
+  it('is not offered among fields, which stand for nothing', () => {
+    assert.deepEqual(titlesAt(`${head}## Vendors\n\n### Ada\n\n- **References:** Pe<|>arl\n- **Owner:** Bo\n`), []);
+  });
+});
+
 describe('Vendors as a table', () => {
   it('is offered where their headings say no more than a row', () => {
     const body =
