@@ -193,8 +193,15 @@ export function writing(opened) {
     await input.filter({ hasText: 'Outside' }).waitFor();
     await page.keyboard.press('Enter');
     await input.filter({ hasText: 'Priya Raman' }).waitFor();
+    await input.locator('.monaco-list-row', { hasText: 'Somebody else' }).click();
+    await input
+      .filter({ hasText: 'A name, or nothing' })
+      .or(input.locator('input[placeholder^="A name"]'))
+      .first()
+      .waitFor();
+    await input.locator('input.input').fill('Ada Byron');
     await page.keyboard.press('Enter');
     await line('### Northlight PR').waitFor();
-    await line('Owner:** Priya Raman').waitFor();
+    await line('Owner:** Ada Byron').waitFor();
   });
 }
