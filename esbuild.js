@@ -1,5 +1,5 @@
-// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--metafile]
-// Without --unit, --cli or --suite it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
+// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--metafile]
+// Without one that names tests it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
@@ -151,6 +151,55 @@ function suite() {
   };
 }
 
+/**
+ * The same tests as an extension of its own, for the host in a browser's worker: what they use of Node is the editor's
+ * own there.
+ */
+function webSuite() {
+  const files = filesBelow('test/vscode', '.test.ts');
+  const instead = { 'node:assert': 'assert', 'node:fs/promises': 'disk', 'node:path': 'disk' };
+  const inWeb = Object.entries(instead).map(([name, file]) => [name, join(__dirname, `test/vscode/web/${file}.ts`)]);
+  return {
+    ...extension,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: undefined,
+    stdin: {
+      contents: `import { running } from './test/vscode/web/run';
+export const activate = running(async () => { ${files.map((file) => `await import('./${file}');`).join(' ')} });`,
+      resolveDir: __dirname,
+      sourcefile: 'web.ts',
+    },
+    outdir: undefined,
+    outfile: 'out/web-suite/extension.js',
+    alias: { ...common.alias, ...Object.fromEntries(inWeb) },
+    plugins: [...common.plugins, globalMocha()],
+    define: { 'process.env.BATON_GREP': JSON.stringify(process.env.BATON_GREP ?? '') },
+  };
+}
+
+/** mocha for browsers would take the exports of the bundle for its own; without them it makes itself known to all. */
+function globalMocha() {
+  return {
+    name: 'global-mocha',
+    setup(plugin) {
+      plugin.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+        contents: `const exports = undefined;\n${readFileSync(path, 'utf8')}`,
+      }));
+    },
+  };
+}
+
+/** What the editor reads of the extension that the tests are in the web. */
+const webSuiteManifest = {
+  name: 'tests',
+  publisher: 'baton-plans',
+  version: '0.0.1',
+  engines: { vscode: '^1.97.0' },
+  browser: './extension.js',
+  contributes: { commands: [{ command: 'batonTests.run', title: 'Run the tests of Baton' }] },
+};
+
 function filesBelow(folder, ending) {
   if (!existsSync(join(__dirname, folder))) return [];
   return readdirSync(join(__dirname, folder), { recursive: true })
@@ -193,7 +242,11 @@ async function main() {
     rmSync('out/suite', { recursive: true, force: true });
     await build(suite());
   }
-  if (folders.length > 0 || flags.has('--suite')) return;
+  if (flags.has('--web-suite')) {
+    await build(webSuite());
+    writeFileSync('out/web-suite/package.json', JSON.stringify(webSuiteManifest, undefined, 2));
+  }
+  if (folders.length > 0 || flags.has('--suite') || flags.has('--web-suite')) return;
 
   if (flags.has('--watch')) {
     const context = await esbuild.context({ ...extension, logLevel: 'info' });

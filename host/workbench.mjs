@@ -29,10 +29,13 @@ export class Workbench {
 
   /** Runs a command from the palette by its title; what it asks next is the caller's. */
   async command(title) {
-    const input = await this.#asked('F1');
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor();
+    // While extensions start, the list may be one that does not have the command yet.
+    await this.insist(async () => {
+      await this.page.keyboard.press('Escape');
+      const input = await this.#asked('F1');
+      await input.fill(`>${title}`);
+    }, row);
     await row.click();
   }
 

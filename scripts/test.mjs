@@ -19,6 +19,7 @@ const steps = {
   grammar: () => run('node', ['scripts/grammar.mjs']),
   bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough(),
   suite: () => run('node', ['scripts/suite.mjs', '--no-build'], counted('suite')),
+  'web-suite': () => run('node', ['scripts/webSuite.mjs', '--no-build'], counted('web-suite')),
   ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),
 };
 
