@@ -27,6 +27,8 @@ export const files = {
   'items.plan.md': `${plan}- **Collateral:**\n  - brand book`,
   'dropped.plan.md': `${plan}- **Collateral:** brand book`,
   'press kit (1).txt': 'words',
+  'moved.plan.md': `${plan}\nSee [the brief](brief.txt).\n`,
+  'brief.txt': 'words',
   'added.plan.md': plan,
 };
 
@@ -157,6 +159,35 @@ export function writing(opened) {
     await page.mouse.up();
     await page.keyboard.up('Shift');
     await line('brand book, [Press kit (1)](press%20kit%20%281%29.txt)').waitFor();
+  });
+
+  it('asks whether links follow a file that is renamed, and lets them', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('moved.plan.md');
+    await page.locator('.explorer-folders-view .monaco-list-row[aria-label^="brief.txt"]').click();
+    const box = page.locator('.explorer-folders-view input');
+    await workbench.insist(() => page.keyboard.press('F2'), box);
+    await box.fill('brand.txt');
+    await page.keyboard.press('Enter');
+    const question = page.locator('.notification-toast', { hasText: 'A plan links to what has moved' });
+    await question.locator('.monaco-button', { hasText: 'Yes' }).click();
+    await begin('moved.plan.md');
+    await line('[the brief](brand.txt)').waitFor();
+  });
+
+  it('shows in pictures how a plan is written', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await workbench.command('Welcome: Open Walkthrough');
+    const input = page.locator('.quick-input-widget:visible');
+    await input.filter({ hasText: 'Conduct' }).waitFor();
+    await input.locator('.monaco-list-row', { hasText: 'Conduct' }).first().click();
+    const picture = page.locator('.gettingStartedContainer .getting-started-media img');
+    await picture.first().waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.getting-started-media img')].some(({ naturalWidth }) => naturalWidth > 0),
+    );
   });
 
   it('asks a few questions and begins a plan', async () => {

@@ -76,6 +76,21 @@ describe('completion', () => {
     });
   });
 
+  it('offers the files of the workspace as collateral', async () => {
+    await activated();
+    const text = `${plan}\n### Lumen Video\n\n- **Collateral:** `;
+    await withFile('collateral.md', text, async ({ document }) => {
+      await until(async () => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          behind(document, '**Collateral:** '),
+        );
+        return items.some(({ insertText }) => insertText === '[Notes](notes.md)');
+      }, 'notes.md among the completions');
+    });
+  });
+
   it('is silent outside plans', async () => {
     await activated();
     await withFile('no-plan.md', '## Vendors\n\n### Lumen\n\n- **Owner:** ', async ({ document }) => {
@@ -106,6 +121,8 @@ describe('navigation', () => {
         '- [ ] D1',
       );
       assert.equal(highlights.length, 3);
+      const [owner] = await asked<vscode.LocationLink>('vscode.executeTypeDefinitionProvider', document, 'after D1');
+      assert.equal(document.getText(owner!.targetSelectionRange), 'Northlight PR');
     });
   });
 
