@@ -1,5 +1,5 @@
-// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--suite] [--metafile]
-// Without --unit or --suite it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
+// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--metafile]
+// Without one that names tests it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
@@ -18,7 +18,12 @@ const common = {
   minify: production,
   sourcemap: !production,
   metafile: flags.has('--metafile'),
-  alias: { 'character-entities': join(__dirname, 'src/syntax/characterEntities.ts') },
+  alias: {
+    'character-entities': join(__dirname, 'src/syntax/characterEntities.ts'),
+    // The build for browsers is one module for each thing, so that what nobody uses is left out, in Node too.
+    yaml: join(__dirname, 'node_modules/yaml/browser/index.js'),
+  },
+  plugins: [yamlThatOnlyReads()],
 };
 
 /**
@@ -33,7 +38,7 @@ const extension = {
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: production ? [withoutExamples()] : [],
+  plugins: [...common.plugins, ...(production ? [withoutExamples()] : [])],
 };
 
 /** Node 20 has no ESM cost to pay this way: a late `import()` becomes a late `require()`. */
@@ -52,7 +57,7 @@ function cli(entryPoints, banner) {
     entryPoints,
     outdir: 'dist',
     banner: { js: banner },
-    plugins: [lateImportsApart(), ...(production ? [withoutExamples()] : [])],
+    plugins: [...node.plugins, lateImportsApart(), ...(production ? [withoutExamples()] : [])],
   };
 }
 
@@ -74,6 +79,31 @@ function lateImportsApart() {
   };
 }
 
+/**
+ * What `yaml` prints with, makes plain objects with and knows of other schemas: a third of it, which reading a front
+ * matter never calls. It is left out of the tests too, so that they prove it.
+ */
+function yamlThatOnlyReads() {
+  const unused = [
+    'stringify/.+',
+    'schema/(?:core|json|yaml-1\\.1)/.+',
+    'doc/(?:anchors|applyReviver|createNode)',
+    'nodes/(?:addPairToJSMap|toJS)',
+    '(?:parse/cst-)?visit',
+  ];
+  const filter = new RegExp(`/yaml/browser/dist/(?:${unused.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'));
+  return {
+    name: 'yaml-that-only-reads',
+    setup(plugin) {
+      plugin.onLoad({ filter }, ({ path }) => {
+        const [, names] = /^export \{ (.+) \};$/m.exec(readFileSync(path, 'utf8'));
+        const contents = names.split(', ').map((name) => `export const ${name} = undefined;`);
+        return { contents: contents.join('\n') };
+      });
+    },
+  };
+}
+
 /** The examples of rules are for the documentation and the tests: a third of the bundle that nobody would ever load. */
 function withoutExamples() {
   return {
@@ -90,20 +120,20 @@ function withoutExamples() {
   };
 }
 
-/** All files that match become one bundle: one load, and mocha sees one file. */
-function unit() {
-  const tests = filesBelow('test/unit', '.test.ts');
+/** All tests of a folder become one bundle: one load, and mocha sees one file. */
+function tests(folder) {
+  const files = filesBelow(`test/${folder}`, '.test.ts');
   return {
     ...node,
     minify: false,
     sourcemap: true,
     stdin: {
-      contents: tests.map((file) => `import './${file}';`).join('\n'),
+      contents: files.map((file) => `import './${file}';`).join('\n'),
       resolveDir: __dirname,
-      sourcefile: 'unit.ts',
+      sourcefile: `${folder}.ts`,
     },
-    outfile: 'out/unit.js',
-    external: ['esbuild', 'typescript'],
+    outfile: `out/${folder}.js`,
+    external: ['esbuild'],
   };
 }
 
@@ -120,6 +150,55 @@ function suite() {
     supported: {},
   };
 }
+
+/**
+ * The same tests as an extension of its own, for the host in a browser's worker: what they use of Node is the editor's
+ * own there.
+ */
+function webSuite() {
+  const files = filesBelow('test/vscode', '.test.ts');
+  const instead = { 'node:assert': 'assert', 'node:fs/promises': 'disk', 'node:path': 'disk' };
+  const inWeb = Object.entries(instead).map(([name, file]) => [name, join(__dirname, `test/vscode/web/${file}.ts`)]);
+  return {
+    ...extension,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: undefined,
+    stdin: {
+      contents: `import { running } from './test/vscode/web/run';
+export const activate = running(async () => { ${files.map((file) => `await import('./${file}');`).join(' ')} });`,
+      resolveDir: __dirname,
+      sourcefile: 'web.ts',
+    },
+    outdir: undefined,
+    outfile: 'out/web-suite/extension.js',
+    alias: { ...common.alias, ...Object.fromEntries(inWeb) },
+    plugins: [...common.plugins, globalMocha()],
+    define: { 'process.env.BATON_GREP': JSON.stringify(process.env.BATON_GREP ?? '') },
+  };
+}
+
+/** mocha for browsers would take the exports of the bundle for its own; without them it makes itself known to all. */
+function globalMocha() {
+  return {
+    name: 'global-mocha',
+    setup(plugin) {
+      plugin.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+        contents: `const exports = undefined;\n${readFileSync(path, 'utf8')}`,
+      }));
+    },
+  };
+}
+
+/** What the editor reads of the extension that the tests are in the web. */
+const webSuiteManifest = {
+  name: 'tests',
+  publisher: 'baton-plans',
+  version: '0.0.1',
+  engines: { vscode: '^1.97.0' },
+  browser: './extension.js',
+  contributes: { commands: [{ command: 'batonTests.run', title: 'Run the tests of Baton' }] },
+};
 
 function filesBelow(folder, ending) {
   if (!existsSync(join(__dirname, folder))) return [];
@@ -151,18 +230,23 @@ async function buildCli() {
       ...node,
       entryPoints: ['src/cli/worker.ts'],
       outdir: 'dist',
-      plugins: production ? [withoutExamples()] : [],
+      plugins: [...node.plugins, ...(production ? [withoutExamples()] : [])],
     });
 }
 
 async function main() {
   process.chdir(__dirname);
-  if (flags.has('--unit')) await build(unit());
+  const folders = ['unit', 'cli'].filter((folder) => flags.has(`--${folder}`));
+  for (const folder of folders) await build(tests(folder));
   if (flags.has('--suite')) {
     rmSync('out/suite', { recursive: true, force: true });
     await build(suite());
   }
-  if (flags.has('--unit') || flags.has('--suite')) return;
+  if (flags.has('--web-suite')) {
+    await build(webSuite());
+    writeFileSync('out/web-suite/package.json', JSON.stringify(webSuiteManifest, undefined, 2));
+  }
+  if (folders.length > 0 || flags.has('--suite') || flags.has('--web-suite')) return;
 
   if (flags.has('--watch')) {
     const context = await esbuild.context({ ...extension, logLevel: 'info' });

@@ -69,7 +69,9 @@ export function measureQuestions({ size, plans, rounds }) {
         isExplicit: true,
         files: [],
       };
-      ask({ ...core, service }, asking);
+      const answer = ask({ ...core, service }, asking);
+      // What has nothing to say is quick.
+      if (answer === undefined || answer.length === 0) throw new Error(`There is no answer to ${question}`);
       if (round < rounds.warm) continue;
       times.push(performance.now() - read);
       reading.push(read - start);

@@ -29,34 +29,34 @@ export class Workbench {
 
   /** Runs a command from the palette by its title; what it asks next is the caller's. */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor();
+    // While extensions start, the list may be one that does not have the command yet.
+    await this.insist(async () => {
+      await this.page.keyboard.press('Escape');
+      const input = await this.#asked('F1');
+      await input.fill(`>${title}`);
+    }, row);
     await row.click();
   }
 
   /** Opens a file by its path and waits until its text is drawn. */
   async open(path) {
-    await this.page.keyboard.press('Control+p');
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
+    const input = await this.#asked('Control+p');
     await input.fill(path);
     // The list starts with files opened before; Enter would take the first of those.
     const name = path.split('/').at(-1);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator(`.tab.active[aria-label^="${name}"], .tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.editor.locator('.view-line').first().waitFor();
+    // The tab changes before the text does.
+    await this.editor
+      .locator(`[data-uri$="/${encodeURIComponent(name)}"] .view-line`)
+      .first()
+      .waitFor();
   }
 
   /** Puts the cursor on a line, counted from 1, and brings it into view. */
   async goToLine(line, column = 1) {
-    await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
+    const input = await this.#asked('Control+g');
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
@@ -101,9 +101,22 @@ export class Workbench {
     return shown;
   }
 
+  /** Puts the cursor on this text. What is shown above a line moves it, so it is looked whether the click met it. */
   async click(text) {
-    const { x, y } = await this.placeOf(text);
-    await this.page.mouse.click(x, y);
+    for (let attempt = 1; ; attempt += 1) {
+      const { x, y } = await this.placeOf(text);
+      await this.page.mouse.click(x, y);
+      // The cursor is drawn with the next frame.
+      await this.page.evaluate(
+        async () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+      );
+      const cursor = await this.editor.locator('.cursors-layer > .cursor').first().boundingBox();
+      const now = await this.placeOf(text);
+      const isMet = cursor && Math.abs(cursor.x - now.x) < 15 && cursor.y <= now.y && now.y <= cursor.y + cursor.height;
+      if (isMet) return;
+      if (attempt === 10) throw new Error(`The cursor does not come to ${text}`);
+      await this.page.keyboard.press('Escape');
+    }
   }
 
   /** Puts the cursor on this text and opens its quick fixes. */
@@ -157,6 +170,13 @@ export class Workbench {
 
   async moveAway() {
     await this.page.mouse.move(5, 5);
+  }
+
+  /** The box that a key opens for what is to be typed. */
+  async #asked(key) {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await this.insist(() => this.page.keyboard.press(key), input);
+    return input;
   }
 
   /** Acts again until it is seen to have worked: while extensions start, a key press can be swallowed. */

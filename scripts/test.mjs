@@ -14,21 +14,18 @@ const steps = {
   types: () => run('tsc', ['--noEmit']),
   lint: () => run('oxlint', ['--type-aware', '--deny-warnings']),
   format: () => run('oxfmt', ['--check']),
-  unit: async () =>
-    (await run('node', ['esbuild.js', '--unit'])) &&
-    (await run(
-      'mocha',
-      ['--timeout', '30000', '--enable-source-maps', '--reporter', 'scripts/lib/reporter.mjs', 'out/unit.js'],
-      counted('unit'),
-    )),
+  unit: () => run('node', ['scripts/mocha.mjs', 'unit'], counted('unit')),
+  cli: () => run('node', ['scripts/mocha.mjs', 'cli'], counted('cli')),
   grammar: () => run('node', ['scripts/grammar.mjs']),
   bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough(),
   suite: () => run('node', ['scripts/suite.mjs', '--no-build'], counted('suite')),
+  'web-suite': () => run('node', ['scripts/webSuite.mjs', '--no-build'], counted('web-suite')),
   ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),
 };
 
+/** Every test does all of its work here, see test/support/effort.ts. */
 function counted(name) {
-  return { env: { BATON_TOTALS: join(totals, `${name}.json`) } };
+  return { env: { BATON_EFFORT: '1', ...process.env, BATON_TOTALS: join(totals, `${name}.json`) } };
 }
 
 function smallEnough() {

@@ -4,6 +4,7 @@ import { showDiagnostics } from './vscode/diagnostics';
 import { provideDropAndPaste } from './vscode/dropAndPaste';
 import { provideFixAll } from './vscode/fixAll';
 import { showAtAGlance } from './vscode/glance';
+import { highlightPeople } from './vscode/highlighting';
 import { provideHovers } from './vscode/hovers';
 import { registerMakePlan } from './vscode/makePlan';
 import { updateLinksOnMove } from './vscode/movedFiles';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     provideCompletion(plans),
     provideNavigation(plans),
     showAtAGlance(plans),
+    highlightPeople(plans),
     provideStructure(plans),
     provideRename(plans),
     provideRefactorings(plans),

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
 import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
@@ -7,6 +6,7 @@ import { check, type Finding } from './rules/check';
 import { defaultInclude, type Config } from './rules/configFile';
 import { defaultSettings } from './rules/settings';
 import type { TextEdit } from './text/edit';
+import { globMatcher } from './text/glob';
 import { memoized } from './text/memoized';
 import type { Words } from './text/message';
 import { english } from './text/message';
@@ -171,4 +171,4 @@ export function createService(options: ServiceOptions): Service {
   return new Service(options);
 }
 
-const matcherOf = memoized((include: readonly string[]) => picomatch([...include], { dot: true }));
+const matcherOf = memoized(globMatcher);

@@ -6,6 +6,9 @@ import { createRequire } from 'node:module';
 const Mocha = createRequire(import.meta.url)('mocha');
 const { Base, Spec } = Mocha.reporters;
 
+// A failure names the line of the test and not of its bundle. Node's own flag would have mocha start a second process.
+process.setSourceMapsEnabled(true);
+
 function countTotals(runner) {
   const { BATON_TOTALS } = process.env;
   if (!BATON_TOTALS) return;

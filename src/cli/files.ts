@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { globBase, globMatcher } from '../text/glob';
 import { ignoreFilesAbove, isIgnored, withIgnoreFile, type IgnoreFiles } from './ignored';
 
 /** Something that could not be read, and why, in words. */
@@ -54,12 +54,13 @@ export function isMarkdown(path: string): boolean {
 
 /** Adds the Markdown files that a glob names, looked for below the part of it that has no wildcards. False where there is none. */
 function addMatching(cwd: string, glob: string, files: Set<string>, fail: Fail): boolean {
-  const { base, isGlob } = picomatch.scan(glob);
+  const base = globBase(glob);
+  if (base === undefined) return false;
   const root = resolve(cwd, base);
-  if (!isGlob || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) return false;
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return false;
   const below = new Set<string>();
   walk(root, ignoreFilesAbove(root), below, fail);
-  const matches = picomatch(glob.slice(base.length).replace(/^\//, ''), { dot: true });
+  const matches = globMatcher([glob.slice(base.length)]);
   const found = [...below].filter((file) => matches(relative(root, file).split(sep).join('/')));
   for (const file of found) files.add(file);
   return found.length > 0;

@@ -14,6 +14,8 @@ export interface Lens {
   readonly range: Range;
   readonly title: Message;
   readonly places: readonly Place[];
+  /** What is found at the places, where that is what the lens tells of. */
+  readonly findings?: readonly Finding[];
 }
 
 /** What is said above vendors and outcomes: who waits, what is found, who works towards it; above the plan how much there is. */
@@ -50,10 +52,12 @@ function vendorLenses(known: KnownPlan, vendor: Entity, heading: Entity, finding
       needs.map(({ to }) => placeOf(known, to, to.name.range)),
     );
   if (here.length > 0)
-    add(
-      here.length === 1 ? say`1 finding` : say`${here.length} findings`,
-      here.map((finding) => ({ uri: plan.uri, range: finding.range, whole: finding.range })),
-    );
+    found.push({
+      range,
+      title: here.length === 1 ? say`1 finding` : say`${here.length} findings`,
+      places: here.map((finding) => ({ uri: plan.uri, range: finding.range, whole: finding.range })),
+      findings: here,
+    });
   return found;
 }
 

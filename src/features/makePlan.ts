@@ -11,6 +11,7 @@ import { insertion } from '../text/edit';
 import { splitLines } from '../plan/readFields';
 import { documentTypes } from '../workspace/workspace';
 import { fieldByLabel } from '../plan/fields';
+import { ownAnchorEdits } from './renamedAnchors';
 
 /** What people call sections beside the names that the format knows, where nothing else can be meant. */
 const otherNames: readonly (readonly [RegExp, SectionKind])[] = [
@@ -50,16 +51,18 @@ export function makePlan(uri: string, text: string): TextEdit[] {
   const type = frontMatter?.entries.find(({ key }) => key === 'type')?.value;
   const eol = lineBreak(text);
   const lines = frontMatterLines(plan);
+  const named = sectionEdits(plan);
+  const sections = [...named, ...ownAnchorEdits({ uri, plan }, named)];
   if (frontMatter && type) {
     const { start, end } = type.range;
     const rest = lines.slice(1).map((line) => line + eol);
     const said = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
-    return [insertion(frontMatter.content.start, rest.join('')), said, ...sectionEdits(plan)].filter(isChange);
+    return [insertion(frontMatter.content.start, rest.join('')), said, ...sections].filter(isChange);
   }
   const head = frontMatter
     ? insertion(frontMatter.content.start, lines.map((line) => line + eol).join(''))
     : insertion(text.startsWith('\ufeff') ? 1 : 0, ['---', ...lines, '---', '', ''].join(eol));
-  return [head, ...sectionEdits(plan)];
+  return [head, ...sections];
 }
 
 function isChange({ range, newText }: TextEdit): boolean {

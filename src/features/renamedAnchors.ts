@@ -6,6 +6,9 @@ import { anchorOf, comparableUri, resolveLink } from '../workspace/uri';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { anchorRange } from './linkAddress';
 
+/** A document as it is read, whether the workspace has it or not. */
+type Addressed = Pick<KnownPlan, 'uri' | 'plan'>;
+
 /** A document and what is about to be done to it. */
 interface Change {
   readonly known: KnownPlan;
@@ -34,8 +37,14 @@ export function anchorEdits(workspace: Workspace, changes: readonly Change[]): C
   return [...result.values()];
 }
 
+/** The edits by which a document's links to its own headings stay right, where edits give these other words. */
+export function ownAnchorEdits(document: Addressed, edits: readonly TextEdit[]): TextEdit[] {
+  const anchors = changedAnchors(document, edits);
+  return anchors.size > 0 ? editsOfLinks(document, document, anchors) : [];
+}
+
 /** The anchors of a document's headings that edits turn into others; none where the edits change what is a heading. */
-function changedAnchors({ uri, plan }: KnownPlan, edits: readonly TextEdit[]): ReadonlyMap<string, string> {
+function changedAnchors({ uri, plan }: Addressed, edits: readonly TextEdit[]): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
   const isInHeading = edits.some(({ range }) =>
     plan.headings.some(({ heading }) => heading.range.start <= range.start && range.end <= heading.range.end),
@@ -48,7 +57,7 @@ function changedAnchors({ uri, plan }: KnownPlan, edits: readonly TextEdit[]): R
   return changed;
 }
 
-function editsOfLinks(from: KnownPlan, to: KnownPlan, anchors: ReadonlyMap<string, string>): TextEdit[] {
+function editsOfLinks(from: Addressed, to: Addressed, anchors: ReadonlyMap<string, string>): TextEdit[] {
   return from.plan.links.flatMap(({ url, ...link }) => {
     const anchor = anchors.get(anchorOf(url) ?? '');
     if (anchor === undefined) return [];

@@ -34,7 +34,8 @@ function untilParentheses(text: SourceText): SourceText {
   return text.slice(0, brackets ? brackets.index : text.text.length);
 }
 
-const separator = /\s+[—–]\s+|\s+-\s+|\s*;\s+/g;
+/** At the end of a line the part behind it is still to be written. */
+const separator = /\s+[—–](?:\s+|$)|\s+-(?:\s+|$)|\s*;(?:\s+|$)/g;
 
 /** The parts of an item's first line, brackets at the end taken apart at their commas where they hold labels. */
 export function splitParts(text: SourceText): SourceText[] {
@@ -50,7 +51,7 @@ export function splitParts(text: SourceText): SourceText[] {
     parts.push(body.slice(start, match.index));
     start = match.index + match[0].length;
   }
-  parts.push(body.slice(start));
+  if (start < body.text.length) parts.push(body.slice(start));
   if (brackets && brackets.index > 0) {
     const inside = line.slice(brackets.index + brackets[0].indexOf('(') + 1, line.text.lastIndexOf(')'));
     parts.push(...(inside.text.includes(':') ? splitAtCommas(inside) : [inside]));
@@ -87,13 +88,21 @@ function readLead(kind: EntityKind, first: SourceText): { name: SourceText; fiel
   return { name: first, fields: [] };
 }
 
-/** `Priya Raman, CMO, priya@…`: the name, then the role, with a contact among them. */
+/** `Priya Raman, CMO, priya@…`: the name, then the role and how to reach them, in either order. */
 function readPerson(text: SourceText): { name: SourceText; fields: Field[] } {
   const comma = /^([^,:]+)[,:]\s*/.exec(text.text);
   if (!comma) return { name: text, fields: [] };
   const rest = text.slice(comma[0].length);
-  const key = /@/.test(rest.text) ? 'contact' : 'role';
-  return { name: text.slice(0, comma[1]!.length), fields: [part('person', key, rest)] };
+  const stretches: { readonly key: string; readonly start: number; end: number }[] = [];
+  for (const { 0: piece, index: start } of rest.text.matchAll(/[^,\s][^,]*/g)) {
+    const key = piece.includes('@') ? 'contact' : 'role';
+    const end = start + piece.trimEnd().length;
+    const last = stretches.at(-1);
+    if (last?.key === key) last.end = end;
+    else stretches.push({ key, start, end });
+  }
+  const fields = stretches.map(({ key, start, end }) => part('person', key, rest.slice(start, end)));
+  return { name: text.slice(0, comma[1]!.length), fields };
 }
 
 function part(kind: EntityKind, key: string, value: SourceText, whole = value): Field {

@@ -1,4 +1,4 @@
-import type { Entity } from '../plan/entity';
+import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/people';
@@ -12,20 +12,27 @@ import { say } from '../text/message';
 /** At most this many people are offered: a longer menu is no help. */
 export const mostOffered = 6;
 
-/** The people in house whom the plan knows: its team, then its owner and coordinator, then the owners in it, most frequent first. */
-export function peopleInHouse(plan: Plan, names: Names): string[] {
+/**
+ * The people in house whom the plan knows: its team, then its owner and coordinator, then the owners in it, most frequent
+ * first. What the field `except` says does not count: somebody writes it right now.
+ */
+export function peopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
   const found: { text: string; person: PersonMention; weight: number }[] = [];
-  const add = (text: string | undefined, weight: number): void => {
-    for (const person of text === undefined ? [] : readPeople(text)) {
+  const add = (text: string, weight: number): void => {
+    for (const person of readPeople(text)) {
       const known = found.find((other) => samePerson(other.person, person));
       if (known) known.weight += weight;
-      else if (!isOutsider(plan, person)) found.push({ text: text!.slice(person.start, person.end), person, weight });
+      else if (!isOutsider(plan, person)) found.push({ text: text.slice(person.start, person.end), person, weight });
     }
   };
+  const addField = (entity: Entity, key: string, weight: number): void => {
+    const field = statedField(entity, key);
+    if (field && field !== except) add(field.value.text, weight);
+  };
   for (const { name } of plan.people) add(name.text, 1000);
-  for (const key of ['team', 'owner', 'coordinator']) add(statedField(plan.self, key)?.value.text, 500);
+  for (const key of ['team', 'owner', 'coordinator']) addField(plan.self, key, 500);
   for (const entity of [...plan.outcomes, ...plan.vendors, ...plan.deliverables])
-    add(statedField(names.whole(entity), 'owner')?.value.text, 1);
+    addField(names.whole(entity), 'owner', 1);
   return found.sort((a, b) => b.weight - a.weight).map(({ text }) => text);
 }
 

@@ -17,6 +17,7 @@ export function readYaml(source: string, base: number): { entries: FrontMatterEn
       schema: 'failsafe',
       uniqueKeys: false,
       keepSourceTokens: false,
+      prettyErrors: false,
       strict: true,
       logLevel: 'silent',
     });
@@ -133,7 +134,7 @@ function problemOf(error: YAMLError, source: string, base: number): SyntaxProble
   const known = reasons.find(([code]) => code === error.code)?.[1];
   return {
     range,
-    message: known ?? say`The front matter cannot be read: ${error.message.split(/ at line |\n/)[0]!.toLowerCase()}`,
+    message: known ?? say`The front matter cannot be read: ${error.message.toLowerCase()}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { complete, wantsFiles } from '../features/completion/complete';
 import type { Completion, CompletionKind } from '../features/completion/completion';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
-import { planIn } from './planIn';
+import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
 /** Characters behind which something may be proposed; quick suggestions are off in Markdown, and prose stays quiet. */
@@ -46,7 +46,7 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
   const files = new Files();
   const provider: vscode.CompletionItemProvider<Item> = {
     async provideCompletionItems(document, position, _, { triggerKind }) {
-      const plan = planIn(plans, document);
+      const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
       const { service } = plans;
       const asking = {

@@ -5,7 +5,7 @@ import { pasteRows, readSpreadsheet } from '../features/pastedTable';
 import type { TextEdit } from '../text/edit';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
-import { planIn } from './planIn';
+import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 import { t } from './words';
 
@@ -21,7 +21,7 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
       selector,
       {
         async provideDocumentDropEdits(document, position, data) {
-          const plan = planIn(plans, document);
+          const plan = await planOnceOpened(plans, document);
           const edit = plan && (await linkEdit(plan, position, data));
           if (!plan || !edit) return undefined;
           const drop = new vscode.DocumentDropEdit('', t`Link as collateral`, linkKind);
@@ -35,7 +35,7 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
       selector,
       {
         async provideDocumentPasteEdits(document, ranges, data) {
-          const plan = planIn(plans, document);
+          const plan = await planOnceOpened(plans, document);
           const [range] = ranges;
           if (!plan || !range || ranges.length > 1 || !range.isEmpty) return undefined;
           const link = await linkEdit(plan, range.start, data);

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import * as vscode from 'vscode';
+import { globMatcher } from '../text/glob';
 
 /** What is done with what the disk has. */
 export interface Reader {
@@ -124,5 +124,5 @@ export class Files implements vscode.Disposable {
 function readExclude(): (path: string) => boolean {
   const setting = vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('exclude', {});
   const globs = Object.keys(setting).filter((glob) => setting[glob] === true);
-  return globs.length > 0 ? picomatch([...globs, ...globs.map((glob) => `${glob}/**`)], { dot: true }) : () => false;
+  return globMatcher([...globs, ...globs.map((glob) => `${glob}/**`)]);
 }

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { inlayHints } from '../features/inlayHints';
 import { lenses } from '../features/lenses';
 import { planStatus } from '../features/planStatus';
+import type { Finding } from '../rules/check';
 import { selector } from './documents';
+import { chooseFinding } from './findingList';
 import { locationOf } from './navigation';
 import { planIn } from './planIn';
 import type { Plans } from './plans';
@@ -16,10 +18,16 @@ export function showAtAGlance(plans: Plans): vscode.Disposable {
     plans.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('baton') && changed.fire()),
     showLenses(plans, changed.event),
+    vscode.commands.registerCommand(showFindings, async (uri: vscode.Uri, findings: readonly Finding[]) =>
+      chooseFinding(plans, uri, findings),
+    ),
     showHints(plans, changed.event),
     showStatus(plans, changed.event),
   );
 }
+
+/** Only the lenses know what to show, so it is in no palette. */
+const showFindings = 'baton.showFindings';
 
 function isOn(setting: string): boolean {
   return vscode.workspace.getConfiguration('baton').get(setting, true);
@@ -31,13 +39,17 @@ function showLenses(plans: Plans, onDidChangeCodeLenses: vscode.Event<void>): vs
     provideCodeLenses(document) {
       const plan = isOn('lenses.enabled') ? planIn(plans, document) : undefined;
       if (!plan) return [];
-      return lenses(plan.known, plans.findings(document.uri.toString())).map(({ range, title, places }) => {
+      return lenses(plan.known, plans.findings(document.uri.toString())).map(({ range, title, places, findings }) => {
         const where = plan.toRange(range);
         const locations = places.flatMap((place) => locationOf(plans, place) ?? []);
         return new vscode.CodeLens(where, {
           title: words(title),
-          command: 'editor.action.peekLocations',
-          arguments: [document.uri, where.start, locations, 'peek'],
+          ...(findings
+            ? { command: showFindings, arguments: [document.uri, findings] }
+            : {
+                command: 'editor.action.peekLocations',
+                arguments: [document.uri, where.start, locations, 'peek'],
+              }),
         });
       });
     },

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { hover } from '../features/hover';
 import { selector } from './documents';
-import { planIn } from './planIn';
+import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
 /** Shows what there is to say of the text under the mouse. */
 export function provideHovers(plans: Plans): vscode.Disposable {
   const provider: vscode.HoverProvider = {
-    provideHover(document, position) {
-      const plan = planIn(plans, document);
+    async provideHover(document, position) {
+      const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
       const { workspace, words } = plans.service;
       const found = hover(

@@ -7,42 +7,42 @@ import type { Place } from '../features/place';
 import { highlights, references } from '../features/references';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
-import { planIn } from './planIn';
+import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 
 /** Leads from a mention to what it speaks of and back, over all plans. */
 export function provideNavigation(plans: Plans): vscode.Disposable {
   const { workspace } = plans.service;
-  const links = (
+  const links = async (
     find: (plan: PlanInEditor, offset: number) => Definition | undefined,
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.LocationLink[] | undefined => {
-    const plan = planIn(plans, document);
+  ): Promise<vscode.LocationLink[] | undefined> => {
+    const plan = await planOnceReady(plans, document);
     const found = plan && find(plan, plan.toOffset(position));
     return found && locationLinks(plans, plan.toRange, found);
   };
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(selector, {
-      provideDefinition: (document, position) =>
+      provideDefinition: async (document, position) =>
         links(({ known }, offset) => definition(workspace, known, offset), document, position),
     }),
     vscode.languages.registerTypeDefinitionProvider(selector, {
-      provideTypeDefinition: (document, position) =>
+      provideTypeDefinition: async (document, position) =>
         links(({ known }, offset) => typeDefinition(workspace, known, offset), document, position),
     }),
     vscode.languages.registerReferenceProvider(selector, {
-      provideReferences(document, position, { includeDeclaration }) {
-        const plan = planIn(plans, document);
+      async provideReferences(document, position, { includeDeclaration }) {
+        const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
         const places = references(workspace, plan.known, plan.toOffset(position), includeDeclaration);
         return places.flatMap((place) => locationOf(plans, place) ?? []);
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(selector, {
-      provideDocumentHighlights(document, position) {
-        const plan = planIn(plans, document);
+      async provideDocumentHighlights(document, position) {
+        const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
         return highlights(workspace, plan.known, plan.toOffset(position)).map(
           ({ range, isDefinition }) =>
@@ -54,8 +54,8 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
       },
     }),
     vscode.languages.registerDocumentLinkProvider(selector, {
-      provideDocumentLinks(document) {
-        const plan = planIn(plans, document);
+      async provideDocumentLinks(document) {
+        const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
         return documentLinks(workspace, plan.known).map((link) => new LazyLink(plan.toRange(link.range), link));
       },

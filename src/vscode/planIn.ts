@@ -18,3 +18,15 @@ export function planIn(plans: Plans, document: vscode.TextDocument): PlanInEdito
   if (known.plan.document.text !== text) return undefined;
   return { known, toRange: rangesOf(text), toOffset: (position) => offsetIn(text, position) };
 }
+
+/** The same, of what the editor asks but once: while the window starts, the answer waits until open documents are read. */
+export async function planOnceOpened(plans: Plans, document: vscode.TextDocument): Promise<PlanInEditor | undefined> {
+  await plans.opened;
+  return planIn(plans, document);
+}
+
+/** The same, where the answer speaks of all plans: it waits until the whole workspace is read. */
+export async function planOnceReady(plans: Plans, document: vscode.TextDocument): Promise<PlanInEditor | undefined> {
+  await plans.ready;
+  return planIn(plans, document);
+}

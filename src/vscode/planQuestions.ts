@@ -16,6 +16,9 @@ export type Given = Readonly<Record<string, string>>;
 
 const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
 
+/** What is chosen to be said later. */
+const open = '';
+
 /** Name, sourcing and owner of a vendor; undefined where somebody gave up. An owner can be named later. */
 export async function askVendor({ names, plan }: KnownPlan, given: Given): Promise<NewVendor | undefined> {
   const isThere = (name: string): boolean => names.named(name).some(({ kind }) => kind === 'vendor');
@@ -33,7 +36,7 @@ export async function askVendor({ names, plan }: KnownPlan, given: Given): Promi
   const sourcing = sourcings.find((one) => one === given.sourcing) ?? (await askSourcing());
   if (!sourcing) return undefined;
   const owner = given.owner ?? (await askPerson(people, t`Who in house answers for ${name}?`));
-  return { name: name.trim(), sourcing, owner };
+  return owner === undefined ? undefined : { name: name.trim(), sourcing, owner: said(owner) };
 }
 
 async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
@@ -46,9 +49,31 @@ async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
   return (await vscode.window.showQuickPick(items, { placeHolder: t`Who does the work?` }))?.value;
 }
 
-/** Somebody in house; undefined where nobody is chosen. */
-async function askPerson(people: string[], placeHolder: string): Promise<string | undefined> {
-  return people.length === 0 ? undefined : await vscode.window.showQuickPick(people, { placeHolder });
+function said(answer: string): string | undefined {
+  return answer.trim() === open ? undefined : answer.trim();
+}
+
+/** One of these answers, or `open`; undefined where somebody gave up. */
+async function choose(
+  answers: readonly { readonly label: string; readonly value: string }[],
+  placeHolder: string,
+): Promise<string | undefined> {
+  const items = [...answers, { label: t`Leave it open`, value: open }];
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.value;
+}
+
+/** Somebody in house whom the plan knows, or another. */
+async function askPerson(people: readonly string[], placeHolder: string): Promise<string | undefined> {
+  const another = '…';
+  const chosen =
+    people.length === 0
+      ? another
+      : await choose(
+          [...people.map((name) => ({ label: name, value: name })), { label: t`Somebody else…`, value: another }],
+          placeHolder,
+        );
+  if (chosen !== another) return chosen;
+  return await vscode.window.showInputBox({ prompt: placeHolder, placeHolder: t`A name, or nothing to leave it open` });
 }
 
 /** An outcome in a sentence, and its owner; a sentence without a number or a date is taken, with a warning. */
@@ -69,10 +94,10 @@ export async function askOutcome({ names, plan }: KnownPlan, given: Given): Prom
     }));
   if (sentence === undefined) return undefined;
   const owner = given.owner ?? (await askPerson(people, t`Who in house answers for reaching it?`));
-  return { sentence: sentence.trim(), owner };
+  return owner === undefined ? undefined : { sentence: sentence.trim(), owner: said(owner) };
 }
 
-/** Whom somebody called about a vendor, when, and what they said; an answer that is passed over stays open. */
+/** Whom somebody called about a vendor, when, and what they said; what they did not say stays open. */
 export async function askCall(
   known: KnownPlan,
   vendor: string,
@@ -87,27 +112,35 @@ export async function askCall(
   if (space === undefined) return undefined;
   const called = given.called ?? (await askDay(t`On which day did you call?`, today));
   if (called === undefined) return undefined;
+  const by = given.by ?? (await askPerson(people, t`Who called?`));
+  if (by === undefined) return undefined;
+  const partner = given.partner ?? (await askAnswer(t`Do they act as a partner, or only take orders?`));
+  if (partner === undefined) return undefined;
+  const learn = given.learn ?? (await askAnswer(t`Do they learn your business, and from what went wrong?`));
+  if (learn === undefined) return undefined;
+  const change = given.change ?? (await askAnswer(t`Do they change course when the facts change?`));
+  if (change === undefined) return undefined;
   return {
     client: client.trim(),
-    space: space.trim() === '' ? undefined : space.trim(),
+    space: said(space),
     called,
-    by: given.by ?? (await askPerson(people, t`Who called?`)),
-    partner: given.partner ?? (await askAnswer(t`Do they act as a partner, or only take orders?`)),
-    learn: given.learn ?? (await askAnswer(t`Do they learn your business, and from what went wrong?`)),
-    change: given.change ?? (await askAnswer(t`Do they change course when the facts change?`)),
+    by: said(by),
+    partner: said(partner),
+    learn: said(learn),
+    change: said(change),
   };
 }
 
 /** A client that the plan names and nobody has called yet, or another one. */
 async function askClient({ plan, names }: KnownPlan, vendor: string): Promise<string | undefined> {
-  const open = plan.references
+  const uncalled = plan.references
     .filter((one) => names.vendorOf(one)?.name.text === vendor && !statedField(one, 'called'))
     .map(({ name }) => name.text);
   const another = t`Another client…`;
   const chosen =
-    open.length === 0
+    uncalled.length === 0
       ? another
-      : await vscode.window.showQuickPick([...open, another], { placeHolder: t`Which client?` });
+      : await vscode.window.showQuickPick([...uncalled, another], { placeHolder: t`Which client?` });
   if (chosen !== another) return chosen;
   return await vscode.window.showInputBox({
     prompt: t`The client: name, role and firm`,
@@ -128,7 +161,12 @@ async function askSpace({ plan, names }: KnownPlan, vendor: string, client: stri
 }
 
 async function askAnswer(placeHolder: string): Promise<string | undefined> {
-  return await vscode.window.showQuickPick(['yes', 'no', 'partly'], { placeHolder });
+  const answers = [
+    { label: t`yes`, value: 'yes' },
+    { label: t`no`, value: 'no' },
+    { label: t`partly`, value: 'partly' },
+  ];
+  return await choose(answers, placeHolder);
 }
 
 /** The name of a vendor of the plan. */

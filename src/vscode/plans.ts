@@ -25,7 +25,9 @@ export class Plans implements vscode.Disposable {
   #pending = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
-  /** Settled once the open documents and the files of the workspace have been read. */
+  /** Settled once the documents that were open already have been read. */
+  readonly opened: Promise<void>;
+  /** Settled once the files of the workspace have been read too. */
   readonly ready: Promise<void>;
 
   constructor() {
@@ -57,14 +59,15 @@ export class Plans implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#nextDay()),
     ];
     this.#nextDay();
-    this.ready = this.#begin();
+    this.opened = this.#begin();
+    this.ready = this.opened.then(async () => this.#readAll());
   }
 
   /** Reading is begun when the window has started: whoever opens a window waits for all its extensions. */
   async #begin(): Promise<void> {
     await new Promise<void>((next) => setTimeout(next, 0));
     await this.#configs.readAll();
-    await this.#readAll();
+    this.#readOpened();
   }
 
   dispose(): void {
@@ -131,8 +134,12 @@ export class Plans implements vscode.Disposable {
     if (missing.length > 0) void this.#lookFor(missing);
   }
 
-  async #readAll(): Promise<void> {
+  #readOpened(): void {
     for (const document of vscode.workspace.textDocuments) this.#open(document);
+  }
+
+  async #readAll(): Promise<void> {
+    this.#readOpened();
     const files = await this.#files.readAll();
     const kept = new Set([...files, ...vscode.workspace.textDocuments.map(({ uri }) => uri)].map(String));
     for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(uri);

@@ -3,7 +3,7 @@ import type { Refactoring } from '../features/refactor/refactoring';
 import { refactorings } from '../features/refactorings';
 import { selector } from './documents';
 import { offerPlan } from './makePlan';
-import { planIn } from './planIn';
+import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
@@ -18,9 +18,9 @@ const kinds: Readonly<Record<Refactoring['kind'], vscode.CodeActionKind>> = {
 /** Offers to write otherwise what stands under the cursor, and to make a plan of a document that is none. */
 export function provideRefactorings(plans: Plans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, selection, { only }) {
+    async provideCodeActions(document, selection, { only }) {
       if (only && !only.intersects(vscode.CodeActionKind.Refactor)) return [];
-      const plan = planIn(plans, document);
+      const plan = await planOnceReady(plans, document);
       if (!plan) return offerPlan(plans, document, selection);
       const { workspace } = plans.service;
       return refactorings(workspace, plan.known, plan.toOffset(selection.start)).map(({ title, kind, change }) => {

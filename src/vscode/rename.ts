@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { DocumentEdits } from '../text/edit';
 import { prepareRename, rename } from '../features/rename';
 import { selector } from './documents';
-import { planIn } from './planIn';
+import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
@@ -10,32 +11,49 @@ import { workspaceEditOf } from './workspaceEdit';
 export function provideRename(plans: Plans): vscode.Disposable {
   const { workspace } = plans.service;
   return vscode.languages.registerRenameProvider(selector, {
-    prepareRename(document, position) {
-      const plan = planIn(plans, document);
+    async prepareRename(document, position) {
+      const plan = await planOnceReady(plans, document);
       const found = plan && prepareRename(workspace, plan.known, plan.toOffset(position));
       if (!found) return undefined;
       if ('reason' in found) throw new Error(words(found.reason));
       return { range: plan.toRange(found.range), placeholder: found.current };
     },
     async provideRenameEdits(document, position, newName) {
-      const plan = planIn(plans, document);
+      const plan = await planOnceReady(plans, document);
       if (!plan) return undefined;
       const result = rename(workspace, plan.known, plan.toOffset(position), newName);
-      if ('reason' in result) throw new Error(words(result.reason));
-      await Promise.all(result.map(async ({ uri }) => refuseReadOnly(vscode.Uri.parse(uri))));
-      return workspaceEditOf(plans, { edits: result });
+      if ('reason' in result) return refuse(document.uri, position, words(result.reason));
+      const reason = await readOnlyReason(result);
+      return reason === undefined ? workspaceEditOf(plans, { edits: result }) : refuse(document.uri, position, reason);
     },
   });
 }
 
+/**
+ * No edits, and the reason why. Were it thrown, the editor would ask the next provider, and its own Markdown would rename
+ * the heading all the same.
+ */
+function refuse(uri: vscode.Uri, position: vscode.Position, reason: string): vscode.WorkspaceEdit {
+  void askForAnother(uri, position, reason);
+  return new vscode.WorkspaceEdit();
+}
+
+async function askForAnother(uri: vscode.Uri, position: vscode.Position, reason: string): Promise<void> {
+  const again = t`Another name`;
+  const answer = await vscode.window.showWarningMessage(reason, again);
+  if (answer === again) await vscode.commands.executeCommand('editor.action.rename', [uri, position]);
+}
+
 /** Half a rename is worse than none: one file that cannot be written to stops it. */
-async function refuseReadOnly(uri: vscode.Uri): Promise<void> {
-  if (uri.scheme === 'untitled') return;
-  const isReadOnly =
-    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
-    (await permissionsOf(uri)) === vscode.FilePermission.Readonly;
-  if (isReadOnly)
-    throw new Error(t`${vscode.workspace.asRelativePath(uri)} cannot be edited, and it speaks of this too`);
+async function readOnlyReason(changes: readonly DocumentEdits[]): Promise<string | undefined> {
+  for (const uri of changes.map((change) => vscode.Uri.parse(change.uri))) {
+    const isReadOnly =
+      uri.scheme !== 'untitled' &&
+      (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
+        (await permissionsOf(uri)) === vscode.FilePermission.Readonly);
+    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} cannot be edited, and it speaks of this too`;
+  }
+  return undefined;
 }
 
 async function permissionsOf(uri: vscode.Uri): Promise<vscode.FilePermission | undefined> {

@@ -7,7 +7,7 @@ import { workspaceSymbols } from '../features/symbols';
 import { selector } from './documents';
 import { locationOf } from './navigation';
 import type { PlanInEditor } from './planIn';
-import { planIn } from './planIn';
+import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
 const kinds: Readonly<Record<OutlineEntry['kind'], vscode.SymbolKind>> = {
@@ -29,8 +29,8 @@ export function provideStructure(plans: Plans): vscode.Disposable {
     vscode.languages.registerDocumentSymbolProvider(
       selector,
       {
-        provideDocumentSymbols(document) {
-          const plan = planIn(plans, document);
+        async provideDocumentSymbols(document) {
+          const plan = await planOnceOpened(plans, document);
           return plan && [symbolOf(outline(plan.known), plan)];
         },
       },
@@ -46,8 +46,8 @@ export function provideStructure(plans: Plans): vscode.Disposable {
       },
     }),
     vscode.languages.registerFoldingRangeProvider(selector, {
-      provideFoldingRanges(document) {
-        const plan = planIn(plans, document);
+      async provideFoldingRanges(document) {
+        const plan = await planOnceOpened(plans, document);
         if (!plan) return undefined;
         return foldingRanges(plan.known).flatMap((found) => {
           const { start, end } = plan.toRange(found);
@@ -56,8 +56,8 @@ export function provideStructure(plans: Plans): vscode.Disposable {
       },
     }),
     vscode.languages.registerSelectionRangeProvider(selector, {
-      provideSelectionRanges(document, positions) {
-        const plan = planIn(plans, document);
+      async provideSelectionRanges(document, positions) {
+        const plan = await planOnceOpened(plans, document);
         if (!plan) return undefined;
         return positions.map((position) => {
           let selection: vscode.SelectionRange | undefined;

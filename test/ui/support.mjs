@@ -10,11 +10,16 @@ const root = resolve(import.meta.dirname, '../..');
 const vsix = resolve(process.env.BATON_VSIX ?? join(root, 'out/baton.vsix'));
 const pictures = join(root, 'out/ui');
 
+function speak(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
+}
+
 /**
  * Opens a copy of the sample workspace in a window of its own and closes it after the tests.
+ * `language` is the one that extensions speak there, English where nothing else is said.
  * The answer has `workbench` and `workspace` once the tests run. A test that fails leaves a picture in out/ui.
  */
-export function inWorkbench({ settings, files = {} } = {}) {
+export function inWorkbench({ settings, files = {}, language } = {}) {
   const opened = {};
   const folder = mkdtempSync(join(tmpdir(), 'baton-ui-'));
 
@@ -31,6 +36,8 @@ export function inWorkbench({ settings, files = {} } = {}) {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const context = await opened.browser.newContext({ viewport: { width: 1400, height: 900 }, permissions });
     opened.page = await context.newPage();
+    // What a language pack would set: the workbench stays English, and extensions are asked for this language.
+    if (language) await opened.page.addInitScript(speak, language);
     await openWorkbench(opened.page, workbenchUrl(opened.server.url, opened.workspace));
     opened.workbench = new Workbench(opened.page);
   });

@@ -19,6 +19,7 @@ export const files = {
   'owner.plan.md': plan,
   'glance.plan.md': `${plan}\nDeliverables:\n\n- [ ] D1 Film — 2099-12-11\n`,
   'rename.plan.md': `${plan}\nAsk [them](#lumen-video).\n`,
+  'taken.plan.md': `${plan}\n### Northlight PR\n\n- **Scope:** press\n`,
   'table.plan.md': `${plan}\n## Deliverables\n\n- [ ] D1 Film — 2099-12-11\n`,
   'pasted.plan.md': `${plan}\n## Deliverables\n\n`,
   'cells.plan.md': `${plan}\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | |`,
@@ -26,6 +27,8 @@ export const files = {
   'items.plan.md': `${plan}- **Collateral:**\n  - brand book`,
   'dropped.plan.md': `${plan}- **Collateral:** brand book`,
   'press kit (1).txt': 'words',
+  'moved.plan.md': `${plan}\nSee [the brief](brief.txt).\n`,
+  'brief.txt': 'words',
   'added.plan.md': plan,
 };
 
@@ -33,24 +36,27 @@ export const files = {
 export function writing(opened) {
   const line = (text) => opened.workbench.editor.locator('.view-line', { hasText: text }).first();
 
-  /** Opens a plan with the cursor at its end. */
-  async function begin(name) {
+  /**
+   * Opens a plan with the cursor at its end and waits until Baton knows it, which the lens above its vendor says. Before
+   * that, what is asked, pasted or dropped is the editor's own; and the lens moves the lines below it.
+   */
+  async function begin(name, patience) {
     const { workbench } = opened;
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
+    const lens = workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
+    await lens.first().waitFor(patience);
     await workbench.page.keyboard.press('Control+End');
   }
 
-  /** Opens a plan that Baton knows already: before that, what is pasted or dropped is the editor's own. */
-  async function beginKnown(name) {
-    await begin(name);
-    const lens = opened.workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
-    await lens.first().waitFor();
-  }
+  before('wait until Baton runs', async function () {
+    this.timeout(180_000);
+    await begin('owner.plan.md', { timeout: 150_000 });
+  });
 
   /** Pastes a text at the end of a plan. */
   async function paste(name, text) {
-    await beginKnown(name);
+    await begin(name);
     await opened.workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await opened.workbench.page.keyboard.press('Control+v');
   }
@@ -70,12 +76,19 @@ export function writing(opened) {
   it('says above and behind the text what it comes to, and below what is next', async () => {
     const { workbench } = opened;
     await begin('glance.plan.md');
-    await workbench.editor
-      .locator('.codelens-decoration', { hasText: /finding/ })
-      .first()
-      .waitFor();
     await line('25 % of the budget').waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: 'next D1 Film' }).waitFor();
+  });
+
+  it('lists what is found where it is counted, and goes to what is chosen', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('glance.plan.md');
+    await workbench.editor.locator('.codelens-decoration a', { hasText: /finding/ }).click();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'has no client reference' });
+    await row.first().waitFor();
+    await row.first().click();
+    await page.locator('.statusbar-item', { hasText: 'Ln 9, Col 5' }).waitFor();
   });
 
   it('renames a vendor with its links', async () => {
@@ -88,6 +101,22 @@ export function writing(opened) {
     await workbench.page.keyboard.press('Enter');
     await line('### Halyard Films').waitFor();
     await line('(#halyard-films)').waitFor();
+  });
+
+  it('says why a vendor is not called so, asks for another name and touches nothing', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('taken.plan.md');
+    await workbench.click('Lumen Video');
+    const box = page.locator('.rename-box input.rename-input');
+    await workbench.insist(() => page.keyboard.press('F2'), box);
+    await box.fill('Northlight PR');
+    await page.keyboard.press('Enter');
+    const refusal = page.locator('.notification-toast', { hasText: 'There is already a vendor Northlight PR' });
+    await refusal.locator('.monaco-button', { hasText: 'Another name' }).click();
+    await box.waitFor();
+    await page.keyboard.press('Escape');
+    await line('### Lumen Video').waitFor();
   });
 
   it('turns a list into a table', async () => {
@@ -119,7 +148,7 @@ export function writing(opened) {
   it('links a file that is dropped into collateral', async () => {
     const { workbench } = opened;
     const { page } = workbench;
-    await beginKnown('dropped.plan.md');
+    await begin('dropped.plan.md');
     const file = page.locator('.explorer-folders-view .monaco-list-row[aria-label^="press kit"]');
     await file.hover();
     await page.mouse.down();
@@ -130,6 +159,35 @@ export function writing(opened) {
     await page.mouse.up();
     await page.keyboard.up('Shift');
     await line('brand book, [Press kit (1)](press%20kit%20%281%29.txt)').waitFor();
+  });
+
+  it('asks whether links follow a file that is renamed, and lets them', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await begin('moved.plan.md');
+    await page.locator('.explorer-folders-view .monaco-list-row[aria-label^="brief.txt"]').click();
+    const box = page.locator('.explorer-folders-view input');
+    await workbench.insist(() => page.keyboard.press('F2'), box);
+    await box.fill('brand.txt');
+    await page.keyboard.press('Enter');
+    const question = page.locator('.notification-toast', { hasText: 'A plan links to what has moved' });
+    await question.locator('.monaco-button', { hasText: 'Yes' }).click();
+    await begin('moved.plan.md');
+    await line('[the brief](brand.txt)').waitFor();
+  });
+
+  it('shows in pictures how a plan is written', async () => {
+    const { workbench } = opened;
+    const { page } = workbench;
+    await workbench.command('Welcome: Open Walkthrough');
+    const input = page.locator('.quick-input-widget:visible');
+    await input.filter({ hasText: 'Conduct' }).waitFor();
+    await input.locator('.monaco-list-row', { hasText: 'Conduct' }).first().click();
+    const picture = page.locator('.gettingStartedContainer .getting-started-media img');
+    await picture.first().waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.getting-started-media img')].some(({ naturalWidth }) => naturalWidth > 0),
+    );
   });
 
   it('asks a few questions and begins a plan', async () => {
@@ -166,8 +224,15 @@ export function writing(opened) {
     await input.filter({ hasText: 'Outside' }).waitFor();
     await page.keyboard.press('Enter');
     await input.filter({ hasText: 'Priya Raman' }).waitFor();
+    await input.locator('.monaco-list-row', { hasText: 'Somebody else' }).click();
+    await input
+      .filter({ hasText: 'A name, or nothing' })
+      .or(input.locator('input[placeholder^="A name"]'))
+      .first()
+      .waitFor();
+    await input.locator('input.input').fill('Ada Byron');
     await page.keyboard.press('Enter');
     await line('### Northlight PR').waitFor();
-    await line('Owner:** Priya Raman').waitFor();
+    await line('Owner:** Ada Byron').waitFor();
   });
 }

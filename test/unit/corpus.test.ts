@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createService } from '../../src/service';
 import { today } from '../support/check';
 import { rangesOf } from '../support/describePlan';
+import { upTo } from '../support/effort';
 import { uriOf } from '../support/fixture';
 
 const samples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
@@ -27,7 +28,7 @@ function assertReads(text: string): void {
 describe('Every example', () => {
   for (const [file, text] of samples) {
     it(`${file} is read however it is cut off`, () => {
-      for (let length = 0; length < text.length; length += 97) assertReads(text.slice(0, length));
+      for (const length of upTo(text.length, 97)) assertReads(text.slice(0, length));
     });
     it(`${file} is read with other line endings and a byte order mark`, () => {
       assertReads(text.replace(/\n/g, '\r\n'));

@@ -1,8 +1,25 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { activated, findings, rulesOf, until, withFile } from './support';
+import { activated, extensionId, findings, open, rulesOf, until, withFile } from './support';
 
 describe('activation', () => {
+  it('answers what was asked before the plan was read', async () => {
+    const extension = vscode.extensions.getExtension(extensionId)!;
+    const { document } = await open('plans/spring.plan.md');
+    await extension.activate();
+    // The editor asks for these when a document opens, and not again until it is written in.
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.ok(symbols.some(({ name }) => name === 'Spring campaign'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.ok(links.some(({ range }) => document.getText(range) === 'D1'));
+  });
+
   it('runs once a plan is open', async () => {
     assert.ok((await activated()).isActive);
   });

@@ -71,6 +71,22 @@ describe('fix all', () => {
   });
 });
 
+describe('highlighting', () => {
+  it('lets people stand out in plans', async () => {
+    await activated();
+    const { document } = await open('plans/spring.plan.md');
+    const tokens = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+      return found?.data.length ? found : undefined;
+    }, 'the people');
+    const [line, column, length] = tokens.data;
+    assert.equal(document.lineAt(line!).text.slice(column, column! + length!), 'Priya Raman');
+  });
+});
+
 describe('hovers', () => {
   it('show the card of what is mentioned', async () => {
     await activated();

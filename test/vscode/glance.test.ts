@@ -33,6 +33,15 @@ async function answer<T>(command: string, document: vscode.TextDocument, ...more
   }, `an answer of ${command}`);
 }
 
+async function count(document: vscode.TextDocument, range: vscode.Range): Promise<number> {
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    range,
+  );
+  return hints.length;
+}
+
 describe('at a glance', () => {
   it('says above a vendor who waits for it, and takes it back where it is turned off', async () => {
     await activated();
@@ -63,6 +72,19 @@ describe('at a glance', () => {
       const labels = new Set(found.map(({ label }) => label));
       assert.ok(labels.has('25 % of the budget'));
       assert.ok(labels.has('= 2027-02-09 Tue'));
+      assert.ok([...labels].some((label) => /working days? .*D2$/.test(String(label))));
+      const settings = vscode.workspace.getConfiguration('baton');
+      const kinds = ['hints.dates', 'hints.budget', 'hints.buffer'];
+      try {
+        for (const [index, kind] of kinds.entries()) {
+          const before = await count(document, all);
+          await settings.update(kind, false, vscode.ConfigurationTarget.Global);
+          await until(async () => (await count(document, all)) < before, `fewer hints without ${kind}`);
+          if (index === kinds.length - 1) assert.equal(await count(document, all), 0);
+        }
+      } finally {
+        for (const kind of kinds) await settings.update(kind, undefined, vscode.ConfigurationTarget.Global);
+      }
     });
   });
 });

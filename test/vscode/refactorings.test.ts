@@ -32,7 +32,33 @@ describe('refactorings', () => {
     });
   });
 
-  it('move a vendor to a file of its own', async () => {
+  it('sort by date, and give ids and use them', async () => {
+    await activated();
+    const list = `${head}## Deliverables\n\n- [ ] Cut — 2027-02-12 — after Film\n- [ ] Film — 2027-01-08\n`;
+    await withFile('sorted.md', list, async ({ document }) => {
+      const sort = await offered(document, '- [ ] Film', 'Sort by date');
+      await vscode.workspace.applyEdit(sort.edit!);
+      await until(() => document.getText().endsWith('- [ ] Cut — 2027-02-12 — after Film\n'), 'the order');
+      const ids = await offered(document, '- [ ] Film', 'Give ids, and use them');
+      await vscode.workspace.applyEdit(ids.edit!);
+      await until(() => document.getText().endsWith('- [ ] D2 Cut — 2027-02-12 — after D1\n'), 'the ids');
+    });
+  });
+
+  it('turn vendors into a table and back', async () => {
+    await activated();
+    const text = `${head}## Vendors\n\n### Ada\n\n- **Scope:** films\n\n### Cy\n\n- **Scope:** press\n`;
+    await withFile('vendors.md', text, async ({ document }) => {
+      const toTable = await offered(document, '### Ada', 'Turn the vendors into a table');
+      await vscode.workspace.applyEdit(toTable.edit!);
+      await until(() => document.getText().includes('| Ada | films |'), 'the table');
+      const toList = await offered(document, '| Ada', 'Turn the table into a list');
+      await vscode.workspace.applyEdit(toList.edit!);
+      await until(() => document.getText() === text, 'the vendors as they were');
+    });
+  });
+
+  it('move a vendor to a file of its own and back', async () => {
     await activated();
     const file = workspaceUri('vendors/lumen-video.md');
     try {
@@ -45,6 +71,11 @@ describe('refactorings', () => {
           await until(() => document.getText().includes('### [Lumen Video](vendors/lumen-video.md)'), 'the link');
           const moved = await vscode.workspace.openTextDocument(file);
           assert.ok(moved.getText().includes('- **Scope:** films'));
+          await moved.save();
+          await vscode.window.showTextDocument(document);
+          const back = await offered(document, '### [Lumen', 'Bring Lumen Video into this plan');
+          await vscode.workspace.applyEdit(back.edit!);
+          await until(() => document.getText().includes('### Lumen Video\n\n- **Scope:** films'), 'the vendor');
         },
       );
     } finally {

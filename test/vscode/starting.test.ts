@@ -56,6 +56,18 @@ describe('beginning a plan', () => {
   });
 });
 
+describe('snippets', () => {
+  it('begin a vendor', async () => {
+    await activated();
+    await withFile('snippet.md', `${plan}\n`, async (editor) => {
+      const end = editor.document.positionAt(1e6);
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'Vendor' });
+      await until(() => /### .*\n\n- \*\*Sourcing:\*\* outsourced/.test(editor.document.getText()), 'the vendor');
+    });
+  });
+});
+
 describe('the keys', () => {
   it('are none that VS Code has a use for', async () => {
     const extension = await activated();

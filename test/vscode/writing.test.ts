@@ -76,6 +76,21 @@ describe('completion', () => {
     });
   });
 
+  it('offers the files of the workspace as collateral', async () => {
+    await activated();
+    const text = `${plan}\n### Lumen Video\n\n- **Collateral:** `;
+    await withFile('collateral.md', text, async ({ document }) => {
+      await until(async () => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          behind(document, '**Collateral:** '),
+        );
+        return items.some(({ insertText }) => insertText === '[Notes](notes.md)');
+      }, 'notes.md among the completions');
+    });
+  });
+
   it('is silent outside plans', async () => {
     await activated();
     await withFile('no-plan.md', '## Vendors\n\n### Lumen\n\n- **Owner:** ', async ({ document }) => {
@@ -106,6 +121,8 @@ describe('navigation', () => {
         '- [ ] D1',
       );
       assert.equal(highlights.length, 3);
+      const [owner] = await asked<vscode.LocationLink>('vscode.executeTypeDefinitionProvider', document, 'after D1');
+      assert.equal(document.getText(owner!.targetSelectionRange), 'Northlight PR');
     });
   });
 
@@ -147,11 +164,16 @@ describe('renaming', () => {
     });
   });
 
-  it('says why it will not', async () => {
+  it('touches nothing where a name is taken, and leaves no heading to another', async () => {
     await activated();
-    await withFile('refused.md', plan, async ({ document }) => {
-      await asked('vscode.executeDefinitionProvider', document, 'after D1');
-      await assert.rejects(rename(document, 'after D1', 'D2'), /D2 is already the id of Press kit/);
+    await withFile('refused.md', `${plan}\n### Lumen Video\n\n- **Scope:** films\n`, async ({ document }) => {
+      await until(async () => (await rename(document, '### Northlight', 'Southlight PR')).size > 0, 'edits');
+      for (const [text, name] of [
+        ['after D1', 'D2'],
+        ['### Northlight', 'Lumen Video'],
+      ] as const)
+        assert.equal((await rename(document, text, name)).size, 0, `${text} is not called ${name}`);
+      await vscode.commands.executeCommand('notifications.clearAll');
     });
   });
 });

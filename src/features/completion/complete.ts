@@ -2,6 +2,7 @@ import type { Range } from '../../text/range';
 import type { Asking, Completion } from './completion';
 import { forgiving } from './matching';
 import type { Slot } from './slot';
+import { typedIn } from './slot';
 import { slotAt } from './slotAt';
 import { headingProposals, itemProposals, keyProposals, labelProposals, partProposals } from './structure';
 import { valueProposals } from './values';
@@ -12,9 +13,9 @@ export function complete(asking: Asking): Completion[] {
   if (!slot || (!asking.isExplicit && isQuiet(slot))) return [];
   const { text } = asking.known.plan.document;
   const replace = wordsAround(text, slot);
-  const range = slot.kind === 'label' || slot.kind === 'key' ? replace : slot.typed;
+  const range = slot.kind in closed ? replace : slot.typed;
   const completions = proposals(asking, slot).map((proposal) => ({ ...proposal, range, replace }));
-  return forgiving(completions, text.slice(slot.typed.start, slot.typed.end));
+  return forgiving(completions, typedIn(asking.known, slot));
 }
 
 /** Whether the files of the workspace are among what can be written at the cursor. */
@@ -42,18 +43,23 @@ function proposals(asking: Asking, slot: Slot): Omit<Completion, 'range'>[] {
 
 /** Where people write words of their own, a list that opens by itself would be in the way. */
 function isQuiet(slot: Slot): boolean {
-  return slot.kind === 'value' && slot.definition.type === 'text' && !spoken.has(slot.definition.key);
+  if (slot.kind !== 'value') return false;
+  return slot.isProse === true || (slot.definition.type === 'text' && !spoken.has(slot.definition.key));
 }
 
 const spoken: ReadonlySet<string> = new Set(['type', 'currency', 'time-zone', 'cadence', 'sla']);
 
 /** What was typed and what goes on behind the cursor of the same word, label or value. */
 function wordsAround(text: string, { kind, typed }: Slot): Range {
-  const behind = kind === 'label' ? label : kind === 'key' ? key : value;
+  const behind = closed[kind] ?? value;
   behind.lastIndex = typed.end;
   return { start: typed.start, end: typed.end + (behind.exec(text)?.[0].length ?? 0) };
 }
 
-const label = /[\p{L} -]*(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]?|(?:\*\*)?/uy;
-const key = /[\w-]*(?::[ \t]?)?/y;
+/** The end of what a proposal brings an end of its own for, so that none stands there twice. */
+const closed: Readonly<Partial<Record<Slot['kind'], RegExp>>> = {
+  label: /[\p{L} -]*(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]?|(?:\*\*)?/uy,
+  key: /[\w-]*(?::[ \t]?)?/y,
+  item: /(?:[\w.]*\*\*[ \t]?)?/y,
+};
 const value = /[^\r\n,;|—–()[\]"']*(?<!\s)/y;

@@ -10,27 +10,31 @@ import type { Asking, Completion } from './completion';
 
 type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'filter'>;
 
-/** Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. */
+/**
+ * Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. `typed` is the
+ * date that is being written, `said` the field up to there, which for a period may hold its first day.
+ */
 export function dateProposals(
   { known: { plan, calendar }, today, words }: Asking,
   { key, type }: FieldDefinition,
   typed: string,
+  said = typed,
 ): Proposal[] {
   const style = dateStyleOf(plan);
-  if (type === 'period')
-    return periods(today, style).map(([label, insert]) => ({
-      label: words(label),
-      insert,
-      detail: insert,
-      kind: 'date',
-    }));
+  if (type === 'period') {
+    const [begin] = said.length > typed.length ? readDates(said) : [];
+    const from = begin && resolveDate(begin.date, calendar)?.first;
+    const offered = from === undefined ? periods(today, style) : ends(from, style);
+    return offered.map(([label, insert]) => ({ label: words(label), insert, detail: insert, kind: 'date' }));
+  }
   const days: Proposal[] = (past.has(key) ? pastDays(today) : comingDays(today, calendar.periodEnd)).map(
     ([label, date]) => {
       const insert = writeDate(date, style);
       return { label: words(label), insert, detail: insert, kind: 'date', filter: `${words(label)} ${insert}` };
     },
   );
-  const launch = past.has(key) || key === 'launch' || calendar.launch === undefined ? [] : launchDates(calendar.launch);
+  const launch =
+    past.has(key) || key === 'launch' || calendar.launch === undefined ? [] : launchDates(calendar.launch, typed);
   const meant = readPhrase(typed, today);
   const first: Proposal[] =
     meant === undefined
@@ -92,18 +96,18 @@ function until(today: IsoDate, day: number): number {
   return ((day - weekday(today) + 6) % 7) + 1;
 }
 
-function launchDates(launch: IsoDate): Proposal[] {
-  return ['T-12 weeks', 'T-8 weeks', 'T-6 weeks', 'T-4 weeks', 'T-2 weeks', 'T-1 week', 'T+2 weeks', 'T+4 weeks'].map(
-    (written) => {
-      const [found] = readDates(written);
-      return {
-        label: written,
-        insert: written,
-        kind: 'date',
-        detail: found && resolveDate(found.date, { launch })?.first,
-      };
-    },
-  );
+/** Counted from launch: as many weeks, days or months as were typed, or else as many as are usual. */
+function launchDates(launch: IsoDate, typed: string): Proposal[] {
+  const [, sign, count] = /^t\s*([-+])\s*(\d{1,3})/i.exec(typed.trim()) ?? [];
+  const written =
+    count === undefined
+      ? ['-12 weeks', '-8 weeks', '-6 weeks', '-4 weeks', '-2 weeks', '-1 week', '+2 weeks', '+4 weeks']
+      : ['week', 'day', 'month'].map((unit) => `${sign}${count} ${unit}${count === '1' ? '' : 's'}`);
+  return written.map((distance) => {
+    const insert = `T${distance}`;
+    const [found] = readDates(insert);
+    return { label: insert, insert, kind: 'date', detail: found && resolveDate(found.date, { launch })?.first };
+  });
 }
 
 function usesLaunchDates(text: string): boolean {
@@ -125,6 +129,17 @@ function periods(today: IsoDate, style: DateStyle): (readonly [Message, string])
     [say`next quarter`, span(quarter, 3)],
     [say`next half-year`, span(month <= 6 ? 7 : 13, 6)],
     [say`next year`, span(13, 12)],
+  ];
+}
+
+/** The last days of a period, by how long it is. */
+function ends(from: IsoDate, style: DateStyle): (readonly [Message, string])[] {
+  const after = (months: number): string => writeDate(addDays(later(from, months, 'm'), -1), style);
+  return [
+    [say`three months in all`, after(3)],
+    [say`six months in all`, after(6)],
+    [say`a year in all`, after(12)],
+    [say`one month in all`, after(1)],
   ];
 }
 

@@ -40,7 +40,8 @@ export function governorOf(above: Iterable<SourceLine>, indent: number): Governo
 /** The kind of entity that items and rows under a governor stand for; undefined where they are fields, or prose. */
 export function entityUnder(known: KnownPlan, governor: Governor | undefined): EntityKind | undefined {
   if (!governor) return undefined;
-  const around = entityAt(known, governor.line.start);
+  // Where a heading begins, what stands above it ends.
+  const around = entityAt(known, governor.line.end);
   const name = (governor.label ?? governor.heading)!.replace(/^\*\*(.+?)\*\*/, '$1').replace(/\s*[:：].*$/s, '');
   const field = around && fieldByLabel(around.kind, name);
   if (field) return entityOfField[field.type];

@@ -9,6 +9,7 @@ import type { KnownPlan } from '../../workspace/workspace';
 import type { Governor } from './governor';
 import { entityAt, entityUnder, governorOf, itemStart } from './governor';
 import type { Around, SourceLine } from './lines';
+import { linesAround } from './lines';
 import type { Slot } from './slot';
 import { typedAt, valueSlot } from './slot';
 
@@ -44,7 +45,7 @@ function ownerOf(known: KnownPlan, governor: Governor | undefined, start: number
   if (!governor) return undefined;
   if (governor.label !== undefined) {
     const item = itemIn(known, governor.line);
-    return item && { of: item.kind, entity: item };
+    return item ? { of: item.kind, entity: item } : ownerToBe(known, governor.line);
   }
   const entity = entityAt(known, start);
   if (entity?.form === 'heading' || entity?.form === 'document') return { of: entity.kind, entity };
@@ -53,6 +54,14 @@ function ownerOf(known: KnownPlan, governor: Governor | undefined, start: number
   );
   const of = section && entityOfSection[section.kind];
   return of && !sectionKind(governor.heading!) ? { of } : undefined;
+}
+
+/** An item among the vendors is one as soon as it has a field, and the first is about to be written. */
+function ownerToBe(known: KnownPlan, item: SourceLine): Owner | undefined {
+  const { text, frontMatter } = known.plan.document;
+  const { above } = linesAround(text, item.start, frontMatter?.range.end ?? 0);
+  const of = entityUnder(known, governorOf(above(), itemStart.exec(item.text)?.[1]!.length ?? 0));
+  return of === 'vendor' ? { of } : undefined;
 }
 
 function itemIn({ plan }: KnownPlan, line: SourceLine): Entity | undefined {
@@ -110,6 +119,9 @@ function entityItemSlot(
   );
   const last = waits ? cuts.findLast(({ index }) => index <= waits.index) : cuts.at(-1);
   if (!last) {
+    const by = of === 'outcome' ? /\sby\s+(\S.*)?$/i.exec(content) : undefined;
+    if (by)
+      return valueSlot(of, fieldDefinition(of, 'by'), by[1] ?? '', offset, { entity, form: 'text', isProse: true });
     const start = /^(?:\*\*)?[A-Z]{0,4}-?\d*$/.exec(content);
     return start ? { kind: 'item', of, isBold: content.startsWith('**'), typed: typedAt(offset, content) } : undefined;
   }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import type { Range } from '../../text/range';
+import type { KnownPlan } from '../../workspace/workspace';
 
 /** What can be written at a place. `typed` is what stands there already, up to the cursor. */
 export type Slot =
@@ -18,6 +19,8 @@ export type Slot =
       readonly value: string;
       readonly entity?: Entity;
       readonly form: 'front-matter' | 'cell' | 'text';
+      /** True in a sentence, where the word before may mean something else. */
+      readonly isProse?: boolean;
     }
   /** The beginning of an item that stands for an entity. */
   | { readonly kind: 'item'; readonly typed: Range; readonly of: EntityKind; readonly isBold: boolean }
@@ -32,14 +35,27 @@ export function valueSlot(
   definition: FieldDefinition,
   value: string,
   offset: number,
-  more: { readonly entity?: Entity; readonly form: 'front-matter' | 'cell' | 'text' },
+  more: Pick<Extract<Slot, { kind: 'value' }>, 'entity' | 'form' | 'isProse'>,
 ): Slot {
-  const isList = listed.has(definition.type);
-  const piece = isList ? /[^,;]*$/.exec(value)![0].trimStart() : value;
+  const separator = separators[definition.type];
+  const piece = separator ? value.split(separator).at(-1)!.trimStart() : value;
   return { kind: 'value', of, definition, value, typed: typedAt(offset, piece), ...more };
 }
 
-const listed: ReadonlySet<string> = new Set(['people', 'outcomes', 'dependencies', 'collateral', 'dates']);
+/** What stands between the pieces of a value that lists several. */
+const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
+  people: /[,;&]|\s\/\s|\s(?:and|und)\s/i,
+  outcomes: /[,;&]|\s(?:and|und)\s/i,
+  dependencies: /[,;&]|\s(?:and|und)\s/i,
+  collateral: /[,;]/,
+  dates: /[,;]/,
+  period: /\.\.|\s(?:to|until|[–—-])\s/,
+};
+
+/** What stands at the slot already, up to the cursor. */
+export function typedIn({ plan }: KnownPlan, { typed }: Slot): string {
+  return plan.document.text.slice(typed.start, typed.end);
+}
 
 /** The stretch of a text that ends at the cursor. */
 export function typedAt(offset: number, text: string): Range {

@@ -1,6 +1,9 @@
+import type { Entity } from '../../plan/entity';
 import type { FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
 import { planTitle } from '../../plan/plan';
+import { entityOfField } from '../../plan/readPart';
 import type { SectionKind } from '../../plan/sections';
 import { sectionNames } from '../../plan/sections';
 import type { Message } from '../../text/message';
@@ -9,7 +12,9 @@ import { encloses, touches } from '../../text/range';
 import { relativePath } from '../../workspace/relativePath';
 import type { Asking, Completion } from './completion';
 import { dateProposals } from './dates';
+import { entityAt } from './governor';
 import type { Slot } from './slot';
+import { typedIn } from './slot';
 import { nextIds } from './values';
 
 type Proposal = Omit<Completion, 'range'>;
@@ -42,9 +47,14 @@ export function keyProposals({ known: { plan }, words, offset }: Asking): Propos
 }
 
 /** Labels that an entity lacks wherever the plan speaks of it, in canonical order. */
-export function labelProposals({ known, words }: Asking, { of, entity }: Extract<Slot, { kind: 'label' }>): Proposal[] {
+export function labelProposals(
+  { known, words, offset }: Asking,
+  { of, entity }: Extract<Slot, { kind: 'label' }>,
+): Proposal[] {
   const stated = entity ? [...known.names.whole(entity).fields, ...entity.fields] : [];
-  const written = new Set(stated.filter(({ form }) => form !== 'part').map(({ definition }) => definition?.key));
+  // The label that the cursor is in may become any other, and itself.
+  const others = stated.filter(({ form, label }) => form !== 'part' && !touches(label.range, offset));
+  const written = new Set(others.map(({ definition }) => definition?.key));
   return fieldsOf(of)
     .filter(({ key }) => key !== 'name' && key !== 'id' && key !== 'client' && !written.has(key))
     .map((field) => ({
@@ -79,10 +89,25 @@ const aboutSections: Readonly<Record<SectionKind, Message>> = {
   risks: say`What may go wrong, and what then`,
 };
 
-/** Sections that the plan lacks and, under the heading of the vendors, files of vendors that it does not link to. */
+/**
+ * Sections that the plan lacks; under the heading of the vendors, files of vendors that it does not link to; under a
+ * vendor, what it lacks that is a list.
+ */
 export function headingProposals(asking: Asking, { depth, typed }: Extract<Slot, { kind: 'heading' }>): Proposal[] {
   const { known, workspace, words } = asking;
   const { plan } = known;
+  const entity = entityAt(known, typed.start);
+  if (entity?.kind === 'vendor' && headingDepth(plan, entity) < depth) {
+    const written = new Set(known.names.whole(entity).fields.map(({ definition }) => definition?.key));
+    return fieldsOf('vendor')
+      .filter(({ key, type }) => type in entityOfField && !written.has(key))
+      .map((field) => ({
+        label: field.label,
+        insert: field.label,
+        kind: 'section',
+        documentation: () => aboutField(field, words),
+      }));
+  }
   const around = plan.sections.find(({ range, heading }) => encloses(range, typed) && heading.depth < depth);
   if (around?.kind === 'vendors') {
     return workspace.vendorFiles().flatMap((file): Proposal[] => {
@@ -106,6 +131,12 @@ export function headingProposals(asking: Asking, { depth, typed }: Extract<Slot,
     });
 }
 
+/** How deep the heading of an entity is; a document is above them all, and what is no heading below. */
+function headingDepth({ headings }: Plan, { form, range }: Entity): number {
+  if (form === 'document') return 1;
+  return headings.find(({ heading }) => heading.range.start === range.start)?.heading.depth ?? 6;
+}
+
 /** The next id, at the beginning of an item. */
 export function itemProposals({ known }: Asking, { of, isBold }: Extract<Slot, { kind: 'item' }>): Proposal[] {
   const isBoldElsewhere = /^\s*(?:[-*+]|\d+\.)\s+\*\*[A-Z]{1,4}-?\d/m.test(known.plan.document.text);
@@ -116,9 +147,12 @@ export function itemProposals({ known }: Asking, { of, isBold }: Extract<Slot, {
 }
 
 /** What an item can say behind its name: when, after what, how long, who. */
-export function partProposals(asking: Asking, { of, entity }: Extract<Slot, { kind: 'part' }>): Proposal[] {
-  const { words } = asking;
-  const written = new Set(entity?.fields.map(({ definition }) => definition?.key));
+export function partProposals(asking: Asking, slot: Extract<Slot, { kind: 'part' }>): Proposal[] {
+  const { words, known } = asking;
+  const { of, entity, typed } = slot;
+  // The part that the cursor is in is being written, whatever it says already.
+  const others = entity?.fields.filter(({ range }) => !touches(range, typed.end));
+  const written = new Set(others?.map(({ definition }) => definition?.key));
   const phrase = (key: string, insert: string, about: Message): Proposal[] =>
     written.has(key) || !fieldByLabel(of, key)
       ? []
@@ -131,7 +165,7 @@ export function partProposals(asking: Asking, { of, entity }: Extract<Slot, { ki
   }
   const due = fieldByLabel(of, 'due');
   return [
-    ...(due && !written.has('due') ? dateProposals(asking, due, '') : []),
+    ...(due && !written.has('due') ? dateProposals(asking, due, typedIn(known, slot)) : []),
     ...phrase('depends-on', 'after ', say`what must be there first`),
     ...phrase('takes', 'takes ', say`how many working days`),
     ...phrase('owner', 'owner: ', say`who in house answers for it`),

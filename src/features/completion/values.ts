@@ -17,6 +17,7 @@ import { readable } from '../readable';
 import type { Asking, Completion, CompletionKind } from './completion';
 import { dateProposals } from './dates';
 import type { Slot } from './slot';
+import { typedIn } from './slot';
 
 type ValueSlot = Extract<Slot, { kind: 'value' }>;
 type Proposal = Omit<Completion, 'range'>;
@@ -49,7 +50,7 @@ function ofType(asking: Asking, slot: ValueSlot): Proposal[] {
     case 'date':
     case 'period':
     case 'dates':
-      return dateProposals(asking, definition, textOf(asking, slot));
+      return dateProposals(asking, definition, typedIn(asking.known, slot), slot.value);
     case 'money':
       return [...amounts(asking), ...elsewhere(asking, slot)];
     case 'collateral':
@@ -59,10 +60,6 @@ function ofType(asking: Asking, slot: ValueSlot): Proposal[] {
     default:
       return texts(asking, slot);
   }
-}
-
-function textOf({ known }: Asking, { typed }: ValueSlot): string {
-  return known.plan.document.text.slice(typed.start, typed.end);
 }
 
 function choices({ words }: Asking, { values = [] }: FieldDefinition): Proposal[] {
@@ -79,8 +76,9 @@ function choices({ words }: Asking, { values = [] }: FieldDefinition): Proposal[
 function people(asking: Asking, slot: ValueSlot): Proposal[] {
   const { plan, names } = asking.known;
   const named = readPeople(slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start)));
-  const byHandle = textOf(asking, slot).startsWith('@');
-  return peopleInHouse(plan, names).flatMap((text): Proposal[] => {
+  const byHandle = typedIn(asking.known, slot).startsWith('@');
+  const own = slot.entity && statedField(slot.entity, slot.definition.key);
+  return peopleInHouse(plan, names, own).flatMap((text): Proposal[] => {
     const [person] = readPeople(text);
     if (!person || named.some((other) => samePerson(other, person))) return [];
     const entity = plan.people.find(({ name }) => readPeople(name.text).some((other) => samePerson(other, person)));
@@ -107,8 +105,9 @@ function handleOf(person: Entity): string | undefined {
 /** Things of the plan by id or, where they have none, by name; without the thing itself, what is named already, and what would close a circle. */
 function things({ known, words }: Asking, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && known.names.whole(slot.entity);
-  const said = new Set(findIds(slot.value).map(({ id }) => id.toUpperCase()));
-  const names = comparableLabel(slot.value);
+  const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
+  const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
+  const names = comparableLabel(before);
   const closesCircle = (entity: Entity): boolean =>
     own !== undefined && slot.definition.type === 'dependencies' && known.handOffs.isReached(entity, own);
   return offered.flatMap((entity): Proposal[] => {
@@ -158,11 +157,15 @@ function steps(path: string): number {
   return path.split('/').length;
 }
 
+/** Fields in which anything in the plan may say what another says too. */
+const ofAnyKind: ReadonlySet<string> = new Set(['time-zone', 'language']);
+
 /** What other things of the same kind say in this field, most frequent first. */
 function elsewhere({ known: { plan }, words }: Asking, { of, definition, entity, form }: ValueSlot): Proposal[] {
   const counts = new Map<string, { count: number; name: string }>();
   for (const mention of writtenMentions(plan)) {
-    const stated = mention.kind === of && mention !== entity ? statedField(mention, definition.key) : undefined;
+    const isAlike = (mention.kind === of || ofAnyKind.has(definition.key)) && mention !== entity;
+    const stated = isAlike ? statedField(mention, definition.key) : undefined;
     const text = stated && plan.document.text.slice(stated.value.range.start, stated.value.range.end);
     if (!text || text.length > 120 || /[\r\n]/.test(text) || (form === 'cell' && text.includes('|'))) continue;
     const known = counts.get(text);
@@ -180,7 +183,7 @@ function texts(asking: Asking, slot: ValueSlot): Proposal[] {
   const fixed = listed.map((text): Proposal => ({ label: text, insert: text, kind: 'choice' }));
   if (key === 'title')
     return [{ label: planTitle(asking.known.plan), insert: planTitle(asking.known.plan), kind: 'text' }];
-  if (key === 'name' || slot.of === 'plan') return fixed;
+  if (key === 'name' || (slot.of === 'plan' && !ofAnyKind.has(key))) return fixed;
   const phrases = [...(phrasesByKey[key] ?? [])].map((text): Proposal => ({ label: text, insert: text, kind: 'text' }));
   const said = elsewhere(asking, slot);
   return [...said, ...fixed, ...phrases].filter(
@@ -222,5 +225,7 @@ function inFrontMatter({ known }: Asking, { typed, value }: ValueSlot): (text: s
   const before = known.plan.document.text[typed.start - 1];
   const isAlone = value.length === typed.end - typed.start;
   if (before === '"' || before === "'") return (text) => text;
-  return (text) => (isAlone || before === '[' || before === ' ' ? yamlValue(text) : text);
+  const isWhole = isAlone || before === '[' || before === ' ';
+  // The blank behind a currency is for the number that comes.
+  return (text) => (isWhole ? yamlValue(text.trimEnd()) + text.slice(text.trimEnd().length) : text);
 }

@@ -8,7 +8,7 @@ import type { TableBlock } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { insertion } from '../../text/edit';
 import type { KnownPlan } from '../../workspace/workspace';
-import { blockAt } from './blockAt';
+import { listingAt } from './listingAt';
 
 const letters: Readonly<Partial<Record<EntityKind, string>>> = { deliverable: 'D', outcome: 'O', milestone: 'M' };
 const usedIn: Readonly<Partial<Record<EntityKind, string>>> = {
@@ -23,8 +23,8 @@ const usedIn: Readonly<Partial<Record<EntityKind, string>>> = {
  */
 export function addIds(known: KnownPlan, offset: number): readonly TextEdit[] | undefined {
   const { plan, names } = known;
-  const block = blockAt(plan, offset);
-  if (!block || block.kind === 'paragraph') return undefined;
+  const block = listingAt(plan, offset);
+  if (!block) return undefined;
   const starts = (block.kind === 'table' ? block.rows : block.items).map(({ range }) => range.start);
   const mentions = starts.flatMap((start) =>
     writtenMentions(plan).filter(({ form, range }) => (form === 'row' || form === 'item') && range.start === start),

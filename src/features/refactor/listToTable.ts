@@ -4,11 +4,11 @@ import { fieldDefinition, fieldsOf } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { writtenMentions } from '../../plan/plan';
 import { lineBreak } from '../../rules/insertField';
-import type { Item, ListBlock } from '../../syntax/blocks';
+import type { Item } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
 import { cell } from '../tableRow';
-import { blockAt } from './blockAt';
+import { listingAt } from './listingAt';
 import { saysTheSame } from './meaning';
 
 /** The kinds that people list in either way. */
@@ -27,8 +27,9 @@ const listed: ReadonlySet<EntityKind> = new Set([
  * an item says more than a row can hold.
  */
 export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
-  const list = blockAt(plan, offset);
-  if (list?.kind !== 'list' || !startsLine(plan, list)) return undefined;
+  const list = listingAt(plan, offset);
+  const before = list && blankBefore(plan, list.range.start);
+  if (list?.kind !== 'list' || before === undefined) return undefined;
   const entities = list.items.map((item) => entityOf(plan, item));
   const [first] = entities;
   if (!first || !listed.has(first.kind) || entities.some((entity) => entity?.kind !== first.kind)) return undefined;
@@ -42,12 +43,16 @@ export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
     columns.map(() => '---'),
     ...rows.map((row) => columns.map(({ key }) => cell(row!.get(key) ?? ''))),
   ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
-  const edit = { range: { start: list.range.start, end: list.range.end }, newText: lines.join(eol) };
+  const { start, end } = list.range;
+  // In an item of another list a table needs a line of its own before it, or it would go on with the item's words.
+  const newText = before === '' ? lines.join(eol) : lines.map((line) => eol + before + line).join('');
+  const edit = { range: { start: start - before.length, end }, newText };
   return saysTheSame(plan, [edit]) ? edit : undefined;
 }
 
-function startsLine({ document: { text } }: Plan, { range: { start } }: ListBlock): boolean {
-  return start === 0 || /[\r\n]/.test(text[start - 1]!);
+/** What stands before a place in its line; undefined where that is not blank, as in a quotation. */
+function blankBefore({ document: { text } }: Plan, start: number): string | undefined {
+  return /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start))?.[1];
 }
 
 /** The one thing that an item stands for. */

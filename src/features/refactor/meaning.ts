@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
 import { allEntities } from '../../plan/plan';
+import { entityOfField } from '../../plan/readPart';
 import { readPlan } from '../../plan/readPlan';
 import { readDocument } from '../../syntax/document';
 import type { TextEdit } from '../../text/edit';
@@ -22,8 +23,10 @@ export function meaningOf(plan: Plan): string[] {
 function lineOf(entity: Entity): string {
   const fields = new Map<string, string>();
   for (const { definition, label, value, items } of entity.fields) {
-    if (definition?.key === 'id' || (value.text === '' && items.length === 0)) continue;
-    const nested = items.map(({ text }) => text.text).join(' / ');
+    // What stands in such a list has lines of its own.
+    const isOfThings = definition !== undefined && definition.type in entityOfField;
+    const nested = isOfThings ? '' : items.map(({ text }) => text.text).join(' / ');
+    if (definition?.key === 'id' || (value.text === '' && nested === '')) continue;
     fields.set(definition?.key ?? `? ${label.value}`, [value.text, nested].join(' ').replace(/\s+/g, ' ').trim());
   }
   if (entity.checked === true && entity.kind === 'deliverable' && !fields.has('status')) fields.set('status', 'done');

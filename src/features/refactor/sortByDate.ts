@@ -4,7 +4,7 @@ import { writtenMentions } from '../../plan/plan';
 import { calendarOf, dayOf } from '../../plan/planCalendar';
 import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
-import { blockAt } from './blockAt';
+import { listingAt } from './listingAt';
 
 /** The fields that say when, by kind. */
 const whenKeys: Readonly<Record<string, string>> = {
@@ -19,8 +19,8 @@ const whenKeys: Readonly<Record<string, string>> = {
  * without a date come last. Undefined where they are in order, or are none that have dates.
  */
 export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | undefined {
-  const block = blockAt(plan, offset);
-  if (!block || block.kind === 'paragraph') return undefined;
+  const block = listingAt(plan, offset);
+  if (!block) return undefined;
   const calendar = calendarOf(plan);
   const rows = (block.kind === 'table' ? block.rows : block.items).map(({ range }, index) => {
     const entity = writtenMentions(plan).find(

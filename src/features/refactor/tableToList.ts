@@ -7,15 +7,16 @@ import { allEntities, writtenMentions } from '../../plan/plan';
 import { lineBreak } from '../../rules/insertField';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
-import { blockAt } from './blockAt';
+import { listingAt } from './listingAt';
 import { saysTheSame } from './meaning';
+import { indentOf } from '../tableRow';
 
 /**
  * The edit that makes a list of the table at `offset`, or a heading of each row where they are vendors. Undefined where a
  * row says something that a list could not.
  */
 export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
-  const table = blockAt(plan, offset);
+  const table = listingAt(plan, offset);
   if (table?.kind !== 'table') return undefined;
   const rows = table.rows.map(({ range }) =>
     writtenMentions(plan).find(({ form, range: at }) => form === 'row' && at.start === range.start),
@@ -26,9 +27,17 @@ export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
   const write = first.kind === 'vendor' ? headings(plan, offset) : items[first.kind];
   if (!write) return undefined;
   const separator = first.kind === 'vendor' ? eol + eol : eol;
-  const newText = (rows as Entity[]).map((row) => write(row, partsOf(plan, row)).join(eol)).join(separator);
-  const edit = { range: { start: table.range.start, end: table.range.end }, newText };
-  return saysTheSame(plan, [edit]) ? edit : undefined;
+  const { text } = plan.document;
+  const indent = indentOf(text, table.range.start);
+  // The empty line that a table in an item needs before it is no longer needed.
+  const start = indent === '' ? table.range.start : text.slice(0, table.range.start).trimEnd().length;
+  for (const isTerse of [true, false]) {
+    const lines = (rows as Entity[]).map((row) => write(row, partsOf(plan, row), isTerse).join(eol)).join(separator);
+    const newText = indent === '' ? lines : eol + indent + lines.replaceAll(eol, eol + indent);
+    const edit = { range: { start, end: table.range.end }, newText };
+    if (saysTheSame(plan, [edit])) return edit;
+  }
+  return undefined;
 }
 
 /** What a row says, by key, as it is written but for what only a cell needs. */
@@ -48,19 +57,24 @@ function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts 
   return new Map([...said, ['name', source(name.range)]]);
 }
 
-type Writer = (entity: Entity, parts: Parts) => string[];
+/** The lines of an entity. Terse, they leave out labels without which they mostly read the same. */
+type Writer = (entity: Entity, parts: Parts, isTerse: boolean) => string[];
 
 const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
-  deliverable: ({ kind }, parts) => {
+  deliverable: ({ kind }, parts, isTerse) => {
     const isDone = parts.get('status')?.toLowerCase() === 'done';
-    const rest = [...parts].filter(
-      ([key]) => !['id', 'name', 'due', 'depends-on'].includes(key) && !(isDone && key === 'status'),
-    );
+    const [start, due, waits] = ['start', 'due', 'depends-on'].map((key) => parts.get(key));
+    const period = isTerse && start !== undefined && due !== undefined ? `from ${start} to ${due}` : undefined;
+    const said = new Set(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
+    const rest = [...parts].filter(([key]) => !said.has(key));
     const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
-    const due = parts.get('due');
-    const waits = parts.get('depends-on');
     return [
-      [`- [${isDone ? 'x' : ' '}] ${head}`, due, waits && `after ${waits}`, ...rest.map((part) => labelled(kind, part))]
+      [
+        `- [${isDone ? 'x' : ' '}] ${head}`,
+        period ?? due,
+        waits && `after ${waits}`,
+        ...rest.map((part) => labelled(kind, part)),
+      ]
         .filter((part) => part !== undefined && part !== '')
         .join(' — '),
     ];
@@ -70,7 +84,7 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
     const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
     return [[`- ${head}`, parts.get('due'), ...rest.map((part) => labelled(kind, part))].filter(Boolean).join(' — ')];
   },
-  reference: ({ kind }, parts) => {
+  reference: ({ kind }, parts, isTerse) => {
     const called = parts.get('called');
     const by = parts.get('by');
     const answers = ['partner', 'learn', 'change'].flatMap((key) =>
@@ -81,7 +95,12 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
     );
     const call = called === undefined ? undefined : `called ${called}${by === undefined ? '' : ` by ${by}`}`;
     return [
-      [`- ${parts.get('name')!}`, call, ...rest.map((part) => labelled(kind, part)), answers.join(', ')]
+      [
+        `- ${parts.get('name')!}`,
+        call,
+        ...rest.map((part) => (isTerse && terse.has(part[0]) ? part[1] : labelled(kind, part))),
+        answers.join(', '),
+      ]
         .filter(Boolean)
         .join(' — '),
     ];
@@ -92,6 +111,9 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
     return [`- ${id ? `**${id.value}** ` : ''}${parts.get('name')!}${brackets}`];
   },
 };
+
+/** What of a reference needs no label, in most words. */
+const terse: ReadonlySet<string> = new Set(['space', 'note']);
 
 function labelled(kind: EntityKind, [key, value]: readonly [string, string]): string {
   return `${fieldDefinition(kind, key).label.toLowerCase()}: ${value}`;

@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { buildSync } from 'esbuild';
 import type { CheckOptions, Command } from '../../../src/cli/arguments';
 import { parseArguments, usage } from '../../../src/cli/arguments';
 
@@ -72,21 +71,5 @@ describe('Arguments of baton', () => {
     });
     for (const days of ['0', '-1', '1.5', '1001', 'soon'])
       assert.match(error('slip', 'D6', '--', days), /is no number of working days/);
-  });
-
-  it('are read without loading what checks plans', () => {
-    const { metafile } = buildSync({
-      entryPoints: ['src/cli.ts'],
-      bundle: true,
-      write: false,
-      metafile: true,
-      platform: 'node',
-      external: ['./cli/check', './cli/plans', './cli/version'],
-    });
-    assert.deepEqual(Object.keys(metafile.inputs).sort(), [
-      'src/cli.ts',
-      'src/cli/arguments.ts',
-      'src/rules/settings.ts',
-    ]);
   });
 });

@@ -1,13 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { definition, typeDefinition } from '../../../src/features/definition';
 import { documentLinks, targetOf } from '../../../src/features/documentLinks';
+import { peopleInText } from '../../../src/features/peopleInText';
 import type { Place } from '../../../src/features/place';
 import { highlights, references } from '../../../src/features/references';
 import { Lines } from '../../../src/text/lines';
 import type { KnownPlan, Workspace } from '../../../src/workspace/workspace';
 import { serviceOf } from '../../support/check';
 import type { FixtureFile } from '../../support/fixture';
-import { readFixture } from '../../support/fixture';
+import { readFixture, writeMarks } from '../../support/fixture';
 
 interface Asked {
   readonly files: readonly FixtureFile[];
@@ -214,5 +215,38 @@ describe('Document links', () => {
       'Northlight PR → plan.md:19 Northlight PR',
       'D1 → plan.md:25 Message house',
     ]);
+  });
+});
+
+describe('People in the text', () => {
+  it('are marked by name and by handle, wherever the plan speaks of them', () => {
+    const [file] = readFixture(`
+---
+type: marketing-plan
+owner: Priya Raman
+       ^^^^^^^^^^^ person
+---
+## Team
+
+- Priya Raman, CMO, priya@firm.example, @priya
+  ^^^^^^^^^^^ person
+                                         ^^^^^ person
+
+## Vendors
+
+### Northlight PR
+
+- **Contact:** Ellen Marsh, ellen@northlight.example
+               ^^^^^^^^^^^ person
+- **Owner:** @priya
+              ^^^^^ person
+
+Ask Ellen Marsh about [them](#northlight-pr), or \`Priya Raman\`.
+    ^^^^^^^^^^^ person
+`);
+    const { text, uri, marks } = file!;
+    const { workspace } = serviceOf([file!]);
+    const found = peopleInText(workspace, workspace.get(uri)!).map((range) => ({ range, label: 'person' }));
+    assert.equal(writeMarks(text, found), writeMarks(text, [...marks]));
   });
 });

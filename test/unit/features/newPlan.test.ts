@@ -5,6 +5,7 @@ import { addDays } from '../../../src/plan/calendar';
 import { createService } from '../../../src/service';
 import { describePlan } from '../../support/describePlan';
 import { today } from '../../support/check';
+import { upTo } from '../../support/effort';
 
 const answers = (template: TemplateName, more: Partial<PlanAnswers> = {}): PlanAnswers => ({
   template,
@@ -60,7 +61,7 @@ describe('A new plan', () => {
 
   for (const template of Object.keys(templates) as TemplateName[]) {
     it(`of the template ${template} fits into any time`, () => {
-      for (let days = 0; days < 80; days++) {
+      for (const days of upTo(80)) {
         const start = addDays(today, days % 9);
         const end = addDays(start, days);
         const wrong = checked(expanded(newPlan(answers(template, { start, end, launch: end })))).filter(

@@ -12,6 +12,7 @@ import { makePlan } from '../../../src/features/makePlan';
 import { occurrencesIn } from '../../../src/features/occurrences';
 import { outline } from '../../../src/features/outline';
 import { pasteRows } from '../../../src/features/pastedTable';
+import { peopleInText } from '../../../src/features/peopleInText';
 import { planStatus } from '../../../src/features/planStatus';
 import { highlights, references } from '../../../src/features/references';
 import { refactorings } from '../../../src/features/refactorings';
@@ -25,6 +26,7 @@ import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
 import type { Range } from '../../../src/text/range';
 import { today } from '../../support/check';
+import { runs, upTo } from '../../support/effort';
 import { randomMarkdown } from '../../support/randomMarkdown';
 
 const uri = 'file:///workspace/a.plan.md';
@@ -78,6 +80,7 @@ function askAll(text: string, offset: number): void {
     text,
     references(workspace, known, offset, true).map(({ range }) => range),
   );
+  assertInside(text, peopleInText(workspace, known));
   highlights(workspace, known, offset);
   for (const link of documentLinks(workspace, known)) targetOf(workspace, link);
   service.hover(uri, offset);
@@ -118,7 +121,7 @@ describe('Every feature', () => {
         const text = `---\ntype: marketing-plan\nowner: Priya Raman\n---\n${body}`;
         askAll(text, Math.floor(text.length * share));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -126,7 +129,7 @@ describe('Every feature', () => {
     it(`answers at many places of ${file}, with other line ends too`, () => {
       const text = readFileSync(file, 'utf8');
       for (const variant of [text, text.replace(/\n/g, '\r\n')])
-        for (let at = 0; at < variant.length; at += 397) askAll(variant, at);
+        for (const at of upTo(variant.length, 397)) askAll(variant, at);
     });
   }
 });
@@ -162,7 +165,7 @@ describe('Making a plan of any document', () => {
         assert.ok(service.setText('file:///w/notes.md', made) || /^type:/m.test(body));
         assert.deepEqual(makePlan('file:///w/notes.md', made), []);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

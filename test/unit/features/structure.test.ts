@@ -8,6 +8,7 @@ import { Lines } from '../../../src/text/lines';
 import { encloses } from '../../../src/text/range';
 import type { KnownPlan } from '../../../src/workspace/workspace';
 import { serviceOf } from '../../support/check';
+import { upTo } from '../../support/effort';
 import { readFixture } from '../../support/fixture';
 
 const plan = `---
@@ -78,8 +79,7 @@ describe('The outline', () => {
       }
     };
     for (const text of [plan, plan.replace(/\n/g, '\r\n'), '', '---\ntitle:\n---\n', '## Vendors\n### \n- [ ] \n'])
-      for (let end = 0; end <= text.length; end += 7)
-        check(outline(known(`//- a.plan.md\n${text.slice(0, end)}`).known));
+      for (const end of upTo(text.length, 7)) check(outline(known(`//- a.plan.md\n${text.slice(0, end)}`).known));
   });
 });
 
@@ -120,8 +120,8 @@ describe('A growing selection', () => {
   });
 
   it('grows strictly, wherever it begins', () => {
-    for (let at = 0; at <= plan.length; at += 3) {
-      const { known: one } = known(plan);
+    const { known: one } = known(plan);
+    for (const at of upTo(plan.length, 3)) {
       const ranges = selectionRanges(one, at);
       for (const [index, range] of ranges.entries()) {
         if (index > 0)

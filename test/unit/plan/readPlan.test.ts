@@ -148,6 +148,19 @@ describe('Plan', () => {
     );
   });
 
+  it('reads the role of a person and how to reach them, whichever comes first', () => {
+    says(
+      '## Team\n\n- Priya Raman, CMO, EMEA, priya@firm.example, @priya\n- Jonas Weber: @jweber, operations\n',
+      'person Priya Raman: role=CMO, EMEA | contact=priya@firm.example, @priya',
+      'person Jonas Weber: contact=@jweber | role=operations',
+    );
+  });
+
+  it('reads what stands before a dash with nothing behind it yet', () => {
+    for (const dash of [' —', ' - ', ';', ' – '])
+      says(`## Deliverables\n\n- [ ] D3 Film — 2027-01-15${dash}\n`, 'deliverable D3 Film: due=2027-01-15');
+  });
+
   it('knows where the place for an empty value is, markup and all', () => {
     const text = '## Vendors\n\n### Kestrel\n\n- **Owner:**\n';
     const owner = read(text).vendors[0]!.fields[0]!;

@@ -7,6 +7,7 @@ import type { RuleKind } from '../../../src/rules/rule';
 import { defaultSettings } from '../../../src/rules/settings';
 import { applyEdits } from '../../../src/text/edit';
 import { findings, serviceOf } from '../../support/check';
+import { someOf, upTo } from '../../support/effort';
 import { readFixture, uriOf } from '../../support/fixture';
 
 const plan = (status: string, body = ''): string =>
@@ -99,9 +100,9 @@ describe('Fixes', () => {
   );
   const uri = uriOf('plan.md');
 
-  for (const [name, original] of [...examples, ...bad]) {
+  for (const [index, [name, original]] of [...examples, ...bad].entries()) {
     it(`leave every other byte of ${name} alone, with either line ending`, () => {
-      for (const text of [original, original.replace(/\n/g, '\r\n'), `\ufeff${original}`]) {
+      for (const text of someOf([original, original.replace(/\n/g, '\r\n'), `\ufeff${original}`], index)) {
         const service = serviceOf([{ uri, text, marks: [] }]);
         for (const fix of findings(service, uri, {}).flatMap(({ fixes }) => fixes())) {
           const sorted = [...fix.edits].sort((a, b) => a.range.start - b.range.start);
@@ -123,7 +124,9 @@ describe('Fixes', () => {
   }
 
   it('leave nothing to fix where all are applied, in whatever order', () => {
-    for (const [name, text] of [...examples, ...bad]) {
+    const texts = [...examples, ...bad];
+    for (const index of upTo(texts.length - 1)) {
+      const [name, text] = texts[index]!;
       const service = serviceOf([{ uri, text, marks: [] }]);
       const automatic = () => service.check(uri).filter((finding) => automaticFix(finding));
       const all = applyEdits(text, service.fixAll(uri));

@@ -5,6 +5,7 @@ import { readParts } from '../../../src/syntax/blocks';
 import type { Chunk } from '../../../src/syntax/chunks';
 import { readChunks } from '../../../src/syntax/chunks';
 import { parseMarkdown } from '../../../src/syntax/markdown';
+import { runs } from '../../support/effort';
 import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown';
 
 /** What the chunks say, as plain data in offsets of the document. */
@@ -46,7 +47,7 @@ describe('Chunks', () => {
       fc.property(randomMarkdown, (text) => {
         assert.deepEqual(outline(readChunks(text, 0, [])), wholeOutline(text));
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -61,7 +62,7 @@ describe('Chunks', () => {
           assert.deepEqual(outline(chunks), wholeOutline(text));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { frontMatterType, readFrontMatter } from '../../../src/syntax/frontMatter';
+import { readYaml } from '../../../src/syntax/yaml';
 import { applyEdits } from '../../../src/text/edit';
 import { serviceOf } from '../../support/check';
+import { runs } from '../../support/effort';
 import { uriOf } from '../../support/fixture';
 
 /** The front matter with the fix of every problem that has one. */
@@ -29,6 +32,19 @@ describe('Front matter', () => {
   it('keeps comments, quotes and what follows them as they are', () => {
     const lines = "# ours\ntype: 'marketing-plan' # a plan\nowner: @priya # in house";
     assert.equal(mended(lines), '# ours\ntype: \'marketing-plan\' # a plan\nowner: "@priya" # in house');
+  });
+
+  it('is read by the parts of the parser that are built in, whatever it holds', () => {
+    const pieces =
+      'a: b|- x|: |, |\n|\n  |\n- |\t|\r|{|}|[|]|"q"|\'s\'|"\\u0041|>-\n  t\n|%YAML 1.1\n|---\n|...\n|# c\n|? k|<<: *a|&a |*a|!t |!!str |!!int 1|!!float x|!!set |!!omap |!!timestamp |!!binary x|0x1F|1e3|yes|~|2027-01-01';
+    const yaml = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(yaml, (source) => {
+        const said = readYaml(source, 0).problems.map(({ message }) => message.template);
+        assert.ok(!said.includes('The front matter cannot be read as YAML'));
+      }),
+      runs(2000),
+    );
   });
 
   it('says its places in the document', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { parseMarkdown } from '../../../src/syntax/markdown';
+import { runs } from '../../support/effort';
 import { randomMarkdown } from '../../support/randomMarkdown';
 
 /** The tree without tables and task boxes, which plain remark does not know. */
@@ -17,6 +18,7 @@ describe('The Markdown parser', () => {
       fc.property(randomMarkdown.filter(parsesAlike), (text) => {
         assert.deepEqual(parseMarkdown(text), plain.parse(text));
       }),
+      runs(100),
     );
   });
 

@@ -5,6 +5,7 @@ import { slip } from '../../../src/workspace/slip';
 import type { Work } from '../../../src/workspace/work';
 import type { KnownPlan } from '../../../src/workspace/workspace';
 import { fromFirst } from '../../../src/workspace/workOrder';
+import { runs } from '../../support/effort';
 import {
   buffersIn,
   chainOf,
@@ -220,7 +221,7 @@ describe('On random plans', () => {
           assert.equal(schedule.floatOf(work), leastOverAllWays(work, terminal));
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -239,7 +240,7 @@ describe('On random plans', () => {
         assert.equal(goalDays(spare) ?? 0, 0);
         assert.equal(goalDays(spare + 1), 1);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -252,6 +253,7 @@ describe('On random plans', () => {
         for (const [index, work] of order.entries())
           for (const { from, isInCircle } of work.before) assert.ok(order.indexOf(from) < index || isInCircle);
       }),
+      runs(100),
     );
   });
 });

@@ -7,6 +7,7 @@ import { slip } from '../../../src/workspace/slip';
 import type { Work } from '../../../src/workspace/work';
 import { workBack } from '../../../src/workspace/workBack';
 import type { KnownPlan } from '../../../src/workspace/workspace';
+import { runs } from '../../support/effort';
 import { nameOf, planOfRows } from '../../support/schedule';
 
 /** A piece of work as the oracle knows it: days count from Monday 2027-01-04, weekends and holidays among them. */
@@ -178,7 +179,7 @@ function agrees(compare: (schedule: Schedule, oracle: Oracle, plan: Drawn, known
       const known = planOf(plan);
       compare(scheduleOf(known), new Oracle(plan), plan, known);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }
 
@@ -232,7 +233,7 @@ describe('On random plans, going every way gives the same', () => {
           if (move && due !== undefined) assert.equal(move.due, iso(oracle.days.add(due, expected)));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Service } from '../../../src/service';
 import { createService } from '../../../src/service';
 import { today } from '../../support/check';
+import { runs } from '../../support/effort';
 import { buffersIn } from '../../support/schedule';
 
 const uriOf = (plan: number): string => `file:///w/${plan}.plan.md`;
@@ -65,7 +66,7 @@ describe('The schedules of a workspace', () => {
         for (const [uri, text] of texts) fresh.setText(uri, text);
         assert.deepEqual(answers(service), answers(fresh));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

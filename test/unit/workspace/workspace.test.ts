@@ -4,6 +4,7 @@ import { createService } from '../../../src/service';
 import type { Service } from '../../../src/service';
 import { today } from '../../support/check';
 import { describePlan, rangesOf } from '../../support/describePlan';
+import { runs } from '../../support/effort';
 import { uriOf } from '../../support/fixture';
 import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown';
 
@@ -60,7 +61,7 @@ describe('Workspace', () => {
           assert.deepEqual(answers(service), answers(fresh(texts)));
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -76,7 +77,7 @@ describe('Workspace', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { fieldDefinition, fieldsOf } from '../../../../src/plan/fields';
 import { sectionNames } from '../../../../src/plan/sections';
 import { checkAccepted, checkCompletion, completionsAt } from '../../../support/checkCompletion';
+import { upTo } from '../../../support/effort';
 
 const labels = (fixture: string, options?: Parameters<typeof completionsAt>[1]): string[] =>
   completionsAt(fixture, options).map(({ label }) => label);
@@ -128,11 +129,18 @@ describe('Completion of labels', () => {
     checkAccepted(`${plan}- **Sou<|>rce:** x\n`, 'Sourcing', '- **Sourcing:** x');
     checkAccepted(`${plan}- **Sou<|>**\n`, 'Sourcing', '- **Sourcing:** ');
     checkAccepted(`${plan}- Ow<|>\n`, 'Owner', '- **Owner:** ');
+    checkAccepted(`${plan}- **Own<|>er:** Priya\n`, 'Owner', '- **Owner:** Priya');
   });
 
   it('offers those of an item that stands for a vendor, below it', () => {
     const fixture = `${head}## Vendors\n\n- **Lumen**\n  - Owner: Ada\n  - <|>\n`;
     assert.deepEqual(labels(fixture).slice(0, 2), ['Sourcing', 'Scope']);
+    for (const first of ['  - <|>', '  - O<|>', '  - **<|>'])
+      assert.deepEqual(labels(`${head}## Vendors\n\n- **Lumen** — films\n${first}\n`).slice(0, 2), [
+        'Sourcing',
+        'Scope',
+      ]);
+    checkCompletion(`${head}## Risks\n\n- Rain\n  - <|>\n`, []);
   });
 
   it('offers everything the catalogue has', () => {
@@ -161,11 +169,19 @@ describe('Completion of values', () => {
     checkCompletion(value('Owner'), ['Priya Raman - CMO', 'Jonas Weber - Marketing operations']);
     checkCompletion(value('Owner', '@'), ['@priya - CMO', '@jweber - Marketing operations']);
     assert.match(completionsAt(value('Owner'))[0]!.documentation!(), /Northlight/);
+    checkCompletion(value('Owner', 'Priya Raman and '), ['Jonas Weber - Marketing operations']);
+    checkAccepted(value('Owner', 'Priya Raman & '), 'Jonas Weber', '- **Owner:** Priya Raman & Jonas Weber');
+  });
+
+  it('takes nobody for known who is being written', () => {
+    assert.deepEqual(labels(value('Owner', 'Pri')), ['Priya Raman', 'Jonas Weber']);
+    assert.deepEqual(labels('---\ntype: marketing-plan\nowner: Pri<|>\n---\n'), []);
   });
 
   it('offers outcomes that are not named yet, with their cards', () => {
     checkCompletion(value('Outcomes', 'O1, '), ['O2 - 200 trials by 2027-03-31']);
     checkAccepted(value('Outcomes', 'O1, '), 'O2', '- **Outcomes:** O1, O2');
+    checkAccepted(value('Outcomes', 'O1 and '), 'O2', '- **Outcomes:** O1 and O2');
   });
 
   it('offers what can be waited for, but nothing that would wait for itself', () => {
@@ -190,9 +206,15 @@ describe('Completion of values', () => {
     assert.equal(slip?.filter, 'Norhtli');
   });
 
+  it('offers the time zones that the plan speaks of first', () => {
+    const fixture = value('Time zone').replace('launch:', 'time-zone: Europe/Prague\nlaunch:');
+    assert.equal(labels(fixture)[0], 'Europe/Prague');
+  });
+
   it('begins an amount with the currency of the plan', () => {
     assert.equal(labels(value('Fee'))[0], 'USD');
     checkAccepted(value('Fee'), 'USD', '- **Fee:** USD ');
+    checkAccepted('---\ntype: marketing-plan\nbudget: <|>\n---\n', 'EUR', 'budget: EUR ');
   });
 });
 
@@ -212,6 +234,15 @@ describe('Completion of dates', () => {
     assert.ok(!labels(due('', '---\ntype: marketing-plan\n---\n')).includes('T-4 weeks'));
   });
 
+  it('goes on from the number of weeks or days that was typed, in cells and behind a dash', () => {
+    checkAccepted(due('T-5'), 'T-5 weeks', '| D1 | Film | T-5 weeks |');
+    checkAccepted(due('t+1'), 'T+1 day', '| D1 | Film | T+1 day |');
+    const item = (typed: string): string => `${plan}\nDeliverables:\n\n- [ ] D3 Film — ${typed}<|>\n`;
+    checkAccepted(item('T-5'), 'T-5 weeks', '- [ ] D3 Film — T-5 weeks');
+    checkAccepted(item('in 3 w'), 'in 3 w', '- [ ] D3 Film — 2026-12-15');
+    assert.ok(labels(item('2027-01-1')).includes('next Friday'));
+  });
+
   it('understands a phrase', () => {
     checkAccepted(due('in 3 weeks'), 'in 3 weeks', '| D1 | Film | 2026-12-15 |');
     checkAccepted(due('wednesday'), 'wednesday', '| D1 | Film | 2026-11-25 |');
@@ -226,6 +257,17 @@ describe('Completion of dates', () => {
 
   it('offers whole periods', () => {
     checkAccepted('---\ntype: marketing-plan\nperiod: <|>\n---\n', 'next quarter', 'period: 2027-01-01 to 2027-03-31');
+  });
+
+  it('offers the end of a period that has a beginning', () => {
+    const fixture = '---\ntype: marketing-plan\nperiod: 2027-02-01 to <|>\n---\n';
+    checkAccepted(fixture, 'six months in all', 'period: 2027-02-01 to 2027-07-31');
+  });
+
+  it('offers a day in the sentence of an outcome, where it is asked for', () => {
+    const fixture = plan.replace('200 trials by 2027-03-31', '200 trials by <|>');
+    checkAccepted(fixture, 'next Friday', '- **O2** 200 trials by 2026-11-27');
+    checkCompletion(fixture, [], { isExplicit: false });
   });
 });
 
@@ -261,19 +303,26 @@ describe('Completion in tables', () => {
     const fixture = `${head}## Vendors\n\n### Ada\n\n| Field | Value |\n| --- | --- |\n| Owner | Bo |\n| Sourcing | <|> |\n`;
     assert.deepEqual(labels(fixture), ['outsourced', 'co-sourced', 'in-house']);
   });
+
+  it('knows amounts, though the section above ends with the line of the heading', () => {
+    checkCompletion(`${plan}## Budget\n\n| Line | Amount |\n| --- | --- |\n| Film | <|> |\n`, ['USD']);
+  });
 });
 
 describe('Completion of items', () => {
   it('offers the next id', () => {
     checkAccepted(`${plan}\nDeliverables:\n\n- [ ] <|>\n`, 'D3', '- [ ] D3 ');
     checkAccepted(plan.replace('\n\n## Team', '\n- <|>\n\n## Team'), 'O3', '- **O3** ');
-    checkAccepted(plan.replace('\n\n## Team', '\n- **<|>**\n\n## Team'), 'O3', '- **O3** **');
+    checkAccepted(plan.replace('\n\n## Team', '\n- **<|>**\n\n## Team'), 'O3', '- **O3** ');
+    checkAccepted(plan.replace('\n\n## Team', '\n- **O<|>** sales\n\n## Team'), 'O3', '- **O3** sales');
   });
 
   it('offers what an item can say next, without what it says already', () => {
     const fixture = `${plan}\nDeliverables:\n\n- [ ] D3 Film — after D1 — <|>\n`;
     const found = labels(fixture);
     assert.ok(found.includes('next Friday') && found.includes('takes') && !found.includes('after'));
+    const dated = labels(fixture.replace('Film — after D1', 'Film — 2027-02-05'));
+    assert.ok(dated.includes('after') && !dated.includes('next Friday'));
     checkAccepted(fixture, 'takes', '- [ ] D3 Film — after D1 — takes ');
     checkAccepted(`${plan}\nDeliverables:\n\n- [ ] D3 Film — takes <|>\n`, '5 days', '- [ ] D3 Film — takes 5 days');
   });
@@ -323,6 +372,15 @@ describe('Completion of headings', () => {
     assert.equal(labels(`${head}## Ou<|>\n`).length, Object.keys(sectionNames).length);
   });
 
+  it('offers under a vendor what it lacks that is a list', () => {
+    assert.deepEqual(labels(`${plan}\n#### <|>\n`), ['Collateral', 'References', 'Deliverables']);
+    assert.deepEqual(labels('---\ntype: vendor\n---\n# Lumen\n\n## References\n\n- A\n\n## <|>\n'), [
+      'Collateral',
+      'Deliverables',
+    ]);
+    checkCompletion(`${plan}\n### <|>\n`, []);
+  });
+
   it('offers files of vendors under the vendors', () => {
     const fixture = `//- a.plan.md\n## Vendors\n\n### <|>\n//- vendors/lumen.md\n---\ntype: vendor\ntitle: Lumen Video\n---\n`;
     checkAccepted(fixture, 'Lumen Video', '### [Lumen Video](vendors/lumen.md)');
@@ -352,8 +410,7 @@ describe('Completion keeps silent', () => {
 
   it('never throws, wherever the cursor is', () => {
     for (const text of [plan, plan.replace(/\n/g, '\r\n'), '---\n', '', '|', '- ', '# ']) {
-      for (let at = 0; at <= text.length; at++)
-        completionsAt(`//- a.plan.md\n${text.slice(0, at)}<|>${text.slice(at)}`);
+      for (const at of upTo(text.length)) completionsAt(`//- a.plan.md\n${text.slice(0, at)}<|>${text.slice(at)}`);
     }
   });
 });

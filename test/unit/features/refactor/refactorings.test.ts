@@ -6,6 +6,7 @@ import { applyEdits } from '../../../../src/text/edit';
 import { readFileSync } from 'node:fs';
 import { serviceOf } from '../../../support/check';
 import { offered, refactored, titlesAt } from '../../../support/checkRefactoring';
+import { upTo } from '../../../support/effort';
 import { readFixture } from '../../../support/fixture';
 
 const head = '---\ntype: marketing-plan\n---\n';
@@ -117,6 +118,45 @@ describe('A table as a list', () => {
       '## Deliverables\n\n| Deliverable | Review |\n| - | - |\n| Fi<|>lm (a — b) | x |\n',
     ])
       assert.ok(!titlesAt(head + body).includes(toList), body);
+  });
+});
+
+describe('A list of a vendor', () => {
+  /** What is made of a vendor's lines, and the same lines back again. */
+  const there = (lines: string, title = toTable): string =>
+    after(`## Vendors\n\n### Ada\n\n- **Scope:** films\n${lines}- **Owner:** Bo\n`, title)
+      .replace('## Vendors\n\n### Ada\n\n- **Scope:** films\n', '')
+      .replace('- **Owner:** Bo\n', '');
+
+  const references =
+    '- **References:**\n  - Pearl, owner — called 2026-11-01 by Cy — dental software — partner yes, learn no\n  - Zuider — called TBD — slow at first, then good\n';
+  const asTable =
+    '- **References:**\n\n  | Client | Their space | Called | By | Partner | Learn | Note |\n  | --- | --- | --- | --- | --- | --- | --- |\n  | Pearl, owner | dental software | 2026-11-01 | Cy | yes | no | |\n  | Zuider | | TBD | | | | slow at first, then good |\n';
+
+  it('becomes a table in its item, and a list again', () => {
+    assert.equal(there(references.replace('Pearl', 'Pe<|>arl')), asTable);
+    assert.equal(there(asTable.replace('Pearl', 'Pe<|>arl'), toList), references);
+    const crlf = (text: string): string => (head + text).replace(/\n/g, '\r\n');
+    const body = `## Vendors\n\n### Ada\n\n${references}`.replace('Pearl', 'Pe<|>arl');
+    assert.ok(refactored(crlf(body), toTable).includes(asTable.replace(/\n/g, '\r\n')));
+  });
+
+  it('is sorted and made a table of below its lead, and comes back', () => {
+    const work = (...items: string[]): string =>
+      `${head}## Vendors\n\n### Ada\n\n- **Owner:** Bo\n\nDeliverables:\n\n${items.join('\n')}\n`;
+    const list = work('- [x] D1 Film — 2026-12-01', '- [ ] D2 Ads — from 2027-01-04 to 2027-03-31 — after D1');
+    const table = work(
+      '| ID | Deliverable | Start | Due | Depends on | Status |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| D1 | Film | | 2026-12-01 | | done |',
+      '| D2 | Ads | 2027-01-04 | 2027-03-31 | D1 | |',
+    );
+    assert.equal(refactored(list.replace('Film', 'Fi<|>lm'), toTable), `//- plan.md\n${table}`);
+    assert.equal(refactored(table.replace('Film', 'Fi<|>lm'), toList), `//- plan.md\n${list}`);
+  });
+
+  it('is not offered among fields, which stand for nothing', () => {
+    assert.deepEqual(titlesAt(`${head}## Vendors\n\n### Ada\n\n- **References:** Pe<|>arl\n- **Owner:** Bo\n`), []);
   });
 });
 
@@ -319,9 +359,9 @@ describe('Refactorings', () => {
       const known = workspace.get(uri)!;
       const before = meaningOf(known.plan);
       const done = new Set<string>();
-      let offset = 0;
-      for (const line of text.split('\n')) {
-        for (const { change, title, kind } of refactorings(workspace, known, offset + 2)) {
+      const lineStarts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+      for (const line of upTo(lineStarts.length - 1)) {
+        for (const { change, title, kind } of refactorings(workspace, known, lineStarts[line]! + 2)) {
           const [edits] = change.edits;
           if (kind !== 'rewrite' || title.template.startsWith('Give ids')) continue;
           const changed = applyEdits(text, edits!.edits);
@@ -329,7 +369,6 @@ describe('Refactorings', () => {
           done.add(changed);
           assert.deepEqual(meaningOf(serviceOf([{ uri, text: changed, marks: [] }]).workspace.get(uri)!.plan), before);
         }
-        offset += line.length + 1;
       }
     });
   }
@@ -366,6 +405,13 @@ describe('Making a plan', () => {
     assert.equal(made('---\ntype: "note"\nstatus: x\n---\n'), '---\ntype: "marketing-plan"\nstatus: x\n---\n');
     assert.equal(made('---\ntype:\n---\n'), '---\nstatus: draft\ntype: marketing-plan\n---\n');
     assert.equal(made(''), '---\ntype: marketing-plan\nstatus: draft\n---\n\n');
+  });
+
+  it('keeps the links to a section that gets its usual name', () => {
+    assert.equal(
+      made('# Spring\n\nSee [them](#who-does-what) and [it](#budget-breakdown).\n\n## Who does what\n\n## Risks\n'),
+      '---\ntype: marketing-plan\ntitle: Spring\nstatus: draft\n---\n\n# Spring\n\nSee [them](#vendors) and [it](#budget-breakdown).\n\n## Vendors\n\n## Risks\n',
+    );
   });
 
   it('knows what looks like a plan', () => {

@@ -3,15 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { FileFinding } from '../../../src/cli/report';
+import type { FileFinding } from '../../src/cli/report';
 
-const program = resolve('out/cli/cli.js');
+const program = resolve('out/baton/cli.js');
 
 /** Builds the command line into a folder of its own, so that a test neither needs `dist/` nor disturbs it. */
 export function buildCli(): void {
   buildSync({
     entryPoints: ['src/cli.ts', 'src/cli/worker.ts'],
-    outdir: 'out/cli',
+    outdir: 'out/baton',
     entryNames: '[name]',
     bundle: true,
     platform: 'node',

@@ -1,0 +1,8 @@
+// Runs the tests of a folder that need no VS Code: node scripts/mocha.mjs unit|cli [what mocha takes, as --grep TEXT]
+import { run, runOrEnd } from './lib/run.mjs';
+
+const [folder, ...rest] = process.argv.slice(2);
+await runOrEnd('node', ['esbuild.js', `--${folder}`]);
+const mocha = ['--timeout', '30000', '--reporter', 'scripts/lib/reporter.mjs'];
+const passed = await run('mocha', [...mocha, `out/${folder}.js`, ...rest]);
+process.exit(passed ? 0 : 1);

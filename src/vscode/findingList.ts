@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../rules/check';
+import type { Severity } from '../rules/rule';
+import type { Plans } from './plans';
+import { rangesOf } from './positions';
+import { t } from './words';
+
+const icons: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'lightbulb',
+};
+
+interface Row extends vscode.QuickPickItem {
+  readonly range: vscode.Range;
+}
+
+/**
+ * Lists findings of a plan with what they say, shows the place of each as it is looked at, and goes to the one that is
+ * chosen, where its fixes are. Giving up leads back to where the cursor was.
+ */
+export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: readonly Finding[]): Promise<void> {
+  const text = plans.service.workspace.get(uri.toString())?.plan.document.text;
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  if (!editor || text !== editor.document.getText()) return;
+  const toRange = rangesOf(text);
+  const before = editor.selection;
+  const rows = findings.map(({ message, severity, rule, range }): Row => {
+    const where = toRange(range);
+    return {
+      label: `$(${icons[severity]}) ${message}`,
+      detail: t`Line ${where.start.line + 1}, ${rule}`,
+      range: where,
+    };
+  });
+  const show = (range: vscode.Range): void => {
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  const chosen = await vscode.window.showQuickPick(rows, {
+    placeHolder: t`Go to what is found`,
+    matchOnDetail: true,
+    onDidSelectItem: (row: Row) => show(row.range),
+  });
+  if (!chosen) {
+    editor.selection = before;
+    return;
+  }
+  await vscode.window.showTextDocument(editor.document, {
+    viewColumn: editor.viewColumn,
+    selection: new vscode.Range(chosen.range.start, chosen.range.start),
+  });
+  await vscode.commands.executeCommand('editor.action.showHover');
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { peopleInText } from '../features/peopleInText';
+import { selector } from './documents';
+import { planOnceOpened } from './planIn';
+import type { Plans } from './plans';
+
+/** The kinds that package.json declares, with their colours. */
+const legend = new vscode.SemanticTokensLegend(['person']);
+
+/** Lets people stand out in plans; fields, ids, money and dates are the grammar's, for they can be told by their form. */
+export function highlightPeople(plans: Plans): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.DocumentSemanticTokensProvider = {
+    onDidChangeSemanticTokens: changed.event,
+    async provideDocumentSemanticTokens(document) {
+      const plan = await planOnceOpened(plans, document);
+      if (!plan) return undefined;
+      const tokens = new vscode.SemanticTokensBuilder(legend);
+      for (const range of peopleInText(plans.service.workspace, plan.known)) {
+        const where = plan.toRange(range);
+        if (where.isSingleLine) tokens.push(where, 'person');
+      }
+      return tokens.build();
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    plans.onDidChange(() => changed.fire()),
+    vscode.languages.registerDocumentSemanticTokensProvider(selector, provider, legend),
+  );
+}

@@ -1,0 +1,20 @@
+import { strict as assert } from 'node:assert';
+import { buildSync } from 'esbuild';
+
+describe('The first words of baton', () => {
+  it('are read without loading what checks plans', () => {
+    const { metafile } = buildSync({
+      entryPoints: ['src/cli.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      external: ['./cli/check', './cli/plans', './cli/version'],
+    });
+    assert.deepEqual(Object.keys(metafile.inputs).sort(), [
+      'src/cli.ts',
+      'src/cli/arguments.ts',
+      'src/rules/settings.ts',
+    ]);
+  });
+});

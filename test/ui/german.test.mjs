@@ -1,0 +1,17 @@
+import { inWorkbench } from './support.mjs';
+
+describe('in German', () => {
+  const opened = inWorkbench({ language: 'de' });
+
+  it('says everything, from the palette to what is found', async () => {
+    const { workbench } = opened;
+    await workbench.open('plans/spring.plan.md');
+    await workbench.editor.locator('.codelens-decoration', { hasText: 'Befund' }).first().waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: 'zu beheben' }).waitFor();
+    await workbench.page.locator('.statusbar-item[aria-label^="Der Plan: "]').first().waitFor();
+    await workbench.showContainer('Baton');
+    await workbench.page.locator('.sidebar .composite.title', { hasText: 'Dienstleister' }).waitFor();
+    await workbench.command('Baton: Neuer Plan');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ein kleiner Plan' }).waitFor();
+  });
+});
