@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { provideCompletion } from './vscode/completion';
+import { registerCopyLinks } from './vscode/copyLinks';
 import { showDiagnostics } from './vscode/diagnostics';
 import { provideDropAndPaste } from './vscode/dropAndPaste';
 import { provideFixAll } from './vscode/fixAll';
@@ -16,6 +17,7 @@ import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
 import { provideStructure } from './vscode/structure';
+import { registerWaitCommands } from './vscode/vendorWaits';
 import { VendorsView } from './vscode/vendorsView';
 
 /** What other extensions and the tests may look at. */
@@ -49,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
+    registerWaitCommands(plans),
+    registerCopyLinks(plans),
     tellContext(plans),
   );
   return { plans, vendors, activationMilliseconds: performance.now() - start };

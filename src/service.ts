@@ -1,7 +1,9 @@
 import picomatch from 'picomatch';
 import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
-import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
+import { KnownFacts } from './features/vendorTree/knownFacts';
+import type { Direction, TreeNode } from './features/vendorTree/treeNode';
+import { planTree } from './features/vendorTree/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultInclude, type Config } from './rules/configFile';
@@ -129,9 +131,14 @@ export class Service {
     return known && hover(this.workspace, known, this.#check(known), offset, this.words);
   }
 
+  /** What the Vendors view is made from. `findingsOf` may remember what was found, and gives the same list then. */
+  vendorFacts(findingsOf: (uri: string) => readonly Finding[] = (uri) => this.check(uri)): KnownFacts {
+    return new KnownFacts(this.workspace, findingsOf, () => this.today);
+  }
+
   /** The row of a plan in the Vendors view, its vendors under it. */
-  vendorTree(known: KnownPlan, direction: Direction, findings: readonly Finding[] = this.#check(known)): TreeNode {
-    return vendorTree({ known, findings, today: this.today, direction, words: this.words });
+  vendorTree(known: KnownPlan, direction: Direction): TreeNode {
+    return planTree(this.vendorFacts().of(known), direction, this.words);
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */
