@@ -133,7 +133,7 @@ export class Service {
 
   /** What the Vendors view is made from. `findingsOf` may remember what was found, and gives the same list then. */
   vendorFacts(findingsOf: (uri: string) => readonly Finding[] = (uri) => this.check(uri)): KnownFacts {
-    return new KnownFacts(this.workspace, findingsOf, () => this.today);
+    return new KnownFacts(this.workspace, findingsOf, () => this.today, this.words);
   }
 
   /** The row of a plan in the Vendors view, its vendors under it. */

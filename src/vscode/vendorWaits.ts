@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { labelOf } from '../features/card';
 import type { SaidWait, Subject } from '../features/vendorTree/treeNode';
 import { vendorAt } from '../features/vendorTree/vendorAt';
-import { waitsOf } from '../features/vendorTree/waitsOf';
+import { saidWaitsOf } from '../features/vendorTree/waitsOf';
 import { addWaits } from '../features/waits/addWaits';
 import { endWaits } from '../features/waits/endWaits';
 import { findAgain, isCalledSame } from '../features/waits/findAgain';
@@ -177,7 +177,7 @@ async function askWaits(plans: Plans, rows: readonly Row[]): Promise<void> {
 
 async function askEnd(plans: Plans, rows: readonly Row[]): Promise<void> {
   const waitsIn = ({ known, entity }: Subject): SaidWait[] =>
-    waitsOf({ known, connected: aloneWith(known) }, entity, 'waits for');
+    saidWaitsOf({ known, connected: aloneWith(known) }, entity, 'waits for');
   const isWaiting = (known: KnownPlan, entity: Entity): boolean => waitsIn({ known, entity }).length > 0;
   const subjects = await askSubjects(plans, rows, t`Who or what shall no longer wait?`, isWaiting);
   const joining = rows.flatMap(({ node }) => node.waits);

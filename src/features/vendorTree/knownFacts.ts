@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Finding } from '../../rules/check';
+import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../workspace/connectedPlans';
 import { aloneWith, connectedPlans } from '../../workspace/connectedPlans';
 import type { KnownPlan, Workspace } from '../../workspace/workspace';
@@ -15,6 +16,7 @@ export class KnownFacts {
     private readonly workspace: Workspace,
     private readonly findingsOf: (uri: string) => readonly Finding[],
     private readonly today: () => IsoDate,
+    private readonly words: Words,
   ) {}
 
   /** Those of one plan, seen beside the plans that `all` was last asked for. */
@@ -29,6 +31,7 @@ export class KnownFacts {
       workspace: this.workspace,
       findingsOf: this.findingsOf,
       today,
+      words: this.words,
       elsewhere: (other) => this.of(other),
     });
     this.#facts.set(known.uri, facts);

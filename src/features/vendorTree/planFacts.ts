@@ -5,13 +5,14 @@ import { planTitle } from '../../plan/plan';
 import { dueOf, isDone, isProvided, isUnderWay } from '../../plan/progress';
 import type { Finding } from '../../rules/check';
 import { grouped } from '../../text/grouped';
+import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../workspace/connectedPlans';
 import { outcomesOf } from '../../workspace/serving';
 import type { KnownPlan, Workspace } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { FindingsIndex } from './findingsIndex';
 import type { State } from './treeNode';
-import { waitsOf } from './waitsOf';
+import { countWaits } from './waitsOf';
 
 /** Work with the day on which it is due. */
 export interface Due {
@@ -45,6 +46,7 @@ export interface FactSource {
   /** The findings of a document, in the order of its text. */
   readonly findingsOf: (uri: string) => readonly Finding[];
   readonly today: IsoDate;
+  readonly words: Words;
   /** The facts of another plan. */
   readonly elsewhere: (known: KnownPlan) => PlanFacts;
 }
@@ -59,6 +61,7 @@ export class PlanFacts {
   readonly #indexes = new Map<string, FindingsIndex>();
   readonly #entities = new Map<Entity, EntityFacts>();
   readonly #searched = new Map<Entity, string>();
+  readonly #told = new Map<Entity, Map<string, string>>();
   #places?: ReadonlyMap<Entity, readonly Entity[]>;
   #keys?: ReadonlyMap<Entity, string>;
 
@@ -104,6 +107,19 @@ export class PlanFacts {
     return [...new Set([vendor, ...known.handOffs.deliverablesOf(vendor)].flatMap((one) => outcomesOf(known, one)))];
   }
 
+  get words(): Words {
+    return this.source.words;
+  }
+
+  /** What `tell` says of an entity; worked out once for each way of telling it. */
+  told(entity: Entity, way: string, tell: () => string): string {
+    let ways = this.#told.get(entity);
+    if (!ways) this.#told.set(entity, (ways = new Map<string, string>()));
+    let text = ways.get(way);
+    if (text === undefined) ways.set(way, (text = tell()));
+    return text;
+  }
+
   of(entity: Entity): EntityFacts {
     let facts = this.#entities.get(entity);
     if (!facts) this.#entities.set(entity, (facts = this.#read(entity)));
@@ -145,8 +161,8 @@ export class PlanFacts {
       next: dues[late.length],
       isDone: isAllDone,
       spare: this.#spare(open),
-      waitsFor: new Set(waitsOf(this, entity, 'waits for').map(({ to }) => to)).size,
-      neededBy: new Set(waitsOf(this, entity, 'needed by').map(({ from }) => from)).size,
+      waitsFor: countWaits(this, entity, 'waits for'),
+      neededBy: countWaits(this, entity, 'needed by'),
     };
   }
 

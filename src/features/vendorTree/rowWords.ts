@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { distance, weekdayName } from '../../plan/weekdays';
-import type { Message, Words } from '../../text/message';
+import type { Message } from '../../text/message';
 import { say, saying } from '../../text/message';
 import { spareInWords } from '../scheduleWords';
 import type { Due, EntityFacts, PlanFacts } from './planFacts';
@@ -23,8 +23,13 @@ export interface Telling {
 }
 
 /** What stands beside a vendor, or what is handed over, from what is told first to what may be cut off. */
-export function rowInWords(facts: PlanFacts, entity: Entity, words: Words, telling: Telling = {}): string {
-  const { known, today } = facts;
+export function rowInWords(facts: PlanFacts, entity: Entity, telling: Telling = {}): string {
+  const way = JSON.stringify([telling.plan, telling.isOwnerSaid]);
+  return facts.told(entity, way, () => tellRow(facts, entity, telling));
+}
+
+function tellRow(facts: PlanFacts, entity: Entity, telling: Telling): string {
+  const { known, today, words } = facts;
   const said = facts.of(entity);
   const isVendor = entity.kind === 'vendor';
   const vendor = isVendor ? undefined : known.names.vendorOf(entity)?.name.text;

@@ -105,7 +105,7 @@ function groupRow({ group, fitting, arrangement, direction, words, isOfMany }: G
     const id = `${node.id} › ${isPlan ? '' : `${facts.known.uri} › `}${facts.keyOf(vendor)}`;
     const plan = isOfMany && arrangement !== 'plan' && arrangement !== 'outcome' ? facts.title : undefined;
     const telling = { plan, isOwnerSaid: arrangement === 'owner' };
-    return vendorRow({ facts, direction, words }, vendor, { id, parent: node, telling });
+    return vendorRow({ facts, direction }, vendor, { id, parent: node, telling });
   }
 
   function describe(): string {

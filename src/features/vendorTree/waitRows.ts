@@ -10,13 +10,12 @@ import { turned } from './planFacts';
 import type { Telling } from './rowWords';
 import { findingsInWords, rowInWords } from './rowWords';
 import type { Direction, SaidWait, TreeNode } from './treeNode';
-import { otherSide, waitsOf } from './waitsOf';
+import { otherSide, saidWaitsOf } from './waitsOf';
 
 /** What the rows of a plan's vendors are made with. */
 export interface RowSource {
   readonly facts: PlanFacts;
   readonly direction: Direction;
-  readonly words: Words;
 }
 
 /** Where a row stands, and what it has to tell there. */
@@ -41,12 +40,12 @@ interface Group {
 }
 
 function entityRow(source: RowSource, group: Group, place: RowPlace, path: readonly Entity[]): TreeNode {
-  const { words } = source;
   const { facts, entity, waits = [] } = group;
-  const { known } = facts;
+  const { known, words } = facts;
   const isCircle = path.includes(entity);
   const said = facts.of(entity);
-  const description = isCircle ? words(say`waits in a circle`) : rowInWords(facts, entity, words, place.telling);
+  const count = source.direction === 'waits for' ? said.waitsFor : said.neededBy;
+  const description = isCircle ? words(say`waits in a circle`) : rowInWords(facts, entity, place.telling);
   let groups: readonly Group[] | undefined;
   let rows: readonly TreeNode[] | undefined;
   const below = (): readonly Group[] => (groups ??= isCircle ? [] : groupsBelow(source, group));
@@ -63,9 +62,7 @@ function entityRow(source: RowSource, group: Group, place: RowPlace, path: reado
     waits,
     isCircle,
     parent: place.parent,
-    get hasChildren() {
-      return below().length > 0;
-    },
+    hasChildren: !isCircle && (waits.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
     children: () => (rows ??= rowsOf(source, below(), node, [...path, entity])),
     tooltip: () =>
       // In a narrow side bar not all of the row is read.
@@ -102,7 +99,7 @@ function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, p
 /** For a vendor under another, what it hands over and, where all of it is awaited, what it waits for itself. */
 function groupsBelow(source: RowSource, { facts, entity, waits }: Group): Group[] {
   const { direction } = source;
-  if (entity.kind !== 'vendor') return grouped(facts, direction, waitsOf(facts, entity, direction), (one) => one);
+  if (entity.kind !== 'vendor') return grouped(facts, direction, saidWaitsOf(facts, entity, direction), (one) => one);
   if (!waits) return waitsOfVendor(source, facts, entity);
   const handedOver = grouped(facts, direction, waits, (one) => one).filter((one) => one.entity.kind !== 'vendor');
   const isAwaitedWhole = waits.some((wait) => otherSide(wait, direction) === entity);
@@ -111,7 +108,7 @@ function groupsBelow(source: RowSource, { facts, entity, waits }: Group): Group[
 
 /** The vendors on the other side of a vendor's waits, each with what is handed over; what no vendor makes stands by itself. */
 function waitsOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
-  return grouped(facts, direction, waitsOf(facts, vendor, direction), (other, { names }) =>
+  return grouped(facts, direction, saidWaitsOf(facts, vendor, direction), (other, { names }) =>
     other.kind === 'deliverable' ? (names.vendorOf(other) ?? other) : other,
   );
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../plan/entity';
-import type { ConnectedPlans } from '../../workspace/connectedPlans';
+import type { ConnectedPlans, CrossWait } from '../../workspace/connectedPlans';
 import type { Wait } from '../../workspace/handOffs';
 import type { KnownPlan } from '../../workspace/workspace';
 import type { Direction, SaidWait } from './treeNode';
@@ -10,20 +10,34 @@ interface Connected {
   readonly connected: ConnectedPlans;
 }
 
+/** What a thing waits for, or what waits for it, with the plans that say so. */
+export function saidWaitsOf(plan: Connected, entity: Entity, direction: Direction): SaidWait[] {
+  const { known } = plan;
+  return waitsOf(plan, entity, direction).map((wait) =>
+    'fromPlan' in wait ? wait : { ...wait, fromPlan: known, toPlan: known },
+  );
+}
+
+/** How many things a thing waits for, or how many wait for it. */
+export function countWaits(plan: Connected, entity: Entity, direction: Direction): number {
+  return new Set(waitsOf(plan, entity, direction).map((wait) => otherSide(wait, direction))).size;
+}
+
 /**
- * What a thing waits for, or what waits for it, in other plans too. A vendor waits through what it delivers as well; its own
- * deliverables are no reason to wait, what we provide to it is.
+ * In other plans too. A vendor waits through what it delivers as well; its own deliverables are no reason to wait, what we
+ * provide to it is.
  */
-export function waitsOf({ known, connected }: Connected, entity: Entity, direction: Direction): SaidWait[] {
+function waitsOf({ known, connected }: Connected, entity: Entity, direction: Direction): (Wait | CrossWait)[] {
   const { handOffs, names } = known;
-  const isVendor = entity.kind === 'vendor';
-  const all = isVendor ? [entity, ...handOffs.deliverablesOf(entity)] : [entity];
-  const waits = all.flatMap((one): SaidWait[] => {
-    const here = direction === 'waits for' ? handOffs.waitsFor(one) : handOffs.neededBy(one);
-    const across = direction === 'waits for' ? connected.waitsFor(one) : connected.neededBy(one);
-    return [...here.map((wait) => ({ ...wait, fromPlan: known, toPlan: known })), ...across];
-  });
-  if (!isVendor) return waits;
+  const isForward = direction === 'waits for';
+  const waits: (Wait | CrossWait)[] = [];
+  const add = (one: Entity): void => {
+    waits.push(...(isForward ? handOffs.waitsFor(one) : handOffs.neededBy(one)));
+    waits.push(...(isForward ? connected.waitsFor(one) : connected.neededBy(one)));
+  };
+  add(entity);
+  if (entity.kind !== 'vendor') return waits;
+  for (const work of handOffs.deliverablesOf(entity)) add(work);
   return waits.filter((wait) => {
     const other = otherSide(wait, direction);
     return other !== entity && (other.kind === 'collateral' || names.vendorOf(other) !== entity);
