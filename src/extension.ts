@@ -17,8 +17,8 @@ import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
 import { provideStructure } from './vscode/structure';
-import { registerWaitCommands } from './vscode/vendorWaits';
 import { VendorsView } from './vscode/vendorsView';
+import { registerWaitCommands } from './vscode/waitCommands';
 
 /** What other extensions and the tests may look at. */
 export interface Api {

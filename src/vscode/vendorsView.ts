@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../features/place';
-import { changedRows } from '../features/vendorTree/changedRows';
 import type { KnownFacts } from '../features/vendorTree/knownFacts';
-import type { TreeNode } from '../features/vendorTree/treeNode';
 import { vendorAt } from '../features/vendorTree/vendorAt';
 import { filterInWords, isFiltering } from '../features/vendorTree/vendorFilter';
 import type { VendorTree } from '../features/vendorTree/vendorTree';
@@ -11,6 +9,7 @@ import { Expansion } from './expansion';
 import { goTo } from './goTo';
 import type { Plans } from './plans';
 import { offsetIn } from './positions';
+import { ShownRows } from './shownRows';
 import { provideBadges } from './vendorBadges';
 import { VendorChoice } from './vendorChoice';
 import { VendorDrag } from './vendorDrag';
@@ -38,11 +37,10 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   readonly #expansion: Expansion;
   readonly #facts: KnownFacts;
   readonly #disposables: vscode.Disposable[];
-  /** By id. */
-  readonly #rows = new Map<string, Row>();
-  /** The ids of rows whose children the editor has asked for. */
-  readonly #open = new Set<string>();
+  readonly #rows = new ShownRows();
   #tree: VendorTree | undefined;
+  /** The id of the row that the cursor was last found to be in. */
+  #followed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -72,7 +70,9 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
         const place = isRow(given) ? given.node.place : given;
         if (place) await goTo(plans, place);
       }),
-      vscode.window.onDidChangeTextEditorSelection((event) => void this.#follow(event.textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(
+        ({ textEditor, kind }) => void this.#follow(textEditor, kind !== undefined),
+      ),
       vscode.window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
       this.#view.onDidChangeVisibility(() => void this.#follow(vscode.window.activeTextEditor)),
       vscode.workspace.onDidChangeConfiguration(
@@ -100,19 +100,16 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row) {
-      this.#open.add(row.node.id);
-      return row.node.children().map((node) => this.#rowOf(node));
-    }
+    if (row) return this.#rows.childrenOf(row);
     await this.plans.ready;
     await this.#prepare();
     this.#tree ??= this.#makeTree();
     this.#describe();
-    return this.#tree.roots.map((node) => this.#rowOf(node));
+    return this.#tree.roots.map((node) => this.#rows.of(node));
   }
 
   getParent({ node }: Row): Row | undefined {
-    return node.parent && this.#rowOf(node.parent);
+    return node.parent && this.#rows.of(node.parent);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
@@ -131,17 +128,6 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   #idOf({ node }: Row): string {
     const { direction, arrangement, filter } = this.#choice.value;
     return `${direction} ${arrangement} ${isFiltering(filter) ? 'filtered ' : ''}${node.id}`;
-  }
-
-  #rowOf(node: TreeNode): Row {
-    const row = this.#rows.get(node.id);
-    if (row) {
-      row.node = node;
-      return row;
-    }
-    const made = { node };
-    this.#rows.set(node.id, made);
-    return made;
   }
 
   #stateOf(row: Row): vscode.TreeItemCollapsibleState {
@@ -175,8 +161,8 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   #drawAll(): void {
     this.#tree = undefined;
+    this.#followed = undefined;
     this.#rows.clear();
-    this.#open.clear();
     this.#describe();
     this.#changed.fire(undefined);
   }
@@ -201,17 +187,11 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   #refresh(): void {
     if (!this.#tree) return;
     const after = this.#makeTree();
-    const { isOtherList, changed, same } = changedRows(this.#tree.roots, after.roots, (id) => this.#open.has(id));
+    const changed = this.#rows.update(this.#tree.roots, after.roots);
     this.#tree = after;
     this.#describe();
-    if (isOtherList) {
-      this.#rows.clear();
-      this.#open.clear();
-      this.#changed.fire(undefined);
-    } else {
-      const rows = [...changed, ...same].map((node) => this.#rowOf(node)).slice(0, changed.length);
-      if (rows.length > 0) this.#changed.fire(rows.length === 1 ? rows[0] : rows);
-    }
+    if (!changed) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(changed.length === 1 ? changed[0] : changed);
     void this.#follow(vscode.window.activeTextEditor);
   }
 
@@ -225,16 +205,23 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.#view.message = tree && isFiltering(filter) ? words(filterInWords(filter, tree.shown, tree.all)) : undefined;
   }
 
-  /** Selects the vendor that the cursor is in, without taking the focus. A filter may hide it. */
-  async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
+  /**
+   * Selects the vendor that the cursor is in, without taking the focus. A filter may hide it. A group that somebody closed
+   * is opened for it only where they moved the cursor there.
+   */
+  async #follow(editor: vscode.TextEditor | undefined, isMoved = false): Promise<void> {
     const isWanted = vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true);
     if (!editor || !this.#tree || !this.#view.visible || !isWanted) return;
     const known = this.plans.service.workspace.get(editor.document.uri.toString());
     const text = editor.document.getText();
     if (known?.plan.document.text !== text) return;
     const vendor = vendorAt(known, offsetIn(text, editor.selection.active));
-    if (!vendor || this.#view.selection.some(({ node }) => node.subject?.entity === vendor)) return;
-    const node = rowOfVendor(this.#tree, vendor);
-    if (node) await this.#view.reveal(this.#rowOf(node), { select: true, focus: false });
+    const node = vendor && rowOfVendor(this.#tree, vendor);
+    if (!vendor) this.#followed = undefined;
+    if (!node || node.id === this.#followed) return;
+    this.#followed = node.id;
+    if (!isMoved && this.#expansion.of(this.#idOf({ node: node.parent! })) === false) return;
+    if (this.#view.selection.some((row) => row.node.subject?.entity === vendor)) return;
+    await this.#view.reveal(this.#rows.of(node), { select: true, focus: false });
   }
 }

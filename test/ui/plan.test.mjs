@@ -1,4 +1,5 @@
 import { inWorkbench } from './support.mjs';
+import { vendorFiles, vendors } from './vendors.mjs';
 import { files, writing } from './writing.mjs';
 
 describe('a plan on the screen', () => {
@@ -37,6 +38,8 @@ describe('a plan on the screen', () => {
 });
 
 describe('writing a plan', () => writing(inWorkbench({ files })));
+
+describe('the Vendors view on the screen', () => vendors(inWorkbench({ files: vendorFiles })));
 
 async function titlesOf(rows, wanted) {
   const titles = await rows.allInnerTexts();

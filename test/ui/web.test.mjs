@@ -1,4 +1,5 @@
 import { inWorkbench } from './support.mjs';
+import { vendorFiles, vendors } from './vendors.mjs';
 import { files, writing } from './writing.mjs';
 
 // In a browser's worker there is no Node, and files are reached through the workbench only.
@@ -17,3 +18,5 @@ describe('in the web extension host', () => {
 });
 
 describe('writing a plan in the web extension host', () => writing(inWorkbench({ files, settings })));
+
+describe('the Vendors view in the web extension host', () => vendors(inWorkbench({ files: vendorFiles, settings })));

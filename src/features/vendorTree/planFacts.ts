@@ -11,6 +11,7 @@ import { outcomesOf } from '../../workspace/serving';
 import type { KnownPlan, Workspace } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { FindingsIndex } from './findingsIndex';
+import { stateOf } from './rowState';
 import type { State } from './treeNode';
 import { countWaits } from './waitsOf';
 
@@ -212,19 +213,4 @@ export function turned(turns: Map<string, number>, name: string): string {
 
 function isOver(work: Entity): boolean {
   return work.kind === 'collateral' ? isProvided(work) : isDone(work);
-}
-
-function stateOf(findings: readonly Finding[], isAllDone: boolean, isLate: boolean, isBegun: boolean): State {
-  const found = worst(findings);
-  if (found === 'error') return found;
-  if (isLate) return 'overdue';
-  if (found !== 'open') return found;
-  if (isAllDone) return 'done';
-  return isBegun ? 'in progress' : 'open';
-}
-
-/** How bad the worst of findings is; `open` where none is a warning or an error. */
-export function worst(findings: readonly Finding[]): State {
-  if (findings.some(({ severity }) => severity === 'error')) return 'error';
-  return findings.some(({ severity }) => severity === 'warning') ? 'warning' : 'open';
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../text/message';
 import { say, textOf } from '../../text/message';
 import { card } from '../card';
 import type { PlanFacts } from './planFacts';
-import { worst } from './planFacts';
+import { worst } from './rowState';
 import { countInWords, findingsInWords } from './rowWords';
 import type { Arrangement, Direction, State, TreeNode } from './treeNode';
 import type { VendorFilter } from './vendorFilter';

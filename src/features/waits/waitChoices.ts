@@ -23,8 +23,9 @@ export function allThatCanWait({ plan, names, handOffs }: KnownPlan): Entity[] {
   return [...new Set([...ofVendors, ...names.deliverables(), ...plan.milestones])];
 }
 
-/** All of a plan for which something can wait. */
+/** All of a plan for which something can wait; for which a vendor can, as a whole or in some of its work. */
 export function possibleWaits(known: KnownPlan, from: Entity): Entity[] {
   const all = [...allThatCanWait(known), ...known.names.collateral().filter((one) => !isProvided(one))];
-  return all.filter((to) => !waitRefusal(known, { from, to }));
+  const mine = [from, ...workOf(known, from).filter((one) => !isDone(one))];
+  return all.filter((to) => mine.some((one) => !waitRefusal(known, { from: one, to })));
 }
