@@ -80,13 +80,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
       ),
     ];
     this.#describe();
-    void this.#begin();
-  }
-
-  async #begin(): Promise<void> {
-    await this.plans.ready;
-    await this.#prepare();
-    this.#showBadge();
+    this.#refreshSoon();
   }
 
   dispose(): void {
@@ -145,8 +139,11 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   /** Works out what all rows are made from, with pauses in which others get their turn. */
   async #prepare(): Promise<void> {
+    const { workspace } = this.plans.service;
     let since = performance.now();
-    for (const known of this.plans.service.plans()) {
+    for (const uri of workspace.uris()) {
+      const known = workspace.get(uri);
+      if (known?.plan.kind !== 'plan') continue;
       const facts = this.#facts.of(known);
       for (const vendor of known.plan.vendors) facts.of(vendor);
       if (performance.now() - since < longestTask) continue;
@@ -168,11 +165,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 
   #refreshSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#refresh();
-      this.#showBadge();
-    }, pause);
+    this.#timer ??= setTimeout(() => void this.#refresh(), pause);
   }
 
   /** How many vendors want somebody's attention, told in the activity bar whether the view is open or not. */
@@ -184,7 +177,11 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 
   /** Draws anew what looks otherwise, under the ids it had, so that what is open stays open. Other rows are kept. */
-  #refresh(): void {
+  async #refresh(): Promise<void> {
+    await this.plans.ready;
+    await this.#prepare();
+    this.#timer = undefined;
+    this.#showBadge();
     if (!this.#tree) return;
     const after = this.#makeTree();
     const changed = this.#rows.update(this.#tree.roots, after.roots);
