@@ -27,6 +27,7 @@ await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
 const { measureQuestions } = await import('./questions.mjs');
 const { measureSchedules } = await import('./schedules.mjs');
+const { measureVendorRows } = await import('./vendorRows.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -39,6 +40,7 @@ try {
     whole: measureWhole({ sizes, rounds: effort.keys }),
     questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
     schedules: measureSchedules({ rounds: effort.keys }),
+    vendorRows: measureVendorRows({ rounds: effort.keys }),
     plans: effort.plans,
   };
   const text = report(measured);
@@ -64,6 +66,9 @@ async function prepare() {
         "export { lenses } from './src/features/lenses';",
         "export { outline } from './src/features/outline';",
         "export { criticalChain } from './src/workspace/criticalChain';",
+        "export { changedRows } from './src/features/vendorTree/changedRows';",
+        "export { noFilter } from './src/features/vendorTree/vendorFilter';",
+        "export { vendorTree } from './src/features/vendorTree/vendorTree';",
       ].join('\n'),
       resolveDir: root,
     },

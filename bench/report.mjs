@@ -3,7 +3,7 @@ import { growth } from './statistics.mjs';
 
 const own = 'Baton';
 
-export function report({ machine, bundle, help, cold, keystrokes, whole, questions, schedules, plans }) {
+export function report({ machine, bundle, help, cold, keystrokes, whole, questions, schedules, vendorRows, plans }) {
   const peers = Object.keys(cold[0].medians).filter((name) => name !== own);
   const typing = keystrokes.filter(({ medians }) => Object.keys(medians).length > 1);
   const [small, , large] = whole;
@@ -69,6 +69,19 @@ ${table(
     count === 1 ? 'in one plan' : `in ${count} plans`,
     round(all),
     round(change),
+  ]),
+)}
+
+## The Vendors view
+
+Milliseconds to work out the rows of all plans with all that stands in them, in process and warm; in brackets what reading
+and checking the changed plan took before.
+
+${table(
+  ['Rows', own],
+  vendorRows.map(({ question, milliseconds, before }) => [
+    question,
+    before === undefined ? round(milliseconds) : `${round(milliseconds)} (${round(before)})`,
   ]),
 )}
 

@@ -144,7 +144,10 @@ export class Workbench {
 
   /** Opens a container of the activity bar by its title. */
   async showContainer(title) {
-    const icon = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
+    // The whole item, for a badge may lie over its icon.
+    const icon = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator(`a[aria-label^="${title}"]`),
+    });
     await icon.waitFor();
     const header = this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') });
     await this.insist(() => icon.click(), header);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { provideCompletion } from './vscode/completion';
+import { registerCopyLinks } from './vscode/copyLinks';
 import { showDiagnostics } from './vscode/diagnostics';
 import { provideDropAndPaste } from './vscode/dropAndPaste';
 import { provideFixAll } from './vscode/fixAll';
@@ -20,6 +21,7 @@ import { provideStructure } from './vscode/structure';
 import { VendorsView } from './vscode/vendorsView';
 import { provideWhatIf } from './vscode/whatIf';
 import { registerWorkBack } from './vscode/workBack';
+import { registerWaitCommands } from './vscode/waitCommands';
 
 /** What other extensions and the tests may look at. */
 export interface Api {
@@ -55,6 +57,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerPlanCommands(plans),
     provideWhatIf(plans),
     registerWorkBack(plans),
+    registerWaitCommands(plans),
+    registerCopyLinks(plans),
     tellContext(plans),
   );
   return { plans, vendors, activationMilliseconds: performance.now() - start };

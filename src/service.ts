@@ -1,6 +1,8 @@
 import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
-import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
+import { KnownFacts } from './features/vendorTree/knownFacts';
+import type { Direction, TreeNode } from './features/vendorTree/treeNode';
+import { planTree } from './features/vendorTree/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultInclude, type Config } from './rules/configFile';
@@ -11,8 +13,8 @@ import { memoized } from './text/memoized';
 import type { Words } from './text/message';
 import { english } from './text/message';
 import { Neighbours } from './workspace/neighbours';
+import { PlanGroups } from './workspace/planGroups';
 import type { Schedule } from './workspace/schedule';
-import { Schedules } from './workspace/schedules';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
@@ -35,7 +37,7 @@ export interface FolderConfig extends Config {
 export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
-  readonly #schedules = new Schedules();
+  readonly #groups = new PlanGroups();
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
@@ -132,14 +134,20 @@ export class Service {
     return known && hover(this.workspace, known, this.#check(known), offset, this.words);
   }
 
+  /** What the Vendors view is made from. `findingsOf` may remember what was found, and gives the same list then. */
+  vendorFacts(findingsOf: (uri: string) => readonly Finding[] = (uri) => this.check(uri)): KnownFacts {
+    return new KnownFacts(this.workspace, this.#groups, findingsOf, () => this.today, this.words);
+  }
+
   /** The row of a plan in the Vendors view, its vendors under it. */
-  vendorTree(known: KnownPlan, direction: Direction, findings: readonly Finding[] = this.#check(known)): TreeNode {
-    return vendorTree({ known, findings, today: this.today, direction, words: this.words });
+  vendorTree(known: KnownPlan, direction: Direction): TreeNode {
+    return planTree(this.vendorFacts().of(known), direction, this.words);
   }
 
   /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
   schedule(plan: KnownPlan): Schedule {
-    return this.#schedules.with(plan, this.plans());
+    this.#groups.update(this.plans());
+    return this.#groups.of(plan).schedule;
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

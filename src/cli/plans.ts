@@ -1,5 +1,5 @@
 import { labelOf } from '../features/card';
-import type { TreeNode } from '../features/vendorTree';
+import type { TreeNode } from '../features/vendorTree/treeNode';
 import { planTitle } from '../plan/plan';
 import { didYouMean } from '../rules/didYouMean';
 import { english } from '../text/message';

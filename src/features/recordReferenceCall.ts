@@ -9,6 +9,7 @@ import { insertion } from '../text/edit';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { linesAround } from './completion/lines';
 import { appendToSection, block } from './insertSection';
+import { isListItem, itemBehind } from './listItem';
 import { appendRow, cell, emptyTable, indentOf, rowOf, tableOf } from './tableRow';
 
 /** What came of a call to a client of a vendor. */
@@ -51,7 +52,7 @@ function recordedIn(known: KnownPlan, vendor: Entity, said: ReferenceCall): Text
   if (table) return [appendRow(plan, table, 'reference', { vendor: vendor.name.text, ...call })];
   const line = `${call.client}${partsOf(call)}`;
   const ofPlan = last && field(last, 'vendor') ? ` — vendor: ${vendor.name.text}` : '';
-  if (last && isListItem(plan, last)) return [nextItem(plan, last, `${line}${ofPlan}`)];
+  if (last && isListItem(plan, last)) return [itemBehind(plan, last, `${line}${ofPlan}`)];
   return underVendor(plan, vendor, line, call);
 }
 
@@ -109,23 +110,6 @@ function partsOf(call: ReferenceCall): string {
     answers.join(', '),
   ];
   return parts.map((part) => (part === undefined || part === '' ? '' : ` — ${part}`)).join('');
-}
-
-const bullet = /^[ \t]*(?:[-*+]|(\d{1,9})([.)]))[ \t]+/;
-
-/** Whether a reference is an item of its own, and not the value of a field or a cell. */
-function isListItem(plan: Plan, { form, range, name }: Entity): boolean {
-  const { line } = linesAround(plan.document.text, range.start, 0);
-  const start = bullet.exec(line.text);
-  return form === 'item' && start !== null && line.start + start[0].length >= name.range.start - 2;
-}
-
-function nextItem(plan: Plan, { range }: Entity, said: string): TextEdit {
-  const { text } = plan.document;
-  const { line } = linesAround(text, range.start, 0);
-  const [mark = '- ', number, dot = ''] = bullet.exec(line.text) ?? [];
-  const next = number === undefined ? mark : mark.replace(`${number}${dot}`, `${Number(number) + 1}${dot}`);
-  return insertion(range.end, `${lineBreak(text)}${next}${said}`);
 }
 
 /** The first reference of a vendor: under its field, or in a table of all references where the vendor is but a row. */

@@ -52,6 +52,33 @@ export function emptyTable(
   return undefined;
 }
 
+/**
+ * The edits that give a table one more column at its end, with values in some rows, told by where they begin; none where a
+ * row has more cells than the table has columns, for they would come under the new heading.
+ */
+export function addColumn(
+  plan: Plan,
+  table: TableBlock,
+  label: string,
+  values: ReadonlyMap<number, string>,
+): TextEdit[] {
+  const { text } = plan.document;
+  const { header, rows, range } = table;
+  if (rows.some(({ cells }) => cells.length > header.length)) return [];
+  const lines = [...text.slice(range.start, range.end).matchAll(/[^\r\n]+/g)];
+  return lines.map(({ 0: line, index }, at) => {
+    const row = rows.find(
+      ({ range: { start } }) => start >= range.start + index && start < range.start + index + line.length,
+    );
+    const missing = row ? header.length - row.cells.length : 0;
+    const value = at === 0 ? label : at === 1 ? '---' : (values.get(row?.range.start ?? -1) ?? '');
+    const end = range.start + index + line.trimEnd().length;
+    const cells = [...Array.from({ length: missing }, () => ''), value].map((one) => (one === '' ? ' ' : ` ${one} `));
+    const isClosed = /(?<!\\)\|\s*$/.test(line);
+    return insertion(end, isClosed ? `${cells.join('|')}|` : ` |${cells.join('|')}`.trimEnd());
+  });
+}
+
 /** What stands before a place in its line, where that is blank. */
 export function indentOf(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

@@ -129,14 +129,21 @@ export class Names {
     const found: Reference[] = [];
     for (const piece of piecesOf(value)) {
       const whole = this.#timed(piece, kinds);
-      const parts = whole.target || whole.url ? [] : partsOf(piece);
-      if (parts.length > 1 && parts.some((part) => this.#timed(part, kinds).target)) {
-        found.push(...parts.map((part) => this.#timed(part, kinds)));
-      } else {
-        found.push(whole);
-      }
+      const parts = whole.url ? [] : partsOf(piece);
+      const each = parts.length > 1 ? parts.map((part) => this.#timed(part, kinds)) : [];
+      // Of `D1 and D2` the first is found at its beginning; that others follow it tells that it is not all.
+      const others = whole.target && this.#isOnlyBegunBy(piece, kinds) ? each.slice(1) : whole.target ? [] : each;
+      if (others.some(({ target }) => target && target !== whole.target)) found.push(...each);
+      else found.push(whole);
     }
     return found;
+  }
+
+  /** Whether a piece is found by an id or a link that it begins with, and not by all that it says. */
+  #isOnlyBegunBy(piece: SourceText, kinds: readonly EntityKind[]): boolean {
+    const link = piece.marks.find((mark) => mark.kind === 'link');
+    if (link) return link.end < piece.text.length;
+    return !this.#find({ ...nameOf(piece), leadingId: undefined }, kinds);
   }
 
   /** A name that holds a plus sign or an `after` is a name; only what is no name as a whole may say how long after. */

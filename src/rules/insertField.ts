@@ -131,9 +131,8 @@ function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
     return insertion(entity.range.start + line.lastIndexOf(')'), `, ${label.toLowerCase()}: ${value}`);
   }
   const end = entity.range.start + line.trimEnd().length;
-  const part =
-    entity.kind === 'outcome' ? ` (${label.toLowerCase()}: ${value})` : ` — ${label.toLowerCase()}: ${value}`;
-  return insertion(end, part);
+  if (entity.kind === 'outcome') return insertion(end, ` (${label.toLowerCase()}: ${value})`);
+  return insertion(end, key === 'depends-on' ? ` — after ${value}` : ` — ${label.toLowerCase()}: ${value}`);
 }
 
 /** The last field written in this form that comes before `key` in canonical order. */

@@ -30,31 +30,37 @@ export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.
 function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Diagnostic[] {
   const known = plans.service.workspace.get(uri);
   if (!known || !plans.isListed(uri)) return [];
-  const toRange = rangesOf(known.plan.document.text);
-  return plans.findings(uri).map((finding) => diagnosticOf(plans, finding, toRange, pages));
+  const places = placesIn(plans);
+  return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }
 
-function diagnosticOf(
-  plans: Plans,
-  finding: Finding,
-  toRange: ReturnType<typeof rangesOf>,
-  pages: vscode.Uri,
-): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message, severities[finding.severity]);
+/** Turns ranges of a document into the editor's; the lines of each document are counted once. Undefined for one that is not known. */
+type Places = (uri: string) => ReturnType<typeof rangesOf> | undefined;
+
+function placesIn(plans: Plans): Places {
+  const found = new Map<string, ReturnType<typeof rangesOf> | undefined>();
+  return (uri) => {
+    if (!found.has(uri)) {
+      const text = plans.service.workspace.get(uri)?.plan.document.text;
+      found.set(uri, text === undefined ? undefined : rangesOf(text));
+    }
+    return found.get(uri);
+  };
+}
+
+function diagnosticOf(finding: Finding, document: string, places: Places, pages: vscode.Uri): vscode.Diagnostic {
+  const range = places(document)!(finding.range);
+  const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = 'baton';
   // The page of the rule, to be opened from the list of problems.
   const hasPage = rules.some(({ id }) => id === finding.rule);
   const target = vscode.Uri.joinPath(pages, `${finding.rule}.md`);
   diagnostic.code = hasPage ? { value: finding.rule, target } : finding.rule;
-  diagnostic.relatedInformation = finding.related.flatMap(({ uri, range, message }) => {
-    const text = plans.service.workspace.get(uri)?.plan.document.text;
-    if (text === undefined) return [];
-    return [
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(vscode.Uri.parse(uri), rangesOf(text)(range)),
-        message,
-      ),
-    ];
+  diagnostic.relatedInformation = finding.related.flatMap((related) => {
+    const toRange = places(related.uri);
+    if (!toRange) return [];
+    const location = new vscode.Location(vscode.Uri.parse(related.uri), toRange(related.range));
+    return [new vscode.DiagnosticRelatedInformation(location, related.message)];
   });
   return diagnostic;
 }

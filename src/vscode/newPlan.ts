@@ -35,12 +35,14 @@ async function ask(today: IsoDate, said: Partial<PlanAnswers>): Promise<PlanAnsw
   if (start === undefined) return undefined;
   const launch =
     template === 'launch'
-      ? (given.launch ?? (await askDay(t`When is launch day?`, addDays(today, 112), start)))
+      ? (given.launch ?? (await askDay(t`When is launch day?`, addDays(today, 112), { notBefore: start })))
       : undefined;
   if (template === 'launch' && launch === undefined) return undefined;
   const end =
     given.end ??
-    (launch === undefined ? await askDay(t`On which day does it end?`, half.end, start) : addDays(launch, 56));
+    (launch === undefined
+      ? await askDay(t`On which day does it end?`, half.end, { notBefore: start })
+      : addDays(launch, 56));
   return end === undefined
     ? undefined
     : { template, title, owner, coordinator, start, end, launch, currency: given.currency };
@@ -83,12 +85,17 @@ async function askText(prompt: string, placeHolder: string, value = ''): Promise
   });
 }
 
-/** A day as `2027-01-31`, not before another. */
-export async function askDay(prompt: string, value: IsoDate, notBefore?: IsoDate): Promise<IsoDate | undefined> {
+/** A day as `2027-01-31`, not before another; the empty text where one need not be said and is not. */
+export async function askDay(
+  prompt: string,
+  value: IsoDate,
+  { notBefore, isOptional = false }: { readonly notBefore?: IsoDate; readonly isOptional?: boolean } = {},
+): Promise<IsoDate | undefined> {
   return await vscode.window.showInputBox({
     prompt,
     value,
     validateInput: (text) => {
+      if (isOptional && text === '') return undefined;
       if (Number.isNaN(dayNumber(text))) return t`Write the day as year, month and day: ${value}`;
       return notBefore !== undefined && text < notBefore ? t`That is before ${notBefore}` : undefined;
     },

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { NewDeliverable } from '../features/addDeliverable';
 import type { NewOutcome } from '../features/addOutcome';
 import type { NewVendor } from '../features/addVendor';
 import type { ReferenceCall } from '../features/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
+import { addDays } from '../plan/calendar';
 import { statedField } from '../plan/entity';
 import { comparable, comparableLabel } from '../plan/labels';
 import { readSentence } from '../plan/readSentence';
@@ -167,6 +169,26 @@ async function askAnswer(placeHolder: string): Promise<string | undefined> {
     { label: t`partly`, value: 'partly' },
   ];
   return await choose(answers, placeHolder);
+}
+
+/** What a vendor is to hand over, and when; the day may be left open. */
+export async function askDeliverable(
+  vendor: string,
+  given: Given,
+  today: IsoDate,
+): Promise<NewDeliverable | undefined> {
+  const name =
+    given.name ??
+    (await vscode.window.showInputBox({
+      prompt: t`What does ${vendor} hand over?`,
+      placeHolder: t`Press kit`,
+      validateInput: (text) => (text.trim() === '' ? t`A few words are needed here` : undefined),
+    }));
+  if (name === undefined) return undefined;
+  const due =
+    given.due ??
+    (await askDay(t`On which day? Leave it empty where nobody knows yet.`, addDays(today, 14), { isOptional: true }));
+  return due === undefined ? undefined : { name, due: due === '' ? undefined : due };
 }
 
 /** The name of a vendor of the plan. */

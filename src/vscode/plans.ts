@@ -11,6 +11,9 @@ import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
 import { words } from './words';
 
+/** Milliseconds; checking what was read takes about as long again. */
+const longestReading = 10;
+
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
   readonly service: Service;
@@ -22,7 +25,7 @@ export class Plans implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
   #settings: Settings = readSettings();
-  #pending = new Set<string>();
+  readonly #pending = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
   /** Settled once the documents that were open already have been read. */
@@ -160,17 +163,27 @@ export class Plans implements vscode.Disposable {
     if (isNews) this.#announce(uri);
   }
 
-  /** Says once, when the burst is over, what changed: a branch switch is a thousand events. */
+  /** Says what changed when the burst is over: a branch switch is a thousand events. */
   #announce(uri: string): void {
     this.#pending.add(uri);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const concerned = this.service.concerned(this.#pending);
-      this.#pending = new Set();
-      for (const one of concerned) this.#findings.delete(one);
-      this.#changed.fire(concerned);
-      void this.#lookFor(concerned.flatMap((one) => this.service.unseenFiles(one)));
-    }, 0);
+    this.#timer ??= setTimeout(() => this.#tell(), 0);
+  }
+
+  /** As many documents as can be read in a moment; the others in the next, so that the window never waits for all of them. */
+  #tell(): void {
+    const start = performance.now();
+    const changed: string[] = [];
+    for (const uri of this.#pending) {
+      this.#pending.delete(uri);
+      changed.push(uri);
+      this.service.workspace.get(uri);
+      if (performance.now() - start > longestReading) break;
+    }
+    this.#timer = this.#pending.size > 0 ? setTimeout(() => this.#tell(), 0) : undefined;
+    const concerned = this.service.concerned(changed);
+    for (const one of concerned) this.#findings.delete(one);
+    this.#changed.fire(concerned);
+    void this.#lookFor(concerned.flatMap((one) => this.service.unseenFiles(one)));
   }
 
   /** Looks whether files that plans link to are there, and shows what that tells. */

@@ -1,53 +1,90 @@
 import * as vscode from 'vscode';
-import type { Direction, State, TreeNode } from '../features/vendorTree';
-import { vendorAt } from '../features/vendorTree';
-import { saying } from '../text/message';
+import type { Place } from '../features/place';
+import type { KnownFacts } from '../features/vendorTree/knownFacts';
+import { vendorAt } from '../features/vendorTree/vendorAt';
+import { filterInWords, isFiltering } from '../features/vendorTree/vendorFilter';
+import type { VendorTree } from '../features/vendorTree/vendorTree';
+import { countTroubled, rowOfVendor, vendorTree } from '../features/vendorTree/vendorTree';
+import { Expansion } from './expansion';
+import { goTo } from './goTo';
 import type { Plans } from './plans';
-import { offsetIn, rangesOf } from './positions';
+import { offsetIn } from './positions';
+import { ShownRows } from './shownRows';
+import { provideBadges } from './vendorBadges';
+import { VendorChoice } from './vendorChoice';
+import { VendorDrag } from './vendorDrag';
+import { itemOf } from './vendorItem';
+import type { Row } from './vendorRow';
+import { isRow } from './vendorRow';
 import { t, words } from './words';
 
-/** The row of a plan: one object as long as the plan is there, so that a change of the plan refreshes it alone. */
-interface PlanRow {
-  readonly uri: string;
-  node: TreeNode;
-}
-
-export type Row = PlanRow | TreeNode;
-
-/** Up to this many plans are shown open; more would bury each other. */
+/** Up to this many rows at the top are shown open; more would bury each other. Under a filter, up to so many vendors. */
 const mostOpen = 5;
+const mostOpenVendors = 200;
 
-/** The Vendors view: who waits for whom, in the direction that was chosen last. */
+/** How many milliseconds the view works before it lets others go on. */
+const longestTask = 20;
+
+/** How long the view waits for the next letter before it follows the text. */
+const pause = 100;
+
+/** The Vendors view: who waits for whom, arranged, turned and filtered as was chosen last. */
 export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<Row | undefined>();
+  readonly #changed = new vscode.EventEmitter<Row | Row[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<Row>;
+  readonly #choice: VendorChoice;
+  readonly #expansion: Expansion;
+  readonly #facts: KnownFacts;
   readonly #disposables: vscode.Disposable[];
-  /** By address. */
-  readonly #plans = new Map<string, PlanRow>();
-  #direction: Direction;
+  readonly #rows = new ShownRows();
+  #tree: VendorTree | undefined;
+  /** The id of the row that the cursor was last found to be in. */
+  #followed: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly plans: Plans,
-    private readonly memory: vscode.Memento,
+    memory: vscode.Memento,
   ) {
-    this.#direction = memory.get<Direction>('vendors.direction', 'waits for');
-    this.#view = vscode.window.createTreeView('baton.vendors', { treeDataProvider: this, showCollapseAll: true });
+    this.#facts = plans.service.vendorFacts((uri) => plans.findings(uri));
+    this.#choice = new VendorChoice(memory);
+    this.#expansion = new Expansion(memory);
+    this.#view = vscode.window.createTreeView('baton.vendors', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new VendorDrag(plans),
+    });
     this.#disposables = [
       this.#changed,
+      this.#choice,
+      this.#expansion,
       this.#view,
-      plans.onDidChange((uris) => this.#refresh(uris)),
-      vscode.commands.registerCommand('baton.showWaitsFor', () => this.#turn('waits for')),
-      vscode.commands.registerCommand('baton.showNeededBy', () => this.#turn('needed by')),
-      vscode.commands.registerCommand('baton.reveal', (node: TreeNode) => this.#goTo(node)),
-      vscode.window.onDidChangeTextEditorSelection((event) => void this.#follow(event.textEditor)),
+      provideBadges(),
+      plans.onDidChange(() => this.#refreshSoon()),
+      this.#choice.onDidChange(() => this.#drawAll()),
+      this.#view.onDidExpandElement(({ element }) => this.#expansion.set(this.#idOf(element), true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#expansion.set(this.#idOf(element), false)),
+      vscode.commands.registerCommand('baton.reveal', async (given: Row | Pick<Place, 'uri' | 'range'>) => {
+        const place = isRow(given) ? given.node.place : given;
+        if (place) await goTo(plans, place);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(
+        ({ textEditor, kind }) => void this.#follow(textEditor, kind !== undefined),
+      ),
       vscode.window.onDidChangeActiveTextEditor((editor) => void this.#follow(editor)),
       this.#view.onDidChangeVisibility(() => void this.#follow(vscode.window.activeTextEditor)),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('baton.vendors.badges') && this.#drawAll(),
+      ),
     ];
-    void this.#tellContext();
+    this.#describe();
+    this.#refreshSoon();
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -57,134 +94,131 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row) return [...nodeOf(row).children()];
+    if (row) return this.#rows.childrenOf(row);
     await this.plans.ready;
-    return this.plans.service.plans().map(({ uri }) => this.#rowOf(uri)!);
+    await this.#prepare();
+    this.#tree ??= this.#makeTree();
+    this.#describe();
+    return this.#tree.roots.map((node) => this.#rows.of(node));
   }
 
-  getParent(row: Row): Row | undefined {
-    const parent = nodeOf(row).parent;
-    return parent?.kind === 'plan' ? this.#rowOf(parent.uri) : parent;
+  getParent({ node }: Row): Row | undefined {
+    return node.parent && this.#rows.of(node.parent);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    const node = nodeOf(row);
-    const item = new vscode.TreeItem(node.label, this.#stateOf(node));
-    item.id = `${this.#direction} ${node.id}`;
-    item.description = node.description;
-    item.iconPath = iconOf(node);
-    item.contextValue = node.kind;
-    item.accessibilityInformation = {
-      label: [node.label, words(saying(node.kind)), stateWords[node.state](), node.description]
-        .filter(Boolean)
-        .join(', '),
-    };
-    item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [node] };
+    const item = itemOf(row.node, this.#stateOf(row));
+    item.id = this.#idOf(row);
+    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row] };
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    item.tooltip = new vscode.MarkdownString(nodeOf(row).tooltip());
+  resolveTreeItem(item: vscode.TreeItem, { node }: Row): vscode.TreeItem {
+    item.tooltip = new vscode.MarkdownString(node.tooltip());
     return item;
   }
 
-  /** The row of a plan, made when it is first asked for; undefined for what is no plan. */
-  #rowOf(uri: string): PlanRow | undefined {
-    const row = this.#plans.get(uri);
-    if (row) return row;
-    const node = this.#nodeOf(uri);
-    if (!node) return undefined;
-    const made = { uri, node };
-    this.#plans.set(uri, made);
-    return made;
+  /** Rows of another choice are others, though they are about the same, so that each keeps what is open in it. */
+  #idOf({ node }: Row): string {
+    const { direction, arrangement, filter } = this.#choice.value;
+    return `${direction} ${arrangement} ${isFiltering(filter) ? 'filtered ' : ''}${node.id}`;
   }
 
-  #nodeOf(uri: string): TreeNode | undefined {
-    const known = this.plans.service.workspace.get(uri);
-    if (known?.plan.kind !== 'plan') return undefined;
-    return this.plans.service.vendorTree(known, this.#direction, this.plans.findings(uri));
+  #stateOf(row: Row): vscode.TreeItemCollapsibleState {
+    const { node } = row;
+    if (!node.hasChildren) return vscode.TreeItemCollapsibleState.None;
+    const isOpen = this.#expansion.of(this.#idOf(row)) ?? (!node.parent && this.#opensAtFirst());
+    return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
   }
 
-  #stateOf({ kind, hasChildren }: TreeNode): vscode.TreeItemCollapsibleState {
-    if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
-    return kind === 'plan' && this.#plans.size <= mostOpen
-      ? vscode.TreeItemCollapsibleState.Expanded
-      : vscode.TreeItemCollapsibleState.Collapsed;
+  /** What a filter finds is shown; otherwise the top is open where it is short. */
+  #opensAtFirst(): boolean {
+    const { roots, shown } = this.#tree ?? { roots: [], shown: 0 };
+    return isFiltering(this.#choice.value.filter) ? shown <= mostOpenVendors : roots.length <= mostOpen;
   }
 
-  /** Makes the rows of changed plans anew, under the ids they had, so that what is open stays open. Others are kept. */
-  #refresh(uris: readonly string[]): void {
-    let isOtherList = false;
-    for (const uri of uris) {
-      const row = this.#plans.get(uri);
-      const node = this.#nodeOf(uri);
-      if (row && node) {
-        row.node = node;
-        this.#changed.fire(row);
-      } else if (row || node) {
-        this.#plans.delete(uri);
-        isOtherList = true;
-      }
+  /** Works out what all rows are made from, with pauses in which others get their turn. */
+  async #prepare(): Promise<void> {
+    const { workspace } = this.plans.service;
+    let since = performance.now();
+    for (const uri of workspace.uris()) {
+      const known = workspace.get(uri);
+      if (known?.plan.kind !== 'plan') continue;
+      const facts = this.#facts.of(known);
+      for (const vendor of known.plan.vendors) facts.of(vendor);
+      if (performance.now() - since < longestTask) continue;
+      await new Promise<void>((next) => setTimeout(next, 0));
+      since = performance.now();
     }
-    if (isOtherList) this.#changed.fire(undefined);
   }
 
-  async #turn(direction: Direction): Promise<void> {
-    this.#direction = direction;
-    this.#plans.clear();
+  #makeTree(): VendorTree {
+    return vendorTree(this.#facts.all(), this.#choice.value, words);
+  }
+
+  #drawAll(): void {
+    this.#tree = undefined;
+    this.#followed = undefined;
+    this.#rows.clear();
+    this.#describe();
     this.#changed.fire(undefined);
-    await this.memory.update('vendors.direction', direction);
-    await this.#tellContext();
   }
 
-  async #tellContext(): Promise<void> {
-    await vscode.commands.executeCommand('setContext', 'baton.vendors.direction', this.#direction);
-    this.#view.description = this.#direction === 'waits for' ? t`what each waits for` : t`who waits for each`;
+  #refreshSoon(): void {
+    this.#timer ??= setTimeout(() => void this.#refresh(), pause);
   }
 
-  /** Selects the vendor that the cursor is in, without taking the focus. */
-  async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
-    if (!editor || !this.#view.visible || !vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true))
-      return;
-    const uri = editor.document.uri.toString();
-    const known = this.plans.service.workspace.get(uri);
+  /** How many vendors want somebody's attention, told in the activity bar whether the view is open or not. */
+  #showBadge(): void {
+    const count = countTroubled(this.#facts.all());
+    const tooltip =
+      count === 1 ? t`1 vendor is overdue or has a warning` : t`${count} vendors are overdue or have a warning`;
+    this.#view.badge = count === 0 ? undefined : { value: count, tooltip };
+  }
+
+  /** Draws anew what looks otherwise, under the ids it had, so that what is open stays open. Other rows are kept. */
+  async #refresh(): Promise<void> {
+    await this.plans.ready;
+    await this.#prepare();
+    this.#timer = undefined;
+    this.#showBadge();
+    if (!this.#tree) return;
+    const after = this.#makeTree();
+    const changed = this.#rows.update(this.#tree.roots, after.roots);
+    this.#tree = after;
+    this.#describe();
+    if (!changed) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(changed.length === 1 ? changed[0] : changed);
+    void this.#follow(vscode.window.activeTextEditor);
+  }
+
+  /** Says in the view's head what is shown and what is not. */
+  #describe(): void {
+    const { direction, arrangement, filter } = this.#choice.value;
+    const turned = direction === 'waits for' ? t`what each waits for` : t`who waits for each`;
+    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By state` }[arrangement];
+    this.#view.description = [arranged, turned].filter((part) => part !== '').join(', ');
+    const tree = this.#tree;
+    this.#view.message = tree && isFiltering(filter) ? words(filterInWords(filter, tree.shown, tree.all)) : undefined;
+  }
+
+  /**
+   * Selects the vendor that the cursor is in, without taking the focus. A filter may hide it. A group that somebody closed
+   * is opened for it only where they moved the cursor there.
+   */
+  async #follow(editor: vscode.TextEditor | undefined, isMoved = false): Promise<void> {
+    const isWanted = vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true);
+    if (!editor || !this.#tree || !this.#view.visible || !isWanted) return;
+    const known = this.plans.service.workspace.get(editor.document.uri.toString());
     const text = editor.document.getText();
     if (known?.plan.document.text !== text) return;
     const vendor = vendorAt(known, offsetIn(text, editor.selection.active));
-    const root = vendor && this.#rowOf(uri)?.node;
-    const node = root?.children().find(({ range }) => range.start === vendor!.name.range.start);
-    if (!node || this.#view.selection.some((row) => nodeOf(row).id === node.id)) return;
-    await this.#view.reveal(node, { select: true, focus: false });
+    const node = vendor && rowOfVendor(this.#tree, vendor);
+    if (!vendor) this.#followed = undefined;
+    if (!node || node.id === this.#followed) return;
+    this.#followed = node.id;
+    if (!isMoved && this.#expansion.of(this.#idOf({ node: node.parent! })) === false) return;
+    if (this.#view.selection.some((row) => row.node.subject?.entity === vendor)) return;
+    await this.#view.reveal(this.#rows.of(node), { select: true, focus: false });
   }
-
-  async #goTo({ uri, range }: TreeNode): Promise<void> {
-    const text = this.plans.service.workspace.get(uri)?.plan.document.text ?? '';
-    const selection = rangesOf(text)({ start: range.start, end: range.start });
-    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), { selection });
-  }
-}
-
-/** What a row shows. */
-export function nodeOf(row: Row): TreeNode {
-  return 'node' in row ? row.node : row;
-}
-
-const stateWords: Readonly<Record<State, () => string>> = {
-  error: () => t`has an error`,
-  warning: () => t`has a warning`,
-  overdue: () => t`overdue`,
-  done: () => words(saying('done')),
-  'in progress': () => words(saying('in progress')),
-  open: () => '',
-};
-
-function iconOf({ state, kind, isCircle }: TreeNode): vscode.ThemeIcon {
-  if (isCircle) return new vscode.ThemeIcon('sync', new vscode.ThemeColor('list.errorForeground'));
-  if (state === 'error') return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-  if (state === 'warning') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  if (state === 'overdue') return new vscode.ThemeIcon('watch', new vscode.ThemeColor('list.warningForeground'));
-  if (state === 'done') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
-  if (state === 'in progress') return new vscode.ThemeIcon('play-circle');
-  const icons = { plan: 'notebook', vendor: 'organization', deliverable: 'package', milestone: 'milestone' };
-  return new vscode.ThemeIcon(icons[kind]);
 }

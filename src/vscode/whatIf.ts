@@ -4,7 +4,7 @@ import type { Consequence } from '../features/consequences';
 import { consequencesOf, delayInWords } from '../features/consequences';
 import type { DateChange } from '../features/moveDates';
 import { writeMoves } from '../features/moveDates';
-import { vendorAt } from '../features/vendorTree';
+import { vendorAt } from '../features/vendorTree/vendorAt';
 import { whatIfLate, whatMayBeLate } from '../features/whatIf';
 import { workAt } from '../features/workAt';
 import type { Entity } from '../plan/entity';
@@ -13,13 +13,13 @@ import { planTitle } from '../plan/plan';
 import { saying } from '../text/message';
 import type { KnownPlan } from '../workspace/workspace';
 import { selector } from './documents';
-import { choosePlan, isRow, planOf } from './planCommands';
+import { choosePlan } from './choosePlan';
 import { planIn } from './planIn';
 import type { Given } from './planQuestions';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
-import { nodeOf } from './vendorsView';
-import type { Row } from './vendorsView';
+import type { Row } from './vendorRow';
+import { isRow, planOf } from './vendorRow';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
 
@@ -80,11 +80,10 @@ async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise
   return chosen && { plan, entity: chosen.entity };
 }
 
-function named({ plan, names }: KnownPlan, given: Row | Given): Entity | undefined {
+function named({ names }: KnownPlan, given: Row | Given): Entity | undefined {
   if (!isRow(given)) return given.what === undefined ? undefined : names.find(given.what, late);
-  const { uri, range } = nodeOf(given);
-  const all = [...plan.vendors, ...names.deliverables(), ...plan.milestones];
-  return all.find((one) => names.uriOf(one) === uri && one.name.range.start === range.start);
+  const { subject } = given.node;
+  return subject && names.find(labelOf(subject.entity), late);
 }
 
 function atCursor(plan: KnownPlan): Entity | undefined {

@@ -5,10 +5,11 @@ import { nameWithVendor, spareInWords } from '../features/scheduleWords';
 import type { LatestDate } from '../workspace/workBack';
 import { workBack } from '../workspace/workBack';
 import type { KnownPlan } from '../workspace/workspace';
-import { choosePlan, isRow, planOf } from './planCommands';
+import { choosePlan } from './choosePlan';
 import type { Given } from './planQuestions';
 import type { Plans } from './plans';
-import type { Row } from './vendorsView';
+import type { Row } from './vendorRow';
+import { isRow, planOf } from './vendorRow';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
 

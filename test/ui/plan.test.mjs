@@ -1,5 +1,6 @@
 import { inWorkbench } from './support.mjs';
 import { files as scheduled, scheduling } from './scheduling.mjs';
+import { vendorFiles, vendors } from './vendors.mjs';
 import { files, writing } from './writing.mjs';
 
 describe('a plan on the screen', () => {
@@ -40,6 +41,7 @@ describe('a plan on the screen', () => {
 describe('writing a plan', () => writing(inWorkbench({ files })));
 
 describe('keeping a schedule', () => scheduling(inWorkbench({ files: scheduled })));
+describe('the Vendors view on the screen', () => vendors(inWorkbench({ files: vendorFiles })));
 
 async function titlesOf(rows, wanted) {
   const titles = await rows.allInnerTexts();

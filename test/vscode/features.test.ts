@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
-import type { Row } from '../../src/vscode/vendorsView';
+import type { Row } from '../../src/vscode/vendorRow';
 import { activated, findings, open, ruleOf, rulesOf, until, withFile } from './support';
 
 const empty = '---\ntype: marketing-plan\n---\n';
@@ -166,7 +166,7 @@ describe('the Vendors view', () => {
         async () => (await vendors.getChildren()).find((one) => vendors.getTreeItem(one).label === 'Refreshed'),
         'the new plan',
       );
-      const fired: (Row | undefined)[] = [];
+      const fired: (Row | Row[] | undefined)[] = [];
       const listening = vendors.onDidChangeTreeData((one) => fired.push(one));
       await editor.edit((edit) => edit.insert(editor.document.positionAt(1e6), '\n### Brook\n'));
       await until(async () => (await vendors.getChildren(row)).length === 2, 'the second vendor');

@@ -20,8 +20,8 @@ export function forgiving(completions: readonly Completion[], typed: string): Co
   return [...fitting, ...near];
 }
 
-/** One slip in three letters, at the beginning of the text or of one of its words. */
-function isSlipOf(offered: string, wanted: string): boolean {
+/** Whether a text holds what was meant, both in lower case: one slip in three letters, at its beginning or that of one of its words. */
+export function isSlipOf(offered: string, wanted: string): boolean {
   const most = Math.min(3, Math.floor(wanted.length / 3));
   const starts = [0, ...Array.from(offered.matchAll(/[\s-]/g), ({ index }) => index + 1)];
   return starts.some((start) => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import type { TreeNode } from '../../../src/features/vendorTree';
-import { vendorAt } from '../../../src/features/vendorTree';
+import type { TreeNode } from '../../../src/features/vendorTree/treeNode';
+import { vendorAt } from '../../../src/features/vendorTree/vendorAt';
 import { serviceOf } from '../../support/check';
 import { checkTree } from '../../support/checkTree';
 import { readFixture } from '../../support/fixture';
@@ -33,15 +33,15 @@ describe('Vendor tree', () => {
       plan,
       'waits for',
       `
-Northlight PR [Priya · 2027-02-19]
-  Framehouse [Jonas · 2027-01-22]
-    D2 Film [Framehouse · 2027-01-22]
-      D1 Message house [Northlight PR · done]
-  Retail team [Omar]
-Framehouse [Jonas · 2027-01-22]
-  Northlight PR [Priya · 2027-02-19]
-    D1 Message house [Northlight PR · done]
-Retail team [Omar]
+Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
+  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
+    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
+      D1 Message house [Northlight PR · done · 1 waits for this]
+  Retail team [Omar · 1 waits for this]
+Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
+    D1 Message house [Northlight PR · done · 1 waits for this]
+Retail team [Omar · 1 waits for this]
 `,
     );
   });
@@ -51,16 +51,16 @@ Retail team [Omar]
       plan,
       'needed by',
       `
-Northlight PR [Priya · 2027-02-19]
-  Framehouse [Jonas · 2027-01-22]
-    D2 Film [Framehouse · 2027-01-22]
-      D3 Press kit [Northlight PR · 2027-02-19]
-Framehouse [Jonas · 2027-01-22]
-  Northlight PR [Priya · 2027-02-19]
-    D3 Press kit [Northlight PR · 2027-02-19]
-Retail team [Omar]
-  Northlight PR [Priya · 2027-02-19]
-    D3 Press kit [Northlight PR · 2027-02-19]
+Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
+  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
+    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
+      D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
+Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
+    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
+Retail team [Omar · 1 waits for this]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
+    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
 `,
     );
   });
@@ -83,11 +83,11 @@ type: marketing-plan
 `,
       'waits for',
       `
-A
-  B
+A [waits for 1 · 1 waits for this]
+  B [waits for 1 · 1 waits for this]
     A ↺ [waits in a circle]
-B
-  A
+B [waits for 1 · 1 waits for this]
+  A [waits for 1 · 1 waits for this]
     B ↺ [waits in a circle]
 `,
     );
@@ -112,15 +112,15 @@ Deliverables:
 `,
       'waits for',
       `
-A
-  B
-    D2 Film [B]
-      D1 Script [A]
+A [waits for 1 · 1 waits for this]
+  B [waits for 1 · 1 waits for this]
+    D2 Film [B · waits for 1 · 1 waits for this]
+      D1 Script [A · waits for 1 · 1 waits for this]
         D2 Film ↺ [waits in a circle]
-B
-  A
-    D1 Script [A]
-      D2 Film [B]
+B [waits for 1 · 1 waits for this]
+  A [waits for 1 · 1 waits for this]
+    D1 Script [A · waits for 1 · 1 waits for this]
+      D2 Film [B · waits for 1 · 1 waits for this]
         D1 Script ↺ [waits in a circle]
 `,
     );
@@ -156,7 +156,7 @@ Deliverables:
     const copperleaf = tree.children().find(({ label }) => label === 'Copperleaf')!;
     const [film] = copperleaf.children()[0]!.children();
     assert.equal(film!.label, 'D2 Film');
-    assert.match(film!.uri, /halyard\.md$/);
+    assert.match(film!.place!.uri, /halyard\.md$/);
   });
 
   it('keeps its ids while the text above moves', () => {
@@ -176,7 +176,7 @@ Deliverables:
   it('lists the 14 vendors and teams of a campaign', () => {
     const [known] = campaignService.plans();
     const tree = campaignService.vendorTree(known!, 'waits for');
-    assert.equal(tree.description, '14 vendors and teams');
+    assert.equal(tree.description, '14 vendors and teams · 34 findings');
     assert.equal(tree.children().length, 14);
   });
 

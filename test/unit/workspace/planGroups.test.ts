@@ -21,8 +21,8 @@ function answers(service: Service): string[][] {
   });
 }
 
-describe('The schedules of a workspace', () => {
-  it('hold those plans together that wait for each other, and no others', () => {
+describe('Plans that wait for each other', () => {
+  it('share one schedule, and no others do', () => {
     const service = createService({ today });
     for (const [plan, awaited] of [undefined, 0, 1, undefined].entries())
       service.setText(uriOf(plan), planOf(4 + plan, awaited));

@@ -1,40 +1,43 @@
 import { memoized } from '../text/memoized';
-import type { Schedule } from './schedule';
-import { scheduleOf, scheduleOfPlans } from './schedule';
+import { aloneWith, ConnectedPlans } from './connectedPlans';
 import { comparableUri, resolveLink } from './uri';
 import type { KnownPlan } from './workspace';
 
 /**
- * The schedules of many plans, each of a plan and of all that are connected with it by waits. A change of one plan costs the
- * schedules of those, and most plans stand alone.
+ * The plans of a workspace in groups of those that are connected by waits. A group of which nothing changed stays the same
+ * object with all that was worked out for it: a change of one plan costs its own group, and most plans stand alone.
  */
-export class Schedules {
+export class PlanGroups {
   #plans: readonly KnownPlan[] = [];
-  #of = new Map<KnownPlan, Schedule>();
+  #of = new Map<KnownPlan, ConnectedPlans>();
 
-  /** The schedule in which a plan is, among all the plans there are; it must be one of them. */
-  with(plan: KnownPlan, all: readonly KnownPlan[]): Schedule {
-    const isSame = all.length === this.#plans.length && all.every((one, at) => one === this.#plans[at]);
-    if (!isSame) this.#update(all);
-    return this.#of.get(plan)!;
-  }
-
-  #update(all: readonly KnownPlan[]): void {
+  /** Takes the plans there are now. */
+  update(all: readonly KnownPlan[]): void {
+    if (isSame(all, this.#plans)) return;
     const before = this.#of;
     this.#plans = all;
     this.#of = new Map();
     for (const group of connected(all)) {
-      const schedule = group.length === 1 ? scheduleOf(group[0]!) : (kept(before, group) ?? scheduleOfPlans(group));
-      for (const plan of group) this.#of.set(plan, schedule);
+      const [first] = group;
+      const known = before.get(first!);
+      const together =
+        group.length === 1
+          ? aloneWith(first!)
+          : known && isSame(known.plans, group)
+            ? known
+            : new ConnectedPlans(group);
+      for (const plan of group) this.#of.set(plan, together);
     }
+  }
+
+  /** The group of a plan; a plan that is none of those last taken is alone. */
+  of(plan: KnownPlan): ConnectedPlans {
+    return this.#of.get(plan) ?? aloneWith(plan);
   }
 }
 
-/** The schedule of exactly these plans, where it is known. */
-function kept(before: ReadonlyMap<KnownPlan, Schedule>, group: readonly KnownPlan[]): Schedule | undefined {
-  const schedule = before.get(group[0]!);
-  const isSame = schedule?.plans.length === group.length && group.every((plan, at) => plan === schedule.plans[at]);
-  return isSame ? schedule : undefined;
+function isSame(one: readonly KnownPlan[], other: readonly KnownPlan[]): boolean {
+  return one.length === other.length && one.every((plan, at) => plan === other[at]);
 }
 
 /** The plans in groups of those that wait for each other, by themselves or through others; each group in the order given. */

@@ -1,0 +1,132 @@
+import type { Entity } from '../../plan/entity';
+import type { Finding } from '../../rules/check';
+import type { Words } from '../../text/message';
+import { say } from '../../text/message';
+import type { KnownPlan } from '../../workspace/workspace';
+import { card, labelOf } from '../card';
+import { escaped } from '../markdownText';
+import type { PlanFacts } from './planFacts';
+import { turned } from './planFacts';
+import type { Telling } from './rowWords';
+import { findingsInWords, rowInWords } from './rowWords';
+import type { Direction, SaidWait, TreeNode } from './treeNode';
+import { otherSide, saidWaitsOf } from './waitsOf';
+
+/** What the rows of a plan's vendors are made with. */
+export interface RowSource {
+  readonly facts: PlanFacts;
+  readonly direction: Direction;
+}
+
+/** Where a row stands, and what it has to tell there. */
+export interface RowPlace {
+  readonly id: string;
+  readonly parent: TreeNode;
+  readonly telling?: Telling;
+}
+
+/** The row of a vendor at the top of the tree, what it waits for or who waits for it under it. */
+export function vendorRow(source: RowSource, vendor: Entity, place: RowPlace): TreeNode {
+  return entityRow(source, { facts: source.facts, entity: vendor }, place, []);
+}
+
+/** What stands under a row, and why. */
+interface Group {
+  /** Of its own plan, which need not be that of the row above. */
+  readonly facts: PlanFacts;
+  readonly entity: Entity;
+  /** The waits that join it to the row above; of a vendor, what it hands over of all that it does. */
+  readonly waits?: readonly SaidWait[];
+}
+
+function entityRow(source: RowSource, group: Group, place: RowPlace, path: readonly Entity[]): TreeNode {
+  const { facts, entity, waits = [] } = group;
+  const { known, words } = facts;
+  const isCircle = path.includes(entity);
+  const said = facts.of(entity);
+  const count = source.direction === 'waits for' ? said.waitsFor : said.neededBy;
+  const description = isCircle ? words(say`waits in a circle`) : rowInWords(facts, entity, place.telling);
+  let groups: readonly Group[] | undefined;
+  let rows: readonly TreeNode[] | undefined;
+  const below = (): readonly Group[] => (groups ??= isCircle ? [] : groupsBelow(source, group));
+  const node: TreeNode = {
+    id: place.id,
+    kind: entity.kind as TreeNode['kind'],
+    label: isCircle ? `${labelOf(entity)} ↺` : labelOf(entity),
+    description,
+    state: said.state,
+    subject: { known, entity },
+    place: { uri: known.names.uriOf(entity), range: entity.name.range, whole: entity.range },
+    findings: said.findings.length,
+    isWaiting: said.waitsFor > 0,
+    waits,
+    isCircle,
+    parent: place.parent,
+    hasChildren: !isCircle && (waits.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
+    children: () => (rows ??= rowsOf(source, below(), node, [...path, entity])),
+    tooltip: () =>
+      // In a narrow side bar not all of the row is read.
+      [card(known, entity, words), escaped(description), findingsList(said.findings, words)]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+  };
+  return node;
+}
+
+/** At most this many findings are told: more are read in the text. */
+const mostFindings = 5;
+
+function findingsList(findings: readonly Finding[], words: Words): string {
+  if (findings.length === 0) return '';
+  const lines = findings.slice(0, mostFindings).map(({ message }) => `- ${escaped(message)}`);
+  const more = findings.length - lines.length;
+  if (more > 0) lines.push(words(say`- and ${more} more`));
+  return `${words(findingsInWords(findings.length))}:\n\n${lines.join('\n')}`;
+}
+
+/** The rows of one level. What is called the same, such as a row just copied, is told apart by its turn. */
+function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, path: readonly Entity[]): TreeNode[] {
+  const turns = new Map<string, number>();
+  return groups.map((group) => {
+    const isOther = group.facts.known !== parent.subject?.known;
+    const plan = isOther ? `${group.facts.known.uri} › ` : '';
+    const name = turned(turns, `${plan}${group.entity.kind} ${labelOf(group.entity)}`);
+    const telling = { plan: isOther ? group.facts.title : undefined };
+    return entityRow(source, group, { id: `${parent.id} › ${name}`, parent, telling }, path);
+  });
+}
+
+/** For a vendor under another, what it hands over and, where all of it is awaited, what it waits for itself. */
+function groupsBelow(source: RowSource, { facts, entity, waits }: Group): Group[] {
+  const { direction } = source;
+  if (entity.kind !== 'vendor') return grouped(facts, direction, saidWaitsOf(facts, entity, direction), (one) => one);
+  if (!waits) return waitsOfVendor(source, facts, entity);
+  const handedOver = grouped(facts, direction, waits, (one) => one).filter((one) => one.entity.kind !== 'vendor');
+  const isAwaitedWhole = waits.some((wait) => otherSide(wait, direction) === entity);
+  return [...handedOver, ...(isAwaitedWhole ? waitsOfVendor(source, facts, entity) : [])];
+}
+
+/** The vendors on the other side of a vendor's waits, each with what is handed over; what no vendor makes stands by itself. */
+function waitsOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
+  return grouped(facts, direction, saidWaitsOf(facts, vendor, direction), (other, { names }) =>
+    other.kind === 'deliverable' ? (names.vendorOf(other) ?? other) : other,
+  );
+}
+
+/** Waits put together by what `shownAs` makes of their other side. */
+function grouped(
+  facts: PlanFacts,
+  direction: Direction,
+  waits: readonly SaidWait[],
+  shownAs: (other: Entity, known: KnownPlan) => Entity,
+): Group[] {
+  const groups = new Map<Entity, { facts: PlanFacts; entity: Entity; waits: SaidWait[] }>();
+  for (const wait of waits) {
+    const there = direction === 'waits for' ? wait.toPlan : wait.fromPlan;
+    const entity = shownAs(otherSide(wait, direction), there);
+    const group = groups.get(entity);
+    if (group) group.waits.push(wait);
+    else groups.set(entity, { facts: facts.elsewhere(there), entity, waits: [wait] });
+  }
+  return [...groups.values()];
+}

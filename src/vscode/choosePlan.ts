@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { planTitle } from '../plan/plan';
+import type { KnownPlan } from '../workspace/workspace';
+import type { Plans } from './plans';
+import { t } from './words';
+
+/**
+ * The plan that is meant: the one named, the one in the editor, the only one, or the one that is chosen. A vendor's file is
+ * meant where the command speaks of a vendor.
+ */
+export async function choosePlan(
+  plans: Plans,
+  uri: string | undefined,
+  isOfVendor: boolean,
+): Promise<KnownPlan | undefined> {
+  const { workspace } = plans.service;
+  const meant = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
+  const known = meant === undefined ? undefined : workspace.get(meant);
+  if (known && (isOfVendor || known.plan.kind === 'plan')) return known;
+  const all = plans.service.plans();
+  if (all.length === 0) {
+    const begin = t`New plan`;
+    if ((await vscode.window.showInformationMessage(t`There is no plan here yet to write into.`, begin)) === begin)
+      await vscode.commands.executeCommand('baton.newPlan');
+    return undefined;
+  }
+  if (all.length === 1) return all[0];
+  const items = all.map((plan) => ({
+    label: planTitle(plan.plan),
+    description: vscode.workspace.asRelativePath(vscode.Uri.parse(plan.uri)),
+    plan,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: t`Which plan?` }))?.plan;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Plans } from './plans';
+import type { Row } from './vendorRow';
+import { endAll, letWait } from './vendorWaits';
+
+const rowsOfTree = 'application/vnd.code.tree.baton.vendors';
+
+/**
+ * A row dropped on another waits for it. A row that stands under another is joined to it by a wait: dropped on a plan, a
+ * group or the empty space, it no longer is.
+ */
+export class VendorDrag implements vscode.TreeDragAndDropController<Row> {
+  readonly dragMimeTypes = [rowsOfTree];
+  readonly dropMimeTypes = [rowsOfTree];
+
+  constructor(private readonly plans: Plans) {}
+
+  handleDrag(rows: readonly Row[], data: vscode.DataTransfer): void {
+    data.set(rowsOfTree, new vscode.DataTransferItem(rows));
+  }
+
+  async handleDrop(target: Row | undefined, data: vscode.DataTransfer): Promise<void> {
+    const dragged = data.get(rowsOfTree)?.value as unknown;
+    const rows = Array.isArray(dragged) ? (dragged as Row[]).filter((row) => row !== target) : [];
+    const { kind, subject } = target?.node ?? {};
+    const isContainer = kind === undefined || kind === 'plan' || kind === 'group';
+    if (isContainer) {
+      await endAll(
+        this.plans,
+        rows.flatMap(({ node }) => node.waits),
+      );
+    } else if (subject) {
+      const waiting = rows.flatMap(({ node }) => (node.kind === 'plan' ? [] : (node.subject ?? [])));
+      if (waiting.length > 0) await letWait(this.plans, waiting, subject);
+    }
+  }
+}

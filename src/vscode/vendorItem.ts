@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { State, TreeNode } from '../features/vendorTree/treeNode';
+import { saying } from '../text/message';
+import { badgeUri } from './vendorBadges';
+import { t, words } from './words';
+
+/** A row as the editor draws it; its id and whether it is open are the view's. */
+export function itemOf(node: TreeNode, collapsible: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, collapsible);
+  item.description = node.description;
+  item.iconPath = iconOf(node);
+  item.contextValue = contextOf(node);
+  item.resourceUri = badgeUri(node);
+  item.accessibilityInformation = {
+    label: [node.label, kindWord(node), stateWords[node.state](), node.description].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+/** What menus ask for: the kind, `waits` where there is a wait to end, `under` where it stands under what it is joined to by one. */
+function contextOf({ kind, isWaiting, waits }: TreeNode): string {
+  return `${kind}${isWaiting ? '.waits' : ''}${waits.length > 0 ? '.under' : ''}`;
+}
+
+function kindWord({ kind }: TreeNode): string {
+  return kind === 'group' ? t`group` : words(saying(kind));
+}
+
+const stateWords: Readonly<Record<State, () => string>> = {
+  error: () => t`has an error`,
+  warning: () => t`has a warning`,
+  overdue: () => t`overdue`,
+  done: () => words(saying('done')),
+  'in progress': () => words(saying('in progress')),
+  open: () => '',
+};
+
+const kindIcons = {
+  plan: 'notebook',
+  vendor: 'organization',
+  deliverable: 'package',
+  milestone: 'milestone',
+  collateral: 'files',
+};
+const groupIcons = { plan: 'notebook', owner: 'account', outcome: 'target', state: 'circle-large-outline' };
+
+function iconOf({ state, kind, groupedBy, place, isCircle, id }: TreeNode): vscode.ThemeIcon {
+  if (isCircle) return new vscode.ThemeIcon('sync', new vscode.ThemeColor('list.errorForeground'));
+  if (state === 'error') return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  if (state === 'warning') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  if (state === 'overdue') return new vscode.ThemeIcon('watch', new vscode.ThemeColor('list.warningForeground'));
+  if (state === 'done') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+  if (state === 'in progress') return new vscode.ThemeIcon('play-circle');
+  if (kind !== 'group') return new vscode.ThemeIcon(kindIcons[kind]);
+  const isOpenQuestion = groupedBy !== 'state' && !place && !id.startsWith('owner ');
+  return new vscode.ThemeIcon(isOpenQuestion ? 'question' : groupIcons[groupedBy ?? 'plan']);
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../plan/entity';
+import { grouped } from '../text/grouped';
+import { memoized } from '../text/memoized';
+import type { Wait } from './handOffs';
+import type { Schedule } from './schedule';
+import { scheduleOf, scheduleOfPlans } from './schedule';
+import type { KnownPlan } from './workspace';
+
+/** A wait for something of another plan, to which its mention links. */
+export interface CrossWait extends Wait {
+  readonly fromPlan: KnownPlan;
+  readonly toPlan: KnownPlan;
+}
+
+/** Plans that wait for each other, directly or through others; most plans are alone. Each answer is worked out when it is first asked for. */
+export class ConnectedPlans {
+  #schedule?: Schedule;
+  #waits?: readonly CrossWait[];
+  #byFrom?: ReadonlyMap<Entity, readonly CrossWait[]>;
+  #byTo?: ReadonlyMap<Entity, readonly CrossWait[]>;
+
+  constructor(readonly plans: readonly KnownPlan[]) {}
+
+  /** The schedule of all of them together. */
+  get schedule(): Schedule {
+    const [only, ...others] = this.plans;
+    this.#schedule ??= only && others.length === 0 ? scheduleOf(only) : scheduleOfPlans(this.plans);
+    return this.#schedule;
+  }
+
+  /** What an entity waits for in other plans. */
+  waitsFor(entity: Entity): readonly CrossWait[] {
+    if (this.plans.length === 1) return [];
+    this.#byFrom ??= grouped(this.#crossWaits(), ({ from }) => from);
+    return this.#byFrom.get(entity) ?? [];
+  }
+
+  /** What waits for an entity in other plans. */
+  neededBy(entity: Entity): readonly CrossWait[] {
+    if (this.plans.length === 1) return [];
+    this.#byTo ??= grouped(this.#crossWaits(), ({ to }) => to);
+    return this.#byTo.get(entity) ?? [];
+  }
+
+  #crossWaits(): readonly CrossWait[] {
+    return (this.#waits ??= this.plans.flatMap((plan) => crossWaitsOf(plan, this.plans)));
+  }
+}
+
+/** A plan by itself, whatever it links to. */
+export const aloneWith = memoized((known: KnownPlan): ConnectedPlans => new ConnectedPlans([known]));
+
+function crossWaitsOf(known: KnownPlan, among: readonly KnownPlan[]): CrossWait[] {
+  return known.handOffs.open.flatMap(({ from, mention, lag }) => {
+    const other = known.elsewhere(mention);
+    return other && other.known !== known && among.includes(other.known)
+      ? [{ from, to: other.entity, mention, lag, fromPlan: known, toPlan: other.known }]
+      : [];
+  });
+}

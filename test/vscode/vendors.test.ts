@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
+import type { Row } from '../../src/vscode/vendorRow';
+import { activated, findings, until, withFile } from './support';
+
+const plan = `---
+type: marketing-plan
+title: Rows of vendors
+owner: Priya Raman
+---
+
+## Vendors
+
+### Amber Films
+
+- **Owner:** Jonas Weber
+
+### Birch Press
+
+### Copper Web
+
+- **Owner:** Jonas Weber
+
+Deliverables:
+
+- [ ] D1 Landing page — 2099-01-08
+`;
+
+async function api(): Promise<Api> {
+  return (await activated()).exports as Api;
+}
+
+const labelOf = ({ node }: Row): string => node.label;
+
+/** The rows of a level, under the row of this label at the top. */
+async function rowsUnder(label: string): Promise<Row[]> {
+  const { vendors } = await api();
+  return await until(async () => {
+    const root = (await vendors.getChildren()).find((row) => labelOf(row) === label);
+    return root && (await vendors.getChildren(root));
+  }, `rows under ${label}`);
+}
+
+/** Opens the plan, and gives the row of one of its vendors. */
+async function withRows(use: (document: vscode.TextDocument, row: (name: string) => Promise<Row>) => Promise<void>) {
+  await activated();
+  await withFile('vendors.md', plan, async ({ document }) => {
+    await until(() => findings(document).length > 0, 'the plan to be known');
+    await use(document, async (name) =>
+      until(
+        async () => (await rowsUnder('Rows of vendors')).find((row) => labelOf(row) === name),
+        `the row of ${name}`,
+      ),
+    );
+  });
+}
+
+/** Runs a command that asks, and takes what is offered first until it is done. */
+async function runs(command: string, ...given: unknown[]): Promise<void> {
+  let isDone = false;
+  void Promise.resolve(vscode.commands.executeCommand(command, ...given)).then(() => (isDone = true));
+  await until(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone;
+  }, `${command} to be done`);
+}
+
+describe('the Vendors view, arranged', () => {
+  it('puts vendors together by owner, and says of which plan they are', async () => {
+    await withRows(async () => {
+      try {
+        await vscode.commands.executeCommand('baton.vendors.by.owner');
+        const rows = await rowsUnder('Jonas Weber');
+        const amber = rows.find((row) => labelOf(row) === 'Amber Films')!;
+        assert.match(amber.node.description, /Rows of vendors/);
+        assert.ok((await rowsUnder('Nobody owns these')).some((row) => labelOf(row) === 'Birch Press'));
+      } finally {
+        await vscode.commands.executeCommand('baton.vendors.by.plan');
+      }
+    });
+  });
+
+  it('shows only what a toggle asks for, and all of it again', async () => {
+    await withRows(async (_, row) => {
+      await row('Birch Press');
+      const { vendors } = await api();
+      const all = async (): Promise<string[]> => {
+        const roots = await vendors.getChildren();
+        const rows = await Promise.all(roots.map((root) => vendors.getChildren(root)));
+        return rows.flat().map(labelOf);
+      };
+      try {
+        await vscode.commands.executeCommand('baton.vendors.only.dueSoon');
+        assert.ok(!(await all()).includes('Birch Press'));
+      } finally {
+        await vscode.commands.executeCommand('baton.clearVendorFilter');
+      }
+      assert.ok((await all()).includes('Birch Press'));
+    });
+  });
+
+  it('draws the number of findings at the edge of a row, unless somebody turns it off', async () => {
+    await withRows(async (_, row) => {
+      const { vendors } = await api();
+      const birch = await row('Birch Press');
+      assert.equal(vendors.getTreeItem(birch).resourceUri?.path, `/${birch.node.findings}`);
+      const settings = vscode.workspace.getConfiguration('baton');
+      try {
+        await settings.update('vendors.badges', false, vscode.ConfigurationTarget.Workspace);
+        assert.equal(vendors.getTreeItem(birch).resourceUri, undefined);
+      } finally {
+        await settings.update('vendors.badges', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+  });
+});
+
+describe('rows of the Vendors view', () => {
+  it('wait for what somebody says, and no longer', async () => {
+    await withRows(async (document, row) => {
+      const uri = document.uri.toString();
+      await vscode.commands.executeCommand('baton.waitFor', { uri, from: 'Birch Press', to: 'Amber Films' });
+      await until(() => document.getText().includes('- **Depends on:** Amber Films'), 'the wait');
+      const waiting = await until(async () => {
+        const now = await row('Birch Press');
+        return now.node.isWaiting ? now : undefined;
+      }, 'the row to know it');
+      const { vendors } = await api();
+      assert.equal(vendors.getTreeItem(waiting).contextValue, 'vendor.waits');
+      const [amber] = await vendors.getChildren(waiting);
+      assert.equal(vendors.getTreeItem(amber!).contextValue, 'vendor.under');
+      await vscode.commands.executeCommand('baton.endWait', amber);
+      await until(() => document.getText() === plan, 'the plan as it was');
+    });
+  });
+
+  it('log one check-in for all that are selected', async () => {
+    await withRows(async (document, row) => {
+      const rows = [await row('Amber Films'), await row('Copper Web')];
+      const { plans } = await api();
+      await runs('baton.logCheckIn', rows[0], rows);
+      const logged = `- **Last check-in:** ${plans.service.today}`;
+      await until(() => document.getText().split(logged).length === 3, 'two check-ins');
+    });
+  });
+
+  it('get a deliverable with the next id', async () => {
+    await withRows(async (document) => {
+      const given = { uri: document.uri.toString(), vendor: 'Copper Web', name: 'Shop', due: '2099-02-05' };
+      await vscode.commands.executeCommand('baton.addDeliverable', given);
+      await until(() => document.getText().includes('- [ ] D2 Shop — 2099-02-05'), 'the deliverable');
+    });
+  });
+});
