@@ -12,6 +12,18 @@ export function isDone(work: Entity): boolean {
   return status === 'done' || status === 'cancelled';
 }
 
+/**
+ * True for collateral that is there: ticked, or said to be, or neither promised for a day nor left open, for then it is a
+ * file that exists.
+ */
+export function isProvided(collateral: Entity): boolean {
+  if (collateral.checked !== undefined) return collateral.checked;
+  const said = statedField(collateral, 'status')?.value.text;
+  return said === undefined ? !statedField(collateral, 'due') : provided.test(said);
+}
+
+const provided = /^\s*(?:done|ready|sent|provided|delivered|handed over|there|available|yes|✓|✔|✅)/i;
+
 /** True for work that somebody has begun and not finished. */
 export function isUnderWay(work: Entity): boolean {
   const status = statusOf(work);

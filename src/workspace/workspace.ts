@@ -1,8 +1,12 @@
-import type { Entity } from '../plan/entity';
-import { mentionsOf } from '../plan/entity';
+import type { IsoDate } from '../plan/calendar';
+import type { PlanCalendar } from '../plan/dates';
+import type { Entity, Field } from '../plan/entity';
+import { mentionsOf, statedField } from '../plan/entity';
 import { Names, safelyDecoded } from '../plan/names';
 import type { Plan } from '../plan/plan';
+import { calendarOf, holidaysOf } from '../plan/planCalendar';
 import { readPlan } from '../plan/readPlan';
+import { isOutside, sourcingOf } from '../plan/sourcing';
 import type { Document } from '../syntax/document';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
@@ -27,6 +31,8 @@ export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 export class KnownPlan {
   #names?: Names;
   #handOffs?: HandOffs;
+  #calendar?: PlanCalendar;
+  #holidays?: ReadonlySet<IsoDate>;
 
   constructor(
     readonly uri: string,
@@ -45,6 +51,32 @@ export class KnownPlan {
       const file = this.workspace.fileOfVendor(this, vendor);
       return file ? [{ vendor, names: file.plan.names }] : [];
     });
+  }
+
+  /** What is said of a thing under this key: in the plan or else, of a vendor with a file of its own, there. */
+  stated(entity: Entity, key: string): Field | undefined {
+    const said = statedField(entity, key);
+    if (said || entity.kind !== 'vendor') return said;
+    const file = this.workspace.fileOfVendor(this, entity);
+    return file && statedField(file.vendor, key);
+  }
+
+  /** Whether a vendor is not our own people; one of which neither the plan nor its file says so counts as outside. */
+  isOutside(vendor: Entity): boolean {
+    const said = sourcingOf(vendor);
+    if (said !== undefined) return said !== 'in-house';
+    const file = this.workspace.fileOfVendor(this, vendor);
+    return !file || isOutside(file.vendor);
+  }
+
+  /** What the plan and the settings say that dates depend on. */
+  get calendar(): PlanCalendar {
+    return (this.#calendar ??= calendarOf(this.plan));
+  }
+
+  /** The days on which nobody works for this plan, weekends apart. */
+  get holidays(): ReadonlySet<IsoDate> {
+    return (this.#holidays ??= holidaysOf(this.plan));
   }
 
   get handOffs(): HandOffs {
