@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { AgendaView } from './vscode/agendaView';
 import { provideCompletion } from './vscode/completion';
 import { showDiagnostics } from './vscode/diagnostics';
 import { provideDropAndPaste } from './vscode/dropAndPaste';
@@ -9,6 +10,7 @@ import { registerMakePlan } from './vscode/makePlan';
 import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
+import { OutcomesView } from './vscode/outcomesView';
 import { registerPlanCommands } from './vscode/planCommands';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
@@ -22,6 +24,8 @@ import { VendorsView } from './vscode/vendorsView';
 export interface Api {
   readonly plans: Plans;
   readonly vendors: VendorsView;
+  readonly outcomes: OutcomesView;
+  readonly agenda: AgendaView;
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
 }
@@ -31,6 +35,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const start = performance.now();
   const plans = new Plans();
   const vendors = new VendorsView(plans, context.workspaceState);
+  const outcomes = new OutcomesView(plans);
+  const agenda = new AgendaView(plans, context.workspaceState);
   context.subscriptions.push(
     plans,
     showDiagnostics(plans, context.extensionUri),
@@ -46,10 +52,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     updateLinksOnMove(plans),
     provideDropAndPaste(plans),
     vendors,
+    outcomes,
+    agenda,
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
     tellContext(plans),
   );
-  return { plans, vendors, activationMilliseconds: performance.now() - start };
+  return { plans, vendors, outcomes, agenda, activationMilliseconds: performance.now() - start };
 }

@@ -1,6 +1,10 @@
 import picomatch from 'picomatch';
+import type { PlanAgenda } from './features/agenda/agenda';
+import { agendaOf } from './features/agenda/agenda';
 import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
+import type { OutcomeRow } from './features/outcomes/outcomeRow';
+import { outcomeTree } from './features/outcomes/outcomeTree';
 import { vendorTree, type Direction, type TreeNode } from './features/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
@@ -128,6 +132,16 @@ export class Service {
   /** The row of a plan in the Vendors view, its vendors under it. */
   vendorTree(known: KnownPlan, direction: Direction, findings: readonly Finding[] = this.#check(known)): TreeNode {
     return vendorTree({ known, findings, today: this.today, direction, words: this.words });
+  }
+
+  /** The row of a plan in the Outcomes view, its outcomes under it. */
+  outcomeTree(known: KnownPlan, findings: readonly Finding[] = this.#check(known)): OutcomeRow {
+    return outcomeTree({ known, findings, today: this.today, words: this.words });
+  }
+
+  /** What the days ask for in a plan. */
+  agenda(known: KnownPlan): PlanAgenda {
+    return agendaOf(known, this.today, this.words);
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { planTitle } from '../plan/plan';
-import { calendarOf } from '../plan/planCalendar';
-import { dueOf, isDone } from '../plan/progress';
 import { readinessOf } from '../plan/readiness';
 import { distance, weekdayName } from '../plan/weekdays';
 import type { Finding } from '../rules/check';
@@ -11,6 +9,7 @@ import { say, saying } from '../text/message';
 import type { KnownPlan } from '../workspace/workspace';
 import { labelOf } from './card';
 import { escaped } from './markdownText';
+import { openWork } from './openWork';
 
 /** How a plan stands, for a line at the window's edge. */
 export interface PlanStatus {
@@ -55,12 +54,8 @@ function shortLabel(entity: Entity): string {
 }
 
 /** The open deliverables and milestones that have a day, earliest first. */
-function comingDates({ plan, names }: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
-  const calendar = calendarOf(plan);
-  return [...names.deliverables(), ...plan.milestones]
-    .flatMap((entity) => {
-      const date = isDone(entity) ? undefined : dueOf(entity, calendar);
-      return date === undefined ? [] : [{ entity, date }];
-    })
+function comingDates(known: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
+  return openWork(known)
+    .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -29,7 +29,7 @@ type Ask = (known: KnownPlan, given: Given) => Promise<Write | undefined>;
 export function registerPlanCommands(plans: Plans): vscode.Disposable {
   const { service } = plans;
   const register = (name: string, ask: Ask, isOfVendor = false): vscode.Disposable =>
-    vscode.commands.registerCommand(`baton.${name}`, async (given: Row | Given | undefined) => {
+    vscode.commands.registerCommand(`baton.${name}`, async (given: Row | Telling | Given | undefined) => {
       await plans.ready;
       const { uri, answers } = readGiven(plans, given);
       const known = await choosePlan(plans, uri, isOfVendor);
@@ -84,14 +84,24 @@ function ofVendor(name: string, write: (now: KnownPlan, vendor: Entity) => Docum
   };
 }
 
-/** What is given is a row of the Vendors view, or answers to what would be asked, the address of the plan among them. */
-function readGiven(plans: Plans, given: Row | Given | undefined): { uri?: string; answers: Given } {
+/** What is given is a row of a view, or answers to what would be asked, the address of the plan among them. */
+function readGiven(plans: Plans, given: Row | Telling | Given | undefined): { uri?: string; answers: Given } {
   if (!given) return { answers: {} };
+  if (isTelling(given)) return readGiven(plans, given.given);
   if (!isRow(given)) return { uri: given.uri, answers: given };
   const node = nodeOf(given);
   const known = plans.service.workspace.get(node.uri);
   const vendor = known?.plan.vendors.find(({ name }) => name.range.start === node.range.start);
   return { uri: planOf(given), answers: vendor && node.kind === 'vendor' ? { vendor: vendor.name.text } : {} };
+}
+
+/** A row that knows itself what need not be asked. */
+interface Telling {
+  readonly given: Given;
+}
+
+function isTelling(given: Row | Telling | Given): given is Telling {
+  return 'given' in given && typeof given.given === 'object';
 }
 
 function isRow(given: Row | Given): given is Row {

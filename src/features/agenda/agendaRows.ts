@@ -1,0 +1,127 @@
+import type { IsoDate } from '../../plan/calendar';
+import { distance, weekdayName } from '../../plan/weekdays';
+import type { Message, Words } from '../../text/message';
+import { say, saying } from '../../text/message';
+import type { KnownPlan } from '../../workspace/workspace';
+import { card } from '../card';
+import { escaped } from '../markdownText';
+import type { ViewRow } from '../viewRow';
+import { joined, noRows } from '../viewRow';
+import type { PlanAgenda } from './agenda';
+import type { AgendaSpan, Placed } from './agendaGroups';
+import { inOrderOfDate } from './agendaGroups';
+import type { AgendaItem, AgendaKind } from './agendaItem';
+
+export const spanWords: Readonly<Record<AgendaSpan, Message>> = {
+  overdue: say`Overdue`,
+  today: say`Today`,
+  'this week': say`This week`,
+  'next week': say`Next week`,
+  later: say`Later`,
+  undated: say`Without a date`,
+};
+
+export const kindWords: Readonly<Record<AgendaKind, Message>> = {
+  deliverable: saying('deliverable'),
+  start: say`start of work`,
+  review: say`review`,
+  milestone: saying('milestone'),
+  launch: say`launch`,
+  outcome: say`date of an outcome`,
+  collateral: say`collateral to provide`,
+  'check-in': say`check-in`,
+  'reference call': say`reference call`,
+  'service level': say`service level`,
+  notice: say`notice`,
+};
+
+/** When, by whom, for whom, and what else. */
+export function describeItem({ date, by, forWhom, note, isOurs }: AgendaItem, today: IsoDate, words: Words): string {
+  const others =
+    forWhom.length <= mostNamed
+      ? forWhom.join(', ')
+      : words(say`${forWhom.slice(0, mostNamed - 1).join(', ')} and ${forWhom.length - mostNamed + 1} more`);
+  const who =
+    by === undefined || by === ''
+      ? others === ''
+        ? undefined
+        : words(say`for ${others}`)
+      : others === ''
+        ? by
+        : words(say`${by} for ${others}`);
+  const when = date === undefined ? undefined : words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`);
+  return joined(when, isOurs ? words(say`waits for us`) : '', who, note);
+}
+
+/** More names would push aside what stands behind them; all of them are told where somebody rests on the row. */
+const mostNamed = 3;
+
+/** The row of an item. */
+export interface ItemRow extends ViewRow {
+  readonly kind: 'item';
+  readonly item: AgendaItem;
+  /** The address of its plan. */
+  readonly plan: string;
+}
+
+/** What the row of a span shows below it, earliest first; each names its plan where there are several. */
+export function itemRows(
+  span: AgendaSpan,
+  items: readonly Placed[],
+  isOneOfSeveral: boolean,
+  today: IsoDate,
+  words: Words,
+): ItemRow[] {
+  return inOrderOfDate(items).map(({ item, plan }) => ({
+    id: item.id,
+    kind: 'item',
+    label: joined(dayIn(span, item.date, words), item.label),
+    description: joined(describeItem(item, today, words), isOneOfSeveral ? plan.title : ''),
+    said: words(kindWords[item.kind]),
+    place: item.place,
+    hasChildren: false,
+    children: noRows,
+    item,
+    plan: plan.uri,
+  }));
+}
+
+/** The day as it leads a row, so that it is seen in a narrow view too: near ones by their weekday. */
+function dayIn(span: AgendaSpan, date: IsoDate | undefined, words: Words): string | undefined {
+  if (date === undefined || span === 'today') return undefined;
+  return span === 'this week' || span === 'next week' ? words(weekdayName(date)) : date;
+}
+
+/** The row of a span, how much it holds behind its name. What is left out is told there, so that nothing is missing in silence. */
+export function spanRow(span: AgendaSpan, count: number, plans: Iterable<PlanAgenda>, words: Words): ViewRow {
+  return {
+    id: span,
+    kind: 'span',
+    label: words(spanWords[span]),
+    description: count === 0 ? words(say`nothing`) : String(count),
+    hasChildren: count > 0,
+    children: noRows,
+    tooltip: () => {
+      const out = Array.from(plans).filter(({ leftOut }) => leftOut !== undefined);
+      const lines = out.map(({ title, leftOut }) => `- ${escaped(title)}: ${words(saying(leftOut!))}`);
+      return out.length === 0 ? '' : [words(say`These plans are left out:`), '', ...lines].join('\n');
+    },
+  };
+}
+
+/** All that there is to say of an item, as Markdown, and behind it the card of what it is about. */
+export function itemTooltip(known: KnownPlan, item: AgendaItem, today: IsoDate, words: Words): string {
+  const { kind, label, date, by, forWhom, note, inCharge, entity } = item;
+  const lines = [
+    `**${escaped(label)}** · ${words(kindWords[kind])}`,
+    '',
+    ...[
+      date && words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`),
+      by && words(say`By: ${by}`),
+      forWhom.length > 0 && words(say`For: ${forWhom.join(', ')}`),
+      inCharge.length > 0 && words(say`Answers for it: ${inCharge.join(', ')}`),
+      note,
+    ].flatMap((line) => (line ? [`- ${escaped(line)}`] : [])),
+  ];
+  return [...lines, '', '---', '', card(known, entity, words)].join('\n');
+}

@@ -1,0 +1,11 @@
+import { memoized } from '../text/memoized';
+import type { Work } from '../workspace/schedule';
+import { scheduleOf } from '../workspace/schedule';
+import type { KnownPlan } from '../workspace/workspace';
+
+/** The deliverables and milestones of a plan that are not done, in its order. */
+export const openWork = memoized((known: KnownPlan): readonly Work[] =>
+  scheduleOf(known).works.filter(
+    ({ entity, isDone }) => !isDone && (entity.kind === 'deliverable' || entity.kind === 'milestone'),
+  ),
+);
