@@ -38,7 +38,10 @@ export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
   constructor(private options: ServiceOptions) {
-    this.workspace = new Workspace((uri) => this.#isIncluded(uri));
+    this.workspace = new Workspace({
+      isIncluded: (uri) => this.#isIncluded(uri),
+      fiscalYearStart: (uri) => this.#configOf(uri).settings.fiscalYearStart,
+    });
     this.#neighbours = new Neighbours(this.workspace);
   }
 
@@ -58,6 +61,7 @@ export class Service {
       (key) => options[key] !== this.options[key],
     );
     this.options = { ...this.options, ...options };
+    if (isOther) this.workspace.forgetDerived();
     return isOther;
   }
 

@@ -1,7 +1,6 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
-import { calendarOf } from '../plan/planCalendar';
 import { dueOf, isDone } from '../plan/progress';
 import { readPeople, samePerson } from '../plan/people';
 import type { Message, Words } from '../text/message';
@@ -135,7 +134,7 @@ function section(title: Message, entries: readonly string[], words: Words): stri
 }
 
 function described(known: KnownPlan, entity: Entity, words: Words): string {
-  const due = dueOf(entity, calendarOf(known.plan));
+  const due = dueOf(entity, known.calendar);
   const vendor = entity.kind === 'deliverable' ? known.names.vendorOf(entity)?.name.text : undefined;
   const details = [vendor, isDone(entity) ? words(saying('done')) : due].filter((detail) => detail !== undefined);
   return details.length > 0 ? `${escaped(labelOf(entity))} — ${escaped(details.join(', '))}` : escaped(labelOf(entity));

@@ -6,7 +6,6 @@ import type { Entity, Field } from '../plan/entity';
 import { statedField, statedFields } from '../plan/entity';
 import { amountOf, budgetOf, isTotal } from '../plan/fees';
 import { writtenMentions } from '../plan/plan';
-import { calendarOf } from '../plan/planCalendar';
 import { isDone } from '../plan/progress';
 import { distance, weekdayName } from '../plan/weekdays';
 import type { Message, Words } from '../text/message';
@@ -44,7 +43,7 @@ export function inlayHints(
   kinds: InlayHintKinds,
   words: Words,
 ): InlayHint[] {
-  const calendar = calendarOf(known.plan);
+  const calendar = known.calendar;
   const found: { at: number; label: Message; tooltip: Message }[] = [];
   for (const entity of writtenMentions(known.plan)) {
     if (!overlaps(entity.range, within)) continue;

@@ -1,5 +1,5 @@
 import { memoized } from '../text/memoized';
-import type { Work } from '../workspace/schedule';
+import type { Work } from '../workspace/work';
 import { scheduleOf } from '../workspace/schedule';
 import type { KnownPlan } from '../workspace/workspace';
 

@@ -1,12 +1,18 @@
+import { statedField } from '../plan/entity';
+import type { Entity } from '../plan/entity';
+import { datesOf } from '../plan/dates';
+import { planTitle } from '../plan/plan';
 import type { Message, MessageValue } from '../text/message';
 import { say } from '../text/message';
+import type { Gap } from '../workspace/connections';
 import type { CriticalChain } from '../workspace/criticalChain';
-import type { HandOff, Schedule, Work } from '../workspace/schedule';
-import type { Slip } from '../workspace/slip';
+import type { Schedule } from '../workspace/schedule';
+import type { GoalMove } from '../workspace/slip';
+import type { HandOff, Work } from '../workspace/work';
 import { labelOf } from './card';
 
 /** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */
-export function chainInWords({ isLaunch }: Schedule, { handOffs, last, spare }: CriticalChain): Message {
+export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
   let chain: MessageValue = handOffs.length > 0 ? labelOf(handOffs[0]!.from.entity) : labelOf(last.entity);
   for (const { to, buffer } of handOffs) {
     const label = labelOf(to.entity);
@@ -15,7 +21,7 @@ export function chainInWords({ isLaunch }: Schedule, { handOffs, last, spare }: 
         ? say`${label}, which waits for ${chain}`
         : say`${label}, which waits (${between(buffer!)}) for ${chain}`;
   }
-  return isLaunch
+  return goal.isLaunch
     ? say`Launch waits for ${chain}; ${spareInWords(spare)}`
     : say`The end of the plan waits for ${chain}; ${spareInWords(spare)}`;
 }
@@ -41,7 +47,7 @@ export function tightestHandOff({ after }: Work): HandOff | undefined {
 
 /** How much time a hand-off leaves; its buffer must be known. */
 export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
-  const who = to.entity.id?.value ?? to.entity.name.text;
+  const who = shortLabelOf(to.entity);
   if (buffer === 0) return say`just in time for ${who}`;
   if (buffer === 1) return say`1 working day before ${who}`;
   if (buffer === -1) return say`1 working day late for ${who}`;
@@ -49,9 +55,76 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
 }
 
 /** What a delay does to the goal. */
-export function goalInWords({ isLaunch, goal: before }: Schedule, { goalDays, goal }: Slip): Message | undefined {
-  if (goal === undefined || before === undefined) return undefined;
-  if (goalDays === 0) return isLaunch ? say`Launch holds, ${before}` : say`The end of the plan holds, ${before}`;
-  const moved = goalDays === 1 ? say`moves by 1 working day` : say`moves by ${goalDays} working days`;
-  return isLaunch ? say`Launch ${moved}, to ${goal}` : say`The end of the plan ${moved}, to ${goal}`;
+export function goalInWords({ goal, days, day }: GoalMove): Message {
+  if (days === 0) return goal.isLaunch ? say`Launch holds, ${day}` : say`The end of the plan holds, ${day}`;
+  const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
+  return goal.isLaunch ? say`Launch ${moved}, to ${day}` : say`The end of the plan ${moved}, to ${day}`;
+}
+
+/** A circle spelled out, in the direction of waiting. */
+export function circleInWords(circle: readonly HandOff[]): Message {
+  const names = [...circle, circle[0]!].map(({ from }) => labelOf(from.entity)).toReversed();
+  return say`These wait for each other in a circle: ${names.join(' → ')}`;
+}
+
+/** Why a wait has no place in the schedule. */
+export function gapInWords({ kind, plan, from, mention }: Gap): Message {
+  const who = labelOf(from);
+  const what = mention.text;
+  if (kind === 'elsewhere') {
+    const other = plan.elsewhere(mention);
+    return say`${who} waits for ${what} of another plan: ${other ? planTitle(other.known.plan) : ''}`;
+  }
+  if (kind === 'empty') return say`${who} waits for ${what}, who hands over nothing with a name`;
+  if (kind === 'crossed') return say`${who} cannot wait for all of ${what}, which waits for some of it by name`;
+  return say`${who} waits for “${what}”, which has no day in any plan`;
+}
+
+/** Why work has no day, in half a sentence; it must have none. */
+export function whyUndated({ entity, plan, takes, before }: Work): Message {
+  const stated = statedField(entity, 'due');
+  if (stated) {
+    const written = stated.value.text;
+    const [first] = datesOf(stated.value);
+    if (!first) return say`“${written}” is no date`;
+    const { date } = first;
+    if (date.kind === 'launch') return say`“${written}” counts from launch, and the plan names no launch day`;
+    if (date.kind === 'week' || date.kind === 'month-of-plan')
+      return say`“${written}” counts from the plan’s first day, and the plan names no period`;
+    if (date.kind === 'open') return say`“${written}” has no end`;
+    if (date.kind === 'ambiguous') return say`“${written}” can be read as two days`;
+    if (date.kind === 'invalid') return say`“${written}” is not in the calendar: ${date.reason}`;
+    return say`“${written}” names no year, and the plan no period`;
+  }
+  if (takes === undefined) return say`it has no date, and does not say how long it takes`;
+  const open = before.find(({ from, isInCircle }) => from.ready === undefined || isInCircle);
+  if (!open) return say`it has no date, and waits for nothing from which one could be reckoned`;
+  if (plan.handOffs.waitsFor(entity).length === 0) return say`it has no date`;
+  return open.isInCircle
+    ? say`it waits in a circle with ${shortLabelOf(open.from.entity)}`
+    : say`it waits for ${shortLabelOf(open.from.entity)}, which has no date`;
+}
+
+/** Why work that is open has no float, in half a sentence; it must have none. */
+export function whyNoFloat({ inCircle, goals }: Schedule, work: Work): Message {
+  if (inCircle.has(work)) return say`it waits in a circle, or what waits for it does`;
+  if (work.ready === undefined) return whyUndated(work);
+  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`it leads to nothing that has a date`;
+}
+
+/** How a date was reckoned that the plan does not say; undefined for one that it does. */
+export function reckonedInWords({ reckonedFrom, takes = 0 }: Work): Message | undefined {
+  if (reckonedFrom === undefined) return undefined;
+  if (Math.ceil(takes) === 1)
+    return reckonedFrom === 'start'
+      ? say`reckoned from its start and 1 working day`
+      : say`reckoned from what it waits for and 1 working day`;
+  return reckonedFrom === 'start'
+    ? say`reckoned from its start and ${Math.ceil(takes)} working days`
+    : say`reckoned from what it waits for and ${Math.ceil(takes)} working days`;
+}
+
+/** How others call an entity for short: by its id, or else by its name. */
+function shortLabelOf({ id, name }: Entity): string {
+  return id?.value ?? name.text;
 }

@@ -5,6 +5,8 @@ import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
+import type { Lag } from './lags';
+import { readLag } from './lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 
@@ -17,6 +19,8 @@ export interface Reference {
   readonly target?: Entity;
   /** The address of a link that leads to another file; whether it leads anywhere is not for the plan to say. */
   readonly url?: string;
+  /** How long after it: `D1 + 5 days`, `2 weeks after D1`. */
+  readonly lag?: Lag;
 }
 
 /** Who and what a plan speaks of, by id, name and anchor. Made once for a version of the plan. */
@@ -128,21 +132,28 @@ export class Names {
   }
 
   /**
-   * The entities a value lists: `D1, D6 and Retail team`. A name may hold an ampersand or an `and`, so a piece is
-   * split there only where the whole of it names nothing.
+   * The entities a value lists: `D1, D6 and Retail team`, `D2 + 5 days`. A name may hold an ampersand or an `and`, so a
+   * piece is split there only where the whole of it names nothing.
    */
   references(value: SourceText, kinds: readonly EntityKind[]): Reference[] {
     const found: Reference[] = [];
     for (const piece of piecesOf(value)) {
-      const whole = this.#reference(piece, kinds);
+      const whole = this.#timed(piece, kinds);
       const parts = whole.target || whole.url ? [] : partsOf(piece);
-      if (parts.length > 1 && parts.some((part) => this.#reference(part, kinds).target)) {
-        found.push(...parts.map((part) => this.#reference(part, kinds)));
+      if (parts.length > 1 && parts.some((part) => this.#timed(part, kinds).target)) {
+        found.push(...parts.map((part) => this.#timed(part, kinds)));
       } else {
         found.push(whole);
       }
     }
     return found;
+  }
+
+  /** A name that holds a plus sign or an `after` is a name; only what is no name as a whole may say how long after. */
+  #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
+    const timed = lagOf(piece);
+    if (!timed || this.#find({ ...nameOf(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
+    return { ...this.#reference(timed.name, kinds), lag: timed.lag };
   }
 
   #reference(piece: SourceText, kinds: readonly EntityKind[]): Reference {
@@ -153,7 +164,19 @@ export class Names {
       return { text, range: link.range, target };
     }
     const target = this.#find(nameOf(piece), kinds);
-    return link && !target ? { text, range: link.range, url: link.url } : { text, range, target };
+    const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
+    return link && isOfOther ? { text, range: link.range, url: link.url } : { text, range, target };
+  }
+
+  /** Vendors and people are the same wherever they work; work and outcomes are those of the document that a link names. */
+  #isOfOther(target: Entity | undefined, url: string): boolean {
+    if (!target) return true;
+    if (target.kind === 'vendor' || target.kind === 'person' || this.#elsewhere.has(target)) return false;
+    const file = (address: string): string =>
+      safelyDecoded(address.replace(/[?#].*$/s, ''))
+        .split('/')
+        .at(-1)!;
+    return file(url) !== file(this.plan.uri);
   }
 
   /** The vendor that makes a deliverable, is spoken of by a reference, or gets a budget line. */
@@ -165,11 +188,11 @@ export class Names {
   }
 }
 
-/** What is called by its name; references and collateral are only ever looked at where they stand. */
+/** What is called by its name; references are only ever looked at where they stand. */
 function byName(plan: Plan): ReadonlyMap<string, readonly Entity[]> {
   const found = new Map<string, Entity[]>();
   for (const entity of allEntities(plan)) {
-    if (entity.kind !== 'reference' && entity.kind !== 'collateral') append(found, entity.key, entity);
+    if (entity.kind !== 'reference') append(found, entity.key, entity);
   }
   return found;
 }
@@ -198,7 +221,8 @@ function nameIn(text: string): Name {
 }
 
 const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
-const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s)\s*/g));
+const lagOf = memoized(readLag);
+const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s(?!\s*(?:\d|an?\s)))\s*/g));
 const partsOf = memoized((piece: SourceText) => split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {

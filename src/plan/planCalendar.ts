@@ -5,8 +5,11 @@ import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { Plan } from './plan';
 
-/** What the plan's front matter says that its dates depend on. */
-export function calendarOf(plan: Plan): PlanCalendar {
+/**
+ * What the plan's front matter says that its dates depend on. The month in which the fiscal year begins is no plan's own
+ * but a setting, so it comes in.
+ */
+export function calendarOf(plan: Plan, fiscalYearStart?: number): PlanCalendar {
   const period = statedField(plan.self, 'period')?.value.text ?? '';
   const [range] = readDateRanges(period);
   const [only] = readDates(period);
@@ -15,7 +18,7 @@ export function calendarOf(plan: Plan): PlanCalendar {
     ? resolveDate(range.from.date, {})?.first
     : (whole?.first ?? dayOf(plan.self, 'start')?.first);
   const periodEnd = range ? resolveDate(range.to.date, {})?.last : (whole?.last ?? dayOf(plan.self, 'end')?.last);
-  return { launch: dayOf(plan.self, 'launch')?.first, periodStart, periodEnd };
+  return { launch: dayOf(plan.self, 'launch')?.first, periodStart, periodEnd, fiscalYearStart };
 }
 
 /** The plan's holidays. */

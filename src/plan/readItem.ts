@@ -6,6 +6,7 @@ import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
+import { readLag } from './lags';
 import { readMoney } from './money';
 import { itemField, makeField, splitLabel } from './readFields';
 
@@ -121,6 +122,8 @@ function partFields(kind: EntityKind, text: SourceText, before: readonly Field[]
     const value = due ? text.slice(due[0].length) : text;
     if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
   }
+  // `5 days after D1` is read whole, with the time in it; `2 weeks after launch` was a date.
+  if (has('depends-on') && readLag(text)) return [part(kind, 'depends-on', text)];
   if (has('takes')) {
     const takes = /^takes\s+/i.exec(text.text);
     if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined)

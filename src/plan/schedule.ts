@@ -2,18 +2,17 @@ import type { IsoDate } from './calendar';
 import { addWorkingDays } from './calendar';
 import type { PlanCalendar } from './dates';
 import { readDuration } from './durations';
-import type { Entity } from './entity';
+import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import { dayOf } from './planCalendar';
 import { dueOf } from './progress';
 
-/** The working days for which a deliverable is reviewed before others may use it: its own, else its vendor's, else none. */
-export function reviewDays(work: Entity, vendor: Entity | undefined): number {
-  return daysIn(work) ?? (vendor && daysIn(vendor)) ?? 0;
+/** The working days for which a deliverable is reviewed before others may use it: its own, else what is said of its vendor's, else none. */
+export function reviewDays(work: Entity, ofVendor: Field | undefined): number {
+  return Math.ceil(daysIn(statedField(work, 'review')) ?? daysIn(ofVendor) ?? 0);
 }
 
-function daysIn(entity: Entity): number | undefined {
-  const stated = statedField(entity, 'review');
+function daysIn(stated: Field | undefined): number | undefined {
   for (const clause of stated?.value.text.split(/[,;]/) ?? []) {
     const days = readDuration(clause.trim());
     if (days !== undefined) return days;
@@ -21,15 +20,15 @@ function daysIn(entity: Entity): number | undefined {
   return undefined;
 }
 
-/** The day on which others may use a deliverable: its due date and the working days of its review. */
+/** The day on which others may use a deliverable: its due date and the working days of its review, its own or its vendor's. */
 export function readyOn(
   work: Entity,
-  vendor: Entity | undefined,
+  ofVendor: Field | undefined,
   calendar: PlanCalendar,
   holidays: ReadonlySet<IsoDate>,
 ): IsoDate | undefined {
   const due = dueOf(work, calendar);
-  const days = due === undefined ? 0 : Math.ceil(reviewDays(work, vendor));
+  const days = due === undefined ? 0 : reviewDays(work, ofVendor);
   return due === undefined || days === 0 ? due : addWorkingDays(due, days, holidays);
 }
 

@@ -1,6 +1,5 @@
 import type { Entity } from '../plan/entity';
 import { writtenMentions } from '../plan/plan';
-import { calendarOf } from '../plan/planCalendar';
 import type { Readiness } from '../plan/readiness';
 import { readinessOf } from '../plan/readiness';
 import { memoized } from '../text/memoized';
@@ -40,7 +39,7 @@ export function check(
   const readiness = readinessOf(looked.plan);
   const subject: Subject = {
     ...looked,
-    calendar: { ...calendarOf(looked.plan), fiscalYearStart: settings.fiscalYearStart },
+    calendar: looked.known.calendar,
     isOn: (id) => severityOf(ruleById.get(id)!, readiness, settings) !== undefined,
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };

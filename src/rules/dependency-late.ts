@@ -4,8 +4,8 @@ import type { PlanCalendar } from '../plan/dates';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Plan } from '../plan/plan';
-import { dayOf, holidaysOf } from '../plan/planCalendar';
-import { isDone } from '../plan/progress';
+import { dayOf } from '../plan/planCalendar';
+import { isDone, isProvided } from '../plan/progress';
 import { neededOn, readyOn, reviewDays } from '../plan/schedule';
 import type { TextEdit } from '../text/edit';
 import { fillField } from './insertField';
@@ -61,13 +61,15 @@ type: marketing-plan
 `,
   ],
   *check({ known, plan, names, calendar }) {
-    const holidays = holidaysOf(plan);
-    for (const { from, to, mention } of known.handOffs.waits) {
-      if (from.kind === 'vendor' || to.kind !== 'deliverable' || isDone(from) || names.uriOf(from) !== plan.uri)
-        continue;
+    const { holidays } = known;
+    for (const { from, to, mention, lag } of known.handOffs.waits) {
+      if (from.kind === 'vendor' || to.kind === 'vendor' || isDone(from) || names.uriOf(from) !== plan.uri) continue;
+      if (to.kind === 'collateral' ? isProvided(to) : isDone(to)) continue;
       const vendor = names.vendorOf(to);
-      const ready = readyOn(to, vendor, calendar, holidays);
-      const needed = neededOn(from, calendar, holidays);
+      const review = vendor && known.stated(vendor, 'review');
+      const ready = readyOn(to, review, calendar, holidays);
+      const begin = neededOn(from, calendar, holidays);
+      const needed = begin === undefined ? undefined : addWorkingDays(begin, -lag, holidays);
       if (ready === undefined || needed === undefined || ready <= needed) continue;
       const days = workingDaysBetween(needed, ready, holidays);
       if (days <= 0) continue;
@@ -75,7 +77,7 @@ type: marketing-plan
       yield {
         at: mention.range,
         message:
-          reviewDays(to, vendor) > 0
+          reviewDays(to, review) > 0
             ? say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready} with its review: ${late}`
             : say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready}: ${late}`,
         related: [

@@ -1,4 +1,3 @@
-import { statedField } from '../plan/entity';
 import { findIds } from '../plan/ids';
 import { isMissing } from '../plan/missing';
 import type { Names, Reference } from '../plan/names';
@@ -56,28 +55,24 @@ type: marketing-plan
   *check({ known, plan, names }) {
     // A vendor's own file does not know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;
-    for (const entity of known.handOffs.waitForUnknown) {
-      if (names.uriOf(entity) !== plan.uri) continue;
-      const stated = statedField(entity, 'depends-on');
-      for (const mention of stated
-        ? names.references(stated.value, ['deliverable', 'vendor', 'milestone', 'outcome', 'collateral'])
-        : []) {
-        if (mention.target || mention.url || isMissing(mention.text)) continue;
-        const isId = findIds(mention.text).some(({ start }) => start === 0);
-        const close = isId ? [] : didYouMean(mention.text, namesToWaitFor(plan));
-        // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
-        if (!isId && close.length === 0) continue;
-        const waiting = entity.id ? `${entity.id.value} ${entity.name.text}` : entity.name.text;
-        const what = isId ? mention.text : `“${mention.text}”`;
-        yield {
-          at: mention.range,
-          message:
-            close[0] === undefined
-              ? say`${waiting} waits for ${what}, which is not in this plan`
-              : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
-          fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
-        };
-      }
+    for (const { from: entity, mention } of known.handOffs.open) {
+      if (names.uriOf(entity) !== plan.uri || mention.url || isMissing(mention.text)) continue;
+      // To wait for an outcome is odd and no slip of the pen.
+      if (names.find(mention.text, ['outcome'])) continue;
+      const isId = findIds(mention.text).some(({ start }) => start === 0);
+      const close = isId ? [] : didYouMean(mention.text, namesToWaitFor(plan));
+      // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
+      if (!isId && close.length === 0) continue;
+      const waiting = entity.id ? `${entity.id.value} ${entity.name.text}` : entity.name.text;
+      const what = isId ? mention.text : `“${mention.text}”`;
+      yield {
+        at: mention.range,
+        message:
+          close[0] === undefined
+            ? say`${waiting} waits for ${what}, which is not in this plan`
+            : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
+        fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
+      };
     }
   },
 });

@@ -1,57 +1,63 @@
-import type { Entity } from '../plan/entity';
-import type { Wait } from './handOffs';
+/** From one thing to another for which it waits. */
+interface Step<Thing> {
+  readonly from: Thing;
+  readonly to: Thing;
+}
 
-/**
- * One shortest circle for each knot of things that wait for each other (a strongly connected component, found by
- * Tarjan's algorithm without recursion, so that long chains do not exhaust the stack). Linear in the number of waits.
- * `next` holds what each thing waits for.
- */
-export function circles(next: ReadonlyMap<Entity, readonly Wait[]>): Wait[][] {
+/** What each thing waits for. */
+type Steps<Thing, Taken extends Step<Thing>> = ReadonlyMap<Thing, readonly Taken[]>;
+
+/** One shortest circle for each knot of things that wait for each other. Linear in the number of waits. */
+export function circles<Thing, Taken extends Step<Thing>>(next: Steps<Thing, Taken>): Taken[][] {
   return knots(next).flatMap((knot) => shortestCircle(knot, next));
 }
 
-interface Visit {
-  readonly entity: Entity;
-  readonly waits: readonly Wait[];
+interface Visit<Thing, Taken> {
+  readonly thing: Thing;
+  readonly steps: readonly Taken[];
   at: number;
 }
 
-function knots(next: ReadonlyMap<Entity, readonly Wait[]>): Set<Entity>[] {
-  const index = new Map<Entity, number>();
-  const low = new Map<Entity, number>();
-  const open: Entity[] = [];
-  const isOpen = new Set<Entity>();
-  const found: Set<Entity>[] = [];
-  const path: Visit[] = [];
-  const enter = (entity: Entity): void => {
-    index.set(entity, index.size);
-    low.set(entity, index.size - 1);
-    open.push(entity);
-    isOpen.add(entity);
-    path.push({ entity, waits: next.get(entity) ?? [], at: 0 });
+/**
+ * The knots of things that wait for each other: strongly connected components of more than one thing, found by Tarjan's
+ * algorithm without recursion, so that long chains do not exhaust the stack. Linear in the number of waits.
+ */
+export function knots<Thing, Taken extends Step<Thing>>(next: Steps<Thing, Taken>): Set<Thing>[] {
+  const index = new Map<Thing, number>();
+  const low = new Map<Thing, number>();
+  const open: Thing[] = [];
+  const isOpen = new Set<Thing>();
+  const found: Set<Thing>[] = [];
+  const path: Visit<Thing, Taken>[] = [];
+  const enter = (thing: Thing): void => {
+    index.set(thing, index.size);
+    low.set(thing, index.size - 1);
+    open.push(thing);
+    isOpen.add(thing);
+    path.push({ thing, steps: next.get(thing) ?? [], at: 0 });
   };
   for (const root of next.keys()) {
     if (index.has(root)) continue;
     enter(root);
     while (path.length > 0) {
       const visit = path[path.length - 1]!;
-      const wait = visit.waits[visit.at++];
-      if (wait) {
-        if (!index.has(wait.to)) enter(wait.to);
-        else if (isOpen.has(wait.to)) low.set(visit.entity, Math.min(low.get(visit.entity)!, index.get(wait.to)!));
+      const step = visit.steps[visit.at++];
+      if (step) {
+        if (!index.has(step.to)) enter(step.to);
+        else if (isOpen.has(step.to)) low.set(visit.thing, Math.min(low.get(visit.thing)!, index.get(step.to)!));
         continue;
       }
       path.pop();
       const above = path[path.length - 1];
-      if (above) low.set(above.entity, Math.min(low.get(above.entity)!, low.get(visit.entity)!));
-      if (low.get(visit.entity) !== index.get(visit.entity)) continue;
-      if (open[open.length - 1] === visit.entity) {
+      if (above) low.set(above.thing, Math.min(low.get(above.thing)!, low.get(visit.thing)!));
+      if (low.get(visit.thing) !== index.get(visit.thing)) continue;
+      if (open[open.length - 1] === visit.thing) {
         // Most things wait in no circle.
         isOpen.delete(open.pop()!);
         continue;
       }
-      const knot = new Set(open.splice(open.lastIndexOf(visit.entity)));
-      for (const entity of knot) isOpen.delete(entity);
+      const knot = new Set(open.splice(open.lastIndexOf(visit.thing)));
+      for (const thing of knot) isOpen.delete(thing);
       found.push(knot);
     }
   }
@@ -59,21 +65,23 @@ function knots(next: ReadonlyMap<Entity, readonly Wait[]>): Set<Entity>[] {
 }
 
 /** The shortest way from the knot's first member back to it, by breadth. */
-function shortestCircle(knot: ReadonlySet<Entity>, next: ReadonlyMap<Entity, readonly Wait[]>): Wait[][] {
-  const [start] = knot;
-  const reachedBy = new Map<Entity, Wait>();
-  const queue = [start!];
-  for (const entity of queue) {
-    for (const wait of next.get(entity) ?? []) {
-      if (!knot.has(wait.to)) continue;
-      if (wait.to === start) {
-        const circle = [wait];
-        for (let at = entity; at !== start; at = reachedBy.get(at)!.from) circle.unshift(reachedBy.get(at)!);
+function shortestCircle<Thing, Taken extends Step<Thing>>(
+  knot: ReadonlySet<Thing>,
+  next: Steps<Thing, Taken>,
+): Taken[][] {
+  const reachedBy = new Map<Thing, Taken>();
+  const queue = [...knot].slice(0, 1);
+  for (const thing of queue) {
+    for (const step of next.get(thing) ?? []) {
+      if (!knot.has(step.to)) continue;
+      if (step.to === queue[0]) {
+        const circle = [step];
+        for (let at = thing; at !== queue[0]; at = reachedBy.get(at)!.from) circle.unshift(reachedBy.get(at)!);
         return [circle];
       }
-      if (reachedBy.has(wait.to)) continue;
-      reachedBy.set(wait.to, wait);
-      queue.push(wait.to);
+      if (reachedBy.has(step.to)) continue;
+      reachedBy.set(step.to, step);
+      queue.push(step.to);
     }
   }
   return [];

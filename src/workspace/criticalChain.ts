@@ -1,7 +1,11 @@
-import type { HandOff, Schedule, Work } from './schedule';
+import { floatsOf } from './float';
+import type { Goal, Schedule } from './schedule';
+import type { HandOff, Work } from './work';
+import type { KnownPlan } from './workspace';
 
-/** The chain that decides the goal: from its first piece of work to its last, each handed to the next. */
+/** The chain that decides a plan's goal: from its first piece of work to its last, each handed to the next. */
 export interface CriticalChain {
+  readonly goal: Goal;
   readonly handOffs: readonly HandOff[];
   /** The last of it, which the goal itself waits for. */
   readonly last: Work;
@@ -11,14 +15,20 @@ export interface CriticalChain {
 
 /**
  * The chain with the fewest days to spare: from the tightest work on to the goal, and back from it over the hand-offs with the
- * least time between. Undefined where nothing open leads to the goal.
+ * least time between, other plans' included. Undefined where nothing open leads to the goal.
  */
-export function criticalChain({ works, floatOf, inCircle }: Schedule): CriticalChain | undefined {
-  const all = works.filter((work) => !work.isDone && floatOf(work) !== undefined);
+export function criticalChain(schedule: Schedule, plan: KnownPlan): CriticalChain | undefined {
+  const goal = schedule.goals.get(plan);
+  if (!goal) return undefined;
+  const leading = leadingTo(schedule, plan);
+  // What is late for another plan's goal as well counts there; here it is this one that matters.
+  const floats = floatsOf(leading, new Map([[plan, goal]]), schedule.inCircle);
+  const floatOf = (work: Work): number | undefined => floats.get(work);
+  const all = leading.filter((work) => !work.isDone && floatOf(work) !== undefined);
   // A milestone that waits for nothing is a day in the calendar, and launch itself often is one.
   const some = all.filter(({ entity, before }) => entity.kind !== 'milestone' || before.length > 0);
   const open = some.length > 0 ? some : all;
-  const spare = Math.min(...open.map((work) => floatOf(work)!));
+  const spare = least(open.map((work) => floatOf(work)!));
   const tight = open.filter((work) => floatOf(work) === spare);
   // What waits for others says more than what stands by itself, such as the day of the launch.
   const start = tight.find(({ before }) => before.some(({ buffer }) => buffer !== undefined)) ?? tight[0];
@@ -31,9 +41,9 @@ export function criticalChain({ works, floatOf, inCircle }: Schedule): CriticalC
   }
   for (let at = start; ;) {
     const tightest = at.before
-      .filter(({ from, buffer }) => buffer !== undefined && !inCircle.has(from))
+      .filter(({ buffer, isInCircle }) => buffer !== undefined && !isInCircle)
       .sort((a, b) => a.buffer! - b.buffer!)[0];
-    if (!tightest) return { handOffs, last, spare };
+    if (!tightest) return { goal, handOffs, last, spare };
     handOffs.unshift(tightest);
     at = tightest.from;
   }
@@ -45,4 +55,18 @@ function onward(work: Work, floatOf: Schedule['floatOf']): HandOff | undefined {
     const further = floatOf(to);
     return buffer !== undefined && further !== undefined && floatOf(work) === buffer + further;
   });
+}
+
+/** The work of a plan, and what of other plans it waits for. */
+function leadingTo({ works, worksOfPlan, plans }: Schedule, plan: KnownPlan): readonly Work[] {
+  if (plans.length === 1) return works;
+  const leading = new Set(worksOfPlan(plan));
+  for (const { before } of leading) for (const { from } of before) leading.add(from);
+  return [...leading];
+}
+
+function least(numbers: readonly number[]): number {
+  let found = Infinity;
+  for (const number of numbers) if (number < found) found = number;
+  return found;
 }

@@ -12,15 +12,25 @@ export interface Wait {
   readonly to: Entity;
   /** Where the plan says so. */
   readonly mention: Reference;
+  /** Working days that have to lie between the two; 0 where nothing is said. */
+  readonly lag: number;
 }
 
-const waiting: readonly EntityKind[] = ['deliverable', 'vendor', 'milestone'];
+/** Something waits for what the plan does not have: a thing of another plan where the mention links there, or a mere word. */
+export interface OpenWait {
+  readonly from: Entity;
+  readonly mention: Reference;
+  readonly lag: number;
+}
 
-/** Who hands what to whom in a plan: deliverables, vendors and milestones, and what each waits for. */
+/** What others may wait for. */
+export const awaited: readonly EntityKind[] = ['deliverable', 'vendor', 'milestone', 'collateral'];
+
+/** Who hands what to whom in a plan: what deliverables, vendors and milestones wait for. */
 export class HandOffs {
   readonly waits: readonly Wait[];
-  /** What waits for something that is none of the three. */
-  readonly waitForUnknown: ReadonlySet<Entity>;
+  /** The waits that lead out of the plan, or nowhere. */
+  readonly open: readonly OpenWait[];
   #waitsFor?: ReadonlyMap<Entity, readonly Wait[]>;
   #neededBy?: ReadonlyMap<Entity, readonly Wait[]>;
   #delivered?: ReadonlyMap<Entity, readonly Entity[]>;
@@ -31,16 +41,17 @@ export class HandOffs {
     private readonly names: Names,
   ) {
     const waits: Wait[] = [];
-    const unknown = new Set<Entity>();
+    const open: OpenWait[] = [];
     for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(from, 'depends-on');
-      for (const mention of stated ? names.references(stated.value, waiting) : []) {
-        if (!mention.target) unknown.add(from);
-        else if (mention.target !== from) waits.push({ from, to: mention.target, mention });
+      for (const mention of stated ? names.references(stated.value, awaited) : []) {
+        const lag = mention.lag?.days ?? 0;
+        if (!mention.target) open.push({ from, mention, lag });
+        else if (mention.target !== from) waits.push({ from, to: mention.target, mention, lag });
       }
     }
     this.waits = waits;
-    this.waitForUnknown = unknown;
+    this.open = open;
   }
 
   /** What an entity itself waits for. */

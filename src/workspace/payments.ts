@@ -35,14 +35,14 @@ export interface Share {
  */
 export const paymentsOf = memoized((known: KnownPlan): readonly Payment[] => {
   const { plan, names, handOffs } = known;
-  const { outcomesOf } = servingOf(known);
+  const { servedBy } = servingOf(known);
   const linesOf = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
   const payment = (kind: Payment['kind'], entity: Entity, field: Field | undefined, worker = entity): Payment[] => {
     const amount = field && amountOf(plan, field.value);
     if (!amount) return [];
     const vendor = worker.kind === 'vendor' ? worker : names.vendorOf(worker);
     const uri = kind === 'fee' ? uriOfStated(known, entity, 'fee') : names.uriOf(entity);
-    const shares = sharesOf(amount.minor, outcomesOf(worker));
+    const shares = sharesOf(amount.minor, servedBy(worker));
     return [{ kind, ...amount, vendor, entity, shares, uri, range: field.value.range }];
   };
   const ofWork = (work: Entity): Payment[] => payment('deliverable', work, statedField(work, 'amount'));

@@ -1,11 +1,17 @@
-import type { Entity, Field } from '../plan/entity';
+import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
-import type { Names } from '../plan/names';
-import type { SourceText } from '../syntax/sourceText';
+import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { KnownPlan } from './workspace';
+
+/** A vendor or deliverable says that it works towards an outcome. */
+interface Service {
+  readonly server: Entity;
+  readonly outcome: Entity;
+  readonly range: Range;
+}
 
 /** Who works towards an outcome, and with what. */
 export interface Server {
@@ -22,45 +28,68 @@ export interface Server {
 export interface Serving {
   /** In the order of the plan's vendors, then the deliverables that nobody makes. */
   readonly serversOf: (outcome: Entity) => readonly Server[];
-  /** The outcomes that a vendor serves by itself or through what it makes, or that a deliverable is for; in the plan's order. */
-  readonly outcomesOf: (worker: Entity) => readonly Entity[];
-  /** The vendors that serve none. */
+  /** What a vendor works towards by itself or through what it makes, and what a deliverable is for; in the plan's order. */
+  readonly servedBy: (worker: Entity) => readonly Entity[];
+  /** The vendors that work towards no outcome. */
   readonly idle: readonly Entity[];
 }
+
+/** The outcomes that a vendor, also in its own file, or a deliverable names as those it works towards, in its order. */
+export function outcomesOf(known: KnownPlan, server: Entity): Entity[] {
+  return (servicesIn(known).get(server) ?? []).map(({ outcome }) => outcome);
+}
+
+/** By id, name or link, and by an id anywhere in a sentence; each outcome once. */
+const servicesIn = memoized((known: KnownPlan): ReadonlyMap<Entity, readonly Service[]> => {
+  const { plan, names } = known;
+  const services = [...plan.vendors, ...names.deliverables()].flatMap((server): Service[] => {
+    const value = known.stated(server, 'outcomes')?.value;
+    if (!value) return [];
+    const found = new Map<Entity, Service>();
+    const add = (outcome: Entity | undefined, range: Range): void => {
+      if (outcome?.kind === 'outcome' && !found.has(outcome)) found.set(outcome, { server, outcome, range });
+    };
+    for (const { target, range } of names.references(value, ['outcome'])) add(target, range);
+    for (const { id, start, end } of idsOf(value))
+      for (const outcome of names.withId(id)) add(outcome, value.at(start, end));
+    return [...found.values()];
+  });
+  return grouped(services, ({ server }) => server);
+});
 
 /** Worked out once for a plan, from what vendors, their own files and deliverables say. */
 export const servingOf = memoized((known: KnownPlan): Serving => {
   const { plan, names, handOffs } = known;
   const servers = new Map<Entity, Server[]>(plan.outcomes.map((outcome) => [outcome, []]));
   const served = new Map<Entity, readonly Entity[]>();
-  const inOrder = (outcomes: ReadonlySet<Entity>): Entity[] => plan.outcomes.filter((one) => outcomes.has(one));
+  const ofPlan = (services: readonly Service[]): Entity[] => {
+    const named = new Set(services.map(({ outcome }) => outcome));
+    return plan.outcomes.filter((outcome) => named.has(outcome));
+  };
+  const servicesOf = (server: Entity): readonly Service[] => servicesIn(known).get(server) ?? [];
   for (const vendor of plan.vendors) {
-    const own = named(names, known.stated(vendor, 'outcomes'));
-    const all = new Map(own);
-    const works = handOffs
-      .deliverablesOf(vendor)
-      .map((work) => ({ work, for: named(names, statedField(work, 'outcomes')) }));
-    for (const { work, for: outcomes } of works) {
-      served.set(work, inOrder(new Set((outcomes.size > 0 ? outcomes : own).keys())));
-      for (const [outcome, range] of outcomes) if (!all.has(outcome)) all.set(outcome, range);
-    }
-    served.set(vendor, inOrder(new Set(all.keys())));
-    for (const [outcome, range] of all) {
-      const its = works.filter(({ work }) => served.get(work)!.includes(outcome)).map(({ work }) => work);
-      const uri = own.has(outcome) ? uriOfStated(known, vendor, 'outcomes') : names.uriOf(its[0]!);
-      servers.get(outcome)?.push({ vendor, works: its, uri, range });
+    const own = servicesOf(vendor);
+    const works = handOffs.deliverablesOf(vendor);
+    for (const work of works) served.set(work, ofPlan(servicesOf(work).length > 0 ? servicesOf(work) : own));
+    const all = [...own, ...works.flatMap(servicesOf)];
+    served.set(vendor, ofPlan(all));
+    for (const outcome of served.get(vendor)!) {
+      const { server, range } = all.find((service) => service.outcome === outcome)!;
+      const its = works.filter((work) => served.get(work)!.includes(outcome));
+      const uri = server === vendor ? uriOfStated(known, vendor, 'outcomes') : names.uriOf(server);
+      servers.get(outcome)!.push({ vendor, works: its, uri, range });
     }
   }
   for (const work of names.deliverables()) {
-    if (names.vendorOf(work)) continue;
-    const outcomes = named(names, statedField(work, 'outcomes'));
-    served.set(work, inOrder(new Set(outcomes.keys())));
-    for (const [outcome, range] of outcomes)
+    if (served.has(work)) continue;
+    const services = servicesOf(work);
+    served.set(work, ofPlan(services));
+    for (const { outcome, range } of services)
       servers.get(outcome)?.push({ works: [work], uri: names.uriOf(work), range });
   }
   return {
     serversOf: (outcome) => servers.get(outcome) ?? [],
-    outcomesOf: (worker) => served.get(worker) ?? [],
+    servedBy: (worker) => served.get(worker) ?? [],
     idle: plan.vendors.filter((vendor) => served.get(vendor)!.length === 0),
   };
 });
@@ -68,19 +97,4 @@ export const servingOf = memoized((known: KnownPlan): Serving => {
 /** The address of the document in which a vendor's field stands: the plan's, or that of the vendor's own file. */
 export function uriOfStated({ uri, names }: KnownPlan, vendor: Entity, key: string): string {
   return statedField(vendor, key) ? uri : (names.fileOf(vendor)?.plan.uri ?? uri);
-}
-
-/** The outcomes that a field names, each with the place: by id, name or link, and by an id anywhere in a sentence. */
-function named(names: Names, field: Field | undefined): ReadonlyMap<Entity, Range> {
-  const found = new Map<Entity, Range>();
-  if (field)
-    for (const [outcome, range] of outcomesIn(names, field.value)) if (!found.has(outcome)) found.set(outcome, range);
-  return found;
-}
-
-/** Every place where a value names an outcome of a plan. */
-export function* outcomesIn(names: Names, value: SourceText): Iterable<[outcome: Entity, range: Range]> {
-  for (const { target, range } of names.references(value, ['outcome'])) if (target) yield [target, range];
-  for (const { id, start, end } of idsOf(value))
-    for (const entity of names.withId(id)) if (entity.kind === 'outcome') yield [entity, value.at(start, end)];
 }

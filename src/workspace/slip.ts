@@ -1,39 +1,64 @@
 import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
-import { calendarOf, dayOf, holidaysOf } from '../plan/planCalendar';
-import type { Schedule, Work } from './schedule';
-import { inOrder, scheduleOf } from './schedule';
+import { dayOf } from '../plan/planCalendar';
+import type { Goal, Schedule } from './schedule';
+import { outcomesOf } from './serving';
+import type { Work } from './work';
+import { fromFirst } from './workOrder';
 import type { KnownPlan } from './workspace';
 
-/** What becomes of a plan when some of its work is late. */
+/** Open work that moves. */
+export interface Move {
+  readonly work: Work;
+  /** Working days of its plan. */
+  readonly days: number;
+  /** The day it comes to be due; undefined where it has none. */
+  readonly due?: IsoDate;
+}
+
+/** What a delay does to the goal of a plan. */
+export interface GoalMove {
+  readonly plan: KnownPlan;
+  readonly goal: Goal;
+  /** Working days by which it moves; 0 where it holds. */
+  readonly days: number;
+  readonly day: IsoDate;
+}
+
+/** An outcome for which work comes too late that came in time before. */
+export interface EndangeredOutcome {
+  readonly plan: KnownPlan;
+  readonly outcome: Entity;
+  /** The outcome's own date. */
+  readonly by: IsoDate;
+  /** The last of the work that serves it, and when it is ready now. */
+  readonly work: Work;
+  readonly ready: IsoDate;
+}
+
+/** What becomes of plans when some of their work is late. */
 export interface Slip {
-  /** Open work that moves, with the working days by which it does, in the order of the plan. */
-  readonly moved: readonly { readonly work: Work; readonly days: number; readonly due?: IsoDate }[];
-  /** Working days by which the goal moves; 0 where it holds. */
-  readonly goalDays: number;
-  readonly goal?: IsoDate;
-  /** Outcomes that are due before work of a vendor who serves them is ready, and were not before. */
-  readonly outcomes: readonly {
-    readonly outcome: Entity;
-    readonly by: IsoDate;
-    readonly ready: IsoDate;
-    readonly work: Work;
-  }[];
+  /** In the order of the plans. */
+  readonly moved: readonly Move[];
+  /** Of the plans with work that moves. */
+  readonly goals: readonly GoalMove[];
+  readonly outcomes: readonly EndangeredOutcome[];
   /** What waits for moved work and has no date, so that nobody can say by how much it moves. */
   readonly unknown: readonly Work[];
 }
 
-/** What moves when these pieces of work are so many working days late: each takes its buffer, and hands on what is left. */
-export function slip(known: KnownPlan, late: readonly Work[], days: number): Slip {
-  const schedule = scheduleOf(known);
-  const holidays = holidaysOf(known.plan);
+/**
+ * What moves when work is late by so many working days: each takes its buffer, and hands on what is left. What is done does
+ * not move, and what waits in a circle only by its own delay.
+ */
+export function slip(schedule: Schedule, late: ReadonlyMap<Work, number>): Slip {
+  const { works } = schedule;
   const shifts = new Map<Work, number>();
   const unknown = new Set<Work>();
-  const isLate = new Set(late);
-  for (const work of inOrder(schedule.works, 'before')) {
+  for (const work of fromFirst(works)) {
     if (work.isDone) continue;
-    let shift = isLate.has(work) ? days : 0;
+    let shift = late.get(work) ?? 0;
     for (const { from, buffer } of work.before) {
       const pushed = shifts.get(from) ?? 0;
       if ((pushed > 0 && buffer === undefined && !from.isDone) || unknown.has(from)) unknown.add(work);
@@ -41,54 +66,66 @@ export function slip(known: KnownPlan, late: readonly Work[], days: number): Sli
     }
     if (shift > 0) shifts.set(work, shift);
   }
-  const moved = schedule.works.flatMap((work) => {
-    const by = shifts.get(work);
-    return by === undefined ? [] : [{ work, days: by, due: work.due && addWorkingDays(work.due, by, holidays) }];
+  const moved = works.flatMap((work): Move[] => {
+    const days = shifts.get(work);
+    return days === undefined
+      ? []
+      : [{ work, days, due: work.due && addWorkingDays(work.due, days, work.plan.holidays) }];
   });
-  const { goal } = schedule;
-  const pushes = moved.map(({ work, days: by }) =>
-    handsOn(schedule, work) || goal === undefined || work.ready === undefined || work.ready > goal
-      ? 0
-      : by - workingDaysBetween(work.ready, goal, holidays),
-  );
-  const goalDays = Math.max(0, ...pushes);
   return {
     moved,
-    goalDays,
-    goal: goal === undefined ? undefined : addWorkingDays(goal, goalDays, holidays),
-    outcomes: endangered(known, moved, holidays),
+    goals: goalsAfter(schedule, moved),
+    outcomes: endangered(moved),
     unknown: [...unknown].filter((work) => !shifts.has(work)),
   };
 }
 
-/** Whether others pass a delay on to the goal; what nobody waits for, or only work without a date, reaches it by itself. */
-function handsOn({ floatOf }: Schedule, { after }: Work): boolean {
-  return after.some(({ to, buffer }) => buffer !== undefined && floatOf(to) !== undefined);
+/** By how many working days open work is late on a day, for the mere reason that its date has passed. */
+export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number> {
+  const late = new Map<Work, number>();
+  for (const work of works) {
+    if (work.isDone || work.due === undefined || work.due >= today) continue;
+    const days = workingDaysBetween(work.due, today, work.plan.holidays);
+    if (days > 0) late.set(work, days);
+  }
+  return late;
 }
 
-/** The outcomes for which moved work comes too late that came in time before. */
-function endangered(known: KnownPlan, moved: Slip['moved'], holidays: ReadonlySet<IsoDate>): Slip['outcomes'] {
-  const { plan } = known;
-  const calendar = calendarOf(plan);
-  return plan.outcomes.flatMap((outcome) => {
-    const by = dayOf(outcome, 'by', calendar)?.last;
-    if (by === undefined) return [];
-    const late = moved.flatMap(({ work, days }) => {
-      const ready = work.ready && work.ready <= by ? addWorkingDays(work.ready, days, holidays) : undefined;
-      return ready !== undefined && ready > by && serves(known, work, outcome) ? [{ outcome, by, ready, work }] : [];
-    });
-    const worst = late.sort((a, b) => (a.ready < b.ready ? 1 : -1))[0];
-    return worst ? [worst] : [];
+function goalsAfter(schedule: Schedule, moved: readonly Move[]): GoalMove[] {
+  return [...new Set(moved.map(({ work }) => work.plan))].flatMap((plan) => {
+    const goal = schedule.goals.get(plan);
+    if (!goal) return [];
+    let days = 0;
+    for (const move of moved) if (move.work.plan === plan) days = Math.max(days, push(schedule, move, goal));
+    return [{ plan, goal, days, day: addWorkingDays(goal.day, days, plan.holidays) }];
   });
 }
 
-function serves({ names }: KnownPlan, { entity, vendor }: Work, outcome: Entity): boolean {
-  return [entity, ...(vendor ? [vendor] : [])].some((one) =>
-    one.fields.some(
-      ({ definition, value, isMissing }) =>
-        definition?.type === 'outcomes' &&
-        !isMissing &&
-        names.references(value, ['outcome']).some(({ target }) => target === outcome),
-    ),
-  );
+/** By how much moved work moves the goal itself: what others wait for reaches it through them. */
+function push(schedule: Schedule, { work, days }: Move, { day }: Goal): number {
+  if (work.ready === undefined || work.ready > day || handsOn(schedule, work)) return 0;
+  return days - workingDaysBetween(work.ready, day, work.plan.holidays);
+}
+
+/** Whether others of its plan pass a delay on to the goal; what nobody waits for, or only work without a date, reaches it by itself. */
+function handsOn({ floatOf }: Schedule, { after, plan }: Work): boolean {
+  return after.some(({ to, buffer }) => buffer !== undefined && to.plan === plan && floatOf(to) !== undefined);
+}
+
+/** For each outcome the worst of the moved work of those that serve it. */
+function endangered(moved: readonly Move[]): EndangeredOutcome[] {
+  const worst = new Map<Entity, EndangeredOutcome>();
+  for (const { work, days } of moved) {
+    const { plan, entity, vendor, ready: before } = work;
+    if (before === undefined) continue;
+    const ready = addWorkingDays(before, days, plan.holidays);
+    const served = [...outcomesOf(plan, entity), ...(vendor ? outcomesOf(plan, vendor) : [])];
+    for (const outcome of served) {
+      const by = dayOf(outcome, 'by', plan.calendar)?.last;
+      if (by === undefined || before > by || ready <= by) continue;
+      const known = worst.get(outcome);
+      if (!known || known.ready < ready) worst.set(outcome, { plan, outcome, by, work, ready });
+    }
+  }
+  return [...worst.values()];
 }

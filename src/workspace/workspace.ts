@@ -2,6 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { PlanCalendar } from '../plan/dates';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
+import type { Reference } from '../plan/names';
 import { Names, safelyDecoded } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf, holidaysOf } from '../plan/planCalendar';
@@ -10,10 +11,10 @@ import { isOutside, sourcingOf } from '../plan/sourcing';
 import type { Document } from '../syntax/document';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
-import { HandOffs } from './handOffs';
+import { awaited, HandOffs } from './handOffs';
 import type { Likeness, Passage } from './likeness';
 import { Passages, passagesOf } from './likeness';
-import { comparableUri, resolveLink } from './uri';
+import { anchorOf, comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
   'marketing-plan',
@@ -61,6 +62,14 @@ export class KnownPlan {
     return file && statedField(file.vendor, key);
   }
 
+  /** What a mention that links to another document speaks of there: what its text names, or else what its anchor leads to. */
+  elsewhere({ text, url }: Reference): { readonly known: KnownPlan; readonly entity: Entity } | undefined {
+    const target = url === undefined ? undefined : resolveLink(this.uri, url);
+    const known = target === undefined ? undefined : this.workspace.get(target);
+    const entity = known && (known.names.find(text, awaited) ?? known.names.atSlug(anchorOf(url!) ?? ''));
+    return entity && awaited.includes(entity.kind) ? { known, entity } : undefined;
+  }
+
   /** Whether a vendor is not our own people; one of which neither the plan nor its file says so counts as outside. */
   isOutside(vendor: Entity): boolean {
     const said = sourcingOf(vendor);
@@ -71,7 +80,7 @@ export class KnownPlan {
 
   /** What the plan and the settings say that dates depend on. */
   get calendar(): PlanCalendar {
-    return (this.#calendar ??= calendarOf(this.plan));
+    return (this.#calendar ??= calendarOf(this.plan, this.workspace.fiscalYearStartOf(this.uri)));
   }
 
   /** The days on which nobody works for this plan, weekends apart. */
@@ -82,6 +91,14 @@ export class KnownPlan {
   get handOffs(): HandOffs {
     return (this.#handOffs ??= new HandOffs(this.plan, this.names));
   }
+}
+
+/** What the settings say of documents, each told by its address. */
+export interface WorkspaceOptions {
+  /** Whether a document without a type is a plan. */
+  readonly isIncluded: (uri: string) => boolean;
+  /** The month, 1 to 12, in which the fiscal year begins. */
+  readonly fiscalYearStart: (uri: string) => number;
 }
 
 /** A vendor of a plan that has a file of its own. */
@@ -112,8 +129,19 @@ export class Workspace {
   /** The documents whose passages are to be looked at again before anybody asks about them. */
   readonly #unread = new Set<string>();
 
-  /** `isIncluded` says whether a document without a type is a plan by its address. */
-  constructor(private readonly isIncluded: (uri: string) => boolean) {}
+  constructor(private readonly options: WorkspaceOptions) {}
+
+  /** The month, 1 to 12, in which the fiscal year of a document begins. */
+  fiscalYearStartOf(uri: string): number {
+    return this.options.fiscalYearStart(uri);
+  }
+
+  /** What plans derive from vendors' files and from settings is worked out anew when one of these comes, changes or goes. */
+  forgetDerived(): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.known) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
+    }
+  }
 
   /** Gives a document its text; a document that is no plan is not kept. True where it is one. */
   setText(uri: string, text: string): boolean {
@@ -128,7 +156,7 @@ export class Workspace {
     if (entry?.text === text) return true;
     this.#unread.add(key);
     this.#linked = undefined;
-    if (kind === 'vendor' || entry?.kind === 'vendor') this.#forgetDerived();
+    if (kind === 'vendor' || entry?.kind === 'vendor') this.forgetDerived();
     if (entry) {
       if (entry.known) entry.stale = { document: entry.known.plan.document, plan: entry.known.plan };
       entry.known = undefined;
@@ -256,21 +284,14 @@ export class Workspace {
     if (!this.#entries.delete(key)) return;
     this.#unread.add(key);
     this.#linked = undefined;
-    if (wasVendor) this.#forgetDerived();
-  }
-
-  /** What plans derive from vendors' files is worked out anew when one of these comes, changes or goes. */
-  #forgetDerived(): void {
-    for (const entry of this.#entries.values()) {
-      if (entry.known) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
-    }
+    if (wasVendor) this.forgetDerived();
   }
 
   #kindOf(uri: string, text: string): Plan['kind'] | undefined {
     const type = frontMatterType(text);
     if (type === 'vendor') return 'vendor';
     if (type !== undefined && planTypes.has(type)) return 'plan';
-    return this.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
+    return this.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
   #read(entry: Entry): KnownPlan {

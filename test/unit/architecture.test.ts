@@ -10,6 +10,7 @@ const steps = [
   'workspace',
   'rules',
   'features',
+  'views',
   'service.ts',
   'vscode',
   'cli',

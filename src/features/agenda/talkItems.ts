@@ -7,7 +7,7 @@ import { callToCome, isCalled } from '../../plan/referenceCalls';
 import { nameOf } from '../../rules/places';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import type { Work } from '../../workspace/schedule';
+import type { Work } from '../../workspace/work';
 import { scheduleOf } from '../../workspace/schedule';
 import { uriOfStated } from '../../workspace/serving';
 import type { AgendaDraft, AgendaSource } from './agendaItem';

@@ -1,13 +1,13 @@
 import { workingDaysBetween } from '../../plan/calendar';
 import { statedField } from '../../plan/entity';
 import type { Field } from '../../plan/entity';
-import { dayOf } from '../../plan/planCalendar';
 import { isInReview, isSaidNotBegun, isUnderWay } from '../../plan/progress';
 import { say } from '../../text/message';
-import type { Work } from '../../workspace/schedule';
+import type { Work } from '../../workspace/work';
 import { scheduleOf } from '../../workspace/schedule';
 import { labelOf } from '../card';
 import { openWork } from '../openWork';
+import { reckonedInWords, whyUndated } from '../scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
@@ -22,10 +22,9 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
 }
 
 function* deliverable(source: AgendaSource, work: Work): Iterable<AgendaDraft> {
-  const { known, today, words } = source;
-  const { entity, vendor, due, ready } = work;
+  const { today, words } = source;
+  const { entity, vendor, start, due, ready } = work;
   const label = labelOf(entity);
-  const start = dayOf(entity, 'start', known.calendar)?.first;
   if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isSaidNotBegun(entity)))
     yield {
       ...ofWork(source, work),
@@ -35,7 +34,7 @@ function* deliverable(source: AgendaSource, work: Work): Iterable<AgendaDraft> {
       place: placeOf(source, work, 'start'),
     };
   const isReviewed = isInReview(entity);
-  if (!isReviewed) yield { ...ofWork(source, work), kind: 'deliverable', date: due, label };
+  if (!isReviewed) yield { ...ofWork(source, work), kind: 'deliverable', date: due, label, note: noteOn(source, work) };
   // Work that is due today comes to us today.
   if (isReviewed || (due === today && ready !== due)) {
     const reviewers = source.people.reviewersOf(entity, vendor);
@@ -53,14 +52,22 @@ function* deliverable(source: AgendaSource, work: Work): Iterable<AgendaDraft> {
 
 function ofWork(source: AgendaSource, work: Work): Omit<AgendaDraft, 'kind' | 'label'> {
   const { entity, vendor } = work;
+  const forWhom = takersOf(work);
   return {
     by: vendor?.name.text ?? source.people.of(entity).join(', '),
-    forWhom: takersOf(work),
+    forWhom,
+    isOurs: work.isOurs && forWhom.length > 0,
     place: placeOf(source, work, 'due'),
     entity,
     ofVendor: vendor,
     vendor: vendor?.name.text,
   };
+}
+
+/** How its day was reckoned, or why it has none. */
+function noteOn({ words }: AgendaSource, work: Work): string | undefined {
+  const note = work.due === undefined ? whyUndated(work) : reckonedInWords(work);
+  return note && words(note);
 }
 
 function placeOf({ known }: AgendaSource, { entity }: Work, key: string): RowPlace {
@@ -80,7 +87,8 @@ function milestone(source: AgendaSource, work: Work): AgendaDraft {
   const { entity, due } = work;
   const isLaunch = due === source.known.calendar.launch && launchName.test(entity.name.text);
   const said = ofWork(source, work);
-  return { ...said, kind: isLaunch ? 'launch' : 'milestone', date: due, label: labelOf(entity) };
+  const kind = isLaunch ? 'launch' : 'milestone';
+  return { ...said, kind, date: due, label: labelOf(entity), note: noteOn(source, work) };
 }
 
 /** Launch day, where no milestone stands for it. */

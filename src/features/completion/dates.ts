@@ -4,7 +4,6 @@ import { readDates, resolveDate } from '../../plan/dates';
 import type { DateStyle } from '../../plan/dateStyle';
 import { dateStyleOf, writeDate } from '../../plan/dateStyle';
 import type { FieldDefinition } from '../../plan/fields';
-import { calendarOf } from '../../plan/planCalendar';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Asking, Completion } from './completion';
@@ -13,12 +12,11 @@ type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'filte
 
 /** Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. */
 export function dateProposals(
-  { known: { plan }, today, words }: Asking,
+  { known: { plan, calendar }, today, words }: Asking,
   { key, type }: FieldDefinition,
   typed: string,
 ): Proposal[] {
   const style = dateStyleOf(plan);
-  const calendar = calendarOf(plan);
   if (type === 'period')
     return periods(today, style).map(([label, insert]) => ({
       label: words(label),

@@ -4,14 +4,20 @@ import { mentionsOf, statedField, states } from '../../plan/entity';
 import { dayOfOutcome, isMeasurable } from '../../plan/outcomes';
 import { isCalled } from '../../plan/referenceCalls';
 import type { Finding } from '../../rules/check';
-import { nameOf, placeOf } from '../../rules/places';
+import { planTitle } from '../../plan/plan';
+import { placeOf } from '../../rules/places';
 import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
 import { encloses } from '../../text/range';
-import { scheduleOf } from '../../workspace/schedule';
-import type { Work } from '../../workspace/schedule';
+import { scheduleWithOthers } from '../../workspace/plansBehind';
+import type { Schedule } from '../../workspace/schedule';
 import { servingOf } from '../../workspace/serving';
+import type { EndangeredOutcome } from '../../workspace/slip';
+import { overdueOn, slip } from '../../workspace/slip';
+import type { Work } from '../../workspace/work';
 import type { KnownPlan } from '../../workspace/workspace';
+import { labelOf } from '../card';
+import { circleInWords } from '../scheduleWords';
 import type { RowPlace } from '../viewRow';
 
 /** Something for which an outcome may be missed. */
@@ -22,88 +28,112 @@ export interface Danger {
   readonly isGrave: boolean;
 }
 
-/** What endangers an outcome of a plan, the work first; nothing does once its result is written. */
-export function dangersOf(known: KnownPlan, outcome: Entity, findings: readonly Finding[], today: IsoDate): Danger[] {
-  if (states(outcome, 'result')) return [];
-  const grave = (message: Message, place: RowPlace): Danger => ({ message, place, isGrave: true });
-  const here = (key: string): RowPlace => ({ uri: known.uri, range: placeOf(outcome, key) });
-  const day = dayOfOutcome(known.plan, outcome, known.calendar)?.day;
-  const found: Danger[] = [];
-  if (day !== undefined && day < today)
-    found.push(grave(say`Its date passed on ${day} and no result is written`, here('result')));
-  found.push(...workDangers(known, outcome, day, today).map(({ message, place }) => grave(message, place)));
-  if (!states(outcome, 'owner')) found.push(grave(say`Nobody in house answers for it`, here('owner')));
-  if (!isMeasurable(outcome))
-    found.push({ message: say`No number says when it is reached`, place: here('target'), isGrave: false });
-  found.push(...uncalled(known, outcome).map(({ message, place }) => grave(message, place)));
-  for (const { rule, severity, message, range } of findings) {
-    if (severity === 'hint' || saidHere.has(rule)) continue;
-    if (!mentionsOf(outcome).some((mention) => encloses(mention.range, range))) continue;
-    const isGrave = severity !== 'information';
-    found.push({ message: say`${message}`, place: { uri: known.uri, range }, isGrave });
-  }
-  return found;
+/** What endangers the outcomes of a plan, each by its own: the schedule behind them is reckoned once. */
+export function dangersIn(
+  known: KnownPlan,
+  findings: readonly Finding[],
+  today: IsoDate,
+): (outcome: Entity) => readonly Danger[] {
+  const schedule = scheduleWithOthers(known);
+  const late = overdueOn(schedule, today);
+  const missed = late.size === 0 ? [] : slip(schedule, late).outcomes;
+  return (outcome) => {
+    // Once its result is written, nothing endangers it any more.
+    if (states(outcome, 'result')) return [];
+    const day = dayOfOutcome(known.plan, outcome, known.calendar)?.day;
+    const place = (key: string): RowPlace => ({ uri: known.uri, range: placeOf(outcome, key) });
+    return [
+      ...ofDate(day, today, place),
+      ...ofWork(known, outcome, schedule, day, today),
+      ...missed.flatMap((one) => (one.outcome === outcome ? [ofDelay(one)] : [])),
+      ...(states(outcome, 'owner') ? [] : [grave(say`Nobody in house answers for it`, place('owner'))]),
+      ...(isMeasurable(outcome) ? [] : [slight(say`No number says when it is reached`, place('target'))]),
+      ...uncalled(known, outcome),
+      ...ofFindings(known, outcome, findings),
+    ];
+  };
 }
 
-/** The rules that would say once more what is said here already. */
-const saidHere: ReadonlySet<string> = new Set([
-  'outcome-overdue',
-  'outcome-owner-missing',
-  'outcome-unmeasurable',
-  'outcome-unserved',
-]);
+function grave(message: Message, place: RowPlace): Danger {
+  return { message, place, isGrave: true };
+}
+
+function slight(message: Message, place: RowPlace): Danger {
+  return { message, place, isGrave: false };
+}
+
+function ofDate(day: IsoDate | undefined, today: IsoDate, place: (key: string) => RowPlace): Danger[] {
+  if (day === undefined || day >= today) return [];
+  return [grave(say`Its date passed on ${day} and no result is written`, place('result'))];
+}
 
 /** What is late of the work for an outcome and of all that it waits for, whoever makes it. */
-function workDangers(
+function ofWork(
   known: KnownPlan,
   outcome: Entity,
+  { worksOf, circles }: Schedule,
   day: IsoDate | undefined,
   today: IsoDate,
-): Omit<Danger, 'isGrave'>[] {
-  const { workOf, inCircle } = scheduleOf(known);
-  const found: Omit<Danger, 'isGrave'>[] = [];
+): Danger[] {
+  const found: Danger[] = [];
   const own = servingOf(known)
     .serversOf(outcome)
-    .flatMap(({ works }) => works.flatMap((work) => workOf(work) ?? []))
-    .filter(({ isDone }) => !isDone);
+    .flatMap(({ works }) => works.flatMap((work) => worksOf(work)))
+    .filter(({ isDone, plan }) => !isDone && plan === known);
   /** Work that is needed, and for which of the outcome's own. */
   const needed = new Map<Work, Work>(own.map((work) => [work, work]));
   for (const [work, last] of needed) {
-    const said = withVendor(work);
-    const add = (message: Message, at = work): void => void found.push({ message, place: dueOf(known, at) });
+    const said = inFull(known, work);
     if (work.due !== undefined && work.due < today)
-      add(
-        work === last
-          ? say`${said} was due on ${work.due} and is not done`
-          : say`${said} was due on ${work.due} and is not done; ${nameOf(last.entity)} waits for it`,
+      found.push(
+        grave(
+          work === last
+            ? say`${said} was due on ${work.due} and is not done`
+            : say`${said} was due on ${work.due} and is not done; ${labelOf(last.entity)} waits for it`,
+          placeOfWork(work),
+        ),
       );
     if (day !== undefined && work.ready !== undefined && work.ready > day)
-      add(say`${said} is ready on ${work.ready}, after the outcome’s date`);
-    if (inCircle.has(work)) add(say`${said} waits in a circle, or for one: nobody can say when it is ready`);
+      found.push(grave(say`${said} is ready on ${work.ready}, after the outcome’s date`, placeOfWork(work)));
     for (const { from, buffer } of work.before) {
-      if (buffer !== undefined && buffer < 0) add(late(withVendor(from), -buffer, nameOf(work.entity)), from);
+      if (buffer !== undefined && buffer < 0)
+        found.push(grave(tooLate(inFull(known, from), -buffer, labelOf(work.entity)), placeOfWork(from)));
       if (!from.isDone && !needed.has(from)) needed.set(from, last);
     }
   }
+  for (const circle of circles)
+    if (circle.some(({ from }) => needed.has(from)))
+      found.push(grave(circleInWords(circle), placeOfWork(circle[0]!.from)));
   return found;
 }
 
-function late(what: MessageValue, days: number, forWhom: string): Message {
+function tooLate(what: MessageValue, days: number, forWhom: string): Message {
   return days === 1
     ? say`${what} is ready 1 working day too late for ${forWhom}`
     : say`${what} is ready ${days} working days too late for ${forWhom}`;
 }
 
-function withVendor({ entity, vendor }: Work): MessageValue {
-  return vendor ? say`${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
+/** What the delay comes to that there is already, where each date by itself is in time. */
+function ofDelay({ work, ready }: EndangeredOutcome): Danger {
+  return grave(
+    say`If what is overdue is done today, ${labelOf(work.entity)} is ready on ${ready}, after the outcome’s date`,
+    placeOfWork(work),
+  );
 }
 
-function dueOf({ names }: KnownPlan, { entity }: Work): RowPlace {
-  return { uri: names.uriOf(entity), range: statedField(entity, 'due')?.value.range ?? entity.name.range };
+/** Work with who makes it and, where it is another, of which plan it is. */
+function inFull(known: KnownPlan, { entity, vendor, plan }: Work): MessageValue {
+  const said = vendor ? say`${labelOf(entity)} (${vendor.name.text})` : labelOf(entity);
+  return plan === known ? said : say`${said} of the plan ${planTitle(plan.plan)}`;
+}
+
+function placeOfWork({ entity, plan }: Work): RowPlace {
+  const range = statedField(entity, 'due')?.value.range ?? entity.name.range;
+  return { uri: plan.names.uriOf(entity), range };
 }
 
 /** The outside vendors that serve the outcome and of whom no client was called. */
-function uncalled(known: KnownPlan, outcome: Entity): Omit<Danger, 'isGrave'>[] {
+function uncalled(known: KnownPlan, outcome: Entity): Danger[] {
   const { names } = known;
   return servingOf(known)
     .serversOf(outcome)
@@ -115,6 +145,23 @@ function uncalled(known: KnownPlan, outcome: Entity): Omit<Danger, 'isGrave'>[] 
       const place = first
         ? { uri: names.uriOf(first), range: first.name.range }
         : { uri: known.uri, range: placeOf(vendor, 'references') };
-      return [{ message: say`No client of ${vendor.name.text} has been called`, place }];
+      return [grave(say`No client of ${vendor.name.text} has been called`, place)];
     });
 }
+
+/** What the rules find where the outcome is written, but for what is said above already. */
+function ofFindings({ uri }: KnownPlan, outcome: Entity, findings: readonly Finding[]): Danger[] {
+  return findings.flatMap(({ rule, severity, message, range }) => {
+    const isHere = mentionsOf(outcome).some((mention) => encloses(mention.range, range));
+    if (!isHere || severity === 'hint' || saidAbove.has(rule)) return [];
+    const said = say`${message}`;
+    return [severity === 'information' ? slight(said, { uri, range }) : grave(said, { uri, range })];
+  });
+}
+
+const saidAbove: ReadonlySet<string> = new Set([
+  'outcome-overdue',
+  'outcome-owner-missing',
+  'outcome-unmeasurable',
+  'outcome-unserved',
+]);

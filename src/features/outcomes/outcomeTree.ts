@@ -8,7 +8,7 @@ import { servingOf } from '../../workspace/serving';
 import { card, labelOf } from '../card';
 import { idsBelow, joined } from '../viewRow';
 import type { Danger } from './dangers';
-import { dangersOf } from './dangers';
+import { dangersIn } from './dangers';
 import { dangerRows } from './dangerRows';
 import { factRows } from './factRows';
 import { moneyRow } from './moneyRow';
@@ -20,8 +20,9 @@ import { idleRow, serversRow } from './serverRows';
 export function outcomeTree(source: OutcomeSource): OutcomeRow {
   const { known, words } = source;
   const { plan } = known;
-  const standings = plan.outcomes.map((outcome) => standingOf(source, outcome));
-  const count = standings.length;
+  const count = plan.outcomes.length;
+  const dangersOf = count === 0 ? () => [] : dangersIn(known, source.findings, source.today);
+  const standings = plan.outcomes.map((outcome) => standingOf(source, outcome, dangersOf(outcome)));
   const bad = standings.filter(({ state }) => state !== 'result' && state !== 'on course').length;
   const worst = worstFirst.find((state) => standings.some((one) => one.state === state));
   const place = { uri: known.uri, range: plan.self.name.range };
@@ -57,8 +58,7 @@ interface Standing {
   readonly dangers: readonly Danger[];
 }
 
-function standingOf({ known, findings, today }: OutcomeSource, outcome: Entity): Standing {
-  const dangers = dangersOf(known, outcome, findings, today);
+function standingOf({ known, today }: OutcomeSource, outcome: Entity, dangers: readonly Danger[]): Standing {
   const day = dayOfOutcome(known.plan, outcome, known.calendar)?.day;
   const state = ((): OutcomeState => {
     if (states(outcome, 'result')) return 'result';

@@ -49,7 +49,10 @@ describe('baton on whole plans', function () {
 
   2027-03-26  D1 Film (Lumen Video); 6 working days before D2; 7 working days to spare
   2027-04-05  D2 Cut (Lumen Video); 1 working day to spare
-  no date     D3 Kit (Northlight PR)
+  no date     D3 Kit (Northlight PR); it has no date, and does not say how long it takes; for launch it is needed by 2027-04-06
+
+  Lumen Video has 1 working day to spare: D2 Cut
+  Northlight PR: D3 Kit, it has no date, and does not say how long it takes
 `,
     });
   });
@@ -66,7 +69,7 @@ describe('baton on whole plans', function () {
     assert.deepEqual(lines('Cut', '3'), [
       '  D2 Cut 3 working days late:',
       '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-08 (+3)',
-      '  D3 Kit (Northlight PR): moves by nobody knows how much, for a date is missing',
+      '  D3 Kit (Northlight PR): nobody can say by how much it moves, for a date is missing',
       '  Launch moves by 2 working days, to 2027-04-08',
     ]);
     assert.equal(lines('Lumen Video', '1')[2], '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-06 (+1)');
