@@ -19,6 +19,8 @@ import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
 import { provideStructure } from './vscode/structure';
 import { VendorsView } from './vscode/vendorsView';
+import { provideWhatIf } from './vscode/whatIf';
+import { registerWorkBack } from './vscode/workBack';
 
 /** What other extensions and the tests may look at. */
 export interface Api {
@@ -57,6 +59,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
+    provideWhatIf(plans),
+    registerWorkBack(plans),
     tellContext(plans),
   );
   return { plans, vendors, outcomes, agenda, activationMilliseconds: performance.now() - start };

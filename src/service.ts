@@ -15,6 +15,8 @@ import { memoized } from './text/memoized';
 import type { Words } from './text/message';
 import { english } from './text/message';
 import { Neighbours } from './workspace/neighbours';
+import type { Schedule } from './workspace/schedule';
+import { scheduleOfPlans } from './workspace/schedule';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
@@ -37,6 +39,7 @@ export interface FolderConfig extends Config {
 export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
+  #schedule?: Schedule;
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
@@ -146,6 +149,14 @@ export class Service {
   /** What the days ask for in a plan. */
   agenda(known: KnownPlan): PlanAgenda {
     return agendaOf(known, this.today, this.words);
+  }
+
+  /** Who is when done with what, over all plans; worked out anew when one of them has changed. */
+  schedule(): Schedule {
+    const plans = this.plans();
+    const isSame =
+      plans.length === this.#schedule?.plans.length && plans.every((plan, at) => plan === this.#schedule!.plans[at]);
+    return isSame ? this.#schedule! : (this.#schedule = scheduleOfPlans(plans));
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

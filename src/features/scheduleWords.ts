@@ -11,6 +11,11 @@ import type { GoalMove } from '../workspace/slip';
 import type { HandOff, Work } from '../workspace/work';
 import { labelOf } from './card';
 
+/** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
+export function nameWithVendor({ entity, vendor }: Work): string {
+  return vendor ? `${labelOf(entity)} (${vendor.name.text})` : labelOf(entity);
+}
+
 /** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */
 export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
   let chain: MessageValue = handOffs.length > 0 ? labelOf(handOffs[0]!.from.entity) : labelOf(last.entity);

@@ -71,15 +71,19 @@ export function sharesOf(minor: number, outcomes: readonly Entity[]): Share[] {
   return outcomes.map((outcome, index) => ({ outcome, minor: each + (index < rest ? 1 : 0) }));
 }
 
-/** The lines for media that a fee does not hold: neither are all lines together the fee, nor does its text name the amount as a part of it. */
+/**
+ * The lines for media that a fee does not hold: neither are all lines of its currency together the fee, nor is the line the
+ * fee or an amount that its text names as a part of it.
+ */
 function mediaBeside(fee: Payment, text: string, lines: readonly Payment[]): Payment[] {
   const same = lines.filter(({ currency }) => currency === fee.currency);
-  if (same.reduce((sum, { minor }) => sum + minor, 0) === fee.minor) return [];
+  const isAll = same.reduce((sum, { minor }) => sum + minor, 0) === fee.minor;
   const named = new Set(readMoney(text).flatMap(({ minor, total }) => [minor, total]));
-  return lines.filter(({ entity, minor, currency }) => {
-    const name = entity.name.text.toLowerCase().replace(fee.entity.name.text.toLowerCase(), '');
-    const isHeld = currency === fee.currency && minor <= fee.minor && (minor === fee.minor || named.has(minor));
-    return media.test(name) && !isHeld;
+  const isHeld = ({ minor, currency }: Payment): boolean =>
+    currency === fee.currency && (isAll || minor === fee.minor || (minor < fee.minor && named.has(minor)));
+  return lines.filter((line) => {
+    const name = line.entity.name.text.toLowerCase().replace(fee.entity.name.text.toLowerCase(), '');
+    return media.test(name) && !isHeld(line);
   });
 }
 
