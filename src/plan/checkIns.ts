@@ -41,21 +41,19 @@ export function nextCheckIn(
   return isOff && !isWorkingDay(day, holidays) ? addWorkingDays(day, 1, holidays) : day;
 }
 
-function firstDay({ weekdays }: Cadence, start: IsoDate | undefined): IsoDate | undefined {
-  return start === undefined ? undefined : (daysFrom(start, 0, 6).find(isNamed(weekdays)) ?? start);
+function firstDay(rhythm: Cadence, start: IsoDate | undefined): IsoDate | undefined {
+  return start === undefined || rhythm.weekdays.length === 0 ? start : namedFrom(start, rhythm);
 }
 
 /** Where several days of a week are named, the next of them; else the one that is nearest to the end of the interval. */
-function dayAfter(last: IsoDate, latest: IsoDate, { days = 0, weekdays }: Cadence): IsoDate {
+function dayAfter(last: IsoDate, latest: IsoDate, rhythm: Cadence): IsoDate {
+  const { days = 0, weekdays } = rhythm;
   if (weekdays.length === 0) return latest;
-  if (weekdays.length > 1 && days <= 7) return daysFrom(last, 1, 7).find(isNamed(weekdays)) ?? latest;
-  return [0, 1, -1, 2, -2, 3, -3].map((by) => addDays(latest, by)).find(isNamed(weekdays)) ?? latest;
+  return namedFrom(weekdays.length > 1 && days <= 7 ? addDays(last, 1) : addDays(latest, -3), rhythm);
 }
 
-function isNamed(weekdays: readonly number[]): (date: IsoDate) => boolean {
-  return (date) => weekdays.includes(weekday(date));
-}
-
-function daysFrom(date: IsoDate, first: number, last: number): IsoDate[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => addDays(date, first + index));
+/** The first day from this on, itself included, that is one of the days of the week that a rhythm names. */
+function namedFrom(date: IsoDate, { weekdays }: Cadence): IsoDate {
+  const from = weekday(date);
+  return addDays(date, Math.min(...weekdays.map((day) => (day - from + 7) % 7)));
 }

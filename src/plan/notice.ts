@@ -1,6 +1,7 @@
+import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from './calendar';
-import { readDates, resolveDate } from './dates';
+import { datesOf, resolveDate } from './dates';
 import type { PlanCalendar } from './dates';
 import type { Entity, Field } from './entity';
 import { comparableLabel } from './labels';
@@ -26,7 +27,7 @@ const alone = new RegExp(String.raw`^\s*${span}`, 'i');
  * The notice that a text asks for: `30 days' notice`, `notice: two months`, `10 working days' written notice`. Undefined
  * where it asks for none.
  */
-export function readNotice({ label, value: { text } }: Field): Notice | undefined {
+export const readNotice = memoized(({ label, value: { text } }: Field): Notice | undefined => {
   const isOfNotice = /\b(?:notice|termination)\b/i.test(label.value);
   for (const form of isOfNotice ? [...forms, alone] : forms) {
     const match = form.exec(text.slice(0, 500));
@@ -44,7 +45,7 @@ export function readNotice({ label, value: { text } }: Field): Notice | undefine
     };
   }
   return undefined;
-}
+});
 
 /** The last day on which notice may be given for an end on this day; the empty text where the calendar has no such day. */
 export function lastDayOfNotice({ count, unit }: Notice, end: IsoDate, holidays: ReadonlySet<IsoDate>): IsoDate {
@@ -64,15 +65,15 @@ const ends = new Set(['end', 'ends', 'end date', 'contract end', 'contract ends'
 export function endOfContract(vendor: Entity, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
   const own = vendor.fields.find(({ definition, label }) => !definition && ends.has(comparableLabel(label.value)));
   for (const { value } of own ? [own, exit] : [exit]) {
-    for (const { start, date } of readDates(value.text)) {
-      if (
-        value !== own?.value &&
-        !/\b(?:ends?|ending|until|till|expires?|runs to|up to)\s+(?:on\s+)?$/i.test(value.text.slice(0, start))
-      )
-        continue;
+    if (value !== own?.value && !ending.test(value.text)) continue;
+    for (const { start, date } of datesOf(value)) {
+      if (value !== own?.value && !endingHere.test(value.text.slice(0, start))) continue;
       const day = resolveDate(date, calendar)?.last;
       if (day !== undefined) return day;
     }
   }
   return undefined;
 }
+
+const ending = /\b(?:ends?|ending|until|till|expires?|runs to|up to)\b/i;
+const endingHere = new RegExp(String.raw`${ending.source}\s+(?:on\s+)?$`, 'i');

@@ -1,4 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
@@ -20,12 +21,17 @@ export interface TurnAround {
 }
 
 /** The window of dates that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always holds. */
-export function windowOf({ text }: SourceText, calendar: PlanCalendar): Window | undefined {
-  const [range] = readDateRanges(text.slice(0, 500));
+export function windowOf(value: SourceText, calendar: PlanCalendar): Window | undefined {
+  const range = rangeIn(value);
   const first = range && resolveDate(range.from.date, calendar)?.first;
   const last = range && resolveDate(range.to.date, calendar)?.last;
   return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
 }
+
+/** Most service levels name no dates, which a look for what joins two of them tells soon. */
+const rangeIn = memoized(({ text }: SourceText) =>
+  /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text.slice(0, 500))[0] : undefined,
+);
 
 const businessDays = /(?:\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:business|working|work)[\s-]days?\b/i;
 const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;

@@ -25,17 +25,18 @@ export class ItemElement {
   }
 
   get uri(): string {
-    return this.item.place.uri;
+    return this.item.told.place.uri;
   }
 
   get range(): Range {
-    return this.item.place.range;
+    return this.item.told.place.range;
   }
 
   /** What a command of its menu need not ask. */
   get given(): Readonly<Record<string, string>> {
-    const { vendor, client } = this.item;
-    return { uri: this.plan, ...(vendor !== undefined && { vendor }), ...(client !== undefined && { client }) };
+    const { vendor, told } = this.item;
+    const { client } = told;
+    return { uri: this.plan, ...(vendor && { vendor: vendor.name.text }), ...(client !== undefined && { client }) };
   }
 }
 

@@ -19,3 +19,12 @@ export function scheduleWithOthers(known: KnownPlan): Schedule {
   const plans = plansBehind(known);
   return plans.length === 1 ? scheduleOf(known) : scheduleOfPlans(plans);
 }
+
+/** The addresses of these documents, and of the plans that wait for something in one of them. */
+export function withThoseWaiting(plans: readonly KnownPlan[], uris: readonly string[]): string[] {
+  const changed = new Set(uris);
+  const waiting = plans
+    .filter(({ uri }) => !changed.has(uri))
+    .filter((known) => plansBehind(known).some(({ uri }) => changed.has(uri)));
+  return [...uris, ...waiting.map(({ uri }) => uri)];
+}

@@ -6,7 +6,8 @@ import type { Words } from '../../text/message';
 import type { KnownPlan } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { idsBelow } from '../viewRow';
-import type { AgendaDraft, AgendaItem, AgendaSource } from './agendaItem';
+import type { AgendaDraft, AgendaSource } from './agendaItem';
+import { AgendaItem } from './agendaItem';
 import { PeopleInCharge } from './peopleInCharge';
 import { collateralOwed, outcomeDays } from './promiseItems';
 import { checkIns, referenceCalls } from './talkItems';
@@ -20,6 +21,8 @@ export interface PlanAgenda {
   /** What the plan's status says where nothing is asked of it any more, or for now. */
   readonly leftOut?: Readiness;
   readonly items: readonly AgendaItem[];
+  /** Whether some of it may stand in files of vendors, which other plans link to as well. */
+  readonly hasFiles: boolean;
 }
 
 /** Everything in a plan that is open and has a day, or should have one. Nothing of a plan that is done or paused. */
@@ -27,15 +30,24 @@ export function agendaOf(known: KnownPlan, today: IsoDate, words: Words): PlanAg
   const { uri, plan } = known;
   const readiness = readinessOf(plan);
   const title = planTitle(plan);
-  if (readiness === 'done' || readiness === 'paused') return { uri, title, leftOut: readiness, items: [] };
+  const hasFiles = plan.vendors.some((vendor) => known.names.fileOf(vendor));
+  if (readiness === 'done' || readiness === 'paused') return { uri, title, leftOut: readiness, items: [], hasFiles };
   const source: AgendaSource = { known, today, words, people: new PeopleInCharge(known) };
+  const drafts = [...draftsOf(source)];
+  let ids: ReadonlyMap<AgendaDraft, string> | undefined;
+  const idOf = (draft: AgendaDraft): string => (ids ??= idsOf(uri, drafts)).get(draft)!;
+  return { uri, title, items: drafts.map((draft) => new AgendaItem(draft, source.people, idOf)), hasFiles };
+}
+
+function idsOf(uri: string, drafts: readonly AgendaDraft[]): ReadonlyMap<AgendaDraft, string> {
   const idOf = idsBelow(uri);
-  const items = Array.from(draftsOf(source), ({ ofVendor, aspect, ...draft }): AgendaItem => {
-    const { inCharge = source.people.of(draft.entity, ofVendor) } = draft;
-    const id = idOf([draft.kind, nameOf(draft), aspect].filter(Boolean).join(' '));
-    return { forWhom: [], isOurs: false, ...draft, inCharge, id };
-  });
-  return { uri, title, items };
+  const ids = new Map<AgendaDraft, string>();
+  for (const draft of drafts) {
+    const { kind, entity, vendor, aspect } = draft;
+    const of = vendor === undefined || vendor === entity ? '' : ` (${vendor.name.text})`;
+    ids.set(draft, idOf(`${kind} ${labelOf(entity)}${of}${aspect === undefined ? '' : ` ${aspect}`}`));
+  }
+  return ids;
 }
 
 function* draftsOf(source: AgendaSource): Iterable<AgendaDraft> {
@@ -47,8 +59,4 @@ function* draftsOf(source: AgendaSource): Iterable<AgendaDraft> {
   yield* serviceWindows(source);
   yield* turnArounds(source);
   yield* noticeDays(source);
-}
-
-function nameOf({ entity, vendor }: AgendaDraft): string {
-  return vendor === undefined || entity.kind === 'vendor' ? labelOf(entity) : `${labelOf(entity)} (${vendor})`;
 }

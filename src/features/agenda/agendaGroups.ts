@@ -40,8 +40,9 @@ export function bySpan(
   for (const plan of plans) {
     for (const item of plan.items) {
       if (!isShown(item, plan)) continue;
-      if (item.place.uri !== plan.uri) {
-        const key = `${item.kind} ${item.date} ${item.place.uri} ${item.place.range.start}`;
+      if (plan.hasFiles && item.told.place.uri !== plan.uri) {
+        const { uri, range } = item.told.place;
+        const key = `${item.kind} ${item.date} ${uri} ${range.start}`;
         if (shared.has(key)) continue;
         shared.add(key);
       }
@@ -71,9 +72,9 @@ function shownIn(plan: PlanAgenda | undefined, today: IsoDate): ReadonlyMap<Agen
   const spanOf = spansFrom(today);
   const shown = new Map<AgendaSpan, string>();
   for (const item of plan?.items ?? []) {
-    const { id, label, date, by, forWhom, note, inCharge } = item;
-    const span = spanOf(date);
-    const said = [id, label, date, by, ...forWhom, note, ...inCharge, plan!.title].join('\0');
+    const { label, by, forWhom = [], note } = item.told;
+    const span = spanOf(item.date);
+    const said = [item.id, label, item.date, by, ...forWhom, note, ...item.inCharge, plan!.title].join('\0');
     shown.set(span, `${shown.get(span) ?? ''}${said}\n`);
   }
   return shown;

@@ -22,40 +22,79 @@ export const agendaKinds = [
 
 export type AgendaKind = (typeof agendaKinds)[number];
 
-/** Something that a day asks for. */
-export interface AgendaItem {
-  /** The same for the same thing, whatever else changes. */
-  readonly id: string;
-  readonly kind: AgendaKind;
-  /** Undefined where nobody has said when. */
-  readonly date?: IsoDate;
+/** What there is to say of an item. */
+export interface Told {
   readonly label: string;
   /** Who does it: a vendor, or people of ours. */
   readonly by?: string;
   /** Who waits for it. */
-  readonly forWhom: readonly string[];
+  readonly forWhom?: readonly string[];
   /** What else there is to say. */
   readonly note?: string;
   /** Whether others wait for us. */
-  readonly isOurs: boolean;
-  /** The people in house who answer for it, as the plan calls them. */
-  readonly inCharge: readonly string[];
+  readonly isOurs?: boolean;
   readonly place: RowPlace;
-  /** What it is about, in the plan that was read. */
-  readonly entity: Entity;
-  /** What the commands that write into a plan are to be told. */
-  readonly vendor?: string;
+  /** The client who is to be called. */
   readonly client?: string;
 }
 
-/** An item before it is known which plan it is of, and whose. */
-export type AgendaDraft = Omit<AgendaItem, 'id' | 'forWhom' | 'isOurs' | 'inCharge'> &
-  Partial<Pick<AgendaItem, 'forWhom' | 'isOurs' | 'inCharge'>> & {
-    /** The vendor whose owner answers for it where it has no owner itself. */
-    readonly ofVendor?: Entity;
-    /** What tells it apart from others of its kind about the same thing. */
-    readonly aspect?: string;
-  };
+/** Something that a day asks for, as it is found: what there is to say of it is worked out when somebody looks. */
+export interface AgendaDraft {
+  readonly kind: AgendaKind;
+  /** Undefined where nobody has said when. */
+  readonly date?: IsoDate;
+  /** What it is about, in the plan that was read. */
+  readonly entity: Entity;
+  /** The vendor that it has to do with, whose owner answers for it where it has none itself. */
+  readonly vendor?: Entity;
+  /** What tells it apart from others of its kind about the same thing. */
+  readonly aspect?: string;
+  /** The people who answer for it where these are others than its owner, its vendor's or the plan's. */
+  readonly inCharge?: () => readonly string[];
+  readonly told: () => Told;
+}
+
+/** Something that a day asks for. There may be thousands of them, and few are looked at. */
+export class AgendaItem {
+  #told: Told | undefined;
+
+  constructor(
+    private readonly draft: AgendaDraft,
+    private readonly people: PeopleInCharge,
+    private readonly idOf: (draft: AgendaDraft) => string,
+  ) {}
+
+  /** The same for the same thing, whatever else changes. */
+  get id(): string {
+    return this.idOf(this.draft);
+  }
+
+  get kind(): AgendaKind {
+    return this.draft.kind;
+  }
+
+  get date(): IsoDate | undefined {
+    return this.draft.date;
+  }
+
+  get entity(): Entity {
+    return this.draft.entity;
+  }
+
+  get vendor(): Entity | undefined {
+    return this.draft.vendor;
+  }
+
+  get told(): Told {
+    return (this.#told ??= this.draft.told());
+  }
+
+  /** The people in house who answer for it, as the plan calls them. */
+  get inCharge(): readonly string[] {
+    const { inCharge, entity, vendor } = this.draft;
+    return inCharge ? inCharge() : this.people.of(entity, vendor);
+  }
+}
 
 /** What the items of one plan are made from. */
 export interface AgendaSource {

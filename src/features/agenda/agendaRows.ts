@@ -36,7 +36,8 @@ export const kindWords: Readonly<Record<AgendaKind, Message>> = {
 };
 
 /** When, by whom, for whom, and what else. */
-export function describeItem({ date, by, forWhom, note, isOurs }: AgendaItem, today: IsoDate, words: Words): string {
+export function describeItem({ date, told }: AgendaItem, today: IsoDate, words: Words): string {
+  const { by, forWhom = [], note, isOurs } = told;
   const others =
     forWhom.length <= mostNamed
       ? forWhom.join(', ')
@@ -75,10 +76,10 @@ export function itemRows(
   return inOrderOfDate(items).map(({ item, plan }) => ({
     id: item.id,
     kind: 'item',
-    label: joined(dayIn(span, item.date, words), item.label),
+    label: joined(dayIn(span, item.date, words), item.told.label),
     description: joined(describeItem(item, today, words), isOneOfSeveral ? plan.title : ''),
     said: words(kindWords[item.kind]),
-    place: item.place,
+    place: item.told.place,
     hasChildren: false,
     children: noRows,
     item,
@@ -102,16 +103,23 @@ export function spanRow(span: AgendaSpan, count: number, plans: Iterable<PlanAge
     hasChildren: count > 0,
     children: noRows,
     tooltip: () => {
-      const out = Array.from(plans).filter(({ leftOut }) => leftOut !== undefined);
-      const lines = out.map(({ title, leftOut }) => `- ${escaped(title)}: ${words(saying(leftOut!))}`);
-      return out.length === 0 ? '' : [words(say`These plans are left out:`), '', ...lines].join('\n');
+      const out = leftOut(plans).map((line) => `- ${escaped(words(line))}`);
+      return out.length === 0 ? '' : [words(leftOutHead), '', ...out].join('\n');
     },
   };
 }
 
+export const leftOutHead = say`These plans are left out:`;
+
+/** The plans of which nothing is asked, each with its status. */
+export function leftOut(plans: Iterable<PlanAgenda>): Message[] {
+  return Array.from(plans).flatMap(({ title, leftOut: status }) => (status ? [say`${title}: ${saying(status)}`] : []));
+}
+
 /** All that there is to say of an item, as Markdown, and behind it the card of what it is about. */
 export function itemTooltip(known: KnownPlan, item: AgendaItem, today: IsoDate, words: Words): string {
-  const { kind, label, date, by, forWhom, note, inCharge, entity } = item;
+  const { kind, date, inCharge, entity, told } = item;
+  const { label, by, forWhom = [], note } = told;
   const lines = [
     `**${escaped(label)}** · ${words(kindWords[kind])}`,
     '',

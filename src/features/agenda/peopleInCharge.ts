@@ -7,12 +7,10 @@ import { KnownPeople } from '../knownPeople';
 
 /** Who in house answers for what in a plan, each person by the fullest name that the plan gives them. */
 export class PeopleInCharge {
-  readonly #people: KnownPeople;
+  #people: KnownPeople | undefined;
   readonly #names = new Map<string, string>();
 
-  constructor(private readonly known: KnownPlan) {
-    this.#people = new KnownPeople(known);
-  }
+  constructor(private readonly known: KnownPlan) {}
 
   /** The owner of a thing, else that of its vendor, else whoever coordinates, else the owner of the plan. */
   of(entity: Entity, vendor?: Entity): readonly string[] {
@@ -46,7 +44,10 @@ export class PeopleInCharge {
   #nameOf(mention: PersonMention): string {
     const said = mention.name ?? (mention.handle === undefined ? mention.email! : `@${mention.handle}`);
     let name = this.#names.get(said);
-    if (name === undefined) this.#names.set(said, (name = this.#people.find(mention)?.name ?? said));
+    if (name === undefined) {
+      this.#people ??= new KnownPeople(this.known);
+      this.#names.set(said, (name = this.#people.find(mention)?.name ?? said));
+    }
     return name;
   }
 }

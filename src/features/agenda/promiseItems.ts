@@ -12,18 +12,18 @@ export function* collateralOwed({ known, words, people }: AgendaSource): Iterabl
   for (const item of names.collateral()) {
     if (isProvided(item)) continue;
     const vendor = names.vendorOf(item);
-    const due = statedField(item, 'due');
     yield {
       kind: 'collateral',
       date: dueOf(item, calendar),
-      label: words(say`Provide ${labelOf(item)}`),
-      by: people.of(item, vendor).join(', '),
-      forWhom: vendor ? [vendor.name.text] : [],
-      isOurs: true,
-      place: { uri: names.uriOf(item), range: due?.value.range ?? item.name.range },
       entity: item,
-      ofVendor: vendor,
-      vendor: vendor?.name.text,
+      vendor,
+      told: () => ({
+        label: words(say`Provide ${labelOf(item)}`),
+        by: people.of(item, vendor).join(', '),
+        forWhom: vendor ? [vendor.name.text] : [],
+        isOurs: true,
+        place: { uri: names.uriOf(item), range: (statedField(item, 'due')?.value ?? item.name).range },
+      }),
     };
   }
 }
@@ -34,18 +34,21 @@ export function* outcomeDays({ known, words, people }: AgendaSource): Iterable<A
   for (const outcome of plan.outcomes) {
     const found = states(outcome, 'result') ? undefined : dayOfOutcome(plan, outcome, calendar);
     if (!found) continue;
-    const target = statedField(outcome, 'target')?.value.text;
     yield {
       kind: 'outcome',
       date: found.day,
-      label: labelOf(outcome),
-      by: people.of(outcome).join(', '),
-      note:
-        target === undefined
-          ? words(say`write down the result`)
-          : words(say`was ${target} reached? Write down the result`),
-      place: { uri: known.uri, range: placeOf(outcome, found.saidBy === 'outcome' ? 'by' : 'result') },
       entity: outcome,
+      told: () => {
+        const target = statedField(outcome, 'target')?.value.text;
+        return {
+          label: labelOf(outcome),
+          by: people.of(outcome).join(', '),
+          note: words(
+            target === undefined ? say`write down the result` : say`was ${target} reached? Write down the result`,
+          ),
+          place: { uri: known.uri, range: placeOf(outcome, found.saidBy === 'outcome' ? 'by' : 'result') },
+        };
+      },
     };
   }
 }

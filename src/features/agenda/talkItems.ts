@@ -17,27 +17,27 @@ export function* checkIns({ known, words, people }: AgendaSource): Iterable<Agen
   const { plan, calendar, holidays } = known;
   for (const vendor of plan.vendors) {
     const cadence = known.stated(vendor, 'cadence');
-    const last = known.stated(vendor, 'last-check-in');
-    const checkIn = checkInOf(cadence, last);
+    const lastSaid = known.stated(vendor, 'last-check-in');
+    const checkIn = checkInOf(cadence, lastSaid);
     if (!cadence || !checkIn) continue;
+    const { last } = checkIn;
     const date = nextCheckIn(cadence, checkIn, calendar.periodStart, holidays);
     if (date !== undefined && calendar.periodEnd !== undefined && date > calendar.periodEnd) continue;
+    const rhythm = cadence.value.text;
     yield {
       kind: 'check-in',
       date,
-      label: words(say`Check-in with ${vendor.name.text}`),
-      by: people.of(vendor).join(', '),
-      note:
-        checkIn.last === undefined
-          ? words(say`never talked yet; ${cadence.value.text}`)
-          : words(say`last on ${checkIn.last}; ${cadence.value.text}`),
-      place: {
-        uri: uriOfStated(known, vendor, checkIn.last === undefined ? 'cadence' : 'last-check-in'),
-        range: (checkIn.last === undefined ? cadence : last!).value.range,
-      },
       entity: vendor,
-      ofVendor: vendor,
-      vendor: vendor.name.text,
+      vendor,
+      told: () => ({
+        label: words(say`Check-in with ${vendor.name.text}`),
+        by: people.of(vendor).join(', '),
+        note: words(last === undefined ? say`never talked yet; ${rhythm}` : say`last on ${last}; ${rhythm}`),
+        place: {
+          uri: uriOfStated(known, vendor, last === undefined ? 'cadence' : 'last-check-in'),
+          range: (last === undefined ? cadence : lastSaid!).value.range,
+        },
+      }),
     };
   }
 }
@@ -50,23 +50,27 @@ export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
     if (isCalled(client) && said === undefined) continue;
     const vendor = known.names.vendorOf(client);
     const limit = said === undefined ? callBefore(source, vendor) : undefined;
-    const open = field(client, 'called');
+    const callers = people.in(client, 'by');
     yield {
       kind: 'reference call',
       date: said ?? limit?.date,
-      label: vendor
-        ? words(say`Call ${client.name.text} about ${vendor.name.text}`)
-        : words(say`Call ${client.name.text}`),
-      by: (people.in(client, 'by').length > 0 ? people.in(client, 'by') : people.of(client, vendor)).join(', '),
-      note: limit && words(limit.note),
-      place: {
-        uri: known.names.uriOf(client),
-        range: open && open.value.text !== '' ? open.value.range : client.name.range,
-      },
       entity: client,
-      ofVendor: vendor,
-      vendor: vendor?.name.text,
-      client: client.name.text,
+      vendor,
+      inCharge: callers.length > 0 ? () => callers : undefined,
+      told: () => {
+        const name = client.name.text;
+        const open = field(client, 'called');
+        return {
+          label: words(vendor ? say`Call ${name} about ${vendor.name.text}` : say`Call ${name}`),
+          by: (callers.length > 0 ? callers : people.of(client, vendor)).join(', '),
+          note: limit && words(limit.note),
+          place: {
+            uri: known.names.uriOf(client),
+            range: open && open.value.text !== '' ? open.value.range : client.name.range,
+          },
+          client: name,
+        };
+      },
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/calendar';
 import { addWorkingDays } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { endOfContract, lastDayOfNotice, readNotice } from '../../plan/notice';
@@ -5,6 +6,7 @@ import { isInReview } from '../../plan/progress';
 import { textsAbout, textsInSections } from '../../plan/sectionTexts';
 import { turnAroundOf, windowOf } from '../../plan/serviceLevels';
 import type { SourceText } from '../../syntax/sourceText';
+import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { uriOfStated } from '../../workspace/serving';
 import { labelOf } from '../card';
@@ -23,19 +25,31 @@ export function* serviceWindows({ known, today, words }: AgendaSource): Iterable
     const window = windowOf(text, known.calendar);
     if (!window) continue;
     const name = vendor?.name.text;
-    const common = {
-      kind: 'service level' as const,
-      by: name,
-      note: `“${text.text.trim()}”`,
-      place: { uri: address, range: text.range },
+    const item = (date: IsoDate, aspect: string, label: Message): AgendaDraft => ({
+      kind: 'service level',
+      date,
       entity: vendor ?? plan.self,
-      ofVendor: vendor,
-      vendor: name,
-    };
-    const begins = name === undefined ? say`A service level begins` : say`The service level of ${name} begins`;
-    const ends = name === undefined ? say`A service level ends` : say`The service level of ${name} ends`;
-    if (window.first >= today) yield { ...common, date: window.first, label: words(begins), aspect: 'begins' };
-    if (window.last >= today) yield { ...common, date: window.last, label: words(ends), aspect: 'ends' };
+      vendor,
+      aspect,
+      told: () => ({
+        label: words(label),
+        by: name,
+        note: `“${text.text.trim()}”`,
+        place: { uri: address, range: text.range },
+      }),
+    });
+    if (window.first >= today)
+      yield item(
+        window.first,
+        'begins',
+        name === undefined ? say`A service level begins` : say`The service level of ${name} begins`,
+      );
+    if (window.last >= today)
+      yield item(
+        window.last,
+        'ends',
+        name === undefined ? say`A service level ends` : say`The service level of ${name} ends`,
+      );
   }
 }
 
@@ -60,13 +74,14 @@ export function* turnArounds({ known, words }: AgendaSource): Iterable<AgendaDra
       yield {
         kind: 'service level',
         date: addWorkingDays(from, level.days, holidays),
-        label: words(say`${labelOf(entity)}: “${level.said.text}” runs out`),
-        by: vendor.name.text,
-        note: words(say`counted from ${from}`),
-        place: { uri, range: level.said.range },
         entity,
-        ofVendor: vendor,
-        vendor: vendor.name.text,
+        vendor,
+        told: () => ({
+          label: words(say`${labelOf(entity)}: “${level.said.text}” runs out`),
+          by: vendor.name.text,
+          note: words(say`counted from ${from}`),
+          place: { uri, range: level.said.range },
+        }),
       };
     }
   }
@@ -88,13 +103,14 @@ export function* noticeDays({ known, today, words, people }: AgendaSource): Iter
     yield {
       kind: 'notice',
       date,
-      label: words(say`Last day to give notice to ${vendor.name.text}`),
-      by: people.of(vendor).join(', '),
-      note: words(say`${exit.value.text.slice(notice.start, notice.end)} before ${end!}`),
-      place: { uri: uriOfStated(known, vendor, 'exit'), range: exit.value.at(notice.start, notice.end) },
       entity: vendor,
-      ofVendor: vendor,
-      vendor: vendor.name.text,
+      vendor,
+      told: () => ({
+        label: words(say`Last day to give notice to ${vendor.name.text}`),
+        by: people.of(vendor).join(', '),
+        note: words(say`${exit.value.text.slice(notice.start, notice.end)} before ${end!}`),
+        place: { uri: uriOfStated(known, vendor, 'exit'), range: exit.value.at(notice.start, notice.end) },
+      }),
     };
   }
 }

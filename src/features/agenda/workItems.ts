@@ -1,73 +1,62 @@
 import { workingDaysBetween } from '../../plan/calendar';
 import { statedField } from '../../plan/entity';
-import type { Field } from '../../plan/entity';
 import { isInReview, isSaidNotBegun, isUnderWay } from '../../plan/progress';
 import { say } from '../../text/message';
-import type { Work } from '../../workspace/work';
 import { scheduleOf } from '../../workspace/schedule';
+import type { Work } from '../../workspace/work';
 import { labelOf } from '../card';
 import { openWork } from '../openWork';
 import { reckonedInWords, whyUndated } from '../scheduleWords';
 import type { RowPlace } from '../viewRow';
-import type { AgendaDraft, AgendaSource } from './agendaItem';
+import type { AgendaDraft, AgendaSource, Told } from './agendaItem';
 
 /** What open deliverables and milestones ask for: to be begun, handed over, reviewed; and the launch. */
 export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
-  const { known } = source;
+  const { known, today } = source;
   for (const work of openWork(known)) {
-    if (work.entity.kind === 'milestone') yield milestone(source, work);
-    else yield* deliverable(source, work);
+    const { entity, vendor, start, due, ready } = work;
+    if (entity.kind === 'milestone') {
+      const kind = isLaunch(source, work) ? 'launch' : 'milestone';
+      yield { kind, date: due, entity, vendor, told: () => handOver(source, work) };
+      continue;
+    }
+    if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isSaidNotBegun(entity)))
+      yield { kind: 'start', date: start, entity, vendor, told: () => beginning(source, work) };
+    const isReviewed = isInReview(entity);
+    if (!isReviewed) yield { kind: 'deliverable', date: due, entity, vendor, told: () => handOver(source, work) };
+    // Work that is due today comes to us today.
+    if (isReviewed || (due === today && ready !== due)) {
+      const inCharge = (): readonly string[] => source.people.reviewersOf(entity, vendor);
+      yield { kind: 'review', date: ready, entity, vendor, inCharge, told: () => review(source, work, inCharge()) };
+    }
   }
   yield* launch(source);
 }
 
-function* deliverable(source: AgendaSource, work: Work): Iterable<AgendaDraft> {
-  const { today, words } = source;
-  const { entity, vendor, start, due, ready } = work;
-  const label = labelOf(entity);
-  if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isSaidNotBegun(entity)))
-    yield {
-      ...ofWork(source, work),
-      kind: 'start',
-      date: start,
-      label: words(say`${label} begins`),
-      place: placeOf(source, work, 'start'),
-    };
-  const isReviewed = isInReview(entity);
-  if (!isReviewed) yield { ...ofWork(source, work), kind: 'deliverable', date: due, label, note: noteOn(source, work) };
-  // Work that is due today comes to us today.
-  if (isReviewed || (due === today && ready !== due)) {
-    const reviewers = source.people.reviewersOf(entity, vendor);
-    yield {
-      ...ofWork(source, work),
-      kind: 'review',
-      date: ready,
-      label: words(say`Review of ${label} ends`),
-      by: reviewers.join(', '),
-      inCharge: reviewers,
-      isOurs: true,
-    };
-  }
-}
-
-function ofWork(source: AgendaSource, work: Work): Omit<AgendaDraft, 'kind' | 'label'> {
-  const { entity, vendor } = work;
+function handOver(source: AgendaSource, work: Work): Told {
+  const { entity, vendor, isOurs, due } = work;
   const forWhom = takersOf(work);
+  // How its day was reckoned, or why it has none.
+  const note = due === undefined ? whyUndated(work) : reckonedInWords(work);
   return {
+    label: labelOf(entity),
     by: vendor?.name.text ?? source.people.of(entity).join(', '),
     forWhom,
-    isOurs: work.isOurs && forWhom.length > 0,
+    note: note && source.words(note),
+    isOurs: isOurs && forWhom.length > 0,
     place: placeOf(source, work, 'due'),
-    entity,
-    ofVendor: vendor,
-    vendor: vendor?.name.text,
   };
 }
 
-/** How its day was reckoned, or why it has none. */
-function noteOn({ words }: AgendaSource, work: Work): string | undefined {
-  const note = work.due === undefined ? whyUndated(work) : reckonedInWords(work);
-  return note && words(note);
+function beginning(source: AgendaSource, work: Work): Told {
+  const { label, by, forWhom } = handOver(source, work);
+  return { label: source.words(say`${label} begins`), by, forWhom, place: placeOf(source, work, 'start') };
+}
+
+function review(source: AgendaSource, work: Work, reviewers: readonly string[]): Told {
+  const { label, forWhom, place } = handOver(source, work);
+  const by = reviewers.join(', ');
+  return { label: source.words(say`Review of ${label} ends`), by, forWhom, isOurs: true, place };
 }
 
 function placeOf({ known }: AgendaSource, { entity }: Work, key: string): RowPlace {
@@ -81,34 +70,29 @@ function takersOf({ vendor, after }: Work): string[] {
   return [...new Set(takers.map(({ to }) => to.vendor?.name.text ?? labelOf(to.entity)))];
 }
 
-const launchName = /\blaunch\b|\bgo[- ]live\b/i;
-
-function milestone(source: AgendaSource, work: Work): AgendaDraft {
-  const { entity, due } = work;
-  const isLaunch = due === source.known.calendar.launch && launchName.test(entity.name.text);
-  const said = ofWork(source, work);
-  const kind = isLaunch ? 'launch' : 'milestone';
-  return { ...said, kind, date: due, label: labelOf(entity), note: noteOn(source, work) };
+function isLaunch({ known }: AgendaSource, { entity, due }: Work): boolean {
+  return due !== undefined && due === known.calendar.launch && /\blaunch\b|\bgo[- ]live\b/i.test(entity.name.text);
 }
 
 /** Launch day, where no milestone stands for it. */
-function* launch({ known, today, words, people }: AgendaSource): Iterable<AgendaDraft> {
-  const { plan, calendar, holidays } = known;
+function* launch(source: AgendaSource): Iterable<AgendaDraft> {
+  const { known, today, words, people } = source;
+  const { plan, calendar, holidays, uri } = known;
   const date = calendar.launch;
-  const stated: Field | undefined = statedField(plan.self, 'launch');
-  if (date === undefined || !stated || date < today) return;
-  const isListed = scheduleOf(known).works.some(
-    ({ entity, due }) => entity.kind === 'milestone' && due === date && launchName.test(entity.name.text),
-  );
-  if (isListed) return;
-  const days = workingDaysBetween(today, date, holidays);
+  if (date === undefined || date < today) return;
+  if (scheduleOf(known).works.some((work) => work.entity.kind === 'milestone' && isLaunch(source, work))) return;
   yield {
     kind: 'launch',
     date,
-    label: words(say`Launch`),
-    by: people.of(plan.self).join(', '),
-    note: days > 1 ? words(say`${days} working days left`) : undefined,
-    place: { uri: known.uri, range: stated.value.range },
     entity: plan.self,
+    told: () => {
+      const days = workingDaysBetween(today, date, holidays);
+      return {
+        label: words(say`Launch`),
+        by: people.of(plan.self).join(', '),
+        note: days > 1 ? words(say`${days} working days left`) : undefined,
+        place: { uri, range: (statedField(plan.self, 'launch')?.value ?? plan.self.name).range },
+      };
+    },
   };
 }

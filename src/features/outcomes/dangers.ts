@@ -28,29 +28,33 @@ export interface Danger {
   readonly isGrave: boolean;
 }
 
-/** What endangers the outcomes of a plan, each by its own: the schedule behind them is reckoned once. */
+/**
+ * What endangers the outcomes of a plan, each by its own, found one after the other: whoever only wants to know whether there is
+ * something stops at the first. The schedule behind them is reckoned once.
+ */
 export function dangersIn(
   known: KnownPlan,
   findings: readonly Finding[],
   today: IsoDate,
-): (outcome: Entity) => readonly Danger[] {
-  const schedule = scheduleWithOthers(known);
-  const late = overdueOn(schedule, today);
-  const missed = late.size === 0 ? [] : slip(schedule, late).outcomes;
-  return (outcome) => {
+): (outcome: Entity) => Iterable<Danger> {
+  let schedule: Schedule | undefined;
+  let missed: readonly EndangeredOutcome[] | undefined;
+  const scheduled = (): Schedule => (schedule ??= scheduleWithOthers(known));
+  const missedByDelay = (): readonly EndangeredOutcome[] =>
+    (missed ??= slip(scheduled(), overdueOn(scheduled(), today)).outcomes);
+  return function* (outcome) {
     // Once its result is written, nothing endangers it any more.
-    if (states(outcome, 'result')) return [];
+    if (states(outcome, 'result')) return;
     const day = dayOfOutcome(known.plan, outcome, known.calendar)?.day;
     const place = (key: string): RowPlace => ({ uri: known.uri, range: placeOf(outcome, key) });
-    return [
-      ...ofDate(day, today, place),
-      ...ofWork(known, outcome, schedule, day, today),
-      ...missed.flatMap((one) => (one.outcome === outcome ? [ofDelay(one)] : [])),
-      ...(states(outcome, 'owner') ? [] : [grave(say`Nobody in house answers for it`, place('owner'))]),
-      ...(isMeasurable(outcome) ? [] : [slight(say`No number says when it is reached`, place('target'))]),
-      ...uncalled(known, outcome),
-      ...ofFindings(known, outcome, findings),
-    ];
+    if (day !== undefined && day < today)
+      yield grave(say`Its date passed on ${day} and no result is written`, place('result'));
+    yield* ofWork(known, outcome, scheduled(), day, today);
+    for (const one of missedByDelay()) if (one.outcome === outcome) yield ofDelay(one);
+    if (!states(outcome, 'owner')) yield grave(say`Nobody in house answers for it`, place('owner'));
+    if (!isMeasurable(outcome)) yield slight(say`No number says when it is reached`, place('target'));
+    yield* uncalled(known, outcome);
+    yield* ofFindings(known, outcome, findings);
   };
 }
 
@@ -62,20 +66,14 @@ function slight(message: Message, place: RowPlace): Danger {
   return { message, place, isGrave: false };
 }
 
-function ofDate(day: IsoDate | undefined, today: IsoDate, place: (key: string) => RowPlace): Danger[] {
-  if (day === undefined || day >= today) return [];
-  return [grave(say`Its date passed on ${day} and no result is written`, place('result'))];
-}
-
 /** What is late of the work for an outcome and of all that it waits for, whoever makes it. */
-function ofWork(
+function* ofWork(
   known: KnownPlan,
   outcome: Entity,
   { worksOf, circles }: Schedule,
   day: IsoDate | undefined,
   today: IsoDate,
-): Danger[] {
-  const found: Danger[] = [];
+): Iterable<Danger> {
   const own = servingOf(known)
     .serversOf(outcome)
     .flatMap(({ works }) => works.flatMap((work) => worksOf(work)))
@@ -83,28 +81,25 @@ function ofWork(
   /** Work that is needed, and for which of the outcome's own. */
   const needed = new Map<Work, Work>(own.map((work) => [work, work]));
   for (const [work, last] of needed) {
-    const said = inFull(known, work);
-    if (work.due !== undefined && work.due < today)
-      found.push(
-        grave(
-          work === last
-            ? say`${said} was due on ${work.due} and is not done`
-            : say`${said} was due on ${work.due} and is not done; ${labelOf(last.entity)} waits for it`,
-          placeOfWork(work),
-        ),
-      );
-    if (day !== undefined && work.ready !== undefined && work.ready > day)
-      found.push(grave(say`${said} is ready on ${work.ready}, after the outcome’s date`, placeOfWork(work)));
-    for (const { from, buffer } of work.before) {
+    const { due, ready, before } = work;
+    if (due !== undefined && due < today) yield grave(overdue(known, work, last), placeOfWork(work));
+    if (day !== undefined && ready !== undefined && ready > day)
+      yield grave(say`${inFull(known, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
+    for (const { from, buffer } of before) {
       if (buffer !== undefined && buffer < 0)
-        found.push(grave(tooLate(inFull(known, from), -buffer, labelOf(work.entity)), placeOfWork(from)));
+        yield grave(tooLate(inFull(known, from), -buffer, labelOf(work.entity)), placeOfWork(from));
       if (!from.isDone && !needed.has(from)) needed.set(from, last);
     }
   }
   for (const circle of circles)
-    if (circle.some(({ from }) => needed.has(from)))
-      found.push(grave(circleInWords(circle), placeOfWork(circle[0]!.from)));
-  return found;
+    if (circle.some(({ from }) => needed.has(from))) yield grave(circleInWords(circle), placeOfWork(circle[0]!.from));
+}
+
+function overdue(known: KnownPlan, work: Work, last: Work): Message {
+  const said = inFull(known, work);
+  return work === last
+    ? say`${said} was due on ${work.due!} and is not done`
+    : say`${said} was due on ${work.due!} and is not done; ${labelOf(last.entity)} waits for it`;
 }
 
 function tooLate(what: MessageValue, days: number, forWhom: string): Message {
@@ -133,30 +128,28 @@ function placeOfWork({ entity, plan }: Work): RowPlace {
 }
 
 /** The outside vendors that serve the outcome and of whom no client was called. */
-function uncalled(known: KnownPlan, outcome: Entity): Danger[] {
+function* uncalled(known: KnownPlan, outcome: Entity): Iterable<Danger> {
   const { names } = known;
-  return servingOf(known)
-    .serversOf(outcome)
-    .flatMap(({ vendor }) => {
-      if (!vendor || !known.isOutside(vendor)) return [];
-      const clients = names.clients().filter((client) => names.vendorOf(client) === vendor);
-      if (clients.some(isCalled)) return [];
-      const [first] = clients;
-      const place = first
-        ? { uri: names.uriOf(first), range: first.name.range }
-        : { uri: known.uri, range: placeOf(vendor, 'references') };
-      return [grave(say`No client of ${vendor.name.text} has been called`, place)];
-    });
+  for (const { vendor } of servingOf(known).serversOf(outcome)) {
+    if (!vendor || !known.isOutside(vendor)) continue;
+    const clients = names.clients().filter((client) => names.vendorOf(client) === vendor);
+    if (clients.some(isCalled)) continue;
+    const [first] = clients;
+    const place = first
+      ? { uri: names.uriOf(first), range: first.name.range }
+      : { uri: known.uri, range: placeOf(vendor, 'references') };
+    yield grave(say`No client of ${vendor.name.text} has been called`, place);
+  }
 }
 
 /** What the rules find where the outcome is written, but for what is said above already. */
-function ofFindings({ uri }: KnownPlan, outcome: Entity, findings: readonly Finding[]): Danger[] {
-  return findings.flatMap(({ rule, severity, message, range }) => {
-    const isHere = mentionsOf(outcome).some((mention) => encloses(mention.range, range));
-    if (!isHere || severity === 'hint' || saidAbove.has(rule)) return [];
+function* ofFindings({ uri }: KnownPlan, outcome: Entity, findings: readonly Finding[]): Iterable<Danger> {
+  for (const { rule, severity, message, range } of findings) {
+    if (severity === 'hint' || saidAbove.has(rule)) continue;
+    if (!mentionsOf(outcome).some((mention) => encloses(mention.range, range))) continue;
     const said = say`${message}`;
-    return [severity === 'information' ? slight(said, { uri, range }) : grave(said, { uri, range })];
-  });
+    yield severity === 'information' ? slight(said, { uri, range }) : grave(said, { uri, range });
+  }
 }
 
 const saidAbove: ReadonlySet<string> = new Set([

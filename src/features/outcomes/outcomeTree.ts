@@ -22,7 +22,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
   const { plan } = known;
   const count = plan.outcomes.length;
   const dangersOf = count === 0 ? () => [] : dangersIn(known, source.findings, source.today);
-  const standings = plan.outcomes.map((outcome) => standingOf(source, outcome, dangersOf(outcome)));
+  const standings = plan.outcomes.map((outcome) => standingOf(source, outcome, () => dangersOf(outcome)));
   const bad = standings.filter(({ state }) => state !== 'result' && state !== 'on course').length;
   const worst = worstFirst.find((state) => standings.some((one) => one.state === state));
   const place = { uri: known.uri, range: plan.self.name.range };
@@ -55,15 +55,15 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
 interface Standing {
   readonly outcome: Entity;
   readonly state: OutcomeState;
-  readonly dangers: readonly Danger[];
+  readonly dangers: () => Iterable<Danger>;
 }
 
-function standingOf({ known, today }: OutcomeSource, outcome: Entity, dangers: readonly Danger[]): Standing {
+function standingOf({ known, today }: OutcomeSource, outcome: Entity, dangers: Standing['dangers']): Standing {
   const day = dayOfOutcome(known.plan, outcome, known.calendar)?.day;
   const state = ((): OutcomeState => {
     if (states(outcome, 'result')) return 'result';
     if (day !== undefined && day < today) return 'overdue';
-    if (dangers.some(({ isGrave }) => isGrave)) return 'endangered';
+    for (const { isGrave } of dangers()) if (isGrave) return 'endangered';
     if (servingOf(known).serversOf(outcome).length === 0) return 'unserved';
     return isMeasurable(outcome) ? 'on course' : 'not measurable';
   })();
@@ -112,7 +112,7 @@ function outcomeRow(
       ...factRows(source, outcome, row),
       serversRow(source, outcome, row),
       moneyRow(source, outcome, row),
-      dangerRows(source, dangers, row),
+      dangerRows(source, [...dangers()], row),
     ],
   );
 }

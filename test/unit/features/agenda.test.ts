@@ -422,7 +422,7 @@ ${withStatus('Three', 'draft')}`;
     const plans = service.plans().map((known) => service.agenda(known));
     assert.equal(
       spanRow('later', 0, plans, english).tooltip!(),
-      'These plans are left out:\n\n- One: done\n- Two: paused',
+      'These plans are left out:\n\n- One&#58; done\n- Two&#58; paused',
     );
   });
 

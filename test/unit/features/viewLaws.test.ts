@@ -50,7 +50,7 @@ function look({ service, known }: { service: Service; known: KnownPlan }): Agend
   }
   const { items } = service.agenda(known);
   for (const item of items) {
-    take(`agenda ${item.id}`, item.place);
+    take(`agenda ${item.id}`, item.told.place);
     assert.ok(item.date === undefined || /^\d{4}-\d\d-\d\d$/.test(item.date), `${item.id} ${item.date}`);
     itemTooltip(known, item, today, english);
   }
