@@ -26,6 +26,7 @@ const effort = values.quick
 await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
 const { measureQuestions } = await import('./questions.mjs');
+const { measureViews } = await import('./views.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -37,6 +38,7 @@ try {
     keystrokes: await measureKeystrokes({ sizes, rounds: effort.keys }),
     whole: measureWhole({ sizes, rounds: effort.keys }),
     questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
+    views: measureViews({ rounds: effort.keys }),
     plans: effort.plans,
   };
   const text = report(measured);
@@ -61,6 +63,9 @@ async function prepare() {
         "export { inlayHints } from './src/features/inlayHints';",
         "export { lenses } from './src/features/lenses';",
         "export { outline } from './src/features/outline';",
+        "export { bySpan, changedSpans } from './src/features/agenda/agendaGroups';",
+        "export { itemRows } from './src/features/agenda/agendaRows';",
+        "export { withThoseWaiting } from './src/workspace/plansBehind';",
       ].join('\n'),
       resolveDir: root,
     },
