@@ -27,6 +27,7 @@ await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
 const { measureQuestions } = await import('./questions.mjs');
 const { measureViews } = await import('./views.mjs');
+const { measureSchedules } = await import('./schedules.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -39,6 +40,7 @@ try {
     whole: measureWhole({ sizes, rounds: effort.keys }),
     questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
     views: measureViews({ rounds: effort.keys }),
+    schedules: measureSchedules({ rounds: effort.keys }),
     plans: effort.plans,
   };
   const text = report(measured);
@@ -65,7 +67,7 @@ async function prepare() {
         "export { outline } from './src/features/outline';",
         "export { bySpan, changedSpans } from './src/features/agenda/agendaGroups';",
         "export { itemRows } from './src/features/agenda/agendaRows';",
-        "export { withThoseWaiting } from './src/workspace/plansBehind';",
+        "export { criticalChain } from './src/workspace/criticalChain';",
       ].join('\n'),
       resolveDir: root,
     },

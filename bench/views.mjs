@@ -26,8 +26,7 @@ export function measureViews({ rounds }) {
     'the Outcomes view': {
       first: () => service.plans().map((known) => service.outcomeTree(known, findings.get(known.uri)).description),
       refresh: (address) => {
-        const concerned = core.withThoseWaiting(service.plans(), [address]);
-        return concerned.map((one) => {
+        return service.connected([address]).map((one) => {
           const row = service.outcomeTree(workspace.get(one), findings.get(one));
           return row.children().map(({ description }) => description);
         });

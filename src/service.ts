@@ -16,7 +16,7 @@ import type { Words } from './text/message';
 import { english } from './text/message';
 import { Neighbours } from './workspace/neighbours';
 import type { Schedule } from './workspace/schedule';
-import { scheduleOfPlans } from './workspace/schedule';
+import { Schedules } from './workspace/schedules';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
@@ -39,7 +39,7 @@ export interface FolderConfig extends Config {
 export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
-  #schedule?: Schedule;
+  readonly #schedules = new Schedules();
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
@@ -143,20 +143,27 @@ export class Service {
 
   /** The row of a plan in the Outcomes view, its outcomes under it. */
   outcomeTree(known: KnownPlan, findings: readonly Finding[] = this.#check(known)): OutcomeRow {
-    return outcomeTree({ known, findings, today: this.today, words: this.words });
+    return outcomeTree({ known, schedule: this.schedule(known), findings, today: this.today, words: this.words });
   }
 
   /** What the days ask for in a plan. */
   agenda(known: KnownPlan): PlanAgenda {
-    return agendaOf(known, this.today, this.words);
+    return agendaOf(known, this.schedule(known), this.today, this.words);
   }
 
-  /** Who is when done with what, over all plans; worked out anew when one of them has changed. */
-  schedule(): Schedule {
-    const plans = this.plans();
-    const isSame =
-      plans.length === this.#schedule?.plans.length && plans.every((plan, at) => plan === this.#schedule!.plans[at]);
-    return isSame ? this.#schedule! : (this.#schedule = scheduleOfPlans(plans));
+  /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
+  schedule(plan: KnownPlan): Schedule {
+    return this.#schedules.with(plan, this.plans());
+  }
+
+  /** These documents, and the plans that wait for something in one of them or for which it waits, over any number of steps. */
+  connected(uris: Iterable<string>): string[] {
+    const found = new Set(uris);
+    for (const uri of found) {
+      const known = this.workspace.get(uri);
+      if (known?.plan.kind === 'plan') for (const plan of this.schedule(known).plans) found.add(plan.uri);
+    }
+    return [...found];
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

@@ -10,40 +10,40 @@ import { goalInWords, nameWithVendor } from './scheduleWords';
 /** One thing that a delay brings about. */
 export interface Consequence {
   readonly kind: 'move' | 'unknown' | 'outcome' | 'goal';
-  readonly message: Message;
+  /** What it happens to; none for a goal, which its own words name. */
+  readonly what?: string;
+  /** What happens. */
+  readonly how: Message;
   readonly plan: KnownPlan;
-  /** What it happens to; the plan itself where it is its goal. */
+  /** Where that stands; the plan itself for its goal. */
   readonly entity: Entity;
 }
 
 /** What a delay brings about: first what moves, then what nobody can tell, then outcomes and goals. */
 export function consequencesOf({ moved, unknown, outcomes, goals }: Slip): Consequence[] {
-  const ofWork = (kind: Consequence['kind'], message: Message, { plan, entity }: Work): Consequence => {
-    return { kind, message, plan, entity };
+  const ofWork = (kind: Consequence['kind'], work: Work, how: Message): Consequence => {
+    return { kind, what: nameWithVendor(work), how, plan: work.plan, entity: work.entity };
   };
   return [
-    ...moved.map((move) => ofWork('move', moveInWords(move), move.work)),
-    ...unknown.map((work) =>
-      ofWork('unknown', say`${nameWithVendor(work)}: nobody can say by how much it moves, for a date is missing`, work),
-    ),
+    ...moved.map((move) => ofWork('move', move.work, moveInWords(move))),
+    ...unknown.map((work) => ofWork('unknown', work, say`nobody can say by how much it moves, for a date is missing`)),
     ...outcomes.map((one): Consequence => {
-      return { kind: 'outcome', message: outcomeInWords(one), plan: one.plan, entity: one.outcome };
+      const { plan, outcome } = one;
+      return { kind: 'outcome', what: labelOf(outcome), how: outcomeInWords(one), plan, entity: outcome };
     }),
     ...goals.map((goal): Consequence => {
-      return { kind: 'goal', message: goalInWords(goal), plan: goal.plan, entity: goal.plan.plan.self };
+      return { kind: 'goal', how: goalInWords(goal), plan: goal.plan, entity: goal.plan.plan.self };
     }),
   ];
 }
 
-/** `D2 Cut (Lumen Video): 2027-04-05 → 2027-04-08 (+3)`. */
+/** `2027-04-05 → 2027-04-08 (+3)`, in working days. */
 function moveInWords({ work, days, due }: Move): Message {
-  return work.due === undefined
-    ? say`${nameWithVendor(work)}: no date (+${days})`
-    : say`${nameWithVendor(work)}: ${work.due} → ${due ?? '?'} (+${days})`;
+  return work.due === undefined ? say`no date (+${days})` : say`${work.due} → ${due ?? '?'} (+${days})`;
 }
 
-function outcomeInWords({ outcome, by, work, ready }: EndangeredOutcome): Message {
-  return say`${labelOf(outcome)} is due on ${by}, and ${labelOf(work.entity)} is ready on ${ready}`;
+function outcomeInWords({ by, work, ready }: EndangeredOutcome): Message {
+  return say`due on ${by}, and ${labelOf(work.entity)} is ready on ${ready}`;
 }
 
 /** What is late, and by how much: `Framehouse 5 working days late`. */

@@ -6,6 +6,7 @@ import { distance, weekdayName } from '../plan/weekdays';
 import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
+import { scheduleOf } from '../workspace/schedule';
 import type { KnownPlan } from '../workspace/workspace';
 import { labelOf } from './card';
 import { escaped } from './markdownText';
@@ -55,7 +56,7 @@ function shortLabel(entity: Entity): string {
 
 /** The open deliverables and milestones that have a day, earliest first. */
 function comingDates(known: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
-  return openWork(known)
+  return openWork(scheduleOf(known), known)
     .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

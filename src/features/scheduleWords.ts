@@ -4,7 +4,7 @@ import { datesOf } from '../plan/dates';
 import { planTitle } from '../plan/plan';
 import type { Message, MessageValue } from '../text/message';
 import { say } from '../text/message';
-import type { Gap } from '../workspace/connections';
+import type { Gap } from '../workspace/connect';
 import type { CriticalChain } from '../workspace/criticalChain';
 import type { Schedule } from '../workspace/schedule';
 import type { GoalMove } from '../workspace/slip';
@@ -120,13 +120,13 @@ export function whyNoFloat({ inCircle, goals }: Schedule, work: Work): Message {
 /** How a date was reckoned that the plan does not say; undefined for one that it does. */
 export function reckonedInWords({ reckonedFrom, takes = 0 }: Work): Message | undefined {
   if (reckonedFrom === undefined) return undefined;
-  if (Math.ceil(takes) === 1)
+  if (takes === 1)
     return reckonedFrom === 'start'
       ? say`reckoned from its start and 1 working day`
       : say`reckoned from what it waits for and 1 working day`;
   return reckonedFrom === 'start'
-    ? say`reckoned from its start and ${Math.ceil(takes)} working days`
-    : say`reckoned from what it waits for and ${Math.ceil(takes)} working days`;
+    ? say`reckoned from its start and ${takes} working days`
+    : say`reckoned from what it waits for and ${takes} working days`;
 }
 
 /** How others call an entity for short: by its id, or else by its name. */

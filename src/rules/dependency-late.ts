@@ -2,7 +2,7 @@ import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { dueOf, isDone, isProvided } from '../plan/progress';
-import { neededOn, readyOn, reviewDays } from '../plan/schedule';
+import { datesOfWork } from '../plan/schedule';
 import { nameOf } from './places';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
@@ -80,9 +80,9 @@ type: marketing-plan
       if (from.kind === 'vendor' || to.kind === 'vendor' || isDone(from) || names.uriOf(from) !== plan.uri) continue;
       if (to.kind === 'collateral' ? isProvided(to) : isDone(to)) continue;
       const vendor = home.names.vendorOf(to);
-      const review = vendor && home.stated(vendor, 'review');
-      const ready = readyOn(to, review, home.calendar, home.holidays);
-      const begin = neededOn(from, calendar, holidays);
+      const ofVendor = vendor && home.stated(vendor, 'review');
+      const { ready, review } = datesOfWork(to, ofVendor, home.calendar, home.holidays);
+      const { needed: begin } = datesOfWork(from, undefined, calendar, holidays);
       const needed = begin === undefined ? undefined : addWorkingDays(begin, -lag, holidays);
       if (ready === undefined || needed === undefined || ready <= needed) continue;
       const days = workingDaysBetween(needed, ready, holidays);
@@ -91,7 +91,7 @@ type: marketing-plan
       yield {
         at: mention.range,
         message:
-          reviewDays(to, review) > 0
+          review > 0
             ? say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready} with its review: ${late}`
             : say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready}: ${late}`,
         related: [

@@ -20,9 +20,10 @@ export interface Delay {
 /** What moves when something is late, by how much, and what it does to outcomes and goals. */
 export function slipReport(delay: Delay, slip: Slip, words: Words): Report {
   const { what, days, plan } = delay;
-  const said = consequencesOf(slip).map(({ message, plan: home }) =>
-    home === plan ? words(message) : `${words(message)} [${planTitle(home.plan)}]`,
-  );
+  const said = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
+    const line = one === undefined ? words(how) : `${one}: ${words(how)}`;
+    return home === plan ? line : `${line} [${planTitle(home.plan)}]`;
+  });
   return {
     lines: [
       `${words(delayInWords(what, days))}:`,

@@ -100,7 +100,9 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     this.#today = service.today;
     const agendas = new Map(this.#agendas);
     const changed = new Set<AgendaSpan>();
-    for (const uri of uris) {
+    // Whose work they wait for, or waited for before, is said of that too.
+    const before = uris.flatMap((uri) => this.#agendas.get(uri)?.connected ?? []);
+    for (const uri of service.connected([...uris, ...before])) {
       const known = service.workspace.get(uri);
       const after = known?.plan.kind === 'plan' ? service.agenda(known) : undefined;
       for (const span of changedSpans(agendas.get(uri), after, this.#today)) changed.add(span);

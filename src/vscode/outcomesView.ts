@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutcomeRow, OutcomeState } from '../features/outcomes/outcomeRow';
 import { saying } from '../text/message';
-import { withThoseWaiting } from '../workspace/plansBehind';
 import type { PlanRow } from './planRows';
 import { PlanRows, treeItemOf, withTooltip } from './planRows';
 import type { Plans } from './plans';
@@ -24,7 +23,7 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
       this.#changed,
       vscode.window.createTreeView('baton.outcomes', { treeDataProvider: this, showCollapseAll: true }),
       plans.onDidChange((uris) => {
-        const rows = this.#rows.refresh(withThoseWaiting(plans.service.plans(), uris));
+        const rows = this.#rows.refresh(plans.service.connected(uris));
         if (rows?.length !== 0) this.#changed.fire(this.#isOnlyPlan ? undefined : rows);
       }),
     ];

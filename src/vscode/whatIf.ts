@@ -70,7 +70,7 @@ async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise
   if (!plan) return undefined;
   const entity = given ? named(plan, given) : atCursor(plan);
   if (entity) return { plan, entity };
-  const schedule = plans.service.schedule();
+  const schedule = plans.service.schedule(plan);
   const items = whatMayBeLate(schedule, plan).map((one) => ({
     label: labelOf(one),
     description: words(saying(one.kind)),
@@ -117,7 +117,7 @@ interface ConsequenceItem extends vscode.QuickPickItem {
 }
 
 async function showConsequences(plans: Plans, { plan, entity }: Late, days: number): Promise<void> {
-  const result = whatIfLate(plans.service.schedule(), plan, entity, days);
+  const result = whatIfLate(plans.service.schedule(plan), plan, entity, days);
   const change = writeMoves(result.moved);
   const title = words(delayInWords(labelOf(entity), days));
   const items: ConsequenceItem[] = [...applyItem(change), ...itemsOf(result, plan)];
@@ -127,6 +127,7 @@ async function showConsequences(plans: Plans, { plan, entity }: Late, days: numb
     title,
     placeHolder: t`What that moves; choose a line to go there`,
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (chosen?.isApply) await apply(plans, plan.uri, labelOf(entity), days);
   else if (chosen?.consequence) await goTo(plans, chosen.consequence);
@@ -156,14 +157,15 @@ const headings: Readonly<Record<Consequence['kind'], () => string>> = {
 function itemsOf(result: Parameters<typeof consequencesOf>[0], plan: KnownPlan): ConsequenceItem[] {
   let last: Consequence['kind'] | undefined;
   return consequencesOf(result).flatMap((consequence): ConsequenceItem[] => {
-    const { kind: what, message, plan: home } = consequence;
-    const heading = { label: headings[what](), kind: vscode.QuickPickItemKind.Separator };
-    const isFirst = what !== last;
-    last = what;
+    const { kind: sort, what, how, plan: home } = consequence;
+    const heading = { label: headings[sort](), kind: vscode.QuickPickItemKind.Separator };
+    const isFirst = sort !== last;
+    last = sort;
     const item = {
-      label: words(message),
+      label: what ?? words(how),
       description: home === plan ? '' : planTitle(home.plan),
-      iconPath: new vscode.ThemeIcon(icons[what]),
+      detail: what === undefined ? undefined : words(how),
+      iconPath: new vscode.ThemeIcon(icons[sort]),
       consequence,
     };
     return isFirst ? [heading, item] : [item];
@@ -175,7 +177,7 @@ async function apply(plans: Plans, uri: string, what: string, days: number): Pro
   const plan = plans.service.workspace.get(uri);
   const entity = plan?.names.find(what, late);
   if (!plan || !entity) return;
-  const { edits } = writeMoves(whatIfLate(plans.service.schedule(), plan, entity, days).moved);
+  const { edits } = writeMoves(whatIfLate(plans.service.schedule(plan), plan, entity, days).moved);
   await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));
 }
 

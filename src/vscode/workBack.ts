@@ -38,14 +38,16 @@ interface DateItem extends vscode.QuickPickItem {
 }
 
 async function propose(plans: Plans, plan: KnownPlan): Promise<void> {
-  const items = workBack(plans.service.schedule(), plan)
+  const items = workBack(plans.service.schedule(plan), plan)
     .filter(({ spare }) => spare === undefined || spare < 0)
     .map(itemOf);
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title: t`Work back from launch, ${plan.calendar.launch!}`,
     placeHolder:
-      items.length > 0 ? t`Dates to write, each the last day for launch` : t`Everything has a date in time for launch`,
+      items.length > 0
+        ? t`Dates to write, each the last day for launch`
+        : t`Everything that is due by launch is in time for it`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -54,7 +56,7 @@ async function propose(plans: Plans, plan: KnownPlan): Promise<void> {
   const now = plans.service.workspace.get(plan.uri);
   const names = new Set(chosen.map(({ latest }) => labelOf(latest.work.entity)));
   const wanted = now
-    ? workBack(plans.service.schedule(), now).filter(({ work }) => names.has(labelOf(work.entity)))
+    ? workBack(plans.service.schedule(now), now).filter(({ work }) => names.has(labelOf(work.entity)))
     : [];
   const { edits, left } = writeLatest(plans.service.workspace, wanted);
   await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));

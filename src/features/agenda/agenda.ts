@@ -3,6 +3,7 @@ import { planTitle } from '../../plan/plan';
 import type { Readiness } from '../../plan/readiness';
 import { readinessOf } from '../../plan/readiness';
 import type { Words } from '../../text/message';
+import type { Schedule } from '../../workspace/schedule';
 import type { KnownPlan } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { idsBelow } from '../viewRow';
@@ -21,22 +22,28 @@ export interface PlanAgenda {
   /** What the plan's status says where nothing is asked of it any more, or for now. */
   readonly leftOut?: Readiness;
   readonly items: readonly AgendaItem[];
+  /** The other plans for which something of it waits, or that wait for it, over any number of steps. */
+  readonly connected: readonly string[];
   /** Whether some of it may stand in files of vendors, which other plans link to as well. */
   readonly hasFiles: boolean;
 }
 
 /** Everything in a plan that is open and has a day, or should have one. Nothing of a plan that is done or paused. */
-export function agendaOf(known: KnownPlan, today: IsoDate, words: Words): PlanAgenda {
+export function agendaOf(known: KnownPlan, schedule: Schedule, today: IsoDate, words: Words): PlanAgenda {
   const { uri, plan } = known;
   const readiness = readinessOf(plan);
-  const title = planTitle(plan);
-  const hasFiles = plan.vendors.some((vendor) => known.names.fileOf(vendor));
-  if (readiness === 'done' || readiness === 'paused') return { uri, title, leftOut: readiness, items: [], hasFiles };
-  const source: AgendaSource = { known, today, words, people: new PeopleInCharge(known) };
+  const common = {
+    uri,
+    title: planTitle(plan),
+    connected: schedule.plans.flatMap((other) => (other === known ? [] : [other.uri])),
+    hasFiles: plan.vendors.some((vendor) => known.names.fileOf(vendor)),
+  };
+  if (readiness === 'done' || readiness === 'paused') return { ...common, leftOut: readiness, items: [] };
+  const source: AgendaSource = { known, schedule, today, words, people: new PeopleInCharge(known) };
   const drafts = [...draftsOf(source)];
   let ids: ReadonlyMap<AgendaDraft, string> | undefined;
   const idOf = (draft: AgendaDraft): string => (ids ??= idsOf(uri, drafts)).get(draft)!;
-  return { uri, title, items: drafts.map((draft) => new AgendaItem(draft, source.people, idOf)), hasFiles };
+  return { ...common, items: drafts.map((draft) => new AgendaItem(draft, source.people, idOf)) };
 }
 
 function idsOf(uri: string, drafts: readonly AgendaDraft[]): ReadonlyMap<AgendaDraft, string> {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import type { Words } from '../../text/message';
+import type { Schedule } from '../../workspace/schedule';
 import type { KnownPlan } from '../../workspace/workspace';
 import type { RowPlace } from '../viewRow';
 import type { PeopleInCharge } from './peopleInCharge';
@@ -99,6 +100,8 @@ export class AgendaItem {
 /** What the items of one plan are made from. */
 export interface AgendaSource {
   readonly known: KnownPlan;
+  /** That of the plan and of those that are connected with it. */
+  readonly schedule: Schedule;
   readonly today: IsoDate;
   readonly words: Words;
   readonly people: PeopleInCharge;

@@ -8,7 +8,6 @@ import { nameOf } from '../../rules/places';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Work } from '../../workspace/work';
-import { scheduleOf } from '../../workspace/schedule';
 import { uriOfStated } from '../../workspace/serving';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
@@ -80,12 +79,11 @@ export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
  * plan begins, or else before that work is due. Undefined where none of the three is known.
  */
 function callBefore(
-  { known }: AgendaSource,
+  { known, schedule }: AgendaSource,
   vendor: Entity | undefined,
 ): { readonly date: IsoDate; readonly note: Message } | undefined {
-  const { calendar, holidays, handOffs } = known;
-  const { workOf } = scheduleOf(known);
-  const works = (vendor ? handOffs.deliverablesOf(vendor) : []).flatMap((work) => workOf(work) ?? []);
+  const { calendar, holidays } = known;
+  const works = vendor ? schedule.madeBy(vendor) : [];
   const begun = earliest(works.filter(({ entity }) => states(entity, 'start') || states(entity, 'takes')));
   const due = begun ?? (calendar.periodStart === undefined ? earliest(works) : undefined);
   const day = due?.needed ?? calendar.periodStart;

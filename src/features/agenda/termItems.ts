@@ -60,9 +60,9 @@ function vendorIn(vendors: readonly Entity[], { text }: SourceText): Entity | un
 }
 
 /** Until when a vendor has promised its part of a review, for work that is in one. */
-export function* turnArounds({ known, words }: AgendaSource): Iterable<AgendaDraft> {
+export function* turnArounds({ known, schedule, words }: AgendaSource): Iterable<AgendaDraft> {
   const { plan, holidays } = known;
-  for (const { entity, vendor, due, ready } of openWork(known)) {
+  for (const { entity, vendor, due, ready } of openWork(schedule, known)) {
     if (!vendor || !isInReview(entity)) continue;
     const stated = known.stated(vendor, 'sla');
     const own = stated ? [{ text: stated.value, uri: uriOfStated(known, vendor, 'sla') }] : [];

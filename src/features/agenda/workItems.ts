@@ -2,7 +2,6 @@ import { workingDaysBetween } from '../../plan/calendar';
 import { statedField } from '../../plan/entity';
 import { isInReview, isSaidNotBegun, isUnderWay } from '../../plan/progress';
 import { say } from '../../text/message';
-import { scheduleOf } from '../../workspace/schedule';
 import type { Work } from '../../workspace/work';
 import { labelOf } from '../card';
 import { openWork } from '../openWork';
@@ -12,8 +11,8 @@ import type { AgendaDraft, AgendaSource, Told } from './agendaItem';
 
 /** What open deliverables and milestones ask for: to be begun, handed over, reviewed; and the launch. */
 export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
-  const { known, today } = source;
-  for (const work of openWork(known)) {
+  const { known, schedule, today } = source;
+  for (const work of openWork(schedule, known)) {
     const { entity, vendor, start, due, ready } = work;
     if (entity.kind === 'milestone') {
       const kind = isLaunch(source, work) ? 'launch' : 'milestone';
@@ -76,11 +75,12 @@ function isLaunch({ known }: AgendaSource, { entity, due }: Work): boolean {
 
 /** Launch day, where no milestone stands for it. */
 function* launch(source: AgendaSource): Iterable<AgendaDraft> {
-  const { known, today, words, people } = source;
+  const { known, schedule, today, words, people } = source;
   const { plan, calendar, holidays, uri } = known;
   const date = calendar.launch;
   if (date === undefined || date < today) return;
-  if (scheduleOf(known).works.some((work) => work.entity.kind === 'milestone' && isLaunch(source, work))) return;
+  const milestones = schedule.worksOfPlan(known).filter(({ entity }) => entity.kind === 'milestone');
+  if (milestones.some((work) => isLaunch(source, work))) return;
   yield {
     kind: 'launch',
     date,

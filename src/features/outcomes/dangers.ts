@@ -9,7 +9,6 @@ import { placeOf } from '../../rules/places';
 import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
 import { encloses } from '../../text/range';
-import { scheduleWithOthers } from '../../workspace/plansBehind';
 import type { Schedule } from '../../workspace/schedule';
 import { servingOf } from '../../workspace/serving';
 import type { EndangeredOutcome } from '../../workspace/slip';
@@ -19,6 +18,7 @@ import type { KnownPlan } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { circleInWords } from '../scheduleWords';
 import type { RowPlace } from '../viewRow';
+import type { OutcomeSource } from './outcomeRow';
 
 /** Something for which an outcome may be missed. */
 export interface Danger {
@@ -30,18 +30,13 @@ export interface Danger {
 
 /**
  * What endangers the outcomes of a plan, each by its own, found one after the other: whoever only wants to know whether there is
- * something stops at the first. The schedule behind them is reckoned once.
+ * something stops at the first. What a delay does is reckoned once for all.
  */
-export function dangersIn(
-  known: KnownPlan,
-  findings: readonly Finding[],
-  today: IsoDate,
-): (outcome: Entity) => Iterable<Danger> {
-  let schedule: Schedule | undefined;
+export function dangersIn(source: OutcomeSource): (outcome: Entity) => Iterable<Danger> {
+  const { known, schedule, findings, today } = source;
   let missed: readonly EndangeredOutcome[] | undefined;
-  const scheduled = (): Schedule => (schedule ??= scheduleWithOthers(known));
   const missedByDelay = (): readonly EndangeredOutcome[] =>
-    (missed ??= slip(scheduled(), overdueOn(scheduled(), today)).outcomes);
+    (missed ??= slip(schedule, overdueOn(schedule, today)).outcomes);
   return function* (outcome) {
     // Once its result is written, nothing endangers it any more.
     if (states(outcome, 'result')) return;
@@ -49,7 +44,7 @@ export function dangersIn(
     const place = (key: string): RowPlace => ({ uri: known.uri, range: placeOf(outcome, key) });
     if (day !== undefined && day < today)
       yield grave(say`Its date passed on ${day} and no result is written`, place('result'));
-    yield* ofWork(known, outcome, scheduled(), day, today);
+    yield* ofWork(known, outcome, schedule, day, today);
     for (const one of missedByDelay()) if (one.outcome === outcome) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield grave(say`Nobody in house answers for it`, place('owner'));
     if (!isMeasurable(outcome)) yield slight(say`No number says when it is reached`, place('target'));

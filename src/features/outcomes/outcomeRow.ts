@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
+import type { Schedule } from '../../workspace/schedule';
 import type { KnownPlan } from '../../workspace/workspace';
 import type { ViewRow } from '../viewRow';
 import { noRows } from '../viewRow';
@@ -32,6 +33,8 @@ export interface OutcomeRow extends ViewRow {
 /** What the rows of one plan are made from. */
 export interface OutcomeSource {
   readonly known: KnownPlan;
+  /** That of the plan and of those that are connected with it. */
+  readonly schedule: Schedule;
   readonly findings: readonly Finding[];
   readonly today: IsoDate;
   readonly words: Words;

@@ -21,7 +21,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
   const { known, words } = source;
   const { plan } = known;
   const count = plan.outcomes.length;
-  const dangersOf = count === 0 ? () => [] : dangersIn(known, source.findings, source.today);
+  const dangersOf = count === 0 ? () => [] : dangersIn(source);
   const standings = plan.outcomes.map((outcome) => standingOf(source, outcome, () => dangersOf(outcome)));
   const bad = standings.filter(({ state }) => state !== 'result' && state !== 'on course').length;
   const worst = worstFirst.find((state) => standings.some((one) => one.state === state));

@@ -13,7 +13,7 @@ function checkSlip(fixture: string, what: string, days: number, expected: string
   const service = serviceOf(files);
   const [plan] = service.plans();
   const entity = plan!.names.find(what, ['deliverable', 'milestone', 'vendor'])!;
-  const { edits } = writeMoves(whatIfLate(service.schedule(), plan!, entity, days).moved);
+  const { edits } = writeMoves(whatIfLate(service.schedule(plan!), plan!, entity, days).moved);
   assert.equal(editedDocuments(files, edits), expected.replace(/^\n/, ''));
 }
 
@@ -22,7 +22,7 @@ function checkWorkBack(fixture: string, expected: string, expectedLeft: readonly
   const files = readFixture(fixture);
   const service = serviceOf(files);
   const [plan] = service.plans();
-  const open = workBack(service.schedule(), plan!).filter(({ spare }) => spare === undefined || spare < 0);
+  const open = workBack(service.schedule(plan!), plan!).filter(({ spare }) => spare === undefined || spare < 0);
   const { edits, left } = writeLatest(service.workspace, open);
   assert.equal(editedDocuments(files, edits), expected.replace(/^\n/, ''));
   assert.deepEqual(left.map(nameOf), expectedLeft);
@@ -153,7 +153,7 @@ Deliverables:
     );
     const [plan] = service.plans();
     assert.deepEqual(
-      whatMayBeLate(service.schedule(), plan!).map(({ name }) => name.text),
+      whatMayBeLate(service.schedule(plan!), plan!).map(({ name }) => name.text),
       ['Ada', 'Film'],
     );
   });
