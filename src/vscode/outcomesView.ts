@@ -65,9 +65,10 @@ function rowOf(element: OutcomeElement): OutcomeRow {
 /** The kinds that a row's label does not tell. */
 const spokenKinds: ReadonlySet<string> = new Set(['plan', 'outcome', 'vendor', 'deliverable']);
 
-const icons: Readonly<Record<Exclude<OutcomeRow['kind'], 'fact'>, string>> = {
+const icons: Readonly<Record<OutcomeRow['kind'], string>> = {
   plan: 'notebook',
   outcome: 'target',
+  fact: 'circle-small-filled',
   servers: 'organization',
   vendor: 'organization',
   deliverable: 'package',
@@ -88,8 +89,7 @@ const stateIcons: Readonly<Record<OutcomeState, readonly [icon: string, color?: 
   result: ['pass', 'testing.iconPassed'],
 };
 
-function iconOf({ kind, state }: OutcomeRow): vscode.ThemeIcon | undefined {
-  if (kind === 'fact') return undefined;
+function iconOf({ kind, state }: OutcomeRow): vscode.ThemeIcon {
   if (kind !== 'outcome' || !state) return new vscode.ThemeIcon(icons[kind]);
   const [icon, color] = stateIcons[state];
   return new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
