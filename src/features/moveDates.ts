@@ -1,6 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
-import { dateStyleOf, launchDate, writeDate } from '../plan/dateStyle';
-import { datesOf } from '../plan/dates';
+import { writeDay } from '../plan/dateStyle';
 import { statedField } from '../plan/entity';
 import { insertField } from '../rules/insertField';
 import { rewriteDate, shiftDates } from '../rules/shiftDates';
@@ -58,17 +57,5 @@ function change<Dated extends { readonly work: Work }>(
 function inserted(workspace: Workspace, { entity, plan }: Work, day: IsoDate): TextEdit[] {
   const home = workspace.get(plan.names.uriOf(entity));
   if (!home || day === '') return [];
-  return insertField(home.plan, entity, 'due', written(plan.plan, day, plan.calendar.launch));
-}
-
-/** As the plan writes most of its dates: as a day, or counted from launch. */
-function written(plan: Work['plan']['plan'], day: IsoDate, launch: IsoDate | undefined): string {
-  const kinds = plan.deliverables.flatMap((work) => {
-    const due = statedField(work, 'due');
-    return due ? datesOf(due.value).map(({ date }) => date.kind) : [];
-  });
-  const fromLaunch = kinds.filter((kind) => kind === 'launch').length;
-  return launch !== undefined && fromLaunch * 2 > kinds.length
-    ? launchDate(day, launch)
-    : writeDate(day, dateStyleOf(plan));
+  return insertField(home.plan, entity, 'due', writeDay(plan.plan, day, plan.calendar.launch));
 }

@@ -2,7 +2,7 @@ import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import { dayNumber } from './calendar';
 import { datesOf, readDates } from './dates';
-import { statedFields } from './entity';
+import { statedField, statedFields } from './entity';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
 
@@ -56,8 +56,19 @@ export function writtenLikeDate(
   return hasYear ? text : text.replace(/,? \d{4}$/, '');
 }
 
+/** A day as the plan writes most of its due dates: counted from launch, or else as a day in its style. */
+export function writeDay(plan: Plan, day: IsoDate, launch: IsoDate | undefined): string {
+  const kinds = plan.deliverables.flatMap((work) => {
+    const due = statedField(work, 'due');
+    return due ? datesOf(due.value).map(({ date }) => date.kind) : [];
+  });
+  const fromLaunch = kinds.filter((kind) => kind === 'launch').length;
+  const isFromLaunch = launch !== undefined && fromLaunch * 2 > kinds.length;
+  return isFromLaunch ? launchDate(day, launch) : writeDate(day, dateStyleOf(plan));
+}
+
 /** A day as so many weeks or days before or after launch: `T-8 weeks`, `T+3 days`. */
-export function launchDate(day: IsoDate, launch: IsoDate): string {
+function launchDate(day: IsoDate, launch: IsoDate): string {
   const days = dayNumber(day) - dayNumber(launch);
   const sign = days < 0 ? '-' : '+';
   const count = Math.abs(days);
