@@ -3,8 +3,7 @@ import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from './calendar';
 import { datesOf, resolveDate } from './dates';
 import type { PlanCalendar } from './dates';
-import type { Entity, Field } from './entity';
-import { comparableLabel } from './labels';
+import type { Field } from './entity';
 
 /** How long before its end a contract is to be given notice. */
 export interface Notice {
@@ -56,23 +55,17 @@ export function lastDayOfNotice({ count, unit }: Notice, end: IsoDate, holidays:
   return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month))) ?? '';
 }
 
-const ends = new Set(['end', 'ends', 'end date', 'contract end', 'contract ends', 'contract until', 'until']);
-
 /**
- * The day on which the work with a vendor ends: what a field of its own says or what the text about its exit does, such as
- * `ends 2027-06-30`; undefined where nothing is said and the end of the plan counts.
+ * The day on which the work with a vendor ends: what it says of that or, in its exit, `ends 2027-06-30`; undefined where
+ * neither does and the end of the plan counts.
  */
-export function endOfContract(vendor: Entity, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
-  const own = vendor.fields.find(({ definition, label }) => !definition && ends.has(comparableLabel(label.value)));
-  for (const { value } of own ? [own, exit] : [exit]) {
-    if (value !== own?.value && !ending.test(value.text)) continue;
-    for (const { start, date } of datesOf(value)) {
-      if (value !== own?.value && !endingHere.test(value.text.slice(0, start))) continue;
-      const day = resolveDate(date, calendar)?.last;
-      if (day !== undefined) return day;
-    }
-  }
-  return undefined;
+export function endOfContract(ends: Field | undefined, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
+  const [said] = ends ? datesOf(ends.value) : [];
+  const day = said && resolveDate(said.date, calendar)?.last;
+  const { value } = exit;
+  if (day !== undefined || !ending.test(value.text)) return day;
+  const found = datesOf(value).find(({ start }) => endingHere.test(value.text.slice(0, start)));
+  return found && resolveDate(found.date, calendar)?.last;
 }
 
 const ending = /\b(?:ends?|ending|until|till|expires?|runs to|up to)\b/i;

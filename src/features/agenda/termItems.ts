@@ -89,15 +89,12 @@ export function* turnArounds({ known, schedule, words }: AgendaSource): Iterable
 
 /** The last days on which notice can be given for the end of a contract or of the plan. */
 export function* noticeDays({ known, today, words, people }: AgendaSource): Iterable<AgendaDraft> {
-  const { plan, names, calendar, holidays } = known;
+  const { plan, calendar, holidays } = known;
   for (const vendor of plan.vendors) {
     const exit = known.isOutside(vendor) ? known.stated(vendor, 'exit') : undefined;
     const notice = exit && readNotice(exit);
     if (!notice) continue;
-    const own = [vendor, names.fileOf(vendor)?.plan.self].flatMap((one) =>
-      one ? (endOfContract(one, exit, calendar) ?? []) : [],
-    );
-    const end = own[0] ?? calendar.periodEnd;
+    const end = endOfContract(known.stated(vendor, 'ends'), exit, calendar) ?? calendar.periodEnd;
     const date = end === undefined ? '' : lastDayOfNotice(notice, end, holidays);
     if (date === '' || date < today) continue;
     yield {
