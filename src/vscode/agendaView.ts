@@ -7,6 +7,7 @@ import { agendaSpans, bySpan, changedSpans } from '../features/agenda/agendaGrou
 import type { AgendaItem } from '../features/agenda/agendaItem';
 import { itemRows, itemTooltip, spanRow } from '../features/agenda/agendaRows';
 import { markDone } from '../features/markDone';
+import { joined } from '../features/viewRow';
 import type { DocumentEdits } from '../text/edit';
 import { agendaChoices } from './agendaChoices';
 import type { AgendaElement, SpanElement } from './agendaElements';
@@ -45,7 +46,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
       ),
       vscode.commands.registerCommand('baton.markDone', (element: ItemElement) => this.#markDone(element)),
     ];
-    void this.#tell();
+    void this.#tellContext();
   }
 
   dispose(): void {
@@ -125,14 +126,14 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const tooltip =
       pressing === 1 ? t`1 thing is overdue or due today` : t`${pressing} things are overdue or due today`;
     this.#view.badge = pressing === 0 ? undefined : { value: pressing, tooltip };
+    this.#view.description = this.#filterInWords();
     const hidden = this.#countHidden();
     this.#view.message =
       hidden === 0 ? undefined : hidden === 1 ? t`The filter hides 1 more.` : t`The filter hides ${hidden} more.`;
   }
 
   #countHidden(): number {
-    const { person, plan, hidden = [] } = this.#filter;
-    if (person === undefined && plan === undefined && hidden.length === 0) return 0;
+    if (this.#filterInWords() === '') return 0;
     return countOf(bySpan(this.#agendas.values(), this.#today)) - countOf(this.#spans);
   }
 
@@ -140,17 +141,18 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     this.#filter = filter;
     this.#show();
     await this.memory.update('agenda.filter', filter);
-    await this.#tell();
+    await this.#tellContext();
   }
 
-  /** Says beside the view's name what it is filtered by. */
-  async #tell(): Promise<void> {
+  /** What the view is filtered by, as it stands beside its name. */
+  #filterInWords(): string {
     const { person, hidden = [], plan } = this.#filter;
     const title = plan === undefined ? undefined : (this.#agendas.get(plan)?.title ?? t`one plan`);
-    const kinds = hidden.length === 0 ? undefined : t`some kinds`;
-    const parts = [person, title, kinds].filter((part) => part !== undefined);
-    this.#view.description = parts.join(' · ');
-    await vscode.commands.executeCommand('setContext', 'baton.agenda.isFiltered', parts.length > 0);
+    return joined(person, title, hidden.length === 0 ? undefined : t`some kinds`);
+  }
+
+  async #tellContext(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', 'baton.agenda.isFiltered', this.#filterInWords() !== '');
   }
 
   /** The edits that say that what an item is about is done, in the document in which that stands. */
