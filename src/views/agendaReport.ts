@@ -1,6 +1,6 @@
 import type { PlanAgenda } from '../features/agenda/agenda';
 import { bySpan, inOrderOfDate } from '../features/agenda/agendaGroups';
-import { describeItem, leftOut, leftOutHead, spanWords } from '../features/agenda/agendaRows';
+import { dayInFull, describeItem, leftOut, leftOutHead, spanWords } from '../features/agenda/agendaRows';
 import { joined } from '../features/viewRow';
 import type { IsoDate } from '../plan/calendar';
 import type { Words } from '../text/message';
@@ -12,7 +12,8 @@ export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words
   const lines = spans.flatMap(({ span, items }) => [
     ...(items.length > 0 ? ['', `${words(spanWords[span])} (${items.length})`] : []),
     ...items.map(({ item, plan }) => {
-      const said = joined(describeItem(item, today, words), plans.length > 1 ? plan.title : '');
+      const when = item.date && dayInFull(item.date, today, words);
+      const said = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
       return `  ${item.told.label}${said === '' ? '' : ` — ${said}`}`;
     }),
   ]);

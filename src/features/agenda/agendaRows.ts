@@ -35,23 +35,20 @@ export const kindWords: Readonly<Record<AgendaKind, Message>> = {
   notice: say`notice`,
 };
 
-/** When, by whom, for whom, and what else. */
-export function describeItem({ date, told }: AgendaItem, today: IsoDate, words: Words): string {
-  const { by, forWhom = [], note, isOurs } = told;
+/** By whom, for whom, and what else, behind what is said of when. */
+export function describeItem(when: string | undefined, { told }: AgendaItem, words: Words): string {
+  const { by = '', forWhom = [], note, isOurs } = told;
   const others =
     forWhom.length <= mostNamed
       ? forWhom.join(', ')
       : words(say`${forWhom.slice(0, mostNamed - 1).join(', ')} and ${forWhom.length - mostNamed + 1} more`);
-  const who =
-    by === undefined || by === ''
-      ? others === ''
-        ? undefined
-        : words(say`for ${others}`)
-      : others === ''
-        ? by
-        : words(say`${by} for ${others}`);
-  const when = date === undefined ? undefined : words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`);
+  const who = others === '' ? by : words(by === '' ? say`for ${others}` : say`${by} for ${others}`);
   return joined(when, isOurs ? words(say`waits for us`) : '', who, note);
+}
+
+/** A day in full: `Fri 2026-11-27, in 3 days`. */
+export function dayInFull(date: IsoDate, today: IsoDate, words: Words): string {
+  return words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`);
 }
 
 /** More names would push aside what stands behind them; all of them are told where somebody rests on the row. */
@@ -73,24 +70,38 @@ export function itemRows(
   today: IsoDate,
   words: Words,
 ): ItemRow[] {
-  return inOrderOfDate(items).map(({ item, plan }) => ({
-    id: item.id,
-    kind: 'item',
-    label: joined(dayIn(span, item.date, words), item.told.label),
-    description: joined(describeItem(item, today, words), isOneOfSeveral ? plan.title : ''),
-    said: words(kindWords[item.kind]),
-    place: item.told.place,
-    hasChildren: false,
-    children: noRows,
-    item,
-    plan: plan.uri,
-  }));
+  return inOrderOfDate(items).map(({ item, plan }) => {
+    const [day, when] = dayIn(span, item.date, today, words);
+    return {
+      id: item.id,
+      kind: 'item',
+      label: joined(day, item.told.label),
+      description: joined(describeItem(when, item, words), isOneOfSeveral ? plan.title : ''),
+      said: words(kindWords[item.kind]),
+      place: item.told.place,
+      hasChildren: false,
+      children: noRows,
+      item,
+      plan: plan.uri,
+    };
+  });
 }
 
-/** The day as it leads a row, so that it is seen in a narrow view too: near ones by their weekday. */
-function dayIn(span: AgendaSpan, date: IsoDate | undefined, words: Words): string | undefined {
-  if (date === undefined || span === 'today') return undefined;
-  return span === 'this week' || span === 'next week' ? words(weekdayName(date)) : date;
+/**
+ * The day as it leads a row, so that it is seen in a narrow view too, and what else is said of it: near days are led by their
+ * weekday, and today by nothing.
+ */
+function dayIn(
+  span: AgendaSpan,
+  date: IsoDate | undefined,
+  today: IsoDate,
+  words: Words,
+): readonly [day?: string, when?: string] {
+  if (date === undefined || span === 'today') return [];
+  const weekday = words(weekdayName(date));
+  const away = distance(date, today);
+  const isNear = span === 'this week' || span === 'next week';
+  return isNear ? [weekday, words(say`${date}, ${away}`)] : [date, words(say`${weekday}, ${away}`)];
 }
 
 /** The row of a span, how much it holds behind its name. What is left out is told there, so that nothing is missing in silence. */
@@ -124,7 +135,7 @@ export function itemTooltip(known: KnownPlan, item: AgendaItem, today: IsoDate, 
     `**${escaped(label)}** · ${words(kindWords[kind])}`,
     '',
     ...[
-      date && words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`),
+      date && dayInFull(date, today, words),
       by && words(say`By: ${by}`),
       forWhom.length > 0 && words(say`For: ${forWhom.join(', ')}`),
       inCharge.length > 0 && words(say`Answers for it: ${inCharge.join(', ')}`),

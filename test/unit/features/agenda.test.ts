@@ -23,12 +23,12 @@ const ofVendor = (fields: string, more = ''): string =>
   plan(`## Vendors\n\n### Ada\n\n- **Sourcing:** outsourced\n- **Owner:** Priya Raman\n${fields}`, more);
 
 const agendaOfFilm = `Today 1
-  D1 Film [Tue 2026-11-24, today · Ada for Elm, Fern and 2 more]
+  D1 Film [Ada for Elm, Fern and 2 more]
 Next week 4
-  Tue · D2 Work [Tue 2026-12-01, in 7 days · Elm]
-  Tue · D3 Work [Tue 2026-12-01, in 7 days · Fern]
-  Tue · D4 Work [Tue 2026-12-01, in 7 days · Gale]
-  Tue · D5 Work [Tue 2026-12-01, in 7 days · Hazel]`;
+  Tue · D2 Work [2026-12-01, in 7 days · Elm]
+  Tue · D3 Work [2026-12-01, in 7 days · Fern]
+  Tue · D4 Work [2026-12-01, in 7 days · Gale]
+  Tue · D5 Work [2026-12-01, in 7 days · Hazel]`;
 
 describe('The Agenda view', () => {
   it('puts what is open into spans, earliest first', () => {
@@ -61,17 +61,17 @@ Deliverables:
 `),
       `
 Overdue 1
-  2026-11-20 · D1 Script [Fri 2026-11-20, 4 days ago · Ada]
+  2026-11-20 · D1 Script [Fri, 4 days ago · Ada]
 Today 1
-  D2 Film [Tue 2026-11-24, today · Ada]
+  D2 Film [Ada]
 This week 2
-  Fri · D3 Cut [Fri 2026-11-27, in 3 days · Ada for Brook]
-  Sun · D8 Ads [Sun 2026-11-29, in 5 days · Brook]
+  Fri · D3 Cut [2026-11-27, in 3 days · Ada for Brook]
+  Sun · D8 Ads [2026-11-29, in 5 days · Brook]
 Next week 2
-  Mon · go or no-go [Mon 2026-11-30, in 6 days · Jonas Weber]
-  Sun · D5 Poster [Sun 2026-12-06, in 12 days · Ada]
+  Mon · go or no-go [2026-11-30, in 6 days · Jonas Weber]
+  Sun · D5 Poster [2026-12-06, in 12 days · Ada]
 Later 1
-  2026-12-07 · D6 Page [Mon 2026-12-07, in 13 days · Ada for Brook]
+  2026-12-07 · D6 Page [Mon, in 13 days · Ada for Brook]
 Without a date 1
   D7 Survey [Ada · it has no date, and does not say how long it takes]
 `,
@@ -92,14 +92,14 @@ Without a date 1
       plan(
         `## Deliverables\n\n| ID | Deliverable | Start | Due | Status |\n| - | - | - | - | - |\n| D1 | Film | ${start} | 2026-12-18 | ${status} |\n`,
       );
-    const due = '\nLater 1\n  2026-12-18 · D1 Film [Fri 2026-12-18, in 24 days · Jonas Weber]';
-    checkAgenda(work(''), `Next week 1\n  Tue · D1 Film begins [Tue 2026-12-01, in 7 days · Jonas Weber]${due}`);
+    const due = '\nLater 1\n  2026-12-18 · D1 Film [Fri, in 24 days · Jonas Weber]';
+    checkAgenda(work(''), `Next week 1\n  Tue · D1 Film begins [2026-12-01, in 7 days · Jonas Weber]${due}`);
     checkAgenda(work('in progress'), due);
     // Without a word on it nobody knows whether work that should have begun has.
     checkAgenda(work('', '2026-11-20'), due);
     checkAgenda(
       work('not started', '2026-11-20'),
-      `Overdue 1\n  2026-11-20 · D1 Film begins [Fri 2026-11-20, 4 days ago · Jonas Weber]${due}`,
+      `Overdue 1\n  2026-11-20 · D1 Film begins [Fri, 4 days ago · Jonas Weber]${due}`,
     );
   });
 
@@ -121,28 +121,28 @@ Without a date 1
 | D1 | Film | Ada | ${due} | ${status} | |
 | D2 | Ads | Brook | 2027-01-29 | | D1 |
 `);
-    const ads = '\nLater 1\n  2027-01-29 · D2 Ads [Fri 2027-01-29, in 66 days · Brook]';
+    const ads = '\nLater 1\n  2027-01-29 · D2 Ads [Fri, in 66 days · Brook]';
     checkAgenda(
       work('in review', '2026-11-20'),
-      `This week 1\n  Wed · Review of D1 Film ends [Wed 2026-11-25, tomorrow · waits for us · Sanne de Wit for Brook]${ads}`,
+      `This week 1\n  Wed · Review of D1 Film ends [2026-11-25, tomorrow · waits for us · Sanne de Wit for Brook]${ads}`,
     );
     checkAgenda(
       work('in review', '2026-11-18'),
-      `Overdue 1\n  2026-11-23 · Review of D1 Film ends [Mon 2026-11-23, yesterday · waits for us · Sanne de Wit for Brook]${ads}`,
+      `Overdue 1\n  2026-11-23 · Review of D1 Film ends [Mon, yesterday · waits for us · Sanne de Wit for Brook]${ads}`,
     );
     checkAgenda(
       work('', '2026-11-24'),
       `Today 1
-  D1 Film [Tue 2026-11-24, today · Ada for Brook]
+  D1 Film [Ada for Brook]
 This week 1
-  Fri · Review of D1 Film ends [Fri 2026-11-27, in 3 days · waits for us · Sanne de Wit for Brook]${ads}`,
+  Fri · Review of D1 Film ends [2026-11-27, in 3 days · waits for us · Sanne de Wit for Brook]${ads}`,
     );
     // Three working days from the day before Christmas: Monday, Tuesday, Wednesday.
     checkAgenda(
       work('in review', '2026-12-24'),
       `Later 2
-  2026-12-30 · Review of D1 Film ends [Wed 2026-12-30, in 36 days · waits for us · Sanne de Wit for Brook]
-  2027-01-29 · D2 Ads [Fri 2027-01-29, in 66 days · Brook]`,
+  2026-12-30 · Review of D1 Film ends [Wed, in 36 days · waits for us · Sanne de Wit for Brook]
+  2027-01-29 · D2 Ads [Fri, in 66 days · Brook]`,
     );
   });
 
@@ -156,7 +156,7 @@ This week 1
 `),
       `
 This week 1
-  Thu · Provide Brand book [Thu 2026-11-26, in 2 days · waits for us · Priya Raman for Ada]
+  Thu · Provide Brand book [2026-11-26, in 2 days · waits for us · Priya Raman for Ada]
 Without a date 1
   Provide Customer quotes [waits for us · Priya Raman for Ada]
 `,
@@ -178,10 +178,10 @@ Without a date 1
       ),
       `
 Overdue 1
-  2026-11-20 · O2 Articles [Fri 2026-11-20, 4 days ago · Jonas Weber · was 9 reached? Write down the result]
+  2026-11-20 · O2 Articles [Fri, 4 days ago · Jonas Weber · was 9 reached? Write down the result]
 Later 2
-  2027-03-23 · O1 Demos [Tue 2027-03-23, in 119 days · Priya Raman · was 40 reached? Write down the result]
-  2027-04-06 · Launch [Tue 2027-04-06, in 133 days · Priya Raman · 94 working days left]
+  2027-03-23 · O1 Demos [Tue, in 119 days · Priya Raman · was 40 reached? Write down the result]
+  2027-04-06 · Launch [Tue, in 133 days · Priya Raman · 94 working days left]
 `,
     );
   });
@@ -191,8 +191,8 @@ Later 2
       plan('## Milestones\n\n- T-2 weeks: go or no-go\n- launch day: launch — Priya Raman\n', 'launch: 2027-04-06\n'),
       `
 Later 2
-  2027-03-23 · go or no-go [Tue 2027-03-23, in 119 days · Jonas Weber]
-  2027-04-06 · launch [Tue 2027-04-06, in 133 days · Priya Raman]
+  2027-03-23 · go or no-go [Tue, in 119 days · Jonas Weber]
+  2027-04-06 · launch [Tue, in 133 days · Priya Raman]
 `,
     );
   });
@@ -228,10 +228,10 @@ Later 2
 `),
       `
 Overdue 2
-  2026-11-10 · Check-in with Brook [Tue 2026-11-10, 14 days ago · Jonas Weber · last on 2026-10-27; every second Tuesday]
-  2026-11-20 · Check-in with Copper [Fri 2026-11-20, 4 days ago · Jonas Weber · never talked yet; weekly, Friday]
+  2026-11-10 · Check-in with Brook [Tue, 14 days ago · Jonas Weber · last on 2026-10-27; every second Tuesday]
+  2026-11-20 · Check-in with Copper [Fri, 4 days ago · Jonas Weber · never talked yet; weekly, Friday]
 This week 1
-  Thu · Check-in with Ada [Thu 2026-11-26, in 2 days · Priya Raman · last on 2026-11-19; weekly, Thursday 09:30]
+  Thu · Check-in with Ada [2026-11-26, in 2 days · Priya Raman · last on 2026-11-19; weekly, Thursday 09:30]
 `,
     );
   });
@@ -254,15 +254,15 @@ This week 1
       checkAgenda(
         one('2027-01-18 to 2027-02-12'),
         `Later 3
-  2027-01-15 · ${line} [Fri 2027-01-15, in 52 days · Priya Raman · before D1 Film begins]
-  2027-01-18 · D1 Film begins [Mon 2027-01-18, in 55 days · Ada]
-  ${film('2027-02-12', 'Fri 2027-02-12, in 80 days')}`,
+  2027-01-15 · ${line} [Fri, in 52 days · Priya Raman · before D1 Film begins]
+  2027-01-18 · D1 Film begins [Mon, in 55 days · Ada]
+  ${film('2027-02-12', 'Fri, in 80 days')}`,
       );
       checkAgenda(
         one('2027-01-18 — takes 10 days'),
         `Later 2
-  2027-01-01 · ${line} [Fri 2027-01-01, in 38 days · Priya Raman · before D1 Film begins]
-  ${film('2027-01-18', 'Mon 2027-01-18, in 55 days')}`,
+  2027-01-01 · ${line} [Fri, in 38 days · Priya Raman · before D1 Film begins]
+  ${film('2027-01-18', 'Mon, in 55 days')}`,
       );
     });
 
@@ -270,9 +270,9 @@ This week 1
       checkAgenda(
         one('2027-02-12'),
         `Overdue 1
-  2026-11-13 · ${line} [Fri 2026-11-13, 11 days ago · Priya Raman · before the plan begins]
+  2026-11-13 · ${line} [Fri, 11 days ago · Priya Raman · before the plan begins]
 Later 1
-  ${film('2027-02-12', 'Fri 2027-02-12, in 80 days')}`,
+  ${film('2027-02-12', 'Fri, in 80 days')}`,
       );
     });
 
@@ -280,15 +280,15 @@ Later 1
       checkAgenda(
         `---\ntype: campaign\n---\n## Vendors\n\n### Ada\n\n${references('dental')}\nDeliverables:\n\n- [ ] D1 Film — 2027-02-12\n`,
         `Later 2
-  2027-02-11 · ${line} [Thu 2027-02-11, in 79 days · before D1 Film is due]
-  2027-02-12 · D1 Film [Fri 2027-02-12, in 80 days · Ada]`,
+  2027-02-11 · ${line} [Thu, in 79 days · before D1 Film is due]
+  2027-02-12 · D1 Film [Fri, in 80 days · Ada]`,
       );
     });
 
     it('on the day that is written for a call to come', () => {
       checkAgenda(
         ofVendor(references('called 2026-12-02 by Sanne de Wit')),
-        `Next week 1\n  Wed · ${line} [Wed 2026-12-02, in 8 days · Sanne de Wit]`,
+        `Next week 1\n  Wed · ${line} [2026-12-02, in 8 days · Sanne de Wit]`,
       );
       checkAgenda(ofVendor(references('called 2026-11-24 by Sanne de Wit')), '');
       checkAgenda(ofVendor(references('called yes')), '');
@@ -301,19 +301,18 @@ Later 1
       `## Vendors\n\n### Saltwater PR\n\n- **Owner:** Priya Raman\n\n## SLAs\n\n- Saltwater PR: ${level}\n- All agencies: answer in 1 business day\n`,
       'launch: 2026-12-08\n',
     );
-    const launch =
-      '\nLater 2\n  2026-12-08 · Launch [Tue 2026-12-08, in 14 days · Priya Raman · 10 working days left]\n';
+    const launch = '\nLater 2\n  2026-12-08 · Launch [Tue, in 14 days · Priya Raman · 10 working days left]\n';
     checkAgenda(
       inSection,
       `Today 1
-  The service level of Saltwater PR begins [Tue 2026-11-24, today · Saltwater PR · “Saltwater PR: ${level}”]${launch}  2026-12-15 · The service level of Saltwater PR ends [Tue 2026-12-15, in 21 days · Saltwater PR · “Saltwater PR: ${level}”]`,
+  The service level of Saltwater PR begins [Saltwater PR · “Saltwater PR: ${level}”]${launch}  2026-12-15 · The service level of Saltwater PR ends [Tue, in 21 days · Saltwater PR · “Saltwater PR: ${level}”]`,
     );
     // It has begun; what is left is its end.
     checkAgenda(
       ofVendor(`- **SLA:** ${level}\n`, 'launch: 2026-12-07\n'),
       `Later 2
-  2026-12-07 · Launch [Mon 2026-12-07, in 13 days · Priya Raman · 9 working days left]
-  2026-12-14 · The service level of Ada ends [Mon 2026-12-14, in 20 days · Ada · “${level}”]`,
+  2026-12-07 · Launch [Mon, in 13 days · Priya Raman · 9 working days left]
+  2026-12-14 · The service level of Ada ends [Mon, in 20 days · Ada · “${level}”]`,
     );
   });
 
@@ -326,17 +325,17 @@ Later 1
 | - | - | - | - |
 | D1 | Film | 2026-12-22 | in review |
 `);
-    const review = '2026-12-24 · Review of D1 Film ends [Thu 2026-12-24, in 30 days · waits for us · Priya Raman]';
+    const review = '2026-12-24 · Review of D1 Film ends [Thu, in 30 days · waits for us · Priya Raman]';
     checkAgenda(
       work('concept revisions 3 business days; question 2 hours'),
       `Later 2
   ${review}
-  2026-12-30 · D1 Film: “concept revisions 3 business days” runs out [Wed 2026-12-30, in 36 days · Ada · counted from 2026-12-24]`,
+  2026-12-30 · D1 Film: “concept revisions 3 business days” runs out [Wed, in 36 days · Ada · counted from 2026-12-24]`,
     );
     checkAgenda(
       work('reviews in 1 business day'),
       `Later 2
-  2026-12-23 · D1 Film: “reviews in 1 business day” runs out [Wed 2026-12-23, in 29 days · Ada · counted from 2026-12-22]
+  2026-12-23 · D1 Film: “reviews in 1 business day” runs out [Wed, in 29 days · Ada · counted from 2026-12-22]
   ${review}`,
     );
     checkAgenda(work('first draft in 5 business days'), `Later 1\n  ${review}`);
@@ -346,15 +345,15 @@ Later 1
     const line = 'Last day to give notice to Ada';
     checkAgenda(
       ofVendor("- **Exit:** 30 days' notice; the list is ours\n"),
-      `Later 1\n  2027-03-31 · ${line} [Wed 2027-03-31, in 127 days · Priya Raman · 30 days' notice before 2027-04-30]`,
+      `Later 1\n  2027-03-31 · ${line} [Wed, in 127 days · Priya Raman · 30 days' notice before 2027-04-30]`,
     );
     checkAgenda(
       ofVendor("- **Exit:** ends 2026-12-31, 5 working days' notice\n"),
-      `Later 1\n  2026-12-23 · ${line} [Wed 2026-12-23, in 29 days · Priya Raman · 5 working days' notice before 2026-12-31]`,
+      `Later 1\n  2026-12-23 · ${line} [Wed, in 29 days · Priya Raman · 5 working days' notice before 2026-12-31]`,
     );
     checkAgenda(
       ofVendor("- **Exit:** a month's notice\n- **Contract until:** 2027-03-31\n"),
-      `Later 1\n  2027-02-28 · ${line} [Sun 2027-02-28, in 96 days · Priya Raman · a month's notice before 2027-03-31]`,
+      `Later 1\n  2027-02-28 · ${line} [Sun, in 96 days · Priya Raman · a month's notice before 2027-03-31]`,
     );
     // It is too late, and nothing can be done about it any more.
     checkAgenda(ofVendor("- **Exit:** ends 2026-12-01, 30 days' notice\n"), '');
@@ -397,12 +396,12 @@ Deliverables:
 `,
       `
 Overdue 1
-  2026-11-13 · Call Piet Vos about Halyard [Fri 2026-11-13, 11 days ago · Sanne de Wit · before the plan begins · First]
+  2026-11-13 · Call Piet Vos about Halyard [Fri, 11 days ago · Sanne de Wit · before the plan begins · First]
 Next week 1
-  Mon · Check-in with Halyard [Mon 2026-11-30, in 6 days · Sanne de Wit · last on 2026-11-23; weekly · First]
+  Mon · Check-in with Halyard [2026-11-30, in 6 days · Sanne de Wit · last on 2026-11-23; weekly · First]
 Later 2
-  2027-03-12 · D4 Film [Fri 2027-03-12, in 108 days · Halyard · First]
-  2027-03-31 · Last day to give notice to Halyard [Wed 2027-03-31, in 127 days · Sanne de Wit · 30 days' notice before 2027-04-30 · First]
+  2027-03-12 · D4 Film [Fri, in 108 days · Halyard · First]
+  2027-03-31 · Last day to give notice to Halyard [Wed, in 127 days · Sanne de Wit · 30 days' notice before 2027-04-30 · First]
 `,
     );
   });
@@ -417,7 +416,7 @@ ${withStatus('One', 'done')}
 ${withStatus('Two', 'paused')}
 //- c.md
 ${withStatus('Three', 'draft')}`;
-    checkAgenda(fixture, 'This week 1\n  Wed · D1 Film [Wed 2026-11-25, tomorrow · Three]');
+    checkAgenda(fixture, 'This week 1\n  Wed · D1 Film [2026-11-25, tomorrow · Three]');
     const service = serviceOf(readFixture(fixture));
     const plans = service.plans().map((known) => service.agenda(known));
     assert.equal(
@@ -473,8 +472,8 @@ title: Two
     checkAgenda(
       fixture,
       `This week 2
-  Wed · D1 Film [Wed 2026-11-25, tomorrow · Jonas Weber · One]
-  Sat · go or no-go [Sat 2026-11-28, in 4 days · Jonas Weber · Two]`,
+  Wed · D1 Film [2026-11-25, tomorrow · Jonas Weber · One]
+  Sat · go or no-go [2026-11-28, in 4 days · Jonas Weber · Two]`,
       today,
       { person: 'Jonas Weber' },
     );
@@ -482,15 +481,15 @@ title: Two
     checkAgenda(
       fixture,
       `This week 2
-  Thu · D2 Page [Thu 2026-11-26, in 2 days · Priya Raman · One]
-  Fri · D3 Poster [Fri 2026-11-27, in 3 days · Priya Raman · One]`,
+  Thu · D2 Page [2026-11-26, in 2 days · Priya Raman · One]
+  Fri · D3 Poster [2026-11-27, in 3 days · Priya Raman · One]`,
       today,
       { person: 'Priya Raman' },
     );
   });
 
   it('shows some kinds, and one plan', () => {
-    const line = 'This week 1\n  Sat · go or no-go [Sat 2026-11-28, in 4 days · Jonas Weber · Two]';
+    const line = 'This week 1\n  Sat · go or no-go [2026-11-28, in 4 days · Jonas Weber · Two]';
     checkAgenda(fixture, line, today, { hidden: ['deliverable'] });
     checkAgenda(fixture, line, today, { plan: 'file:///workspace/b.md' });
     checkAgenda(fixture, '', today, { plan: 'file:///workspace/b.md', hidden: ['milestone'] });
