@@ -5,6 +5,7 @@ import { dayOfOutcome, isMeasurable } from '../../plan/outcomes';
 import { isCalled } from '../../plan/referenceCalls';
 import type { Finding } from '../../rules/check';
 import { planTitle } from '../../plan/plan';
+import { isInReview } from '../../plan/progress';
 import { placeOf } from '../../rules/places';
 import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
@@ -77,10 +78,13 @@ function* ofWork(
   const needed = new Map<Work, Work>(own.map((work) => [work, work]));
   for (const [work, last] of needed) {
     const { due, ready, before } = work;
-    if (due !== undefined && due < today) yield grave(overdue(known, work, last), placeOfWork(work));
+    const isReviewed = isInReview(work.entity);
+    const end = isReviewed ? ready : due;
+    if (end !== undefined && end < today) yield grave(overdue(known, work, last, end), placeOfWork(work));
     if (day !== undefined && ready !== undefined && ready > day)
       yield grave(say`${inFull(known, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
-    for (const { from, buffer } of before) {
+    // What is handed over waits for nothing any more but us.
+    for (const { from, buffer } of isReviewed ? [] : before) {
       if (buffer !== undefined && buffer < 0)
         yield grave(tooLate(inFull(known, from), -buffer, labelOf(work.entity)), placeOfWork(from));
       if (!from.isDone && !needed.has(from)) needed.set(from, last);
@@ -90,11 +94,17 @@ function* ofWork(
     if (circle.some(({ from }) => needed.has(from))) yield grave(circleInWords(circle), placeOfWork(circle[0]!.from));
 }
 
-function overdue(known: KnownPlan, work: Work, last: Work): Message {
+function overdue(known: KnownPlan, work: Work, last: Work, end: IsoDate): Message {
   const said = inFull(known, work);
-  return work === last
-    ? say`${said} was due on ${work.due!} and is not done`
-    : say`${said} was due on ${work.due!} and is not done; ${labelOf(last.entity)} waits for it`;
+  const isReviewed = isInReview(work.entity);
+  if (work === last)
+    return isReviewed
+      ? say`${said} waits for our review, which was to end on ${end}`
+      : say`${said} was due on ${end} and is not done`;
+  const other = labelOf(last.entity);
+  return isReviewed
+    ? say`${said} waits for our review, which was to end on ${end}; ${other} waits for it`
+    : say`${said} was due on ${end} and is not done; ${other} waits for it`;
 }
 
 function tooLate(what: MessageValue, days: number, forWhom: string): Message {

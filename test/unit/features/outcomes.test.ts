@@ -275,6 +275,29 @@ Deliverables:
     assert.deepEqual(late('4 days'), ['D1 Film (Ada) is ready 2 working days too late for D2 Page']);
   });
 
+  it('is our own review, once it should have ended, and then nothing that the work waited for', () => {
+    const text = `## Vendors
+
+### Ada
+
+- **Sourcing:** in-house
+- **Outcomes:** O1
+- **Review:** 3 days
+
+| ID | Deliverable | Due | Status | Depends on |
+| - | - | - | - | - |
+| D1 | Film | 2026-12-09 | in review | D2 |
+
+### Brook
+
+- [ ] D2 Script — 2026-11-20
+`;
+    assert.deepEqual(dangers(text, '2026-12-14'), []);
+    assert.deepEqual(dangers(text, '2026-12-15'), [
+      'D1 Film (Ada) waits for our review, which was to end on 2026-12-14',
+    ]);
+  });
+
   it('is work that is ready after its date', () => {
     const text = (due: string): string => `## Vendors\n\n${desk}\nDeliverables:\n\n- [ ] D1 Words — ${due}\n`;
     assert.deepEqual(dangers(text('2027-03-31')), []);
