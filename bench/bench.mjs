@@ -26,6 +26,7 @@ const effort = values.quick
 await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
 const { measureQuestions } = await import('./questions.mjs');
+const { measureViews } = await import('./views.mjs');
 const { measureSchedules } = await import('./schedules.mjs');
 const { measureVendorRows } = await import('./vendorRows.mjs');
 const sizes = [10_000, 50_000, 200_000];
@@ -39,6 +40,7 @@ try {
     keystrokes: await measureKeystrokes({ sizes, rounds: effort.keys }),
     whole: measureWhole({ sizes, rounds: effort.keys }),
     questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
+    views: measureViews({ rounds: effort.keys }),
     schedules: measureSchedules({ rounds: effort.keys }),
     vendorRows: measureVendorRows({ rounds: effort.keys }),
     plans: effort.plans,
@@ -65,6 +67,8 @@ async function prepare() {
         "export { inlayHints } from './src/features/inlayHints';",
         "export { lenses } from './src/features/lenses';",
         "export { outline } from './src/features/outline';",
+        "export { bySpan, changedSpans } from './src/features/agenda/agendaGroups';",
+        "export { itemRows } from './src/features/agenda/agendaRows';",
         "export { criticalChain } from './src/workspace/criticalChain';",
         "export { changedRows } from './src/features/vendorTree/changedRows';",
         "export { noFilter } from './src/features/vendorTree/vendorFilter';",

@@ -3,7 +3,19 @@ import { growth } from './statistics.mjs';
 
 const own = 'Baton';
 
-export function report({ machine, bundle, help, cold, keystrokes, whole, questions, schedules, vendorRows, plans }) {
+export function report({
+  machine,
+  bundle,
+  help,
+  cold,
+  keystrokes,
+  whole,
+  questions,
+  schedules,
+  vendorRows,
+  views,
+  plans,
+}) {
   const peers = Object.keys(cold[0].medians).filter((name) => name !== own);
   const typing = keystrokes.filter(({ medians }) => Object.keys(medians).length > 1);
   const [small, , large] = whole;
@@ -56,6 +68,16 @@ brackets what reading the changed text took before.
 ${table(
   ['Question', own],
   questions.map(({ question, milliseconds, reading }) => [question, `${round(milliseconds)} (${round(reading)})`]),
+)}
+
+## What the views ask
+
+Milliseconds, in process and warm, with ${views.plans} plans of together ${views.vendors} vendors and ${views.deliverables} deliverables that are
+read and checked: all rows of the first level, and what is worked out anew when a letter was typed in one of the plans.
+
+${table(
+  ['View', 'first level', 'after a letter'],
+  views.rows.map(({ view, first, refresh }) => [view, round(first), round(refresh)]),
 )}
 
 ## Who waits for whom

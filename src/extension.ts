@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { AgendaView } from './vscode/agendaView';
 import { provideCompletion } from './vscode/completion';
 import { registerCopyLinks } from './vscode/copyLinks';
 import { showDiagnostics } from './vscode/diagnostics';
@@ -11,6 +12,7 @@ import { registerMakePlan } from './vscode/makePlan';
 import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
+import { OutcomesView } from './vscode/outcomesView';
 import { registerPlanCommands } from './vscode/planCommands';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
@@ -27,6 +29,8 @@ import { registerWaitCommands } from './vscode/waitCommands';
 export interface Api {
   readonly plans: Plans;
   readonly vendors: VendorsView;
+  readonly outcomes: OutcomesView;
+  readonly agenda: AgendaView;
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
 }
@@ -36,6 +40,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const start = performance.now();
   const plans = new Plans();
   const vendors = new VendorsView(plans, context.workspaceState);
+  const outcomes = new OutcomesView(plans);
+  const agenda = new AgendaView(plans, context.workspaceState);
   context.subscriptions.push(
     plans,
     showDiagnostics(plans, context.extensionUri),
@@ -52,6 +58,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     updateLinksOnMove(plans),
     provideDropAndPaste(plans),
     vendors,
+    outcomes,
+    agenda,
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
@@ -61,5 +69,5 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerCopyLinks(plans),
     tellContext(plans),
   );
-  return { plans, vendors, activationMilliseconds: performance.now() - start };
+  return { plans, vendors, outcomes, agenda, activationMilliseconds: performance.now() - start };
 }

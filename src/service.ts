@@ -1,5 +1,9 @@
+import type { PlanAgenda } from './features/agenda/agenda';
+import { agendaOf } from './features/agenda/agenda';
 import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
+import type { OutcomeRow } from './features/outcomes/outcomeRow';
+import { outcomeTree } from './features/outcomes/outcomeTree';
 import { KnownFacts } from './features/vendorTree/knownFacts';
 import type { Direction, TreeNode } from './features/vendorTree/treeNode';
 import { planTree } from './features/vendorTree/vendorTree';
@@ -144,10 +148,32 @@ export class Service {
     return planTree(this.vendorFacts().of(known), direction, this.words);
   }
 
+  /** The row of a plan in the Outcomes view, its outcomes under it. */
+  outcomeTree(known: KnownPlan, findings: readonly Finding[] = this.#check(known)): OutcomeRow {
+    return outcomeTree({ known, schedule: this.schedule(known), findings, today: this.today, words: this.words });
+  }
+
+  /** What the days ask for in a plan. */
+  agenda(known: KnownPlan): PlanAgenda {
+    return agendaOf(known, this.schedule(known), this.today, this.words);
+  }
+
   /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
   schedule(plan: KnownPlan): Schedule {
     this.#groups.update(this.plans());
     return this.#groups.of(plan).schedule;
+  }
+
+  /** These documents, and the plans that wait for something in one of them or for which it waits, over any number of steps. */
+  connected(uris: Iterable<string>): string[] {
+    this.#groups.update(this.plans());
+    const asked = [...uris];
+    const found = new Set(asked);
+    for (const uri of asked) {
+      const known = this.workspace.get(uri);
+      if (known?.plan.kind === 'plan') for (const plan of this.#groups.of(known).plans) found.add(plan.uri);
+    }
+    return [...found];
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

@@ -14,7 +14,7 @@ export interface CheckOptions {
   readonly fix: boolean;
 }
 
-/** What `baton tree`, `schedule` and `slip` were asked to show. */
+/** What `baton tree`, `agenda`, `schedule` and `slip` were asked to show. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
   readonly paths: readonly string[];
@@ -23,6 +23,7 @@ export type PlanCommand = {
   readonly today: string;
 } & (
   | { readonly kind: 'tree'; readonly direction: Direction }
+  | { readonly kind: 'agenda' }
   | { readonly kind: 'schedule' }
   /** `days` are working days. */
   | { readonly kind: 'slip'; readonly what: string; readonly days: number }
@@ -39,6 +40,8 @@ export const usage = `Baton checks marketing plans written in Markdown.
 
 Usage: baton check [paths...]           What is missing and what is broken
        baton tree [paths...]            Who waits for whom
+       baton agenda [paths...]          What is overdue, and what today, this
+                                        week and later ask for
        baton schedule [paths...]        What is due when, what decides launch
        baton slip WHAT DAYS [paths...]  What moves when WHAT (an id, a name of
                                         work or of a vendor) is DAYS working
@@ -101,12 +104,12 @@ export function parseArguments(words: readonly string[]): Command {
     const direction = values['needed-by'] ? 'needed by' : 'waits for';
     return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
   }
-  if (command === 'schedule') return { kind: 'plans', command: { kind: 'schedule', ...common } };
+  if (command === 'agenda' || command === 'schedule') return { kind: 'plans', command: { kind: command, ...common } };
   if (command === 'slip') return slipOf(common);
   return { kind: 'check', options: { ...common, profile, fix } };
 }
 
-const commands: ReadonlySet<string> = new Set(['check', 'tree', 'schedule', 'slip']);
+const commands: ReadonlySet<string> = new Set(['check', 'tree', 'agenda', 'schedule', 'slip']);
 
 function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): Command {
   const [what, said, ...rest] = paths;

@@ -10,14 +10,19 @@ import type { Schedule } from '../workspace/schedule';
 import { scheduleOfPlans } from '../workspace/schedule';
 import { slip } from '../workspace/slip';
 import type { KnownPlan } from '../workspace/workspace';
+import { agendaOutput } from './agenda';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
 import { loadPlans } from './loadPlans';
 
-/** Runs `baton tree`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
+/** Runs `baton tree`, `agenda`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
 export function runOnPlans(command: PlanCommand): number {
   const loaded = loadPlans(process.cwd(), command.paths, command.today);
   for (const { path, reason } of loaded.failures) process.stderr.write(`baton: ${path}: ${reason}\n`);
+  if (command.kind === 'agenda' && loaded.plans.length > 0) {
+    process.stdout.write(agendaOutput(command, loaded));
+    return loaded.failures.length > 0 ? 2 : 0;
+  }
   const report = reporter(command, loaded);
   const said = loaded.plans.flatMap(({ path, known }) => {
     const one = report(known);
@@ -43,9 +48,9 @@ export function runOnPlans(command: PlanCommand): number {
 function reporter(command: PlanCommand, { service, plans }: LoadedPlans): (known: KnownPlan) => Report | undefined {
   if (command.kind === 'tree') return (known) => treeReport(service.vendorTree(known, command.direction));
   const schedule = scheduleOfPlans(plans.map(({ known }) => known));
-  return command.kind === 'schedule'
-    ? (known) => scheduleReport(schedule, known, command.today, english)
-    : (known) => reportOfSlip(schedule, known, command.what, command.days);
+  return command.kind === 'slip'
+    ? (known) => reportOfSlip(schedule, known, command.what, command.days)
+    : (known) => scheduleReport(schedule, known, command.today, english);
 }
 
 function treeReport(root: TreeNode): Report {

@@ -6,6 +6,7 @@ import { readPeople, samePerson } from '../plan/people';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Wait } from '../workspace/handOffs';
+import { servingOf } from '../workspace/serving';
 import type { KnownPlan } from '../workspace/workspace';
 import { escaped } from './markdownText';
 
@@ -98,7 +99,9 @@ function relations(known: KnownPlan, entity: Entity, words: Words): string[] {
   if (entity.kind === 'outcome')
     return section(
       say`Served by:`,
-      servedBy(known, entity).map((vendor) => escaped(vendor.name.text)),
+      servingOf(known)
+        .serversOf(entity)
+        .map(({ vendor, works }) => escaped(vendor?.name.text ?? labelOf(works[0]!))),
       words,
     );
   if (entity.kind === 'person')
@@ -108,14 +111,6 @@ function relations(known: KnownPlan, entity: Entity, words: Words): string[] {
       words,
     );
   return [];
-}
-
-/** The vendors that work towards an outcome. */
-function servedBy({ plan, names }: KnownPlan, outcome: Entity): Entity[] {
-  return plan.vendors.filter((vendor) => {
-    const stated = statedField(vendor, 'outcomes');
-    return stated && names.references(stated.value, ['outcome']).some(({ target }) => target === outcome);
-  });
 }
 
 /** What a person of the team owns in the plan. */

@@ -28,7 +28,8 @@ export class KnownPeople {
     const fields = writtenMentions(known.plan).flatMap((mention) => mention.fields);
     const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
     // Whoever is named in full comes first, so that a first name finds them.
-    for (const person of [...mentioned].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
+    const different = new Map(mentioned.map((person) => [keyOf(person), person]));
+    for (const person of [...different.values()].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
       if (this.find(person)) continue;
       const name = person.name ?? (person.handle === undefined ? person.email! : `@${person.handle}`);
       this.#people.push({ kind: 'person', name, home: known, person });
@@ -44,4 +45,9 @@ export class KnownPeople {
   find(mention: PersonMention): Thing | undefined {
     return this.#people.find(({ person }) => samePerson(person, mention));
   }
+}
+
+/** A plan names few people many times; each way in which it does so is compared but once. */
+function keyOf({ name = '', handle = '', email = '' }: PersonMention): string {
+  return `${name}\n${handle}\n${email}`;
 }

@@ -1,10 +1,11 @@
 import type { Entity } from '../plan/entity';
-import { mentionsOf, statedField } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
 import type { Finding } from '../rules/check';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
+import { servingOf } from '../workspace/serving';
 import type { KnownPlan } from '../workspace/workspace';
 import type { Place } from './place';
 
@@ -62,12 +63,9 @@ function vendorLenses(known: KnownPlan, vendor: Entity, heading: Entity, finding
 }
 
 function outcomeLenses(known: KnownPlan, outcome: Entity): Lens[] {
-  const { plan, names } = known;
-  const serving = plan.vendors.flatMap((vendor) => {
-    const stated = statedField(vendor, 'outcomes');
-    const mention = stated && names.references(stated.value, ['outcome']).find(({ target }) => target === outcome);
-    return mention ? [placeOf(known, vendor, mention.range)] : [];
-  });
+  const serving = servingOf(known)
+    .serversOf(outcome)
+    .flatMap(({ vendor, uri, range }) => (vendor ? [{ uri, range, whole: vendor.range }] : []));
   // One above each row of a table would tear it apart: there the hover says it.
   const mention = mentionsOf(outcome).find(({ form }) => form !== 'row');
   if (!mention || serving.length === 0) return [];

@@ -1,15 +1,16 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { planTitle } from '../plan/plan';
-import { dueOf, isDone } from '../plan/progress';
 import { readinessOf } from '../plan/readiness';
 import { distance, weekdayName } from '../plan/weekdays';
 import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
+import { scheduleOf } from '../workspace/schedule';
 import type { KnownPlan } from '../workspace/workspace';
 import { labelOf } from './card';
 import { escaped } from './markdownText';
+import { openWork } from './openWork';
 
 /** How a plan stands, for a line at the window's edge. */
 export interface PlanStatus {
@@ -54,11 +55,8 @@ function shortLabel(entity: Entity): string {
 }
 
 /** The open deliverables and milestones that have a day, earliest first. */
-function comingDates({ plan, names, calendar }: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
-  return [...names.deliverables(), ...plan.milestones]
-    .flatMap((entity) => {
-      const date = isDone(entity) ? undefined : dueOf(entity, calendar);
-      return date === undefined ? [] : [{ entity, date }];
-    })
+function comingDates(known: KnownPlan): { readonly entity: Entity; readonly date: IsoDate }[] {
+  return openWork(scheduleOf(known), known)
+    .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -7,9 +7,19 @@ export interface Cadence {
   readonly days?: number;
   /** Fixed dates a week, all the rhythms that the text names together. */
   readonly timesAWeek: number;
+  /** The days of the week, 0 for Sunday to 6 for Saturday, that the shortest rhythm names; none where it names none. */
+  readonly weekdays: readonly number[];
 }
 
-const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b/gi;
+const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
+const weekdays = new RegExp(String.raw`\b${day}\b`, 'gi');
+/** A weekday with nothing but a time, a length or a time zone beside it. */
+const dayAlone = new RegExp(
+  String.raw`^\s*(?:on\s+)?${day}(?:\s+(?:and|at|to|${day}|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4}))*\s*$`,
+  'i',
+);
+/** `first Monday of the month`, which `every second Monday` is not. */
+const dayOfMonth = new RegExp(String.raw`\b(?:first|1st|second|2nd|third|3rd|fourth|4th|last)\s+${day}\b`, 'i');
 const everySecond = /\b(?:every (?:second|other|two|2)|alternate|bi-?weekly|fortnightly)\b/i;
 
 /** Each rhythm, how many days lie between two times, and how often that is in a week. */
@@ -24,24 +34,54 @@ const rhythms: readonly (readonly [RegExp, days: number, timesAWeek: number])[] 
 ];
 
 /**
- * Reads a rhythm such as `weekly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A weekday
- * beside `weekly` names its day and is no further date. Reports and notes that are written count as well.
+ * Reads a rhythm such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A weekday
+ * beside a rhythm names its day and is no further date. Reports and notes that are written count as well.
  */
 export function readCadence(text: string): Cadence {
   let days: number | undefined;
   let timesAWeek = 0;
+  let ofShortest: number[] = [];
   const namesDays = text.slice(0, 500).search(weekdays) >= 0;
-  for (const clause of text.slice(0, 500).split(/[;,]/)) {
-    const rhythm = rhythms.find(([pattern]) => pattern.test(clause));
-    const named = clause.match(weekdays)?.length ?? 0;
-    const interval = named > 0 ? (everySecond.test(clause) ? 14 : 7) : rhythm?.[1];
-    if (interval !== undefined) days = Math.min(days ?? interval, rhythm?.[1] ?? interval, interval);
-    // `weekly, Thursday 09:30` is one date.
-    if (named === 0 && rhythm?.[1] === 7 && namesDays) continue;
-    if (named > 0 && !(rhythm && rhythm[1] < 7)) timesAWeek += everySecond.test(clause) ? named / 2 : named;
-    else timesAWeek += rhythm?.[2] ?? 0;
+  for (const clause of clausesOf(text.slice(0, 500))) {
+    const rhythm = rhythmOf(clause);
+    const named = Array.from(clause.matchAll(weekdays), ([name]) => weekdayNumber(name));
+    const interval = named.length > 0 ? intervalOfDays(clause, rhythm?.[1]) : rhythm?.[1];
+    if (interval === undefined) continue;
+    if (days === undefined || interval < days) ofShortest = [];
+    days = Math.min(days ?? interval, interval);
+    if (interval === days) ofShortest.push(...named);
+    // `weekly call; Thursday numbers` is one date.
+    if (named.length === 0 && interval === 7 && namesDays) continue;
+    timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (rhythm?.[2] ?? 0);
   }
-  return { days, timesAWeek: Math.floor(timesAWeek) };
+  return { days, timesAWeek: Math.floor(timesAWeek), weekdays: [...new Set(ofShortest)] };
+}
+
+function rhythmOf(clause: string): (typeof rhythms)[number] | undefined {
+  return rhythms.find(([pattern]) => pattern.test(clause));
+}
+
+/** Days between two times where a clause names weekdays, and perhaps a rhythm of so many days too. */
+function intervalOfDays(clause: string, rhythm: number | undefined): number {
+  if (rhythm !== undefined && rhythm !== 7) return rhythm;
+  if (everySecond.test(clause)) return 14;
+  return dayOfMonth.test(clause) ? 31 : 7;
+}
+
+/** What semicolons and commas part; a weekday alone belongs to the rhythm before it. */
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  for (const piece of text.split(/[;,]/)) {
+    const before = clauses.at(-1);
+    const isOfBefore = before !== undefined && dayAlone.test(piece) && (rhythmOf(before)?.[1] ?? 0) >= 7;
+    if (isOfBefore && before.search(weekdays) < 0) clauses[clauses.length - 1] = `${before} ${piece}`;
+    else clauses.push(piece);
+  }
+  return clauses;
+}
+
+function weekdayNumber(name: string): number {
+  return ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'].indexOf(name.slice(0, 2).toLowerCase());
 }
 
 /** The rhythm that a value of the document names. */

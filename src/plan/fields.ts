@@ -393,6 +393,14 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       { example: "30 days' notice; media list is ours" },
     ],
     [
+      'ends',
+      'Ends',
+      'end,end date,contract end,contract ends,contract until,until',
+      'date',
+      'The day on which the work with them ends, where that is another than the end of the plan: notice counts back from it.',
+      { example: '2027-03-31' },
+    ],
+    [
       'review',
       'Review',
       'approver,revision rounds,review days',

@@ -111,9 +111,19 @@ export class Names {
     return this.#withThoseOfFiles('collateral');
   }
 
-  #withThoseOfFiles(list: 'deliverables' | 'collateral'): readonly Entity[] {
+  /** The clients who speak for the plan's vendors, those in the vendors' own files included. */
+  clients(): readonly Entity[] {
+    return this.#withThoseOfFiles('references');
+  }
+
+  #withThoseOfFiles(list: 'deliverables' | 'collateral' | 'references'): readonly Entity[] {
     if (this.linked.length === 0) return this.plan[list];
     return [...this.plan[list], ...this.linked.flatMap(({ names }) => names.plan[list])];
+  }
+
+  /** A vendor's own file, where it has one. */
+  fileOf(vendor: Entity): Names | undefined {
+    return this.linked.find((one) => one.vendor === vendor)?.names;
   }
 
   /** The address of the document in which an entity stands. */

@@ -35,6 +35,11 @@ export function isInReview(work: Entity): boolean {
   return !isDone(work) && statusOf(work) === 'in review';
 }
 
+/** True for work of which the plan says in words that nobody has begun; where it says nothing, nobody knows. */
+export function isSaidNotBegun(work: Entity): boolean {
+  return work.checked !== true && statusOf(work) === 'not started';
+}
+
 function statusOf(work: Entity): string | undefined {
   const stated = statedField(work, 'status');
   if (!stated || work.kind === 'vendor') return undefined;

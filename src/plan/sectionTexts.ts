@@ -2,6 +2,7 @@ import type { Block, Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import { encloses } from '../text/range';
+import type { Entity } from './entity';
 import type { Plan } from './plan';
 import type { SectionKind } from './sections';
 
@@ -19,6 +20,15 @@ function textsOfItem(item: Item): SourceText[] {
 /** The lines of the plan's sections of a kind, such as its service levels, in reading order. */
 export function textsInSections(plan: Plan, kind: SectionKind): readonly SourceText[] {
   return bySection(plan).get(kind) ?? [];
+}
+
+const everybody =
+  /\b(?:all|every|each)[\s-](?:of (?:the|our) )?(?:outside )?(?:agenc|vendor|supplier|partner|freelancer|contractor|firm)/i;
+
+/** The lines of the plan's sections of a kind that are about a vendor: those that name it, and those about all of them. */
+export function textsAbout(plan: Plan, kind: SectionKind, vendor: Entity): readonly SourceText[] {
+  const name = vendor.name.text.toLowerCase();
+  return textsInSections(plan, kind).filter(({ text }) => everybody.test(text) || text.toLowerCase().includes(name));
 }
 
 const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly SourceText[]> => {

@@ -1,7 +1,6 @@
-import { cadenceOf } from '../plan/cadence';
 import { dayNumber } from '../plan/calendar';
+import { checkInOf } from '../plan/checkIns';
 import { statedField } from '../plan/entity';
-import { dayOf } from '../plan/planCalendar';
 import { readinessOf } from '../plan/readiness';
 import { fillField } from './insertField';
 import { defineRule } from './rule';
@@ -42,16 +41,16 @@ type: marketing-plan
   *check({ plan, today }) {
     if (readinessOf(plan) === 'paused') return;
     for (const vendor of plan.vendors) {
-      const [cadence, last] = [statedField(vendor, 'cadence'), statedField(vendor, 'last-check-in')];
-      const day = last && dayOf(vendor, 'last-check-in')?.last;
-      const interval = cadence && cadenceOf(cadence.value).days;
-      if (!last || day === undefined || interval === undefined) continue;
-      const passed = dayNumber(today) - dayNumber(day);
+      const said = statedField(vendor, 'last-check-in');
+      const checkIn = checkInOf(statedField(vendor, 'cadence'), said);
+      if (!said || checkIn?.last === undefined) continue;
+      const { last, interval } = checkIn;
+      const passed = dayNumber(today) - dayNumber(last);
       if (passed <= interval + grace) continue;
       yield {
-        at: last.value.range,
+        at: said.value.range,
         message: say`The last check-in with ${vendor.name.text} is ${passed} days ago; the cadence allows ${interval}`,
-        fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, last, today)] }],
+        fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, said, today)] }],
       };
     }
   },

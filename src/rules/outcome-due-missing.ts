@@ -1,5 +1,6 @@
 import { readDates } from '../plan/dates';
 import { states } from '../plan/entity';
+import { headingsAbove } from '../plan/outcomes';
 import { insertField } from './insertField';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
@@ -59,12 +60,7 @@ type: marketing-plan
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'by')) continue;
-      const section = plan.sections.find(
-        ({ kind, range }) =>
-          kind === 'outcomes' && range.start <= outcome.range.start && outcome.range.start < range.end,
-      );
-      if ([section?.heading.text.text, outcome.group?.text].some((heading) => heading && readDates(heading).length > 0))
-        continue;
+      if (headingsAbove(plan, outcome).some((heading) => readDates(heading).length > 0)) continue;
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),

@@ -1,3 +1,5 @@
+import { statedField } from '../plan/entity';
+import { isMeasurable } from '../plan/outcomes';
 import { insertOpenField } from './openField';
 import { placeOf } from './places';
 import { defineRule } from './rule';
@@ -48,13 +50,11 @@ type: marketing-plan
   ],
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
-      const target = outcome.fields.find((field) => field.definition?.key === 'target' && !field.isMissing);
-      if (target && !isNumber(target.value.text)) {
+      if (isMeasurable(outcome)) continue;
+      const target = statedField(outcome, 'target');
+      if (target) {
         yield { at: target.value.range, message: say`“${target.value.text}” is no number to reach` };
-      } else if (
-        !target &&
-        !isNumber(outcome.fields.find((field) => field.definition?.key === 'metric')?.value.text ?? '')
-      ) {
+      } else {
         yield {
           at: placeOf(outcome, 'target'),
           message: say`“${outcome.name.text}” has no target: say which number shall be reached`,
@@ -64,10 +64,3 @@ type: marketing-plan
     }
   },
 });
-
-const numberWords =
-  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
-
-function isNumber(text: string): boolean {
-  return /\d/.test(text) || numberWords.test(text);
-}

@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import { idsOf } from '../plan/ids';
 import { insertion } from '../text/edit';
+import { servingOf } from '../workspace/serving';
 import { mostOffered } from './choosePerson';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
@@ -46,22 +46,13 @@ type: marketing-plan
 - **Outcomes:** O1
 `,
   ],
-  *check({ plan, names }) {
+  *check({ known, plan, names }) {
     if (plan.kind === 'vendor') return;
-    const workers = [...plan.vendors, ...names.deliverables()];
-    const served = new Set<Entity>();
-    const said = new Set<string>();
-    for (const worker of workers) {
-      const stated = statedField(names.whole(worker), 'outcomes');
-      if (!stated || said.has(stated.value.text)) continue;
-      said.add(stated.value.text);
-      for (const { target } of names.references(stated.value, ['outcome'])) if (target) served.add(target);
-      for (const { id } of idsOf(stated.value)) for (const outcome of names.withId(id)) served.add(outcome);
-    }
     // Where no vendor says whom it serves, that is what is missing, once for each of them.
-    if (said.size === 0) return;
+    if (![...plan.vendors, ...names.deliverables()].some((worker) => known.stated(worker, 'outcomes'))) return;
+    const { serversOf } = servingOf(known);
     for (const outcome of plan.outcomes) {
-      if (served.has(outcome) || !outcome.id) continue;
+      if (!outcome.id || serversOf(outcome).length > 0) continue;
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,

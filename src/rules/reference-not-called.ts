@@ -1,6 +1,6 @@
-import { datesOf } from '../plan/dates';
 import type { Entity } from '../plan/entity';
 import { field, statedField } from '../plan/entity';
+import { isCalled } from '../plan/referenceCalls';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { fillField } from './insertField';
@@ -64,8 +64,7 @@ type: marketing-plan
   *check(subject) {
     const { plan, names } = subject;
     for (const reference of plan.references) {
-      const called = statedField(reference, 'called');
-      if (called && (datesOf(called.value).length > 0 || /^(?:yes|done|✓|✔)/i.test(called.value.text))) continue;
+      if (isCalled(reference)) continue;
       const open = field(reference, 'called');
       const isWritten = open !== undefined && open.value.text !== '';
       yield {

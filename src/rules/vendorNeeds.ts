@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
-import { textsInSections } from '../plan/sectionTexts';
+import { textsAbout, textsInSections } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
 import { isOutside } from '../plan/sourcing';
 import { memoized } from '../text/memoized';
@@ -158,13 +158,9 @@ export function statesSomewhere({ known, plan, workspace }: Subject, vendor: Ent
   return plan.kind === 'vendor' && workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key));
 }
 
-const everybody =
-  /\b(?:all|every|each)[\s-](?:of (?:the|our) )?(?:outside )?(?:agenc|vendor|supplier|partner|freelancer|contractor|firm)/i;
-
 /** True where a section has a line about the vendor, or about all of them. */
 function speaksOf({ plan }: Subject, kind: SectionKind, vendor: Entity): boolean {
-  const name = vendor.name.text.toLowerCase();
-  return textsInSections(plan, kind).some(({ text }) => everybody.test(text) || text.toLowerCase().includes(name));
+  return textsAbout(plan, kind, vendor).length > 0;
 }
 
 function hasAmount({ known, plan, names }: Subject, vendor: Entity): boolean {

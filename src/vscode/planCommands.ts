@@ -27,7 +27,7 @@ type Ask = (known: KnownPlan, given: Given) => Promise<Write | undefined>;
 /** The commands that write into a plan what happens in it: a vendor or an outcome comes, a client is called, somebody was talked to. */
 export function registerPlanCommands(plans: Plans): vscode.Disposable {
   const { service } = plans;
-  const run = async (given: Row | Given | undefined, ask: Ask, isOfVendor: boolean): Promise<void> => {
+  const run = async (given: Row | Telling | Given | undefined, ask: Ask, isOfVendor: boolean): Promise<void> => {
     await plans.ready;
     const { uri, answers } = readGiven(given);
     const known = await choosePlan(plans, uri, isOfVendor);
@@ -38,7 +38,9 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
     if (written) await applyEdits(plans, [written], { cursor: written.cursor });
   };
   const register = (name: string, ask: Ask, isOfVendor = false): vscode.Disposable =>
-    vscode.commands.registerCommand(`baton.${name}`, (given: Row | Given | undefined) => run(given, ask, isOfVendor));
+    vscode.commands.registerCommand(`baton.${name}`, (given: Row | Telling | Given | undefined) =>
+      run(given, ask, isOfVendor),
+    );
   const askCheckIn: Ask = async (known, given) => {
     const name = await chooseVendor(known, given, t`With whom did you talk?`);
     if (name === undefined) return undefined;
@@ -74,11 +76,14 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
       },
       true,
     ),
-    vscode.commands.registerCommand('baton.logCheckIn', async (given?: Row | Given, selected?: readonly Row[]) => {
-      const vendors = vendorsIn(selected ?? []);
-      if (vendors.length > 1) await logCheckIns(plans, vendors);
-      else await run(given, askCheckIn, true);
-    }),
+    vscode.commands.registerCommand(
+      'baton.logCheckIn',
+      async (given?: Row | Telling | Given, selected?: readonly Row[]) => {
+        const vendors = vendorsIn(selected ?? []);
+        if (vendors.length > 1) await logCheckIns(plans, vendors);
+        else await run(given, askCheckIn, true);
+      },
+    ),
   );
 }
 
@@ -110,10 +115,20 @@ async function logCheckIns(
   await applyEdits(plans, edits, { preserveFocus: true });
 }
 
-/** What is given is a row of the Vendors view, or answers to what would be asked, the address of the plan among them. */
-function readGiven(given: Row | Given | undefined): { uri?: string; answers: Given } {
+/** What is given is a row of a view, or answers to what would be asked, the address of the plan among them. */
+function readGiven(given: Row | Telling | Given | undefined): { uri?: string; answers: Given } {
   if (!given) return { answers: {} };
+  if (isTelling(given)) return readGiven(given.given);
   if (!isRow(given)) return { uri: given.uri, answers: given };
   const [vendor] = vendorsIn([given]);
   return { uri: planOf(given), answers: vendor ? { vendor: vendor.name } : {} };
+}
+
+/** A row that knows itself what need not be asked. */
+interface Telling {
+  readonly given: Given;
+}
+
+function isTelling(given: Row | Telling | Given): given is Telling {
+  return 'given' in given && typeof given.given === 'object';
 }

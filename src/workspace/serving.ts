@@ -1,28 +1,100 @@
 import type { Entity } from '../plan/entity';
+import { statedField } from '../plan/entity';
+import { idsOf } from '../plan/ids';
 import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
+import type { Range } from '../text/range';
 import type { KnownPlan } from './workspace';
 
-/** Who says of itself that it works towards which outcome of the plan: vendors, also in their own files, and deliverables. */
-const servicesIn = memoized((known: KnownPlan) => {
+/** A vendor or deliverable says that it works towards an outcome. */
+interface Service {
+  readonly server: Entity;
+  readonly outcome: Entity;
+  readonly range: Range;
+}
+
+/** Who works towards an outcome, and with what. */
+export interface Server {
+  /** Undefined for a deliverable that no vendor makes. */
+  readonly vendor?: Entity;
+  /** Its deliverables that are for the outcome: those that name it and, where the vendor does, those that name none. */
+  readonly works: readonly Entity[];
+  /** Where it is said. */
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Who works towards what in a plan. */
+export interface Serving {
+  /** In the order of the plan's vendors, then the deliverables that nobody makes. */
+  readonly serversOf: (outcome: Entity) => readonly Server[];
+  /** What a vendor works towards by itself or through what it makes, and what a deliverable is for; in the plan's order. */
+  readonly servedBy: (worker: Entity) => readonly Entity[];
+  /** The vendors that work towards no outcome. */
+  readonly idle: readonly Entity[];
+}
+
+/** The outcomes that a vendor, also in its own file, or a deliverable names as those it works towards, in its order. */
+export function outcomesOf(known: KnownPlan, server: Entity): Entity[] {
+  return (servicesIn(known).get(server) ?? []).map(({ outcome }) => outcome);
+}
+
+/** By id, name or link, and by an id anywhere in a sentence; each outcome once. */
+const servicesIn = memoized((known: KnownPlan): ReadonlyMap<Entity, readonly Service[]> => {
   const { plan, names } = known;
-  const services = [...plan.vendors, ...names.deliverables()].flatMap((server) => {
-    const stated = known.stated(server, 'outcomes');
-    const outcomes = stated ? names.references(stated.value, ['outcome']).map(({ target }) => target) : [];
-    return [...new Set(outcomes)].map((outcome) => ({ server, outcome }));
+  const services = [...plan.vendors, ...names.deliverables()].flatMap((server): Service[] => {
+    const value = known.stated(server, 'outcomes')?.value;
+    if (!value) return [];
+    const found = new Map<Entity, Service>();
+    const add = (outcome: Entity | undefined, range: Range): void => {
+      if (outcome?.kind === 'outcome' && !found.has(outcome)) found.set(outcome, { server, outcome, range });
+    };
+    for (const { target, range } of names.references(value, ['outcome'])) add(target, range);
+    for (const { id, start, end } of idsOf(value))
+      for (const outcome of names.withId(id)) add(outcome, value.at(start, end));
+    return [...found.values()];
   });
+  return grouped(services, ({ server }) => server);
+});
+
+/** Worked out once for a plan, from what vendors, their own files and deliverables say. */
+export const servingOf = memoized((known: KnownPlan): Serving => {
+  const { plan, names, handOffs } = known;
+  const servers = new Map<Entity, Server[]>(plan.outcomes.map((outcome) => [outcome, []]));
+  const served = new Map<Entity, readonly Entity[]>();
+  const ofPlan = (services: readonly Service[]): Entity[] => {
+    const named = new Set(services.map(({ outcome }) => outcome));
+    return plan.outcomes.filter((outcome) => named.has(outcome));
+  };
+  const servicesOf = (server: Entity): readonly Service[] => servicesIn(known).get(server) ?? [];
+  for (const vendor of plan.vendors) {
+    const own = servicesOf(vendor);
+    const works = handOffs.deliverablesOf(vendor);
+    for (const work of works) served.set(work, ofPlan(servicesOf(work).length > 0 ? servicesOf(work) : own));
+    const all = [...own, ...works.flatMap(servicesOf)];
+    served.set(vendor, ofPlan(all));
+    for (const outcome of served.get(vendor)!) {
+      const { server, range } = all.find((service) => service.outcome === outcome)!;
+      const its = works.filter((work) => served.get(work)!.includes(outcome));
+      const uri = server === vendor ? uriOfStated(known, vendor, 'outcomes') : names.uriOf(server);
+      servers.get(outcome)!.push({ vendor, works: its, uri, range });
+    }
+  }
+  for (const work of names.deliverables()) {
+    if (served.has(work)) continue;
+    const services = servicesOf(work);
+    served.set(work, ofPlan(services));
+    for (const { outcome, range } of services)
+      servers.get(outcome)?.push({ works: [work], uri: names.uriOf(work), range });
+  }
   return {
-    byServer: grouped(services, ({ server }) => server),
-    byOutcome: grouped(services, ({ outcome }) => outcome),
+    serversOf: (outcome) => servers.get(outcome) ?? [],
+    servedBy: (worker) => served.get(worker) ?? [],
+    idle: plan.vendors.filter((vendor) => served.get(vendor)!.length === 0),
   };
 });
 
-/** The outcomes that a vendor or deliverable works towards, in the order in which it names them. */
-export function outcomesOf(known: KnownPlan, server: Entity): Entity[] {
-  return (servicesIn(known).byServer.get(server) ?? []).flatMap(({ outcome }) => outcome ?? []);
-}
-
-/** The vendors and deliverables that work towards an outcome, vendors first. */
-export function serversOf(known: KnownPlan, outcome: Entity): Entity[] {
-  return (servicesIn(known).byOutcome.get(outcome) ?? []).map(({ server }) => server);
+/** The address of the document in which a vendor's field stands: the plan's, or that of the vendor's own file. */
+export function uriOfStated({ uri, names }: KnownPlan, vendor: Entity, key: string): string {
+  return statedField(vendor, key) ? uri : (names.fileOf(vendor)?.plan.uri ?? uri);
 }

@@ -1,4 +1,5 @@
 import { inWorkbench } from './support.mjs';
+import { files as filesOfViews, views } from './views.mjs';
 import { files as scheduled, scheduling } from './scheduling.mjs';
 import { vendorFiles, vendors } from './vendors.mjs';
 import { files, writing } from './writing.mjs';
@@ -39,6 +40,8 @@ describe('a plan on the screen', () => {
 });
 
 describe('writing a plan', () => writing(inWorkbench({ files })));
+
+describe('the views of outcomes and days', () => views(inWorkbench({ files: filesOfViews })));
 
 describe('keeping a schedule', () => scheduling(inWorkbench({ files: scheduled })));
 describe('the Vendors view on the screen', () => vendors(inWorkbench({ files: vendorFiles })));

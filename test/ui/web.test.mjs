@@ -1,6 +1,7 @@
 import { files as scheduled, scheduling } from './scheduling.mjs';
 import { inWorkbench } from './support.mjs';
 import { vendorFiles, vendors } from './vendors.mjs';
+import { files as filesOfViews, views } from './views.mjs';
 import { files, writing } from './writing.mjs';
 
 // In a browser's worker there is no Node, and files are reached through the workbench only.
@@ -19,6 +20,9 @@ describe('in the web extension host', () => {
 });
 
 describe('writing a plan in the web extension host', () => writing(inWorkbench({ files, settings })));
+
+describe('the views of outcomes and days in the web extension host', () =>
+  views(inWorkbench({ files: filesOfViews, settings })));
 
 describe('keeping a schedule in the web extension host', () => scheduling(inWorkbench({ files: scheduled, settings })));
 describe('the Vendors view in the web extension host', () => vendors(inWorkbench({ files: vendorFiles, settings })));

@@ -40,7 +40,7 @@ describe('Arguments of baton', () => {
 
   it('are refused with a reason', () => {
     assert.equal(error(), 'say what to do: baton check [paths...]');
-    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, schedule, slip');
+    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, agenda, schedule, slip');
     assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
     assert.equal(
       error('check', '--profile', 'loud'),

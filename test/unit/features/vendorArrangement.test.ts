@@ -9,6 +9,7 @@ import { countTroubled, rowOfVendor, vendorTree } from '../../../src/features/ve
 import { createService } from '../../../src/service';
 import { english } from '../../../src/text/message';
 import { serviceOf, today } from '../../support/check';
+import { runs } from '../../support/effort';
 import { checkVendors, treeOf, writeRows } from '../../support/checkTree';
 import { readFixture } from '../../support/fixture';
 import { edited, randomEdit } from '../../support/randomMarkdown';
@@ -334,7 +335,7 @@ describe('Every arrangement', () => {
         if (service.setText('file:///w/a.plan.md', moved) && edits.length === 0)
           assert.deepEqual(idsOf(treeOf(service, choice).roots), ids);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -370,7 +371,7 @@ describe('Every arrangement', () => {
         fresh.setText('file:///w/a.plan.md', text);
         assert.equal(drawn, writeRows(treeOf(fresh, choice).roots, 2));
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

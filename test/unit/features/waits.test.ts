@@ -10,6 +10,7 @@ import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
 import type { KnownPlan, Workspace } from '../../../src/workspace/workspace';
 import { serviceOf } from '../../support/check';
+import { runs } from '../../support/effort';
 import { editedDocuments } from '../../support/documents';
 import { readFixture } from '../../support/fixture';
 
@@ -339,7 +340,7 @@ describe('Any wait in any form', () => {
         const [from, to] = [all[a % all.length]!, all[b % all.length]!];
         check({ workspace, known, files }, { from, to });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
 
   it('is read back as it was added, and nothing else is', () => {

@@ -35,16 +35,25 @@ describe('Time zones', () => {
 });
 
 describe('Rhythms', () => {
-  for (const [text, days, timesAWeek] of [
-    ['weekly, Thursday 09:30', 7, 1],
-    ['Tuesdays 30 min; written update every second Friday', 7, 1],
-    ['daily written stand-up, Wednesday demo 09:30', 1, 6],
-    ['Monday and Thursday 10:00 ET', 7, 2],
-    ['every second Thursday', 14, 0],
-    ['monthly review by the 5th', 31, 0],
-    ['on request', undefined, 0],
+  const [sunday, monday, tuesday, wednesday, thursday, friday] = [0, 1, 2, 3, 4, 5] as const;
+  for (const [text, days, timesAWeek, weekdays] of [
+    ['weekly, Thursday 09:30', 7, 1, [thursday]],
+    ['weekly call; Thursday numbers', 7, 1, [thursday]],
+    ['Tuesdays 30 min; written update every second Friday', 7, 1, [tuesday]],
+    ['daily written stand-up, Wednesday demo 09:30', 1, 6, []],
+    ['Monday and Thursday 10:00 ET', 7, 2, [monday, thursday]],
+    ['every second Thursday', 14, 0, [thursday]],
+    ['every second Tuesday; written note each Friday', 7, 1, [friday]],
+    ['weekly during shoots, otherwise every second Monday', 7, 0, []],
+    ['fortnightly, Wednesday 14:00 CET', 14, 0, [wednesday]],
+    ['every two weeks, on Sunday', 14, 0, [sunday]],
+    ['first Monday of the month', 31, 0, [monday]],
+    ['monthly, Tuesday', 31, 0, [tuesday]],
+    ['twice a week', 4, 2, []],
+    ['monthly review by the 5th', 31, 0, []],
+    ['on request', undefined, 0, []],
   ] as const) {
-    it(`read ${text}`, () => assert.deepEqual(readCadence(text), { days, timesAWeek }));
+    it(`read ${text}`, () => assert.deepEqual(readCadence(text), { days, timesAWeek, weekdays }));
   }
 });
 

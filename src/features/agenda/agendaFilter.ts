@@ -1,0 +1,49 @@
+import { readPeople, samePerson } from '../../plan/people';
+import type { PlanAgenda } from './agenda';
+import type { AgendaItem, AgendaKind } from './agendaItem';
+
+/** What of the agenda somebody wants to see; what is not said is not asked for. */
+export interface AgendaFilter {
+  /** What this person answers for. */
+  readonly person?: string;
+  /** Kinds that are not to be shown. */
+  readonly hidden?: readonly AgendaKind[];
+  /** The address of the only plan to be shown. */
+  readonly plan?: string;
+}
+
+/** Whether a filter lets an item through. Made once for many items. */
+export function showsIn({ person, hidden = [], plan }: AgendaFilter): (item: AgendaItem, of: PlanAgenda) => boolean {
+  const without = new Set(hidden);
+  const isMine = person === undefined ? undefined : isThePerson(person);
+  return (item, of) =>
+    !without.has(item.kind) && (plan === undefined || of.uri === plan) && (!isMine || item.inCharge.some(isMine));
+}
+
+function isThePerson(person: string): (name: string) => boolean {
+  const [wanted] = readPeople(person);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let isSame = known.get(name);
+    if (isSame === undefined) {
+      isSame = name === person || (wanted !== undefined && readPeople(name).some((one) => samePerson(one, wanted)));
+      known.set(name, isSame);
+    }
+    return isSame;
+  };
+}
+
+/** The people who answer for something, whoever answers for most first, with how much it is. */
+export function peopleOfAgenda(plans: Iterable<PlanAgenda>): { readonly name: string; readonly count: number }[] {
+  const people: { name: string; count: number; is: (name: string) => boolean }[] = [];
+  const counts = new Map<string, number>();
+  for (const { items } of plans)
+    for (const name of items.flatMap(({ inCharge }) => inCharge)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // Whoever is named in full comes first, so that a first name finds them.
+  for (const [name, count] of [...counts].sort(([a], [b]) => b.length - a.length)) {
+    const same = people.find(({ is }) => is(name));
+    if (same) same.count += count;
+    else people.push({ name, count, is: isThePerson(name) });
+  }
+  return people.sort((a, b) => b.count - a.count).map(({ name, count }) => ({ name, count }));
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../plan/calendar';
+import { addWorkingDays } from '../../plan/calendar';
+import type { Entity } from '../../plan/entity';
+import { endOfContract, lastDayOfNotice, readNotice } from '../../plan/notice';
+import { isInReview } from '../../plan/progress';
+import { textsAbout, textsInSections } from '../../plan/sectionTexts';
+import { turnAroundOf, windowOf } from '../../plan/serviceLevels';
+import type { SourceText } from '../../syntax/sourceText';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import { uriOfStated } from '../../workspace/serving';
+import { labelOf } from '../card';
+import { openWork } from '../openWork';
+import type { AgendaDraft, AgendaSource } from './agendaItem';
+
+/** The days on which service levels begin and end to hold, where they name a window of dates. */
+export function* serviceWindows({ known, today, words }: AgendaSource): Iterable<AgendaDraft> {
+  const { plan, uri } = known;
+  const ofVendors = plan.vendors.flatMap((vendor) => {
+    const stated = known.stated(vendor, 'sla');
+    return stated ? [{ vendor, text: stated.value, uri: uriOfStated(known, vendor, 'sla') }] : [];
+  });
+  const ofLines = textsInSections(plan, 'slas').map((text) => ({ vendor: vendorIn(plan.vendors, text), text, uri }));
+  for (const { vendor, text, uri: address } of [...ofVendors, ...ofLines]) {
+    const window = windowOf(text, known.calendar);
+    if (!window) continue;
+    const name = vendor?.name.text;
+    const item = (date: IsoDate, aspect: string, label: Message): AgendaDraft => ({
+      kind: 'service level',
+      date,
+      entity: vendor ?? plan.self,
+      vendor,
+      aspect,
+      told: () => ({
+        label: words(label),
+        by: name,
+        note: `“${text.text.trim()}”`,
+        place: { uri: address, range: text.range },
+      }),
+    });
+    if (window.first >= today)
+      yield item(
+        window.first,
+        'begins',
+        name === undefined ? say`A service level begins` : say`The service level of ${name} begins`,
+      );
+    if (window.last >= today)
+      yield item(
+        window.last,
+        'ends',
+        name === undefined ? say`A service level ends` : say`The service level of ${name} ends`,
+      );
+  }
+}
+
+/** The vendor that a line begins with or names. */
+function vendorIn(vendors: readonly Entity[], { text }: SourceText): Entity | undefined {
+  const line = text.toLowerCase();
+  return vendors.find(({ name }) => line.includes(name.text.toLowerCase()));
+}
+
+/** Until when a vendor has promised its part of a review, for work that is in one. */
+export function* turnArounds({ known, schedule, words }: AgendaSource): Iterable<AgendaDraft> {
+  const { plan, holidays } = known;
+  for (const { entity, vendor, due, ready } of openWork(schedule, known)) {
+    if (!vendor || !isInReview(entity)) continue;
+    const stated = known.stated(vendor, 'sla');
+    const own = stated ? [{ text: stated.value, uri: uriOfStated(known, vendor, 'sla') }] : [];
+    const lines = textsAbout(plan, 'slas', vendor).map((text) => ({ text, uri: known.uri }));
+    for (const { text, uri } of [...own, ...lines]) {
+      const level = turnAroundOf(text);
+      const from = level?.isAfterReview ? ready : due;
+      if (!level || from === undefined) continue;
+      yield {
+        kind: 'service level',
+        date: addWorkingDays(from, level.days, holidays),
+        entity,
+        vendor,
+        told: () => ({
+          label: words(say`${labelOf(entity)}: “${level.said.text}” runs out`),
+          by: vendor.name.text,
+          note: words(say`counted from ${from}`),
+          place: { uri, range: level.said.range },
+        }),
+      };
+    }
+  }
+}
+
+/** The last days on which notice can be given for the end of a contract or of the plan. */
+export function* noticeDays({ known, today, words, people }: AgendaSource): Iterable<AgendaDraft> {
+  const { plan, calendar, holidays } = known;
+  for (const vendor of plan.vendors) {
+    const exit = known.isOutside(vendor) ? known.stated(vendor, 'exit') : undefined;
+    const notice = exit && readNotice(exit);
+    if (!notice) continue;
+    const end = endOfContract(known.stated(vendor, 'ends'), exit, calendar) ?? calendar.periodEnd;
+    const date = end === undefined ? '' : lastDayOfNotice(notice, end, holidays);
+    if (date === '' || date < today) continue;
+    yield {
+      kind: 'notice',
+      date,
+      entity: vendor,
+      vendor,
+      told: () => ({
+        label: words(say`Last day to give notice to ${vendor.name.text}`),
+        by: people.of(vendor).join(', '),
+        note: words(say`${exit.value.text.slice(notice.start, notice.end)} before ${end!}`),
+        place: { uri: uriOfStated(known, vendor, 'exit'), range: exit.value.at(notice.start, notice.end) },
+      }),
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { say } from '../../text/message';
+import { idsBelow } from '../viewRow';
+import type { Danger } from './dangers';
+import type { OutcomeRow, OutcomeSource } from './outcomeRow';
+import { branch, leaf } from './outcomeRow';
+
+/** What endangers an outcome, each with its place. */
+export function dangerRows({ words }: OutcomeSource, dangers: readonly Danger[], parent: OutcomeRow): OutcomeRow {
+  const id = `${parent.id} › dangers`;
+  const { place } = parent;
+  if (dangers.length === 0)
+    return leaf('nothing', parent, id, { label: words(say`Nothing in the plan endangers it`), place });
+  const label = words(say`What endangers it`);
+  const description = String(dangers.length);
+  return branch({ id, kind: 'dangers', label, description, place, parent }, (row) => {
+    const idOf = idsBelow(row.id);
+    return dangers.map(({ message, place: where }) => {
+      const said = words(message);
+      return leaf('danger', row, idOf(said), { label: said, place: where });
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from './calendar';
+import type { PlanCalendar } from './dates';
+import { readDates, resolveDate } from './dates';
+import type { Entity } from './entity';
+import { statedField } from './entity';
+import type { Plan } from './plan';
+import { dayOf } from './planCalendar';
+
+const numberWords =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
+
+/** True for a text that names a number, in figures or in words. */
+export function namesNumber(text: string): boolean {
+  return /\d/.test(text) || numberWords.test(text);
+}
+
+/** Whether an outcome has a number to reach: its target or, where it names none, its metric. */
+export function isMeasurable(outcome: Entity): boolean {
+  return namesNumber((statedField(outcome, 'target') ?? statedField(outcome, 'metric'))?.value.text ?? '');
+}
+
+/** The day by which an outcome is to be reached, and what says so. */
+export interface OutcomeDay {
+  readonly day: IsoDate;
+  readonly saidBy: 'outcome' | 'heading' | 'plan';
+}
+
+/** Its own date, else that of a heading above it, else the end of the plan; undefined where none can be told. */
+export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar): OutcomeDay | undefined {
+  const own = dayOf(outcome, 'by', calendar)?.last;
+  if (own !== undefined) return { day: own, saidBy: 'outcome' };
+  for (const heading of headingsAbove(plan, outcome)) {
+    const [first] = readDates(heading);
+    const day = first && resolveDate(first.date, calendar)?.last;
+    if (day !== undefined) return { day, saidBy: 'heading' };
+  }
+  return calendar.periodEnd === undefined ? undefined : { day: calendar.periodEnd, saidBy: 'plan' };
+}
+
+/** The headings that an outcome stands under, the nearest first: `Goals for Q1 2027`. */
+export function headingsAbove(plan: Plan, outcome: Entity): string[] {
+  const section = plan.sections.find(
+    ({ kind, range }) => kind === 'outcomes' && range.start <= outcome.range.start && outcome.range.start < range.end,
+  );
+  return [outcome.group?.text, section?.heading.text.text].filter((heading) => heading !== undefined);
+}

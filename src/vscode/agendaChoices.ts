@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { PlanAgenda } from '../features/agenda/agenda';
+import type { AgendaFilter } from '../features/agenda/agendaFilter';
+import { peopleOfAgenda } from '../features/agenda/agendaFilter';
+import { agendaKinds } from '../features/agenda/agendaItem';
+import { kindWords } from '../features/agenda/agendaRows';
+import { t, words } from './words';
+
+interface Chosen {
+  readonly filter: AgendaFilter;
+  readonly agendas: readonly PlanAgenda[];
+}
+
+/** The commands by which somebody chooses what the Agenda view shows. Each may be given its answer. */
+export function agendaChoices(now: () => Chosen, choose: (filter: AgendaFilter) => Promise<void>): vscode.Disposable[] {
+  const register = (
+    name: string,
+    ask: (chosen: Chosen, given: unknown) => Promise<AgendaFilter | undefined>,
+  ): vscode.Disposable =>
+    vscode.commands.registerCommand(`baton.${name}`, async (given: unknown) => {
+      const filter = await ask(now(), given);
+      if (filter) await choose(filter);
+    });
+  return [
+    register('showAgendaOfPerson', askPerson),
+    register('showAgendaOfPlan', askPlan),
+    register('chooseAgendaKinds', askKinds),
+    register('showWholeAgenda', async () => ({})),
+  ];
+}
+
+async function askPerson({ filter, agendas }: Chosen, given: unknown): Promise<AgendaFilter | undefined> {
+  if (typeof given === 'string') return { ...filter, person: given };
+  const people = peopleOfAgenda(agendas).map(({ name, count }) => ({
+    label: name,
+    description: String(count),
+    person: name,
+  }));
+  const items = [{ label: t`Everybody`, person: undefined }, ...people];
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`Whose agenda?` });
+  return chosen && { ...filter, person: chosen.person };
+}
+
+async function askPlan({ filter, agendas }: Chosen, given: unknown): Promise<AgendaFilter | undefined> {
+  if (typeof given === 'string') return { ...filter, plan: given };
+  const plans = agendas.map(({ uri, title }) => ({
+    label: title,
+    description: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
+    plan: uri,
+  }));
+  const items = [{ label: t`All plans`, plan: undefined }, ...plans];
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`The agenda of which plan?` });
+  return chosen && { ...filter, plan: chosen.plan };
+}
+
+async function askKinds({ filter }: Chosen, given: unknown): Promise<AgendaFilter | undefined> {
+  if (Array.isArray(given)) return { ...filter, hidden: agendaKinds.filter((kind) => given.includes(kind)) };
+  const items = agendaKinds.map((kind) => ({
+    label: words(kindWords[kind]),
+    shows: kind,
+    picked: !filter.hidden?.includes(kind),
+  }));
+  const placeHolder = t`What shall the agenda show?`;
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder, canPickMany: true });
+  if (!chosen) return undefined;
+  const shown = new Set(chosen.map(({ shows }) => shows));
+  return { ...filter, hidden: agendaKinds.filter((kind) => !shown.has(kind)) };
+}

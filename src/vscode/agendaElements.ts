@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { AgendaSpan } from '../features/agenda/agendaGroups';
+import type { AgendaItem, AgendaKind } from '../features/agenda/agendaItem';
+import type { ItemRow } from '../features/agenda/agendaRows';
+import type { ViewRow } from '../features/viewRow';
+import type { Range } from '../text/range';
+import { treeItemOf } from './planRows';
+import { t } from './words';
+
+/** The row of a span: one object as long as the window is open, so that each can be drawn anew by itself. */
+export interface SpanElement {
+  readonly span: AgendaSpan;
+}
+
+/** The row of an item: it stays while nothing that it shows changes, and leads to where the text now has it. */
+export class ItemElement {
+  constructor(
+    readonly row: ItemRow,
+    readonly plan: string,
+    private readonly now: () => AgendaItem | undefined,
+  ) {}
+
+  get item(): AgendaItem {
+    return this.now() ?? this.row.item;
+  }
+
+  get uri(): string {
+    return this.item.told.place.uri;
+  }
+
+  get range(): Range {
+    return this.item.told.place.range;
+  }
+
+  /** What a command of its menu need not ask. */
+  get given(): Readonly<Record<string, string>> {
+    const { vendor, told } = this.item;
+    const { client } = told;
+    return { uri: this.plan, ...(vendor && { vendor: vendor.name.text }), ...(client !== undefined && { client }) };
+  }
+}
+
+export type AgendaElement = SpanElement | ItemElement;
+
+/** A span is open where it is near. */
+export function drawSpan(span: AgendaSpan, row: ViewRow): vscode.TreeItem {
+  const { Expanded, Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const state = !row.hasChildren ? None : isFarOff.has(span) ? Collapsed : Expanded;
+  const isPressing = span === 'overdue' && row.hasChildren;
+  return treeItemOf(row, state, isPressing ? iconOf('warning', true) : iconOf('calendar'), []);
+}
+
+/** Its menu goes by what can be done with it. */
+export function drawItem(element: ItemElement, today: string, canBeDone: boolean): vscode.TreeItem {
+  const { row, item } = element;
+  const isOverdue = item.date !== undefined && item.date < today;
+  const spoken = [row.said, isOverdue ? t`overdue` : undefined];
+  const drawn = treeItemOf(row, vscode.TreeItemCollapsibleState.None, iconOf(icons[item.kind], isOverdue), spoken);
+  drawn.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [element] };
+  const isOfVendor = item.vendor !== undefined;
+  drawn.contextValue = [
+    'item',
+    canBeDone ? 'done' : '',
+    isOfVendor && item.kind === 'check-in' ? 'check-in' : '',
+    isOfVendor && item.kind === 'reference call' ? 'call' : '',
+  ].join(' ');
+  return drawn;
+}
+
+const isFarOff: ReadonlySet<AgendaSpan> = new Set(['later', 'undated']);
+
+const icons: Readonly<Record<AgendaKind, string>> = {
+  deliverable: 'package',
+  start: 'play',
+  review: 'eye',
+  milestone: 'milestone',
+  launch: 'rocket',
+  outcome: 'target',
+  collateral: 'folder-opened',
+  'check-in': 'comment-discussion',
+  'reference call': 'call-outgoing',
+  'service level': 'watch',
+  notice: 'sign-out',
+};
+
+function iconOf(name: string, isPressing = false): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(name, isPressing ? new vscode.ThemeColor('list.warningForeground') : undefined);
+}

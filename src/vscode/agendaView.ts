@@ -1,0 +1,179 @@
+import * as vscode from 'vscode';
+import type { PlanAgenda } from '../features/agenda/agenda';
+import type { AgendaFilter } from '../features/agenda/agendaFilter';
+import { showsIn } from '../features/agenda/agendaFilter';
+import type { AgendaSpan, Placed } from '../features/agenda/agendaGroups';
+import { agendaSpans, bySpan, changedSpans } from '../features/agenda/agendaGroups';
+import type { AgendaItem } from '../features/agenda/agendaItem';
+import { itemRows, itemTooltip, spanRow } from '../features/agenda/agendaRows';
+import { markDone } from '../features/markDone';
+import { joined } from '../features/viewRow';
+import type { DocumentEdits } from '../text/edit';
+import { agendaChoices } from './agendaChoices';
+import type { AgendaElement, SpanElement } from './agendaElements';
+import { drawItem, drawSpan, ItemElement } from './agendaElements';
+import { withTooltip } from './planRows';
+import type { Plans } from './plans';
+import { t, words } from './words';
+import { workspaceEditOf } from './workspaceEdit';
+
+/** The Agenda view: what is overdue, and what today, this week and later ask for, over all plans. It reminds by being there. */
+export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<AgendaElement[] | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: vscode.TreeView<AgendaElement>;
+  readonly #disposables: vscode.Disposable[];
+  readonly #elements = new Map<AgendaSpan, SpanElement>(agendaSpans.map((span) => [span, { span }]));
+  #agendas: ReadonlyMap<string, PlanAgenda> = new Map();
+  #spans: ReadonlyMap<AgendaSpan, readonly Placed[]> = new Map();
+  #today: string;
+  #filter: AgendaFilter;
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.#today = plans.service.today;
+    this.#filter = memory.get<AgendaFilter>('agenda.filter', {});
+    this.#view = vscode.window.createTreeView('baton.agenda', { treeDataProvider: this, showCollapseAll: true });
+    this.#disposables = [
+      this.#changed,
+      this.#view,
+      plans.onDidChange((uris) => this.#update(uris)),
+      ...agendaChoices(
+        () => ({ filter: this.#filter, agendas: [...this.#agendas.values()] }),
+        (filter) => this.#choose(filter),
+      ),
+      vscode.commands.registerCommand('baton.markDone', (element: ItemElement) => this.#markDone(element)),
+    ];
+    void this.#tellContext();
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  async getChildren(element?: AgendaElement): Promise<AgendaElement[]> {
+    if (!element) {
+      await this.plans.ready;
+      if (this.#agendas.size === 0) return [];
+      return [...this.#elements.values()].filter(({ span }) => span !== 'undated' || this.#countOf(span) > 0);
+    }
+    if (element instanceof ItemElement) return [];
+    const items = this.#spans.get(element.span) ?? [];
+    const rows = itemRows(element.span, items, this.#agendas.size > 1, this.#today, words);
+    return rows.map((row) => new ItemElement(row, row.plan, () => this.#itemOf(row.plan, row.id)));
+  }
+
+  getParent(element: AgendaElement): AgendaElement | undefined {
+    if (!(element instanceof ItemElement)) return undefined;
+    return [...this.#elements.values()].find(({ span }) =>
+      this.#spans.get(span)?.some(({ item }) => item.id === element.row.id),
+    );
+  }
+
+  getTreeItem(element: AgendaElement): vscode.TreeItem {
+    if (element instanceof ItemElement) return drawItem(element, this.#today, this.#doneEdits(element) !== undefined);
+    const row = spanRow(element.span, this.#countOf(element.span), this.#agendas.values(), words);
+    return drawSpan(element.span, row);
+  }
+
+  resolveTreeItem(drawn: vscode.TreeItem, element: AgendaElement): vscode.TreeItem {
+    if (!(element instanceof ItemElement))
+      return withTooltip(drawn, spanRow(element.span, 0, this.#agendas.values(), words));
+    const known = this.plans.service.workspace.get(element.plan);
+    const tooltip = known && (() => itemTooltip(known, element.item, this.#today, words));
+    return withTooltip(drawn, { ...element.row, tooltip });
+  }
+
+  #countOf(span: AgendaSpan): number {
+    return this.#spans.get(span)?.length ?? 0;
+  }
+
+  #itemOf(plan: string, id: string): AgendaItem | undefined {
+    return this.#agendas.get(plan)?.items.find((item) => item.id === id);
+  }
+
+  /** Reckons the changed plans anew, and draws the spans anew in which they show something else. */
+  #update(uris: readonly string[]): void {
+    const { service } = this.plans;
+    const isOtherDay = this.#today !== service.today;
+    this.#today = service.today;
+    const agendas = new Map(this.#agendas);
+    const changed = new Set<AgendaSpan>();
+    // Whose work they wait for, or waited for before, is said of that too.
+    const before = uris.flatMap((uri) => this.#agendas.get(uri)?.connected ?? []);
+    for (const uri of service.connected([...uris, ...before])) {
+      const known = service.workspace.get(uri);
+      const after = known?.plan.kind === 'plan' ? service.agenda(known) : undefined;
+      for (const span of changedSpans(agendas.get(uri), after, this.#today)) changed.add(span);
+      if (after) agendas.set(uri, after);
+      else agendas.delete(uri);
+    }
+    const isOtherList = agendas.size !== this.#agendas.size;
+    this.#agendas = isOtherList ? new Map([...agendas].sort(([a], [b]) => (a < b ? -1 : 1))) : agendas;
+    if (changed.size === 0 && !isOtherList && !isOtherDay) return;
+    this.#show(isOtherList || isOtherDay ? undefined : changed);
+  }
+
+  /** Sorts the items into their spans, and draws those that are named, or all. */
+  #show(changed?: ReadonlySet<AgendaSpan>): void {
+    const hadUndated = this.#countOf('undated') > 0;
+    this.#spans = bySpan(this.#agendas.values(), this.#today, showsIn(this.#filter));
+    const isAll = !changed || hadUndated !== this.#countOf('undated') > 0;
+    this.#changed.fire(isAll ? undefined : [...changed].map((span) => this.#elements.get(span)!));
+    const pressing = this.#countOf('overdue') + this.#countOf('today');
+    const tooltip =
+      pressing === 1 ? t`1 thing is overdue or due today` : t`${pressing} things are overdue or due today`;
+    this.#view.badge = pressing === 0 ? undefined : { value: pressing, tooltip };
+    this.#view.description = this.#filterInWords();
+    const hidden = this.#countHidden();
+    this.#view.message =
+      hidden === 0 ? undefined : hidden === 1 ? t`The filter hides 1 more.` : t`The filter hides ${hidden} more.`;
+  }
+
+  #countHidden(): number {
+    if (this.#filterInWords() === '') return 0;
+    return countOf(bySpan(this.#agendas.values(), this.#today)) - countOf(this.#spans);
+  }
+
+  async #choose(filter: AgendaFilter): Promise<void> {
+    this.#filter = filter;
+    this.#show();
+    await this.memory.update('agenda.filter', filter);
+    await this.#tellContext();
+  }
+
+  /** What the view is filtered by, as it stands beside its name. */
+  #filterInWords(): string {
+    const { person, hidden = [], plan } = this.#filter;
+    const title = plan === undefined ? undefined : (this.#agendas.get(plan)?.title ?? t`one plan`);
+    return joined(person, title, hidden.length === 0 ? undefined : t`some kinds`);
+  }
+
+  async #tellContext(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', 'baton.agenda.isFiltered', this.#filterInWords() !== '');
+  }
+
+  /** The edits that say that what an item is about is done, in the document in which that stands. */
+  #doneEdits({ plan, item }: ItemElement): DocumentEdits | undefined {
+    const { workspace } = this.plans.service;
+    const uri = workspace.get(plan)?.names.uriOf(item.entity);
+    const document = uri === undefined || item.kind === 'start' ? undefined : workspace.get(uri);
+    const edits = document ? markDone(document.plan, item.entity) : [];
+    return edits.length > 0 ? { uri: uri!, edits } : undefined;
+  }
+
+  async #markDone(element: ItemElement): Promise<void> {
+    const written = this.#doneEdits(element);
+    if (!written) return;
+    await vscode.workspace.applyEdit(workspaceEditOf(this.plans, { edits: [written] }));
+    await vscode.window.showTextDocument(vscode.Uri.parse(written.uri), { preserveFocus: true });
+  }
+}
+
+function countOf(spans: ReadonlyMap<AgendaSpan, readonly Placed[]>): number {
+  let count = 0;
+  for (const { length } of spans.values()) count += length;
+  return count;
+}

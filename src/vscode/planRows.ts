@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { ViewRow } from '../features/viewRow';
+import type { KnownPlan } from '../workspace/workspace';
+import type { Plans } from './plans';
+import { t } from './words';
+
+/** The row of a plan: one object as long as the plan is there, so that a change of the plan refreshes it alone. */
+export class PlanRow<Row extends ViewRow = ViewRow> {
+  #node: Row | undefined;
+  #isStale = false;
+
+  /** `make` gives undefined where the plan is gone. */
+  constructor(
+    readonly uri: string,
+    private readonly make: () => Row | undefined,
+  ) {}
+
+  /** What it shows, made when somebody asks: a view that nobody looks at costs nothing. */
+  get node(): Row {
+    if (this.#isStale || !this.#node) this.#node = this.make() ?? this.#node;
+    this.#isStale = false;
+    return this.#node!;
+  }
+
+  /** What a command of its menu need not ask. */
+  get given(): Readonly<Record<string, string>> {
+    return { uri: this.uri };
+  }
+
+  /** The plan has changed. */
+  forget(): void {
+    this.#isStale = true;
+  }
+}
+
+/** Up to this many plans are shown open; more would bury each other. */
+const mostOpen = 5;
+
+/** The plans' rows of a view. */
+export class PlanRows<Row extends ViewRow> {
+  readonly #rows = new Map<string, PlanRow<Row>>();
+
+  /** `make` is asked for plans only. */
+  constructor(
+    private readonly plans: Plans,
+    private readonly make: (known: KnownPlan) => Row,
+  ) {}
+
+  /** The row of each plan, in their order. */
+  all(): PlanRow<Row>[] {
+    return this.plans.service.plans().flatMap(({ uri }) => this.of(uri) ?? []);
+  }
+
+  /** The row of a plan; undefined for what is no plan. */
+  of(uri: string): PlanRow<Row> | undefined {
+    const known = this.#rows.get(uri);
+    if (known || !this.#planAt(uri)) return known;
+    const row = new PlanRow(uri, () => {
+      const plan = this.#planAt(uri);
+      return plan && this.make(plan);
+    });
+    this.#rows.set(uri, row);
+    return row;
+  }
+
+  /** The rows of changed plans, to be made anew under the ids they had. Undefined where plans have come or gone. */
+  refresh(uris: readonly string[]): PlanRow<Row>[] | undefined {
+    const changed: PlanRow<Row>[] = [];
+    let isOtherList = false;
+    for (const uri of uris) {
+      const row = this.#rows.get(uri);
+      const isPlan = this.#planAt(uri) !== undefined;
+      row?.forget();
+      if (row && isPlan) changed.push(row);
+      else if (row || isPlan) {
+        this.#rows.delete(uri);
+        isOtherList = true;
+      }
+    }
+    return isOtherList ? undefined : changed;
+  }
+
+  #planAt(uri: string): KnownPlan | undefined {
+    const known = this.plans.service.workspace.get(uri);
+    return known?.plan.kind === 'plan' ? known : undefined;
+  }
+
+  /** How a row stands at first: few plans are open. */
+  stateOf({ kind, hasChildren }: ViewRow): vscode.TreeItemCollapsibleState {
+    if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
+    return kind === 'plan' && this.#rows.size <= mostOpen
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : vscode.TreeItemCollapsibleState.Collapsed;
+  }
+}
+
+/** A row as the editor draws it; `spoken` is what a screen reader says between its label and its description. */
+export function treeItemOf(
+  row: ViewRow,
+  state: vscode.TreeItemCollapsibleState,
+  icon: vscode.ThemeIcon | undefined,
+  spoken: readonly (string | undefined)[],
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.label, state);
+  item.id = row.id;
+  item.description = row.description;
+  item.iconPath = icon;
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: [row.label, ...spoken, row.description].filter(Boolean).join(', ') };
+  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row.place] };
+  return item;
+}
+
+/** Gives a row its tooltip once somebody rests on it. */
+export function withTooltip(item: vscode.TreeItem, { tooltip }: ViewRow): vscode.TreeItem {
+  const markdown = tooltip?.() ?? '';
+  if (markdown !== '') item.tooltip = new vscode.MarkdownString(markdown);
+  return item;
+}

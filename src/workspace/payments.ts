@@ -1,0 +1,90 @@
+import type { Entity, Field } from '../plan/entity';
+import { statedField } from '../plan/entity';
+import type { Amount } from '../plan/fees';
+import { amountOf, isTotal } from '../plan/fees';
+import { readMoney } from '../plan/money';
+import { grouped } from '../text/grouped';
+import { memoized } from '../text/memoized';
+import type { Range } from '../text/range';
+import { servingOf, uriOfStated } from './serving';
+import type { KnownPlan } from './workspace';
+
+/** Money that goes to a vendor, or that a deliverable costs; in minor units of its currency, never converted. */
+export interface Payment extends Amount {
+  readonly kind: 'fee' | 'budget line' | 'deliverable';
+  /** Who gets it; undefined for a deliverable that no vendor makes. */
+  readonly vendor?: Entity;
+  /** The vendor, the line or the deliverable that names the amount. */
+  readonly entity: Entity;
+  /** The outcomes that it is for, each with its share: equal ones that add up to the amount, to the last cent. */
+  readonly shares: readonly Share[];
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** The part of a payment that is behind an outcome. */
+export interface Share {
+  readonly outcome: Entity;
+  readonly minor: number;
+}
+
+/**
+ * What the vendors of a plan get, each amount once. A fee, and the lines of the budget that go to its vendor, say the same
+ * money, but for media that the vendor only passes on and its fee does not hold. Without a fee the lines count, and without
+ * these what single deliverables cost.
+ */
+export const paymentsOf = memoized((known: KnownPlan): readonly Payment[] => {
+  const { plan, names, handOffs } = known;
+  const { servedBy } = servingOf(known);
+  const linesOf = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
+  const payment = (kind: Payment['kind'], entity: Entity, field: Field | undefined, worker = entity): Payment[] => {
+    const amount = field && amountOf(plan, field.value);
+    if (!amount) return [];
+    const vendor = worker.kind === 'vendor' ? worker : names.vendorOf(worker);
+    const uri = kind === 'fee' ? uriOfStated(known, entity, 'fee') : names.uriOf(entity);
+    const shares = sharesOf(amount.minor, servedBy(worker));
+    return [{ kind, ...amount, vendor, entity, shares, uri, range: field.value.range }];
+  };
+  const ofWork = (work: Entity): Payment[] => payment('deliverable', work, statedField(work, 'amount'));
+  const ofVendor = (vendor: Entity): Payment[] => {
+    const stated = known.stated(vendor, 'fee');
+    const [fee] = payment('fee', vendor, stated);
+    const lines = (linesOf.get(vendor) ?? []).flatMap((line) =>
+      payment('budget line', line, statedField(line, 'amount'), vendor),
+    );
+    if (fee) return [fee, ...mediaBeside(fee, stated!.value.text, lines)];
+    return lines.length > 0 ? lines : handOffs.deliverablesOf(vendor).flatMap(ofWork);
+  };
+  return [
+    ...plan.vendors.flatMap(ofVendor),
+    ...names
+      .deliverables()
+      .filter((work) => !names.vendorOf(work))
+      .flatMap(ofWork),
+  ];
+});
+
+/** Equal parts of an amount; what cannot be shared equally goes to the first, one minor unit each. */
+export function sharesOf(minor: number, outcomes: readonly Entity[]): Share[] {
+  const each = Math.floor(minor / outcomes.length);
+  const rest = minor - each * outcomes.length;
+  return outcomes.map((outcome, index) => ({ outcome, minor: each + (index < rest ? 1 : 0) }));
+}
+
+/**
+ * The lines for media that a fee does not hold: neither are all lines of its currency together the fee, nor is the line the
+ * fee or an amount that its text names as a part of it.
+ */
+function mediaBeside(fee: Payment, text: string, lines: readonly Payment[]): Payment[] {
+  const same = lines.filter(({ currency }) => currency === fee.currency);
+  const isAll = same.reduce((sum, { minor }) => sum + minor, 0) === fee.minor;
+  const named = new Set(readMoney(text).flatMap(({ minor, total }) => [minor, total]));
+  const isHeld = ({ minor, currency }: Payment): boolean =>
+    currency === fee.currency && (isAll || minor === fee.minor || (minor < fee.minor && named.has(minor)));
+  return lines.filter((line) => {
+    const name = line.entity.name.text.toLowerCase().replace(fee.entity.name.text.toLowerCase(), '');
+    return media.test(name) && !isHeld(line);
+  });
+}
+
+const media = /(?<!social )\bmedia\b|\bad(?:s|vertising)?[ -](?:spend|budget)\b/i;
