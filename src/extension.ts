@@ -10,6 +10,7 @@ import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
 import { registerPlanCommands } from './vscode/planCommands';
+import { registerPlanPanel } from './vscode/planPanel';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
+    registerPlanPanel(plans, context.extensionUri),
     tellContext(plans),
   );
   return { plans, vendors, activationMilliseconds: performance.now() - start };

@@ -10,6 +10,7 @@ import type { TextEdit } from './text/edit';
 import { memoized } from './text/memoized';
 import type { Words } from './text/message';
 import { english } from './text/message';
+import { panelModel, type PanelModel } from './views/panelModel';
 import { Neighbours } from './workspace/neighbours';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
@@ -132,6 +133,11 @@ export class Service {
   /** The row of a plan in the Vendors view, its vendors under it. */
   vendorTree(known: KnownPlan, direction: Direction, findings: readonly Finding[] = this.#check(known)): TreeNode {
     return vendorTree({ known, findings, today: this.today, direction, words: this.words });
+  }
+
+  /** What the Plan panel shows of one plan or several. */
+  panelModel(plans: readonly KnownPlan[]): PanelModel {
+    return panelModel({ workspace: this.workspace, plans, today: this.today, words: this.words });
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

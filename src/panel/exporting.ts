@@ -1,0 +1,82 @@
+import { csv } from '../views/csv';
+import type { Palette } from '../views/palette';
+import { paper } from '../views/palette';
+import type { ExportedFile } from '../views/panelMessages';
+import { draw, svgText } from '../views/svg';
+import type { Drawn } from '../views/svg';
+import type { MenuEntry } from './menu';
+import { tell } from './state';
+import { t } from './words';
+import type { View } from './view';
+
+/** What can be made of what is shown, for the menu. */
+export function exportsOf(view: View, name: string): MenuEntry[] {
+  const { drawing, mermaid, dot, tables } = view;
+  const text = (ending: ExportedFile['ending'], content: string): void =>
+    tell({ type: 'save', file: { name, ending, content, isBase64: false } });
+  const entries: MenuEntry[] = [];
+  if (drawing) {
+    entries.push(
+      { text: t`Picture (SVG), on white…`, act: () => text('svg', standalone(drawing(paper), paper)) },
+      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standalone(drawing(seen()), seen())) },
+      { text: t`Picture (PNG), on white…`, act: () => void png(drawing(paper), paper, name) },
+      { text: t`Picture (PNG), in these colours…`, act: () => void png(drawing(seen()), seen(), name) },
+    );
+  }
+  if (mermaid) entries.push({ text: t`Mermaid…`, act: () => text('mmd', mermaid()) });
+  if (dot) entries.push({ text: t`Graphviz…`, act: () => text('dot', dot()) });
+  entries.push({ text: t`Table (CSV)…`, act: () => text('csv', csv(tables())) });
+  if (mermaid) entries.push({ text: t`Copy Mermaid`, act: () => tell({ type: 'copy', text: mermaid() }) });
+  entries.push({ text: t`Copy the table (CSV)`, act: () => tell({ type: 'copy', text: csv(tables()) }) });
+  return entries;
+}
+
+/** The colours of the page as they are now, each as a value that needs no style sheet. */
+function seen(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  const entries = Object.entries(paper).map(([key, value]: [string, string]): [string, string] => {
+    const said = style.getPropertyValue(`--baton-${key}`).trim();
+    if (said === '') return [key, value];
+    if (key === 'font') return [key, getComputedStyle(document.body).fontFamily];
+    probe.style.color = said;
+    return [key, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as unknown as Palette;
+}
+
+/** A picture as a file of its own, its ground painted. */
+function standalone(drawn: Drawn, { background }: Palette): string {
+  const ground = draw('rect', { width: '100%', height: '100%', fill: background });
+  const [title, ...others] = drawn.children;
+  const isTitle = typeof title === 'object' && title.name === 'title';
+  const children = isTitle ? [title, far, ground, ...others] : [far, ground, ...drawn.children];
+  return svgText({ ...drawn, children });
+}
+
+/** In a file, names are read from near: those for afar are left out. */
+const far = draw('style', {}, '.far{display:none}');
+
+/** Larger than this, in pixels on a side or in all, browsers draw nothing. */
+const [longestSide, mostPixels] = [16_000, 120_000_000];
+
+async function png(drawn: Drawn, palette: Palette, name: string): Promise<void> {
+  const [width, height] = [Number(drawn.attributes.width), Number(drawn.attributes.height)];
+  const scale = Math.min(2, longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+  const url = URL.createObjectURL(new Blob([standalone(drawn, palette)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const content = canvas.toDataURL('image/png').replace(/^data:[^,]*,/, '');
+    tell({ type: 'save', file: { name, ending: 'png', content, isBase64: true } });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
