@@ -26,6 +26,7 @@ const effort = values.quick
 await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
 const { measureQuestions } = await import('./questions.mjs');
+const { measureSchedules } = await import('./schedules.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -37,6 +38,7 @@ try {
     keystrokes: await measureKeystrokes({ sizes, rounds: effort.keys }),
     whole: measureWhole({ sizes, rounds: effort.keys }),
     questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
+    schedules: measureSchedules({ rounds: effort.keys }),
     plans: effort.plans,
   };
   const text = report(measured);
@@ -61,6 +63,7 @@ async function prepare() {
         "export { inlayHints } from './src/features/inlayHints';",
         "export { lenses } from './src/features/lenses';",
         "export { outline } from './src/features/outline';",
+        "export { criticalChain } from './src/workspace/criticalChain';",
       ].join('\n'),
       resolveDir: root,
     },

@@ -3,7 +3,7 @@ import { growth } from './statistics.mjs';
 
 const own = 'Baton';
 
-export function report({ machine, bundle, help, cold, keystrokes, whole, questions, plans }) {
+export function report({ machine, bundle, help, cold, keystrokes, whole, questions, schedules, plans }) {
   const peers = Object.keys(cold[0].medians).filter((name) => name !== own);
   const typing = keystrokes.filter(({ medians }) => Object.keys(medians).length > 1);
   const [small, , large] = whole;
@@ -56,6 +56,20 @@ brackets what reading the changed text took before.
 ${table(
   ['Question', own],
   questions.map(({ question, milliseconds, reading }) => [question, `${round(milliseconds)} (${round(reading)})`]),
+)}
+
+## Who waits for whom
+
+Milliseconds to reckon every schedule of 1,000 vendors with 5,000 deliverables and what decides each launch, the texts read
+but nothing else asked of them yet, and again after one date was changed.
+
+${table(
+  ['1,000 vendors', 'everything', 'after a change of one line'],
+  schedules.map(({ plans: count, whole: all, change }) => [
+    count === 1 ? 'in one plan' : `in ${count} plans`,
+    round(all),
+    round(change),
+  ]),
 )}
 
 ## A cold check on the command line

@@ -18,6 +18,8 @@ import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
 import { provideStructure } from './vscode/structure';
 import { VendorsView } from './vscode/vendorsView';
+import { provideWhatIf } from './vscode/whatIf';
+import { registerWorkBack } from './vscode/workBack';
 
 /** What other extensions and the tests may look at. */
 export interface Api {
@@ -51,6 +53,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerMakePlan(plans),
     registerPlanCommands(plans),
     registerPlanPanel(plans, context.extensionUri),
+    provideWhatIf(plans),
+    registerWorkBack(plans),
     tellContext(plans),
   );
   return { plans, vendors, activationMilliseconds: performance.now() - start };

@@ -12,6 +12,8 @@ import type { Words } from './text/message';
 import { english } from './text/message';
 import { panelModel, type PanelModel } from './views/panelModel';
 import { Neighbours } from './workspace/neighbours';
+import type { Schedule } from './workspace/schedule';
+import { Schedules } from './workspace/schedules';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type KnownPlan } from './workspace/workspace';
 
@@ -34,6 +36,7 @@ export interface FolderConfig extends Config {
 export class Service {
   readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
+  readonly #schedules = new Schedules();
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
@@ -135,9 +138,17 @@ export class Service {
     return vendorTree({ known, findings, today: this.today, direction, words: this.words });
   }
 
-  /** What the Plan panel shows of one plan or several. */
+  /** What the Plan panel shows of one plan or several, which are some of `plans()`. */
   panelModel(plans: readonly KnownPlan[]): PanelModel {
-    return panelModel({ workspace: this.workspace, plans, today: this.today, words: this.words });
+    const [only, ...others] = plans;
+    // What another plan does to this one counts, though the other is not shown.
+    const schedule = only && others.length === 0 ? this.schedule(only) : undefined;
+    return panelModel({ workspace: this.workspace, plans, schedule, today: this.today, words: this.words });
+  }
+
+  /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
+  schedule(plan: KnownPlan): Schedule {
+    return this.#schedules.with(plan, this.plans());
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */

@@ -4,12 +4,17 @@ import { datesOf } from '../plan/dates';
 import { planTitle } from '../plan/plan';
 import type { Message, MessageValue } from '../text/message';
 import { say } from '../text/message';
-import type { Gap } from '../workspace/connections';
+import type { Gap } from '../workspace/connect';
 import type { CriticalChain } from '../workspace/criticalChain';
 import type { Schedule } from '../workspace/schedule';
 import type { GoalMove } from '../workspace/slip';
 import type { HandOff, Work } from '../workspace/work';
 import { labelOf } from './card';
+
+/** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
+export function nameWithVendor({ entity, vendor }: Work): string {
+  return vendor ? `${labelOf(entity)} (${vendor.name.text})` : labelOf(entity);
+}
 
 /** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */
 export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
@@ -115,13 +120,13 @@ export function whyNoFloat({ inCircle, goals }: Schedule, work: Work): Message {
 /** How a date was reckoned that the plan does not say; undefined for one that it does. */
 export function reckonedInWords({ reckonedFrom, takes = 0 }: Work): Message | undefined {
   if (reckonedFrom === undefined) return undefined;
-  if (Math.ceil(takes) === 1)
+  if (takes === 1)
     return reckonedFrom === 'start'
       ? say`reckoned from its start and 1 working day`
       : say`reckoned from what it waits for and 1 working day`;
   return reckonedFrom === 'start'
-    ? say`reckoned from its start and ${Math.ceil(takes)} working days`
-    : say`reckoned from what it waits for and ${Math.ceil(takes)} working days`;
+    ? say`reckoned from its start and ${takes} working days`
+    : say`reckoned from what it waits for and ${takes} working days`;
 }
 
 /** How others call an entity for short: by its id, or else by its name. */

@@ -9,11 +9,21 @@ const daysIn400Years = 146_097;
 
 /** Days since 1970-01-01; NaN for a text that is no date of the calendar. */
 export function dayNumber(date: IsoDate): number {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!parts) return NaN;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (dateOf(year, month, day) === undefined) return NaN;
+  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return NaN;
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
+  if (!(year >= 1 && day >= 1 && day <= daysIn(year, month))) return NaN;
   return Date.UTC(year + 400, month - 1, day) / millisecondsOfDay - daysIn400Years;
+}
+
+/** The number that the digits from `start` to `end` make; NaN where one of them is no digit. Schedules ask this all the time. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The date that is `number` whole days after 1970-01-01; the empty text where that is no day of the years 1 to 9999. */
@@ -28,10 +38,12 @@ export function dateOf(year: number, month: number, day: number): IsoDate | unde
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** How many days a month (1 to 12) has; 0 for a month that the year does not have. */
 export function daysIn(year: number, month: number): number {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return (month === 2 && isLeapYear ? 29 : lengths[month - 1]) ?? 0;
 }
 
 /** The date `count` calendar days later, or earlier where `count` is negative; the empty text for what is no date. */

@@ -1,7 +1,8 @@
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
-import { datesOf } from './dates';
-import { statedFields } from './entity';
+import { dayNumber } from './calendar';
+import { datesOf, readDates } from './dates';
+import { statedField, statedFields } from './entity';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
 
@@ -21,7 +22,7 @@ const styles: readonly (readonly [DateStyle, RegExp])[] = [
 export const dateStyleOf = memoized((plan: Plan): DateStyle => {
   const counts = new Map<DateStyle, number>();
   for (const text of daysIn(plan)) {
-    const style = styles.find(([, pattern]) => pattern.test(text))?.[0];
+    const style = styleOf(text);
     if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'iso';
@@ -34,6 +35,49 @@ function* daysIn(plan: Plan): Iterable<string> {
       for (const { date, start, end } of datesOf(value)) if (date.kind === 'day') yield value.text.slice(start, end);
     }
   }
+}
+
+/**
+ * Another day in the way in which one is written: `7 May` stays without a year where it means the same one, `T-8 weeks` counts
+ * from launch. Anything rougher than a day, such as `Q3`, becomes a day in the plan's own style.
+ */
+export function writtenLikeDate(
+  plan: Plan,
+  written: string,
+  before: IsoDate,
+  now: IsoDate,
+  launch: IsoDate | undefined,
+): string {
+  const kind = readDates(written)[0]?.date;
+  if (kind?.kind === 'launch' && launch !== undefined) return launchDate(now, launch);
+  const style = kind?.kind === 'day' ? styleOf(written) : undefined;
+  const text = writeDate(now, style ?? dateStyleOf(plan));
+  const hasYear = kind?.kind !== 'day' || kind.year !== undefined || before.slice(0, 4) !== now.slice(0, 4);
+  return hasYear ? text : text.replace(/,? \d{4}$/, '');
+}
+
+/** A day as the plan writes most of its due dates: counted from launch, or else as a day in its style. */
+export function writeDay(plan: Plan, day: IsoDate, launch: IsoDate | undefined): string {
+  const kinds = plan.deliverables.flatMap((work) => {
+    const due = statedField(work, 'due');
+    return due ? datesOf(due.value).map(({ date }) => date.kind) : [];
+  });
+  const fromLaunch = kinds.filter((kind) => kind === 'launch').length;
+  const isFromLaunch = launch !== undefined && fromLaunch * 2 > kinds.length;
+  return isFromLaunch ? launchDate(day, launch) : writeDate(day, dateStyleOf(plan));
+}
+
+/** A day as so many weeks or days before or after launch: `T-8 weeks`, `T+3 days`. */
+function launchDate(day: IsoDate, launch: IsoDate): string {
+  const days = dayNumber(day) - dayNumber(launch);
+  const sign = days < 0 ? '-' : '+';
+  const count = Math.abs(days);
+  if (count % 7 === 0 && count > 0) return `T${sign}${count / 7} ${count === 7 ? 'week' : 'weeks'}`;
+  return `T${sign}${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
+function styleOf(written: string): DateStyle | undefined {
+  return styles.find(([, pattern]) => pattern.test(written))?.[0];
 }
 
 /** The months, in English, as plans are read. */

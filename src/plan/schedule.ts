@@ -7,8 +7,45 @@ import { statedField } from './entity';
 import { dayOf } from './planCalendar';
 import { dueOf } from './progress';
 
-/** The working days for which a deliverable is reviewed before others may use it: its own, else what is said of its vendor's, else none. */
-export function reviewDays(work: Entity, ofVendor: Field | undefined): number {
+/** When a piece of work is done, as the plan says it. Spans are whole working days. */
+export interface WorkDates {
+  readonly start?: IsoDate;
+  readonly due?: IsoDate;
+  /** How long it takes, where the plan says so. */
+  readonly takes?: number;
+  /** How long it is reviewed before others may use it. */
+  readonly review: number;
+  /** The day on which others may use it: its due date and its review. */
+  readonly ready?: IsoDate;
+  /** The day by which what it waits for must be there: its start, else its due date less the days it takes. */
+  readonly needed?: IsoDate;
+}
+
+/** What a plan says of the time of a piece of work; `ofVendor` is what it says of the review of its vendor's work. */
+export function datesOfWork(
+  work: Entity,
+  ofVendor: Field | undefined,
+  calendar: PlanCalendar,
+  holidays: ReadonlySet<IsoDate>,
+): WorkDates {
+  const start = dayOf(work, 'start', calendar)?.first;
+  const due = dueOf(work, calendar);
+  const takes = takesOf(work);
+  const review = reviewDays(work, ofVendor);
+  const ready = due === undefined || review === 0 ? due : addWorkingDays(due, review, holidays);
+  const needed = start ?? (due === undefined || takes === undefined ? due : addWorkingDays(due, -takes, holidays));
+  return { start, due, takes, review, ready, needed };
+}
+
+function takesOf(work: Entity): number | undefined {
+  const stated = statedField(work, 'takes');
+  const days = stated && readDuration(stated.value.text);
+  return days === undefined ? undefined : Math.ceil(days);
+}
+
+/** The working days for which a deliverable is reviewed: its own, else what is said of its vendor's, else none. */
+function reviewDays(work: Entity, ofVendor: Field | undefined): number {
+  if (work.kind !== 'deliverable') return 0;
   return Math.ceil(daysIn(statedField(work, 'review')) ?? daysIn(ofVendor) ?? 0);
 }
 
@@ -18,27 +55,4 @@ function daysIn(stated: Field | undefined): number | undefined {
     if (days !== undefined) return days;
   }
   return undefined;
-}
-
-/** The day on which others may use a deliverable: its due date and the working days of its review, its own or its vendor's. */
-export function readyOn(
-  work: Entity,
-  ofVendor: Field | undefined,
-  calendar: PlanCalendar,
-  holidays: ReadonlySet<IsoDate>,
-): IsoDate | undefined {
-  const due = dueOf(work, calendar);
-  const days = due === undefined ? 0 : reviewDays(work, ofVendor);
-  return due === undefined || days === 0 ? due : addWorkingDays(due, days, holidays);
-}
-
-/** The day by which what a deliverable waits for is needed: its start, else its due date less the days it takes. */
-export function neededOn(work: Entity, calendar: PlanCalendar, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
-  const start = dayOf(work, 'start', calendar)?.first;
-  if (start !== undefined) return start;
-  const due = dueOf(work, calendar);
-  if (due === undefined) return undefined;
-  const takes = statedField(work, 'takes');
-  const days = takes && readDuration(takes.value.text);
-  return days === undefined ? due : addWorkingDays(due, -Math.ceil(days), holidays);
 }

@@ -1,10 +1,17 @@
+import { writeDay } from '../plan/dateStyle';
 import type { Entity } from '../plan/entity';
 import { states } from '../plan/entity';
 import { isDone } from '../plan/progress';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
+import { scheduleOf } from '../workspace/schedule';
+import { workBack } from '../workspace/workBack';
+import type { KnownPlan } from '../workspace/workspace';
+import { insertField } from './insertField';
 import { insertOpenField } from './openField';
 import { nameOf, placeOf } from './places';
+import type { Fix } from './rule';
 import { defineRule } from './rule';
-import { say } from '../text/message';
 
 export default defineRule({
   id: 'deliverable-due-missing',
@@ -36,6 +43,17 @@ type: marketing-plan
 | D1 | Message house | | TBD | | |
                          ^^^ warning deliverable-due-missing: D1 Message house has no date
 `,
+    `
+---
+type: marketing-plan
+launch: 2027-04-06
+---
+## Deliverables
+
+- [ ] D1 Message house — 2027-01-15
+- [ ] D2 Press kit — after D1 — takes 5 days
+         ^^^^^^^^^ 💡 warning deliverable-due-missing: D2 Press kit has no date
+`,
   ],
   good: [
     `
@@ -53,17 +71,33 @@ Deliverables:
 - [ ] D3 Press office — ongoing
 `,
   ],
-  *check({ plan }) {
+  *check({ plan, known }) {
     for (const work of plan.deliverables) {
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
         message: say`${nameOf(work)} has no date`,
-        fixes: () => insertOpenField(plan, work, 'due'),
+        fixes: () => [...reckonedDates(known, work), ...insertOpenField(plan, work, 'due')],
       };
     }
   },
 });
+
+/** The day that follows from how long the work takes and what it waits for, and the last one that launch allows. */
+function reckonedDates(known: KnownPlan, work: Entity): Fix[] {
+  const schedule = scheduleOf(known);
+  const reckoned = schedule.workOf(work)?.due;
+  const latest = workBack(schedule, known).find((one) => one.work.entity === work)?.due;
+  const fix = (day: string | undefined, title: (written: string) => Message): Fix[] => {
+    const written = day === undefined ? '' : writeDay(known.plan, day, known.calendar.launch);
+    const edits = written === '' ? [] : insertField(known.plan, work, 'due', written);
+    return edits.length > 0 ? [{ title: title(written), edits }] : [];
+  };
+  return [
+    ...fix(reckoned, (written) => say`Set Due to ${written}, as what it waits for and how long it takes allow`),
+    ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
+  ];
+}
 
 /** Work without an end, such as an always-on campaign, is named so in its title or has but a start. */
 function isOngoing(work: Entity): boolean {

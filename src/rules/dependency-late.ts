@@ -1,18 +1,15 @@
-import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
-import type { PlanCalendar } from '../plan/dates';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import type { Plan } from '../plan/plan';
-import { dayOf } from '../plan/planCalendar';
-import { isDone, isProvided } from '../plan/progress';
-import { neededOn, readyOn, reviewDays } from '../plan/schedule';
-import type { TextEdit } from '../text/edit';
-import { fillField } from './insertField';
+import { dueOf, isDone, isProvided } from '../plan/progress';
+import { datesOfWork } from '../plan/schedule';
 import { nameOf } from './places';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { shiftDates } from './shiftDates';
 import { say } from '../text/message';
+import type { Wait } from '../workspace/handOffs';
+import type { KnownPlan } from '../workspace/workspace';
 
 export default defineRule({
   id: 'dependency-late',
@@ -46,6 +43,23 @@ Deliverables:
 - [ ] D2 Launch mail — 2027-02-15 — after D1
                                           ^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-15, and that is ready on 2027-02-17 with its review: 2 working days late
 `,
+    `
+//- summer.md
+---
+type: marketing-plan
+---
+## Deliverables
+
+- [ ] D2 Launch mail — 2027-02-15 — after [Site](spring.md) + 2 days
+                                          ^^^^^^^^^^^^^^^^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-11, and that is ready on 2027-02-12: 1 working day late
+//- spring.md
+---
+type: marketing-plan
+---
+## Deliverables
+
+- [ ] D1 Site — 2027-02-12
+`,
   ],
   good: [
     `
@@ -62,13 +76,13 @@ type: marketing-plan
   ],
   *check({ known, plan, names, calendar }) {
     const { holidays } = known;
-    for (const { from, to, mention, lag } of known.handOffs.waits) {
+    for (const { from, to, home, mention, lag } of waitsOf(known)) {
       if (from.kind === 'vendor' || to.kind === 'vendor' || isDone(from) || names.uriOf(from) !== plan.uri) continue;
       if (to.kind === 'collateral' ? isProvided(to) : isDone(to)) continue;
-      const vendor = names.vendorOf(to);
-      const review = vendor && known.stated(vendor, 'review');
-      const ready = readyOn(to, review, calendar, holidays);
-      const begin = neededOn(from, calendar, holidays);
+      const vendor = home.names.vendorOf(to);
+      const ofVendor = vendor && home.stated(vendor, 'review');
+      const { ready, review } = datesOfWork(to, ofVendor, home.calendar, home.holidays);
+      const { needed: begin } = datesOfWork(from, undefined, calendar, holidays);
       const needed = begin === undefined ? undefined : addWorkingDays(begin, -lag, holidays);
       if (ready === undefined || needed === undefined || ready <= needed) continue;
       const days = workingDaysBetween(needed, ready, holidays);
@@ -77,33 +91,35 @@ type: marketing-plan
       yield {
         at: mention.range,
         message:
-          reviewDays(to, review) > 0
+          review > 0
             ? say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready} with its review: ${late}`
             : say`${nameOf(from)} needs ${nameOf(to)} on ${needed}, and that is ready on ${ready}: ${late}`,
         related: [
           {
-            uri: names.uriOf(to),
+            uri: home.names.uriOf(to),
             range: (statedField(to, 'due') ?? to.name).range,
             message: say`${nameOf(to)} is due here`,
           },
         ],
-        fixes: () => moveBy(plan, from, days, calendar, holidays),
+        fixes: () => moveBy(known, from, days),
       };
     }
   },
 });
 
-/** Moves the dates of work that are written as days by as many working days. */
-function moveBy(plan: Plan, work: Entity, days: number, calendar: PlanCalendar, holidays: ReadonlySet<IsoDate>): Fix[] {
-  const edits: TextEdit[] = [];
-  let moved = '';
-  for (const key of ['start', 'due']) {
-    const stated = statedField(work, key);
-    if (!stated) continue;
-    const day = dayOf(work, key, calendar)?.last;
-    if (day === undefined || stated.value.text.trim() !== day) return [];
-    moved = addWorkingDays(day, days, holidays);
-    edits.push(fillField(plan, stated, moved));
-  }
-  return edits.length > 0 ? [{ title: say`Move ${nameOf(work)} to ${moved}`, edits }] : [];
+/** What the plan's things wait for, each with the plan whose calendar holds for it: its own, or another to which the wait links. */
+function waitsOf(known: KnownPlan): (Wait & { readonly home: KnownPlan })[] {
+  const elsewhere = known.handOffs.open.flatMap((open) => {
+    const found = known.elsewhere(open.mention);
+    return found ? [{ ...open, to: found.entity, home: found.known }] : [];
+  });
+  return [...known.handOffs.waits.map((wait) => ({ ...wait, home: known })), ...elsewhere];
+}
+
+/** Moves the dates of work by as many working days. */
+function moveBy(known: KnownPlan, work: Entity, days: number): Fix[] {
+  const edits = shiftDates(known, work, days);
+  const due = dueOf(work, known.calendar);
+  if (edits.length === 0 || due === undefined) return [];
+  return [{ title: say`Move ${nameOf(work)} to ${addWorkingDays(due, days, known.holidays)}`, edits }];
 }

@@ -6,6 +6,7 @@ import { mentionsOf } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
 import { peopleOf } from '../plan/people';
 import type { Words } from '../text/message';
+import type { Schedule } from '../workspace/schedule';
 import { outcomesOf } from '../workspace/serving';
 import { resolveLink } from '../workspace/uri';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
@@ -14,6 +15,8 @@ import type { KnownPlan, Workspace } from '../workspace/workspace';
 export interface ViewSource {
   readonly workspace: Workspace;
   readonly plans: readonly KnownPlan[];
+  /** A schedule that has these plans in it, and maybe others that they wait for; reckoned of these where none is given. */
+  readonly schedule?: Schedule;
   readonly today: IsoDate;
   readonly words: Words;
 }

@@ -143,13 +143,18 @@ function addOpen(draft: GraphDraft, known: KnownPlan, wait: OpenWait): void {
     draft.link(waitEdge(draft, known, wait, { known: home, entity: other.entity }));
     return;
   }
+  const from = outsideNode(draft, known, wait.mention, other);
+  if (other) {
+    // What is in a plan that is not shown has its days all the same.
+    draft.link({ ...waitEdge(draft, known, wait, other), from });
+    return;
+  }
   draft.link({
     kind: 'wait',
-    from: outsideNode(draft, known, wait.mention, other),
+    from,
     to: draft.idOf(known, wait.from),
     what: wait.mention.text,
     needed: draft.workOf(known, wait.from)?.needed,
-    lag: wait.lag > 0 ? wait.lag : undefined,
     isCritical: false,
     isInCircle: false,
     places: [{ uri: known.names.uriOf(wait.from), range: wait.mention.range, whole: wait.from.range }],

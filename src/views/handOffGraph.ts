@@ -13,7 +13,7 @@ import { reckoningOf } from './reckoning';
 export function handOffGraph(
   source: ViewSource,
   cast: Cast = new Cast(source.workspace),
-  reckoning: Reckoning = reckoningOf(source.plans),
+  reckoning: Reckoning = reckoningOf(source),
 ): HandOffGraph {
   const draft = new GraphDraft(source, cast, reckoning);
   const outcomes: HandOffGraph['outcomes'][number][] = [];

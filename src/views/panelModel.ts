@@ -27,7 +27,7 @@ export interface PanelModel {
 
 export function panelModel(source: ViewSource): PanelModel {
   const cast = new Cast(source.workspace);
-  const reckoning = reckoningOf(source.plans);
+  const reckoning = reckoningOf(source);
   const graph = handOffGraph(source, cast, reckoning);
   return {
     graph,

@@ -36,7 +36,7 @@ export interface Raci {
 /** The parts in every deliverable and milestone of the plans. */
 export function raci({ plans, words }: ViewSource, cast: Cast, reckoning: Reckoning): Raci {
   const byId = new Map<string, RaciRow>();
-  for (const work of reckoning.schedule.works) {
+  for (const work of plans.flatMap((plan) => reckoning.schedule.worksOfPlan(plan))) {
     if (work.entity.kind === 'collateral') continue;
     const row = rowOf(cast, reckoning, work, words);
     if (!byId.has(row.id)) byId.set(row.id, row);

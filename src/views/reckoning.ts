@@ -6,6 +6,7 @@ import type { Schedule } from '../workspace/schedule';
 import { scheduleOfPlans } from '../workspace/schedule';
 import type { HandOff, Work } from '../workspace/work';
 import type { KnownPlan } from '../workspace/workspace';
+import type { ViewSource } from './cast';
 import type { WorkState } from './graph';
 
 /** All that views ask of the schedule, in one place. */
@@ -22,8 +23,7 @@ export interface Reckoning {
   readonly launches: ReadonlySet<Work>;
 }
 
-export function reckoningOf(plans: readonly KnownPlan[]): Reckoning {
-  const schedule = scheduleOfPlans(plans);
+export function reckoningOf({ plans, schedule = scheduleOfPlans(plans) }: ViewSource): Reckoning {
   const chains = new Map<KnownPlan, CriticalChain>();
   for (const plan of plans) {
     const chain = criticalChain(schedule, plan);

@@ -38,12 +38,16 @@ export function sayings({ plans, words }: ViewSource, cast: Cast, reckoning: Rec
       const works = [...chain.handOffs.map(({ from }) => from), chain.last];
       return { kind: 'chain', text: of(known, chainInWords(chain)), ids: works.map(idOf) };
     }),
-    ...schedule.circles.map((circle): Saying => {
-      return { kind: 'circle', text: words(circleInWords(circle)), ids: circle.map(({ from }) => idOf(from)) };
-    }),
-    ...schedule.gaps.map((gap): Saying => {
-      return { kind: 'gap', text: of(gap.plan, gapInWords(gap)), ids: [cast.idOf(gap.plan, gap.from)] };
-    }),
+    ...schedule.circles
+      .filter((circle) => circle.some(({ to }) => plans.includes(to.plan)))
+      .map((circle): Saying => {
+        return { kind: 'circle', text: words(circleInWords(circle)), ids: circle.map(({ from }) => idOf(from)) };
+      }),
+    ...schedule.gaps
+      .filter((gap) => plans.includes(gap.plan))
+      .map((gap): Saying => {
+        return { kind: 'gap', text: of(gap.plan, gapInWords(gap)), ids: [cast.idOf(gap.plan, gap.from)] };
+      }),
   ];
 }
 

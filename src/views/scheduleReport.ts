@@ -5,6 +5,7 @@ import {
   circleInWords,
   gapInWords,
   goalInWords,
+  nameWithVendor,
   reckonedInWords,
   spareInWords,
   tightestHandOff,
@@ -78,12 +79,9 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
         work.due === undefined && latest !== undefined ? say`for launch it is needed by ${latest}` : undefined,
       ];
   const when = work.due ?? words(say`no date`);
-  return [`${when.padEnd(10)}  ${nameOf(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join('; ');
-}
-
-/** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
-export function nameOf({ entity, vendor }: Work): string {
-  return vendor ? `${labelOf(entity)} (${vendor.name.text})` : labelOf(entity);
+  return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join(
+    '; ',
+  );
 }
 
 /** How much time each vendor has, or why nobody can say. */

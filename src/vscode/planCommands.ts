@@ -94,12 +94,12 @@ function readGiven(plans: Plans, given: Row | Given | undefined): { uri?: string
   return { uri: planOf(given), answers: vendor && node.kind === 'vendor' ? { vendor: vendor.name.text } : {} };
 }
 
-function isRow(given: Row | Given): given is Row {
+export function isRow(given: Row | Given): given is Row {
   return 'node' in given || 'children' in given;
 }
 
 /** The plan under which a row stands: that of a vendor's file may be another document. */
-function planOf(row: Row): string {
+export function planOf(row: Row): string {
   let node = nodeOf(row);
   while (node.parent) node = node.parent;
   return node.uri;
@@ -109,7 +109,11 @@ function planOf(row: Row): string {
  * The plan that is meant: the one named, the one in the editor, the only one, or the one that is chosen. A vendor's file is
  * meant where the command speaks of a vendor.
  */
-async function choosePlan(plans: Plans, uri: string | undefined, isOfVendor: boolean): Promise<KnownPlan | undefined> {
+export async function choosePlan(
+  plans: Plans,
+  uri: string | undefined,
+  isOfVendor: boolean,
+): Promise<KnownPlan | undefined> {
   const { workspace } = plans.service;
   const meant = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
   const known = meant === undefined ? undefined : workspace.get(meant);

@@ -4,12 +4,15 @@ interface Step<Thing> {
   readonly to: Thing;
 }
 
-/** What each thing waits for. */
-type Steps<Thing, Taken extends Step<Thing>> = ReadonlyMap<Thing, readonly Taken[]>;
+/** The steps that lead on from a thing. */
+type StepsOf<Thing, Taken extends Step<Thing>> = (thing: Thing) => readonly Taken[];
 
-/** One shortest circle for each knot of things that wait for each other. Linear in the number of waits. */
-export function circles<Thing, Taken extends Step<Thing>>(next: Steps<Thing, Taken>): Taken[][] {
-  return knots(next).flatMap((knot) => shortestCircle(knot, next));
+/** One shortest circle for each knot of things that wait for each other. Linear in the number of steps. */
+export function circles<Thing, Taken extends Step<Thing>>(
+  things: Iterable<Thing>,
+  stepsOf: StepsOf<Thing, Taken>,
+): Taken[][] {
+  return knots(things, stepsOf).flatMap((knot) => shortestCircle(knot, stepsOf));
 }
 
 interface Visit<Thing, Taken> {
@@ -20,9 +23,12 @@ interface Visit<Thing, Taken> {
 
 /**
  * The knots of things that wait for each other: strongly connected components of more than one thing, found by Tarjan's
- * algorithm without recursion, so that long chains do not exhaust the stack. Linear in the number of waits.
+ * algorithm without recursion, so that long chains do not exhaust the stack. Linear in the number of steps.
  */
-export function knots<Thing, Taken extends Step<Thing>>(next: Steps<Thing, Taken>): Set<Thing>[] {
+export function knots<Thing, Taken extends Step<Thing>>(
+  things: Iterable<Thing>,
+  stepsOf: StepsOf<Thing, Taken>,
+): Set<Thing>[] {
   const index = new Map<Thing, number>();
   const low = new Map<Thing, number>();
   const open: Thing[] = [];
@@ -34,9 +40,9 @@ export function knots<Thing, Taken extends Step<Thing>>(next: Steps<Thing, Taken
     low.set(thing, index.size - 1);
     open.push(thing);
     isOpen.add(thing);
-    path.push({ thing, steps: next.get(thing) ?? [], at: 0 });
+    path.push({ thing, steps: stepsOf(thing), at: 0 });
   };
-  for (const root of next.keys()) {
+  for (const root of things) {
     if (index.has(root)) continue;
     enter(root);
     while (path.length > 0) {
@@ -67,12 +73,12 @@ export function knots<Thing, Taken extends Step<Thing>>(next: Steps<Thing, Taken
 /** The shortest way from the knot's first member back to it, by breadth. */
 function shortestCircle<Thing, Taken extends Step<Thing>>(
   knot: ReadonlySet<Thing>,
-  next: Steps<Thing, Taken>,
+  stepsOf: StepsOf<Thing, Taken>,
 ): Taken[][] {
   const reachedBy = new Map<Thing, Taken>();
   const queue = [...knot].slice(0, 1);
   for (const thing of queue) {
-    for (const step of next.get(thing) ?? []) {
+    for (const step of stepsOf(thing)) {
       if (!knot.has(step.to)) continue;
       if (step.to === queue[0]) {
         const circle = [step];

@@ -23,7 +23,7 @@ export function criticalChain(schedule: Schedule, plan: KnownPlan): CriticalChai
   const leading = leadingTo(schedule, plan);
   // What is late for another plan's goal as well counts there; here it is this one that matters.
   const floats = floatsOf(leading, new Map([[plan, goal]]), schedule.inCircle);
-  const floatOf = (work: Work): number | undefined => floats.get(work);
+  const floatOf = (work: Work): number | undefined => floats[work.index];
   const all = leading.filter((work) => !work.isDone && floatOf(work) !== undefined);
   // A milestone that waits for nothing is a day in the calendar, and launch itself often is one.
   const some = all.filter(({ entity, before }) => entity.kind !== 'milestone' || before.length > 0);

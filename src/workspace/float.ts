@@ -7,24 +7,25 @@ import type { KnownPlan } from './workspace';
 /**
  * Working days by which each piece of work may be late before the goal of a plan is: the least, over all that waits for it, of
  * the buffer of the hand-off and of what that has left itself (total float, as the critical path method has it, reckoned from
- * the dates that the plan says). From the end to the beginning; what is in a circle or leads into one has none.
+ * the dates that the plan says), by the index of the work. From the end to the beginning; what is in a circle or leads into one
+ * has none.
  */
 export function floatsOf(
   works: readonly Work[],
   goals: ReadonlyMap<KnownPlan, Goal>,
   inCircle: ReadonlySet<Work>,
-): ReadonlyMap<Work, number | undefined> {
-  const floats = new Map<Work, number | undefined>();
+): readonly (number | undefined)[] {
+  const floats: (number | undefined)[] = [];
   for (const work of fromLast(works)) {
     if (inCircle.has(work)) continue;
     let least: number | undefined;
     for (const { to, buffer } of work.after) {
-      const further = floats.get(to);
+      const further = floats[to.index];
       if (buffer === undefined || further === undefined) continue;
       if (least === undefined || buffer + further < least) least = buffer + further;
     }
     // What others wait for is late for them before it is late for the goal.
-    floats.set(work, least ?? ownFloat(work, goals.get(work.plan)));
+    floats[work.index] = least ?? ownFloat(work, goals.get(work.plan));
   }
   return floats;
 }

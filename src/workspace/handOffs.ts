@@ -107,7 +107,7 @@ export class HandOffs {
 
   /** The circles in which things wait for each other: one, the shortest, for each knot. */
   circles(): readonly (readonly Wait[])[] {
-    return (this.#circles ??= circles(this.#waitsByFrom()));
+    return (this.#circles ??= circles(this.#waitsByFrom().keys(), (thing) => this.waitsFor(thing)));
   }
 
   #withDeliverables(vendor: Entity, of: (entity: Entity) => readonly Wait[], other: (wait: Wait) => Entity): Wait[] {

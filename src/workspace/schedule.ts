@@ -3,13 +3,13 @@ import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
-import { circles, knots } from './circles';
-import type { Connection, Gap } from './connections';
-import { connectionsOf } from './connections';
+import { circles } from './circles';
+import type { Gap } from './connect';
+import { connect, knotsAmong } from './connect';
 import { floatsOf } from './float';
-import type { HandOff, Work, WorkDraft } from './work';
+import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { worksOf } from './work';
-import { inOrder } from './workOrder';
+import { fromFirst } from './workOrder';
 import type { KnownPlan } from './workspace';
 
 /** The day that a plan works towards. */
@@ -50,91 +50,85 @@ export const scheduleOf = memoized((known: KnownPlan): Schedule => scheduleOfPla
  * between plans count in the working days of the plan that takes.
  */
 export function scheduleOfPlans(plans: readonly KnownPlan[]): Schedule {
-  const works = plans.flatMap((known) => worksOf(known));
-  const { connections, gaps } = connectionsOf(plans, works);
-  const knotOf = knotsOf(works, connections);
-  reckon(works, connections);
-  for (const connection of connections) handOver(connection, knotOf);
+  const works: WorkDraft[] = [];
+  for (const known of plans) works.push(...worksOf(known, works.length));
+  const gaps = connect(plans, works);
+  const tangled = markCircles(works);
+  reckon(works);
+  for (const { after } of works) for (const handOff of after) handOff.buffer = bufferOf(handOff);
   const goals = goalsOf(plans, works);
-  const leading = leadingTo(knotOf.keys());
-  const inCircle = new Set<Work>(works.filter((work) => leading.has(work)));
-  const floats = floatsOf(works, goals, inCircle);
-  const byPlan = grouped(works, ({ plan }) => plan);
-  const byEntity = grouped(works, ({ entity }) => entity);
-  const byVendor = grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined));
+  const leading = leadingTo(tangled);
+  const floats = floatsOf(works, goals, leading);
+  const [byPlan, byEntity, byVendor] = [
+    later(() => grouped(works, ({ plan }) => plan)),
+    later(() => grouped(works, ({ entity }) => entity)),
+    later(() => grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined))),
+  ];
   return {
     plans,
     works,
-    worksOfPlan: (plan) => byPlan.get(plan) ?? [],
+    worksOfPlan: (plan) => byPlan().get(plan) ?? [],
     goals,
-    floatOf: (work) => floats.get(work),
-    circles: circlesOf(works.filter((work) => knotOf.has(work))),
-    inCircle,
+    floatOf: ({ index }) => floats[index],
+    circles: circles<Work, HandOff>(tangled, ({ after }) => after),
+    inCircle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
     gaps,
-    worksOf: (entity) => byEntity.get(entity) ?? [],
-    workOf: (entity) => byEntity.get(entity)?.[0],
-    madeBy: (vendor) => byVendor.get(vendor) ?? [],
+    worksOf: (entity) => byEntity().get(entity) ?? [],
+    workOf: (entity) => byEntity().get(entity)?.[0],
+    madeBy: (vendor) => byVendor().get(vendor) ?? [],
   };
 }
 
-/** The works that wait for each other, each with its knot. Most plans have none, which the order tells at once. */
-function knotsOf(works: readonly WorkDraft[], connections: readonly Connection[]): ReadonlyMap<Work, number> {
-  const after = grouped(connections, ({ from }) => from);
-  const order = inOrder(works, (work) => (after.get(work) ?? []).map(({ to }) => to));
-  const found = order.length === works.length ? [] : knots(after);
-  return new Map(found.flatMap((knot, index) => [...knot].map((work): [Work, number] => [work, index])));
+/** Works something out when it is first asked for. */
+function later<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: read() }).value;
 }
 
-function circlesOf(works: readonly Work[]): HandOff[][] {
-  return circles(new Map(works.map((work): [Work, readonly HandOff[]] => [work, work.after])));
+/** Marks the hand-offs in circles, and answers the works they are between. Most plans have none, which the order tells at once. */
+function markCircles(works: readonly WorkDraft[]): WorkDraft[] {
+  if (fromFirst(works).length === works.length) return [];
+  const knotOf = knotsAmong(works);
+  const tangled = works.filter((work) => knotOf.has(work));
+  for (const work of tangled)
+    for (const handOff of work.after) handOff.isInCircle = knotOf.get(work) === knotOf.get(handOff.to);
+  return tangled;
 }
 
 /** These works, and all that they wait for. */
-function leadingTo(works: Iterable<Work>): ReadonlySet<Work> {
+function leadingTo(works: readonly Work[]): ReadonlySet<Work> {
   const leading = new Set(works);
   for (const { before } of leading) for (const { from } of before) leading.add(from);
   return leading;
 }
 
 /** What is handed over already holds nobody up, whatever its date says. */
-function handOver({ from, to, lag }: Connection, knotOf: ReadonlyMap<Work, number>): void {
-  const isOpen = !from.isDone && !to.isDone;
-  const buffer =
-    isOpen && from.ready !== undefined && to.needed !== undefined
-      ? workingDaysBetween(from.ready, to.needed, to.plan.holidays) - lag
-      : undefined;
-  const isInCircle = knotOf.has(from) && knotOf.get(from) === knotOf.get(to);
-  const handOff = { from, to, lag, buffer, isInCircle };
-  from.after.push(handOff);
-  to.before.push(handOff);
+function bufferOf({ from, to, lag }: HandOffDraft): number | undefined {
+  if (from.isDone || to.isDone || from.ready === undefined || to.needed === undefined) return undefined;
+  return workingDaysBetween(from.ready, to.needed, to.plan.holidays) - lag;
 }
 
 /** Gives work without a date the day that follows from its start, or from what it waits for, and how long it takes. */
-function reckon(works: readonly WorkDraft[], connections: readonly Connection[]): void {
+function reckon(works: readonly WorkDraft[]): void {
   if (works.every(({ due, takes }) => due !== undefined || takes === undefined)) return;
-  const before = grouped(connections, ({ to }) => to);
-  const after = grouped(connections, ({ from }) => from);
-  const order = inOrder(works, (work) => (after.get(work) ?? []).map(({ to }) => to));
-  // What a circle keeps out of the order may still have a start.
-  for (const work of new Set([...order, ...works])) {
+  for (const work of fromFirst(works)) {
     const { start, takes, plan } = work;
     if (work.due !== undefined || takes === undefined) continue;
-    const needed = start ?? latestOf(before.get(work) ?? []);
+    const needed = start ?? latestOf(work.before);
     if (needed === undefined) continue;
-    // The first day of work is the start itself, and the day behind the one on which the last of the others is ready.
-    const days = Math.ceil(takes) - (start === undefined ? 0 : 1);
-    work.due = addWorkingDays(needed, Math.max(0, days), plan.holidays);
+    // The first day of work is the start itself, or else the day behind the one on which the last of the others is ready.
+    work.due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
     work.reckonedFrom = start === undefined ? 'waits' : 'start';
     work.needed = needed;
     work.ready = work.review === 0 ? work.due : addWorkingDays(work.due, work.review, plan.holidays);
   }
 }
 
-/** The day on which the last of what is waited for is ready; undefined where one has no date, or nothing is waited for. */
-function latestOf(before: readonly Connection[]): IsoDate | undefined {
+/** The day on which the last of what is waited for is ready; undefined where one has no date or waits in turn, or nothing is waited for. */
+function latestOf(before: readonly HandOff[]): IsoDate | undefined {
   let latest: IsoDate | undefined;
-  for (const { from, to, lag } of before) {
-    if (from.ready === undefined) return undefined;
+  for (const { from, to, lag, isInCircle } of before) {
+    if (from.ready === undefined || isInCircle) return undefined;
     const ready = lag === 0 ? from.ready : addWorkingDays(from.ready, lag, to.plan.holidays);
     if (latest === undefined || ready > latest) latest = ready;
   }

@@ -39,7 +39,7 @@ export interface EndangeredOutcome {
 
 /** What becomes of plans when some of their work is late. */
 export interface Slip {
-  /** In the order of the plans. */
+  /** Each behind what moves it. */
   readonly moved: readonly Move[];
   /** Of the plans with work that moves. */
   readonly goals: readonly GoalMove[];
@@ -53,10 +53,10 @@ export interface Slip {
  * not move, and what waits in a circle only by its own delay.
  */
 export function slip(schedule: Schedule, late: ReadonlyMap<Work, number>): Slip {
-  const { works } = schedule;
+  const order = fromFirst(schedule.works);
   const shifts = new Map<Work, number>();
   const unknown = new Set<Work>();
-  for (const work of fromFirst(works)) {
+  for (const work of order) {
     if (work.isDone) continue;
     let shift = late.get(work) ?? 0;
     for (const { from, buffer } of work.before) {
@@ -66,7 +66,7 @@ export function slip(schedule: Schedule, late: ReadonlyMap<Work, number>): Slip 
     }
     if (shift > 0) shifts.set(work, shift);
   }
-  const moved = works.flatMap((work): Move[] => {
+  const moved = order.flatMap((work): Move[] => {
     const days = shifts.get(work);
     return days === undefined
       ? []

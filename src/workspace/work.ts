@@ -1,14 +1,14 @@
-import type { IsoDate } from '../plan/calendar';
-import { readDuration } from '../plan/durations';
-import type { Entity } from '../plan/entity';
-import { states, statedField } from '../plan/entity';
-import { dayOf } from '../plan/planCalendar';
-import { dueOf, isDone, isProvided } from '../plan/progress';
-import { neededOn, readyOn, reviewDays } from '../plan/schedule';
+import type { Entity, Field } from '../plan/entity';
+import { states } from '../plan/entity';
+import { isDone, isProvided } from '../plan/progress';
+import type { WorkDates } from '../plan/schedule';
+import { datesOfWork } from '../plan/schedule';
 import type { KnownPlan } from './workspace';
 
 /** A deliverable, a milestone, or collateral that we have promised, in time. Days are calendar dates, spans working days of its plan. */
-export interface Work {
+export interface Work extends WorkDates {
+  /** Its place among the works of its schedule. */
+  readonly index: number;
   readonly entity: Entity;
   /** The plan whose launch, period and holidays hold for it. */
   readonly plan: KnownPlan;
@@ -17,19 +17,8 @@ export interface Work {
   /** Whether we hold it in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
   readonly isOurs: boolean;
   readonly isDone: boolean;
-  readonly start?: IsoDate;
-  /** The day it is handed over. */
-  readonly due?: IsoDate;
   /** How `due` is known where the plan does not say it: from its start, or from what it waits for, and from how long it takes. */
   readonly reckonedFrom?: 'start' | 'waits';
-  /** How long it takes, where the plan says so. */
-  readonly takes?: number;
-  /** How long we review it before others may use it. */
-  readonly review: number;
-  /** The day on which others may use it: its due date and its review. */
-  readonly ready?: IsoDate;
-  /** The day by which what it waits for must be there. */
-  readonly needed?: IsoDate;
   /** What it waits for, and what waits for it. */
   readonly before: readonly HandOff[];
   readonly after: readonly HandOff[];
@@ -50,43 +39,67 @@ export interface HandOff {
   readonly isInCircle: boolean;
 }
 
+type Mutable<Fixed> = { -readonly [Key in keyof Fixed]: Fixed[Key] };
+
 /** Work while its schedule is made. */
-export interface WorkDraft extends Work {
-  due?: IsoDate;
-  reckonedFrom?: 'start' | 'waits';
-  ready?: IsoDate;
-  needed?: IsoDate;
-  readonly before: HandOff[];
-  readonly after: HandOff[];
+export interface WorkDraft extends Mutable<Omit<Work, 'before' | 'after'>> {
+  readonly before: HandOffDraft[];
+  readonly after: HandOffDraft[];
 }
 
-/** The work of a plan, that in its vendors' files included, not yet connected. */
-export function worksOf(known: KnownPlan): WorkDraft[] {
-  const { names, plan, handOffs } = known;
-  const awaitedByName = new Set(handOffs.waits.map(({ to }) => to));
-  const collateral = names
-    .collateral()
-    .filter((one) => !isProvided(one) || states(one, 'due') || awaitedByName.has(one));
-  return [...names.deliverables(), ...plan.milestones, ...collateral].map((entity) => draftOf(known, entity));
+/** A hand-off while its schedule is made. */
+export interface HandOffDraft extends Mutable<Omit<HandOff, 'from' | 'to'>> {
+  readonly from: WorkDraft;
+  readonly to: WorkDraft;
 }
 
-function draftOf(known: KnownPlan, entity: Entity): WorkDraft {
-  const { calendar, holidays, names } = known;
-  const vendor = names.vendorOf(entity);
-  const review = vendor && known.stated(vendor, 'review');
-  const takes = statedField(entity, 'takes');
+/** The work of a plan, that in its vendors' files included, not yet connected; `first` is the index of the first of it. */
+export function worksOf(known: KnownPlan, first: number): WorkDraft[] {
+  const { names, plan } = known;
+  const collateral = names.collateral();
+  const awaitedByName = new Set(collateral.length === 0 ? [] : known.handOffs.waits.map(({ to }) => to));
+  const open = collateral.filter((one) => !isProvided(one) || states(one, 'due') || awaitedByName.has(one));
+  const makers = new Map<Entity, Maker>();
+  const makerOf = (entity: Entity): Maker => {
+    const vendor = names.vendorOf(entity);
+    if (!vendor) return nobody;
+    let maker = makers.get(vendor);
+    if (!maker) {
+      maker = { vendor, isOurs: !known.isOutside(vendor), review: known.stated(vendor, 'review') };
+      makers.set(vendor, maker);
+    }
+    return maker;
+  };
+  const all = [...names.deliverables(), ...plan.milestones, ...open];
+  return all.map((entity, index) => draftOf(known, entity, makerOf(entity), first + index));
+}
+
+/** Who makes some work, and what the plan says of all that they make. */
+interface Maker {
+  readonly vendor?: Entity;
+  readonly isOurs: boolean;
+  readonly review?: Field;
+}
+
+const nobody: Maker = { isOurs: true };
+
+function draftOf(known: KnownPlan, entity: Entity, maker: Maker, index: number): WorkDraft {
+  const dates = datesOfWork(entity, maker.review, known.calendar, known.holidays);
+  const { start, due, takes, review, ready, needed } = dates;
   return {
+    index,
     entity,
     plan: known,
-    vendor,
-    isOurs: entity.kind !== 'deliverable' || vendor === undefined || !known.isOutside(vendor),
+    vendor: maker.vendor,
+    isOurs: entity.kind !== 'deliverable' || maker.isOurs,
     isDone: entity.kind === 'collateral' ? isProvided(entity) : isDone(entity),
-    start: dayOf(entity, 'start', calendar)?.first,
-    due: dueOf(entity, calendar),
-    takes: takes && readDuration(takes.value.text),
-    review: entity.kind === 'deliverable' ? reviewDays(entity, review) : 0,
-    ready: readyOn(entity, entity.kind === 'deliverable' ? review : undefined, calendar, holidays),
-    needed: neededOn(entity, calendar, holidays),
+    start,
+    due,
+    takes,
+    review,
+    ready,
+    needed,
+    reckonedFrom: undefined,
     before: [],
     after: [],
   };

@@ -57,7 +57,7 @@ function readyFor(
 }
 
 function before(due: IsoDate, { takes = 0, plan }: Work): IsoDate {
-  return addWorkingDays(due, -Math.ceil(takes), plan.holidays);
+  return addWorkingDays(due, -takes, plan.holidays);
 }
 
 /** Whether the plan itself says the date. */

@@ -1,45 +1,35 @@
 import type { Work } from './work';
 
-/**
- * Each thing behind all those that come before it, without those in a circle and those that a circle leads to (Kahn's
- * algorithm). `after` tells what comes behind a thing; what is not among the things given does not count. Linear in
- * things and steps.
- */
-export function inOrder<Thing>(things: readonly Thing[], after: (thing: Thing) => readonly Thing[]): Thing[] {
-  const left = new Map<Thing, number>();
-  for (const thing of things) left.set(thing, 0);
-  for (const thing of things) {
-    for (const next of after(thing)) {
-      const count = left.get(next);
-      if (count !== undefined) left.set(next, count + 1);
-    }
-  }
-  const order = things.filter((thing) => left.get(thing) === 0);
-  for (const thing of order) {
-    for (const next of after(thing)) {
-      const count = left.get(next);
-      if (count === undefined) continue;
-      left.set(next, count - 1);
-      if (count === 1) order.push(next);
-    }
-  }
-  return order;
-}
-
 /** Work from the first to the last: each behind all that it waits for, but for what it waits for in a circle. */
-export function fromFirst(works: readonly Work[]): Work[] {
-  return inOrder(works, takers);
+export function fromFirst<Some extends Work>(works: readonly Some[]): Some[] {
+  return inOrder(works, 'after', 'to');
 }
 
 /** Work from the last to the first: each behind all that waits for it, but for what does so in a circle. */
-export function fromLast(works: readonly Work[]): Work[] {
-  return inOrder(works, givers);
+export function fromLast<Some extends Work>(works: readonly Some[]): Some[] {
+  return inOrder(works, 'before', 'from');
 }
 
-function givers({ before }: Work): Work[] {
-  return before.flatMap(({ from, isInCircle }) => (isInCircle ? [] : [from]));
-}
-
-function takers({ after }: Work): Work[] {
-  return after.flatMap(({ to, isInCircle }) => (isInCircle ? [] : [to]));
+/**
+ * Kahn's algorithm, linear in works and hand-offs. The works are of one schedule; hand-offs from and to other work than that
+ * given do not count.
+ */
+function inOrder<Some extends Work>(works: readonly Some[], side: 'before' | 'after', other: 'from' | 'to'): Some[] {
+  // How many have to come before each work, and one more; 0 for what is not given.
+  const left = new Int32Array(1 + works.reduce((most, { index }) => Math.max(most, index), 0));
+  for (const { index } of works) left[index] = 1;
+  for (const work of works) {
+    for (const handOff of work[side]) {
+      const { index } = handOff[other];
+      if (!handOff.isInCircle && left[index]) left[index]++;
+    }
+  }
+  const order = works.filter(({ index }) => left[index] === 1);
+  for (const work of order) {
+    for (const handOff of work[side]) {
+      const next = handOff[other];
+      if (!handOff.isInCircle && left[next.index] && --left[next.index]! === 1) order.push(next as Some);
+    }
+  }
+  return order;
 }

@@ -1,4 +1,5 @@
 import { inWorkbench } from './support.mjs';
+import { files as scheduled, scheduling } from './scheduling.mjs';
 import { files, writing } from './writing.mjs';
 
 describe('a plan on the screen', () => {
@@ -37,6 +38,8 @@ describe('a plan on the screen', () => {
 });
 
 describe('writing a plan', () => writing(inWorkbench({ files })));
+
+describe('keeping a schedule', () => scheduling(inWorkbench({ files: scheduled })));
 
 async function titlesOf(rows, wanted) {
   const titles = await rows.allInnerTexts();

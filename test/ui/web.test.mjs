@@ -1,3 +1,4 @@
+import { files as scheduled, scheduling } from './scheduling.mjs';
 import { inWorkbench } from './support.mjs';
 import { files, writing } from './writing.mjs';
 
@@ -17,3 +18,5 @@ describe('in the web extension host', () => {
 });
 
 describe('writing a plan in the web extension host', () => writing(inWorkbench({ files, settings })));
+
+describe('keeping a schedule in the web extension host', () => scheduling(inWorkbench({ files: scheduled, settings })));

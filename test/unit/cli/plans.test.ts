@@ -63,7 +63,7 @@ describe('baton on whole plans', function () {
     assert.deepEqual(lines('D1', '3'), [
       '  D1 Film 3 working days late:',
       '  D1 Film (Lumen Video): 2027-03-26 → 2027-03-31 (+3)',
-      '  O1 9 trials by 2027-03-30 is due on 2027-03-30, and D1 Film is ready on 2027-03-31',
+      '  O1 9 trials by 2027-03-30: due on 2027-03-30, and D1 Film is ready on 2027-03-31',
       '  Launch holds, 2027-04-06',
     ]);
     assert.deepEqual(lines('Cut', '3'), [
@@ -87,10 +87,10 @@ describe('baton on whole plans', function () {
     }[];
     assert.deepEqual(schedule!.chain, { spare: 1, works: ['D1 Film', 'D2 Cut'] });
     const [slip] = JSON.parse(folder.run('slip', 'D2', '3', '--format', 'json').out) as {
-      goal: unknown;
+      goals: unknown;
       moved: unknown[];
     }[];
-    assert.deepEqual(slip!.goal, { from: '2027-04-06', to: '2027-04-08', days: 2 });
+    assert.deepEqual(slip!.goals, [{ isLaunch: true, from: '2027-04-06', to: '2027-04-08', days: 2 }]);
     const [tree] = JSON.parse(folder.run('tree', '--format', 'json').out) as { vendors: { label: string }[] }[];
     assert.deepEqual(
       tree!.vendors.map(({ label }) => label),

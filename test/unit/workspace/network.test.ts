@@ -14,6 +14,7 @@ import { scheduleOf, scheduleOfPlans } from '../../../src/workspace/schedule';
 import { overdueOn } from '../../../src/workspace/slip';
 import { workBack } from '../../../src/workspace/workBack';
 import type { KnownPlan } from '../../../src/workspace/workspace';
+import { checkFix } from '../../support/check';
 import { buffersIn, chainOf, nameOf, planOfRows as plan, plansOf, slipped, workNamed } from '../../support/schedule';
 
 const launch = 'launch: 2027-04-06\n';
@@ -107,6 +108,15 @@ describe('A date that the plan does not say', () => {
     assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” is not in the calendar: that month has only 28 days');
     assert.equal(why(['D1|Q3'], 'D1'), '“Q3” names no year, and the plan no period');
     assert.equal(why(['D1||D2|3 days', 'D2||D1|3 days'], 'D1'), 'it waits in a circle with D2');
+  });
+
+  it('is offered where one is missing, and so is the last that launch allows', () => {
+    const plan = (second: string): string =>
+      `---\ntype: marketing-plan\n${launch}---\n## Deliverables\n\n- [ ] D1 Film — 2027-01-15\n- [ ] D2 Cut — after D1 — takes 5 days${second}\n`;
+    const rule = { rule: 'deliverable-due-missing' };
+    checkFix(plan(''), plan(' — due: 2027-01-22'), rule);
+    const title = 'Set Due to 2027-04-06, the last day for launch';
+    checkFix(plan(''), plan(' — due: 2027-04-06'), { ...rule, title });
   });
 
   it('says how it was reckoned', () => {

@@ -82,7 +82,7 @@ class Days {
   }
 
   between(from: number, to: number): number {
-    if (to < from) return -this.between(to, from);
+    if (to < from) return 0 - this.between(to, from);
     let count = 0;
     for (let day = from + 1; day <= to; day++) if (this.isWorking(day)) count++;
     return count;

@@ -1,0 +1,191 @@
+import * as vscode from 'vscode';
+import { labelOf } from '../features/card';
+import type { Consequence } from '../features/consequences';
+import { consequencesOf, delayInWords } from '../features/consequences';
+import type { DateChange } from '../features/moveDates';
+import { writeMoves } from '../features/moveDates';
+import { vendorAt } from '../features/vendorTree';
+import { whatIfLate, whatMayBeLate } from '../features/whatIf';
+import { workAt } from '../features/workAt';
+import type { Entity } from '../plan/entity';
+import type { EntityKind } from '../plan/fields';
+import { planTitle } from '../plan/plan';
+import { saying } from '../text/message';
+import type { KnownPlan } from '../workspace/workspace';
+import { selector } from './documents';
+import { choosePlan, isRow, planOf } from './planCommands';
+import { planIn } from './planIn';
+import type { Given } from './planQuestions';
+import type { Plans } from './plans';
+import { offsetIn, rangesOf } from './positions';
+import { nodeOf } from './vendorsView';
+import type { Row } from './vendorsView';
+import { t, words } from './words';
+import { workspaceEditOf } from './workspaceEdit';
+
+/** What is late, in which plan. */
+interface Late {
+  readonly plan: KnownPlan;
+  readonly entity: Entity;
+}
+
+/** Four years: whoever is later than that needs a new plan. */
+const mostDays = 1000;
+
+/** Answers what happens when something is late: from the tree, the cursor, or the palette. Nothing is written unless that is chosen. */
+export function provideWhatIf(plans: Plans): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, selection, { only }) {
+      if (only && !only.intersects(kind)) return [];
+      const plan = planIn(plans, document);
+      const work = plan && workAt(plan.known, plan.toOffset(selection.start));
+      if (!plan || !work || plan.known.plan.kind === 'vendor') return [];
+      const action = new vscode.CodeAction(t`What if ${work.id?.value ?? work.name.text} is late…`, kind);
+      action.command = {
+        command: 'baton.whatIfLate',
+        title: action.title,
+        arguments: [{ uri: document.uri.toString(), what: labelOf(work) }],
+      };
+      return [action];
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
+    vscode.commands.registerCommand('baton.whatIfLate', async (given: Row | Given | undefined) => {
+      await plans.ready;
+      const chosen = await chooseLate(plans, given);
+      const days = chosen && (await askDays(chosen, given));
+      if (chosen && days !== undefined) await showConsequences(plans, chosen, days);
+    }),
+  );
+}
+
+const late: readonly EntityKind[] = ['deliverable', 'milestone', 'vendor'];
+const kind = vscode.CodeActionKind.Refactor.append('schedule');
+
+/** The row that was clicked, what was named, what the cursor is in, or what is chosen. */
+async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise<Late | undefined> {
+  const uri = given && isRow(given) ? planOf(given) : given?.uri;
+  const plan = await choosePlan(plans, uri, false);
+  if (!plan) return undefined;
+  const entity = given ? named(plan, given) : atCursor(plan);
+  if (entity) return { plan, entity };
+  const schedule = plans.service.schedule(plan);
+  const items = whatMayBeLate(schedule, plan).map((one) => ({
+    label: labelOf(one),
+    description: words(saying(one.kind)),
+    entity: one,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`What is late?` });
+  return chosen && { plan, entity: chosen.entity };
+}
+
+function named({ plan, names }: KnownPlan, given: Row | Given): Entity | undefined {
+  if (!isRow(given)) return given.what === undefined ? undefined : names.find(given.what, late);
+  const { uri, range } = nodeOf(given);
+  const all = [...plan.vendors, ...names.deliverables(), ...plan.milestones];
+  return all.find((one) => names.uriOf(one) === uri && one.name.range.start === range.start);
+}
+
+function atCursor(plan: KnownPlan): Entity | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== plan.uri) return undefined;
+  const offset = offsetIn(plan.plan.document.text, editor.selection.active);
+  return workAt(plan, offset) ?? vendorAt(plan, offset);
+}
+
+async function askDays({ entity }: Late, given: Row | Given | undefined): Promise<number | undefined> {
+  const said = given && !isRow(given) ? given.days : undefined;
+  const days =
+    said ??
+    (await vscode.window.showInputBox({
+      prompt: t`By how many working days is ${labelOf(entity)} late?`,
+      value: '5',
+      validateInput: (text) => (isDays(text) ? undefined : t`A whole number from 1 to ${mostDays}`),
+    }));
+  return days !== undefined && isDays(days) ? Number(days) : undefined;
+}
+
+function isDays(text: string): boolean {
+  return /^\s*\d{1,4}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= mostDays;
+}
+
+/** A line of the list of consequences: one that leads to its place, or one that writes what is proposed. */
+interface ConsequenceItem extends vscode.QuickPickItem {
+  readonly consequence?: Consequence;
+  readonly isApply?: boolean;
+}
+
+async function showConsequences(plans: Plans, { plan, entity }: Late, days: number): Promise<void> {
+  const result = whatIfLate(plans.service.schedule(plan), plan, entity, days);
+  const change = writeMoves(result.moved);
+  const title = words(delayInWords(labelOf(entity), days));
+  const items: ConsequenceItem[] = [...applyItem(change), ...itemsOf(result, plan)];
+  if (items.length === 0)
+    items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: t`What that moves; choose a line to go there`,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen?.isApply) await apply(plans, plan.uri, labelOf(entity), days);
+  else if (chosen?.consequence) await goTo(plans, chosen.consequence);
+}
+
+function applyItem({ edits }: DateChange): ConsequenceItem[] {
+  const count = edits.reduce((sum, document) => sum + document.edits.length, 0);
+  if (count === 0) return [];
+  const label = count === 1 ? t`Apply: write 1 new date` : t`Apply: write ${count} new dates`;
+  return [{ label, isApply: true, iconPath: new vscode.ThemeIcon('edit') }];
+}
+
+const icons: Readonly<Record<Consequence['kind'], string>> = {
+  move: 'arrow-right',
+  unknown: 'question',
+  outcome: 'target',
+  goal: 'rocket',
+};
+
+const headings: Readonly<Record<Consequence['kind'], () => string>> = {
+  move: () => t`Moves`,
+  unknown: () => t`Cannot be told`,
+  outcome: () => t`Outcomes that come too late`,
+  goal: () => t`Launch or end`,
+};
+
+function itemsOf(result: Parameters<typeof consequencesOf>[0], plan: KnownPlan): ConsequenceItem[] {
+  let last: Consequence['kind'] | undefined;
+  return consequencesOf(result).flatMap((consequence): ConsequenceItem[] => {
+    const { kind: sort, what, how, plan: home } = consequence;
+    const heading = { label: headings[sort](), kind: vscode.QuickPickItemKind.Separator };
+    const isFirst = sort !== last;
+    last = sort;
+    const item = {
+      label: what ?? words(how),
+      description: home === plan ? '' : planTitle(home.plan),
+      detail: what === undefined ? undefined : words(how),
+      iconPath: new vscode.ThemeIcon(icons[sort]),
+      consequence,
+    };
+    return isFirst ? [heading, item] : [item];
+  });
+}
+
+/** Writes the dates, one step to undo over all documents: worked out for the texts as they are now, for reading takes its time. */
+async function apply(plans: Plans, uri: string, what: string, days: number): Promise<void> {
+  const plan = plans.service.workspace.get(uri);
+  const entity = plan?.names.find(what, late);
+  if (!plan || !entity) return;
+  const { edits } = writeMoves(whatIfLate(plans.service.schedule(plan), plan, entity, days).moved);
+  await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));
+}
+
+async function goTo(plans: Plans, { plan, entity }: Consequence): Promise<void> {
+  const uri = plan.names.uriOf(entity);
+  const text = plans.service.workspace.get(uri)?.plan.document.text ?? '';
+  const { start } = entity.name.range;
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), {
+    selection: rangesOf(text)({ start, end: start }),
+  });
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { labelOf } from '../features/card';
+import { writeLatest } from '../features/moveDates';
+import { nameWithVendor, spareInWords } from '../features/scheduleWords';
+import type { LatestDate } from '../workspace/workBack';
+import { workBack } from '../workspace/workBack';
+import type { KnownPlan } from '../workspace/workspace';
+import { choosePlan, isRow, planOf } from './planCommands';
+import type { Given } from './planQuestions';
+import type { Plans } from './plans';
+import type { Row } from './vendorsView';
+import { t, words } from './words';
+import { workspaceEditOf } from './workspaceEdit';
+
+/** Proposes dates reckoned back from launch, and writes those that are chosen. */
+export function registerWorkBack(plans: Plans): vscode.Disposable {
+  return vscode.commands.registerCommand('baton.workBack', async (given: Row | Given | undefined) => {
+    await plans.ready;
+    const plan = await choosePlan(plans, given && isRow(given) ? planOf(given) : given?.uri, false);
+    if (!plan) return;
+    if (plan.calendar.launch === undefined) await askForLaunch(plan);
+    else await propose(plans, plan);
+  });
+}
+
+/** There is nothing to reckon back from without a launch day; the way to one is offered. */
+async function askForLaunch({ uri }: KnownPlan): Promise<void> {
+  const open = t`Open the plan`;
+  const answer = await vscode.window.showInformationMessage(
+    t`The plan names no launch day to work back from: write launch: and a date into its front matter.`,
+    open,
+  );
+  if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
+}
+
+interface DateItem extends vscode.QuickPickItem {
+  readonly latest: LatestDate;
+}
+
+async function propose(plans: Plans, plan: KnownPlan): Promise<void> {
+  const items = workBack(plans.service.schedule(plan), plan)
+    .filter(({ spare }) => spare === undefined || spare < 0)
+    .map(itemOf);
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: t`Work back from launch, ${plan.calendar.launch!}`,
+    placeHolder:
+      items.length > 0
+        ? t`Dates to write, each the last day for launch`
+        : t`Everything that is due by launch is in time for it`,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!chosen || chosen.length === 0) return;
+  // The text may have gone on while somebody chose: what is written is worked out for it as it is now.
+  const now = plans.service.workspace.get(plan.uri);
+  const names = new Set(chosen.map(({ latest }) => labelOf(latest.work.entity)));
+  const wanted = now
+    ? workBack(plans.service.schedule(now), now).filter(({ work }) => names.has(labelOf(work.entity)))
+    : [];
+  const { edits, left } = writeLatest(plans.service.workspace, wanted);
+  await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));
+  if (left.length > 0)
+    await sayLeft(
+      plan,
+      left.map(({ entity }) => labelOf(entity)),
+    );
+}
+
+/** A table without a column for dates has no place for one; whoever asked is to know. */
+async function sayLeft({ uri }: KnownPlan, names: readonly string[]): Promise<void> {
+  const open = t`Open the plan`;
+  const answer = await vscode.window.showWarningMessage(
+    t`There is no place for a date at ${names.join(', ')}: the table has no column Due.`,
+    open,
+  );
+  if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
+}
+
+/** Those without a date are chosen at first; to change one that somebody wrote is a decision. */
+function itemOf(latest: LatestDate): DateItem {
+  const { work, due, spare, for: taker } = latest;
+  const needed = taker ? t`${labelOf(taker.entity)} needs it then` : t`for launch itself`;
+  const takes = work.takes === undefined ? t`it does not say how long it takes` : t`begins by ${latest.needed}`;
+  return {
+    label: `${nameWithVendor(work)} — ${due}`,
+    description: spare === undefined ? t`no date yet` : t`now ${work.due!}, ${words(spareInWords(spare))}`,
+    detail: `${needed}; ${takes}`,
+    picked: spare === undefined,
+    latest,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Entity } from '../plan/entity';
+import { isMissing } from '../plan/missing';
+import type { Reference } from '../plan/names';
+import { knots } from './circles';
+import type { OpenWait } from './handOffs';
+import type { HandOffDraft, WorkDraft } from './work';
+import type { KnownPlan } from './workspace';
+
+/** A wait that has no place in the schedule, and why. */
+export interface Gap {
+  /**
+   * `unknown`: what it waits for is in no plan. `elsewhere`: it is in another plan, which is not looked at. `empty`: the
+   * vendor it waits for hands over nothing. `crossed`: the two vendors wait for each other by name, so that neither can wait
+   * for all of the other.
+   */
+  readonly kind: 'unknown' | 'elsewhere' | 'empty' | 'crossed';
+  readonly plan: KnownPlan;
+  /** What waits. */
+  readonly from: Entity;
+  readonly mention: Reference;
+}
+
+/** Hands work to work, each pair once, and answers the waits that lead to none. Linear in works and waits. */
+export function connect(plans: readonly KnownPlan[], works: readonly WorkDraft[]): Gap[] {
+  const connector = new Connector(works);
+  for (const known of plans) {
+    for (const wait of known.handOffs.waits) connector.wait(known, wait, known, wait.to);
+    for (const open of known.handOffs.open) {
+      const other = known.elsewhere(open.mention);
+      if (other) connector.wait(known, open, other.known, other.entity);
+      else if (!isMissing(open.mention.text)) connector.leave('unknown', known, open);
+    }
+  }
+  for (const work of works) if (work.entity.kind === 'collateral') connector.provide(work);
+  connector.uncross();
+  return connector.gaps;
+}
+
+class Connector {
+  readonly gaps: Gap[] = [];
+  readonly #byPlan = new Map<KnownPlan, Map<Entity, WorkDraft>>();
+  readonly #awaitedByName = new Set<WorkDraft>();
+  /** The waits that are for the whole of a vendor, or by the whole of one. */
+  readonly #wholes = new Map<HandOffDraft, readonly [plan: KnownPlan, wait: OpenWait]>();
+
+  constructor(works: readonly WorkDraft[]) {
+    for (const work of works) {
+      let ofPlan = this.#byPlan.get(work.plan);
+      if (!ofPlan) this.#byPlan.set(work.plan, (ofPlan = new Map<Entity, WorkDraft>()));
+      ofPlan.set(work.entity, work);
+    }
+  }
+
+  leave(kind: Gap['kind'], plan: KnownPlan, { from, mention }: OpenWait): void {
+    this.gaps.push({ kind, plan, from, mention });
+  }
+
+  /** A wait of a plan for something of the same plan, or of another, its home. */
+  wait(plan: KnownPlan, wait: OpenWait, home: KnownPlan, to: Entity): void {
+    const { from, lag } = wait;
+    const [giving, taking] = [this.#byPlan.get(home), this.#byPlan.get(plan)!];
+    if (!giving) return this.leave('elsewhere', plan, wait);
+    const [only, one] = [giving.get(to), taking.get(from)];
+    if (!only || !one) return this.#waitForWhole(plan, wait, home, to);
+    if (only.entity.kind === 'collateral') this.#awaitedByName.add(only);
+    if (only !== one) handOver(only, one, lag);
+  }
+
+  /** A wait by all that a vendor makes, or for all of it. */
+  #waitForWhole(plan: KnownPlan, wait: OpenWait, home: KnownPlan, to: Entity): void {
+    const { from, lag } = wait;
+    const givers = this.#worksOf(home, to);
+    if (givers.length === 0) return this.leave(to.kind === 'vendor' ? 'empty' : 'unknown', plan, wait);
+    const takers = this.#worksOf(plan, from);
+    for (const giver of givers) {
+      for (const taker of takers) {
+        // What a vendor makes itself is no reason for it to wait.
+        if (taker.vendor === giver.vendor) continue;
+        const handOff = handOver(giver, taker, lag);
+        if (handOff) this.#wholes.set(handOff, [plan, wait]);
+      }
+    }
+  }
+
+  /** What a vendor works from, it needs for all that it makes, unless something waits for it by name. */
+  provide(work: WorkDraft): void {
+    if (work.isDone || !work.vendor || this.#awaitedByName.has(work)) return;
+    for (const taker of this.#worksOf(work.plan, work.vendor)) if (taker !== work) handOver(work, taker, 0);
+  }
+
+  /** The work that an entity stands for: a vendor for all that it makes. */
+  #worksOf(known: KnownPlan, entity: Entity): readonly WorkDraft[] {
+    const ofPlan = this.#byPlan.get(known);
+    const only = ofPlan?.get(entity);
+    if (only || entity.kind !== 'vendor') return only ? [only] : [];
+    return known.handOffs.deliverablesOf(entity).flatMap((one) => ofPlan?.get(one) ?? []);
+  }
+
+  /**
+   * Takes out the waits for whole vendors that make a circle: people write that an agency waits for another when they mean
+   * most of it, and what its deliverables say by name is truer.
+   */
+  uncross(): void {
+    if (this.#wholes.size === 0) return;
+    const works = [...this.#byPlan.values()].flatMap((ofPlan) => [...ofPlan.values()]);
+    const knotOf = knotsAmong(works);
+    const crossed = new Map<OpenWait, KnownPlan>();
+    for (const [handOff, [plan, wait]] of this.#wholes) {
+      const { from, to } = handOff;
+      if (!knotOf.has(from) || knotOf.get(from) !== knotOf.get(to)) continue;
+      from.after.splice(from.after.indexOf(handOff), 1);
+      to.before.splice(to.before.indexOf(handOff), 1);
+      crossed.set(wait, plan);
+    }
+    for (const [wait, plan] of crossed) this.leave('crossed', plan, wait);
+  }
+}
+
+/** Undefined where the one is handed to the other already; the longer lag counts. */
+function handOver(from: WorkDraft, to: WorkDraft, lag: number): HandOffDraft | undefined {
+  const before = to.before.find((other) => other.from === from);
+  if (before) {
+    before.lag = Math.max(before.lag, lag);
+    return undefined;
+  }
+  const handOff: HandOffDraft = { from, to, lag, buffer: undefined, isInCircle: false };
+  from.after.push(handOff);
+  to.before.push(handOff);
+  return handOff;
+}
+
+/** The works that wait for each other, each with the number of its knot. */
+export function knotsAmong(works: readonly WorkDraft[]): ReadonlyMap<WorkDraft, number> {
+  const knotOf = new Map<WorkDraft, number>();
+  for (const [number, knot] of knots(works, ({ after }) => after).entries())
+    for (const work of knot) knotOf.set(work, number);
+  return knotOf;
+}
