@@ -27,6 +27,7 @@ await prepare();
 const { measureKeystrokes, measureWhole } = await import('./keystrokes.mjs');
 const { measureQuestions } = await import('./questions.mjs');
 const { measureSchedules } = await import('./schedules.mjs');
+const { measureDrawing } = await import('./drawing.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -39,6 +40,7 @@ try {
     whole: measureWhole({ sizes, rounds: effort.keys }),
     questions: measureQuestions({ size: 50_000, plans: effort.plans, rounds: effort.keys }),
     schedules: measureSchedules({ rounds: effort.keys }),
+    drawing: measureDrawing({ rounds: effort.keys }),
     plans: effort.plans,
   };
   const text = report(measured);
@@ -64,6 +66,15 @@ async function prepare() {
         "export { lenses } from './src/features/lenses';",
         "export { outline } from './src/features/outline';",
         "export { criticalChain } from './src/workspace/criticalChain';",
+        "export { shownGraph } from './src/views/shownGraph';",
+        "export { layoutGraph } from './src/views/graphLayout';",
+        "export { graphSvg } from './src/views/graphSvg';",
+        "export { paper } from './src/views/palette';",
+        "export { svgText } from './src/views/svg';",
+        "export { timeScale } from './src/views/timeAxis';",
+        "export { timeline } from './src/views/timeline';",
+        "export { layoutTimeline } from './src/views/timelineLayout';",
+        "export { timelineSvg } from './src/views/timelineSvg';",
       ].join('\n'),
       resolveDir: root,
     },

@@ -3,7 +3,7 @@ import { growth } from './statistics.mjs';
 
 const own = 'Baton';
 
-export function report({ machine, bundle, help, cold, keystrokes, whole, questions, schedules, plans }) {
+export function report({ machine, bundle, help, cold, keystrokes, whole, questions, schedules, drawing, plans }) {
   const peers = Object.keys(cold[0].medians).filter((name) => name !== own);
   const typing = keystrokes.filter(({ medians }) => Object.keys(medians).length > 1);
   const [small, , large] = whole;
@@ -69,6 +69,20 @@ ${table(
     count === 1 ? 'in one plan' : `in ${count} plans`,
     round(all),
     round(change),
+  ]),
+)}
+
+## What the pictures cost
+
+Milliseconds for one plan of a programme that was read before: what the window works out and tells the Plan panel, and
+then in the panel what is shown of the graph, its layout and drawing, and the timeline.
+
+${table(
+  ['Vendors', 'Deliverables and milestones', 'Told', 'Shown', 'Layout', 'Drawing', 'Timeline'],
+  drawing.map(({ vendors, works, model, graph, layout, drawing: drawn, timeline }) => [
+    vendors,
+    works,
+    ...[model, graph, layout, drawn, timeline].map(round),
   ]),
 )}
 

@@ -10,7 +10,7 @@ import { updateLinksOnMove } from './vscode/movedFiles';
 import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
 import { registerPlanCommands } from './vscode/planCommands';
-import { registerPlanPanel } from './vscode/planPanel';
+import { PlanPanels } from './vscode/planPanel';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
@@ -25,6 +25,7 @@ import { registerWorkBack } from './vscode/workBack';
 export interface Api {
   readonly plans: Plans;
   readonly vendors: VendorsView;
+  readonly panels: PlanPanels;
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
 }
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const start = performance.now();
   const plans = new Plans();
   const vendors = new VendorsView(plans, context.workspaceState);
+  const panels = new PlanPanels(plans, context.extensionUri);
   context.subscriptions.push(
     plans,
     showDiagnostics(plans, context.extensionUri),
@@ -52,10 +54,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
-    registerPlanPanel(plans, context.extensionUri),
+    panels,
     provideWhatIf(plans),
     registerWorkBack(plans),
     tellContext(plans),
   );
-  return { plans, vendors, activationMilliseconds: performance.now() - start };
+  return { plans, vendors, panels, activationMilliseconds: performance.now() - start };
 }

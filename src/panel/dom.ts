@@ -54,17 +54,20 @@ export function toggleButton(text: string, isPressed: boolean, press: () => void
   );
 }
 
+let choices = 0;
+
 /** A list to choose one of, with its label before it. */
 export function choiceOf(
   label: string,
   options: readonly { readonly id: string; readonly label: string }[],
   chosen: string,
   choose: (id: string) => void,
-): HTMLLabelElement {
+): HTMLElement {
+  const id = `choice-${++choices}`;
   const select = element(
     'select',
-    { onchange: () => choose(select.value) },
-    options.map(({ id, label: text }) => element('option', { value: id, selected: id === chosen }, text)),
+    { id, onchange: () => choose(select.value) },
+    options.map((one) => element('option', { value: one.id, selected: one.id === chosen }, one.label)),
   );
-  return element('label', { class: 'choice' }, element('span', {}, label), select);
+  return element('span', { class: 'choice' }, element('label', { for: id }, label), select);
 }

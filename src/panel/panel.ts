@@ -134,13 +134,13 @@ function asTables(texts: Pick<View, 'mermaid' | 'dot' | 'tables'>): View {
 /** How much of the plan the filter leaves, and what it asks for. */
 function filterInWords({ model }: Content): string {
   const { filter } = state();
-  const { shown: left, all } = shownGraph(model.graph, { filter });
+  const { asked, all } = shownGraph(model.graph, { filter });
   const names = [
     filter.owner,
     model.graph.nodes.find(({ id }) => id === filter.vendor)?.label,
     model.graph.outcomes.find(({ id }) => id === filter.outcome)?.label,
   ].filter((name) => name !== undefined);
-  return t`Filtered by ${names.join(', ')}: ${left.vendors} of ${all.vendors} vendors and ${left.works} of ${all.works} deliverables and milestones, with what hands over to them and takes from them`;
+  return t`Filtered by ${names.join(', ')}: ${asked.vendors} of ${all.vendors} vendors and ${asked.works} of ${all.works} deliverables and milestones, with what hands over to them and takes from them`;
 }
 
 /** Selects something and shows it. */

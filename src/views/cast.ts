@@ -84,5 +84,14 @@ export class Cast {
 function baseOf(known: KnownPlan, entity: Entity): string {
   const uri = known.names.uriOf(entity);
   const file = entity.kind === 'collateral' && entity.link !== undefined ? resolveLink(uri, entity.link) : undefined;
-  return file === undefined ? `${uri}#${entity.kind}:${entity.id?.value ?? entity.key}` : `${file}#collateral`;
+  return file === undefined
+    ? `${shortAddress(uri)}#${entity.kind}:${entity.id?.value ?? entity.key}`
+    : `${shortAddress(file)}#collateral`;
+}
+
+/** A document's address in seven letters (FNV-1a): ids are told apart by it, and nobody reads it. */
+export function shortAddress(uri: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < uri.length; at++) hash = Math.imul(hash ^ uri.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../plan/entity';
 import type { Work } from '../workspace/work';
 import type { KnownPlan } from '../workspace/workspace';
 import type { Cast, ViewSource } from './cast';
+import { shortAddress } from './cast';
 import type { GraphEdge, GraphNode } from './graph';
 import { approvalId } from './graph';
 import type { Reckoning } from './reckoning';
@@ -60,12 +61,12 @@ export function workId(cast: Cast, { launches }: Reckoning, work: Work): string 
 }
 
 export function launchId({ uri }: KnownPlan): string {
-  return `${uri}#launch`;
+  return `${shortAddress(uri)}#launch`;
 }
 
 /** The id of the node that holds the work that no vendor is named for. */
 export function nobodyId({ uri }: KnownPlan): string {
-  return `${uri}#nobody`;
+  return `${shortAddress(uri)}#nobody`;
 }
 
 function merged(a: GraphNode, b: GraphNode): GraphNode {

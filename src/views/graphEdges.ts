@@ -9,6 +9,7 @@ import { ownFloat } from '../workspace/float';
 import type { OpenWait } from '../workspace/handOffs';
 import type { HandOff, Work } from '../workspace/work';
 import type { KnownPlan } from '../workspace/workspace';
+import { shortAddress } from './cast';
 import type { GraphEdge } from './graph';
 import { approvalId } from './graph';
 import type { GraphDraft } from './graphDraft';
@@ -167,7 +168,7 @@ function outsideNode(
   { text, range }: Reference,
   other: Giver | undefined,
 ): string {
-  const id = `${known.uri}#outside:${text.toLowerCase()}`;
+  const id = `${shortAddress(known.uri)}#outside:${text.toLowerCase()}`;
   if (nodes.has(id)) return id;
   const name = text.trim() === '' ? source.words(say`Something that is not named`) : text;
   nodes.set(id, {

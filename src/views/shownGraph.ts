@@ -56,8 +56,8 @@ export interface ShownGraph {
   readonly detail: Detail;
   readonly boxes: readonly Box[];
   readonly links: readonly Link[];
-  /** Of vendors, deliverables and milestones: how many are shown, and how many there are. */
-  readonly shown: Counts;
+  /** Of vendors, deliverables and milestones: how many are asked for, and how many there are. */
+  readonly asked: Counts;
   readonly all: Counts;
 }
 
@@ -105,7 +105,7 @@ export function shownGraph(graph: HandOffGraph, { detail, opened = new Set(), fi
     detail: how,
     boxes,
     links,
-    shown: count(graph.nodes.filter((node) => isShown(node) || works.has(node.id))),
+    asked: count(graph.nodes.filter(({ id }) => chosen.has(id) || works.get(id)?.some((work) => chosen.has(work.id)))),
     all: count(graph.nodes),
   };
 }
@@ -139,7 +139,7 @@ function neighbours({ edges }: HandOffGraph, chosen: ReadonlySet<string>): Set<s
   const near = new Set<string>();
   for (const { from, to } of edges) {
     if (chosen.has(from)) near.add(to);
-    if (chosen.has(to)) near.add(from);
+    if (chosen.has(to)) near.add(from).add(approvedId(from));
   }
   return near;
 }

@@ -12,34 +12,53 @@ import { t } from './words';
 
 const viewType = 'baton.plan';
 
-/** The command that shows a plan in pictures, and the panel that comes back with the window. */
-export function registerPlanPanel(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
-  let panel: PlanPanel | undefined;
-  const adopt = (made: vscode.WebviewPanel): PlanPanel => {
-    const adopted = new PlanPanel(plans, made, extensionUri);
-    panel = adopted;
+/** How long the typing has to rest before the panel is told what changed. */
+export const restMilliseconds = 150;
+
+/** The command that shows a plan in pictures, and the panel that comes back with the window. There is one at most. */
+export class PlanPanels implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[];
+  #panel: PlanPanel | undefined;
+  /** How often a panel was told something: never while it is hidden. */
+  told = 0;
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly extensionUri: vscode.Uri,
+  ) {
+    this.#disposables = [
+      vscode.commands.registerCommand('baton.showPlanPanel', (given?: Row | vscode.Uri) => this.#show(given)),
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: async (made) => {
+          await plans.ready;
+          this.#panel?.close();
+          this.#adopt(made);
+        },
+      }),
+    ];
+  }
+
+  dispose(): void {
+    this.#panel?.close();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  async #show(given: Row | vscode.Uri | undefined): Promise<void> {
+    await this.plans.ready;
+    const chosen =
+      (given === undefined ? undefined : planOf(given)) ?? vscode.window.activeTextEditor?.document.uri.toString();
+    if (this.#panel) this.#panel.show(chosen);
+    else this.#adopt(createPanel()).choose(chosen);
+  }
+
+  #adopt(made: vscode.WebviewPanel): PlanPanel {
+    const adopted = new PlanPanel(this.plans, made, this.extensionUri, () => this.told++);
+    this.#panel = adopted;
     made.onDidDispose(() => {
-      if (panel === adopted) panel = undefined;
+      if (this.#panel === adopted) this.#panel = undefined;
     });
     return adopted;
-  };
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('baton.showPlanPanel', async (given?: Row | vscode.Uri) => {
-      await plans.ready;
-      const uri = given === undefined ? undefined : planOf(given);
-      const chosen = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
-      if (panel) panel.show(chosen);
-      else adopt(createPanel()).choose(chosen);
-    }),
-    vscode.window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: async (made) => {
-        await plans.ready;
-        panel?.close();
-        adopt(made);
-      },
-    }),
-    { dispose: () => panel?.close() },
-  );
+  }
 }
 
 function createPanel(): vscode.WebviewPanel {
@@ -71,6 +90,7 @@ class PlanPanel {
     private readonly plans: Plans,
     private readonly panel: vscode.WebviewPanel,
     extensionUri: vscode.Uri,
+    private readonly toldSomething: () => void,
   ) {
     this.#shown = new ShownPlans(plans);
     const { webview } = panel;
@@ -131,13 +151,14 @@ class PlanPanel {
   }
 
   #post(message: ToPanel): void {
+    this.toldSomething();
     void this.panel.webview.postMessage(message);
   }
 
   /** Changes are told when the typing rests. */
   #changed(): void {
     clearTimeout(this.#timer);
-    if (this.panel.visible) this.#timer = setTimeout(() => this.#send(), 150);
+    if (this.panel.visible) this.#timer = setTimeout(() => this.#send(), restMilliseconds);
   }
 
   /** Tells what there is to show, where the panel is seen and knows something else. A hidden page is thrown away, and says that it is ready when it is made again. */
