@@ -2,7 +2,7 @@ import { csv } from '../views/csv';
 import type { Palette } from '../views/palette';
 import { paper } from '../views/palette';
 import type { ExportedFile } from '../views/panelMessages';
-import { draw, svgText } from '../views/svg';
+import { standaloneSvg } from '../views/graphPicture';
 import type { Drawn } from '../views/svg';
 import type { MenuEntry } from './menu';
 import { tell } from './state';
@@ -17,8 +17,8 @@ export function exportsOf(view: View, name: string): MenuEntry[] {
   const entries: MenuEntry[] = [];
   if (drawing) {
     entries.push(
-      { text: t`Picture (SVG), on white…`, act: () => text('svg', standalone(drawing(paper), paper)) },
-      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standalone(drawing(seen()), seen())) },
+      { text: t`Picture (SVG), on white…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
+      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
       { text: t`Picture (PNG), on white…`, act: () => void png(drawing(paper), paper, name) },
       { text: t`Picture (PNG), in these colours…`, act: () => void png(drawing(seen()), seen(), name) },
     );
@@ -34,30 +34,25 @@ export function exportsOf(view: View, name: string): MenuEntry[] {
 /** The colours of the page as they are now, each as a value that needs no style sheet. */
 function seen(): Palette {
   const style = getComputedStyle(document.documentElement);
-  const probe = document.createElement('span');
-  document.body.append(probe);
+  const ground = getComputedStyle(document.body).backgroundColor;
   const entries = Object.entries(paper).map(([key, value]: [string, string]): [string, string] => {
     const said = style.getPropertyValue(`--baton-${key}`).trim();
-    if (said === '') return [key, value];
     if (key === 'font') return [key, getComputedStyle(document.body).fontFamily];
-    probe.style.color = said;
-    return [key, getComputedStyle(probe).color];
+    return [key, said === '' ? value : onGround(said, ground)];
   });
-  probe.remove();
   return Object.fromEntries(entries) as unknown as Palette;
 }
 
-/** A picture as a file of its own, its ground painted. */
-function standalone(drawn: Drawn, { background }: Palette): string {
-  const ground = draw('rect', { width: '100%', height: '100%', fill: background });
-  const [title, ...others] = drawn.children;
-  const isTitle = typeof title === 'object' && title.name === 'title';
-  const children = isTitle ? [title, far, ground, ...others] : [far, ground, ...drawn.children];
-  return svgText({ ...drawn, children });
+/** A colour as it is seen on a ground, as `#rrggbb`: themes mix colours and let them shine through, which other programs cannot read. */
+function onGround(colour: string, ground: string): string {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  for (const one of [ground, colour]) {
+    context.fillStyle = one;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `#${[red!, green!, blue!].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
-
-/** In a file, names are read from near: those for afar are left out. */
-const far = draw('style', {}, '.far{display:none}');
 
 /** Larger than this, in pixels on a side or in all, browsers draw nothing. */
 const [longestSide, mostPixels] = [16_000, 120_000_000];
@@ -65,7 +60,7 @@ const [longestSide, mostPixels] = [16_000, 120_000_000];
 async function png(drawn: Drawn, palette: Palette, name: string): Promise<void> {
   const [width, height] = [Number(drawn.attributes.width), Number(drawn.attributes.height)];
   const scale = Math.min(2, longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
-  const url = URL.createObjectURL(new Blob([standalone(drawn, palette)], { type: 'image/svg+xml' }));
+  const url = URL.createObjectURL(new Blob([standaloneSvg(drawn, palette)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;

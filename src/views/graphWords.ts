@@ -64,6 +64,19 @@ function daysBetween(days: number): Message {
   return days === -1 ? say`1 working day too late` : say`${-days} working days too late`;
 }
 
+/** Above so many lines, only those that matter most say more than that they are there. */
+const mostLabelled = 60;
+
+/** The words on lines, by the id of the link. */
+export function labelsOfLinks(links: readonly Link[], words: Words): ReadonlyMap<string, string> {
+  const found = links.flatMap((link): [string, string][] => {
+    const isLoud = link.isCritical || link.isInCircle || (link.buffer ?? 0) < 0;
+    const label = links.length <= mostLabelled || isLoud ? labelOfLink(link, words) : undefined;
+    return label === undefined ? [] : [[link.id, label]];
+  });
+  return new Map(found);
+}
+
 /** As much as a line itself says: what is handed over, where its ends do not, and the working days between. */
 export function labelOfLink({ from, edges, buffer, isCritical }: Link, words: Words): string | undefined {
   const whats = [...new Set(edges.map(({ what }) => /^\S{1,8}\d(?=\s)/.exec(what)?.[0] ?? what))];

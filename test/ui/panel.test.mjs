@@ -138,19 +138,36 @@ for (const [host, settings] of Object.entries(hosts)) {
       await node('D3 Press kit').waitFor();
     });
 
-    it('saves a picture that stands by itself', async () => {
+    /** Chooses from the menu, takes the place that the dialog proposes, and reads what is written there. */
+    const exported = async (entry, ending) => {
       const { page, workspace } = opened;
       await panel().getByRole('button', { name: 'Export' }).click();
-      await panel().getByRole('menuitem', { name: 'Picture (SVG), on white…' }).click();
+      await panel().getByRole('menuitem', { name: entry }).click();
       const input = page.locator('.quick-input-widget input.input');
-      await eventually(async () => assert.match(await input.inputValue(), /workspace\/Harbour Hand-offs\.svg$/));
-      const text = await eventually(async () => {
+      const file = `Harbour Hand-offs.${ending}`;
+      await eventually(async () => assert.ok((await input.inputValue()).endsWith(`workspace/${file}`)));
+      return await eventually(async () => {
         // The dialog looks at the folder first, and takes no answer until it has.
         if (await input.isVisible()) await page.keyboard.press('Enter');
-        return readFileSync(join(workspace, 'Harbour Hand-offs.svg'), 'utf8');
+        return readFileSync(join(workspace, file));
       });
+    };
+
+    it('saves a picture that stands by itself', async () => {
+      const text = (await exported('Picture (SVG), in these colours…', 'svg')).toString();
       assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-      assert.ok(text.includes('D3 Press kit') && text.includes('fill="#ffffff"') && !text.includes('var('));
+      assert.ok(
+        text.includes('D3 Press kit') && /fill="#[\da-f]{6}"/.test(text) && !/var\(|color\(|rgba?\(/.test(text),
+      );
+    });
+
+    it('saves a picture of dots, a diagram and a table', async () => {
+      assert.deepEqual(
+        [...(await exported('Picture (PNG), on white…', 'png')).subarray(1, 4)],
+        [...Buffer.from('PNG')],
+      );
+      assert.match((await exported('Mermaid…', 'mmd')).toString(), /^flowchart LR\n/);
+      assert.match((await exported('Table (CSV)…', 'csv')).toString(), /^What,From,Ready,/);
     });
 
     it('wears the colours of the theme as it changes', async () => {

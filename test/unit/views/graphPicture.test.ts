@@ -7,6 +7,7 @@ import { backwardFlows } from '../../../src/views/flowOrder';
 import type { HandOffGraph } from '../../../src/views/graph';
 import type { GraphLayout } from '../../../src/views/graphLayout';
 import { layoutGraph } from '../../../src/views/graphLayout';
+import { graphPicture, standaloneSvg } from '../../../src/views/graphPicture';
 import { graphSvg } from '../../../src/views/graphSvg';
 import { labelOfLink } from '../../../src/views/graphWords';
 import { paper, themed } from '../../../src/views/palette';
@@ -238,6 +239,17 @@ describe('The picture of the graph', () => {
     const text = drawn(laidOut(graphOf(campaign), {}), themed);
     assert.ok(text.includes('fill="var(--baton-text, #1f2328)"'));
     assert.ok(!/style=/.test(text), 'a strict policy lets no style in');
+  });
+
+  it('is a file of its own: its ground painted, in fixed colours, without the names for afar', () => {
+    const drawing = graphPicture(graphOf(campaign), { palette: paper, words: english, title: 'A plan' });
+    const text = standaloneSvg(drawing, paper);
+    assertWellFormed(text);
+    assert.match(
+      text,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*><rect width="100%" height="100%" fill="#ffffff"\/>/,
+    );
+    assert.ok(!/var\(|class="far"|style=|href=/.test(text));
   });
 
   it('stays the same while words are written around the work', () => {
