@@ -1,5 +1,5 @@
 // Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--metafile]
-// Without one that names tests it builds what ships: dist/extension.js, dist/cli.js and what the CLI loads late.
+// Without one that names tests it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and what the CLI loads late.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
@@ -39,6 +39,16 @@ const extension = {
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
   plugins: [...common.plugins, ...(production ? [withoutExamples()] : [])],
+};
+
+/** The Plan panel runs in a page of its own, and alone knows the DOM. */
+const panel = {
+  ...common,
+  entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'],
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'iife',
+  mainFields: ['browser', 'module', 'main'],
 };
 
 /** Node 20 has no ESM cost to pay this way: a late `import()` becomes a late `require()`. */
@@ -249,12 +259,11 @@ async function main() {
   if (folders.length > 0 || flags.has('--suite') || flags.has('--web-suite')) return;
 
   if (flags.has('--watch')) {
-    const context = await esbuild.context({ ...extension, logLevel: 'info' });
-    await context.watch();
+    for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
     return;
   }
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all([existsSync('src/extension.ts') && build(extension), existsSync('src/cli.ts') && buildCli()]);
+  await Promise.all([build(extension), build(panel), buildCli()]);
 }
 
 main().catch((error) => {

@@ -29,6 +29,7 @@ const { measureQuestions } = await import('./questions.mjs');
 const { measureViews } = await import('./views.mjs');
 const { measureSchedules } = await import('./schedules.mjs');
 const { measureVendorRows } = await import('./vendorRows.mjs');
+const { measureDrawing } = await import('./drawing.mjs');
 const sizes = [10_000, 50_000, 200_000];
 const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
@@ -43,6 +44,7 @@ try {
     views: measureViews({ rounds: effort.keys }),
     schedules: measureSchedules({ rounds: effort.keys }),
     vendorRows: measureVendorRows({ rounds: effort.keys }),
+    drawing: measureDrawing({ rounds: effort.keys }),
     plans: effort.plans,
   };
   const text = report(measured);
@@ -73,6 +75,15 @@ async function prepare() {
         "export { changedRows } from './src/features/vendorTree/changedRows';",
         "export { noFilter } from './src/features/vendorTree/vendorFilter';",
         "export { vendorTree } from './src/features/vendorTree/vendorTree';",
+        "export { shownGraph } from './src/views/shownGraph';",
+        "export { layoutGraph } from './src/views/graphLayout';",
+        "export { graphSvg } from './src/views/graphSvg';",
+        "export { paper } from './src/views/palette';",
+        "export { svgText } from './src/views/svg';",
+        "export { timeScale } from './src/views/timeAxis';",
+        "export { timeline } from './src/views/timeline';",
+        "export { layoutTimeline } from './src/views/timelineLayout';",
+        "export { timelineSvg } from './src/views/timelineSvg';",
       ].join('\n'),
       resolveDir: root,
     },

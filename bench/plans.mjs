@@ -116,6 +116,94 @@ export function makePlan(bytes, seed) {
   return `${parts.join('\n')}\n`;
 }
 
+/** The steps of a programme: who does them, and what they hand over. */
+const steps = [
+  { trade: 'Research', works: ['customer survey', 'price study'] },
+  { trade: 'Strategy', works: ['message house', 'brief for all'] },
+  { trade: 'Films', works: ['script', 'hero film', 'cut-downs'] },
+  { trade: 'Web', works: ['landing page', 'order page'] },
+  { trade: 'Translation', works: ['texts in two languages'] },
+  { trade: 'Media', works: ['media plan', 'ads live'] },
+  { trade: 'Press Office', works: ['press kit', 'embargo list'] },
+  { trade: 'Retail', works: ['kits in stores', 'staff training'] },
+];
+const regions =
+  'Nordic,Iberia,Alpine,Benelux,Adriatic,Baltic,Celtic,Gallic,Hanse,Levant,Maghreb,Pacific,Andes,Prairie,Gulf'.split(
+    ',',
+  );
+
+/**
+ * A programme with so many vendors in one plan: in each region of about a dozen vendors, research comes before strategy, that
+ * before films and pages, these before media, press and shops; some regions wait for work of others. All of it before a launch.
+ */
+export function makeProgramme(vendors, seed) {
+  const random = randomNumbers(seed);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const team = [...new Set(Array.from({ length: 8 }, () => `${pick(firstNames)} ${pick(lastNames)}`))];
+  const day = (step) =>
+    new Date(Date.UTC(2027, 0, 11 + step * 14 + Math.floor(random() * 9))).toISOString().slice(0, 10);
+  const rows = [];
+  const made = [];
+  for (let index = 0; index < vendors; index++) {
+    const region = Math.floor(index / 12);
+    const at = index % 12;
+    const step = at < steps.length ? at : 2 + Math.floor(random() * 6);
+    const place = `${regions[region % regions.length]}${region < regions.length ? '' : ` ${Math.floor(region / regions.length) + 1}`}`;
+    const name = `${place} ${pick(houses)} ${steps[step].trade}${at < steps.length ? '' : ` ${at - steps.length + 2}`}`;
+    rows.push(
+      `| ${name} | ${random() < 0.12 ? 'in-house' : 'outsourced'} | ${team[region % team.length]} | O${1 + (region % 4)} | €${10 + Math.floor(random() * 90)},000 |`,
+    );
+    const near = made.filter((work) => work.region === region && work.step < step && work.step >= step - 3);
+    const far = made.filter((work) => work.region === region - 1 && work.step === step - 1);
+    for (const title of steps[step].works.slice(0, 1 + Math.floor(random() * steps[step].works.length))) {
+      const after = new Set();
+      for (let wait = 0; wait < 2 && near.length > 0; wait++) after.add(pick(near).id);
+      if (far.length > 0 && random() < 0.15) after.add(pick(far).id);
+      made.push({ id: `D${made.length + 1}`, region, step, title, name, due: day(step), after: [...after] });
+    }
+  }
+  return `${[
+    '---',
+    'type: campaign',
+    `title: "Programme ${seed}: one launch in ${Math.ceil(vendors / 12)} regions"`,
+    `owner: ${team[0]}`,
+    `coordinator: ${team[1]}`,
+    'status: active',
+    'launch: 2027-06-01',
+    'period: 2027-01-01 to 2027-07-31',
+    `budget: €${(vendors * 60_000).toLocaleString('en')}`,
+    '---',
+    '',
+    '## Outcomes',
+    '',
+    ...[1, 2, 3, 4].map(
+      (id) =>
+        `- **O${id}** Orders in market ${id} rise from ${id * 10} to ${id * 45} a week by 2027-06-30 (owner: ${team[id]})`,
+    ),
+    '',
+    '## Vendors',
+    '',
+    '| Vendor | Sourcing | Owner | Outcomes | Fee |',
+    '| --- | --- | --- | --- | ---: |',
+    ...rows,
+    '',
+    '## Deliverables',
+    '',
+    '| ID | Deliverable | Vendor | Due | Takes | Depends on | Review | Status |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...made.map(
+      ({ id, title, name, due, after, step }) =>
+        `| ${id} | ${title[0].toUpperCase()}${title.slice(1)} | ${name} | ${due} | ${3 + (step % 3) * 2} days | ${after.join(', ')} | ${random() < 0.2 ? `${pick(team)}, 2 days` : ''} | ${step === 0 ? 'done' : ''} |`,
+    ),
+    '',
+    '## Milestones',
+    '',
+    '- 2027-03-01: all briefs are out',
+    '- 2027-05-17: go or no-go',
+    '- 2027-06-01: launch',
+  ].join('\n')}\n`;
+}
+
 /** Writes so many plans of about 10 KB below a folder, in folders of fifty, and what the peers need to read them. */
 export function writePlans(folder, count) {
   for (let index = 0; index < count; index++) {

@@ -14,6 +14,7 @@ export function report({
   schedules,
   vendorRows,
   views,
+  drawing,
   plans,
 }) {
   const peers = Object.keys(cold[0].medians).filter((name) => name !== own);
@@ -104,6 +105,20 @@ ${table(
   vendorRows.map(({ question, milliseconds, before }) => [
     question,
     before === undefined ? round(milliseconds) : `${round(milliseconds)} (${round(before)})`,
+  ]),
+)}
+
+## What the pictures cost
+
+Milliseconds for one plan of a programme that was read before: what the window works out and tells the Plan panel, and
+then in the panel what is shown of the graph, its layout and drawing, and the timeline.
+
+${table(
+  ['Vendors', 'Deliverables and milestones', 'Told', 'Shown', 'Layout', 'Drawing', 'Timeline'],
+  drawing.map(({ vendors, works, model, graph, layout, drawing: drawn, timeline }) => [
+    vendors,
+    works,
+    ...[model, graph, layout, drawn, timeline].map(round),
   ]),
 )}
 

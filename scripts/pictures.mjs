@@ -1,4 +1,5 @@
 // The pictures of the README: npm run pictures. Each shows one thing that Baton does in the sample plans.
+import panelPictures from './panelPictures.mjs';
 import writing from './writing.mjs';
 
 /** What is typed stands as it is typed. */
@@ -25,4 +26,5 @@ export default async function pictures(workbench, shot) {
   await shot('hover');
   await workbench.moveAway();
   await writing(workbench, shot);
+  await panelPictures(workbench, shot);
 }

@@ -4,14 +4,14 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './lib/run.mjs';
 
-/** The extension is loaded when a window opens on Markdown, so what it weighs is felt. */
-const largestBundle = 512 * 1024;
+/** In KB. The extension is loaded when a window opens on Markdown, so what it weighs is felt; the panel when it is opened. */
+const largest = { 'extension.js': 512, 'panel.js': 160 };
 
 const totals = join(root, 'out/totals');
 
 const steps = {
   generated: () => run('npm', ['run', '--silent', 'generate', '--', '--check']),
-  types: () => run('tsc', ['--noEmit']),
+  types: async () => (await run('tsc', ['--noEmit'])) && (await run('tsc', ['--noEmit', '-p', 'src/panel'])),
   lint: () => run('oxlint', ['--type-aware', '--deny-warnings']),
   format: () => run('oxfmt', ['--check']),
   unit: () => run('node', ['scripts/mocha.mjs', 'unit'], counted('unit')),
@@ -29,9 +29,11 @@ function counted(name) {
 }
 
 function smallEnough() {
-  const { size } = statSync(join(root, 'dist/extension.js'));
-  console.log(`dist/extension.js has ${Math.round(size / 1024)} KB of ${largestBundle / 1024}`);
-  return size <= largestBundle;
+  return Object.entries(largest).every(([file, most]) => {
+    const { size } = statSync(join(root, 'dist', file));
+    console.log(`dist/${file} has ${Math.round(size / 1024)} KB of ${most}`);
+    return size <= most * 1024;
+  });
 }
 
 const chosen = process.argv.slice(2);

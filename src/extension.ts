@@ -14,6 +14,7 @@ import { provideNavigation } from './vscode/navigation';
 import { registerNewPlan } from './vscode/newPlan';
 import { OutcomesView } from './vscode/outcomesView';
 import { registerPlanCommands } from './vscode/planCommands';
+import { PlanPanels } from './vscode/planPanel';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
 import { provideQuickFixes } from './vscode/quickFixes';
@@ -31,6 +32,7 @@ export interface Api {
   readonly vendors: VendorsView;
   readonly outcomes: OutcomesView;
   readonly agenda: AgendaView;
+  readonly panels: PlanPanels;
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
 }
@@ -42,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const vendors = new VendorsView(plans, context.workspaceState);
   const outcomes = new OutcomesView(plans);
   const agenda = new AgendaView(plans, context.workspaceState);
+  const panels = new PlanPanels(plans, context.extensionUri);
   context.subscriptions.push(
     plans,
     showDiagnostics(plans, context.extensionUri),
@@ -63,11 +66,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
+    panels,
     provideWhatIf(plans),
     registerWorkBack(plans),
     registerWaitCommands(plans),
     registerCopyLinks(plans),
     tellContext(plans),
   );
-  return { plans, vendors, outcomes, agenda, activationMilliseconds: performance.now() - start };
+  return { plans, vendors, outcomes, agenda, panels, activationMilliseconds: performance.now() - start };
 }

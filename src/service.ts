@@ -16,6 +16,7 @@ import { globMatcher } from './text/glob';
 import { memoized } from './text/memoized';
 import type { Words } from './text/message';
 import { english } from './text/message';
+import { panelModel, type PanelModel } from './views/panelModel';
 import { Neighbours } from './workspace/neighbours';
 import { PlanGroups } from './workspace/planGroups';
 import type { Schedule } from './workspace/schedule';
@@ -156,6 +157,14 @@ export class Service {
   /** What the days ask for in a plan. */
   agenda(known: KnownPlan): PlanAgenda {
     return agendaOf(known, this.schedule(known), this.today, this.words);
+  }
+
+  /** What the Plan panel shows of one plan or several, which are some of `plans()`. */
+  panelModel(plans: readonly KnownPlan[]): PanelModel {
+    const [only, ...others] = plans;
+    // What another plan does to this one counts, though the other is not shown.
+    const schedule = only && others.length === 0 ? this.schedule(only) : undefined;
+    return panelModel({ workspace: this.workspace, plans, schedule, today: this.today, words: this.words });
   }
 
   /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */

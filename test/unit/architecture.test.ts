@@ -11,6 +11,7 @@ const steps = [
   'rules',
   'features',
   'views',
+  'panel',
   'service.ts',
   'vscode',
   'cli',
@@ -42,6 +43,10 @@ describe('Architecture', () => {
         assert.ok(step <= stepOf(file), `${file} uses ${target}`);
         const isAcross = file.startsWith('cli/') && target.startsWith('vscode/');
         assert.ok(!isAcross, `${file} uses ${target}`);
+        // What runs in a page of its own brings its own bundle, and so nothing of the core but words, days and drawings.
+        const isPage = file.startsWith('panel/');
+        assert.ok(!isPage || /^(?:panel|text|plan|views)\//.test(target), `${file} uses ${target}`);
+        assert.ok(isPage || !target.startsWith('panel/'), `${file} uses ${target}`);
       }
     }
   });

@@ -1,0 +1,51 @@
+import type { GraphNodeKind } from '../views/graph';
+import type { PanelModel } from '../views/panelModel';
+import { element } from './dom';
+import type { Tab } from './state';
+import type { View } from './view';
+import { t } from './words';
+
+/** What to write so that a tab has something to show; undefined where it has. */
+export function emptyState({ graph, budget, coverage, raci }: PanelModel, tab: Tab): View | undefined {
+  const isEmpty = {
+    graph: graph.nodes.every(({ kind }) => kind === 'launch' || kind === 'collateral'),
+    timeline: graph.nodes.every(({ kind }) => isVendorNode(kind) || kind === 'collateral'),
+    budget: budget.currencies.length === 0 && budget.unpriced.length === 0,
+    coverage: coverage.vendors.length === 0 || coverage.outcomes.length === 0,
+    raci: raci.rows.length === 0,
+  }[tab];
+  if (!isEmpty) return undefined;
+  const root = element(
+    'div',
+    { class: 'empty' },
+    element('p', {}, explanationOf(tab)),
+    element('pre', {}, exampleOf(tab)),
+  );
+  return { root, highlight: () => {}, tables: () => [] };
+}
+
+function isVendorNode(kind: GraphNodeKind): boolean {
+  return kind === 'vendor' || kind === 'nobody' || kind === 'outside';
+}
+
+function explanationOf(tab: Tab): string {
+  if (tab === 'graph')
+    return t`Nobody hands anything over yet. Write under a vendor what it makes, and behind it what it waits for:`;
+  if (tab === 'timeline')
+    return t`There is nothing with a date yet. Write deliverables with the day they are due, and milestones:`;
+  if (tab === 'budget')
+    return t`No vendor has a fee yet. Write what each is paid, and the budget of all into the front matter:`;
+  if (tab === 'coverage')
+    return t`There are no outcomes or no vendors yet. Write outcomes with a number, and which of them each vendor serves:`;
+  return t`There is no work yet that somebody could do or answer for. Write deliverables, and who owns them:`;
+}
+
+/** The words of the format are the same in every language. */
+function exampleOf(tab: Tab): string {
+  if (tab === 'budget') return '### Lumen Video\n\n- **Fee:** €24,000';
+  if (tab === 'coverage')
+    return '## Outcomes\n\n- **O1** 40 demo requests a month by 2027-03-31\n\n## Vendors\n\n### Lumen Video\n\n- **Outcomes:** O1';
+  if (tab === 'timeline')
+    return '## Milestones\n\n- 2027-03-01: film locked\n\n### Lumen Video\n\nDeliverables:\n\n- [ ] D2 Hero film — 2027-02-12';
+  return '### Lumen Video\n\n- **Owner:** Priya Raman\n\nDeliverables:\n\n- [ ] D2 Hero film — 2027-02-12 — after D1';
+}

@@ -1,0 +1,77 @@
+import { csv } from '../views/csv';
+import type { Palette } from '../views/palette';
+import { paper } from '../views/palette';
+import type { ExportedFile } from '../views/panelMessages';
+import { standaloneSvg } from '../views/graphPicture';
+import type { Drawn } from '../views/svg';
+import type { MenuEntry } from './menu';
+import { tell } from './state';
+import { t } from './words';
+import type { View } from './view';
+
+/** What can be made of what is shown, for the menu. */
+export function exportsOf(view: View, name: string): MenuEntry[] {
+  const { drawing, mermaid, dot, tables } = view;
+  const text = (ending: ExportedFile['ending'], content: string): void =>
+    tell({ type: 'save', file: { name, ending, content, isBase64: false } });
+  const entries: MenuEntry[] = [];
+  if (drawing) {
+    entries.push(
+      { text: t`Picture (SVG), on white…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
+      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
+      { text: t`Picture (PNG), on white…`, act: () => void png(drawing(paper), paper, name) },
+      { text: t`Picture (PNG), in these colours…`, act: () => void png(drawing(seen()), seen(), name) },
+    );
+  }
+  if (mermaid) entries.push({ text: t`Mermaid…`, act: () => text('mmd', mermaid()) });
+  if (dot) entries.push({ text: t`Graphviz…`, act: () => text('dot', dot()) });
+  entries.push({ text: t`Table (CSV)…`, act: () => text('csv', csv(tables())) });
+  if (mermaid) entries.push({ text: t`Copy Mermaid`, act: () => tell({ type: 'copy', text: mermaid() }) });
+  entries.push({ text: t`Copy the table (CSV)`, act: () => tell({ type: 'copy', text: csv(tables()) }) });
+  return entries;
+}
+
+/** The colours of the page as they are now, each as a value that needs no style sheet. */
+function seen(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const entries = Object.entries(paper).map(([key, value]: [string, string]): [string, string] => {
+    const said = style.getPropertyValue(`--baton-${key}`).trim();
+    if (key === 'font') return [key, getComputedStyle(document.body).fontFamily];
+    return [key, said === '' ? value : onGround(said, ground)];
+  });
+  return Object.fromEntries(entries) as unknown as Palette;
+}
+
+/** A colour as it is seen on a ground, as `#rrggbb`: themes mix colours and let them shine through, which other programs cannot read. */
+function onGround(colour: string, ground: string): string {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  for (const one of [ground, colour]) {
+    context.fillStyle = one;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `#${[red!, green!, blue!].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Larger than this, in pixels on a side or in all, browsers draw nothing. */
+const [longestSide, mostPixels] = [16_000, 120_000_000];
+
+async function png(drawn: Drawn, palette: Palette, name: string): Promise<void> {
+  const [width, height] = [Number(drawn.attributes.width), Number(drawn.attributes.height)];
+  const scale = Math.min(2, longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+  const url = URL.createObjectURL(new Blob([standaloneSvg(drawn, palette)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const content = canvas.toDataURL('image/png').replace(/^data:[^,]*,/, '');
+    tell({ type: 'save', file: { name, ending: 'png', content, isBase64: true } });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

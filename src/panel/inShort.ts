@@ -1,0 +1,83 @@
+import type { PanelModel } from '../views/panelModel';
+import type { Saying } from '../views/sayings';
+import { element } from './dom';
+import { tell } from './state';
+import { t } from './words';
+
+/** So many sentences are shown before somebody asks for all. */
+const mostOpen = 3;
+
+/** What is to be said above the picture: what decides the launch, circles, waits that lead nowhere, and what lies with us. */
+export function inShort(
+  { sayings, blockers }: PanelModel,
+  show: (ids: readonly string[]) => void,
+): HTMLElement | undefined {
+  const of = (kind: Saying['kind']): readonly Saying[] => sayings.filter((saying) => saying.kind === kind);
+  const now = blockers.filter(({ isNow }) => isNow);
+  const next = blockers.filter(({ isNow }) => !isNow);
+  const goTo = (id: string): void => tell({ type: 'goTo', id, withFocus: true });
+  const parts = [
+    ...of('circle').map(({ text, ids }) => sentence('late', '↺', text, () => show(ids))),
+    listed(
+      'late',
+      '!',
+      now.length === 1 ? t`You are the blocker of 1 thing` : t`You are the blocker of ${now.length} things`,
+      now,
+      goTo,
+      true,
+    ),
+    ...of('chain').map(({ text, ids }) => sentence('critical', '◆', text, () => show(ids))),
+    listed(
+      'gap',
+      '?',
+      of('gap').length === 1 ? t`1 wait has no place in time` : t`${of('gap').length} waits have no place in time`,
+      of('gap').map(({ ids, text }) => ({ id: ids[0]!, text })),
+      goTo,
+      false,
+    ),
+    listed(
+      'ours',
+      '▌',
+      next.length === 1
+        ? t`Others will wait for 1 thing of yours`
+        : t`Others will wait for ${next.length} things of yours`,
+      next,
+      goTo,
+      false,
+    ),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : element('section', { class: 'in-short', 'aria-label': t`In short` }, parts);
+}
+
+function sentence(mark: string, sign: string, text: string, act: () => void): HTMLElement {
+  return element(
+    'p',
+    { class: mark },
+    element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    element('button', { type: 'button', class: 'link', title: t`Show it in the picture`, onclick: act }, text),
+  );
+}
+
+/** Sentences below a head that says how many there are; few of them are open at once. */
+function listed(
+  mark: string,
+  sign: string,
+  head: string,
+  entries: readonly { readonly id: string; readonly text: string }[],
+  act: (id: string) => void,
+  isOpen: boolean,
+): HTMLElement | undefined {
+  if (entries.length === 0) return undefined;
+  return element(
+    'details',
+    { class: mark, open: isOpen && entries.length <= mostOpen },
+    element('summary', {}, element('span', { class: 'sign', 'aria-hidden': 'true' }, sign), head),
+    element(
+      'ul',
+      {},
+      entries.map(({ id, text }) =>
+        element('li', {}, element('button', { type: 'button', class: 'link', onclick: () => act(id) }, text)),
+      ),
+    ),
+  );
+}

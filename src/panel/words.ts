@@ -1,0 +1,20 @@
+import type { MessageValue, Words } from '../text/message';
+import { english, say, textOf } from '../text/message';
+
+let bundle: Readonly<Record<string, string>> = {};
+
+/** Takes the sentences of the window's language. */
+export function speak(sentences: Readonly<Record<string, string>>): void {
+  bundle = sentences;
+}
+
+/** Says a sentence in the window's language; in English what that lacks. */
+export const words: Words = ({ template, values }) => {
+  const said = values.map((value) => textOf(value, words));
+  return english({ template: bundle[template] ?? template, values: said });
+};
+
+/** A text of the panel itself: `` t`Show as table` ``. */
+export function t(parts: TemplateStringsArray, ...values: readonly MessageValue[]): string {
+  return words(say(parts, ...values));
+}

@@ -1,0 +1,97 @@
+import { KnownPeople } from '../features/knownPeople';
+import type { Place } from '../features/place';
+import type { IsoDate } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
+import type { PersonMention } from '../plan/people';
+import { peopleOf } from '../plan/people';
+import type { Words } from '../text/message';
+import type { Schedule } from '../workspace/schedule';
+import { outcomesOf } from '../workspace/serving';
+import { resolveLink } from '../workspace/uri';
+import type { KnownPlan, Workspace } from '../workspace/workspace';
+
+/** What views are made of: one plan or several, looked at on a day, in the reader's language. */
+export interface ViewSource {
+  readonly workspace: Workspace;
+  readonly plans: readonly KnownPlan[];
+  /** A schedule that has these plans in it, and maybe others that they wait for; reckoned of these where none is given. */
+  readonly schedule?: Schedule;
+  readonly today: IsoDate;
+  readonly words: Words;
+}
+
+/**
+ * Who and what the plans of a view speak of. A thing has an id that stays the same while the text around it changes, so
+ * that a selection outlives an edit; a vendor with a file of its own has one id in all plans that link to it, and so have
+ * files that are provided to several vendors.
+ */
+export class Cast {
+  readonly #ids = new Map<Entity, string>();
+  readonly #taken = new Set<string>();
+  readonly #people = new Map<KnownPlan, KnownPeople>();
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** The id of a thing of a plan. What is called the same in one document is told apart by its turn. */
+  idOf(known: KnownPlan, entity: Entity): string {
+    const face = this.#facesOf(known, entity).at(-1)!;
+    let id = this.#ids.get(face);
+    if (id === undefined) {
+      const base = baseOf(known, face);
+      id = base;
+      for (let turn = 2; face.kind !== 'collateral' && this.#taken.has(id); turn++) id = `${base}~${turn}`;
+      this.#taken.add(id);
+      this.#ids.set(face, id);
+    }
+    return id;
+  }
+
+  /** A thing as its plan has it and, for a vendor, last as its own file does. */
+  #facesOf(known: KnownPlan, entity: Entity): readonly Entity[] {
+    const file = entity.kind === 'vendor' ? this.workspace.fileOfVendor(known, entity) : undefined;
+    return file ? [entity, file.vendor] : [entity];
+  }
+
+  /** The people that a field names, each by the fullest name that the plan gives them. */
+  peopleOf(known: KnownPlan, entity: Entity, key: string): readonly string[] {
+    const stated = known.stated(entity, key);
+    return stated ? peopleOf(stated.value).map((person) => this.nameOf(known, person)) : [];
+  }
+
+  /** What the plan calls a person in full. */
+  nameOf(known: KnownPlan, person: PersonMention): string {
+    let people = this.#people.get(known);
+    if (!people) this.#people.set(known, (people = new KnownPeople(known)));
+    const plain = person.name ?? (person.handle === undefined ? (person.email ?? '') : `@${person.handle}`);
+    return people.find(person)?.name ?? plain;
+  }
+
+  /** The ids of the outcomes that a vendor or a deliverable says it serves. */
+  outcomesOf(known: KnownPlan, server: Entity): readonly string[] {
+    return outcomesOf(known, server).map((outcome) => this.idOf(known, outcome));
+  }
+
+  /** Each place that speaks of a thing; the cursor goes to the first. */
+  placesOf(known: KnownPlan, entity: Entity): readonly Place[] {
+    return this.#facesOf(known, entity).flatMap((face) =>
+      mentionsOf(face).map(({ name, range }) => ({ uri: known.names.uriOf(face), range: name.range, whole: range })),
+    );
+  }
+}
+
+/** What a thing is known by in its document, where no other is known by the same. */
+function baseOf(known: KnownPlan, entity: Entity): string {
+  const uri = known.names.uriOf(entity);
+  const file = entity.kind === 'collateral' && entity.link !== undefined ? resolveLink(uri, entity.link) : undefined;
+  return file === undefined
+    ? `${shortAddress(uri)}#${entity.kind}:${entity.id?.value ?? entity.key}`
+    : `${shortAddress(file)}#collateral`;
+}
+
+/** A document's address in seven letters (FNV-1a): ids are told apart by it, and nobody reads it. */
+export function shortAddress(uri: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < uri.length; at++) hash = Math.imul(hash ^ uri.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,107 @@
+import type { Placed } from './graphLayout';
+import type { LinkLabels } from './graphShape';
+import { labelSize, portOf } from './graphShape';
+import type { Link } from './shownGraph';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a link runs: through columns of boxes straight, and in curves in the gaps between them. */
+export interface Route {
+  readonly link: Link;
+  /** Pairs of points: straight from the first of a pair to its second, curved from there to the next pair. */
+  readonly points: readonly Point[];
+  /** True where it runs back from right to left, or bends back to its own box. */
+  readonly isBack: boolean;
+  readonly label?: Point;
+}
+
+/** A stretch across the picture in which boxes stand. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines that share a way run so far apart. */
+const apart = 5;
+/** Room between a box and the point of an arrow. */
+const tip = 2;
+
+/**
+ * The ways of links between boxes in their places. `middles` has, for each pair of boxes joined by a line break, the points
+ * that the layout keeps free for them.
+ */
+export function routesOf(
+  links: readonly Link[],
+  placed: ReadonlyMap<string, Placed>,
+  middles: ReadonlyMap<string, readonly Point[]>,
+  columns: readonly Column[],
+  labels: LinkLabels,
+): Route[] {
+  const turns = new Map<string, number>();
+  const totals = new Map<string, number>();
+  for (const link of links) totals.set(pairOf(link), (totals.get(pairOf(link)) ?? 0) + 1);
+  return links.map((link) => {
+    const key = pairOf(link);
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    const [from, to] = [placed.get(link.from.box)!, placed.get(link.to.box)!];
+    if (from === to) return inner(link, from);
+    const offset = turn - (totals.get(key)! - 1) / 2;
+    return between(link, from, to, middles.get(key) ?? [], columns, offset, labels.get(link.id));
+  });
+}
+
+/** The two boxes that a link joins, in one text. */
+export function pairOf({ from, to }: Link): string {
+  return `${from.box}\n${to.box}`;
+}
+
+/** Bends back on the right side of its own box. */
+function inner(link: Link, { box, x, y, width }: Placed): Route {
+  const start = { x: x + width, y: y + portOf(box, link.from.row) };
+  const end = { x: x + width + tip, y: y + portOf(box, link.to.row) };
+  return { link, isBack: true, points: [start, start, end, end] };
+}
+
+function between(
+  link: Link,
+  from: Placed,
+  to: Placed,
+  middle: readonly Point[],
+  columns: readonly Column[],
+  offset: number,
+  words: string | undefined,
+): Route {
+  const isBack = to.x + to.width / 2 < from.x + from.width / 2;
+  const start = { x: isBack ? from.x : from.x + from.width, y: from.y + portOf(from.box, link.from.row) };
+  const end = { x: isBack ? to.x + to.width + tip : to.x - tip, y: to.y + portOf(to.box, link.to.row) };
+  const [first, last] = [start, end].map(({ x }) => columns.find((column) => holds(column, x)));
+  // A box may be narrower than its column: the line bends only where no other box can be.
+  const leave = first ? { x: isBack ? first.left : first.right, y: start.y } : start;
+  const reach = last ? { x: isBack ? last.right + tip : last.left - tip, y: end.y } : end;
+  const points: Point[] = [start, leave];
+  let label: Point | undefined;
+  for (const { x, y } of middle) {
+    const column = columns.find((one) => holds(one, x));
+    if (column && (column === first || column === last)) continue;
+    const { width } = column ? { width: 0 } : labelSize(words);
+    if (!column) {
+      // Between columns a line bends as it likes, but where its words stand it runs straight.
+      if (words === undefined || label) continue;
+      label = { x, y: y + offset * labelSize(words).height };
+    }
+    const sides = column
+      ? [column.left, column.right].map((side) => ({ x: side, y: y + offset * apart }))
+      : [-1, 1].map((side) => ({ x: x + (side * width) / 2, y: label!.y }));
+    points.push(...(isBack ? sides.toReversed() : sides));
+  }
+  points.push(reach, end);
+  return { link, isBack, points, label };
+}
+
+function holds({ left, right }: Column, x: number): boolean {
+  return left <= x && x <= right;
+}

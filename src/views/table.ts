@@ -1,0 +1,26 @@
+/** What a cell draws attention to: in a picture by its form, here by a sign with words of its own. */
+export type CellMark = 'critical' | 'late' | 'gap' | 'ours' | 'done';
+
+export interface Cell {
+  readonly text: string;
+  readonly mark?: CellMark;
+  /** What the cell is derived from. */
+  readonly because?: string;
+  /** The node or edge that the cell speaks of. */
+  readonly id?: string;
+  /** From 0 to 1, where the cell is an amount: how much of the largest it is. */
+  readonly share?: number;
+  readonly isNumber?: boolean;
+}
+
+/** A picture as text: what it shows, in rows with a head each. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The first cell of a row is its head. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function cell(text: string | undefined, more: Omit<Cell, 'text'> = {}): Cell {
+  return { text: text ?? '', ...more };
+}

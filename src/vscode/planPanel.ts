@@ -1,0 +1,231 @@
+import * as vscode from 'vscode';
+import type { FromPanel, ToPanel } from '../views/panelMessages';
+import { allPlans } from '../views/panelMessages';
+import { saveExport } from './exports';
+import { locationOf } from './navigation';
+import { ShownPlans } from './shownPlans';
+import type { Plans } from './plans';
+import { offsetIn } from './positions';
+import type { Row } from './vendorRow';
+import { isRow, planOf } from './vendorRow';
+import { t } from './words';
+
+const viewType = 'baton.plan';
+
+/** How long the typing has to rest before the panel is told what changed. */
+export const restMilliseconds = 150;
+
+/** The command that shows a plan in pictures, and the panel that comes back with the window. There is one at most. */
+export class PlanPanels implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[];
+  #panel: PlanPanel | undefined;
+  /** How often a panel was told something: never while it is hidden. */
+  told = 0;
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly extensionUri: vscode.Uri,
+  ) {
+    this.#disposables = [
+      vscode.commands.registerCommand('baton.showPlanPanel', (given?: Row | vscode.Uri) => this.#show(given)),
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: async (made) => {
+          await plans.ready;
+          this.#panel?.close();
+          this.#adopt(made);
+        },
+      }),
+    ];
+  }
+
+  dispose(): void {
+    this.#panel?.close();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  async #show(given: Row | vscode.Uri | undefined): Promise<void> {
+    await this.plans.ready;
+    const chosen = (given && addressIn(given)) ?? vscode.window.activeTextEditor?.document.uri.toString();
+    if (this.#panel) this.#panel.show(chosen);
+    else this.#adopt(createPanel()).choose(chosen);
+  }
+
+  #adopt(made: vscode.WebviewPanel): PlanPanel {
+    const adopted = new PlanPanel(this.plans, made, this.extensionUri, () => this.told++);
+    this.#panel = adopted;
+    made.onDidDispose(() => {
+      if (this.#panel === adopted) this.#panel = undefined;
+    });
+    return adopted;
+  }
+}
+
+function createPanel(): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(viewType, t`Plan`, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preserveFocus: true,
+  });
+}
+
+/** The plan of a row of the Vendors view, or the document of an editor's title. */
+function addressIn(given: Row | vscode.Uri): string | undefined {
+  if (given instanceof vscode.Uri) return given.toString();
+  return isRow(given) ? planOf(given) : undefined;
+}
+
+/** One panel with the pictures of a plan. It works only while it is seen: hidden, it is told nothing, and nothing is worked out for it. */
+class PlanPanel {
+  readonly #shown: ShownPlans;
+  readonly #disposables: vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the panel was told last; undefined where it knows nothing. */
+  #sent: string | undefined;
+  #isReady = false;
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly panel: vscode.WebviewPanel,
+    extensionUri: vscode.Uri,
+    private readonly toldSomething: () => void,
+  ) {
+    this.#shown = new ShownPlans(plans);
+    const { webview } = panel;
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, `media/${name}.svg`);
+    panel.iconPath = { light: icon('plan-light'), dark: icon('plan-dark') };
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    this.#disposables = [
+      webview.onDidReceiveMessage((message: FromPanel) => void this.#receive(message)),
+      panel.onDidDispose(() => this.#dispose()),
+      panel.onDidChangeViewState(() => this.#send()),
+      plans.onDidChange(() => this.#changed()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
+    ];
+    webview.html = html(webview, dist);
+  }
+
+  /** Shows a plan, where it is one, and brings the panel to the front. */
+  show(chosen: string | undefined): void {
+    this.choose(chosen);
+    this.panel.reveal(undefined, true);
+    this.#send();
+  }
+
+  choose(chosen: string | undefined): void {
+    if (chosen !== undefined && this.#shown.knows(chosen)) this.#shown.chosen = chosen;
+  }
+
+  close(): void {
+    this.panel.dispose();
+  }
+
+  #dispose(): void {
+    clearTimeout(this.#timer);
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  async #receive(message: FromPanel): Promise<void> {
+    if (message.type === 'ready') {
+      // A panel that was hidden begins anew, with what it remembered itself.
+      await this.plans.ready;
+      this.#shown.chosen ??= message.chosen;
+      this.#isReady = true;
+      this.#sent = undefined;
+      this.#post({ type: 'words', bundle: bundle() });
+      this.#send();
+      this.#follow(vscode.window.activeTextEditor);
+    } else if (message.type === 'choose') {
+      this.#shown.chosen = message.chosen;
+      this.#send();
+    } else if (message.type === 'goTo') {
+      await this.#goTo(message.id, message.withFocus);
+    } else if (message.type === 'save') {
+      await saveExport(message.file, this.#shown.uri);
+    } else {
+      await vscode.env.clipboard.writeText(message.text);
+    }
+  }
+
+  #post(message: ToPanel): void {
+    this.toldSomething();
+    void this.panel.webview.postMessage(message);
+  }
+
+  /** Changes are told when the typing rests. */
+  #changed(): void {
+    clearTimeout(this.#timer);
+    if (this.panel.visible) this.#timer = setTimeout(() => this.#send(), restMilliseconds);
+  }
+
+  /** Tells what there is to show, where the panel is seen and knows something else. A hidden page is thrown away, and says that it is ready when it is made again. */
+  #send(): void {
+    if (!this.panel.visible || !this.#isReady) return;
+    const message = this.#shown.message();
+    this.panel.title = message.chosen === allPlans ? t`All plans` : this.#shown.title(message);
+    const text = this.#shown.sentText(message);
+    if (text === this.#sent) return;
+    this.#sent = text;
+    this.#post(JSON.parse(text) as ToPanel);
+  }
+
+  /** Shows in the panel what the cursor is in. */
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (!editor || !this.panel.visible || !this.#isReady || this.#sent === undefined) return;
+    const uri = editor.document.uri.toString();
+    const text = editor.document.getText();
+    if (this.plans.service.workspace.get(uri)?.plan.document.text !== text) return;
+    this.#post({ type: 'highlight', ids: this.#shown.at(uri, offsetIn(text, editor.selection.active)) });
+  }
+
+  async #goTo(id: string, withFocus: boolean): Promise<void> {
+    const place = this.#shown.placeOf(id);
+    const location = place && locationOf(this.plans, place);
+    if (!location) return;
+    const { start } = location.range;
+    const others = vscode.window.visibleTextEditors.filter(
+      ({ viewColumn }) => viewColumn !== undefined && viewColumn !== this.panel.viewColumn,
+    );
+    const open = others.find(({ document }) => document.uri.toString() === location.uri.toString()) ?? others[0];
+    await vscode.window.showTextDocument(location.uri, {
+      selection: new vscode.Range(start, start),
+      viewColumn: open?.viewColumn ?? vscode.ViewColumn.Beside,
+      preserveFocus: !withFocus,
+    });
+  }
+}
+
+/** The sentences of the window's language; none where it is English. */
+function bundle(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(vscode.l10n.bundle ?? {}).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+}
+
+/** Nothing is loaded but the panel's own script and style, and no script runs but the one that carries this nonce. */
+function html(webview: vscode.Webview, dist: vscode.Uri): string {
+  const nonce = Array.from({ length: 32 }, () => Math.floor(Math.random() * 36).toString(36)).join('');
+  const policy = [
+    "default-src 'none'",
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    'img-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(dist, file)).toString();
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address('panel.css')}">
+<title>Baton</title>
+</head>
+<body>
+<script nonce="${nonce}" src="${address('panel.js')}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,257 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { english } from '../../../src/text/message';
+import { budget, equalShares } from '../../../src/views/budget';
+import { budgetTables } from '../../../src/views/budgetTable';
+import { Cast } from '../../../src/views/cast';
+import { coverage } from '../../../src/views/coverage';
+import { coverageMatrix, coverageTable } from '../../../src/views/coverageTable';
+import { raci } from '../../../src/views/raci';
+import { raciMatrix, raciTable } from '../../../src/views/raciTable';
+import { reckoningOf } from '../../../src/views/reckoning';
+import { describeTable, sourceOf, trimmed } from '../../support/views';
+
+const all = (): boolean => true;
+
+function budgetOf(fixture: string): ReturnType<typeof budget> {
+  const source = sourceOf(fixture);
+  return budget(source, new Cast(source.workspace));
+}
+
+const money = `
+---
+type: campaign
+budget: €100,000
+currency: EUR
+---
+## Outcomes
+
+- **O1** 40 demos
+- **O2** 8 articles
+- **O3** 3 partners
+
+## Vendors
+
+| Vendor | Sourcing | Outcomes | Fee |
+| --- | --- | --- | --- |
+| Alpha | outsourced | O1, O2, O3 | €10,000.00 |
+| Beta | outsourced | O1 | €4,000/month × 6 |
+| Gamma | outsourced | | |
+| Delta | outsourced | O2 | $2,500 |
+| Epsilon | outsourced | O2 | TBD |
+| Desk | in-house | O2 | |
+
+## Deliverables
+
+| ID | Deliverable | Vendor | Amount |
+| --- | --- | --- | --- |
+| D1 | Film | Gamma | €3,000 |
+| D2 | Cut | Gamma | €500 |
+`;
+
+describe('The budget', () => {
+  it('is by vendor and by outcome, for each currency', () => {
+    assert.equal(
+      budgetTables(budgetOf(money), all, english)
+        .map((table) => describeTable(table).join('\n'))
+        .join('\n\n'),
+      trimmed(`
+By vendor, EUR
+Vendor | Amount | Share of the budget | Taken from
+Beta | EUR 24,000 | 24% | its fee
+Alpha | EUR 10,000 | 10% | its fee
+Gamma | EUR 3,500 | 3.5% | its deliverables
+All vendors | EUR 37,500 | 37.5% |
+Budget | EUR 100,000 | 100% |
+For no vendor yet | EUR 62,500 | 62.5% |
+
+By outcome, EUR: each vendor’s money in equal shares to the outcomes it serves
+Outcome | Amount | Share
+O1 40 demos | EUR 27,333.34 | 72.9%
+O2 8 articles | EUR 3,333.33 | 8.9%
+O3 3 partners | EUR 3,333.33 | 8.9%
+(gap) No outcome | EUR 3,500 | 9.3%
+
+By vendor, USD
+Vendor | Amount | Share | Taken from
+Delta | USD 2,500 | 100% | its fee
+All vendors | USD 2,500 | 100% |
+
+By outcome, USD: each vendor’s money in equal shares to the outcomes it serves
+Outcome | Amount | Share
+O2 8 articles | USD 2,500 | 100%
+
+No amount is named for
+Vendor
+(gap) Epsilon`),
+    );
+  });
+
+  it('says what is over the budget', () => {
+    const tables = budgetTables(budgetOf(money.replace('€100,000', '€30,000')), all, english);
+    assert.ok(describeTable(tables[0]!).includes('(late) More than the budget | EUR 7,500 | 25% |'));
+  });
+
+  it('counts a fee of a vendor’s own file once, however many plans link there', () => {
+    const plan = '## Vendors\n\n### [Halyard](halyard.md)\n';
+    const { currencies } = budgetOf(
+      `//- a.plan.md\n${plan}\n//- b.plan.md\n${plan}\n//- halyard.md\n---\ntype: vendor\nfee: €58,000\n---\n`,
+    );
+    assert.deepEqual(
+      currencies.map(({ total }) => total),
+      [5_800_000],
+    );
+  });
+
+  it('shares amounts so that they add up again', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), fc.integer({ min: 1, max: 12 }), (minor, parts) => {
+        const shares = equalShares(minor, parts);
+        assert.equal(shares.length, parts);
+        assert.equal(
+          shares.reduce((sum, one) => sum + one, 0),
+          minor,
+        );
+        assert.ok(Math.max(...shares) - Math.min(...shares) <= 1);
+      }),
+    );
+  });
+});
+
+const serving = `
+---
+type: campaign
+---
+## Outcomes
+
+- **O1** 40 demos
+- **O2** 8 articles
+- **O3** 3 partners
+
+## Vendors
+
+| Vendor | Sourcing | Outcomes |
+| --- | --- | --- |
+| Alpha | outsourced | O1 |
+| Beta | outsourced | |
+| Desk | in-house | |
+
+## Deliverables
+
+| ID | Deliverable | Vendor | Status | Outcomes |
+| --- | --- | --- | --- | --- |
+| D1 | Film | Alpha | done | |
+| D2 | Cut | Alpha | | |
+| D3 | Ads | Beta | | O2 |
+`;
+
+describe('The coverage', () => {
+  const made = (): ReturnType<typeof coverage> => {
+    const source = sourceOf(serving);
+    return coverage(source, new Cast(source.workspace));
+  };
+
+  it('is a matrix in which nobody and nothing is left out', () => {
+    assert.equal(
+      describeTable(coverageMatrix(made(), all, english)).join('\n'),
+      trimmed(`
+Who works towards which outcome
+Vendor | O1 40 demos | O2 8 articles | O3 3 partners | Note
+Alpha | ● 1 |  |  |
+Beta |  | ○ 1 |  |
+(ours) Desk |  |  |  | (gap) serves no outcome
+Served by | 1 | 1 | (gap) nobody |`),
+    );
+  });
+
+  it('is a list of the same', () => {
+    assert.equal(
+      describeTable(coverageTable(made(), all, english)).join('\n'),
+      trimmed(`
+Who works towards which outcome
+Outcome | Vendor | With | Open
+O3 3 partners | (gap) nobody |  |
+O1 40 demos | Alpha | D1 Film, D2 Cut | 1
+O2 8 articles | Beta | D3 Ads | 1
+(gap) no outcome | Desk |  |`),
+    );
+  });
+});
+
+const work = `
+---
+type: campaign
+coordinator: Ruth Abara
+---
+## Team
+
+| Name | Contact |
+| --- | --- |
+| Priya Raman | @priya |
+| Jonas Weber | |
+
+## Vendors
+
+| Vendor | Sourcing | Owner | Contact | Review |
+| --- | --- | --- | --- | --- |
+| Alpha | outsourced | @priya | Iris Vane | Jonas, 2 days |
+| Beta | outsourced | Jonas Weber, Priya | | |
+| Gamma | outsourced | | | |
+
+## Deliverables
+
+| ID | Deliverable | Vendor | Due | Depends on | Owner |
+| --- | --- | --- | --- | --- | --- |
+| D1 | Film | Alpha | 2027-01-04 | | |
+| D2 | Cut | Beta | 2027-02-01 | D1 | |
+| D3 | Ads | Gamma | 2027-03-01 | D2 | |
+| D4 | Price list | | 2027-03-01 | | Priya Raman |
+| D5 | Kit | | 2027-03-01 | | |
+`;
+
+describe('The RACI matrix', () => {
+  const made = (): ReturnType<typeof raci> => {
+    const source = sourceOf(work);
+    return raci(source, new Cast(source.workspace), reckoningOf(source));
+  };
+
+  it('says who does it, answers for it, is asked and is told, with gaps and doubles marked', () => {
+    assert.equal(
+      describeTable(raciTable(made(), all, english)).join('\n'),
+      trimmed(`
+R does it, A answers for it, C is asked, I is told
+Work | Responsible | Accountable | Consulted | Informed | Note
+D1 Film | Alpha | Priya Raman | Jonas Weber | Ruth Abara, Beta |
+D2 Cut | Beta | (gap) Jonas Weber, Priya Raman | Alpha | Ruth Abara, Gamma | (gap) 2 answer for it: Jonas Weber, Priya Raman
+D3 Ads | Gamma | (gap)  | Beta | Ruth Abara | (gap) nobody answers for it
+D4 Price list | Priya Raman | Priya Raman |  | Ruth Abara |
+D5 Kit | (gap)  | (gap)  |  | Ruth Abara | (gap) nobody does it; nobody answers for it`),
+    );
+  });
+
+  it('is a matrix of people and vendors', () => {
+    assert.equal(
+      describeTable(raciMatrix(made(), all, english))
+        .slice(1, 4)
+        .join('\n'),
+      trimmed(`
+Work | Priya Raman | Jonas Weber | Ruth Abara | Alpha | Beta | Gamma | Note
+D1 Film | A | C | I | R | I |  |
+D2 Cut | A | A | I | C | R | I | (gap) 2 answer for it: Jonas Weber, Priya Raman`),
+    );
+  });
+
+  it('says of each part what it follows from', () => {
+    const [film] = made().rows;
+    assert.deepEqual(
+      film!.parts.map(({ who, letter, because }) => `${letter} ${who}: ${because}`),
+      [
+        'R Alpha: makes it; call Iris Vane',
+        'A Priya Raman: owns Alpha',
+        'C Jonas Weber: approves it',
+        'I Ruth Abara: coordinates the plan',
+        'I Beta: waits for it with D2 Cut',
+      ],
+    );
+  });
+});

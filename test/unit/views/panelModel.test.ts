@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { allPlans, sentText } from '../../../src/views/panelMessages';
+import type { PanelModel } from '../../../src/views/panelModel';
+import { panelModel } from '../../../src/views/panelModel';
+import { sourceOf } from '../../support/views';
+
+function modelOf(fixture: string, day?: string): PanelModel {
+  return panelModel(sourceOf(fixture, day));
+}
+
+const plan = `
+---
+type: launch-plan
+launch: 2027-04-06
+---
+## Vendors
+
+### Alpha
+
+Deliverables:
+
+- [ ] D1 Film — 2027-02-05 — after Legal — review: 2 days
+
+### Desk
+
+- **Sourcing:** in-house
+
+Deliverables:
+
+- [ ] D2 Brief — 2027-01-04
+- [ ] D3 Ads — 2027-03-01 — after D1
+
+### Beta
+
+Deliverables:
+
+- [ ] D6 Cut — 2027-02-01 — after D2
+
+## Deliverables
+
+- [ ] D4 Kit — after D5
+- [ ] D5 Box — after D4
+`;
+
+describe('What is said above the pictures', () => {
+  it('is what decides the launch, circles, and waits that have no place in time', () => {
+    assert.deepEqual(
+      modelOf(plan).sayings.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
+      [
+        'chain (2): Launch waits for D3 Ads, which waits (with 14 working days between) for D1 Film; 26 working days to spare',
+        'circle (2): These wait for each other in a circle: D4 Kit → D5 Box → D4 Kit',
+        'gap (1): D1 Film waits for “Legal”, which has no day in any plan',
+      ],
+    );
+  });
+
+  it('is what lies with us, what is our turn first', () => {
+    const said = (day: string): string[] =>
+      modelOf(plan.replace('review: 2 days', 'review: 2 days — in review'), day).blockers.map(
+        ({ text, isNow }) => `${isNow ? 'now' : 'next'}: ${text}`,
+      );
+    assert.deepEqual(said('2027-01-05'), [
+      'now: D2 Brief, 2027-01-04: Beta waits for it',
+      'next: D3 Ads, 2027-03-01: Launch waits for it',
+    ]);
+  });
+});
+
+describe('What the panel is told', () => {
+  const sent = (text: string): string => sentText({ type: 'model', plans: [], chosen: allPlans, model: modelOf(text) });
+
+  it('is the same while words are written in the plan, for it has no places', () => {
+    assert.equal(sent(plan.replace('\n## Vendors', '\nWords, and more words.\n\n## Vendors')), sent(plan));
+    assert.ok(!/"start":\d/.test(sent(plan)));
+  });
+
+  it('is another as soon as a date is', () => {
+    assert.notEqual(sent(plan.replace('2027-02-05', '2027-02-08')), sent(plan));
+  });
+});
