@@ -13,6 +13,8 @@ import { registerPlanCommands } from './vscode/planCommands';
 import { registerPlanPanel } from './vscode/planPanel';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
+import type { MarkdownIt } from './vscode/preview';
+import { extendMarkdownIt, refreshPreviews } from './vscode/preview';
 import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
@@ -27,6 +29,8 @@ export interface Api {
   readonly vendors: VendorsView;
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
+  /** Called by VS Code's Markdown preview with its parser. */
+  readonly extendMarkdownIt: <Engine extends MarkdownIt>(engine: Engine) => Engine;
 }
 
 /** Builds the service and lets each feature of the editor use it. */
@@ -55,7 +59,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerPlanPanel(plans, context.extensionUri),
     provideWhatIf(plans),
     registerWorkBack(plans),
+    refreshPreviews(plans),
     tellContext(plans),
   );
-  return { plans, vendors, activationMilliseconds: performance.now() - start };
+  return {
+    plans,
+    vendors,
+    activationMilliseconds: performance.now() - start,
+    extendMarkdownIt: (engine) => extendMarkdownIt(plans, engine),
+  };
 }

@@ -2,7 +2,7 @@ import { csv } from '../views/csv';
 import type { Palette } from '../views/palette';
 import { paper } from '../views/palette';
 import type { ExportedFile } from '../views/panelMessages';
-import { draw, svgText } from '../views/svg';
+import { svgFile } from '../views/svgFile';
 import type { Drawn } from '../views/svg';
 import type { MenuEntry } from './menu';
 import { tell } from './state';
@@ -17,8 +17,8 @@ export function exportsOf(view: View, name: string): MenuEntry[] {
   const entries: MenuEntry[] = [];
   if (drawing) {
     entries.push(
-      { text: t`Picture (SVG), on white…`, act: () => text('svg', standalone(drawing(paper), paper)) },
-      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standalone(drawing(seen()), seen())) },
+      { text: t`Picture (SVG), on white…`, act: () => text('svg', svgFile(drawing(paper), paper)) },
+      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', svgFile(drawing(seen()), seen())) },
       { text: t`Picture (PNG), on white…`, act: () => void png(drawing(paper), paper, name) },
       { text: t`Picture (PNG), in these colours…`, act: () => void png(drawing(seen()), seen(), name) },
     );
@@ -47,25 +47,13 @@ function seen(): Palette {
   return Object.fromEntries(entries) as unknown as Palette;
 }
 
-/** A picture as a file of its own, its ground painted. */
-function standalone(drawn: Drawn, { background }: Palette): string {
-  const ground = draw('rect', { width: '100%', height: '100%', fill: background });
-  const [title, ...others] = drawn.children;
-  const isTitle = typeof title === 'object' && title.name === 'title';
-  const children = isTitle ? [title, far, ground, ...others] : [far, ground, ...drawn.children];
-  return svgText({ ...drawn, children });
-}
-
-/** In a file, names are read from near: those for afar are left out. */
-const far = draw('style', {}, '.far{display:none}');
-
 /** Larger than this, in pixels on a side or in all, browsers draw nothing. */
 const [longestSide, mostPixels] = [16_000, 120_000_000];
 
 async function png(drawn: Drawn, palette: Palette, name: string): Promise<void> {
   const [width, height] = [Number(drawn.attributes.width), Number(drawn.attributes.height)];
   const scale = Math.min(2, longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
-  const url = URL.createObjectURL(new Blob([standalone(drawn, palette)], { type: 'image/svg+xml' }));
+  const url = URL.createObjectURL(new Blob([svgFile(drawn, palette)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;

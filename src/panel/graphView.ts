@@ -3,7 +3,7 @@ import type { GraphLayout } from '../views/graphLayout';
 import { layoutGraph } from '../views/graphLayout';
 import { graphSvg, placeInPicture } from '../views/graphSvg';
 import { graphTables } from '../views/graphTable';
-import { labelOfLink } from '../views/graphWords';
+import { linkLabels } from '../views/graphWords';
 import { mermaidFlowchart } from '../views/mermaid';
 import { themed } from '../views/palette';
 import type { ShownGraph } from '../views/shownGraph';
@@ -17,8 +17,6 @@ import { remember, state } from './state';
 import type { Content, View } from './view';
 import { t, words } from './words';
 
-/** Above so many lines, only those that matter most say more than that they are there. */
-const mostLabelled = 60;
 /** Smaller than this, letters cannot be read: the picture begins larger than the window, and far away names alone are shown. */
 const leastLegible = 0.8;
 const [leastZoom, mostZoom] = [0.1, 3];
@@ -31,7 +29,7 @@ export function graphView(content: Content): View {
   const { model, title } = content;
   const { detail, filter, opened } = state();
   const shown = shownGraph(model.graph, { detail, filter, opened: new Set(opened) });
-  const labels = labelsOf(shown);
+  const labels = linkLabels(shown, words);
   const layout = layoutOnce(shown, labels);
   const drawing: View['drawing'] = (palette) => graphSvg({ layout, labels, palette, words, title });
   const scroller = new Scroller(t`Hand-off graph`);
@@ -132,15 +130,6 @@ function narrowed({ model: { graph }, chosen }: Content): typeof graph {
     nodes: graph.nodes.filter(({ id }) => kept.has(id)),
     edges: graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
   };
-}
-
-function labelsOf({ links }: ShownGraph): ReadonlyMap<string, string> {
-  const found = links.flatMap((link): [string, string][] => {
-    const isLoud = link.isCritical || link.isInCircle || (link.buffer ?? 0) < 0;
-    const label = links.length <= mostLabelled || isLoud ? labelOfLink(link, words) : undefined;
-    return label === undefined ? [] : [[link.id, label]];
-  });
-  return new Map(found);
 }
 
 function layoutOnce({ boxes, links }: ShownGraph, labels: ReadonlyMap<string, string>): GraphLayout {

@@ -1,7 +1,7 @@
 import type { Message, MessageValue, Words } from '../text/message';
 import { listed, say, saying } from '../text/message';
 import type { GraphEdge, GraphNode } from './graph';
-import type { Link } from './shownGraph';
+import type { Link, ShownGraph } from './shownGraph';
 
 /** What a node is, how it stands and when, in words: for whoever hears the picture, and for hovers. */
 export function nodeInWords(
@@ -62,6 +62,19 @@ function daysBetween(days: number): Message {
   if (days === 1) return say`1 working day between`;
   if (days >= 0) return say`${days} working days between`;
   return days === -1 ? say`1 working day too late` : say`${-days} working days too late`;
+}
+
+/** Above so many lines, only those that matter most say more than that they are there. */
+const mostLabelled = 60;
+
+/** The words on lines, by the id of the line. */
+export function linkLabels({ links }: ShownGraph, words: Words): ReadonlyMap<string, string> {
+  const found = links.flatMap((link): [string, string][] => {
+    const isLoud = link.isCritical || link.isInCircle || (link.buffer ?? 0) < 0;
+    const label = links.length <= mostLabelled || isLoud ? labelOfLink(link, words) : undefined;
+    return label === undefined ? [] : [[link.id, label]];
+  });
+  return new Map(found);
 }
 
 /** As much as a line itself says: what is handed over, where its ends do not, and the working days between. */

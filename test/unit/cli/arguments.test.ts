@@ -41,7 +41,7 @@ describe('Arguments of baton', () => {
 
   it('are refused with a reason', () => {
     assert.equal(error(), 'say what to do: baton check [paths...]');
-    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, schedule, slip');
+    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, schedule, slip, graph');
     assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
     assert.equal(
       error('check', '--profile', 'loud'),
@@ -70,6 +70,10 @@ describe('Arguments of baton', () => {
       kind: 'plans',
       command: { kind: 'slip', ...common, what: 'D6', days: 5 },
     });
+    assert.deepEqual(read('graph'), {
+      kind: 'graph',
+      options: { paths: ['a.md'], format: 'mermaid', today: '2027-01-15' },
+    });
     for (const days of ['0', '-1', '1.5', '1001', 'soon'])
       assert.match(error('slip', 'D6', '--', days), /is no number of working days/);
   });
@@ -81,7 +85,7 @@ describe('Arguments of baton', () => {
       write: false,
       metafile: true,
       platform: 'node',
-      external: ['./cli/check', './cli/plans', './cli/version'],
+      external: ['./cli/check', './cli/plans', './cli/graph', './cli/version'],
     });
     assert.deepEqual(Object.keys(metafile.inputs).sort(), [
       'src/cli.ts',

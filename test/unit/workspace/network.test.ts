@@ -111,12 +111,12 @@ describe('A date that the plan does not say', () => {
   });
 
   it('is offered where one is missing, and so is the last that launch allows', () => {
-    const plan = (second: string): string =>
+    const text = (second: string): string =>
       `---\ntype: marketing-plan\n${launch}---\n## Deliverables\n\n- [ ] D1 Film — 2027-01-15\n- [ ] D2 Cut — after D1 — takes 5 days${second}\n`;
     const rule = { rule: 'deliverable-due-missing' };
-    checkFix(plan(''), plan(' — due: 2027-01-22'), rule);
+    checkFix(text(''), text(' — due: 2027-01-22'), rule);
     const title = 'Set Due to 2027-04-06, the last day for launch';
-    checkFix(plan(''), plan(' — due: 2027-04-06'), { ...rule, title });
+    checkFix(text(''), text(' — due: 2027-04-06'), { ...rule, title });
   });
 
   it('says how it was reckoned', () => {
