@@ -42,7 +42,7 @@ describe('Arguments of baton', () => {
   it('are refused with a reason', () => {
     assert.equal(error(), 'say what to do: baton check [paths...]');
     assert.equal(error('chekc'), 'there is no command chekc: use check, tree, schedule, slip, graph');
-    assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
+    assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be one of pretty, json');
     assert.equal(
       error('check', '--profile', 'loud'),
       '--profile is loud: it must be one of essential, standard, strict',
