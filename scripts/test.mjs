@@ -4,8 +4,12 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './lib/run.mjs';
 
-/** In KB. The extension is loaded when a window opens on Markdown, so what it weighs is felt; the panel when it is opened. */
-const largest = { 'extension.js': 512, 'panel.js': 160 };
+/**
+ * In KB. The extension is loaded when a window opens on Markdown, so what it weighs is felt; the panel when it is opened.
+ * About 90 KB of the extension lay out and draw the graph of the Markdown preview, which asks for it without waiting, so
+ * that it cannot be loaded late.
+ */
+const largest = { 'extension.js': 672, 'panel.js': 160 };
 
 const totals = join(root, 'out/totals');
 

@@ -34,6 +34,11 @@ async function main(): Promise<void> {
     case 'plans': {
       const { runOnPlans } = await import('./cli/plans');
       process.exitCode = runOnPlans(command.command);
+      return;
+    }
+    case 'graph': {
+      const { runGraph } = await import('./cli/graph');
+      process.exitCode = runGraph(command.options);
     }
   }
 }

@@ -17,6 +17,8 @@ import { registerPlanCommands } from './vscode/planCommands';
 import { PlanPanels } from './vscode/planPanel';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
+import type { MarkdownIt } from './vscode/preview';
+import { extendMarkdownIt, refreshPreviews } from './vscode/preview';
 import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRefactorings } from './vscode/refactorings';
 import { provideRename } from './vscode/rename';
@@ -35,6 +37,8 @@ export interface Api {
   readonly panels: PlanPanels;
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
+  /** Called by VS Code's Markdown preview with its parser. */
+  readonly extendMarkdownIt: <Engine extends MarkdownIt>(engine: Engine) => Engine;
 }
 
 /** Builds the service and lets each feature of the editor use it. */
@@ -71,7 +75,16 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerWorkBack(plans),
     registerWaitCommands(plans),
     registerCopyLinks(plans),
+    refreshPreviews(plans),
     tellContext(plans),
   );
-  return { plans, vendors, outcomes, agenda, panels, activationMilliseconds: performance.now() - start };
+  return {
+    plans,
+    vendors,
+    outcomes,
+    agenda,
+    panels,
+    activationMilliseconds: performance.now() - start,
+    extendMarkdownIt: (engine) => extendMarkdownIt(plans, engine),
+  };
 }

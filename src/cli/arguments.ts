@@ -14,6 +14,19 @@ export interface CheckOptions {
   readonly fix: boolean;
 }
 
+/** How `baton graph` can write a graph. */
+export const graphFormats = ['mermaid', 'dot', 'svg', 'json'] as const;
+export type GraphFormat = (typeof graphFormats)[number];
+
+/** What `baton graph` was asked to write. */
+export interface GraphOptions {
+  /** Files, folders and globs; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: GraphFormat;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** What `baton tree`, `agenda`, `schedule` and `slip` were asked to show. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
@@ -34,6 +47,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'plans'; readonly command: PlanCommand }
+  | { readonly kind: 'graph'; readonly options: GraphOptions }
   | { readonly kind: 'error'; readonly message: string };
 
 export const usage = `Baton checks marketing plans written in Markdown.
@@ -46,6 +60,7 @@ Usage: baton check [paths...]           What is missing and what is broken
        baton slip WHAT DAYS [paths...]  What moves when WHAT (an id, a name of
                                         work or of a vendor) is DAYS working
                                         days late
+       baton graph [paths...]           The same as a picture to paste or save
 
   Paths are files, folders or globs. Without them, every plan in this folder
   and below. A plan is a Markdown file whose front matter says
@@ -53,6 +68,8 @@ Usage: baton check [paths...]           What is missing and what is broken
 
 Options:
   --format pretty|json  How to show it (pretty)
+  --format mermaid|dot|svg|json
+                        graph: how to write it (mermaid)
   --today YYYY-MM-DD    The day to look from (today)
   --profile NAME        check: essential, standard or strict (standard)
   --fix                 check: apply the fixes that need no choice
@@ -66,7 +83,7 @@ Settings are read from .batonrc.json, or from the baton section of
 `;
 
 const options = {
-  format: { type: 'string', default: 'pretty' },
+  format: { type: 'string' },
   today: { type: 'string' },
   profile: { type: 'string' },
   fix: { type: 'boolean', default: false },
@@ -90,16 +107,19 @@ export function parseArguments(words: readonly string[]): Command {
   if (command === undefined) return { kind: 'error', message: 'say what to do: baton check [paths...]' };
   if (!commands.has(command))
     return { kind: 'error', message: `there is no command ${command}: use ${[...commands].join(', ')}` };
-  const { format, fix } = values;
-  if (format !== 'pretty' && format !== 'json')
-    return { kind: 'error', message: `--format is ${format}: it must be pretty or json` };
+  const { fix } = values;
+  const formats = command === 'graph' ? graphFormats : textFormats;
+  if (values.format !== undefined && !(formats as readonly string[]).includes(values.format))
+    return { kind: 'error', message: `--format is ${values.format}: it must be one of ${formats.join(', ')}` };
   const profile = profiles.find((one) => one === values.profile);
   if (values.profile !== undefined && !profile)
     return { kind: 'error', message: `--profile is ${values.profile}: it must be one of ${profiles.join(', ')}` };
   const today = values.today ?? localDate(new Date());
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(today) && new Date(`${today}T00:00:00Z`).toJSON()?.slice(0, 10) === today;
   if (!isDate) return { kind: 'error', message: `--today is ${today}: it must be a date such as 2026-11-24` };
-  const common = { paths, format, today } as const;
+  if (command === 'graph')
+    return { kind: 'graph', options: { paths, format: (values.format ?? 'mermaid') as GraphFormat, today } };
+  const common = { paths, format: values.format === 'json' ? 'json' : 'pretty', today } as const;
   if (command === 'tree') {
     const direction = values['needed-by'] ? 'needed by' : 'waits for';
     return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
@@ -109,7 +129,8 @@ export function parseArguments(words: readonly string[]): Command {
   return { kind: 'check', options: { ...common, profile, fix } };
 }
 
-const commands: ReadonlySet<string> = new Set(['check', 'tree', 'agenda', 'schedule', 'slip']);
+const textFormats = ['pretty', 'json'] as const;
+const commands: ReadonlySet<string> = new Set(['check', 'tree', 'agenda', 'schedule', 'slip', 'graph']);
 
 function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): Command {
   const [what, said, ...rest] = paths;

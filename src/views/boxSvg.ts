@@ -105,10 +105,10 @@ function head({ box: { node, works, rows }, width }: Placed, palette: Palette, w
       fitted(line, shape.smallSize, width - left - 10),
     ),
     ...(mark ? [mark] : []),
-    // From far away only this is read.
+    // From far away only this is read: whoever shows the picture from there shows it.
     draw(
       'text',
-      { class: 'far', x: left, y: 31, 'font-size': 24, 'font-weight': 600, fill: palette.text },
+      { class: 'far', display: 'none', x: left, y: 31, 'font-size': 24, 'font-weight': 600, fill: palette.text },
       fitted(node.label, 24 * bold, width - left - 8),
     ),
   ];

@@ -23,7 +23,11 @@ export function graphPicture(
 /** A picture as a file of its own, its ground painted. In a file, names are read from near: those for afar are left out. */
 export function standaloneSvg(drawn: Drawn, { background }: Palette): string {
   const ground = draw('rect', { width: '100%', height: '100%', fill: background });
-  return svgText({ ...withoutFar(drawn), children: [ground, ...withoutFar(drawn).children] });
+  const { children, ...near } = withoutFar(drawn);
+  const [first, ...others] = children;
+  // A title is read out where it comes first.
+  const isTitled = typeof first === 'object' && first.name === 'title';
+  return svgText({ ...near, children: isTitled ? [first, ground, ...others] : [ground, ...children] });
 }
 
 function withoutFar(drawn: Drawn): Drawn {

@@ -116,6 +116,32 @@ describe('baton on whole plans', function () {
     assert.match(folder.run('schedule', 'a.plan.md').out, /D1 Words \(Ada\); 4 working days before D2/);
   });
 
+  it('writes the hand-offs as a graph, in the format that is asked for', () => {
+    assert.match(folder.run('graph', 'spring.md').out, /^flowchart LR\n {2}subgraph of_n\d+ \["Lumen Video"\]/);
+    assert.match(folder.run('graph', '--format', 'dot').out, /^digraph "Spring" \{[^]*"D1 Film[^]*->[^]*\}\n$/);
+    assert.match(
+      folder.run('graph', '--format', 'svg').out,
+      /^<svg [^]*<title>Spring<\/title><rect [^]*D2 Cut[^]*<\/svg>\n$/,
+    );
+    const { nodes, edges } = JSON.parse(folder.run('graph', '--format', 'json').out) as {
+      nodes: { id: string; label: string }[];
+      edges: { from: string; to: string; kind: string; buffer?: number }[];
+    };
+    const labelOf = (id: string): string => nodes.find((node) => node.id === id)!.label;
+    assert.deepEqual(
+      edges.filter(({ kind }) => kind === 'wait').map(({ from, to, buffer }) => [labelOf(from), labelOf(to), buffer]),
+      [
+        ['D1 Film', 'D2 Cut', 6],
+        ['D2 Cut', 'D3 Kit', undefined],
+      ],
+    );
+    assert.match(
+      folder.run('graph', '--format', 'png').err,
+      /--format is png: it must be one of mermaid, dot, svg, json/,
+    );
+    assert.equal(folder.run('graph', 'notes.md').code, 2);
+  });
+
   it('says what is missing', () => {
     assert.deepEqual(folder.run('slip', 'D9', '3'), {
       code: 2,
@@ -126,6 +152,6 @@ describe('baton on whole plans', function () {
     assert.match(folder.run('schedule', 'gone.md').err, /gone\.md/);
     assert.match(folder.run('slip', 'D1').err, /say what is late and by how many working days: baton slip D6 5/);
     assert.match(folder.run('slip', 'D1', 'soon').err, /soon is no number of working days/);
-    assert.match(folder.run('tee').err, /there is no command tee: use check, tree, agenda, schedule, slip/);
+    assert.match(folder.run('tee').err, /there is no command tee: use check, tree, agenda, schedule, slip, graph/);
   });
 });

@@ -9,7 +9,7 @@ describe('The first words of baton', () => {
       write: false,
       metafile: true,
       platform: 'node',
-      external: ['./cli/check', './cli/plans', './cli/version'],
+      external: ['./cli/check', './cli/plans', './cli/graph', './cli/version'],
     });
     assert.deepEqual(Object.keys(metafile.inputs).sort(), [
       'src/cli.ts',

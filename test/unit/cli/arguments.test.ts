@@ -40,8 +40,8 @@ describe('Arguments of baton', () => {
 
   it('are refused with a reason', () => {
     assert.equal(error(), 'say what to do: baton check [paths...]');
-    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, agenda, schedule, slip');
-    assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
+    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, agenda, schedule, slip, graph');
+    assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be one of pretty, json');
     assert.equal(
       error('check', '--profile', 'loud'),
       '--profile is loud: it must be one of essential, standard, strict',
@@ -68,6 +68,10 @@ describe('Arguments of baton', () => {
     assert.deepEqual(read('slip', 'D6', '5'), {
       kind: 'plans',
       command: { kind: 'slip', ...common, what: 'D6', days: 5 },
+    });
+    assert.deepEqual(read('graph'), {
+      kind: 'graph',
+      options: { paths: ['a.md'], format: 'mermaid', today: '2027-01-15' },
     });
     for (const days of ['0', '-1', '1.5', '1001', 'soon'])
       assert.match(error('slip', 'D6', '--', days), /is no number of working days/);

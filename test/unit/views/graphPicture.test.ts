@@ -247,7 +247,7 @@ describe('The picture of the graph', () => {
     assertWellFormed(text);
     assert.match(
       text,
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*><rect width="100%" height="100%" fill="#ffffff"\/>/,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*><title>A plan<\/title><rect width="100%" height="100%" fill="#ffffff"\/>/,
     );
     assert.ok(!/var\(|class="far"|style=|href=/.test(text));
   });

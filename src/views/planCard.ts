@@ -1,0 +1,75 @@
+import { chainInWords } from '../features/scheduleWords';
+import { statedField } from '../plan/entity';
+import { fieldDefinition } from '../plan/fields';
+import { planTitle } from '../plan/plan';
+import { dayOf } from '../plan/planCalendar';
+import { distance } from '../plan/weekdays';
+import type { Finding } from '../rules/check';
+import type { Severity } from '../rules/rule';
+import type { Message, Words } from '../text/message';
+import { listed, say } from '../text/message';
+import { criticalChain } from '../workspace/criticalChain';
+import type { Schedule } from '../workspace/schedule';
+import type { KnownPlan } from '../workspace/workspace';
+import { xmlEscaped } from './svg';
+
+/** What a card is made of. */
+export interface PlanCardSource {
+  readonly known: KnownPlan;
+  readonly findings: readonly Finding[];
+  readonly schedule: Schedule;
+  readonly today: string;
+  readonly words: Words;
+}
+
+/** What the front matter says that a reader wants to know, in the order in which they ask. */
+const shown = ['goal', 'owner', 'coordinator', 'status', 'period', 'start', 'end', 'launch', 'budget'] as const;
+
+/** The plan at a glance, as HTML: who answers for it, how far it is, what is in it, what is found, and what decides its launch. */
+export function planCard(source: PlanCardSource): string {
+  const { known, words } = source;
+  const title = planTitle(known.plan);
+  const lines = [countsInWords(known), findingsInWords(source.findings), ...decisive(source)].map(
+    (message) => `<p>${xmlEscaped(words(message))}</p>`,
+  );
+  const label = xmlEscaped(words(say`The plan at a glance`));
+  return `<section class="baton-card" aria-label="${label}"><p class="baton-title">${xmlEscaped(title)}</p><dl>${fields(source)}</dl>${lines.join('')}</section>\n`;
+}
+
+function fields({ known, today, words }: PlanCardSource): string {
+  return shown
+    .flatMap((key) => {
+      const stated = statedField(known.plan.self, key);
+      if (!stated) return [];
+      const { label } = fieldDefinition('plan', key);
+      const day = key === 'launch' ? dayOf(known.plan.self, key)?.first : undefined;
+      const value = day === undefined ? stated.value.text : `${stated.value.text}, ${words(distance(day, today))}`;
+      return `<div><dt>${xmlEscaped(label[0]!.toUpperCase() + label.slice(1))}</dt><dd>${xmlEscaped(value)}</dd></div>`;
+    })
+    .join('');
+}
+
+function countsInWords({ plan, names }: KnownPlan): Message {
+  const [outcomes, vendors, work] = [plan.outcomes.length, plan.vendors.length, names.deliverables().length];
+  return listed([
+    outcomes === 1 ? say`1 outcome` : say`${outcomes} outcomes`,
+    vendors === 1 ? say`1 vendor or team` : say`${vendors} vendors and teams`,
+    work === 1 ? say`1 deliverable` : say`${work} deliverables`,
+  ]);
+}
+
+function findingsInWords(findings: readonly Finding[]): Message {
+  const count = (...of: readonly Severity[]): number => findings.filter(({ severity }) => of.includes(severity)).length;
+  const [errors, warnings, others] = [count('error'), count('warning'), count('information', 'hint')];
+  const said = [
+    ...(errors === 0 ? [] : [errors === 1 ? say`1 error` : say`${errors} errors`]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? say`1 warning` : say`${warnings} warnings`]),
+    ...(others === 0 ? [] : [others === 1 ? say`1 note` : say`${others} notes`]),
+  ];
+  return said.length === 0 ? say`Baton finds nothing to mend` : say`Baton finds ${listed(said)}`;
+}
+
+function decisive({ known, schedule }: PlanCardSource): Message[] {
+  const chain = criticalChain(schedule, known);
+  return chain ? [chainInWords(chain)] : [];
+}

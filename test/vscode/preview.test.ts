@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { activated, findings, until, withFile } from './support';
+
+const plan = `---
+type: launch-plan
+title: Spring
+launch: 2099-04-07
+---
+
+# Spring
+
+## Deliverables
+
+- [ ] D1 Film — 2099-03-27
+- [ ] D2 Cut — 2099-04-02 — after D1
+`;
+
+/** What VS Code's own preview makes of a document. */
+async function rendered(document: vscode.TextDocument): Promise<string> {
+  return await vscode.commands.executeCommand<string>('markdown.api.render', document);
+}
+
+/** Changes a setting for the time of `use`. */
+async function withSetting(name: string, value: unknown, use: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('baton');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await use();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+describe('the Markdown preview', () => {
+  it('shows a plan’s front matter as a card and its hand-offs above its deliverables', async () => {
+    await activated();
+    await withFile('previewed.md', plan, async ({ document }) => {
+      await until(() => findings(document).length > 0, 'the plan to be known');
+      const html = await until(async () => {
+        const text = await rendered(document);
+        return text.includes('baton-card') ? text : undefined;
+      }, 'the card');
+      assert.match(html, /Launch waits for D2 Cut/);
+      const [before, after] = html.split('<figure class="baton-graph">');
+      assert.match(before!, /<h2[^>]*>[^]*Deliverables/);
+      assert.match(after!, /<svg[^]*D1 Film[^]*<li/);
+      assert.doesNotMatch(html, /<t[dh][^>]*>launch-plan/, 'the front matter is not shown twice');
+    });
+  });
+
+  it('shows neither where that is turned off', async () => {
+    await activated();
+    await withFile('previewed.md', plan, async ({ document }) => {
+      await until(async () => (await rendered(document)).includes('baton-card'), 'the card');
+      await withSetting('preview.card', false, async () => {
+        await until(async () => !(await rendered(document)).includes('baton-card'), 'no card');
+        assert.match(await rendered(document), /baton-graph/);
+      });
+      await withSetting('preview.graph', false, async () => {
+        await until(async () => !(await rendered(document)).includes('baton-graph'), 'no graph');
+      });
+    });
+  });
+
+  it('leaves other documents alone', async () => {
+    await activated();
+    await withFile('ordinary.md', plan.replace('type: launch-plan', 'kind: notes'), async ({ document }) => {
+      const html = await until(async () => {
+        const text = await rendered(document);
+        return text.includes('Deliverables') ? text : undefined;
+      }, 'the page');
+      assert.doesNotMatch(html, /baton-/);
+    });
+  });
+});
