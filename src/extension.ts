@@ -1,3 +1,4 @@
+import type MarkdownIt from 'markdown-it';
 import type * as vscode from 'vscode';
 import { AgendaView } from './vscode/agendaView';
 import { provideCompletion } from './vscode/completion';
@@ -17,7 +18,6 @@ import { registerPlanCommands } from './vscode/planCommands';
 import { PlanPanels } from './vscode/planPanel';
 import { tellContext } from './vscode/planContext';
 import { Plans } from './vscode/plans';
-import type { MarkdownIt } from './vscode/preview';
 import { extendMarkdownIt, refreshPreviews } from './vscode/preview';
 import { provideQuickFixes } from './vscode/quickFixes';
 import { provideRefactorings } from './vscode/refactorings';
@@ -38,7 +38,7 @@ export interface Api {
   /** How long the window waited for Baton to start. */
   readonly activationMilliseconds: number;
   /** Called by VS Code's Markdown preview with its parser. */
-  readonly extendMarkdownIt: <Engine extends MarkdownIt>(engine: Engine) => Engine;
+  readonly extendMarkdownIt: (engine: MarkdownIt) => MarkdownIt;
 }
 
 /** Builds the service and lets each feature of the editor use it. */

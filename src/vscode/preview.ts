@@ -1,3 +1,5 @@
+import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
 import * as vscode from 'vscode';
 import { planTitle } from '../plan/plan';
 import type { SectionKind } from '../plan/sections';
@@ -9,31 +11,14 @@ import type { KnownPlan } from '../workspace/workspace';
 import type { Plans } from './plans';
 import { words } from './words';
 
-/** As much of markdown-it as is needed here; VS Code brings it, and hands it to `extendMarkdownIt`. */
-export interface MarkdownIt {
-  readonly core: { readonly ruler: { push(name: string, rule: (state: State) => void): void } };
-  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
-}
+/** markdown-it itself comes with VS Code, which hands it to `extendMarkdownIt`. */
+type Renderer = MarkdownIt['renderer'];
+type RenderRule = NonNullable<Renderer['rules'][string]>;
 
-interface State {
-  tokens: Token[];
-  readonly Token: new (type: string, tag: string, nesting: 0) => Token;
+/** Of which document the preview is. */
+interface PreviewOf {
+  readonly currentDocument?: vscode.Uri;
 }
-
-interface Token {
-  readonly type: string;
-  content: string;
-  hidden: boolean;
-  block: boolean;
-}
-
-type RenderRule = (
-  tokens: readonly Token[],
-  index: number,
-  options: unknown,
-  env: { readonly currentDocument?: vscode.Uri } | undefined,
-  renderer: unknown,
-) => string;
 
 const [card, graph] = ['baton_card', 'baton_graph'];
 
@@ -42,7 +27,7 @@ const [card, graph] = ['baton_card', 'baton_graph'];
  * are made without a word on whose they are, so every document gets places for the two; what stands there is found when it
  * is drawn.
  */
-export function extendMarkdownIt<Engine extends MarkdownIt>(plans: Plans, engine: Engine): Engine {
+export function extendMarkdownIt(plans: Plans, engine: MarkdownIt): MarkdownIt {
   engine.core.ruler.push('baton', (state) => {
     const place = (type: string, content = ''): Token => {
       const token = new state.Token(type, '', 0);
@@ -59,12 +44,12 @@ export function extendMarkdownIt<Engine extends MarkdownIt>(plans: Plans, engine
     state.tokens = tokens;
   });
   const { rules } = engine.renderer;
-  rules[card] = (_tokens, _index, _options, env) => {
+  rules[card] = (_tokens, _index, _options, env: PreviewOf | undefined) => {
     hideFrontMatter(plans, rules);
     const known = shownPlan(plans, env?.currentDocument, 'preview.card');
     return known ? cardOf(plans, known) : '';
   };
-  rules[graph] = (tokens, index, _options, env) => {
+  rules[graph] = (tokens, index, _options, env: PreviewOf | undefined) => {
     const known = shownPlan(plans, env?.currentDocument, 'preview.graph');
     if (!known || !isPlaceOfGraph(known, tokens, index)) return '';
     return graphOf(plans, known);
@@ -80,10 +65,10 @@ function shownPlan(plans: Plans, uri: vscode.Uri | undefined, setting: string): 
 }
 
 /** The card stands for the front matter; the rule that shows it comes from VS Code, in some versions after ours. */
-function hideFrontMatter(plans: Plans, rules: MarkdownIt['renderer']['rules']): void {
+function hideFrontMatter(plans: Plans, rules: Renderer['rules']): void {
   const shown = rules['front_matter'];
   if (!shown || ours.has(shown)) return;
-  const rule: RenderRule = (tokens, index, options, env, renderer) =>
+  const rule: RenderRule = (tokens, index, options, env: PreviewOf | undefined, renderer) =>
     shownPlan(plans, env?.currentDocument, 'preview.card') ? '' : shown(tokens, index, options, env, renderer);
   ours.add(rule);
   rules['front_matter'] = rule;

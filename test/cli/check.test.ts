@@ -113,7 +113,7 @@ describe('baton', function () {
     assert.deepEqual(folder.run('check', '--format', 'xml'), {
       code: 2,
       out: '',
-      err: 'baton: --format is xml: it must be pretty or json\nTry baton --help\n',
+      err: 'baton: --format is xml: it must be one of pretty, json\nTry baton --help\n',
     });
     folder.write('.vscode/settings.json', '{\n  "baton.profile": "loud", // no\n}');
     folder.write('a.md', plan());

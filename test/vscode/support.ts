@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
 
 export const extensionId = 'baton-plans.baton';
 
@@ -42,6 +43,11 @@ export async function activated(): Promise<vscode.Extension<unknown>> {
     const extension = vscode.extensions.getExtension(extensionId);
     return extension?.isActive ? extension : undefined;
   }, 'the extension to be active');
+}
+
+/** What the extension shows of itself, once it is active. */
+export async function api(): Promise<Api> {
+  return (await activated()).exports as Api;
 }
 
 /** Opens a new file with this text for the time of `use`. */

@@ -1,8 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { Api } from '../../src/extension';
 import type { Row } from '../../src/vscode/vendorRow';
-import { activated, findings, until, withFile } from './support';
+import { activated, api, findings, until, withFile } from './support';
 
 const plan = `---
 type: marketing-plan
@@ -27,19 +26,16 @@ Deliverables:
 - [ ] D1 Landing page — 2099-01-08
 `;
 
-async function api(): Promise<Api> {
-  return (await activated()).exports as Api;
-}
-
 const labelOf = ({ node }: Row): string => node.label;
 
-/** The rows of a level, under the row of this label at the top. */
-async function rowsUnder(label: string): Promise<Row[]> {
+/** The row of this name under the row of a label at the top, once it is there. */
+async function rowUnder(label: string, name: string): Promise<Row> {
   const { vendors } = await api();
   return await until(async () => {
     const root = (await vendors.getChildren()).find((row) => labelOf(row) === label);
-    return root && (await vendors.getChildren(root));
-  }, `rows under ${label}`);
+    const rows = root ? await vendors.getChildren(root) : [];
+    return rows.find((row) => labelOf(row) === name);
+  }, `${name} under ${label}`);
 }
 
 /** Opens the plan, and gives the row of one of its vendors. */
@@ -47,12 +43,7 @@ async function withRows(use: (document: vscode.TextDocument, row: (name: string)
   await activated();
   await withFile('vendors.md', plan, async ({ document }) => {
     await until(() => findings(document).length > 0, 'the plan to be known');
-    await use(document, async (name) =>
-      until(
-        async () => (await rowsUnder('Rows of vendors')).find((row) => labelOf(row) === name),
-        `the row of ${name}`,
-      ),
-    );
+    await use(document, async (name) => rowUnder('Rows of vendors', name));
   });
 }
 
@@ -71,10 +62,9 @@ describe('the Vendors view, arranged', () => {
     await withRows(async () => {
       try {
         await vscode.commands.executeCommand('baton.vendors.by.owner');
-        const rows = await rowsUnder('Jonas Weber');
-        const amber = rows.find((row) => labelOf(row) === 'Amber Films')!;
+        const amber = await rowUnder('Jonas Weber', 'Amber Films');
         assert.match(amber.node.description, /Rows of vendors/);
-        assert.ok((await rowsUnder('Nobody owns these')).some((row) => labelOf(row) === 'Birch Press'));
+        await rowUnder('Nobody owns these', 'Birch Press');
       } finally {
         await vscode.commands.executeCommand('baton.vendors.by.plan');
       }

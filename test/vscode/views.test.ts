@@ -3,11 +3,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import type { AgendaElement } from '../../src/vscode/agendaElements';
 import type { OutcomeElement } from '../../src/vscode/outcomesView';
-import { activated, until, withFile } from './support';
-
-async function api(): Promise<Api> {
-  return (await activated()).exports as Api;
-}
+import { api, until, withFile } from './support';
 
 /** The day so many days from today, here. */
 function day(from: number): string {

@@ -33,4 +33,7 @@ export const strict = {
   match(actual: string, expected: RegExp): void {
     if (!expected.test(actual)) fail(`${shown(actual)} does not match ${String(expected)}`);
   },
+  doesNotMatch(actual: string, unwanted: RegExp, message = ''): void {
+    if (unwanted.test(actual)) fail(`${message} ${shown(actual)} matches ${String(unwanted)}`);
+  },
 };
