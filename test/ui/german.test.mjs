@@ -10,7 +10,8 @@ describe('in German', () => {
     await workbench.page.locator('.statusbar-item', { hasText: 'zu beheben' }).waitFor();
     await workbench.page.locator('.statusbar-item[aria-label^="Der Plan: "]').first().waitFor();
     await workbench.showContainer('Baton');
-    await workbench.page.locator('.sidebar .composite.title', { hasText: 'Dienstleister' }).waitFor();
+    for (const view of ['Dienstleister', 'Ergebnisse', 'Agenda'])
+      await workbench.page.locator('.sidebar .pane-header', { hasText: view }).waitFor();
     await workbench.command('Baton: Neuer Plan');
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ein kleiner Plan' }).waitFor();
   });

@@ -43,8 +43,11 @@ describe('writing a plan', () => writing(inWorkbench({ files })));
 
 describe('the views of outcomes and days', () => views(inWorkbench({ files: filesOfViews })));
 
-describe('keeping a schedule', () => scheduling(inWorkbench({ files: scheduled })));
-describe('the Vendors view on the screen', () => vendors(inWorkbench({ files: vendorFiles })));
+describe('the coordinator', () => {
+  const opened = inWorkbench({ files: { ...scheduled, ...vendorFiles } });
+  describe('keeping a schedule', () => scheduling(opened));
+  describe('in the Vendors view', () => vendors(opened));
+});
 
 async function titlesOf(rows, wanted) {
   const titles = await rows.allInnerTexts();

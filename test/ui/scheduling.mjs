@@ -1,4 +1,4 @@
-// What somebody who keeps a schedule sees and does. The same in both hosts.
+// What somebody who keeps a schedule sees and does.
 
 /** The plans that these tests work in. */
 export const files = {

@@ -1,4 +1,4 @@
-// What somebody does in the Vendors view. The same in both hosts.
+// What somebody does in the Vendors view.
 
 /** Plans whose rows the tests arrange, filter and drag. */
 export const vendorFiles = {

@@ -1,5 +1,4 @@
-// What somebody sees of outcomes and of what the days ask for. The same in both hosts, for what is drawn must not depend on
-// them.
+// What somebody sees of outcomes and of what the days ask for.
 
 /** The plan that the tests look at; its dates have passed or are far away, whatever the day. */
 export const files = {

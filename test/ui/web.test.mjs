@@ -1,28 +1,8 @@
-import { files as scheduled, scheduling } from './scheduling.mjs';
 import { inWorkbench } from './support.mjs';
-import { vendorFiles, vendors } from './vendors.mjs';
-import { files as filesOfViews, views } from './views.mjs';
 import { files, writing } from './writing.mjs';
 
-// In a browser's worker there is no Node, and files are reached through the workbench only.
+// In a browser's worker there is no Node, and files are reached through the workbench only. What needs no window of its own is
+// tried there by the tests of test/vscode.
 const settings = { 'remote.extensionKind': { 'baton-plans.baton': ['web'] } };
 
-describe('in the web extension host', () => {
-  const opened = inWorkbench({ settings });
-
-  it('checks a plan and lists the vendors of the workspace', async () => {
-    const { workbench } = opened;
-    await workbench.open('empty.plan.md');
-    await workbench.editor.locator('.squiggly-warning').first().waitFor();
-    await workbench.showContainer('Baton');
-    await workbench.treeRows.filter({ hasText: 'Northlight PR' }).first().waitFor();
-  });
-});
-
 describe('writing a plan in the web extension host', () => writing(inWorkbench({ files, settings })));
-
-describe('the views of outcomes and days in the web extension host', () =>
-  views(inWorkbench({ files: filesOfViews, settings })));
-
-describe('keeping a schedule in the web extension host', () => scheduling(inWorkbench({ files: scheduled, settings })));
-describe('the Vendors view in the web extension host', () => vendors(inWorkbench({ files: vendorFiles, settings })));

@@ -19,7 +19,8 @@ export const files = {
   'owner.plan.md': plan,
   'glance.plan.md': `${plan}\nDeliverables:\n\n- [ ] D1 Film — 2099-12-11\n`,
   'rename.plan.md': `${plan}\nAsk [them](#lumen-video).\n`,
-  'taken.plan.md': `${plan}\n### Northlight PR\n\n- **Scope:** press\n`,
+  // Renaming changes a vendor in all plans, so this one has a name of its own.
+  'taken.plan.md': `${plan.replace('Lumen Video', 'Amber Studio')}\n### Northlight PR\n\n- **Scope:** press\n`,
   'table.plan.md': `${plan}\n## Deliverables\n\n- [ ] D1 Film — 2099-12-11\n`,
   'pasted.plan.md': `${plan}\n## Deliverables\n\n`,
   'cells.plan.md': `${plan}\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Film | |`,
@@ -107,7 +108,7 @@ export function writing(opened) {
     const { workbench } = opened;
     const { page } = workbench;
     await begin('taken.plan.md');
-    await workbench.click('Lumen Video');
+    await workbench.click('Amber Studio');
     const box = page.locator('.rename-box input.rename-input');
     await workbench.insist(() => page.keyboard.press('F2'), box);
     await box.fill('Northlight PR');
@@ -116,7 +117,7 @@ export function writing(opened) {
     await refusal.locator('.monaco-button', { hasText: 'Another name' }).click();
     await box.waitFor();
     await page.keyboard.press('Escape');
-    await line('### Lumen Video').waitFor();
+    await line('### Amber Studio').waitFor();
   });
 
   it('turns a list into a table', async () => {
