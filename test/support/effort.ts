@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /**
  * How much of their work the tests do that try many inputs, where 1 is all of it. `npm test` does all, `npm run unit`
  * a little, for it is run at every step of writing; `BATON_EFFORT=20 npm run unit` searches twenty times as long as `npm test`.
@@ -20,3 +22,6 @@ export function* upTo(last: number, step = 1): Iterable<number> {
 export function someOf<T>(all: readonly T[], turn: number): readonly T[] {
   return effort < 1 ? [all[turn % all.length]!] : all;
 }
+
+/** A property that does not say how often it is tried is tried like those of the library: a hundred times. */
+fc.configureGlobal(runs(100));

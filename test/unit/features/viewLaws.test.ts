@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { runs } from '../../support/effort';
+import { runs, upTo } from '../../support/effort';
 import type { AgendaItem } from '../../../src/features/agenda/agendaItem';
 import { itemTooltip } from '../../../src/features/agenda/agendaRows';
 import { markDone } from '../../../src/features/markDone';
@@ -92,7 +92,7 @@ function assertLaws(text: string): void {
 describe('The Outcomes and the Agenda view', () => {
   for (const [file, text] of documents) {
     it(`show ${file} wherever it is cut`, () => {
-      for (let at = 0; at <= text.length; at += 173) assertLaws(text.slice(0, at));
+      for (const at of upTo(text.length, 173)) assertLaws(text.slice(0, at));
       assertLaws(text.replace(/\n/g, '\r\n'));
     });
   }
@@ -143,7 +143,8 @@ describe('Marking as done', () => {
       const { known } = planOf(text);
       if (known.plan.kind !== 'plan') return;
       const items = rows(text);
-      for (const { entity } of items) {
+      for (const at of upTo(items.length - 1)) {
+        const { entity } = items[at]!;
         const edits = markDone(known.plan, entity);
         if (edits.length === 0) continue;
         const left = rows(applyEdits(text, edits)).map(({ id }) => id);
