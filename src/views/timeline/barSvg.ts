@@ -5,6 +5,7 @@ import { nodeInWords } from '../graph/graphWords';
 import type { Palette } from '../drawing/palette';
 import type { Drawn } from '../drawing/svg';
 import { draw, rounded } from '../drawing/svg';
+import { textWidth } from '../drawing/textWidth';
 import type { TimeScale } from './timeAxis';
 import { xOf } from './timeAxis';
 import type { TimelineRow } from './timeline';
@@ -104,18 +105,17 @@ export function barSvg(
           stroke: palette.ours,
         })
       : undefined,
+    // An arrow that leaves here goes on behind the words.
+    draw('rect', {
+      x: rounded(end + 4),
+      y: rounded(y - 6),
+      width: rounded(textWidth(behind, 10) + 4),
+      height: 12,
+      fill: palette.background,
+    }),
     draw(
       'text',
-      {
-        class: 'behind',
-        x: rounded(end + 6),
-        y: rounded(y + 4),
-        'font-size': 10,
-        fill: palette.muted,
-        stroke: palette.background,
-        'stroke-width': 3,
-        'paint-order': 'stroke',
-      },
+      { class: 'behind', x: rounded(end + 6), y: rounded(y + 4), 'font-size': 10, fill: palette.muted },
       behind,
     ),
   );
