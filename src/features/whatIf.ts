@@ -6,7 +6,7 @@ import type { Work } from '../workspace/work';
 import type { KnownPlan } from '../workspace/workspace';
 
 /** The open work of a plan that is late when an entity is: itself, or all that a vendor makes. */
-export function lateWork(schedule: Schedule, plan: KnownPlan, entity: Entity): Work[] {
+function lateWork(schedule: Schedule, plan: KnownPlan, entity: Entity): Work[] {
   const works = entity.kind === 'vendor' ? schedule.madeBy(entity) : schedule.worksOf(entity);
   return works.filter((work) => work.plan === plan && !work.isDone);
 }

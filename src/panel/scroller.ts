@@ -95,6 +95,6 @@ export class Scroller {
 }
 
 /** Whether somebody asked their system for less motion. */
-export function isStill(): boolean {
+function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -61,7 +61,7 @@ export function budgetOf(plan: Plan): Amount | undefined {
 }
 
 /** The currency meant where an amount names none. */
-export function currencyOf(plan: Plan): string | undefined {
+function currencyOf(plan: Plan): string | undefined {
   return statedField(plan.self, 'currency')?.value.text.trim().toUpperCase();
 }
 

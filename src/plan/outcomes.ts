@@ -10,7 +10,7 @@ const numberWords =
   /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
 
 /** True for a text that names a number, in figures or in words. */
-export function namesNumber(text: string): boolean {
+function namesNumber(text: string): boolean {
   return /\d/.test(text) || numberWords.test(text);
 }
 

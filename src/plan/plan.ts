@@ -4,7 +4,6 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf } from './entity';
-import type { EntityKind } from './fields';
 import type { Place, Reading } from './readPart';
 import type { SectionKind } from './sections';
 
@@ -65,26 +64,21 @@ export function planTitle(plan: Plan): string {
   }
 }
 
-const lists = {
-  outcome: 'outcomes',
-  person: 'people',
-  vendor: 'vendors',
-  deliverable: 'deliverables',
-  milestone: 'milestones',
-  reference: 'references',
-  'budget line': 'budgetLines',
-  collateral: 'collateral',
-} as const;
-
-/** The plan's entities of a kind, in reading order. */
-export function entitiesOf(plan: Plan, kind: Exclude<EntityKind, 'plan'>): readonly Entity[] {
-  return plan[lists[kind]];
-}
+const lists = [
+  'outcomes',
+  'people',
+  'vendors',
+  'deliverables',
+  'milestones',
+  'references',
+  'budgetLines',
+  'collateral',
+] as const;
 
 /** Every entity of the plan but the plan itself. */
 export const allEntities = memoized((plan: Plan): readonly Entity[] => {
   const all: Entity[] = [];
-  for (const list of Object.values(lists)) for (const entity of plan[list]) all.push(entity);
+  for (const list of lists) for (const entity of plan[list]) all.push(entity);
   return all;
 });
 

@@ -38,7 +38,7 @@ function untilParentheses(text: SourceText): SourceText {
 const separator = /\s+[—–](?:\s+|$)|\s+-(?:\s+|$)|\s*;(?:\s+|$)/g;
 
 /** The parts of an item's first line, brackets at the end taken apart at their commas where they hold labels. */
-export function splitParts(text: SourceText): SourceText[] {
+function splitParts(text: SourceText): SourceText[] {
   const newline = text.text.indexOf('\n');
   const line = newline >= 0 && !/[^\n]\n[^\n]/.test(text.text) ? text.slice(0, newline) : text;
   const brackets = /\s*\(([^()]*)\)\s*$/.exec(line.text);

@@ -153,7 +153,7 @@ function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
 }
 
 /** Whether the vendor states a field here or, where this is the vendor's own file, in a plan that links to it. */
-export function statesSomewhere({ known, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
+function statesSomewhere({ known, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
   if (states(vendor, key)) return true;
   return plan.kind === 'vendor' && workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key));
 }

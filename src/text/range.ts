@@ -13,8 +13,3 @@ export function touches(range: Range, offset: number): boolean {
 export function encloses(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-/** The same stretch, `by` characters further on. */
-export function shifted(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by };
-}

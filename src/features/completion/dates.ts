@@ -144,7 +144,7 @@ function ends(from: IsoDate, style: DateStyle): (readonly [Message, string])[] {
 }
 
 /** A day as somebody says it: `friday`, `next tue`, `in 3 weeks`, `10 days`. Undefined for any other words. */
-export function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
+function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
   const said = text.trim().toLowerCase();
   const ahead = /^(?:in\s+)?(\d{1,3})\s*(d|w|m)(?:ays?|eeks?|onths?)?$/.exec(said);
   if (ahead) return later(today, Number(ahead[1]), ahead[2]!);

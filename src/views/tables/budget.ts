@@ -1,22 +1,19 @@
-import type { Entity, Field } from '../../plan/entity';
-import { statedField } from '../../plan/entity';
-import type { Amount } from '../../plan/fees';
-import { amountOf, budgetOf, isTotal } from '../../plan/fees';
 import { labelOf } from '../../features/card';
+import type { Entity } from '../../plan/entity';
+import type { Amount } from '../../plan/fees';
+import { budgetOf } from '../../plan/fees';
 import { grouped } from '../../text/grouped';
-import { outcomesOf } from '../../workspace/serving';
-import type { KnownPlan } from '../../workspace/workspace';
+import type { Payment } from '../../workspace/payments';
+import { paymentsOf } from '../../workspace/payments';
 import type { Cast, ViewSource } from '../cast';
-
-/** What tells a vendor's money: its fee, else what its deliverables cost, else the lines of the budget that name it. */
-export type MoneySource = 'fee' | 'deliverables' | 'budget lines';
 
 /** Money in minor units of the currency it is listed under. */
 export interface BudgetShare {
   readonly id: string;
   readonly label: string;
   readonly minor: number;
-  readonly from?: MoneySource;
+  /** What names the money of a vendor; nothing for an outcome. */
+  readonly from: readonly Payment['kind'][];
 }
 
 /** The money of one currency. Amounts are minor units; no currency is ever turned into another. */
@@ -41,45 +38,47 @@ export interface Budget {
   readonly unpriced: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** A payment as it is listed: to whom, and for which outcomes. */
 interface Paid {
+  readonly payment: Payment;
+  readonly to: Listed;
+  readonly shares: readonly (Listed & { readonly minor: number })[];
+}
+
+interface Listed {
   readonly id: string;
   readonly label: string;
-  readonly from: MoneySource;
-  readonly amount: Amount;
-  readonly outcomes: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** The money of the plans by vendor and by outcome. */
 export function budget({ plans }: ViewSource, cast: Cast): Budget {
   const paid: Paid[] = [];
-  const unpriced = new Map<string, { id: string; label: string }>();
+  const unpriced = new Map<string, Listed>();
   // A fee in a vendor's own file is one fee, however many plans link there.
-  const counted = new Set<Field>();
+  const counted = new Set<string>();
   for (const known of plans) {
-    for (const vendor of known.plan.vendors) {
-      const id = cast.idOf(known, vendor);
-      const label = vendor.name.text;
-      const outcomes = outcomesOf(known, vendor).map((one) => ({ id: cast.idOf(known, one), label: labelOf(one) }));
-      const { from, fields } = moneyOf(known, vendor);
-      const amounts = fields.flatMap((field) => {
-        const amount = counted.has(field) ? undefined : amountOf(known.plan, field.value);
-        return amount ? [{ field, amount }] : [];
-      });
-      for (const { field, amount } of amounts) {
-        counted.add(field);
-        paid.push({ id, label, from, amount, outcomes });
-      }
-      if (fields.length === 0 && known.isOutside(vendor)) unpriced.set(id, { id, label });
+    const listed = (entity: Entity): Listed => ({ id: cast.idOf(known, entity), label: nameOf(entity) });
+    const payments = paymentsOf(known);
+    for (const payment of payments) {
+      const place = `${payment.uri}#${payment.range.start}`;
+      if (counted.has(place)) continue;
+      counted.add(place);
+      const shares = payment.shares.map(({ outcome, minor }) => ({ ...listed(outcome), minor }));
+      paid.push({ payment, to: listed(payment.vendor ?? payment.entity), shares });
     }
+    const priced = new Set(payments.map(({ vendor }) => vendor));
+    for (const vendor of known.plan.vendors)
+      if (!priced.has(vendor) && known.isOutside(vendor)) unpriced.set(cast.idOf(known, vendor), listed(vendor));
   }
-  for (const { id } of paid) unpriced.delete(id);
+  for (const { to } of paid) unpriced.delete(to.id);
   const budgets = plans.flatMap(({ plan }) => budgetOf(plan) ?? []);
-  const currencies = [...new Set([...budgets, ...paid.map(({ amount }) => amount)].map(({ currency }) => currency))];
+  const amounts = [...budgets, ...paid.map(({ payment }) => payment)];
+  const currencies = [...new Set(amounts.map(({ currency }) => currency))];
   return {
     currencies: currencies.map((currency) =>
       inCurrency(
         currency,
-        paid.filter(({ amount }) => amount.currency === currency),
+        paid.filter(({ payment }) => payment.currency === currency),
         budgets.filter((amount) => amount.currency === currency),
       ),
     ),
@@ -87,43 +86,33 @@ export function budget({ plans }: ViewSource, cast: Cast): Budget {
   };
 }
 
-function moneyOf(known: KnownPlan, vendor: Entity): { readonly from: MoneySource; readonly fields: readonly Field[] } {
-  const fee = known.stated(vendor, 'fee');
-  if (fee) return { from: 'fee', fields: [fee] };
-  const ofWorks = known.handOffs.deliverablesOf(vendor).flatMap((work) => statedField(work, 'amount') ?? []);
-  if (ofWorks.length > 0) return { from: 'deliverables', fields: ofWorks };
-  const lines = known.plan.budgetLines.filter((line) => !isTotal(line) && known.names.vendorOf(line) === vendor);
-  return { from: 'budget lines', fields: lines.flatMap((line) => statedField(line, 'amount') ?? []) };
+/** A vendor goes by its name, all else by its id too. */
+function nameOf(entity: Entity): string {
+  return entity.kind === 'vendor' ? entity.name.text : labelOf(entity);
 }
 
 function inCurrency(currency: string | undefined, paid: readonly Paid[], budgets: readonly Amount[]): CurrencyBudget {
-  const total = sum(paid.map(({ amount }) => amount.minor));
+  const total = sum(paid.map(({ payment }) => payment.minor));
   const set = budgets.length > 0 ? sum(budgets.map(({ minor }) => minor)) : undefined;
-  const shares = paid.flatMap(({ amount, outcomes }) =>
-    equalShares(amount.minor, outcomes.length).map((minor, index) => ({ ...outcomes[index]!, minor })),
-  );
   return {
     currency,
-    vendors: summed(paid.map(({ id, label, from, amount }) => ({ id, label, from, minor: amount.minor }))),
-    outcomes: summed(shares),
-    unserving: sum(paid.filter(({ outcomes }) => outcomes.length === 0).map(({ amount }) => amount.minor)),
+    vendors: summed(paid.map(({ to, payment: { minor, kind } }) => ({ ...to, minor, from: [kind] }))),
+    outcomes: summed(paid.flatMap(({ shares }) => shares.map((share) => ({ ...share, from: [] })))),
+    unserving: sum(paid.filter(({ shares }) => shares.length === 0).map(({ payment }) => payment.minor)),
     total,
     budget: set,
     rest: set === undefined ? undefined : set - total,
   };
 }
 
-/** An amount in so many parts, none a whole unit larger than another, that add up to it. */
-export function equalShares(minor: number, parts: number): number[] {
-  const share = Math.floor(minor / parts);
-  const left = minor - share * parts;
-  return Array.from({ length: parts }, (_, index) => share + (index < left ? 1 : 0));
-}
-
 /** Each once with all its money, the most first. */
 function summed(shares: readonly BudgetShare[]): BudgetShare[] {
   return [...grouped(shares, ({ id }) => id).values()]
-    .map((list) => ({ ...list[0]!, minor: sum(list.map(({ minor }) => minor)) }))
+    .map((list) => ({
+      ...list[0]!,
+      minor: sum(list.map(({ minor }) => minor)),
+      from: [...new Set(list.flatMap(({ from }) => from))],
+    }))
     .sort((a, b) => b.minor - a.minor);
 }
 

@@ -1,7 +1,8 @@
 import { formatMoney } from '../../plan/money';
 import type { Message, Words } from '../../text/message';
-import { say } from '../../text/message';
-import type { Budget, BudgetShare, CurrencyBudget, MoneySource } from './budget';
+import { listed, say } from '../../text/message';
+import type { Payment } from '../../workspace/payments';
+import type { Budget, BudgetShare, CurrencyBudget } from './budget';
 import type { Cell, Table } from './table';
 import { cell } from './table';
 
@@ -49,7 +50,7 @@ function byVendor(money: CurrencyBudget, isShown: (id: string) => boolean, words
       ...shown.map((one): Cell[] => [
         cell(one.label, { id: one.id }),
         ...amountCells(one.minor, whole, currency, largest(vendors)),
-        cell(one.from && words(sourceInWords(one.from))),
+        cell(words(listed(one.from.map(sourceInWords)))),
       ]),
       ...sums,
     ],
@@ -87,7 +88,7 @@ function amountCells(minor: number, whole: number, currency: string | undefined,
   ];
 }
 
-function sourceInWords(from: MoneySource): Message {
+function sourceInWords(from: Payment['kind']): Message {
   if (from === 'fee') return say`its fee`;
-  return from === 'deliverables' ? say`its deliverables` : say`the budget’s lines`;
+  return from === 'deliverable' ? say`its deliverables` : say`the budget’s lines`;
 }

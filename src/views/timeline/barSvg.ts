@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import { listed, say } from '../../text/message';
 import { nodeInWords } from '../graph/graphWords';
@@ -6,8 +5,6 @@ import type { Palette } from '../drawing/palette';
 import type { Drawn } from '../drawing/svg';
 import { draw, rounded } from '../drawing/svg';
 import { textWidth } from '../drawing/textWidth';
-import type { TimeScale } from './timeAxis';
-import { xOf } from './timeAxis';
 import type { TimelineRow } from './timeline';
 import type { PlacedBar, TimelineLine } from './timelineLayout';
 import { bars, shortName } from './timelineLayout';
@@ -134,31 +131,8 @@ function diamond(x: number, y: number, size: number): string {
   return `M${rounded(x)} ${rounded(y - size)}L${rounded(x + size)} ${rounded(y)}L${rounded(x)} ${rounded(y + size)}L${rounded(x - size)} ${rounded(y)}Z`;
 }
 
-/** Where a bar would be if something were late. */
-export function ghostSvg(
-  bar: PlacedBar | undefined,
-  { start, due }: { readonly start: IsoDate; readonly due: IsoDate },
-  scale: TimeScale,
-  palette: Palette,
-): Drawn | undefined {
-  if (!bar) return undefined;
-  const [from, to] = [xOf(scale, start), xOf(scale, due) + scale.dayWidth];
-  const width = Math.max(bars.least, to - from);
-  return draw('rect', {
-    class: 'ghost',
-    x: rounded(to - width),
-    y: rounded(bar.y - bars.height / 2),
-    width: rounded(width),
-    height: bars.height,
-    rx: 3,
-    fill: 'none',
-    stroke: palette.late,
-    'stroke-dasharray': '2 2',
-  });
-}
-
 /** What a bar is and when, for whoever hears it and for hovers. */
-export function barInWords({ node, approval }: Pick<TimelineRow, 'node' | 'approval'>, words: Words): string {
+function barInWords({ node, approval }: Pick<TimelineRow, 'node' | 'approval'>, words: Words): string {
   const parts = [nodeInWords({ node, works: [] }, words)];
   if (node.start !== undefined) parts.push(words(say`from ${node.start}`));
   if (approval) parts.push(words(say`${approval.label}, until ${approval.until}`));

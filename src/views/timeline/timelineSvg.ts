@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import { arrowSvg } from './arrowSvg';
-import { barSvg, ghostSvg, hatching, isPoint } from './barSvg';
+import { barSvg, hatching, isPoint } from './barSvg';
 import { bold, signs } from '../graph/boxSvg';
 import type { Palette } from '../drawing/palette';
 import type { Child, Drawn } from '../drawing/svg';
@@ -23,8 +23,6 @@ export interface TimelineDrawing {
   readonly title: string;
   /** The width of the names at the left. */
   readonly namesWidth: number;
-  /** Where work would be if something were late, by the id of its node: drawn as ghosts behind the bars. */
-  readonly ghosts?: ReadonlyMap<string, { readonly start: IsoDate; readonly due: IsoDate }>;
 }
 
 /** The three parts of the picture, so that the axis and the names can stay in sight while the rest is scrolled. */
@@ -194,7 +192,7 @@ function nameSvg({ group, row, top, height }: TimelineLine, width: number, palet
   );
 }
 
-function chart({ timeline, layout, scale, palette, words, ghosts }: TimelineDrawing): Drawn {
+function chart({ timeline, layout, scale, palette, words }: TimelineDrawing): Drawn {
   const { height } = layout;
   const width = widthOf(scale);
   const rests = scale.dayWidth >= 4 ? restsOf(scale, timeline.holidays) : [];
@@ -253,13 +251,6 @@ function chart({ timeline, layout, scale, palette, words, ghosts }: TimelineDraw
       { class: 'arrows' },
       [...quiet, ...loud].map((arrow) => arrowSvg(arrow, layout, palette)),
     ),
-    ghosts
-      ? draw(
-          'g',
-          { class: 'ghosts' },
-          [...ghosts].map(([id, ghost]) => ghostSvg(layout.barOf.get(id), ghost, scale, palette)),
-        )
-      : undefined,
     draw(
       'g',
       { class: 'bars' },
