@@ -11,9 +11,9 @@ export default async function panelPictures(workbench, shot) {
   await page.keyboard.press('Control+b');
   await page.locator('.sidebar').waitFor({ state: 'hidden' });
   await workbench.goToLine(1);
-  await workbench.command('View: Focus Second Editor Group');
+  await workbench.command('View: Focus Next Editor Group');
   await workbench.command('View: Close Editors in Other Groups');
-  await page.locator('.editor-instance').waitFor({ state: 'detached' });
+  await page.locator('.editor-group-container').nth(1).waitFor({ state: 'detached' });
   await panel.getByRole('button', { name: 'Fit into the window' }).click();
   await panel.locator('[data-id][aria-label^="D4 Ads live"]').focus();
   await panel.locator('.row.selected').waitFor();
