@@ -10,10 +10,8 @@ export default async function panelPictures(workbench, shot) {
   // The panel gets the whole window, and the pictures the room that they have in it.
   await page.keyboard.press('Control+b');
   await page.locator('.sidebar').waitFor({ state: 'hidden' });
-  await workbench.goToLine(1);
-  await workbench.command('View: Focus Next Editor Group');
-  await workbench.command('View: Close Editors in Other Groups');
-  await page.locator('.editor-group-container').nth(1).waitFor({ state: 'detached' });
+  await page.locator('.tab', { hasText: 'autumn-launch.md' }).click({ button: 'middle' });
+  await page.locator('.tab', { hasText: 'autumn-launch.md' }).waitFor({ state: 'detached' });
   await panel.getByRole('button', { name: 'Fit into the window' }).click();
   await panel.locator('[data-id][aria-label^="D4 Ads live"]').focus();
   await panel.locator('.row.selected').waitFor();

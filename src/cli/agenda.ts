@@ -1,5 +1,5 @@
 import { english } from '../text/message';
-import { agendaReport } from '../views/agendaReport';
+import { agendaReport } from '../views/reports/agendaReport';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
 

@@ -1,11 +1,11 @@
 import { planTitle } from '../plan/plan';
 import { english } from '../text/message';
-import { dot } from '../views/dot';
-import type { HandOffGraph } from '../views/graph';
-import { graphPicture, standaloneSvg } from '../views/graphPicture';
-import { handOffGraph } from '../views/handOffGraph';
-import { mermaidFlowchart } from '../views/mermaid';
-import { paper } from '../views/palette';
+import { dot } from '../views/graph/dot';
+import type { HandOffGraph } from '../views/graph/graph';
+import { graphPicture, standaloneSvg } from '../views/graph/graphPicture';
+import { handOffGraph } from '../views/graph/handOffGraph';
+import { mermaidFlowchart } from '../views/graph/mermaid';
+import { paper } from '../views/drawing/palette';
 import type { GraphFormat, GraphOptions } from './arguments';
 import { loadPlans } from './loadPlans';
 

@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphNode, HandOffGraph } from '../views/graph';
-import { approvedId } from '../views/graph';
-import { handOffInWords, linkInWords, nodeInWords } from '../views/graphWords';
+import type { GraphEdge, GraphNode, HandOffGraph } from '../views/graph/graph';
+import { approvedId } from '../views/graph/graph';
+import { handOffInWords, linkInWords, nodeInWords } from '../views/graph/graphWords';
 import { element } from './dom';
 import { tell } from './state';
 import { t, words } from './words';

@@ -1,4 +1,4 @@
-import type { Drawn } from '../views/svg';
+import type { Drawn } from '../views/drawing/svg';
 
 type Property = string | number | boolean | undefined | ((event: Event) => void);
 

@@ -1,4 +1,4 @@
-import type { GraphNodeKind } from '../views/graph';
+import type { GraphNodeKind } from '../views/graph/graph';
 import type { PanelModel } from '../views/panelModel';
 import { element } from './dom';
 import type { Tab } from './state';

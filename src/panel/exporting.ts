@@ -1,9 +1,9 @@
-import { csv } from '../views/csv';
-import type { Palette } from '../views/palette';
-import { paper } from '../views/palette';
+import { csv } from '../views/tables/csv';
+import type { Palette } from '../views/drawing/palette';
+import { paper } from '../views/drawing/palette';
 import type { ExportedFile } from '../views/panelMessages';
-import { standaloneSvg } from '../views/graphPicture';
-import type { Drawn } from '../views/svg';
+import { standaloneSvg } from '../views/graph/graphPicture';
+import type { Drawn } from '../views/drawing/svg';
 import type { MenuEntry } from './menu';
 import { tell } from './state';
 import { t } from './words';

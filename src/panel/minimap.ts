@@ -1,6 +1,6 @@
-import type { GraphLayout } from '../views/graphLayout';
-import { shape } from '../views/graphShape';
-import { draw, rounded } from '../views/svg';
+import type { GraphLayout } from '../views/graph/graphLayout';
+import { shape } from '../views/graph/graphShape';
+import { draw, rounded } from '../views/drawing/svg';
 import { element, svgNode } from './dom';
 import type { Scroller } from './scroller';
 

@@ -1,8 +1,8 @@
-import { budgetTables } from '../views/budgetTable';
-import { coverageMatrix, coverageTable } from '../views/coverageTable';
+import { budgetTables } from '../views/tables/budgetTable';
+import { coverageMatrix, coverageTable } from '../views/tables/coverageTable';
 import type { ShownModel, ToPanel } from '../views/panelMessages';
-import { raciMatrix, raciTable } from '../views/raciTable';
-import { chosenNodes, shownGraph } from '../views/shownGraph';
+import { raciMatrix, raciTable } from '../views/tables/raciTable';
+import { chosenNodes, shownGraph } from '../views/graph/shownGraph';
 import { details } from './details';
 import { element } from './dom';
 import { exportsOf } from './exporting';

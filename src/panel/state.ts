@@ -1,5 +1,5 @@
 import type { FromPanel } from '../views/panelMessages';
-import type { Detail, Filter } from '../views/shownGraph';
+import type { Detail, Filter } from '../views/graph/shownGraph';
 
 export const tabs = ['graph', 'timeline', 'budget', 'coverage', 'raci'] as const;
 export type Tab = (typeof tabs)[number];

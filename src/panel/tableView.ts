@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../views/table';
+import type { Cell, Table } from '../views/tables/table';
 import { element } from './dom';
 import { tell } from './state';
 import { t } from './words';

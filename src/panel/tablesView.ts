@@ -1,4 +1,4 @@
-import type { Table } from '../views/table';
+import type { Table } from '../views/tables/table';
 import { element } from './dom';
 import { tableView } from './tableView';
 import type { View } from './view';

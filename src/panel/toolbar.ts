@@ -1,7 +1,7 @@
-import type { Choice } from '../views/graph';
+import type { Choice } from '../views/graph/graph';
 import type { ShownModel } from '../views/panelMessages';
 import { allPlans } from '../views/panelMessages';
-import type { Detail, Filter } from '../views/shownGraph';
+import type { Detail, Filter } from '../views/graph/shownGraph';
 import { choiceOf, element, toggleButton } from './dom';
 import type { MenuEntry } from './menu';
 import { menuButton } from './menu';

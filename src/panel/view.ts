@@ -1,7 +1,7 @@
-import type { Palette } from '../views/palette';
+import type { Palette } from '../views/drawing/palette';
 import type { PanelModel } from '../views/panelModel';
-import type { Drawn } from '../views/svg';
-import type { Table } from '../views/table';
+import type { Drawn } from '../views/drawing/svg';
+import type { Table } from '../views/tables/table';
 
 /** What a tab shows, and what can be done with it. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { Choice } from './graph';
+import type { Choice } from './graph/graph';
 import type { PanelModel } from './panelModel';
 
 /** What the editor tells the Plan panel. */

@@ -1,18 +1,18 @@
-import type { Budget } from './budget';
-import { budget } from './budget';
+import type { Budget } from './tables/budget';
+import { budget } from './tables/budget';
 import type { ViewSource } from './cast';
 import { Cast } from './cast';
-import type { Coverage } from './coverage';
-import { coverage } from './coverage';
-import type { HandOffGraph } from './graph';
-import { handOffGraph } from './handOffGraph';
-import type { Raci } from './raci';
-import { raci } from './raci';
+import type { Coverage } from './tables/coverage';
+import { coverage } from './tables/coverage';
+import type { HandOffGraph } from './graph/graph';
+import { handOffGraph } from './graph/handOffGraph';
+import type { Raci } from './tables/raci';
+import { raci } from './tables/raci';
 import { reckoningOf } from './reckoning';
 import type { Blocker, Saying } from './sayings';
 import { blockers, sayings } from './sayings';
-import type { Days } from './timeline';
-import { daysOf } from './timeline';
+import type { Days } from './timeline/timeline';
+import { daysOf } from './timeline/timeline';
 
 /** All that the Plan panel shows of one plan or several. */
 export interface PanelModel {

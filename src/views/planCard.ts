@@ -11,7 +11,7 @@ import { listed, say } from '../text/message';
 import { criticalChain } from '../workspace/criticalChain';
 import type { Schedule } from '../workspace/schedule';
 import type { KnownPlan } from '../workspace/workspace';
-import { xmlEscaped } from './svg';
+import { xmlEscaped } from './drawing/svg';
 
 /** What a card is made of. */
 export interface PlanCardSource {

@@ -7,7 +7,7 @@ import { scheduleOfPlans } from '../workspace/schedule';
 import type { HandOff, Work } from '../workspace/work';
 import type { KnownPlan } from '../workspace/workspace';
 import type { ViewSource } from './cast';
-import type { WorkState } from './graph';
+import type { WorkState } from './graph/graph';
 
 /** All that views ask of the schedule, in one place. */
 export interface Reckoning {

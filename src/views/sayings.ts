@@ -7,9 +7,9 @@ import { blockersOn } from '../workspace/blockers';
 import type { Work } from '../workspace/work';
 import type { KnownPlan } from '../workspace/workspace';
 import type { Cast, ViewSource } from './cast';
-import type { GraphEdge, GraphNode, HandOffGraph } from './graph';
-import { approvedId } from './graph';
-import { workId } from './graphDraft';
+import type { GraphEdge, GraphNode, HandOffGraph } from './graph/graph';
+import { approvedId } from './graph/graph';
+import { workId } from './graph/graphDraft';
 import type { Reckoning } from './reckoning';
 
 /** A sentence about the whole picture, and the nodes that it is about. */

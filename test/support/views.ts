@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { english } from '../../src/text/message';
 import type { ViewSource } from '../../src/views/cast';
-import type { GraphEdge, GraphNode, HandOffGraph } from '../../src/views/graph';
-import { approvedId } from '../../src/views/graph';
-import { handOffGraph } from '../../src/views/handOffGraph';
-import type { Table } from '../../src/views/table';
+import type { GraphEdge, GraphNode, HandOffGraph } from '../../src/views/graph/graph';
+import { approvedId } from '../../src/views/graph/graph';
+import { handOffGraph } from '../../src/views/graph/handOffGraph';
+import type { Table } from '../../src/views/tables/table';
 import { serviceOf, today } from './check';
 import { readFixture } from './fixture';
 

@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { english } from '../../../src/text/message';
-import { csv } from '../../../src/views/csv';
-import { dot } from '../../../src/views/dot';
-import { graphTables } from '../../../src/views/graphTable';
-import { mermaidFlowchart, mermaidGantt } from '../../../src/views/mermaid';
-import { cell } from '../../../src/views/table';
-import { daysOf, timeline } from '../../../src/views/timeline';
-import { handOffGraph } from '../../../src/views/handOffGraph';
+import { csv } from '../../../src/views/tables/csv';
+import { dot } from '../../../src/views/graph/dot';
+import { graphTables } from '../../../src/views/graph/graphTable';
+import { mermaidFlowchart, mermaidGantt } from '../../../src/views/graph/mermaid';
+import { cell } from '../../../src/views/tables/table';
+import { daysOf, timeline } from '../../../src/views/timeline/timeline';
+import { handOffGraph } from '../../../src/views/graph/handOffGraph';
 import { hostileNames } from '../../support/randomPlan';
 import { graphOf, sourceOf, trimmed } from '../../support/views';
 

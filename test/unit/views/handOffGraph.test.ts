@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { checkGraph, graphOf, sourceOf } from '../../support/views';
 import { randomPlan } from '../../support/randomPlan';
-import { handOffGraph } from '../../../src/views/handOffGraph';
+import { handOffGraph } from '../../../src/views/graph/handOffGraph';
 
 describe('The hand-off graph', () => {
   it('has vendors with their work, and what each waits for with the days between', () => {

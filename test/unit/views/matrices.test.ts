@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { english } from '../../../src/text/message';
-import { budget, equalShares } from '../../../src/views/budget';
-import { budgetTables } from '../../../src/views/budgetTable';
+import { budget, equalShares } from '../../../src/views/tables/budget';
+import { budgetTables } from '../../../src/views/tables/budgetTable';
 import { Cast } from '../../../src/views/cast';
-import { coverage } from '../../../src/views/coverage';
-import { coverageMatrix, coverageTable } from '../../../src/views/coverageTable';
-import { raci } from '../../../src/views/raci';
-import { raciMatrix, raciTable } from '../../../src/views/raciTable';
+import { coverage } from '../../../src/views/tables/coverage';
+import { coverageMatrix, coverageTable } from '../../../src/views/tables/coverageTable';
+import { raci } from '../../../src/views/tables/raci';
+import { raciMatrix, raciTable } from '../../../src/views/tables/raciTable';
 import { reckoningOf } from '../../../src/views/reckoning';
 import { describeTable, sourceOf, trimmed } from '../../support/views';
 

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { planTitle } from '../../../src/plan/plan';
 import { english } from '../../../src/text/message';
-import { handOffGraph } from '../../../src/views/handOffGraph';
+import { handOffGraph } from '../../../src/views/graph/handOffGraph';
 import { planCard } from '../../../src/views/planCard';
-import { previewGraph } from '../../../src/views/previewGraph';
+import { previewGraph } from '../../../src/views/graph/previewGraph';
 import { serviceOf, today } from '../../support/check';
 import { readFixture } from '../../support/fixture';
 

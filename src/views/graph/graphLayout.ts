@@ -1,0 +1,199 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import { grouped } from '../../text/grouped';
+import { fewerCrossings } from './fewerCrossings';
+import { backwardFlows } from './flowOrder';
+import type { LinkLabels, Size } from './graphShape';
+import { labelSize, shape, sizeOf } from './graphShape';
+import type { Column, Point, Route } from './graphRoutes';
+import { pairOf, routesOf } from './graphRoutes';
+import type { Box, Link } from './shownGraph';
+
+/** A box in its place. */
+export interface Placed extends Size {
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everything of a graph is drawn, in pixels from the top left. No two boxes overlap. */
+export interface GraphLayout extends Size {
+  readonly placed: readonly Placed[];
+  readonly routes: readonly Route[];
+  /** Where the boxes begin that hand over nothing and wait for nothing; undefined where there are none. */
+  readonly looseTop?: number;
+}
+
+/** From this many boxes on, columns are found in the quicker of two ways; the picture is a little wider. */
+const manyBoxes = 300;
+/** As wide as the parts of a picture are put beside each other. */
+const pageWidth = 1400;
+
+/** Lays out boxes and links from left to right: what hands over stands left of what takes. `labels` are the words on links. */
+export function layoutGraph(
+  boxes: readonly Box[],
+  links: readonly Link[],
+  labels: LinkLabels = new Map(),
+): GraphLayout {
+  const linked = new Set(links.flatMap(({ from, to }) => (from.box === to.box ? [] : [from.box, to.box])));
+  const parts = componentsOf(boxes, links).map((part) => layoutPart(part, links, labels));
+  const placed: Placed[] = [];
+  const routes: Route[] = [];
+  const page = shelved(parts, Math.max(pageWidth, ...parts.map(({ width }) => width)));
+  for (const { item, x, y } of page.items) {
+    placed.push(...item.placed.map((one) => ({ ...one, x: one.x + x, y: one.y + y })));
+    routes.push(...item.routes.map((route) => moved(route, x, y)));
+  }
+  const loose = boxes.filter(({ node }) => !linked.has(node.id));
+  if (loose.length === 0) return { placed, routes, width: page.width, height: page.height };
+  const looseTop = page.items.length > 0 ? page.height + shape.margin : 0;
+  const rest = shelved(
+    loose.map((box) => ({ box, ...sizeOf(box) })),
+    Math.max(pageWidth, page.width),
+  );
+  const top = looseTop + 30;
+  placed.push(...rest.items.map(({ item, x, y }) => ({ ...item, x, y: y + top })));
+  const inside = links.filter(({ from, to }) => from.box === to.box && !linked.has(from.box));
+  routes.push(...routesOf(inside, new Map(placed.map((one) => [one.box.node.id, one])), new Map(), [], labels));
+  return { placed, routes, width: Math.max(page.width, rest.width), height: top + rest.height, looseTop };
+}
+
+function moved(route: Route, x: number, y: number): Route {
+  const by = (point: Point): Point => ({ x: point.x + x, y: point.y + y });
+  return { ...route, points: route.points.map(by), label: route.label && by(route.label) };
+}
+
+/** The boxes that hang together, the largest part first. */
+function componentsOf(boxes: readonly Box[], links: readonly Link[]): Box[][] {
+  const near = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    if (from.box === to.box) continue;
+    for (const [one, other] of [
+      [from.box, to.box],
+      [to.box, from.box],
+    ] as const) {
+      const list = near.get(one);
+      if (list) list.push(other);
+      else near.set(one, [other]);
+    }
+  }
+  const byId = new Map(boxes.map((box) => [box.node.id, box]));
+  const seen = new Set<string>();
+  const parts: Box[][] = [];
+  for (const { node } of boxes) {
+    if (seen.has(node.id) || !near.has(node.id)) continue;
+    const part = new Set([node.id]);
+    for (const id of part) for (const other of near.get(id) ?? []) part.add(other);
+    for (const id of part) seen.add(id);
+    parts.push(boxes.filter((box) => part.has(box.node.id) && byId.has(box.node.id)));
+  }
+  return parts.sort((a, b) => b.length - a.length);
+}
+
+interface Part extends Size {
+  readonly placed: readonly Placed[];
+  readonly routes: readonly Route[];
+}
+
+function layoutPart(boxes: readonly Box[], all: readonly Link[], labels: LinkLabels): Part {
+  const ids = new Set(boxes.map(({ node }) => node.id));
+  const links = all.filter(({ from }) => ids.has(from.box));
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: shape.rowGap,
+    edgesep: 8,
+    ranksep: shape.columnGap,
+    ranker: boxes.length > manyBoxes ? 'tight-tree' : 'network-simplex',
+  });
+  for (const box of boxes) graph.setNode(box.node.id, { ...sizeOf(box) });
+  const bundles = bundlesOf(boxes, links);
+  for (const { list, isBack } of bundles) {
+    const sizes = list.map(({ id }) => labelSize(labels.get(id)));
+    const { from, to } = list[0]!;
+    const ends = [isBack ? to.box : from.box, isBack ? from.box : to.box] as const;
+    const label = {
+      width: Math.max(...sizes.map(({ width }) => width)),
+      height: sizes.reduce((sum, { height }) => sum + height, 0),
+      labelpos: 'c',
+      weight: weightOf(list),
+    };
+    graph.setEdge(...ends, label, nameOf(list));
+  }
+  layout(graph, { customOrder: fewerCrossings });
+  const placed = boxes.map((box): Placed => {
+    const { x, y, width, height } = graph.node(box.node.id) as Size & Point;
+    return { box, x: x - width / 2, y: y - height / 2, width, height };
+  });
+  const middles = new Map(
+    bundles.map(({ list, isBack }) => {
+      const { from, to } = list[0]!;
+      const [first, last] = isBack ? [to.box, from.box] : [from.box, to.box];
+      const { points } = graph.edge(first, last, nameOf(list)) as { points: Point[] };
+      const inner = points.slice(1, -1);
+      return [nameOf(list), isBack ? inner.toReversed() : inner] as const;
+    }),
+  );
+  const byId = new Map(placed.map((one) => [one.box.node.id, one]));
+  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+  return { placed, routes: routesOf(links, byId, middles, columnsOf(placed), labels), width, height };
+}
+
+/** All that one box hands to another. */
+interface Bundle {
+  readonly list: readonly Link[];
+  /** Laid out the other way round, for the two hand things to each other. */
+  readonly isBack: boolean;
+}
+
+function bundlesOf(boxes: readonly Box[], links: readonly Link[]): Bundle[] {
+  const lists = [...grouped(links, (link) => (link.from.box === link.to.box ? undefined : pairOf(link))).values()];
+  const flows = lists.map((list) => ({ from: list[0]!.from.box, to: list[0]!.to.box, weight: weightOf(list) }));
+  const back = backwardFlows(inTime(boxes), flows);
+  return lists.map((list, index) => ({ list, isBack: back.has(flows[index]!) }));
+}
+
+function nameOf([first]: readonly Link[]): string {
+  return pairOf(first!);
+}
+
+function weightOf(links: readonly Link[]): number {
+  return links.length + (links.some(({ isCritical }) => isCritical) ? 4 : 0);
+}
+
+/** The boxes by their first day, those without one last. */
+function inTime(boxes: readonly Box[]): string[] {
+  const firstDay = ({ node, works }: Box): string =>
+    works.find(({ due }) => due !== undefined)?.due ?? node.due ?? '9999-99-99';
+  return boxes
+    .map((box) => ({ id: box.node.id, day: firstDay(box) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ id }) => id);
+}
+
+/** The columns in which the boxes stand, from left to right. */
+function columnsOf(placed: readonly Placed[]): Column[] {
+  const byMiddle = grouped(placed, ({ x, width }) => Math.round(x + width / 2));
+  return [...byMiddle.values()]
+    .map((list) => ({
+      left: Math.min(...list.map(({ x }) => x)),
+      right: Math.max(...list.map(({ x, width }) => x + width)),
+    }))
+    .sort((a, b) => a.left - b.left);
+}
+
+/** Things of several sizes in rows, as many to a row as its width holds. */
+function shelved<Item extends Size>(
+  items: readonly Item[],
+  width: number,
+): Size & { readonly items: readonly { readonly item: Item; readonly x: number; readonly y: number }[] } {
+  const found: { item: Item; x: number; y: number }[] = [];
+  let [x, y, height, widest] = [0, 0, 0, 0];
+  for (const item of items) {
+    if (x > 0 && x + item.width > width) [x, y, height] = [0, y + height + shape.rowGap, 0];
+    found.push({ item, x, y });
+    height = Math.max(height, item.height);
+    widest = Math.max(widest, x + item.width);
+    x += item.width + shape.columnGap / 2;
+  }
+  return { items: found, width: widest, height: y + height };
+}

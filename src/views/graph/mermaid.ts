@@ -1,0 +1,91 @@
+import type { GraphNode, HandOffGraph } from './graph';
+import { shortIds } from './shortIds';
+import type { Timeline } from '../timeline/timeline';
+
+/** The hand-off graph as a Mermaid flowchart, a subgraph for each vendor. */
+export function mermaidFlowchart({ nodes, edges }: HandOffGraph): string {
+  const idOf = shortIds(nodes);
+  const isParent = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  const line = (node: GraphNode): string => `${idOf(node.id)}${shapeOf(node)}`;
+  const lines = ['flowchart LR'];
+  for (const node of nodes) {
+    if (node.parent !== undefined) continue;
+    if (!isParent.has(node.id)) {
+      lines.push(`  ${line(node)}`);
+      continue;
+    }
+    lines.push(`  subgraph of_${idOf(node.id)} ["${escaped(node.label)}"]`);
+    // The vendor itself is a node of its group too, for what it waits for as a whole.
+    if (edges.some(({ from, to }) => from === node.id || to === node.id)) lines.push(`    ${line(node)}`);
+    for (const work of nodes) if (work.parent === node.id) lines.push(`    ${line(work)}`);
+    lines.push('  end');
+  }
+  for (const { from, to, buffer, isCritical, kind } of edges) {
+    const arrow = isCritical ? '==>' : kind === 'wait' ? '-->' : '-.->';
+    lines.push(`  ${idOf(from)} ${arrow}${buffer === undefined ? '' : `|"${buffer} d"|`} ${idOf(to)}`);
+  }
+  const critical = nodes.filter((node) => node.isCritical && !isParent.has(node.id)).map(({ id }) => idOf(id));
+  const ours = nodes.filter((node) => node.isOurs && !isParent.has(node.id)).map(({ id }) => idOf(id));
+  if (critical.length > 0) lines.push('  classDef critical stroke-width:4px', `  class ${critical.join(',')} critical`);
+  if (ours.length > 0) lines.push('  classDef ours stroke-dasharray:4', `  class ${ours.join(',')} ours`);
+  return `${lines.join('\n')}\n`;
+}
+
+function shapeOf({ kind, label, due }: GraphNode): string {
+  const text = `"${escaped(label)}${due === undefined ? '' : `<br>${due}`}"`;
+  if (kind === 'milestone' || kind === 'launch') return `{{${text}}}`;
+  if (kind === 'outside' || kind === 'collateral') return `([${text}])`;
+  return `[${text}]`;
+}
+
+/** The timeline as a Mermaid Gantt chart, a section for each vendor. */
+export function mermaidGantt({ groups }: Timeline, title: string, milestones: string): string {
+  const lines = [
+    'gantt',
+    `  title ${ganttText(title)}`,
+    '  dateFormat YYYY-MM-DD',
+    '  axisFormat %b %d',
+    '  inclusiveEndDates',
+  ];
+  let index = 0;
+  for (const { node, rows } of groups) {
+    lines.push(`  section ${ganttText(node?.label ?? milestones)}`);
+    for (const { node: work, bar } of rows) {
+      index++;
+      const isPoint = work.kind === 'milestone' || work.kind === 'launch';
+      const tags = [
+        isPoint ? 'milestone' : '',
+        work.isCritical ? 'crit' : '',
+        work.state === 'done' ? 'done' : work.state === 'in progress' ? 'active' : '',
+      ];
+      const parts = [
+        ...tags.filter((tag) => tag !== ''),
+        `n${index}`,
+        bar!.start,
+        isPoint ? '0d' : bar!.isDay ? '1d' : bar!.due,
+      ];
+      lines.push(`    ${ganttText(work.label)} :${parts.join(', ')}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A text between quotes: Mermaid knows character references, and these end neither a quote nor a tag. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N} .,;()/&'’–—-]|&/gu, (character) =>
+      character === ';' ? ';' : `#${character.codePointAt(0)};`,
+    );
+}
+
+/** A Gantt chart has no quotes: what would end a name there is left out. */
+function ganttText(text: string): string {
+  const plain = text
+    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+    .replace(/[:;#<>{}"`\\]/g, ' ')
+    .replace(/%%/g, '%')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain === '' ? '-' : plain;
+}

@@ -1,0 +1,39 @@
+import type { PlanAgenda } from '../../features/agenda/agenda';
+import { bySpan, inOrderOfDate } from '../../features/agenda/agendaGroups';
+import { dayInFull, describeItem, leftOut, leftOutHead, spanWords } from '../../features/agenda/agendaRows';
+import { joined } from '../../features/viewRow';
+import type { IsoDate } from '../../plan/calendar';
+import type { Words } from '../../text/message';
+import type { Report } from './report';
+
+/** What the days ask for over several plans, by when it is due. Spans in which there is nothing are left out. */
+export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words: Words): Report {
+  const spans = [...bySpan(plans, today)].map(([span, items]) => ({ span, items: inOrderOfDate(items) }));
+  const lines = spans.flatMap(({ span, items }) => [
+    ...(items.length > 0 ? ['', `${words(spanWords[span])} (${items.length})`] : []),
+    ...items.map(({ item, plan }) => {
+      const when = item.date && dayInFull(item.date, today, words);
+      const said = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
+      return `  ${item.told.label}${said === '' ? '' : ` — ${said}`}`;
+    }),
+  ]);
+  const out = leftOut(plans);
+  const data = spans.flatMap(({ span, items }) =>
+    items.map(({ item, plan }) => ({
+      span,
+      kind: item.kind,
+      date: item.date,
+      what: item.told.label,
+      by: item.told.by,
+      for: item.told.forWhom ?? [],
+      inCharge: item.inCharge,
+      waitsForUs: item.told.isOurs ?? false,
+      note: item.told.note,
+      plan: plan.title,
+    })),
+  );
+  return {
+    lines: [...lines, ...(out.length > 0 ? ['', ...[leftOutHead, ...out].map(words)] : [])].slice(1),
+    data: { items: data, leftOut: plans.flatMap(({ title, leftOut: status }) => (status ? [{ title, status }] : [])) },
+  };
+}

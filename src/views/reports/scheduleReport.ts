@@ -1,0 +1,153 @@
+import { labelOf } from '../../features/card';
+import {
+  bufferInWords,
+  chainInWords,
+  circleInWords,
+  gapInWords,
+  goalInWords,
+  nameWithVendor,
+  reckonedInWords,
+  spareInWords,
+  tightestHandOff,
+  whyNoFloat,
+} from '../../features/scheduleWords';
+import type { IsoDate } from '../../plan/calendar';
+import type { Message, Words } from '../../text/message';
+import { say, saying } from '../../text/message';
+import type { Blocker } from '../../workspace/blockers';
+import { blockersOn } from '../../workspace/blockers';
+import { criticalChain } from '../../workspace/criticalChain';
+import { tightestOf } from '../../workspace/float';
+import type { Schedule } from '../../workspace/schedule';
+import { overdueOn, slip } from '../../workspace/slip';
+import type { Work } from '../../workspace/work';
+import { workBack } from '../../workspace/workBack';
+import type { KnownPlan } from '../../workspace/workspace';
+import type { Report } from './report';
+
+/** What is due when in a plan, how much time there is, what decides its goal, and what cannot be told and why. */
+export function scheduleReport(schedule: Schedule, plan: KnownPlan, today: IsoDate, words: Words): Report {
+  const works = schedule.worksOfPlan(plan);
+  const latest = new Map(workBack(schedule, plan).map(({ work, due }) => [work, due]));
+  const paragraphs = [
+    decisive(schedule, plan, today),
+    worksInOrder(works).map((work) => lineOf(schedule, work, latest.get(work), words)),
+    vendorLines(schedule, plan),
+    blockersOn(works, today).map(blockerInWords),
+    notPlaced(schedule, plan),
+  ];
+  const said = paragraphs.map((paragraph) => paragraph.map((line) => (typeof line === 'string' ? line : words(line))));
+  const lines = said.flatMap((paragraph) => (paragraph.length > 0 ? ['', ...paragraph] : [])).slice(1);
+  return { lines: lines.length > 0 ? lines : [words(say`No deliverables yet`)], data: dataOf(schedule, plan, latest) };
+}
+
+/** What decides the goal, and what is late already. */
+function decisive(schedule: Schedule, plan: KnownPlan, today: IsoDate): Message[] {
+  const chain = criticalChain(schedule, plan);
+  const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
+  const [goal] = late.size > 0 ? slip(schedule, late).goals.filter((move) => move.plan === plan) : [];
+  return [
+    ...(chain ? [chainInWords(chain)] : []),
+    ...[...late].map(([work, days]) =>
+      days === 1
+        ? say`${labelOf(work.entity)} is 1 working day overdue`
+        : say`${labelOf(work.entity)} is ${days} working days overdue`,
+    ),
+    ...(goal && goal.days > 0 ? [say`If it is done today: ${goalInWords(goal)}`] : []),
+  ];
+}
+
+/** Those with a day by their day, then the others in the order of the plan. */
+function worksInOrder(works: readonly Work[]): Work[] {
+  return works.toSorted((a, b) => order(a.due ?? '~', b.due ?? '~'));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, words: Words): string {
+  const float = schedule.floatOf(work);
+  const next = tightestHandOff(work);
+  const reckoned = reckonedInWords(work);
+  const said: (Message | undefined)[] = work.isDone
+    ? [saying('done')]
+    : [
+        reckoned,
+        next && bufferInWords(next),
+        float === undefined ? whyNoFloat(schedule, work) : spareInWords(float),
+        work.due === undefined && latest !== undefined ? say`for launch it is needed by ${latest}` : undefined,
+      ];
+  const when = work.due ?? words(say`no date`);
+  return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join(
+    '; ',
+  );
+}
+
+/** How much time each vendor has, or why nobody can say. */
+function vendorLines(schedule: Schedule, { plan }: KnownPlan): Message[] {
+  return plan.vendors.flatMap((vendor) => {
+    const open = schedule.madeBy(vendor).filter(({ isDone }) => !isDone);
+    const tightest = tightestOf(schedule, open);
+    if (tightest)
+      return [say`${vendor.name.text} has ${spareInWords(tightest.float)}: ${labelOf(tightest.work.entity)}`];
+    const [first] = open;
+    return first ? [say`${vendor.name.text}: ${labelOf(first.entity)}, ${whyNoFloat(schedule, first)}`] : [];
+  });
+}
+
+function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
+  const who = waiting.map(({ entity }) => labelOf(entity)).join(', ');
+  const what = labelOf(work.entity);
+  if (kind === 'late') return say`You are the blocker: ${what} was due on ${by!}, and these wait for it: ${who}`;
+  return by === undefined
+    ? say`You are the blocker: ${what} waits for your approval, and these wait for it: ${who}`
+    : say`You are the blocker: ${what} waits for your approval by ${by}, and these wait for it: ${who}`;
+}
+
+/** Circles, and waits that lead to no work. */
+function notPlaced(schedule: Schedule, plan: KnownPlan): Message[] {
+  return [
+    ...schedule.circles.filter((circle) => circle.some(({ to }) => to.plan === plan)).map(circleInWords),
+    ...schedule.gaps.filter((gap) => gap.plan === plan).map(gapInWords),
+  ];
+}
+
+function dataOf(schedule: Schedule, plan: KnownPlan, latest: ReadonlyMap<Work, IsoDate>): Report['data'] {
+  const goal = schedule.goals.get(plan);
+  const chain = criticalChain(schedule, plan);
+  return {
+    goal: goal?.day,
+    isLaunch: goal?.isLaunch ?? false,
+    chain: chain && {
+      spare: chain.spare,
+      works: [...chain.handOffs.map(({ from }) => from), chain.last].map(({ entity }) => labelOf(entity)),
+    },
+    works: schedule.worksOfPlan(plan).map((work) => ({
+      id: work.entity.id?.value,
+      name: work.entity.name.text,
+      kind: work.entity.kind,
+      vendor: work.vendor?.name.text,
+      isOurs: work.isOurs,
+      start: work.start,
+      due: work.due,
+      isReckoned: work.reckonedFrom !== undefined,
+      ready: work.ready,
+      needed: work.needed,
+      latest: latest.get(work),
+      isDone: work.isDone,
+      float: schedule.floatOf(work),
+      isInCircle: schedule.inCircle.has(work),
+      waitsFor: work.before.map(({ from, lag, buffer }) => ({
+        id: from.entity.id?.value,
+        name: from.entity.name.text,
+        lag,
+        buffer,
+      })),
+    })),
+    vendors: plan.plan.vendors.map((vendor) => ({
+      name: vendor.name.text,
+      float: tightestOf(schedule, schedule.madeBy(vendor))?.float,
+    })),
+  };
+}

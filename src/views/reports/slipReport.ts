@@ -1,0 +1,67 @@
+import { labelOf } from '../../features/card';
+import { consequencesOf, delayInWords } from '../../features/consequences';
+import { planTitle } from '../../plan/plan';
+import type { Words } from '../../text/message';
+import { say } from '../../text/message';
+import type { Slip } from '../../workspace/slip';
+import type { KnownPlan } from '../../workspace/workspace';
+import type { Report } from './report';
+
+/** What is late, as somebody said it. */
+export interface Delay {
+  /** The name of the work, or of the vendor all of whose open work is late. */
+  readonly what: string;
+  /** Working days. */
+  readonly days: number;
+  /** The plan in which it was said; what moves in others is named with its plan. */
+  readonly plan: KnownPlan;
+}
+
+/** What moves when something is late, by how much, and what it does to outcomes and goals. */
+export function slipReport(delay: Delay, slip: Slip, words: Words): Report {
+  const { what, days, plan } = delay;
+  const said = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
+    const line = one === undefined ? words(how) : `${one}: ${words(how)}`;
+    return home === plan ? line : `${line} [${planTitle(home.plan)}]`;
+  });
+  return {
+    lines: [
+      `${words(delayInWords(what, days))}:`,
+      ...(slip.moved.length === 0 ? [words(say`Nothing moves: all of it is done`)] : []),
+      ...said,
+    ],
+    data: dataOf(delay, slip),
+  };
+}
+
+function dataOf({ what, days, plan }: Delay, { moved, unknown, outcomes, goals }: Slip): Report['data'] {
+  const titleOf = (home: KnownPlan): string | undefined => (home === plan ? undefined : planTitle(home.plan));
+  return {
+    late: what,
+    days,
+    moved: moved.map(({ work, days: by, due }) => ({
+      id: work.entity.id?.value,
+      name: work.entity.name.text,
+      kind: work.entity.kind,
+      plan: titleOf(work.plan),
+      days: by,
+      from: work.due,
+      to: due,
+    })),
+    unknown: unknown.map(({ entity }) => labelOf(entity)),
+    outcomes: outcomes.map(({ outcome, by, ready, plan: home }) => ({
+      id: outcome.id?.value,
+      name: outcome.name.text,
+      plan: titleOf(home),
+      by,
+      ready,
+    })),
+    goals: goals.map(({ plan: home, goal, days: by, day }) => ({
+      plan: titleOf(home),
+      isLaunch: goal.isLaunch,
+      from: goal.day,
+      to: day,
+      days: by,
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+import { formatMoney } from '../../plan/money';
+import type { Message, Words } from '../../text/message';
+import { say } from '../../text/message';
+import type { Budget, BudgetShare, CurrencyBudget, MoneySource } from './budget';
+import type { Cell, Table } from './table';
+import { cell } from './table';
+
+/** The budget as tables: by vendor and by outcome for each currency, and the vendors for whom no amount is named. */
+export function budgetTables(
+  { currencies, unpriced }: Budget,
+  isShown: (id: string) => boolean,
+  words: Words,
+): Table[] {
+  const tables = currencies
+    .flatMap((one) => [byVendor(one, isShown, words), byOutcome(one, words)])
+    .filter(({ rows }) => rows.length > 0);
+  const open = unpriced.filter(({ id }) => isShown(id));
+  if (open.length === 0) return tables;
+  return [
+    ...tables,
+    {
+      caption: words(say`No amount is named for`),
+      columns: [words(say`Vendor`)],
+      rows: open.map(({ id, label }) => [cell(label, { id, mark: 'gap' })]),
+    },
+  ];
+}
+
+function byVendor(money: CurrencyBudget, isShown: (id: string) => boolean, words: Words): Table {
+  const { currency, vendors, total, budget, rest } = money;
+  const whole = budget ?? total;
+  const shown = vendors.filter(({ id }) => isShown(id));
+  const sums: Cell[][] = [];
+  const add = (label: Message, minor: number, mark?: Cell['mark']): void =>
+    void sums.push([cell(words(label), { mark }), ...amountCells(minor, whole, currency), cell('')]);
+  if (vendors.length > 0) add(say`All vendors`, total);
+  if (budget !== undefined) add(say`Budget`, budget);
+  if (rest !== undefined && vendors.length > 0)
+    add(rest < 0 ? say`More than the budget` : say`For no vendor yet`, Math.abs(rest), rest < 0 ? 'late' : undefined);
+  return {
+    caption: currency === undefined ? words(say`By vendor`) : words(say`By vendor, ${currency}`),
+    columns: [
+      say`Vendor`,
+      say`Amount`,
+      budget === undefined ? say`Share` : say`Share of the budget`,
+      say`Taken from`,
+    ].map(words),
+    rows: [
+      ...shown.map((one): Cell[] => [
+        cell(one.label, { id: one.id }),
+        ...amountCells(one.minor, whole, currency, largest(vendors)),
+        cell(one.from && words(sourceInWords(one.from))),
+      ]),
+      ...sums,
+    ],
+  };
+}
+
+function byOutcome({ currency, outcomes, unserving, total, vendors }: CurrencyBudget, words: Words): Table {
+  const rows = outcomes.map((one): Cell[] => [
+    cell(one.label, { id: one.id }),
+    ...amountCells(one.minor, total, currency, largest(outcomes)),
+  ]);
+  if (unserving > 0)
+    rows.push([
+      cell(words(say`No outcome`), { mark: 'gap' }),
+      ...amountCells(unserving, total, currency, largest(outcomes)),
+    ]);
+  return {
+    caption:
+      currency === undefined
+        ? words(say`By outcome`)
+        : words(say`By outcome, ${currency}: each vendor’s money in equal shares to the outcomes it serves`),
+    columns: [say`Outcome`, say`Amount`, say`Share`].map(words),
+    rows: vendors.length === 0 ? [] : rows,
+  };
+}
+
+function largest(shares: readonly BudgetShare[]): number {
+  return Math.max(1, ...shares.map(({ minor }) => minor));
+}
+
+function amountCells(minor: number, whole: number, currency: string | undefined, most?: number): [Cell, Cell] {
+  return [
+    cell(formatMoney(minor, currency), { isNumber: true, share: most === undefined ? undefined : minor / most }),
+    cell(whole > 0 ? `${Math.round((minor / whole) * 1000) / 10}%` : '', { isNumber: true }),
+  ];
+}
+
+function sourceInWords(from: MoneySource): Message {
+  if (from === 'fee') return say`its fee`;
+  return from === 'deliverables' ? say`its deliverables` : say`the budget’s lines`;
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../../text/message';
+import { say } from '../../text/message';
+import type { Coverage, CoverageCell } from './coverage';
+import type { Cell, Table } from './table';
+import { cell } from './table';
+
+/** Vendors and outcomes as a matrix: a dot where a vendor says that it serves the outcome, a ring where only its work does. */
+export function coverageMatrix({ outcomes, vendors }: Coverage, isShown: (id: string) => boolean, words: Words): Table {
+  const served: Cell[] = [
+    cell(words(say`Served by`)),
+    ...outcomes.map((one) =>
+      one.served === 0 ? cell(words(say`nobody`), { mark: 'gap' as const, id: one.id }) : cell(String(one.served)),
+    ),
+    cell(''),
+  ];
+  return {
+    caption: words(say`Who works towards which outcome`),
+    columns: [words(say`Vendor`), ...outcomes.map(({ label }) => label), words(say`Note`)],
+    rows: [
+      ...vendors
+        .filter(({ id }) => isShown(id))
+        .map(({ id, label, cells, isOurs }): Cell[] => [
+          cell(label, { id, mark: isOurs ? 'ours' : undefined }),
+          ...outcomes.map((outcome) =>
+            matrixCell(
+              cells.find((one) => one.outcome === outcome.id),
+              words,
+            ),
+          ),
+          cells.length === 0 ? cell(words(say`serves no outcome`), { mark: 'gap' }) : cell(''),
+        ]),
+      served,
+    ],
+  };
+}
+
+function matrixCell(one: CoverageCell | undefined, words: Words): Cell {
+  if (!one) return cell('');
+  const because = one.isStated ? words(say`It says so`) : words(say`Its work says so`);
+  const works = one.works.length > 0 ? `${because}: ${one.works.join(', ')}` : because;
+  return cell(one.isStated ? (one.open > 0 ? `● ${one.open}` : '●') : `○ ${one.open}`, { because: works });
+}
+
+/** The same as a list: a row for each vendor and outcome that it serves. */
+export function coverageTable({ outcomes, vendors }: Coverage, isShown: (id: string) => boolean, words: Words): Table {
+  const labels = new Map(outcomes.map(({ id, label }) => [id, label]));
+  const unserved = outcomes.filter((one) => one.served === 0);
+  return {
+    caption: words(say`Who works towards which outcome`),
+    columns: [say`Outcome`, say`Vendor`, say`With`, say`Open`].map(words),
+    rows: [
+      ...unserved.map((one) => [
+        cell(one.label, { id: one.id }),
+        cell(words(say`nobody`), { mark: 'gap' as const }),
+        cell(''),
+        cell(''),
+      ]),
+      ...outcomes.flatMap((outcome) =>
+        vendors
+          .filter(({ id }) => isShown(id))
+          .flatMap(({ id, label, cells }) =>
+            cells
+              .filter((one) => one.outcome === outcome.id)
+              .map((one) => [
+                cell(labels.get(one.outcome), { id: outcome.id }),
+                cell(label, { id }),
+                cell(one.works.join(', ')),
+                cell(String(one.open), { isNumber: true }),
+              ]),
+          ),
+      ),
+      ...vendors
+        .filter(({ id, cells }) => cells.length === 0 && isShown(id))
+        .map(({ id, label }) => [
+          cell(words(say`no outcome`), { mark: 'gap' as const }),
+          cell(label, { id }),
+          cell(''),
+          cell(''),
+        ]),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { labelOf } from '../../features/card';
+import type { Entity } from '../../plan/entity';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import type { Work } from '../../workspace/work';
+import { approversOf } from '../approvers';
+import type { Cast, ViewSource } from '../cast';
+import { workId } from '../graph/graphDraft';
+import type { Reckoning } from '../reckoning';
+
+export type RaciLetter = 'R' | 'A' | 'C' | 'I';
+
+/** A part that somebody has in a piece of work, and how that follows from the plan. */
+export interface RaciPart {
+  readonly who: string;
+  readonly letter: RaciLetter;
+  readonly because: string;
+}
+
+export interface RaciRow {
+  readonly id: string;
+  readonly label: string;
+  readonly vendor?: string;
+  readonly parts: readonly RaciPart[];
+  /** What is wrong with it: nobody does or answers for it, or several answer. */
+  readonly gaps: readonly { readonly letter: RaciLetter; readonly text: string }[];
+}
+
+/** Who does each piece of work, who answers for it, who is asked and who is told. */
+export interface Raci {
+  /** People, and then vendors, each in the order of their first part. */
+  readonly parties: readonly string[];
+  readonly rows: readonly RaciRow[];
+}
+
+/** The parts in every deliverable and milestone of the plans. */
+export function raci({ plans, words }: ViewSource, cast: Cast, reckoning: Reckoning): Raci {
+  const byId = new Map<string, RaciRow>();
+  for (const work of plans.flatMap((plan) => reckoning.schedule.worksOfPlan(plan))) {
+    if (work.entity.kind === 'collateral') continue;
+    const row = rowOf(cast, reckoning, work, words);
+    if (!byId.has(row.id)) byId.set(row.id, row);
+  }
+  const rows = [...byId.values()];
+  const parties = new Set(rows.flatMap(({ parts }) => parts.map(({ who }) => who)));
+  const vendors = new Set(plans.flatMap(({ plan }) => plan.vendors.map(({ name }) => name.text)));
+  return { parties: [...parties].toSorted((a, b) => Number(vendors.has(a)) - Number(vendors.has(b))), rows };
+}
+
+function rowOf(cast: Cast, reckoning: Reckoning, work: Work, words: ViewSource['words']): RaciRow {
+  const { entity, vendor, plan: known } = work;
+  const parts: RaciPart[] = [];
+  const add = (letter: RaciLetter, who: string, because: Message): void => {
+    // Whoever does it need not be asked, and whoever has any part in it need not be told.
+    const had = parts.filter((part) => part.who === who).map((part) => part.letter);
+    const isSaid = had.includes(letter) || (letter === 'C' && had.includes('R')) || (letter === 'I' && had.length > 0);
+    if (!isSaid) parts.push({ who, letter, because: words(because) });
+  };
+  const own = cast.peopleOf(known, entity, 'owner');
+  const owners = own.length > 0 || !vendor ? own : cast.peopleOf(known, vendor, 'owner');
+  const contacts = vendor ? cast.peopleOf(known, vendor, 'contact') : [];
+  if (vendor) {
+    add('R', vendor.name.text, contacts.length > 0 ? say`makes it; call ${contacts.join(', ')}` : say`makes it`);
+  } else for (const who of owners) add('R', who, say`no vendor makes it, and they own it`);
+  for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
+  if (work.review > 0) for (const who of approversOf(cast, work)) add('C', who, say`approves it`);
+  for (const { from } of work.before)
+    if (from.vendor && from.vendor !== vendor)
+      add('C', from.vendor.name.text, say`makes ${labelOf(from.entity)}, which it needs`);
+  for (const { to } of known.handOffs.waitsFor(entity))
+    if (to.kind === 'vendor') add('C', to.name.text, say`it waits for them`);
+  for (const who of cast.peopleOf(known, known.plan.self, 'coordinator')) add('I', who, say`coordinates the plan`);
+  for (const { to } of work.after) informed(cast, to, vendor, add);
+  const gaps = gapsOf(parts).map(({ letter, text }) => ({ letter, text: words(text) }));
+  return { id: workId(cast, reckoning, work), label: labelOf(entity), vendor: vendor?.name.text, parts, gaps };
+}
+
+function informed(
+  cast: Cast,
+  { entity, vendor, plan }: Work,
+  own: Entity | undefined,
+  add: (letter: RaciLetter, who: string, because: Message) => void,
+): void {
+  if (vendor === own && vendor) return;
+  const because = say`waits for it with ${labelOf(entity)}`;
+  if (vendor) add('I', vendor.name.text, because);
+  else for (const who of cast.peopleOf(plan, entity, 'owner')) add('I', who, because);
+}
+
+function gapsOf(parts: readonly RaciPart[]): { readonly letter: RaciLetter; readonly text: Message }[] {
+  const gaps: { letter: RaciLetter; text: Message }[] = [];
+  if (!parts.some(({ letter }) => letter === 'R')) gaps.push({ letter: 'R', text: say`nobody does it` });
+  const answering = parts.filter(({ letter }) => letter === 'A').map(({ who }) => who);
+  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody answers for it` });
+  if (answering.length > 1)
+    gaps.push({ letter: 'A', text: say`${answering.length} answer for it: ${answering.join(', ')}` });
+  return gaps;
+}

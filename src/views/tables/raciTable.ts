@@ -1,0 +1,59 @@
+import type { Message, Words } from '../../text/message';
+import { say } from '../../text/message';
+import type { Raci, RaciLetter, RaciRow } from './raci';
+import type { Cell, Table } from './table';
+import { cell } from './table';
+
+const letters: readonly RaciLetter[] = ['R', 'A', 'C', 'I'];
+
+/** Works and parties as a matrix, with all letters that a party has in a piece of work. */
+export function raciMatrix({ parties, rows }: Raci, isShown: (id: string) => boolean, words: Words): Table {
+  const shown = rows.filter(({ id }) => isShown(id));
+  const there = parties.filter((who) => shown.some(({ parts }) => parts.some((part) => part.who === who)));
+  return {
+    caption: words(say`R does it, A answers for it, C is asked, I is told`),
+    columns: [words(say`Work`), ...there, words(say`Note`)],
+    rows: shown.map((row) => [
+      cell(row.label, { id: row.id }),
+      ...there.map((who) => {
+        const parts = row.parts.filter((part) => part.who === who);
+        return cell(parts.map(({ letter }) => letter).join(' '), {
+          because: parts.map(({ letter, because }) => `${letter}: ${because}`).join('; '),
+        });
+      }),
+      gapCell(row),
+    ]),
+  };
+}
+
+/** The same as a list: for each piece of work who has which part, and why. */
+export function raciTable({ rows }: Raci, isShown: (id: string) => boolean, words: Words): Table {
+  return {
+    caption: words(say`R does it, A answers for it, C is asked, I is told`),
+    columns: [words(say`Work`), ...letters.map((letter) => words(nameOf(letter))), words(say`Note`)],
+    rows: rows
+      .filter(({ id }) => isShown(id))
+      .map((row) => [
+        cell(row.label, { id: row.id }),
+        ...letters.map((letter) => {
+          const parts = row.parts.filter((part) => part.letter === letter);
+          const gap = row.gaps.some((one) => one.letter === letter);
+          return cell(parts.map(({ who }) => who).join(', '), {
+            because: parts.map(({ who, because }) => `${who}: ${because}`).join('; '),
+            mark: gap ? 'gap' : undefined,
+          });
+        }),
+        gapCell(row),
+      ]),
+  };
+}
+
+function gapCell({ gaps }: RaciRow): Cell {
+  return cell(gaps.map(({ text }) => text).join('; '), { mark: gaps.length > 0 ? 'gap' : undefined });
+}
+
+function nameOf(letter: RaciLetter): Message {
+  if (letter === 'R') return say`Responsible`;
+  if (letter === 'A') return say`Accountable`;
+  return letter === 'C' ? say`Consulted` : say`Informed`;
+}

@@ -1,0 +1,105 @@
+import type { IsoDate } from '../../plan/calendar';
+import type { ViewSource } from '../cast';
+import type { GraphNode, HandOffGraph } from '../graph/graph';
+import { approvalId, approvedId } from '../graph/graph';
+
+/** A piece of work in time. */
+export interface TimelineRow {
+  readonly node: GraphNode;
+  /** From where to where the bar goes; a bar without a beginning is a day. Undefined where the plan gives no date. */
+  readonly bar?: { readonly start: IsoDate; readonly due: IsoDate; readonly isDay: boolean };
+  /** The approval behind the bar, until the day others may use the work. */
+  readonly approval?: { readonly label: string; readonly until: IsoDate };
+}
+
+/** A vendor with its work, or what belongs to no vendor. */
+export interface TimelineGroup {
+  /** Undefined for milestones and the launch. */
+  readonly node?: GraphNode;
+  readonly rows: readonly TimelineRow[];
+}
+
+/** One piece of work waits for another. */
+export interface TimelineArrow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isCritical: boolean;
+  readonly isLate: boolean;
+}
+
+/** The days that matter to all work of one plan or several. */
+export interface Days {
+  readonly today: IsoDate;
+  readonly launches: readonly IsoDate[];
+  /** Days on which nobody works, weekends apart. */
+  readonly holidays: readonly IsoDate[];
+}
+
+/** The work of one plan or several in time, by vendor. */
+export interface Timeline extends Days {
+  readonly groups: readonly TimelineGroup[];
+  readonly arrows: readonly TimelineArrow[];
+  /** What has no date; its note says why. */
+  readonly undated: readonly GraphNode[];
+  /** The first and the last day that anything is dated on; undefined where nothing is. */
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
+}
+
+/** The days of the plans. */
+export function daysOf({ plans, today }: ViewSource): Days {
+  return {
+    today,
+    launches: [...new Set(plans.flatMap(({ calendar }) => calendar.launch ?? []))].sort(),
+    holidays: [...new Set(plans.flatMap(({ holidays }) => [...holidays]))].sort(),
+  };
+}
+
+/** The timeline of the plans, made of their graph. Everything of the graph that happens is in a group or has no date. */
+export function timeline(graph: HandOffGraph, { today, launches, holidays }: Days): Timeline {
+  const approvals = new Map(graph.nodes.filter(({ kind }) => kind === 'approval').map((node) => [node.id, node]));
+  const dated = graph.nodes.filter(
+    ({ kind }) => kind === 'deliverable' || kind === 'milestone' || kind === 'launch' || kind === 'collateral',
+  );
+  const rows = dated.map((node): TimelineRow => {
+    const approval = approvals.get(approvalId(node.id));
+    return {
+      node,
+      bar:
+        node.due === undefined
+          ? undefined
+          : { start: node.start ?? node.due, due: node.due, isDay: node.start === undefined },
+      approval: approval?.due === undefined ? undefined : { label: approval.label, until: approval.due },
+    };
+  });
+  const placed = rows.filter(({ bar }) => bar !== undefined);
+  const heads = graph.nodes.filter(({ kind }) => kind === 'vendor' || kind === 'nobody');
+  const days = placed.flatMap(({ bar, approval }) => [bar!.start, approval?.until ?? bar!.due]).sort();
+  const ids = new Set(placed.map(({ node }) => node.id));
+  return {
+    groups: [
+      { rows: inTime(placed.filter(({ node }) => node.parent === undefined)) },
+      ...heads.map((node) => ({ node, rows: inTime(placed.filter((row) => row.node.parent === node.id)) })),
+    ].filter((group) => group.rows.length > 0),
+    arrows: graph.edges.flatMap((edge): TimelineArrow[] => {
+      const [from, to] = [approvedId(edge.from), approvedId(edge.to)];
+      if (edge.kind === 'approval' || (edge.kind === 'launch' && !edge.isCritical) || !ids.has(from) || !ids.has(to))
+        return [];
+      const isLate = edge.isInCircle || (edge.buffer !== undefined && edge.buffer < 0);
+      return [{ id: edge.id, from, to, isCritical: edge.isCritical, isLate }];
+    }),
+    undated: rows.filter(({ bar, node }) => bar === undefined && node.isStanding !== true).map(({ node }) => node),
+    first: days[0],
+    last: days.at(-1),
+    launches,
+    holidays,
+    today,
+  };
+}
+
+function inTime(rows: readonly TimelineRow[]): TimelineRow[] {
+  return [...rows].sort((a, b) =>
+    a.bar!.start < b.bar!.start ? -1 : a.bar!.start > b.bar!.start ? 1 : a.bar!.due < b.bar!.due ? -1 : 1,
+  );
+}

@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../plan/calendar';
+import type { Size } from '../graph/graphShape';
+import type { Detail } from '../graph/shownGraph';
+import type { TimeScale } from './timeAxis';
+import { fitted, textWidth } from '../drawing/textWidth';
+import { widthOf, xOf } from './timeAxis';
+import type { Timeline, TimelineGroup, TimelineRow } from './timeline';
+
+/** Measures of the timeline, in pixels. */
+export const bars = {
+  height: 13,
+  /** A line of the timeline with one bar. */
+  line: 26,
+  /** Each further lane of a line in which bars would lie over each other. */
+  lane: 17,
+  names: 270,
+  axis: 44,
+  /** A day without a beginning is drawn this wide at least, so that it can be seen and pointed at. */
+  least: 11,
+} as const;
+
+/** A bar in its place. */
+export interface PlacedBar {
+  readonly row: TimelineRow;
+  readonly x: number;
+  readonly width: number;
+  /** The middle of the bar. */
+  readonly y: number;
+  /** Where the approval behind it ends; the end of the bar where there is none. */
+  readonly end: number;
+}
+
+/** A line of the timeline: a vendor, or one piece of work. */
+export interface TimelineLine {
+  readonly group: TimelineGroup;
+  /** The piece of work that the line is about; undefined for the line of a vendor. */
+  readonly row?: TimelineRow;
+  readonly top: number;
+  readonly height: number;
+  readonly bars: readonly PlacedBar[];
+}
+
+export interface TimelineLayout extends Size {
+  readonly lines: readonly TimelineLine[];
+  readonly barOf: ReadonlyMap<string, PlacedBar>;
+}
+
+/** The lines of a timeline: one for each vendor, or below each vendor one for each piece of its work. */
+export function layoutTimeline({ groups }: Timeline, scale: TimeScale, detail: Detail): TimelineLayout {
+  const lines: TimelineLine[] = [];
+  let top = 0;
+  const add = (line: Omit<TimelineLine, 'top'>): void => {
+    lines.push({ ...line, top, bars: line.bars.map((bar) => ({ ...bar, y: bar.y + top })) });
+    top += line.height;
+  };
+  for (const group of groups) {
+    if (detail === 'vendors') {
+      const placed = inLanes(group.rows.map((row) => placedBar(row, scale)));
+      add({ group, bars: placed.bars, height: bars.line + (placed.lanes - 1) * bars.lane });
+      continue;
+    }
+    add({ group, bars: [], height: bars.line });
+    for (const row of group.rows)
+      add({ group, row, bars: [{ ...placedBar(row, scale), y: bars.line / 2 }], height: bars.line });
+  }
+  const barOf = new Map(lines.flatMap((line) => line.bars.map((bar) => [bar.row.node.id, bar] as const)));
+  return { lines, barOf, width: widthOf(scale), height: top };
+}
+
+function placedBar(row: TimelineRow, scale: TimeScale): PlacedBar {
+  const { start, due } = row.bar!;
+  const [from, to] = [xOf(scale, start), endOf(due, scale)];
+  const width = Math.max(bars.least, to - from);
+  const until = row.approval ? endOf(row.approval.until, scale) : to;
+  return { row, x: to - width, width, y: 0, end: Math.max(to, until) };
+}
+
+function endOf(day: IsoDate, scale: TimeScale): number {
+  return xOf(scale, day) + scale.dayWidth;
+}
+
+/** What stands behind a bar that shares its line with others: the id of the work or, where it has none, some of its name. */
+export function shortName({ label }: TimelineRow['node']): string {
+  return /^[A-Z]{1,4}-?\d+(?:\.\d+)?(?= )/.exec(label)?.[0] ?? fitted(label, 10, 90);
+}
+
+/** Each bar in the first lane in which it lies over no other. */
+function inLanes(placed: readonly PlacedBar[]): { readonly bars: readonly PlacedBar[]; readonly lanes: number } {
+  const ends: number[] = [];
+  const found = [...placed]
+    .sort((a, b) => a.x - b.x)
+    .map((bar) => {
+      const free = ends.findIndex((end) => end <= bar.x);
+      const lane = free < 0 ? ends.length : free;
+      ends[lane] = bar.end + textWidth(shortName(bar.row.node), 10) + 14;
+      return { ...bar, y: bars.line / 2 + lane * bars.lane };
+    });
+  return { bars: found, lanes: Math.max(1, ends.length) };
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { provideCompletion } from './completion';
+import { showDiagnostics } from './diagnostics';
+import { provideDropAndPaste } from './dropAndPaste';
+import { provideFixAll } from './fixAll';
+import { showAtAGlance } from './glance';
+import { highlightPeople } from './highlighting';
+import { provideHovers } from './hovers';
+import { updateLinksOnMove } from './movedFiles';
+import { provideNavigation } from './navigation';
+import type { Plans } from './plans';
+import { refreshPreviews } from './preview';
+import { provideQuickFixes } from './quickFixes';
+import { provideRefactorings } from './refactorings';
+import { provideRename } from './rename';
+import { provideStructure } from './structure';
+
+/** What the editor asks of a document that somebody reads or writes. */
+export function provideEditorFeatures(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
+  return vscode.Disposable.from(
+    showDiagnostics(plans, extensionUri),
+    provideQuickFixes(plans),
+    provideFixAll(plans),
+    provideHovers(plans),
+    provideCompletion(plans),
+    provideNavigation(plans),
+    showAtAGlance(plans),
+    highlightPeople(plans),
+    provideStructure(plans),
+    provideRename(plans),
+    provideRefactorings(plans),
+    updateLinksOnMove(plans),
+    provideDropAndPaste(plans),
+    refreshPreviews(plans),
+  );
+}
