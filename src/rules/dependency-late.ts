@@ -2,7 +2,7 @@ import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { dueOf, isDone, isProvided } from '../plan/progress';
-import { datesOfWork } from '../plan/schedule';
+import { datesOfWork } from '../plan/workDates';
 import { nameOf } from './places';
 import type { Fix } from './rule';
 import { defineRule } from './rule';

@@ -1,5 +1,6 @@
 import { floatsOf } from './float';
-import type { Goal, Schedule } from './schedule';
+import type { Goal } from './goals';
+import type { Schedule } from './schedule';
 import type { HandOff, Work } from './work';
 import type { KnownPlan } from './workspace';
 

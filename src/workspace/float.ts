@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '../plan/calendar';
-import type { Goal, Schedule } from './schedule';
+import type { Goal } from './goals';
 import type { Work } from './work';
 import { fromLast } from './workOrder';
 import type { KnownPlan } from './workspace';
@@ -38,7 +38,7 @@ export function ownFloat({ ready, isDone, plan }: Work, goal: Goal | undefined):
 
 /** The piece of work that leaves the least; undefined where none of them has a float. */
 export function tightestOf(
-  { floatOf }: Schedule,
+  { floatOf }: { readonly floatOf: (work: Work) => number | undefined },
   works: readonly Work[],
 ): { readonly work: Work; readonly float: number } | undefined {
   let tightest: { work: Work; float: number } | undefined;

@@ -7,17 +7,12 @@ import { circles } from './circles';
 import type { Gap } from './connect';
 import { connect, knotsAmong } from './connect';
 import { floatsOf } from './float';
+import type { Goal } from './goals';
+import { goalsOf } from './goals';
 import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { worksOf } from './work';
 import { fromFirst } from './workOrder';
 import type { KnownPlan } from './workspace';
-
-/** The day that a plan works towards. */
-export interface Goal {
-  readonly day: IsoDate;
-  /** Whether it is the plan's launch day; else it is the day on which the last of its open work is ready. */
-  readonly isLaunch: boolean;
-}
 
 /** Who is when done with what, worked out from dates, reviews, durations and holidays. */
 export interface Schedule {
@@ -133,18 +128,4 @@ function latestOf(before: readonly HandOff[]): IsoDate | undefined {
     if (latest === undefined || ready > latest) latest = ready;
   }
   return latest;
-}
-
-function goalsOf(plans: readonly KnownPlan[], works: readonly Work[]): ReadonlyMap<KnownPlan, Goal> {
-  const goals = new Map<KnownPlan, Goal>();
-  for (const known of plans) {
-    const { launch } = known.calendar;
-    if (launch !== undefined) goals.set(known, { day: launch, isLaunch: true });
-  }
-  for (const { plan, ready, isDone } of works) {
-    if (isDone || ready === undefined) continue;
-    const goal = goals.get(plan);
-    if (!goal || (!goal.isLaunch && ready > goal.day)) goals.set(plan, { day: ready, isLaunch: false });
-  }
-  return goals;
 }

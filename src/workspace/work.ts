@@ -1,8 +1,8 @@
 import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import { isDone, isProvided } from '../plan/progress';
-import type { WorkDates } from '../plan/schedule';
-import { datesOfWork } from '../plan/schedule';
+import type { WorkDates } from '../plan/workDates';
+import { datesOfWork } from '../plan/workDates';
 import type { KnownPlan } from './workspace';
 
 /** A deliverable, a milestone, or collateral that we have promised, in time. Days are calendar dates, spans working days of its plan. */

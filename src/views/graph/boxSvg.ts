@@ -1,7 +1,7 @@
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { GraphNode } from './graph';
-import type { Placed } from './graphLayout';
+import type { Placed } from './graphShape';
 import { shape } from './graphShape';
 import { nodeInWords } from './graphWords';
 import type { Palette } from '../drawing/palette';

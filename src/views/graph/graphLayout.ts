@@ -2,18 +2,11 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { grouped } from '../../text/grouped';
 import { fewerCrossings } from './fewerCrossings';
 import { backwardFlows } from './flowOrder';
-import type { LinkLabels, Size } from './graphShape';
+import type { LinkLabels, Placed, Size } from './graphShape';
 import { labelSize, shape, sizeOf } from './graphShape';
 import type { Column, Point, Route } from './graphRoutes';
 import { pairOf, routesOf } from './graphRoutes';
 import type { Box, Link } from './shownGraph';
-
-/** A box in its place. */
-export interface Placed extends Size {
-  readonly box: Box;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where everything of a graph is drawn, in pixels from the top left. No two boxes overlap. */
 export interface GraphLayout extends Size {

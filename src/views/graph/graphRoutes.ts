@@ -1,4 +1,4 @@
-import type { Placed } from './graphLayout';
+import type { Placed } from './graphShape';
 import type { LinkLabels } from './graphShape';
 import { labelSize, portOf } from './graphShape';
 import type { Link } from './shownGraph';

@@ -25,6 +25,13 @@ export interface Size {
   readonly height: number;
 }
 
+/** A box in its place. */
+export interface Placed extends Size {
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Beside the name of a piece of work: its date, a sign, and the edges. */
 const dateRoom = 120;
 
