@@ -94,9 +94,10 @@ class Collector {
     for (const field of fields) this.#refer(field);
     const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
     const byFirstWord = this.#byFirstWord();
+    const firstWord = oneOf([...byFirstWord.keys()]);
     for (const text of texts) {
       this.#ids(text);
-      this.#namesIn(text, byFirstWord);
+      this.#namesIn(text, byFirstWord, firstWord);
     }
     for (const field of fields) this.#peopleOf(field);
     this.#anchors();
@@ -184,9 +185,11 @@ class Collector {
     return grouped(longestFirst, ({ name }) => /[\p{L}\d]+/u.exec(name)?.[0]);
   }
 
-  #namesIn(text: SourceText, byFirstWord: ReadonlyMap<string, readonly Thing[]>): void {
+  #namesIn(text: SourceText, byFirstWord: ReadonlyMap<string, readonly Thing[]>, firstWord: RegExp): void {
     let done = 0;
-    for (const { 0: word, index } of text.text.matchAll(/[\p{L}\d]+/gu)) {
+    firstWord.lastIndex = 0;
+    for (let match = firstWord.exec(text.text); match; match = firstWord.exec(text.text)) {
+      const { 0: word, index } = match;
       const named = index < done ? undefined : byFirstWord.get(word);
       if (!named) continue;
       for (const thing of named) {
@@ -227,6 +230,12 @@ class Collector {
       if (range && entity) this.#add(this.#thing(entity), 'anchor', range);
     }
   }
+}
+
+/** Any of these words, standing by itself: the many words of a text that begin no name are passed over at once. */
+function oneOf(words: readonly string[]): RegExp {
+  // The lookahead that never holds is for no words at all.
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words.join('|') || '(?!)'})(?![\p{L}\d])`, 'gu');
 }
 
 function isCode({ marks }: SourceText, start: number, end: number): boolean {

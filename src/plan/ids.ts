@@ -2,8 +2,8 @@ import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 
 const idPattern = String.raw`[A-Z]{1,4}-?\d{1,6}(?:\.\d{1,4})?`;
-/** What looks like an id and is a date or the name of a thing: `Q3 2026`, `FY27`, `T-8 weeks`, `GA4`. */
-const noId = String.raw`(?:FY\d|[QH]\d\s+(?:(?:19|20)\d\d|FY)|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
+/** What looks like an id and is a date, a time zone or the name of a thing: `Q3 2026`, `FY27`, `T-8 weeks`, `UTC-5`, `GA4`. */
+const noId = String.raw`(?:FY\d|[QH]\d\s+(?:(?:19|20)\d\d|FY)|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:UTC|GMT)-\d|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
 const leadingId = new RegExp(
   String.raw`^\s*(?!${noId}|Q[1-4]\s+[\p{L}\d])(${idPattern})(?:[:.)](?=\s|$)|(?=\s|$))\s*`,
   'u',

@@ -87,6 +87,8 @@ export function samePerson(a: PersonMention, b: PersonMention): boolean {
 }
 
 function sameName(a: string, b: string): boolean {
+  // Most names differ in their first letter, and a plan compares everybody with everybody.
+  if (a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
   const [first, second] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
   if (first.length === 1 || second.length === 1) return first[0] === second[0];
   return first.join(' ') === second.join(' ');

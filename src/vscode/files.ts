@@ -16,6 +16,11 @@ export interface Reader {
 const markdown = '**/*.{md,mdx}';
 const excluded = '**/node_modules/**';
 
+/** The Markdown files of the workspace, plans or not; those that the editor's settings exclude are not among them. */
+export async function findMarkdown(): Promise<vscode.Uri[]> {
+  return await vscode.workspace.findFiles(markdown, excluded);
+}
+
 /** Files read side by side, so that a large workspace neither waits nor crowds out the editor. */
 const readAtOnce = 16;
 /** What is looked at of a file to see whether it is a plan. */
@@ -55,7 +60,7 @@ export class Files implements vscode.Disposable {
   /** Reads every Markdown file of the workspace that its settings do not exclude; answers which these are. */
   async readAll(): Promise<vscode.Uri[]> {
     this.#isExcluded = readExclude();
-    const files = await vscode.workspace.findFiles(markdown, excluded);
+    const files = await findMarkdown();
     await this.read(files);
     return files;
   }

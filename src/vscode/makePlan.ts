@@ -3,6 +3,7 @@ import { looksLikePlan, makePlan } from '../features/makePlan';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { isRead } from './documents';
+import { findMarkdown } from './files';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -29,9 +30,9 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(scheme, proposed),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => proposals.delete(uri.toString())),
     vscode.commands.registerCommand('baton.makePlan', async () => {
-      const proposal = propose(plans);
+      const document = await chooseDocument(plans);
+      const proposal = document && propose(plans, document);
       if (!proposal) return;
-      const { document } = proposal;
       const uri = document.uri.with({ scheme, query: document.uri.toString() });
       proposals.set(uri.toString(), proposal);
       const title = t`${vscode.workspace.asRelativePath(document.uri)} as a plan`;
@@ -61,11 +62,27 @@ export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }
   return [action];
 }
 
-/** The editor's document as a plan; undefined where it is one already or no document of the user's, for which the command is not offered. */
-function propose(plans: Plans): Proposal | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  const uri = document?.uri.toString();
-  if (!document || uri === undefined || !isRead(document) || plans.service.workspace.has(uri)) return undefined;
+/** The document in the editor, or one that is chosen where there is none: the walkthrough has no text of its own. */
+async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  if (active && isRead(active)) return active;
+  await plans.ready;
+  const ordinary = (await findMarkdown()).filter((uri) => !plans.service.workspace.has(uri.toString()));
+  const items = ordinary
+    .map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const placeHolder =
+    items.length > 0
+      ? t`Which document shall become a plan?`
+      : t`There is no Markdown document here that is no plan yet`;
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder });
+  return chosen && (await vscode.workspace.openTextDocument(chosen.uri));
+}
+
+/** A document as a plan; undefined where it is one already or no document of the user's, for which the command is not offered. */
+function propose(plans: Plans, document: vscode.TextDocument): Proposal | undefined {
+  const uri = document.uri.toString();
+  if (!isRead(document) || plans.service.workspace.has(uri)) return undefined;
   const text = document.getText();
   const edits = makePlan(uri, text);
   return edits.length > 0 ? { document, text, edits } : undefined;

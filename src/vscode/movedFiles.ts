@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Move } from '../features/movedFiles';
 import { linkEditsAfter, movedTo } from '../features/movedFiles';
 import type { DocumentEdits } from '../text/edit';
+import { globMatcher } from '../text/glob';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -19,8 +20,11 @@ export function updateLinksOnMove(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles(({ files }) => {
       planned = undefined;
-      if (setting() === 'never' || isLeftToMarkdown()) return;
-      const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+      if (setting() === 'never') return;
+      const isMarkdowns = leftToMarkdown();
+      const moves = files
+        .filter(({ newUri }) => !isMarkdowns(newUri))
+        .map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
       const { workspace } = plans.service;
       const edits = linkEditsAfter(workspace, moves).map((change) => ({
         ...change,
@@ -69,7 +73,14 @@ function setting(): Answer {
   return vscode.workspace.getConfiguration('baton').get<Answer>('updateLinksOnFileMove', 'prompt');
 }
 
-/** The editor's own Markdown does it for every document where the user has asked it to. */
-function isLeftToMarkdown(): boolean {
-  return vscode.workspace.getConfiguration('markdown').get('updateLinksOnFileMove.enabled', 'never') !== 'never';
+/**
+ * The editor's own Markdown does it for every document where the user has asked it to: for folders, and for the files that
+ * its settings name, documents and pictures at first. Briefs and decks are none of them.
+ */
+function leftToMarkdown(): (moved: vscode.Uri) => boolean {
+  const settings = vscode.workspace.getConfiguration('markdown.updateLinksOnFileMove');
+  if (settings.get('enabled', 'never') === 'never') return () => false;
+  const isNamed = globMatcher(settings.get<readonly string[]>('include', []));
+  const takesFolders = settings.get('enableForDirectories', true);
+  return ({ path }) => isNamed(path) || (takesFolders && !/\.[^/]*$/.test(path));
 }

@@ -100,4 +100,18 @@ describe('refactorings', () => {
       await until(() => document.getText() === proposed.getText(), 'the plan');
     });
   });
+
+  it('ask which document becomes a plan where none is in the editor', async () => {
+    await activated();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    void vscode.commands.executeCommand('baton.makePlan');
+    const diff = await until(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff ? input : undefined;
+    }, 'the diff');
+    assert.equal(diff.original.toString(), workspaceUri('notes.md').toString());
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 });

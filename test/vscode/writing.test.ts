@@ -179,10 +179,25 @@ describe('renaming', () => {
 });
 
 describe('moving a file', () => {
-  it('keeps the links to it right where the user has asked for that', async () => {
+  const markdown = vscode.workspace.getConfiguration('markdown');
+  const setting = 'updateLinksOnFileMove';
+  const markdownSetting = `${setting}.enabled`;
+
+  it('keeps the links to it right where the user has asked for that', () => moveBrief());
+
+  it('does so where the editor’s own Markdown looks after documents alone', async () => {
+    await markdown.update(markdownSetting, 'always', vscode.ConfigurationTarget.Global);
+    try {
+      await moveBrief();
+    } finally {
+      await markdown.update(markdownSetting, undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  async function moveBrief(): Promise<void> {
     await activated();
     const settings = vscode.workspace.getConfiguration('baton');
-    await settings.update('updateLinksOnFileMove', 'always', vscode.ConfigurationTarget.Global);
+    await settings.update(setting, 'always', vscode.ConfigurationTarget.Global);
     const [from, to] = [workspaceUri('brief.txt'), workspaceUri('brand/brief.txt')];
     await vscode.workspace.fs.writeFile(from, new Uint8Array());
     try {
@@ -194,8 +209,8 @@ describe('moving a file', () => {
         await until(() => document.getText().includes('[The brief](brand/brief.txt)'), 'the new link');
       });
     } finally {
-      await settings.update('updateLinksOnFileMove', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update(setting, undefined, vscode.ConfigurationTarget.Global);
       await vscode.workspace.fs.delete(workspaceUri('brand'), { recursive: true });
     }
-  });
+  }
 });

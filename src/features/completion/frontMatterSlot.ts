@@ -32,5 +32,14 @@ export function frontMatterSlot({ plan }: KnownPlan, offset: number): Slot | und
   }
 }
 
+/** The first key below the opening fence of a document in which nothing else is written yet. */
+export function firstKeySlot({ plan }: KnownPlan, offset: number): Slot | undefined {
+  const { text } = plan.document;
+  const [fence] = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? [];
+  const isAlone =
+    fence !== undefined && /^[\w-]*$/.test(text.slice(fence.length, offset)) && !text.slice(offset).trim();
+  return isAlone && offset >= fence.length ? { kind: 'key', typed: { start: fence.length, end: offset } } : undefined;
+}
+
 /** The type of a vendor's file is no field of a vendor. */
 const typeOf = fieldByLabel('plan', 'type');

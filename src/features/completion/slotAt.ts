@@ -1,6 +1,6 @@
 import type { KnownPlan } from '../../workspace/workspace';
 import { cellSlot } from './cellSlot';
-import { frontMatterSlot } from './frontMatterSlot';
+import { firstKeySlot, frontMatterSlot } from './frontMatterSlot';
 import { itemSlot } from './itemSlot';
 import { isInCode, linesAround } from './lines';
 import type { Slot } from './slot';
@@ -10,11 +10,18 @@ import { typedAt } from './slot';
 export function slotAt(known: KnownPlan, offset: number): Slot | undefined {
   const { document } = known.plan;
   const { frontMatter, text } = document;
-  if (frontMatter && offset < frontMatter.range.end) return frontMatterSlot(known, offset);
+  // Front matter that is being written is not closed yet, and the cursor stands at its end.
+  if (frontMatter && (offset < frontMatter.range.end || offset === frontMatter.content.end))
+    return frontMatterSlot(known, offset);
   const around = linesAround(text, offset, frontMatter?.range.end ?? 0);
   if (isInCode(document, offset)) return undefined;
   const before = text.slice(around.line.start, offset);
-  return headingSlot(before, offset) ?? cellSlot(known, around, offset) ?? itemSlot(known, around, before, offset);
+  return (
+    firstKeySlot(known, offset) ??
+    headingSlot(before, offset) ??
+    cellSlot(known, around, offset) ??
+    itemSlot(known, around, before, offset)
+  );
 }
 
 function headingSlot(before: string, offset: number): Slot | undefined {

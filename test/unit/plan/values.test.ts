@@ -185,12 +185,13 @@ describe('Ids', () => {
     assert.deepEqual(readId('O2: Leads'), { id: 'O2', end: 4 });
     assert.equal(readId('Q3 2026 leads'), undefined);
     assert.equal(readId('GA4 set up'), undefined);
+    assert.equal(readId('UTC-5'), undefined);
     assert.equal(readId('Leads'), undefined);
   });
 
   it('are found as words of their own', () => {
     assert.deepEqual(
-      findIds('after D1, D-12 and files/D3.md in Q3 2026').map(({ id }) => id),
+      findIds('after D1, D-12 and files/D3.md in Q3 2026, UTC-5').map(({ id }) => id),
       ['D1', 'D-12'],
     );
   });

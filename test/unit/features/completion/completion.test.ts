@@ -66,6 +66,15 @@ describe('Completion in the front matter', () => {
     checkAccepted('---\ntype: marketing-plan\nsta<|>te: draft\n---\n', 'status', 'status: draft');
   });
 
+  it('offers them before there is a fence below', () => {
+    const begun = (text: string): string[] => labels(`//- a.plan.md\n${text}`);
+    for (const text of ['---\n<|>', '---\nty<|>\n', '\ufeff---\n<|>']) assert.equal(begun(text)[0], 'type', text);
+    assert.deepEqual(begun('---\ntype: marketing-plan\n<|>').slice(0, 2), ['title', 'owner']);
+    assert.deepEqual(begun('---\ntype: marketing-plan\nstatus: <|>').slice(0, 2), ['draft', 'in review']);
+    for (const text of ['<|>---\n', '--<|>-\n', '---\n\n<|>', '---\n<|>\nWords\n', 'Words\n---\n<|>'])
+      assert.deepEqual(begun(text), [], text);
+  });
+
   it('offers the keys of a vendor’s file as such files write them', () => {
     const found = labels('---\ntype: vendor\ntitle: Lumen\n<|>\n---\n');
     assert.ok(found.includes('time-zone') && found.includes('last-check-in') && !found.includes('title'));
