@@ -76,14 +76,14 @@ type: marketing-plan
   ],
   *check({ known, plan, names, calendar }) {
     const { holidays } = known;
-    for (const { from, to, home, mention, lag } of waitsOf(known)) {
+    for (const [{ from, to, mention, lag }, home] of waitsOf(known)) {
       if (from.kind === 'vendor' || to.kind === 'vendor' || isDone(from) || names.uriOf(from) !== plan.uri) continue;
       if (to.kind === 'collateral' ? isProvided(to) : isDone(to)) continue;
       const vendor = home.names.vendorOf(to);
       const ofVendor = vendor && home.stated(vendor, 'review');
       const { ready, review } = datesOfWork(to, ofVendor, home.calendar, home.holidays);
       const { needed: begin } = datesOfWork(from, undefined, calendar, holidays);
-      const needed = begin === undefined ? undefined : addWorkingDays(begin, -lag, holidays);
+      const needed = begin === undefined || lag === 0 ? begin : addWorkingDays(begin, -lag, holidays);
       if (ready === undefined || needed === undefined || ready <= needed) continue;
       const days = workingDaysBetween(needed, ready, holidays);
       if (days <= 0) continue;
@@ -108,12 +108,12 @@ type: marketing-plan
 });
 
 /** What the plan's things wait for, each with the plan whose calendar holds for it: its own, or another to which the wait links. */
-function waitsOf(known: KnownPlan): (Wait & { readonly home: KnownPlan })[] {
-  const elsewhere = known.handOffs.open.flatMap((open) => {
+function* waitsOf(known: KnownPlan): Iterable<[wait: Wait, home: KnownPlan]> {
+  for (const wait of known.handOffs.waits) yield [wait, known];
+  for (const open of known.handOffs.open) {
     const found = known.elsewhere(open.mention);
-    return found ? [{ ...open, to: found.entity, home: found.known }] : [];
-  });
-  return [...known.handOffs.waits.map((wait) => ({ ...wait, home: known })), ...elsewhere];
+    if (found) yield [{ ...open, to: found.entity }, found.known];
+  }
 }
 
 /** Moves the dates of work by as many working days. */

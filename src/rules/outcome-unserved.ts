@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { insertion } from '../text/edit';
-import { servingOf } from '../workspace/serving';
+import { servedIn } from '../workspace/serving';
 import { mostOffered } from './choosePerson';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
@@ -46,13 +46,13 @@ type: marketing-plan
 - **Outcomes:** O1
 `,
   ],
-  *check({ known, plan, names }) {
+  *check({ known, plan }) {
     if (plan.kind === 'vendor') return;
+    const served = servedIn(known);
     // Where no vendor says whom it serves, that is what is missing, once for each of them.
-    if (![...plan.vendors, ...names.deliverables()].some((worker) => known.stated(worker, 'outcomes'))) return;
-    const { serversOf } = servingOf(known);
+    if (!served) return;
     for (const outcome of plan.outcomes) {
-      if (!outcome.id || serversOf(outcome).length > 0) continue;
+      if (!outcome.id || served.has(outcome)) continue;
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,

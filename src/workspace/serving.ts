@@ -1,6 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
+import type { SourceText } from '../syntax/sourceText';
 import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
@@ -39,23 +40,48 @@ export function outcomesOf(known: KnownPlan, server: Entity): Entity[] {
   return (servicesIn(known).get(server) ?? []).map(({ outcome }) => outcome);
 }
 
-/** By id, name or link, and by an id anywhere in a sentence; each outcome once. */
+/** What each vendor and deliverable says that it works towards. */
 const servicesIn = memoized((known: KnownPlan): ReadonlyMap<Entity, readonly Service[]> => {
-  const { plan, names } = known;
-  const services = [...plan.vendors, ...names.deliverables()].flatMap((server): Service[] => {
+  const services = serversIn(known).flatMap((server): Service[] => {
     const value = known.stated(server, 'outcomes')?.value;
     if (!value) return [];
-    const found = new Map<Entity, Service>();
-    const add = (outcome: Entity | undefined, range: Range): void => {
-      if (outcome?.kind === 'outcome' && !found.has(outcome)) found.set(outcome, { server, outcome, range });
-    };
-    for (const { target, range } of names.references(value, ['outcome'])) add(target, range);
-    for (const { id, start, end } of idsOf(value))
-      for (const outcome of names.withId(id)) add(outcome, value.at(start, end));
-    return [...found.values()];
+    return Array.from(namedIn(known, value), ([outcome, range]) => ({ server, outcome, range }));
   });
   return grouped(services, ({ server }) => server);
 });
+
+/**
+ * The outcomes towards which somebody works; undefined where nobody says. For whoever asks at each keystroke: what many say in the
+ * same words is read once.
+ */
+export function servedIn(known: KnownPlan): ReadonlySet<Entity> | undefined {
+  const served = new Set<Entity>();
+  const said = new Set<string>();
+  for (const server of serversIn(known)) {
+    const value = known.stated(server, 'outcomes')?.value;
+    if (!value || said.has(value.text)) continue;
+    said.add(value.text);
+    for (const outcome of namedIn(known, value).keys()) served.add(outcome);
+  }
+  return said.size > 0 ? served : undefined;
+}
+
+/** Who may work towards an outcome. */
+function serversIn({ plan, names }: KnownPlan): Entity[] {
+  return [...plan.vendors, ...names.deliverables()];
+}
+
+/** The outcomes that a text names by id, name or link, and by an id anywhere in a sentence; each once, with where it stands. */
+function namedIn({ names }: KnownPlan, value: SourceText): Map<Entity, Range> {
+  const found = new Map<Entity, Range>();
+  const add = (outcome: Entity | undefined, range: Range): void => {
+    if (outcome?.kind === 'outcome' && !found.has(outcome)) found.set(outcome, range);
+  };
+  for (const { target, range } of names.references(value, ['outcome'])) add(target, range);
+  for (const { id, start, end } of idsOf(value))
+    for (const outcome of names.withId(id)) add(outcome, value.at(start, end));
+  return found;
+}
 
 /** Worked out once for a plan, from what vendors, their own files and deliverables say. */
 export const servingOf = memoized((known: KnownPlan): Serving => {

@@ -92,7 +92,8 @@ Vendor
   });
 
   it('counts what goes to a vendor as the Outcomes view does: media beside the fee, else what the lines say', () => {
-    const lines = '\n## Budget\n\n| Item | Vendor | Amount |\n| --- | --- | --- |\n| Media | Beta | €40,000 |\n| Films | Gamma | €3,200 |\n';
+    const lines =
+      '\n## Budget\n\n| Item | Vendor | Amount |\n| --- | --- | --- |\n| Media | Beta | €40,000 |\n| Films | Gamma | €3,200 |\n';
     const rows = describeTable(budgetTables(budgetOf(money + lines), all, english)[0]!);
     assert.ok(rows.includes('Beta | EUR 64,000 | 64% | its fee, the budget’s lines'), rows.join('\n'));
     assert.ok(rows.includes('Gamma | EUR 3,200 | 3.2% | the budget’s lines'), rows.join('\n'));
