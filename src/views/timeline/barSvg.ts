@@ -4,7 +4,6 @@ import { nodeInWords } from '../graph/graphWords';
 import type { Palette } from '../drawing/palette';
 import type { Drawn } from '../drawing/svg';
 import { draw, rounded } from '../drawing/svg';
-import { textWidth } from '../drawing/textWidth';
 import type { TimelineRow } from './timeline';
 import type { PlacedBar, TimelineLine } from './timelineLayout';
 import { bars, shortName } from './timelineLayout';
@@ -102,17 +101,20 @@ export function barSvg(
           stroke: palette.ours,
         })
       : undefined,
-    // An arrow that leaves here goes on behind the words.
-    draw('rect', {
-      x: rounded(end + 4),
-      y: rounded(y - 6),
-      width: rounded(textWidth(behind, 10) + 4),
-      height: 12,
-      fill: palette.background,
-    }),
     draw(
       'text',
-      { class: 'behind', x: rounded(end + 6), y: rounded(y + 4), 'font-size': 10, fill: palette.muted },
+      {
+        class: 'behind',
+        x: rounded(end + 6),
+        y: rounded(y + 4),
+        'font-size': 10,
+        fill: palette.muted,
+        // Wide enough to close the gaps between letters, for an arrow that leaves here goes on behind them.
+        stroke: palette.background,
+        'stroke-width': 6,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
       behind,
     ),
   );
