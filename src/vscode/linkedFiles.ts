@@ -9,10 +9,14 @@ export async function findLinkedFiles(service: Service, files: Iterable<string>)
       const uri = vscode.Uri.parse(address);
       // What lies outside the workspace is not ours to look at: nothing is said of it.
       if (!vscode.workspace.getWorkspaceFolder(uri)) return;
-      const before = service.workspace.fileExists(address) ?? true;
-      const now = await exists(uri);
+      let [before, now]: (boolean | undefined)[] = [];
+      // What was learned while the answer was on its way may be newer than the answer, so it is asked for again.
+      do {
+        before = service.workspace.fileExists(address);
+        now = await exists(uri);
+      } while (service.workspace.fileExists(address) !== before);
       service.workspace.setFile(address, now);
-      if (now !== before) learned.push(address);
+      if (now !== (before ?? true)) learned.push(address);
     }),
   );
   return learned;
