@@ -23,6 +23,8 @@ export async function findMarkdown(): Promise<vscode.Uri[]> {
 
 /** Files read side by side, so that a large workspace neither waits nor crowds out the editor. */
 const readAtOnce = 16;
+/** After so long, a new folder is watched. */
+const settlingMilliseconds = 1000;
 /** What is looked at of a file to see whether it is a plan. */
 const headLength = 4096;
 
@@ -30,6 +32,7 @@ const headLength = 4096;
 export class Files implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #waiting = new Map<string, vscode.Uri>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #reading: Promise<void> | undefined;
   #isExcluded = readExclude();
 
@@ -54,6 +57,7 @@ export class Files implements vscode.Disposable {
 
   dispose(): void {
     this.#waiting.clear();
+    for (const timer of this.#timers) clearTimeout(timer);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -104,7 +108,15 @@ export class Files implements vscode.Disposable {
     if (!this.#isLookedAt(uri)) return;
     if (/\.mdx?$/i.test(uri.path)) void this.read([uri]);
     else this.reader.came(uri);
-    if (!/\.[^/.]+$/.test(uri.path)) void this.#readFolder(uri);
+    if (/\.[^/.]+$/.test(uri.path)) return;
+    void this.#readFolder(uri);
+    // The editor watches a new folder only from when it has heard of it: what was written there before that is never told.
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.reader.came(uri);
+      void this.#readFolder(uri);
+    }, settlingMilliseconds);
+    this.#timers.add(timer);
   }
 
   async #readFolder(uri: vscode.Uri): Promise<void> {
