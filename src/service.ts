@@ -129,8 +129,8 @@ export class Service {
   }
 
   /** The plans, in order of address, without the vendors' files. */
-  plans(): KnownPlan[] {
-    return this.workspace.all().filter(({ plan }) => plan.kind === 'plan');
+  plans(): readonly KnownPlan[] {
+    return this.workspace.plans();
   }
 
   /** What there is to say of the text at an offset of a document. */

@@ -37,7 +37,7 @@ export class PlanGroups {
 }
 
 function isSame(one: readonly KnownPlan[], other: readonly KnownPlan[]): boolean {
-  return one.length === other.length && one.every((plan, at) => plan === other[at]);
+  return one === other || (one.length === other.length && one.every((plan, at) => plan === other[at]));
 }
 
 /** The plans in groups of those that wait for each other, by themselves or through others; each group in the order given. */

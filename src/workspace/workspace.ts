@@ -124,6 +124,9 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   /** Whether files that are no plans exist, as far as the host has said. */
   readonly #files = new Map<string, boolean>();
+  /** Lists of what there is, made when they are asked for and kept until something changes. */
+  #all?: readonly KnownPlan[];
+  #plans?: readonly KnownPlan[];
   #linked?: Map<string, LinkingVendor[]>;
   readonly #passages = new Passages<Passage>();
   /** The documents whose passages are to be looked at again before anybody asks about them. */
@@ -138,6 +141,7 @@ export class Workspace {
 
   /** What plans derive from vendors' files and from settings is worked out anew when one of these comes, changes or goes. */
   forgetDerived(): void {
+    this.#forgetLists();
     for (const entry of this.#entries.values()) {
       if (entry.known) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
     }
@@ -155,7 +159,7 @@ export class Workspace {
     }
     if (entry?.text === text) return true;
     this.#unread.add(key);
-    this.#linked = undefined;
+    this.#forgetLists();
     if (kind === 'vendor' || entry?.kind === 'vendor') this.forgetDerived();
     if (entry) {
       if (entry.known) entry.stale = { document: entry.known.plan.document, plan: entry.known.plan };
@@ -201,10 +205,19 @@ export class Workspace {
     return entry && this.#read(entry);
   }
 
-  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. */
-  all(): KnownPlan[] {
-    const entries = [...this.#entries.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
-    return entries.map((entry) => this.#read(entry));
+  /**
+   * Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. The same list as
+   * long as nothing changes.
+   */
+  all(): readonly KnownPlan[] {
+    return (this.#all ??= [...this.#entries.values()]
+      .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+      .map((entry) => this.#read(entry)));
+  }
+
+  /** The plans without the vendors' files, in order of address. The same list as long as nothing changes. */
+  plans(): readonly KnownPlan[] {
+    return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
   }
 
   /** The addresses of all plans and vendor files. */
@@ -279,11 +292,17 @@ export class Workspace {
     return this.#passages.likest(comparableUri(plan.uri), chunk);
   }
 
+  #forgetLists(): void {
+    this.#all = undefined;
+    this.#plans = undefined;
+    this.#linked = undefined;
+  }
+
   #forget(key: string): void {
     const wasVendor = this.#entries.get(key)?.kind === 'vendor';
     if (!this.#entries.delete(key)) return;
     this.#unread.add(key);
-    this.#linked = undefined;
+    this.#forgetLists();
     if (wasVendor) this.forgetDerived();
   }
 

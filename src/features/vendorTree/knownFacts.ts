@@ -39,7 +39,7 @@ export class KnownFacts {
 
   /** Those of all plans, in order of address. */
   all(): PlanFacts[] {
-    const plans = this.workspace.all().filter(({ plan }) => plan.kind === 'plan');
+    const plans = this.workspace.plans();
     this.groups.update(plans);
     if (this.#facts.size > plans.length) {
       const uris = new Set(plans.map(({ uri }) => uri));
