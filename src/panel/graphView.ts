@@ -11,7 +11,7 @@ import { isVendor, shownGraph } from '../views/graph/shownGraph';
 import { element, svgNode } from './dom';
 import { graphLegend } from './legend';
 import { Minimap } from './minimap';
-import { PictureNodes } from './nodes';
+import { PictureNodes, waysAlong } from './nodes';
 import { Scroller } from './scroller';
 import { remember, state } from './state';
 import type { Content, View } from './view';
@@ -43,9 +43,10 @@ export function graphView(content: Content): View {
   scroller.root.append(svg);
   const natural = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
   const minimap = new Minimap(layout, scroller, natural);
-  const nodes = new PictureNodes(svg, waysOf(shown), {
+  const nodes = new PictureNodes(svg, waysAlong(handOffsIn(shown)), {
     toggle: (id) => toggle(shown, id, content),
     selected: content.selected,
+    reveal: (id) => reveal(id),
   });
   let zoom = 1;
 
@@ -78,10 +79,6 @@ export function graphView(content: Content): View {
     const place = placeInPicture(layout, id);
     if (place) scroller.show(place.x * zoom, place.y * zoom, true);
   };
-  svg.addEventListener('focusin', (event) => {
-    const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
-    if (id !== undefined) reveal(id);
-  });
   return {
     root: element('div', { class: 'picture' }, scroller.root, minimap.root, graphLegend()),
     attached: () => {
@@ -138,17 +135,9 @@ function layoutOnce({ boxes, links }: ShownGraph, labels: ReadonlyMap<string, st
   return last.layout;
 }
 
-function waysOf({ links }: ShownGraph): { before: Map<string, string[]>; after: Map<string, string[]> } {
-  const before = new Map<string, string[]>();
-  const after = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, value: string): void =>
-    void map.set(key, [...(map.get(key) ?? []), value]);
-  for (const { from, to } of links) {
-    const [giver, taker] = [from.row ?? from.box, to.row ?? to.box];
-    add(after, giver, taker);
-    add(before, taker, giver);
-  }
-  return { before, after };
+/** From row to row where the work of a vendor is shown, else from box to box. */
+function handOffsIn({ links }: ShownGraph): { readonly from: string; readonly to: string }[] {
+  return links.map(({ from, to }) => ({ from: from.row ?? from.box, to: to.row ?? to.box }));
 }
 
 /** Shows a vendor's work, or hides it again. */

@@ -6,6 +6,22 @@ export interface Ways {
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The ways along what is handed from one node to another. */
+export function waysAlong(handOffs: readonly { readonly from: string; readonly to: string }[]): Ways {
+  const before = new Map<string, string[]>();
+  const after = new Map<string, string[]>();
+  const add = (ways: Map<string, string[]>, id: string, next: string): void => {
+    const known = ways.get(id);
+    if (known) known.push(next);
+    else ways.set(id, [next]);
+  };
+  for (const { from, to } of handOffs) {
+    add(after, from, to);
+    add(before, to, from);
+  }
+  return { before, after };
+}
+
 /**
  * The nodes of a picture for keyboard and mouse: one of them is a stop of the Tab key, the arrow keys move on from it, along
  * what is handed over or to the neighbour above and below; what has the focus is selected, and all before and behind it lit.
@@ -21,6 +37,8 @@ export class PictureNodes {
     private readonly acts: {
       readonly toggle: (id: string) => void;
       readonly selected: (id: string | undefined) => void;
+      /** Brings a node that got the focus into sight. */
+      readonly reveal: (id: string) => void;
     },
   ) {
     for (const found of root.querySelectorAll<SVGElement>('.boxes [data-id], .bars [data-id]')) {
@@ -59,6 +77,7 @@ export class PictureNodes {
     for (const one of this.#elements.values()) one.setAttribute('tabindex', '-1');
     this.#elements.get(id)!.setAttribute('tabindex', '0');
     this.select(id);
+    this.acts.reveal(id);
   }
 
   select(id: string | undefined): void {

@@ -9,7 +9,7 @@ import { timelineParts, timelineSvg } from '../views/timeline/timelineSvg';
 import { timelineTables } from '../views/timeline/timelineTable';
 import { element, svgNode } from './dom';
 import { timelineLegend } from './legend';
-import { PictureNodes } from './nodes';
+import { PictureNodes, waysAlong } from './nodes';
 import { Scroller } from './scroller';
 import { remember, state, tell } from './state';
 import type { Content, View } from './view';
@@ -86,10 +86,10 @@ export function timelineView(content: Content): View {
         element('div', { class: 'chart' }, chart),
       ),
     );
-    nodes = new PictureNodes(chart, waysOf(timeline), { toggle: () => {}, selected: content.selected });
-    chart.addEventListener('focusin', (event) => {
-      const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
-      if (id !== undefined) reveal(id);
+    nodes = new PictureNodes(chart, waysAlong(timeline.arrows), {
+      toggle: () => {},
+      selected: content.selected,
+      reveal,
     });
   };
   const reveal = (id: string): void => {
@@ -189,14 +189,4 @@ function filtered(timeline: Timeline, isShown: (id: string) => boolean): Timelin
     first: left[0],
     last: left.at(-1),
   };
-}
-
-function waysOf({ arrows }: Timeline): { before: Map<string, string[]>; after: Map<string, string[]> } {
-  const before = new Map<string, string[]>();
-  const after = new Map<string, string[]>();
-  for (const { from, to } of arrows) {
-    after.set(from, [...(after.get(from) ?? []), to]);
-    before.set(to, [...(before.get(to) ?? []), from]);
-  }
-  return { before, after };
 }
