@@ -23,7 +23,7 @@ export async function findMarkdown(): Promise<vscode.Uri[]> {
 
 /** Files read side by side, so that a large workspace neither waits nor crowds out the editor. */
 const readAtOnce = 16;
-/** After so long, a new folder is watched. */
+/** After so long without another, new folders are watched. */
 const settlingMilliseconds = 1000;
 /** What is looked at of a file to see whether it is a plan. */
 const headLength = 4096;
@@ -32,7 +32,9 @@ const headLength = 4096;
 export class Files implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #waiting = new Map<string, vscode.Uri>();
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  /** What has just come and may be a folder, by address. */
+  readonly #settling = new Map<string, vscode.Uri>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void> | undefined;
   #isExcluded = readExclude();
 
@@ -57,7 +59,7 @@ export class Files implements vscode.Disposable {
 
   dispose(): void {
     this.#waiting.clear();
-    for (const timer of this.#timers) clearTimeout(timer);
+    clearTimeout(this.#timer);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -110,13 +112,23 @@ export class Files implements vscode.Disposable {
     else this.reader.came(uri);
     if (/\.[^/.]+$/.test(uri.path)) return;
     void this.#readFolder(uri);
-    // The editor watches a new folder only from when it has heard of it: what was written there before that is never told.
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+    this.#settling.set(uri.toString(), uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#lookAgain(), settlingMilliseconds);
+  }
+
+  /**
+   * Looks once more into folders that came: the editor watches a folder only from when it has heard of it, and what was written
+   * there before is never told. A folder inside another one is looked into with it.
+   */
+  #lookAgain(): void {
+    const folders = new Map(this.#settling);
+    this.#settling.clear();
+    for (const [address, uri] of folders) {
+      if (foldersAbove(address).some((above) => folders.has(above))) continue;
       this.reader.came(uri);
       void this.#readFolder(uri);
-    }, settlingMilliseconds);
-    this.#timers.add(timer);
+    }
   }
 
   async #readFolder(uri: vscode.Uri): Promise<void> {
@@ -135,6 +147,11 @@ export class Files implements vscode.Disposable {
       !this.#isExcluded(vscode.workspace.asRelativePath(uri, false))
     );
   }
+}
+
+/** The addresses of the folders in which a file or folder lies. */
+function foldersAbove(address: string): string[] {
+  return Array.from(address.matchAll(/\//g), ({ index }) => address.slice(0, index));
 }
 
 /** Tells the paths that the setting `files.exclude` hides, as a search for files does. */
