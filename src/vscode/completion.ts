@@ -118,8 +118,13 @@ function askAgain(
   const before = first && latest.at(document.uri.toString(), first.range.start);
   if (!first || !before) return;
   const typed = plan.known.plan.document.text.slice(first.range.start, asking.offset);
-  if (needsAsking(before, [first, ...more], typed))
-    void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  if (needsAsking(before, [first, ...more], typed)) void openAgain();
+}
+
+/** A list is asked for only while there is none. */
+async function openAgain(): Promise<void> {
+  await vscode.commands.executeCommand('hideSuggestWidget');
+  await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
 /** At most this many files are proposed: a longer list helps nobody. */

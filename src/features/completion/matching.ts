@@ -14,7 +14,6 @@ export type Fit = 'words' | 'alias' | 'slip';
  */
 export function matching(completions: readonly Completion[], typed: string, words: Words): Completion[] {
   const wanted = comparable(typed);
-  if (wanted === '') return shorterFirst(completions);
   const marker = markerOf(typed);
   const fitting = completions.map((completion): Completion => {
     const alias = holdsInOrder(comparable(wordsOf(completion)), wanted) ? undefined : aliasFor(completion, wanted);
