@@ -15,11 +15,12 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** Shows the findings of every plan, open or not, and takes them back when the plan goes. */
 export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('baton');
+  const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules');
   const show = (uris: readonly string[]): void => {
     collection.set(
       uris.map((uri): [vscode.Uri, vscode.Diagnostic[]] => [
         vscode.Uri.parse(uri),
-        diagnosticsOf(plans, uri, vscode.Uri.joinPath(extensionUri, 'docs/rules')),
+        plans.faults.attempt(uri, () => diagnosticsOf(plans, uri, pages), []),
       ]),
     );
   };

@@ -17,7 +17,7 @@ const plainText = 'text/plain';
 /** Writes links where collateral is dropped or pasted, and rows where cells of a spreadsheet are. */
 export function provideDropAndPaste(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentDropEditProvider(
+    plans.faults.languages.registerDocumentDropEditProvider(
       selector,
       {
         async provideDocumentDropEdits(document, position, data) {
@@ -31,7 +31,7 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
       },
       { dropMimeTypes: [uriList, 'files'], providedDropEditKinds: [linkKind] },
     ),
-    vscode.languages.registerDocumentPasteEditProvider(
+    plans.faults.languages.registerDocumentPasteEditProvider(
       selector,
       {
         async provideDocumentPasteEdits(document, ranges, data) {

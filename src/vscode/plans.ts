@@ -5,6 +5,7 @@ import { createService } from '../service';
 import { comparableUri } from '../workspace/uri';
 import { ConfigFiles } from './configFiles';
 import { isRead } from './documents';
+import { Faults } from './faults';
 import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
 import type { Settings } from './settings';
@@ -17,6 +18,7 @@ const longestReading = 10;
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
   readonly service: Service;
+  readonly faults = new Faults();
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** Fires with the addresses of the documents whose findings may be others now. */
   readonly onDidChange = this.#changed.event;
@@ -39,6 +41,7 @@ export class Plans implements vscode.Disposable {
       settings: this.#settings.rules,
       today: today(),
       words,
+      failed: (uri, error) => this.faults.report(uri, error),
     });
     this.#configs = new ConfigFiles();
     this.#files = new Files({
@@ -49,6 +52,7 @@ export class Plans implements vscode.Disposable {
     });
     this.#disposables = [
       this.#changed,
+      this.faults,
       this.#files,
       this.#configs,
       this.#configs.onDidChange((folders) => this.#takeConfigs(folders)),
@@ -85,7 +89,7 @@ export class Plans implements vscode.Disposable {
     if (text === undefined) return [];
     const before = this.#findings.get(uri);
     if (before?.text === text) return before.findings;
-    const findings = this.service.check(uri);
+    const findings = this.faults.attempt(uri, () => this.service.check(uri), []);
     this.#findings.set(uri, { text, findings });
     return findings;
   }
@@ -180,7 +184,7 @@ export class Plans implements vscode.Disposable {
       if (performance.now() - start > longestReading) break;
     }
     this.#timer = this.#pending.size > 0 ? setTimeout(() => this.#tell(), 0) : undefined;
-    const concerned = this.service.concerned(changed);
+    const concerned = this.faults.attempt(undefined, () => this.service.concerned(changed), changed);
     for (const one of concerned) this.#findings.delete(one);
     this.#changed.fire(concerned);
     void this.#lookFor(concerned.flatMap((one) => this.service.unseenFiles(one)));
