@@ -30,7 +30,14 @@ export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.
 
 function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Diagnostic[] {
   const known = plans.service.workspace.get(uri);
-  if (!known || !plans.isListed(uri)) return [];
+  if (!plans.isListed(uri)) return [];
+  const silence = plans.reasonOfSilence(uri);
+  if (silence !== undefined) {
+    const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), silence, severities.information);
+    diagnostic.source = 'baton';
+    return [diagnostic];
+  }
+  if (!known) return [];
   const places = placesIn(plans);
   return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }

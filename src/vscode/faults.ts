@@ -39,6 +39,11 @@ export class Faults implements vscode.Disposable {
     }
   }
 
+  /** Writes into the log what is no fault. */
+  note(sentence: string): void {
+    this.#log.info(sentence);
+  }
+
   report(uri: string | undefined, error: unknown): void {
     if (error instanceof vscode.CancellationError) return;
     const details = detailsOf(uri, error);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
+import { bytesPerMegabyte } from '../rules/settings';
 import type { FolderConfig, Service } from '../service';
 import { createService } from '../service';
 import { comparableUri } from '../workspace/uri';
@@ -10,7 +11,7 @@ import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
 import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
-import { words } from './words';
+import { t, words } from './words';
 
 /** Milliseconds; checking what was read takes about as long again. */
 const longestReading = 10;
@@ -25,6 +26,8 @@ export class Plans implements vscode.Disposable {
   readonly #files: Files;
   readonly #configs: ConfigFiles;
   readonly #disposables: vscode.Disposable[];
+  /** The plans that are larger than what is read, with their bytes. */
+  readonly #large = new Map<string, number>();
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
   #settings: Settings = readSettings();
   readonly #pending = new Set<string>();
@@ -45,7 +48,10 @@ export class Plans implements vscode.Disposable {
     });
     this.#configs = new ConfigFiles();
     this.#files = new Files({
-      wants: (uri, head) => this.service.isPlan(uri.toString(), head),
+      maxBytesOf: (uri) => this.service.maxBytesOf(uri.toString()),
+      wants: (uri, text) => this.service.isPlan(uri.toString(), text),
+      tooLarge: (uri, bytes) => this.#nameLarge(uri, bytes),
+      failed: (uri, error) => this.faults.report(uri.toString(), error),
       found: (uri, text) => this.#found(uri, text),
       gone: (uri) => this.#gone(uri),
       came: (uri) => this.#came(uri),
@@ -100,7 +106,40 @@ export class Plans implements vscode.Disposable {
   }
 
   #open(document: vscode.TextDocument): void {
-    if (isRead(document)) this.#setText(document.uri.toString(), document.getText());
+    if (!isRead(document)) return;
+    const uri = document.uri.toString();
+    const text = document.getText();
+    const bytes = bytesAbove(text, this.service.maxBytesOf(uri));
+    if (bytes === undefined) this.#setText(uri, text);
+    else if (this.service.isPlan(uri, text)) this.#leaveOut(uri, bytes);
+    else this.#remove(uri, true);
+  }
+
+  /** A file that is not read may be no plan at all, so what is too large is a finding only where its name says that it is one. */
+  #nameLarge(uri: vscode.Uri, bytes: number): void {
+    const address = uri.toString();
+    const document = openDocument(address);
+    if (document && isRead(document)) return;
+    if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
+    else this.#remove(address, true);
+    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} is not read: ${this.#sizeInWords(address, bytes)}`);
+  }
+
+  #leaveOut(uri: string, bytes: number): void {
+    this.#remove(uri, true);
+    this.#large.set(uri, bytes);
+    this.#announce(uri);
+  }
+
+  #sizeInWords(uri: string, bytes: number): string {
+    const [size, most] = [bytes, this.service.maxBytesOf(uri)].map((count) => count / bytesPerMegabyte);
+    return t`it has ${size!.toFixed(1)} MB, and no more than ${most!} MB are read. Split it, or raise the setting baton.maxFileSize.`;
+  }
+
+  /** Why nothing is said of a document that is a plan; undefined where something is. */
+  reasonOfSilence(uri: string): string | undefined {
+    const bytes = this.#large.get(uri);
+    return bytes === undefined ? undefined : t`This plan is not read: ${this.#sizeInWords(uri, bytes)}`;
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */
@@ -154,14 +193,14 @@ export class Plans implements vscode.Disposable {
 
   #setText(uri: string, text: string): void {
     const { workspace } = this.service;
-    const isNews = workspace.has(uri) || workspace.fileExists(uri) === false;
+    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === false;
     if (this.service.setText(uri, text) || isNews) this.#announce(uri);
   }
 
   /** Forgets a plan; the file may still be there, for others to link to. */
   #remove(uri: string, isFile = false): void {
     const { workspace } = this.service;
-    const isNews = workspace.has(uri) || workspace.fileExists(uri) === !isFile;
+    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === !isFile;
     this.service.remove(uri);
     workspace.setFile(uri, isFile);
     if (isNews) this.#announce(uri);
@@ -205,7 +244,7 @@ export class Plans implements vscode.Disposable {
     if (!event.affectsConfiguration('baton')) return;
     this.#settings = readSettings();
     this.service.configure({ include: this.#settings.include, settings: this.#settings.rules });
-    if (event.affectsConfiguration('baton.include')) void this.#readAll();
+    if (['baton.include', 'baton.maxFileSize'].some((key) => event.affectsConfiguration(key))) void this.#readAll();
     this.#announceAll();
   }
 
@@ -222,6 +261,13 @@ export class Plans implements vscode.Disposable {
     this.#midnight = setTimeout(() => this.#nextDay(), millisecondsToMidnight());
     if (this.service.configure({ today: today() })) this.#announceAll();
   }
+}
+
+/** How many bytes a text has as a file, where these are more than so many. */
+function bytesAbove(text: string, most: number): number | undefined {
+  if (text.length * 3 <= most) return undefined;
+  const bytes = text.length > most ? text.length : new TextEncoder().encode(text).length;
+  return bytes > most ? bytes : undefined;
 }
 
 function openDocument(uri: string): vscode.TextDocument | undefined {
