@@ -1,7 +1,7 @@
 import type { Service } from '../../src/service';
 import type { Chance } from '../random';
 import { chanceOf } from '../random';
-import { NotWorded } from './holds';
+import { NotWorded, partsPair } from './holds';
 import type { Asked } from './queries';
 import { queries } from './queries';
 import { assertSameAnswers } from './sameAnswers';
@@ -28,7 +28,12 @@ const names = Object.keys(all);
 export function someQuestion(world: World, { below, one, share }: Chance, name = one(names)): Question {
   const uri = below(4) === 0 || !world.texts.has(world.last) ? one([...world.texts.keys()]) : world.last;
   const text = world.texts.get(uri)!;
-  return { name, uri, offset: below(text.length + 1), seed: Math.floor(share() * 2 ** 31) };
+  return { name, uri, offset: betweenPairs(text, below(text.length + 1)), seed: Math.floor(share() * 2 ** 31) };
+}
+
+/** A place where a cursor can be: not within a line break or a pair of surrogates. */
+function betweenPairs(text: string, offset: number): number {
+  return partsPair(text, offset) ? offset + 1 : offset;
 }
 
 /** Asks a question; throws where the answer cannot be right. */
@@ -47,7 +52,7 @@ export function ask(texts: ReadonlyMap<string, string>, service: Service, questi
 export function bound(texts: ReadonlyMap<string, string>, { name }: Question): number {
   let length = 0;
   for (const text of texts.values()) length += text.length;
-  return (100 + length / 100) * (name.startsWith('fix ') ? 5 : 1);
+  return (250 + length / 40) * (name.startsWith('fix ') ? 5 : 1);
 }
 
 /** Milliseconds of processor time for a question to a service that knows the documents, the best of three. */

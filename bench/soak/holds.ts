@@ -18,7 +18,7 @@ export function assertApplicable(text: string, edits: readonly TextEdit[]): void
   for (const [index, { range, newText }] of sorted.entries()) {
     assert.ok(index === 0 || range.start >= sorted[index - 1]!.range.end, 'edits overlap');
     assert.ok(
-      !isInside(text, range.start) && !isInside(text, range.end),
+      !partsPair(text, range.start) && !partsPair(text, range.end),
       `edit at ${range.start}–${range.end} parts a pair`,
     );
     assertWorded([newText]);
@@ -34,7 +34,8 @@ export function assertAllApplicable(texts: ReadonlyMap<string, string>, changes:
   }
 }
 
-function isInside(text: string, offset: number): boolean {
+/** Whether an offset lies within a pair of surrogates or a line break of two characters. */
+export function partsPair(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
   const behind = text.charCodeAt(offset);
   const isPair = (before & 0xfc00) === 0xd800 && (behind & 0xfc00) === 0xdc00;
