@@ -22,7 +22,10 @@ const all: Readonly<Record<string, (asked: Asked) => void>> = {
   'fix until it settles': fixesSettle,
 };
 
-const names = Object.keys(all);
+/** What reads everything anew costs as much as many other questions, and is asked less often. */
+const costly = new Set(['make a plan', 'graph', 'timeline', 'panel model', 'fix all', 'fix until it settles']);
+
+const names = Object.keys(all).flatMap((name) => (costly.has(name) ? [name] : [name, name, name, name]));
 
 /** A question about one of the documents, most often the one that was changed last. */
 export function someQuestion(world: World, { below, one, share }: Chance, name = one(names)): Question {

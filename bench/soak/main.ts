@@ -16,7 +16,7 @@ const usage = `npm run soak -- [options]
   --seed N       1 where nothing else is said
   --from N       the edit to begin with; 0, or where the tally ends
   --edits N      how many; 20,000 where neither this nor --seconds is said
-  --seconds S    for how long
+  --seconds S    for how long, of processor time
   --tally FILE   adds the figures to those of earlier pieces, and goes on where they end
   --spent        says what the time was spent on
   --write        puts the figures of the tally into docs/reliability.md
@@ -50,15 +50,15 @@ const seed = Number(values.seed);
 const tally = values.tally === undefined ? newTally(seed, 0) : readTally(values.tally, seed);
 const first = Number(values.from ?? tally.next);
 const most = Number(values.edits ?? (values.seconds === undefined ? 20_000 : Infinity));
-const longest = Number(values.seconds ?? Infinity) * 1000;
+const longest = Number(values.seconds ?? Infinity);
 const kinds = new Map<string, number>();
-const began = performance.now();
+const spentBefore = tally.seconds;
 
 function main(): void {
   let number = first;
-  for (; number < first + most && performance.now() - began < longest;) number = runEpisode(number);
+  while (number < first + most && secondsSpent() < longest) number = runEpisode(number);
   tally.next = number;
-  tally.seconds += process.cpuUsage().user / 1e6;
+  tally.seconds = spentBefore + secondsSpent();
   const edits =
     values.tally === undefined ? number - first : Object.values(tally.made).reduce((sum, one) => sum + one, 0);
   if (values.spent)
@@ -72,6 +72,12 @@ function main(): void {
   if (leaks) console.log(`The memory in use grows: ${tally.heap.join(', ')} MB`);
   console.log(`Go on with: npm run soak -- --seed ${seed} --from ${number}`);
   if (kinds.size > 0 || leaks) process.exitCode = 1;
+}
+
+/** The processor time of all threads of this process. */
+function secondsSpent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 /** Makes the edits of one episode from this one on; answers the number of the next. */
