@@ -132,13 +132,14 @@ export function readDates(text: string): DateMention[] {
   return found;
 }
 
+const wholeMonth = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i');
+const partOfMonthIn = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu');
+
 /** A month's name alone is a date only where nothing else is said: `May` in a date field, not in prose. */
 function bareMonth(text: string): DateMention[] {
-  const match = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i').exec(text.length > 40 ? '' : text);
+  const match = wholeMonth.exec(text);
   if (!match) {
-    const part = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu').exec(
-      text.length > 400 ? '' : text,
-    );
+    const part = partOfMonthIn.exec(text);
     if (!part) return [];
     return [
       {
@@ -164,6 +165,8 @@ export interface DateRangeMention {
 /** Every date in a value of the document. */
 export const datesOf = memoized((value: SourceText) => readDates(value.text));
 
+const fromHere = /(?<=\b(from\s+))/iy;
+
 /** Every period in a text, in its order; a leading `from` belongs to it. */
 export function readDateRanges(text: string): DateRangeMention[] {
   const dates = readDates(text);
@@ -171,8 +174,9 @@ export function readDateRanges(text: string): DateRangeMention[] {
   for (let index = 0; index + 1 < dates.length; index++) {
     const [from, to] = [dates[index]!, dates[index + 1]!];
     if (!/^\s*(?:to|until|till|through|bis|\.\.\.?|[–—-]|→)\s*$/i.test(text.slice(from.end, to.start))) continue;
-    const before = /\bfrom\s+$/i.exec(text.slice(0, from.start));
-    found.push({ start: before ? before.index : from.start, end: to.end, from, to });
+    fromHere.lastIndex = from.start;
+    const before = fromHere.exec(text)?.[1]!.length ?? 0;
+    found.push({ start: from.start - before, end: to.end, from, to });
     index++;
   }
   return found;

@@ -180,7 +180,7 @@ export class Names {
     if (!target) return true;
     if (target.kind === 'vendor' || target.kind === 'person' || this.#elsewhere.has(target)) return false;
     const file = (address: string): string =>
-      safelyDecoded(address.replace(/[?#].*$/s, ''))
+      safelyDecoded(address.replace(/[?#].*/s, ''))
         .split('/')
         .at(-1)!;
     return file(url) !== file(this.plan.uri);
@@ -229,14 +229,16 @@ function nameIn(text: string): Name {
 
 const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
 const lagOf = memoized(readLag);
-const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s(?!\s*(?:\d|an?\s)))\s*/g));
-const partsOf = memoized((piece: SourceText) => split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi));
+const piecesOf = memoized((value: SourceText) =>
+  split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?:(?<!\s)[^\S\n]+)?\n\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)/g),
+);
+const partsOf = memoized((piece: SourceText) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];
   let start = 0;
   for (const match of text.text.matchAll(separator)) {
-    if (text.marks.some((mark) => mark.start < match.index && match.index < mark.end)) continue;
+    if (text.marksAround(match.index).length > 0) continue;
     pieces.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }

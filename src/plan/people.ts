@@ -15,7 +15,8 @@ export interface PersonMention {
   readonly note?: string;
 }
 
-const separator = /\s*(?:[,;&\n]|\s\/\s|\s(?:and|und)\s)\s*/gi;
+/** Blanks are looked at from the first of a run alone, for a long run would otherwise be gone through from each of them. */
+const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?:(?<!\s)[^\S\n]+)?\n\s*|(?<!\s)\s+(?:\/|and|und)\s+/gi;
 const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
 
 /** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */
@@ -45,11 +46,16 @@ export function peopleIn(entity: Entity, key: string): readonly PersonMention[] 
 /** The stretches between separators, none of which stands in brackets. */
 function* pieces(text: string): Iterable<{ start: number; end: number }> {
   let from = 0;
+  let seen = 0;
+  let isInBrackets = false;
   for (const match of text.matchAll(separator)) {
-    const before = text.slice(from, match.index);
-    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    const since = text.slice(seen, match.index);
+    const [open, close] = [since.lastIndexOf('('), since.lastIndexOf(')')];
+    seen = match.index + match[0].length;
+    if (open !== close) isInBrackets = open > close;
+    if (isInBrackets) continue;
     yield* trimmed(text, from, match.index);
-    from = match.index + match[0].length;
+    from = seen;
   }
   yield* trimmed(text, from, text.length);
 }
@@ -69,8 +75,8 @@ function readPerson(text: string, start: number, end: number): PersonMention {
   if (email.test(said.replace(/^<|>$/g, ''))) return { start, end, email: said.replace(/^<|>$/g, ''), note };
   const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(said)?.[1];
   if (handle) return { start, end, handle, note };
-  const withAddress = /^(.+?)\s+<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said.length <= 200 ? said : '');
-  if (withAddress) return { start, end, name: withAddress[1]!, email: withAddress[2]!, note };
+  const address = /(?<=\s)<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said);
+  if (address) return { start, end, name: said.slice(0, address.index).trimEnd(), email: address[1]!, note };
   return { start, end, name: said, note };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { withoutColon } from '../text/ends';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
@@ -115,12 +116,22 @@ function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
   if (kind === 'reference') return [value];
   const values: SourceText[] = [];
   let start = 0;
-  for (const match of value.text.matchAll(/,\s+(?![^(]*\))/g)) {
+  let bracket = -1;
+  for (const match of value.text.matchAll(/,\s+/g)) {
+    if (bracket < match.index) bracket = nextBracket(value.text, match.index);
+    if (value.text[bracket] === ')') continue;
     values.push(value.slice(start, match.index));
     start = match.index + match[0].length;
   }
   values.push(value.slice(start));
   return values.filter((entry) => entry.text !== '');
+}
+
+/** Where the next bracket stands, opening or closing; the end of the text where there is none. */
+function nextBracket(text: string, from: number): number {
+  const bracket = /[()]/g;
+  bracket.lastIndex = from;
+  return bracket.exec(text)?.index ?? text.length;
 }
 
 /** A place-holder such as `[Client], role` is no reference yet. */
@@ -143,7 +154,7 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const isBold = line.marks.some(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
   );
-  const label = line.text.replace(/\s*[:：]\s*$/, '');
+  const label = withoutColon(line.text);
   if (label === '' || label.length > 40 || (!isBold && label === line.text)) return undefined;
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };

@@ -43,7 +43,7 @@ type: marketing-plan
     for (const link of linksOf(plan).collateral) {
       const target = resolveLink(known.uri, link.url);
       if (target === undefined) continue;
-      const path = link.url.replace(/[?#].*$/s, '');
+      const path = link.url.replace(/[?#].*/s, '');
       const anchor = link.url.includes('#') ? link.url.slice(link.url.indexOf('#') + 1) : undefined;
       if (workspace.fileExists(target) === false) {
         yield { at: link.range, message: say`There is no file ${path}: “${link.text}” cannot be opened` };

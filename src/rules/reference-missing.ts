@@ -2,6 +2,7 @@ import type { Entity } from '../plan/entity';
 import { field, mentionsOf } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { insertion } from '../text/edit';
+import { blanksBefore } from '../text/ends';
 import { insertField, lineBreak } from './insertField';
 import { placeOf } from './places';
 import { referencesByVendor } from './references';
@@ -103,7 +104,7 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
     const start = text.lastIndexOf('\n', open.range.start - 1) + 1;
     const indent = ' '.repeat(open.range.start - start + 2);
     const { start: from, end } = open.value.range;
-    const blanks = /[ \t]*$/.exec(text.slice(0, from))![0].length;
+    const blanks = blanksBefore(text, from);
     return [{ title, edits: [{ range: { start: from - blanks, end }, newText: `${eol}${indent}- ${client}` }] }];
   }
   const edits = insertField(plan, vendor, 'references', client);

@@ -109,6 +109,16 @@ export function readParts(tree: Root, source: string, origin: Origin): Part[] {
   return parts;
 }
 
+/** The anchor that a heading's text names at its end: `Budget {#money}`, `Budget {: #money}`; `start` is where the blanks before its brace begin. */
+function anchorAtEnd(text: string): { readonly start: number; readonly name: string } | undefined {
+  const end = text.trimEnd().length - 1;
+  if (text[end] !== '}') return undefined;
+  const anchor = /\{:?\s*#([\w.-]+)/g;
+  anchor.lastIndex = text.lastIndexOf('}', end - 1) + 1;
+  const found = anchor.exec(text);
+  return found ? { start: text.slice(0, found.index).trimEnd().length, name: found[1]! } : undefined;
+}
+
 class BlockReader {
   constructor(
     private readonly source: string,
@@ -118,8 +128,8 @@ class BlockReader {
   heading(node: HeadingNode): Heading {
     const whole = readInline(node.children, this.source, this.origin);
     const range = this.#span(node);
-    const anchor = /\s*\{:?\s*#([\w.-]+)[^}]*\}\s*$/.exec(whole.text);
-    if (anchor) return { depth: node.depth, text: whole.slice(0, anchor.index), anchor: anchor[1], range };
+    const anchor = anchorAtEnd(whole.text);
+    if (anchor) return { depth: node.depth, text: whole.slice(0, anchor.start), anchor: anchor.name, range };
     const text = node.children.length > 0 ? whole : SourceText.empty(this.origin, endOf(node));
     return { depth: node.depth, text, range };
   }

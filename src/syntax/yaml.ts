@@ -85,15 +85,16 @@ function placeAfter(source: string, base: number, keyEnd: number): Range {
 /** The `key: value` lines of a text that YAML gave up on. */
 function readLines(source: string, base: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
-  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*([^\r\n]*?)[ \t]*$/gm)) {
+  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*(?![ \t])(.*)$/gm)) {
+    const text = match[2]!.replace(/(?<![ \t])[ \t]+$/, '');
     const start = base + match.index;
     const keyRange = { start, end: start + match[1]!.length };
-    const from = base + match.index + match[0].indexOf(match[2]!, match[1]!.length + 1);
-    const range = { start: from, end: from + match[2]!.length };
+    const from = base + match.index + match[0].indexOf(text, match[1]!.length + 1);
+    const range = { start: from, end: from + text.length };
     const value: FrontMatterValue =
-      match[2] === ''
+      text === ''
         ? { kind: 'missing', range: placeAfter(source, base, keyRange.end) }
-        : { kind: 'scalar', text: match[2]!, range, exact: true };
+        : { kind: 'scalar', text, range, exact: true };
     entries.push({ key: match[1]!, keyRange, value, range: { start, end: Math.max(keyRange.end, value.range.end) } });
   }
   return entries;

@@ -13,7 +13,7 @@ export interface Trap {
   readonly problem: SyntaxProblem;
 }
 
-const line = /^([ \t]*)([^\s#:,[\]{}"'&*!|>%@`-][^:\r\n]{0,79}?|"[^"\r\n]*"|'[^'\r\n]*')(:)([ \t]*)([^\r\n]*)$/;
+const line = /^([ \t]*)([^\s#:,[\]{}"'&*!|>%@`-][^:\r\n]{0,79}?|"[^"\r\n]*"|'[^'\r\n]*')(:)([ \t]*)([^\r\n]*)/;
 
 /** Looks at one line of front matter that begins at `start`; `next` is the line behind it. Undefined where it is no trap. */
 export function findTrap(text: string, start: number, next: string): Trap | undefined {

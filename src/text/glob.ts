@@ -55,9 +55,16 @@ function withoutBraces(glob: string): string[] {
   return globs;
 }
 
+// oxlint-disable-next-line regexp/no-super-linear-move -- only looked for where a bracket closes further on
+const withBrackets = /\*+|\?|\[(!|\^)?(\]?[^\]]*)\]|[^]/gu;
+const withoutBrackets = /\*+|\?|[^]/gu;
+
 function readName(name: string): Pattern<Letter> | typeof many {
   if (name === '**') return many;
-  return Array.from(name.matchAll(/\*+|\?|\[(!|\^)?(\]?[^\]]*)\]|[^]/gu), ([written, not, letters]) => {
+  // Behind the last bracket that closes no other opens, and a look for one from each place would take its time.
+  const closed = name.lastIndexOf(']') + 1;
+  const parts = [...name.slice(0, closed).matchAll(withBrackets), ...name.slice(closed).matchAll(withoutBrackets)];
+  return parts.map(([written, not, letters]) => {
     if (written.startsWith('*')) return many;
     if (letters !== undefined) return oneOf(letters, not !== undefined);
     return (letter) => written === '?' || letter === written;

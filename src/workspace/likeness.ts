@@ -18,7 +18,7 @@ const run = 6;
 const fewestWords = 60;
 
 /** Lines that everybody writes alike: headings, tables, fields and tasks. */
-const form = /^\s*(?:#|\||>?\s*[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
+const form = /^\s*(?:#|\||(?:>\s*)?[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
 
 /** The hashes (FNV-1a) of every run of words in a passage's prose, each once. Empty for a short one. */
 function runsOf({ text }: Passage): ReadonlySet<number> {

@@ -7,7 +7,7 @@ export function comparableUri(uri: string): string {
 
 /** The address that a link in the document at `base` leads to, without its anchor; undefined for none, the web, or the same document. */
 export function resolveLink(base: string, url: string): string | undefined {
-  const path = url.replace(/[?#].*$/s, '');
+  const path = url.replace(/[?#].*/s, '');
   if (path === '' || /^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//')) return undefined;
   try {
     return new URL(path, base).href;
