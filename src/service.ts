@@ -10,7 +10,7 @@ import { planTree } from './features/vendorTree/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultInclude, type Config } from './rules/configFile';
-import { defaultSettings } from './rules/settings';
+import { bytesPerMegabyte, defaultSettings } from './rules/settings';
 import type { TextEdit } from './text/edit';
 import { globMatcher } from './text/glob';
 import { memoized } from './text/memoized';
@@ -90,6 +90,11 @@ export class Service {
     const below = folder === undefined ? path : uri.slice(comparableUri(folder).length + 1);
     const matches = matcherOf(include);
     return matches(path) || matches(below);
+  }
+
+  /** How many bytes a file may have that is read; a larger one is named instead. */
+  maxBytesOf(uri: string): number {
+    return this.#configOf(uri).settings.maxFileSize * bytesPerMegabyte;
   }
 
   /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */

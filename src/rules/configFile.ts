@@ -26,7 +26,7 @@ export interface ConfigProblem {
   readonly message: Message;
 }
 
-const keys = ['profile', 'rules', 'include', 'fiscalYearStart'] as const;
+const keys = ['profile', 'rules', 'include', 'fiscalYearStart', 'maxFileSize'] as const;
 type Key = (typeof keys)[number];
 
 /**
@@ -50,7 +50,12 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
     const node = nodeOf(key);
     return node ? (getNodeValue(node) as unknown) : undefined;
   };
-  const written = { profile: valueOf('profile'), rules: valueOf('rules'), fiscalYearStart: valueOf('fiscalYearStart') };
+  const written = {
+    profile: valueOf('profile'),
+    rules: valueOf('rules'),
+    fiscalYearStart: valueOf('fiscalYearStart'),
+    maxFileSize: valueOf('maxFileSize'),
+  };
   const read = readRuleSettings(written, rules);
   for (const { path, isKey, message } of read.problems) {
     const [setting, ...inside] = path;

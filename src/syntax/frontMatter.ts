@@ -37,9 +37,14 @@ export type FrontMatterValue =
   /** Nothing, null or ~. The range is where a value would go. */
   | { readonly kind: 'missing'; readonly range: Range };
 
-/** Blank lines and comments may stand before the fence, as some site generators have them. */
-const opening =
-  /^\ufeff?(?:[ \t]*(?:\r\n|\r|\n)|<!--(?:[^-]|-(?!->)){0,2000}-->[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n)/;
+/** What stands before the fence is no longer than this. */
+const longestPreamble = 20_000;
+/** Front matter that is never closed may as well be a ruler above prose, where a `type:` means something only near it. */
+const nearby = 4096;
+
+const blankLine = /[ \t]*(?:\r\n?|\n)/y;
+const openingFence = /---[ \t]*(?:\r\n?|\n)/y;
+const closingFence = /^(?:---|\.\.\.)[ \t]*$/;
 const lineOf = /([^\r\n]*)(\r\n|\r|\n|$)/y;
 
 /** Where a document's front matter stands. */
@@ -64,25 +69,86 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 }
 
 /**
- * The `type:` of a document in lower case, seen in its first 4 KB without reading the YAML; so a broken front matter
- * still says what its document is. Undefined where there is no front matter or no type.
+ * The `type:` of a document in lower case, seen without reading the YAML; so a broken front matter still says what its
+ * document is. Undefined where there is no front matter or no type.
  */
 export function frontMatterType(text: string): string | undefined {
-  if (!/^[\s\ufeff]*(?:---|<!--)/.test(text.slice(0, 100))) return undefined;
-  const head = text.slice(0, 4096);
-  const fence = opening.exec(head);
-  if (!fence) return undefined;
-  const rest = head.slice(fence[0].length);
-  const closing = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/.exec(rest);
-  const type = /(?:^|[\r\n])type:[ \t]*(["']?)([^"'#\r\n]*)\1/.exec(closing ? rest.slice(0, closing.index + 1) : rest);
-  const value = type?.[2]?.trim().toLowerCase();
-  return value === '' ? undefined : value;
+  return readType(text, true).type;
+}
+
+/** What the beginning of a document says about its type. */
+export interface TypeInHead {
+  /** In lower case; undefined where there is none so far. */
+  readonly type?: string;
+  /** True where more of the document may still say its type, or another: its front matter has not ended yet. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The type of a document by its first characters, so that a host need not read every file whole: where the answer is
+ * open, it asks again with a longer head, at last with the whole text. A line that the head cuts off is not looked at.
+ */
+export function readType(head: string, isWhole: boolean): TypeInHead {
+  const { start, isOpen } = findOpening(head);
+  if (start === undefined) return { isOpen: isOpen && !isWhole };
+  let type: string | undefined;
+  let isNearby = true;
+  for (let at = start; at < head.length;) {
+    lineOf.lastIndex = at;
+    const match = lineOf.exec(head)!;
+    const line = match[1]!;
+    if (match[2] === '' && !isWhole) break;
+    if (closingFence.test(line)) return { type: type === '' ? undefined : type, isOpen: false };
+    if (type === undefined && line.startsWith('type:')) {
+      type = typeOn(line);
+      isNearby = at < nearby;
+    }
+    at += match[0].length;
+  }
+  return { type: type === '' || !isNearby ? undefined : type, isOpen: !isWhole };
+}
+
+function typeOn(line: string): string {
+  return /^type:[ \t]*(["']?)([^"'#]*)\1/.exec(line)![2]!.trim().toLowerCase();
+}
+
+/**
+ * Where the YAML begins, behind the fence. Blank lines and comments may stand before it, as some site generators have
+ * them. Without a fence, it is open whether one would follow in a longer text.
+ */
+function findOpening(text: string): { start?: number; isOpen: boolean } {
+  const head = text.slice(0, longestPreamble);
+  const isCut = head.length < longestPreamble;
+  let at = head.startsWith('\ufeff') ? 1 : 0;
+  for (;;) {
+    at = pastAll(blankLine, head, at);
+    if (!head.startsWith('<!--', at)) break;
+    const end = head.indexOf('-->', at + 4);
+    if (end < 0) return { isOpen: isCut };
+    at = past(blankLine, head, end + 3) ?? -1;
+    if (at < 0) return { isOpen: isCut && head.slice(end + 3).trim() === '' };
+  }
+  const start = past(openingFence, head, at);
+  if (start !== undefined) return { start, isOpen: true };
+  const rest = head.slice(at).trim();
+  return { isOpen: isCut && ('---'.startsWith(rest) || '<!--'.startsWith(rest)) };
+}
+
+/** Where the text goes on behind one match of a sticky pattern at `at`; undefined where it does not match. */
+function past(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** Where the text goes on behind all matches of a sticky pattern that follow each other from `at` on. */
+function pastAll(pattern: RegExp, text: string, at: number): number {
+  for (let next: number | undefined = at; next !== undefined; next = past(pattern, text, next)) at = next;
+  return at;
 }
 
 function findExtent(text: string): Extent | undefined {
-  const fence = opening.exec(text.slice(0, 20_000));
-  if (!fence) return undefined;
-  const start = fence[0].length;
+  const { start } = findOpening(text);
+  if (start === undefined) return undefined;
   let looksLikeYaml: boolean | undefined;
   let isOpenTo: number | undefined;
   for (let at = start; at < text.length;) {
@@ -90,7 +156,7 @@ function findExtent(text: string): Extent | undefined {
     const match = lineOf.exec(text)!;
     const line = match[1]!;
     const next = at + match[0].length;
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) {
+    if (closingFence.test(line)) {
       const isRuler = looksLikeYaml === false && !/^type:/m.test(text.slice(start, at));
       return isRuler ? undefined : { content: { start, end: at }, end: next, isClosed: true };
     }

@@ -10,7 +10,12 @@ describe('Settings of baton check', () => {
   it('are read from .batonrc.json', () => {
     const text = '{ "profile": "strict", "rules": { "money-invalid": "off" }, "include": ["plans/*.md"] }';
     assert.deepEqual(parseConfig('.batonrc.json', text, false), {
-      settings: { profile: 'strict', rules: { 'money-invalid': { severity: 'off' } }, fiscalYearStart: 1 },
+      settings: {
+        profile: 'strict',
+        rules: { 'money-invalid': { severity: 'off' } },
+        fiscalYearStart: 1,
+        maxFileSize: 5,
+      },
       include: ['plans/*.md'],
       problems: [],
     });
@@ -27,6 +32,7 @@ describe('Settings of baton check', () => {
         profile: 'essential',
         rules: { 'id-duplicate': { severity: 'hint' } },
         fiscalYearStart: 1,
+        maxFileSize: 5,
       });
       assert.equal(include, defaultInclude);
     }
@@ -36,7 +42,7 @@ describe('Settings of baton check', () => {
     const text =
       '{\n  "profil": 1,\n  "profile": "loud",\n  "rules": {\n    "money-invalid": "of",\n    "id-duplicat": "off",\n    "link-broken": "hint"\n  },\n  "include": "x"\n}';
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include, fiscalYearStart',
+      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include, fiscalYearStart, maxFileSize',
       '.batonrc.json:3:14: profile is "loud": it must be essential, standard, strict',
       '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, error',
       '.batonrc.json:6:5: there is no rule id-duplicat; did you mean id-duplicate?',
@@ -46,7 +52,17 @@ describe('Settings of baton check', () => {
       profile: 'standard',
       rules: { 'link-broken': { severity: 'hint' }, 'money-invalid': {} },
       fiscalYearStart: 1,
+      maxFileSize: 5,
     });
+  });
+
+  it('hold the size of the largest file that is read, in MB', () => {
+    assert.equal(parseConfig('.batonrc.json', '{ "maxFileSize": 1.5 }', false).settings.maxFileSize, 1.5);
+    for (const size of ['0', '-1', '1e9', '"5"', 'true', 'null', '[]'])
+      assert.match(
+        problems('.batonrc.json', `{ "maxFileSize": ${size} }`).join('\n'),
+        /^\.batonrc\.json:1:18: maxFileSize is [^\n]*: it must be a number of MB, 1 to 100$/,
+      );
   });
 
   it('hold the options of rules, and name those that are wrong', () => {

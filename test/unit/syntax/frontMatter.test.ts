@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { frontMatterType, readFrontMatter } from '../../../src/syntax/frontMatter';
+import { frontMatterType, readFrontMatter, readType } from '../../../src/syntax/frontMatter';
 import { readYaml } from '../../../src/syntax/yaml';
 import { applyEdits } from '../../../src/text/edit';
 import { serviceOf } from '../../support/check';
@@ -108,6 +108,60 @@ describe('Front matter', () => {
     assert.equal(frontMatterType('<!-- licence -->\n---\ntype: vendor # ours\n---\n'), 'vendor');
     assert.equal(frontMatterType('# type: marketing-plan\n'), undefined);
     assert.equal(frontMatterType('---\nkind: x\n---\ntype: vendor\n'), undefined);
+  });
+
+  it('says its type however far down it stands', () => {
+    const keys = Array.from({ length: 2000 }, (_, index) => `key${index}: value\n`).join('');
+    assert.equal(frontMatterType(`---\n${keys}type: vendor\n---\n`), 'vendor');
+    assert.equal(frontMatterType(`${' \t\r\n'.repeat(200)}---\n${keys}type: vendor\n---\n`), 'vendor');
+    assert.equal(frontMatterType(`---\nA ruler above prose.\n${keys}type: vendor\n`), undefined);
+  });
+
+  it('says by a head of the text what the whole says, or that it is open', () => {
+    const pieces = [
+      '\ufeff',
+      '\r\n',
+      '\n',
+      '\r',
+      ' ',
+      '<!-- x',
+      '-->',
+      '---',
+      '...',
+      'type: vendor',
+      "type: 'plan'",
+      'a: b',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 10 }), fc.nat(60), (parts, length) => {
+        const text = parts.join('');
+        const { type, isOpen } = readType(text.slice(0, length), false);
+        if (!isOpen) assert.equal(type, frontMatterType(text));
+      }),
+      runs(3000),
+    );
+  });
+
+  it('is open no longer than until it ends', () => {
+    const isOpen = (head: string): boolean => readType(head, false).isOpen;
+    assert.deepEqual(
+      ['', '\r\n', '--', '<!', '<!-- a', '<!-- a -->\n', '---\ntype: vend', '---\na: b\n--'].map(isOpen),
+      Array(8).fill(true),
+    );
+    assert.deepEqual(
+      ['# A', 'a', '<!-- a --> b', '----', '---\na: b\n---\n', '\n'.repeat(20_001)].map(isOpen),
+      Array(6).fill(false),
+    );
+  });
+
+  it('is looked for in time that grows with the text, whatever blank lines and comments stand above it', () => {
+    for (const blank of ['\n', '\r\n', '\r', ' \t\r\n', '<!-- a -->\r\n']) {
+      for (const end of ['<!-- x', '--', 'x']) {
+        const text = blank.repeat(5000) + end;
+        assert.equal(readFrontMatter(text), undefined);
+        assert.equal(frontMatterType(text), undefined);
+      }
+    }
   });
 
   it('leaves the body read where it is broken', () => {
