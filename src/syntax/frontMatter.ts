@@ -68,6 +68,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return { range: { start: 0, end }, content, entries, problems };
 }
 
+/** Where a document's body begins, seen without reading the YAML. */
+export function bodyStart(text: string): number {
+  return findExtent(text)?.end ?? 0;
+}
+
 /**
  * The `type:` of a document in lower case, seen without reading the YAML; so a broken front matter still says what its
  * document is. Undefined where there is no front matter or no type.
