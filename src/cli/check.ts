@@ -28,7 +28,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     cwd,
     files,
     others: options.paths.length > 0 && files.some(isVendorFile) ? findFiles(cwd, []).files : [],
-    all: [],
+    all: files,
     config: { ...withProfile(configs), folders: configs.folders.map(withProfile) },
     today: options.today,
     fix: options.fix,
@@ -69,7 +69,7 @@ function sharesOf(job: Job): Job[] {
     const share = files.slice(start, start + size);
     const own = new Set(share);
     const others = start < vendors.length ? [...files, ...job.others] : vendors;
-    return { ...job, files: share, all: files, others: others.filter((path) => !own.has(path)) };
+    return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
   });
 }
 

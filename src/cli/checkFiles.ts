@@ -22,7 +22,7 @@ export interface Job {
   readonly files: readonly string[];
   /** Paths of vendors' files and plans that are known but checked by somebody else. */
   readonly others: readonly string[];
-  /** Paths of all plans that are checked in this run, by whomever: one may be like another. */
+  /** Paths of all files that are checked in this run, by whomever: one may be like another, and no other counts. */
   readonly all: readonly string[];
   /** The settings of the run, and of the folders that have their own. */
   readonly config: Config & { readonly folders: readonly FolderConfig[] };
@@ -56,12 +56,14 @@ class Checker {
 
   run(): JobResult {
     const { job } = this;
+    this.#service.workspace.compareAmong(job.all.map(uriOf));
     const known = job.files.filter((path) => this.#read(path, (error) => this.#fail(path, reasonOf(error))));
     const hasVendors = this.#vendors.size > 0;
     const mayMatter = (text: string): boolean =>
       frontMatterType(text) === 'vendor' || (hasVendors && saysOfOthers(text));
     for (const path of job.others) this.#read(path, () => undefined, mayMatter);
-    for (const path of job.all) this.#readBackground(path);
+    const own = new Set(job.files);
+    for (const path of job.all) if (!own.has(path)) this.#readBackground(path);
     if (job.fix) for (const path of known) this.#fix(path);
     const findings = new Map<string, FileFinding[]>();
     // What plans say of a vendor counts in the vendor's own file: those come last, when all that is linked is known.

@@ -1,3 +1,5 @@
+import { knownLabels } from '../plan/fields';
+import { comparableLabel } from '../plan/labels';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -34,8 +36,14 @@ title: "Harbour Light: spring"
 `,
   ],
   *check({ plan }) {
-    for (const { range, message, fix } of plan.document.frontMatter?.problems ?? []) {
-      yield { at: range, message, fixes: () => (fix ? [{ ...fix, isAutomatic: true }] : []) };
+    const labels = new Set(knownLabels(plan.self.kind));
+    for (const { range, message, fixes } of plan.document.frontMatter?.problems ?? []) {
+      const written = plan.document.text.slice(range.start, range.end);
+      const isTwo = Array.from(written.matchAll(/\s([\w-]+):\s/g)).some(([, word]) =>
+        labels.has(comparableLabel(word!)),
+      );
+      // Two fields on one line are no value with a colon in it.
+      yield { at: range, message, fixes: () => fixes.map((fix) => ({ ...fix, isAutomatic: fix.isCertain && !isTwo })) };
     }
   },
 });

@@ -13,7 +13,7 @@ import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
 import { awaited, HandOffs } from './handOffs';
 import type { Likeness, Passage } from './likeness';
-import { Passages, passagesOf } from './likeness';
+import { Passages } from './likeness';
 import { anchorOf, comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
@@ -128,9 +128,12 @@ export class Workspace {
   #all?: readonly KnownPlan[];
   #plans?: readonly KnownPlan[];
   #linked?: Map<string, LinkingVendor[]>;
-  readonly #passages = new Passages<Passage>();
+  readonly #passages = new Passages();
+  /** The texts of plans that are not kept. */
+  readonly #background = new Map<string, string>();
   /** The documents whose passages are to be looked at again before anybody asks about them. */
   readonly #unread = new Set<string>();
+  #compared?: ReadonlySet<string>;
 
   constructor(private readonly options: WorkspaceOptions) {}
 
@@ -154,10 +157,11 @@ export class Workspace {
     const entry = this.#entries.get(key);
     this.#files.set(key, true);
     if (!kind) {
-      if (entry) this.#forget(key);
+      this.#forget(key);
       return false;
     }
     if (entry?.text === text) return true;
+    this.#background.delete(key);
     this.#unread.add(key);
     this.#forgetLists();
     if (kind === 'vendor' || entry?.kind === 'vendor') this.forgetDerived();
@@ -277,19 +281,37 @@ export class Workspace {
   setBackground(uri: string, text: string): void {
     const key = comparableUri(uri);
     if (this.#entries.has(key)) return;
-    this.#passages.set(key, passagesOf(text));
+    this.#background.set(key, text);
+    this.#unread.add(key);
   }
 
-  /** The passage of another plan that is most like this one, which is a chunk of the plan; undefined where none is. */
-  likest(plan: KnownPlan, chunk: Passage): Likeness | undefined {
+  /**
+   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
+   * the same for each piece, and gets the same answers.
+   */
+  compareAmong(uris: Iterable<string>): void {
+    this.#compared = new Set(Array.from(uris, comparableUri));
+    for (const key of [...this.#entries.keys(), ...this.#background.keys()]) this.#unread.add(key);
+  }
+
+  /** The stretches of a plan that are compared with those of others, in their order. */
+  passagesOf({ uri }: KnownPlan): readonly Passage[] {
+    this.#readPassages();
+    return this.#passages.of(comparableUri(uri));
+  }
+
+  /** The passage of another plan that is most like this one of the plan; undefined where none is. */
+  likest({ uri }: KnownPlan, passage: Passage): Likeness | undefined {
+    this.#readPassages();
+    return this.#passages.likest(comparableUri(uri), passage);
+  }
+
+  #readPassages(): void {
     for (const key of this.#unread) {
-      const entry = this.#entries.get(key);
-      // A plan that nobody has looked at yet is not read for this: its passages are those of its bare text.
-      const passages = entry?.known?.plan.document.chunks ?? (entry ? passagesOf(entry.text) : []);
-      this.#passages.set(key, passages);
+      const isCompared = this.#compared?.has(key) ?? true;
+      this.#passages.set(key, isCompared ? (this.#entries.get(key)?.text ?? this.#background.get(key)) : undefined);
     }
     this.#unread.clear();
-    return this.#passages.likest(comparableUri(plan.uri), chunk);
   }
 
   #forgetLists(): void {
@@ -300,6 +322,7 @@ export class Workspace {
 
   #forget(key: string): void {
     const wasVendor = this.#entries.get(key)?.kind === 'vendor';
+    if (this.#background.delete(key)) this.#unread.add(key);
     if (!this.#entries.delete(key)) return;
     this.#unread.add(key);
     this.#forgetLists();
