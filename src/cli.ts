@@ -45,9 +45,12 @@ function endWithError(): void {
   });
 }
 
+/** What is printed behind the first that could not be is not worth a word. */
+let isUnwritable = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no error of ours.
-  if (error.code === 'EPIPE') return;
+  if (error.code === 'EPIPE' || isUnwritable) return;
+  isUnwritable = true;
   complain(`the output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full; make room' : error.message}`);
   endWithError();
 });

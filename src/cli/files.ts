@@ -112,7 +112,9 @@ class Walk {
     if (target !== undefined) return statsOf(target)?.isFile() ?? false;
     this.fail(
       path,
-      new Refusal('it is a link that leads out of this folder and is not followed; name it to have it read'),
+      new Refusal(
+        'it is a link that leads out of this folder, or in a circle; name what it leads to to have that read',
+      ),
     );
     return false;
   }
