@@ -51,8 +51,8 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const useColour = process.stdout.isTTY && !process.env['NO_COLOR'];
   if (options.format === 'json') printJson(findings);
   else if (plans > 0) print(prettyReport(findings, plans, useColour));
-  if (plans === 0) complain(noPlans);
   if (all.length > 0) return 2;
+  if (plans === 0) complain(noPlans);
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
 

@@ -24,7 +24,7 @@ export function runGraph({ paths, format, today }: GraphOptions): number {
   };
   if (loaded.plans.length > 0 || format === 'json') print(drawnWith(loaded, draw).trimEnd().split('\n'));
   complainOf(loaded.failures);
-  if (loaded.plans.length === 0) complain(noPlans);
+  if (loaded.plans.length === 0 && loaded.failures.length === 0) complain(noPlans);
   return loaded.failures.length > 0 ? 2 : 0;
 }
 
