@@ -1,11 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { jsonText, shownXml, textOf, visible } from '../../../src/cli/terminal';
 
+const bidi = [0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
+
 /** All that a terminal obeys, and what turns the order of letters around. */
 const unshown = [
   ...Array.from({ length: 0x20 }, (_, code) => code),
   ...Array.from({ length: 0x21 }, (_, index) => 0x7f + index),
-  ...[0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069],
+  ...bidi,
 ].map((code) => String.fromCodePoint(code));
 
 describe('What is printed', () => {
