@@ -54,8 +54,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   complain(`the output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full; make room' : error.message}`);
   endWithError();
 });
-// Where nobody can be told, the exit code is all there is.
-process.stderr.on('error', endWithError);
+process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Where nobody can be told, the exit code is all there is.
+  if (code !== 'EPIPE') endWithError();
+});
 
 /** Says in one line what nobody expected. */
 async function sayError(error: unknown): Promise<void> {
