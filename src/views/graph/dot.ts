@@ -46,7 +46,11 @@ function styleOf({ kind, isCritical, isOurs }: GraphNode): string {
   return [shape ? `, shape=${shape}` : '', isCritical ? ', penwidth=3' : '', isOurs ? ', peripheries=2' : ''].join('');
 }
 
+/** Graphviz reads character references in a text. What turns the order of letters around is spelled so, and stays in sight. */
 function quoted(text: string): string {
-  const plain = text.replace(/(?!\n)\p{Cc}/gu, ' ').replace(/[\\"]/g, '\\$&');
+  const plain = text
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .replace(/[&\u2028-\u202e\u2066-\u2069]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\"]/g, '\\$&');
   return `"${plain.replaceAll('\n', '\\n')}"`;
 }

@@ -64,19 +64,24 @@ export function mermaidGantt({ groups }: Timeline, title: string, milestones: st
         bar!.start,
         isPoint ? '0d' : bar!.isDay ? '1d' : bar!.due,
       ];
-      lines.push(`    ${ganttText(work.label)} :${parts.join(', ')}`);
+      lines.push(`    ${taskText(work.label)} :${parts.join(', ')}`);
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A text between quotes: Mermaid knows character references, and these end neither a quote nor a tag. */
+/**
+ * A text between quotes: Mermaid knows character references, and these end neither a quote nor a tag. It reads a text as
+ * Markdown before it looks at them, so what begins a list there is one too.
+ */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(/[^\p{L}\p{N} .,;()/&'’–—-]|&/gu, (character) =>
       character === ';' ? ';' : `#${character.codePointAt(0)};`,
-    );
+    )
+    .replace(/^(\d*)([-.)])/, (_, digits: string, mark: string) => `${digits}#${mark.charCodeAt(0)};`);
 }
 
 /** A Gantt chart has no quotes: what would end a name there is left out. */
@@ -84,8 +89,18 @@ function ganttText(text: string): string {
   const plain = text
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/[:;#<>{}"`\\]/g, ' ')
-    .replace(/%%/g, '%')
+    .replace(/%{2,}/g, '%')
     .replace(/\s+/g, ' ')
     .trim();
   return plain === '' ? '-' : plain;
+}
+
+/** What a line of a Gantt chart may begin with instead of a task. */
+const ganttKeywords =
+  /^(?:acc(?:title|descr)|axisformat|call|click|dateformat|excludes|gantt|href|includes|inclusiveenddates|section|tickinterval|title|todaymarker|topaxis|weekday|weekend)/i;
+
+/** A task's name. A letter that nobody sees keeps one that begins like a line of another kind from being read as such. */
+function taskText(text: string): string {
+  const plain = ganttText(text);
+  return ganttKeywords.test(plain) ? `\u200b${plain}` : plain;
 }
