@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -47,9 +49,11 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
       const percent = like ? Math.round(like.share * 100) : 0;
       if (!heading || !like || percent < most) continue;
       const other = workspace.get(like.uri);
-      const there = other?.plan.document.chunks
-        .find(({ text }) => text === like.passage.text)
-        ?.parts.find((part) => part.heading)?.heading;
+      const there =
+        other &&
+        chunksByText(other.plan)
+          .get(like.passage.text)
+          ?.parts.find((part) => part.heading)?.heading;
       yield {
         at: heading.text.range,
         message: say`${percent}% of “${heading.text.text}” stands in another plan too: ask for one that was made for you`,
@@ -59,3 +63,8 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
     }
   },
 });
+
+/** The chunks of a document by their text; of several that are the same, the first. */
+const chunksByText = memoized(
+  ({ document }: Plan) => new Map(document.chunks.toReversed().map((chunk) => [chunk.text, chunk])),
+);

@@ -62,11 +62,18 @@ interface Place<P> {
 }
 
 /**
+ * A passage is compared with at most so many of those that have a run of words in common with it, the first in order of address:
+ * what more documents than that have word for word is found in these as well.
+ */
+export const mostCompared = 200;
+
+/**
  * Which passages of many documents are alike. A document's passages are indexed once; an edit touches those it changed.
  * Time and memory are linear in the number of documents.
  */
 export class Passages<P extends Passage> {
   readonly #byUri = new Map<string, ReadonlySet<P>>();
+  /** Where each run stands, in order of address, so that no answer depends on which document was read first. */
   readonly #index = new Map<number, Place<P>[]>();
   /** What was answered, with the state of the other documents for which it holds. */
   readonly #answers = new WeakMap<P, { readonly state: number; readonly likeness: Likeness<P> | undefined }>();
@@ -79,7 +86,7 @@ export class Passages<P extends Passage> {
     const before = this.#byUri.get(uri) ?? new Set();
     const after = new Set(passages);
     let hasChanged = false;
-    for (const passage of before) if (!after.has(passage)) hasChanged = this.#remove(passage) || hasChanged;
+    for (const passage of before) if (!after.has(passage)) hasChanged = this.#remove(uri, passage) || hasChanged;
     for (const passage of after) if (!before.has(passage)) hasChanged = this.#add(uri, passage) || hasChanged;
     if (after.size > 0) this.#byUri.set(uri, after);
     else this.#byUri.delete(uri);
@@ -92,18 +99,20 @@ export class Passages<P extends Passage> {
     const sample = sampleOf(passage);
     for (const hash of sample) {
       const places = this.#index.get(hash);
-      if (places) places.push({ uri, passage });
+      if (places) places.splice(endOf(places, uri), 0, { uri, passage });
       else this.#index.set(hash, [{ uri, passage }]);
     }
     return sample.length > 0;
   }
 
-  #remove(passage: P): boolean {
+  #remove(uri: string, passage: P): boolean {
     const sample = sampleOf(passage);
     for (const hash of sample) {
-      const left = this.#index.get(hash)!.filter((place) => place.passage !== passage);
-      if (left.length > 0) this.#index.set(hash, left);
-      else this.#index.delete(hash);
+      const places = this.#index.get(hash)!;
+      let at = startOf(places, uri);
+      while (places[at]!.passage !== passage) at++;
+      places.splice(at, 1);
+      if (places.length === 0) this.#index.delete(hash);
     }
     return sample.length > 0;
   }
@@ -118,12 +127,21 @@ export class Passages<P extends Passage> {
     return likeness;
   }
 
+  /** Where other documents have a run, as many as are compared. */
+  *#others(hash: number, uri: string): Iterable<Place<P>> {
+    const places = this.#index.get(hash) ?? [];
+    let left = mostCompared;
+    for (let at = 0; at < places.length && left > 0; at++, left--) {
+      if (places[at]!.uri === uri) at = endOf(places, uri);
+      if (at < places.length) yield places[at]!;
+    }
+  }
+
   /** The samples name the few that are worth comparing run by run. */
   #compare(uri: string, passage: P): Likeness<P> | undefined {
     const shared = new Map<P, { readonly uri: string; count: number }>();
     for (const hash of sampleOf(passage)) {
-      for (const place of this.#index.get(hash) ?? []) {
-        if (place.uri === uri) continue;
+      for (const place of this.#others(hash, uri)) {
         const entry = shared.get(place.passage);
         if (entry) entry.count++;
         else shared.set(place.passage, { uri: place.uri, count: 1 });
@@ -139,6 +157,27 @@ export class Passages<P extends Passage> {
     for (const hash of runs) if (otherRuns.has(hash)) count++;
     return { uri: place.uri, passage: other, share: count / runs.size };
   }
+}
+
+/** The place of the first that is of a document, or comes behind it. */
+function startOf(places: readonly { readonly uri: string }[], uri: string): number {
+  return placeWhere(places, (one) => one < uri);
+}
+
+/** The place behind the last that is of a document, or comes before it. */
+function endOf(places: readonly { readonly uri: string }[], uri: string): number {
+  return placeWhere(places, (one) => one <= uri);
+}
+
+/** How many come before the first whose address is not so; those that are come first. */
+function placeWhere(places: readonly { readonly uri: string }[], isSo: (uri: string) => boolean): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(places[middle]!.uri)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The passages of a document that is not read otherwise: what stands between headings at the start of a line. */
