@@ -38,7 +38,7 @@ const slugsOf = memoized((plan: Plan) => new Set(plan.headings.map(({ slug }) =>
 const writtenAnchors = memoized((plan: Plan): ReadonlySet<string> => {
   const found = new Set<string>();
   const { text } = plan.document;
-  for (const [, , quoted, bare, marked] of text.matchAll(anchor)) {
+  for (const [, , quoted, bare, marked] of text.matchAll(anchorPattern)) {
     // Only up to a blank is it a name, but what stands in quotes may be linked to as a whole.
     for (const name of [quoted, quoted?.split(/\s/, 1)[0], bare, marked])
       if (name !== undefined) found.add(name.toLowerCase());
@@ -46,7 +46,7 @@ const writtenAnchors = memoized((plan: Plan): ReadonlySet<string> => {
   return found;
 });
 
-const anchor =
+const anchorPattern =
   /(?:id|name)\s*=\s*(?:(["'])([^"'<>\r\n]{0,200})|([^\s"'>]{1,200})[\s>"'])|\{:?\s*#([^\s}]{1,200})[\s}]/gi;
 
 /** True where the document has an anchor of this name: a heading's, or one written in HTML. */
