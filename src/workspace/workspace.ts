@@ -34,6 +34,7 @@ export class KnownPlan {
   #handOffs?: HandOffs;
   #calendar?: PlanCalendar;
   #holidays?: ReadonlySet<IsoDate>;
+  readonly #files = new Map<Entity, VendorFile | undefined>();
 
   constructor(
     readonly uri: string,
@@ -49,16 +50,31 @@ export class KnownPlan {
   #linked(): { vendor: Entity; names: Names }[] {
     if (this.plan.kind === 'vendor') return [];
     return this.plan.vendors.flatMap((vendor) => {
-      const file = this.workspace.fileOfVendor(this, vendor);
+      const file = this.fileOf(vendor);
       return file ? [{ vendor, names: file.plan.names }] : [];
     });
+  }
+
+  /** The vendor file that a vendor of the plan links to. */
+  fileOf(vendor: Entity): VendorFile | undefined {
+    if (!this.#files.has(vendor)) this.#files.set(vendor, this.#readFileOf(vendor));
+    return this.#files.get(vendor);
+  }
+
+  #readFileOf(vendor: Entity): VendorFile | undefined {
+    for (const mention of mentionsOf(vendor)) {
+      const target = mention.link && resolveLink(this.uri, mention.link);
+      const known = target ? this.workspace.get(target) : undefined;
+      if (known?.plan.kind === 'vendor' && known !== this) return { plan: known, vendor: known.plan.self };
+    }
+    return undefined;
   }
 
   /** What is said of a thing under this key: in the plan or else, of a vendor with a file of its own, there. */
   stated(entity: Entity, key: string): Field | undefined {
     const said = statedField(entity, key);
     if (said || entity.kind !== 'vendor') return said;
-    const file = this.workspace.fileOfVendor(this, entity);
+    const file = this.fileOf(entity);
     return file && statedField(file.vendor, key);
   }
 
@@ -74,7 +90,7 @@ export class KnownPlan {
   isOutside(vendor: Entity): boolean {
     const said = sourcingOf(vendor);
     if (said !== undefined) return said !== 'in-house';
-    const file = this.workspace.fileOfVendor(this, vendor);
+    const file = this.fileOf(vendor);
     return !file || isOutside(file.vendor);
   }
 
@@ -101,6 +117,12 @@ export interface WorkspaceOptions {
   readonly fiscalYearStart: (uri: string) => number;
 }
 
+/** A vendor's own file, and that vendor as the file has it. */
+export interface VendorFile {
+  readonly plan: KnownPlan;
+  readonly vendor: Entity;
+}
+
 /** A vendor of a plan that has a file of its own. */
 interface LinkingVendor {
   readonly plan: KnownPlan;
@@ -114,6 +136,8 @@ interface Entry {
   /** The plan of an earlier text, whose unchanged chunks serve the next one. */
   stale?: { document: Document; plan: Plan };
   known?: KnownPlan;
+  /** For how many changes of what plans derive from others `known` holds. */
+  derivedAt?: number;
 }
 
 /**
@@ -131,6 +155,8 @@ export class Workspace {
   readonly #passages = new Passages();
   /** The texts of plans that are not kept. */
   readonly #background = new Map<string, string>();
+  /** How often what plans derive from each other has changed. */
+  #derivedAt = 0;
   /** The documents whose passages are to be looked at again before anybody asks about them. */
   readonly #unread = new Set<string>();
   #compared?: ReadonlySet<string>;
@@ -145,9 +171,7 @@ export class Workspace {
   /** What plans derive from vendors' files and from settings is worked out anew when one of these comes, changes or goes. */
   forgetDerived(): void {
     this.#forgetLists();
-    for (const entry of this.#entries.values()) {
-      if (entry.known) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
-    }
+    this.#derivedAt++;
   }
 
   /** Gives a document its text; a document that is no plan is not kept. True where it is one. */
@@ -224,19 +248,19 @@ export class Workspace {
     return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
   }
 
+  /** A document's address as it was given, told by the form in which addresses compare; undefined for one that is not known. */
+  givenUri(comparable: string): string | undefined {
+    return this.#entries.get(comparable)?.uri;
+  }
+
   /** The addresses of all plans and vendor files. */
   uris(): string[] {
     return [...this.#entries.values()].map((entry) => entry.uri);
   }
 
   /** The vendor file that a vendor of a plan links to, as the file's own vendor. */
-  fileOfVendor(plan: KnownPlan, vendor: Entity): { plan: KnownPlan; vendor: Entity } | undefined {
-    for (const mention of mentionsOf(vendor)) {
-      const target = mention.link && resolveLink(plan.uri, mention.link);
-      const known = target ? this.get(target) : undefined;
-      if (known?.plan.kind === 'vendor' && known !== plan) return { plan: known, vendor: known.plan.self };
-    }
-    return undefined;
+  fileOfVendor(plan: KnownPlan, vendor: Entity): VendorFile | undefined {
+    return plan.fileOf(vendor);
   }
 
   /** What the plans that link to a vendor file say of that vendor. */
@@ -343,7 +367,10 @@ export class Workspace {
       const before = entry.stale?.plan.kind === kind ? entry.stale.plan : undefined;
       entry.known = new KnownPlan(entry.uri, readPlan(entry.uri, kind, document, before), this);
       entry.stale = undefined;
+    } else if (entry.derivedAt !== this.#derivedAt) {
+      entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
     }
+    entry.derivedAt = this.#derivedAt;
     return entry.known;
   }
 }

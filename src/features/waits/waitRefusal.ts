@@ -44,8 +44,9 @@ function wayTo(
   added: readonly Pair[],
 ): Entity[] | undefined {
   const before = new Map<Entity, Entity | undefined>([[start, undefined]]);
+  const isGoal = new Set(goals);
   for (const entity of before.keys()) {
-    if (goals.includes(entity)) return pathOf(entity, before);
+    if (isGoal.has(entity)) return pathOf(entity, before);
     const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
     const self = vendor ? [entity, vendor] : [entity];
     const next = [...self.flatMap((one) => handOffs.waitsFor(one)), ...added.filter(({ from }) => self.includes(from))];
@@ -56,6 +57,6 @@ function wayTo(
 
 function pathOf(last: Entity, before: ReadonlyMap<Entity, Entity | undefined>): Entity[] {
   const path: Entity[] = [];
-  for (let at: Entity | undefined = last; at; at = before.get(at)) path.unshift(at);
-  return path;
+  for (let at: Entity | undefined = last; at; at = before.get(at)) path.push(at);
+  return path.toReversed();
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped';
 import type { GraphNode, HandOffGraph } from './graph';
 import { shortIds } from './shortIds';
 import type { Timeline } from '../timeline/timeline';
@@ -5,27 +6,28 @@ import type { Timeline } from '../timeline/timeline';
 /** The hand-off graph as a Mermaid flowchart, a subgraph for each vendor. */
 export function mermaidFlowchart({ nodes, edges }: HandOffGraph): string {
   const idOf = shortIds(nodes);
-  const isParent = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  const works = grouped(nodes, ({ parent }) => parent);
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const line = (node: GraphNode): string => `${idOf(node.id)}${shapeOf(node)}`;
   const lines = ['flowchart LR'];
   for (const node of nodes) {
     if (node.parent !== undefined) continue;
-    if (!isParent.has(node.id)) {
+    if (!works.has(node.id)) {
       lines.push(`  ${line(node)}`);
       continue;
     }
     lines.push(`  subgraph of_${idOf(node.id)} ["${escaped(node.label)}"]`);
     // The vendor itself is a node of its group too, for what it waits for as a whole.
-    if (edges.some(({ from, to }) => from === node.id || to === node.id)) lines.push(`    ${line(node)}`);
-    for (const work of nodes) if (work.parent === node.id) lines.push(`    ${line(work)}`);
+    if (linked.has(node.id)) lines.push(`    ${line(node)}`);
+    for (const work of works.get(node.id) ?? []) lines.push(`    ${line(work)}`);
     lines.push('  end');
   }
   for (const { from, to, buffer, isCritical, kind } of edges) {
     const arrow = isCritical ? '==>' : kind === 'wait' ? '-->' : '-.->';
     lines.push(`  ${idOf(from)} ${arrow}${buffer === undefined ? '' : `|"${buffer} d"|`} ${idOf(to)}`);
   }
-  const critical = nodes.filter((node) => node.isCritical && !isParent.has(node.id)).map(({ id }) => idOf(id));
-  const ours = nodes.filter((node) => node.isOurs && !isParent.has(node.id)).map(({ id }) => idOf(id));
+  const critical = nodes.filter((node) => node.isCritical && !works.has(node.id)).map(({ id }) => idOf(id));
+  const ours = nodes.filter((node) => node.isOurs && !works.has(node.id)).map(({ id }) => idOf(id));
   if (critical.length > 0) lines.push('  classDef critical stroke-width:4px', `  class ${critical.join(',')} critical`);
   if (ours.length > 0) lines.push('  classDef ours stroke-dasharray:4', `  class ${ours.join(',')} ours`);
   return `${lines.join('\n')}\n`;
