@@ -68,7 +68,7 @@ function choices({ words }: Asking, { values = [] }: FieldDefinition): Proposal[
     label: value,
     insert: value,
     kind: 'choice',
-    filter: [value, ...aliases].join(' '),
+    aliases,
     documentation: () => words(saying(about)),
   }));
 }
@@ -120,7 +120,9 @@ function things({ known, words }: Asking, slot: ValueSlot, offered: readonly Ent
     const documentation = (): string => card(known, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
-    return [{ label: id, detail: name, insert: id, kind, filter: `${id} ${name}`, documentation }];
+    // A number in the name would make this an answer to another id: D12 is not `D1 Film 2`.
+    const filter = `${id} ${name.replace(/\d+/g, '')}`;
+    return [{ label: id, detail: name, insert: id, kind, filter, aliases: [name], documentation }];
   });
 }
 
@@ -148,7 +150,7 @@ function files({ known, files: all, words }: Asking, { value }: ValueSlot): Prop
       if (path === undefined || uri === known.uri || value.includes(`(${path})`)) return [];
       const name = readable(uri);
       return [
-        { label: name, detail: path, insert: `[${name}](${path})`, kind: 'file', filter: `[${name} ${path}`, path },
+        { label: name, detail: path, insert: `[${name}](${path})`, kind: 'file', filter: `${name} ${path}`, path },
       ];
     })
     .sort((a, b) => steps(a.path) - steps(b.path) || (a.path < b.path ? -1 : 1))
