@@ -17,14 +17,17 @@ export class CalmTree<Row> {
   #changed: Set<Row> | 'all' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `tell` is told which rows to draw anew, or undefined for all. */
-  constructor(private readonly tell: (rows: Row[] | undefined) => void) {}
+  /** `tell` is told which rows to draw anew, or undefined for all; `failed` why there are no rows where there should be some. */
+  constructor(
+    private readonly tell: (rows: Row[] | undefined) => void,
+    private readonly failed: (error: unknown) => void,
+  ) {}
 
   dispose(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Answers what the editor asks for: the rows below a row, or those at the top. */
+  /** Answers what the editor asks for: the rows below a row, or those at the top. None where that fails. */
   async answer(isTop: boolean, rows: () => Promise<Row[]> | Row[]): Promise<Row[]> {
     this.#asking++;
     try {
@@ -34,6 +37,9 @@ export class CalmTree<Row> {
         this.#changed = undefined;
       }
       return answer;
+    } catch (error) {
+      this.failed(error);
+      return [];
     } finally {
       this.#asking--;
       this.#answered = performance.now();
@@ -49,13 +55,24 @@ export class CalmTree<Row> {
     this.#tellSoon();
   }
 
+  /** Settled when the editor asks for nothing. */
+  async calmed(): Promise<void> {
+    while (this.#asking > 0 || this.#rest() > 0)
+      await new Promise<void>((next) => setTimeout(next, Math.max(this.#rest(), 20)));
+  }
+
+  /** Milliseconds until the tree is taken to be calm. */
+  #rest(): number {
+    return Math.ceil(this.#answered + calm - performance.now());
+  }
+
   /** Tells at once where the tree is calm, and otherwise when it has become so. */
   #tellSoon(): void {
     clearTimeout(this.#timer);
     if (this.#changed === undefined || this.#asking > 0) return;
-    const rest = this.#answered + calm - performance.now();
+    const rest = this.#rest();
     if (rest > 0) {
-      this.#timer = setTimeout(() => this.#tellSoon(), Math.ceil(rest));
+      this.#timer = setTimeout(() => this.#tellSoon(), rest);
       return;
     }
     const rows = this.#changed;

@@ -65,7 +65,7 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
   };
   return vscode.Disposable.from(
     files,
-    vscode.languages.registerCompletionItemProvider(selector, provider, ...triggers),
+    plans.faults.languages.registerCompletionItemProvider(selector, provider, ...triggers),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others], reason }) => {
       const isTyped = change?.text.length === 1 && others.length === 0 && reason === undefined;
       if (isTyped && document === vscode.window.activeTextEditor?.document) askAgain(plans, latest, document, change);

@@ -115,6 +115,8 @@ export interface WorkspaceOptions {
   readonly isIncluded: (uri: string) => boolean;
   /** The month, 1 to 12, in which the fiscal year begins. */
   readonly fiscalYearStart: (uri: string) => number;
+  /** Told of a document whose reading throws; where nobody is told, it throws. */
+  readonly failed?: (uri: string, error: unknown) => void;
 }
 
 /** A vendor's own file, and that vendor as the file has it. */
@@ -240,7 +242,7 @@ export class Workspace {
   all(): readonly KnownPlan[] {
     return (this.#all ??= [...this.#entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
-      .map((entry) => this.#read(entry)));
+      .flatMap((entry) => this.#read(entry) ?? []));
   }
 
   /** The plans without the vendors' files, in order of address. The same list as long as nothing changes. */
@@ -276,7 +278,7 @@ export class Workspace {
   /** Every vendor file, in order of address. */
   vendorFiles(): KnownPlan[] {
     const entries = [...this.#entries.values()].filter(({ kind }) => kind === 'vendor');
-    return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).map((entry) => this.#read(entry));
+    return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap((entry) => this.#read(entry) ?? []);
   }
 
   #linkingTo(uri: string): readonly LinkingVendor[] {
@@ -360,17 +362,26 @@ export class Workspace {
     return this.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
-  #read(entry: Entry): KnownPlan {
-    if (!entry.known) {
-      const { kind } = entry;
-      const document = readDocument(entry.text, entry.stale?.document);
-      const before = entry.stale?.plan.kind === kind ? entry.stale.plan : undefined;
-      entry.known = new KnownPlan(entry.uri, readPlan(entry.uri, kind, document, before), this);
-      entry.stale = undefined;
-    } else if (entry.derivedAt !== this.#derivedAt) {
-      entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
-    }
+  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  #read(entry: Entry): KnownPlan | undefined {
+    if (!entry.known) entry.known = this.#readAnew(entry);
+    else if (entry.derivedAt !== this.#derivedAt) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
     entry.derivedAt = this.#derivedAt;
     return entry.known;
+  }
+
+  #readAnew(entry: Entry): KnownPlan | undefined {
+    const { uri, kind, stale } = entry;
+    entry.stale = undefined;
+    try {
+      const document = readDocument(entry.text, stale?.document);
+      const before = stale?.plan.kind === kind ? stale.plan : undefined;
+      return new KnownPlan(uri, readPlan(uri, kind, document, before), this);
+    } catch (error) {
+      if (!this.options.failed) throw error;
+      this.#forget(comparableUri(uri));
+      this.options.failed(uri, error);
+      return undefined;
+    }
   }
 }
