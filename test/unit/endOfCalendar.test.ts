@@ -114,7 +114,7 @@ holidays: [${holidays.join(', ')}]
 function careful(message: Message): string {
   for (const value of message.values) {
     assert.notEqual(value, undefined, message.template);
-    assert.ok(typeof value !== 'number' || Number.isFinite(value), `${message.template}: ${String(value)}`);
+    assert.ok(typeof value !== 'number' || Number.isFinite(value), message.template);
   }
   return english(message);
 }
@@ -127,7 +127,7 @@ function* said(rows: readonly ViewRow[]): Iterable<unknown> {
 }
 
 /** Everything that there is to see of a plan, as plain data. */
-function* everything(service: Service, text: string, today: string, places: readonly number[]): Iterable<unknown> {
+function* everything(service: Service, text: string, today: string, asked: readonly number[]): Iterable<unknown> {
   const findings = service.check(uri);
   yield findings.map((finding) => [finding.message, finding.fixes()]);
   yield service.fixAll(uri);
@@ -148,11 +148,11 @@ function* everything(service: Service, text: string, today: string, places: read
   const model = service.panelModel([known]);
   yield model;
   yield timelineTables(timeline(model.graph, model.days), words);
-  yield svgText(graphPicture(model.graph, { palette: paper, words, title: 'Plan' } as never));
+  yield svgText(graphPicture(model.graph, { palette: paper, words, title: 'Plan' }));
   yield planCard({ known, findings, schedule, today, words });
   yield planStatus(known, findings, today, words);
   yield inlayHints(known, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, words);
-  for (const place of places) {
+  for (const place of asked) {
     const offset = Math.floor(text.length * place);
     yield service.hover(uri, offset);
     const asking = { workspace: service.workspace, known, offset, today, words, isExplicit: true, files: [] };
