@@ -67,9 +67,10 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
 
 /** What a delay does to the goal. */
 export function goalInWords({ goal, days, day }: GoalMove): Message {
-  if (days === 0) return goal.isLaunch ? say`Launch holds, ${day}` : say`The end of the plan holds, ${day}`;
+  if (days === 0)
+    return goal.isLaunch ? say`Launch holds, ${day ?? '?'}` : say`The end of the plan holds, ${day ?? '?'}`;
   const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
-  return goal.isLaunch ? say`Launch ${moved}, to ${day}` : say`The end of the plan ${moved}, to ${day}`;
+  return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
 }
 
 /** A circle spelled out, in the direction of waiting. */

@@ -266,7 +266,7 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
       const { periodStart } = calendar;
       return periodStart === undefined
         ? undefined
-        : { first: addDays(periodStart, (date.first - 1) * 7), last: addDays(periodStart, date.last * 7 - 1) };
+        : daysFrom(addDays(periodStart, (date.first - 1) * 7), addDays(periodStart, date.last * 7 - 1));
     }
     case 'month-of-plan': {
       if (!calendar.periodStart) return undefined;
@@ -275,11 +275,16 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
     }
     case 'launch': {
       const day = calendar.launch && addDays(calendar.launch, date.days);
-      return day ? { first: day, last: day } : undefined;
+      return daysFrom(day, day);
     }
     default:
       return undefined;
   }
+}
+
+/** From one day to another; undefined where the calendar has not both. */
+function daysFrom(first: IsoDate | undefined, last: IsoDate | undefined): Days | undefined {
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** A day with its year means the same in every plan, and most dates are that. */
@@ -289,21 +294,21 @@ const wholeDay = memoized(({ year: y, month: m, day: d }: WrittenDate & { readon
 });
 
 /** `count` months, the first of them `offset` months into the (fiscal) year. */
-function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days {
+function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days | undefined {
   const zero = (fiscalYearStart > 1 ? y - 1 : y) * 12 + fiscalYearStart - 1 + offset;
   const last = zero + count - 1;
   const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
-  return {
-    first: dateOf(Math.floor(zero / 12), (zero % 12) + 1, 1)!,
-    last: dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth))!,
-  };
+  return daysFrom(
+    dateOf(Math.floor(zero / 12), (zero % 12) + 1, 1),
+    dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+  );
 }
 
-function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days {
+function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days | undefined {
   const lastDay = daysIn(y, m);
   const [from, to] =
     part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, lastDay] : [1, lastDay];
-  return { first: dateOf(y, m, from)!, last: dateOf(y, m, to)! };
+  return daysFrom(dateOf(y, m, from), dateOf(y, m, to));
 }
 
 function inYear(

@@ -225,7 +225,7 @@ function nameIn(text: string): Name {
 const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
 const lagOf = memoized(readLag);
 const piecesOf = memoized((value: SourceText) =>
-  split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?:(?<!\s)[^\S\n]+)?\n\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)/g),
+  split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
 );
 const partsOf = memoized((piece: SourceText) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
 

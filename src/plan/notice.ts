@@ -47,13 +47,17 @@ export const readNotice = memoized(({ label, value: { text } }: Field): Notice |
   return undefined;
 });
 
-/** The last day on which notice may be given for an end on this day; the empty text where the calendar has no such day. */
-export function lastDayOfNotice({ count, unit }: Notice, end: IsoDate, holidays: ReadonlySet<IsoDate>): IsoDate {
+/** The last day on which notice may be given for an end on this day; undefined where the calendar has no such day. */
+export function lastDayOfNotice(
+  { count, unit }: Notice,
+  end: IsoDate,
+  holidays: ReadonlySet<IsoDate>,
+): IsoDate | undefined {
   if (unit === 'working day') return addWorkingDays(end, -count, holidays);
   if (unit !== 'month') return addDays(end, -count * (unit === 'week' ? 7 : 1));
   const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1 - count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month))) ?? '';
+  return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month)));
 }
 
 /**

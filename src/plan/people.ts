@@ -16,7 +16,7 @@ export interface PersonMention {
 }
 
 /** Blanks are looked at from the first of a run alone, for a long run would otherwise be gone through from each of them. */
-const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?:(?<!\s)[^\S\n]+)?\n\s*|(?<!\s)\s+(?:\/|and|und)\s+/gi;
+const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|and|und)\s+|(?:(?<!\s)[^\S\n]+)?\n\s*/gi;
 const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
 
 /** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */

@@ -121,8 +121,8 @@ export function* noticeDays({ known, today, words, people }: AgendaSource): Iter
     const notice = exit && readNotice(exit);
     if (!notice) continue;
     const end = endOfContract(known.stated(vendor, 'ends'), exit, calendar) ?? calendar.periodEnd;
-    const date = end === undefined ? '' : lastDayOfNotice(notice, end, holidays);
-    if (date === '' || date < today) continue;
+    const date = end === undefined ? undefined : lastDayOfNotice(notice, end, holidays);
+    if (date === undefined || date < today) continue;
     yield {
       kind: 'notice',
       date,

@@ -121,7 +121,7 @@ function tooLate(what: MessageValue, days: number, forWhom: string): Message {
 /** What the delay comes to that there is already, where each date by itself is in time. */
 function ofDelay({ work, ready }: EndangeredOutcome): Danger {
   return grave(
-    say`If what is overdue is done today, ${labelOf(work.entity)} is ready on ${ready}, after the outcome’s date`,
+    say`If what is overdue is done today, ${labelOf(work.entity)} is ready on ${ready ?? '?'}, after the outcome’s date`,
     placeOfWork(work),
   );
 }
