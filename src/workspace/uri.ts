@@ -13,7 +13,7 @@ export function comparableUri(uri: string): string {
 export function resolveLink(base: string, url: string): string | undefined {
   // As browsers read an address: without blanks before it and line breaks in it, and with slashes that lean either way.
   const path = url
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/^[\p{Cc} ]+|[\t\n\r]/gu, '')
     .replaceAll('\\', '/');
   const isOfHost = path !== '' && !/^[a-z][a-z\d+.-]*:/i.test(path) && !path.startsWith('//');
