@@ -9,7 +9,7 @@ import { checkFiles } from './checkFiles';
 import type { Config } from '../rules/configFile';
 import { readConfigs } from './config';
 import type { Failure } from './failure';
-import { complainOf } from './failure';
+import { complainOf, failureOf } from './failure';
 import { findFiles, shownPath } from './files';
 import { noPlans } from './noPlans';
 import { readHead } from './readFile';
@@ -122,8 +122,7 @@ async function runBeside(job: Job, tries: { left: number }): Promise<JobResult[]
 
 function endedWorker(cwd: string, files: readonly string[], why: string): Failure {
   const more = files.length - 1;
-  const path = `${shownPath(cwd, files[0]!)}${more > 0 ? ` and ${more} more` : ''}`;
-  return { path, reason: `it could not be checked (${why}); please report this` };
+  return failureOf(`${shownPath(cwd, files[0]!)}${more > 0 ? ` and ${more} more` : ''}`, new Error(why));
 }
 
 /** What a worker says of a share, or why it said nothing. */

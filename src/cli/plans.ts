@@ -15,7 +15,7 @@ import type { LoadedPlans } from './loadPlans';
 import { complainOf } from './failure';
 import { answersOf, loadPlans } from './loadPlans';
 import { noPlans } from './noPlans';
-import { complain, print, printJson } from './terminal';
+import { complain, print, printJson, unwrapped } from './terminal';
 
 /** Runs `baton tree`, `agenda`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
 export function runOnPlans(command: PlanCommand): number {
@@ -38,7 +38,11 @@ function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded:
     printJson(said.map(({ path, title, data }) => ({ file: path, title, ...data })));
   } else {
     for (const [index, { path, title, lines }] of said.entries())
-      print([...(index > 0 ? [''] : []), `${path}: ${title}`, ...lines.map((line) => `  ${line}`.trimEnd())]);
+      print([
+        ...(index > 0 ? [''] : []),
+        `${path}: ${unwrapped(title)}`,
+        ...lines.map((line) => `  ${unwrapped(line)}`.trimEnd()),
+      ]);
   }
   return said.length > 0;
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../rules/rule';
 import type { Line } from './terminal';
+import { unwrapped } from './terminal';
 
 /** A place in a file as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface FilePosition {
@@ -37,7 +38,7 @@ export function prettyReport(findings: readonly FileFinding[], plans: number, us
     file = next;
     const place = `${range.start.line}:${range.start.column}`.padEnd(7);
     const loud = { text: severity.padEnd(11), paint: paint[severity] };
-    lines.push([`  ${place} `, loud, ` ${message} `, { text: rule, paint: colours.dim }]);
+    lines.push([`  ${place} `, loud, ` ${unwrapped(message)} `, { text: rule, paint: colours.dim }]);
   }
   if (lines.length > 0) lines.push('');
   lines.push(`${summary(findings)} in ${counted(plans, 'plan')}`);

@@ -21,6 +21,16 @@ export function visible(text: string): string {
   });
 }
 
+/** A text of a plan that its author has wrapped, in one line. */
+export function unwrapped(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line, index) => (index === 0 ? line.trimEnd() : line.trim()))
+        .join(' ')
+    : text;
+}
+
 /** Data as JSON for programs, which a terminal may be shown all the same: JSON has its own way to spell such characters. */
 export function jsonText(data: unknown): string {
   return JSON.stringify(data, undefined, 2).replace(unshown, (character) =>

@@ -52,7 +52,7 @@ function styleOf({ kind, isCritical, isOurs }: GraphNode): string {
 function quoted(text: string): string {
   const plain = text
     .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .replace(/[&\u2028-\u202e\u2066-\u2069]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/&(?=#?\w+;)|[\u2028-\u202e\u2066-\u2069]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/[\\"]/g, '\\$&');
   return `"${plain.replaceAll('\n', '\\n')}"`;
 }

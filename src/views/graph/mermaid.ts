@@ -83,7 +83,7 @@ function escaped(text: string): string {
     .replace(/[^\p{L}\p{N} .,;()/&'’–—-]|&/gu, (character) =>
       character === ';' ? ';' : `#${character.codePointAt(0)};`,
     )
-    .replace(/^(\d*)([-.)])/, (_, digits: string, mark: string) => `${digits}#${mark.charCodeAt(0)};`);
+    .replace(/^(\d*)([-.)])(?=-*(?: |$))/, (_, digits: string, mark: string) => `${digits}#${mark.charCodeAt(0)};`);
 }
 
 /** A Gantt chart has no quotes: what would end a name there is left out. */

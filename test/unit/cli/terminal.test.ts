@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { jsonText, shownXml, textOf, visible } from '../../../src/cli/terminal';
+import { jsonText, shownXml, textOf, unwrapped, visible } from '../../../src/cli/terminal';
 
 const bidi = [0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
 
@@ -24,6 +24,11 @@ describe('What is printed', () => {
   it('leaves every other letter as it is', () => {
     const text = 'Ünïcödé — “שלום” 👩‍👩‍👧 e\u0301 C:\\plans a\u00a0b \ufeff';
     assert.equal(visible(text), text);
+  });
+
+  it('has in one line what its author has wrapped', () => {
+    assert.equal(unwrapped('  weekly, Thursday \r\n   09:30\nat noon'), '  weekly, Thursday 09:30 at noon');
+    assert.equal(unwrapped(' a '), ' a ');
   });
 
   it('is painted by us alone', () => {

@@ -77,6 +77,8 @@ flowchart LR
       ['1. list', '1#46; list'],
       ['12) list', '12#41; list'],
       ['- list', '#45; list'],
+      ['---', '#45;--'],
+      ['2026-12-11 3.5 -', '2026-12-11 3.5 -'],
       ['%%{init: {"theme": "dark"}}%%', '#37;#37;#123;init#58; #123;#34;theme#34;#58; #34;dark#34;#125;#125;#37;#37;'],
       ['fa:fa-user', 'fa#58;fa-user'],
       ['\u202eevil\u001b', '#8238;evil#27;'],
@@ -132,7 +134,7 @@ gantt
 
 describe('The graph for Graphviz', () => {
   it('shows references and what turns letters around as they are written', () => {
-    assert.ok(dot(graphOf(plan), 'A &amp; \u202eB').startsWith('digraph "A &#38;amp; &#8238;B" {'));
+    assert.ok(dot(graphOf(plan), 'A & &amp; \u202eB').startsWith('digraph "A & &#38;amp; &#8238;B" {'));
   });
 
   it('has a cluster for each vendor, and what hands over to what', () => {
