@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { readDateRanges, readDates } from './dates';
@@ -19,7 +20,7 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   const lead = first ? readLead(kind, first) : undefined;
   if (!lead || lead.name.text === '') return undefined;
   const fields = [...lead.fields];
-  for (const more of rest) fields.push(...partFields(kind, more, fields));
+  for (const more of rest) append(fields, partFields(kind, more, fields));
   for (const nested of item.items) {
     const nestedField = itemField(kind, nested);
     if (nestedField) fields.push(nestedField);
@@ -54,7 +55,7 @@ function splitParts(text: SourceText): SourceText[] {
   if (start < body.text.length) parts.push(body.slice(start));
   if (brackets && brackets.index > 0) {
     const inside = line.slice(brackets.index + brackets[0].indexOf('(') + 1, line.text.lastIndexOf(')'));
-    parts.push(...(inside.text.includes(':') ? splitAtCommas(inside) : [inside]));
+    append(parts, inside.text.includes(':') ? splitAtCommas(inside) : [inside]);
   }
   return parts;
 }
