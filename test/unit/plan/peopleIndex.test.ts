@@ -6,7 +6,8 @@ import { samePerson } from '../../../src/plan/people';
 import { PeopleIndex } from '../../../src/plan/peopleIndex';
 import { runs } from '../../support/effort';
 
-const said = (...all: string[]): fc.Arbitrary<string | undefined> => fc.option(fc.constantFrom(...all), { nil: undefined });
+const said = (...all: string[]): fc.Arbitrary<string | undefined> =>
+  fc.option(fc.constantFrom(...all), { nil: undefined });
 const person: fc.Arbitrary<PersonMention> = fc.record({
   start: fc.constant(0),
   end: fc.constant(0),

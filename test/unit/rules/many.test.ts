@@ -44,22 +44,26 @@ describe('Many comments that hide findings', () => {
 
   it('hide what each of them hides, and those that hid nothing are told', () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }), fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.nat(150))), (pieces, asked) => {
-        const text = pieces.join('');
-        const all = naive(text);
-        const read = readSuppressions(text);
-        const used = new Set<(typeof all)[number]>();
-        for (const [rule, offset] of asked) {
-          const hiding = all.filter((one) => one.rule === rule && one.from <= offset && offset < one.to);
-          for (const one of hiding) used.add(one);
-          assert.equal(read?.covers(rule, offset) ?? false, hiding.length > 0);
-        }
-        const unused = read?.unused(defaultSettings).map(({ rule, range }) => `${range.start} ${rule}`) ?? [];
-        assert.deepEqual(
-          unused.sort(),
-          all.flatMap((one) => (used.has(one) ? [] : [`${one.start} ${one.rule}`])).sort(),
-        );
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 14 }),
+        fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.nat(150))),
+        (pieces, asked) => {
+          const text = pieces.join('');
+          const all = naive(text);
+          const read = readSuppressions(text);
+          const used = new Set<(typeof all)[number]>();
+          for (const [rule, offset] of asked) {
+            const hiding = all.filter((one) => one.rule === rule && one.from <= offset && offset < one.to);
+            for (const one of hiding) used.add(one);
+            assert.equal(read?.covers(rule, offset) ?? false, hiding.length > 0);
+          }
+          const unused = read?.unused(defaultSettings).map(({ rule, range }) => `${range.start} ${rule}`) ?? [];
+          assert.deepEqual(
+            unused.sort(),
+            all.flatMap((one) => (used.has(one) ? [] : [`${one.start} ${one.rule}`])).sort(),
+          );
+        },
+      ),
       runs(2000),
     );
   });
@@ -73,7 +77,9 @@ describe('Did you mean', () => {
       fc.property(word, fc.array(word, { maxLength: 12 }), (written, candidates) => {
         const wanted = comparableLabel(written);
         const most = Math.max(1, Math.floor(wanted.length / 3));
-        const once = [...new Map(candidates.toReversed().map((one) => [comparableLabel(one), one])).values()].toReversed();
+        const once = [
+          ...new Map(candidates.toReversed().map((one) => [comparableLabel(one), one])).values(),
+        ].toReversed();
         const expected = once
           .map((candidate) => {
             const other = comparableLabel(candidate);
@@ -85,7 +91,10 @@ describe('Did you mean', () => {
         const found = didYouMean(written, once);
         assert.deepEqual(
           found.map((one) => apartOf.get(one)),
-          expected.map(({ apart }) => apart).sort((a, b) => a - b).slice(0, 3),
+          expected
+            .map(({ apart }) => apart)
+            .sort((a, b) => a - b)
+            .slice(0, 3),
         );
         assert.deepEqual(new Spellings(once).closestTo(written), found);
       }),
@@ -94,7 +103,10 @@ describe('Did you mean', () => {
   });
 
   it('still finds the one that is meant among thousands of others', () => {
-    const names = Array.from({ length: 4000 }, (_, index) => `${['Copper', 'Amber', 'Birch', 'Dune'][index % 4]} house ${index}`);
+    const names = Array.from(
+      { length: 4000 },
+      (_, index) => `${['Copper', 'Amber', 'Birch', 'Dune'][index % 4]} house ${index}`,
+    );
     assert.deepEqual(didYouMean('Kestrel fims', [...names, 'Kestrel films']), ['Kestrel films']);
   });
 });

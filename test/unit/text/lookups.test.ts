@@ -52,18 +52,22 @@ describe('Lookups', () => {
   it('find phrases wherever a text holds them, the longest first', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(letters, { maxLength: 10 }), fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), (all, text) => {
-        const index = new Phrases(all.map((phrase, place) => [phrase, place] as const));
-        for (let offset = 0; offset <= text.length; offset++) {
-          const held = [...new Set(all)].filter((phrase) => phrase !== '' && text.startsWith(phrase, offset));
-          assert.deepEqual(
-            Array.from(index.at(text, offset), ([phrase]) => phrase),
-            held.sort((a, b) => b.length - a.length),
-          );
-        }
-        const within = all.flatMap((phrase, place) => (phrase !== '' && text.includes(phrase) ? [place] : []));
-        assert.deepEqual([...index.within(text)].sort(), within.sort());
-      }),
+      fc.property(
+        fc.array(letters, { maxLength: 10 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ') }),
+        (all, text) => {
+          const index = new Phrases(all.map((phrase, place) => [phrase, place] as const));
+          for (let offset = 0; offset <= text.length; offset++) {
+            const held = [...new Set(all)].filter((phrase) => phrase !== '' && text.startsWith(phrase, offset));
+            assert.deepEqual(
+              Array.from(index.at(text, offset), ([phrase]) => phrase),
+              held.sort((a, b) => b.length - a.length),
+            );
+          }
+          const within = all.flatMap((phrase, place) => (phrase !== '' && text.includes(phrase) ? [place] : []));
+          assert.deepEqual([...index.within(text)].sort(), within.sort());
+        },
+      ),
       runs(1000),
     );
   });
@@ -91,17 +95,21 @@ describe('A text that is edited again and again', () => {
 
   it('is what the edits make of it, round by round, and knows the edits from the first', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.array(fc.tuple(fc.nat(), fc.nat(3), words), { maxLength: 5 })), (first, rounds) => {
-        const rewrite = new Rewrite(first);
-        let text = first;
-        for (const round of rounds) {
-          const edits = apart(round, text);
-          rewrite.apply(edits);
-          text = applyEdits(text, edits);
-          assert.equal(rewrite.text, text);
-        }
-        assert.equal(applyEdits(first, rewrite.edits()), text);
-      }),
+      fc.property(
+        fc.string(),
+        fc.array(fc.array(fc.tuple(fc.nat(), fc.nat(3), words), { maxLength: 5 })),
+        (first, rounds) => {
+          const rewrite = new Rewrite(first);
+          let text = first;
+          for (const round of rounds) {
+            const edits = apart(round, text);
+            rewrite.apply(edits);
+            text = applyEdits(text, edits);
+            assert.equal(rewrite.text, text);
+          }
+          assert.equal(applyEdits(first, rewrite.edits()), text);
+        },
+      ),
       runs(1000),
     );
   });
@@ -110,7 +118,9 @@ describe('A text that is edited again and again', () => {
   function apart(round: readonly (readonly [number, number, string])[], text: string): TextEdit[] {
     const edits: TextEdit[] = [];
     let free = 0;
-    for (const [at, length, newText] of round.toSorted((a, b) => (a[0] % (text.length + 1)) - (b[0] % (text.length + 1)))) {
+    for (const [at, length, newText] of round.toSorted(
+      (a, b) => (a[0] % (text.length + 1)) - (b[0] % (text.length + 1)),
+    )) {
       const start = at % (text.length + 1);
       const end = Math.min(text.length, start + length);
       if (start < free) continue;

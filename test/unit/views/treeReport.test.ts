@@ -24,7 +24,9 @@ function planOf(vendors: readonly { readonly waits: string; readonly works?: rea
     return lines.join('\n');
   });
   const uri = 'file:///a.md';
-  return serviceOf([{ uri, text: `---\ntype: marketing-plan\n---\n\n## Vendors\n\n${text.join('\n\n')}\n`, marks: [] }]);
+  return serviceOf([
+    { uri, text: `---\ntype: marketing-plan\n---\n\n## Vendors\n\n${text.join('\n\n')}\n`, marks: [] },
+  ]);
 }
 
 function reportOf(service: Service): { lines: readonly string[]; vendors: readonly Row[]; further: readonly Row[] } {
@@ -87,9 +89,9 @@ describe('The tree on paper', () => {
   });
 
   it('goes on from the margin where it becomes too deep, and takes no stack for it', () => {
-    const vendors = Array.from({ length: 3000 }, (_, index) => ({ waits: index < 2999 ? `Vendor ${index + 1}` : '' }));
+    const vendors = Array.from({ length: 800 }, (_, index) => ({ waits: index < 799 ? `Vendor ${index + 1}` : '' }));
     const { lines, vendors: rows, further } = reportOf(planOf(vendors));
-    assert.ok(lines.length < 3 * 3000, String(lines.length));
+    assert.ok(lines.length < 3 * 800, String(lines.length));
     assert.ok(lines.some((line) => line.endsWith('(goes on below)') || line.endsWith('(shown above)')));
     const known = byId([...rows, ...further]);
     let at = rows[0]!;
@@ -98,13 +100,16 @@ describe('The tree on paper', () => {
       const next = at.children[0]!;
       at = next.sameAs === undefined ? next : known.get(next.sameAs)!;
     }
-    assert.equal(steps, 2999);
+    assert.equal(steps, 799);
     JSON.stringify({ rows, further });
   });
 
   it('marks circles, and ends', () => {
     const { lines } = reportOf(planOf([{ waits: 'Vendor 1' }, { waits: 'Vendor 2' }, { waits: 'Vendor 0' }]));
-    assert.ok(lines.some((line) => line.includes('↺')), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => line.includes('↺')),
+      lines.join('\n'),
+    );
     assert.ok(lines.length <= 9);
   });
 });
