@@ -269,7 +269,14 @@ async function main() {
   }
   if (flags.has('--scale')) await build(measuring('scale', ['bench/scale/main.ts', 'bench/scale/measure.ts']));
   if (flags.has('--soak')) await build(measuring('soak', ['bench/soak/main.ts']));
-  if (folders.length > 0 || flags.has('--scale') || flags.has('--soak') || flags.has('--suite') || flags.has('--web-suite')) return;
+  if (
+    folders.length > 0 ||
+    flags.has('--scale') ||
+    flags.has('--soak') ||
+    flags.has('--suite') ||
+    flags.has('--web-suite')
+  )
+    return;
 
   if (flags.has('--watch')) {
     for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();

@@ -1,10 +1,10 @@
 import { labelOf } from '../features/card';
-import type { TreeNode } from '../features/vendorTree/treeNode';
 import { planTitle } from '../plan/plan';
 import { didYouMean } from '../rules/didYouMean';
 import { english } from '../text/message';
 import type { Report } from '../views/reports/report';
 import { scheduleReport } from '../views/reports/scheduleReport';
+import { treeReport } from '../views/reports/treeReport';
 import { slipReport } from '../views/reports/slipReport';
 import type { Schedule } from '../workspace/schedule';
 import { slip } from '../workspace/slip';
@@ -52,21 +52,10 @@ function reporter(
   command: Exclude<PlanCommand, { kind: 'agenda' }>,
   { service }: LoadedPlans,
 ): (known: KnownPlan) => Report | undefined {
-  if (command.kind === 'tree') return (known) => treeReport(service.vendorTree(known, command.direction));
+  if (command.kind === 'tree') return (known) => treeReport(service.vendorTree(known, command.direction), english);
   return command.kind === 'slip'
     ? (known) => reportOfSlip(service.schedule(known), known, command.what, command.days)
     : (known) => scheduleReport(service.schedule(known), known, command.today, english);
-}
-
-function treeReport(root: TreeNode): Report {
-  const lines: string[] = [];
-  const dataOf = (node: TreeNode, depth: number): unknown => {
-    lines.push(`${'  '.repeat(depth)}${node.label}${node.description === '' ? '' : ` — ${node.description}`}`);
-    const children = node.children().map((child) => dataOf(child, depth + 1));
-    return { label: node.label, kind: node.kind, state: node.state, description: node.description, children };
-  };
-  const vendors = root.children().map((node) => dataOf(node, 0));
-  return { lines: lines.length > 0 ? lines : ['No vendors yet'], data: { vendors } };
 }
 
 /** Undefined where the plan has nothing that is called so. */

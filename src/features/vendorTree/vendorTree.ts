@@ -98,6 +98,8 @@ function groupRow({ group, fitting, arrangement, direction, words, isOfMany }: G
     holds: (vendor) => (held ??= new Set(fitting.map((member) => member.vendor))).has(vendor),
     hasChildren: fitting.length > 0,
     children: () => (rows ??= fitting.map(childRow)),
+    content: () => group.key,
+    alone: () => node,
     tooltip: () => (about ? card(about.known, about.entity, words) : ''),
   };
   return node;
