@@ -24,7 +24,7 @@ const noPlan = 'baton: there is no plan here: the front matter of a plan says ty
 
 const isPosix = process.platform !== 'win32';
 
-describe('baton among hostile files', function () {
+describe('baton harms nothing and stops at nothing', function () {
   this.timeout(30_000);
   let folder: Folder;
   before(buildCli);
