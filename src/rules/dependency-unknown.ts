@@ -2,7 +2,7 @@ import { findIds } from '../plan/ids';
 import { isMissing } from '../plan/missing';
 import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { didYouMean } from './didYouMean';
+import { didYouMean, isSurely } from './didYouMean';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -81,7 +81,7 @@ function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({
     title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
-    isAutomatic: close.length === 1,
+    isAutomatic: isSurely(mention.text, close),
   }));
 }
 

@@ -20,6 +20,15 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
     .map(([candidate]) => candidate);
 }
 
+/**
+ * Whether nothing else can be meant than the one word that is close: of two phases or waves that differ by a number, neither is a
+ * misspelling of the other.
+ */
+export function isSurely(written: string, close: readonly string[]): boolean {
+  const numbers = (text: string): string => text.match(/\d+/g)?.join() ?? '';
+  return close.length === 1 && numbers(close[0]!) === numbers(written);
+}
+
 /** A word's letters in order: two words of the same letters differ by a slip of the fingers. */
 function sorted(word: string): string {
   return Array.from(word).sort().join('');

@@ -1,7 +1,7 @@
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
 import { anchorOf, resolveLink } from '../workspace/uri';
-import { didYouMean } from './didYouMean';
+import { didYouMean, isSurely } from './didYouMean';
 import { addressRange, hasAnchor, linksOf } from './links';
 import type { Report, Subject } from './rule';
 import { defineRule } from './rule';
@@ -75,7 +75,7 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
           ).map((slug, _, all) => ({
             title: say`Change to #${slug}`,
             edits: address ? [{ range: address, newText: `#${slug}` }] : [],
-            isAutomatic: all.length === 1,
+            isAutomatic: isSurely(anchor, all),
           })),
       };
     } else if (workspace.fileExists(target) === false) {
