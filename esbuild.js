@@ -1,4 +1,4 @@
-// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--metafile]
+// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--scale] [--soak] [--metafile]
 // Without one that names tests it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and what the CLI loads late,
 // with the licences of all that is compiled in.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
@@ -212,6 +212,11 @@ const webSuiteManifest = {
   contributes: { commands: [{ command: 'batonTests.run', title: 'Run the tests of Baton' }] },
 };
 
+/** What measures the core for long: programs of their own, out/scale and out/soak. */
+function measuring(name, entryPoints) {
+  return { ...node, minify: false, sourcemap: true, entryPoints, outdir: `out/${name}` };
+}
+
 function filesBelow(folder, ending) {
   if (!existsSync(join(__dirname, folder))) return [];
   return readdirSync(join(__dirname, folder), { recursive: true })
@@ -262,7 +267,8 @@ async function main() {
     await build(webSuite());
     writeFileSync('out/web-suite/package.json', JSON.stringify(webSuiteManifest, undefined, 2));
   }
-  if (folders.length > 0 || flags.has('--suite') || flags.has('--web-suite')) return;
+  if (flags.has('--scale')) await build(measuring('scale', ['bench/scale/main.ts', 'bench/scale/measure.ts']));
+  if (folders.length > 0 || flags.has('--scale') || flags.has('--suite') || flags.has('--web-suite')) return;
 
   if (flags.has('--watch')) {
     for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
