@@ -4,21 +4,21 @@ import type { Range } from '../text/range';
 import { countUpTo } from '../text/ranges';
 import { Rewrite } from '../text/rewrite';
 
-/** At most this many rounds of fixes: each may bring forth the next, and none may go on for ever. */
+/** Fixes bring forth others, a few times over; those that do so without an end would contradict each other. */
 const mostRounds = 10;
 
 /**
- * The edits that apply every fix that needs no choice, until there is none left. `findingsIn` checks a text; it is asked
- * again after every round.
+ * The edits that apply every fix that needs no choice, until there is none left; none at all where there is no end to it, for a part
+ * of what belongs together is worse than nothing. `findingsIn` checks a text; it is asked again after every round.
  */
 export function fixAll(text: string, findingsIn: (text: string) => readonly Finding[]): TextEdit[] {
   const rewrite = new Rewrite(text);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round <= mostRounds; round++) {
     const edits = editsOfRound(findingsIn(rewrite.text));
-    if (edits.length === 0) break;
+    if (edits.length === 0) return rewrite.edits();
     rewrite.apply(edits);
   }
-  return rewrite.edits();
+  return [];
 }
 
 /** The fix of a finding that needs no choice by a person; undefined where it has none. */

@@ -4,7 +4,7 @@ import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
-import { Spellings } from './didYouMean';
+import { isSurely, Spellings } from './didYouMean';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -83,7 +83,7 @@ function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({
     title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
-    isAutomatic: close.length === 1,
+    isAutomatic: isSurely(mention.text, close),
   }));
 }
 

@@ -12,6 +12,15 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return new Spellings(candidates).closestTo(written);
 }
 
+/**
+ * Whether nothing else can be meant than the one word that is close: of two phases or waves that differ by a number, neither is a
+ * misspelling of the other.
+ */
+export function isSurely(written: string, close: readonly string[]): boolean {
+  const numbers = (text: string): string => text.match(/\d+/g)?.join() ?? '';
+  return close.length === 1 && numbers(close[0]!) === numbers(written);
+}
+
 /** The words that may be meant by others; made once where many are asked for. */
 export class Spellings {
   /** By their length, in the order given; each way to write it once. */

@@ -1,5 +1,5 @@
-import { knownLabels } from '../plan/fields';
-import { comparableLabel } from '../plan/labels';
+import type { EntityKind } from '../plan/fields';
+import { fieldByLabel } from '../plan/fields';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -36,14 +36,21 @@ title: "Harbour Light: spring"
 `,
   ],
   *check({ plan }) {
-    const labels = new Set(knownLabels(plan.self.kind));
-    for (const { range, message, fixes } of plan.document.frontMatter?.problems ?? []) {
-      const written = plan.document.text.slice(range.start, range.end);
-      const isTwo = Array.from(written.matchAll(/\s([\w-]+):\s/g)).some(([, word]) =>
-        labels.has(comparableLabel(word!)),
-      );
-      // Two fields on one line are no value with a colon in it.
-      yield { at: range, message, fixes: () => fixes.map((fix) => ({ ...fix, isAutomatic: fix.isCertain && !isTwo })) };
+    const { text, frontMatter } = plan.document;
+    for (const { range, message, fixes } of frontMatter?.problems ?? []) {
+      yield {
+        at: range,
+        message,
+        fixes: () => {
+          const isOne = fixes.length > 0 && !holdsField(plan.self.kind, text.slice(range.start, range.end));
+          return fixes.map((fix) => ({ ...fix, isAutomatic: fix.isCertain && isOne }));
+        },
+      };
     }
   },
 });
+
+/** Whether another field follows on the same line: two of them are no value with a colon in it. */
+function holdsField(kind: EntityKind, written: string): boolean {
+  return Array.from(written.matchAll(/\s([\w-]+):\s/g)).some(([, label]) => fieldByLabel(kind, label!) !== undefined);
+}

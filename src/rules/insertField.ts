@@ -65,6 +65,8 @@ function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): T
 export function fillField(plan: Plan, field: Field, value: string): TextEdit {
   const { text } = plan.document;
   const { start, end } = field.value.range;
+  if (field.form === 'front-matter' && isInQuotes(text, start))
+    return { range: { start, end }, newText: yamlAt(text, start, value) };
   const written = field.form === 'front-matter' ? yamlValue(value) : field.form === 'cell' ? cellValue(value) : value;
   const isGlued = start === end && /[^\s|]/.test(text[start - 1] ?? ' ');
   const isCramped = field.form === 'cell' && start === end && text[start] === '|';
@@ -81,6 +83,16 @@ export function yamlValue(value: string): string {
   const isPlain =
     /^[\p{L}\d€£$][^#:]*$/u.test(value) && !/\s$/.test(value) && !/^(?:true|false|null|yes|no|~)$/i.test(value);
   return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A value as YAML reads it back where a value of the front matter begins: escaped inside its quotes, else quoted where need be. */
+export function yamlAt(text: string, start: number, value: string): string {
+  if (!isInQuotes(text, start)) return yamlValue(value);
+  return text[start - 1] === '"' ? value.replace(/["\\]/g, '\\$&') : value.replace(/'/g, "''");
+}
+
+function isInQuotes(text: string, start: number): boolean {
+  return /["']/.test(text[start - 1] ?? '');
 }
 
 function cellValue(value: string): string {

@@ -3,7 +3,7 @@ import { idsOf } from '../plan/ids';
 import { anchorOf, resolveLink } from '../workspace/uri';
 import type { Plan } from '../plan/plan';
 import { memoized } from '../text/memoized';
-import { Spellings } from './didYouMean';
+import { isSurely, Spellings } from './didYouMean';
 import { addressRange, hasAnchor, linksOf } from './links';
 import type { Report, Subject } from './rule';
 import { defineRule } from './rule';
@@ -76,7 +76,7 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
             .map((slug, _, all) => ({
               title: say`Change to #${slug}`,
               edits: address ? [{ range: address, newText: `#${slug}` }] : [],
-              isAutomatic: all.length === 1,
+              isAutomatic: isSurely(anchor, all),
             })),
       };
     } else if (workspace.fileExists(target) === false) {
