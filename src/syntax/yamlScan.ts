@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SyntaxProblem } from './problem';
 import type { YamlEntry, YamlLine } from './yamlLines';
@@ -45,7 +46,7 @@ export function scanYaml(text: string, content: Range): YamlScan {
     if (line.kind === 'tab') {
       const group = tabsIn(lines, at, above);
       tabs.push(group.problem);
-      masks.push(...group.masks);
+      append(masks, group.masks);
       for (const inside of group.entries) if (!readsAsItStands(inside.rest, false)) look(inside, false);
       at = group.end;
       above = lines[at - 1];
