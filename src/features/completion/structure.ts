@@ -139,7 +139,7 @@ function headingDepth({ headings }: Plan, { form, range }: Entity): number {
 
 /** The next id, at the beginning of an item. */
 export function itemProposals({ known }: Asking, { of, isBold }: Extract<Slot, { kind: 'item' }>): Proposal[] {
-  const isBoldElsewhere = /^\s*(?:[-*+]|\d+\.)\s+\*\*[A-Z]{1,4}-?\d/m.test(known.plan.document.text);
+  const isBoldElsewhere = /^[ \t]*(?:[-*+]|\d+\.)[ \t]+\*\*[A-Z]{1,4}-?\d/m.test(known.plan.document.text);
   return nextIds(known, of).map((id) => {
     const written = isBold || (of === 'outcome' && isBoldElsewhere) ? `**${id}** ` : `${id} `;
     return { label: id, insert: written, kind: 'id' };
