@@ -30,6 +30,8 @@ export interface ServiceOptions extends Partial<Config> {
   readonly today: IsoDate;
   /** Says sentences in the reader's language; in English where nothing else is said. */
   readonly words?: Words;
+  /** Told of a document whose reading fails, which is then as if it were not there; where nobody is told, that throws. */
+  readonly failed?: (uri: string, error: unknown) => void;
 }
 
 /** The settings of a folder and of all below it. */
@@ -47,6 +49,7 @@ export class Service {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
       fiscalYearStart: (uri) => this.#configOf(uri).settings.fiscalYearStart,
+      failed: options.failed,
     });
     this.#neighbours = new Neighbours(this.workspace);
   }

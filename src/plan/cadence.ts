@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 
@@ -48,7 +49,7 @@ export function readCadence(text: string): Cadence {
     if (interval === undefined) continue;
     if (days === undefined || interval < days) ofShortest = [];
     days = Math.min(days ?? interval, interval);
-    if (interval === days) ofShortest = ofShortest.concat(named);
+    if (interval === days) append(ofShortest, named);
     // `weekly call; Thursday numbers` is one date.
     if (named.length === 0 && interval === 7 && namesDays) continue;
     timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (rhythm?.[2] ?? 0);

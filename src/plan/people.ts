@@ -89,17 +89,23 @@ export function samePerson(a: PersonMention, b: PersonMention): boolean {
   if (a.email && b.email && a.email.toLowerCase() === b.email.toLowerCase()) return true;
   if (a.name && b.name) return sameName(a.name, b.name);
   const [handle, name] = a.handle ? [a.handle, b.name] : [b.handle, a.name];
-  return handle !== undefined && name !== undefined && joined(handle) === joined(name);
+  return handle !== undefined && name !== undefined && runTogether(handle) === runTogether(name);
 }
 
 function sameName(a: string, b: string): boolean {
   // Most names differ in their first letter, and a plan compares everybody with everybody.
   if (a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
-  const [first, second] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first.length === 1 || second.length === 1) return first[0] === second[0];
   return first.join(' ') === second.join(' ');
 }
 
-function joined(name: string): string {
+/** The words of a name in the form in which they compare. */
+export function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/);
+}
+
+/** A name or handle as a handle writes it, without what parts its words. */
+export function runTogether(name: string): string {
   return name.toLowerCase().replace(/[-_.\s]/g, '');
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Block, Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { withoutColon } from '../text/ends';
@@ -51,13 +52,13 @@ export function readPart(part: Part, place: Place): Reading {
   if (place.field && part.heading) {
     const field = headingField(place.field, part.heading.text, part);
     fields.push(field);
-    entities.push(...contentEntities(place.field, part.blocks));
+    append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
-      if (place.entity && !leadIn(block, place)) fields.push(...paragraphFields(place.entity, block));
+      if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -65,12 +66,12 @@ export function readPart(part: Part, place: Place): Reading {
         const value = lead.text.slice(lead.text.text.length);
         fields.push(makeField(lead.definition, lead.text.slice(0, lead.length), value, 'line', range, items));
       }
-      if (lead.entity) entities.push(...blockEntities(lead.entity, block, place.group));
+      if (lead.entity) append(entities, blockEntities(lead.entity, block, place.group));
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
       const kind = place.section && entityOfSection[place.section];
-      if (kind) entities.push(...blockEntities(kind, block, place.group));
+      if (kind) append(entities, blockEntities(kind, block, place.group));
     }
   }
   return { fields, entities };
@@ -81,15 +82,15 @@ function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields
   if (block.kind === 'table') {
     const labelled = twoColumnFields(kind, block);
     const other = labelled ? undefined : kindOfTable(block);
-    if (labelled) fields.push(...labelled);
-    else if (other) entities.push(...tableEntities(other, block));
+    if (labelled) append(fields, labelled);
+    else if (other) append(entities, tableEntities(other, block));
     return;
   }
   for (const item of block.items) {
     const field = itemField(kind, item);
     if (field) {
       fields.push(field);
-      if (field.definition) entities.push(...itemsEntities(field.definition, field, item));
+      if (field.definition) append(entities, itemsEntities(field.definition, field, item));
     } else if (kind === 'vendor' && item.checked !== undefined) {
       const deliverable = itemEntity('deliverable', item);
       if (deliverable) entities.push(deliverable);

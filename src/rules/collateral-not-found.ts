@@ -1,5 +1,5 @@
 import { resolveLink } from '../workspace/uri';
-import { linksOf } from './links';
+import { hasHeading, linksOf } from './links';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -49,7 +49,7 @@ type: marketing-plan
         yield { at: link.range, message: say`There is no file ${path}: “${link.text}” cannot be opened` };
       } else if (anchor !== undefined) {
         const other = workspace.get(target);
-        if (other && !other.plan.headings.some(({ slug }) => slug === anchor)) {
+        if (other && !hasHeading(other.plan, anchor)) {
           yield { at: link.range, message: say`No heading in ${path} has the anchor #${anchor}` };
         }
       }

@@ -104,7 +104,7 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
   let severity: Pick<RuleSetting, 'severity'> = {};
   for (const [name, said] of Object.entries(value)) {
     const at = [...path, name];
-    const option = options[name];
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (name === 'severity') {
       severity = readSeverity(said, at);
     } else if (!option) {

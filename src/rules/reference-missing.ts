@@ -3,6 +3,7 @@ import { field, mentionsOf } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { insertion } from '../text/edit';
 import { blanksBefore } from '../text/ends';
+import { memoized } from '../text/memoized';
 import { insertField, lineBreak } from './insertField';
 import { placeOf } from './places';
 import { referencesByVendor } from './references';
@@ -91,7 +92,7 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
   const title = say`Insert a reference to fill in`;
-  const row = plan.references.findLast((reference) => reference.form === 'row' && field(reference, 'vendor'));
+  const row = lastRow(plan);
   if (row) {
     const cells = row.fields.filter(({ form }) => form === 'cell').length;
     const added = `| ${vendor.name.text.replace(/\|/g, '\\|')} | ${client} |${' |'.repeat(Math.max(0, cells - 1))}`;
@@ -110,3 +111,7 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const edits = insertField(plan, vendor, 'references', client);
   return edits.length > 0 ? [{ title, edits }] : [];
 }
+
+const lastRow = memoized((plan: Plan) =>
+  plan.references.findLast((reference) => reference.form === 'row' && field(reference, 'vendor')),
+);

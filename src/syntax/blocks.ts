@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type {
   BlockContent,
   DefinitionContent,
@@ -101,7 +102,7 @@ export function readParts(tree: Root, source: string, origin: Origin): Part[] {
       blocks = [];
       links = [];
     } else {
-      blocks.push(...reader.blocks(node));
+      append(blocks, reader.blocks(node));
     }
     reader.collectLinks(node, links);
   }
@@ -168,7 +169,7 @@ class BlockReader {
     const items: Item[] = [];
     const tables: TableBlock[] = [];
     for (const child of node.children) {
-      if (child.type === 'list' && depth < deepestList) items.push(...this.#items(child, depth + 1));
+      if (child.type === 'list' && depth < deepestList) append(items, this.#items(child, depth + 1));
       if (child.type === 'table') tables.push(this.#table(child));
     }
     return { text, checked: node.checked ?? undefined, items, tables, range: this.#span(node) };

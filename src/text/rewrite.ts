@@ -22,27 +22,30 @@ export class Rewrite {
 
   /** Applies edits that do not touch each other, given in offsets of the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    const lastFirst = [...edits].sort((a, b) => b.range.start - a.range.start || b.range.end - a.range.end);
-    for (const { range, newText } of lastFirst) {
-      const before = this.#slice(0, range.start);
-      const after = this.#slice(range.end, Number.MAX_SAFE_INTEGER);
-      this.#pieces = [...before, { text: newText }, ...after];
+    const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    const made: Piece[] = [];
+    const rest = this.#pieces.values();
+    let piece = rest.next().value;
+    let [at, done] = [0, 0];
+    // Goes on to an offset of the text, which is kept on the way or left out.
+    const goTo = (offset: number, isKept: boolean): void => {
+      while (piece && at < offset) {
+        const from = at - done;
+        const to = Math.min(lengthOf(piece), offset - done);
+        if (isKept && to > from) made.push(partOf(piece, from, to));
+        at = done + to;
+        if (to < lengthOf(piece)) return;
+        done += lengthOf(piece);
+        piece = rest.next().value;
+      }
+    };
+    for (const { range, newText } of inOrder) {
+      goTo(range.start, true);
+      made.push({ text: newText });
+      goTo(range.end, false);
     }
-  }
-
-  #slice(start: number, end: number): Piece[] {
-    const found: Piece[] = [];
-    let at = 0;
-    for (const piece of this.#pieces) {
-      const length = 'text' in piece ? piece.text.length : piece.to - piece.from;
-      const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
-      at += length;
-      if (from >= to) continue;
-      found.push(
-        'text' in piece ? { text: piece.text.slice(from, to) } : { from: piece.from + from, to: piece.from + to },
-      );
-    }
-    return found;
+    goTo(Number.MAX_SAFE_INTEGER, true);
+    this.#pieces = made;
   }
 
   /** The edits, in offsets of the first text, that make it the text as it is now: what they leave out was never touched. */
@@ -65,4 +68,12 @@ export class Rewrite {
     close(this.original.length);
     return edits;
   }
+}
+
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.to - piece.from;
+}
+
+function partOf(piece: Piece, from: number, to: number): Piece {
+  return 'text' in piece ? { text: piece.text.slice(from, to) } : { from: piece.from + from, to: piece.from + to };
 }

@@ -46,7 +46,7 @@ export const scheduleOf = memoized((known: KnownPlan): Schedule => scheduleOfPla
  */
 export function scheduleOfPlans(plans: readonly KnownPlan[]): Schedule {
   const works: WorkDraft[] = [];
-  for (const known of plans) works.push(...worksOf(known, works.length));
+  for (const known of plans) for (const work of worksOf(known, works.length)) works.push(work);
   const gaps = connect(plans, works);
   const tangled = markCircles(works);
   reckon(works);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
+import { grouped } from '../text/grouped';
 import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import { outcomesOf } from './serving';
@@ -94,11 +95,11 @@ export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number
 }
 
 function goalsAfter(schedule: Schedule, moved: readonly Move[]): GoalMove[] {
-  return [...new Set(moved.map(({ work }) => work.plan))].flatMap((plan) => {
+  return [...grouped(moved, ({ work }) => work.plan)].flatMap(([plan, ofPlan]) => {
     const goal = schedule.goals.get(plan);
     if (!goal) return [];
     let days = 0;
-    for (const move of moved) if (move.work.plan === plan) days = Math.max(days, push(schedule, move, goal));
+    for (const move of ofPlan) days = Math.max(days, push(schedule, move, goal));
     return [{ plan, goal, days, day: addWorkingDays(goal.day, days, plan.holidays) }];
   });
 }

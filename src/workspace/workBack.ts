@@ -1,5 +1,7 @@
 import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
+import { memoized } from '../text/memoized';
 import type { Schedule } from './schedule';
 import type { Work } from './work';
 import { fromLast } from './workOrder';
@@ -23,7 +25,23 @@ export interface LatestDate {
  * need what it waits for on its own day. Left out is what is done, waits in a circle, comes after launch by its own date, or
  * would have to begin before the calendar does; none for a plan without a launch day.
  */
-export function workBack(schedule: Schedule, plan: KnownPlan): LatestDate[] {
+export function workBack(schedule: Schedule, plan: KnownPlan): readonly LatestDate[] {
+  return latestOf(schedule)(plan);
+}
+
+const latestOf = memoized((schedule: Schedule) => memoized((plan: KnownPlan) => reckonedBack(schedule, plan)));
+
+/** The latest date of one piece of a plan's work; undefined where `workBack` leaves it out. */
+export function latestDateOf(schedule: Schedule, plan: KnownPlan, entity: Entity): LatestDate | undefined {
+  return byEntity(workBack(schedule, plan)).get(entity);
+}
+
+const byEntity = memoized(
+  (latest: readonly LatestDate[]): ReadonlyMap<Entity, LatestDate> =>
+    new Map(latest.toReversed().map((one) => [one.work.entity, one])),
+);
+
+function reckonedBack(schedule: Schedule, plan: KnownPlan): readonly LatestDate[] {
   const goal = schedule.goals.get(plan);
   if (!goal?.isLaunch) return [];
   const latest = new Map<Work, LatestDate>();

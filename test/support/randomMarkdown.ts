@@ -34,6 +34,35 @@ const lines = [
   '</script>',
   '<?php',
   '?>',
+  '<br>',
+  '  <br>',
+  '<a title=">">',
+  'text <br>',
+  '<!---->',
+  '<![CDATA[',
+  ']]>',
+  '<!DOCTYPE html>',
+  '<details><summary>x</summary>',
+  '   <pre>',
+  '</pre> # after',
+  '-->  # after',
+  '- ```sh',
+  '  # in an item',
+  '- <div>',
+  '1. <!-- x',
+  '   ~~~',
+  '+ a',
+  '> <div>',
+  '> - ```',
+  '    # indented',
+  '\t```',
+  '```sh # x',
+  '``` a`b',
+  '~~~ ~',
+  '#',
+  '#\ttab',
+  '# Closed #',
+  'text\u2028# no line',
   '> quote',
   '> ```',
   '> # heading in a quote',
@@ -54,10 +83,15 @@ const lines = [
 
 const lineBreaks = ['\n', '\n', '\n', '\r\n', '\r'] as const;
 
+/** What puts a line into a quote, an item, code, or nowhere. */
+const indents = ['', '', '', '', '', '', '  ', '   ', '    ', '> ', '- ', '1. ', '> - ', '  - '] as const;
+
 /** A random document of such lines. */
 export const randomMarkdown = fc
-  .array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...lineBreaks)), { maxLength: 30 })
-  .map((parts) => parts.map(([line, lineBreak]) => line + lineBreak).join(''));
+  .array(fc.tuple(fc.constantFrom(...indents), fc.constantFrom(...lines), fc.constantFrom(...lineBreaks)), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.map((part) => part.join('')).join(''));
 
 /** A random edit: where, as a share of the text, how much goes, and what comes. */
 export const randomEdit = fc.record({

@@ -8,7 +8,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Asking, Completion } from './completion';
 
-type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'filter'>;
+type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'aliases'>;
 
 /**
  * Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. `typed` is the
@@ -33,7 +33,7 @@ export function dateProposals(
     ([label, date]) => {
       if (date === undefined) return [];
       const insert = writeDate(date, style);
-      return { label: words(label), insert, detail: insert, kind: 'date', filter: `${words(label)} ${insert}` };
+      return { label: words(label), insert, detail: insert, kind: 'date', aliases: [insert] };
     },
   );
   const launch =
@@ -48,7 +48,6 @@ export function dateProposals(
             insert: writeDate(meant, style),
             detail: writeDate(meant, style),
             kind: 'date',
-            filter: typed,
           },
         ];
   return usesLaunchDates(plan.document.text) ? [...first, ...launch, ...days] : [...first, ...days, ...launch];

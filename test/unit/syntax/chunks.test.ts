@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { readParts } from '../../../src/syntax/blocks';
 import type { Chunk } from '../../../src/syntax/chunks';
-import { readChunks } from '../../../src/syntax/chunks';
+import { readChunk, readChunks } from '../../../src/syntax/chunks';
 import { parseMarkdown } from '../../../src/syntax/markdown';
 import { runs } from '../../support/effort';
 import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown';
@@ -41,6 +41,16 @@ function wholeOutline(text: string): unknown {
   return outline([{ text, origin, parts: readParts(parseMarkdown(text), text, origin) }]);
 }
 
+/** How many characters are parsed to read a text. */
+function parsed(text: string): number {
+  let sum = 0;
+  readChunks(text, 0, [], (chunk, offset) => {
+    sum += chunk.length;
+    return readChunk(chunk, offset);
+  });
+  return sum;
+}
+
 describe('Chunks', () => {
   it('say together what the document parsed whole does', () => {
     fc.assert(
@@ -73,6 +83,36 @@ describe('Chunks', () => {
     const after = readChunks(sections.join(''), 0, before);
     assert.equal(after.filter((chunk) => !before.includes(chunk)).length, 1);
   });
+
+  for (const [what, section] of Object.entries({
+    'a comment in a shell block': '```sh\n# a\nb\n```\n\n',
+    'a fence in an item': '- a\n\n  ~~~\n  # a\n  ~~~\n# b\n\n',
+    'a fence under another': '````\n```\n# a\n````\n',
+    'lines that end in CR': '```\r# a\r```\r\r',
+    'a tag above a heading': '<br>\n## Section\n\ntext\n\n',
+    'a block above a heading': '<details>\n<summary>x</summary>\n## Head\n\n</details>\n\n',
+    'a comment of several lines': '<!--\n# a\n\n# b\n-->\n# c\n',
+    'a script': '<script>\n\n# a\n</script>\n# b\n',
+    'other HTML': '<?x\n# a\n?>\n<!X\n# b\n>\n<![CDATA[\n# c\n]]>\n# d\n',
+  })) {
+    it(`are seen before they are parsed, with ${what}`, () => {
+      const text = section.repeat(100);
+      assert.equal(parsed(text), text.length);
+    });
+  }
+
+  for (const [what, section] of Object.entries({
+    'tags in attributes': '<a title=">">\n# a\n\n',
+    'a fence that seems to stand in an item': '- a\n\nb\n\n  ```\n# a\n  ```\n',
+    'a tag below a ruler': '***\n<br>\n# a\n\n',
+    'a fence that is never closed': '# a\n- b\n\nc\n\n ```\n',
+  })) {
+    it(`are parsed a few times at most, with ${what}`, () => {
+      const text = section.repeat(200);
+      assert.ok(parsed(text) <= 4 * text.length);
+      assert.deepEqual(outline(readChunks(text, 0, [])), wholeOutline(text));
+    });
+  }
 
   it('keep the same text twice as two chunks, each with its own place', () => {
     const text = '# A\n\n# A\n\n# A\n';
