@@ -262,7 +262,15 @@ async function main() {
     writeFileSync('out/web-suite/package.json', JSON.stringify(webSuiteManifest, undefined, 2));
   }
   if (flags.has('--scale')) await build(measuring('scale', ['bench/scale/main.ts', 'bench/scale/measure.ts']));
-  if (folders.length > 0 || flags.has('--scale') || flags.has('--suite') || flags.has('--web-suite')) return;
+  if (flags.has('--soak')) await build(measuring('soak', ['bench/soak/main.ts']));
+  if (
+    folders.length > 0 ||
+    flags.has('--scale') ||
+    flags.has('--soak') ||
+    flags.has('--suite') ||
+    flags.has('--web-suite')
+  )
+    return;
 
   if (flags.has('--watch')) {
     for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();

@@ -26,24 +26,39 @@ function withLineEnds(files: readonly HostileFile[], lineEnds: LineEnds): readon
   return files.map(({ uri, text }) => ({ uri, text: text.replace(/\r?\n/g, separators[lineEnds]) }));
 }
 
-/** Every construct, in the order of documents, workspaces and then patterns in each of their places. */
+/** Every document and workspace, and every pattern in every place. */
+export function* allConstructs(lineEnds: LineEnds): Iterable<Construct> {
+  yield* wholes(lineEnds);
+  for (const context of Object.keys(contexts))
+    for (const pattern of Object.keys(patterns)) yield repeated(pattern, context, lineEnds);
+}
+
+/** Every document and workspace, and every pattern and every place at least once: the others by turns. */
 export function* constructs(lineEnds: LineEnds): Iterable<Construct> {
-  const made = (name: string, context: string, files: MadeFiles): Construct => ({
-    name,
-    context,
-    lineEnds,
-    files: (size) => withLineEnds(files(size), lineEnds),
-  });
-  const alone = (text: (size: number) => string): MadeFiles => {
-    return (size) => [{ uri: `${folder}hostile.plan.md`, text: text(size) }];
-  };
-  for (const [name, text] of Object.entries(documents)) yield made(name, 'document', alone(text));
-  for (const [name, files] of Object.entries(workspaces)) yield made(name, 'workspace', files);
-  for (const [context, place] of Object.entries(contexts))
-    for (const [name, pattern] of Object.entries(patterns))
-      yield made(
-        name,
-        context,
-        alone((size) => place(filled(pattern, size))),
-      );
+  yield* wholes(lineEnds);
+  const places = Object.keys(contexts);
+  for (const [turn, pattern] of Object.keys(patterns).entries())
+    yield repeated(pattern, places[turn % places.length]!, lineEnds);
+  const names = Object.keys(patterns);
+  // A step without a common divisor, so that the pairs are others than before.
+  for (const [turn, context] of places.entries())
+    yield repeated(names[(turn * 7 + 3) % names.length]!, context, lineEnds);
+}
+
+function* wholes(lineEnds: LineEnds): Iterable<Construct> {
+  for (const [name, text] of Object.entries(documents)) yield made(name, 'document', lineEnds, alone(text));
+  for (const [name, files] of Object.entries(workspaces)) yield made(name, 'workspace', lineEnds, files);
+}
+
+function repeated(pattern: string, context: string, lineEnds: LineEnds): Construct {
+  const files = alone((size) => contexts[context]!(filled(patterns[pattern]!, size)));
+  return made(pattern, context, lineEnds, files);
+}
+
+function made(name: string, context: string, lineEnds: LineEnds, files: MadeFiles): Construct {
+  return { name, context, lineEnds, files: (size) => withLineEnds(files(size), lineEnds) };
+}
+
+function alone(text: (size: number) => string): MadeFiles {
+  return (size) => [{ uri: `${folder}hostile.plan.md`, text: text(size) }];
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LineEnds } from '../hostile/constructs';
-import { constructs } from '../hostile/constructs';
+import { allConstructs, constructs } from '../hostile/constructs';
 import { writeSection } from '../reliability';
 import { chosen } from './choice';
 import { exponentOf } from './growth';
@@ -14,6 +14,7 @@ import { measureAll } from './run';
 import { writeFiles } from './writeFiles';
 
 const usage = `npm run scale -- [options]
+  --all              every pattern in every place; else each of both at least once
   --construct TEXT   only constructs whose name holds this
   --context TEXT     only places whose name holds this: "document", "workspace", or a place of a plan
   --layer TEXT       only layers whose name holds this
@@ -23,7 +24,7 @@ const usage = `npm run scale -- [options]
   --seed N           1 where nothing else is said
   --goal K           the largest exponent that is no fault; 1.2 where nothing else is said
   --rows N           how many rows are shown, the worst first; 40 where nothing else is said
-  --part             what a submission has to pass: a sample at small sizes with a wide margin
+  --part             what a submission has to pass: small sizes and a wide margin
   --write            puts the summary into docs/reliability.md
   --write-files DIR  writes every construct at the first of the sizes into files, and measures nothing
   --list             names the constructs, and measures nothing
@@ -31,6 +32,7 @@ The exit code is 1 where a row grows more than the goal, throws, or does not end
 
 const { values } = parseArgs({
   options: {
+    all: { type: 'boolean', default: false },
     construct: { type: 'string', default: '' },
     context: { type: 'string', default: '' },
     layer: { type: 'string', default: '' },
@@ -50,10 +52,10 @@ const { values } = parseArgs({
 
 const program = join(__dirname, 'measure.js');
 const lineEnds = values['line-ends'] as LineEnds;
-const all = [...constructs(lineEnds)];
+const all = [...(values.all ? allConstructs : constructs)(lineEnds)];
 const goal = Number(values.goal ?? (values.part ? 1.6 : 1.2));
 const sizes = (values.sizes ?? (values.part ? '6,24' : '10,40,160')).split(',').map((size) => Number(size) * 1000);
-const sample = values.sample === undefined ? (values.part ? 250 : undefined) : Number(values.sample);
+const sample = values.sample === undefined ? undefined : Number(values.sample);
 const indexes = chosen(all, {
   construct: values.construct,
   context: values.context,
@@ -69,6 +71,7 @@ async function main(): Promise<void> {
   if (target !== undefined) return console.log(`${writeFiles(target, picked, sizes[0]!)} files in ${target}`);
   const order: Order = {
     lineEnds,
+    all: values.all,
     sizes,
     jobs: jobsOf(indexes),
     rounds: 1,

@@ -2,13 +2,15 @@
 // started it knows where it is when it does not come back.
 import { readFileSync, writeSync } from 'node:fs';
 import { makePlan } from '../plans.mjs';
-import { constructs } from '../hostile/constructs';
+import { allConstructs, constructs } from '../hostile/constructs';
 import type { Construct, LineEnds } from '../hostile/constructs';
 import { layerNames, layers, open } from './layers';
 
 /** What is to be measured. */
 export interface Order {
   readonly lineEnds: LineEnds;
+  /** Whether jobs count in the list of every pattern in every place. */
+  readonly all: boolean;
   readonly jobs: readonly Job[];
   readonly sizes: readonly number[];
   /** Of so many times the best counts. */
@@ -110,6 +112,6 @@ function warmUp(): void {
 }
 
 const order = JSON.parse(readFileSync(0, 'utf8')) as Order;
-const all = [...constructs(order.lineEnds)];
+const all = [...(order.all ? allConstructs : constructs)(order.lineEnds)];
 warmUp();
 for (const job of order.jobs) measure(all[job.index]!, job, order);
