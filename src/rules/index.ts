@@ -24,6 +24,7 @@ import fieldDuplicate from './field-duplicate';
 import fieldUnknown from './field-unknown';
 import fieldValueInvalid from './field-value-invalid';
 import frontMatterInvalid from './front-matter-invalid';
+import textUnread from './text-unread';
 import goalMissing from './goal-missing';
 import idDuplicate from './id-duplicate';
 import linkBroken from './link-broken';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   dateAmbiguous,
   frontMatterInvalid,
+  textUnread,
   fieldUnknown,
   fieldDuplicate,
   fieldValueInvalid,

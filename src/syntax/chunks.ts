@@ -1,11 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import type { Origin } from '../text/origin';
+import { Span } from '../text/origin';
 import type { Part } from './blocks';
 import { readParts } from './blocks';
 import { endOf, startOf } from './inline';
 import { nextHeading, isHeadingAt } from './headings';
 import { parseMarkdown } from './markdown';
 import type { Ending } from './openBlocks';
+import type { SyntaxProblem } from './problem';
 import { behindBlankLine, endingOfFence, htmlStart } from './openBlocks';
 
 /** A stretch of a document that reads the same wherever it stands: what an edit does not touch is not parsed again. */
@@ -16,6 +18,8 @@ export interface Chunk {
   readonly parts: readonly Part[];
   /** Where a text that goes on closes the block that is still open at the chunk's end, where there is one. */
   readonly open?: Ending;
+  /** Where something in it is not read, and why. */
+  readonly unread: readonly SyntaxProblem[];
 }
 
 /**
@@ -36,14 +40,18 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   const tail = unchangedTail(text, from, previous, chunks.length);
   const between = new Spare(previous.slice(chunks.length, previous.length - tail.chunks.length));
   let limit = tail.start;
+  const leaveTail = (): void => {
+    limit = text.length;
+    tail.chunks.length = 0;
+  };
   for (let at = from; at < limit;) {
-    let to = nextHeading(text, at, at + 1, limit);
+    let to = nextHeading(text, at, at + 1);
+    if (to > limit) leaveTail();
     let chunk = between.take(text.slice(at, to)) ?? read(text.slice(at, to), at);
     while (chunk.open && to < text.length) {
       // A block left open swallows what follows, so nothing behind it is known to be unchanged.
-      limit = text.length;
-      tail.chunks.length = 0;
-      to = nextHeading(text, chunk.open(text, to - 1) ?? limit, at + 2 * (to - at), limit);
+      leaveTail();
+      to = nextHeading(text, chunk.open(text, to - 1) ?? text.length, at + 2 * (to - at));
       chunk = read(text.slice(at, to), at);
     }
     chunks.push(moved(chunk, at));
@@ -52,13 +60,14 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   return [...chunks, ...tail.chunks];
 }
 
-/** The chunks with which the text still begins. */
+/** The chunks with which the text still begins; the last of all only where the text ends with it as well. */
 function unchangedHead(text: string, start: number, previous: readonly Chunk[]): { chunks: Chunk[]; end: number } {
   const chunks: Chunk[] = [];
   let end = start;
+  const last = previous[previous.length - 1];
   for (const chunk of previous) {
     const to = end + chunk.text.length;
-    const isWhole = to === text.length || (!chunk.open && isHeadingAt(text, to));
+    const isWhole = to === text.length || (chunk !== last && isHeadingAt(text, to));
     if (!isWhole || !standsAt(text, chunk, end)) break;
     chunks.push(moved(chunk, end));
     end = to;
@@ -115,8 +124,11 @@ class Spare {
 /** Parses a chunk that stands at `offset`. */
 export function readChunk(text: string, offset: number): Chunk {
   const origin = { offset };
-  const tree = parseMarkdown(text);
-  return { text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text) };
+  const { tree, unread } = parseMarkdown(text);
+  const problems = unread.map(({ offset: at, reason }) => {
+    return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
+  });
+  return { text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text), unread: problems };
 }
 
 function openAtEnd(tree: Root, text: string): Ending | undefined {

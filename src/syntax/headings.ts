@@ -7,20 +7,20 @@ const onLaterLine = new RegExp(`[\\r\\n](?:${sign})`, 'g');
 const restOfLine = /[^\r\n]*/y;
 
 /**
- * The first heading at a line's start at or behind `earliest`, or `limit` where there is none before it. The text is
+ * The first heading at a line's start at or behind `earliest`; the text's length where there is none. The text is
  * looked through from `from`, where no block is open, and headings in fences and HTML are passed over.
  *
  * What stands in a list is not followed: a heading at a line's start ends it. A fence or tag that is indented below an
  * item counts as the list's, though it may be none of it, so a caller looks whether the text before the heading is left
  * open.
  */
-export function nextHeading(text: string, from: number, earliest: number, limit: number): number {
+export function nextHeading(text: string, from: number, earliest: number): number {
   let hasList = false;
   let at = from;
   let isLineStart = !/[^\r\n\ufeff]/.test(text[at - 1] ?? '');
-  while (at < limit) {
+  while (at < text.length) {
     const found = isLineStart && matches(atLineStart, text, at) ? at : laterLine(text, at);
-    if (found >= limit) return limit;
+    if (found === text.length) break;
     isLineStart = false;
     at = found + 1;
     const start = pastBlanks(text, found);
@@ -31,15 +31,15 @@ export function nextHeading(text: string, from: number, earliest: number, limit:
     } else if (character === '`' || character === '~') {
       const line = lineAt(text, start);
       const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0];
-      if (fence && !isList) at = endingOfFence(fence)(text, start + line.length) ?? limit;
+      if (fence && !isList) at = endingOfFence(fence)(text, start + line.length) ?? text.length;
     } else if (character === '<') {
       const html = isList ? undefined : htmlStart(lineAt(text, start));
-      if (html && (html.interrupts || isBelowBlankLine(text, found))) at = html.ending(text, start) ?? limit;
+      if (html && (html.interrupts || isBelowBlankLine(text, found))) at = html.ending(text, start) ?? text.length;
     } else {
       hasList = true;
     }
   }
-  return limit;
+  return text.length;
 }
 
 /** True where a heading stands at the start of the line at `offset`. */

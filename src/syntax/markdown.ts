@@ -6,6 +6,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
+import { say } from '../text/message';
+import type { Unread } from './bounds';
+import { boundedConstructs, tellingUnread } from './bounds';
 
 /**
  * The parts of GitHub's Markdown that plans use: tables and task lists.
@@ -13,30 +16,27 @@ import { unified } from 'unified';
  */
 function planMarkdown(this: Processor): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
-  data['micromarkExtensions'] = [gfmTable(), gfmTaskListItem()];
+  data['micromarkExtensions'] = [boundedConstructs, gfmTable(), gfmTaskListItem()];
   data['fromMarkdownExtensions'] = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
 }
 
 const processor = unified().use(remarkParse).use(planMarkdown).freeze();
 
-/** Containers deeper than this are not read: no person writes them, and parsing them takes time without bound. */
-const deepestNesting = 60;
-
-/**
- * The mdast tree of a text that does not begin with a byte order mark; offsets count from the text's start.
- * A text nested so deeply that the parser would choke on it gives an empty tree.
- */
-export function parseMarkdown(text: string): Root {
-  if (isTooDeep(text)) return { type: 'root', children: [] };
-  try {
-    return processor.parse(text);
-  } catch {
-    return { type: 'root', children: [] };
-  }
+/** A text as the parser has it. */
+export interface Markdown {
+  /** Offsets count from the text's start. */
+  readonly tree: Root;
+  /** Where something is not read, since the parser would take more than its time for it. */
+  readonly unread: readonly Unread[];
 }
 
-function isTooDeep(text: string): boolean {
-  return new RegExp(`(?:^|[\\r\\n])(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${deepestNesting}}`).test(
-    text,
-  );
+/** Parses a text that does not begin with a byte order mark. Never throws. */
+export function parseMarkdown(text: string): Markdown {
+  try {
+    const { result, unread } = tellingUnread(() => processor.parse(text));
+    return { tree: result, unread };
+  } catch (error) {
+    const reason = say`What follows, down to the next heading or further, cannot be read: ${String(error)}`;
+    return { tree: { type: 'root', children: [] }, unread: [{ offset: 0, reason }] };
+  }
 }
