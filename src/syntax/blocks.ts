@@ -101,7 +101,8 @@ export function readParts(tree: Root, source: string, origin: Origin): Part[] {
       blocks = [];
       links = [];
     } else {
-      blocks.push(...reader.blocks(node));
+      const block = reader.block(node);
+      if (block) blocks.push(block);
     }
     reader.collectLinks(node, links);
   }
@@ -124,15 +125,11 @@ class BlockReader {
     return { depth: node.depth, text, range };
   }
 
-  blocks(node: BlockContent | DefinitionContent | Root['children'][number]): Block[] {
-    if (node.type === 'list') return [{ kind: 'list', items: this.#items(node, 0), range: this.#span(node) }];
-    if (node.type === 'table') return [this.#table(node)];
-    if (node.type === 'paragraph') {
-      return [
-        { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) },
-      ];
-    }
-    return [];
+  block(node: BlockContent | DefinitionContent | Root['children'][number]): Block | undefined {
+    if (node.type === 'list') return { kind: 'list', items: this.#items(node, 0), range: this.#span(node) };
+    if (node.type === 'table') return this.#table(node);
+    if (node.type !== 'paragraph') return undefined;
+    return { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) };
   }
 
   collectLinks(node: Nodes, links: Link[]): void {
@@ -158,7 +155,8 @@ class BlockReader {
     const items: Item[] = [];
     const tables: TableBlock[] = [];
     for (const child of node.children) {
-      if (child.type === 'list' && depth < deepestList) items.push(...this.#items(child, depth + 1));
+      if (child.type === 'list' && depth < deepestList)
+        for (const item of child.children) items.push(this.#item(item, depth + 1));
       if (child.type === 'table') tables.push(this.#table(child));
     }
     return { text, checked: node.checked ?? undefined, items, tables, range: this.#span(node) };

@@ -65,7 +65,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const { content, end, isClosed } = extent;
   const { masked, traps, tabs } = maskTraps(text, content);
   const read = readYaml(masked, content.start);
-  const entries = read.entries.map((entry) => recovered(entry, traps));
+  const trapOf = new Map(traps.map((trap) => [trap.keyStart, trap]));
+  const entries = read.entries.map((entry) => recovered(entry, trapOf.get(entry.keyRange.start)));
   const problems = [...traps.map((trap) => trap.problem), ...tabs, ...read.problems];
   if (!isClosed) problems.push(unclosed(text, content));
   problems.sort((a, b) => a.range.start - b.range.start);
@@ -178,7 +179,8 @@ function findExtent(text: string): Extent | undefined {
 function maskTraps(text: string, content: Range): { masked: string; traps: Trap[]; tabs: SyntaxProblem[] } {
   const traps: Trap[] = [];
   const tabs: SyntaxProblem[] = [];
-  let masked = '';
+  const masked: string[] = [];
+  let end = '';
   for (let at = content.start; at < content.end;) {
     lineOf.lastIndex = at;
     const match = lineOf.exec(text)!;
@@ -195,7 +197,7 @@ function maskTraps(text: string, content: Range): { masked: string; traps: Trap[
     if (tab && line.trim() !== '') {
       const range = { start: at, end: at + tab[0].length };
       // Below a value nothing may be indented: there the line is passed over, so that the value above it stays whole.
-      const opensBlock = /(?:^|[:-])[ \t]*(?:\r\n|\r|\n)?$/.test(masked.slice(-40));
+      const opensBlock = /(?:^|[:-])[ \t]*(?:\r\n|\r|\n)?$/.test(end);
       const edits = [{ range, newText: opensBlock ? tab[0].replace(/\t/g, '  ') : '' }];
       const title = opensBlock ? say`Replace the tabs by blanks` : say`Take the indent away`;
       tabs.push({
@@ -205,10 +207,11 @@ function maskTraps(text: string, content: Range): { masked: string; traps: Trap[
       });
       line = opensBlock ? line.replace(/^[ \t]+/, (indent) => ' '.repeat(indent.length)) : `#${line.slice(1)}`;
     }
-    masked += line + match[2]!;
+    masked.push(line, match[2]!);
+    end = `${end}${line.slice(-40)}${match[2]!}`.slice(-40);
     at = next;
   }
-  return { masked, traps, tabs };
+  return { masked: masked.join(''), traps, tabs };
 }
 
 function following(text: string, at: number, end: number): string {
@@ -217,9 +220,8 @@ function following(text: string, at: number, end: number): string {
   return lineOf.exec(text)![1]!;
 }
 
-/** The entry with the value that a trap had hidden. */
-function recovered(entry: FrontMatterEntry, traps: readonly Trap[]): FrontMatterEntry {
-  const trap = traps.find(({ keyStart }) => keyStart === entry.keyRange.start);
+/** The entry with the value that a trap had hidden, where there was one. */
+function recovered(entry: FrontMatterEntry, trap: Trap | undefined): FrontMatterEntry {
   if (!trap) return entry;
   const { range } = trap.problem;
   const start = range.end - trap.value.length;

@@ -25,13 +25,16 @@ export interface Mark {
 /** A text as it reads, markup taken off, that knows where each of its characters stands in the source. */
 export class SourceText {
   readonly range: Span;
+  #earliest?: readonly number[];
 
   constructor(
     readonly text: string,
     readonly origin: Origin,
     from: number,
     to: number,
+    /** In the order of the text. */
     private readonly pieces: readonly Piece[],
+    /** In the order in which they end. */
     readonly marks: readonly Mark[] = [],
   ) {
     this.range = new Span(origin, from, to);
@@ -73,8 +76,10 @@ export class SourceText {
     const span = this.at(start, end);
     let { from, to } = span;
     const marks: Mark[] = [];
-    for (const mark of this.marks) {
-      if (mark.end <= start || mark.start >= end) continue;
+    for (let index = firstWhere(this.marks, (mark) => mark.end > start); index < this.marks.length; index++) {
+      if (this.#startsFrom[index]! >= end) break;
+      const mark = this.marks[index]!;
+      if (mark.start >= end) continue;
       if (mark.start >= start && mark.end <= end) {
         if (mark.start === start) from = Math.min(from, mark.range.from);
         if (mark.end === end) to = Math.max(to, mark.range.to);
@@ -82,8 +87,10 @@ export class SourceText {
       marks.push({ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start });
     }
     const pieces: Piece[] = [];
-    for (const piece of this.pieces) {
-      if (piece.at + piece.length <= start || piece.at >= end) continue;
+    const first = firstWhere(this.pieces, (piece) => piece.at + piece.length > start);
+    for (let index = first; index < this.pieces.length; index++) {
+      const piece = this.pieces[index]!;
+      if (piece.at >= end) break;
       const exact = piece.to - piece.from === piece.length;
       const cut = Math.max(0, start - piece.at);
       const length = Math.min(end, piece.at + piece.length) - Math.max(start, piece.at);
@@ -98,13 +105,21 @@ export class SourceText {
     return new SourceText(text.slice(start, end), this.origin, from, to, pieces, marks);
   }
 
+  /** Where, for each mark, the earliest of it and those behind it begins: an outer mark stands behind those in it. */
+  get #startsFrom(): readonly number[] {
+    if (!this.#earliest) {
+      const earliest = this.marks.map(({ start }) => start);
+      for (let index = earliest.length - 2; index >= 0; index--) {
+        earliest[index] = Math.min(earliest[index]!, earliest[index + 1]!);
+      }
+      this.#earliest = earliest;
+    }
+    return this.#earliest;
+  }
+
   /** The offset, relative to the origin, of the character `index`, or of the end of the one before it. */
   #source(index: number, isEnd: boolean): number {
-    let last: Piece | undefined;
-    for (const piece of this.pieces) {
-      if (isEnd ? piece.at >= index : piece.at > index) break;
-      last = piece;
-    }
+    const last = this.pieces[firstWhere(this.pieces, ({ at }) => (isEnd ? at >= index : at > index)) - 1];
     if (!last) return isEnd ? this.range.from : (this.pieces[0]?.from ?? this.range.from);
     const within = index - last.at;
     if (within > last.length) return last.to;
@@ -139,6 +154,18 @@ export class SourceTextBuilder {
   finish(from: number, to: number): SourceText {
     return new SourceText(this.#text, this.origin, from, to, this.#pieces, this.#marks);
   }
+}
+
+/** The index of the first that `holds` of, where it holds of all behind that one; the length where it holds of none. */
+function firstWhere<T>(sorted: readonly T[], holds: (value: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Blanks as CommonMark and people see them, the zero-width and no-break ones included. */

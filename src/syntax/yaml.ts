@@ -24,12 +24,9 @@ export function readYaml(source: string, base: number): { entries: FrontMatterEn
     const problems = document.errors.map((error) => problemOf(error, source, base));
     if (!isMap(document.contents)) return { entries: readLines(source, base), problems };
     const entries = readEntries(document.contents, source, base, 0);
-    problems.push(...duplicates(entries));
-    const lost =
-      document.errors.length > 0
-        ? readLines(source, base).filter((line) => !entries.some(({ key }) => key === line.key))
-        : [];
-    return { entries: [...entries, ...lost], problems };
+    const keys = new Set(entries.map(({ key }) => key));
+    const lost = document.errors.length > 0 ? readLines(source, base).filter(({ key }) => !keys.has(key)) : [];
+    return { entries: [...entries, ...lost], problems: [...problems, ...duplicates(entries)] };
   } catch {
     const range = { start: base, end: base + source.trimEnd().length };
     return {
@@ -85,15 +82,16 @@ function placeAfter(source: string, base: number, keyEnd: number): Range {
 /** The `key: value` lines of a text that YAML gave up on. */
 function readLines(source: string, base: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
-  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*([^\r\n]*?)[ \t]*$/gm)) {
+  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*([^\r\n]*)/gm)) {
     const start = base + match.index;
     const keyRange = { start, end: start + match[1]!.length };
-    const from = base + match.index + match[0].indexOf(match[2]!, match[1]!.length + 1);
-    const range = { start: from, end: from + match[2]!.length };
+    const text = withoutBlanksAtEnd(match[2]!);
+    const from = base + match.index + match[0].length - match[2]!.length;
+    const range = { start: from, end: from + text.length };
     const value: FrontMatterValue =
-      match[2] === ''
+      text === ''
         ? { kind: 'missing', range: placeAfter(source, base, keyRange.end) }
-        : { kind: 'scalar', text: match[2]!, range, exact: true };
+        : { kind: 'scalar', text, range, exact: true };
     entries.push({ key: match[1]!, keyRange, value, range: { start, end: Math.max(keyRange.end, value.range.end) } });
   }
   return entries;
@@ -144,4 +142,10 @@ function shift(from: number, to: number, base: number): Range {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function withoutBlanksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(0, end);
 }

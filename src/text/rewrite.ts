@@ -23,26 +23,25 @@ export class Rewrite {
   /** Applies edits that do not touch each other, given in offsets of the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
     const lastFirst = [...edits].sort((a, b) => b.range.start - a.range.start || b.range.end - a.range.end);
-    for (const { range, newText } of lastFirst) {
-      const before = this.#slice(0, range.start);
-      const after = this.#slice(range.end, Number.MAX_SAFE_INTEGER);
-      this.#pieces = [...before, { text: newText }, ...after];
-    }
-  }
-
-  #slice(start: number, end: number): Piece[] {
-    const found: Piece[] = [];
+    const before = this.#pieces.values();
+    const pieces: Piece[] = [];
+    let rest: Piece | undefined = before.next().value;
     let at = 0;
-    for (const piece of this.#pieces) {
-      const length = 'text' in piece ? piece.text.length : piece.to - piece.from;
-      const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
-      at += length;
-      if (from >= to) continue;
-      found.push(
-        'text' in piece ? { text: piece.text.slice(from, to) } : { from: piece.from + from, to: piece.from + to },
-      );
+    const passTo = (offset: number, keep: boolean): void => {
+      while (rest && at < offset) {
+        const passed = Math.min(offset - at, lengthOf(rest));
+        if (keep && passed > 0) pieces.push(part(rest, 0, passed));
+        at += passed;
+        rest = passed < lengthOf(rest) ? part(rest, passed, lengthOf(rest)) : before.next().value;
+      }
+    };
+    for (const { range, newText } of lastFirst.toReversed()) {
+      passTo(range.start, true);
+      passTo(range.end, false);
+      pieces.push({ text: newText });
     }
-    return found;
+    passTo(Number.MAX_SAFE_INTEGER, true);
+    this.#pieces = pieces;
   }
 
   /** The edits, in offsets of the first text, that make it the text as it is now: what they leave out was never touched. */
@@ -65,4 +64,14 @@ export class Rewrite {
     close(this.original.length);
     return edits;
   }
+}
+
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.to - piece.from;
+}
+
+/** The characters `start` to `end` of a piece. */
+function part(piece: Piece, start: number, end: number): Piece {
+  if ('text' in piece) return { text: piece.text.slice(start, end) };
+  return { from: piece.from + start, to: piece.from + end };
 }
