@@ -1,8 +1,10 @@
-// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--metafile]
-// Without one that names tests it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and what the CLI loads late.
+// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--scale] [--soak] [--metafile]
+// Without one that names tests it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and what the CLI loads late,
+// with the licences of all that is compiled in.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
+const { noticesFile, noticesOf } = require('./scripts/lib/notices.cjs');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -17,7 +19,7 @@ const common = {
   logLevel: 'warning',
   minify: production,
   sourcemap: !production,
-  metafile: flags.has('--metafile'),
+  metafile: true,
   alias: {
     'character-entities': join(__dirname, 'src/syntax/characterEntities.ts'),
     // The build for browsers is one module for each thing, so that what nobody uses is left out, in Node too.
@@ -210,6 +212,11 @@ const webSuiteManifest = {
   contributes: { commands: [{ command: 'batonTests.run', title: 'Run the tests of Baton' }] },
 };
 
+/** What measures the core for long: programs of their own, out/scale and out/soak. */
+function measuring(name, entryPoints) {
+  return { ...node, minify: false, sourcemap: true, entryPoints, outdir: `out/${name}` };
+}
+
 function filesBelow(folder, ending) {
   if (!existsSync(join(__dirname, folder))) return [];
   return readdirSync(join(__dirname, folder), { recursive: true })
@@ -218,9 +225,13 @@ function filesBelow(folder, ending) {
     .toSorted();
 }
 
+/** What esbuild says of the bundles made so far. */
+const metafiles = [];
+
 async function build(options) {
   const result = await esbuild.build(options);
-  if (result.metafile) {
+  metafiles.push(result.metafile);
+  if (flags.has('--metafile')) {
     mkdirSync('out', { recursive: true });
     const name = Object.keys(result.metafile.outputs).find((file) => file.endsWith('.js'));
     writeFileSync(`out/${basename(name)}.meta.json`, JSON.stringify(result.metafile));
@@ -256,7 +267,16 @@ async function main() {
     await build(webSuite());
     writeFileSync('out/web-suite/package.json', JSON.stringify(webSuiteManifest, undefined, 2));
   }
-  if (folders.length > 0 || flags.has('--suite') || flags.has('--web-suite')) return;
+  if (flags.has('--scale')) await build(measuring('scale', ['bench/scale/main.ts', 'bench/scale/measure.ts']));
+  if (flags.has('--soak')) await build(measuring('soak', ['bench/soak/main.ts']));
+  if (
+    folders.length > 0 ||
+    flags.has('--scale') ||
+    flags.has('--soak') ||
+    flags.has('--suite') ||
+    flags.has('--web-suite')
+  )
+    return;
 
   if (flags.has('--watch')) {
     for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
@@ -264,6 +284,7 @@ async function main() {
   }
   rmSync('dist', { recursive: true, force: true });
   await Promise.all([build(extension), build(panel), buildCli()]);
+  writeFileSync(join('dist', noticesFile), noticesOf(metafiles, __dirname));
 }
 
 main().catch((error) => {

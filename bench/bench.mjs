@@ -1,5 +1,5 @@
 // npm run bench: what Baton costs beside its peers, on plans made for it. --quick takes a minute and is for a first
-// look; --write puts the tables into docs/benchmark.md.
+// look; --write puts the tables into docs/benchmark.md. --compare COMMIT measures this tree beside a commit instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
@@ -12,7 +12,14 @@ import { report } from './report.mjs';
 import { median } from './statistics.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, compare: { type: 'string' } },
+});
+if (values.compare !== undefined) {
+  const { compare } = await import('./compare.mjs');
+  await compare(values.compare, values);
+  process.exit();
+}
 const effort = values.quick
   ? { plans: 100, counts: [100], rounds: { 100: 3 }, help: 5, keys: { warm: 20, measured: 40, whole: 2 } }
   : {

@@ -27,7 +27,7 @@ export const programs = {
   'vscode-markdown-languageservice': { check: [join(bench, 'languageService.mjs'), '.'] },
 };
 
-/** Runs a Node program to its end: how long that took, and the most memory it held. Fails where it ended with more than 1, “something found”. */
+/** Runs a Node program to its end: how long that took on the clock and of processor time, and the most memory it held. Fails where it ended with more than 1, “something found”. */
 export async function measureProcess(words, cwd, highestCode = 1) {
   const folder = mkdtempSync(join(tmpdir(), 'baton-bench-peak-'));
   const peak = join(folder, 'peak');
@@ -43,8 +43,9 @@ export async function measureProcess(words, cwd, highestCode = 1) {
   child.stderr.on('data', (chunk) => (errors += errors.length < 2000 ? chunk : ''));
   const code = await new Promise((done, fail) => child.on('error', fail).on('close', done));
   const milliseconds = performance.now() - start;
-  const megabytes = existsSync(peak) ? Number(readFileSync(peak, 'utf8')) / 1024 : Number.NaN;
+  const [kilobytes, processor] = existsSync(peak) ? readFileSync(peak, 'utf8').split(' ').map(Number) : [];
+  const megabytes = (kilobytes ?? Number.NaN) / 1024;
   rmSync(folder, { recursive: true, force: true });
   if (code === null || code > highestCode) throw new Error(`${words.join(' ')} ended with ${code}\n${errors}`);
-  return { milliseconds, megabytes, bytes };
+  return { milliseconds, processor: processor ?? Number.NaN, megabytes, bytes };
 }

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { fieldsReference, sectionsReference } from '../src/plan/describe';
 import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
 import { rules } from '../src/rules/index';
-import { profiles, severitySettings } from '../src/rules/settings';
+import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -98,6 +98,13 @@ const schema = {
       maximum: 12,
       default: 1,
       description: 'The month in which the fiscal year begins; it is named for the year in which it ends.',
+    },
+    maxFileSize: {
+      type: 'number',
+      minimum: 1,
+      maximum: mostMegabytes,
+      default: defaultSettings.maxFileSize,
+      description: 'The largest file, in MB, that is read as a plan; a larger one is named and not read.',
     },
     rules: {
       type: 'object',

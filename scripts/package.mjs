@@ -6,7 +6,7 @@ import { root, runOrEnd } from './lib/run.mjs';
 
 const packagePath = resolve(process.argv[2] ?? 'baton.vsix');
 mkdirSync(dirname(packagePath), { recursive: true });
-await runOrEnd('node', ['esbuild.js', '--production']);
+await runOrEnd('node', ['esbuild.js', '--production', '--metafile']);
 await createVSIX({
   // The pictures of the README travel with it: there is no public address yet that its links could be rewritten to.
   rewriteRelativeLinks: false,

@@ -1,7 +1,8 @@
 // npm test: every check there is, in the order of how soon it tells something. Stops at the first that fails.
 // node scripts/test.mjs STEP... runs only these steps, e.g. `npm test -- types unit`.
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { noticesFile } from './lib/notices.cjs';
 import { root, run } from './lib/run.mjs';
 
 /**
@@ -21,7 +22,7 @@ const steps = {
   unit: () => run('node', ['scripts/mocha.mjs', 'unit'], counted('unit')),
   cli: () => run('node', ['scripts/mocha.mjs', 'cli'], counted('cli')),
   grammar: () => run('node', ['scripts/grammar.mjs']),
-  bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough(),
+  bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough() && noticed(),
   suite: () => run('node', ['scripts/suite.mjs', '--no-build'], counted('suite')),
   'web-suite': () => run('node', ['scripts/webSuite.mjs', '--no-build'], counted('web-suite')),
   ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),
@@ -38,6 +39,26 @@ function smallEnough() {
     console.log(`dist/${file} has ${Math.round(size / 1024)} KB of ${most}`);
     return size <= most * 1024;
   });
+}
+
+/** Whether all that esbuild says it compiled into a file that ships has its licence in the package and beside the command line. */
+function noticed() {
+  const notices = readFileSync(join(root, 'dist', noticesFile), 'utf8');
+  const missing = new Set(
+    readdirSync(join(root, 'dist'))
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => {
+        const { outputs } = JSON.parse(readFileSync(join(root, `out/${file}.meta.json`), 'utf8'));
+        return Object.keys(outputs[`dist/${file}`].inputs);
+      })
+      .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? [])
+      .filter((name) => !notices.includes(`\n\n${name} `)),
+  );
+  for (const name of missing) console.error(`${name} is compiled in, and dist/${noticesFile} does not name it`);
+  // The names of its files stand in a .vsix as they are.
+  const isPacked = readFileSync(join(root, 'out/baton.vsix')).includes(`extension/dist/${noticesFile}`);
+  if (!isPacked) console.error(`The package has no ${noticesFile}`);
+  return missing.size === 0 && isPacked;
 }
 
 const chosen = process.argv.slice(2);

@@ -1,29 +1,24 @@
 import * as module from 'node:module';
 import { parseArguments, usage } from './cli/arguments';
+import { complain, print } from './cli/terminal';
 
 // Compiled code kept between runs makes every start but the first faster; Node 20 does not have it yet.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 /** Reads the command line, loads what the command needs and nothing else, and sets the exit code. */
 async function main(): Promise<void> {
-  // A reader that stops early, such as `head`, is no error of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
   const command = parseArguments(process.argv.slice(2));
   switch (command.kind) {
     case 'help':
-      process.stdout.write(usage);
+      print(usage.trimEnd().split('\n'));
       return;
     case 'version': {
       const { version } = await import('./cli/version');
-      process.stdout.write(`${version}\n`);
+      print([version]);
       return;
     }
     case 'error':
-      process.stderr.write(`baton: ${command.message}\nTry baton --help\n`);
+      complain(command.message, 'Try baton --help');
       process.exitCode = 2;
       return;
     case 'check': {
@@ -43,7 +38,39 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`baton: ${error instanceof Error ? error.stack : String(error)}\nPlease report this\n`);
-  process.exitCode = 2;
+/** Ends the run with 2, whatever it would have ended with. */
+function endWithError(): void {
+  process.on('exit', () => {
+    process.exitCode = 2;
+  });
+}
+
+/** What is printed behind the first that could not be is not worth a word. */
+let isUnwritable = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that stops early, such as `head`, is no error of ours.
+  if (error.code === 'EPIPE' || isUnwritable) return;
+  isUnwritable = true;
+  complain(`the output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full; make room' : error.message}`);
+  endWithError();
+});
+process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Where nobody can be told, the exit code is all there is.
+  if (code !== 'EPIPE') endWithError();
+});
+
+/** Says in one line what nobody expected. */
+async function sayError(error: unknown): Promise<void> {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && syscall === 'uv_cwd') {
+    complain('the current folder is not there any more; go to another');
+    return;
+  }
+  const { complainOf, failureOf } = await import('./cli/failure');
+  complainOf([failureOf(process.argv[2] ?? '', error)]);
+}
+
+main().catch(async (error: unknown) => {
+  endWithError();
+  await sayError(error);
 });

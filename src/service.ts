@@ -10,7 +10,7 @@ import { planTree } from './features/vendorTree/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultInclude, type Config } from './rules/configFile';
-import { defaultSettings } from './rules/settings';
+import { bytesPerMegabyte, defaultSettings } from './rules/settings';
 import type { TextEdit } from './text/edit';
 import { globMatcher } from './text/glob';
 import { memoized } from './text/memoized';
@@ -30,6 +30,8 @@ export interface ServiceOptions extends Partial<Config> {
   readonly today: IsoDate;
   /** Says sentences in the reader's language; in English where nothing else is said. */
   readonly words?: Words;
+  /** Told of a document whose reading fails, which is then as if it were not there; where nobody is told, that throws. */
+  readonly failed?: (uri: string, error: unknown) => void;
 }
 
 /** The settings of a folder and of all below it. */
@@ -47,6 +49,7 @@ export class Service {
     this.workspace = new Workspace({
       isIncluded: (uri) => this.#isIncluded(uri),
       fiscalYearStart: (uri) => this.#configOf(uri).settings.fiscalYearStart,
+      failed: options.failed,
     });
     this.#neighbours = new Neighbours(this.workspace);
   }
@@ -90,6 +93,11 @@ export class Service {
     const below = folder === undefined ? path : uri.slice(comparableUri(folder).length + 1);
     const matches = matcherOf(include);
     return matches(path) || matches(below);
+  }
+
+  /** How many bytes a file may have that is read; a larger one is named instead. */
+  maxBytesOf(uri: string): number {
+    return this.#configOf(uri).settings.maxFileSize * bytesPerMegabyte;
   }
 
   /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */

@@ -2,11 +2,14 @@ import { english } from '../text/message';
 import { agendaReport } from '../views/reports/agendaReport';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
+import { answersOf } from './loadPlans';
+import { print, printJson, unwrapped } from './terminal';
 
-/** What `baton agenda` prints: all plans together, for a day asks over all of them. */
-export function agendaOutput({ format, today }: PlanCommand, { service, plans }: LoadedPlans): string {
-  const agendas = plans.map(({ known }) => service.agenda(known));
+/** Prints what `baton agenda` says: all plans together, for a day asks over all of them. False where it says nothing of any. */
+export function printAgenda({ format, today }: PlanCommand, loaded: LoadedPlans): boolean {
+  const agendas = answersOf(loaded, (known) => loaded.service.agenda(known));
   const { lines, data } = agendaReport(agendas, today, english);
-  if (format === 'json') return `${JSON.stringify(data, undefined, 2)}\n`;
-  return `${lines.length > 0 ? lines.join('\n') : 'Nothing is open that has a date'}\n`;
+  if (format === 'json') printJson(data);
+  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['Nothing is open that has a date']);
+  return agendas.length > 0;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Direction } from '../features/vendorTree/treeNode';
+import { dayNumber } from '../plan/calendar';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
@@ -78,68 +79,131 @@ Options:
   --help                Print this
 
 Settings are read from .batonrc.json, or from the baton section of
-.vscode/settings.json. Exit code: 0 nothing at warning or above, 1 findings,
-2 wrong usage or a file that cannot be read.
+.vscode/settings.json. Exit code: 0 nothing at warning or above, or no plan,
+1 findings, 2 wrong usage, or something could not be read or written.
 `;
 
 const options = {
   format: { type: 'string' },
   today: { type: 'string' },
   profile: { type: 'string' },
-  fix: { type: 'boolean', default: false },
-  'needed-by': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
+  fix: { type: 'boolean' },
+  'needed-by': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
+type OptionName = keyof typeof options;
+
+/** The options of each command; every command has `--help` and `--version` too. */
+const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, readonly OptionName[]>([
+  ['check', ['format', 'today', 'profile', 'fix']],
+  ['tree', ['format', 'today', 'needed-by']],
+  ['agenda', ['format', 'today']],
+  ['schedule', ['format', 'today']],
+  ['slip', ['format', 'today']],
+  ['graph', ['format', 'today']],
+]);
+
+const textFormats = ['pretty', 'json'] as const;
+
+/** Something that is wrong with the words behind `baton`. */
+class WrongUsage extends Error {}
 
 /** Reads the words behind `baton`; what is wrong with them comes back as an error to say. */
 export function parseArguments(words: readonly string[]): Command {
-  let parsed;
   try {
-    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+    return commandOf(readWords(words));
   } catch (error) {
-    return { kind: 'error', message: error instanceof Error ? error.message.split('. ')[0]! : String(error) };
+    if (error instanceof WrongUsage) return { kind: 'error', message: error.message };
+    throw error;
   }
-  const { values, positionals } = parsed;
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const [command, ...paths] = positionals;
-  if (command === undefined) return { kind: 'error', message: 'say what to do: baton check [paths...]' };
-  if (!commands.has(command))
-    return { kind: 'error', message: `there is no command ${command}: use ${[...commands].join(', ')}` };
-  const { fix } = values;
-  const formats = command === 'graph' ? graphFormats : textFormats;
-  if (values.format !== undefined && !(formats as readonly string[]).includes(values.format))
-    return { kind: 'error', message: `--format is ${values.format}: it must be one of ${formats.join(', ')}` };
-  const profile = profiles.find((one) => one === values.profile);
-  if (values.profile !== undefined && !profile)
-    return { kind: 'error', message: `--profile is ${values.profile}: it must be one of ${profiles.join(', ')}` };
-  const today = values.today ?? localDate(new Date());
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(today) && new Date(`${today}T00:00:00Z`).toJSON()?.slice(0, 10) === today;
-  if (!isDate) return { kind: 'error', message: `--today is ${today}: it must be a date such as 2026-11-24` };
-  if (command === 'graph')
-    return { kind: 'graph', options: { paths, format: (values.format ?? 'mermaid') as GraphFormat, today } };
-  const common = { paths, format: values.format === 'json' ? 'json' : 'pretty', today } as const;
-  if (command === 'tree') {
-    const direction = values['needed-by'] ? 'needed by' : 'waits for';
-    return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
-  }
-  if (command === 'agenda' || command === 'schedule') return { kind: 'plans', command: { kind: command, ...common } };
-  if (command === 'slip') return slipOf(common);
-  return { kind: 'check', options: { ...common, profile, fix } };
 }
 
-const textFormats = ['pretty', 'json'] as const;
-const commands: ReadonlySet<string> = new Set(['check', 'tree', 'agenda', 'schedule', 'slip', 'graph']);
+interface Words {
+  /** By name; the last one where one is said twice. A switch has an empty text. */
+  readonly said: ReadonlyMap<OptionName, string>;
+  readonly others: readonly string[];
+}
 
-function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): Command {
+/** Tells options from other words. Everything is a name that is looked up, and nothing a property: `--constructor` is unknown. */
+function readWords(words: readonly string[]): Words {
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const said = new Map<OptionName, string>();
+  const others: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') others.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName, value, inlineValue } = token;
+    const name = (Object.keys(options) as OptionName[]).find((one) => one === token.name);
+    if (name === undefined) throw new WrongUsage(`there is no option ${rawName}`);
+    const isSwitch = options[name].type === 'boolean';
+    if (isSwitch && value !== undefined)
+      throw new WrongUsage(`${rawName} takes no value, and ${shown(value)} was given`);
+    if (!isSwitch && (value === undefined || (!inlineValue && value.startsWith('-'))))
+      throw new WrongUsage(`${rawName} needs a value behind it`);
+    said.set(name, value ?? '');
+  }
+  return { said, others };
+}
+
+function commandOf({ said, others }: Words): Command {
+  if (said.has('help')) return { kind: 'help' };
+  if (said.has('version')) return { kind: 'version' };
+  const [name, ...paths] = others;
+  if (name === undefined) throw new WrongUsage('say what to do: baton check [paths...]');
+  const known = optionsOf.get(name);
+  if (!known) throw new WrongUsage(`there is no command ${shown(name)}: use ${[...optionsOf.keys()].join(', ')}`);
+  for (const option of said.keys()) if (!known.includes(option)) throw new WrongUsage(notOf(option, name));
+  if (paths.includes('')) throw new WrongUsage('an argument is empty: name a file, a folder or a glob');
+  const today = dayOf(said.get('today'));
+  if (name === 'graph') {
+    const format = oneOf(graphFormats, '--format', said.get('format')) ?? 'mermaid';
+    return { kind: 'graph', options: { paths, format, today } };
+  }
+  const common = { paths, format: oneOf(textFormats, '--format', said.get('format')) ?? 'pretty', today };
+  if (name === 'tree') {
+    const direction = said.has('needed-by') ? 'needed by' : 'waits for';
+    return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
+  }
+  if (name === 'agenda' || name === 'schedule') return { kind: 'plans', command: { kind: name, ...common } };
+  if (name === 'slip') return { kind: 'plans', command: slipOf(common) };
+  const profile = oneOf(profiles, '--profile', said.get('profile'));
+  return { kind: 'check', options: { ...common, profile, fix: said.has('fix') } };
+}
+
+/** `--fix belongs to check, not to tree`. */
+function notOf(option: OptionName, command: string): string {
+  const commands = [...optionsOf].flatMap(([name, known]) => (known.includes(option) ? [name] : []));
+  return `--${option} belongs to ${commands.join(', ')}, not to ${command}`;
+}
+
+function oneOf<T extends string>(known: readonly T[], option: string, value: string | undefined): T | undefined {
+  const found = known.find((one) => one === value);
+  if (value !== undefined && found === undefined)
+    throw new WrongUsage(`${option} is ${shown(value)}: it must be one of ${known.join(', ')}`);
+  return found;
+}
+
+function dayOf(said: string | undefined): string {
+  const today = said ?? localDate(new Date());
+  if (Number.isNaN(dayNumber(today)))
+    throw new WrongUsage(`--today is ${shown(today)}: it must be a date such as 2026-11-24`);
+  return today;
+}
+
+/** A value as it stands in a sentence: quotes tell where it begins and ends if that cannot be seen. */
+function shown(value: string): string {
+  return /^\S(?:.*\S)?$/s.test(value) ? value : `“${value}”`;
+}
+
+function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): PlanCommand {
   const [what, said, ...rest] = paths;
   if (what === undefined || said === undefined)
-    return { kind: 'error', message: 'say what is late and by how many working days: baton slip D6 5' };
-  const days = Number(said);
-  if (!Number.isInteger(days) || days < 1 || days > mostDays)
-    return { kind: 'error', message: `${said} is no number of working days: it must be 1 to ${mostDays}` };
-  return { kind: 'plans', command: { kind: 'slip', ...common, paths: rest, what, days } };
+    throw new WrongUsage('say what is late and by how many working days: baton slip D6 5');
+  const days = /^[1-9]\d{0,3}$/.test(said) ? Number(said) : NaN;
+  if (!(days <= mostDays))
+    throw new WrongUsage(`${shown(said)} is no number of working days: it must be 1 to ${mostDays}`);
+  return { kind: 'slip', ...common, paths: rest, what, days };
 }
 
 /** Four years: whoever is later than that needs a new plan. */

@@ -1,15 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { bytesPerMegabyte, mostMegabytes } from '../rules/settings';
 import { frontMatterType } from '../syntax/frontMatter';
 import type { CheckOptions } from './arguments';
 import type { Job, JobResult } from './checkFiles';
 import { checkFiles } from './checkFiles';
 import type { Config } from '../rules/configFile';
 import { readConfigs } from './config';
-import { findFiles, readHead, shownPath } from './files';
+import type { Failure } from './failure';
+import { complainOf, failureOf } from './failure';
+import { findFiles, shownPath } from './files';
+import { noPlans } from './noPlans';
+import { readHead } from './readFile';
 import type { FileFinding } from './report';
-import { jsonReport, prettyReport } from './report';
+import { prettyReport } from './report';
+import { complain, print, printJson } from './terminal';
 
 /** Fewer files than this are checked faster than a worker starts. */
 const fewestForWorkers = 60;
@@ -19,7 +25,7 @@ const mostWorkers = 4;
 /** Checks what the options name, prints what was found, and gives the exit code: 0, 1 or 2. */
 export async function runCheck(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
-  const { files, failures } = findFiles(cwd, options.paths);
+  const { files, folders, failures } = findFiles(cwd, options.paths);
   const { problems, ...configs } = readConfigs(cwd, files);
   const { profile } = options;
   const withProfile = <C extends Config>(config: C): C =>
@@ -27,8 +33,9 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const job: Job = {
     cwd,
     files,
+    folders,
     others: options.paths.length > 0 && files.some(isVendorFile) ? findFiles(cwd, []).files : [],
-    all: [],
+    all: files,
     config: { ...withProfile(configs), folders: configs.folders.map(withProfile) },
     today: options.today,
     fix: options.fix,
@@ -40,10 +47,12 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   );
   const plans = results.reduce((sum, result) => sum + result.plans, 0);
   const all = [...problems, ...failures, ...results.flatMap((result) => result.failures)];
-  for (const { path, reason } of all) process.stderr.write(`baton: ${path}: ${reason}\n`);
+  complainOf(all);
   const useColour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  process.stdout.write(options.format === 'json' ? jsonReport(findings) : prettyReport(findings, plans, useColour));
+  if (options.format === 'json') printJson(findings);
+  else if (plans > 0) print(prettyReport(findings, plans, useColour));
   if (all.length > 0) return 2;
+  if (plans === 0) complain(noPlans);
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
 
@@ -69,13 +78,13 @@ function sharesOf(job: Job): Job[] {
     const share = files.slice(start, start + size);
     const own = new Set(share);
     const others = start < vendors.length ? [...files, ...job.others] : vendors;
-    return { ...job, files: share, all: files, others: others.filter((path) => !own.has(path)) };
+    return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
   });
 }
 
 function isVendorFile(path: string): boolean {
   try {
-    return frontMatterType(readHead(path)) === 'vendor';
+    return frontMatterType(readHead(path, mostMegabytes * bytesPerMegabyte)) === 'vendor';
   } catch {
     return false;
   }
@@ -83,22 +92,46 @@ function isVendorFile(path: string): boolean {
 
 /** Runs the last share here and the others beside it. */
 async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
-  const beside = jobs.slice(0, -1).map(runInWorker);
+  const tries = { left: mostTries };
+  const beside = jobs.slice(0, -1).map(async (job) => runBeside(job, tries));
   const here = checkFiles(jobs[jobs.length - 1]!);
-  return [...(await Promise.all(beside)), here];
+  return [...(await Promise.all(beside)).flat(), here];
 }
 
-async function runInWorker(job: Job): Promise<JobResult> {
+/** How often shares are run again in halves. To find one file among 2,000 takes 22 times. */
+const mostTries = 30;
+
+/** Runs a share in a worker. Where that ends the worker, it is run again in halves, until it is known which file it is. */
+async function runBeside(job: Job, tries: { left: number }): Promise<JobResult[]> {
+  const result = await runInWorker(job);
+  if (typeof result !== 'string') return [result];
+  const { cwd, files, others } = job;
+  if (files.length === 1 || tries.left < 2)
+    return [{ findings: [], failures: [endedWorker(cwd, files, result)], plans: 0 }];
+  tries.left -= 2;
+  const half = Math.ceil(files.length / 2);
+  const results: JobResult[] = [];
+  for (const [own, other] of [
+    [files.slice(0, half), files.slice(half)],
+    [files.slice(half), files.slice(0, half)],
+  ] as const) {
+    for (const one of await runBeside({ ...job, files: own, others: [...others, ...other] }, tries)) results.push(one);
+  }
+  return results;
+}
+
+function endedWorker(cwd: string, files: readonly string[], why: string): Failure {
+  const more = files.length - 1;
+  return failureOf(`${shownPath(cwd, files[0]!)}${more > 0 ? ` and ${more} more` : ''}`, new Error(why));
+}
+
+/** What a worker says of a share, or why it said nothing. */
+async function runInWorker(job: Job): Promise<JobResult | string> {
   return new Promise((resolve) => {
     const worker = new Worker(join(__dirname, 'worker.js'), { workerData: job });
-    const fail = (why: string): void => {
-      const reason = `it could not be checked (${why}); try fewer files at once`;
-      const failures = job.files.map((path) => ({ path: shownPath(job.cwd, path), reason }));
-      resolve({ findings: [], failures, plans: 0 });
-    };
     worker.once('message', (result: JobResult) => resolve(result));
-    worker.once('error', (error) => fail(error.message));
+    worker.once('error', (error) => resolve(error.message));
     // A worker that ends without a word would leave us waiting; after its message this says nothing any more.
-    worker.once('exit', (code) => fail(`the worker ended with ${code}`));
+    worker.once('exit', (code) => resolve(`the worker ended with ${code}`));
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finding } from '../rules/check';
 import type { Config } from '../rules/configFile';
@@ -9,10 +9,12 @@ import { frontMatterType } from '../syntax/frontMatter';
 import { applyEdits } from '../text/edit';
 import { Lines } from '../text/lines';
 import { resolveLink } from '../workspace/uri';
-import type { Failure } from './files';
-import { isMarkdown, readHead, readText, reasonOf, shownPath } from './files';
-import { repositoryOf } from './ignored';
-import { replaceFile } from './replaceFile';
+import type { Failure } from './failure';
+import { failureOf, Refusal } from './failure';
+import { isMarkdown, shownPath } from './files';
+import { Inside } from './inside';
+import { readDocument } from './readFile';
+import { removeLeftovers, replaceFile } from './replaceFile';
 import type { FileFinding } from './report';
 
 /** A share of the work: some plans to check, and the files that they may speak of. Plain data, so that a worker can take it. */
@@ -20,9 +22,11 @@ export interface Job {
   readonly cwd: string;
   /** Paths of the files to check. */
   readonly files: readonly string[];
+  /** The folders that were named: what lies in them may be looked at. */
+  readonly folders: readonly string[];
   /** Paths of vendors' files and plans that are known but checked by somebody else. */
   readonly others: readonly string[];
-  /** Paths of all plans that are checked in this run, by whomever: one may be like another. */
+  /** Paths of all files that are checked in this run, by whomever: one may be like another, and no other counts. */
   readonly all: readonly string[];
   /** The settings of the run, and of the folders that have their own. */
   readonly config: Config & { readonly folders: readonly FolderConfig[] };
@@ -48,20 +52,27 @@ class Checker {
   readonly #vendors = new Set<string>();
   /** Linked files that were looked at and are no plans. */
   readonly #noPlans = new Set<string>();
-  readonly #repositories = new Map<string, string>();
+  readonly #inside: Inside;
+  /** Folders in which there is nothing left of an earlier run. */
+  readonly #tidied = new Set<string>();
+  /** Files that this run has written: they may be known by the names of several links. */
+  readonly #written = new Set<string>();
 
   constructor(private readonly job: Job) {
+    this.#inside = new Inside([job.cwd, ...job.folders]);
     this.#service = createService({ ...job.config, today: job.today });
   }
 
   run(): JobResult {
     const { job } = this;
-    const known = job.files.filter((path) => this.#read(path, (error) => this.#fail(path, reasonOf(error))));
+    this.#service.workspace.compareAmong(job.all.map(uriOf));
+    const known = job.files.filter((path) => this.#read(path, (error) => this.#fail(path, error)));
     const hasVendors = this.#vendors.size > 0;
     const mayMatter = (text: string): boolean =>
       frontMatterType(text) === 'vendor' || (hasVendors && saysOfOthers(text));
     for (const path of job.others) this.#read(path, () => undefined, mayMatter);
-    for (const path of job.all) this.#readBackground(path);
+    const own = new Set(job.files);
+    for (const path of job.all) if (!own.has(path)) this.#readBackground(path);
     if (job.fix) for (const path of known) this.#fix(path);
     const findings = new Map<string, FileFinding[]>();
     // What plans say of a vendor counts in the vendor's own file: those come last, when all that is linked is known.
@@ -84,20 +95,21 @@ class Checker {
     };
   }
 
-  #fail(path: string, reason: string): void {
-    this.#failures.push({ path: shownPath(this.job.cwd, path), reason });
+  #fail(path: string, error: unknown): void {
+    this.#failures.push(failureOf(shownPath(this.job.cwd, path), error));
   }
 
   /** Gives the service a file where it is a plan; only those are read beyond their head. */
   #read(path: string, fail: (error: unknown) => void, isWanted: (text: string) => boolean = () => true): boolean {
     const uri = uriOf(path);
     try {
-      if (!this.#service.isPlan(uri, readHead(path))) return false;
-      const text = readText(path);
-      if (!isWanted(text) || !this.#service.setText(uri, text)) return false;
+      const text = this.#textOf(path, uri);
+      if (text === undefined || !isWanted(text) || !this.#service.setText(uri, text)) return false;
       if (frontMatterType(text) === 'vendor') this.#vendors.add(path);
       return true;
     } catch (error) {
+      // What could not be read must not stand in the way of the others.
+      this.#service.remove(uri);
       fail(error);
       return false;
     }
@@ -114,9 +126,15 @@ class Checker {
       if (!isNeeded(text)) this.#forget(uri);
       return findings;
     } catch (error) {
-      this.#fail(path, `it could not be checked (${reasonOf(error)}); please report this`);
+      this.#fail(path, error);
       return [];
     }
+  }
+
+  /** The text of a plan; undefined for any other file, which is not read beyond its head. */
+  #textOf(path: string, uri = uriOf(path)): string | undefined {
+    const maxBytes = this.#service.maxBytesOf(uri);
+    return readDocument(path, { maxBytes, wants: (head) => this.#service.isPlan(uri, head) });
   }
 
   /** A plan that is checked and that nobody asks about again need not fill the memory. It is read anew where one links to it. */
@@ -133,7 +151,8 @@ class Checker {
     const uri = uriOf(path);
     if (this.#service.workspace.has(uri)) return;
     try {
-      if (this.#service.isPlan(uri, readHead(path))) this.#service.workspace.setBackground(uri, readText(path));
+      const text = this.#textOf(path);
+      if (text !== undefined) this.#service.workspace.setBackground(uri, text);
     } catch {
       // Whoever checks the file says that it cannot be read.
     }
@@ -147,47 +166,54 @@ class Checker {
       const target = resolveLink(uri, url);
       if (target === undefined || workspace.has(target) || this.#noPlans.has(target)) continue;
       const linked = pathOf(target);
-      if (linked === undefined || !this.#isOurs(linked, path)) continue;
-      const exists = existsSync(linked);
+      const place = linked === undefined ? undefined : this.#inside.follow(linked, path);
+      if (linked === undefined || place === undefined) continue;
+      const exists = existsSync(place);
       if (exists && isMarkdown(linked) && this.#read(linked, () => undefined)) continue;
       this.#noPlans.add(target);
       workspace.setFile(target, exists);
     }
   }
 
-  /** What lies outside the current folder and the document's repository is not looked at: nothing is said of it. */
-  #isOurs(path: string, from: string): boolean {
-    const folder = dirname(from);
-    const repository = this.#repositories.get(folder) ?? repositoryOf(folder) ?? folder;
-    this.#repositories.set(folder, repository);
-    return isInside(this.job.cwd, path) || isInside(repository, path);
-  }
-
   #fix(path: string): void {
     const uri = uriOf(path);
-    this.#findLinkedFiles(path);
+    const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
+    try {
+      const target = this.#inside.follow(path, path);
+      if (target === undefined) throw new Refusal('it is a link that leads out of this folder; it is left as it is');
+      this.#tidy(dirname(target));
+      if (this.#written.has(target)) this.#service.setText(uri, this.#textOf(path) ?? '');
+      this.#findLinkedFiles(path);
+      this.#write(uri, target);
+    } catch (error) {
+      this.#service.setText(uri, before);
+      const failure = failureOf(shownPath(this.job.cwd, path), error);
+      const isOfFile = failure.stack === undefined;
+      this.#failures.push(isOfFile ? { ...failure, reason: `it could not be written: ${failure.reason}` } : failure);
+    }
+  }
+
+  #tidy(folder: string): void {
+    if (!this.#tidied.has(folder)) removeLeftovers(folder);
+    this.#tidied.add(folder);
+  }
+
+  /** Applies the fixes to the document and to its file. Throws where the file cannot be written; it is then as it was. */
+  #write(uri: string, target: string): void {
     const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
     const after = applyEdits(before, this.#service.fixAll(uri));
-    this.#service.setText(uri, after);
     if (after === before) return;
-    try {
-      if (readText(path) !== before) throw new Error('somebody else changed it meanwhile; run again');
-      replaceFile(path, after);
-    } catch (error) {
-      this.#fail(path, `it could not be written: ${reasonOf(error)}`);
-      this.#service.setText(uri, before);
-    }
+    if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
+      throw new Refusal('somebody else changed it meanwhile; run again');
+    replaceFile(target, after);
+    this.#written.add(target);
+    this.#service.setText(uri, after);
   }
 }
 
 /** Only a plan that links to another document can say anything of a vendor's file. */
 function saysOfOthers(text: string): boolean {
   return /\.mdx?\b/i.test(text);
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function uriOf(path: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../rules/configFile';
@@ -7,8 +7,10 @@ import { defaultSettings } from '../rules/settings';
 import type { FolderConfig } from '../service';
 import { Lines } from '../text/lines';
 import { english } from '../text/message';
-import type { Failure } from './files';
-import { reasonOf, shownPath } from './files';
+import type { Failure } from './failure';
+import { failureOf } from './failure';
+import { shownPath } from './files';
+import { readSettingsText } from './readFile';
 
 /** The settings that hold for a run, and what is wrong with how they are written. */
 export interface Configs extends Config {
@@ -26,11 +28,11 @@ export function readConfigs(cwd: string, files: readonly string[]): Configs {
   const read = (path: string, isEditors: boolean): Config => {
     const shown = shownPath(cwd, path);
     try {
-      const { problems: found, ...config } = parseConfig(shown, readFileSync(path, 'utf8'), isEditors);
-      problems.push(...found);
+      const { problems: found, ...config } = parseConfig(shown, readSettingsText(path), isEditors);
+      for (const problem of found) problems.push(problem);
       return config;
     } catch (error) {
-      problems.push({ path: shown, reason: reasonOf(error) });
+      problems.push(failureOf(shown, error));
       return { settings: defaultSettings, include: defaultInclude };
     }
   };
@@ -54,15 +56,18 @@ function findUpward(from: string, name: string): string | undefined {
   return found.get(path);
 }
 
+/** Whoever writes more mistakes than this mends the first ones first. */
+const mostProblems = 20;
+
 /** Reads the text of a settings file; every problem has its place, counted from 1. */
 export function parseConfig(name: string, text: string, isEditors: boolean): Config & { problems: Failure[] } {
   const { problems, ...config } = readConfigFile(text, isEditors);
   const lines = new Lines(text);
-  return {
-    ...config,
-    problems: problems.map(({ range, message }) => {
-      const { line, column } = lines.positionAt(range.start);
-      return { path: `${name}:${line + 1}:${column + 1}`, reason: english(message) };
-    }),
-  };
+  const said = problems.slice(0, mostProblems).map(({ range, message }): Failure => {
+    const { line, column } = lines.positionAt(range.start);
+    return { path: `${name}:${line + 1}:${column + 1}`, reason: english(message) };
+  });
+  const more = problems.length - said.length;
+  if (more > 0) said.push({ path: name, reason: `${more} more ${more === 1 ? 'thing is' : 'things are'} wrong in it` });
+  return { ...config, problems: said };
 }

@@ -6,26 +6,41 @@ import { graphPicture, standaloneSvg } from '../views/graph/graphPicture';
 import { handOffGraph } from '../views/graph/handOffGraph';
 import { mermaidFlowchart } from '../views/graph/mermaid';
 import { paper } from '../views/drawing/palette';
+import type { KnownPlan } from '../workspace/workspace';
 import type { GraphFormat, GraphOptions } from './arguments';
-import { loadPlans } from './loadPlans';
+import { complainOf } from './failure';
+import type { LoadedPlans } from './loadPlans';
+import { answersOf, loadPlans } from './loadPlans';
+import { noPlans } from './noPlans';
+import { complain, jsonText, print, shownXml } from './terminal';
 
 /** Runs `baton graph`: one graph of all the plans, in the format asked for. Gives the exit code: 0, or 2 where something cannot be read. */
 export function runGraph({ paths, format, today }: GraphOptions): number {
-  const { service, plans, failures } = loadPlans(process.cwd(), paths, today);
-  for (const { path, reason } of failures) process.stderr.write(`baton: ${path}: ${reason}\n`);
-  if (plans.length === 0) {
-    process.stderr.write('baton: there is no plan here: the front matter of a plan says type: marketing-plan\n');
-    return 2;
+  const loaded = loadPlans(process.cwd(), paths, today);
+  const { service } = loaded;
+  const draw = (plans: readonly KnownPlan[]): string => {
+    const graph = handOffGraph({ workspace: service.workspace, plans, today, words: english });
+    return written(graph, format, plans.map(({ plan }) => planTitle(plan)).join(', '));
+  };
+  if (loaded.plans.length > 0 || format === 'json') print(drawnWith(loaded, draw).trimEnd().split('\n'));
+  complainOf(loaded.failures);
+  if (loaded.plans.length === 0 && loaded.failures.length === 0) complain(noPlans);
+  return loaded.failures.length > 0 ? 2 : 0;
+}
+
+/** All plans in one picture; those that cannot be drawn by themselves are named and left out. */
+function drawnWith(loaded: LoadedPlans, draw: (plans: readonly KnownPlan[]) => string): string {
+  try {
+    return draw(loaded.plans.map(({ known }) => known));
+  } catch {
+    const apart = answersOf(loaded, (known) => ({ known, picture: draw([known]) }));
+    return draw(apart.map(({ known }) => known));
   }
-  const known = plans.map((one) => one.known);
-  const graph = handOffGraph({ workspace: service.workspace, plans: known, today, words: english });
-  process.stdout.write(written(graph, format, known.map(({ plan }) => planTitle(plan)).join(', ')));
-  return failures.length > 0 ? 2 : 0;
 }
 
 function written(graph: HandOffGraph, format: GraphFormat, title: string): string {
   if (format === 'mermaid') return mermaidFlowchart(graph);
   if (format === 'dot') return dot(graph, title);
-  if (format === 'json') return `${JSON.stringify(graph, undefined, 2)}\n`;
-  return `${standaloneSvg(graphPicture(graph, { palette: paper, words: english, title }), paper)}\n`;
+  if (format === 'json') return jsonText(graph);
+  return shownXml(standaloneSvg(graphPicture(graph, { palette: paper, words: english, title }), paper));
 }

@@ -1,40 +1,56 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore from 'ignore';
-import type { Ignore } from 'ignore';
+import type { IgnorePatterns } from '../text/ignorePatterns';
+import { ignorePatterns } from '../text/ignorePatterns';
+import { readSettingsText } from './readFile';
 
 /** The `.gitignore` files that hold in a folder, those of its parents first. */
-export type IgnoreFiles = readonly { readonly folder: string; readonly patterns: Ignore }[];
+export type IgnoreFiles = readonly { readonly folder: string; readonly patterns: IgnorePatterns }[];
+
+/** Takes a `.gitignore` that cannot be read, and why. */
+export type Unreadable = (path: string, error: unknown) => void;
 
 /** What holds in a folder that a walk begins in: the files of its repository above it, unless they ignore the folder itself. */
-export function ignoreFilesAbove(folder: string): IgnoreFiles {
+export function ignoreFilesAbove(folder: string, fail: Unreadable): IgnoreFiles {
   const root = repositoryOf(folder);
   if (root === undefined || root === folder) return [];
-  const parents: string[] = [];
-  for (let at = dirname(folder); at !== root; at = dirname(at)) parents.unshift(at);
-  const files = [root, ...parents].reduce<IgnoreFiles>(withIgnoreFile, []);
-  // Whoever names an ignored folder wants what is in it.
-  return isIgnored(files, folder, true) ? [] : files;
+  let files: IgnoreFiles = [];
+  for (const at of foldersBetween(root, folder)) {
+    files = withIgnoreFile(files, dirname(at), fail);
+    // Whoever names an ignored folder, or one that lies in such, wants what is in it.
+    if (isIgnored(files, at, true)) return [];
+  }
+  return files;
+}
+
+/** The folders below one on the way to another, this last one included. */
+function foldersBetween(root: string, folder: string): string[] {
+  const folders: string[] = [];
+  for (let at = folder; at !== root; at = dirname(at)) folders.unshift(at);
+  return folders;
 }
 
 /** What holds in a folder below one whose files are known. */
-export function withIgnoreFile(above: IgnoreFiles, folder: string): IgnoreFiles {
-  let text: string;
+export function withIgnoreFile(above: IgnoreFiles, folder: string, fail: Unreadable): IgnoreFiles {
+  const path = join(folder, '.gitignore');
+  if (!existsSync(path)) return above;
   try {
-    text = readFileSync(join(folder, '.gitignore'), 'utf8');
-  } catch {
+    return [...above, { folder, patterns: ignorePatterns(readSettingsText(path), isCaseSensitive) }];
+  } catch (error) {
+    fail(path, error);
     return above;
   }
-  return [...above, { folder, patterns: ignore().add(text) }];
 }
+
+/** Git's own default: the systems whose disks take `A.md` and `a.md` for the same file. */
+const isCaseSensitive = process.platform !== 'win32' && process.platform !== 'darwin';
 
 /** Whether git would pass over a path; the file nearest to it has the last word. */
 export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): boolean {
   for (let index = files.length - 1; index >= 0; index--) {
     const { folder, patterns } = files[index]!;
-    const inside = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
-    const { ignored, unignored } = patterns.test(inside);
-    if (ignored || unignored) return ignored;
+    const said = patterns(relative(folder, path).split(sep).join('/'), isFolder);
+    if (said) return said === 'ignored';
   }
   return false;
 }

@@ -4,16 +4,36 @@ import { createService } from '../service';
 import { frontMatterType } from '../syntax/frontMatter';
 import type { KnownPlan } from '../workspace/workspace';
 import { readConfigs } from './config';
-import { findFiles, readHead, readText, reasonOf, shownPath } from './files';
-import type { Failure } from './files';
+import type { Failure } from './failure';
+import { failureOf } from './failure';
+import { findFiles, shownPath } from './files';
+import { readDocument } from './readFile';
 
 /** The plans that a command is about. */
 export interface LoadedPlans {
   readonly service: Service;
   /** Those named, in their order; vendors' files are known, and none of them. */
   readonly plans: readonly { readonly path: string; readonly known: KnownPlan }[];
-  /** What cannot be read, and what is wrong with settings. */
-  readonly failures: readonly Failure[];
+  /** What cannot be read, what is wrong with settings, and of what nothing could be said. */
+  readonly failures: Failure[];
+}
+
+/**
+ * What there is to say of each plan, with those left out of which there is nothing. Where one throws, it alone is named among
+ * the failures.
+ */
+export function answersOf<T>(
+  { plans, failures }: LoadedPlans,
+  answer: (known: KnownPlan, path: string) => T | undefined,
+): T[] {
+  return plans.flatMap(({ path, known }) => {
+    try {
+      return answer(known, path) ?? [];
+    } catch (error) {
+      failures.push(failureOf(path, error));
+      return [];
+    }
+  });
 }
 
 /** Reads the plans that paths name (all of this folder where there are none), with the vendors' files that they may link to. */
@@ -25,11 +45,14 @@ export function loadPlans(cwd: string, paths: readonly string[], today: string):
   const read = (path: string, isNamed: boolean): void => {
     const uri = pathToFileURL(path).href;
     try {
-      const head = readHead(path);
-      if (service.isPlan(uri, head) && (isNamed || frontMatterType(head) === 'vendor'))
-        service.setText(uri, readText(path));
+      const wants = (head: string): boolean =>
+        service.isPlan(uri, head) && (isNamed || frontMatterType(head) === 'vendor');
+      const text = readDocument(path, { maxBytes: service.maxBytesOf(uri), wants });
+      if (text !== undefined) service.setText(uri, text);
     } catch (error) {
-      if (isNamed) unread.push({ path: shownPath(cwd, path), reason: reasonOf(error) });
+      // What could not be read must not stand in the way of the others.
+      service.remove(uri);
+      if (isNamed) unread.push(failureOf(shownPath(cwd, path), error));
     }
   };
   for (const path of files) read(path, true);

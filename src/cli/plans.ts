@@ -1,67 +1,61 @@
 import { labelOf } from '../features/card';
-import type { TreeNode } from '../features/vendorTree/treeNode';
 import { planTitle } from '../plan/plan';
 import { didYouMean } from '../rules/didYouMean';
 import { english } from '../text/message';
 import type { Report } from '../views/reports/report';
 import { scheduleReport } from '../views/reports/scheduleReport';
+import { treeReport } from '../views/reports/treeReport';
 import { slipReport } from '../views/reports/slipReport';
 import type { Schedule } from '../workspace/schedule';
-import { scheduleOfPlans } from '../workspace/schedule';
 import { slip } from '../workspace/slip';
 import type { KnownPlan } from '../workspace/workspace';
-import { agendaOutput } from './agenda';
+import { printAgenda } from './agenda';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
-import { loadPlans } from './loadPlans';
+import { complainOf } from './failure';
+import { answersOf, loadPlans } from './loadPlans';
+import { noPlans } from './noPlans';
+import { complain, print, printJson, unwrapped } from './terminal';
 
 /** Runs `baton tree`, `agenda`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
 export function runOnPlans(command: PlanCommand): number {
   const loaded = loadPlans(process.cwd(), command.paths, command.today);
-  for (const { path, reason } of loaded.failures) process.stderr.write(`baton: ${path}: ${reason}\n`);
-  if (command.kind === 'agenda' && loaded.plans.length > 0) {
-    process.stdout.write(agendaOutput(command, loaded));
-    return loaded.failures.length > 0 ? 2 : 0;
-  }
+  const isAnswered = command.kind === 'agenda' ? printAgenda(command, loaded) : printReports(command, loaded);
+  complainOf(loaded.failures);
+  if (loaded.plans.length === 0 && loaded.failures.length === 0) complain(noPlans);
+  else if (!isAnswered && command.kind === 'slip') complain(notCalled(command.what, loaded));
+  return loaded.failures.length > 0 || (loaded.plans.length > 0 && !isAnswered) ? 2 : 0;
+}
+
+/** Prints what the command says of each plan. False where it says nothing of any. */
+function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded: LoadedPlans): boolean {
   const report = reporter(command, loaded);
-  const said = loaded.plans.flatMap(({ path, known }) => {
+  const said = answersOf(loaded, (known, path) => {
     const one = report(known);
-    return one ? [{ path, title: planTitle(known.plan), ...one }] : [];
+    return one && { path, title: planTitle(known.plan), ...one };
   });
   if (command.format === 'json') {
-    const data = said.map(({ path, title, data: one }) => ({ file: path, title, ...one }));
-    process.stdout.write(`${JSON.stringify(data, undefined, 2)}\n`);
+    printJson(said.map(({ path, title, data }) => ({ file: path, title, ...data })));
   } else {
-    const texts = said.map(
-      ({ path, title, lines }) => `${path}: ${title}\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`,
-    );
-    process.stdout.write(texts.join('\n'));
+    for (const [index, { path, title, lines }] of said.entries())
+      print([
+        ...(index > 0 ? [''] : []),
+        `${path}: ${unwrapped(title)}`,
+        ...lines.map((line) => `  ${unwrapped(line)}`.trimEnd()),
+      ]);
   }
-  if (said.length === 0) {
-    process.stderr.write(`baton: ${nothingSaid(command, loaded)}\n`);
-    return 2;
-  }
-  return loaded.failures.length > 0 ? 2 : 0;
+  return said.length > 0;
 }
 
 /** What the command says of a plan; undefined where it has nothing to say of this one. */
-function reporter(command: PlanCommand, { service, plans }: LoadedPlans): (known: KnownPlan) => Report | undefined {
-  if (command.kind === 'tree') return (known) => treeReport(service.vendorTree(known, command.direction));
-  const schedule = scheduleOfPlans(plans.map(({ known }) => known));
+function reporter(
+  command: Exclude<PlanCommand, { kind: 'agenda' }>,
+  { service }: LoadedPlans,
+): (known: KnownPlan) => Report | undefined {
+  if (command.kind === 'tree') return (known) => treeReport(service.vendorTree(known, command.direction), english);
   return command.kind === 'slip'
-    ? (known) => reportOfSlip(schedule, known, command.what, command.days)
-    : (known) => scheduleReport(schedule, known, command.today, english);
-}
-
-function treeReport(root: TreeNode): Report {
-  const lines: string[] = [];
-  const dataOf = (node: TreeNode, depth: number): unknown => {
-    lines.push(`${'  '.repeat(depth)}${node.label}${node.description === '' ? '' : ` — ${node.description}`}`);
-    const children = node.children().map((child) => dataOf(child, depth + 1));
-    return { label: node.label, kind: node.kind, state: node.state, description: node.description, children };
-  };
-  const vendors = root.children().map((node) => dataOf(node, 0));
-  return { lines: lines.length > 0 ? lines : ['No vendors yet'], data: { vendors } };
+    ? (known) => reportOfSlip(service.schedule(known), known, command.what, command.days)
+    : (known) => scheduleReport(service.schedule(known), known, command.today, english);
 }
 
 /** Undefined where the plan has nothing that is called so. */
@@ -77,14 +71,12 @@ function reportOfSlip(schedule: Schedule, plan: KnownPlan, what: string, days: n
   );
 }
 
-function nothingSaid(command: PlanCommand, { plans }: LoadedPlans): string {
-  if (command.kind !== 'slip' || plans.length === 0)
-    return 'there is no plan here: the front matter of a plan says type: marketing-plan';
+function notCalled(what: string, { plans }: LoadedPlans): string {
   const names = plans.flatMap(({ known: { plan, names: known } }) =>
     [...known.deliverables(), ...plan.milestones, ...plan.vendors].map(({ name }) => name.text),
   );
-  const [close] = didYouMean(command.what, names);
+  const [close] = didYouMean(what, names);
   return close === undefined
-    ? `nothing in these plans is called ${command.what}: name an id, a deliverable or a vendor`
-    : `nothing in these plans is called ${command.what}: did you mean ${close}?`;
+    ? `nothing in these plans is called ${what}: name an id, a deliverable or a vendor`
+    : `nothing in these plans is called ${what}: did you mean ${close}?`;
 }

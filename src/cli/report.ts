@@ -1,5 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../rules/rule';
+import type { Line } from './terminal';
+import { unwrapped } from './terminal';
 
 /** A place in a file as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface FilePosition {
@@ -19,13 +21,8 @@ export interface FileFinding {
   readonly fixes: readonly string[];
 }
 
-/** The findings as JSON, an array even where there is none. */
-export function jsonReport(findings: readonly FileFinding[]): string {
-  return `${JSON.stringify(findings, undefined, 2)}\n`;
-}
-
 /** The findings for people to read, by file, with a line of sums. */
-export function prettyReport(findings: readonly FileFinding[], plans: number, useColour: boolean): string {
+export function prettyReport(findings: readonly FileFinding[], plans: number, useColour: boolean): Line[] {
   const colours = pc.createColors(useColour);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colours.red,
@@ -33,20 +30,20 @@ export function prettyReport(findings: readonly FileFinding[], plans: number, us
     information: colours.blue,
     hint: colours.dim,
   };
-  const lines: string[] = [];
+  const lines: Line[] = [];
   let file: string | undefined;
   for (const { file: next, range, severity, message, rule } of findings) {
-    if (next !== file) lines.push(...(file === undefined ? [] : ['']), colours.bold(next));
+    if (next !== file && file !== undefined) lines.push('');
+    if (next !== file) lines.push([{ text: next, paint: colours.bold }]);
     file = next;
     const place = `${range.start.line}:${range.start.column}`.padEnd(7);
-    lines.push(`  ${place} ${paint[severity](severity.padEnd(11))} ${message} ${colours.dim(rule)}`);
+    const loud = { text: severity.padEnd(11), paint: paint[severity] };
+    lines.push([`  ${place} `, loud, ` ${unwrapped(message)} `, { text: rule, paint: colours.dim }]);
   }
   if (lines.length > 0) lines.push('');
-  lines.push(plans === 0 ? noPlans : `${summary(findings)} in ${counted(plans, 'plan')}`);
-  return `${lines.join('\n')}\n`;
+  lines.push(`${summary(findings)} in ${counted(plans, 'plan')}`);
+  return lines;
 }
-
-const noPlans = 'No plan here: the front matter of a plan says type: marketing-plan';
 
 function summary(findings: readonly FileFinding[]): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const).map((severity) => {

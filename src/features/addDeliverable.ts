@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan';
 import { lineBreak } from '../rules/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
+import { blanksBefore } from '../text/ends';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { appendToSection, block } from './insertSection';
 import { isListItem, itemBehind } from './listItem';
@@ -67,7 +68,7 @@ function newList(plan: Plan, vendor: Entity, item: string): TextEdit {
     const { start, end } = open.value.range;
     const newText = `${lineBreak(text)}${indentOf(text, open.range.start)}  ${item}`;
     if (!open.isMissing) return insertion(end, newText);
-    const blanks = /[ \t]*$/.exec(text.slice(0, start))![0].length;
+    const blanks = blanksBefore(text, start);
     return { range: { start: start - blanks, end }, newText };
   }
   if (open) return block(plan, open.range.end, [item]);

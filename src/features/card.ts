@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
@@ -60,7 +61,7 @@ export function card(known: KnownPlan, entity: Entity, words: Words): string {
     entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? known.names.vendorOf(entity) : undefined;
   if (vendor) lines.push(words(say`- Vendor: ${escaped(vendor.name.text)}`));
   if (entity.checked !== undefined) lines.push(entity.checked ? words(say`- Done: yes`) : words(say`- Done: not yet`));
-  lines.push(...relations(known, entity, words));
+  append(lines, relations(known, entity, words));
   return lines.join('\n');
 }
 

@@ -43,7 +43,7 @@ function moveInWords({ work, days, due }: Move): Message {
 }
 
 function outcomeInWords({ by, work, ready }: EndangeredOutcome): Message {
-  return say`due on ${by}, and ${labelOf(work.entity)} is ready on ${ready}`;
+  return say`due on ${by}, and ${labelOf(work.entity)} is ready on ${ready ?? '?'}`;
 }
 
 /** What is late, and by how much: `Framehouse 5 working days late`. */

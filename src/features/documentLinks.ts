@@ -1,6 +1,8 @@
+import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
+import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import { encloses } from '../text/range';
+import { Ranges } from '../text/ranges';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { placesOf } from './definition';
 import type { Thing } from './thing';
@@ -18,13 +20,12 @@ export interface PlanLink {
  * what stands in the row or item of the thing itself is there.
  */
 export function documentLinks(workspace: Workspace, known: KnownPlan): PlanLink[] {
-  const links = known.plan.links.map(({ range }) => range);
+  const links = new Ranges(known.plan.links.map(({ range }) => range));
+  const listings = memoized(listingsOf);
   return occurrencesIn(workspace, known)
     .filter(({ isDefinition, thing, range }) => {
-      if (isDefinition || !thing.entity || links.some((link) => encloses(link, range))) return false;
-      return !mentionsOf(thing.entity).some(
-        (mention) => (mention.form === 'row' || mention.form === 'item') && encloses(mention.range, range),
-      );
+      if (isDefinition || !thing.entity || links.enclose(range)) return false;
+      return !listings(thing.entity).enclose(range);
     })
     .map(({ range, thing }) => ({ range, thing }));
 }
@@ -32,4 +33,11 @@ export function documentLinks(workspace: Workspace, known: KnownPlan): PlanLink[
 /** Where a link leads. */
 export function targetOf(workspace: Workspace, { thing }: PlanLink): Place | undefined {
   return placesOf(workspace, thing)[0];
+}
+
+/** The rows and items that describe a thing. */
+function listingsOf(entity: Entity): Ranges {
+  return new Ranges(
+    mentionsOf(entity).flatMap(({ form, range }) => (form === 'row' || form === 'item' ? [range] : [])),
+  );
 }

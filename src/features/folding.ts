@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Block, Item } from '../syntax/blocks';
 import type { Range } from '../text/range';
 import { mentionsOf } from '../plan/entity';
@@ -15,7 +16,7 @@ export function foldingRanges({ plan }: KnownPlan): Range[] {
     for (const { form, range } of mentionsOf(entity)) if (form === 'heading') found.push(range);
   }
   for (const { parts } of document.chunks)
-    for (const { blocks } of parts) for (const block of blocks) found.push(...inBlock(block));
+    for (const { blocks } of parts) for (const block of blocks) append(found, inBlock(block));
   return found.map(({ start, end }) => ({ start, end: trimmedEnd(document.text, start, end) }));
 }
 

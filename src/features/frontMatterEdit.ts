@@ -1,4 +1,4 @@
-import { yamlValue } from '../rules/insertField';
+import { yamlAt, yamlValue } from '../rules/insertField';
 import type { Document } from '../syntax/document';
 import type { FrontMatterValue } from '../syntax/frontMatter';
 import type { TextEdit } from '../text/edit';
@@ -13,9 +13,7 @@ export function frontMatterEdit({ text, frontMatter }: Document, range: Range, n
   if (!frontMatter || range.start >= frontMatter.content.end) return undefined;
   const scalar = frontMatter.entries.flatMap(({ value }) => scalarsOf(value)).find((one) => encloses(one, range));
   if (!scalar) return undefined;
-  const quote = text[scalar.start - 1];
-  if (quote === '"') return { range, newText: newText.replace(/["\\]/g, '\\$&') };
-  if (quote === "'") return { range, newText: newText.replace(/'/g, "''") };
+  if (/["']/.test(text[scalar.start - 1] ?? '')) return { range, newText: yamlAt(text, scalar.start, newText) };
   const whole = text.slice(scalar.start, range.start) + newText + text.slice(range.end, scalar.end);
   const written = yamlValue(whole);
   return written === whole ? { range, newText } : { range: scalar, newText: written };

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { FieldDefinition } from '../plan/fields';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/index';
@@ -47,7 +48,8 @@ export function hover(
 
 function aboutField({ label, about, values, example }: FieldDefinition, words: Words): string {
   const lines = [`**${label}** — ${words(saying(about))}`];
-  if (values) lines.push('', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${words(saying(meaning))}`));
+  if (values)
+    append(lines, ['', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${words(saying(meaning))}`)]);
   if (example !== undefined) lines.push('', words(say`For example: ${`\`${example}\``}`));
   return lines.join('\n');
 }

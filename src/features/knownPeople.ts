@@ -1,7 +1,8 @@
 import type { Field } from '../plan/entity';
 import { field } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
-import { peopleOf, samePerson } from '../plan/people';
+import { peopleOf } from '../plan/people';
+import { PeopleIndex } from '../plan/peopleIndex';
 import { writtenMentions } from '../plan/plan';
 import type { KnownPlan } from '../workspace/workspace';
 import type { Thing } from './thing';
@@ -15,6 +16,7 @@ export function isOfPeople({ definition, isMissing }: Field): boolean {
 /** The people whom a plan names, in its team or in any field; what one is called in several places is put together. */
 export class KnownPeople {
   readonly #people: (Thing & { readonly person: PersonMention })[] = [];
+  readonly #index = new PeopleIndex<Thing>();
 
   constructor(known: KnownPlan) {
     for (const entity of known.plan.people) {
@@ -23,7 +25,7 @@ export class KnownPeople {
       const [reached] = contact ? peopleOf(contact.value) : [];
       if (!named) continue;
       const person = { ...named, handle: named.handle ?? reached?.handle, email: named.email ?? reached?.email };
-      this.#people.push({ ...thingOf(known, entity), name: named.name ?? entity.name.text, person });
+      this.#add({ ...thingOf(known, entity), name: named.name ?? entity.name.text, person });
     }
     const fields = writtenMentions(known.plan).flatMap((mention) => mention.fields);
     const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
@@ -32,8 +34,13 @@ export class KnownPeople {
     for (const person of [...different.values()].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
       if (this.find(person)) continue;
       const name = person.name ?? (person.handle === undefined ? person.email! : `@${person.handle}`);
-      this.#people.push({ kind: 'person', name, home: known, person });
+      this.#add({ kind: 'person', name, home: known, person });
     }
+  }
+
+  #add(thing: Thing & { readonly person: PersonMention }): void {
+    this.#people.push(thing);
+    this.#index.add(thing.person, thing);
   }
 
   /** Each of them once, the team first. */
@@ -43,7 +50,7 @@ export class KnownPeople {
 
   /** The one whom a mention means, by whatever they are called there. */
   find(mention: PersonMention): Thing | undefined {
-    return this.#people.find(({ person }) => samePerson(person, mention));
+    return this.#index.find(mention);
   }
 }
 

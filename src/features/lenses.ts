@@ -4,8 +4,8 @@ import type { Finding } from '../rules/check';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
-import { encloses } from '../text/range';
 import { servingOf } from '../workspace/serving';
+import { FindingsIndex } from './findingsIndex';
 import type { KnownPlan } from '../workspace/workspace';
 import type { Place } from './place';
 
@@ -23,20 +23,21 @@ export interface Lens {
 export function lenses(known: KnownPlan, findings: readonly Finding[]): Lens[] {
   const { plan } = known;
   const found: Lens[] = [];
+  const index = new FindingsIndex(findings);
   for (const vendor of plan.vendors) {
     const heading = mentionsOf(vendor).find(({ form }) => form === 'heading');
-    if (heading) found.push(...vendorLenses(known, vendor, heading, findings));
+    if (heading) for (const lens of vendorLenses(known, vendor, heading, index)) found.push(lens);
   }
-  for (const outcome of plan.outcomes) found.push(...outcomeLenses(known, outcome));
+  for (const outcome of plan.outcomes) for (const lens of outcomeLenses(known, outcome)) found.push(lens);
   return found;
 }
 
-function vendorLenses(known: KnownPlan, vendor: Entity, heading: Entity, findings: readonly Finding[]): Lens[] {
+function vendorLenses(known: KnownPlan, vendor: Entity, heading: Entity, findings: FindingsIndex): Lens[] {
   const { handOffs, plan } = known;
   const range = heading.name.range;
   const needed = handOffs.vendorNeededBy(vendor);
   const needs = handOffs.vendorWaitsFor(vendor);
-  const here = findings.filter((finding) => encloses(heading.range, finding.range));
+  const here = findings.within([heading.range]);
   const count = (list: readonly unknown[]): number => new Set(list).size;
   const found: Lens[] = [];
   const add = (title: Message, places: readonly Place[]): void => void found.push({ range, title, places });

@@ -56,6 +56,6 @@ function change<Dated extends { readonly work: Work }>(
 
 function inserted(workspace: Workspace, { entity, plan }: Work, day: IsoDate): TextEdit[] {
   const home = workspace.get(plan.names.uriOf(entity));
-  if (!home || day === '') return [];
+  if (!home) return [];
   return insertField(home.plan, entity, 'due', writeDay(plan.plan, day, plan.calendar.launch));
 }

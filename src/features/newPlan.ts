@@ -104,10 +104,10 @@ class Stops {
   /** A day so far into the plan, 0 being its beginning and 1 its end: a working day where the plan is long enough for one. */
   day(share: number): string {
     const { start, end } = this.answers;
-    const day = addDays(start, Math.round((this.#days - 1) * share));
+    const day = addDays(start, Math.round((this.#days - 1) * share)) ?? start;
     // Always forward, so that what comes later stays later.
     const working = isWorkingDay(day, noHolidays) ? day : addWorkingDays(day, 1, noHolidays);
-    return working <= end && this.#days > 7 ? working : day;
+    return working !== undefined && working <= end && this.#days > 7 ? working : day;
   }
 
   /** A day before launch: so many weeks as usual, or the same share of the time there is where that is less. */

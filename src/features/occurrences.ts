@@ -3,16 +3,19 @@ import { mentionsOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import { idsOf, readId } from '../plan/ids';
 import { comparableLabel } from '../plan/labels';
+import { isCode } from '../plan/marks';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/people';
 import { peopleOf } from '../plan/people';
 import { allEntities, writtenMentions } from '../plan/plan';
 import { textsOf } from '../plan/sectionTexts';
+import type { Link } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
+import { Phrases } from '../text/phrases';
 import type { Range } from '../text/range';
 import { encloses, touches } from '../text/range';
+import { countUpTo, Nested } from '../text/ranges';
 import { anchorOf, resolveLink } from '../workspace/uri';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { anchorRange } from './linkAddress';
@@ -93,11 +96,10 @@ class Collector {
     for (const entity of allEntities(plan)) this.#define(entity);
     for (const field of fields) this.#refer(field);
     const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
-    const byFirstWord = this.#byFirstWord();
-    const firstWord = oneOf([...byFirstWord.keys()]);
+    const names = this.#spokenNames();
     for (const text of texts) {
       this.#ids(text);
-      this.#namesIn(text, byFirstWord, firstWord);
+      if (names.size > 0) this.#namesIn(text, names);
     }
     for (const field of fields) this.#peopleOf(field);
     this.#anchors();
@@ -170,8 +172,8 @@ class Collector {
     return undefined;
   }
 
-  /** The names that prose may hold, by the first word of each, the longest first, so that `Retail team` is not taken for `Retail`. */
-  #byFirstWord(): ReadonlyMap<string, readonly Thing[]> {
+  /** The names that prose may hold, from the first letter or digit of each on. */
+  #spokenNames(): Phrases<Spoken> {
     const things = new Map<string, Thing>();
     for (const thing of this.#people.things()) if (/\s/.test(thing.name)) things.set(thing.name, thing);
     for (const entity of allEntities(this.known.plan)) {
@@ -181,27 +183,40 @@ class Collector {
         : sought.includes(entity.kind) && /\S\s+\S/.test(name);
       if (isSought && !things.has(name) && !name.includes('\n')) things.set(name, this.#thing(entity));
     }
-    const longestFirst = [...things.values()].sort((x, y) => y.name.length - x.name.length);
-    return grouped(longestFirst, ({ name }) => /[\p{L}\d]+/u.exec(name)?.[0]);
+    return new Phrases(
+      Array.from(things.values()).flatMap((thing): [string, Spoken][] => {
+        const before = thing.name.search(/[\p{L}\d]/u);
+        return before < 0 ? [] : [[thing.name.slice(before), { thing, before }]];
+      }),
+    );
   }
 
-  #namesIn(text: SourceText, byFirstWord: ReadonlyMap<string, readonly Thing[]>, firstWord: RegExp): void {
+  /** The names in a text, at each place the longest, so that `Retail team` is not taken for `Retail`. */
+  #namesIn(text: SourceText, names: Phrases<Spoken>): void {
     let done = 0;
-    firstWord.lastIndex = 0;
-    for (let match = firstWord.exec(text.text); match; match = firstWord.exec(text.text)) {
-      const { 0: word, index } = match;
-      const named = index < done ? undefined : byFirstWord.get(word);
-      if (!named) continue;
-      for (const thing of named) {
-        const start = index - thing.name.indexOf(word);
-        const end = start + thing.name.length;
-        if (start < done || !text.text.startsWith(thing.name, start) || /[\p{L}\d]/u.test(text.text[end] ?? ''))
+    for (const { index } of text.text.matchAll(/[\p{L}\d]+/gu)) {
+      const found = index < done ? undefined : this.#nameAt(text.text, index, done, names);
+      if (!found) continue;
+      const start = index - found.before;
+      const end = start + found.thing.name.length;
+      if (!isCode(text, start, end)) this.#add(found.thing, 'name', text.at(start, end));
+      done = end;
+    }
+  }
+
+  /** The longest name whose first word begins at `index` and that begins no earlier than `done`. */
+  #nameAt(text: string, index: number, done: number, names: Phrases<Spoken>): Spoken | undefined {
+    let longest: Spoken | undefined;
+    for (const [, spoken] of names.at(text, index)) {
+      for (const one of spoken) {
+        const { name } = one.thing;
+        const start = index - one.before;
+        if (start < done || !text.startsWith(name, start) || /[\p{L}\d]/u.test(text[start + name.length] ?? ''))
           continue;
-        if (!isCode(text, start, end)) this.#add(thing, 'name', text.at(start, end));
-        done = end;
-        break;
+        if (!longest || name.length > longest.thing.name.length) longest = one;
       }
     }
+    return longest;
   }
 
   #peopleOf(field: Field): void {
@@ -232,14 +247,10 @@ class Collector {
   }
 }
 
-/** Any of these words, standing by itself: the many words of a text that begin no name are passed over at once. */
-function oneOf(words: readonly string[]): RegExp {
-  // The lookahead that never holds is for no words at all.
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words.join('|') || '(?!)'})(?![\p{L}\d])`, 'gu');
-}
-
-function isCode({ marks }: SourceText, start: number, end: number): boolean {
-  return marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end);
+/** A name that prose may hold, and how many units of it stand before its first letter or digit. */
+interface Spoken {
+  readonly thing: Thing;
+  readonly before: number;
 }
 
 function withoutOverlaps(found: Occurrence[]): Occurrence[] {
@@ -254,11 +265,24 @@ function withoutOverlaps(found: Occurrence[]): Occurrence[] {
 
 /** The occurrences that a reader would count: the anchor of a link whose text speaks of the same thing is none of its own. */
 export function asRead({ plan }: KnownPlan, occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (!occurrences.some(({ spelling }) => spelling === 'anchor')) return occurrences;
+  const links = new Nested(plan.links);
+  const starts = occurrences.map(({ range }) => range.start);
   return occurrences.filter((one) => {
-    const link = one.spelling === 'anchor' && plan.links.find(({ range }) => encloses(range, one.range));
+    const link = one.spelling === 'anchor' ? outermost(links, one.range) : undefined;
     if (!link) return true;
-    return !occurrences.some(
-      (other) => other !== one && sameThing(other.thing, one.thing) && encloses(link.range, other.range),
-    );
+    const { start, end } = link.range;
+    for (let at = countUpTo(starts, start - 1); at < starts.length && starts[at]! < end; at++) {
+      const other = occurrences[at]!;
+      if (other !== one && sameThing(other.thing, one.thing) && encloses(link.range, other.range)) return false;
+    }
+    return true;
   });
+}
+
+/** The link that a stretch lies in; a link may stand in the text of another only where that is a picture. */
+function outermost(links: Nested<Link>, range: Range): Link | undefined {
+  let found: Link | undefined;
+  for (const link of links.around(range.start)) if (encloses(link.range, range)) found = link;
+  return found;
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan';
 import { fillField, insertField, lineBreak } from '../rules/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
+import { blanksBefore } from '../text/ends';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { linesAround } from './completion/lines';
 import { appendToSection, block } from './insertSection';
@@ -124,7 +125,7 @@ function underVendor(plan: Plan, vendor: Entity, said: string, call: ReferenceCa
   if (stated) {
     const indent = stated.form === 'item' ? `${indentOf(text, stated.range.start)}  ` : '';
     const { start: from, end } = stated.value.range;
-    const blanks = /[ \t]*$/.exec(text.slice(0, from))![0].length;
+    const blanks = blanksBefore(text, from);
     const kept = stated.isMissing || stated.value.text === '' ? '' : `${eol}${indent}- ${text.slice(from, end)}`;
     return [{ range: { start: from - blanks, end }, newText: `${kept}${eol}${indent}- ${said}` }];
   }

@@ -2,6 +2,7 @@ import { readPlan } from '../plan/readPlan';
 import { readDocument } from '../syntax/document';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
+import { Ranges } from '../text/ranges';
 import { anchorOf, comparableUri, resolveLink } from '../workspace/uri';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import { anchorRange } from './linkAddress';
@@ -25,31 +26,34 @@ export function anchorEdits(workspace: Workspace, changes: readonly Change[]): C
     if (edits.length === 0) return;
     const key = comparableUri(known.uri);
     const change = result.get(key) ?? { known, edits: [] };
-    change.edits.push(...edits);
+    for (const edit of edits) change.edits.push(edit);
     result.set(key, change);
   };
   for (const { known, edits } of changes) add(known, edits);
-  for (const { known, edits } of changes) {
-    const anchors = changedAnchors(known, edits);
-    if (anchors.size === 0) continue;
-    for (const other of workspace.all()) add(other, editsOfLinks(other, known, anchors));
-  }
+  const changed: ChangedAnchors = new Map(
+    changes.flatMap(({ known, edits }) => {
+      const anchors = changedAnchors(known, edits);
+      return anchors.size > 0 ? [[comparableUri(known.uri), anchors]] : [];
+    }),
+  );
+  if (changed.size > 0) for (const other of workspace.all()) add(other, editsOfLinks(other, changed));
   return [...result.values()];
 }
 
 /** The edits by which a document's links to its own headings stay right, where edits give these other words. */
 export function ownAnchorEdits(document: Addressed, edits: readonly TextEdit[]): TextEdit[] {
   const anchors = changedAnchors(document, edits);
-  return anchors.size > 0 ? editsOfLinks(document, document, anchors) : [];
+  return anchors.size > 0 ? editsOfLinks(document, new Map([[comparableUri(document.uri), anchors]])) : [];
 }
+
+/** What anchors become, by the address of their document in the form in which addresses compare. */
+type ChangedAnchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The anchors of a document's headings that edits turn into others; none where the edits change what is a heading. */
 function changedAnchors({ uri, plan }: Addressed, edits: readonly TextEdit[]): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
-  const isInHeading = edits.some(({ range }) =>
-    plan.headings.some(({ heading }) => heading.range.start <= range.start && range.end <= heading.range.end),
-  );
-  if (!isInHeading) return changed;
+  const headingRanges = new Ranges(plan.headings.map(({ heading }) => heading.range));
+  if (!edits.some(({ range }) => headingRanges.enclose(range))) return changed;
   const { headings } = readPlan(uri, plan.kind, readDocument(applyEdits(plan.document.text, edits)));
   if (headings.length !== plan.headings.length) return changed;
   for (const [index, { slug }] of plan.headings.entries())
@@ -57,12 +61,12 @@ function changedAnchors({ uri, plan }: Addressed, edits: readonly TextEdit[]): R
   return changed;
 }
 
-function editsOfLinks(from: Addressed, to: Addressed, anchors: ReadonlyMap<string, string>): TextEdit[] {
+function editsOfLinks(from: Addressed, changed: ChangedAnchors): TextEdit[] {
   return from.plan.links.flatMap(({ url, ...link }) => {
-    const anchor = anchors.get(anchorOf(url) ?? '');
+    const name = anchorOf(url);
+    const target = name === undefined ? undefined : url.startsWith('#') ? from.uri : resolveLink(from.uri, url);
+    const anchor = target === undefined ? undefined : changed.get(comparableUri(target))?.get(name!);
     if (anchor === undefined) return [];
-    const target = url.startsWith('#') ? from.uri : resolveLink(from.uri, url);
-    if (target === undefined || comparableUri(target) !== comparableUri(to.uri)) return [];
     const range = anchorRange(from.plan.document.text, { url, ...link });
     return range ? [{ range, newText: anchor }] : [];
   });

@@ -18,8 +18,11 @@ export function nameWithVendor({ entity, vendor }: Work): string {
 
 /** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */
 export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
-  let chain: MessageValue = handOffs.length > 0 ? labelOf(handOffs[0]!.from.entity) : labelOf(last.entity);
-  for (const { to, buffer } of handOffs) {
+  // Far back from the goal nobody reads on: of a long chain its beginning is named, how much there is between, and its end.
+  const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
+  const first = labelOf(handOffs[0]?.from.entity ?? last.entity);
+  let chain: MessageValue = skipped > 0 ? say`${skipped} more, the first of which is ${first}` : first;
+  for (const { to, buffer } of handOffs.slice(skipped)) {
     const label = labelOf(to.entity);
     chain =
       buffer === 0
@@ -30,6 +33,9 @@ export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Me
     ? say`Launch waits for ${chain}; ${spareInWords(spare)}`
     : say`The end of the plan waits for ${chain}; ${spareInWords(spare)}`;
 }
+
+/** At most so many hand-offs of a chain are told one by one. */
+const mostInWords = 40;
 
 function between(days: number): Message {
   if (days === 1) return say`with 1 working day between`;
@@ -61,9 +67,10 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
 
 /** What a delay does to the goal. */
 export function goalInWords({ goal, days, day }: GoalMove): Message {
-  if (days === 0) return goal.isLaunch ? say`Launch holds, ${day}` : say`The end of the plan holds, ${day}`;
+  if (days === 0)
+    return goal.isLaunch ? say`Launch holds, ${day ?? '?'}` : say`The end of the plan holds, ${day ?? '?'}`;
   const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
-  return goal.isLaunch ? say`Launch ${moved}, to ${day}` : say`The end of the plan ${moved}, to ${day}`;
+  return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
 }
 
 /** A circle spelled out, in the direction of waiting. */
@@ -81,6 +88,8 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
     return say`${who} waits for ${what} of another plan: ${other ? planTitle(other.known.plan) : ''}`;
   }
   if (kind === 'empty') return say`${who} waits for ${what}, who hands over nothing with a name`;
+  if (kind === 'many')
+    return say`${who} waits for all of ${what}: both have so much work that it is not reckoned piece by piece`;
   if (kind === 'crossed') return say`${who} cannot wait for all of ${what}, which waits for some of it by name`;
   return say`${who} waits for “${what}”, which has no day in any plan`;
 }

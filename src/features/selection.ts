@@ -59,7 +59,7 @@ function inItem(item: Item, add: (range: Range) => void): void {
 }
 
 function wordAt(text: string, offset: number): Range | undefined {
-  const before = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
+  const before = /(?<![\p{L}\d])[\p{L}\d]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
   const after = /^[\p{L}\d]*/u.exec(text.slice(offset, offset + 100))![0].length;
   return before + after > 0 ? { start: offset - before, end: offset + after } : undefined;
 }

@@ -95,7 +95,7 @@ export function rowOf(cells: readonly string[]): string {
 export function cell(text: string): string {
   return text
     .replace(/(?<!\\)\|/g, '\\|')
-    .replace(/\s*[\r\n]+\s*/g, '<br>')
+    .replace(/(?:(?<!\s)[^\S\r\n]+)?[\r\n]\s*/g, '<br>')
     .trim();
 }
 

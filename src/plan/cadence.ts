@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 
@@ -13,11 +14,10 @@ export interface Cadence {
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
 const weekdays = new RegExp(String.raw`\b${day}\b`, 'gi');
-/** A weekday with nothing but a time, a length or a time zone beside it. */
-const dayAlone = new RegExp(
-  String.raw`^\s*(?:on\s+)?${day}(?:\s+(?:and|at|to|${day}|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4}))*\s*$`,
-  'i',
-);
+const dayOnly = new RegExp(`^${day}$`, 'i');
+/** A word that may stand beside a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
+const besideDay = new RegExp(String.raw`^(?:${day}|\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4})$`, 'i');
+const unit = /^(?:h|min(?:ute)?s?)$/i;
 /** `first Monday of the month`, which `every second Monday` is not. */
 const dayOfMonth = new RegExp(String.raw`\b(?:first|1st|second|2nd|third|3rd|fourth|4th|last)\s+${day}\b`, 'i');
 const everySecond = /\b(?:every (?:second|other|two|2)|alternate|bi-?weekly|fortnightly)\b/i;
@@ -41,15 +41,15 @@ export function readCadence(text: string): Cadence {
   let days: number | undefined;
   let timesAWeek = 0;
   let ofShortest: number[] = [];
-  const namesDays = text.slice(0, 500).search(weekdays) >= 0;
-  for (const clause of clausesOf(text.slice(0, 500))) {
+  const namesDays = text.search(weekdays) >= 0;
+  for (const clause of clausesOf(text)) {
     const rhythm = rhythmOf(clause);
     const named = Array.from(clause.matchAll(weekdays), ([name]) => weekdayNumber(name));
     const interval = named.length > 0 ? intervalOfDays(clause, rhythm?.[1]) : rhythm?.[1];
     if (interval === undefined) continue;
     if (days === undefined || interval < days) ofShortest = [];
     days = Math.min(days ?? interval, interval);
-    if (interval === days) ofShortest.push(...named);
+    if (interval === days) append(ofShortest, named);
     // `weekly call; Thursday numbers` is one date.
     if (named.length === 0 && interval === 7 && namesDays) continue;
     timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (rhythm?.[2] ?? 0);
@@ -73,11 +73,21 @@ function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   for (const piece of text.split(/[;,]/)) {
     const before = clauses.at(-1);
-    const isOfBefore = before !== undefined && dayAlone.test(piece) && (rhythmOf(before)?.[1] ?? 0) >= 7;
+    const isOfBefore = before !== undefined && isDayAlone(piece) && (rhythmOf(before)?.[1] ?? 0) >= 7;
     if (isOfBefore && before.search(weekdays) < 0) clauses[clauses.length - 1] = `${before} ${piece}`;
     else clauses.push(piece);
   }
   return clauses;
+}
+
+/** True for a weekday with nothing but a time, a length or a time zone beside it. */
+function isDayAlone(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const first = words[0]!.toLowerCase() === 'on' ? 1 : 0;
+  return words.every((word, at) => {
+    if (at <= first) return at < first || dayOnly.test(word);
+    return besideDay.test(word) || (unit.test(word) && /^\d{1,2}(?:[:.]\d{2})?$/.test(words[at - 1]!));
+  });
 }
 
 function weekdayNumber(name: string): number {

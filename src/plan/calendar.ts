@@ -26,9 +26,9 @@ function digits(text: string, start: number, end: number): number {
   return number;
 }
 
-/** The date that is `number` whole days after 1970-01-01; the empty text where that is no day of the years 1 to 9999. */
-export function isoDate(number: number): IsoDate {
-  if (!Number.isInteger(number) || number < firstDay || number > lastDay) return '';
+/** The date that is `number` whole days after 1970-01-01; undefined where that is no day of the years 1 to 9999. */
+export function isoDate(number: number): IsoDate | undefined {
+  if (!Number.isInteger(number) || number < firstDay || number > lastDay) return undefined;
   return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
@@ -46,8 +46,8 @@ export function daysIn(year: number, month: number): number {
   return (month === 2 && isLeapYear ? 29 : lengths[month - 1]) ?? 0;
 }
 
-/** The date `count` calendar days later, or earlier where `count` is negative; the empty text for what is no date. */
-export function addDays(date: IsoDate, count: number): IsoDate {
+/** The date `count` calendar days later, or earlier where `count` is negative; undefined where the calendar ends before. */
+export function addDays(date: IsoDate, count: number): IsoDate | undefined {
   return isoDate(dayNumber(date) + count);
 }
 
@@ -66,22 +66,45 @@ export function isWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate>): boo
   return day >= 1 && day <= 5 && !holidays.has(date);
 }
 
-const mostWorkingDays = 100_000;
-
 /**
  * The working day `count` working days after a date, or before it where `count` is negative; the date itself for 0. A part
- * of a day takes the whole of it. The empty text for what is no date, and for more than 100,000 days.
+ * of a day takes the whole of it. Undefined where the calendar ends before. Whole weeks are stepped over, so that the time
+ * it takes depends on the holidays and not on the days.
  */
-export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlySet<IsoDate>): IsoDate {
-  let at = dayNumber(date);
-  if (!(Math.abs(count) <= mostWorkingDays) || Number.isNaN(at)) return '';
+export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   const step = count < 0 ? -1 : 1;
-  for (let left = Math.abs(count); left > 0;) {
-    at += step;
-    if (at < firstDay || at > lastDay) return '';
-    if (isWorkingNumber(at) && !(holidays.size > 0 && holidays.has(isoDate(at)))) left--;
+  let at: IsoDate | undefined = Number.isNaN(dayNumber(date) + count) ? undefined : date;
+  for (let left = Math.ceil(Math.abs(count)); at !== undefined && left > 0;) {
+    const from: IsoDate = at;
+    at = isoDate(afterWeekdays(dayNumber(from), left, step));
+    // As many days off as were stepped on are still to go.
+    left =
+      at === undefined || holidays.size === 0
+        ? 0
+        : weekdaysOff(step > 0 ? from : at, step > 0 ? at : from, step, holidays);
   }
-  return isoDate(at);
+  return at;
+}
+
+/** The number of the day that lies so many days from Monday to Friday from another, the other way for a `step` of -1. */
+function afterWeekdays(from: number, count: number, step: 1 | -1): number {
+  const weeks = Math.floor((count - 1) / 5);
+  let at = from + step * weeks * 7;
+  for (let left = count - weeks * 5; left > 0;) {
+    at += step;
+    if (isWorkingNumber(at)) left--;
+  }
+  return at;
+}
+
+/** How many holidays from Monday to Friday lie from `first` to `last`, without the one of the two from which is counted. */
+function weekdaysOff(first: IsoDate, last: IsoDate, step: 1 | -1, holidays: ReadonlySet<IsoDate>): number {
+  let count = 0;
+  for (const day of holidays) {
+    const isWithin = step > 0 ? first < day && day <= last : first <= day && day < last;
+    if (isWithin && isWorkingNumber(dayNumber(day))) count++;
+  }
+  return count;
 }
 
 function isWorkingNumber(number: number): boolean {

@@ -10,7 +10,7 @@ export interface CheckIn {
   /** The most calendar days from one time to the next. */
   readonly interval: number;
   readonly last?: IsoDate;
-  /** The last day that the rhythm allows for the next time; undefined for those who never talked. */
+  /** The last day that the rhythm allows for the next time; undefined for those who never talked, and at the calendar's end. */
   readonly latest?: IsoDate;
 }
 
@@ -34,8 +34,8 @@ export function nextCheckIn(
   holidays: ReadonlySet<IsoDate>,
 ): IsoDate | undefined {
   const rhythm = cadenceOf(cadence.value);
-  const day = last === undefined || !latest ? firstDay(rhythm, planStart) : dayAfter(last, latest, rhythm);
-  if (day === undefined || day === '') return undefined;
+  const day = last === undefined ? firstDay(rhythm, planStart) : latest && dayAfter(last, latest, rhythm);
+  if (day === undefined) return undefined;
   const isWeekend = [0, 6].includes(weekday(day));
   const isOff = holidays.has(day) || (isWeekend && !rhythm.weekdays.includes(weekday(day)));
   return isOff && !isWorkingDay(day, holidays) ? addWorkingDays(day, 1, holidays) : day;
@@ -46,14 +46,15 @@ function firstDay(rhythm: Cadence, start: IsoDate | undefined): IsoDate | undefi
 }
 
 /** Where several days of a week are named, the next of them; else the one that is nearest to the end of the interval. */
-function dayAfter(last: IsoDate, latest: IsoDate, rhythm: Cadence): IsoDate {
+function dayAfter(last: IsoDate, latest: IsoDate, rhythm: Cadence): IsoDate | undefined {
   const { days = 0, weekdays } = rhythm;
   if (weekdays.length === 0) return latest;
   return namedFrom(weekdays.length > 1 && days <= 7 ? addDays(last, 1) : addDays(latest, -3), rhythm);
 }
 
 /** The first day from this on, itself included, that is one of the days of the week that a rhythm names. */
-function namedFrom(date: IsoDate, { weekdays }: Cadence): IsoDate {
+function namedFrom(date: IsoDate | undefined, { weekdays }: Cadence): IsoDate | undefined {
+  if (date === undefined) return undefined;
   const from = weekday(date);
   return addDays(date, Math.min(...weekdays.map((day) => (day - from + 7) % 7)));
 }

@@ -58,14 +58,16 @@ export function writtenLikeDate(
 
 /** A day as the plan writes most of its due dates: counted from launch, or else as a day in its style. */
 export function writeDay(plan: Plan, day: IsoDate, launch: IsoDate | undefined): string {
+  return launch !== undefined && countsFromLaunch(plan) ? launchDate(day, launch) : writeDate(day, dateStyleOf(plan));
+}
+
+const countsFromLaunch = memoized((plan: Plan): boolean => {
   const kinds = plan.deliverables.flatMap((work) => {
     const due = statedField(work, 'due');
     return due ? datesOf(due.value).map(({ date }) => date.kind) : [];
   });
-  const fromLaunch = kinds.filter((kind) => kind === 'launch').length;
-  const isFromLaunch = launch !== undefined && fromLaunch * 2 > kinds.length;
-  return isFromLaunch ? launchDate(day, launch) : writeDate(day, dateStyleOf(plan));
-}
+  return kinds.filter((kind) => kind === 'launch').length * 2 > kinds.length;
+});
 
 /** A day as so many weeks or days before or after launch: `T-8 weeks`, `T+3 days`. */
 function launchDate(day: IsoDate, launch: IsoDate): string {

@@ -132,13 +132,14 @@ export function readDates(text: string): DateMention[] {
   return found;
 }
 
+const wholeMonth = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i');
+const partOfMonthIn = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu');
+
 /** A month's name alone is a date only where nothing else is said: `May` in a date field, not in prose. */
 function bareMonth(text: string): DateMention[] {
-  const match = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i').exec(text.length > 40 ? '' : text);
+  const match = wholeMonth.exec(text);
   if (!match) {
-    const part = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu').exec(
-      text.length > 400 ? '' : text,
-    );
+    const part = partOfMonthIn.exec(text);
     if (!part) return [];
     return [
       {
@@ -164,6 +165,8 @@ export interface DateRangeMention {
 /** Every date in a value of the document. */
 export const datesOf = memoized((value: SourceText) => readDates(value.text));
 
+const fromHere = /(?<=\b(from\s+))/iy;
+
 /** Every period in a text, in its order; a leading `from` belongs to it. */
 export function readDateRanges(text: string): DateRangeMention[] {
   const dates = readDates(text);
@@ -171,8 +174,9 @@ export function readDateRanges(text: string): DateRangeMention[] {
   for (let index = 0; index + 1 < dates.length; index++) {
     const [from, to] = [dates[index]!, dates[index + 1]!];
     if (!/^\s*(?:to|until|till|through|bis|\.\.\.?|[–—-]|→)\s*$/i.test(text.slice(from.end, to.start))) continue;
-    const before = /\bfrom\s+$/i.exec(text.slice(0, from.start));
-    found.push({ start: before ? before.index : from.start, end: to.end, from, to });
+    fromHere.lastIndex = from.start;
+    const before = fromHere.exec(text)?.[1]!.length ?? 0;
+    found.push({ start: from.start - before, end: to.end, from, to });
     index++;
   }
   return found;
@@ -262,7 +266,7 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
       const { periodStart } = calendar;
       return periodStart === undefined
         ? undefined
-        : { first: addDays(periodStart, (date.first - 1) * 7), last: addDays(periodStart, date.last * 7 - 1) };
+        : daysFrom(addDays(periodStart, (date.first - 1) * 7), addDays(periodStart, date.last * 7 - 1));
     }
     case 'month-of-plan': {
       if (!calendar.periodStart) return undefined;
@@ -271,11 +275,16 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
     }
     case 'launch': {
       const day = calendar.launch && addDays(calendar.launch, date.days);
-      return day ? { first: day, last: day } : undefined;
+      return daysFrom(day, day);
     }
     default:
       return undefined;
   }
+}
+
+/** From one day to another; undefined where the calendar has not both. */
+function daysFrom(first: IsoDate | undefined, last: IsoDate | undefined): Days | undefined {
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** A day with its year means the same in every plan, and most dates are that. */
@@ -285,21 +294,21 @@ const wholeDay = memoized(({ year: y, month: m, day: d }: WrittenDate & { readon
 });
 
 /** `count` months, the first of them `offset` months into the (fiscal) year. */
-function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days {
+function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days | undefined {
   const zero = (fiscalYearStart > 1 ? y - 1 : y) * 12 + fiscalYearStart - 1 + offset;
   const last = zero + count - 1;
   const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
-  return {
-    first: dateOf(Math.floor(zero / 12), (zero % 12) + 1, 1)!,
-    last: dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth))!,
-  };
+  return daysFrom(
+    dateOf(Math.floor(zero / 12), (zero % 12) + 1, 1),
+    dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+  );
 }
 
-function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days {
+function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days | undefined {
   const lastDay = daysIn(y, m);
   const [from, to] =
     part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, lastDay] : [1, lastDay];
-  return { first: dateOf(y, m, from)!, last: dateOf(y, m, to)! };
+  return daysFrom(dateOf(y, m, from), dateOf(y, m, to));
 }
 
 function inYear(

@@ -1,4 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
+import { stands } from '../text/ends';
 import { memoized } from '../text/memoized';
 import type { Entity } from './entity';
 import { statedField } from './entity';
@@ -11,18 +12,21 @@ export interface Amount {
   readonly currency: string | undefined;
 }
 
+const totalHere = /(?<=\btotal(?:s|ling)?\b[^\d]{0,12}|=\s*)/iy;
+const mediaHere = /(?<=\bmedia\b[^\d,;]{0,12})/iy;
+
 /**
  * What a value such as a fee comes to. A total that the text names counts (`12% of media, media €70,000, total €78,400`),
  * else a share of the media that it names, else its first amount with what is added to it by a plus sign. Undefined where there is none, or several currencies.
  */
 export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
   const amounts = readMoney(text);
-  const total = amounts.find(({ start }) => /(?:\btotal(?:s|ling)?\b[^\d]{0,12}|=\s*)$/i.test(text.slice(0, start)));
+  const total = amounts.find(({ start }) => stands(totalHere, text, start));
   const [first, ...others] = total ? [total] : amounts;
   if (!first) return undefined;
   const share = total ? undefined : readPercentage(text);
   if (share !== undefined) {
-    const base = amounts.find(({ start }) => /\bmedia\b[^\d,;]{0,12}$/i.test(text.slice(0, start)));
+    const base = amounts.find(({ start }) => stands(mediaHere, text, start));
     // A share of something that the text does not put a number to is no amount.
     return base && { minor: Math.round((base.total * share) / 100), currency: base.currency };
   }

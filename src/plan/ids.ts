@@ -39,10 +39,30 @@ export const idsOf = memoized((value: SourceText) => findIds(value.text));
  * number gets one. `taken` holds ids as written or in upper case.
  */
 export function nextFreeId(id: string, taken: ReadonlySet<string>): string {
-  const [, number = ''] = /(?<!\d)(\d{1,12})$/.exec(id.slice(-13)) ?? [];
-  const stem = id.slice(0, id.length - number.length);
-  for (let next = Number(number) + 1; ; next++) {
-    const candidate = `${stem}${String(next).padStart(number.length, '0')}`;
-    if (!taken.has(candidate) && !taken.has(candidate.toUpperCase())) return candidate;
+  return new FreeIds(taken).after(id);
+}
+
+/** The free ids among some that are taken; what stands between two is gone through once, however often it is asked. */
+export class FreeIds {
+  /** The answer for each id that was passed. */
+  readonly #known = new Map<string, string>();
+
+  constructor(private readonly taken: ReadonlySet<string>) {}
+
+  /** As `nextFreeId` has it. */
+  after(id: string): string {
+    const [, number = ''] = /(?<!\d)(\d{1,12})$/.exec(id.slice(-13)) ?? [];
+    const stem = id.slice(0, id.length - number.length);
+    const passed = [id];
+    let free: string | undefined;
+    for (let next = Number(number) + 1; free === undefined; next++) {
+      const candidate = `${stem}${String(next).padStart(number.length, '0')}`;
+      free = this.#known.get(candidate);
+      if (free !== undefined) break;
+      if (this.taken.has(candidate) || this.taken.has(candidate.toUpperCase())) passed.push(candidate);
+      else free = candidate;
+    }
+    for (const one of passed) this.#known.set(one, free);
+    return free;
   }
 }

@@ -3,15 +3,22 @@
  * dropped, `-`, `_` and blank equal. A label of any other script stays as it is.
  */
 export function comparable(label: string): string {
-  return label
-    .replace(/\{:?\s*#?[^}]*\}\s*$/, '')
+  return withoutAnchor(label)
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{200b}-\u{200d}\u{feff}*`]/gu, '')
     .replace(/^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|step \d+:?)\s+)/i, '')
     .replace(/[\s\-_]+/g, ' ')
-    .replace(/\s*[:：]\s*$/, '')
+    .replace(/ ?[:：] ?$/, '')
     .trim()
     .toLowerCase()
     .replace(/[‘’]/g, "'");
+}
+
+/** A label without the braces at its end: `Budget {#money}`. */
+function withoutAnchor(label: string): string {
+  const end = label.trimEnd().length - 1;
+  if (label[end] !== '}') return label;
+  const open = label.indexOf('{', label.lastIndexOf('}', end - 1) + 1);
+  return open < 0 ? label : label.slice(0, open);
 }
 
 const known = new Map<string, string>();

@@ -10,7 +10,6 @@ export interface Lag {
   readonly range: Range;
 }
 
-const behind = /\s*(?:\(\s*)?(?:\+|\bplus\b)\s*([^()+]{1,40}?)(?:\s+later)?\s*\)?\s*$/i;
 const before = /^([^()+]{1,40}?)\s+after\s+/i;
 
 /**
@@ -18,12 +17,30 @@ const before = /^([^()+]{1,40}?)\s+after\s+/i;
  * Undefined where no time is said.
  */
 export function readLag(text: SourceText): { readonly name: SourceText; readonly lag: Lag } | undefined {
-  const last = behind.exec(text.text);
+  const last = timeBehind(text.text);
   const first = last ? undefined : before.exec(text.text);
-  const days = durationIn((last ?? first)?.[1]);
+  const days = durationIn(last?.time ?? first?.[1]);
   if (days === undefined) return undefined;
-  const name = last ? text.slice(0, last.index) : text.slice(first![0].length);
+  const name = last ? text.slice(0, last.start) : text.slice(first![0].length);
   return name.text === '' ? undefined : { name, lag: { days, range: text.range } };
+}
+
+const longestTime = 40;
+
+/** What stands behind the last plus sign of a text, a bracket and `later` taken off, and where the sign or its bracket begins. */
+function timeBehind(text: string): { readonly start: number; readonly time: string } | undefined {
+  const whole = text.trimEnd();
+  const inside = whole.endsWith(')') ? whole.slice(0, -1).trimEnd() : whole;
+  const said = /\slater$/i.test(inside.slice(-6)) ? inside.slice(0, -5).trimEnd() : inside;
+  const sign = said.lastIndexOf('+');
+  for (const plus of said.slice(sign < 0 ? 0 : sign).matchAll(/\+|\bplus\b/gi)) {
+    const start = (sign < 0 ? 0 : sign) + plus.index;
+    const time = said.slice(start + plus[0].length).trimStart();
+    if (time === '' || time.length > longestTime || /[()]/.test(time)) continue;
+    const name = said.slice(0, start).trimEnd();
+    return { start: (name.endsWith('(') ? name.slice(0, -1).trimEnd() : name).length, time };
+  }
+  return undefined;
 }
 
 /** Undefined for a text that is more than a duration. */

@@ -33,6 +33,8 @@ const amount = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<before>${symbol}|[A-Z]{3,4}(?=[\s\d]))\s?)?(?<figure>${figure})(?<unit>${unit})(?:\s?(?<after>${symbol}|[A-Z]{3,4}\b))?`,
   'giu',
 );
+const equalSum = new RegExp(String.raw`^\s*=\s*(?:${symbol}|[A-Z]{3})?\s?(${figure})${unit}`, 'iu');
+const codeOrSymbol = new RegExp(String.raw`^(?:${symbol}|[A-Z]{3}\b)`, 'u');
 const codes = new Set([
   'USD',
   'EUR',
@@ -72,7 +74,7 @@ const codes = new Set([
 
 /** Every amount in a text that names its currency; a bare number where it is the whole text. In reading order. */
 export function readMoney(text: string): MoneyMention[] {
-  if (!/\d/.test(text) || text.length > 20_000) return [];
+  if (!/\d/.test(text)) return [];
   const found: MoneyMention[] = [];
   let end = 0;
   for (const match of text.matchAll(amount)) {
@@ -108,16 +110,14 @@ function withMonths(
   currency: string | undefined,
   minor: number,
 ): { length: number; perMonth: boolean; total: number } {
-  const per = /^\s*(?:\/|per\s|a\s)\s*(month|mo\b|[\p{L}]{1,20})/iu.exec(rest.slice(0, 80));
+  const per = /^\s*(?:\/|per\s|a\s)\s*(month|mo\b|[\p{L}]{1,20})/iu.exec(rest);
   const perMonth = per !== null && /^mo/i.test(per[1]!);
-  const times = /^\s*[×x*]\s*(\d{1,4})(?:\s*months?)?/i.exec(rest.slice(per?.[0].length ?? 0, 200));
+  const times = /^\s*[×x*]\s*(\d{1,4})(?:\s*months?)?/i.exec(rest.slice(per?.[0].length ?? 0));
   let length = per && (perMonth || times) ? per[0].length : 0;
   if (!times) return { length, perMonth, total: minor };
   length += times[0].length;
   let total = minor * Number(times[1]);
-  const sum = new RegExp(String.raw`^\s*=\s*(?:${symbol}|[A-Z]{3})?\s?(${figure})${unit}`, 'iu').exec(
-    rest.slice(length, length + 80),
-  );
+  const sum = equalSum.exec(rest.slice(length));
   if (sum) {
     total = Math.round(valueOf(sum[1]!) * minorUnits(currency));
     length += sum[0].length;
@@ -164,7 +164,7 @@ export function moneyProblem(
   if (whole === '' || whole.length > 60) return undefined;
   const start = text.indexOf(whole);
   const at = { start, end: start + whole.length };
-  const isMeant = new RegExp(`^(?:${symbol}|[A-Z]{3}\\b)`, 'u').test(whole) || /^\d/.test(whole);
+  const isMeant = codeOrSymbol.test(whole) || /^\d/.test(whole);
   if (!isMeant || readPercentage(whole) !== undefined) return undefined;
   const [first] = readMoney(whole);
   if (first && first.start === 0 && !/^[.,]\d|^\d/.test(whole.slice(first.end))) return undefined;
@@ -176,9 +176,13 @@ export function moneyProblem(
 /** An amount in minor units as the plan's readers write it: `USD 1,200`, with cents only where there are some. */
 export function formatMoney(minor: number, currency: string | undefined): string {
   const value = minor / minorUnits(currency);
+  return currency ? `${currency} ${inGroups(value)}` : inGroups(value);
+}
+
+/** `1,200` or `1,200.50`. */
+function inGroups(value: number): string {
   const digits = Number.isInteger(value) ? 0 : 2;
-  const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return currency ? `${currency} ${number}` : number;
+  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /**
@@ -193,8 +197,8 @@ export function writtenLike(text: string, minor: number): string | undefined {
   if (!figures) return undefined;
   const grouping = /\d([.,' \u00a0\u202f])\d{3}(?!\d)/.exec(figures[0])?.[1] ?? ',';
   const value = minor / minorUnits(first.currency);
-  const [whole, part] = value.toFixed(Number.isInteger(value) ? 0 : 2).split('.');
-  const number = whole!.replace(/\B(?=(?:\d{3})+$)/g, grouping) + (part ? (grouping === '.' ? ',' : '.') + part : '');
+  const [whole, part] = inGroups(value).split('.');
+  const number = whole!.replaceAll(',', grouping) + (part ? (grouping === '.' ? ',' : '.') + part : '');
   const before = said.slice(0, figures.index).trimEnd();
   const sign = /^[^\d\s]{1,3}/.exec(before)?.[0];
   if (sign !== undefined) return `${sign}${/^[A-Z]{3}/i.test(sign) ? ' ' : ''}${number}`;

@@ -3,6 +3,7 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
+import { EntityIndex } from './entityIndex';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
 import type { Lag } from './lags';
@@ -25,26 +26,31 @@ export interface Reference {
 
 /** Who and what a plan speaks of, by id, name and anchor. Made once for a version of the plan. */
 export class Names {
-  readonly #byId = new Map<string, Entity[]>();
-  #byName?: ReadonlyMap<string, readonly Entity[]>;
+  readonly #own: EntityIndex;
+  /** What is in the vendors' files. */
+  readonly #linked: EntityIndex;
   readonly #bySlug = new Map<string, Entity>();
   /** From a mention to the entity that it makes together with others. */
   readonly #whole = new Map<Entity, Entity>();
-
   /** The documents that entities of other files stand in. */
   readonly #elsewhere = new Map<Entity, Names>();
+  readonly #fileOf = new Map<Entity, Names>();
+  readonly #vendorOf = new Map<Entity, { readonly vendor: Entity | undefined }>();
+  readonly #lists = new Map<ListOfFiles, readonly Entity[]>();
 
   /** `linked` are the vendors' files that the plan links to, each with the vendor that links there. */
   constructor(
     readonly plan: Plan,
     private readonly linked: readonly { readonly vendor: Entity; readonly names: Names }[] = [],
   ) {
+    this.#own = new EntityIndex([plan]);
+    this.#linked = new EntityIndex(linked.map(({ names }) => names.plan));
     for (const { vendor, names } of linked) {
       this.#whole.set(names.plan.self, vendor);
+      if (!this.#fileOf.has(vendor)) this.#fileOf.set(vendor, names);
       for (const entity of allEntities(names.plan)) this.#elsewhere.set(entity, names);
     }
     for (const entity of allEntities(plan)) {
-      if (entity.id) append(this.#byId, entity.id.value.toUpperCase(), entity);
       for (const mention of mentionsOf(entity)) {
         if (mention !== entity) this.#whole.set(mention, entity);
         if (mention.slug) this.#bySlug.set(mention.slug, entity);
@@ -54,16 +60,12 @@ export class Names {
 
   /** Every entity with this id, in reading order. */
   withId(id: string): readonly Entity[] {
-    return this.#byId.get(id.toUpperCase()) ?? [];
+    return this.#own.withId(id.toUpperCase());
   }
 
   /** Every entity of this name. */
   named(name: string): readonly Entity[] {
-    return this.#withKey(comparableLabel(name));
-  }
-
-  #withKey(key: string): readonly Entity[] {
-    return (this.#byName ??= byName(this.plan)).get(key) ?? [];
+    return this.#own.named(comparableLabel(name));
   }
 
   /** The entity whose heading an anchor leads to. */
@@ -78,7 +80,7 @@ export class Names {
 
   /** The ids of the plan, in upper case. */
   ids(): Iterable<string> {
-    return this.#byId.keys();
+    return this.#own.ids();
   }
 
   /** The entity of one of these kinds that a text names by id or by its unique name. */
@@ -87,18 +89,12 @@ export class Names {
   }
 
   #find(name: Name, kinds: readonly EntityKind[]): Entity | undefined {
-    const ofKind = (entity: Entity): boolean => kinds.includes(entity.kind);
-    const found =
-      this.#byId.get(name.id)?.find(ofKind) ??
-      this.#withKey(name.key).find(ofKind) ??
-      (name.leadingId === undefined ? undefined : this.#byId.get(name.leadingId)?.find(ofKind));
+    const found = this.#own.find(name, kinds);
     if (found || this.linked.length === 0) return found;
-    const others = kinds.filter((kind) => kind !== 'vendor');
-    for (const { names } of this.linked) {
-      const elsewhere = names.#find(name, others);
-      if (elsewhere) return elsewhere;
-    }
-    return undefined;
+    return this.#linked.find(
+      name,
+      kinds.filter((kind) => kind !== 'vendor'),
+    );
   }
 
   /** The deliverables of the plan, those in its vendors' own files included. */
@@ -116,14 +112,19 @@ export class Names {
     return this.#withThoseOfFiles('references');
   }
 
-  #withThoseOfFiles(list: 'deliverables' | 'collateral' | 'references'): readonly Entity[] {
+  #withThoseOfFiles(list: ListOfFiles): readonly Entity[] {
     if (this.linked.length === 0) return this.plan[list];
-    return [...this.plan[list], ...this.linked.flatMap(({ names }) => names.plan[list])];
+    let all = this.#lists.get(list);
+    if (!all) {
+      all = [...this.plan[list], ...this.linked.flatMap(({ names }) => names.plan[list])];
+      this.#lists.set(list, all);
+    }
+    return all;
   }
 
   /** A vendor's own file, where it has one. */
   fileOf(vendor: Entity): Names | undefined {
-    return this.linked.find((one) => one.vendor === vendor)?.names;
+    return this.#fileOf.get(vendor);
   }
 
   /** The address of the document in which an entity stands. */
@@ -143,8 +144,8 @@ export class Names {
       const each = parts.length > 1 ? parts.map((part) => this.#timed(part, kinds)) : [];
       // Of `D1 and D2` the first is found at its beginning; that others follow it tells that it is not all.
       const others = whole.target && this.#isOnlyBegunBy(piece, kinds) ? each.slice(1) : whole.target ? [] : each;
-      if (others.some(({ target }) => target && target !== whole.target)) found.push(...each);
-      else found.push(whole);
+      const isOfSeveral = others.some(({ target }) => target && target !== whole.target);
+      for (const one of isOfSeveral ? each : [whole]) found.push(one);
     }
     return found;
   }
@@ -180,7 +181,7 @@ export class Names {
     if (!target) return true;
     if (target.kind === 'vendor' || target.kind === 'person' || this.#elsewhere.has(target)) return false;
     const file = (address: string): string =>
-      safelyDecoded(address.replace(/[?#].*$/s, ''))
+      safelyDecoded(address.replace(/[?#].*/s, ''))
         .split('/')
         .at(-1)!;
     return file(url) !== file(this.plan.uri);
@@ -188,6 +189,12 @@ export class Names {
 
   /** The vendor that makes a deliverable, is spoken of by a reference, or gets a budget line. */
   vendorOf(entity: Entity): Entity | undefined {
+    let known = this.#vendorOf.get(entity);
+    if (!known) this.#vendorOf.set(entity, (known = { vendor: this.#readVendorOf(entity) }));
+    return known.vendor;
+  }
+
+  #readVendorOf(entity: Entity): Entity | undefined {
     const named = statedField(entity, 'vendor');
     if (named) return this.references(named.value, ['vendor'])[0]?.target;
     if (entity.parent?.kind === 'vendor') return this.whole(entity.parent);
@@ -195,23 +202,11 @@ export class Names {
   }
 }
 
-/** What is called by its name; references are only ever looked at where they stand. */
-function byName(plan: Plan): ReadonlyMap<string, readonly Entity[]> {
-  const found = new Map<string, Entity[]>();
-  for (const entity of allEntities(plan)) {
-    if (entity.kind !== 'reference') append(found, entity.key, entity);
-  }
-  return found;
-}
-
-function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (list) list.push(entity);
-  else map.set(key, [entity]);
-}
+/** The lists of a plan to which its vendors' files add. */
+type ListOfFiles = 'deliverables' | 'collateral' | 'references';
 
 /** What a text may be known by. */
-interface Name {
+export interface Name {
   readonly id: string;
   readonly key: string;
   /** The id that more words follow: `D1 Message house`. */
@@ -229,14 +224,16 @@ function nameIn(text: string): Name {
 
 const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
 const lagOf = memoized(readLag);
-const piecesOf = memoized((value: SourceText) => split(value, /\s*(?:[,;\n]|\s\+\s(?!\s*(?:\d|an?\s)))\s*/g));
-const partsOf = memoized((piece: SourceText) => split(piece, /\s*(?:&|\/|\s(?:and|und)\s)\s*/gi));
+const piecesOf = memoized((value: SourceText) =>
+  split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
+);
+const partsOf = memoized((piece: SourceText) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];
   let start = 0;
   for (const match of text.text.matchAll(separator)) {
-    if (text.marks.some((mark) => mark.start < match.index && match.index < mark.end)) continue;
+    if (text.marksAround(match.index).length > 0) continue;
     pieces.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }

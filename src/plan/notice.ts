@@ -1,3 +1,4 @@
+import { stands } from '../text/ends';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from './calendar';
@@ -18,7 +19,7 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const span = String.raw`(\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:(calendar|working|business|work)[\s-]+)?(day|week|month)s?['’]?s?`;
 const forms = [
   new RegExp(String.raw`${span}(?:\s+(?:written|prior|advance))*\s+notice\b`, 'i'),
-  new RegExp(String.raw`\bnotice(?:\s+period)?\s*(?:of|is|:|,)?\s*${span}`, 'i'),
+  new RegExp(String.raw`\bnotice(?:\s+period)?(?:\s*(?:of|is|:|,))?\s*${span}`, 'i'),
 ];
 const alone = new RegExp(String.raw`^\s*${span}`, 'i');
 
@@ -29,7 +30,7 @@ const alone = new RegExp(String.raw`^\s*${span}`, 'i');
 export const readNotice = memoized(({ label, value: { text } }: Field): Notice | undefined => {
   const isOfNotice = /\b(?:notice|termination)\b/i.test(label.value);
   for (const form of isOfNotice ? [...forms, alone] : forms) {
-    const match = form.exec(text.slice(0, 500));
+    const match = form.exec(text);
     if (!match) continue;
     const said = match[1]!.toLowerCase();
     const count = /^\d/.test(said) ? Number(said) : Math.max(1, numbers.indexOf(said));
@@ -46,13 +47,17 @@ export const readNotice = memoized(({ label, value: { text } }: Field): Notice |
   return undefined;
 });
 
-/** The last day on which notice may be given for an end on this day; the empty text where the calendar has no such day. */
-export function lastDayOfNotice({ count, unit }: Notice, end: IsoDate, holidays: ReadonlySet<IsoDate>): IsoDate {
+/** The last day on which notice may be given for an end on this day; undefined where the calendar has no such day. */
+export function lastDayOfNotice(
+  { count, unit }: Notice,
+  end: IsoDate,
+  holidays: ReadonlySet<IsoDate>,
+): IsoDate | undefined {
   if (unit === 'working day') return addWorkingDays(end, -count, holidays);
   if (unit !== 'month') return addDays(end, -count * (unit === 'week' ? 7 : 1));
   const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1 - count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month))) ?? '';
+  return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month)));
 }
 
 /**
@@ -64,9 +69,9 @@ export function endOfContract(ends: Field | undefined, exit: Field, calendar: Pl
   const day = said && resolveDate(said.date, calendar)?.last;
   const { value } = exit;
   if (day !== undefined || !ending.test(value.text)) return day;
-  const found = datesOf(value).find(({ start }) => endingHere.test(value.text.slice(0, start)));
+  const found = datesOf(value).find(({ start }) => stands(endingHere, value.text, start));
   return found && resolveDate(found.date, calendar)?.last;
 }
 
 const ending = /\b(?:ends?|ending|until|till|expires?|runs to|up to)\b/i;
-const endingHere = new RegExp(String.raw`${ending.source}\s+(?:on\s+)?$`, 'i');
+const endingHere = new RegExp(String.raw`(?<=${ending.source}\s+(?:on\s+)?)`, 'iy');

@@ -3,7 +3,8 @@ import type { PlanCalendar } from './dates';
 import { readDates, resolveDate } from './dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
-import type { Plan } from './plan';
+import type { Plan, PlanSection } from './plan';
+import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
 
 const numberWords =
@@ -39,8 +40,8 @@ export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar
 
 /** The headings that an outcome stands under, the nearest first: `Goals for Q1 2027`. */
 export function headingsAbove(plan: Plan, outcome: Entity): string[] {
-  const section = plan.sections.find(
-    ({ kind, range }) => kind === 'outcomes' && range.start <= outcome.range.start && outcome.range.start < range.end,
-  );
+  const { start } = outcome.range;
+  let section: PlanSection | undefined;
+  for (const one of sectionsAround(plan, start)) if (one.kind === 'outcomes' && start < one.range.end) section ??= one;
   return [outcome.group?.text, section?.heading.text.text].filter((heading) => heading !== undefined);
 }

@@ -15,7 +15,8 @@ export interface PersonMention {
   readonly note?: string;
 }
 
-const separator = /\s*(?:[,;&\n]|\s\/\s|\s(?:and|und)\s)\s*/gi;
+/** Blanks are looked at from the first of a run alone, for a long run would otherwise be gone through from each of them. */
+const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|and|und)\s+|(?:(?<!\s)[^\S\n]+)?\n\s*/gi;
 const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
 
 /** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */
@@ -45,11 +46,16 @@ export function peopleIn(entity: Entity, key: string): readonly PersonMention[] 
 /** The stretches between separators, none of which stands in brackets. */
 function* pieces(text: string): Iterable<{ start: number; end: number }> {
   let from = 0;
+  let seen = 0;
+  let isInBrackets = false;
   for (const match of text.matchAll(separator)) {
-    const before = text.slice(from, match.index);
-    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    const since = text.slice(seen, match.index);
+    const [open, close] = [since.lastIndexOf('('), since.lastIndexOf(')')];
+    seen = match.index + match[0].length;
+    if (open !== close) isInBrackets = open > close;
+    if (isInBrackets) continue;
     yield* trimmed(text, from, match.index);
-    from = match.index + match[0].length;
+    from = seen;
   }
   yield* trimmed(text, from, text.length);
 }
@@ -69,8 +75,8 @@ function readPerson(text: string, start: number, end: number): PersonMention {
   if (email.test(said.replace(/^<|>$/g, ''))) return { start, end, email: said.replace(/^<|>$/g, ''), note };
   const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(said)?.[1];
   if (handle) return { start, end, handle, note };
-  const withAddress = /^(.+?)\s+<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said.length <= 200 ? said : '');
-  if (withAddress) return { start, end, name: withAddress[1]!, email: withAddress[2]!, note };
+  const address = /(?<=\s)<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said);
+  if (address) return { start, end, name: said.slice(0, address.index).trimEnd(), email: address[1]!, note };
   return { start, end, name: said, note };
 }
 
@@ -83,17 +89,23 @@ export function samePerson(a: PersonMention, b: PersonMention): boolean {
   if (a.email && b.email && a.email.toLowerCase() === b.email.toLowerCase()) return true;
   if (a.name && b.name) return sameName(a.name, b.name);
   const [handle, name] = a.handle ? [a.handle, b.name] : [b.handle, a.name];
-  return handle !== undefined && name !== undefined && joined(handle) === joined(name);
+  return handle !== undefined && name !== undefined && runTogether(handle) === runTogether(name);
 }
 
 function sameName(a: string, b: string): boolean {
   // Most names differ in their first letter, and a plan compares everybody with everybody.
   if (a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
-  const [first, second] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first.length === 1 || second.length === 1) return first[0] === second[0];
   return first.join(' ') === second.join(' ');
 }
 
-function joined(name: string): string {
+/** The words of a name in the form in which they compare. */
+export function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/);
+}
+
+/** A name or handle as a handle writes it, without what parts its words. */
+export function runTogether(name: string): string {
   return name.toLowerCase().replace(/[-_.\s]/g, '');
 }

@@ -1,7 +1,9 @@
 import type { Heading, Link, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
+import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
+import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
 import { mentionsOf } from './entity';
 import type { Place, Reading } from './readPart';
@@ -64,6 +66,23 @@ export function planTitle(plan: Plan): string {
   }
 }
 
+/** The sections around an offset, at their edges too, the innermost first. */
+export function sectionsAround(plan: Plan, offset: number): Iterable<PlanSection> {
+  return nestedSections(plan).around(offset);
+}
+
+const nestedSections = memoized((plan: Plan) => new Nested(plan.sections));
+
+/** The heading that begins at an offset. */
+export function headingAt(plan: Plan, offset: number): Heading | undefined {
+  return headingsByStart(plan).get(offset);
+}
+
+const headingsByStart = memoized(
+  (plan: Plan): ReadonlyMap<number, Heading> =>
+    new Map(plan.headings.toReversed().map(({ heading }) => [heading.range.start, heading])),
+);
+
 const lists = [
   'outcomes',
   'people',
@@ -85,6 +104,16 @@ export const allEntities = memoized((plan: Plan): readonly Entity[] => {
 /** Each mention of each entity of the document, the document itself first: what is written in one place. */
 export const writtenMentions = memoized((plan: Plan): readonly Entity[] => {
   const all: Entity[] = [plan.self];
-  for (const entity of allEntities(plan)) if (entity !== plan.self) all.push(...mentionsOf(entity));
+  for (const entity of allEntities(plan))
+    if (entity !== plan.self) for (const mention of mentionsOf(entity)) all.push(mention);
   return all;
 });
+
+/** The rows and items that begin at an offset, as `writtenMentions` has them. */
+export function listedAt(plan: Plan, offset: number): readonly Entity[] {
+  return listedByStart(plan).get(offset) ?? [];
+}
+
+const listedByStart = memoized((plan: Plan) =>
+  grouped(writtenMentions(plan), ({ form, range }) => (form === 'row' || form === 'item' ? range.start : undefined)),
+);

@@ -1,3 +1,4 @@
+import { before } from '../text/ends';
 import type { IsoDate } from './calendar';
 import type { PlanCalendar } from './dates';
 import type { Entity } from './entity';
@@ -43,7 +44,7 @@ export function isSaidNotBegun(work: Entity): boolean {
 function statusOf(work: Entity): string | undefined {
   const stated = statedField(work, 'status');
   if (!stated || work.kind === 'vendor') return undefined;
-  const said = stated.value.text.replace(/\s*[(,;–—].*$/s, '');
+  const said = before(stated.value.text, /[(,;–—]/);
   return allowedValue(fieldDefinition('deliverable', 'status'), said)?.value;
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { bracketsAtEnd } from '../text/ends';
 import { readDateRanges, readDates } from './dates';
 import { readDuration } from './durations';
 import type { Entity, Field } from './entity';
@@ -19,7 +20,13 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   const lead = first ? readLead(kind, first) : undefined;
   if (!lead || lead.name.text === '') return undefined;
   const fields = [...lead.fields];
-  for (const more of rest) fields.push(...partFields(kind, more, fields));
+  let hasSpace = false;
+  for (const more of rest) {
+    for (const said of partFields(kind, more, hasSpace)) {
+      fields.push(said);
+      hasSpace ||= said.definition?.key === 'space';
+    }
+  }
   for (const nested of item.items) {
     const nestedField = itemField(kind, nested);
     if (nestedField) fields.push(nestedField);
@@ -30,33 +37,31 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
 
 /** An outcome is a sentence: its dashes belong to it, so its name goes on to the brackets. */
 function untilParentheses(text: SourceText): SourceText {
-  const brackets = /\s*\((?=[^()]*:)[^()]*\)\s*$/.exec(text.text);
-  return text.slice(0, brackets ? brackets.index : text.text.length);
+  const brackets = bracketsAtEnd(text.text);
+  const isFields = brackets && text.text.slice(brackets.inside.start, brackets.inside.end).includes(':');
+  return isFields ? text.slice(0, brackets.start) : text;
 }
 
 /** At the end of a line the part behind it is still to be written. */
-const separator = /\s+[—–](?:\s+|$)|\s+-(?:\s+|$)|\s*;(?:\s+|$)/g;
+const separator = /(?<!\s)\s+[—–-](?:\s+|$)|(?:(?<!\s)\s+)?;(?:\s+|$)/g;
 
 /** The parts of an item's first line, brackets at the end taken apart at their commas where they hold labels. */
 function splitParts(text: SourceText): SourceText[] {
   const newline = text.text.indexOf('\n');
   const line = newline >= 0 && !/[^\n]\n[^\n]/.test(text.text) ? text.slice(0, newline) : text;
-  const brackets = /\s*\(([^()]*)\)\s*$/.exec(line.text);
-  const body = brackets && brackets.index > 0 ? line.slice(0, brackets.index) : line;
+  const brackets = bracketsAtEnd(line.text);
+  const body = brackets && brackets.start > 0 ? line.slice(0, brackets.start) : line;
   const parts: SourceText[] = [];
   let start = 0;
   for (const match of body.text.matchAll(separator)) {
-    if (body.marks.some((mark) => mark.kind !== 'strong' && mark.start < match.index && match.index < mark.end))
-      continue;
+    if (body.marksAround(match.index).some((mark) => mark.kind !== 'strong')) continue;
     parts.push(body.slice(start, match.index));
     start = match.index + match[0].length;
   }
   if (start < body.text.length) parts.push(body.slice(start));
-  if (brackets && brackets.index > 0) {
-    const inside = line.slice(brackets.index + brackets[0].indexOf('(') + 1, line.text.lastIndexOf(')'));
-    parts.push(...(inside.text.includes(':') ? splitAtCommas(inside) : [inside]));
-  }
-  return parts;
+  if (!brackets || brackets.start === 0) return parts;
+  const inside = line.slice(brackets.inside.start, brackets.inside.end);
+  return parts.concat(inside.text.includes(':') ? splitAtCommas(inside) : inside);
 }
 
 /** Cuts at the commas that a new label follows. */
@@ -109,12 +114,12 @@ function part(kind: EntityKind, key: string, value: SourceText, whole = value): 
   return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
 }
 
-/** The fields that one part of an item states; none where it only goes on with the title. */
-function partFields(kind: EntityKind, text: SourceText, before: readonly Field[]): Field[] {
+/** The fields that one part of an item states; none where it only goes on with the title. `hasSpace` is one before it. */
+function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Field[] {
   const split = splitLabel(text);
   const labelled = split && fieldByLabel(kind, split.label.text);
   if (split && labelled) return [makeField(labelled, split.label, split.value, 'part', text.range)];
-  if (kind === 'reference') return referenceFields(text, before);
+  if (kind === 'reference') return referenceFields(text, hasSpace);
   if (kind === 'outcome') return [];
   const has = (key: string): boolean => fieldsOf(kind).some((known) => known.key === key);
   if (has('depends-on')) {
@@ -154,13 +159,13 @@ function isPersonLike(text: string, kind: EntityKind): boolean {
   );
 }
 
-const answers = /\b(partner|learn|change)(?:s|ed)?\s*[:=]?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
+const answers = /\b(partner|learn|change)(?:s|ed)?(?:\s*[:=])?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
 
 /** `called DATE by NAME`, `partner yes, learn no`, a field of business, and whatever else the client said. */
-function referenceFields(text: SourceText, before: readonly Field[]): Field[] {
+function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
   const called = /^called\b\s*(?:on\s+)?/i.exec(text.text);
   if (called) {
-    const by = /\s+by\s+(?=\S)/i.exec(text.text.slice(called[0].length - 1));
+    const by = /(?<!\s)\s+by\s+(?=\S)/i.exec(text.text.slice(called[0].length - 1));
     const end = by ? called[0].length - 1 + by.index : text.text.length;
     const fields = [part('reference', 'called', text.slice(called[0].length, Math.max(called[0].length, end)), text)];
     if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
@@ -172,7 +177,6 @@ function referenceFields(text: SourceText, before: readonly Field[]): Field[] {
   });
   if (said.length > 0) return said;
   const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;
-  const hasSpace = before.some((other) => other.definition?.key === 'space');
   return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
 }
 

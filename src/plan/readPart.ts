@@ -1,5 +1,7 @@
+import { append } from '../text/append';
 import type { Block, Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { withoutColon } from '../text/ends';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
@@ -50,13 +52,13 @@ export function readPart(part: Part, place: Place): Reading {
   if (place.field && part.heading) {
     const field = headingField(place.field, part.heading.text, part);
     fields.push(field);
-    entities.push(...contentEntities(place.field, part.blocks));
+    append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
-      if (place.entity && !leadIn(block, place)) fields.push(...paragraphFields(place.entity, block));
+      if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -64,12 +66,12 @@ export function readPart(part: Part, place: Place): Reading {
         const value = lead.text.slice(lead.text.text.length);
         fields.push(makeField(lead.definition, lead.text.slice(0, lead.length), value, 'line', range, items));
       }
-      if (lead.entity) entities.push(...blockEntities(lead.entity, block, place.group));
+      if (lead.entity) append(entities, blockEntities(lead.entity, block, place.group));
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
       const kind = place.section && entityOfSection[place.section];
-      if (kind) entities.push(...blockEntities(kind, block, place.group));
+      if (kind) append(entities, blockEntities(kind, block, place.group));
     }
   }
   return { fields, entities };
@@ -80,15 +82,15 @@ function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields
   if (block.kind === 'table') {
     const labelled = twoColumnFields(kind, block);
     const other = labelled ? undefined : kindOfTable(block);
-    if (labelled) fields.push(...labelled);
-    else if (other) entities.push(...tableEntities(other, block));
+    if (labelled) append(fields, labelled);
+    else if (other) append(entities, tableEntities(other, block));
     return;
   }
   for (const item of block.items) {
     const field = itemField(kind, item);
     if (field) {
       fields.push(field);
-      if (field.definition) entities.push(...itemsEntities(field.definition, field, item));
+      if (field.definition) append(entities, itemsEntities(field.definition, field, item));
     } else if (kind === 'vendor' && item.checked !== undefined) {
       const deliverable = itemEntity('deliverable', item);
       if (deliverable) entities.push(deliverable);
@@ -115,12 +117,22 @@ function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
   if (kind === 'reference') return [value];
   const values: SourceText[] = [];
   let start = 0;
-  for (const match of value.text.matchAll(/,\s+(?![^(]*\))/g)) {
+  let bracket = -1;
+  for (const match of value.text.matchAll(/,\s+/g)) {
+    if (bracket < match.index) bracket = nextBracket(value.text, match.index);
+    if (value.text[bracket] === ')') continue;
     values.push(value.slice(start, match.index));
     start = match.index + match[0].length;
   }
   values.push(value.slice(start));
   return values.filter((entry) => entry.text !== '');
+}
+
+/** Where the next bracket stands, opening or closing; the end of the text where there is none. */
+function nextBracket(text: string, from: number): number {
+  const bracket = /[()]/g;
+  bracket.lastIndex = from;
+  return bracket.exec(text)?.index ?? text.length;
 }
 
 /** A place-holder such as `[Client], role` is no reference yet. */
@@ -143,7 +155,7 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const isBold = line.marks.some(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
   );
-  const label = line.text.replace(/\s*[:：]\s*$/, '');
+  const label = withoutColon(line.text);
   if (label === '' || label.length > 40 || (!isBold && label === line.text)) return undefined;
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };

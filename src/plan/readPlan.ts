@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { slug as githubSlug } from 'github-slugger';
 import type { Heading, Link, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
@@ -99,7 +100,7 @@ class PlanReader {
   }
 
   #part(part: Part): void {
-    this.#links.push(...part.links);
+    append(this.#links, part.links);
     const known = this.known.get(part);
     let slug: string | undefined;
     if (part.heading) {

@@ -1,3 +1,4 @@
+import { stands } from '../text/ends';
 import { readDates } from './dates';
 
 interface Stretch {
@@ -12,18 +13,17 @@ export interface OutcomeSentence {
   readonly by?: Stretch;
 }
 
-const number = String.raw`(?:[$€£¥]\s?|USD |EUR |GBP )?\d[\d.,]*\d*\s?(?:%|percent|k\b|m\b|x\b|bn\b|million\b)?`;
+const number = String.raw`(?:[$€£¥]\s?|USD |EUR |GBP )?\d[\d.,]*\s?(?:%|percent|k\b|m\b|x\b|bn\b|million\b)?`;
 const fromTo = new RegExp(String.raw`\bfrom\s+(${number})[^\d]{0,20}?\s+to\s+(${number})`, 'i');
 const anyNumber = new RegExp(String.raw`(?<![\p{L}\d-])${number}`, 'giu');
+/** Right before a date that an outcome is due by. It is asked at one place, so what it looks back at is a few words. */
+const deadline = /(?<=\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?)/iy;
 const spelled = /\b(?:double|triple|halve|twice|half|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date are no target. */
 export function readSentence(text: string): OutcomeSentence {
   const dates = readDates(text);
-  const due =
-    dates.find(({ start }) =>
-      /\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?$/i.test(text.slice(0, start)),
-    ) ?? dates[dates.length - 1];
+  const due = dates.find(({ start }) => stands(deadline, text, start)) ?? dates.at(-1);
   const by = due && { start: due.start, end: due.end };
   const range = fromTo.exec(text);
   if (range && !dates.some(({ start, end }) => start < range.index + range[0].length && range.index < end)) {
@@ -31,9 +31,11 @@ export function readSentence(text: string): OutcomeSentence {
     const target = text.indexOf(range[2]!, baseline + range[1]!.length);
     return { baseline: stretch(baseline, range[1]!), target: stretch(target, range[2]!), by };
   }
+  let next = 0;
   for (const match of text.matchAll(anyNumber)) {
     const end = match.index + match[0].length;
-    if (dates.some((date) => date.start < end && match.index < date.end)) continue;
+    while (next < dates.length && dates[next]!.end <= match.index) next++;
+    if (next < dates.length && dates[next]!.start < end) continue;
     return { target: stretch(match.index, match[0]), by };
   }
   const word = spelled.exec(text);
@@ -41,5 +43,5 @@ export function readSentence(text: string): OutcomeSentence {
 }
 
 function stretch(start: number, found: string): Stretch {
-  return { start, end: start + found.replace(/[\s.,]+$/, '').length };
+  return { start, end: start + found.replace(/(?<![\s.,])[\s.,]+$/, '').length };
 }

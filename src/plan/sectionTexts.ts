@@ -1,9 +1,12 @@
 import type { Block, Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
+import { Phrases } from '../text/phrases';
 import { encloses } from '../text/range';
+import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
-import type { Plan } from './plan';
+import type { Plan, PlanSection } from './plan';
 import type { SectionKind } from './sections';
 
 /** Every line that a person would read as one in a block: items, cells' rows apart, paragraphs. Code is not among them. */
@@ -27,21 +30,80 @@ const everybody =
 
 /** The lines of the plan's sections of a kind that are about a vendor: those that name it, and those about all of them. */
 export function textsAbout(plan: Plan, kind: SectionKind, vendor: Entity): readonly SourceText[] {
-  const name = vendor.name.text.toLowerCase();
-  return textsInSections(plan, kind).filter(({ text }) => everybody.test(text) || text.toLowerCase().includes(name));
+  const { ofAll, ofVendor } = aboutVendors(plan, kind);
+  const own = ofVendor.get(vendor) ?? [];
+  return [...ofAll, ...own].sort((a, b) => a.place - b.place).map(({ text }) => text);
 }
+
+/** Whether there is such a line. */
+export function isSpokenOf(plan: Plan, kind: SectionKind, vendor: Entity): boolean {
+  const { ofAll, ofVendor } = aboutVendors(plan, kind);
+  return ofAll.length > 0 || ofVendor.has(vendor);
+}
+
+/** The vendors that a line of such a section names, in the order of the plan. */
+export function vendorsIn(plan: Plan, text: SourceText): readonly Entity[] {
+  const places = vendorPlaces(plan);
+  return [...vendorNames(plan).within(text.text.toLowerCase())].sort((a, b) => places.get(a)! - places.get(b)!);
+}
+
+/** A line of a section, and its place among the others. */
+interface Line {
+  readonly text: SourceText;
+  readonly place: number;
+}
+
+interface AboutVendors {
+  readonly ofAll: readonly Line[];
+  readonly ofVendor: ReadonlyMap<Entity, readonly Line[]>;
+}
+
+function aboutVendors(plan: Plan, kind: SectionKind): AboutVendors {
+  const known = aboutByKind(plan);
+  let found = known.get(kind);
+  if (!found) known.set(kind, (found = readAboutVendors(plan, kind)));
+  return found;
+}
+
+const aboutByKind = memoized((_: Plan) => new Map<SectionKind, AboutVendors>());
+
+function readAboutVendors(plan: Plan, kind: SectionKind): AboutVendors {
+  const ofAll: Line[] = [];
+  const named: { readonly vendor: Entity; readonly line: Line }[] = [];
+  for (const [place, text] of textsInSections(plan, kind).entries()) {
+    if (everybody.test(text.text)) ofAll.push({ text, place });
+    else for (const vendor of vendorsIn(plan, text)) named.push({ vendor, line: { text, place } });
+  }
+  const ofVendor = new Map(
+    Array.from(
+      grouped(named, ({ vendor }) => vendor),
+      ([vendor, list]) => [vendor, list.map(({ line }) => line)],
+    ),
+  );
+  return { ofAll, ofVendor };
+}
+
+const vendorPlaces = memoized(
+  (plan: Plan): ReadonlyMap<Entity, number> => new Map(plan.vendors.map((vendor, place) => [vendor, place])),
+);
+
+const vendorNames = memoized(
+  (plan: Plan) => new Phrases(plan.vendors.map((vendor) => [vendor.name.text.toLowerCase(), vendor] as const)),
+);
 
 const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly SourceText[]> => {
   const found = new Map<SectionKind, SourceText[]>();
   const sections = plan.sections.filter(({ kind }) => linewise.has(kind));
   if (sections.length === 0) return found;
+  const nested = new Nested(sections);
   for (const { parts } of plan.document.chunks) {
     for (const part of parts) {
-      const section = sections.find(({ range }) => encloses(range, part.range));
+      let section: PlanSection | undefined;
+      for (const one of nested.around(part.range.start)) if (encloses(one.range, part.range)) section ??= one;
       if (!section) continue;
       const texts = found.get(section.kind) ?? [];
       found.set(section.kind, texts);
-      for (const block of part.blocks) texts.push(...textsOf(block));
+      for (const block of part.blocks) for (const text of textsOf(block)) texts.push(text);
     }
   }
   return found;

@@ -30,7 +30,7 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
 
 /** Most service levels name no dates, which a look for what joins two of them tells soon. */
 const rangeIn = memoized(({ text }: SourceText) =>
-  /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text.slice(0, 500))[0] : undefined,
+  /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text)[0] : undefined,
 );
 
 const businessDays = /(?:\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:business|working|work)[\s-]days?\b/i;
@@ -43,7 +43,7 @@ const review = /\b(?:reviews?|reviewed)\b/i;
  */
 export function turnAroundOf(value: SourceText): TurnAround | undefined {
   let start = 0;
-  for (const piece of value.text.slice(0, 500).split(/[;,]/)) {
+  for (const piece of value.text.split(/[;,]/)) {
     const days = businessDays.exec(piece);
     const isRevision = revision.test(piece);
     if (days && (isRevision || review.test(piece)))

@@ -14,7 +14,7 @@ const distance = /\b(?:UTC|GMT)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/i;
 export function readTimeZone(text: string): TimeZone | undefined {
   const name = zoneName.exec(text)?.[0];
   if (name !== undefined && isZone(name)) return { name };
-  const words = text.slice(0, 200).toLowerCase();
+  const words = text.toLowerCase();
   for (const match of words.matchAll(/\p{L}+(?:[ -]\p{L}+){0,2}/gu)) {
     const all = match[0].split(/[ -]/);
     for (let from = 0; from < all.length; from++) {

@@ -1,6 +1,6 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import { amountOf, isTotal, sumOf } from '../plan/fees';
+import { amountOf, isTotal } from '../plan/fees';
 import { formatMoney, writtenLike } from '../plan/money';
 import type { Plan } from '../plan/plan';
 import { fillField } from './insertField';
@@ -42,22 +42,20 @@ type: marketing-plan
 `,
   ],
   *check({ plan }) {
-    let lines: Entity[] = [];
-    const all: Entity[] = [];
+    const [all, group] = [new Lines(plan), new Lines(plan)];
     for (const line of plan.budgetLines) {
       if (!isTotal(line)) {
-        lines.push(line);
+        all.add(line);
+        group.add(line);
         continue;
       }
-      const counted = lines.length > 0 ? lines : [...all];
-      all.push(...lines);
-      lines = [];
+      const counted = group.count > 0 ? group : all;
       const stated = statedField(line, 'amount');
       const total = stated && amountOf(plan, stated.value);
-      if (!total || counted.some((one) => !isReadable(plan, one, total.currency))) continue;
-      const sums = [counted, all].map((some) => sumOf(plan, some, 'amount').get(total.currency) ?? 0);
-      if (sums.includes(total.minor)) continue;
-      const sum = sums[0]!;
+      const [sum, whole] = [counted.sumIn(total?.currency), all.sumIn(total?.currency)];
+      const isReadable = counted.areIn(total?.currency);
+      group.clear();
+      if (!total || !isReadable || sum === total.minor || whole === total.minor) continue;
       yield {
         at: stated.value.range,
         message: say`The lines add up to ${formatMoney(sum, total.currency)}, not to ${stated.value.text}`,
@@ -72,7 +70,38 @@ type: marketing-plan
   },
 });
 
-function isReadable(plan: Plan, line: Entity, currency: string | undefined): boolean {
-  const stated = statedField(line, 'amount');
-  return stated === undefined || amountOf(plan, stated.value)?.currency === currency;
+/** What some lines of the budget come to. */
+class Lines {
+  readonly #sums = new Map<string | undefined, number>();
+  /** The lines that say something, and how many of them in each currency. */
+  #stated = 0;
+  readonly #readable = new Map<string | undefined, number>();
+  count = 0;
+
+  constructor(private readonly plan: Plan) {}
+
+  add(line: Entity): void {
+    this.count++;
+    const stated = statedField(line, 'amount');
+    const amount = stated && amountOf(this.plan, stated.value);
+    if (!stated) return;
+    this.#stated++;
+    this.#readable.set(amount?.currency, (this.#readable.get(amount?.currency) ?? 0) + 1);
+    if (amount) this.#sums.set(amount.currency, this.sumIn(amount.currency) + amount.minor);
+  }
+
+  clear(): void {
+    this.#sums.clear();
+    this.#readable.clear();
+    this.#stated = this.count = 0;
+  }
+
+  sumIn(currency: string | undefined): number {
+    return this.#sums.get(currency) ?? 0;
+  }
+
+  /** Whether every line that says something says an amount of this currency. */
+  areIn(currency: string | undefined): boolean {
+    return this.#stated === (this.#readable.get(currency) ?? 0);
+  }
 }

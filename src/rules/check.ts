@@ -54,7 +54,7 @@ export function check(
       range: { start: at.start, end: at.end },
       message: words(message),
       related: related?.map((one) => ({ uri: subject.known.uri, ...one, message: words(one.message) })) ?? [],
-      fixes: fixes ? () => fixes(subject).map((fix) => ({ ...fix, title: words(fix.title) })) : noFixes,
+      fixes: fixes ? () => fixes(subject).map((fix) => shown(fix, words)) : noFixes,
     });
   };
   for (const { rule, check: checkPlan } of planRules) {
@@ -74,6 +74,12 @@ export function check(
     findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
+}
+
+/** A fix in words. Its places are those of the text that was checked, and do not move with what is written next. */
+function shown(fix: Fix, words: Words): ShownFix {
+  const edits = fix.edits.map(({ range: { start, end }, newText }) => ({ range: { start, end }, newText }));
+  return { ...fix, title: words(fix.title), edits };
 }
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));

@@ -2,8 +2,10 @@ import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/people';
-import { readPeople, samePerson } from '../plan/people';
+import { peopleOf } from '../plan/people';
+import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
 import { insertField } from './insertField';
 import { isOutsider } from './outsiders';
 import type { Fix } from './rule';
@@ -16,20 +18,31 @@ export const mostOffered = 6;
  * The people in house whom the plan knows: its team, then its owner and coordinator, then the owners in it, most frequent
  * first. What the field `except` says does not count: somebody writes it right now.
  */
-export function peopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
-  const found: { text: string; person: PersonMention; weight: number }[] = [];
-  const add = (text: string, weight: number): void => {
-    for (const person of readPeople(text)) {
-      const known = found.find((other) => samePerson(other.person, person));
+export function peopleInHouse(plan: Plan, names: Names, except?: Field): readonly string[] {
+  return except ? readPeopleInHouse(plan, names, except) : allInHouse(names);
+}
+
+const allInHouse = memoized((names: Names) => readPeopleInHouse(names.plan, names));
+
+function readPeopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
+  const found: { text: string; weight: number }[] = [];
+  const index = new PeopleIndex<{ weight: number }>();
+  const add = (text: string, people: readonly PersonMention[], weight: number): void => {
+    for (const person of people) {
+      const known = index.find(person);
       if (known) known.weight += weight;
-      else if (!isOutsider(plan, person)) found.push({ text: text.slice(person.start, person.end), person, weight });
+      else if (!isOutsider(plan, person)) {
+        const one = { text: text.slice(person.start, person.end), weight };
+        found.push(one);
+        index.add(person, one);
+      }
     }
   };
   const addField = (entity: Entity, key: string, weight: number): void => {
     const field = statedField(entity, key);
-    if (field && field !== except) add(field.value.text, weight);
+    if (field && field !== except) add(field.value.text, peopleOf(field.value), weight);
   };
-  for (const { name } of plan.people) add(name.text, 1000);
+  for (const { name } of plan.people) add(name.text, peopleOf(name), 1000);
   for (const key of ['team', 'owner', 'coordinator']) addField(plan.self, key, 500);
   for (const entity of [...plan.outcomes, ...plan.vendors, ...plan.deliverables])
     addField(names.whole(entity), 'owner', 1);

@@ -1,5 +1,5 @@
 import { resolveLink } from '../workspace/uri';
-import { linksOf } from './links';
+import { hasHeading, linksOf } from './links';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -43,13 +43,13 @@ type: marketing-plan
     for (const link of linksOf(plan).collateral) {
       const target = resolveLink(known.uri, link.url);
       if (target === undefined) continue;
-      const path = link.url.replace(/[?#].*$/s, '');
+      const path = link.url.replace(/[?#].*/s, '');
       const anchor = link.url.includes('#') ? link.url.slice(link.url.indexOf('#') + 1) : undefined;
       if (workspace.fileExists(target) === false) {
         yield { at: link.range, message: say`There is no file ${path}: “${link.text}” cannot be opened` };
       } else if (anchor !== undefined) {
         const other = workspace.get(target);
-        if (other && !other.plan.headings.some(({ slug }) => slug === anchor)) {
+        if (other && !hasHeading(other.plan, anchor)) {
           yield { at: link.range, message: say`No heading in ${path} has the anchor #${anchor}` };
         }
       }

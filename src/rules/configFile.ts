@@ -1,6 +1,7 @@
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Message } from '../text/message';
+import { isTooLong } from '../text/glob';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { rules } from './index';
@@ -26,7 +27,7 @@ export interface ConfigProblem {
   readonly message: Message;
 }
 
-const keys = ['profile', 'rules', 'include', 'fiscalYearStart'] as const;
+const keys = ['profile', 'rules', 'include', 'fiscalYearStart', 'maxFileSize'] as const;
 type Key = (typeof keys)[number];
 
 /**
@@ -40,24 +41,63 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   };
   const errors: ParseError[] = [];
   // A byte order mark counts as a letter, so that every place holds.
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  const json = text.replace(/^\ufeff/, ' ');
+  const tooDeep = placeTooDeep(json);
+  if (tooDeep !== undefined)
+    report({ offset: tooDeep, length: 1 }, say`this stands in more than ${mostDepth} brackets; no setting is so deep`);
+  const root = tooDeep === undefined ? parseTree(json, errors, { allowTrailingComma: true }) : undefined;
   for (const error of errors) report(error, say`${inWords(printParseErrorCode(error.error))}; mend the JSON`);
   if (root && root.type !== 'object') report(root, say`the settings must stand in braces; write { } around them`);
   if (root && !isEditors) reportUnknownKeys(root, report);
 
   const nodeOf = (key: Key): Node | undefined => root && settingAt(root, isEditors ? editorPaths(key) : [[key]]);
-  const valueOf = (key: Key): unknown => {
+  const settingOf = (key: Key): unknown => {
     const node = nodeOf(key);
-    return node ? (getNodeValue(node) as unknown) : undefined;
+    return node ? valueOf(node) : undefined;
   };
-  const written = { profile: valueOf('profile'), rules: valueOf('rules'), fiscalYearStart: valueOf('fiscalYearStart') };
+  const written = {
+    profile: settingOf('profile'),
+    rules: settingOf('rules'),
+    fiscalYearStart: settingOf('fiscalYearStart'),
+    maxFileSize: settingOf('maxFileSize'),
+  };
   const read = readRuleSettings(written, rules);
   for (const { path, isKey, message } of read.problems) {
     const [setting, ...inside] = path;
-    const node = findNodeAtLocation(nodeOf(setting as Key)!, inside)!;
-    report(isKey ? node.parent!.children![0]! : node, message);
+    const setTo = nodeOf(setting as Key);
+    const node = setTo && (findNodeAtLocation(setTo, inside) ?? setTo);
+    // Of a key that stands twice, the second counts and the first is found: that has not all that the other has.
+    if (node) report((isKey && node.parent?.children?.[0]) || node, message);
   }
   return { settings: read.settings, include: readInclude(nodeOf('include'), report), problems };
+}
+
+/** How deep brackets may stand in each other: the parser goes as deep as they do, and would not come back from too many. */
+const mostDepth = 100;
+
+/** Where brackets stand deeper than that; undefined where none do. */
+function placeTooDeep(json: string): number | undefined {
+  const scanner = createScanner(json, true);
+  let depth = 0;
+  // Only the end is a token without length.
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const token = json[scanner.getTokenOffset()];
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    if (depth > mostDepth) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
+/** What JSON says. A key is only ever a key, also `__proto__`. */
+function valueOf({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueOf);
+  if (type !== 'object') return value;
+  return Object.fromEntries(
+    children.flatMap(({ children: [key, said] = [] }) =>
+      key && said ? [[key.value as string, valueOf(said)] as const] : [],
+    ),
+  );
 }
 
 type Reporter = (place: { offset: number; length: number }, message: Message) => void;
@@ -77,8 +117,16 @@ function settingAt(root: Node, paths: readonly JSONPath[]): Node | undefined {
 
 function readInclude(node: Node | undefined, report: Reporter): readonly string[] {
   if (!node) return defaultInclude;
-  const value = getNodeValue(node) as unknown;
-  if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) return value;
+  const value = valueOf(node);
+  if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) {
+    for (const [index, glob] of value.entries())
+      if (isTooLong(glob))
+        report(
+          node.children![index]!,
+          say`the braces of this glob stand for more globs than are tried; write it with fewer`,
+        );
+    return value;
+  }
   report(node, say`include must be a list of globs, such as ["**/*.plan.md"]`);
   return defaultInclude;
 }

@@ -5,7 +5,7 @@ import { isDone } from '../plan/progress';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { scheduleOf } from '../workspace/schedule';
-import { workBack } from '../workspace/workBack';
+import { latestDateOf } from '../workspace/workBack';
 import type { KnownPlan } from '../workspace/workspace';
 import { insertField } from './insertField';
 import { insertOpenField } from './openField';
@@ -87,7 +87,7 @@ Deliverables:
 function reckonedDates(known: KnownPlan, work: Entity): Fix[] {
   const schedule = scheduleOf(known);
   const reckoned = schedule.workOf(work)?.due;
-  const latest = workBack(schedule, known).find((one) => one.work.entity === work)?.due;
+  const latest = latestDateOf(schedule, known, work)?.due;
   const fix = (day: string | undefined, title: (written: string) => Message): Fix[] => {
     const written = day === undefined ? '' : writeDay(known.plan, day, known.calendar.launch);
     const edits = written === '' ? [] : insertField(known.plan, work, 'due', written);

@@ -120,6 +120,7 @@ function* waitsOf(known: KnownPlan): Iterable<[wait: Wait, home: KnownPlan]> {
 function moveBy(known: KnownPlan, work: Entity, days: number): Fix[] {
   const edits = shiftDates(known, work, days);
   const due = dueOf(work, known.calendar);
-  if (edits.length === 0 || due === undefined) return [];
-  return [{ title: say`Move ${nameOf(work)} to ${addWorkingDays(due, days, known.holidays)}`, edits }];
+  const moved = due && addWorkingDays(due, days, known.holidays);
+  if (edits.length === 0 || moved === undefined) return [];
+  return [{ title: say`Move ${nameOf(work)} to ${moved}`, edits }];
 }

@@ -1,3 +1,4 @@
+import { redundantWaits } from '../workspace/redundantWaits';
 import { nameOf } from './places';
 import { defineRule } from './rule';
 import { withComma } from './waits';
@@ -7,7 +8,7 @@ export default defineRule({
   id: 'dependency-redundant',
   kind: 'advice',
   title: 'A wait is written once',
-  why: 'If B waits for A and C waits for B, C need not say that it waits for A. The short list shows who really holds whom up; the long one is out of date after the first change.',
+  why: 'If B waits for A and C waits for B, C need not say that it waits for A. The short list shows who really holds whom up; the long one is out of date after the first change. A wait that asks for more days than the way around it, or that goes around work that is done, says something of its own and stays.',
   bad: [
     `
 ---
@@ -38,14 +39,10 @@ type: marketing-plan
 `,
   ],
   *check({ known, plan, names }) {
-    const { handOffs } = known;
-    // In a circle everything is implied by everything; the circle is what is wrong then.
-    const inCircle = new Set(handOffs.circles().flatMap((circle) => circle.map(({ from }) => from)));
-    for (const wait of handOffs.waits) {
+    const { found, unseen } = redundantWaits(known);
+    for (const { wait, through, isHarmless } of found) {
       const { from, to, mention } = wait;
-      if (inCircle.has(from) || names.uriOf(from) !== plan.uri) continue;
-      const through = handOffs.waitsFor(from).find((other) => other.to !== to && handOffs.isReached(other.to, to));
-      if (!through) continue;
+      if (names.uriOf(from) !== plan.uri) continue;
       yield {
         at: mention.range,
         message: say`${nameOf(from)} waits for ${nameOf(to)} anyway, through ${nameOf(through.to)}`,
@@ -54,9 +51,15 @@ type: marketing-plan
           {
             title: say`Remove the wait for ${nameOf(to)}`,
             edits: [{ range: withComma(plan.document.text, wait), newText: '' }],
-            isAutomatic: true,
+            isAutomatic: isHarmless,
           },
         ],
+      };
+    }
+    if (unseen && names.uriOf(unseen.from) === plan.uri) {
+      yield {
+        at: unseen.mention.range,
+        message: say`This plan has too many waits: whether one is written twice was not looked for from here on`,
       };
     }
   },

@@ -2,7 +2,9 @@ import { findIds } from '../plan/ids';
 import { isMissing } from '../plan/missing';
 import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { didYouMean } from './didYouMean';
+import { grouped } from '../text/grouped';
+import { memoized } from '../text/memoized';
+import { isSurely, Spellings } from './didYouMean';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -60,7 +62,7 @@ type: marketing-plan
       // To wait for an outcome is odd and no slip of the pen.
       if (names.find(mention.text, ['outcome'])) continue;
       const isId = findIds(mention.text).some(({ start }) => start === 0);
-      const close = isId ? [] : didYouMean(mention.text, namesToWaitFor(plan));
+      const close = isId ? [] : namesToWaitFor(plan).closestTo(mention.text);
       // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
       if (!isId && close.length === 0) continue;
       const waiting = entity.id ? `${entity.id.value} ${entity.name.text}` : entity.name.text;
@@ -81,14 +83,13 @@ function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({
     title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
-    isAutomatic: close.length === 1,
+    isAutomatic: isSurely(mention.text, close),
   }));
 }
 
 /** An id written without its hyphen or in another case is meant for the one that is there. */
 function isolated(names: Names, { text, range }: Reference) {
-  const plain = (id: string): string => id.replace(/-/g, '').toUpperCase();
-  const same = [...names.ids()].filter((id) => plain(id) === plain(text) && id !== text);
+  const same = (plainIds(names).get(plain(text)) ?? []).filter((id) => id !== text);
   return same.map((id) => ({
     title: say`Change to ${id}`,
     edits: [{ range, newText: id }],
@@ -96,6 +97,13 @@ function isolated(names: Names, { text, range }: Reference) {
   }));
 }
 
-function namesToWaitFor(plan: Plan): string[] {
-  return [...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text);
+function plain(id: string): string {
+  return id.replace(/-/g, '').toUpperCase();
 }
+
+const plainIds = memoized((names: Names) => grouped(names.ids(), plain));
+
+const namesToWaitFor = memoized(
+  (plan: Plan) =>
+    new Spellings([...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text)),
+);

@@ -1,26 +1,104 @@
 import { distance } from 'fastest-levenshtein';
 import { comparableLabel } from '../plan/labels';
 
+/**
+ * A misspelled word is compared letter by letter with at most so many candidates, those of its own length first, and looked for
+ * among so many: a document in which thousands of names are alike has no one that is meant.
+ */
+const [mostCompared, mostLookedAt] = [300, 5000];
+
 /** The candidates that a misspelled word may mean, the closest first: at most three, none further than a third of its letters. */
 export function didYouMean(written: string, candidates: Iterable<string>): string[] {
-  const word = comparableLabel(written);
-  const most = Math.max(1, Math.floor(word.length / 3));
-  const close: [string, number][] = [];
-  const seen = new Set<string>();
-  for (const candidate of candidates) {
-    const other = comparableLabel(candidate);
-    if (seen.has(other) || Math.abs(other.length - word.length) > most) continue;
-    seen.add(other);
-    const apart = word !== other && sorted(word) === sorted(other) ? 1 : distance(word, other);
-    if (apart > 0 && apart <= most) close.push([candidate, apart]);
-  }
-  return close
-    .sort((a, b) => a[1] - b[1])
-    .slice(0, 3)
-    .map(([candidate]) => candidate);
+  return new Spellings(candidates).closestTo(written);
 }
 
-/** A word's letters in order: two words of the same letters differ by a slip of the fingers. */
+/**
+ * Whether nothing else can be meant than the one word that is close: of two phases or waves that differ by a number, neither is a
+ * misspelling of the other.
+ */
+export function isSurely(written: string, close: readonly string[]): boolean {
+  const numbers = (text: string): string => text.match(/\d+/g)?.join() ?? '';
+  return close.length === 1 && numbers(close[0]!) === numbers(written);
+}
+
+/** The words that may be meant by others; made once where many are asked for. */
+export class Spellings {
+  /** By their length, in the order given; each way to write it once. */
+  readonly #byLength = new Map<number, Spelling[]>();
+
+  constructor(candidates: Iterable<string>) {
+    const seen = new Set<string>();
+    for (const written of candidates) {
+      const word = comparableLabel(written);
+      if (seen.has(word)) continue;
+      const spelling = { written, word, letters: lettersIn(word), turn: seen.size };
+      seen.add(word);
+      const list = this.#byLength.get(word.length);
+      if (list) list.push(spelling);
+      else this.#byLength.set(word.length, [spelling]);
+    }
+  }
+
+  /** Those that a word may mean, the closest first: at most three, none further than a third of its letters. */
+  closestTo(written: string): string[] {
+    const word = comparableLabel(written);
+    const most = Math.max(1, Math.floor(word.length / 3));
+    const letters = lettersIn(word);
+    const close: { readonly spelling: Spelling; readonly apart: number }[] = [];
+    let [compared, lookedAt] = [0, 0];
+    for (const spelling of this.#nearInLength(word.length, most)) {
+      if (compared >= mostCompared || ++lookedAt > mostLookedAt) break;
+      // Each letter that only one of the two has is a change of its own.
+      if (count(letters & ~spelling.letters) > most || count(spelling.letters & ~letters) > most) continue;
+      compared++;
+      const apart = apartBy(word, spelling.word, letters === spelling.letters);
+      if (apart > 0 && apart <= most) close.push({ spelling, apart });
+    }
+    return close
+      .sort((a, b) => a.apart - b.apart || a.spelling.turn - b.spelling.turn)
+      .slice(0, 3)
+      .map(({ spelling }) => spelling.written);
+  }
+
+  *#nearInLength(length: number, most: number): Iterable<Spelling> {
+    for (let apart = 0; apart <= most; apart++) {
+      yield* this.#byLength.get(length + apart) ?? [];
+      if (apart > 0) yield* this.#byLength.get(length - apart) ?? [];
+    }
+  }
+}
+
+interface Spelling {
+  readonly written: string;
+  /** In the form in which names compare. */
+  readonly word: string;
+  /** Which letters it has, as bits. */
+  readonly letters: number;
+  readonly turn: number;
+}
+
+/** A bit for each letter of a word; several letters may share one. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+/** How many bits are set. */
+function count(bits: number): number {
+  let set = 0;
+  for (let left = bits; left !== 0; left &= left - 1) set++;
+  return set;
+}
+
+/** Two words of the same letters differ by a slip of the fingers. */
+function apartBy(word: string, other: string, mayHaveSameLetters: boolean): number {
+  const apart = distance(word, other);
+  const isSlip = apart > 1 && mayHaveSameLetters && word.length === other.length && sorted(word) === sorted(other);
+  return isSlip ? 1 : apart;
+}
+
+/** A word's letters in order. */
 function sorted(word: string): string {
   return Array.from(word).sort().join('');
 }

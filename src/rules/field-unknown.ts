@@ -1,4 +1,4 @@
-import { knownLabels } from '../plan/fields';
+import { fieldByLabel, knownLabels } from '../plan/fields';
 import { didYouMean } from './didYouMean';
 import { defineRule } from './rule';
 import { say, saying } from '../text/message';
@@ -46,16 +46,20 @@ layout: post
   *checkMention(entity) {
     for (const field of entity.fields) {
       if (field.definition || field.label.value.length < 4) continue;
-      const labels = [...knownLabels(entity.kind)];
-      const [close] = didYouMean(field.label.value, labels);
+      const all = didYouMean(field.label.value, knownLabels(entity.kind));
+      const [close] = all;
       if (close === undefined || !isSlip(field.label.value, close)) continue;
       const label = inTheStyleOf(field.label.value, close);
       yield {
         at: field.label.range,
         message: say`“${field.label.value}” is no field of a ${saying(entity.kind)}: did you mean ${label}?`,
-        fixes: () => [
-          { title: say`Change to ${label}`, edits: [{ range: field.label.range, newText: label }], isAutomatic: true },
-        ],
+        fixes: () => {
+          const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
+          // Where the field is there already, what stands here is another value of it, or something else.
+          const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
+          const edits = [{ range: field.label.range, newText: label }];
+          return [{ title: say`Change to ${label}`, edits, isAutomatic: meant.size === 1 && isNew }];
+        },
       };
     }
   },

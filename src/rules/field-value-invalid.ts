@@ -1,6 +1,7 @@
 import { statedFields } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { allowedValue } from '../plan/fields';
+import { before } from '../text/ends';
 import { didYouMean } from './didYouMean';
 import { yamlValue } from './insertField';
 import { defineRule } from './rule';
@@ -72,9 +73,12 @@ status: In Review
 /** A value, perhaps with a remark behind it: in brackets, or after a comma, a dash or a semicolon. */
 function isAllowed(definition: FieldDefinition, said: string): boolean {
   return (
-    [said, said.replace(/\s*[(,;:–—].*$/s, ''), said.replace(/\s+-\s.*$/s, ''), said.replace(/\s*\d+\s?%$/, '')].some(
-      (text) => allowedValue(definition, text) !== undefined,
-    ) ||
+    [
+      said,
+      before(said, /[(,;:–—]/),
+      said.replace(/(?<!\s)\s+-\s.*/s, ''),
+      said.replace(/(?<!\d)\d+\s?%$/, '').trimEnd(),
+    ].some((text) => allowedValue(definition, text) !== undefined) ||
     /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(said) ||
     definition.values!.some(({ value }) => said.toLowerCase().startsWith(`${value} `))
   );

@@ -1,3 +1,5 @@
+import type { EntityKind } from '../plan/fields';
+import { fieldByLabel } from '../plan/fields';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -34,8 +36,21 @@ title: "Harbour Light: spring"
 `,
   ],
   *check({ plan }) {
-    for (const { range, message, fix } of plan.document.frontMatter?.problems ?? []) {
-      yield { at: range, message, fixes: () => (fix ? [{ ...fix, isAutomatic: true }] : []) };
+    const { text, frontMatter } = plan.document;
+    for (const { range, message, fixes } of frontMatter?.problems ?? []) {
+      yield {
+        at: range,
+        message,
+        fixes: () => {
+          const isOne = fixes.length > 0 && !holdsField(plan.self.kind, text.slice(range.start, range.end));
+          return fixes.map((fix) => ({ ...fix, isAutomatic: fix.isCertain && isOne }));
+        },
+      };
     }
   },
 });
+
+/** Whether another field follows on the same line: two of them are no value with a colon in it. */
+function holdsField(kind: EntityKind, written: string): boolean {
+  return Array.from(written.matchAll(/\s([\w-]+):\s/g)).some(([, label]) => fieldByLabel(kind, label!) !== undefined);
+}

@@ -1,5 +1,7 @@
 import { mentionsOf } from '../plan/entity';
-import { nextFreeId } from '../plan/ids';
+import { FreeIds } from '../plan/ids';
+import type { Names } from '../plan/names';
+import { memoized } from '../text/memoized';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -42,7 +44,7 @@ type: marketing-plan
           message: say`${value} is taken: it stands for ${first!.name.text}`,
           related: [{ range: first!.id!.range, message: say`${value} ${first!.name.text}` }],
           fixes: () => {
-            const free = nextFreeId(value, new Set(names.ids()));
+            const free = freeIdsOf(names).after(value);
             return [{ title: say`Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
           },
         };
@@ -50,3 +52,5 @@ type: marketing-plan
     }
   },
 });
+
+const freeIdsOf = memoized((names: Names) => new FreeIds(new Set(names.ids())));

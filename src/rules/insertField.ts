@@ -1,7 +1,8 @@
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { fieldDefinition, fieldsOf } from '../plan/fields';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanSection } from '../plan/plan';
+import { headingAt, sectionsAround } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { encloses } from '../text/range';
@@ -46,13 +47,15 @@ function joined(first: TextEdit, second: TextEdit, eol: string): TextEdit {
 
 /** A vendor that has but a row gets a heading of its own at the end of its section, where more can be said of it. */
 function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): TextEdit[] {
-  const section = plan.sections.find(({ kind, range }) => kind === 'vendors' && encloses(range, vendor.range));
+  let section: PlanSection | undefined;
+  for (const one of sectionsAround(plan, vendor.range.start))
+    if (one.kind === 'vendors' && encloses(one.range, vendor.range)) section ??= one;
   if (!section) return [];
   const { text } = plan.document;
   const eol = lineBreak(text);
   const { end } = section.range;
-  const before = text.slice(0, end);
-  const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/.test(before) ? '' : /[\r\n]$/.test(before) ? eol : eol + eol;
+  const before = text.slice(Math.max(0, end - 4), end);
+  const gap = end === 0 || /(?:\r\n\r\n|\n\n|\r\r)$/.test(before) ? '' : /[\r\n]$/.test(before) ? eol : eol + eol;
   const heading = `${'#'.repeat(Math.min(6, section.heading.depth + 1))} ${vendor.name.text}`;
   const line = `- **${fieldDefinition('vendor', key).label}:** ${value}`;
   return [insertion(end, `${gap}${heading}${eol}${eol}${line}${eol}${end < text.length ? eol : ''}`)];
@@ -62,6 +65,8 @@ function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): T
 export function fillField(plan: Plan, field: Field, value: string): TextEdit {
   const { text } = plan.document;
   const { start, end } = field.value.range;
+  if (field.form === 'front-matter' && isInQuotes(text, start))
+    return { range: { start, end }, newText: yamlAt(text, start, value) };
   const written = field.form === 'front-matter' ? yamlValue(value) : field.form === 'cell' ? cellValue(value) : value;
   const isGlued = start === end && /[^\s|]/.test(text[start - 1] ?? ' ');
   const isCramped = field.form === 'cell' && start === end && text[start] === '|';
@@ -78,6 +83,16 @@ export function yamlValue(value: string): string {
   const isPlain =
     /^[\p{L}\d€£$][^#:]*$/u.test(value) && !/\s$/.test(value) && !/^(?:true|false|null|yes|no|~)$/i.test(value);
   return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A value as YAML reads it back where a value of the front matter begins: escaped inside its quotes, else quoted where need be. */
+export function yamlAt(text: string, start: number, value: string): string {
+  if (!isInQuotes(text, start)) return yamlValue(value);
+  return text[start - 1] === '"' ? value.replace(/["\\]/g, '\\$&') : value.replace(/'/g, "''");
+}
+
+function isInQuotes(text: string, start: number): boolean {
+  return /["']/.test(text[start - 1] ?? '');
 }
 
 function cellValue(value: string): string {
@@ -150,8 +165,7 @@ function predecessor(entity: Entity, key: string, form: Field['form']): Field | 
 }
 
 function headingEnd(plan: Plan, entity: Entity): number {
-  const heading = plan.headings.find(({ heading: { range } }) => range.start === entity.range.start)?.heading;
-  return heading?.range.end ?? entity.name.range.end;
+  return headingAt(plan, entity.range.start)?.range.end ?? entity.name.range.end;
 }
 
 function startOfLine(text: string, offset: number): number {

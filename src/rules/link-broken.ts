@@ -1,7 +1,9 @@
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
 import { anchorOf, resolveLink } from '../workspace/uri';
-import { didYouMean } from './didYouMean';
+import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
+import { isSurely, Spellings } from './didYouMean';
 import { addressRange, hasAnchor, linksOf } from './links';
 import type { Report, Subject } from './rule';
 import { defineRule } from './rule';
@@ -69,14 +71,13 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
         at: link.range,
         message: say`No heading here has the anchor #${anchor}`,
         fixes: () =>
-          didYouMean(
-            anchor,
-            plan.headings.map(({ slug }) => slug),
-          ).map((slug, _, all) => ({
-            title: say`Change to #${slug}`,
-            edits: address ? [{ range: address, newText: `#${slug}` }] : [],
-            isAutomatic: all.length === 1,
-          })),
+          slugSpellings(plan)
+            .closestTo(anchor)
+            .map((slug, _, all) => ({
+              title: say`Change to #${slug}`,
+              edits: address ? [{ range: address, newText: `#${slug}` }] : [],
+              isAutomatic: isSurely(anchor, all),
+            })),
       };
     } else if (workspace.fileExists(target) === false) {
       yield { at: link.range, message: say`There is no file ${link.url.replace(/#.*/s, '')}` };
@@ -88,6 +89,11 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
     }
   }
 }
+
+const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map(({ slug }) => slug)));
+
+/** At most this many outcomes are offered in place of one that is not there: nobody reads a longer menu. */
+const mostOutcomes = 50;
 
 /** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file does not know the plans it serves. */
 function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
@@ -106,7 +112,7 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
         at: range,
         message: say`There is no outcome ${id} in this plan`,
         fixes: () =>
-          plan.outcomes.flatMap((outcome) =>
+          plan.outcomes.slice(0, mostOutcomes).flatMap((outcome) =>
             outcome.id
               ? [
                   {

@@ -34,16 +34,34 @@ export const linksOf = memoized(
 
 const slugsOf = memoized((plan: Plan) => new Set(plan.headings.map(({ slug }) => slug.toLowerCase())));
 
+/** The names of anchors that are written in HTML or behind a heading: `<a id="prices">`, `{#prices}`. */
+const writtenAnchors = memoized((plan: Plan): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const { text } = plan.document;
+  for (const [, , quoted, bare, marked] of text.matchAll(anchorPattern)) {
+    // Only up to a blank is it a name, but what stands in quotes may be linked to as a whole.
+    for (const name of [quoted, quoted?.split(/\s/, 1)[0], bare, marked])
+      if (name !== undefined) found.add(name.toLowerCase());
+  }
+  return found;
+});
+
+const anchorPattern =
+  /(?:id|name)\s*=\s*(?:(["'])([^"'<>\r\n]{0,200})|([^\s"'>]{1,200})[\s>"'])|\{:?\s*#([^\s}]{1,200})[\s}]/gi;
+
 /** True where the document has an anchor of this name: a heading's, or one written in HTML. */
 export function hasAnchor(plan: Plan, anchor: string): boolean {
   const wanted = anchor.toLowerCase();
   if (wanted === '' || wanted === 'top') return true;
-  if (slugsOf(plan).has(wanted)) return true;
-  const escaped = anchor.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:id|name)\\s*=\\s*["']?${escaped}["'\\s>]|\\{:?\\s*#${escaped}[\\s}]`, 'i').test(
-    plan.document.text,
-  );
+  return slugsOf(plan).has(wanted) || writtenAnchors(plan).has(wanted);
 }
+
+/** True where a heading of the document has this anchor, letter for letter. */
+export function hasHeading(plan: Plan, slug: string): boolean {
+  return headingSlugs(plan).has(slug);
+}
+
+const headingSlugs = memoized((plan: Plan): ReadonlySet<string> => new Set(plan.headings.map(({ slug }) => slug)));
 
 /** Where a link's address stands in the text, for an edit that changes nothing else of it; undefined where it is not spelled out. */
 export function addressRange(text: string, link: Link): Range | undefined {

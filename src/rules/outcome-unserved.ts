@@ -1,5 +1,7 @@
 import type { Entity } from '../plan/entity';
-import { statedField } from '../plan/entity';
+import { statedField, states } from '../plan/entity';
+import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
 import { insertion } from '../text/edit';
 import { servedIn } from '../workspace/serving';
 import { mostOffered } from './choosePerson';
@@ -57,11 +59,16 @@ type: marketing-plan
       yield {
         at: outcome.name.range,
         message: say`Nobody works towards ${id}`,
-        fixes: () => plan.vendors.flatMap((vendor) => letServe(vendor, id)).slice(0, mostOffered),
+        fixes: () => statingVendors(plan).flatMap((vendor) => letServe(vendor, id)),
       };
     }
   },
 });
+
+/** The first vendors that say whom they serve, as many as are offered. */
+const statingVendors = memoized((plan: Plan) =>
+  plan.vendors.filter((vendor) => states(vendor, 'outcomes')).slice(0, mostOffered),
+);
 
 function letServe(vendor: Entity, id: string): Fix[] {
   const stated = statedField(vendor, 'outcomes');

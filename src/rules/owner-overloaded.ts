@@ -1,7 +1,8 @@
 import type { Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
-import { peopleOf, samePerson } from '../plan/people';
+import { peopleOf } from '../plan/people';
+import { PeopleIndex } from '../plan/peopleIndex';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -48,13 +49,15 @@ type: marketing-plan
   ],
   *check({ plan, names, option }) {
     const most = option('owner-overloaded', 'most');
-    const owners: { person: PersonMention; name: string; fields: Field[] }[] = [];
+    const owners: { name: string; fields: Field[] }[] = [];
+    const index = new PeopleIndex<(typeof owners)[number]>();
     const bySpelling = new Map<string, { fields: Field[] }[]>();
     const ownerOf = (person: PersonMention, text: string): (typeof owners)[number] => {
-      const known = owners.find((other) => samePerson(other.person, person));
+      const known = index.find(person);
       if (known) return known;
-      const found = { person, name: text.slice(person.start, person.end), fields: [] };
+      const found = { name: text.slice(person.start, person.end), fields: [] };
       owners.push(found);
+      index.add(person, found);
       return found;
     };
     for (const vendor of plan.vendors) {

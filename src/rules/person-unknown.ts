@@ -1,10 +1,11 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
-import { peopleIn, peopleOf, samePerson } from '../plan/people';
+import { peopleIn, peopleOf } from '../plan/people';
+import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
 import { insertion } from '../text/edit';
-import { didYouMean } from './didYouMean';
+import { Spellings } from './didYouMean';
 import { lineBreak } from './insertField';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
@@ -61,11 +62,14 @@ coordinator: "@jonasw"
   *check({ plan }) {
     const team = readTeam(plan);
     if (team.length === 0) return;
-    const teamNames = team.flatMap(({ name }) => name ?? []);
+    const teamNames = new Spellings(team.flatMap(({ name }) => name ?? []));
+    const index = new PeopleIndex<true>();
+    for (const member of team) index.add(member, true);
+    const named = namesOfVendors(plan);
     const isStranger = (person: PersonMention): boolean =>
       Boolean(person.name ?? person.handle ?? person.email) &&
-      !team.some((member) => samePerson(member, person)) &&
-      !isOfVendor(plan, person);
+      !index.has(person) &&
+      !named.has(person.name?.toLowerCase());
     // A few people own most things, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
@@ -76,7 +80,7 @@ coordinator: "@jonasw"
       strangersIn.set(text, strangers);
       for (const person of strangers) {
         const name = text.slice(person.start, person.end);
-        const close = didYouMean(person.name ?? person.handle ?? '', teamNames);
+        const close = teamNames.closestTo(person.name ?? person.handle ?? '');
         const range = owner.value.at(person.start, person.end);
         yield {
           at: range,
@@ -97,14 +101,13 @@ coordinator: "@jonasw"
   },
 });
 
-/** A vendor's name, or somebody there, in the place of an owner is the business of another rule. */
-function isOfVendor(plan: Plan, { name }: PersonMention): boolean {
-  const wanted = name?.toLowerCase();
-  return [...plan.vendors, plan.self].some(
-    (vendor) =>
-      vendor.name.text.toLowerCase() === wanted ||
-      peopleIn(vendor, 'contact').some((person) => wanted !== undefined && person.name?.toLowerCase() === wanted),
-  );
+/** What vendors and their people are called: one of them in the place of an owner is the business of another rule. */
+function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
+  const all = [...plan.vendors, plan.self];
+  return new Set([
+    ...all.map(({ name }) => name.text.toLowerCase()),
+    ...all.flatMap((vendor) => peopleIn(vendor, 'contact').flatMap(({ name }) => name?.toLowerCase() ?? [])),
+  ]);
 }
 
 /** Whoever answers for something, and the field that says so. */

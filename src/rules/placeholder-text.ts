@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan';
 import { writtenMentions } from '../plan/plan';
+import { isMarked } from '../plan/marks';
 import { textsOf } from '../plan/sectionTexts';
 import type { Chunk } from '../syntax/chunks';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import { encloses } from '../text/range';
+import { Ranges } from '../text/ranges';
 import { defineRule } from './rule';
 import { isQuoted } from './words';
 import { say } from '../text/message';
@@ -87,13 +88,21 @@ const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {
   return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
     const end = index + said.length;
-    const isMarked = text.marks.some((mark) => mark.kind !== 'strong' && mark.start < end && index < mark.end);
-    return isMarked || isQuoted(text.text, index, end) ? [] : [{ at: text.at(index, end), text: said }];
+    return isMarked(text, index, end) || isQuoted(text.text, index, end)
+      ? []
+      : [{ at: text.at(index, end), text: said }];
   });
 }
 
 function isInOpenField(plan: Plan, place: Range): boolean {
-  return writtenMentions(plan).some(({ fields }) =>
-    fields.some(({ isMissing, range }) => isMissing && encloses(range, place)),
-  );
+  return openFieldsOf(plan).enclose(place);
 }
+
+const openFieldsOf = memoized(
+  (plan: Plan) =>
+    new Ranges(
+      writtenMentions(plan).flatMap(({ fields }) =>
+        fields.flatMap(({ isMissing, range }) => (isMissing ? [range] : [])),
+      ),
+    ),
+);

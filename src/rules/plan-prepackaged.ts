@@ -1,3 +1,6 @@
+import type { Plan } from '../plan/plan';
+import type { Heading } from '../syntax/blocks';
+import type { Passage } from '../workspace/likeness';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -41,15 +44,18 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
   ],
   *check({ known, plan, workspace, option }) {
     const most = option('plan-prepackaged', 'percent');
-    for (const chunk of plan.document.chunks) {
-      const heading = chunk.parts.find((part) => part.heading)?.heading;
-      const like = heading && workspace.likest(known, chunk);
+    for (const [passage, heading] of headed(plan, workspace.passagesOf(known))) {
+      const like = workspace.likest(known, passage);
       const percent = like ? Math.round(like.share * 100) : 0;
-      if (!heading || !like || percent < most) continue;
+      if (like && percent < most && like.isCapped) {
+        yield {
+          at: heading.text.range,
+          message: say`“${heading.text.text}” says what very many plans say, and was not compared with all of them`,
+        };
+      }
+      if (!like || percent < most) continue;
       const other = workspace.get(like.uri);
-      const there = other?.plan.document.chunks
-        .find(({ text }) => text === like.passage.text)
-        ?.parts.find((part) => part.heading)?.heading;
+      const there = other && headed(other.plan, workspace.passagesOf(other)).find(([one]) => one === like.passage)?.[1];
       yield {
         at: heading.text.range,
         message: say`${percent}% of “${heading.text.text}” stands in another plan too: ask for one that was made for you`,
@@ -59,3 +65,18 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
     }
   },
 });
+
+/** The passages of a plan that have a heading, each with the first. */
+function headed(plan: Plan, passages: readonly Passage[]): [Passage, Heading][] {
+  const found: [Passage, Heading][] = [];
+  let start = plan.document.text.length - passages.reduce((sum, { text }) => sum + text.length, 0);
+  let next = 0;
+  for (const passage of passages) {
+    const end = start + passage.text.length;
+    while ((plan.headings[next]?.heading.range.start ?? Infinity) < start) next++;
+    const heading = plan.headings[next]?.heading;
+    if (heading && heading.range.start < end) found.push([passage, heading]);
+    start = end;
+  }
+  return found;
+}

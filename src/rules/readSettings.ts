@@ -1,7 +1,7 @@
 import { didYouMean } from './didYouMean';
 import type { RuleOption } from './rule';
 import type { RuleSetting, RuleSettings } from './settings';
-import { defaultSettings, profiles, severitySettings } from './settings';
+import { defaultSettings, mostMegabytes, profiles, severitySettings } from './settings';
 import type { Message } from '../text/message';
 import { either, say } from '../text/message';
 
@@ -23,16 +23,32 @@ interface KnownRule {
  * `problems`, in words for whoever wrote it.
  */
 export function readRuleSettings(
-  written: { readonly profile?: unknown; readonly rules?: unknown; readonly fiscalYearStart?: unknown },
+  written: {
+    readonly profile?: unknown;
+    readonly rules?: unknown;
+    readonly fiscalYearStart?: unknown;
+    readonly maxFileSize?: unknown;
+  },
   known: readonly KnownRule[],
 ): { settings: RuleSettings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
-  const { profile = defaultSettings.profile, rules = {}, fiscalYearStart = defaultSettings.fiscalYearStart } = written;
+  const {
+    profile = defaultSettings.profile,
+    rules = {},
+    fiscalYearStart = defaultSettings.fiscalYearStart,
+    maxFileSize = defaultSettings.maxFileSize,
+  } = written;
   const month = months.find((one) => one === fiscalYearStart);
   if (month === undefined)
     problems.push({
       path: ['fiscalYearStart'],
       message: say`fiscalYearStart is ${JSON.stringify(fiscalYearStart)}: it must be a month, 1 to 12`,
+    });
+  const isSize = typeof maxFileSize === 'number' && maxFileSize >= 1 && maxFileSize <= mostMegabytes;
+  if (!isSize)
+    problems.push({
+      path: ['maxFileSize'],
+      message: say`maxFileSize is ${JSON.stringify(maxFileSize)}: it must be a number of MB, 1 to ${mostMegabytes}`,
     });
   const knownProfile = profiles.find((one) => one === profile);
   if (!knownProfile)
@@ -54,6 +70,7 @@ export function readRuleSettings(
     profile: knownProfile ?? defaultSettings.profile,
     rules: read,
     fiscalYearStart: month ?? defaultSettings.fiscalYearStart,
+    maxFileSize: isSize ? maxFileSize : defaultSettings.maxFileSize,
   };
   return { settings, problems };
 }
@@ -87,7 +104,7 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
   let severity: Pick<RuleSetting, 'severity'> = {};
   for (const [name, said] of Object.entries(value)) {
     const at = [...path, name];
-    const option = options[name];
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (name === 'severity') {
       severity = readSeverity(said, at);
     } else if (!option) {

@@ -2,6 +2,8 @@ import type { Entity } from '../plan/entity';
 import { field, mentionsOf } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { insertion } from '../text/edit';
+import { blanksBefore } from '../text/ends';
+import { memoized } from '../text/memoized';
 import { insertField, lineBreak } from './insertField';
 import { placeOf } from './places';
 import { referencesByVendor } from './references';
@@ -90,7 +92,7 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
   const title = say`Insert a reference to fill in`;
-  const row = plan.references.findLast((reference) => reference.form === 'row' && field(reference, 'vendor'));
+  const row = lastRow(plan);
   if (row) {
     const cells = row.fields.filter(({ form }) => form === 'cell').length;
     const added = `| ${vendor.name.text.replace(/\|/g, '\\|')} | ${client} |${' |'.repeat(Math.max(0, cells - 1))}`;
@@ -103,9 +105,13 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
     const start = text.lastIndexOf('\n', open.range.start - 1) + 1;
     const indent = ' '.repeat(open.range.start - start + 2);
     const { start: from, end } = open.value.range;
-    const blanks = /[ \t]*$/.exec(text.slice(0, from))![0].length;
+    const blanks = blanksBefore(text, from);
     return [{ title, edits: [{ range: { start: from - blanks, end }, newText: `${eol}${indent}- ${client}` }] }];
   }
   const edits = insertField(plan, vendor, 'references', client);
   return edits.length > 0 ? [{ title, edits }] : [];
 }
+
+const lastRow = memoized((plan: Plan) =>
+  plan.references.findLast((reference) => reference.form === 'row' && field(reference, 'vendor')),
+);

@@ -107,7 +107,7 @@ function partEdits(text: string, reference: Entity, today: string, caller: strin
   const open = field(reference, 'called');
   if (open?.form === 'item')
     return [
-      { range: open.value.range, newText: `${/\s$/.test(text.slice(0, open.value.range.start)) ? '' : ' '}${today}` },
+      { range: open.value.range, newText: `${/\s/.test(text[open.value.range.start - 1] ?? '') ? '' : ' '}${today}` },
     ];
   return [open ? { range: open.range, newText: said } : insertion(reference.name.range.end, ` — ${said}`)];
 }

@@ -7,6 +7,8 @@ export interface RuleSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** The month, 1 to 12, in which the fiscal year begins. */
   readonly fiscalYearStart: number;
+  /** In MB: a larger file is named and not read. */
+  readonly maxFileSize: number;
 }
 
 /** What the settings say of one rule. */
@@ -24,4 +26,10 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
   | 'off'
 )[];
 
-export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, fiscalYearStart: 1 };
+export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, fiscalYearStart: 1, maxFileSize: 5 };
+
+/** The largest that `maxFileSize` may be: a longer text than that does not fit into a string of every host. */
+export const mostMegabytes = 100;
+
+/** What an MB is here and in the editor. */
+export const bytesPerMegabyte = 1024 * 1024;

@@ -16,7 +16,8 @@ export function shiftDates(known: KnownPlan, work: Entity, days: number): TextEd
       if (field.definition?.key !== key || field.isMissing) return [];
       const [mention] = datesOf(field.value);
       const day = mention && resolveDate(mention.date, known.calendar)?.[key === 'start' ? 'first' : 'last'];
-      return day === undefined ? [] : rewriteDate(known, field, day, addWorkingDays(day, days, known.holidays));
+      const moved = day && addWorkingDays(day, days, known.holidays);
+      return day === undefined || moved === undefined ? [] : rewriteDate(known, field, day, moved);
     }),
   );
 }
@@ -24,7 +25,7 @@ export function shiftDates(known: KnownPlan, work: Entity, days: number): TextEd
 /** The edit that makes the first date of a field, which means `before`, mean another day; none where it does already. */
 export function rewriteDate(known: KnownPlan, { value }: Field, before: IsoDate, now: IsoDate): TextEdit[] {
   const [mention] = datesOf(value);
-  if (!mention || now === '') return [];
+  if (!mention) return [];
   const written = value.text.slice(mention.start, mention.end);
   const newText = writtenLikeDate(known.plan, written, before, now, known.calendar.launch);
   const { start, end } = value.at(mention.start, mention.end);

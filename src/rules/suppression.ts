@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { countUpTo } from '../text/ranges';
 import type { RuleSettings } from './settings';
 
 /** A rule that a comment hides in a stretch of the text. */
@@ -8,28 +9,50 @@ interface Suppression {
   readonly range: Range;
   readonly from: number;
   readonly to: number;
-  isUsed: boolean;
 }
 
 /** The comments by which an author hides findings. */
 export class Suppressions {
-  constructor(private readonly all: readonly Suppression[]) {}
+  readonly #byRule = new Map<string, OfRule>();
 
-  /** True where a comment hides findings of the rule at `offset`; the comment has then served. */
-  covers(rule: string, offset: number): boolean {
-    let isCovered = false;
-    for (const suppression of this.all) {
-      if (suppression.rule !== rule || offset < suppression.from || offset >= suppression.to) continue;
-      suppression.isUsed = true;
-      isCovered = true;
+  /** They come in the order of the text. */
+  constructor(private readonly all: readonly Suppression[]) {
+    for (const one of all) {
+      let ofRule = this.#byRule.get(one.rule);
+      if (!ofRule) this.#byRule.set(one.rule, (ofRule = { from: [], furthest: [], hidden: [] }));
+      ofRule.from.push(one.from);
+      ofRule.furthest.push(Math.max(one.to, ofRule.furthest.at(-1) ?? 0));
     }
-    return isCovered;
+  }
+
+  /** True where a comment hides findings of the rule at `offset`; every comment that does so has then served. */
+  covers(rule: string, offset: number): boolean {
+    const ofRule = this.#byRule.get(rule);
+    const begun = ofRule ? countUpTo(ofRule.from, offset) : 0;
+    if (!ofRule || begun === 0 || ofRule.furthest[begun - 1]! <= offset) return false;
+    ofRule.hidden.push(offset);
+    return true;
   }
 
   /** Those that hid nothing, though their rule is on. */
   unused(settings: RuleSettings): readonly Suppression[] {
-    return this.all.filter(({ isUsed, rule }) => !isUsed && settings.rules[rule]?.severity !== 'off');
+    for (const { hidden } of this.#byRule.values()) hidden.sort((a, b) => a - b);
+    return this.all.filter(({ rule, from, to }) => {
+      if (settings.rules[rule]?.severity === 'off') return false;
+      const { hidden } = this.#byRule.get(rule)!;
+      const first = hidden[countUpTo(hidden, from - 1)];
+      return first === undefined || first >= to;
+    });
   }
+}
+
+/** What comments hide of a rule. */
+interface OfRule {
+  /** Where each of them begins to hide, in order, and where the furthest of those up to it ends. */
+  readonly from: number[];
+  readonly furthest: number[];
+  /** Where findings were hidden. */
+  readonly hidden: number[];
 }
 
 const comment = /<!--\s*baton-(disable-next-line|disable|enable)((?:\s+[\w-]+)*)\s*-->/g;
@@ -41,23 +64,23 @@ const comment = /<!--\s*baton-(disable-next-line|disable|enable)((?:\s+[\w-]+)*)
 export function readSuppressions(text: string): Suppressions | undefined {
   if (!text.includes('<!--') || !/<!--\s*baton-/.test(text)) return undefined;
   const all: Suppression[] = [];
-  for (const match of text.matchAll(comment)) {
+  const matches = [...text.matchAll(comment)];
+  const enabled = matches.flatMap(({ 1: verb, 2: ids, index }) => (verb === 'enable' && ids === '' ? [index] : []));
+  let line = { from: 0, to: 0 };
+  for (const match of matches) {
     const [whole, verb, ids] = match;
     if (verb === 'enable') continue;
     const end = match.index + whole.length;
-    const { from, to } = verb === 'disable' ? { from: end, to: enabledAgain(text, end) } : nextLine(text, end);
+    // Of several comments in one line, the line that follows is looked for once.
+    if (verb === 'disable-next-line' && line.from < end) line = nextLine(text, end);
+    const { from, to } =
+      verb === 'disable' ? { from: end, to: enabled[countUpTo(enabled, end - 1)] ?? text.length } : line;
     for (const id of ids!.matchAll(/[\w-]+/g)) {
       const start = match.index + whole.indexOf(ids!) + id.index;
-      all.push({ rule: id[0], range: { start, end: start + id[0].length }, from, to, isUsed: false });
+      all.push({ rule: id[0], range: { start, end: start + id[0].length }, from, to });
     }
   }
-  return new Suppressions(all);
-}
-
-function enabledAgain(text: string, from: number): number {
-  const again = /<!--\s*baton-enable\s*-->/g;
-  again.lastIndex = from;
-  return again.exec(text)?.index ?? text.length;
+  return new Suppressions(all.sort((a, b) => a.from - b.from));
 }
 
 /** The first line behind `from` that is not blank. */

@@ -1,6 +1,8 @@
+import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { PersonMention } from '../plan/people';
-import { peopleOf, samePerson } from '../plan/people';
+import { peopleOf } from '../plan/people';
+import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
 import { isOutside } from '../plan/sourcing';
 import type { TimeZone } from '../plan/timeZones';
@@ -69,7 +71,7 @@ time-zone: Europe/London
       if (!homes.has(text)) homes.set(text, homeOf(plan, person));
       const home = homes.get(text);
       if (!zone || !home) continue;
-      const hours = Math.min(...days.map((day) => commonHours(zone, home, day)));
+      const hours = days.reduce((least, day) => Math.min(least, commonHours(zone, home, day)), 24);
       if (hours >= fewest) continue;
       const name = text.slice(person.start, person.end);
       yield {
@@ -83,9 +85,16 @@ time-zone: Europe/London
   },
 });
 
+/** The people of the plan's team. */
+const membersOf = memoized((plan: Plan) => {
+  const members = new PeopleIndex<Entity>();
+  for (const member of plan.people) for (const person of peopleOf(member.name)) members.add(person, member);
+  return members;
+});
+
 /** The zone a person works in: their own, where the team says it, else the plan's. */
 function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
-  const member = plan.people.find(({ name }) => peopleOf(name).some((other) => samePerson(other, person)));
+  const member = membersOf(plan).find(person);
   const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
   const stated = own ?? statedField(plan.self, 'time-zone');
   return stated && zoneOf(stated.value);

@@ -1,7 +1,9 @@
 import type { Entity } from '../plan/entity';
 import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
-import { textsAbout, textsInSections } from '../plan/sectionTexts';
+import type { Names } from '../plan/names';
+import type { Plan } from '../plan/plan';
+import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
 import { isOutside } from '../plan/sourcing';
 import { memoized } from '../text/memoized';
@@ -160,28 +162,37 @@ function statesSomewhere({ known, plan, workspace }: Subject, vendor: Entity, ke
 
 /** True where a section has a line about the vendor, or about all of them. */
 function speaksOf({ plan }: Subject, kind: SectionKind, vendor: Entity): boolean {
-  return textsAbout(plan, kind, vendor).length > 0;
+  return isSpokenOf(plan, kind, vendor);
 }
 
-function hasAmount({ known, plan, names }: Subject, vendor: Entity): boolean {
-  return (
-    plan.budgetLines.some((line) => states(line, 'amount') && names.vendorOf(line) === vendor) ||
-    known.handOffs.deliverablesOf(vendor).some((work) => states(work, 'amount'))
-  );
+/** The vendors for which a line of the budget has an amount. */
+const paidVendors = memoized(
+  (names: Names) =>
+    new Set(names.plan.budgetLines.flatMap((line) => (states(line, 'amount') ? [names.vendorOf(line)] : []))),
+);
+
+/** The vendors for which the plan lists collateral. */
+const providedVendors = memoized((names: Names) => new Set(names.plan.collateral.map((item) => names.vendorOf(item))));
+
+function hasAmount({ known, names }: Subject, vendor: Entity): boolean {
+  return paidVendors(names).has(vendor) || known.handOffs.deliverablesOf(vendor).some((work) => states(work, 'amount'));
 }
 
 function hasCollateral(subject: Subject, vendor: Entity): boolean {
-  const { plan, names } = subject;
-  return plan.collateral.some((item) => names.vendorOf(item) === vendor) || speaksOf(subject, 'collateral', vendor);
+  return providedVendors(subject.names).has(vendor) || speaksOf(subject, 'collateral', vendor);
 }
 
 /** A service level for bad news names the hour; a line on escalation in the plan's communication names the people. */
 function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
   const sla = statedField(vendor, 'sla')?.value.text ?? '';
-  const name = vendor.name.text.toLowerCase();
-  return (
-    badDay.test(sla) ||
-    textsInSections(subject.plan, 'slas').some(({ text }) => badDay.test(text) && text.toLowerCase().includes(name)) ||
-    textsInSections(subject.plan, 'communication').some(({ text }) => /^escalation\b/i.test(text))
-  );
+  const { vendors, isSaidOfAll } = badDays(subject.plan);
+  return badDay.test(sla) || vendors.has(vendor) || isSaidOfAll;
 }
+
+/** The vendors that a service level for bad news names, and whether there is a line on escalation. */
+const badDays = memoized((plan: Plan) => ({
+  vendors: new Set(
+    textsInSections(plan, 'slas').flatMap((text) => (badDay.test(text.text) ? vendorsIn(plan, text) : [])),
+  ),
+  isSaidOfAll: textsInSections(plan, 'communication').some(({ text }) => /^escalation\b/i.test(text)),
+}));

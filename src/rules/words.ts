@@ -1,3 +1,4 @@
+import { isCode } from '../plan/marks';
 import type { SourceText } from '../syntax/sourceText';
 
 /** The language of a word list; a plan in a language without a list is not judged by it. */
@@ -219,15 +220,14 @@ export function findSaid(value: SourceText, list: keyof WordLists): WordMention 
     const word = findWord(value.text.slice(from), list);
     if (!word) return undefined;
     const [start, end] = [from + word.start, from + word.end];
-    const isCode = value.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end);
-    if (!isCode && !isQuoted(value.text, start, end)) return { start, end };
+    if (!isCode(value, start, end) && !isQuoted(value.text, start, end)) return { start, end };
     from = end;
   }
 }
 
 /** True where quotation marks stand right around a stretch of a text. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  return /["“„‘«]$/.test(text.slice(0, start)) && /^["”“’»]/.test(text.slice(end));
+  return /["“„‘«]/.test(text[start - 1] ?? '') && /["”“’»]/.test(text[end] ?? '');
 }
 
 /** True where a text begins with a word of a list. */

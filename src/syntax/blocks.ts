@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type {
   BlockContent,
   DefinitionContent,
@@ -101,13 +102,22 @@ export function readParts(tree: Root, source: string, origin: Origin): Part[] {
       blocks = [];
       links = [];
     } else {
-      const block = reader.block(node);
-      if (block) blocks.push(block);
+      append(blocks, reader.blocks(node));
     }
     reader.collectLinks(node, links);
   }
   close(source.length);
   return parts;
+}
+
+/** The anchor that a heading's text names at its end: `Budget {#money}`, `Budget {: #money}`; `start` is where the blanks before its brace begin. */
+function anchorAtEnd(text: string): { readonly start: number; readonly name: string } | undefined {
+  const end = text.trimEnd().length - 1;
+  if (text[end] !== '}') return undefined;
+  const anchor = /\{:?\s*#([\w.-]+)/g;
+  anchor.lastIndex = text.lastIndexOf('}', end - 1) + 1;
+  const found = anchor.exec(text);
+  return found ? { start: text.slice(0, found.index).trimEnd().length, name: found[1]! } : undefined;
 }
 
 class BlockReader {
@@ -119,17 +129,21 @@ class BlockReader {
   heading(node: HeadingNode): Heading {
     const whole = readInline(node.children, this.source, this.origin);
     const range = this.#span(node);
-    const anchor = /\s*\{:?\s*#([\w.-]+)[^}]*\}\s*$/.exec(whole.text);
-    if (anchor) return { depth: node.depth, text: whole.slice(0, anchor.index), anchor: anchor[1], range };
+    const anchor = anchorAtEnd(whole.text);
+    if (anchor) return { depth: node.depth, text: whole.slice(0, anchor.start), anchor: anchor.name, range };
     const text = node.children.length > 0 ? whole : SourceText.empty(this.origin, endOf(node));
     return { depth: node.depth, text, range };
   }
 
-  block(node: BlockContent | DefinitionContent | Root['children'][number]): Block | undefined {
-    if (node.type === 'list') return { kind: 'list', items: this.#items(node, 0), range: this.#span(node) };
-    if (node.type === 'table') return this.#table(node);
-    if (node.type !== 'paragraph') return undefined;
-    return { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) };
+  blocks(node: BlockContent | DefinitionContent | Root['children'][number]): Block[] {
+    if (node.type === 'list') return [{ kind: 'list', items: this.#items(node, 0), range: this.#span(node) }];
+    if (node.type === 'table') return [this.#table(node)];
+    if (node.type === 'paragraph') {
+      return [
+        { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) },
+      ];
+    }
+    return [];
   }
 
   collectLinks(node: Nodes, links: Link[]): void {
@@ -155,8 +169,7 @@ class BlockReader {
     const items: Item[] = [];
     const tables: TableBlock[] = [];
     for (const child of node.children) {
-      if (child.type === 'list' && depth < deepestList)
-        for (const item of child.children) items.push(this.#item(item, depth + 1));
+      if (child.type === 'list' && depth < deepestList) append(items, this.#items(child, depth + 1));
       if (child.type === 'table') tables.push(this.#table(child));
     }
     return { text, checked: node.checked ?? undefined, items, tables, range: this.#span(node) };

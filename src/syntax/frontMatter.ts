@@ -1,6 +1,5 @@
 import type { Range } from '../text/range';
-import { findTrap, type Trap } from './yamlTraps';
-import { readYaml } from './yaml';
+import { readTrappedYaml } from './trappedYaml';
 import type { SyntaxProblem } from './problem';
 import { say } from '../text/message';
 
@@ -63,14 +62,15 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const extent = findExtent(text);
   if (!extent) return undefined;
   const { content, end, isClosed } = extent;
-  const { masked, traps, tabs } = maskTraps(text, content);
-  const read = readYaml(masked, content.start);
-  const trapOf = new Map(traps.map((trap) => [trap.keyStart, trap]));
-  const entries = read.entries.map((entry) => recovered(entry, trapOf.get(entry.keyRange.start)));
-  const problems = [...traps.map((trap) => trap.problem), ...tabs, ...read.problems];
-  if (!isClosed) problems.push(unclosed(text, content));
+  const { entries, problems } = readTrappedYaml(text, content);
+  if (!isClosed) problems.push(unclosed(text, content, isSound(text, content, problems)));
   problems.sort((a, b) => a.range.start - b.range.start);
   return { range: { start: 0, end }, content, entries, problems };
+}
+
+/** Where a document's body begins, seen without reading the YAML. */
+export function bodyStart(text: string): number {
+  return findExtent(text)?.end ?? 0;
 }
 
 /**
@@ -175,69 +175,36 @@ function findExtent(text: string): Extent | undefined {
   return { content: { start, end }, end, isClosed: false };
 }
 
-/** The YAML with every trap's value replaced by as many letters, so that the rest reads and every offset holds. */
-function maskTraps(text: string, content: Range): { masked: string; traps: Trap[]; tabs: SyntaxProblem[] } {
-  const traps: Trap[] = [];
-  const tabs: SyntaxProblem[] = [];
-  const masked: string[] = [];
-  let end = '';
-  for (let at = content.start; at < content.end;) {
-    lineOf.lastIndex = at;
-    const match = lineOf.exec(text)!;
-    let line = match[1]!;
-    const next = at + match[0].length;
-    const trap = findTrap(line, at, following(text, next, content.end));
-    if (trap) {
-      traps.push(trap);
-      const from = trap.valueStart - at;
-      line = line.slice(0, from) + 'x'.repeat(line.length - from);
-      if (from > 0 && line[from - 1] === ':') line = `${line.slice(0, from)} ${line.slice(from + 1)}`;
-    }
-    const tab = /^[ ]*\t+[ \t]*/.exec(line);
-    if (tab && line.trim() !== '') {
-      const range = { start: at, end: at + tab[0].length };
-      // Below a value nothing may be indented: there the line is passed over, so that the value above it stays whole.
-      const opensBlock = /(?:^|[:-])[ \t]*(?:\r\n|\r|\n)?$/.test(end);
-      const edits = [{ range, newText: opensBlock ? tab[0].replace(/\t/g, '  ') : '' }];
-      const title = opensBlock ? say`Replace the tabs by blanks` : say`Take the indent away`;
-      tabs.push({
-        range,
-        message: say`The line is indented by a tab, which YAML does not allow: use blanks`,
-        fix: { title, edits },
-      });
-      line = opensBlock ? line.replace(/^[ \t]+/, (indent) => ' '.repeat(indent.length)) : `#${line.slice(1)}`;
-    }
-    masked.push(line, match[2]!);
-    end = `${end}${line.slice(-40)}${match[2]!}`.slice(-40);
-    at = next;
-  }
-  return { masked: masked.join(''), traps, tabs };
+/** Whether all that is wrong can be mended, and no more is wrong once a line break stands behind the last line. */
+function isSound(text: string, { start, end }: Range, problems: readonly SyntaxProblem[]): boolean {
+  if (!problems.every(({ fixes }) => fixes[0]?.isCertain)) return false;
+  if (/[\r\n]$/.test(text.slice(0, end))) return true;
+  const ended = readTrappedYaml(`${text.slice(0, end)}\n`, { start, end: end + 1 }).problems;
+  return ended.every(({ fixes }) => fixes[0]?.isCertain);
 }
 
-function following(text: string, at: number, end: number): string {
-  if (at >= end) return '';
-  lineOf.lastIndex = at;
-  return lineOf.exec(text)![1]!;
-}
-
-/** The entry with the value that a trap had hidden, where there was one. */
-function recovered(entry: FrontMatterEntry, trap: Trap | undefined): FrontMatterEntry {
-  if (!trap) return entry;
-  const { range } = trap.problem;
-  const start = range.end - trap.value.length;
-  const value = { kind: 'scalar' as const, text: trap.value, range: { start, end: range.end }, exact: true };
-  return { ...entry, value, range: { start: entry.keyRange.start, end: range.end } };
-}
-
-function unclosed(text: string, content: Range): SyntaxProblem {
+function unclosed(text: string, content: Range, isSoundOtherwise: boolean): SyntaxProblem {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const before = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
   return {
     range: { start: 0, end: Math.min(text.length, content.start) },
     message: say`The front matter is not closed: a line of three dashes must stand below it`,
-    fix: {
-      title: say`Insert the closing line`,
-      edits: [{ range: { start: content.end, end: content.end }, newText: `${before}---${eol}` }],
-    },
+    fixes: [
+      {
+        title: say`Insert the closing line`,
+        edits: [{ range: { start: content.end, end: content.end }, newText: `${before}---${eol}` }],
+        isCertain: isSoundOtherwise && !goesOn(text, content.end),
+      },
+    ],
   };
+}
+
+/** Whether what stands behind blank lines and comments reads as if it were front matter still. */
+function goesOn(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at = lineOf.lastIndex) {
+    lineOf.lastIndex = at;
+    const line = lineOf.exec(text)![1]!;
+    if (line.trim() !== '' && !line.startsWith('#')) return /^(?:[\w-]+:(?:\s|$)|\s)/.test(line);
+  }
+  return false;
 }

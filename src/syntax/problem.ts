@@ -7,5 +7,14 @@ export interface SyntaxProblem {
   readonly range: Range;
   /** Says what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: Message;
-  readonly fix?: { readonly title: Message; readonly edits: readonly TextEdit[] };
+  /** The likeliest first. */
+  readonly fixes: readonly SyntaxFix[];
+}
+
+/** Edits after which the problem is gone, no other has come, and all else reads as before. */
+export interface SyntaxFix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** Whether nothing else can have been meant. */
+  readonly isCertain: boolean;
 }

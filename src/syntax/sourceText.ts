@@ -25,16 +25,16 @@ export interface Mark {
 /** A text as it reads, markup taken off, that knows where each of its characters stands in the source. */
 export class SourceText {
   readonly range: Span;
-  #earliest?: readonly number[];
+  /** For each mark where the first of it and of all behind it begins: one that ends later may begin earlier. */
+  #earliestStarts?: readonly number[];
 
   constructor(
     readonly text: string,
     readonly origin: Origin,
     from: number,
     to: number,
-    /** In the order of the text. */
+    /** In the order of the text, as are the ends of the marks. */
     private readonly pieces: readonly Piece[],
-    /** In the order in which they end. */
     readonly marks: readonly Mark[] = [],
   ) {
     this.range = new Span(origin, from, to);
@@ -76,10 +76,7 @@ export class SourceText {
     const span = this.at(start, end);
     let { from, to } = span;
     const marks: Mark[] = [];
-    for (let index = firstWhere(this.marks, (mark) => mark.end > start); index < this.marks.length; index++) {
-      if (this.#startsFrom[index]! >= end) break;
-      const mark = this.marks[index]!;
-      if (mark.start >= end) continue;
+    for (const mark of this.#marksIn(start, end)) {
       if (mark.start >= start && mark.end <= end) {
         if (mark.start === start) from = Math.min(from, mark.range.from);
         if (mark.end === end) to = Math.max(to, mark.range.to);
@@ -87,10 +84,11 @@ export class SourceText {
       marks.push({ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start });
     }
     const pieces: Piece[] = [];
-    const first = firstWhere(this.pieces, (piece) => piece.at + piece.length > start);
+    const first = Math.max(0, firstIndex(this.pieces.length, (index) => this.pieces[index]!.at > start) - 1);
     for (let index = first; index < this.pieces.length; index++) {
       const piece = this.pieces[index]!;
       if (piece.at >= end) break;
+      if (piece.at + piece.length <= start) continue;
       const exact = piece.to - piece.from === piece.length;
       const cut = Math.max(0, start - piece.at);
       const length = Math.min(end, piece.at + piece.length) - Math.max(start, piece.at);
@@ -105,21 +103,28 @@ export class SourceText {
     return new SourceText(text.slice(start, end), this.origin, from, to, pieces, marks);
   }
 
-  /** Where, for each mark, the earliest of it and those behind it begins: an outer mark stands behind those in it. */
-  get #startsFrom(): readonly number[] {
-    if (!this.#earliest) {
-      const earliest = this.marks.map(({ start }) => start);
-      for (let index = earliest.length - 2; index >= 0; index--) {
-        earliest[index] = Math.min(earliest[index]!, earliest[index + 1]!);
-      }
-      this.#earliest = earliest;
-    }
-    return this.#earliest;
+  /** The marks inside which a place between two characters lies, the inner ones first. */
+  marksAround(index: number): Mark[] {
+    return this.#marksIn(index, index);
+  }
+
+  /** The marks that lie in a stretch or reach into it; at a place, those around it. In the order of their ends. */
+  #marksIn(start: number, end: number): Mark[] {
+    const found: Mark[] = [];
+    const { marks } = this;
+    if (marks.length === 0) return found;
+    const earliest = (this.#earliestStarts ??= earliestStarts(marks));
+    let index = firstIndex(marks.length, (at) => marks[at]!.end > start);
+    for (; index < marks.length && earliest[index]! < end; index++)
+      if (marks[index]!.start < end) found.push(marks[index]!);
+    return found;
   }
 
   /** The offset, relative to the origin, of the character `index`, or of the end of the one before it. */
   #source(index: number, isEnd: boolean): number {
-    const last = this.pieces[firstWhere(this.pieces, ({ at }) => (isEnd ? at >= index : at > index)) - 1];
+    const { pieces } = this;
+    const behind = firstIndex(pieces.length, (at) => (isEnd ? pieces[at]!.at >= index : pieces[at]!.at > index));
+    const last = pieces[behind - 1];
     if (!last) return isEnd ? this.range.from : (this.pieces[0]?.from ?? this.range.from);
     const within = index - last.at;
     if (within > last.length) return last.to;
@@ -156,19 +161,25 @@ export class SourceTextBuilder {
   }
 }
 
-/** The index of the first that `holds` of, where it holds of all behind that one; the length where it holds of none. */
-function firstWhere<T>(sorted: readonly T[], holds: (value: T) => boolean): number {
+/** Blanks as CommonMark and people see them, the zero-width and no-break ones included. */
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
+/** The first index below `count` of which something is true that stays true from there on; `count` where it is of none. */
+function firstIndex(count: number, isTrue: (index: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(sorted[middle]!)) high = middle;
+    if (isTrue(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** Blanks as CommonMark and people see them, the zero-width and no-break ones included. */
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
+function earliestStarts(marks: readonly Mark[]): number[] {
+  const starts = marks.map(({ start }) => start);
+  for (let index = starts.length - 2; index >= 0; index--) starts[index] = Math.min(starts[index]!, starts[index + 1]!);
+  return starts;
 }

@@ -9,8 +9,17 @@ import { say } from '../text/message';
 /** Values nested deeper than this are left out. */
 const deepest = 50;
 
+/** What was read of a YAML mapping. */
+export interface YamlReading {
+  /** What the parser saw. */
+  readonly entries: readonly FrontMatterEntry[];
+  /** Lines that look like entries of which the parser saw nothing, because something above them is wrong. */
+  readonly lost: readonly FrontMatterEntry[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
 /** The entries of a YAML mapping that stands at `base` in its document, and what is wrong with it. Never throws. */
-export function readYaml(source: string, base: number): { entries: FrontMatterEntry[]; problems: SyntaxProblem[] } {
+export function readYaml(source: string, base: number): YamlReading {
   try {
     // The failsafe schema keeps every scalar as it is written: a date stays a text, and so does a number.
     const document = parseDocument(source, {
@@ -22,16 +31,17 @@ export function readYaml(source: string, base: number): { entries: FrontMatterEn
       logLevel: 'silent',
     });
     const problems = document.errors.map((error) => problemOf(error, source, base));
-    if (!isMap(document.contents)) return { entries: readLines(source, base), problems };
+    if (!isMap(document.contents)) return { entries: [], lost: readLines(source, base), problems };
     const entries = readEntries(document.contents, source, base, 0);
-    const keys = new Set(entries.map(({ key }) => key));
-    const lost = document.errors.length > 0 ? readLines(source, base).filter(({ key }) => !keys.has(key)) : [];
-    return { entries: [...entries, ...lost], problems: [...problems, ...duplicates(entries)] };
+    const seen = new Set(entries.map(({ key }) => key));
+    const lost = problems.length > 0 ? readLines(source, base).filter(({ key }) => !seen.has(key)) : [];
+    return { entries, lost, problems };
   } catch {
     const range = { start: base, end: base + source.trimEnd().length };
     return {
-      entries: readLines(source, base),
-      problems: [{ range, message: say`The front matter cannot be read as YAML` }],
+      entries: [],
+      lost: readLines(source, base),
+      problems: [{ range, message: say`The front matter cannot be read as YAML`, fixes: [] }],
     };
   }
 }
@@ -82,11 +92,11 @@ function placeAfter(source: string, base: number, keyEnd: number): Range {
 /** The `key: value` lines of a text that YAML gave up on. */
 function readLines(source: string, base: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
-  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*([^\r\n]*)/gm)) {
+  for (const match of source.matchAll(/^([A-Za-z][\w -]{0,40}):[ \t]*(?![ \t])(.*)$/gm)) {
+    const text = match[2]!.replace(/(?<![ \t])[ \t]+$/, '');
     const start = base + match.index;
     const keyRange = { start, end: start + match[1]!.length };
-    const text = withoutBlanksAtEnd(match[2]!);
-    const from = base + match.index + match[0].length - match[2]!.length;
+    const from = base + match.index + match[0].indexOf(text, match[1]!.length + 1);
     const range = { start: from, end: from + text.length };
     const value: FrontMatterValue =
       text === ''
@@ -97,7 +107,8 @@ function readLines(source: string, base: number): FrontMatterEntry[] {
   return entries;
 }
 
-function duplicates(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
+/** The keys that stand more than once. */
+export function repeatedKeys(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ key, keyRange }) => {
     if (!seen.has(key)) {
@@ -105,7 +116,11 @@ function duplicates(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
       return [];
     }
     return [
-      { range: keyRange, message: say`“${key}” stands twice in the front matter: only one of the two can be meant` },
+      {
+        range: keyRange,
+        message: say`“${key}” stands twice in the front matter: only one of the two can be meant`,
+        fixes: [],
+      },
     ];
   });
 }
@@ -133,6 +148,7 @@ function problemOf(error: YAMLError, source: string, base: number): SyntaxProble
   return {
     range,
     message: known ?? say`The front matter cannot be read: ${error.message.toLowerCase()}`,
+    fixes: [],
   };
 }
 
@@ -142,10 +158,4 @@ function shift(from: number, to: number, base: number): Range {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function withoutBlanksAtEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
-  return text.slice(0, end);
 }

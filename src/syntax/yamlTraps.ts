@@ -1,97 +1,152 @@
-import type { SyntaxProblem } from './problem';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
+import type { TextEdit } from '../text/edit';
+import { insertion } from '../text/edit';
+import type { Range } from '../text/range';
+import type { SyntaxFix, SyntaxProblem } from './problem';
+import type { YamlEntry } from './yamlLines';
+import { brokenQuotes, inQuotes, isNested, quotedValue } from './yamlQuotes';
 
-/** A line of front matter that YAML would misread: what it holds, and what stands in its place while YAML reads the rest. */
+/** A value that YAML would misread: what stands in its place while YAML reads the rest is up to the caller. */
 export interface Trap {
-  readonly key: string;
-  /** Offsets in the document. */
   readonly keyStart: number;
-  readonly valueStart: number;
-  /** The value as its author meant it. */
+  /** All that is written of the value, without a comment. */
+  readonly written: Range;
+  /** The value as its author meant it, and where that stands. */
   readonly value: string;
+  readonly range: Range;
   readonly problem: SyntaxProblem;
 }
 
-const line = /^([ \t]*)([^\s#:,[\]{}"'&*!|>%@`-][^:\r\n]{0,79}?|"[^"\r\n]*"|'[^'\r\n]*')(:)([ \t]*)([^\r\n]*)$/;
-
-/** Looks at one line of front matter that begins at `start`; `next` is the line behind it. Undefined where it is no trap. */
-export function findTrap(text: string, start: number, next: string): Trap | undefined {
-  const match = line.exec(text);
-  if (!match) return undefined;
-  const [, indent, key, , blank, rest] = match;
-  const keyStart = start + indent!.length;
-  const valueStart = keyStart + key!.length + 1 + blank!.length;
-  const value = withoutComment(rest!);
-  if (value === '') {
-    const hidden = /^#\S/.test(rest!) ? rest!.trimEnd() : undefined;
-    if (!hidden || indent !== '') return undefined;
-    return trap(
-      key!,
-      keyStart,
-      valueStart,
-      hidden,
-      say`“${hidden}” is read as a comment, so ${key!} has no value: put it in quotes`,
-    );
-  }
-  if (blank === '' && indent === '' && /^[a-z][\w -]*$/i.test(key!) && !value.startsWith('//')) {
-    const range = { start: keyStart, end: valueStart + value.length };
-    const edits = [{ range: { start: valueStart, end: valueStart }, newText: ' ' }];
-    const problem = {
-      range,
-      message: say`A blank is missing behind “${key!}:”`,
-      fix: { title: say`Insert the blank`, edits },
-    };
-    return { key: key!, keyStart, valueStart, value, problem };
-  }
-  const reason = reasonFor(key!, value, /^[ \t]+\S/.test(next));
-  return reason === undefined ? undefined : trap(key!, keyStart, valueStart, value, reason);
+/** What stands around an entry. */
+export interface Surroundings {
+  /** Whether lines below belong to the value. */
+  readonly isContinued: boolean;
+  /** The names that a `&` gives in the same front matter, and those that a `*` calls. */
+  readonly anchors: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
 }
 
-function trap(key: string, keyStart: number, valueStart: number, value: string, message: Message): Trap {
+/** Looks at the value of an entry, which is no list, map, block of text or sound quotation. Undefined where YAML reads it as it stands. */
+export function findTrap(entry: YamlEntry, around: Surroundings): Trap | undefined {
+  const { key, valueStart, rest, isGlued } = entry;
+  if (key === undefined) return undefined;
+  if (isGlued) return gluedTrap(entry, key, around);
+  const value = withoutComment(rest);
+  if (value === '') return hiddenTrap(entry, key, around);
+  if (/^["']/.test(value)) return quoteTrap(entry, key, value, around);
+  const message = reasonFor(key, value, around);
+  if (!message) return undefined;
   const range = { start: valueStart, end: valueStart + value.length };
-  const isOpenQuote = /^["']/.test(value);
-  const edits = isOpenQuote
-    ? [{ range: { start: range.end, end: range.end }, newText: value[0]! }]
-    : [{ range, newText: `"${value.replace(/["\\]/g, '\\$&')}"` }];
-  const title = isOpenQuote ? say`Close the quotes` : say`Put the value in quotes`;
-  return {
-    key,
-    keyStart,
-    valueStart,
-    value: isOpenQuote ? value.slice(1) : value,
-    problem: { range, message, fix: { title, edits } },
+  // What stands behind a hash without a blank may be a comment, or a part of the value.
+  const isCertain =
+    !around.isContinued && !/\s#(?:\S|$)/.test(rest) && !/^[-?,\]}]/.test(value) && !isHalf(rest.trimEnd());
+  return trapOf(entry, range, value, { message, fixes: [putInQuotes(range, value, isCertain)] });
+}
+
+/** A blank is missing behind the colon, so that YAML sees no key. */
+function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | undefined {
+  const { keyStart, valueStart, column, rest } = entry;
+  const quoted = quotedValue(rest);
+  const value = quoted ?? withoutComment(rest);
+  if (column > 0 || !/^[a-z](?:[a-z_ -]*[a-z])?$/i.test(key) || value === '' || value.startsWith('//'))
+    return undefined;
+  const inner = quoted === undefined ? findTrap({ ...entry, isGlued: false }, around) : undefined;
+  const isPlain = !around.isContinued && !/[:#]/.test(rest);
+  const mended = inner?.problem.fixes[0];
+  const isCertain = inner
+    ? isPlain && mended?.isCertain === true
+    : quoted !== undefined
+      ? !/\\[^"\\]/.test(quoted)
+      : isPlain && /^(?!null$)[\p{L}\d€$£(]/u.test(value);
+  // What the blank brings to light is mended with it.
+  const edits = joined([insertion(valueStart, ' '), ...(mended?.edits ?? [])]);
+  const written = { start: valueStart, end: valueStart + value.length };
+  const problem = {
+    range: { start: keyStart, end: written.end },
+    message: say`A blank is missing behind “${key}:”`,
+    fixes: [{ title: say`Insert the blank`, edits, isCertain }],
   };
+  if (inner) return { ...inner, written, problem };
+  const range = quoted === undefined ? written : { start: written.start + 1, end: written.end - 1 };
+  return { keyStart, written, value: quoted === undefined ? value : unquoted(quoted), range, problem };
+}
+
+function hiddenTrap(entry: YamlEntry, key: string, { isContinued }: Surroundings): Trap | undefined {
+  const hidden = entry.rest.trimEnd();
+  if (!/^#\S/.test(hidden) || entry.column > 0 || isContinued) return undefined;
+  const range = { start: entry.valueStart, end: entry.valueStart + hidden.length };
+  const message = say`“${hidden}” is read as a comment, so ${key} has no value: put it in quotes`;
+  return trapOf(entry, range, hidden, {
+    message,
+    fixes: [putInQuotes(range, hidden, /^#[\p{L}\d_-]+$/u.test(hidden))],
+  });
+}
+
+function quoteTrap(entry: YamlEntry, key: string, value: string, { isContinued }: Surroundings): Trap {
+  const start = entry.valueStart;
+  const { message, meant, offset, fixes } = brokenQuotes(key, value, start);
+  const range = { start, end: start + value.length };
+  // Nobody can tell where a value ends that goes on below.
+  const trap = trapOf(entry, range, meant, { message, fixes: isContinued ? [] : fixes });
+  return { ...trap, range: { start: start + offset, end: start + offset + meant.length } };
+}
+
+function trapOf(entry: YamlEntry, range: Range, value: string, said: Omit<SyntaxProblem, 'range'>): Trap {
+  return { keyStart: entry.keyStart, written: range, value, range, problem: { range, ...said } };
+}
+
+function putInQuotes(range: Range, value: string, isCertain: boolean): SyntaxFix {
+  return { title: say`Put the value in quotes`, edits: [{ range, newText: inQuotes(value) }], isCertain };
 }
 
 /** Why YAML would misread a value, in words; undefined where it reads it as it stands. */
-function reasonFor(key: string, value: string, isIndentedBelow: boolean): Message | undefined {
+function reasonFor(key: string, value: string, { isContinued, anchors, aliases }: Surroundings): Message | undefined {
   const first = value[0]!;
   if (first === '@' || first === '`') return say`A value may not begin with ${first}: put “${value}” in quotes`;
   if (first === '%') return say`A value may not begin with %: put “${value}” in quotes`;
-  if ((first === '>' || first === '|') && !(isIndentedBelow && /^[>|][+\-\d]*$/.test(value))) {
-    if (!/^[>|][+\-\d]*$/.test(value))
-      return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
-    return undefined;
+  if (first === '>' || first === '|')
+    return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
+  const [word] = /^\S+/.exec(value)!;
+  if (first === '&') {
+    // Whoever calls a name with a star gives it on purpose, and so does whoever gives one to a list.
+    if (aliases.has(word.slice(1)) || (isContinued && word === value)) return undefined;
+    return say`“${word}” is read as a YAML anchor and lost: put “${value}” in quotes`;
   }
-  if (first === '&')
-    return say`“${/^&\S*/.exec(value)![0]}” is read as a YAML anchor and lost: put “${value}” in quotes`;
-  if (first === '*') return say`“${value}” is read as a YAML alias of something else: put it in quotes`;
-  if (first === '!') return say`“${/^!\S*/.exec(value)![0]}” is read as a YAML tag: put “${value}” in quotes`;
-  if ((first === '"' || first === "'") && !isIndentedBelow && !isClosed(value, first))
-    return say`The quotes of ${key} are not closed`;
-  if (!/["'[{]/.test(first) && /:(?:\s|$)/.test(value))
+  if (first === '*') {
+    if (anchors.has(value.slice(1))) return undefined;
+    return say`“${value}” is read as a YAML alias of something else: put it in quotes`;
+  }
+  if (first === '!') {
+    if (/^!!(?:str|int|float|bool|null|map|seq|timestamp|binary|set|omap)$/.test(word)) return undefined;
+    return say`“${word}” is read as a YAML tag: put “${value}” in quotes`;
+  }
+  if (!/[[{]/.test(first) && /:(?:\s|$)/.test(value))
     return say`“${value}” has a colon in it, which begins another key: put it in quotes`;
   return undefined;
 }
 
-function isClosed(value: string, quote: string): boolean {
-  return quote === '"' ? /^"(?:[^"\\]|\\.)*"$/.test(value) : /^'(?:[^']|'')*'$/.test(value);
+/** Whether a quote at the end closes one that was left out at the start. */
+function isHalf(value: string): boolean {
+  const last = value.at(-1)!;
+  return /["']/.test(last) && !isNested(value, last);
 }
 
 function withoutComment(rest: string): string {
   if (rest.startsWith('#')) return '';
-  if (/^["']/.test(rest))
-    return (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:#.*)?$)/.exec(rest)?.[0] ?? rest).trimEnd();
-  return (/\s#/.test(rest) ? rest.slice(0, /\s#/.exec(rest)!.index) : rest).trimEnd();
+  const comment = /\s#/.exec(/^["']/.test(rest) ? '' : rest);
+  return (comment ? rest.slice(0, comment.index) : rest).trimEnd();
+}
+
+/** An insertion and a replacement at one place are one edit. */
+function joined([first, second, ...others]: readonly TextEdit[]): TextEdit[] {
+  if (!first || !second || second.range.start !== first.range.end)
+    return [first, second, ...others].flatMap((one) => one ?? []);
+  return [{ range: second.range, newText: first.newText + second.newText }, ...others];
+}
+
+/** The text of a sound quotation on one line, but for the escapes that nobody writes by hand. */
+function unquoted(quoted: string): string {
+  const inside = quoted.slice(1, -1);
+  return quoted.startsWith("'") ? inside.replace(/''/g, "'") : inside.replace(/\\(["\\])/g, '$1');
 }

@@ -1,16 +1,30 @@
 /**
  * Tells the paths that one of these globs names. They are written as in VS Code's settings: `*` and `?` within a name,
  * `**` for any number of folders, `{a,b}` for either, `[0-9]` and `[!0-9]` for one letter of some. A bracket that is
- * never closed stands for itself.
+ * never closed stands for itself, and so do the braces of a glob that is too long.
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.flatMap(withoutBraces).map((glob) => glob.split('/').map(readName));
+  const patterns = globs.flatMap((glob) => withoutBraces(glob) ?? [glob]).map(pathMatcher);
   return (path) => {
-    const names = path.split('/').map((name) => Array.from(name));
-    return patterns.some((pattern) =>
-      follows(pattern, names, (letters, name) => follows(letters, name, (fits, letter) => fits(letter))),
-    );
+    const names = namesOf(path);
+    return patterns.some((matches) => matches(names));
   };
+}
+
+/** True for a glob whose braces stand for more than anybody means; they are then taken as they are written. */
+export function isTooLong(glob: string): boolean {
+  return withoutBraces(glob) === undefined;
+}
+
+/** A path as a pattern is held against it: its names, and their letters. */
+export function namesOf(path: string): string[][] {
+  return path.split('/').map((name) => Array.from(name));
+}
+
+/** Tells the paths that follow one pattern without braces. */
+export function pathMatcher(pattern: string): (names: readonly (readonly string[])[]) => boolean {
+  const parts = pattern.split('/').map(readName);
+  return (names) => follows(parts, names, (letters, name) => follows(letters, name, (fits, letter) => fits(letter)));
 }
 
 /** The folder below which everything lies that a glob names, with its slash; undefined for a path without wildcards. */
@@ -43,21 +57,81 @@ function follows<Part, Item>(
   return pattern.slice(at).every((part) => part === many);
 }
 
-/** The globs that `{a,b}` stands for. One that stands for more than anybody means is taken as it is written. */
-function withoutBraces(glob: string): string[] {
-  const globs = [glob];
-  for (let at = 0; at < globs.length;) {
-    const [whole, inside] = /\{([^{}]*)\}/.exec(globs[at]!) ?? [];
-    if (whole === undefined) at++;
-    else if (globs.length > 500) return [glob];
-    else globs.splice(at, 1, ...inside!.split(',').map((one) => globs[at]!.replace(whole, () => one)));
+/** How many globs, and how many letters in all of them, braces may stand for. */
+const mostGlobs = 500;
+const mostLetters = 20_000;
+
+/** The globs that one with `{a,b}` stands for; undefined where they are too many or too long. Braces may stand in braces. */
+function withoutBraces(glob: string): string[] | undefined {
+  if (glob.length > mostLetters) return undefined;
+  const pairs = bracePairs(glob);
+  // What stands around the braces that are open, and what their alternatives have become so far.
+  const outer: { readonly before: readonly string[]; readonly done: string[] }[] = [];
+  let now = [''];
+  const isSmall = (globs: readonly string[], longer: number): boolean =>
+    globs.length <= mostGlobs && globs.reduce((sum, one) => sum + one.length + longer, 0) <= mostLetters;
+  for (let at = 0; at < glob.length; at++) {
+    const role = pairs.get(at);
+    if (role === 'open') {
+      outer.push({ before: now, done: [] });
+      now = [''];
+    } else if (role === 'or' || role === 'close') {
+      const { before, done } = outer.at(-1)!;
+      for (const one of now) done.push(one);
+      if (!isSmall(done, 0)) return undefined;
+      now = [''];
+      if (role === 'or') continue;
+      outer.pop();
+      if (before.length * done.length > mostGlobs) return undefined;
+      now = before.flatMap((start) => done.map((end) => start + end));
+      if (!isSmall(now, 0)) return undefined;
+    } else {
+      const end = nextRole(glob, pairs, at);
+      const text = glob.slice(at, end);
+      if (!isSmall(now, text.length)) return undefined;
+      now = now.map((one) => one + text);
+      at = end - 1;
+    }
   }
-  return globs;
+  return now;
 }
+
+type Role = 'open' | 'or' | 'close';
+
+/** Which letters of a glob are braces that have their other half, and the commas in these. */
+function bracePairs(glob: string): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
+  const open: { readonly at: number; readonly commas: number[] }[] = [];
+  for (const { 0: letter, index } of glob.matchAll(/[{},]/g)) {
+    if (letter === '{') open.push({ at: index, commas: [] });
+    else if (letter === ',') open.at(-1)?.commas.push(index);
+    else {
+      const { at, commas } = open.pop() ?? {};
+      if (at === undefined || !commas) continue;
+      roles.set(at, 'open').set(index, 'close');
+      for (const comma of commas) roles.set(comma, 'or');
+    }
+  }
+  return roles;
+}
+
+/** Where the next brace or comma stands that is one, or the end. */
+function nextRole(glob: string, roles: ReadonlyMap<number, Role>, from: number): number {
+  let at = from;
+  while (at < glob.length && !roles.has(at)) at++;
+  return at;
+}
+
+// oxlint-disable-next-line regexp/no-super-linear-move -- only looked for where a bracket closes further on
+const withBrackets = /\*+|\?|\[(!|\^)?(\]?[^\]]*)\]|[^]/gu;
+const withoutBrackets = /\*+|\?|[^]/gu;
 
 function readName(name: string): Pattern<Letter> | typeof many {
   if (name === '**') return many;
-  return Array.from(name.matchAll(/\*+|\?|\[(!|\^)?(\]?[^\]]*)\]|[^]/gu), ([written, not, letters]) => {
+  // Behind the last bracket that closes no other opens, and a look for one from each place would take its time.
+  const closed = name.lastIndexOf(']') + 1;
+  const parts = [...name.slice(0, closed).matchAll(withBrackets), ...name.slice(closed).matchAll(withoutBrackets)];
+  return parts.map(([written, not, letters]) => {
     if (written.startsWith('*')) return many;
     if (letters !== undefined) return oneOf(letters, not !== undefined);
     return (letter) => written === '?' || letter === written;

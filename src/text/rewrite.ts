@@ -22,26 +22,30 @@ export class Rewrite {
 
   /** Applies edits that do not touch each other, given in offsets of the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    const lastFirst = [...edits].sort((a, b) => b.range.start - a.range.start || b.range.end - a.range.end);
-    const before = this.#pieces.values();
-    const pieces: Piece[] = [];
-    let rest: Piece | undefined = before.next().value;
-    let at = 0;
-    const passTo = (offset: number, keep: boolean): void => {
-      while (rest && at < offset) {
-        const passed = Math.min(offset - at, lengthOf(rest));
-        if (keep && passed > 0) pieces.push(part(rest, 0, passed));
-        at += passed;
-        rest = passed < lengthOf(rest) ? part(rest, passed, lengthOf(rest)) : before.next().value;
+    const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    const made: Piece[] = [];
+    const rest = this.#pieces.values();
+    let piece = rest.next().value;
+    let [at, done] = [0, 0];
+    // Goes on to an offset of the text, which is kept on the way or left out.
+    const goTo = (offset: number, isKept: boolean): void => {
+      while (piece && at < offset) {
+        const from = at - done;
+        const to = Math.min(lengthOf(piece), offset - done);
+        if (isKept && to > from) made.push(partOf(piece, from, to));
+        at = done + to;
+        if (to < lengthOf(piece)) return;
+        done += lengthOf(piece);
+        piece = rest.next().value;
       }
     };
-    for (const { range, newText } of lastFirst.toReversed()) {
-      passTo(range.start, true);
-      passTo(range.end, false);
-      pieces.push({ text: newText });
+    for (const { range, newText } of inOrder) {
+      goTo(range.start, true);
+      made.push({ text: newText });
+      goTo(range.end, false);
     }
-    passTo(Number.MAX_SAFE_INTEGER, true);
-    this.#pieces = pieces;
+    goTo(Number.MAX_SAFE_INTEGER, true);
+    this.#pieces = made;
   }
 
   /** The edits, in offsets of the first text, that make it the text as it is now: what they leave out was never touched. */
@@ -70,8 +74,6 @@ function lengthOf(piece: Piece): number {
   return 'text' in piece ? piece.text.length : piece.to - piece.from;
 }
 
-/** The characters `start` to `end` of a piece. */
-function part(piece: Piece, start: number, end: number): Piece {
-  if ('text' in piece) return { text: piece.text.slice(start, end) };
-  return { from: piece.from + start, to: piece.from + end };
+function partOf(piece: Piece, from: number, to: number): Piece {
+  return 'text' in piece ? { text: piece.text.slice(from, to) } : { from: piece.from + from, to: piece.from + to };
 }

@@ -28,7 +28,8 @@ export interface ViewSource {
  */
 export class Cast {
   readonly #ids = new Map<Entity, string>();
-  readonly #taken = new Set<string>();
+  /** How many things of the same name there are so far. */
+  readonly #turns = new Map<string, number>();
   readonly #people = new Map<KnownPlan, KnownPeople>();
 
   constructor(private readonly workspace: Workspace) {}
@@ -39,12 +40,16 @@ export class Cast {
     let id = this.#ids.get(face);
     if (id === undefined) {
       const base = baseOf(known, face);
-      id = base;
-      for (let turn = 2; face.kind !== 'collateral' && this.#taken.has(id); turn++) id = `${base}~${turn}`;
-      this.#taken.add(id);
+      id = this.#turned(base, face.kind !== 'collateral');
       this.#ids.set(face, id);
     }
     return id;
+  }
+
+  #turned(base: string, isToldApart: boolean): string {
+    const turn = (this.#turns.get(base) ?? 0) + 1;
+    this.#turns.set(base, turn);
+    return turn === 1 || !isToldApart ? base : this.#turned(`${base}~${turn}`, true);
   }
 
   /** A thing as its plan has it and, for a vendor, last as its own file does. */

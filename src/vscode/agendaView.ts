@@ -12,6 +12,7 @@ import type { DocumentEdits } from '../text/edit';
 import { agendaChoices } from './agendaChoices';
 import type { AgendaElement, SpanElement } from './agendaElements';
 import { drawItem, drawSpan, ItemElement } from './agendaElements';
+import { CalmTree } from './calmTree';
 import { withTooltip } from './planRows';
 import type { Plans } from './plans';
 import { t, words } from './words';
@@ -23,6 +24,10 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<AgendaElement>;
   readonly #disposables: vscode.Disposable[];
+  readonly #tree = new CalmTree<AgendaElement>(
+    (rows) => this.#changed.fire(rows),
+    (error) => this.plans.faults.report(undefined, error),
+  );
   readonly #elements = new Map<AgendaSpan, SpanElement>(agendaSpans.map((span) => [span, { span }]));
   #agendas: ReadonlyMap<string, PlanAgenda> = new Map();
   #spans: ReadonlyMap<AgendaSpan, readonly Placed[]> = new Map();
@@ -38,6 +43,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     this.#view = vscode.window.createTreeView('baton.agenda', { treeDataProvider: this, showCollapseAll: true });
     this.#disposables = [
       this.#changed,
+      this.#tree,
       this.#view,
       plans.onDidChange((uris) => this.#update(uris)),
       ...agendaChoices(
@@ -54,6 +60,10 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
   }
 
   async getChildren(element?: AgendaElement): Promise<AgendaElement[]> {
+    return await this.#tree.answer(!element, async () => this.#childrenOf(element));
+  }
+
+  async #childrenOf(element?: AgendaElement): Promise<AgendaElement[]> {
     if (!element) {
       await this.plans.ready;
       if (this.#agendas.size === 0) return [];
@@ -103,9 +113,13 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const changed = new Set<AgendaSpan>();
     // Whose work they wait for, or waited for before, is said of that too.
     const before = uris.flatMap((uri) => this.#agendas.get(uri)?.connected ?? []);
-    for (const uri of service.connected([...uris, ...before])) {
+    const named = [...uris, ...before];
+    for (const uri of this.plans.faults.attempt(undefined, () => service.connected(named), named)) {
       const known = service.workspace.get(uri);
-      const after = known?.plan.kind === 'plan' ? service.agenda(known) : undefined;
+      const after =
+        known?.plan.kind === 'plan'
+          ? this.plans.faults.attempt(uri, () => service.agenda(known), undefined)
+          : undefined;
       for (const span of changedSpans(agendas.get(uri), after, this.#today)) changed.add(span);
       if (after) agendas.set(uri, after);
       else agendas.delete(uri);
@@ -121,7 +135,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const hadUndated = this.#countOf('undated') > 0;
     this.#spans = bySpan(this.#agendas.values(), this.#today, showsIn(this.#filter));
     const isAll = !changed || hadUndated !== this.#countOf('undated') > 0;
-    this.#changed.fire(isAll ? undefined : [...changed].map((span) => this.#elements.get(span)!));
+    this.#tree.change(isAll ? undefined : [...changed].map((span) => this.#elements.get(span)!));
     const pressing = this.#countOf('overdue') + this.#countOf('today');
     const tooltip =
       pressing === 1 ? t`1 thing is overdue or due today` : t`${pressing} things are overdue or due today`;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { complete, wantsFiles } from '../features/completion/complete';
-import type { Completion, CompletionKind } from '../features/completion/completion';
+import type { Asking, Completion, CompletionKind } from '../features/completion/completion';
+import { needsAsking } from '../features/completion/matching';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
-import { planOnceOpened } from './planIn';
+import { planIn, planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
 /** Characters behind which something may be proposed; quick suggestions are off in Markdown, and prose stays quiet. */
@@ -44,23 +45,17 @@ class Item extends vscode.CompletionItem {
 /** Proposes what can be written in a plan. */
 export function provideCompletion(plans: Plans): vscode.Disposable {
   const files = new Files();
+  const latest = new Latest();
   const provider: vscode.CompletionItemProvider<Item> = {
     async provideCompletionItems(document, position, _, { triggerKind }) {
       const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
-      const { service } = plans;
-      const asking = {
-        workspace: service.workspace,
-        known: plan.known,
-        offset: plan.toOffset(position),
-        today: service.today,
-        words: service.words,
-        isExplicit: triggerKind === vscode.CompletionTriggerKind.Invoke,
-      };
+      const asking = askingAt(plans, plan, position, triggerKind === vscode.CompletionTriggerKind.Invoke);
       const completions = complete({ ...asking, files: wantsFiles(asking) ? await files.all() : [] });
-      const items = completions.map((completion, rank) => new Item(completion, plan, rank));
-      // Asked again at every letter, what was mistyped can be let through.
-      return new vscode.CompletionList(items, true);
+      latest.take(document, completions);
+      // A complete list is narrowed by the editor at each letter. For one that is not it would ask again, and until the
+      // answer is there Enter takes what the letters before meant.
+      return new vscode.CompletionList(completions.map((completion, rank) => new Item(completion, plan, rank)));
     },
     resolveCompletionItem(item) {
       const text = item.completion.documentation?.();
@@ -70,8 +65,66 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
   };
   return vscode.Disposable.from(
     files,
-    vscode.languages.registerCompletionItemProvider(selector, provider, ...triggers),
+    plans.faults.languages.registerCompletionItemProvider(selector, provider, ...triggers),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others], reason }) => {
+      const isTyped = change?.text.length === 1 && others.length === 0 && reason === undefined;
+      if (isTyped && document === vscode.window.activeTextEditor?.document) askAgain(plans, latest, document, change);
+    }),
   );
+}
+
+function askingAt(
+  plans: Plans,
+  plan: PlanInEditor,
+  position: vscode.Position,
+  isExplicit: boolean,
+): Omit<Asking, 'files'> {
+  const { service } = plans;
+  const { workspace, today } = service;
+  return { workspace, known: plan.known, offset: plan.toOffset(position), today, words: service.words, isExplicit };
+}
+
+/** What was proposed last. */
+class Latest {
+  #uri = '';
+  #completions: readonly Completion[] = [];
+
+  take({ uri }: vscode.TextDocument, completions: readonly Completion[]): void {
+    this.#uri = uri.toString();
+    this.#completions = completions;
+  }
+
+  /** The proposals, where they were made for what begins at this offset. */
+  at(uri: string, start: number): readonly Completion[] | undefined {
+    return uri === this.#uri && this.#completions[0]?.range.start === start ? this.#completions : undefined;
+  }
+}
+
+/**
+ * The editor closes a list in which nothing holds the typed letters any more. Where there is something to propose for them all
+ * the same, such as a date that they spell or what was meant if they are a slip, the list is opened again.
+ */
+function askAgain(
+  plans: Plans,
+  latest: Latest,
+  document: vscode.TextDocument,
+  { range, text }: vscode.TextDocumentContentChangeEvent,
+): void {
+  if (!vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters', true)) return;
+  const plan = planIn(plans, document);
+  if (!plan) return;
+  const asking = askingAt(plans, plan, range.start.translate(0, text.length), false);
+  const [first, ...more] = complete({ ...asking, files: [] });
+  const before = first && latest.at(document.uri.toString(), first.range.start);
+  if (!first || !before) return;
+  const typed = plan.known.plan.document.text.slice(first.range.start, asking.offset);
+  if (needsAsking(before, [first, ...more], typed)) void openAgain();
+}
+
+/** A list is asked for only while there is none. */
+async function openAgain(): Promise<void> {
+  await vscode.commands.executeCommand('hideSuggestWidget');
+  await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
 /** At most this many files are proposed: a longer list helps nobody. */

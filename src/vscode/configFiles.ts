@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { configFileName, readConfigFile } from '../rules/configFile';
+import { bytesPerMegabyte } from '../rules/settings';
 import type { FolderConfig } from '../service';
+import { fewAtOnce } from './fewAtOnce';
 import { rangesOf } from './positions';
-import { words } from './words';
+import { readText, TooLarge } from './readFile';
+import { t, words } from './words';
 
 /** The settings files of the workspace's folders: reads them, follows them, and shows what is wrong in them. */
 export class ConfigFiles implements vscode.Disposable {
@@ -36,17 +39,18 @@ export class ConfigFiles implements vscode.Disposable {
   }
 
   async #read(uris: readonly vscode.Uri[]): Promise<void> {
-    await Promise.all(uris.map(async (uri) => this.#readOne(uri)));
+    await fewAtOnce(uris, async (uri) => this.#readOne(uri));
     if (uris.length > 0) this.#changed.fire([...this.#byFile.values()]);
   }
 
   async #readOne(uri: vscode.Uri): Promise<void> {
     let text: string;
     try {
-      text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    } catch {
+      text = await readText(uri, bytesPerMegabyte);
+    } catch (error) {
       this.#byFile.delete(uri.toString());
       this.#diagnostics.delete(uri);
+      if (error instanceof TooLarge) this.#diagnostics.set(uri, [tooLargeAt(error)]);
       return;
     }
     const { problems, ...config } = readConfigFile(text);
@@ -61,4 +65,12 @@ export class ConfigFiles implements vscode.Disposable {
       }),
     );
   }
+}
+
+function tooLargeAt({ bytes }: TooLarge): vscode.Diagnostic {
+  const size = (bytes / bytesPerMegabyte).toFixed(1);
+  const message = t`These settings are not read: they have ${size} MB, and no more than 1 MB is read.`;
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Error);
+  diagnostic.source = 'baton';
+  return diagnostic;
 }

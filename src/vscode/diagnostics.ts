@@ -15,11 +15,12 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** Shows the findings of every plan, open or not, and takes them back when the plan goes. */
 export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('baton');
+  const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules');
   const show = (uris: readonly string[]): void => {
     collection.set(
       uris.map((uri): [vscode.Uri, vscode.Diagnostic[]] => [
         vscode.Uri.parse(uri),
-        diagnosticsOf(plans, uri, vscode.Uri.joinPath(extensionUri, 'docs/rules')),
+        plans.faults.attempt(uri, () => diagnosticsOf(plans, uri, pages), []),
       ]),
     );
   };
@@ -29,7 +30,14 @@ export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.
 
 function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Diagnostic[] {
   const known = plans.service.workspace.get(uri);
-  if (!known || !plans.isListed(uri)) return [];
+  if (!plans.isListed(uri)) return [];
+  const silence = plans.reasonOfSilence(uri);
+  if (silence !== undefined) {
+    const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), silence, severities.information);
+    diagnostic.source = 'baton';
+    return [diagnostic];
+  }
+  if (!known) return [];
   const places = placesIn(plans);
   return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }

@@ -8,6 +8,14 @@ export function isRead({ languageId, uri }: vscode.TextDocument): boolean {
   return (languageId === 'markdown' || /\.mdx$/i.test(uri.path)) && isUsersOwn(uri);
 }
 
+/**
+ * Whether a file is in a folder of the workspace. Its address is resolved first: once it is decoded, it may lead up again that
+ * did not before.
+ */
+export function isInWorkspace(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.joinPath(uri, '.')) !== undefined;
+}
+
 function isUsersOwn({ scheme }: vscode.Uri): boolean {
   return (
     scheme === 'untitled' ||

@@ -3,7 +3,7 @@ import type { Linked } from '../features/collateralLink';
 import { collateralLink } from '../features/collateralLink';
 import { pasteRows, readSpreadsheet } from '../features/pastedTable';
 import type { TextEdit } from '../text/edit';
-import { selector } from './documents';
+import { isInWorkspace, selector } from './documents';
 import type { PlanInEditor } from './planIn';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
@@ -17,7 +17,7 @@ const plainText = 'text/plain';
 /** Writes links where collateral is dropped or pasted, and rows where cells of a spreadsheet are. */
 export function provideDropAndPaste(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentDropEditProvider(
+    plans.faults.languages.registerDocumentDropEditProvider(
       selector,
       {
         async provideDocumentDropEdits(document, position, data) {
@@ -31,7 +31,7 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
       },
       { dropMimeTypes: [uriList, 'files'], providedDropEditKinds: [linkKind] },
     ),
-    vscode.languages.registerDocumentPasteEditProvider(
+    plans.faults.languages.registerDocumentPasteEditProvider(
       selector,
       {
         async provideDocumentPasteEdits(document, ranges, data) {
@@ -86,7 +86,7 @@ async function linkEdit(
     const uri = vscode.Uri.parse(address);
     const isWeb = uri.scheme === 'https' || uri.scheme === 'http';
     // A path out of the workspace would lead nowhere on anybody else's machine.
-    return isWeb || vscode.workspace.getWorkspaceFolder(uri) ? [{ uri: isWeb ? address : uri.toString() }] : [];
+    return isWeb || isInWorkspace(uri) ? [{ uri: isWeb ? address : uri.toString() }] : [];
   });
   return linked.length > 0 ? collateralLink(known, toOffset(position), linked) : undefined;
 }

@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import { globMatcher } from '../text/glob';
+import { fewAtOnce } from './fewAtOnce';
+import { readText, TooLarge } from './readFile';
 
 /** What is done with what the disk has. */
 export interface Reader {
-  /** Whether the file is read on, told by its beginning. */
-  readonly wants: (uri: vscode.Uri, head: string) => boolean;
+  /** How many bytes a file may have that is read. */
+  readonly maxBytesOf: (uri: vscode.Uri) => number;
+  /** Whether anybody wants a file with this text. */
+  readonly wants: (uri: vscode.Uri, text: string) => boolean;
+  /** The file has more bytes than that, and was not read. */
+  readonly tooLarge: (uri: vscode.Uri, bytes: number) => void;
+  /** What was read cannot be taken up. */
+  readonly failed: (uri: vscode.Uri, error: unknown) => void;
   /** The file is there; its text is undefined where nobody wants it. */
   readonly found: (uri: vscode.Uri, text: string | undefined) => void;
   /** The file, or the folder and all that was in it, is gone. */
@@ -21,12 +29,8 @@ export async function findMarkdown(): Promise<vscode.Uri[]> {
   return await vscode.workspace.findFiles(markdown, excluded);
 }
 
-/** Files read side by side, so that a large workspace neither waits nor crowds out the editor. */
-const readAtOnce = 16;
 /** After so long without another, new folders are watched. */
 const settlingMilliseconds = 1000;
-/** What is looked at of a file to see whether it is a plan. */
-const headLength = 4096;
 
 /** The Markdown files of the workspace, read from the disk, and read again as they come, change and go. */
 export class Files implements vscode.Disposable {
@@ -79,30 +83,32 @@ export class Files implements vscode.Disposable {
   }
 
   async #readWaiting(): Promise<void> {
-    const next = async (): Promise<void> => {
-      for (const [address, uri] of this.#waiting) {
-        this.#waiting.delete(address);
-        await this.#readOne(uri);
-      }
-    };
     try {
-      while (this.#waiting.size > 0) await Promise.all(Array.from({ length: readAtOnce }, next));
+      while (this.#waiting.size > 0)
+        await fewAtOnce(this.#waiting, async ([address, uri]) => {
+          this.#waiting.delete(address);
+          await this.#readOne(uri);
+        });
     } finally {
       this.#reading = undefined;
     }
   }
 
   async #readOne(uri: vscode.Uri): Promise<void> {
-    let bytes: Uint8Array;
+    const { reader } = this;
+    let text: string;
     try {
-      bytes = await vscode.workspace.fs.readFile(uri);
-    } catch {
-      this.reader.gone(uri);
+      text = await readText(uri, reader.maxBytesOf(uri));
+    } catch (error) {
+      if (error instanceof TooLarge) reader.tooLarge(uri, error.bytes);
+      else reader.gone(uri);
       return;
     }
-    const decoder = new TextDecoder();
-    const isWanted = this.reader.wants(uri, decoder.decode(bytes.subarray(0, headLength)));
-    this.reader.found(uri, isWanted ? decoder.decode(bytes) : undefined);
+    try {
+      reader.found(uri, reader.wants(uri, text) ? text : undefined);
+    } catch (error) {
+      reader.failed(uri, error);
+    }
   }
 
   /** A folder that is moved here is one event too, so what is in it is looked for. */

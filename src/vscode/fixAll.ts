@@ -21,7 +21,7 @@ export function provideFixAll(plans: Plans): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
+    plans.faults.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
     vscode.commands.registerCommand('baton.fixInAllPlans', async (rule?: string) => fixInAllPlans(plans, rule)),
   );
 }

@@ -34,7 +34,7 @@ function isOn(setting: string): boolean {
 }
 
 function showLenses(plans: Plans, onDidChangeCodeLenses: vscode.Event<void>): vscode.Disposable {
-  return vscode.languages.registerCodeLensProvider(selector, {
+  return plans.faults.languages.registerCodeLensProvider(selector, {
     onDidChangeCodeLenses,
     provideCodeLenses(document) {
       const plan = isOn('lenses.enabled') ? planIn(plans, document) : undefined;
@@ -57,7 +57,7 @@ function showLenses(plans: Plans, onDidChangeCodeLenses: vscode.Event<void>): vs
 }
 
 function showHints(plans: Plans, onDidChangeInlayHints: vscode.Event<void>): vscode.Disposable {
-  return vscode.languages.registerInlayHintsProvider(selector, {
+  return plans.faults.languages.registerInlayHintsProvider(selector, {
     onDidChangeInlayHints,
     provideInlayHints(document, range) {
       const plan = planIn(plans, document);

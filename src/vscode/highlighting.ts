@@ -26,6 +26,6 @@ export function highlightPeople(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     plans.onDidChange(() => changed.fire()),
-    vscode.languages.registerDocumentSemanticTokensProvider(selector, provider, legend),
+    plans.faults.languages.registerDocumentSemanticTokensProvider(selector, provider, legend),
   );
 }

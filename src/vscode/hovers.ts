@@ -21,5 +21,5 @@ export function provideHovers(plans: Plans): vscode.Disposable {
       return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), plan.toRange(found.range));
     },
   };
-  return vscode.languages.registerHoverProvider(selector, provider);
+  return plans.faults.languages.registerHoverProvider(selector, provider);
 }

@@ -82,5 +82,5 @@ function leftToMarkdown(): (moved: vscode.Uri) => boolean {
   if (settings.get('enabled', 'never') === 'never') return () => false;
   const isNamed = globMatcher(settings.get<readonly string[]>('include', []));
   const takesFolders = settings.get('enableForDirectories', true);
-  return ({ path }) => isNamed(path) || (takesFolders && !/\.[^/]*$/.test(path));
+  return ({ path }) => isNamed(path) || (takesFolders && !path.slice(path.lastIndexOf('/') + 1).includes('.'));
 }

@@ -24,15 +24,15 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
     return found && locationLinks(plans, plan.toRange, found);
   };
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(selector, {
+    plans.faults.languages.registerDefinitionProvider(selector, {
       provideDefinition: async (document, position) =>
         links(({ known }, offset) => definition(workspace, known, offset), document, position),
     }),
-    vscode.languages.registerTypeDefinitionProvider(selector, {
+    plans.faults.languages.registerTypeDefinitionProvider(selector, {
       provideTypeDefinition: async (document, position) =>
         links(({ known }, offset) => typeDefinition(workspace, known, offset), document, position),
     }),
-    vscode.languages.registerReferenceProvider(selector, {
+    plans.faults.languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, { includeDeclaration }) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
@@ -40,7 +40,7 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
         return places.flatMap((place) => locationOf(plans, place) ?? []);
       },
     }),
-    vscode.languages.registerDocumentHighlightProvider(selector, {
+    plans.faults.languages.registerDocumentHighlightProvider(selector, {
       async provideDocumentHighlights(document, position) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
@@ -53,7 +53,7 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
         );
       },
     }),
-    vscode.languages.registerDocumentLinkProvider(selector, {
+    plans.faults.languages.registerDocumentLinkProvider(selector, {
       async provideDocumentLinks(document) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;

@@ -35,14 +35,14 @@ async function ask(today: IsoDate, said: Partial<PlanAnswers>): Promise<PlanAnsw
   if (start === undefined) return undefined;
   const launch =
     template === 'launch'
-      ? (given.launch ?? (await askDay(t`When is launch day?`, addDays(today, 112), { notBefore: start })))
+      ? (given.launch ?? (await askDay(t`When is launch day?`, addDays(today, 112) ?? today, { notBefore: start })))
       : undefined;
   if (template === 'launch' && launch === undefined) return undefined;
   const end =
     given.end ??
     (launch === undefined
       ? await askDay(t`On which day does it end?`, half.end, { notBefore: start })
-      : addDays(launch, 56));
+      : (addDays(launch, 56) ?? launch));
   return end === undefined
     ? undefined
     : { template, title, owner, coordinator, start, end, launch, currency: given.currency };

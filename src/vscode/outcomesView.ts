@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OutcomeRow, OutcomeState } from '../features/outcomes/outcomeRow';
 import { saying } from '../text/message';
+import { CalmTree } from './calmTree';
 import type { PlanRow } from './planRows';
 import { PlanRows, treeItemOf, withTooltip } from './planRows';
 import type { Plans } from './plans';
@@ -12,6 +13,10 @@ export type OutcomeElement = PlanRow<OutcomeRow> | OutcomeRow;
 export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<OutcomeElement | OutcomeElement[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #tree = new CalmTree<OutcomeElement>(
+    (rows) => this.#changed.fire(rows),
+    (error) => this.plans.faults.report(undefined, error),
+  );
   readonly #rows: PlanRows<OutcomeRow>;
   readonly #disposables: vscode.Disposable[];
   /** Where there is but one plan, its outcomes stand at the top. */
@@ -21,10 +26,13 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
     this.#rows = new PlanRows(plans, (known) => plans.service.outcomeTree(known, plans.findings(known.uri)));
     this.#disposables = [
       this.#changed,
+      this.#tree,
       vscode.window.createTreeView('baton.outcomes', { treeDataProvider: this, showCollapseAll: true }),
       plans.onDidChange((uris) => {
-        const rows = this.#rows.refresh(plans.service.connected(uris));
-        if (rows?.length !== 0) this.#changed.fire(this.#isOnlyPlan ? undefined : rows);
+        const rows = this.#rows.refresh(
+          plans.faults.attempt(undefined, () => plans.service.connected(uris), [...uris]),
+        );
+        if (rows?.length !== 0) this.#tree.change(this.#isOnlyPlan ? undefined : rows);
       }),
     ];
   }
@@ -34,6 +42,10 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
   }
 
   async getChildren(element?: OutcomeElement): Promise<OutcomeElement[]> {
+    return await this.#tree.answer(!element, async () => this.#childrenOf(element));
+  }
+
+  async #childrenOf(element?: OutcomeElement): Promise<OutcomeElement[]> {
     if (element) return [...rowOf(element).children()];
     await this.plans.ready;
     const rows = this.#rows.all();

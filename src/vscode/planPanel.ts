@@ -160,7 +160,8 @@ class PlanPanel {
   /** Tells what there is to show, where the panel is seen and knows something else. A hidden page is thrown away, and says that it is ready when it is made again. */
   #send(): void {
     if (!this.panel.visible || !this.#isReady) return;
-    const message = this.#shown.message();
+    const message = this.plans.faults.attempt(this.#shown.uri, () => this.#shown.message(), undefined);
+    if (!message) return;
     this.panel.title = message.chosen === allPlans ? t`All plans` : this.#shown.title(message);
     const text = this.#shown.sentText(message);
     if (text === this.#sent) return;

@@ -187,7 +187,9 @@ export async function askDeliverable(
   if (name === undefined) return undefined;
   const due =
     given.due ??
-    (await askDay(t`On which day? Leave it empty where nobody knows yet.`, addDays(today, 14), { isOptional: true }));
+    (await askDay(t`On which day? Leave it empty where nobody knows yet.`, addDays(today, 14) ?? today, {
+      isOptional: true,
+    }));
   return due === undefined ? undefined : { name, due: due === '' ? undefined : due };
 }
 

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
+import { bytesPerMegabyte } from '../rules/settings';
 import type { FolderConfig, Service } from '../service';
 import { createService } from '../service';
 import { comparableUri } from '../workspace/uri';
 import { ConfigFiles } from './configFiles';
 import { isRead } from './documents';
+import { Faults } from './faults';
 import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
 import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
-import { words } from './words';
+import { t, words } from './words';
 
 /** Milliseconds; checking what was read takes about as long again. */
 const longestReading = 10;
@@ -17,12 +19,15 @@ const longestReading = 10;
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
   readonly service: Service;
+  readonly faults = new Faults();
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** Fires with the addresses of the documents whose findings may be others now. */
   readonly onDidChange = this.#changed.event;
   readonly #files: Files;
   readonly #configs: ConfigFiles;
   readonly #disposables: vscode.Disposable[];
+  /** The plans that are larger than what is read, with their bytes. */
+  readonly #large = new Map<string, number>();
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
   #settings: Settings = readSettings();
   readonly #pending = new Set<string>();
@@ -39,16 +44,21 @@ export class Plans implements vscode.Disposable {
       settings: this.#settings.rules,
       today: today(),
       words,
+      failed: (uri, error) => this.faults.report(uri, error),
     });
     this.#configs = new ConfigFiles();
     this.#files = new Files({
-      wants: (uri, head) => this.service.isPlan(uri.toString(), head),
+      maxBytesOf: (uri) => this.service.maxBytesOf(uri.toString()),
+      wants: (uri, text) => this.service.isPlan(uri.toString(), text),
+      tooLarge: (uri, bytes) => this.#nameLarge(uri, bytes),
+      failed: (uri, error) => this.faults.report(uri.toString(), error),
       found: (uri, text) => this.#found(uri, text),
       gone: (uri) => this.#gone(uri),
       came: (uri) => this.#came(uri),
     });
     this.#disposables = [
       this.#changed,
+      this.faults,
       this.#files,
       this.#configs,
       this.#configs.onDidChange((folders) => this.#takeConfigs(folders)),
@@ -85,7 +95,7 @@ export class Plans implements vscode.Disposable {
     if (text === undefined) return [];
     const before = this.#findings.get(uri);
     if (before?.text === text) return before.findings;
-    const findings = this.service.check(uri);
+    const findings = this.faults.attempt(uri, () => this.service.check(uri), []);
     this.#findings.set(uri, { text, findings });
     return findings;
   }
@@ -96,7 +106,40 @@ export class Plans implements vscode.Disposable {
   }
 
   #open(document: vscode.TextDocument): void {
-    if (isRead(document)) this.#setText(document.uri.toString(), document.getText());
+    if (!isRead(document)) return;
+    const uri = document.uri.toString();
+    const text = document.getText();
+    const bytes = bytesAbove(text, this.service.maxBytesOf(uri));
+    if (bytes === undefined) this.#setText(uri, text);
+    else if (this.service.isPlan(uri, text)) this.#leaveOut(uri, bytes);
+    else this.#remove(uri, true);
+  }
+
+  /** A file that is not read may be no plan at all, so what is too large is a finding only where its name says that it is one. */
+  #nameLarge(uri: vscode.Uri, bytes: number): void {
+    const address = uri.toString();
+    const document = openDocument(address);
+    if (document && isRead(document)) return;
+    if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
+    else this.#remove(address, true);
+    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} is not read: ${this.#sizeInWords(address, bytes)}`);
+  }
+
+  #leaveOut(uri: string, bytes: number): void {
+    this.#remove(uri, true);
+    this.#large.set(uri, bytes);
+    this.#announce(uri);
+  }
+
+  #sizeInWords(uri: string, bytes: number): string {
+    const [size, most] = [bytes, this.service.maxBytesOf(uri)].map((count) => count / bytesPerMegabyte);
+    return t`it has ${size!.toFixed(1)} MB, and no more than ${most!} MB are read. Split it, or raise the setting baton.maxFileSize.`;
+  }
+
+  /** Why nothing is said of a document that is a plan; undefined where something is. */
+  reasonOfSilence(uri: string): string | undefined {
+    const bytes = this.#large.get(uri);
+    return bytes === undefined ? undefined : t`This plan is not read: ${this.#sizeInWords(uri, bytes)}`;
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */
@@ -150,14 +193,14 @@ export class Plans implements vscode.Disposable {
 
   #setText(uri: string, text: string): void {
     const { workspace } = this.service;
-    const isNews = workspace.has(uri) || workspace.fileExists(uri) === false;
+    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === false;
     if (this.service.setText(uri, text) || isNews) this.#announce(uri);
   }
 
   /** Forgets a plan; the file may still be there, for others to link to. */
   #remove(uri: string, isFile = false): void {
     const { workspace } = this.service;
-    const isNews = workspace.has(uri) || workspace.fileExists(uri) === !isFile;
+    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === !isFile;
     this.service.remove(uri);
     workspace.setFile(uri, isFile);
     if (isNews) this.#announce(uri);
@@ -180,7 +223,7 @@ export class Plans implements vscode.Disposable {
       if (performance.now() - start > longestReading) break;
     }
     this.#timer = this.#pending.size > 0 ? setTimeout(() => this.#tell(), 0) : undefined;
-    const concerned = this.service.concerned(changed);
+    const concerned = this.faults.attempt(undefined, () => this.service.concerned(changed), changed);
     for (const one of concerned) this.#findings.delete(one);
     this.#changed.fire(concerned);
     void this.#lookFor(concerned.flatMap((one) => this.service.unseenFiles(one)));
@@ -201,7 +244,7 @@ export class Plans implements vscode.Disposable {
     if (!event.affectsConfiguration('baton')) return;
     this.#settings = readSettings();
     this.service.configure({ include: this.#settings.include, settings: this.#settings.rules });
-    if (event.affectsConfiguration('baton.include')) void this.#readAll();
+    if (['baton.include', 'baton.maxFileSize'].some((key) => event.affectsConfiguration(key))) void this.#readAll();
     this.#announceAll();
   }
 
@@ -218,6 +261,13 @@ export class Plans implements vscode.Disposable {
     this.#midnight = setTimeout(() => this.#nextDay(), millisecondsToMidnight());
     if (this.service.configure({ today: today() })) this.#announceAll();
   }
+}
+
+/** How many bytes a text has as a file, where these are more than so many. */
+function bytesAbove(text: string, most: number): number | undefined {
+  if (text.length * 3 <= most) return undefined;
+  const bytes = text.length > most ? text.length : new TextEncoder().encode(text).length;
+  return bytes > most ? bytes : undefined;
 }
 
 function openDocument(uri: string): vscode.TextDocument | undefined {

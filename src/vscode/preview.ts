@@ -47,12 +47,12 @@ export function extendMarkdownIt(plans: Plans, engine: MarkdownIt): MarkdownIt {
   rules[card] = (_tokens, _index, _options, env: PreviewOf | undefined) => {
     hideFrontMatter(plans, rules);
     const known = shownPlan(plans, env?.currentDocument, 'preview.card');
-    return known ? cardOf(plans, known) : '';
+    return known ? plans.faults.attempt(known.uri, () => cardOf(plans, known), '') : '';
   };
   rules[graph] = (tokens, index, _options, env: PreviewOf | undefined) => {
     const known = shownPlan(plans, env?.currentDocument, 'preview.graph');
     if (!known || !isPlaceOfGraph(known, tokens, index)) return '';
-    return graphOf(plans, known);
+    return plans.faults.attempt(known.uri, () => graphOf(plans, known), '');
   };
   return engine;
 }

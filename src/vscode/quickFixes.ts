@@ -38,7 +38,7 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
       return [...actions, ...[...automatic].flatMap((rule) => fixesOfRule(plans, document.uri, rule))];
     },
   };
-  return vscode.languages.registerCodeActionsProvider(selector, provider, {
+  return plans.faults.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
 }

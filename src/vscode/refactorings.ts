@@ -31,5 +31,5 @@ export function provideRefactorings(plans: Plans): vscode.Disposable {
     },
   };
   const metadata = { providedCodeActionKinds: Object.values(kinds) };
-  return vscode.languages.registerCodeActionsProvider(selector, provider, metadata);
+  return plans.faults.languages.registerCodeActionsProvider(selector, provider, metadata);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentEdits } from '../text/edit';
 import { prepareRename, rename } from '../features/rename';
 import { selector } from './documents';
+import { Refusal } from './faults';
 import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';
@@ -10,12 +11,12 @@ import { workspaceEditOf } from './workspaceEdit';
 /** Renames what plans know; what is not theirs is left to the editor's own Markdown. */
 export function provideRename(plans: Plans): vscode.Disposable {
   const { workspace } = plans.service;
-  return vscode.languages.registerRenameProvider(selector, {
+  return plans.faults.languages.registerRenameProvider(selector, {
     async prepareRename(document, position) {
       const plan = await planOnceReady(plans, document);
       const found = plan && prepareRename(workspace, plan.known, plan.toOffset(position));
       if (!found) return undefined;
-      if ('reason' in found) throw new Error(words(found.reason));
+      if ('reason' in found) throw new Refusal(words(found.reason));
       return { range: plan.toRange(found.range), placeholder: found.current };
     },
     async provideRenameEdits(document, position, newName) {

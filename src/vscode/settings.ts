@@ -22,6 +22,7 @@ export function readSettings(): Settings {
         profile: settings.get('profile'),
         rules: settings.get('rules'),
         fiscalYearStart: settings.get('fiscalYearStart'),
+        maxFileSize: settings.get('maxFileSize'),
       },
       rules,
     ).settings,

@@ -26,7 +26,7 @@ const kinds: Readonly<Record<OutlineEntry['kind'], vscode.SymbolKind>> = {
 /** Shows how a plan is built: outline and breadcrumbs, symbols of the workspace, folding, growing selection. */
 export function provideStructure(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentSymbolProvider(
+    plans.faults.languages.registerDocumentSymbolProvider(
       selector,
       {
         async provideDocumentSymbols(document) {
@@ -36,7 +36,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
       },
       { label: 'Baton' },
     ),
-    vscode.languages.registerWorkspaceSymbolProvider({
+    plans.faults.languages.registerWorkspaceSymbolProvider({
       async provideWorkspaceSymbols(query) {
         await plans.ready;
         return workspaceSymbols(plans.service.workspace, query).flatMap(({ name, kind, container, uri, range }) => {
@@ -45,7 +45,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
         });
       },
     }),
-    vscode.languages.registerFoldingRangeProvider(selector, {
+    plans.faults.languages.registerFoldingRangeProvider(selector, {
       async provideFoldingRanges(document) {
         const plan = await planOnceOpened(plans, document);
         if (!plan) return undefined;
@@ -55,7 +55,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
         });
       },
     }),
-    vscode.languages.registerSelectionRangeProvider(selector, {
+    plans.faults.languages.registerSelectionRangeProvider(selector, {
       async provideSelectionRanges(document, positions) {
         const plan = await planOnceOpened(plans, document);
         if (!plan) return undefined;

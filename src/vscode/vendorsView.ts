@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Place } from '../features/place';
 import type { KnownFacts } from '../features/vendorTree/knownFacts';
+import type { PlanFacts } from '../features/vendorTree/planFacts';
 import { vendorAt } from '../features/vendorTree/vendorAt';
 import { filterInWords, isFiltering } from '../features/vendorTree/vendorFilter';
 import type { VendorTree } from '../features/vendorTree/vendorTree';
 import { countTroubled, rowOfVendor, vendorTree } from '../features/vendorTree/vendorTree';
+import type { KnownPlan } from '../workspace/workspace';
+import { CalmTree } from './calmTree';
 import { Expansion } from './expansion';
 import { goTo } from './goTo';
 import type { Plans } from './plans';
@@ -30,14 +33,20 @@ const pause = 100;
 
 /** The Vendors view: who waits for whom, arranged, turned and filtered as was chosen last. */
 export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<Row | Row[] | undefined>();
+  readonly #changed = new vscode.EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<Row>;
   readonly #choice: VendorChoice;
   readonly #expansion: Expansion;
   readonly #facts: KnownFacts;
   readonly #disposables: vscode.Disposable[];
+  readonly #shown = new CalmTree<Row>(
+    (rows) => this.#changed.fire(rows),
+    (error) => this.plans.faults.report(undefined, error),
+  );
   readonly #rows = new ShownRows();
+  /** The plans of which nothing can be said. */
+  readonly #failing = new Set<string>();
   #tree: VendorTree | undefined;
   /** The id of the row that the cursor was last found to be in. */
   #followed: string | undefined;
@@ -58,6 +67,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     });
     this.#disposables = [
       this.#changed,
+      this.#shown,
       this.#choice,
       this.#expansion,
       this.#view,
@@ -94,6 +104,10 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
+    return await this.#shown.answer(!row, async () => this.#childrenOf(row));
+  }
+
+  async #childrenOf(row?: Row): Promise<Row[]> {
     if (row) return this.#rows.childrenOf(row);
     await this.plans.ready;
     await this.#prepare();
@@ -139,21 +153,33 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   /** Works out what all rows are made from, with pauses in which others get their turn. */
   async #prepare(): Promise<void> {
-    const { workspace } = this.plans.service;
+    const { faults, service } = this.plans;
+    const { workspace } = service;
     let since = performance.now();
     for (const uri of workspace.uris()) {
       const known = workspace.get(uri);
       if (known?.plan.kind !== 'plan') continue;
-      const facts = this.#facts.of(known);
-      for (const vendor of known.plan.vendors) facts.of(vendor);
+      const isPrepared = faults.attempt(uri, () => this.#prepareOne(known), false);
+      if (isPrepared) this.#failing.delete(uri);
+      else this.#failing.add(uri);
       if (performance.now() - since < longestTask) continue;
       await new Promise<void>((next) => setTimeout(next, 0));
       since = performance.now();
     }
   }
 
+  #prepareOne(known: KnownPlan): boolean {
+    const facts = this.#facts.of(known);
+    for (const vendor of known.plan.vendors) facts.of(vendor);
+    return true;
+  }
+
+  #shownFacts(): PlanFacts[] {
+    return this.#facts.all().filter(({ known }) => !this.#failing.has(known.uri));
+  }
+
   #makeTree(): VendorTree {
-    return vendorTree(this.#facts.all(), this.#choice.value, words);
+    return vendorTree(this.#shownFacts(), this.#choice.value, words);
   }
 
   #drawAll(): void {
@@ -161,16 +187,19 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.#followed = undefined;
     this.#rows.clear();
     this.#describe();
-    this.#changed.fire(undefined);
+    this.#shown.change(undefined);
   }
 
   #refreshSoon(): void {
-    this.#timer ??= setTimeout(() => void this.#refresh(), pause);
+    this.#timer ??= setTimeout(
+      () => void this.plans.faults.attemptSoon(undefined, async () => this.#refresh(), undefined),
+      pause,
+    );
   }
 
   /** How many vendors want somebody's attention, told in the activity bar whether the view is open or not. */
   #showBadge(): void {
-    const count = countTroubled(this.#facts.all());
+    const count = countTroubled(this.#shownFacts());
     const tooltip =
       count === 1 ? t`1 vendor is overdue or has a warning` : t`${count} vendors are overdue or have a warning`;
     this.#view.badge = count === 0 ? undefined : { value: count, tooltip };
@@ -178,17 +207,19 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   /** Draws anew what looks otherwise, under the ids it had, so that what is open stays open. Other rows are kept. */
   async #refresh(): Promise<void> {
-    await this.plans.ready;
-    await this.#prepare();
-    this.#timer = undefined;
+    try {
+      await this.plans.ready;
+      await this.#prepare();
+    } finally {
+      this.#timer = undefined;
+    }
     this.#showBadge();
     if (!this.#tree) return;
     const after = this.#makeTree();
     const changed = this.#rows.update(this.#tree.roots, after.roots);
     this.#tree = after;
     this.#describe();
-    if (!changed) this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire(changed.length === 1 ? changed[0] : changed);
+    if (changed?.length !== 0) this.#shown.change(changed);
     void this.#follow(vscode.window.activeTextEditor);
   }
 
@@ -208,7 +239,10 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
    */
   async #follow(editor: vscode.TextEditor | undefined, isMoved = false): Promise<void> {
     const isWanted = vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true);
-    if (!editor || !this.#tree || !this.#view.visible || !isWanted) return;
+    if (!editor || !isWanted) return;
+    // To reveal a row the editor asks for those above it, which must not come between others that it is asking for.
+    await this.#shown.calmed();
+    if (!this.#tree || !this.#view.visible) return;
     const known = this.plans.service.workspace.get(editor.document.uri.toString());
     const text = editor.document.getText();
     if (known?.plan.document.text !== text) return;

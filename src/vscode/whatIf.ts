@@ -50,7 +50,7 @@ export function provideWhatIf(plans: Plans): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
+    plans.faults.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
     vscode.commands.registerCommand('baton.whatIfLate', async (given: Row | Given | undefined) => {
       await plans.ready;
       const chosen = await chooseLate(plans, given);

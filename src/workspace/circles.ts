@@ -81,9 +81,9 @@ function shortestCircle<Thing, Taken extends Step<Thing>>(
     for (const step of stepsOf(thing)) {
       if (!knot.has(step.to)) continue;
       if (step.to === queue[0]) {
-        const circle = [step];
-        for (let at = thing; at !== queue[0]; at = reachedBy.get(at)!.from) circle.unshift(reachedBy.get(at)!);
-        return [circle];
+        const backwards = [step];
+        for (let at = thing; at !== queue[0]; at = reachedBy.get(at)!.from) backwards.push(reachedBy.get(at)!);
+        return [backwards.toReversed()];
       }
       if (reachedBy.has(step.to)) continue;
       reachedBy.set(step.to, step);

@@ -11,14 +11,20 @@ export interface Gap {
   /**
    * `unknown`: what it waits for is in no plan. `elsewhere`: it is in another plan, which is not looked at. `empty`: the
    * vendor it waits for hands over nothing. `crossed`: the two vendors wait for each other by name, so that neither can wait
-   * for all of the other.
+   * for all of the other. `many`: one vendor waits for all of another, which would be more hand-offs than can be reckoned.
    */
-  readonly kind: 'unknown' | 'elsewhere' | 'empty' | 'crossed';
+  readonly kind: 'unknown' | 'elsewhere' | 'empty' | 'crossed' | 'many';
   readonly plan: KnownPlan;
   /** What waits. */
   readonly from: Entity;
   readonly mention: Reference;
 }
+
+/**
+ * At most so many hand-offs come of waits for whole vendors or by them: each of a hundred works that waits for each of a hundred
+ * others makes ten thousand.
+ */
+export const mostOfWholes = 50_000;
 
 /** Hands work to work, each pair once, and answers the waits that lead to none. Linear in works and waits. */
 export function connect(plans: readonly KnownPlan[], works: readonly WorkDraft[]): Gap[] {
@@ -42,8 +48,13 @@ class Connector {
   readonly #awaitedByName = new Set<WorkDraft>();
   /** The waits that are for the whole of a vendor, or by the whole of one. */
   readonly #wholes = new Map<HandOffDraft, readonly [plan: KnownPlan, wait: OpenWait]>();
+  /** How many hand-offs waits for whole vendors may still make. */
+  #left = mostOfWholes;
+  /** By the numbers of both works. */
+  readonly #handOffs = new Map<number, HandOffDraft>();
+  readonly #ofVendors = new Map<KnownPlan, Map<Entity, readonly WorkDraft[]>>();
 
-  constructor(works: readonly WorkDraft[]) {
+  constructor(private readonly works: readonly WorkDraft[]) {
     for (const work of works) {
       let ofPlan = this.#byPlan.get(work.plan);
       if (!ofPlan) this.#byPlan.set(work.plan, (ofPlan = new Map<Entity, WorkDraft>()));
@@ -63,7 +74,7 @@ class Connector {
     const [only, one] = [giving.get(to), taking.get(from)];
     if (!only || !one) return this.#waitForWhole(plan, wait, home, to);
     if (only.entity.kind === 'collateral') this.#awaitedByName.add(only);
-    if (only !== one) handOver(only, one, lag);
+    if (only !== one) this.#handOver(only, one, lag);
   }
 
   /** A wait by all that a vendor makes, or for all of it. */
@@ -72,11 +83,13 @@ class Connector {
     const givers = this.#worksOf(home, to);
     if (givers.length === 0) return this.leave(to.kind === 'vendor' ? 'empty' : 'unknown', plan, wait);
     const takers = this.#worksOf(plan, from);
+    if (givers.length * takers.length > this.#left) return this.leave('many', plan, wait);
+    this.#left -= givers.length * takers.length;
     for (const giver of givers) {
       for (const taker of takers) {
         // What a vendor makes itself is no reason for it to wait.
         if (taker.vendor === giver.vendor) continue;
-        const handOff = handOver(giver, taker, lag);
+        const handOff = this.#handOver(giver, taker, lag);
         if (handOff) this.#wholes.set(handOff, [plan, wait]);
       }
     }
@@ -85,7 +98,7 @@ class Connector {
   /** What a vendor works from, it needs for all that it makes, unless something waits for it by name. */
   provide(work: WorkDraft): void {
     if (work.isDone || !work.vendor || this.#awaitedByName.has(work)) return;
-    for (const taker of this.#worksOf(work.plan, work.vendor)) if (taker !== work) handOver(work, taker, 0);
+    for (const taker of this.#worksOf(work.plan, work.vendor)) if (taker !== work) this.#handOver(work, taker, 0);
   }
 
   /** The work that an entity stands for: a vendor for all that it makes. */
@@ -93,7 +106,29 @@ class Connector {
     const ofPlan = this.#byPlan.get(known);
     const only = ofPlan?.get(entity);
     if (only || entity.kind !== 'vendor') return only ? [only] : [];
-    return known.handOffs.deliverablesOf(entity).flatMap((one) => ofPlan?.get(one) ?? []);
+    let ofVendors = this.#ofVendors.get(known);
+    if (!ofVendors) this.#ofVendors.set(known, (ofVendors = new Map<Entity, readonly WorkDraft[]>()));
+    let works = ofVendors.get(entity);
+    if (!works) {
+      works = known.handOffs.deliverablesOf(entity).flatMap((one) => ofPlan?.get(one) ?? []);
+      ofVendors.set(entity, works);
+    }
+    return works;
+  }
+
+  /** Undefined where the one is handed to the other already; the longer lag counts. */
+  #handOver(from: WorkDraft, to: WorkDraft, lag: number): HandOffDraft | undefined {
+    const number = from.index * this.works.length + to.index;
+    const before = this.#handOffs.get(number);
+    if (before) {
+      before.lag = Math.max(before.lag, lag);
+      return undefined;
+    }
+    const handOff: HandOffDraft = { from, to, lag, buffer: undefined, isInCircle: false };
+    this.#handOffs.set(number, handOff);
+    from.after.push(handOff);
+    to.before.push(handOff);
+    return handOff;
   }
 
   /**
@@ -105,28 +140,25 @@ class Connector {
     const works = [...this.#byPlan.values()].flatMap((ofPlan) => [...ofPlan.values()]);
     const knotOf = knotsAmong(works);
     const crossed = new Map<OpenWait, KnownPlan>();
+    const taken = new Set<HandOffDraft>();
     for (const [handOff, [plan, wait]] of this.#wholes) {
       const { from, to } = handOff;
       if (!knotOf.has(from) || knotOf.get(from) !== knotOf.get(to)) continue;
-      from.after.splice(from.after.indexOf(handOff), 1);
-      to.before.splice(to.before.indexOf(handOff), 1);
+      taken.add(handOff);
       crossed.set(wait, plan);
     }
     for (const [wait, plan] of crossed) this.leave('crossed', plan, wait);
+    for (const work of new Set([...taken].flatMap(({ from, to }) => [from, to]))) {
+      takeOut(work.before, taken);
+      takeOut(work.after, taken);
+    }
   }
 }
 
-/** Undefined where the one is handed to the other already; the longer lag counts. */
-function handOver(from: WorkDraft, to: WorkDraft, lag: number): HandOffDraft | undefined {
-  const before = to.before.find((other) => other.from === from);
-  if (before) {
-    before.lag = Math.max(before.lag, lag);
-    return undefined;
-  }
-  const handOff: HandOffDraft = { from, to, lag, buffer: undefined, isInCircle: false };
-  from.after.push(handOff);
-  to.before.push(handOff);
-  return handOff;
+function takeOut(list: HandOffDraft[], taken: ReadonlySet<HandOffDraft>): void {
+  let kept = 0;
+  for (const handOff of list) if (!taken.has(handOff)) list[kept++] = handOff;
+  list.length = kept;
 }
 
 /** The works that wait for each other, each with the number of its knot. */

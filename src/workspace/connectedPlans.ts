@@ -43,17 +43,22 @@ export class ConnectedPlans {
   }
 
   #crossWaits(): readonly CrossWait[] {
-    return (this.#waits ??= this.plans.flatMap((plan) => crossWaitsOf(plan, this.plans)));
+    return (this.#waits ??= this.#readCrossWaits());
+  }
+
+  #readCrossWaits(): CrossWait[] {
+    const among = new Set(this.plans);
+    return this.plans.flatMap((plan) => crossWaitsOf(plan, among));
   }
 }
 
 /** A plan by itself, whatever it links to. */
 export const aloneWith = memoized((known: KnownPlan): ConnectedPlans => new ConnectedPlans([known]));
 
-function crossWaitsOf(known: KnownPlan, among: readonly KnownPlan[]): CrossWait[] {
+function crossWaitsOf(known: KnownPlan, among: ReadonlySet<KnownPlan>): CrossWait[] {
   return known.handOffs.open.flatMap(({ from, mention, lag }) => {
     const other = known.elsewhere(mention);
-    return other && other.known !== known && among.includes(other.known)
+    return other && other.known !== known && among.has(other.known)
       ? [{ from, to: other.entity, mention, lag, fromPlan: known, toPlan: other.known }]
       : [];
   });

@@ -34,18 +34,19 @@ export function criticalChain(schedule: Schedule, plan: KnownPlan): CriticalChai
   // What waits for others says more than what stands by itself, such as the day of the launch.
   const start = tight.find(({ before }) => before.some(({ buffer }) => buffer !== undefined)) ?? tight[0];
   if (!start) return undefined;
-  const handOffs: HandOff[] = [];
+  const behind: HandOff[] = [];
   let last = start;
   for (let next = onward(last, floatOf); next; next = onward(last, floatOf)) {
-    handOffs.push(next);
+    behind.push(next);
     last = next.to;
   }
+  const ahead: HandOff[] = [];
   for (let at = start; ;) {
     const tightest = at.before
       .filter(({ buffer, isInCircle }) => buffer !== undefined && !isInCircle)
       .sort((a, b) => a.buffer! - b.buffer!)[0];
-    if (!tightest) return { goal, handOffs, last, spare };
-    handOffs.unshift(tightest);
+    if (!tightest) return { goal, handOffs: [...ahead.toReversed(), ...behind], last, spare };
+    ahead.push(tightest);
     at = tightest.from;
   }
 }

@@ -75,6 +75,13 @@ export class HandOffs {
     return false;
   }
 
+  /** All that waits for an entity, by itself or through others; the entity too. */
+  allThatWaitFor(entity: Entity): ReadonlySet<Entity> {
+    const found = new Set([entity]);
+    for (const one of found) for (const { from } of this.neededBy(one)) found.add(from);
+    return found;
+  }
+
   /** What waits for the entity itself. */
   neededBy(entity: Entity): readonly Wait[] {
     this.#neededBy ??= grouped(this.waits, ({ to }) => to);

@@ -1,15 +1,18 @@
+import { bodyStart } from '../syntax/frontMatter';
 import { memoized } from '../text/memoized';
 
-/** A stretch of a document under a heading, with its text. */
+/** A stretch of a document under a heading. The same object as long as its document has a stretch of this text. */
 export interface Passage {
   readonly text: string;
 }
 
 /** A passage of another document, and how much of a passage's text is in it, from 0 to 1. */
-export interface Likeness<P extends Passage = Passage> {
+export interface Likeness {
   readonly uri: string;
-  readonly passage: P;
+  readonly passage: Passage;
   readonly share: number;
+  /** True where so many passages have something of the text that not all were compared: another may have more of it. */
+  readonly isCapped: boolean;
 }
 
 /** Words in a row that are compared: fewer are met by chance, more miss a text in which names were exchanged. */
@@ -18,7 +21,7 @@ const run = 6;
 const fewestWords = 60;
 
 /** Lines that everybody writes alike: headings, tables, fields and tasks. */
-const form = /^\s*(?:#|\||>?\s*[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
+const form = /^\s*(?:#|\||(?:>\s*)?[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
 
 /** The hashes (FNV-1a) of every run of words in a passage's prose, each once. Empty for a short one. */
 function runsOf({ text }: Passage): ReadonlySet<number> {
@@ -56,60 +59,76 @@ const sampleOf = memoized((passage: Passage): readonly number[] =>
   [...runsOf(passage)].filter((hash) => hash % 8 === 0),
 );
 
-interface Place<P> {
+interface Place {
   readonly uri: string;
-  readonly passage: P;
+  readonly passage: Passage;
 }
 
+/** How often another passage may be met while one is compared. What everybody writes is met in every document there is. */
+const mostMeetings = 4000;
+
 /**
- * Which passages of many documents are alike. A document's passages are indexed once; an edit touches those it changed.
- * Time and memory are linear in the number of documents.
+ * Which passages of many documents are alike: the answers depend on their texts alone, in whatever order they came. A
+ * document's passages are indexed once; an edit touches those it changed. Time and memory are linear in the number of
+ * documents.
  */
-export class Passages<P extends Passage> {
-  readonly #byUri = new Map<string, ReadonlySet<P>>();
-  readonly #index = new Map<number, Place<P>[]>();
+export class Passages {
+  readonly #byUri = new Map<string, readonly Passage[]>();
+  /** Each list in the order of addresses. */
+  readonly #index = new Map<number, Place[]>();
   /** What was answered, with the state of the other documents for which it holds. */
-  readonly #answers = new WeakMap<P, { readonly state: number; readonly likeness: Likeness<P> | undefined }>();
+  readonly #answers = new WeakMap<Passage, { readonly state: number; readonly likeness: Likeness | undefined }>();
   #changes = 0;
   /** The last change, and the last one of any other document. */
   #last = { uri: '', change: 0, before: 0 };
 
-  /** Gives a document its passages; none takes it out. */
-  set(uri: string, passages: readonly P[]): void {
-    const before = this.#byUri.get(uri) ?? new Set();
-    const after = new Set(passages);
+  /** The passages of a document, in their order. */
+  of(uri: string): readonly Passage[] {
+    return this.#byUri.get(uri) ?? [];
+  }
+
+  /** Gives a document its text; undefined takes it out. */
+  set(uri: string, text: string | undefined): void {
+    const before = new Map(this.of(uri).map((passage) => [passage.text, passage]));
+    const after = new Map<string, Passage>();
+    const passages = (text === undefined ? [] : passagesOf(text)).map((part) => {
+      const passage = before.get(part) ?? after.get(part) ?? { text: part };
+      after.set(part, passage);
+      return passage;
+    });
     let hasChanged = false;
-    for (const passage of before) if (!after.has(passage)) hasChanged = this.#remove(passage) || hasChanged;
-    for (const passage of after) if (!before.has(passage)) hasChanged = this.#add(uri, passage) || hasChanged;
-    if (after.size > 0) this.#byUri.set(uri, after);
+    for (const [part, passage] of before)
+      if (!after.has(part)) hasChanged = this.#remove({ uri, passage }) || hasChanged;
+    for (const [part, passage] of after) if (!before.has(part)) hasChanged = this.#add({ uri, passage }) || hasChanged;
+    if (passages.length > 0) this.#byUri.set(uri, passages);
     else this.#byUri.delete(uri);
     if (!hasChanged) return;
     const { uri: last, change, before: other } = this.#last;
     this.#last = { uri, change: ++this.#changes, before: last === uri ? other : change };
   }
 
-  #add(uri: string, passage: P): boolean {
-    const sample = sampleOf(passage);
+  #add(place: Place): boolean {
+    const sample = sampleOf(place.passage);
     for (const hash of sample) {
       const places = this.#index.get(hash);
-      if (places) places.push({ uri, passage });
-      else this.#index.set(hash, [{ uri, passage }]);
+      if (places) places.splice(placeIn(places, place), 0, place);
+      else this.#index.set(hash, [place]);
     }
     return sample.length > 0;
   }
 
-  #remove(passage: P): boolean {
-    const sample = sampleOf(passage);
+  #remove(place: Place): boolean {
+    const sample = sampleOf(place.passage);
     for (const hash of sample) {
-      const left = this.#index.get(hash)!.filter((place) => place.passage !== passage);
-      if (left.length > 0) this.#index.set(hash, left);
-      else this.#index.delete(hash);
+      const places = this.#index.get(hash)!;
+      places.splice(placeIn(places, place), 1);
+      if (places.length === 0) this.#index.delete(hash);
     }
     return sample.length > 0;
   }
 
   /** The passage of another document that has most of a passage's text; undefined where none has any, or it is short. */
-  likest(uri: string, passage: P): Likeness<P> | undefined {
+  likest(uri: string, passage: Passage): Likeness | undefined {
     const state = this.#last.uri === uri ? this.#last.before : this.#last.change;
     const known = this.#answers.get(passage);
     if (known?.state === state) return known.likeness;
@@ -118,30 +137,83 @@ export class Passages<P extends Passage> {
     return likeness;
   }
 
-  /** The samples name the few that are worth comparing run by run. */
-  #compare(uri: string, passage: P): Likeness<P> | undefined {
-    const shared = new Map<P, { readonly uri: string; count: number }>();
-    for (const hash of sampleOf(passage)) {
-      for (const place of this.#index.get(hash) ?? []) {
+  /** The samples name the few that are worth comparing run by run; the rarest of them first, for they tell most. */
+  #compare(uri: string, passage: Passage): Likeness | undefined {
+    const meetings = sampleOf(passage)
+      .map((hash) => ({ hash, places: this.#index.get(hash) ?? [] }))
+      .sort((a, b) => a.places.length - b.places.length || a.hash - b.hash);
+    const shared = new Map<Passage, { readonly place: Place; count: number }>();
+    let left = mostMeetings;
+    for (const { places } of meetings) {
+      for (const place of places.slice(0, left)) {
         if (place.uri === uri) continue;
         const entry = shared.get(place.passage);
         if (entry) entry.count++;
-        else shared.set(place.passage, { uri: place.uri, count: 1 });
+        else shared.set(place.passage, { place, count: 1 });
       }
+      left -= places.length;
+      if (left < 0) break;
     }
-    const likest = [...shared].sort(
-      ([, a], [, b]) => b.count - a.count || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
-    )[0];
+    let likest: { readonly place: Place; readonly count: number } | undefined;
+    for (const one of shared.values()) {
+      if (!likest || one.count > likest.count || (one.count === likest.count && order(one.place, likest.place) < 0))
+        likest = one;
+    }
     if (!likest) return undefined;
-    const [other, place] = likest;
-    const [runs, otherRuns] = [runsOf(passage), runsOf(other)];
+    const [runs, otherRuns] = [runsOf(passage), runsOf(likest.place.passage)];
     let count = 0;
     for (const hash of runs) if (otherRuns.has(hash)) count++;
-    return { uri: place.uri, passage: other, share: count / runs.size };
+    return { ...likest.place, share: count / runs.size, isCapped: left < 0 };
   }
 }
 
-/** The passages of a document that is not read otherwise: what stands between headings at the start of a line. */
-export function passagesOf(text: string): Passage[] {
-  return text.split(/^(?=#{1,6}[ \t])/m).map((part) => ({ text: part }));
+/** By address, and in one document by text: what has the same text is as good as the other. */
+function order(a: Place, b: Place): number {
+  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+  return a.passage.text < b.passage.text ? -1 : a.passage.text > b.passage.text ? 1 : 0;
+}
+
+/** Where a place stands among others in order, or would stand. */
+function placeIn(places: readonly Place[], place: Place): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (order(places[middle]!, place) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+const headingOrFence = /(?<=^|[\r\n])(?:#{1,6}(?=[ \t\r\n]|$)| {0,3}(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}))/g;
+
+/**
+ * What stands between the headings at the start of a line, from the front matter on; headings in fences are none. The parts
+ * together are the body of the text. Told by the bare text, so that a document need not be parsed for it.
+ */
+export function passagesOf(text: string): string[] {
+  const parts: string[] = [];
+  let start = bodyStart(text);
+  let fence = '';
+  headingOrFence.lastIndex = start;
+  for (let match = headingOrFence.exec(text); match; match = headingOrFence.exec(text)) {
+    const [, marks] = match;
+    if (marks === undefined) {
+      if (fence !== '' || match.index === start) continue;
+      parts.push(text.slice(start, match.index));
+      start = match.index;
+    } else if (fence === '') {
+      fence = marks;
+    } else if (marks.startsWith(fence) && isBlankTo(text, headingOrFence.lastIndex)) {
+      fence = '';
+    }
+  }
+  if (start < text.length) parts.push(text.slice(start));
+  return parts;
+}
+
+/** Whether nothing but blanks stands up to the end of the line. */
+function isBlankTo(text: string, at: number): boolean {
+  const blanks = /[ \t]*(?:[\r\n]|$)/y;
+  blanks.lastIndex = at;
+  return blanks.test(text);
 }

@@ -8,18 +8,21 @@ import type { KnownPlan, Workspace } from './workspace';
 export class Neighbours {
   /** What each document links to, as it was when it changed last: addresses by the form in which they compare. */
   readonly #targets = new Map<string, ReadonlyMap<string, string>>();
+  /** The documents that link to an address, all in the form in which addresses compare. */
+  readonly #linking = new Map<string, Set<string>>();
 
   constructor(private readonly workspace: Workspace) {}
 
   /** The documents whose findings may be others after these files came, changed or went. */
   concerned(changed: Iterable<string>): string[] {
     const concerned = new Map(Array.from(changed, (uri) => [comparableUri(uri), uri]));
-    const keys = new Set(concerned.keys());
-    const reached = new Set<string>();
-    for (const [key, uri] of concerned) for (const target of this.#update(key, uri)) reached.add(target);
-    for (const uri of this.workspace.uris()) {
-      const key = comparableUri(uri);
-      if (reached.has(key) || intersects(this.#targets.get(key), keys)) concerned.set(key, uri);
+    const near = new Set<string>();
+    const all = [...concerned];
+    for (const [key, uri] of all) for (const target of this.#update(key, uri)) near.add(target);
+    for (const [key] of all) for (const linking of this.#linking.get(key) ?? []) near.add(linking);
+    for (const key of near) {
+      const uri = this.workspace.givenUri(key);
+      if (uri !== undefined) concerned.set(key, uri);
     }
     return [...concerned.values()];
   }
@@ -36,9 +39,15 @@ export class Neighbours {
 
   /** Looks anew what a document links to; answers what it links to now or linked to before. */
   #update(key: string, uri: string): Iterable<string> {
-    const before = this.#targets.get(key)?.keys() ?? [];
+    const before = [...(this.#targets.get(key)?.keys() ?? [])];
     const known = this.workspace.get(uri);
     const now = known ? targetsOf(known) : new Map<string, string>();
+    for (const target of before) if (!now.has(target)) this.#linking.get(target)?.delete(key);
+    for (const target of now.keys()) {
+      const linking = this.#linking.get(target);
+      if (linking) linking.add(key);
+      else this.#linking.set(target, new Set([key]));
+    }
     if (now.size > 0) this.#targets.set(key, now);
     else this.#targets.delete(key);
     return [...before, ...now.keys()];
@@ -52,9 +61,4 @@ function targetsOf({ uri, plan }: KnownPlan): Map<string, string> {
     if (target !== undefined) targets.set(comparableUri(target), target);
   }
   return targets;
-}
-
-function intersects(targets: ReadonlyMap<string, string> | undefined, keys: ReadonlySet<string>): boolean {
-  if (targets) for (const target of targets.keys()) if (keys.has(target)) return true;
-  return false;
 }

@@ -51,10 +51,14 @@ function connected(all: readonly KnownPlan[]): KnownPlan[][] {
       for (const [one, next] of [
         [plan, other],
         [other, plan],
-      ] as const)
-        neighbours.set(one, [...(neighbours.get(one) ?? []), next]);
+      ] as const) {
+        const list = neighbours.get(one);
+        if (list) list.push(next);
+        else neighbours.set(one, [next]);
+      }
     }
   }
+  const places = new Map(all.map((plan, place) => [plan, place]));
   const seen = new Set<KnownPlan>();
   const groups: KnownPlan[][] = [];
   for (const plan of all) {
@@ -62,7 +66,7 @@ function connected(all: readonly KnownPlan[]): KnownPlan[][] {
     const group = new Set([plan]);
     for (const member of group) for (const next of neighbours.get(member) ?? []) group.add(next);
     for (const member of group) seen.add(member);
-    groups.push(group.size === 1 ? [plan] : all.filter((member) => group.has(member)));
+    groups.push([...group].sort((a, b) => places.get(a)! - places.get(b)!));
   }
   return groups;
 }

@@ -46,7 +46,7 @@ export const scheduleOf = memoized((known: KnownPlan): Schedule => scheduleOfPla
  */
 export function scheduleOfPlans(plans: readonly KnownPlan[]): Schedule {
   const works: WorkDraft[] = [];
-  for (const known of plans) works.push(...worksOf(known, works.length));
+  for (const known of plans) for (const work of worksOf(known, works.length)) works.push(work);
   const gaps = connect(plans, works);
   const tangled = markCircles(works);
   reckon(works);
@@ -112,10 +112,12 @@ function reckon(works: readonly WorkDraft[]): void {
     const needed = start ?? latestOf(work.before);
     if (needed === undefined) continue;
     // The first day of work is the start itself, or else the day behind the one on which the last of the others is ready.
-    work.due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
+    const due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
+    if (due === undefined) continue;
+    work.due = due;
     work.reckonedFrom = start === undefined ? 'waits' : 'start';
     work.needed = needed;
-    work.ready = work.review === 0 ? work.due : addWorkingDays(work.due, work.review, plan.holidays);
+    work.ready = work.review === 0 ? due : addWorkingDays(due, work.review, plan.holidays);
   }
 }
 
@@ -125,6 +127,7 @@ function latestOf(before: readonly HandOff[]): IsoDate | undefined {
   for (const { from, to, lag, isInCircle } of before) {
     if (from.ready === undefined || isInCircle) return undefined;
     const ready = lag === 0 ? from.ready : addWorkingDays(from.ready, lag, to.plan.holidays);
+    if (ready === undefined) return undefined;
     if (latest === undefined || ready > latest) latest = ready;
   }
   return latest;

@@ -88,20 +88,37 @@ export const servingOf = memoized((known: KnownPlan): Serving => {
   const { plan, names, handOffs } = known;
   const servers = new Map<Entity, Server[]>(plan.outcomes.map((outcome) => [outcome, []]));
   const served = new Map<Entity, readonly Entity[]>();
+  const places = new Map(plan.outcomes.map((outcome, place) => [outcome, place]));
   const ofPlan = (services: readonly Service[]): Entity[] => {
-    const named = new Set(services.map(({ outcome }) => outcome));
-    return plan.outcomes.filter((outcome) => named.has(outcome));
+    const named = [...new Set(services.map(({ outcome }) => outcome))].filter((outcome) => places.has(outcome));
+    return named.sort((a, b) => places.get(a)! - places.get(b)!);
   };
   const servicesOf = (server: Entity): readonly Service[] => servicesIn(known).get(server) ?? [];
   for (const vendor of plan.vendors) {
     const own = servicesOf(vendor);
     const works = handOffs.deliverablesOf(vendor);
-    for (const work of works) served.set(work, ofPlan(servicesOf(work).length > 0 ? servicesOf(work) : own));
+    const ofVendor = ofPlan(own);
+    for (const work of works) served.set(work, servicesOf(work).length > 0 ? ofPlan(servicesOf(work)) : ofVendor);
     const all = [...own, ...works.flatMap(servicesOf)];
     served.set(vendor, ofPlan(all));
+    const first = new Map(all.toReversed().map((service) => [service.outcome, service]));
+    const isOwn = new Set(ofVendor);
+    const named = works.flatMap((work) =>
+      served.get(work) === ofVendor ? [] : served.get(work)!.map((outcome) => ({ work, outcome })),
+    );
+    const worksNaming = grouped(named, ({ outcome }) => outcome);
+    // Most works name none, and there may be many of them for many outcomes: their list is one for all.
+    const others = works.filter((work) => served.get(work) === ofVendor);
+    const worksFor = (outcome: Entity): readonly Entity[] => {
+      const its = (worksNaming.get(outcome) ?? []).map(({ work }) => work);
+      if (!isOwn.has(outcome)) return its;
+      if (its.length === 0) return others;
+      const both = new Set([...its, ...others]);
+      return works.filter((work) => both.has(work));
+    };
     for (const outcome of served.get(vendor)!) {
-      const { server, range } = all.find((service) => service.outcome === outcome)!;
-      const its = works.filter((work) => served.get(work)!.includes(outcome));
+      const { server, range } = first.get(outcome)!;
+      const its = worksFor(outcome);
       const uri = server === vendor ? uriOfStated(known, vendor, 'outcomes') : names.uriOf(server);
       servers.get(outcome)!.push({ vendor, works: its, uri, range });
     }

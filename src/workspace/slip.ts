@@ -2,6 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
+import { grouped } from '../text/grouped';
 import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import { outcomesOf } from './serving';
@@ -14,7 +15,7 @@ export interface Move {
   readonly work: Work;
   /** Working days of its plan. */
   readonly days: number;
-  /** The day it comes to be due; undefined where it has none. */
+  /** The day it comes to be due; undefined where it has none, and where the calendar ends before. */
   readonly due?: IsoDate;
 }
 
@@ -24,7 +25,8 @@ export interface GoalMove {
   readonly goal: Goal;
   /** Working days by which it moves; 0 where it holds. */
   readonly days: number;
-  readonly day: IsoDate;
+  /** Undefined where the calendar ends before. */
+  readonly day?: IsoDate;
 }
 
 /** An outcome for which work comes too late that came in time before. */
@@ -33,9 +35,9 @@ export interface EndangeredOutcome {
   readonly outcome: Entity;
   /** The outcome's own date. */
   readonly by: IsoDate;
-  /** The last of the work that serves it, and when it is ready now. */
+  /** The last of the work that serves it, and when it is ready now; undefined where the calendar ends before. */
   readonly work: Work;
-  readonly ready: IsoDate;
+  readonly ready?: IsoDate;
 }
 
 /** What becomes of plans when some of their work is late. */
@@ -93,11 +95,11 @@ export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number
 }
 
 function goalsAfter(schedule: Schedule, moved: readonly Move[]): GoalMove[] {
-  return [...new Set(moved.map(({ work }) => work.plan))].flatMap((plan) => {
+  return [...grouped(moved, ({ work }) => work.plan)].flatMap(([plan, ofPlan]) => {
     const goal = schedule.goals.get(plan);
     if (!goal) return [];
     let days = 0;
-    for (const move of moved) if (move.work.plan === plan) days = Math.max(days, push(schedule, move, goal));
+    for (const move of ofPlan) days = Math.max(days, push(schedule, move, goal));
     return [{ plan, goal, days, day: addWorkingDays(goal.day, days, plan.holidays) }];
   });
 }
@@ -123,9 +125,10 @@ function endangered(moved: readonly Move[]): EndangeredOutcome[] {
     const served = [...outcomesOf(plan, entity), ...(vendor ? outcomesOf(plan, vendor) : [])];
     for (const outcome of served) {
       const by = dayOf(outcome, 'by', plan.calendar)?.last;
-      if (by === undefined || before > by || ready <= by) continue;
+      if (by === undefined || before > by || (ready !== undefined && ready <= by)) continue;
       const known = worst.get(outcome);
-      if (!known || known.ready < ready) worst.set(outcome, { plan, outcome, by, work, ready });
+      const isLater = known?.ready !== undefined && (ready === undefined || known.ready < ready);
+      if (!known || isLater) worst.set(outcome, { plan, outcome, by, work, ready });
     }
   }
   return [...worst.values()];

@@ -5,12 +5,29 @@ export function comparableUri(uri: string): string {
   return safelyDecoded(uri);
 }
 
-/** The address that a link in the document at `base` leads to, without its anchor; undefined for none, the web, or the same document. */
+/**
+ * The address that a link in the document at `base` leads to, without its anchor; undefined for none, the web, or the same
+ * document. It is resolved first and looked at then: it is on the base's own host, and no host that decodes it finds folders
+ * in it that were not there before. So a host can tell by it whether the link leaves the workspace.
+ */
 export function resolveLink(base: string, url: string): string | undefined {
-  const path = url.replace(/[?#].*$/s, '');
-  if (path === '' || /^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//')) return undefined;
+  // As browsers read an address: without blanks before it and line breaks in it, and with slashes that lean either way.
+  const path = url
+    .replace(/[?#].*/s, '')
+    .replace(/^[\p{Cc} ]+|[\t\n\r]/gu, '')
+    .replaceAll('\\', '/');
+  const isOfHost = path !== '' && !/^[a-z][a-z\d+.-]*:/i.test(path) && !path.startsWith('//');
+  if (!isOfHost || hidesFolders.test(path)) return undefined;
+  const [from, to] = [parsed(base), parsed(path, base)];
+  return from && to?.protocol === from.protocol && to.host === from.host ? to.href : undefined;
+}
+
+/** A slash, a backslash or a NUL that is only there when the address is decoded. */
+const hidesFolders = /%(?:2f|5c|00)/i;
+
+function parsed(url: string, base?: string): URL | undefined {
   try {
-    return new URL(path, base).href;
+    return new URL(url, base);
   } catch {
     return undefined;
   }

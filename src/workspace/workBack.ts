@@ -1,5 +1,7 @@
 import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
+import { memoized } from '../text/memoized';
 import type { Schedule } from './schedule';
 import type { Work } from './work';
 import { fromLast } from './workOrder';
@@ -20,10 +22,26 @@ export interface LatestDate {
 /**
  * The latest dates of a plan's open work, reckoned back from launch over durations, lags and reviews (the backward pass of the
  * critical path method). A date that the plan says of what waits counts as it is said. Work without a duration is taken to
- * need what it waits for on its own day. Left out is what is done, waits in a circle, or comes after launch by its own date;
- * none for a plan without a launch day.
+ * need what it waits for on its own day. Left out is what is done, waits in a circle, comes after launch by its own date, or
+ * would have to begin before the calendar does; none for a plan without a launch day.
  */
-export function workBack(schedule: Schedule, plan: KnownPlan): LatestDate[] {
+export function workBack(schedule: Schedule, plan: KnownPlan): readonly LatestDate[] {
+  return latestOf(schedule)(plan);
+}
+
+const latestOf = memoized((schedule: Schedule) => memoized((plan: KnownPlan) => reckonedBack(schedule, plan)));
+
+/** The latest date of one piece of a plan's work; undefined where `workBack` leaves it out. */
+export function latestDateOf(schedule: Schedule, plan: KnownPlan, entity: Entity): LatestDate | undefined {
+  return byEntity(workBack(schedule, plan)).get(entity);
+}
+
+const byEntity = memoized(
+  (latest: readonly LatestDate[]): ReadonlyMap<Entity, LatestDate> =>
+    new Map(latest.toReversed().map((one) => [one.work.entity, one])),
+);
+
+function reckonedBack(schedule: Schedule, plan: KnownPlan): readonly LatestDate[] {
   const goal = schedule.goals.get(plan);
   if (!goal?.isLaunch) return [];
   const latest = new Map<Work, LatestDate>();
@@ -32,31 +50,36 @@ export function workBack(schedule: Schedule, plan: KnownPlan): LatestDate[] {
     if (work.isDone || schedule.inCircle.has(work)) continue;
     if (isStated(work) && work.ready! > goal.day) continue;
     const ready = readyFor(work, latest, goal.day);
-    const due = addWorkingDays(ready.day, -work.review, plan.holidays);
-    const needed = work.start !== undefined && isStated(work) ? work.start : before(due, work);
+    const due = ready && addWorkingDays(ready.day, -work.review, plan.holidays);
+    const needed = work.start !== undefined && isStated(work) ? work.start : due && before(due, work);
+    if (due === undefined || needed === undefined) continue;
     const spare = isStated(work) ? workingDaysBetween(work.due!, due, plan.holidays) : undefined;
-    latest.set(work, { work, due, needed, for: ready.for, spare });
+    latest.set(work, { work, due, needed, for: ready?.for, spare });
   }
   return works.flatMap((work) => latest.get(work) ?? []);
 }
 
-/** The first day on which somebody needs it, less what has to lie between; the launch where nobody does. */
+/**
+ * The first day on which somebody needs it, less what has to lie between; the launch where nobody does. Undefined where that
+ * lies before the calendar begins.
+ */
 function readyFor(
   work: Work,
   latest: ReadonlyMap<Work, LatestDate>,
   launch: IsoDate,
-): { readonly day: IsoDate; readonly for?: Work } {
+): { readonly day: IsoDate; readonly for?: Work } | undefined {
   let first: { day: IsoDate; for?: Work } | undefined;
   for (const { to, lag, isInCircle } of work.after) {
     const needed = isStated(to) && !to.isDone ? to.needed : latest.get(to)?.needed;
     if (needed === undefined || isInCircle) continue;
     const day = lag === 0 ? needed : addWorkingDays(needed, -lag, work.plan.holidays);
+    if (day === undefined) return undefined;
     if (!first || day < first.day) first = { day, for: to };
   }
   return first ?? { day: launch };
 }
 
-function before(due: IsoDate, { takes = 0, plan }: Work): IsoDate {
+function before(due: IsoDate, { takes = 0, plan }: Work): IsoDate | undefined {
   return addWorkingDays(due, -takes, plan.holidays);
 }
 

@@ -13,7 +13,7 @@ import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
 import { awaited, HandOffs } from './handOffs';
 import type { Likeness, Passage } from './likeness';
-import { Passages, passagesOf } from './likeness';
+import { Passages } from './likeness';
 import { anchorOf, comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
@@ -34,6 +34,7 @@ export class KnownPlan {
   #handOffs?: HandOffs;
   #calendar?: PlanCalendar;
   #holidays?: ReadonlySet<IsoDate>;
+  readonly #files = new Map<Entity, VendorFile | undefined>();
 
   constructor(
     readonly uri: string,
@@ -49,16 +50,31 @@ export class KnownPlan {
   #linked(): { vendor: Entity; names: Names }[] {
     if (this.plan.kind === 'vendor') return [];
     return this.plan.vendors.flatMap((vendor) => {
-      const file = this.workspace.fileOfVendor(this, vendor);
+      const file = this.fileOf(vendor);
       return file ? [{ vendor, names: file.plan.names }] : [];
     });
+  }
+
+  /** The vendor file that a vendor of the plan links to. */
+  fileOf(vendor: Entity): VendorFile | undefined {
+    if (!this.#files.has(vendor)) this.#files.set(vendor, this.#readFileOf(vendor));
+    return this.#files.get(vendor);
+  }
+
+  #readFileOf(vendor: Entity): VendorFile | undefined {
+    for (const mention of mentionsOf(vendor)) {
+      const target = mention.link && resolveLink(this.uri, mention.link);
+      const known = target ? this.workspace.get(target) : undefined;
+      if (known?.plan.kind === 'vendor' && known !== this) return { plan: known, vendor: known.plan.self };
+    }
+    return undefined;
   }
 
   /** What is said of a thing under this key: in the plan or else, of a vendor with a file of its own, there. */
   stated(entity: Entity, key: string): Field | undefined {
     const said = statedField(entity, key);
     if (said || entity.kind !== 'vendor') return said;
-    const file = this.workspace.fileOfVendor(this, entity);
+    const file = this.fileOf(entity);
     return file && statedField(file.vendor, key);
   }
 
@@ -74,7 +90,7 @@ export class KnownPlan {
   isOutside(vendor: Entity): boolean {
     const said = sourcingOf(vendor);
     if (said !== undefined) return said !== 'in-house';
-    const file = this.workspace.fileOfVendor(this, vendor);
+    const file = this.fileOf(vendor);
     return !file || isOutside(file.vendor);
   }
 
@@ -99,6 +115,14 @@ export interface WorkspaceOptions {
   readonly isIncluded: (uri: string) => boolean;
   /** The month, 1 to 12, in which the fiscal year begins. */
   readonly fiscalYearStart: (uri: string) => number;
+  /** Told of a document whose reading throws; where nobody is told, it throws. */
+  readonly failed?: (uri: string, error: unknown) => void;
+}
+
+/** A vendor's own file, and that vendor as the file has it. */
+export interface VendorFile {
+  readonly plan: KnownPlan;
+  readonly vendor: Entity;
 }
 
 /** A vendor of a plan that has a file of its own. */
@@ -114,6 +138,8 @@ interface Entry {
   /** The plan of an earlier text, whose unchanged chunks serve the next one. */
   stale?: { document: Document; plan: Plan };
   known?: KnownPlan;
+  /** For how many changes of what plans derive from others `known` holds. */
+  derivedAt?: number;
 }
 
 /**
@@ -128,9 +154,14 @@ export class Workspace {
   #all?: readonly KnownPlan[];
   #plans?: readonly KnownPlan[];
   #linked?: Map<string, LinkingVendor[]>;
-  readonly #passages = new Passages<Passage>();
+  readonly #passages = new Passages();
+  /** The texts of plans that are not kept. */
+  readonly #background = new Map<string, string>();
+  /** How often what plans derive from each other has changed. */
+  #derivedAt = 0;
   /** The documents whose passages are to be looked at again before anybody asks about them. */
   readonly #unread = new Set<string>();
+  #compared?: ReadonlySet<string>;
 
   constructor(private readonly options: WorkspaceOptions) {}
 
@@ -142,9 +173,7 @@ export class Workspace {
   /** What plans derive from vendors' files and from settings is worked out anew when one of these comes, changes or goes. */
   forgetDerived(): void {
     this.#forgetLists();
-    for (const entry of this.#entries.values()) {
-      if (entry.known) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
-    }
+    this.#derivedAt++;
   }
 
   /** Gives a document its text; a document that is no plan is not kept. True where it is one. */
@@ -154,10 +183,11 @@ export class Workspace {
     const entry = this.#entries.get(key);
     this.#files.set(key, true);
     if (!kind) {
-      if (entry) this.#forget(key);
+      this.#forget(key);
       return false;
     }
     if (entry?.text === text) return true;
+    this.#background.delete(key);
     this.#unread.add(key);
     this.#forgetLists();
     if (kind === 'vendor' || entry?.kind === 'vendor') this.forgetDerived();
@@ -212,12 +242,17 @@ export class Workspace {
   all(): readonly KnownPlan[] {
     return (this.#all ??= [...this.#entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
-      .map((entry) => this.#read(entry)));
+      .flatMap((entry) => this.#read(entry) ?? []));
   }
 
   /** The plans without the vendors' files, in order of address. The same list as long as nothing changes. */
   plans(): readonly KnownPlan[] {
     return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
+  }
+
+  /** A document's address as it was given, told by the form in which addresses compare; undefined for one that is not known. */
+  givenUri(comparable: string): string | undefined {
+    return this.#entries.get(comparable)?.uri;
   }
 
   /** The addresses of all plans and vendor files. */
@@ -226,13 +261,8 @@ export class Workspace {
   }
 
   /** The vendor file that a vendor of a plan links to, as the file's own vendor. */
-  fileOfVendor(plan: KnownPlan, vendor: Entity): { plan: KnownPlan; vendor: Entity } | undefined {
-    for (const mention of mentionsOf(vendor)) {
-      const target = mention.link && resolveLink(plan.uri, mention.link);
-      const known = target ? this.get(target) : undefined;
-      if (known?.plan.kind === 'vendor' && known !== plan) return { plan: known, vendor: known.plan.self };
-    }
-    return undefined;
+  fileOfVendor(plan: KnownPlan, vendor: Entity): VendorFile | undefined {
+    return plan.fileOf(vendor);
   }
 
   /** What the plans that link to a vendor file say of that vendor. */
@@ -248,7 +278,7 @@ export class Workspace {
   /** Every vendor file, in order of address. */
   vendorFiles(): KnownPlan[] {
     const entries = [...this.#entries.values()].filter(({ kind }) => kind === 'vendor');
-    return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).map((entry) => this.#read(entry));
+    return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap((entry) => this.#read(entry) ?? []);
   }
 
   #linkingTo(uri: string): readonly LinkingVendor[] {
@@ -277,19 +307,37 @@ export class Workspace {
   setBackground(uri: string, text: string): void {
     const key = comparableUri(uri);
     if (this.#entries.has(key)) return;
-    this.#passages.set(key, passagesOf(text));
+    this.#background.set(key, text);
+    this.#unread.add(key);
   }
 
-  /** The passage of another plan that is most like this one, which is a chunk of the plan; undefined where none is. */
-  likest(plan: KnownPlan, chunk: Passage): Likeness | undefined {
+  /**
+   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
+   * the same for each piece, and gets the same answers.
+   */
+  compareAmong(uris: Iterable<string>): void {
+    this.#compared = new Set(Array.from(uris, comparableUri));
+    for (const key of [...this.#entries.keys(), ...this.#background.keys()]) this.#unread.add(key);
+  }
+
+  /** The stretches of a plan that are compared with those of others, in their order. */
+  passagesOf({ uri }: KnownPlan): readonly Passage[] {
+    this.#readPassages();
+    return this.#passages.of(comparableUri(uri));
+  }
+
+  /** The passage of another plan that is most like this one of the plan; undefined where none is. */
+  likest({ uri }: KnownPlan, passage: Passage): Likeness | undefined {
+    this.#readPassages();
+    return this.#passages.likest(comparableUri(uri), passage);
+  }
+
+  #readPassages(): void {
     for (const key of this.#unread) {
-      const entry = this.#entries.get(key);
-      // A plan that nobody has looked at yet is not read for this: its passages are those of its bare text.
-      const passages = entry?.known?.plan.document.chunks ?? (entry ? passagesOf(entry.text) : []);
-      this.#passages.set(key, passages);
+      const isCompared = this.#compared?.has(key) ?? true;
+      this.#passages.set(key, isCompared ? (this.#entries.get(key)?.text ?? this.#background.get(key)) : undefined);
     }
     this.#unread.clear();
-    return this.#passages.likest(comparableUri(plan.uri), chunk);
   }
 
   #forgetLists(): void {
@@ -300,6 +348,7 @@ export class Workspace {
 
   #forget(key: string): void {
     const wasVendor = this.#entries.get(key)?.kind === 'vendor';
+    if (this.#background.delete(key)) this.#unread.add(key);
     if (!this.#entries.delete(key)) return;
     this.#unread.add(key);
     this.#forgetLists();
@@ -313,14 +362,26 @@ export class Workspace {
     return this.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
-  #read(entry: Entry): KnownPlan {
-    if (!entry.known) {
-      const { kind } = entry;
-      const document = readDocument(entry.text, entry.stale?.document);
-      const before = entry.stale?.plan.kind === kind ? entry.stale.plan : undefined;
-      entry.known = new KnownPlan(entry.uri, readPlan(entry.uri, kind, document, before), this);
-      entry.stale = undefined;
-    }
+  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  #read(entry: Entry): KnownPlan | undefined {
+    if (!entry.known) entry.known = this.#readAnew(entry);
+    else if (entry.derivedAt !== this.#derivedAt) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
+    entry.derivedAt = this.#derivedAt;
     return entry.known;
+  }
+
+  #readAnew(entry: Entry): KnownPlan | undefined {
+    const { uri, kind, stale } = entry;
+    entry.stale = undefined;
+    try {
+      const document = readDocument(entry.text, stale?.document);
+      const before = stale?.plan.kind === kind ? stale.plan : undefined;
+      return new KnownPlan(uri, readPlan(uri, kind, document, before), this);
+    } catch (error) {
+      if (!this.options.failed) throw error;
+      this.#forget(comparableUri(uri));
+      this.options.failed(uri, error);
+      return undefined;
+    }
   }
 }

@@ -39,7 +39,11 @@ describe('baton', function () {
       out: 'Nothing found in 1 plan\n',
       err: '',
     });
-    assert.deepEqual(folder.run('check', 'notes.md', '--format', 'json'), { code: 0, out: '[]\n', err: '' });
+    assert.deepEqual(folder.run('check', 'notes.md', '--format', 'json'), {
+      code: 0,
+      out: '[]\n',
+      err: 'baton: there is no plan here: the front matter of a plan says type: marketing-plan\n',
+    });
   });
 
   it('ends with 1 at a warning, and with 0 at what is less', () => {

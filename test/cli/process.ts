@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { FileFinding } from '../../src/cli/report';
 
-const program = resolve('out/baton/cli.js');
+export const program = resolve('out/baton/cli.js');
 
 /** Builds the command line into a folder of its own, so that a test neither needs `dist/` nor disturbs it. */
 export function buildCli(): void {

@@ -1,3 +1,4 @@
+import { files as proposed, proposing } from './proposing.mjs';
 import { inWorkbench } from './support.mjs';
 import { files as filesOfViews, views } from './views.mjs';
 import { files as scheduled, scheduling } from './scheduling.mjs';
@@ -40,6 +41,8 @@ describe('a plan on the screen', () => {
 });
 
 describe('writing a plan', () => writing(inWorkbench({ files })));
+
+describe('proposals', () => proposing(inWorkbench({ files: proposed })));
 
 describe('the views of outcomes and days', () => views(inWorkbench({ files: filesOfViews })));
 

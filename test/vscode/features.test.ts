@@ -162,12 +162,13 @@ describe('the Vendors view', () => {
         async () => (await vendors.getChildren()).find((one) => vendors.getTreeItem(one).label === 'Refreshed'),
         'the new plan',
       );
-      const fired: (Row | Row[] | undefined)[] = [];
+      const fired: (Row[] | undefined)[] = [];
       const listening = vendors.onDidChangeTreeData((one) => fired.push(one));
       await editor.edit((edit) => edit.insert(editor.document.positionAt(1e6), '\n### Brook\n'));
       await until(async () => (await vendors.getChildren(row)).length === 2, 'the second vendor');
+      await until(() => fired.length > 0, 'the row of the plan to be drawn anew');
       listening.dispose();
-      assert.deepEqual(fired, [row]);
+      assert.deepEqual(fired, [[row]]);
     });
   });
 });

@@ -82,8 +82,8 @@ describe('the Outcomes view', () => {
       const place = editor.document.positionAt(editor.document.getText().indexOf('Trials'));
       await editor.edit((edit) => edit.insert(place, 'New '));
       await row(outcomes, 'O1 New Trials', parent);
+      await until(() => fired.length > 0, 'the plan’s row to be drawn anew');
       listening.dispose();
-      assert.ok(fired.length > 0);
       for (const one of fired) assert.deepEqual(one, [parent]);
     });
   });
@@ -177,6 +177,7 @@ describe('the Agenda view', () => {
       const end = editor.document.positionAt(editor.document.getText().indexOf('Late film'));
       await editor.edit((edit) => edit.insert(end, 'Very '));
       await item(agenda, 'Overdue', 'D91 Very Late film');
+      await until(() => fired.length > 0, 'the span to be drawn anew');
       listening.dispose();
       assert.deepEqual(fired, [[{ span: 'overdue' }]]);
     });

@@ -1,4 +1,5 @@
 import { readPeople, samePerson } from '../../plan/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
 import type { PlanAgenda } from './agenda';
 import type { AgendaItem, AgendaKind } from './agendaItem';
 
@@ -35,15 +36,24 @@ function isThePerson(person: string): (name: string) => boolean {
 
 /** The people who answer for something, whoever answers for most first, with how much it is. */
 export function peopleOfAgenda(plans: Iterable<PlanAgenda>): { readonly name: string; readonly count: number }[] {
-  const people: { name: string; count: number; is: (name: string) => boolean }[] = [];
+  const people: { name: string; count: number }[] = [];
+  const [byName, index] = [new Map<string, (typeof people)[number]>(), new PeopleIndex<(typeof people)[number]>()];
   const counts = new Map<string, number>();
   for (const { items } of plans)
-    for (const name of items.flatMap(({ inCharge }) => inCharge)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { inCharge } of items) for (const name of inCharge) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Whoever is named in full comes first, so that a first name finds them.
   for (const [name, count] of [...counts].sort(([a], [b]) => b.length - a.length)) {
-    const same = people.find(({ is }) => is(name));
-    if (same) same.count += count;
-    else people.push({ name, count, is: isThePerson(name) });
+    const mentions = readPeople(name);
+    const same = byName.get(name) ?? mentions.map((one) => index.find(one)).find((one) => one !== undefined);
+    if (same) {
+      same.count += count;
+      continue;
+    }
+    const person = { name, count };
+    people.push(person);
+    byName.set(name, person);
+    const [first] = mentions;
+    if (first) index.add(first, person);
   }
   return people.sort((a, b) => b.count - a.count).map(({ name, count }) => ({ name, count }));
 }

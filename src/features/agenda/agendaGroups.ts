@@ -17,11 +17,13 @@ export interface Placed {
 /** Tells of each day in which span it lies, seen from today. */
 export function spansFrom(today: IsoDate): (date: IsoDate | undefined) => AgendaSpan {
   const sunday = addDays(today, (7 - weekday(today)) % 7);
-  const nextSunday = addDays(sunday, 7);
+  const nextSunday = sunday && addDays(sunday, 7);
   return (date) => {
     if (date === undefined) return 'undated';
     if (date <= today) return date < today ? 'overdue' : 'today';
-    return date <= sunday ? 'this week' : date <= nextSunday ? 'next week' : 'later';
+    // The calendar may end before the week does.
+    if (sunday === undefined || date <= sunday) return 'this week';
+    return nextSunday === undefined || date <= nextSunday ? 'next week' : 'later';
   };
 }
 

@@ -95,7 +95,8 @@ function callBefore(
       : begun
         ? say`before ${label} begins`
         : say`before ${label} is due`;
-  return { date: addWorkingDays(day, -1, holidays), note };
+  const date = addWorkingDays(day, -1, holidays);
+  return date === undefined ? undefined : { date, note };
 }
 
 /** The work that is needed first, of what has a date. */

@@ -3,14 +3,16 @@ import { addWorkingDays } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { endOfContract, lastDayOfNotice, readNotice } from '../../plan/notice';
 import { isInReview } from '../../plan/progress';
-import { textsAbout, textsInSections } from '../../plan/sectionTexts';
+import { textsAbout, textsInSections, vendorsIn } from '../../plan/sectionTexts';
 import { turnAroundOf, windowOf } from '../../plan/serviceLevels';
-import type { SourceText } from '../../syntax/sourceText';
+import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { uriOfStated } from '../../workspace/serving';
+import type { KnownPlan } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { openWork } from '../openWork';
+import { joined } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
 /** The days on which service levels begin and end to hold, where they name a window of dates. */
@@ -20,7 +22,7 @@ export function* serviceWindows({ known, today, words }: AgendaSource): Iterable
     const stated = known.stated(vendor, 'sla');
     return stated ? [{ vendor, text: stated.value, uri: uriOfStated(known, vendor, 'sla') }] : [];
   });
-  const ofLines = textsInSections(plan, 'slas').map((text) => ({ vendor: vendorIn(plan.vendors, text), text, uri }));
+  const ofLines = textsInSections(plan, 'slas').map((text) => ({ vendor: vendorsIn(plan, text)[0], text, uri }));
   for (const { vendor, text, uri: address } of [...ofVendors, ...ofLines]) {
     const window = windowOf(text, known.calendar);
     if (!window) continue;
@@ -53,24 +55,17 @@ export function* serviceWindows({ known, today, words }: AgendaSource): Iterable
   }
 }
 
-/** The vendor that a line begins with or names. */
-function vendorIn(vendors: readonly Entity[], { text }: SourceText): Entity | undefined {
-  const line = text.toLowerCase();
-  return vendors.find(({ name }) => line.includes(name.text.toLowerCase()));
-}
-
 /** Until when a vendor has promised its part of a review, for work that is in one. */
 export function* turnArounds({ known, schedule, words }: AgendaSource): Iterable<AgendaDraft> {
-  const { plan, holidays } = known;
+  const { holidays } = known;
   for (const { entity, vendor, due, ready } of openWork(schedule, known)) {
     if (!vendor || !isInReview(entity)) continue;
-    const stated = known.stated(vendor, 'sla');
-    const own = stated ? [{ text: stated.value, uri: uriOfStated(known, vendor, 'sla') }] : [];
-    const lines = textsAbout(plan, 'slas', vendor).map((text) => ({ text, uri: known.uri }));
-    for (const { text, uri } of [...own, ...lines]) {
-      const level = turnAroundOf(text);
-      const from = level?.isAfterReview ? ready : due;
-      if (!level || from === undefined) continue;
+    const levels = levelsOf(known, vendor);
+    const more = levels.length - mostLevels;
+    for (const [place, { level, uri }] of levels.slice(0, mostLevels).entries()) {
+      const from = level.isAfterReview ? ready : due;
+      if (from === undefined) continue;
+      const counted = words(say`counted from ${from}`);
       yield {
         kind: 'service level',
         date: addWorkingDays(from, level.days, holidays),
@@ -79,13 +74,44 @@ export function* turnArounds({ known, schedule, words }: AgendaSource): Iterable
         told: () => ({
           label: words(say`${labelOf(entity)}: “${level.said.text}” runs out`),
           by: vendor.name.text,
-          note: words(say`counted from ${from}`),
+          note: joined(counted, place === mostLevels - 1 && more > 0 ? words(moreLevels(more)) : undefined),
           place: { uri, range: level.said.range },
         }),
       };
     }
   }
 }
+
+/** At most so many service levels of a vendor are told for each piece of work that is in review. */
+const mostLevels = 20;
+
+function moreLevels(count: number): Message {
+  return count === 1 ? say`1 more service level` : say`${count} more service levels`;
+}
+
+interface Level {
+  readonly level: NonNullable<ReturnType<typeof turnAroundOf>>;
+  readonly uri: string;
+}
+
+/** What a vendor has promised for reviews, in its own field and in the lines of the plan; read once for each plan. */
+function levelsOf(known: KnownPlan, vendor: Entity): readonly Level[] {
+  const ofVendors = levelsIn(known);
+  let levels = ofVendors.get(vendor);
+  if (!levels) {
+    const stated = known.stated(vendor, 'sla');
+    const own = stated ? [{ text: stated.value, uri: uriOfStated(known, vendor, 'sla') }] : [];
+    const lines = textsAbout(known.plan, 'slas', vendor).map((text) => ({ text, uri: known.uri }));
+    levels = [...own, ...lines].flatMap(({ text, uri }) => {
+      const level = turnAroundOf(text);
+      return level ? [{ level, uri }] : [];
+    });
+    ofVendors.set(vendor, levels);
+  }
+  return levels;
+}
+
+const levelsIn = memoized((_: KnownPlan) => new Map<Entity, readonly Level[]>());
 
 /** The last days on which notice can be given for the end of a contract or of the plan. */
 export function* noticeDays({ known, today, words, people }: AgendaSource): Iterable<AgendaDraft> {
@@ -95,8 +121,8 @@ export function* noticeDays({ known, today, words, people }: AgendaSource): Iter
     const notice = exit && readNotice(exit);
     if (!notice) continue;
     const end = endOfContract(known.stated(vendor, 'ends'), exit, calendar) ?? calendar.periodEnd;
-    const date = end === undefined ? '' : lastDayOfNotice(notice, end, holidays);
-    if (date === '' || date < today) continue;
+    const date = end === undefined ? undefined : lastDayOfNotice(notice, end, holidays);
+    if (date === undefined || date < today) continue;
     yield {
       kind: 'notice',
       date,

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range';
 import type { Asking, Completion } from './completion';
-import { forgiving } from './matching';
+import { matching } from './matching';
 import type { Slot } from './slot';
 import { typedIn } from './slot';
 import { slotAt } from './slotAt';
@@ -15,7 +15,7 @@ export function complete(asking: Asking): Completion[] {
   const replace = wordsAround(text, slot);
   const range = slot.kind in closed ? replace : slot.typed;
   const completions = proposals(asking, slot).map((proposal) => ({ ...proposal, range, replace }));
-  return forgiving(completions, typedIn(asking.known, slot));
+  return matching(completions, typedIn(asking.known, slot), asking.words);
 }
 
 /** Whether the files of the workspace are among what can be written at the cursor. */

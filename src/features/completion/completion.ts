@@ -30,6 +30,10 @@ export interface Completion {
   readonly replace?: Range;
   /** What is compared with what was typed; the label where nothing else is said. */
   readonly filter?: string;
+  /** Other words for the same. */
+  readonly aliases?: readonly string[];
+  /** True for what can only have been meant if what was typed is a slip. */
+  readonly isSlip?: boolean;
   /** Markdown, made when somebody looks. */
   readonly documentation?: () => string;
   /** True where the next thing to write can be proposed at once: a value behind its label. */

@@ -8,7 +8,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Asking, Completion } from './completion';
 
-type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'filter'>;
+type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'aliases'>;
 
 /**
  * Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. `typed` is the
@@ -25,12 +25,15 @@ export function dateProposals(
     const [begin] = said.length > typed.length ? readDates(said) : [];
     const from = begin && resolveDate(begin.date, calendar)?.first;
     const offered = from === undefined ? periods(today, style) : ends(from, style);
-    return offered.map(([label, insert]) => ({ label: words(label), insert, detail: insert, kind: 'date' }));
+    return offered.flatMap(([label, insert]) =>
+      insert === undefined ? [] : { label: words(label), insert, detail: insert, kind: 'date' },
+    );
   }
-  const days: Proposal[] = (past.has(key) ? pastDays(today) : comingDays(today, calendar.periodEnd)).map(
+  const days: Proposal[] = (past.has(key) ? pastDays(today) : comingDays(today, calendar.periodEnd)).flatMap(
     ([label, date]) => {
+      if (date === undefined) return [];
       const insert = writeDate(date, style);
-      return { label: words(label), insert, detail: insert, kind: 'date', filter: `${words(label)} ${insert}` };
+      return { label: words(label), insert, detail: insert, kind: 'date', aliases: [insert] };
     },
   );
   const launch =
@@ -45,7 +48,6 @@ export function dateProposals(
             insert: writeDate(meant, style),
             detail: writeDate(meant, style),
             kind: 'date',
-            filter: typed,
           },
         ];
   return usesLaunchDates(plan.document.text) ? [...first, ...launch, ...days] : [...first, ...days, ...launch];
@@ -55,8 +57,11 @@ export function dateProposals(
 const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-function pastDays(today: IsoDate): (readonly [Message, IsoDate])[] {
-  const back = (count: number): IsoDate => addDays(today, -count);
+/** Days as people say them; undefined where the calendar has none such. */
+type SaidDay = readonly [Message, IsoDate | undefined];
+
+function pastDays(today: IsoDate): SaidDay[] {
+  const back = (count: number): IsoDate | undefined => addDays(today, -count);
   const since = (day: number): number => ((weekday(today) - day + 6) % 7) + 1;
   return [
     [say`today`, today],
@@ -70,9 +75,9 @@ function pastDays(today: IsoDate): (readonly [Message, IsoDate])[] {
   ];
 }
 
-function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): (readonly [Message, IsoDate])[] {
+function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): SaidDay[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const on = (day: number): IsoDate => addDays(today, until(today, day));
+  const on = (day: number): IsoDate | undefined => addDays(today, until(today, day));
   const monthEnd = (m: number): IsoDate => dateOf(year, m, daysIn(year, m))!;
   return [
     [say`next Friday`, on(5)],
@@ -114,13 +119,14 @@ function usesLaunchDates(text: string): boolean {
   return /\bT[-+]\d+ (?:day|week|month)/.test(text);
 }
 
-function periods(today: IsoDate, style: DateStyle): (readonly [Message, string])[] {
+function periods(today: IsoDate, style: DateStyle): (readonly [Message, string | undefined])[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const span = (from: number, count: number): string => {
+  const span = (from: number, count: number): string | undefined => {
     const [first, last] = [from, from + count - 1].map(
       (m) => [year + Math.floor((m - 1) / 12), ((m - 1) % 12) + 1] as const,
     ) as [readonly [number, number], readonly [number, number]];
-    return `${writeDate(dateOf(...first, 1)!, style)} to ${writeDate(dateOf(...last, daysIn(...last))!, style)}`;
+    const [begin, end] = [dateOf(...first, 1), dateOf(...last, daysIn(...last))];
+    return begin && end && `${writeDate(begin, style)} to ${writeDate(end, style)}`;
   };
   const quarter = Math.ceil(month / 3) * 3 + 1;
   return [
@@ -133,8 +139,12 @@ function periods(today: IsoDate, style: DateStyle): (readonly [Message, string])
 }
 
 /** The last days of a period, by how long it is. */
-function ends(from: IsoDate, style: DateStyle): (readonly [Message, string])[] {
-  const after = (months: number): string => writeDate(addDays(later(from, months, 'm'), -1), style);
+function ends(from: IsoDate, style: DateStyle): (readonly [Message, string | undefined])[] {
+  const after = (months: number): string | undefined => {
+    const next = later(from, months, 'm');
+    const last = next && addDays(next, -1);
+    return last && writeDate(last, style);
+  };
   return [
     [say`three months in all`, after(3)],
     [say`six months in all`, after(6)],
@@ -153,9 +163,9 @@ function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
   return index < 0 ? undefined : addDays(today, until(today, index));
 }
 
-function later(today: IsoDate, count: number, unit: string): IsoDate {
+function later(today: IsoDate, count: number, unit: string): IsoDate | undefined {
   if (unit !== 'm') return addDays(today, count * (unit === 'w' ? 7 : 1));
   const months = Number(today.slice(5, 7)) - 1 + count;
   const [year, month] = [Number(today.slice(0, 4)) + Math.floor(months / 12), (months % 12) + 1];
-  return dateOf(year, month, Math.min(Number(today.slice(8)), daysIn(year, month)))!;
+  return dateOf(year, month, Math.min(Number(today.slice(8)), daysIn(year, month)));
 }

@@ -10,9 +10,9 @@ export function frontMatterSlot({ plan }: KnownPlan, offset: number): Slot | und
   if (!frontMatter || offset < frontMatter.content.start || offset > frontMatter.content.end) return undefined;
   const { line, above } = linesAround(text, offset, frontMatter.content.start);
   const before = text.slice(line.start, offset);
-  const entry = /^([\w-]+):(\s+)(.*)$/.exec(before);
-  if (entry) return value(entry[1]!, entry[3]!);
-  const item = /^\s*-\s+(.*)$/.exec(before);
+  const entry = /^([\w-]+):\s+(?!\s)(.*)$/.exec(before);
+  if (entry) return value(entry[1]!, entry[2]!);
+  const item = /^\s*-\s+(?!\s)(.*)$/.exec(before);
   if (item) {
     for (const { text: upper } of above()) {
       const key = /^([\w-]+):\s*$/.exec(upper)?.[1];

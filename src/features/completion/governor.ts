@@ -4,6 +4,7 @@ import { fieldByLabel } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
 import { entityOfField, entityOfSection } from '../../plan/readPart';
 import { sectionKind } from '../../plan/sections';
+import { before } from '../../text/ends';
 import type { KnownPlan } from '../../workspace/workspace';
 import type { SourceLine } from './lines';
 
@@ -22,7 +23,7 @@ export function governorOf(above: Iterable<SourceLine>, indent: number): Governo
   let isBelowProse = false;
   for (const line of above) {
     if (line.text.trim() === '') continue;
-    const heading = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
+    const heading = /^#{1,6}[ \t]+(?![ \t])(.*)$/.exec(line.text);
     if (heading) return { heading: heading[1]!, line };
     const item = itemStart.exec(line.text);
     if (item) {
@@ -42,7 +43,7 @@ export function entityUnder(known: KnownPlan, governor: Governor | undefined): E
   if (!governor) return undefined;
   // Where a heading begins, what stands above it ends.
   const around = entityAt(known, governor.line.end);
-  const name = (governor.label ?? governor.heading)!.replace(/^\*\*(.+?)\*\*/, '$1').replace(/\s*[:：].*$/s, '');
+  const name = before((governor.label ?? governor.heading)!.replace(/^\*\*(.+?)\*\*/, '$1'), /[:：]/);
   const field = around && fieldByLabel(around.kind, name);
   if (field) return entityOfField[field.type];
   const section = sectionKind(name);

@@ -76,7 +76,7 @@ function lineSlot(known: KnownPlan, before: string, offset: number): Slot | unde
   return entity && entity.form !== 'row' ? fieldSlot({ of: entity.kind, entity }, before, offset) : undefined;
 }
 
-const labelled = /^(?:\*\*)?([^*:：]{1,40}?)(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]*(.*)$/s;
+const labelled = /^(?:\*\*)?([^*:：]{1,40}?)(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]*(.*)/s;
 
 /** The label of a field or, behind its colon, the value. */
 function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot | undefined {
@@ -89,17 +89,32 @@ function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot
   return definition && valueSlot(of, definition, split[2]!, offset, { entity, form: 'text' });
 }
 
-const separator = /\s[—–-]\s+|;\s+|\((?=[^()]*$)|,\s+(?=[^()]*$)/g;
+const separator = /\s[—–-]\s+|;\s+|\(|,\s+/g;
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:after|depends on|needs|blocked by|waits for)\s+/i, 'depends-on'],
   [/^(?:due|until)\s+/i, 'due'],
   [/^takes\s+/i, 'takes'],
-  [/^called\s+(?:on\s+)?(?!.*\sby\s)/i, 'called'],
-  [/^(?:called\s+.*\s)?by\s+/i, 'by'],
+  [/^called(?!.*\sby\s)\s+(?:on\s+)?/i, 'called'],
+  [/^(?:called\s.*\s)?by\s+/i, 'by'],
   [/^(?:.*,\s*)?partner\s+/i, 'partner'],
   [/^(?:.*,\s*)?learn\s+/i, 'learn'],
   [/^(?:.*,\s*)?change\s+/i, 'change'],
 ];
+
+const waitsIn = /(?:^|\s[—–-]\s+|\()(?:after|depends on|needs|blocked by|waits for|serves|outcomes:)\s/i;
+
+/** Where the parts of an item begin: behind its dashes and, in brackets that are still open, behind them and their commas. */
+function cutsOf(content: string): RegExpExecArray[] {
+  const cuts: RegExpExecArray[] = [];
+  const bracket = Math.max(content.lastIndexOf('('), content.lastIndexOf(')'));
+  separator.lastIndex = 0;
+  for (let cut = separator.exec(content); cut; cut = separator.exec(content)) {
+    const isOfBrackets = cut[0].startsWith('(') || cut[0].startsWith(',');
+    if (isOfBrackets && cut.index < bracket) separator.lastIndex = cut.index + 1;
+    else cuts.push(cut);
+  }
+  return cuts;
+}
 
 function entityItemSlot(
   known: KnownPlan,
@@ -112,14 +127,13 @@ function entityItemSlot(
   if (of === 'collateral') {
     return valueSlot('vendor', fieldDefinition('vendor', 'collateral'), content, offset, { form: 'text' });
   }
-  const cuts = [...content.matchAll(separator)];
+  const cuts = cutsOf(content);
   // A list of ids has commas of its own.
-  const waits = /(?:^|\s[—–-]\s+|\()(?:after|depends on|needs|blocked by|waits for|serves|outcomes:)\s[^—–]*$/i.exec(
-    content,
-  );
-  const last = waits ? cuts.findLast(({ index }) => index <= waits.index) : cuts.at(-1);
+  const lastPart = Math.max(content.lastIndexOf('—'), content.lastIndexOf('–'), 1) - 1;
+  const waits = waitsIn.exec(content.slice(lastPart));
+  const last = waits ? cuts.findLast(({ index }) => index <= lastPart + waits.index) : cuts.at(-1);
   if (!last) {
-    const by = of === 'outcome' ? /\sby\s+(\S.*)?$/i.exec(content) : undefined;
+    const by = of === 'outcome' ? /\sby\s+(\S.*)?$/is.exec(content) : undefined;
     if (by)
       return valueSlot(of, fieldDefinition(of, 'by'), by[1] ?? '', offset, { entity, form: 'text', isProse: true });
     const start = /^(?:\*\*)?[A-Z]{0,4}-?\d*$/.exec(content);

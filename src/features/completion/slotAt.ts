@@ -25,6 +25,6 @@ export function slotAt(known: KnownPlan, offset: number): Slot | undefined {
 }
 
 function headingSlot(before: string, offset: number): Slot | undefined {
-  const heading = /^(#{1,6})[ \t]+([^#]*)$/.exec(before);
+  const heading = /^(#{1,6})[ \t]+(?![ \t])([^#]*)$/.exec(before);
   return heading ? { kind: 'heading', depth: heading[1]!.length, typed: typedAt(offset, heading[2]!) } : undefined;
 }

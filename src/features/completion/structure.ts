@@ -38,7 +38,7 @@ export function keyProposals({ known: { plan }, words, offset }: Asking): Propos
         label: key,
         insert: `${key}: `,
         kind: 'field',
-        filter: [key, ...field.aliases].join(' '),
+        aliases: field.aliases.map((alias) => alias.replace(/ /g, '-')),
         documentation: () => words(saying(field.about)),
         goesOn: true,
       },
@@ -61,7 +61,7 @@ export function labelProposals(
       label: field.label,
       insert: nesting.has(field.type) ? `**${field.label}:**` : `**${field.label}:** `,
       kind: 'field',
-      filter: `**${[field.label, ...field.aliases].join(' ')}`,
+      aliases: field.aliases,
       documentation: () => aboutField(field, words),
       goesOn: !nesting.has(field.type),
     }));
@@ -115,7 +115,7 @@ export function headingProposals(asking: Asking, { depth, typed }: Extract<Slot,
       const isLinked = workspace.plansOfFile(file.uri).includes(known);
       if (path === undefined || isLinked || file === known) return [];
       const name = planTitle(file.plan);
-      return [{ label: name, detail: path, insert: `[${name}](${path})`, kind: 'vendor', filter: `[${name}` }];
+      return [{ label: name, detail: path, insert: `[${name}](${path})`, kind: 'vendor' }];
     });
   }
   if (plan.kind === 'vendor' || around || depth === 1) return [];
@@ -139,10 +139,10 @@ function headingDepth({ headings }: Plan, { form, range }: Entity): number {
 
 /** The next id, at the beginning of an item. */
 export function itemProposals({ known }: Asking, { of, isBold }: Extract<Slot, { kind: 'item' }>): Proposal[] {
-  const isBoldElsewhere = /^\s*(?:[-*+]|\d+\.)\s+\*\*[A-Z]{1,4}-?\d/m.test(known.plan.document.text);
+  const isBoldElsewhere = /^[ \t]*(?:[-*+]|\d+\.)[ \t]+\*\*[A-Z]{1,4}-?\d/m.test(known.plan.document.text);
   return nextIds(known, of).map((id) => {
     const written = isBold || (of === 'outcome' && isBoldElsewhere) ? `**${id}** ` : `${id} `;
-    return { label: id, insert: written, kind: 'id', filter: isBold ? `**${id}` : id };
+    return { label: id, insert: written, kind: 'id' };
   });
 }
 

@@ -3,7 +3,8 @@ import { statedField } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
-import { readPeople, samePerson } from '../../plan/people';
+import { peopleOf, readPeople, samePerson } from '../../plan/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
 import { phrasesByKey } from '../../plan/phrases';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
@@ -67,7 +68,7 @@ function choices({ words }: Asking, { values = [] }: FieldDefinition): Proposal[
     label: value,
     insert: value,
     kind: 'choice',
-    filter: [value, ...aliases].join(' '),
+    aliases,
     documentation: () => words(saying(about)),
   }));
 }
@@ -78,10 +79,12 @@ function people(asking: Asking, slot: ValueSlot): Proposal[] {
   const named = readPeople(slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start)));
   const byHandle = typedIn(asking.known, slot).startsWith('@');
   const own = slot.entity && statedField(slot.entity, slot.definition.key);
+  const team = new PeopleIndex<Entity>();
+  for (const member of plan.people) for (const one of peopleOf(member.name)) team.add(one, member);
   return peopleInHouse(plan, names, own).flatMap((text): Proposal[] => {
     const [person] = readPeople(text);
     if (!person || named.some((other) => samePerson(other, person))) return [];
-    const entity = plan.people.find(({ name }) => readPeople(name.text).some((other) => samePerson(other, person)));
+    const entity = team.find(person);
     const handle = person.handle ?? (entity && handleOf(entity));
     if (byHandle && handle === undefined) return [];
     return [
@@ -107,18 +110,19 @@ function things({ known, words }: Asking, slot: ValueSlot, offered: readonly Ent
   const own = slot.entity && known.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
   const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
-  const names = comparableLabel(before);
-  const closesCircle = (entity: Entity): boolean =>
-    own !== undefined && slot.definition.type === 'dependencies' && known.handOffs.isReached(entity, own);
+  const names = new Set(comparableLabel(before).split(/ ?, ?/));
+  const isWaiting = slot.definition.type === 'dependencies' && own ? known.handOffs.allThatWaitFor(own) : undefined;
   return offered.flatMap((entity): Proposal[] => {
     const id = entity.id?.value;
     const name = entity.name.text;
-    const isSaid = id === undefined ? names.split(/ ?, ?/).includes(entity.key) : said.has(id.toUpperCase());
-    if (entity === own || isSaid || closesCircle(entity) || (id ?? name) === '') return [];
+    const isSaid = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
+    if (entity === own || isSaid || isWaiting?.has(entity) || (id ?? name) === '') return [];
     const documentation = (): string => card(known, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
-    return [{ label: id, detail: name, insert: id, kind, filter: `${id} ${name}`, documentation }];
+    // A number in the name would make this an answer to another id: D12 is not `D1 Film 2`.
+    const filter = `${id} ${name.replace(/\d+/g, '')}`;
+    return [{ label: id, detail: name, insert: id, kind, filter, aliases: [name], documentation }];
   });
 }
 
@@ -146,7 +150,7 @@ function files({ known, files: all, words }: Asking, { value }: ValueSlot): Prop
       if (path === undefined || uri === known.uri || value.includes(`(${path})`)) return [];
       const name = readable(uri);
       return [
-        { label: name, detail: path, insert: `[${name}](${path})`, kind: 'file', filter: `[${name} ${path}`, path },
+        { label: name, detail: path, insert: `[${name}](${path})`, kind: 'file', filter: `${name} ${path}`, path },
       ];
     })
     .sort((a, b) => steps(a.path) - steps(b.path) || (a.path < b.path ? -1 : 1))

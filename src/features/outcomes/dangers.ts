@@ -1,15 +1,16 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, statedField, states } from '../../plan/entity';
+import type { Names } from '../../plan/names';
 import { dayOfOutcome, isMeasurable } from '../../plan/outcomes';
 import { isCalled } from '../../plan/referenceCalls';
-import type { Finding } from '../../rules/check';
 import { planTitle } from '../../plan/plan';
 import { isInReview } from '../../plan/progress';
 import { placeOf } from '../../rules/places';
+import { grouped } from '../../text/grouped';
+import { memoized } from '../../text/memoized';
 import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
-import { encloses } from '../../text/range';
 import type { Schedule } from '../../workspace/schedule';
 import { servingOf } from '../../workspace/serving';
 import type { EndangeredOutcome } from '../../workspace/slip';
@@ -17,6 +18,7 @@ import { overdueOn, slip } from '../../workspace/slip';
 import type { Work } from '../../workspace/work';
 import type { KnownPlan } from '../../workspace/workspace';
 import { labelOf } from '../card';
+import { FindingsIndex } from '../findingsIndex';
 import { circleInWords } from '../scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { OutcomeSource } from './outcomeRow';
@@ -35,9 +37,12 @@ export interface Danger {
  */
 export function dangersIn(source: OutcomeSource): (outcome: Entity) => Iterable<Danger> {
   const { known, schedule, findings, today } = source;
-  let missed: readonly EndangeredOutcome[] | undefined;
-  const missedByDelay = (): readonly EndangeredOutcome[] =>
-    (missed ??= slip(schedule, overdueOn(schedule, today)).outcomes);
+  let missed: ReadonlyMap<Entity, readonly EndangeredOutcome[]> | undefined;
+  const missedByDelay = (outcome: Entity): readonly EndangeredOutcome[] => {
+    missed ??= grouped(slip(schedule, overdueOn(schedule, today)).outcomes, (one) => one.outcome);
+    return missed.get(outcome) ?? [];
+  };
+  const index = new FindingsIndex(findings);
   return function* (outcome) {
     // Once its result is written, nothing endangers it any more.
     if (states(outcome, 'result')) return;
@@ -46,11 +51,11 @@ export function dangersIn(source: OutcomeSource): (outcome: Entity) => Iterable<
     if (day !== undefined && day < today)
       yield grave(say`Its date passed on ${day} and no result is written`, place('result'));
     yield* ofWork(known, outcome, schedule, day, today);
-    for (const one of missedByDelay()) if (one.outcome === outcome) yield ofDelay(one);
+    for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield grave(say`Nobody in house answers for it`, place('owner'));
     if (!isMeasurable(outcome)) yield slight(say`No number says when it is reached`, place('target'));
     yield* uncalled(known, outcome);
-    yield* ofFindings(known, outcome, findings);
+    yield* ofFindings(known, outcome, index);
   };
 }
 
@@ -116,7 +121,7 @@ function tooLate(what: MessageValue, days: number, forWhom: string): Message {
 /** What the delay comes to that there is already, where each date by itself is in time. */
 function ofDelay({ work, ready }: EndangeredOutcome): Danger {
   return grave(
-    say`If what is overdue is done today, ${labelOf(work.entity)} is ready on ${ready}, after the outcome’s date`,
+    say`If what is overdue is done today, ${labelOf(work.entity)} is ready on ${ready ?? '?'}, after the outcome’s date`,
     placeOfWork(work),
   );
 }
@@ -137,7 +142,7 @@ function* uncalled(known: KnownPlan, outcome: Entity): Iterable<Danger> {
   const { names } = known;
   for (const { vendor } of servingOf(known).serversOf(outcome)) {
     if (!vendor || !known.isOutside(vendor)) continue;
-    const clients = names.clients().filter((client) => names.vendorOf(client) === vendor);
+    const clients = clientsByVendor(names).get(vendor) ?? [];
     if (clients.some(isCalled)) continue;
     const [first] = clients;
     const place = first
@@ -147,11 +152,12 @@ function* uncalled(known: KnownPlan, outcome: Entity): Iterable<Danger> {
   }
 }
 
+const clientsByVendor = memoized((names: Names) => grouped(names.clients(), (client) => names.vendorOf(client)));
+
 /** What the rules find where the outcome is written, but for what is said above already. */
-function* ofFindings({ uri }: KnownPlan, outcome: Entity, findings: readonly Finding[]): Iterable<Danger> {
-  for (const { rule, severity, message, range } of findings) {
+function* ofFindings({ uri }: KnownPlan, outcome: Entity, findings: FindingsIndex): Iterable<Danger> {
+  for (const { rule, severity, message, range } of findings.within(mentionsOf(outcome).map((one) => one.range))) {
     if (severity === 'hint' || saidAbove.has(rule)) continue;
-    if (!mentionsOf(outcome).some((mention) => encloses(mention.range, range))) continue;
     const said = say`${message}`;
     yield severity === 'information' ? slight(said, { uri, range }) : grave(said, { uri, range });
   }

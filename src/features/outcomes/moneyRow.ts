@@ -1,9 +1,12 @@
 import type { Entity } from '../../plan/entity';
 import { formatMoney } from '../../plan/money';
+import { grouped } from '../../text/grouped';
+import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Payment } from '../../workspace/payments';
 import { paymentsOf } from '../../workspace/payments';
+import type { KnownPlan } from '../../workspace/workspace';
 import { labelOf } from '../card';
 import { idsBelow, joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
@@ -12,15 +15,13 @@ import { branch, leaf } from './outcomeRow';
 /** A payment of which a part is behind an outcome, in minor units. */
 interface Part {
   readonly payment: Payment;
+  readonly outcome: Entity;
   readonly minor: number;
 }
 
 /** The money behind an outcome: the sum for each currency, and below it of what it is made. */
 export function moneyRow({ known, words }: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow {
-  const parts = paymentsOf(known).flatMap((payment): Part[] => {
-    const share = payment.shares.find((one) => one.outcome === outcome);
-    return share ? [{ payment, minor: share.minor }] : [];
-  });
+  const parts = partsByOutcome(known).get(outcome) ?? [];
   const id = `${parent.id} › money`;
   const place = { uri: known.uri, range: outcome.name.range };
   if (parts.length === 0)
@@ -51,6 +52,15 @@ export function moneyRow({ known, words }: OutcomeSource, outcome: Entity, paren
     },
   );
 }
+
+const partsByOutcome = memoized((known: KnownPlan) =>
+  grouped(
+    paymentsOf(known).flatMap((payment) =>
+      payment.shares.map(({ outcome, minor }): Part => ({ payment, outcome, minor })),
+    ),
+    ({ outcome }) => outcome,
+  ),
+);
 
 const how = say`What a vendor gets is shared equally among the outcomes that it serves, so that the shares add up to what is paid. Fees count, and budget lines for media beside them; without a fee the budget lines, or else what single deliverables cost. Nothing is converted.`;
 

@@ -3,7 +3,7 @@ import { statedFields } from '../../plan/entity';
 import { fieldByLabel } from '../../plan/fields';
 import type { EntityKind } from '../../plan/fields';
 import { nextFreeId, readId } from '../../plan/ids';
-import { writtenMentions } from '../../plan/plan';
+import { listedAt, writtenMentions } from '../../plan/plan';
 import type { TableBlock } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { insertion } from '../../text/edit';
@@ -26,9 +26,7 @@ export function addIds(known: KnownPlan, offset: number): readonly TextEdit[] | 
   const block = listingAt(plan, offset);
   if (!block) return undefined;
   const starts = (block.kind === 'table' ? block.rows : block.items).map(({ range }) => range.start);
-  const mentions = starts.flatMap((start) =>
-    writtenMentions(plan).filter(({ form, range }) => (form === 'row' || form === 'item') && range.start === start),
-  );
+  const mentions = starts.flatMap((start) => listedAt(plan, start));
   const [first] = mentions;
   const letter = first && letters[first.kind];
   const without = mentions.filter(({ id }) => !id);
@@ -55,9 +53,10 @@ function inItem({ kind, name }: Entity, id: string): TextEdit {
 /** In the column of ids or, where there is none, before the name. */
 function inTable(table: TableBlock, given: ReadonlyMap<Entity, string>): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
+  const rows = new Map(table.rows.map((row) => [row.range.start, row]));
   for (const [mention, id] of given) {
     const column = table.header.findIndex(({ text }) => fieldByLabel(mention.kind, text)?.key === 'id');
-    const row = table.rows.find(({ range }) => range.start === mention.range.start);
+    const row = rows.get(mention.range.start);
     const cell = column < 0 ? undefined : row?.cells[column];
     if (column >= 0 && !cell) return undefined;
     if (!cell) edits.push(inItem({ ...mention, kind: 'deliverable' }, id));

@@ -19,10 +19,9 @@ export function headingsToTable(plan: Plan, offset: number): TextEdit | undefine
   const vendors = plan.vendors.filter((vendor) => section && encloses(section.range, vendor.range));
   if (!section || vendors.length < 2 || vendors.some((vendor) => !isFlat(plan, vendor))) return undefined;
   const start = vendors[0]!.range.start;
+  const starts = new Set(vendors.map(({ range }) => range.start));
   const isAlone = plan.headings.every(
-    ({ heading: { range } }) =>
-      !encloses({ start, end: section.range.end }, range) ||
-      vendors.some((vendor) => vendor.range.start === range.start),
+    ({ heading: { range } }) => !encloses({ start, end: section.range.end }, range) || starts.has(range.start),
   );
   if (!isAlone) return undefined;
   const used = new Set(vendors.flatMap(({ fields }) => fields.map(({ definition }) => definition?.key)));

@@ -2,11 +2,12 @@ import type { Entity, Field } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
 import { fieldDefinition, fieldsOf } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
-import { writtenMentions } from '../../plan/plan';
+import { listedAt } from '../../plan/plan';
 import { lineBreak } from '../../rules/insertField';
 import type { Item } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
+import { Ranges } from '../../text/ranges';
 import { cell } from '../tableRow';
 import { listingAt } from './listingAt';
 import { saysTheSame } from './meaning';
@@ -57,7 +58,7 @@ function blankBefore({ document: { text } }: Plan, start: number): string | unde
 
 /** The one thing that an item stands for. */
 function entityOf(plan: Plan, { range }: Item): Entity | undefined {
-  return writtenMentions(plan).find((mention) => mention.form === 'item' && mention.range.start === range.start);
+  return listedAt(plan, range.start).find(({ form }) => form === 'item');
 }
 
 /** The fields of an item by key, as they are written; undefined where something of it is none. */
@@ -91,8 +92,9 @@ const glue = /^(?:[\s—–\-+*;,.():[\]xX#]|\d+[.)]|called|by|on|partner|learn|
 /** Whether all that stands in an item is its name and its fields: what is left over would be lost. */
 function isCovered(text: string, entity: Entity, item: Item, fields: readonly Field[]): boolean {
   const covered = [entity.name.range, ...(entity.id ? [entity.id.range] : []), ...fields.map(({ range }) => range)];
+  const ranges = new Ranges(covered);
   let rest = '';
   for (let at = item.range.start; at < item.range.end; at++)
-    rest += covered.some(({ start, end }) => start <= at && at < end) ? ' ' : text[at]!;
+    rest += ranges.overlap({ start: at, end: at + 1 }) ? ' ' : text[at]!;
   return glue.test(rest);
 }

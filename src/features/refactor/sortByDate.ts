@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Plan } from '../../plan/plan';
-import { writtenMentions } from '../../plan/plan';
+import { listedAt } from '../../plan/plan';
 import { calendarOf, dayOf } from '../../plan/planCalendar';
 import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
@@ -23,9 +23,7 @@ export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | un
   if (!block) return undefined;
   const calendar = calendarOf(plan);
   const rows = (block.kind === 'table' ? block.rows : block.items).map(({ range }, index) => {
-    const entity = writtenMentions(plan).find(
-      (one) => (one.form === 'row' || one.form === 'item') && one.range.start === range.start,
-    );
+    const [entity] = listedAt(plan, range.start);
     const key = entity && whenKeys[entity.kind];
     return { range, index, entity, date: entity && key !== undefined ? dayOf(entity, key, calendar)?.last : undefined };
   });

@@ -3,7 +3,7 @@ import { mentionsOf } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
 import { fieldDefinition } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
-import { allEntities, writtenMentions } from '../../plan/plan';
+import { allEntities, listedAt } from '../../plan/plan';
 import { lineBreak } from '../../rules/insertField';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
@@ -18,9 +18,7 @@ import { indentOf } from '../tableRow';
 export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
   const table = listingAt(plan, offset);
   if (table?.kind !== 'table') return undefined;
-  const rows = table.rows.map(({ range }) =>
-    writtenMentions(plan).find(({ form, range: at }) => form === 'row' && at.start === range.start),
-  );
+  const rows = table.rows.map(({ range }) => listedAt(plan, range.start).find(({ form }) => form === 'row'));
   const [first] = rows;
   if (!first || rows.some((row) => row?.kind !== first.kind)) return undefined;
   const eol = lineBreak(plan.document.text);

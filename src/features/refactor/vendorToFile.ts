@@ -39,10 +39,11 @@ export function vendorToFile(workspace: Workspace, known: KnownPlan, vendor: Ent
   const eol = lineBreak(text);
   const body = { start: at.heading.range.end, end: mention.range.end };
   const inside = plan.headings.filter(({ heading }) => encloses(body, heading.range));
+  const anchors = new Set(inside.map(({ slug: anchor }) => anchor));
   const kept = mention.fields.filter(
     ({ definition, form, range }) => form === 'item' && staying.has(definition?.key ?? '') && encloses(body, range),
   );
-  const moved = rebased(known, body, target, 1 - at.heading.depth, new Set(inside.map(({ slug: anchor }) => anchor)));
+  const moved = rebased(known, body, target, 1 - at.heading.depth, anchors);
   const stays = kept.map(({ range }) => text.slice(range.start, range.end));
   // What stays goes line by line; the rest is the same text, letter for letter.
   const rest = stays.reduce((left, line) => withoutLine(left, line), moved).trim();
@@ -53,7 +54,7 @@ export function vendorToFile(workspace: Workspace, known: KnownPlan, vendor: Ent
   const edits: TextEdit[] = [nameEdit, { range: body, newText: isLast ? left : `${left}${eol}` }];
   for (const link of plan.links) {
     const anchor = encloses(body, link.range) ? undefined : link.url.startsWith('#') ? anchorOf(link.url) : undefined;
-    const range = inside.some(({ slug: own }) => own === anchor) ? pathRange(text, link) : undefined;
+    const range = anchor !== undefined && anchors.has(anchor) ? pathRange(text, link) : undefined;
     if (range) edits.push({ range: { start: range.start, end: range.start }, newText: path });
   }
   return { created: [{ uri: target, text: created }], edits: [{ uri, edits }] };

@@ -1,6 +1,7 @@
 import { statedFields } from '../../plan/entity';
 import type { PersonMention } from '../../plan/people';
-import { peopleIn, peopleOf, readPeople, samePerson } from '../../plan/people';
+import { peopleIn, peopleOf, readPeople } from '../../plan/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
 import { memoized } from '../../text/memoized';
 import type { KnownPlan } from '../../workspace/workspace';
 
@@ -18,7 +19,7 @@ export interface Owner {
  */
 export function ownersIn(known: KnownPlan, said: string): Owner[] {
   return readPeople(said).map((person) => {
-    const full = peopleByName(known).find((other) => samePerson(other, person));
+    const full = peopleByName(known).find(person);
     const best = full && (full.name?.length ?? 0) > (person.name?.length ?? 0) ? full : person;
     const name = best.name ?? (best.handle === undefined ? (best.email ?? '') : `@${best.handle}`);
     return { key: name.toLowerCase().replace(/\s+/g, ' '), name };
@@ -26,7 +27,7 @@ export function ownersIn(known: KnownPlan, said: string): Owner[] {
 }
 
 /** The people whom a plan introduces. */
-const peopleByName = memoized(({ plan }: KnownPlan): PersonMention[] => {
+const peopleByName = memoized(({ plan }: KnownPlan): PeopleIndex<PersonMention> => {
   const team = plan.people.flatMap((entity) => {
     const [reached] = peopleIn(entity, 'contact');
     return peopleOf(entity.name).map((one) => ({
@@ -36,5 +37,7 @@ const peopleByName = memoized(({ plan }: KnownPlan): PersonMention[] => {
     }));
   });
   const front = statedFields(plan.self).filter(({ definition }) => definition.type === 'people');
-  return [...team, ...front.flatMap(({ value }) => peopleOf(value))];
+  const index = new PeopleIndex<PersonMention>();
+  for (const person of [...team, ...front.flatMap(({ value }) => peopleOf(value))]) index.add(person, person);
+  return index;
 });

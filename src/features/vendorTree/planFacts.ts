@@ -5,12 +5,13 @@ import { planTitle } from '../../plan/plan';
 import { dueOf, isDone, isProvided, isUnderWay } from '../../plan/progress';
 import type { Finding } from '../../rules/check';
 import { grouped } from '../../text/grouped';
+import { leastOf } from '../../text/least';
 import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../workspace/connectedPlans';
 import { outcomesOf } from '../../workspace/serving';
 import type { KnownPlan, Workspace } from '../../workspace/workspace';
 import { labelOf } from '../card';
-import { FindingsIndex } from './findingsIndex';
+import { FindingsIndex } from '../findingsIndex';
 import { stateOf } from './rowState';
 import type { State } from './treeNode';
 import { countWaits } from './waitsOf';
@@ -176,7 +177,7 @@ export class PlanFacts {
       const work = schedule.worksOf(one).find(({ plan }) => plan === known);
       return (work && schedule.floatOf(work)) ?? [];
     });
-    return floats.length > 0 ? Math.min(...floats) : undefined;
+    return leastOf(floats);
   }
 
   /** For a vendor also what is found about its work, its references and its money, and in its own file. */

@@ -57,6 +57,10 @@ export interface TreeNode {
   readonly hasChildren: boolean;
   /** The same rows each time. */
   readonly children: () => readonly TreeNode[];
+  /** The same for two rows under which the same stands, wherever they are: whoever writes the tree down need write it once. */
+  readonly content: () => string;
+  /** The row as it would be if nothing stood above it. */
+  readonly alone: () => TreeNode;
   /** Markdown. */
   readonly tooltip: () => string;
 }

@@ -56,7 +56,7 @@ export function filterOf(filter: VendorFilter, members: readonly Member[]): (mem
 
 function isDueSoon(facts: PlanFacts, vendor: Entity): boolean {
   const { late, next } = facts.of(vendor);
-  return late.length > 0 || (next !== undefined && next.date <= addDays(facts.today, 7));
+  return late.length > 0 || (next !== undefined && next.date <= (addDays(facts.today, 7) ?? next.date));
 }
 
 /** What a filter shows and why, for whoever misses a vendor. */

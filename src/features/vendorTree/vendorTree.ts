@@ -77,6 +77,7 @@ function groupRow({ group, fitting, arrangement, direction, words, isOfMany }: G
   const { about, state } = group;
   const isPlan = arrangement === 'plan';
   let rows: readonly TreeNode[] | undefined;
+  let held: ReadonlySet<Entity> | undefined;
   const node: TreeNode = {
     id: group.key,
     kind: isPlan ? 'plan' : 'group',
@@ -94,9 +95,11 @@ function groupRow({ group, fitting, arrangement, direction, words, isOfMany }: G
     isWaiting: false,
     waits: [],
     isCircle: false,
-    holds: (vendor) => fitting.some((member) => member.vendor === vendor),
+    holds: (vendor) => (held ??= new Set(fitting.map((member) => member.vendor))).has(vendor),
     hasChildren: fitting.length > 0,
     children: () => (rows ??= fitting.map(childRow)),
+    content: () => group.key,
+    alone: () => node,
     tooltip: () => (about ? card(about.known, about.entity, words) : ''),
   };
   return node;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
+import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
 import type { KnownPlan } from '../../workspace/workspace';
 import { card, labelOf } from '../card';
@@ -64,6 +65,8 @@ function entityRow(source: RowSource, group: Group, place: RowPlace, path: reado
     parent: place.parent,
     hasChildren: !isCircle && (waits.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
     children: () => (rows ??= rowsOf(source, below(), node, [...path, entity])),
+    content: () => contentOf(source, group),
+    alone: () => entityRow(source, group, place, []),
     tooltip: () =>
       // In a narrow side bar not all of the row is read.
       [card(known, entity, words), escaped(description), findingsList(said.findings, words)]
@@ -95,6 +98,21 @@ function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, p
     return entityRow(source, group, { id: `${parent.id} › ${name}`, parent, telling }, path);
   });
 }
+
+/** What tells what stands under a row: a vendor that stands under another for all that it does has the same under it as at the top. */
+function contentOf({ direction }: RowSource, { entity, waits }: Group): string {
+  const own = numberOf(entity);
+  if (entity.kind !== 'vendor' || !waits) return String(own);
+  const others = waits.map((wait) => otherSide(wait, direction));
+  const isAwaitedWhole = others.includes(entity);
+  const handedOver = [...new Set(others.filter(({ kind }) => kind !== 'vendor').map(numberOf))].sort((a, b) => a - b);
+  if (isAwaitedWhole && handedOver.length === 0) return String(own);
+  return `${own} ${isAwaitedWhole ? 'with' : 'of'} ${handedOver.join(' ')}`;
+}
+
+let count = 0;
+/** Things are told apart by a number that each gets when it is first asked for. */
+const numberOf = memoized((_: Entity) => ++count);
 
 /** For a vendor under another, what it hands over and, where all of it is awaited, what it waits for itself. */
 function groupsBelow(source: RowSource, { facts, entity, waits }: Group): Group[] {

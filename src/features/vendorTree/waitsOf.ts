@@ -32,8 +32,8 @@ function waitsOf({ known, connected }: Connected, entity: Entity, direction: Dir
   const isForward = direction === 'waits for';
   const waits: (Wait | CrossWait)[] = [];
   const add = (one: Entity): void => {
-    waits.push(...(isForward ? handOffs.waitsFor(one) : handOffs.neededBy(one)));
-    waits.push(...(isForward ? connected.waitsFor(one) : connected.neededBy(one)));
+    for (const wait of isForward ? handOffs.waitsFor(one) : handOffs.neededBy(one)) waits.push(wait);
+    for (const wait of isForward ? connected.waitsFor(one) : connected.neededBy(one)) waits.push(wait);
   };
   add(entity);
   if (entity.kind !== 'vendor') return waits;

@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, statedField } from '../../plan/entity';
 import { fieldDefinition } from '../../plan/fields';
@@ -94,11 +95,11 @@ function editsIn(plan: Plan, known: KnownPlan, pairs: readonly Pair[]): TextEdit
       const cells = rows.get(table) ?? new Map<number, string>();
       rows.set(table, cells.set(from.range.start, cell(value)));
     } else {
-      edits.push(...fieldEdits(plan, from, value));
+      append(edits, fieldEdits(plan, from, value));
     }
   }
   const { label } = fieldDefinition('deliverable', 'depends-on');
-  for (const [table, cells] of rows) edits.push(...addColumn(plan, table, label, cells));
+  for (const [table, cells] of rows) append(edits, addColumn(plan, table, label, cells));
   return edits;
 }
 

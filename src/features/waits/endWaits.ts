@@ -73,14 +73,15 @@ function wholeField(text: string, from: Entity, { form, value, range }: Field): 
 
 /** A part with the dash or semicolon before it; in brackets with its comma, or with the brackets where it is alone in them. */
 function wholePart(text: string, from: Entity, { start, end }: Range): Range {
-  const before = text.slice(from.range.start, start);
-  const dash = /\s*(?:[—–]|\s-|;)\s*$/.exec(before);
-  if (dash) return { start: start - dash[0].length, end };
-  const open = /\s*\(\s*$/.exec(before);
-  const comma = /,\s*$/.exec(before);
-  if (comma) return { start: start - comma[0].length, end };
+  const before = text.slice(from.range.start, start).trimEnd();
+  const mark = before.at(-1) ?? '';
+  const name = before.slice(0, -1);
+  const dash = '—–;'.includes(mark) || (mark === '-' && name.trimEnd() !== name);
+  if (mark !== '' && dash) return { start: from.range.start + name.trimEnd().length, end };
+  if (mark === ',') return { start: from.range.start + name.length, end };
   const behind = /^\s*(?:,\s*|(\)))/.exec(text.slice(end, end + 20));
-  if (open && behind?.[1]) return { start: start - open[0].length, end: end + behind[0].length };
+  if (mark === '(' && behind?.[1])
+    return { start: from.range.start + name.trimEnd().length, end: end + behind[0].length };
   return { start, end: behind && !behind[1] ? end + behind[0].length : end };
 }
 

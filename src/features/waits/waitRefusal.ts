@@ -33,6 +33,43 @@ export function waitRefusal(known: KnownPlan, { from, to }: Pair, added: readonl
   return through && say`${who} waits for ${what} anyway, through ${labelOf(through.to)}`;
 }
 
+/** For what one thing of a plan can wait: whether `waitRefusal` has nothing against it. Quick to ask for many. */
+export function canWaitFor(known: KnownPlan, from: Entity): (to: Entity) => boolean {
+  const { handOffs, names } = known;
+  if (!waiting.has(from.kind)) return () => false;
+  const own = from.kind === 'vendor' ? handOffs.deliverablesOf(from) : [];
+  const waits = handOffs.waitsFor(from).map(({ to }) => to);
+  const refused = new Set([...waits, ...allBehind(known, waits), ...allBefore(known, [from, ...own])]);
+  const maker = from.kind === 'vendor' ? undefined : names.vendorOf(from);
+  return (to) =>
+    to !== from &&
+    (maker === undefined || to !== maker) &&
+    !(to.kind === 'deliverable' && names.vendorOf(to) === from) &&
+    !refused.has(to);
+}
+
+/** All for which some things wait, by themselves or through others; they too. */
+function allBehind({ handOffs, names }: KnownPlan, things: readonly Entity[]): ReadonlySet<Entity> {
+  const found = new Set(things);
+  for (const entity of found) {
+    const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
+    for (const one of vendor ? [entity, vendor] : [entity]) for (const { to } of handOffs.waitsFor(one)) found.add(to);
+  }
+  return found;
+}
+
+/** All that waits for some things, by itself or through others; they too. What a vendor waits for, all that it makes waits for. */
+function allBefore({ handOffs }: KnownPlan, things: readonly Entity[]): ReadonlySet<Entity> {
+  const found = new Set(things);
+  for (const entity of found) {
+    for (const { from } of handOffs.neededBy(entity)) {
+      found.add(from);
+      if (from.kind === 'vendor') for (const work of handOffs.deliverablesOf(from)) found.add(work);
+    }
+  }
+  return found;
+}
+
 /**
  * From one thing over what it waits for to one of some others, both included; undefined where no way leads there. What a
  * vendor waits for, all that it makes waits for.
@@ -44,8 +81,9 @@ function wayTo(
   added: readonly Pair[],
 ): Entity[] | undefined {
   const before = new Map<Entity, Entity | undefined>([[start, undefined]]);
+  const isGoal = new Set(goals);
   for (const entity of before.keys()) {
-    if (goals.includes(entity)) return pathOf(entity, before);
+    if (isGoal.has(entity)) return pathOf(entity, before);
     const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
     const self = vendor ? [entity, vendor] : [entity];
     const next = [...self.flatMap((one) => handOffs.waitsFor(one)), ...added.filter(({ from }) => self.includes(from))];
@@ -56,6 +94,6 @@ function wayTo(
 
 function pathOf(last: Entity, before: ReadonlyMap<Entity, Entity | undefined>): Entity[] {
   const path: Entity[] = [];
-  for (let at: Entity | undefined = last; at; at = before.get(at)) path.unshift(at);
-  return path;
+  for (let at: Entity | undefined = last; at; at = before.get(at)) path.push(at);
+  return path.toReversed();
 }

@@ -1,10 +1,12 @@
+import { grouped } from '../../text/grouped';
 import type { GraphNode, HandOffGraph } from './graph';
 import { shortIds } from './shortIds';
 
 /** The hand-off graph in the language of Graphviz, a cluster for each vendor. Names stand in quotes, with what would end them escaped. */
 export function dot({ nodes, edges }: HandOffGraph, title: string): string {
   const idOf = shortIds(nodes);
-  const isParent = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  const works = grouped(nodes, ({ parent }) => parent);
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const line = (node: GraphNode): string => `${idOf(node.id)} [label=${quoted(labelOf(node))}${styleOf(node)}];`;
   const lines = [
     `digraph ${quoted(title)} {`,
@@ -15,14 +17,14 @@ export function dot({ nodes, edges }: HandOffGraph, title: string): string {
   ];
   for (const node of nodes) {
     if (node.parent !== undefined) continue;
-    if (!isParent.has(node.id)) {
+    if (!works.has(node.id)) {
       lines.push(`  ${line(node)}`);
       continue;
     }
     // The vendor itself is a node of its cluster too, for what it waits for as a whole.
     lines.push(`  subgraph cluster_${idOf(node.id)} {`, `    label=${quoted(node.label)};`);
-    if (edges.some(({ from, to }) => from === node.id || to === node.id)) lines.push(`    ${line(node)}`);
-    for (const work of nodes) if (work.parent === node.id) lines.push(`    ${line(work)}`);
+    if (linked.has(node.id)) lines.push(`    ${line(node)}`);
+    for (const work of works.get(node.id) ?? []) lines.push(`    ${line(work)}`);
     lines.push('  }');
   }
   for (const { from, to, buffer, isCritical, isInCircle, kind } of edges) {
@@ -46,7 +48,11 @@ function styleOf({ kind, isCritical, isOurs }: GraphNode): string {
   return [shape ? `, shape=${shape}` : '', isCritical ? ', penwidth=3' : '', isOurs ? ', peripheries=2' : ''].join('');
 }
 
+/** Graphviz reads character references in a text. What turns the order of letters around is spelled so, and stays in sight. */
 function quoted(text: string): string {
-  const plain = text.replace(/(?!\n)\p{Cc}/gu, ' ').replace(/[\\"]/g, '\\$&');
+  const plain = text
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .replace(/&(?=#?\w+;)|[\u2028-\u202e\u2066-\u2069]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\"]/g, '\\$&');
   return `"${plain.replaceAll('\n', '\\n')}"`;
 }

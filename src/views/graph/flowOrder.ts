@@ -1,3 +1,5 @@
+import { grouped } from '../../text/grouped';
+
 /** Something is handed from one to another, and how much it matters that it is drawn forward. */
 export interface Flow {
   readonly from: string;
@@ -24,7 +26,7 @@ export function backwardFlows(ids: readonly string[], flows: readonly Flow[]): R
     add(from, to, weight);
     add(to, from, -weight);
   }
-  for (let turn = 0; turn < 10; turn++) {
+  for (let turn = 0; turn < (order.length > mostBettered ? 0 : 10); turn++) {
     let isBetter = false;
     for (const id of order.slice()) isBetter = settle(order, id, between.get(id) ?? new Map()) || isBetter;
     if (!isBetter) break;
@@ -32,6 +34,9 @@ export function backwardFlows(ids: readonly string[], flows: readonly Flow[]): R
   const at = new Map(order.map((id, index) => [id, index]));
   return new Set(inside.filter(({ from, to }) => at.get(from)! > at.get(to)!));
 }
+
+/** More than so many that hand things to each other in circles stay in the order of time: to better it would take too long. */
+const mostBettered = 500;
 
 /** Moves one to the place where the most weight points forward; it stays where no other place is better. */
 function settle(order: string[], id: string, gains: ReadonlyMap<string, number>): boolean {
@@ -53,13 +58,23 @@ function settle(order: string[], id: string, gains: ReadonlyMap<string, number>)
 
 /** What stands in a circle or between two: what is left when everything that only gives or only takes is taken away. */
 function cyclic(flows: readonly Flow[]): Set<string> {
-  const left = new Set(flows.flatMap(({ from, to }) => [from, to]));
-  for (let size = -1; size !== left.size;) {
-    size = left.size;
-    const open = flows.filter(({ from, to }) => left.has(from) && left.has(to));
-    const givers = new Set(open.map(({ from }) => from));
-    const takers = new Set(open.map(({ to }) => to));
-    for (const id of left) if (!givers.has(id) || !takers.has(id)) left.delete(id);
+  const [onward, back] = [grouped(flows, ({ from }) => from), grouped(flows, ({ to }) => to)];
+  const ids = [...onward.keys(), ...back.keys()];
+  const left = new Set(ids);
+  const given = new Map(ids.map((id) => [id, onward.get(id)?.length ?? 0]));
+  const taken = new Map(ids.map((id) => [id, back.get(id)?.length ?? 0]));
+  const gone = ids.filter((id) => given.get(id) === 0 || taken.get(id) === 0);
+  for (const id of gone) {
+    if (!left.delete(id)) continue;
+    for (const { to } of onward.get(id) ?? []) if (lessen(taken, to)) gone.push(to);
+    for (const { from } of back.get(id) ?? []) if (lessen(given, from)) gone.push(from);
   }
   return left;
+}
+
+/** Takes one away; true where none is left. */
+function lessen(counts: Map<string, number>, id: string): boolean {
+  const count = counts.get(id)! - 1;
+  counts.set(id, count);
+  return count === 0;
 }

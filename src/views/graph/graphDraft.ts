@@ -1,6 +1,6 @@
 import type { Place } from '../../features/place';
 import type { Entity } from '../../plan/entity';
-import type { Work } from '../../workspace/work';
+import type { HandOff, Work } from '../../workspace/work';
 import type { KnownPlan } from '../../workspace/workspace';
 import type { Cast, ViewSource } from '../cast';
 import { shortAddress } from '../cast';
@@ -13,6 +13,9 @@ import { stateOfAll } from '../reckoning';
 export class GraphDraft {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
+  readonly #lists = new Map<string, { readonly list: Place[]; readonly seen: Set<string> }>();
+  readonly #handOffs = new Map<Work, ReadonlyMap<Work, HandOff>>();
+  #plans?: ReadonlyMap<string, KnownPlan>;
 
   constructor(
     readonly source: ViewSource,
@@ -22,20 +25,49 @@ export class GraphDraft {
 
   add(node: GraphNode): void {
     const before = this.nodes.get(node.id);
-    this.nodes.set(node.id, before ? merged(before, node) : node);
+    const places = this.#placesOf(`node ${node.id}`, node.places);
+    this.nodes.set(node.id, before ? { ...merged(before, node), places } : node);
   }
 
   link(edge: Omit<GraphEdge, 'id'>): void {
     const id = `${edge.from} → ${edge.to}`;
     const before = this.edges.get(id);
+    const places = this.#placesOf(id, edge.places);
     this.edges.set(id, {
       ...(before ?? edge),
       id,
       isCritical: edge.isCritical || before?.isCritical === true,
       isInCircle: edge.isInCircle || before?.isInCircle === true,
-      places: before ? joined(before.places, edge.places) : edge.places,
+      places: before ? places : edge.places,
     });
   }
+
+  /** All places that speak of something, these among them: a list that grows with each call. */
+  #placesOf(of: string, more: readonly Place[]): readonly Place[] {
+    let known = this.#lists.get(of);
+    if (!known) this.#lists.set(of, (known = { list: [], seen: new Set() }));
+    for (const place of more) {
+      const { uri, range } = place;
+      const key = `${uri} ${range.start} ${range.end}`;
+      if (known.seen.has(key)) continue;
+      known.seen.add(key);
+      known.list.push(place);
+    }
+    return known.list;
+  }
+
+  /** One of the plans that are shown. */
+  planAt(uri: string): KnownPlan | undefined {
+    this.#plans ??= new Map(this.source.plans.toReversed().map((plan) => [plan.uri, plan]));
+    return this.#plans.get(uri);
+  }
+
+  /** What one piece of work hands to another. */
+  readonly handOffOf = (from: Work, to: Work): HandOff | undefined => {
+    let known = this.#handOffs.get(from);
+    if (!known) this.#handOffs.set(from, (known = new Map(from.after.map((handOff) => [handOff.to, handOff]))));
+    return known.get(to);
+  };
 
   /** What an entity of a plan is in time. */
   workOf(known: KnownPlan, entity: Entity): Work | undefined {
@@ -85,12 +117,6 @@ function merged(a: GraphNode, b: GraphNode): GraphNode {
     isStanding: a.isStanding && b.isStanding,
     owners: both(a.owners, b.owners),
     outcomes: both(a.outcomes, b.outcomes),
-    places: joined(a.places, b.places),
+    places: [],
   };
-}
-
-function joined(a: readonly Place[], b: readonly Place[]): Place[] {
-  const isThere = ({ uri, range }: Place): boolean =>
-    a.some((one) => one.uri === uri && one.range.start === range.start && one.range.end === range.end);
-  return [...a, ...b.filter((place) => !isThere(place))];
 }

@@ -5,6 +5,7 @@ import type { Reference } from '../../plan/names';
 import { planTitle } from '../../plan/plan';
 import { dueOf } from '../../plan/progress';
 import { say } from '../../text/message';
+import { mostOfWholes } from '../../workspace/connect';
 import { ownFloat } from '../../workspace/float';
 import type { OpenWait } from '../../workspace/handOffs';
 import type { HandOff, Work } from '../../workspace/work';
@@ -41,7 +42,7 @@ function waitEdge(
   const { criticalHandOffs } = draft.reckoning;
   const givers = worksAt(draft, giver);
   const takers = new Set(worksAt(draft, { known, entity: from }));
-  const handOffs = givers.flatMap(({ after }) => after.filter(({ to }) => takers.has(to)));
+  const handOffs = handOffsBetween(draft, givers, takers);
   const tightest = tightestOf(handOffs);
   const only = giver.entity.kind === 'vendor' ? undefined : givers[0];
   return {
@@ -57,6 +58,13 @@ function waitEdge(
     isInCircle: handOffs.some(({ isInCircle }) => isInCircle),
     places: [{ uri: known.names.uriOf(from), range: mention.range, whole: from.range }],
   };
+}
+
+/** The hand-offs from some works to others. */
+function handOffsBetween({ handOffOf }: GraphDraft, givers: readonly Work[], takers: ReadonlySet<Work>): HandOff[] {
+  // Where that would be more pairs than are reckoned, there is none between them.
+  if (givers.length * takers.size > mostOfWholes) return [];
+  return givers.flatMap((giver) => [...takers].flatMap((taker) => handOffOf(giver, taker) ?? []));
 }
 
 /** The work that a thing stands for: a vendor for all that it makes. */
@@ -139,7 +147,7 @@ function addCollateral(draft: GraphDraft, known: KnownPlan, item: Entity): void 
 function addOpen(draft: GraphDraft, known: KnownPlan, wait: OpenWait): void {
   if (isMissing(wait.mention.text)) return;
   const other = known.elsewhere(wait.mention);
-  const home = draft.source.plans.find(({ uri }) => uri === other?.known.uri);
+  const home = other && draft.planAt(other.known.uri);
   if (other && home) {
     draft.link(waitEdge(draft, known, wait, { known: home, entity: other.entity }));
     return;

@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { greatestOf, leastOf } from '../../text/least';
 import { grouped } from '../../text/grouped';
 import { fewerCrossings } from './fewerCrossings';
 import { backwardFlows } from './flowOrder';
@@ -14,6 +15,8 @@ export interface GraphLayout extends Size {
   readonly routes: readonly Route[];
   /** Where the boxes begin that hand over nothing and wait for nothing; undefined where there are none. */
   readonly looseTop?: number;
+  /** There is so much that lines run behind boxes: to keep them apart would take longer than anybody waits. */
+  readonly isRough: boolean;
 }
 
 /** From this many boxes on, columns are found in the quicker of two ways; the picture is a little wider. */
@@ -28,26 +31,29 @@ export function layoutGraph(
   labels: LinkLabels = new Map(),
 ): GraphLayout {
   const linked = new Set(links.flatMap(({ from, to }) => (from.box === to.box ? [] : [from.box, to.box])));
-  const parts = componentsOf(boxes, links).map((part) => layoutPart(part, links, labels));
+  const components = componentsOf(boxes, links);
+  const isRough = components.reduce((sum, part) => sum + effortOf(part), 0) > mostEffort;
+  const parts = components.map((part) => (isRough ? roughPart(part, labels) : layoutPart(part, labels)));
   const placed: Placed[] = [];
   const routes: Route[] = [];
-  const page = shelved(parts, Math.max(pageWidth, ...parts.map(({ width }) => width)));
+  const page = shelved(parts, greatestOf([pageWidth, ...parts.map(({ width }) => width)])!);
   for (const { item, x, y } of page.items) {
-    placed.push(...item.placed.map((one) => ({ ...one, x: one.x + x, y: one.y + y })));
-    routes.push(...item.routes.map((route) => moved(route, x, y)));
+    for (const one of item.placed) placed.push({ ...one, x: one.x + x, y: one.y + y });
+    for (const route of item.routes) routes.push(moved(route, x, y));
   }
   const loose = boxes.filter(({ node }) => !linked.has(node.id));
-  if (loose.length === 0) return { placed, routes, width: page.width, height: page.height };
+  if (loose.length === 0) return { placed, routes, isRough, width: page.width, height: page.height };
   const looseTop = page.items.length > 0 ? page.height + shape.margin : 0;
   const rest = shelved(
     loose.map((box) => ({ box, ...sizeOf(box) })),
     Math.max(pageWidth, page.width),
   );
   const top = looseTop + 30;
-  placed.push(...rest.items.map(({ item, x, y }) => ({ ...item, x, y: y + top })));
+  for (const { item, x, y } of rest.items) placed.push({ ...item, x, y: y + top });
   const inside = links.filter(({ from, to }) => from.box === to.box && !linked.has(from.box));
-  routes.push(...routesOf(inside, new Map(placed.map((one) => [one.box.node.id, one])), new Map(), [], labels));
-  return { placed, routes, width: Math.max(page.width, rest.width), height: top + rest.height, looseTop };
+  const byId = new Map(placed.map((one) => [one.box.node.id, one]));
+  for (const route of routesOf(inside, byId, new Map(), [], labels)) routes.push(route);
+  return { placed, routes, isRough, width: Math.max(page.width, rest.width), height: top + rest.height, looseTop };
 }
 
 function moved(route: Route, x: number, y: number): Route {
@@ -55,8 +61,14 @@ function moved(route: Route, x: number, y: number): Route {
   return { ...route, points: route.points.map(by), label: route.label && by(route.label) };
 }
 
+/** Boxes that hang together, with the links between them. */
+interface Component {
+  readonly boxes: readonly Box[];
+  readonly links: readonly Link[];
+}
+
 /** The boxes that hang together, the largest part first. */
-function componentsOf(boxes: readonly Box[], links: readonly Link[]): Box[][] {
+function componentsOf(boxes: readonly Box[], links: readonly Link[]): Component[] {
   const near = new Map<string, string[]>();
   for (const { from, to } of links) {
     if (from.box === to.box) continue;
@@ -69,17 +81,78 @@ function componentsOf(boxes: readonly Box[], links: readonly Link[]): Box[][] {
       else near.set(one, [other]);
     }
   }
-  const byId = new Map(boxes.map((box) => [box.node.id, box]));
-  const seen = new Set<string>();
-  const parts: Box[][] = [];
+  const partOf = new Map<string, number>();
+  let count = 0;
   for (const { node } of boxes) {
-    if (seen.has(node.id) || !near.has(node.id)) continue;
+    if (partOf.has(node.id) || !near.has(node.id)) continue;
     const part = new Set([node.id]);
     for (const id of part) for (const other of near.get(id) ?? []) part.add(other);
-    for (const id of part) seen.add(id);
-    parts.push(boxes.filter((box) => part.has(box.node.id) && byId.has(box.node.id)));
+    for (const id of part) partOf.set(id, count);
+    count++;
   }
-  return parts.sort((a, b) => b.length - a.length);
+  const boxesOf = grouped(boxes, ({ node }) => partOf.get(node.id));
+  const linksOf = grouped(links, ({ from }) => partOf.get(from.box));
+  return [...boxesOf]
+    .map(([part, its]) => ({ boxes: its, links: linksOf.get(part) ?? [] }))
+    .sort((a, b) => b.boxes.length - a.boxes.length);
+}
+
+/** What is drawn in more steps than this is laid out roughly. */
+const mostEffort = 12_000;
+
+/** About how many places the library has to find for a part: one for each box, and for a link one in each column that it crosses. */
+function effortOf({ boxes, links }: Component): number {
+  const columns = columnsInTime(boxes, links);
+  return links.reduce(
+    (sum, { from, to }) => sum + Math.abs(columns.get(from.box)! - columns.get(to.box)!),
+    boxes.length + links.length,
+  );
+}
+
+/** The column of each box: behind all that hands to it, but for what is drawn backwards. */
+function columnsInTime(boxes: readonly Box[], links: readonly Link[]): ReadonlyMap<string, number> {
+  const bundles = bundlesOf(boxes, links).map(({ list, isBack }) => {
+    const [from, to] = [list[0]!.from.box, list[0]!.to.box];
+    return isBack ? { from: to, to: from } : { from, to };
+  });
+  const onward = grouped(bundles, ({ from }) => from);
+  const left = new Map(boxes.map(({ node }) => [node.id, 0]));
+  for (const { to } of bundles) left.set(to, left.get(to)! + 1);
+  const columns = new Map(boxes.map(({ node }) => [node.id, 0]));
+  const order = boxes.flatMap(({ node }) => (left.get(node.id) === 0 ? [node.id] : []));
+  for (const id of order) {
+    for (const { to } of onward.get(id) ?? []) {
+      columns.set(to, Math.max(columns.get(to)!, columns.get(id)! + 1));
+      left.set(to, left.get(to)! - 1);
+      if (left.get(to) === 0) order.push(to);
+    }
+  }
+  return columns;
+}
+
+/** Boxes in their columns, in order of time, and straight lines between them. Linear in both. */
+function roughPart({ boxes, links }: Component, labels: LinkLabels): Part {
+  const columns = columnsInTime(boxes, links);
+  const byId = new Map(boxes.map((box) => [box.node.id, box]));
+  const inColumns = grouped(
+    inTime(boxes).map((id) => byId.get(id)!),
+    ({ node }) => columns.get(node.id),
+  );
+  const placed: Placed[] = [];
+  let [x, tallest] = [0, 0];
+  for (const [, column] of [...inColumns].sort(([a], [b]) => a - b)) {
+    let y = 0;
+    const widest = greatestOf(column.map((box) => sizeOf(box).width))!;
+    for (const box of column) {
+      const size = sizeOf(box);
+      placed.push({ box, ...size, x: x + (widest - size.width) / 2, y });
+      y += size.height + shape.rowGap;
+    }
+    tallest = Math.max(tallest, y - shape.rowGap);
+    x += widest + 4 * shape.columnGap;
+  }
+  const routes = routesOf(links, new Map(placed.map((one) => [one.box.node.id, one])), new Map(), [], labels);
+  return { placed, routes, width: x - 4 * shape.columnGap, height: tallest };
 }
 
 interface Part extends Size {
@@ -87,9 +160,7 @@ interface Part extends Size {
   readonly routes: readonly Route[];
 }
 
-function layoutPart(boxes: readonly Box[], all: readonly Link[], labels: LinkLabels): Part {
-  const ids = new Set(boxes.map(({ node }) => node.id));
-  const links = all.filter(({ from }) => ids.has(from.box));
+function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'LR',
@@ -105,7 +176,7 @@ function layoutPart(boxes: readonly Box[], all: readonly Link[], labels: LinkLab
     const { from, to } = list[0]!;
     const ends = [isBack ? to.box : from.box, isBack ? from.box : to.box] as const;
     const label = {
-      width: Math.max(...sizes.map(({ width }) => width)),
+      width: greatestOf(sizes.map(({ width }) => width))!,
       height: sizes.reduce((sum, { height }) => sum + height, 0),
       labelpos: 'c',
       weight: weightOf(list),
@@ -168,8 +239,8 @@ function columnsOf(placed: readonly Placed[]): Column[] {
   const byMiddle = grouped(placed, ({ x, width }) => Math.round(x + width / 2));
   return [...byMiddle.values()]
     .map((list) => ({
-      left: Math.min(...list.map(({ x }) => x)),
-      right: Math.max(...list.map(({ x, width }) => x + width)),
+      left: leastOf(list.map(({ x }) => x))!,
+      right: greatestOf(list.map(({ x, width }) => x + width))!,
     }))
     .sort((a, b) => a.left - b.left);
 }

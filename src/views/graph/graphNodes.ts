@@ -4,6 +4,8 @@ import { reckonedInWords, spareInWords, whyUndated } from '../../features/schedu
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
+import { grouped } from '../../text/grouped';
+import { leastOf } from '../../text/least';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
 import type { Work } from '../../workspace/work';
@@ -19,7 +21,8 @@ import { stateOf, stateOfAll } from '../reckoning';
 export function addNodes(draft: GraphDraft, known: KnownPlan): void {
   const { plan, names, calendar } = known;
   const works = draft.reckoning.schedule.worksOfPlan(known);
-  for (const vendor of plan.vendors) draft.add(vendorNode(draft, known, vendor, works));
+  const made = grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined));
+  for (const vendor of plan.vendors) draft.add(vendorNode(draft, known, vendor, made.get(vendor) ?? []));
   const nobodys = works.filter(({ entity, vendor }) => entity.kind === 'deliverable' && !vendor);
   if (nobodys.length > 0) draft.add(nobodyNode(draft, known, nobodys));
   for (const work of works) {
@@ -31,9 +34,8 @@ export function addNodes(draft: GraphDraft, known: KnownPlan): void {
   if (calendar.launch !== undefined) draft.add(launchNode(draft, known, calendar.launch));
 }
 
-function vendorNode(draft: GraphDraft, known: KnownPlan, vendor: Entity, all: readonly Work[]): GraphNode {
+function vendorNode(draft: GraphDraft, known: KnownPlan, vendor: Entity, works: readonly Work[]): GraphNode {
   const { cast } = draft;
-  const works = all.filter((work) => work.vendor === vendor && work.entity.kind === 'deliverable');
   return {
     ...summed(draft, works),
     id: cast.idOf(known, vendor),
@@ -71,7 +73,7 @@ function summed(draft: GraphDraft, works: readonly Work[]): Summed {
   return {
     state: stateOfAll(works.map((work) => stateOf(work, source.today))),
     due: open.flatMap(({ due }) => due ?? []).sort()[0],
-    ...floatIn(draft, floats.length > 0 ? Math.min(...floats) : undefined),
+    ...floatIn(draft, leastOf(floats)),
     isCritical: works.some((work) => reckoning.critical.has(work)),
     isInCircle: works.some(isCircling),
   };

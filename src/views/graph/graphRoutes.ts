@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import type { Placed } from './graphShape';
 import type { LinkLabels } from './graphShape';
 import { labelSize, portOf } from './graphShape';
@@ -96,7 +97,7 @@ function between(
     const sides = column
       ? [column.left, column.right].map((side) => ({ x: side, y: y + offset * apart }))
       : [-1, 1].map((side) => ({ x: x + (side * width) / 2, y: label!.y }));
-    points.push(...(isBack ? sides.toReversed() : sides));
+    append(points, isBack ? sides.toReversed() : sides);
   }
   points.push(reach, end);
   return { link, isBack, points, label };

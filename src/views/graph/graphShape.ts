@@ -1,3 +1,5 @@
+import { greatestOf } from '../../text/least';
+import { memoized } from '../../text/memoized';
 import type { Box, Link } from './shownGraph';
 import { isVendor } from './shownGraph';
 import { textWidth } from '../drawing/textWidth';
@@ -36,11 +38,11 @@ export interface Placed extends Size {
 const dateRoom = 120;
 
 /** How large a box is drawn. */
-export function sizeOf({ node, rows, worksFrom }: Box): Size {
+export const sizeOf = memoized(({ node, rows, worksFrom }: Box): Size => {
   if (isVendor(node)) {
     if (rows.length === 0) return { width: shape.vendorWidth, height: shape.headHeight };
     const foot = worksFrom.length > 0 ? shape.rowHeight : 0;
-    const widest = Math.max(...rows.map(({ label }) => textWidth(label, shape.nameSize) + dateRoom));
+    const widest = greatestOf(rows.map(({ label }) => textWidth(label, shape.nameSize) + dateRoom)) ?? 0;
     return {
       width: Math.min(shape.widestCard, Math.max(shape.vendorWidth, widest)),
       height: shape.openHeadHeight + rows.length * shape.rowHeight + foot + shape.cardFoot,
@@ -54,14 +56,18 @@ export function sizeOf({ node, rows, worksFrom }: Box): Size {
     width: Math.min(shape.vendorWidth, Math.max(96, text + 40)),
     height: node.due === undefined ? shape.smallHeight : shape.headHeight,
   };
-}
+});
 
 /** Where a link leaves or reaches a box, from its top: the middle of the row, or of the head. */
 export function portOf(box: Box, row: string | undefined): number {
-  const index = row === undefined ? -1 : box.rows.findIndex(({ id }) => id === row);
+  const index = row === undefined ? -1 : (placesOfRows(box).get(row) ?? -1);
   if (index >= 0) return shape.openHeadHeight + index * shape.rowHeight + shape.rowHeight / 2;
   return box.rows.length > 0 ? shape.openHeadHeight / 2 : sizeOf(box).height / 2;
 }
+
+const placesOfRows = memoized(
+  (box: Box): ReadonlyMap<string, number> => new Map(box.rows.map(({ id }, place) => [id, place])),
+);
 
 /** How large the words on a link are drawn; nothing where it has none. */
 export function labelSize(label: string | undefined): Size {

@@ -50,6 +50,7 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
         { class: 'boxes' },
         layout.placed.map((placed) => boxSvg(placed, palette, words)),
       ),
+      layout.isRough ? draw('text', { x: 0, y: -6, fill: palette.muted, 'font-size': 12 }, words(roughly)) : undefined,
       layout.looseTop === undefined
         ? undefined
         : draw(
@@ -60,6 +61,9 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
     ),
   );
 }
+
+/** Said where there is too much to lay it out well; nothing of it is left out. */
+const roughly = say`There is so much here that lines run behind boxes: look at a part of it to tell them apart`;
 
 /** Where a row or a box is, for whoever scrolls to it: its middle, in pixels of the picture at full size. */
 export function placeInPicture(

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped';
 import type { GraphNode, HandOffGraph } from './graph';
 import { shortIds } from './shortIds';
 import type { Timeline } from '../timeline/timeline';
@@ -5,27 +6,28 @@ import type { Timeline } from '../timeline/timeline';
 /** The hand-off graph as a Mermaid flowchart, a subgraph for each vendor. */
 export function mermaidFlowchart({ nodes, edges }: HandOffGraph): string {
   const idOf = shortIds(nodes);
-  const isParent = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  const works = grouped(nodes, ({ parent }) => parent);
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const line = (node: GraphNode): string => `${idOf(node.id)}${shapeOf(node)}`;
   const lines = ['flowchart LR'];
   for (const node of nodes) {
     if (node.parent !== undefined) continue;
-    if (!isParent.has(node.id)) {
+    if (!works.has(node.id)) {
       lines.push(`  ${line(node)}`);
       continue;
     }
     lines.push(`  subgraph of_${idOf(node.id)} ["${escaped(node.label)}"]`);
     // The vendor itself is a node of its group too, for what it waits for as a whole.
-    if (edges.some(({ from, to }) => from === node.id || to === node.id)) lines.push(`    ${line(node)}`);
-    for (const work of nodes) if (work.parent === node.id) lines.push(`    ${line(work)}`);
+    if (linked.has(node.id)) lines.push(`    ${line(node)}`);
+    for (const work of works.get(node.id) ?? []) lines.push(`    ${line(work)}`);
     lines.push('  end');
   }
   for (const { from, to, buffer, isCritical, kind } of edges) {
     const arrow = isCritical ? '==>' : kind === 'wait' ? '-->' : '-.->';
     lines.push(`  ${idOf(from)} ${arrow}${buffer === undefined ? '' : `|"${buffer} d"|`} ${idOf(to)}`);
   }
-  const critical = nodes.filter((node) => node.isCritical && !isParent.has(node.id)).map(({ id }) => idOf(id));
-  const ours = nodes.filter((node) => node.isOurs && !isParent.has(node.id)).map(({ id }) => idOf(id));
+  const critical = nodes.filter((node) => node.isCritical && !works.has(node.id)).map(({ id }) => idOf(id));
+  const ours = nodes.filter((node) => node.isOurs && !works.has(node.id)).map(({ id }) => idOf(id));
   if (critical.length > 0) lines.push('  classDef critical stroke-width:4px', `  class ${critical.join(',')} critical`);
   if (ours.length > 0) lines.push('  classDef ours stroke-dasharray:4', `  class ${ours.join(',')} ours`);
   return `${lines.join('\n')}\n`;
@@ -64,19 +66,24 @@ export function mermaidGantt({ groups }: Timeline, title: string, milestones: st
         bar!.start,
         isPoint ? '0d' : bar!.isDay ? '1d' : bar!.due,
       ];
-      lines.push(`    ${ganttText(work.label)} :${parts.join(', ')}`);
+      lines.push(`    ${taskText(work.label)} :${parts.join(', ')}`);
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A text between quotes: Mermaid knows character references, and these end neither a quote nor a tag. */
+/**
+ * A text between quotes: Mermaid knows character references, and these end neither a quote nor a tag. It reads a text as
+ * Markdown before it looks at them, so what begins a list there is one too.
+ */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(/[^\p{L}\p{N} .,;()/&'’–—-]|&/gu, (character) =>
       character === ';' ? ';' : `#${character.codePointAt(0)};`,
-    );
+    )
+    .replace(/^(\d*)([-.)])(?=-*(?: |$))/, (_, digits: string, mark: string) => `${digits}#${mark.charCodeAt(0)};`);
 }
 
 /** A Gantt chart has no quotes: what would end a name there is left out. */
@@ -84,8 +91,18 @@ function ganttText(text: string): string {
   const plain = text
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/[:;#<>{}"`\\]/g, ' ')
-    .replace(/%%/g, '%')
+    .replace(/%{2,}/g, '%')
     .replace(/\s+/g, ' ')
     .trim();
   return plain === '' ? '-' : plain;
+}
+
+/** What a line of a Gantt chart may begin with instead of a task. */
+const ganttKeywords =
+  /^(?:acc(?:title|descr)|axisformat|call|click|dateformat|excludes|gantt|href|includes|inclusiveenddates|section|tickinterval|title|todaymarker|topaxis|weekday|weekend)/i;
+
+/** A task's name. A letter that nobody sees keeps one that begins like a line of another kind from being read as such. */
+function taskText(text: string): string {
+  const plain = ganttText(text);
+  return ganttKeywords.test(plain) ? `\u200b${plain}` : plain;
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../../text/grouped';
+import { leastOf } from '../../text/least';
 import type { GraphEdge, GraphNode, HandOffGraph } from './graph';
 import { approvalId, approvedId } from './graph';
 
@@ -147,7 +148,12 @@ function neighbours({ edges }: HandOffGraph, chosen: ReadonlySet<string>): Set<s
 function standingCollateral({ nodes, edges }: HandOffGraph): ReadonlyMap<string, string[]> {
   const standing = new Set(nodes.filter(({ isStanding }) => isStanding).map(({ id }) => id));
   const found = new Map<string, string[]>();
-  for (const { from, to, what } of edges) if (standing.has(from)) found.set(to, [...(found.get(to) ?? []), what]);
+  for (const { from, to, what } of edges) {
+    if (!standing.has(from)) continue;
+    const list = found.get(to);
+    if (list) list.push(what);
+    else found.set(to, [what]);
+  }
   return found;
 }
 
@@ -181,7 +187,9 @@ function linksOf(graph: HandOffGraph, boxes: readonly Box[], chosen: ReadonlySet
     if (chosen && !chosen.has(edge.from) && !chosen.has(edge.to)) continue;
     if (edge.kind !== 'launch') handsOn.add(from.row ?? from.box);
     const id = `${from.row ?? from.box} → ${to.row ?? to.box}`;
-    groups.set(id, [...(groups.get(id) ?? []), edge]);
+    const group = groups.get(id);
+    if (group) group.push(edge);
+    else groups.set(id, [edge]);
   }
   return [...groups].flatMap(([id, edges]): Link[] => {
     const [from, to] = [ends.get(edges[0]!.from)!, ends.get(edges[0]!.to)!];
@@ -195,7 +203,7 @@ function linksOf(graph: HandOffGraph, boxes: readonly Box[], chosen: ReadonlySet
         from,
         to,
         edges,
-        buffer: buffers.length > 0 ? Math.min(...buffers) : undefined,
+        buffer: leastOf(buffers),
         isCritical,
         isInCircle: edges.some((edge) => edge.isInCircle),
       },

@@ -78,7 +78,7 @@ function byOutcome({ currency, outcomes, unserving, total, vendors }: CurrencyBu
 }
 
 function largest(shares: readonly BudgetShare[]): number {
-  return Math.max(1, ...shares.map(({ minor }) => minor));
+  return shares.reduce((most, { minor }) => Math.max(most, minor), 1);
 }
 
 function amountCells(minor: number, whole: number, currency: string | undefined, most?: number): [Cell, Cell] {

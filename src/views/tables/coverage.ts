@@ -1,5 +1,8 @@
 import { labelOf } from '../../features/card';
+import type { Entity } from '../../plan/entity';
 import { isDone } from '../../plan/progress';
+import type { Words } from '../../text/message';
+import { say } from '../../text/message';
 import { outcomesOf } from '../../workspace/serving';
 import type { Cast, ViewSource } from '../cast';
 import type { Choice } from '../graph/graph';
@@ -26,29 +29,38 @@ export interface Coverage {
 }
 
 /** Outcomes and vendors of the plans, in their order. */
-export function coverage({ plans }: ViewSource, cast: Cast): Coverage {
+export function coverage({ plans, words }: ViewSource, cast: Cast): Coverage {
   const rows = new Map<string, CoverageRow>();
   const outcomes: Choice[] = [];
   for (const known of plans) {
-    outcomes.push(...known.plan.outcomes.map((one) => ({ id: cast.idOf(known, one), label: labelOf(one) })));
+    const places = new Map(known.plan.outcomes.map((one, place) => [one, place]));
+    for (const one of known.plan.outcomes) outcomes.push({ id: cast.idOf(known, one), label: labelOf(one) });
     for (const vendor of known.plan.vendors) {
       const works = known.handOffs.deliverablesOf(vendor);
       const own = works.map((work) => ({ work, outcomes: outcomesOf(known, work) }));
       const stated = new Set(outcomesOf(known, vendor));
-      const cells = known.plan.outcomes.flatMap((outcome): CoverageCell[] => {
-        const serving = own.filter(
-          ({ outcomes: served }) => served.includes(outcome) || (served.length === 0 && stated.has(outcome)),
-        );
-        if (!stated.has(outcome) && serving.length === 0) return [];
-        return [
-          {
+      const naming = new Map<Entity, Set<Entity>>();
+      for (const { work, outcomes: served } of own)
+        for (const outcome of served) naming.set(outcome, (naming.get(outcome) ?? new Set()).add(work));
+      const open = own.filter(({ outcomes: served }) => served.length === 0).map(({ work }) => work);
+      const named = [...new Set([...stated, ...naming.keys()])].filter((outcome) => places.has(outcome));
+      const cells = named
+        .sort((a, b) => places.get(a)! - places.get(b)!)
+        .map((outcome): CoverageCell => {
+          const its = naming.get(outcome);
+          // Mostly no work says whom it serves, and all of it counts for each outcome of its vendor.
+          const serving = !stated.has(outcome)
+            ? [...its!]
+            : !its
+              ? open
+              : works.filter((work) => its.has(work) || outcomesOf(known, work).length === 0);
+          return {
             outcome: cast.idOf(known, outcome),
             isStated: stated.has(outcome),
-            works: serving.map(({ work }) => labelOf(work)),
-            open: serving.filter(({ work }) => !isDone(work)).length,
-          },
-        ];
-      });
+            works: mostOf(serving, words),
+            open: serving.filter((work) => !isDone(work)).length,
+          };
+        });
       const id = cast.idOf(known, vendor);
       const before = rows.get(id);
       rows.set(
@@ -63,4 +75,13 @@ export function coverage({ plans }: ViewSource, cast: Cast): Coverage {
   const served = new Map<string, number>();
   for (const { cells } of vendors) for (const { outcome } of cells) served.set(outcome, (served.get(outcome) ?? 0) + 1);
   return { outcomes: outcomes.map((one) => ({ ...one, served: served.get(one.id) ?? 0 })), vendors };
+}
+
+/** At most so many works are named in one cell. */
+const mostNamed = 50;
+
+/** What works are called, and how many more there are. */
+function mostOf(works: readonly Entity[], words: Words): string[] {
+  const names = works.slice(0, mostNamed).map(labelOf);
+  return works.length > mostNamed ? [...names, words(say`and ${works.length - mostNamed} more`)] : names;
 }

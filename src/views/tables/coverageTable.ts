@@ -1,11 +1,16 @@
+import { grouped } from '../../text/grouped';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { Coverage, CoverageCell } from './coverage';
 import type { Cell, Table } from './table';
-import { cell } from './table';
+import { asList, cell, isTooLarge } from './table';
 
 /** Vendors and outcomes as a matrix: a dot where a vendor says that it serves the outcome, a ring where only its work does. */
-export function coverageMatrix({ outcomes, vendors }: Coverage, isShown: (id: string) => boolean, words: Words): Table {
+export function coverageMatrix(coverage: Coverage, isShown: (id: string) => boolean, words: Words): Table {
+  const { outcomes, vendors } = coverage;
+  const count = vendors.filter(({ id }) => isShown(id)).length;
+  if (isTooLarge(count, outcomes.length))
+    return asList(coverageTable(coverage, isShown, words), count, outcomes.length, words);
   const served: Cell[] = [
     cell(words(say`Served by`)),
     ...outcomes.map((one) =>
@@ -21,17 +26,18 @@ export function coverageMatrix({ outcomes, vendors }: Coverage, isShown: (id: st
         .filter(({ id }) => isShown(id))
         .map(({ id, label, cells, isOurs }): Cell[] => [
           cell(label, { id, mark: isOurs ? 'ours' : undefined }),
-          ...outcomes.map((outcome) =>
-            matrixCell(
-              cells.find((one) => one.outcome === outcome.id),
-              words,
-            ),
-          ),
+          ...inOrder(cells, outcomes).map((one) => matrixCell(one, words)),
           cells.length === 0 ? cell(words(say`serves no outcome`), { mark: 'gap' }) : cell(''),
         ]),
       served,
     ],
   };
+}
+
+/** The cells of a vendor for each of the outcomes. */
+function inOrder(cells: readonly CoverageCell[], outcomes: Coverage['outcomes']): (CoverageCell | undefined)[] {
+  const byOutcome = new Map(cells.map((one) => [one.outcome, one]));
+  return outcomes.map(({ id }) => byOutcome.get(id));
 }
 
 function matrixCell(one: CoverageCell | undefined, words: Words): Cell {
@@ -45,6 +51,10 @@ function matrixCell(one: CoverageCell | undefined, words: Words): Cell {
 export function coverageTable({ outcomes, vendors }: Coverage, isShown: (id: string) => boolean, words: Words): Table {
   const labels = new Map(outcomes.map(({ id, label }) => [id, label]));
   const unserved = outcomes.filter((one) => one.served === 0);
+  const serving = grouped(
+    vendors.filter(({ id }) => isShown(id)).flatMap((vendor) => vendor.cells.map((one) => ({ vendor, one }))),
+    ({ one }) => one.outcome,
+  );
   return {
     caption: words(say`Who works towards which outcome`),
     columns: [say`Outcome`, say`Vendor`, say`With`, say`Open`].map(words),
@@ -56,18 +66,12 @@ export function coverageTable({ outcomes, vendors }: Coverage, isShown: (id: str
         cell(''),
       ]),
       ...outcomes.flatMap((outcome) =>
-        vendors
-          .filter(({ id }) => isShown(id))
-          .flatMap(({ id, label, cells }) =>
-            cells
-              .filter((one) => one.outcome === outcome.id)
-              .map((one) => [
-                cell(labels.get(one.outcome), { id: outcome.id }),
-                cell(label, { id }),
-                cell(one.works.join(', ')),
-                cell(String(one.open), { isNumber: true }),
-              ]),
-          ),
+        (serving.get(outcome.id) ?? []).map(({ vendor: { id, label }, one }) => [
+          cell(labels.get(one.outcome), { id: outcome.id }),
+          cell(label, { id }),
+          cell(one.works.join(', ')),
+          cell(String(one.open), { isNumber: true }),
+        ]),
       ),
       ...vendors
         .filter(({ id, cells }) => cells.length === 0 && isShown(id))

@@ -50,11 +50,14 @@ export function raci({ plans, words }: ViewSource, cast: Cast, reckoning: Reckon
 function rowOf(cast: Cast, reckoning: Reckoning, work: Work, words: ViewSource['words']): RaciRow {
   const { entity, vendor, plan: known } = work;
   const parts: RaciPart[] = [];
+  const lettersOf = new Map<string, RaciLetter[]>();
   const add = (letter: RaciLetter, who: string, because: Message): void => {
     // Whoever does it need not be asked, and whoever has any part in it need not be told.
-    const had = parts.filter((part) => part.who === who).map((part) => part.letter);
+    const had = lettersOf.get(who) ?? [];
     const isSaid = had.includes(letter) || (letter === 'C' && had.includes('R')) || (letter === 'I' && had.length > 0);
-    if (!isSaid) parts.push({ who, letter, because: words(because) });
+    if (isSaid) return;
+    parts.push({ who, letter, because: words(because) });
+    lettersOf.set(who, [...had, letter]);
   };
   const own = cast.peopleOf(known, entity, 'owner');
   const owners = own.length > 0 || !vendor ? own : cast.peopleOf(known, vendor, 'owner');

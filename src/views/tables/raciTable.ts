@@ -1,22 +1,26 @@
+import { grouped } from '../../text/grouped';
 import type { Message, Words } from '../../text/message';
 import { say } from '../../text/message';
-import type { Raci, RaciLetter, RaciRow } from './raci';
+import type { Raci, RaciLetter, RaciPart, RaciRow } from './raci';
 import type { Cell, Table } from './table';
-import { cell } from './table';
+import { asList, cell, isTooLarge } from './table';
 
 const letters: readonly RaciLetter[] = ['R', 'A', 'C', 'I'];
 
 /** Works and parties as a matrix, with all letters that a party has in a piece of work. */
-export function raciMatrix({ parties, rows }: Raci, isShown: (id: string) => boolean, words: Words): Table {
+export function raciMatrix(raci: Raci, isShown: (id: string) => boolean, words: Words): Table {
+  const { parties, rows } = raci;
   const shown = rows.filter(({ id }) => isShown(id));
-  const there = parties.filter((who) => shown.some(({ parts }) => parts.some((part) => part.who === who)));
+  const having = new Set(shown.flatMap(({ parts }) => parts.map(({ who }) => who)));
+  const there = parties.filter((who) => having.has(who));
+  if (isTooLarge(shown.length, there.length))
+    return asList(raciTable(raci, isShown, words), shown.length, there.length, words);
   return {
     caption: words(say`R does it, A answers for it, C is asked, I is told`),
     columns: [words(say`Work`), ...there, words(say`Note`)],
     rows: shown.map((row) => [
       cell(row.label, { id: row.id }),
-      ...there.map((who) => {
-        const parts = row.parts.filter((part) => part.who === who);
+      ...partsOfEach(row, there).map((parts) => {
         return cell(parts.map(({ letter }) => letter).join(' '), {
           because: parts.map(({ letter, because }) => `${letter}: ${because}`).join('; '),
         });
@@ -46,6 +50,12 @@ export function raciTable({ rows }: Raci, isShown: (id: string) => boolean, word
         gapCell(row),
       ]),
   };
+}
+
+/** What parts each party has in a piece of work. */
+function partsOfEach({ parts }: RaciRow, parties: readonly string[]): (readonly RaciPart[])[] {
+  const byParty = grouped(parts, ({ who }) => who);
+  return parties.map((who) => byParty.get(who) ?? []);
 }
 
 function gapCell({ gaps }: RaciRow): Cell {

@@ -1,3 +1,6 @@
+import type { Words } from '../../text/message';
+import { say } from '../../text/message';
+
 /** What a cell draws attention to: in a picture by its form, here by a sign with words of its own. */
 export type CellMark = 'critical' | 'late' | 'gap' | 'ours' | 'done';
 
@@ -23,4 +26,22 @@ export interface Table {
 
 export function cell(text: string | undefined, more: Omit<Cell, 'text'> = {}): Cell {
   return { text: text ?? '', ...more };
+}
+
+/** A matrix of more cells is no picture any more, and takes long to draw. */
+const mostCells = 20_000;
+
+/** Whether a matrix would have more cells than anybody looks over. */
+export function isTooLarge(rows: number, columns: number): boolean {
+  return rows * columns > mostCells;
+}
+
+/** The list that stands for a matrix that is too large, and says so. */
+export function asList(list: Table, rows: number, columns: number, words: Words): Table {
+  return {
+    ...list,
+    caption: words(
+      say`${list.caption}. A matrix of ${rows} rows and ${columns} columns is too large to be read: this is a list`,
+    ),
+  };
 }

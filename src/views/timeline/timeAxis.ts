@@ -68,7 +68,7 @@ export function ticksOf(scale: TimeScale, words: Words): Tick[] {
   const step = [1, 2, 3, 6, 12].find((count) => count >= skip) ?? 12 * Math.ceil(skip / 12);
   for (let offset = 0; offset < scale.days; offset++) {
     const day = isoDate(scale.first + offset);
-    if (day === '') continue;
+    if (day === undefined) continue;
     const [year, month, date] = day.split('-').map(Number) as [number, number, number];
     const x = offset * scale.dayWidth;
     // Of a month that has begun before the picture, only what leaves room for its name is named.
@@ -91,7 +91,7 @@ export function restsOf(
   const rests: { x: number; width: number }[] = [];
   for (let offset = 0; offset < scale.days; offset++) {
     const day = isoDate(scale.first + offset);
-    if (day === '' || isWorkingDay(day, off)) continue;
+    if (day === undefined || isWorkingDay(day, off)) continue;
     const x = offset * scale.dayWidth;
     const last = rests.at(-1);
     if (last && Math.abs(last.x + last.width - x) < 0.01) last.width += scale.dayWidth;

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped';
 import type { IsoDate } from '../../plan/calendar';
 import type { ViewSource } from '../cast';
 import type { GraphNode, HandOffGraph } from '../graph/graph';
@@ -77,10 +78,11 @@ export function timeline(graph: HandOffGraph, { today, launches, holidays }: Day
   const heads = graph.nodes.filter(({ kind }) => kind === 'vendor' || kind === 'nobody');
   const days = placed.flatMap(({ bar, approval }) => [bar!.start, approval?.until ?? bar!.due]).sort();
   const ids = new Set(placed.map(({ node }) => node.id));
+  const byParent = grouped(placed, ({ node }) => node.parent);
   return {
     groups: [
       { rows: inTime(placed.filter(({ node }) => node.parent === undefined)) },
-      ...heads.map((node) => ({ node, rows: inTime(placed.filter((row) => row.node.parent === node.id)) })),
+      ...heads.map((node) => ({ node, rows: inTime(byParent.get(node.id) ?? []) })),
     ].filter((group) => group.rows.length > 0),
     arrows: graph.edges.flatMap((edge): TimelineArrow[] => {
       const [from, to] = [approvedId(edge.from), approvedId(edge.to)];

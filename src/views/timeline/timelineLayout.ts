@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan/calendar';
+import { Heap } from '../../text/heap';
 import type { Size } from '../graph/graphShape';
 import type { Detail } from '../graph/shownGraph';
 import type { TimeScale } from './timeAxis';
@@ -86,14 +87,16 @@ export function shortName({ label }: TimelineRow['node']): string {
 
 /** Each bar in the first lane in which it lies over no other. */
 function inLanes(placed: readonly PlacedBar[]): { readonly bars: readonly PlacedBar[]; readonly lanes: number } {
-  const ends: number[] = [];
+  let lanes = 0;
+  const busy = new Heap<{ readonly lane: number; readonly until: number }>(({ until }) => until);
+  const free = new Heap<number>((lane) => lane);
   const found = [...placed]
     .sort((a, b) => a.x - b.x)
     .map((bar) => {
-      const free = ends.findIndex((end) => end <= bar.x);
-      const lane = free < 0 ? ends.length : free;
-      ends[lane] = bar.end + textWidth(shortName(bar.row.node), 10) + 14;
+      for (let next = busy.first; next && next.until <= bar.x; next = busy.first) free.add(busy.take()!.lane);
+      const lane = free.take() ?? lanes++;
+      busy.add({ lane, until: bar.end + textWidth(shortName(bar.row.node), 10) + 14 });
       return { ...bar, y: bars.line / 2 + lane * bars.lane };
     });
-  return { bars: found, lanes: Math.max(1, ends.length) };
+  return { bars: found, lanes: Math.max(1, lanes) };
 }

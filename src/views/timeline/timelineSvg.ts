@@ -211,7 +211,7 @@ function chart({ timeline, layout, scale, palette, words }: TimelineDrawing): Dr
     ...timeline.launches.map((day) => line(day, palette.critical, '5 3', 'launch')),
   ];
   const loud = timeline.arrows.filter(({ isCritical, isLate }) => isCritical || isLate);
-  const quiet = timeline.arrows.filter((one) => !loud.includes(one));
+  const quiet = timeline.arrows.filter(({ isCritical, isLate }) => !isCritical && !isLate);
   return root(
     width,
     height,

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseConfig } from '../../../src/cli/config';
 import { defaultInclude } from '../../../src/rules/configFile';
+import { defaultSettings } from '../../../src/rules/settings';
 
 function problems(name: string, text: string): string[] {
   return parseConfig(name, text, name.startsWith('.vscode')).problems.map(({ path, reason }) => `${path}: ${reason}`);
@@ -10,7 +11,12 @@ describe('Settings of baton check', () => {
   it('are read from .batonrc.json', () => {
     const text = '{ "profile": "strict", "rules": { "money-invalid": "off" }, "include": ["plans/*.md"] }';
     assert.deepEqual(parseConfig('.batonrc.json', text, false), {
-      settings: { profile: 'strict', rules: { 'money-invalid': { severity: 'off' } }, fiscalYearStart: 1 },
+      settings: {
+        profile: 'strict',
+        rules: { 'money-invalid': { severity: 'off' } },
+        fiscalYearStart: 1,
+        maxFileSize: 5,
+      },
       include: ['plans/*.md'],
       problems: [],
     });
@@ -27,6 +33,7 @@ describe('Settings of baton check', () => {
         profile: 'essential',
         rules: { 'id-duplicate': { severity: 'hint' } },
         fiscalYearStart: 1,
+        maxFileSize: 5,
       });
       assert.equal(include, defaultInclude);
     }
@@ -36,7 +43,7 @@ describe('Settings of baton check', () => {
     const text =
       '{\n  "profil": 1,\n  "profile": "loud",\n  "rules": {\n    "money-invalid": "of",\n    "id-duplicat": "off",\n    "link-broken": "hint"\n  },\n  "include": "x"\n}';
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include, fiscalYearStart',
+      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include, fiscalYearStart, maxFileSize',
       '.batonrc.json:3:14: profile is "loud": it must be essential, standard, strict',
       '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, error',
       '.batonrc.json:6:5: there is no rule id-duplicat; did you mean id-duplicate?',
@@ -46,7 +53,17 @@ describe('Settings of baton check', () => {
       profile: 'standard',
       rules: { 'link-broken': { severity: 'hint' }, 'money-invalid': {} },
       fiscalYearStart: 1,
+      maxFileSize: 5,
     });
+  });
+
+  it('hold the size of the largest file that is read, in MB', () => {
+    assert.equal(parseConfig('.batonrc.json', '{ "maxFileSize": 1.5 }', false).settings.maxFileSize, 1.5);
+    for (const size of ['0', '-1', '1e9', '"5"', 'true', 'null', '[]'])
+      assert.match(
+        problems('.batonrc.json', `{ "maxFileSize": ${size} }`).join('\n'),
+        /^\.batonrc\.json:1:18: maxFileSize is [^\n]*: it must be a number of MB, 1 to 100$/,
+      );
   });
 
   it('hold the options of rules, and name those that are wrong', () => {
@@ -60,6 +77,52 @@ describe('Settings of baton check', () => {
       '.batonrc.json:1:70: owner-overloaded has no option least: it has severity, most',
       '.batonrc.json:1:115: rules.reference-stale.months is 0: it must be a number, 1 or more',
     ]);
+  });
+
+  it('stay at their defaults where brackets stand in each other without end, and say so', () => {
+    for (const text of ['['.repeat(40_000), '{"a":'.repeat(40_000), `${'['.repeat(200)}${']'.repeat(200)}`])
+      for (const name of ['.batonrc.json', '.vscode/settings.json']) {
+        const { settings, problems: found } = parseConfig(name, text, name.startsWith('.vscode'));
+        assert.deepEqual(settings, defaultSettings);
+        assert.equal(found.length, 1);
+        assert.match(found[0]!.reason, /^this stands in more than 100 brackets/);
+      }
+    assert.deepEqual(problems('.vscode/settings.json', `{ "a": "${'['.repeat(200)}" } // ${'{'.repeat(200)}`), []);
+  });
+
+  it('name what is no setting, also where every object has something of that name', () => {
+    const text =
+      '{ "constructor": 1, "__proto__": {}, "rules": { "toString": "off", "__proto__": "off", "link-broken": { "constructor": 2, "__proto__": 1 } } }';
+    assert.deepEqual(
+      problems('.batonrc.json', text).map((problem) => problem.replace(/^\S+ |;.*|: it has.*/g, '')),
+      [
+        'there is no setting constructor',
+        'there is no setting __proto__',
+        'there is no rule toString',
+        'there is no rule __proto__',
+        'link-broken has no option constructor',
+        'link-broken has no option __proto__',
+      ],
+    );
+  });
+
+  it('hold where a key stands twice', () => {
+    const text =
+      '{ "rules": { "owner-overloaded": "off", "owner-overloaded": { "most": "x" } }, "rules": { "nothing": 1 } }';
+    assert.equal(problems('.batonrc.json', text).length, 1);
+  });
+
+  it('name the first mistakes, and how many more there are', () => {
+    const found = problems('.batonrc.json', `{ "include": [${'1 '.repeat(200_000)}] }`);
+    assert.equal(found.length, 21);
+    assert.match(found[20]!, /^\.batonrc\.json: \d+ more things are wrong in it$/);
+  });
+
+  it('name a glob whose braces stand for too much', () => {
+    assert.match(
+      problems('.batonrc.json', `{ "include": ["a.md", "${'{a,b}'.repeat(30)}"] }`).join(),
+      /^\.batonrc\.json:1:23: the braces of this glob/,
+    );
   });
 
   it('say where JSON breaks off, and hold as far as it goes', () => {

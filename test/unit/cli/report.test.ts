@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { FileFinding } from '../../../src/cli/report';
-import { jsonReport, prettyReport } from '../../../src/cli/report';
+import { prettyReport } from '../../../src/cli/report';
+import { jsonText, textOf } from '../../../src/cli/terminal';
 
 function finding(file: string, severity: FileFinding['severity'], line: number): FileFinding {
   const range = { start: { line, column: 3 }, end: { line, column: 9 } };
@@ -11,7 +12,7 @@ describe('Reports of baton check', () => {
   it('show findings by file, with a line of sums', () => {
     const findings = [finding('a.md', 'error', 3), finding('a.md', 'hint', 120), finding('b.md', 'information', 1)];
     assert.equal(
-      prettyReport(findings, 3, false),
+      textOf(prettyReport(findings, 3, false)),
       [
         'a.md',
         '  3:3     error       Somebody is missing owner-external',
@@ -27,13 +28,14 @@ describe('Reports of baton check', () => {
   });
 
   it('count in plain words', () => {
-    assert.equal(prettyReport([], 1, false), 'Nothing found in 1 plan\n');
-    assert.equal(prettyReport([], 0, false), 'No plan here: the front matter of a plan says type: marketing-plan\n');
+    assert.deepEqual(prettyReport([], 1, false), ['Nothing found in 1 plan']);
     assert.match(
-      prettyReport(
-        [1, 2].map((line) => finding('a.md', 'warning', line)),
-        1,
-        false,
+      textOf(
+        prettyReport(
+          [1, 2].map((line) => finding('a.md', 'warning', line)),
+          1,
+          false,
+        ),
       ),
       /\n2 warnings in 1 plan\n$/,
     );
@@ -41,15 +43,15 @@ describe('Reports of baton check', () => {
 
   it('are coloured where that is asked for, and say the same', () => {
     const findings = [finding('a.md', 'error', 3)];
-    const coloured = prettyReport(findings, 1, true);
+    const coloured = textOf(prettyReport(findings, 1, true));
     assert.ok(coloured.includes('\u001B['));
     // oxlint-disable-next-line no-control-regex -- it is colours that are taken out
-    assert.equal(coloured.replace(/\u001B\[\d+m/g, ''), prettyReport(findings, 1, false));
+    assert.equal(coloured.replace(/\u001B\[\d+m/g, ''), textOf(prettyReport(findings, 1, false)));
   });
 
   it('are a JSON array even where there is nothing', () => {
-    assert.deepEqual(JSON.parse(jsonReport([])), []);
+    assert.deepEqual(JSON.parse(jsonText([])), []);
     const findings = [finding('a.md', 'error', 3)];
-    assert.deepEqual(JSON.parse(jsonReport(findings)), findings);
+    assert.deepEqual(JSON.parse(jsonText(findings)), findings);
   });
 });

@@ -62,8 +62,8 @@ describe('A new plan', () => {
   for (const template of Object.keys(templates) as TemplateName[]) {
     it(`of the template ${template} fits into any time`, () => {
       for (const days of upTo(80)) {
-        const start = addDays(today, days % 9);
-        const end = addDays(start, days);
+        const start = addDays(today, days % 9)!;
+        const end = addDays(start, days)!;
         const wrong = checked(expanded(newPlan(answers(template, { start, end, launch: end })))).filter(
           (finding) => !finding.startsWith('information reference-not-called'),
         );

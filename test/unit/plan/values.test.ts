@@ -1,6 +1,13 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { addWorkingDays, dayNumber, isWorkingDay, isoDate, workingDaysBetween } from '../../../src/plan/calendar';
+import {
+  addDays,
+  addWorkingDays,
+  dayNumber,
+  isWorkingDay,
+  isoDate,
+  workingDaysBetween,
+} from '../../../src/plan/calendar';
 import { readDates, resolveDate } from '../../../src/plan/dates';
 import type { PlanCalendar } from '../../../src/plan/dates';
 import { readDuration } from '../../../src/plan/durations';
@@ -68,7 +75,9 @@ describe('Dates', () => {
 });
 
 describe('The calendar', () => {
-  const date = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2090-12-31') }).map(isoDate);
+  const date = fc
+    .integer({ min: dayNumber('1990-01-01'), max: dayNumber('2090-12-31') })
+    .map((number) => isoDate(number)!);
   const holidays = fc.uniqueArray(date, { maxLength: 20 }).map((all) => new Set(all));
 
   it('counts days there and back', () => {
@@ -84,16 +93,16 @@ describe('The calendar', () => {
     const near = fc.tuple(date, fc.integer({ min: 0, max: 60 })).chain(([from, count]) =>
       fc.record({
         from: fc.constant(from),
-        to: fc.constant(isoDate(dayNumber(from) + count)),
+        to: fc.constant(isoDate(dayNumber(from) + count)!),
         off: fc
           .uniqueArray(fc.integer({ min: -5, max: 65 }), { maxLength: 6 })
-          .map((all) => new Set(all.map((by) => isoDate(dayNumber(from) + by)))),
+          .map((all) => new Set(all.map((by) => isoDate(dayNumber(from) + by)!))),
       }),
     );
     fc.assert(
       fc.property(near, ({ from, to, off }) => {
         let count = 0;
-        for (let day = dayNumber(from) + 1; day <= dayNumber(to); day++) if (isWorkingDay(isoDate(day), off)) count++;
+        for (let day = dayNumber(from) + 1; day <= dayNumber(to); day++) if (isWorkingDay(isoDate(day)!, off)) count++;
         assert.equal(workingDaysBetween(from, to, off), count);
       }),
       runs(100),
@@ -103,12 +112,47 @@ describe('The calendar', () => {
   it('adds working days so that as many lie between', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 1, max: 90 }), holidays, (from, count, off) => {
-        const to = addWorkingDays(from, count, off);
+        const to = addWorkingDays(from, count, off)!;
         assert.equal(workingDaysBetween(from, to, off), count);
         assert.ok(isWorkingDay(to, off));
       }),
       runs(100),
     );
+  });
+
+  it('adds working days, there and back, as somebody would who goes day by day', () => {
+    const counts = fc.integer({ min: -90, max: 90 });
+    const near = date.chain((from) =>
+      fc.tuple(
+        fc.constant(from),
+        fc
+          .uniqueArray(fc.integer({ min: -20, max: 20 }), { maxLength: 12 })
+          .map((all) => new Set(all.map((by) => isoDate(dayNumber(from) + by)!))),
+      ),
+    );
+    fc.assert(
+      fc.property(near, counts, ([from, off], count) => {
+        let at = dayNumber(from);
+        for (let left = Math.abs(count); left > 0;) {
+          at += Math.sign(count);
+          if (isWorkingDay(isoDate(at)!, off)) left--;
+        }
+        assert.equal(addWorkingDays(from, count, off), isoDate(at));
+      }),
+      runs(200),
+    );
+  });
+
+  it('knows no day behind its last and before its first', () => {
+    const none = new Set<string>();
+    assert.equal(addWorkingDays('9999-12-30', 1, none), '9999-12-31');
+    assert.equal(addWorkingDays('9999-12-31', 1, none), undefined);
+    assert.equal(addWorkingDays('9999-12-30', 1, new Set(['9999-12-31'])), undefined);
+    assert.equal(addWorkingDays('0001-01-01', -1, none), undefined);
+    assert.equal(addWorkingDays('0001-01-01', 1e12, none), undefined);
+    assert.equal(addDays('9999-12-31', 1), undefined);
+    assert.equal(isoDate(dayNumber('0001-01-01') - 1), undefined);
+    assert.equal(addWorkingDays('soon', 0, none), undefined);
   });
 
   it('leaves out weekends and holidays', () => {

@@ -10,7 +10,9 @@ import { uriOf } from '../../support/fixture';
 /** The front matter with the fix of every problem that has one. */
 function mended(lines: string): string {
   const text = `---\n${lines}\n---\n`;
-  const edits = readFrontMatter(text)!.problems.flatMap(({ fix }) => fix?.edits ?? []);
+  const edits = readFrontMatter(text)!.problems.flatMap(
+    ({ fixes }) => fixes.find(({ isCertain }) => isCertain)?.edits ?? [],
+  );
   return applyEdits(text, edits).slice(4, -5);
 }
 
@@ -24,9 +26,54 @@ describe('Front matter', () => {
     ['owner: *priya*', 'owner: "*priya*"'],
     ['title: "Spring', 'title: "Spring"'],
     ['status:draft', 'status: draft'],
+    ['owner:@priya', 'owner: "@priya"'],
+    ["title: 'Priya's plan'", "title: 'Priya''s plan'"],
+    ['title: "The "best" plan" # ours', 'title: "The "best" plan" # ours'],
+    ['title: "The "best" plan"', 'title: "The \\"best\\" plan"'],
+    ["title: 'Rock 'n' roll'", "title: 'Rock ''n'' roll'"],
+    ['title: x\n\tgoal: y', 'title: x\ngoal: y'],
+    ['team:\n\tlead: @x\n\tdeputy: y', 'team:\n  lead: "@x"\n  deputy: y'],
+    ['goal: |\n\tGrow: @all', 'goal: |\n  Grow: @all'],
+    ['team:\n  - lead: @x', 'team:\n  - lead: "@x"'],
   ] as const) {
     it(`mends ${written}`, () =>
       assert.equal(mended(`type: marketing-plan\n${written}`), `type: marketing-plan\n${expected}`));
+  }
+
+  for (const lines of [
+    'title: "Ann" and "Bob"',
+    "title: 'the teams' plan'",
+    'title: "Spring" plan',
+    'title: "Spring # ours',
+    'title: "Spring\n  goes on',
+    "title: '90s night",
+    'title: Spring owner: Priya',
+    'title: Spring: the plan\n  goes on',
+    'owner: #todo ask Priya',
+    'owner: @ann #1',
+    'path: C:\\x: y"',
+    'team:\n  lead: x\n\tdeputy: y',
+    'list: [a\nowner: @x',
+  ]) {
+    it(`leaves to its author ${JSON.stringify(lines)}`, () => {
+      const text = `---\ntype: marketing-plan\n${lines}\n---\n`;
+      const service = serviceOf([{ uri: uriOf('plan.md'), text, marks: [] }]);
+      assert.ok(service.check(uriOf('plan.md')).some(({ rule }) => rule === 'front-matter-invalid'));
+      assert.deepEqual(service.fixAll(uriOf('plan.md'), 'front-matter-invalid'), []);
+    });
+  }
+
+  for (const lines of [
+    "title: 'one\n  two'",
+    'title: "owner: @x\n  goal: > y"',
+    'goal: |\n  owner: @x\n  title: "open',
+    'people: [\n  Ann,\n  Bob\n]',
+    'lead: &lead Priya\nowner: *lead',
+    'x: !!str 2027',
+    'tags: #ours\n- a',
+  ]) {
+    it(`finds nothing wrong with ${JSON.stringify(lines)}`, () =>
+      assert.deepEqual(readFrontMatter(`---\ntype: marketing-plan\n${lines}\n---\n`)!.problems, []));
   }
 
   it('keeps comments, quotes and what follows them as they are', () => {

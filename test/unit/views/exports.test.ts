@@ -72,6 +72,46 @@ flowchart LR
     }
   });
 
+  it('has no name that Mermaid takes for Markdown, an icon or a direction', () => {
+    for (const [name, text] of [
+      ['1. list', '1#46; list'],
+      ['12) list', '12#41; list'],
+      ['- list', '#45; list'],
+      ['---', '#45;--'],
+      ['2026-12-11 3.5 -', '2026-12-11 3.5 -'],
+      ['%%{init: {"theme": "dark"}}%%', '#37;#37;#123;init#58; #123;#34;theme#34;#58; #34;dark#34;#125;#125;#37;#37;'],
+      ['fa:fa-user', 'fa#58;fa-user'],
+      ['\u202eevil\u001b', '#8238;evil#27;'],
+      ['a & b &amp; #quot;', 'a #38; b #38;amp; #35;quot;'],
+    ] as const) {
+      const graph = graphOf(plan);
+      const nodes = graph.nodes.map((node) => (node.label === 'Desk' ? { ...node, label: name } : node));
+      assert.ok(mermaidFlowchart({ ...graph, nodes }).includes(`  n2["${text}"]\n`), name);
+    }
+  });
+
+  it('has no task that begins another kind of line of a Gantt chart', () => {
+    const source = sourceOf(plan);
+    const { groups, ...rest } = timeline(handOffGraph(source), daysOf(source));
+    for (const label of [
+      'Section of the site',
+      'title page',
+      'click n1 call x',
+      'dateFormat X',
+      '%%% x',
+      '%%{init}%%',
+    ]) {
+      const named = groups.map(({ rows, ...group }) => ({
+        ...group,
+        rows: rows.map((row) => ({ ...row, node: { ...row.node, label } })),
+      }));
+      for (const line of mermaidGantt({ ...rest, groups: named }, label, 'Milestones')
+        .split('\n')
+        .slice(5))
+        assert.match(line, /^(?: {2}section .*| {4}(?!section|title|click|dateformat|%%)\S.* :[\w, -]+|)$/i, line);
+    }
+  });
+
   it('is a Gantt chart of the timeline', () => {
     const source = sourceOf(plan.replace('D1 Film', 'D1 Film: "x"; #1'));
     assert.equal(
@@ -93,6 +133,10 @@ gantt
 });
 
 describe('The graph for Graphviz', () => {
+  it('shows references and what turns letters around as they are written', () => {
+    assert.ok(dot(graphOf(plan), 'A & &amp; \u202eB').startsWith('digraph "A & &#38;amp; &#8238;B" {'));
+  });
+
   it('has a cluster for each vendor, and what hands over to what', () => {
     assert.equal(
       dot(graphOf(plan), 'A "plan"'),

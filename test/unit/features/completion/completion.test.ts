@@ -134,7 +134,7 @@ describe('Completion of labels', () => {
 
   it('knows another word for a label, and replaces a label that is there', () => {
     const fixture = `${plan}- <|>`;
-    assert.ok(completionsAt(fixture).find(({ label, filter }) => label === 'Owner' && filter?.includes('dri')));
+    assert.ok(completionsAt(fixture).find(({ label, aliases }) => label === 'Owner' && aliases?.includes('dri')));
     checkAccepted(`${plan}- **Sou<|>rce:** x\n`, 'Sourcing', '- **Sourcing:** x');
     checkAccepted(`${plan}- **Sou<|>**\n`, 'Sourcing', '- **Sourcing:** ');
     checkAccepted(`${plan}- Ow<|>\n`, 'Owner', '- **Owner:** ');

@@ -1,5 +1,5 @@
-import type { Finding } from '../../rules/check';
-import type { Range } from '../../text/range';
+import type { Finding } from '../rules/check';
+import type { Range } from '../text/range';
 
 /** The findings of a document, found by place without going through all of them. They must be in the order of its text. */
 export class FindingsIndex {

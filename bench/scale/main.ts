@@ -1,0 +1,123 @@
+// npm run scale: how the time of every part of Baton grows with a text, whatever the text holds. See docs/reliability.md.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { LineEnds } from '../hostile/constructs';
+import { allConstructs, constructs } from '../hostile/constructs';
+import { writeSection } from '../reliability';
+import { chosen } from './choice';
+import { exponentOf } from './growth';
+import { layerNames } from './layers';
+import type { Job, Order } from './measure';
+import { nameOf, spread, table, worstFirst } from './report';
+import type { Row } from './run';
+import { measureAll } from './run';
+import { writeFiles } from './writeFiles';
+
+const usage = `npm run scale -- [options]
+  --all              every pattern in every place; else each of both at least once
+  --construct TEXT   only constructs whose name holds this
+  --context TEXT     only places whose name holds this: "document", "workspace", or a place of a plan
+  --layer TEXT       only layers whose name holds this
+  --sizes A,B,C      in KB; 10,40,160 where nothing else is said
+  --line-ends KIND   lf, crlf or cr
+  --sample N         only so many of the constructs, picked by --seed
+  --seed N           1 where nothing else is said
+  --goal K           the largest exponent that is no fault; 1.2 where nothing else is said
+  --rows N           how many rows are shown, the worst first; 40 where nothing else is said
+  --part             what a submission has to pass: small sizes and a wide margin
+  --write            puts the summary into docs/reliability.md
+  --write-files DIR  writes every construct at the first of the sizes into files, and measures nothing
+  --list             names the constructs, and measures nothing
+The exit code is 1 where a row grows more than the goal, throws, or does not end.`;
+
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    construct: { type: 'string', default: '' },
+    context: { type: 'string', default: '' },
+    layer: { type: 'string', default: '' },
+    sizes: { type: 'string' },
+    'line-ends': { type: 'string', default: 'lf' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    goal: { type: 'string' },
+    rows: { type: 'string', default: '40' },
+    part: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'write-files': { type: 'string' },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const program = join(__dirname, 'measure.js');
+const lineEnds = values['line-ends'] as LineEnds;
+const all = [...(values.all ? allConstructs : constructs)(lineEnds)];
+const goal = Number(values.goal ?? (values.part ? 1.6 : 1.2));
+const sizes = (values.sizes ?? (values.part ? '6,24' : '10,40,160')).split(',').map((size) => Number(size) * 1000);
+const sample = values.sample === undefined ? undefined : Number(values.sample);
+const indexes = chosen(all, {
+  construct: values.construct,
+  context: values.context,
+  sample,
+  seed: Number(values.seed),
+});
+
+async function main(): Promise<void> {
+  const picked = indexes.map((index) => all[index]!);
+  if (values.help) return console.log(usage);
+  if (values.list) return console.log(picked.map(nameOf).join('\n'));
+  const target = values['write-files'];
+  if (target !== undefined) return console.log(`${writeFiles(target, picked, sizes[0]!)} files in ${target}`);
+  const order: Order = {
+    lineEnds,
+    all: values.all,
+    sizes,
+    jobs: jobsOf(indexes),
+    rounds: 1,
+    enough: values.part ? 500 : 1500,
+    layers: layerNames.filter((layer) => layer.includes(values.layer)),
+  };
+  const rows = await measureTwice(order);
+  const said = `${picked.length} constructs with ${lineEnds.toUpperCase()}, ${spread(rows)}.`;
+  console.log(`\n${table(worstFirst(rows).slice(0, Number(values.rows)), all, sizes)}\n\n${said}`);
+  if (values.write) writeSection(`scale ${lineEnds}`, `${said}\n\n${table(worstFirst(rows).slice(0, 15), all, sizes)}`);
+  const faults = rows.filter(isFault);
+  console.log(faults.length === 0 ? `Nothing grows more than ${goal}.` : `${faults.length} rows are faults.`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function jobsOf(chosenIndexes: readonly number[]): Job[] {
+  return chosenIndexes.map((index) => ({ index, without: [] }));
+}
+
+function isFault(row: Row): boolean {
+  return row.ending !== undefined || (exponentOf(row) ?? 0) > goal;
+}
+
+/** What looks bad when it is measured once is measured again, the best of three, before it is believed. */
+async function measureTwice(order: Order): Promise<Row[]> {
+  const first = await measureAll(order, program, progress('Measured'));
+  const suspicious = new Set(first.filter((row) => isFault(row) && row.ending === undefined).map(({ index }) => index));
+  if (suspicious.size === 0) return first;
+  // Where a layer did not end before, it is not asked again.
+  const jobs = [...suspicious].map((index) => ({
+    index,
+    without: first.filter((row) => row.index === index && row.ending).map(({ layer }) => layer),
+  }));
+  const second = await measureAll({ ...order, jobs, rounds: 3 }, program, progress('Measured again'));
+  const better = new Map(second.map((row) => [`${row.index} ${row.layer}`, row]));
+  return first.map((row) => (row.ending ? row : (better.get(`${row.index} ${row.layer}`) ?? row)));
+}
+
+/** Says now and then how far it is, where somebody watches. */
+function progress(what: string): (done: number) => void {
+  let said = Date.now();
+  return (done) => {
+    if (Date.now() - said < 20_000) return;
+    said = Date.now();
+    console.error(`${what}: ${done}`);
+  };
+}
+
+void main();

@@ -1,0 +1,284 @@
+import { strict as assert } from 'node:assert';
+import { bySpan } from '../../src/features/agenda/agendaGroups';
+import { itemRows, itemTooltip } from '../../src/features/agenda/agendaRows';
+import { collateralLink } from '../../src/features/collateralLink';
+import { complete } from '../../src/features/completion/complete';
+import { definition, typeDefinition } from '../../src/features/definition';
+import { documentLinks, targetOf } from '../../src/features/documentLinks';
+import { foldingRanges } from '../../src/features/folding';
+import { inlayHints } from '../../src/features/inlayHints';
+import { lenses } from '../../src/features/lenses';
+import { makePlan } from '../../src/features/makePlan';
+import { occurrencesIn } from '../../src/features/occurrences';
+import type { OutlineEntry } from '../../src/features/outline';
+import { outline } from '../../src/features/outline';
+import { pasteRows } from '../../src/features/pastedTable';
+import { peopleInText } from '../../src/features/peopleInText';
+import { planStatus } from '../../src/features/planStatus';
+import { highlights, references } from '../../src/features/references';
+import { refactorings } from '../../src/features/refactorings';
+import { prepareRename, rename } from '../../src/features/rename';
+import { selectionRanges } from '../../src/features/selection';
+import { workspaceSymbols } from '../../src/features/symbols';
+import type { TreeNode } from '../../src/features/vendorTree/treeNode';
+import type { ViewRow } from '../../src/features/viewRow';
+import { slipReport } from '../../src/views/reports/slipReport';
+import { agendaReport } from '../../src/views/reports/agendaReport';
+import { scheduleReport } from '../../src/views/reports/scheduleReport';
+import { paper } from '../../src/views/drawing/palette';
+import { svgText } from '../../src/views/drawing/svg';
+import { dot } from '../../src/views/graph/dot';
+import { layoutGraph } from '../../src/views/graph/graphLayout';
+import { graphSvg } from '../../src/views/graph/graphSvg';
+import { labelsOfLinks } from '../../src/views/graph/graphWords';
+import { mermaidFlowchart } from '../../src/views/graph/mermaid';
+import { shownGraph } from '../../src/views/graph/shownGraph';
+import { timeScale } from '../../src/views/timeline/timeAxis';
+import { timeline } from '../../src/views/timeline/timeline';
+import { layoutTimeline } from '../../src/views/timeline/timelineLayout';
+import { timelineSvg } from '../../src/views/timeline/timelineSvg';
+import { slip } from '../../src/workspace/slip';
+import type { Service } from '../../src/service';
+import type { Range } from '../../src/text/range';
+import type { KnownPlan } from '../../src/workspace/workspace';
+import type { Chance } from '../random';
+import { assertAllApplicable, assertApplicable, assertInside, assertWorded } from './holds';
+
+/** Who is asked, and about what. */
+export interface Asked {
+  readonly service: Service;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly uri: string;
+  readonly text: string;
+  /** Where the cursor is. */
+  readonly offset: number;
+  /** What chance decides within a question. */
+  readonly chance: Chance;
+}
+
+/** A question to the service; it fails where the answer cannot be right, whatever the documents say. */
+type Query = (asked: Asked) => void;
+
+/** A question about a document that is a plan. */
+function ofPlan(ask: (asked: Asked, known: KnownPlan) => void): Query {
+  return (asked) => {
+    const known = asked.service.workspace.get(asked.uri);
+    if (known) ask(asked, known);
+  };
+}
+
+function assertPlaces({ texts }: Asked, places: Iterable<{ readonly uri: string; readonly range: Range }>): void {
+  for (const { uri, range } of places) {
+    const text = texts.get(uri);
+    assert.ok(text !== undefined, `a place in ${uri}, which is not there`);
+    assertInside(text, [range]);
+  }
+}
+
+/** Opens rows down to a depth; what the same thing stands for elsewhere is looked at once. */
+function openRows(asked: Asked, root: ViewRow | TreeNode): void {
+  const ids = new Set<string>();
+  const seen = new Set<unknown>();
+  const rows: (ViewRow | TreeNode)[] = [root];
+  for (let row = rows.pop(); row; row = rows.pop()) {
+    assert.ok(!ids.has(row.id), `two rows with the id ${row.id}`);
+    ids.add(row.id);
+    assertWorded([row.label, row.description, row.tooltip?.()]);
+    if (row.place) assertPlaces(asked, [row.place]);
+    const about = ('subject' in row && row.subject?.entity) || row.id;
+    if (seen.has(about)) continue;
+    seen.add(about);
+    const children = row.children();
+    assert.equal(row.hasChildren, children.length > 0, `${row.id} says whether it has rows`);
+    rows.push(...children);
+  }
+}
+
+function assertOutline(text: string, { name, detail, range, nameRange, children }: OutlineEntry): void {
+  assertInside(text, [range, nameRange]);
+  assert.ok(range.start <= nameRange.start && nameRange.end <= range.end, `the name of ${name} lies outside it`);
+  assertWorded([name, detail]);
+  for (const child of children) assertOutline(text, child);
+}
+
+export const queries: Readonly<Record<string, Query>> = {
+  check: ({ service, uri, text }) => {
+    for (const { range, message, related } of service.check(uri)) {
+      assertInside(text, [range]);
+      assertWorded([message, ...related.map((one) => one.message)]);
+    }
+  },
+  fixes: ({ service, uri, text, chance }) => {
+    const findings = service.check(uri);
+    for (let count = 0; count < 4 && findings.length > 0; count++) {
+      for (const { title, edits } of chance.one(findings).fixes()) {
+        assertWorded([title]);
+        assertApplicable(text, edits);
+      }
+    }
+  },
+  hover: ({ service, uri, text, offset }) => {
+    const said = service.hover(uri, offset);
+    if (said) assertInside(text, [said.range]);
+    assertWorded([said?.markdown]);
+  },
+  completion: ofPlan(({ service, text, offset, chance }, known) => {
+    const { workspace, today, words } = service;
+    const isExplicit = chance.below(2) === 0;
+    const files = ['file:///workspace/b.pdf'];
+    for (const { range, replace = range, label, detail, documentation } of complete({
+      workspace,
+      known,
+      offset,
+      today,
+      words,
+      isExplicit,
+      files,
+    })) {
+      assertInside(text, [range, replace]);
+      assert.ok(range.start <= offset && replace.start === range.start && replace.end >= offset, `${label} replaces`);
+      assertWorded([label, detail, documentation?.()]);
+    }
+  }),
+  definition: ofPlan((asked, known) => {
+    const { workspace } = asked.service;
+    for (const found of [definition(workspace, known, asked.offset), typeDefinition(workspace, known, asked.offset)])
+      if (found) assertPlaces(asked, found.places);
+  }),
+  references: ofPlan((asked, known) => {
+    const { workspace } = asked.service;
+    assertPlaces(asked, references(workspace, known, asked.offset, true));
+    assertInside(
+      asked.text,
+      highlights(workspace, known, asked.offset).map(({ range }) => range),
+    );
+  }),
+  occurrences: ofPlan(({ service, text }, known) => {
+    assertInside(
+      text,
+      occurrencesIn(service.workspace, known).map(({ range }) => range),
+    );
+    assertInside(text, peopleInText(service.workspace, known));
+  }),
+  rename: ofPlan(({ service: { workspace, words }, texts, offset }, known) => {
+    const renaming = prepareRename(workspace, known, offset);
+    if (!renaming) return;
+    const result = 'reason' in renaming ? renaming : rename(workspace, known, offset, 'Zebra 9');
+    if ('reason' in result) assertWorded([words(result.reason)]);
+    else assertAllApplicable(texts, result);
+  }),
+  lenses: ofPlan((asked, known) => {
+    for (const { range, title, places } of lenses(known, asked.service.check(asked.uri))) {
+      assertInside(asked.text, [range]);
+      assertWorded([asked.service.words(title)]);
+      assertPlaces(asked, places);
+    }
+  }),
+  hints: ofPlan(({ service, text, offset, chance }, known) => {
+    const range = chance.below(3) === 0 ? { start: offset, end: text.length } : { start: 0, end: text.length };
+    const kinds = { dates: true, budget: true, buffer: true };
+    for (const { at, label, tooltip } of inlayHints(known, range, service.today, kinds, service.words)) {
+      assertInside(text, [{ start: at, end: at }]);
+      assertWorded([label, tooltip]);
+    }
+  }),
+  outline: ofPlan(({ text }, known) => assertOutline(text, outline(known))),
+  folding: ofPlan(({ text }, known) => assertInside(text, foldingRanges(known))),
+  selection: ofPlan(({ text, offset }, known) => assertInside(text, selectionRanges(known, offset))),
+  symbols: (asked) => {
+    const found = workspaceSymbols(asked.service.workspace, asked.chance.one(['', 'a', 'D1', 'x y']));
+    assertPlaces(asked, found);
+    assertWorded(found.flatMap(({ name, container }) => [name, container]));
+  },
+  links: ofPlan((asked, known) => {
+    const { workspace } = asked.service;
+    for (const link of documentLinks(workspace, known)) {
+      assertInside(asked.text, [link.range]);
+      const target = targetOf(workspace, link);
+      if (target) assertPlaces(asked, [target]);
+    }
+    asked.service.unseenFiles(asked.uri);
+  }),
+  refactorings: ofPlan(({ service: { workspace, words }, texts, offset }, known) => {
+    for (const { title, change } of refactorings(workspace, known, offset)) {
+      assertWorded([words(title)]);
+      for (const { uri } of change.created ?? []) assert.ok(!texts.has(uri), `${uri} is there already`);
+      assertAllApplicable(
+        texts,
+        change.edits.filter(({ uri }) => texts.has(uri)),
+      );
+    }
+  }),
+  pasting: ofPlan(({ text, offset }, known) => {
+    for (const made of [
+      collateralLink(known, offset, [{ uri: 'file:///workspace/b.pdf' }]),
+      pasteRows(known, offset, [['a', 'b | c']]),
+    ])
+      if (made) assertApplicable(text, [made]);
+  }),
+  'make a plan': ({ uri, text }) => assertApplicable(text, makePlan(uri, text)),
+  status: ofPlan(({ service, uri }, known) => {
+    const said = planStatus(known, service.check(uri), service.today, service.words);
+    assertWorded([said.text, said.tooltip]);
+  }),
+  'vendors view': (asked) => {
+    const { service, chance } = asked;
+    for (const known of service.plans().slice(0, 2))
+      openRows(asked, service.vendorTree(known, chance.one(['waits for', 'needed by'])));
+  },
+  'outcomes view': (asked) => {
+    for (const known of asked.service.plans().slice(0, 2)) openRows(asked, asked.service.outcomeTree(known));
+  },
+  'agenda view': ({ service }) => {
+    const { today, words } = service;
+    const plans = service.plans().map((known) => service.agenda(known));
+    for (const [span, items] of bySpan(plans, today)) {
+      for (const { label, description } of itemRows(span, items, plans.length > 1, today, words))
+        assertWorded([label, description]);
+      for (const { item, plan } of items.slice(0, 5))
+        assertWorded([itemTooltip(service.workspace.get(plan.uri)!, item, today, words)]);
+    }
+    assertWorded(agendaReport(plans, today, words).lines);
+  },
+  schedule: ({ service }) => {
+    for (const known of service.plans().slice(0, 2))
+      assertWorded(scheduleReport(service.schedule(known), known, service.today, service.words).lines);
+  },
+  slip: ({ service, chance }) => {
+    for (const known of service.plans().slice(0, 2)) {
+      const schedule = service.schedule(known);
+      const works = schedule.worksOfPlan(known);
+      if (works.length === 0) continue;
+      const days = chance.one([1, 5, 400]);
+      const late = slip(schedule, new Map([[chance.one(works), days]]));
+      assertWorded(slipReport({ what: 'a', days, plan: known }, late, service.words).lines);
+    }
+  },
+  'panel model': ({ service }) => {
+    const model = service.panelModel(service.plans());
+    const sent = JSON.stringify(model, (_, value: unknown) => {
+      assert.ok(typeof value !== 'number' || Number.isFinite(value), 'a number that is none');
+      return value;
+    });
+    assertWorded([sent]);
+    assertWorded([dot(model.graph, 'a'), mermaidFlowchart(model.graph)]);
+  },
+  graph: ({ service }) => {
+    const { boxes, links } = shownGraph(service.panelModel(service.plans().slice(0, 2)).graph, {});
+    if (boxes.length > 40) return;
+    const labels = labelsOfLinks(links, service.words);
+    const layout = layoutGraph(boxes, links, labels);
+    assertWorded([svgText(graphSvg({ layout, labels, palette: paper, words: service.words, title: 'a' }))]);
+  },
+  timeline: ({ service }) => {
+    const { graph, days } = service.panelModel(service.plans());
+    const drawn = timeline(graph, days);
+    if (drawn.first === undefined || drawn.last === undefined) return;
+    const scale = timeScale(drawn.first, drawn.last, 4);
+    const layout = layoutTimeline(drawn, scale, 'vendors');
+    const { words } = service;
+    assertWorded([
+      svgText(timelineSvg({ timeline: drawn, layout, scale, namesWidth: 270, palette: paper, words, title: 'a' })),
+    ]);
+  },
+};

@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import type { Service } from '../../src/service';
+import { scheduleReport } from '../../src/views/reports/scheduleReport';
+import type { World } from './world';
+
+/** What a service says of everything, as text. */
+function allAnswers(service: Service, uris: readonly string[]): string {
+  const { today, words } = service;
+  return JSON.stringify(
+    [
+      uris.map((uri) => service.check(uri)),
+      service.plans().map((known) => [
+        scheduleReport(service.schedule(known), known, today, words).lines,
+        service.outcomeTree(known).description,
+        service
+          .vendorTree(known, 'waits for')
+          .children()
+          .map(({ label, description }) => [label, description]),
+        service.agenda(known).items.map(({ id, date, told }) => [id, date, told.label]),
+      ]),
+      service.panelModel(service.plans()),
+    ],
+    (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value),
+  );
+}
+
+/** After any edits, the answers are those of a service that never saw anything else. */
+export function assertSameAnswers(world: World): void {
+  const uris = [...world.texts.keys()].sort();
+  const grown = allAnswers(world.service, uris);
+  const fresh = allAnswers(world.fresh(), uris);
+  if (grown === fresh) return;
+  let at = 0;
+  while (grown[at] === fresh[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 120), at + 80);
+  assert.fail(`a fresh service answers otherwise:\n  grown: ${around(grown)}\n  fresh: ${around(fresh)}`);
+}

@@ -1,0 +1,78 @@
+/** A line as it is printed: what is said, and how a part of it is painted where colours are wanted. */
+export type Line = string | readonly (string | Painted)[];
+
+export interface Painted {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+/**
+ * Characters that a terminal obeys instead of showing, that end a line, or that turn the order of others around. They come
+ * from names in plans, from file names and from arguments, and whoever wrote those is not to be trusted with a terminal.
+ */
+const unshown = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+
+/** The text of one line with such characters spelled out: `\n`, `\x1b`, `\u202e`. */
+export function visible(text: string): string {
+  return text.replace(unshown, (character) => {
+    const code = character.codePointAt(0)!;
+    const short = shortEscapes.get(code);
+    return short ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+  });
+}
+
+/** A text of a plan that its author has wrapped, in one line. */
+export function unwrapped(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line, index) => (index === 0 ? line.trimEnd() : line.trim()))
+        .join(' ')
+    : text;
+}
+
+/** Data as JSON for programs, which a terminal may be shown all the same: JSON has its own way to spell such characters. */
+export function jsonText(data: unknown): string {
+  return JSON.stringify(data, undefined, 2).replace(unshown, (character) =>
+    character === '\n' ? character : `\\u${hex(character.codePointAt(0)!, 4)}`,
+  );
+}
+
+/** XML that says the same with such characters spelled as XML does; its own line breaks stay. */
+export function shownXml(xml: string): string {
+  return xml.replace(unshown, (character) => (character === '\n' ? character : `&#${character.codePointAt(0)};`));
+}
+
+/** Prints lines, each of which stays one line. All that is said to the user goes through here or through `complain`. */
+export function print(lines: readonly Line[]): void {
+  process.stdout.write(textOf(lines));
+}
+
+/** Prints data as JSON. */
+export function printJson(data: unknown): void {
+  process.stdout.write(`${jsonText(data)}\n`);
+}
+
+/** Says on the error output what is wrong, in one line, and what to do about it in another. */
+export function complain(what: string, ...advice: readonly string[]): void {
+  process.stderr.write(textOf([`baton: ${what}`, ...advice]));
+}
+
+/** Lines as they are printed. */
+export function textOf(lines: readonly Line[]): string {
+  return lines.map((line) => `${typeof line === 'string' ? visible(line) : line.map(partOf).join('')}\n`).join('');
+}
+
+function partOf(part: string | Painted): string {
+  return typeof part === 'string' ? visible(part) : part.paint(visible(part.text));
+}
+
+const shortEscapes: ReadonlyMap<number, string> = new Map([
+  [0x09, '\\t'],
+  [0x0a, '\\n'],
+  [0x0d, '\\r'],
+]);
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0');
+}

@@ -1,0 +1,20 @@
+import type { Mark, SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+import { Ranges } from '../text/ranges';
+
+/** Whether a stretch of a text, or some of it, is given as code. */
+export function isCode(text: SourceText, start: number, end: number): boolean {
+  return text.marks.length > 0 && codeOf(text).overlap({ start, end });
+}
+
+/** Whether a stretch of a text, or some of it, is code or stands in a link or picture. */
+export function isMarked(text: SourceText, start: number, end: number): boolean {
+  return text.marks.length > 0 && marksOf(text).overlap({ start, end });
+}
+
+const codeOf = memoized((text: SourceText) => rangesOf(text, ({ kind }) => kind === 'code'));
+const marksOf = memoized((text: SourceText) => rangesOf(text, ({ kind }) => kind !== 'strong'));
+
+function rangesOf({ marks }: SourceText, counts: (mark: Mark) => boolean): Ranges {
+  return new Ranges(marks.filter(counts));
+}

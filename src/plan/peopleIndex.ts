@@ -1,0 +1,69 @@
+import type { PersonMention } from './people';
+import { runTogether, wordsOf } from './people';
+
+/**
+ * People, each with something of theirs, found again by any way in which a text may speak of them. It answers what going through
+ * them one by one with `samePerson` would, the first that was added, without going through them.
+ */
+export class PeopleIndex<Value> {
+  readonly #first = new Map<string, { readonly turn: number; readonly value: Value }>();
+  #count = 0;
+
+  /** How many people were added. */
+  get size(): number {
+    return this.#count;
+  }
+
+  add(person: PersonMention, value: Value): void {
+    const entry = { turn: this.#count++, value };
+    for (const key of keysOf(person)) if (!this.#first.has(key)) this.#first.set(key, entry);
+  }
+
+  /** What belongs to the first who may be meant; undefined where nobody may. */
+  find(person: PersonMention): Value | undefined {
+    let found: { readonly turn: number; readonly value: Value } | undefined;
+    for (const key of keysFor(person)) {
+      const entry = this.#first.get(key);
+      if (entry && (!found || entry.turn < found.turn)) found = entry;
+    }
+    return found?.value;
+  }
+
+  has(person: PersonMention): boolean {
+    return this.find(person) !== undefined;
+  }
+}
+
+/**
+ * By what a person is found. Two handles that differ are two people whatever else they are called, so whoever is asked for by a
+ * handle is sought by other names among those alone who have none.
+ */
+function* keysOf({ handle, email, name }: PersonMention): Iterable<string> {
+  if (handle) yield `handle ${handle.toLowerCase()}`;
+  for (const among of handle ? ['all'] : ['all', 'without handle']) {
+    if (email) yield `${among}, email ${email.toLowerCase()}`;
+    if (!name) continue;
+    const [first = '', ...others] = wordsOf(name);
+    yield `${among}, first name ${first}`;
+    yield others.length === 0 ? `${among}, only name ${first}` : `${among}, name ${[first, ...others].join(' ')}`;
+  }
+  if (handle && !name) yield `handle for ${runTogether(handle)}`;
+  if (!handle && name) yield `name for ${runTogether(name)}`;
+}
+
+/** By what a person is sought: each is a key of all whom it may mean. */
+function* keysFor({ handle, email, name }: PersonMention): Iterable<string> {
+  const among = handle ? 'without handle' : 'all';
+  if (handle) yield `handle ${handle.toLowerCase()}`;
+  if (email) yield `${among}, email ${email.toLowerCase()}`;
+  if (name) {
+    const [first = '', ...others] = wordsOf(name);
+    if (others.length === 0) yield `${among}, first name ${first}`;
+    else {
+      yield `${among}, only name ${first}`;
+      yield `${among}, name ${[first, ...others].join(' ')}`;
+    }
+  }
+  if (handle && !name) yield `name for ${runTogether(handle)}`;
+  if (!handle && name) yield `handle for ${runTogether(name)}`;
+}

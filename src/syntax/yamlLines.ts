@@ -1,0 +1,79 @@
+import type { Range } from '../text/range';
+
+/** A line of YAML, without its line break. */
+export interface YamlLine {
+  readonly text: string;
+  /** Its offset in the document. */
+  readonly start: number;
+  /** How many blanks it begins with; tabs do not count. */
+  readonly indent: number;
+  /** `tab` for a line that says something and whose indent has a tab in it. */
+  readonly kind: 'blank' | 'comment' | 'tab' | 'text';
+}
+
+/** What a line says where it begins an entry, or an item of a list. */
+export interface YamlEntry {
+  /** Undefined for an item that is no entry. */
+  readonly key?: string;
+  /** Offsets in the document. */
+  readonly keyStart: number;
+  readonly valueStart: number;
+  /** The column of the key, or of the last dash. What stands further in belongs to the value. */
+  readonly column: number;
+  /** Whether nothing parts the colon from what stands behind it. */
+  readonly isGlued: boolean;
+  /** All that stands behind the colon or the dash, a comment included. */
+  readonly rest: string;
+}
+
+/** The lines of a stretch of a document. */
+export function linesOf(text: string, { start, end }: Range): YamlLine[] {
+  const lines: YamlLine[] = [];
+  const lineOf = /([^\r\n]*)(\r\n|\r|\n|$)/y;
+  for (let at = start; at < end; at = lineOf.lastIndex) {
+    lineOf.lastIndex = at;
+    const line = lineOf.exec(text)![1]!;
+    const [indent] = /^[ \t]*/.exec(line)!;
+    const first = line[indent.length];
+    const kind =
+      first === undefined ? 'blank' : first === '#' ? 'comment' : indent.includes('\t') ? 'tab' : ('text' as const);
+    const tab = indent.indexOf('\t');
+    lines.push({ text: line, start: at, indent: tab < 0 ? indent.length : tab, kind });
+  }
+  return lines;
+}
+
+const keyAndValue = /^([^\s#:,[\]{}"'&*!|>%@`-][^:]{0,79}?|"[^"]*"|'[^']*'):([ \t]*)/;
+
+/** What a line says; undefined where it begins nothing that the eye can tell. */
+export function entryOf({ text, start }: YamlLine): YamlEntry | undefined {
+  const [indent, dashes] = /^[ \t]*((?:-[ ]+)*)/.exec(text)! as unknown as [string, string];
+  const said = text.slice(indent.length);
+  const match = keyAndValue.exec(said);
+  if (match) {
+    const [whole, key, blank] = match as unknown as [string, string, string];
+    const keyStart = start + indent.length;
+    const rest = said.slice(whole.length);
+    const isGlued = blank === '' && rest !== '';
+    return { key, keyStart, valueStart: keyStart + whole.length, column: indent.length, isGlued, rest };
+  }
+  const isBare = said.trimEnd() === '-';
+  if (dashes === '' && !isBare) return undefined;
+  const column = isBare ? indent.length : text.lastIndexOf('-', indent.length);
+  const valueStart = start + indent.length;
+  return { keyStart: valueStart, valueStart, column, isGlued: false, rest: isBare ? '' : said };
+}
+
+/** The index of the first line from `from` on that stands no further in than `column`; what is blank at the end counts in. */
+export function endOfBlock(lines: readonly YamlLine[], from: number, column: number): number {
+  let end = from;
+  while (end < lines.length && (lines[end]!.kind === 'blank' || lines[end]!.indent > column)) end++;
+  return end;
+}
+
+/** The first line from `from` on that says something. */
+export function nextLine(lines: readonly YamlLine[], from: number): YamlLine | undefined {
+  let at = from;
+  while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment') at++;
+  return lines[at];
+}

@@ -1,0 +1,101 @@
+import { append } from '../text/append';
+import type { Range } from '../text/range';
+import type { SyntaxProblem } from './problem';
+import type { YamlEntry, YamlLine } from './yamlLines';
+import { endOfBlock, entryOf, linesOf, nextLine } from './yamlLines';
+import { quotedValue } from './yamlQuotes';
+import { tabsIn } from './yamlTabs';
+import type { Surroundings, Trap } from './yamlTraps';
+import { findTrap } from './yamlTraps';
+
+/** What the lines of a YAML text hold that YAML would misread. */
+export interface YamlScan {
+  readonly traps: readonly Trap[];
+  readonly tabs: readonly SyntaxProblem[];
+  /** What YAML is to read in place of what is written, of the same length, so that every offset holds. */
+  readonly masks: readonly Mask[];
+}
+
+export interface Mask {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/**
+ * Looks for values and indents that YAML would misread. Each line is looked at once: what belongs to a value that goes on over
+ * several lines begins no entry, whatever it looks like.
+ */
+export function scanYaml(text: string, content: Range): YamlScan {
+  const lines = linesOf(text, content);
+  const names = namesIn(text.slice(content.start, content.end));
+  const traps: Trap[] = [];
+  const tabs: SyntaxProblem[] = [];
+  const masks: Mask[] = [];
+  const look = (entry: YamlEntry | undefined, isContinued: boolean): Trap | undefined => {
+    const trap = entry && findTrap(entry, { ...names, isContinued });
+    if (trap) traps.push(trap);
+    return trap;
+  };
+  let above: YamlLine | undefined;
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at]!;
+    if (line.kind === 'blank' || line.kind === 'comment') {
+      at++;
+      continue;
+    }
+    if (line.kind === 'tab') {
+      const group = tabsIn(lines, at, above);
+      tabs.push(group.problem);
+      append(masks, group.masks);
+      for (const inside of group.entries) if (!readsAsItStands(inside.rest, false)) look(inside, false);
+      at = group.end;
+      above = lines[at - 1];
+      continue;
+    }
+    above = line;
+    const entry = entryOf(line);
+    const rest = entry?.rest ?? '';
+    if (!entry || rest === '' || (rest.startsWith('#') && !entry.isGlued)) {
+      const next = entry && nextLine(lines, at + 1);
+      const isList = next?.text.slice(next.indent).startsWith('-') === true && next.indent === entry!.column;
+      look(entry, next !== undefined && (next.indent > entry!.column || next.kind === 'tab' || isList));
+      at++;
+      continue;
+    }
+    const end = endOfValue(lines, at, entry);
+    const isContinued = lines.slice(at + 1, end).some(({ kind }) => kind !== 'blank') || lines[end]?.kind === 'tab';
+    if (end > at + 1) above = lines[end - 1];
+    const written = text.slice(entry.valueStart, lines[end - 1]!.start + lines[end - 1]!.text.length);
+    if (!readsAsItStands(written, isContinued) && look(entry, isContinued) && isContinued && /^["']/.test(rest)) {
+      // Quotes that nothing closes would swallow what stands below.
+      for (const { start, text: below } of lines.slice(at + 1, end))
+        masks.push({ range: { start, end: start + below.length }, text: ' '.repeat(below.length) });
+    }
+    at = end;
+  }
+  return { traps, tabs, masks };
+}
+
+/** The index of the first line behind a value. */
+function endOfValue(lines: readonly YamlLine[], at: number, { column, rest }: YamlEntry): number {
+  const end = endOfBlock(lines, at + 1, column);
+  const closing = lines[end];
+  return /^[[{]/.test(rest) && closing && /^[ \t]*[\]}]/.test(closing.text) ? end + 1 : end;
+}
+
+/** Whether a value, with the lines below it, is a sound quotation, a block of text, or a list or map in brackets. */
+function readsAsItStands(written: string, isContinued: boolean): boolean {
+  if (/^["']/.test(written)) return quotedValue(written) !== undefined;
+  if (/^[|>]/.test(written)) return isContinued && /^[|>][+\-\d]*[ \t]*(?:[ \t]#[^\r\n]*)?(?:[\r\n]|$)/.test(written);
+  return /^[[{]/.test(written);
+}
+
+/** The names that are given and called in a text, as far as anybody may mean them. */
+function namesIn(text: string): Pick<Surroundings, 'anchors' | 'aliases'> {
+  const all = (sign: string): Set<string> => {
+    const found = new Set<string>();
+    for (const match of text.matchAll(new RegExp(`(?<=[\\s,[{])[${sign}]([^\\s,\\]}]+)`, 'g'))) found.add(match[1]!);
+    return found;
+  };
+  return { anchors: all('&'), aliases: all('*') };
+}

@@ -1,0 +1,92 @@
+import type { TextEdit } from '../text/edit';
+import { say } from '../text/message';
+import type { SyntaxFix, SyntaxProblem } from './problem';
+import type { YamlEntry, YamlLine } from './yamlLines';
+import { entryOf } from './yamlLines';
+import type { Mask } from './yamlScan';
+
+/** Lines that are indented by tabs, which belong together. */
+interface TabGroup {
+  readonly problem: SyntaxProblem;
+  readonly masks: readonly Mask[];
+  /** What the lines say, where it is certain that they are entries. */
+  readonly entries: readonly YamlEntry[];
+  /** The index of the first line behind them. */
+  readonly end: number;
+}
+
+/**
+ * The lines from `at` on that tabs indent, below the line `above`. Where they are plainly a level below it, a tab is as good as
+ * two blanks; where they are entries below a value, nothing can stand below that, so they belong beside it.
+ */
+export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine | undefined): TabGroup {
+  const group: YamlLine[] = [];
+  let end = at;
+  for (let next = at; next < lines.length && lines[next]!.kind !== 'text'; next++) {
+    if (lines[next]!.kind !== 'tab') continue;
+    group.push(lines[next]!);
+    end = next + 1;
+  }
+  const indents = group.map(({ text }) => /^[ \t]*/.exec(text)![0]);
+  const entries = group.map((line) => entryOf(line));
+  const first = { start: group[0]!.start, end: group[0]!.start + indents[0]!.length };
+  const problem = (fixes: SyntaxFix[]): SyntaxProblem => ({
+    range: first,
+    message:
+      group.length === 1
+        ? say`The line is indented by a tab, which YAML does not allow: use blanks`
+        : say`${group.length} lines are indented by tabs, which YAML does not allow: use blanks`,
+    fixes,
+  });
+  const edits = (indent: (tabs: string) => string): TextEdit[] =>
+    group.map(({ start }, index) => ({
+      range: { start, end: start + indents[index]!.length },
+      newText: indent(indents[index]!),
+    }));
+  const masks = (blank: string): Mask[] =>
+    group.map(({ start }, index) => ({
+      range: { start, end: start + indents[index]!.length },
+      text: blank.repeat(indents[index]!.length),
+    }));
+  const isPure = indents.every((indent) => !indent.includes(' '));
+  const isFollowed = (lines[end]?.indent ?? 0) > 0;
+  const isAtTheEdge = above === undefined || (above.kind === 'text' && above.indent === 0);
+  const role = isPure && isAtTheEdge && !isFollowed ? roleOf(above, indents, entries) : undefined;
+  if (role === 'beside') {
+    const fix = { title: say`Take the indent away`, edits: edits(() => ''), isCertain: true };
+    return {
+      problem: problem([fix]),
+      masks: masks('\n'),
+      entries: entries.flatMap((entry) => (entry ? { ...entry, column: 0 } : [])),
+      end,
+    };
+  }
+  const below = edits((tabs) => tabs.replace(/\t/g, '  '));
+  const fix = { title: say`Replace the tabs by blanks`, edits: below, isCertain: role !== undefined };
+  const inside = role === 'entries' ? entries.flatMap((entry) => entry ?? []) : [];
+  return { problem: problem([fix]), masks: masks(' '), entries: inside, end };
+}
+
+/** What lines are to the line above them; undefined where nobody can tell. */
+function roleOf(
+  above: YamlLine | undefined,
+  indents: readonly string[],
+  entries: readonly (YamlEntry | undefined)[],
+): 'beside' | 'entries' | 'text' | undefined {
+  const areEntries = entries.every((entry) => entry !== undefined);
+  const isOneLevel = indents.every((indent) => indent.length === 1);
+  const areKeys = entries.every((entry) => entry?.key !== undefined && !entry.isGlued);
+  if (!above) return areKeys && isOneLevel ? 'beside' : undefined;
+  const rest = entryOf(above)?.rest;
+  if (rest === undefined) return undefined;
+  if (rest === '') return areEntries && isStairs(indents) ? 'entries' : undefined;
+  if (/^[|>][+-]?$/.test(rest)) return 'text';
+  if (!/^[\p{L}\d"']/u.test(rest) || /:(?:\s|$)|\s#/.test(rest)) return undefined;
+  if (areKeys && isOneLevel) return 'beside';
+  return entries.every((entry) => entry === undefined) && /^[\p{L}\d]/u.test(rest) ? 'text' : undefined;
+}
+
+/** Whether the first line is one level in, and none is more than one further in than the one above it. */
+function isStairs(indents: readonly string[]): boolean {
+  return indents.every((indent, index) => indent.length <= (indents[index - 1]?.length ?? 0) + 1);
+}

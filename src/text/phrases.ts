@@ -1,0 +1,62 @@
+/** Some phrases of which to tell where a text holds them, however many there are. Letters compare as they are. */
+export class Phrases<Value> {
+  readonly #sorted: readonly string[];
+  /** The longest other phrase that a phrase begins with, as its place in the order; -1 where there is none. */
+  readonly #shorter: Int32Array;
+  readonly #values = new Map<string, Value[]>();
+  /** The units that phrases begin with: at most places of a text none does. */
+  readonly #starts = new Set<number>();
+
+  /** An empty phrase is held by no text. */
+  constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
+    for (const [phrase, value] of entries) {
+      if (phrase === '') continue;
+      const values = this.#values.get(phrase);
+      if (values) values.push(value);
+      else this.#values.set(phrase, [value]);
+      this.#starts.add(phrase.charCodeAt(0));
+    }
+    this.#sorted = [...this.#values.keys()].sort();
+    this.#shorter = new Int32Array(this.#sorted.length).fill(-1);
+    // What a phrase begins with stands before it, and behind it nothing comes between but what begins so too.
+    for (let at = 1; at < this.#sorted.length; at++) {
+      let other = at - 1;
+      while (other >= 0 && !this.#sorted[at]!.startsWith(this.#sorted[other]!)) other = this.#shorter[other]!;
+      this.#shorter[at] = other;
+    }
+  }
+
+  get size(): number {
+    return this.#sorted.length;
+  }
+
+  /** The phrases that begin at an offset of a text, the longest first, each with its values in the order given. */
+  *at(text: string, offset: number): Iterable<readonly [phrase: string, values: readonly Value[]]> {
+    if (!this.#starts.has(text.charCodeAt(offset))) return;
+    let place = this.#lastUpTo(text, offset);
+    for (; place >= 0; place = this.#shorter[place]!) {
+      const phrase = this.#sorted[place]!;
+      if (text.startsWith(phrase, offset)) yield [phrase, this.#values.get(phrase)!];
+    }
+  }
+
+  /** The values of all phrases that a text holds anywhere, each once. */
+  within(text: string): Set<Value> {
+    const found = new Set<Value>();
+    for (let offset = 0; offset < text.length; offset++)
+      for (const [, values] of this.at(text, offset)) for (const value of values) found.add(value);
+    return found;
+  }
+
+  /** The place of the last phrase that does not come behind the text from an offset on: any that begins there is it, or what it begins with. */
+  #lastUpTo(text: string, offset: number): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const phrase = this.#sorted[middle]!;
+      if (phrase <= text.slice(offset, offset + phrase.length)) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

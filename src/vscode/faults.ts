@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { t } from './words';
+
+/** What a provider throws for the editor to show: no fault, but why it is not done. */
+export class Refusal extends Error {}
+
+/**
+ * Where what goes wrong ends. A document of which Baton fails to say something is left out there, and all else goes on; the
+ * next edit tries again. It is said once for each document and cause, and told in full in the log.
+ */
+export class Faults implements vscode.Disposable {
+  readonly #log = vscode.window.createOutputChannel('Baton', { log: true });
+  readonly #said = new Set<string>();
+  /** `vscode.languages`, whose providers end in here when they fail. */
+  readonly languages: typeof vscode.languages = this.#guardedLanguages();
+
+  dispose(): void {
+    this.#log.dispose();
+  }
+
+  /** What `act` answers or, where it throws, `instead`. `uri` is the address of the document that it is about. */
+  attempt<T>(uri: string | undefined, act: () => T, instead: T): T {
+    try {
+      return act();
+    } catch (error) {
+      this.report(uri, error);
+      return instead;
+    }
+  }
+
+  /** The same of what takes its time. */
+  async attemptSoon<T>(uri: string | undefined, act: () => Promise<T> | T, instead: T): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      this.report(uri, error);
+      return instead;
+    }
+  }
+
+  /** Writes into the log what is no fault. */
+  note(sentence: string): void {
+    this.#log.info(sentence);
+  }
+
+  report(uri: string | undefined, error: unknown): void {
+    if (error instanceof vscode.CancellationError) return;
+    const details = detailsOf(uri, error);
+    this.#log.error(details);
+    const key = `${uri} ${causeOf(error)}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    void this.#say(uri, details);
+  }
+
+  async #say(uri: string | undefined, details: string): Promise<void> {
+    const [show, copy] = [t`Show Details`, t`Copy Details`];
+    const name = uri === undefined ? undefined : nameOf(uri);
+    const sentence =
+      name === undefined
+        ? t`Baton has failed at something. Everything else goes on.`
+        : t`Baton has failed at something in ${name}. Everything else goes on, and the next edit tries again.`;
+    const answer = await vscode.window.showWarningMessage(sentence, show, copy);
+    if (answer === show) this.#log.show();
+    if (answer === copy) await vscode.env.clipboard.writeText(details);
+  }
+
+  #guardedLanguages(): typeof vscode.languages {
+    // The editor's own object is frozen, and what stands for a frozen object must answer the same: so this stands for an empty one.
+    return new Proxy({} as typeof vscode.languages, {
+      get: (_, name) => {
+        const member: unknown = Reflect.get(vscode.languages, name);
+        if (typeof member !== 'function' || !/^register.*Provider$/.test(String(name))) return member;
+        return (...given: unknown[]): unknown =>
+          Reflect.apply(
+            member,
+            vscode.languages,
+            given.map((one) => (isProvider(one) ? this.#guarded(one) : one)),
+          );
+      },
+    });
+  }
+
+  /** A provider that answers nothing where it fails. */
+  #guarded<Provider extends object>(provider: Provider): Provider {
+    return new Proxy({} as Provider, {
+      get: (_, name) => {
+        const member: unknown = Reflect.get(provider, name);
+        if (typeof member !== 'function' || /^on[A-Z]/.test(String(name))) return member;
+        return async (...given: unknown[]): Promise<unknown> =>
+          await this.attemptSoon(addressIn(given), () => Reflect.apply(member, provider, given) as unknown, undefined);
+      },
+    });
+  }
+}
+
+function isProvider(given: unknown): given is object {
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    Object.keys(given).some((key) => /^(?:provide|prepare|resolve)[A-Z]/.test(key))
+  );
+}
+
+/** The address of the document that a provider is asked about. */
+function addressIn([document]: readonly unknown[]): string | undefined {
+  const uri: unknown =
+    typeof document === 'object' && document !== null && 'uri' in document ? document.uri : undefined;
+  return uri instanceof vscode.Uri ? uri.toString() : undefined;
+}
+
+function nameOf(uri: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** What somebody who reports it should send: nothing of the document but its name. */
+function detailsOf(uri: string | undefined, error: unknown): string {
+  const { version } = (vscode.extensions.getExtension('baton-plans.baton')?.packageJSON ?? {}) as { version?: string };
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const where = uri === undefined ? '' : `, ${nameOf(uri)}`;
+  return `Baton ${version}, VS Code ${vscode.version}${where}\n${stack.includes(causeOf(error)) ? '' : `${causeOf(error)}\n`}${stack}`;
+}

@@ -1,0 +1,150 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { readCadence } from '../../../src/plan/cadence';
+import { comparable } from '../../../src/plan/labels';
+import { readLag } from '../../../src/plan/lags';
+import { readPeople } from '../../../src/plan/people';
+import { SourceText } from '../../../src/syntax/sourceText';
+import { before, blanksBefore, bracketsAtEnd, stands, withoutColon } from '../../../src/text/ends';
+import { runs } from '../../support/effort';
+
+/** Texts of a few pieces that readers look for, blanks of all kinds among them. */
+function textsOf(...pieces: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(' ', '  ', '\t', '\u00a0', '\u2028', '\ufeff', 'a', 'B', '1', ...pieces), { maxLength: 12 })
+    .map((all) => all.join(''));
+}
+
+/** Asserts that a reader answers as a plain pattern does, which says the same shorter and takes the square of the length. */
+function sameAs<Answer>(
+  texts: fc.Arbitrary<string>,
+  read: (text: string) => Answer,
+  plainly: (text: string) => Answer,
+): void {
+  fc.assert(
+    fc.property(texts, (text) => assert.deepEqual(read(text), plainly(text))),
+    runs(2000),
+  );
+}
+
+describe('Readers that go through a text once answer as plain patterns do', () => {
+  it('brackets at the end', () => {
+    sameAs(
+      textsOf('(', ')', '(a)', ': '),
+      (text) => {
+        const found = bracketsAtEnd(text);
+        return found && [found.start, text.slice(found.inside.start, found.inside.end)];
+      },
+      (text) => {
+        const found = /\s*\(([^()]*)\)\s*$/.exec(text);
+        return found ? [found.index, found[1]] : undefined;
+      },
+    );
+  });
+
+  it('a colon at the end', () => {
+    sameAs(textsOf(':', '：'), withoutColon, (text) => text.replace(/\s*[:：]\s*$/, ''));
+  });
+
+  it('what stands before a sign', () => {
+    sameAs(
+      textsOf(',', ';', '('),
+      (text) => before(text, /[(,;–—]/),
+      (text) => text.replace(/\s*[(,;–—].*$/s, ''),
+    );
+  });
+
+  it('blanks before a place', () => {
+    sameAs(
+      textsOf('\n'),
+      (text) => blanksBefore(text, text.length),
+      (text) => /[ \t]*$/.exec(text)![0].length,
+    );
+  });
+
+  it('words before a place', () => {
+    sameAs(
+      textsOf('by', ' by ', 'the ', 'end of '),
+      (text) => stands(/(?<=\bby\s+(?:the\s+)?(?:end of\s+)?)/iy, text, text.length),
+      (text) => /\bby\s+(?:the\s+)?(?:end of\s+)?$/i.test(text),
+    );
+  });
+
+  it('labels', () => {
+    sameAs(textsOf('{', '}', '{#a}', '{: #a}', ':', '-', '1. ', '*'), comparable, (text) =>
+      text
+        .replace(/\{:?\s*#?[^}]*\}\s*$/, '')
+        .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{200b}-\u{200d}\u{feff}*`]/gu, '')
+        .replace(/^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|step \d+:?)\s+)/i, '')
+        .replace(/[\s\-_]+/g, ' ')
+        .replace(/\s*[:：]\s*$/, '')
+        .trim()
+        .toLowerCase(),
+    );
+  });
+
+  it('people', () => {
+    sameAs(
+      textsOf(',', ';', '\n', '&', ' / ', ' and ', ' und ', '(', ')', '(a, ', '/', 'and'),
+      (text) => readPeople(text).map(({ start, end }) => text.slice(start, end)),
+      (text) => {
+        const found: string[] = [];
+        let from = 0;
+        const take = (to: number): void => {
+          const piece = text.slice(from, to).trim();
+          if (piece !== '') found.push(piece);
+        };
+        for (const match of text.matchAll(/\s*(?:\s\/\s|\s(?:and|und)\s|[,;&\n])\s*/gi)) {
+          const said = text.slice(from, match.index);
+          if (said.lastIndexOf('(') > said.lastIndexOf(')')) continue;
+          take(match.index);
+          from = match.index + match[0].length;
+        }
+        take(text.length);
+        return found;
+      },
+    );
+  });
+
+  it('times behind a name', () => {
+    const behind = /\s*(?:\(\s*)?(?:\+|\bplus\b)\s*([^()+]{1,40}?)(?:\s+later)?\s*\)?\s*$/i;
+    sameAs(
+      textsOf('+', ' + ', 'plus', ' plus ', '(', ')', ' later', '2 days', '5 days').map((text) => `D${text}`),
+      (text) => {
+        const lag = readLag(SourceText.exact(text, { offset: 0 }, 0));
+        return lag && [lag.name.text, lag.lag.days];
+      },
+      (text) => {
+        const match = behind.exec(text);
+        const days =
+          match && !match[1]!.endsWith('later')
+            ? readLag(SourceText.exact(`D1 + ${match[1]}`, { offset: 0 }, 0))?.lag.days
+            : undefined;
+        const name = SourceText.exact(text, { offset: 0 }, 0).slice(0, match?.index).text;
+        return days === undefined || name === '' ? undefined : [name, days];
+      },
+    );
+  });
+
+  it('weekdays that stand alone', () => {
+    const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
+    const alone = new RegExp(
+      String.raw`^\s*(?:on\s+)?${day}(?:\s+(?:and|at|to|${day}|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4}))*\s*$`,
+      'i',
+    );
+    sameAs(
+      textsOf(' and ', ' Monday ', 'tue', ' 9', ' 9:30 ', ' am', ' minutes', 'on ', ' h').map(
+        (text) => `Friday ${text}`,
+      ),
+      // Behind a rhythm, a weekday alone names its day; anything else is a date of its own.
+      (text) => readCadence(`monthly,${text}`).timesAWeek === readCadence(`monthly ${text}`).timesAWeek,
+      (text) =>
+        alone.test(text) || readCadence(`monthly,${text}`).timesAWeek === readCadence(`monthly ${text}`).timesAWeek,
+    );
+  });
+
+  it('people in brackets that never close are read once, however many', () => {
+    assert.equal(readPeople(`(${'a, '.repeat(20_000)}`).length, 1);
+    assert.equal(readPeople('Ann Lee, '.repeat(20_000)).length, 20_000);
+  });
+});

@@ -1,0 +1,105 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { automaticFix, fixAll } from '../../../src/features/fixAll';
+import { rules } from '../../../src/rules/index';
+import { fillField } from '../../../src/rules/insertField';
+import { applyEdits } from '../../../src/text/edit';
+import { findings, serviceOf } from '../../support/check';
+import { runs } from '../../support/effort';
+import { readFixture, uriOf } from '../../support/fixture';
+import { randomSlips } from '../../support/randomSlips';
+
+const uri = uriOf('plan.md');
+
+/** Asserts that each automatic fix mends its finding in one step, and that all of them come to an end soon, once and for all. */
+function assertSettles(text: string, name = JSON.stringify(text)): void {
+  const service = serviceOf([{ uri, text, marks: [] }]);
+  const found = findings(service, uri, {});
+  const alike = (rule: string, message: string): number =>
+    findings(service, uri, {}).filter((other) => other.rule === rule && other.message === message).length;
+  // Worked out before the text changes: findings hold for the text that was checked.
+  const mending = found.flatMap(({ fixes, rule, message }) => {
+    const fix = fixes().find(({ isAutomatic }) => isAutomatic);
+    return fix ? [{ fix, rule, message }] : [];
+  });
+  for (const { fix, rule, message } of mending) {
+    const before = found.filter((other) => other.rule === rule && other.message === message).length;
+    service.setText(uri, applyEdits(text, fix.edits));
+    assert.ok(alike(rule, message) < before, `${fix.title} leaves its finding: ${name}`);
+  }
+  let rounds = 0;
+  const edits = fixAll(text, (next) => {
+    rounds++;
+    service.setText(uri, next);
+    return service.check(uri);
+  });
+  assert.ok(rounds <= 5, `${rounds} rounds: ${name}`);
+  service.setText(uri, applyEdits(text, edits));
+  assert.deepEqual(service.check(uri).filter(automaticFix), [], name);
+  assert.deepEqual(service.fixAll(uri), []);
+}
+
+describe('Automatic fixes settle', () => {
+  it('whatever slips a plan has', () => {
+    fc.assert(
+      fc.property(randomSlips, (text) => assertSettles(text)),
+      runs(300),
+    );
+  });
+
+  it('in all that Baton comes with', () => {
+    const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => readFileSync(`examples/${file}`, 'utf8'));
+    const bad = rules.flatMap((rule) => rule.bad.map((example) => readFixture(example)[0]!.text));
+    for (const text of [...examples, ...bad]) assertSettles(text, text);
+  });
+
+  const corpus = process.env['BATON_CORPUS'];
+  for (const file of corpus === undefined ? [] : readdirSync(corpus).filter((name) => name.endsWith('.md'))) {
+    it(`in ${file}`, () => {
+      const text = readFileSync(`${corpus}/${file}`, 'utf8');
+      const plan = text.replace(/^---\r?\n/, '---\ntype: marketing-plan\n');
+      assertSettles(plan === text ? `---\ntype: marketing-plan\n---\n${text}` : plan, file);
+    });
+  }
+});
+
+describe('No fix is automatic', () => {
+  const head = '---\ntype: marketing-plan\n---\n';
+  for (const [what, text] of [
+    [
+      'where names differ by a number',
+      `${head}## Milestones\n\n- 2027-01-16: Phase 1\n\n## Deliverables\n\n- D1 Film — after Phase 2\n`,
+    ],
+    ['where anchors differ by a number', `${head}See [it](#phase-2).\n\n## Phase 1\n`],
+    [
+      'where the field is there already',
+      `${head}## Vendors\n\n### Alpha\n\n- **Owner:** Priya Raman\n- **Onwer:** Jonas Weber\n`,
+    ],
+  ] as const) {
+    it(what, () => {
+      const service = serviceOf([{ uri, text, marks: [] }]);
+      const fixes = service.check(uri).flatMap((finding) => finding.fixes());
+      assert.ok(fixes.some(({ title }) => title.startsWith('Change to')));
+      assert.deepEqual(service.fixAll(uri), []);
+    });
+  }
+});
+
+describe('A value that is put into front matter', () => {
+  it('keeps the quotes around it, and is read as it is written', () => {
+    for (const [quote, expected] of [
+      ['"', '"Ann \\"Bo\\" O\'Hara: x"'],
+      ["'", "'Ann \"Bo\" O''Hara: x'"],
+      ['', '"Ann \\"Bo\\" O\'Hara: x"'],
+    ] as const) {
+      const text = `---\ntype: marketing-plan\nowner: ${quote}TBD${quote}\n---\n`;
+      const { plan } = serviceOf([{ uri, text, marks: [] }]).workspace.get(uri)!;
+      const owner = plan.self.fields.find(({ definition }) => definition?.key === 'owner')!;
+      const after = applyEdits(text, [fillField(plan, owner, 'Ann "Bo" O\'Hara: x')]);
+      assert.equal(after, `---\ntype: marketing-plan\nowner: ${expected}\n---\n`);
+    }
+  });
+});
