@@ -194,8 +194,11 @@ class Collector {
   /** The names in a text, at each place the longest, so that `Retail team` is not taken for `Retail`. */
   #namesIn(text: SourceText, names: Phrases<Spoken>): void {
     let done = 0;
-    for (const { index } of text.text.matchAll(/[\p{L}\d]+/gu)) {
-      const found = index < done ? undefined : this.#nameAt(text.text, index, done, names);
+    const said = text.text;
+    words.lastIndex = 0;
+    for (let match = words.exec(said); match; match = words.exec(said)) {
+      const { index } = match;
+      const found = index < done || !names.mayBegin(said, index) ? undefined : this.#nameAt(said, index, done, names);
       if (!found) continue;
       const start = index - found.before;
       const end = start + found.thing.name.length;
@@ -246,6 +249,8 @@ class Collector {
     }
   }
 }
+
+const words = /[\p{L}\d]+/gu;
 
 /** A name that prose may hold, and how many units of it stand before its first letter or digit. */
 interface Spoken {

@@ -8,6 +8,7 @@ import { allEntities } from './plan';
 export class EntityIndex {
   #byId?: ReadonlyMap<string, Called>;
   #byName?: ReadonlyMap<string, Called>;
+  #documentOf?: Map<Entity, number>;
 
   constructor(private readonly plans: readonly Plan[]) {}
 
@@ -28,14 +29,29 @@ export class EntityIndex {
 
   /** The entity of one of these kinds that is called so, in the first document that has one: by its id, else its name, else the id it begins with. */
   find({ id, key, leadingId }: Name, kinds: readonly EntityKind[]): Entity | undefined {
-    const called = [this.#ids().get(id), this.#names().get(key)];
-    if (leadingId !== undefined) called.push(this.#ids().get(leadingId));
-    let found: First | undefined;
-    for (const one of called) {
-      const first = one && firstOf(one, kinds);
-      if (first && (!found || first.document < found.document)) found = first;
+    const byId = firstOf(this.#ids().get(id), kinds);
+    if (byId && this.plans.length === 1) return byId;
+    const found = this.#earlier(byId, firstOf(this.#names().get(key), kinds));
+    if (leadingId === undefined || (found && this.plans.length === 1)) return found;
+    return this.#earlier(found, firstOf(this.#ids().get(leadingId), kinds));
+  }
+
+  /** Of two, the second only where it stands in an earlier document. */
+  #earlier(one: Entity | undefined, other: Entity | undefined): Entity | undefined {
+    if (!one || !other || this.plans.length === 1) return one ?? other;
+    const documents = this.#documents();
+    return documents.get(other)! < documents.get(one)! ? other : one;
+  }
+
+  /** The place of the document of each entity. */
+  #documents(): ReadonlyMap<Entity, number> {
+    if (!this.#documentOf) {
+      this.#documentOf = new Map();
+      for (const [document, plan] of this.plans.entries())
+        for (const entity of allEntities(plan))
+          if (!this.#documentOf.has(entity)) this.#documentOf.set(entity, document);
     }
-    return found?.entity;
+    return this.#documentOf;
   }
 
   #ids(): ReadonlyMap<string, Called> {
@@ -49,36 +65,30 @@ export class EntityIndex {
 
   #read(nameOf: (entity: Entity) => string | undefined): Map<string, Called> {
     const index = new Map<string, Called>();
-    for (const [document, plan] of this.plans.entries()) {
+    for (const plan of this.plans) {
       for (const entity of allEntities(plan)) {
         const name = nameOf(entity);
         if (name === undefined) continue;
-        let called = index.get(name);
-        if (!called) index.set(name, (called = { all: [], first: new Map<EntityKind, First>() }));
+        const called = index.get(name);
+        if (!called) {
+          index.set(name, { all: [entity], first: undefined });
+          continue;
+        }
         called.all.push(entity);
-        if (!called.first.has(entity.kind))
-          called.first.set(entity.kind, { document, place: called.all.length, entity });
+        called.first ??= [called.all[0]!];
+        if (!called.first.some(({ kind }) => kind === entity.kind)) called.first.push(entity);
       }
     }
     return index;
   }
 }
 
-/** All that are called the same, and of each kind the first. */
+/** All that are called the same, in reading order, and where they are several the first of each kind. */
 interface Called {
   readonly all: Entity[];
-  readonly first: Map<EntityKind, First>;
+  first: Entity[] | undefined;
 }
 
-interface First {
-  readonly document: number;
-  /** Among those that are called the same. */
-  readonly place: number;
-  readonly entity: Entity;
-}
-
-function firstOf({ first }: Called, kinds: readonly EntityKind[]): First | undefined {
-  let found: First | undefined;
-  for (const [kind, one] of first) if (kinds.includes(kind) && (!found || one.place < found.place)) found = one;
-  return found;
+function firstOf(called: Called | undefined, kinds: readonly EntityKind[]): Entity | undefined {
+  return called && (called.first ?? called.all).find(({ kind }) => kinds.includes(kind));
 }

@@ -125,11 +125,9 @@ class Spare {
 export function readChunk(text: string, offset: number): Chunk {
   const origin = { offset };
   const { tree, unread } = parseMarkdown(text);
-  const problems = unread.map(({ offset: at, reason }) => ({
-    range: new Span(origin, at, at + 1),
-    message: reason,
-    fixes: [],
-  }));
+  const problems = unread.map(({ offset: at, reason }) => {
+    return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
+  });
   return { text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text), unread: problems };
 }
 

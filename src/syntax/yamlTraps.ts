@@ -52,7 +52,8 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
   if (column > 0 || !/^[a-z](?:[a-z_ -]*[a-z])?$/i.test(key) || value === '' || value.startsWith('//'))
     return undefined;
   const inner = quoted === undefined ? findTrap({ ...entry, isGlued: false }, around) : undefined;
-  const isPlain = !around.isContinued && !/[:#]/.test(rest);
+  // Of a single letter nothing is left to stand in its place behind the blank.
+  const isPlain = value.length > 1 && !around.isContinued && !/[:#]/.test(rest);
   const mended = inner?.problem.fixes[0];
   const isCertain = inner
     ? isPlain && mended?.isCertain === true

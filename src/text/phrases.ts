@@ -30,9 +30,14 @@ export class Phrases<Value> {
     return this.#sorted.length;
   }
 
+  /** Whether a phrase may begin at an offset of a text, told by its first unit alone. */
+  mayBegin(text: string, offset: number): boolean {
+    return this.#starts.has(text.charCodeAt(offset));
+  }
+
   /** The phrases that begin at an offset of a text, the longest first, each with its values in the order given. */
   *at(text: string, offset: number): Iterable<readonly [phrase: string, values: readonly Value[]]> {
-    if (!this.#starts.has(text.charCodeAt(offset))) return;
+    if (!this.mayBegin(text, offset)) return;
     let place = this.#lastUpTo(text, offset);
     for (; place >= 0; place = this.#shorter[place]!) {
       const phrase = this.#sorted[place]!;
@@ -43,8 +48,10 @@ export class Phrases<Value> {
   /** The values of all phrases that a text holds anywhere, each once. */
   within(text: string): Set<Value> {
     const found = new Set<Value>();
-    for (let offset = 0; offset < text.length; offset++)
+    for (let offset = 0; offset < text.length; offset++) {
+      if (!this.mayBegin(text, offset)) continue;
       for (const [, values] of this.at(text, offset)) for (const value of values) found.add(value);
+    }
     return found;
   }
 

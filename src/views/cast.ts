@@ -31,6 +31,7 @@ export class Cast {
   /** How many things of the same name there are so far. */
   readonly #turns = new Map<string, number>();
   readonly #people = new Map<KnownPlan, KnownPeople>();
+  readonly #served = new Map<KnownPlan, Map<Entity, readonly string[]>>();
 
   constructor(private readonly workspace: Workspace) {}
 
@@ -74,7 +75,14 @@ export class Cast {
 
   /** The ids of the outcomes that a vendor or a deliverable says it serves. */
   outcomesOf(known: KnownPlan, server: Entity): readonly string[] {
-    return outcomesOf(known, server).map((outcome) => this.idOf(known, outcome));
+    let ofPlan = this.#served.get(known);
+    if (!ofPlan) this.#served.set(known, (ofPlan = new Map<Entity, readonly string[]>()));
+    let ids = ofPlan.get(server);
+    if (!ids) {
+      ids = outcomesOf(known, server).map((outcome) => this.idOf(known, outcome));
+      ofPlan.set(server, ids);
+    }
+    return ids;
   }
 
   /** Each place that speaks of a thing; the cursor goes to the first. */

@@ -4,6 +4,7 @@ import type { AgendaFilter } from '../features/agenda/agendaFilter';
 import { peopleOfAgenda } from '../features/agenda/agendaFilter';
 import { agendaKinds } from '../features/agenda/agendaItem';
 import { kindWords } from '../features/agenda/agendaRows';
+import { pick } from './plainText';
 import { t, words } from './words';
 
 interface Chosen {
@@ -37,7 +38,7 @@ async function askPerson({ filter, agendas }: Chosen, given: unknown): Promise<A
     person: name,
   }));
   const items = [{ label: t`Everybody`, person: undefined }, ...people];
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`Whose agenda?` });
+  const chosen = await pick(items, { placeHolder: t`Whose agenda?` });
   return chosen && { ...filter, person: chosen.person };
 }
 
@@ -49,7 +50,7 @@ async function askPlan({ filter, agendas }: Chosen, given: unknown): Promise<Age
     plan: uri,
   }));
   const items = [{ label: t`All plans`, plan: undefined }, ...plans];
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`The agenda of which plan?` });
+  const chosen = await pick(items, { placeHolder: t`The agenda of which plan?` });
   return chosen && { ...filter, plan: chosen.plan };
 }
 
@@ -61,7 +62,7 @@ async function askKinds({ filter }: Chosen, given: unknown): Promise<AgendaFilte
     picked: !filter.hidden?.includes(kind),
   }));
   const placeHolder = t`What shall the agenda show?`;
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder, canPickMany: true });
+  const chosen = await pick(items, { placeHolder, canPickMany: true });
   if (!chosen) return undefined;
   const shown = new Set(chosen.map(({ shows }) => shows));
   return { ...filter, hidden: agendaKinds.filter((kind) => !shown.has(kind)) };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { planTitle } from '../plan/plan';
 import type { KnownPlan } from '../workspace/workspace';
+import { notify, pick } from './plainText';
 import type { Plans } from './plans';
 import { t } from './words';
 
@@ -20,7 +21,7 @@ export async function choosePlan(
   const all = plans.service.plans();
   if (all.length === 0) {
     const begin = t`New plan`;
-    if ((await vscode.window.showInformationMessage(t`There is no plan here yet to write into.`, begin)) === begin)
+    if ((await notify.information(t`There is no plan here yet to write into.`, begin)) === begin)
       await vscode.commands.executeCommand('baton.newPlan');
     return undefined;
   }
@@ -30,5 +31,5 @@ export async function choosePlan(
     description: vscode.workspace.asRelativePath(vscode.Uri.parse(plan.uri)),
     plan,
   }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: t`Which plan?` }))?.plan;
+  return (await pick(items, { placeHolder: t`Which plan?` }))?.plan;
 }

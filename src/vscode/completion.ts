@@ -4,6 +4,7 @@ import type { Asking, Completion, CompletionKind } from '../features/completion/
 import { needsAsking } from '../features/completion/matching';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
+import { asIconlessLabel, asLabel } from './plainText';
 import { planIn, planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
@@ -31,8 +32,8 @@ class Item extends vscode.CompletionItem {
     { toRange }: PlanInEditor,
     rank: number,
   ) {
-    super({ label: completion.label, description: completion.detail }, kinds[completion.kind]);
-    const { insert, filter, range, replace = range, goesOn } = completion;
+    const { label, detail, insert, filter = label, range, replace = range, goesOn } = completion;
+    super({ label: asIconlessLabel(label), description: detail && asLabel(detail) }, kinds[completion.kind]);
     this.insertText = insert;
     this.filterText = filter;
     this.range = { inserting: toRange(range), replacing: toRange(replace) };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { notify } from './plainText';
 import { t } from './words';
 
 /** What a provider throws for the editor to show: no fault, but why it is not done. */
@@ -61,7 +62,7 @@ export class Faults implements vscode.Disposable {
       name === undefined
         ? t`Baton has failed at something. Everything else goes on.`
         : t`Baton has failed at something in ${name}. Everything else goes on, and the next edit tries again.`;
-    const answer = await vscode.window.showWarningMessage(sentence, show, copy);
+    const answer = await notify.warning(sentence, show, copy);
     if (answer === show) this.#log.show();
     if (answer === copy) await vscode.env.clipboard.writeText(details);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
 import type { Severity } from '../rules/rule';
+import { pick } from './plainText';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -29,7 +30,8 @@ export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: rea
   const rows = findings.map(({ message, severity, rule, range }): Row => {
     const where = toRange(range);
     return {
-      label: `$(${icons[severity]}) ${message}`,
+      label: message,
+      iconPath: new vscode.ThemeIcon(icons[severity]),
       detail: t`Line ${where.start.line + 1}, ${rule}`,
       range: where,
     };
@@ -38,7 +40,7 @@ export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: rea
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
-  const chosen = await vscode.window.showQuickPick(rows, {
+  const chosen = await pick(rows, {
     placeHolder: t`Go to what is found`,
     matchOnDetail: true,
     onDidSelectItem: (row: Row) => show(row.range),

@@ -6,6 +6,7 @@ import type { Finding } from '../rules/check';
 import { selector } from './documents';
 import { chooseFinding } from './findingList';
 import { locationOf } from './navigation';
+import { asIconlessLabel, asLabel } from './plainText';
 import { planIn } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';
@@ -43,7 +44,7 @@ function showLenses(plans: Plans, onDidChangeCodeLenses: vscode.Event<void>): vs
         const where = plan.toRange(range);
         const locations = places.flatMap((place) => locationOf(plans, place) ?? []);
         return new vscode.CodeLens(where, {
-          title: words(title),
+          title: asIconlessLabel(words(title)),
           ...(findings
             ? { command: showFindings, arguments: [document.uri, findings] }
             : {
@@ -65,7 +66,7 @@ function showHints(plans: Plans, onDidChangeInlayHints: vscode.Event<void>): vsc
       if (!plan) return [];
       const within = { start: plan.toOffset(range.start), end: plan.toOffset(range.end) };
       return inlayHints(plan.known, within, plans.service.today, kinds, words).map(({ at, label, tooltip }) => {
-        const hint = new vscode.InlayHint(plan.toRange({ start: at, end: at }).start, label);
+        const hint = new vscode.InlayHint(plan.toRange({ start: at, end: at }).start, asLabel(label));
         hint.tooltip = tooltip;
         hint.paddingLeft = true;
         return hint;
@@ -91,7 +92,7 @@ function showStatus(plans: Plans, onDidChange: vscode.Event<void>): vscode.Dispo
       plans.service.today,
       words,
     );
-    item.text = `$(notebook) ${text}`;
+    item.text = `$(notebook) ${asIconlessLabel(text)}`;
     item.tooltip = new vscode.MarkdownString(tooltip);
     item.accessibilityInformation = { label: t`The plan: ${text}` };
     item.show();

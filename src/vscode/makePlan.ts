@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { isRead } from './documents';
 import { findMarkdown } from './files';
+import { notify, pick } from './plainText';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -38,11 +39,7 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
       const title = t`${vscode.workspace.asRelativePath(document.uri)} as a plan`;
       await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title);
       const apply = t`Make this a plan`;
-      const answer = await vscode.window.showInformationMessage(
-        t`The right side is how it would read.`,
-        apply,
-        t`Leave it`,
-      );
+      const answer = await notify.information(t`The right side is how it would read.`, apply, t`Leave it`);
       if (answer === apply) await accept(proposals, uri);
     }),
     vscode.commands.registerCommand('baton.acceptProposal', async () => {
@@ -75,7 +72,7 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
     items.length > 0
       ? t`Which document shall become a plan?`
       : t`There is no Markdown document here that is no plan yet`;
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder });
+  const chosen = await pick(items, { placeHolder });
   return chosen && (await vscode.workspace.openTextDocument(chosen.uri));
 }
 
@@ -96,7 +93,7 @@ async function accept(proposals: Map<string, Proposal>, uri: vscode.Uri): Promis
   if (document.getText() !== text) {
     await vscode.window.showTextDocument(document);
     const again = t`Show it again`;
-    const answer = await vscode.window.showWarningMessage(t`The document has changed since it was looked at.`, again);
+    const answer = await notify.warning(t`The document has changed since it was looked at.`, again);
     if (answer === again) await vscode.commands.executeCommand('baton.makePlan');
     return;
   }

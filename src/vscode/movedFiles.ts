@@ -3,6 +3,7 @@ import type { Move } from '../features/movedFiles';
 import { linkEditsAfter, movedTo } from '../features/movedFiles';
 import type { DocumentEdits } from '../text/edit';
 import { globMatcher } from '../text/glob';
+import { notify } from './plainText';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -59,7 +60,7 @@ async function isWanted(count: number): Promise<boolean> {
     count === 1
       ? t`A plan links to what has moved. Shall its links be kept right?`
       : t`${count} plans link to what has moved. Shall their links be kept right?`;
-  const answer = await vscode.window.showInformationMessage(question, yes, no, always, never);
+  const answer = await notify.information(question, yes, no, always, never);
   if (answer === always || answer === never) {
     const value: Answer = answer === always ? 'always' : 'never';
     await vscode.workspace

@@ -3,6 +3,7 @@ import type { PlanAnswers, TemplateName } from '../features/newPlan';
 import { newPlan, templates } from '../features/newPlan';
 import { addDays, dateOf, dayNumber, daysIn } from '../plan/calendar';
 import type { IsoDate } from '../plan/calendar';
+import { pick } from './plainText';
 import type { Plans } from './plans';
 import { t, words } from './words';
 
@@ -68,7 +69,7 @@ async function askTemplate(): Promise<TemplateName | undefined> {
     label: words(templates[name].label),
     detail: words(templates[name].about),
   }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pick(items, {
     title: t`New plan`,
     placeHolder: t`What kind of plan is it?`,
   });

@@ -11,6 +11,7 @@ import { readSentence } from '../plan/readSentence';
 import { peopleInHouse } from '../rules/choosePerson';
 import type { KnownPlan } from '../workspace/workspace';
 import { askDay } from './newPlan';
+import { pick } from './plainText';
 import { t } from './words';
 
 /** What a command was given, by the name of the question; what is not given is asked. */
@@ -48,7 +49,7 @@ async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
     'in-house': t`In house: your own people do it`,
   };
   const items = sourcings.map((value) => ({ label: labels[value], value }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: t`Who does the work?` }))?.value;
+  return (await pick(items, { placeHolder: t`Who does the work?` }))?.value;
 }
 
 function said(answer: string): string | undefined {
@@ -61,7 +62,7 @@ async function choose(
   placeHolder: string,
 ): Promise<string | undefined> {
   const items = [...answers, { label: t`Leave it open`, value: open }];
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.value;
+  return (await pick(items, { placeHolder }))?.value;
 }
 
 /** Somebody in house whom the plan knows, or another. */
@@ -140,9 +141,7 @@ async function askClient({ plan, names }: KnownPlan, vendor: string): Promise<st
     .map(({ name }) => name.text);
   const another = t`Another client…`;
   const chosen =
-    uncalled.length === 0
-      ? another
-      : await vscode.window.showQuickPick([...uncalled, another], { placeHolder: t`Which client?` });
+    uncalled.length === 0 ? another : await pick([...uncalled, another], { placeHolder: t`Which client?` });
   if (chosen !== another) return chosen;
   return await vscode.window.showInputBox({
     prompt: t`The client: name, role and firm`,
@@ -206,5 +205,5 @@ export async function chooseVendor(
     label: vendor.name.text,
     description: statedField(vendor, 'scope')?.value.text,
   }));
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.label;
+  return (await pick(items, { placeHolder }))?.label;
 }

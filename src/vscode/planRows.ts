@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ViewRow } from '../features/viewRow';
 import type { KnownPlan } from '../workspace/workspace';
+import { asLabel } from './plainText';
 import type { Plans } from './plans';
 import { t } from './words';
 
@@ -101,9 +102,9 @@ export function treeItemOf(
   icon: vscode.ThemeIcon | undefined,
   spoken: readonly (string | undefined)[],
 ): vscode.TreeItem {
-  const item = new vscode.TreeItem(row.label, state);
+  const item = new vscode.TreeItem(asLabel(row.label), state);
   item.id = row.id;
-  item.description = row.description;
+  item.description = row.description && asLabel(row.description);
   item.iconPath = icon;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: [row.label, ...spoken, row.description].filter(Boolean).join(', ') };

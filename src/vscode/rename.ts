@@ -3,6 +3,7 @@ import type { DocumentEdits } from '../text/edit';
 import { prepareRename, rename } from '../features/rename';
 import { selector } from './documents';
 import { Refusal } from './faults';
+import { notify } from './plainText';
 import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';
@@ -41,7 +42,7 @@ function refuse(uri: vscode.Uri, position: vscode.Position, reason: string): vsc
 
 async function askForAnother(uri: vscode.Uri, position: vscode.Position, reason: string): Promise<void> {
   const again = t`Another name`;
-  const answer = await vscode.window.showWarningMessage(reason, again);
+  const answer = await notify.warning(reason, again);
   if (answer === again) await vscode.commands.executeCommand('editor.action.rename', [uri, position]);
 }
 

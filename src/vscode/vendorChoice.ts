@@ -4,6 +4,7 @@ import { arrangements } from '../features/vendorTree/treeNode';
 import type { FilterToggle, VendorFilter } from '../features/vendorTree/vendorFilter';
 import { filterToggles, isFiltering, noFilter, toggleNames } from '../features/vendorTree/vendorFilter';
 import type { TreeChoice } from '../features/vendorTree/vendorTree';
+import { pick } from './plainText';
 import { t, words } from './words';
 
 /** How the Vendors view is arranged, turned and filtered: chosen by commands, kept over restarts, told to the menus. */
@@ -80,7 +81,7 @@ export class VendorChoice implements vscode.Disposable {
         arrangement,
       };
     });
-    const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`How shall the vendors be arranged?` });
+    const chosen = await pick(items, { placeHolder: t`How shall the vendors be arranged?` });
     if (chosen) this.#take({ arrangement: chosen.arrangement });
   }
 

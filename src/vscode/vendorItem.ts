@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { State, TreeNode } from '../features/vendorTree/treeNode';
 import { saying } from '../text/message';
+import { asLabel } from './plainText';
 import { badgeUri } from './vendorBadges';
 import { t, words } from './words';
 
 /** A row as the editor draws it; its id and whether it is open are the view's. */
 export function itemOf(node: TreeNode, collapsible: vscode.TreeItemCollapsibleState): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label, collapsible);
-  item.description = node.description;
+  const item = new vscode.TreeItem(asLabel(node.label), collapsible);
+  item.description = node.description && asLabel(node.description);
   item.iconPath = iconOf(node);
   item.contextValue = contextOf(node);
   item.resourceUri = badgeUri(node);

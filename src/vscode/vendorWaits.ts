@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { labelOf } from '../features/card';
 import type { SaidWait, Subject } from '../features/vendorTree/treeNode';
 import { addWaits } from '../features/waits/addWaits';
@@ -14,6 +14,7 @@ import { say, saying } from '../text/message';
 import type { KnownPlan } from '../workspace/workspace';
 import { applyEdits } from './applyEdits';
 import { goTo } from './goTo';
+import { notify, pick } from './plainText';
 import type { Plans } from './plans';
 import { t, words } from './words';
 
@@ -65,7 +66,7 @@ async function tell(plans: Plans, refused: readonly Refused[]): Promise<void> {
   if (!first) return;
   const look = t`Go to the line`;
   const reasons = refused.map(({ reason }) => `${words(reason)}.`).join(' ');
-  if ((await vscode.window.showWarningMessage(reasons, look)) !== look) return;
+  if ((await notify.warning(reasons, look)) !== look) return;
   const { known, entity } = first.subject;
   await goTo(plans, { uri: known.names.uriOf(entity), range: entity.name.range });
 }
@@ -109,7 +110,7 @@ async function askHandOff(known: KnownPlan, pair: Pair): Promise<Pair | undefine
     const things = [...new Set(among.map((one) => one[side]))];
     if (things.length === 1) return things[0];
     const items = things.map((one) => thingItem(known, one, one.kind === 'vendor'));
-    return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.entity;
+    return (await pick(items, { placeHolder, matchOnDescription: true }))?.entity;
   };
   const [who, what] = [labelOf(pair.from), labelOf(pair.to)];
   const from = await choose('from', choices, t`What of ${who} waits for ${what}?`);

@@ -9,6 +9,7 @@ import { aloneWith } from '../workspace/connectedPlans';
 import { awaited } from '../workspace/handOffs';
 import type { KnownPlan } from '../workspace/workspace';
 import { choosePlan } from './choosePlan';
+import { pick } from './plainText';
 import type { Given } from './planQuestions';
 import type { Plans } from './plans';
 import { offsetIn } from './positions';
@@ -58,7 +59,7 @@ async function askSubjects(
   const all = allThatCanWait(known).filter((entity) => isOffered(known, entity));
   const nearest = all.filter((entity) => here && (entity === here || known.names.vendorOf(entity) === here));
   const items = [...new Set([...nearest, ...all])].map((entity) => thingItem(known, entity));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  const chosen = await pick(items, { placeHolder, matchOnDescription: true });
   return chosen ? [{ known, entity: chosen.entity }] : [];
 }
 
@@ -92,7 +93,7 @@ async function askTargets(known: KnownPlan, waiting: readonly Entity[]): Promise
   const possible = new Set(waiting.flatMap((from) => possibleWaits(known, from)));
   const items = [...possible].map((entity) => thingItem(known, entity));
   const who = waiting.map(labelOf).join(', ');
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pick(items, {
     placeHolder: t`For what shall ${who} wait?`,
     canPickMany: true,
     matchOnDescription: true,
@@ -116,7 +117,7 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
     wait,
   }));
   const placeHolder = t`Which waits shall end?`;
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder, canPickMany: true });
+  const chosen = await pick(items, { placeHolder, canPickMany: true });
   await endAll(
     plans,
     (chosen ?? []).map(({ wait }) => wait),

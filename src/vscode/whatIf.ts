@@ -14,6 +14,7 @@ import { saying } from '../text/message';
 import type { KnownPlan } from '../workspace/workspace';
 import { selector } from './documents';
 import { choosePlan } from './choosePlan';
+import { pick } from './plainText';
 import { planIn } from './planIn';
 import type { Given } from './planQuestions';
 import type { Plans } from './plans';
@@ -76,7 +77,7 @@ async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise
     description: words(saying(one.kind)),
     entity: one,
   }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: t`What is late?` });
+  const chosen = await pick(items, { placeHolder: t`What is late?` });
   return chosen && { plan, entity: chosen.entity };
 }
 
@@ -122,7 +123,7 @@ async function showConsequences(plans: Plans, { plan, entity }: Late, days: numb
   const items: ConsequenceItem[] = [...applyItem(change), ...itemsOf(result, plan)];
   if (items.length === 0)
     items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pick(items, {
     title,
     placeHolder: t`What that moves; choose a line to go there`,
     matchOnDescription: true,

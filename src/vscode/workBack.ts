@@ -6,6 +6,7 @@ import type { LatestDate } from '../workspace/workBack';
 import { workBack } from '../workspace/workBack';
 import type { KnownPlan } from '../workspace/workspace';
 import { choosePlan } from './choosePlan';
+import { notify, pick } from './plainText';
 import type { Given } from './planQuestions';
 import type { Plans } from './plans';
 import type { Row } from './vendorRow';
@@ -27,7 +28,7 @@ export function registerWorkBack(plans: Plans): vscode.Disposable {
 /** There is nothing to reckon back from without a launch day; the way to one is offered. */
 async function askForLaunch({ uri }: KnownPlan): Promise<void> {
   const open = t`Open the plan`;
-  const answer = await vscode.window.showInformationMessage(
+  const answer = await notify.information(
     t`The plan names no launch day to work back from: write launch: and a date into its front matter.`,
     open,
   );
@@ -42,7 +43,7 @@ async function propose(plans: Plans, plan: KnownPlan): Promise<void> {
   const items = workBack(plans.service.schedule(plan), plan)
     .filter(({ spare }) => spare === undefined || spare < 0)
     .map(itemOf);
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pick(items, {
     canPickMany: true,
     title: t`Work back from launch, ${plan.calendar.launch!}`,
     placeHolder:
@@ -71,7 +72,7 @@ async function propose(plans: Plans, plan: KnownPlan): Promise<void> {
 /** A table without a column for dates has no place for one; whoever asked is to know. */
 async function sayLeft({ uri }: KnownPlan, names: readonly string[]): Promise<void> {
   const open = t`Open the plan`;
-  const answer = await vscode.window.showWarningMessage(
+  const answer = await notify.warning(
     t`There is no place for a date at ${names.join(', ')}: the table has no column Due.`,
     open,
   );

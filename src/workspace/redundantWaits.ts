@@ -73,20 +73,24 @@ export function redundantWaits(known: KnownPlan): RedundantWaits {
           longer.set(handOff.from, { first: way.first, lag, isDirect: false, last: handOff, before: way });
       }
     }
-    for (const { wait, handOff } of direct) {
+    for (const { all, handOff } of direct) {
       const way = longer.get(handOff.from);
-      if (way && way.lag >= handOff.lag) found.push({ wait, through: way.first, isHarmless: isHarmless(handOff, way) });
+      if (!way || way.lag < handOff.lag) continue;
+      for (const wait of all) found.push({ wait, through: way.first, isHarmless: isHarmless(handOff, way) });
     }
   }
   return { found };
 }
 
 interface NamedWait {
+  /** The one with the longest lag. */
   readonly wait: Wait;
+  /** All of the same pair: the plan may say it twice. */
+  readonly all: readonly Wait[];
   readonly handOff: HandOff;
 }
 
-/** The waits of one piece of work for another, each pair once, with the longest lag that is written. */
+/** The waits of one piece of work for another, each pair once. */
 function waitsByTaker({ handOffs }: KnownPlan, schedule: Schedule): ReadonlyMap<Work, readonly NamedWait[]> {
   const byTaker = new Map<Work, Map<Work, NamedWait>>();
   const handOffsOf = new Map<Work, Map<Work, HandOff>>();
@@ -101,7 +105,8 @@ function waitsByTaker({ handOffs }: KnownPlan, schedule: Schedule): ReadonlyMap<
     let named = byTaker.get(taker);
     if (!named) byTaker.set(taker, (named = new Map<Work, NamedWait>()));
     const other = named.get(giver);
-    if (!other || other.wait.lag < wait.lag) named.set(giver, { wait, handOff });
+    const longest = other && other.wait.lag >= wait.lag ? other.wait : wait;
+    named.set(giver, { wait: longest, all: [...(other?.all ?? []), wait], handOff });
   }
   return new Map(Array.from(byTaker, ([taker, named]) => [taker, [...named.values()]]));
 }

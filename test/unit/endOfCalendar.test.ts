@@ -178,7 +178,7 @@ describe('At the ends of the calendar', () => {
           assertDates(JSON.stringify(plain) ?? '', text);
         }
       }),
-      runs(100),
+      runs(40),
     );
   });
 

@@ -7,7 +7,7 @@ describe('docs/reliability.md', () => {
     const rows = [...page.matchAll(/^\| [^|]+ \| ([\d,]+) \| [^|]+ \| `(src\/[^`]+)` `(\w+)` \|$/gm)];
     assert.ok(rows.length > 5);
     for (const [, said, file, name] of rows) {
-      const found = new RegExp(`const ${name} = ([\\d_]+);`).exec(readFileSync(file!, 'utf8'));
+      const found = new RegExp(`(?:const ${name} =|\\b${name}:) ([\\d_]+)[;,]`).exec(readFileSync(file!, 'utf8'));
       assert.equal(found?.[1]?.replaceAll('_', ''), said!.replaceAll(',', ''), `${file} ${name}`);
     }
   });

@@ -157,13 +157,15 @@ describe('the Vendors view', () => {
 
   it('refreshes only the plan that changed', async () => {
     const { vendors } = await api();
+    const fired: (Row[] | undefined)[] = [];
+    const listening = vendors.onDidChangeTreeData((one) => fired.push(one));
     await withFile('refreshed.md', `${empty}# Refreshed\n\n## Vendors\n\n### Ada\n`, async (editor) => {
       const row = await until(
         async () => (await vendors.getChildren()).find((one) => vendors.getTreeItem(one).label === 'Refreshed'),
         'the new plan',
       );
-      const fired: (Row[] | undefined)[] = [];
-      const listening = vendors.onDidChangeTreeData((one) => fired.push(one));
+      await until(() => fired.length > 0, 'all to be drawn anew, for a plan has come');
+      fired.length = 0;
       await editor.edit((edit) => edit.insert(editor.document.positionAt(1e6), '\n### Brook\n'));
       await until(async () => (await vendors.getChildren(row)).length === 2, 'the second vendor');
       await until(() => fired.length > 0, 'the row of the plan to be drawn anew');

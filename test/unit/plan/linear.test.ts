@@ -143,6 +143,10 @@ describe('Readers that go through a text once answer as plain patterns do', () =
     );
   });
 
+  it('a weekday with many times behind it, of which the last is none', () => {
+    assert.equal(readCadence(`weekly, monday${' 9 am'.repeat(5000)} !`).days, 7);
+  });
+
   it('people in brackets that never close are read once, however many', () => {
     assert.equal(readPeople(`(${'a, '.repeat(20_000)}`).length, 1);
     assert.equal(readPeople('Ann Lee, '.repeat(20_000)).length, 20_000);
