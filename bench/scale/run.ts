@@ -20,7 +20,12 @@ const patience = 6;
 const longPatience = 60;
 
 /** Measures in processes of their own; one that does not come back is ended, and its construct goes on without that layer. */
-export async function measureAll(order: Order, program: string, onDone: (done: number) => void): Promise<Row[]> {
+export async function measureAll(
+  order: Order,
+  program: string,
+  onDone: (done: number) => void,
+  onEnding: (row: Row) => void,
+): Promise<Row[]> {
   const rows = new Map<string, Row>();
   const rowOf = (index: number, layer: string): Row => {
     const key = `${index} ${layer}`;
@@ -42,7 +47,9 @@ export async function measureAll(order: Order, program: string, onDone: (done: n
     });
     if (waiting.length === 0) break;
     if (!last) throw new Error(`Nothing was measured: ${why}`);
-    rowOf(last.index, last.layer).ending = { size: last.size, why };
+    const row = rowOf(last.index, last.layer);
+    row.ending = { size: last.size, why };
+    onEnding(row);
     waiting = again(waiting, last);
   }
   return [...rows.values()];
