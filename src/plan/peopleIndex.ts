@@ -1,5 +1,6 @@
 import type { PersonMention } from './people';
 import { runTogether, wordsOf } from './people';
+import { memoized } from '../text/memoized';
 
 /**
  * People, each with something of theirs, found again by any way in which a text may speak of them. It answers what going through
@@ -38,7 +39,7 @@ export class PeopleIndex<Value> {
  * By what a person is found. Two handles that differ are two people whatever else they are called, so whoever is asked for by a
  * handle is sought by other names among those alone who have none.
  */
-function* keysOf({ handle, email, name }: PersonMention): Iterable<string> {
+function* waysToFind({ handle, email, name }: PersonMention): Iterable<string> {
   if (handle) yield `handle ${handle.toLowerCase()}`;
   for (const among of handle ? ['all'] : ['all', 'without handle']) {
     if (email) yield `${among}, email ${email.toLowerCase()}`;
@@ -52,7 +53,7 @@ function* keysOf({ handle, email, name }: PersonMention): Iterable<string> {
 }
 
 /** By what a person is sought: each is a key of all whom it may mean. */
-function* keysFor({ handle, email, name }: PersonMention): Iterable<string> {
+function* waysToSeek({ handle, email, name }: PersonMention): Iterable<string> {
   const among = handle ? 'without handle' : 'all';
   if (handle) yield `handle ${handle.toLowerCase()}`;
   if (email) yield `${among}, email ${email.toLowerCase()}`;
@@ -67,3 +68,6 @@ function* keysFor({ handle, email, name }: PersonMention): Iterable<string> {
   if (handle && !name) yield `name for ${runTogether(handle)}`;
   if (!handle && name) yield `handle for ${runTogether(name)}`;
 }
+
+const keysOf = memoized((person: PersonMention) => [...waysToFind(person)]);
+const keysFor = memoized((person: PersonMention) => [...waysToSeek(person)]);

@@ -41,9 +41,9 @@ interface Way {
  * changes. What waits in a circle is left out.
  */
 export function redundantWaits(known: KnownPlan): RedundantWaits {
+  if (!hasTwoForOne(known)) return { found: [] };
   const schedule = scheduleOf(known);
   const waits = waitsByTaker(known, schedule);
-  if (![...waits.values()].some((list) => list.length > 1)) return { found: [] };
   const order = fromFirst(schedule.works);
   const places = new Map(order.map((work, place) => [work, place]));
   const found: RedundantWait[] = [];
@@ -80,6 +80,17 @@ export function redundantWaits(known: KnownPlan): RedundantWaits {
     }
   }
   return { found };
+}
+
+/** Whether anything waits for several: most plans are told at once, without their schedule. */
+function hasTwoForOne({ handOffs }: KnownPlan): boolean {
+  const seen = new Set<Entity>();
+  for (const { from, to } of handOffs.waits) {
+    if (from.kind === 'vendor' || to.kind === 'vendor') continue;
+    if (seen.has(from)) return true;
+    seen.add(from);
+  }
+  return false;
 }
 
 interface NamedWait {
