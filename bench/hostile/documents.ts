@@ -36,6 +36,7 @@ const blocks: Record<string, MadeText> = {
   'deep quotes and items': (size) => planOf(filled(`${'> - '.repeat(14)}a\n`, size)),
   'quote of growing depth': (size) => planOf(counted((i) => `${'>'.repeat(i % 70)} a\n`, size)),
   'lazy lines in a deep quote': (size) => planOf(`${'> '.repeat(40)}a\n${filled('a\n', size)}`),
+  'lazy lines between those of a quote': (size) => planOf(filled('> a\n===\n', size)),
   'lazy lines in a deep item': (size) => planOf(`${'- '.repeat(40)}a\n${filled('a\n', size)}`),
   'underlined headings': (size) => planOf(filled('a\n===\n\n', size)),
   'a paragraph over an underline': (size) => planOf(`${filled('a\n', size)}===\n`),

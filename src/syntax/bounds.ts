@@ -31,7 +31,7 @@ import { say } from '../text/message';
 
 /** Containers (quotes and items) within each other. */
 const deepestNesting = 30;
-/** Lines behind each other that go on a paragraph without the signs of its container. */
+/** Lines that go on one paragraph without the signs of its container. */
 const mostLazyLines = 1000;
 /** Signs `*` and `_` in one text: a paragraph, a heading or a cell. */
 const mostEmphasis = 2000;
@@ -48,7 +48,7 @@ export interface Unread {
 
 const reasons = {
   depth: say`Quotes and lists that stand this deep in others are read as plain text: ${deepestNesting} levels are read. Take some of the levels away`,
-  lazyLines: say`The paragraph ends here: ${mostLazyLines} lines behind each other lack the sign of the quote or item that they belong to. Put a blank line above them`,
+  lazyLines: say`The paragraph ends here: ${mostLazyLines} of its lines lack the sign of the quote or item that they belong to. Put a blank line above them`,
   emphasis: say`Emphasis is not read from here on: this text has ${mostEmphasis} signs * and _. Divide it into paragraphs, or put what is code between backticks`,
   brackets: say`This bracket is read as plain text: ${mostOpenBrackets} others are open before it. Close them, or put what is code between backticks`,
   vainly: say`Code, tags and addresses are not read from here on: too much of this text was looked through for the end of others that never end. Close those above, or divide the text into paragraphs`,
@@ -190,6 +190,7 @@ interface Depth {
   depth: number;
   /** Where the last of them began; the parser looks at each new one twice. */
   last: number;
+  /** Of the paragraph that is open, and the last of them; the parser looks at each twice. */
   lazyLines: number;
   lastLazy: number;
   readonly said: Set<Bound>;
@@ -262,13 +263,13 @@ const endOfLaziness: Construct = {
   tokenize(_effects, ok, nok) {
     return (code) => {
       const { line, offset } = this.now();
-      if (!this.interrupt || !this.parser.lazy[line]) return nok(code);
       const state = depthOf(this, line);
-      if (state.lastLazy === line) return nok(code);
-      state.lazyLines = state.lastLazy === line - 1 ? state.lazyLines + 1 : 1;
+      // Where nothing can be interrupted, a block begins.
+      if (!this.interrupt) state.lazyLines = 0;
+      if (!this.interrupt || !this.parser.lazy[line] || state.lastLazy === line) return nok(code);
       state.lastLazy = line;
+      state.lazyLines++;
       if (state.lazyLines <= mostLazyLines) return nok(code);
-      state.lazyLines = 0;
       refuse('lazyLines', state.said, offset);
       return ok(code);
     };

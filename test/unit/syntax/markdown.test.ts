@@ -62,6 +62,7 @@ describe('The Markdown parser', () => {
     ['numbers with tabs', `${lines('1)\t', 31)}a`, '1'],
     ['lists that go deeper line by line', Array.from({ length: 31 }, (_, i) => `${'  '.repeat(i)}- a\n`).join(''), '-'],
     ['lines that go on a quote lazily', `> a\n${lines('b\n', 1001)}`, 'b'],
+    ['lines that go on a quote lazily, with others between', lines('> a\n===\n', 1001), '='],
     ['emphasis', lines('*a ', 2001), '*'],
     ['one run of emphasis', `a ${lines('_', 2001)}a`, '_'],
     ['links that never end', lines('[a', 51), '['],
@@ -89,6 +90,8 @@ describe('The Markdown parser', () => {
       lines('- **a**\n', 2000),
       `| a |\n| --- |\n${lines('| *a* [b |\n', 2000)}`,
       `- a\n${lines('b\n', 900)}`,
+      lines('- a\nb\n', 2000),
+      lines('> a\nb\n\n', 2000),
     ].join('\n\n');
     assert.deepEqual(parseMarkdown(text).unread, []);
   });
