@@ -14,6 +14,7 @@ describe('The first words of baton', () => {
     assert.deepEqual(Object.keys(metafile.inputs).sort(), [
       'src/cli.ts',
       'src/cli/arguments.ts',
+      'src/cli/systemErrors.ts',
       'src/cli/terminal.ts',
       'src/plan/calendar.ts',
       'src/rules/settings.ts',
