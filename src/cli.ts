@@ -19,7 +19,7 @@ async function main(): Promise<void> {
       return;
     }
     case 'error':
-      complain(command.message, 'Try baton --help');
+      complain(command.message, await adviceOn(command));
       process.exitCode = 2;
       return;
     case 'check': {
@@ -37,6 +37,14 @@ async function main(): Promise<void> {
       process.exitCode = runGraph(command.options);
     }
   }
+}
+
+/** What to try where the command line was not understood. */
+async function adviceOn({ word, known = [] }: { word?: string; known?: readonly string[] }): Promise<string> {
+  if (word === undefined) return 'Try baton --help';
+  const { didYouMean } = await import('./rules/didYouMean');
+  const close = known.find((one) => one === word.toLowerCase()) ?? didYouMean(word, known)[0];
+  return close === undefined ? 'Try baton --help' : `Did you mean ${close}?`;
 }
 
 /** Ends the run with 2, whatever it would have ended with. */
