@@ -48,6 +48,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const plans = results.reduce((sum, result) => sum + result.plans, 0);
   const all = eachOnce([...problems, ...failures, ...results.flatMap((result) => result.failures)]);
   complainOf(all);
+  if (results.some(({ mayLackAttributes }) => mayLackAttributes)) complain(lackOfAttributes);
   const useColour = wantsColour(process.stdout.isTTY, process.env);
   if (options.format === 'json') printJson(findings);
   else if (plans > 0) print(prettyReport(findings, plans, useColour));
@@ -55,6 +56,10 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   if (plans === 0) complain(noPlans);
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
+
+/** No error: on most systems without such a program no file has any. */
+const lackOfAttributes =
+  'extended attributes and access control lists of fixed files may be lost: the cp of this system does not copy them';
 
 /** Several workers may fail over one file that plans of theirs link to. */
 function eachOnce(failures: readonly Failure[]): Failure[] {
@@ -112,7 +117,7 @@ async function runBeside(job: Job, tries: { left: number }): Promise<JobResult[]
   if (typeof result !== 'string') return [result];
   const { cwd, files, others } = job;
   if (files.length === 1 || tries.left < 2)
-    return [{ findings: [], failures: [endedWorker(cwd, files, result)], plans: 0 }];
+    return [{ findings: [], failures: [endedWorker(cwd, files, result)], mayLackAttributes: false, plans: 0 }];
   tries.left -= 2;
   const half = Math.ceil(files.length / 2);
   const results: JobResult[] = [];

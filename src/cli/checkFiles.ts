@@ -36,6 +36,8 @@ export interface Job {
 export interface JobResult {
   readonly findings: FileFinding[];
   readonly failures: Failure[];
+  /** True where a fixed file may have lost attributes that there is no program to copy. */
+  readonly mayLackAttributes: boolean;
   /** How many of the files are plans or vendors' files. */
   readonly plans: number;
 }
@@ -55,6 +57,8 @@ class Checker {
   readonly #tidied = new Set<string>();
   /** Files that this run has written: they may be known by the names of several links. */
   readonly #written = new Set<string>();
+
+  #mayLackAttributes = false;
 
   constructor(private readonly job: Job) {
     this.#inside = new Inside([job.cwd, ...job.folders]);
@@ -94,6 +98,7 @@ class Checker {
     return {
       findings: known.flatMap((path) => findings.get(path) ?? []),
       failures: this.#failures,
+      mayLackAttributes: this.#mayLackAttributes,
       plans: known.length,
     };
   }
@@ -191,7 +196,7 @@ class Checker {
     if (after === before) return;
     if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
       throw new Refusal('somebody else changed it meanwhile; run again');
-    replaceFile(target, after);
+    if (!replaceFile(target, after)) this.#mayLackAttributes = true;
     this.#written.add(target);
     this.#service.setText(uri, after);
   }

@@ -293,6 +293,19 @@ describe('baton harms nothing and stops at nothing', function () {
       assert.ok(isMended('a.md'));
     });
 
+    it('says where it cannot keep attributes', function () {
+      if (process.platform !== 'linux') this.skip();
+      const path = process.env['PATH'];
+      process.env['PATH'] = folder.at('nothing');
+      try {
+        assert.match(said('check', '--fix').join(), /^extended attributes .* may be lost: the cp of this system/);
+      } finally {
+        process.env['PATH'] = path;
+      }
+      assert.ok(isMended('a.md'));
+      assert.deepEqual(said('check', '--fix'), ['']);
+    });
+
     it('removes what a run left that was ended in the middle, and nothing else', () => {
       const over = spawnSync(process.execPath, ['--version']).pid;
       const left = `.baton-${over}-0123456789ab.tmp`;

@@ -166,8 +166,10 @@ describe('baton on whole plans', function () {
         ['check', '-x'],
       ].map((args) => advice(...args)),
       [
-        ...['Did you mean check?', 'Did you mean --format?', 'Did you mean --fix?'],
-        ...['Try baton --help', 'Try baton --help', 'Try baton --help'],
+        'Did you mean check?',
+        'Did you mean --format?',
+        'Did you mean --fix?',
+        ...Array<string>(3).fill('Try baton --help'),
       ],
     );
     assert.match(folder.run('tee').err, /there is no command tee: use check, tree, agenda, schedule, slip, graph/);

@@ -80,7 +80,14 @@ describe('Patterns of a .gitignore', () => {
       Array.from({ length: 50_000 }, (_, index) => line(index)).join('\n');
     const plain = `${many((index) => `n${index}`)}\n${many((index) => `p/n${index}/`)}\n!n7\n*8\n!n8\n`;
     assert.deepEqual(said(plain, 'n6', 'x/n6', 'p/n6/', 'x/p/y6/', 'n7', 'n8', 'n18', 'n'), [
-      ...['ignored', 'ignored', 'ignored', undefined, 'kept', 'kept', 'ignored', undefined],
+      'ignored',
+      'ignored',
+      'ignored',
+      undefined,
+      'kept',
+      'kept',
+      'ignored',
+      undefined,
     ]);
     assert.equal(ignorePatterns(many((index) => `*${index}`)), undefined);
     assert.equal(ignorePatterns('*a'.repeat(100_000)), undefined);
