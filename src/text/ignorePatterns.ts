@@ -41,12 +41,12 @@ export function ignorePatterns(text: string, isCaseSensitive = true): IgnorePatt
     const names = namesOf(whole);
     const name = names.slice(-1);
     const kinds = isFolder ? [false, true] : [false];
-    const places = kinds.flatMap((isForFolders) => [
-      plain.get(keyOf(whole, { isName: false, isForFolders })) ?? -1,
-      plain.get(keyOf(whole.slice(whole.lastIndexOf('/') + 1), { isName: true, isForFolders })) ?? -1,
-    ]);
+    const placeOf = (kind: Pick<Pattern, 'isName' | 'isForFolders'>): number =>
+      plain.get(keyOf(kind.isName ? whole.slice(whole.lastIndexOf('/') + 1) : whole, kind)) ?? -1;
     // The last one that fits has the last word.
-    let last = Math.max(...places);
+    let last = -1;
+    for (const isForFolders of kinds)
+      for (const isName of [false, true]) last = Math.max(last, placeOf({ isName, isForFolders }));
     for (const [place, matches] of lastFirst) {
       if (place < last) break;
       const { isForFolders, isName } = patterns[place]!;
