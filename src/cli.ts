@@ -1,5 +1,6 @@
 import * as module from 'node:module';
 import { parseArguments, usage } from './cli/arguments';
+import { systemReason } from './cli/systemErrors';
 import { complain, print } from './cli/terminal';
 
 // Compiled code kept between runs makes every start but the first faster; Node 20 does not have it yet.
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
       return;
     }
     case 'error':
-      complain(command.message, 'Try baton --help');
+      complain(command.message, await adviceOn(command));
       process.exitCode = 2;
       return;
     case 'check': {
@@ -38,6 +39,14 @@ async function main(): Promise<void> {
   }
 }
 
+/** What to try where the command line was not understood. */
+async function adviceOn({ word, known = [] }: { word?: string; known?: readonly string[] }): Promise<string> {
+  if (word === undefined) return 'Try baton --help';
+  const { didYouMean } = await import('./rules/didYouMean');
+  const close = known.find((one) => one === word.toLowerCase()) ?? didYouMean(word, known)[0];
+  return close === undefined ? 'Try baton --help' : `Did you mean ${close}?`;
+}
+
 /** Ends the run with 2, whatever it would have ended with. */
 function endWithError(): void {
   process.on('exit', () => {
@@ -51,7 +60,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no error of ours.
   if (error.code === 'EPIPE' || isUnwritable) return;
   isUnwritable = true;
-  complain(`the output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full; make room' : error.message}`);
+  complain(`the output cannot be written: ${systemReason(error) ?? error.message}`);
   endWithError();
 });
 process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -63,7 +72,7 @@ process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
 async function sayError(error: unknown): Promise<void> {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && syscall === 'uv_cwd') {
-    complain('the current folder is not there any more; go to another');
+    complain('the current folder is no longer there; go to another');
     return;
   }
   const { complainOf, failureOf } = await import('./cli/failure');

@@ -76,14 +76,14 @@ export class Service {
 
   /** The settings that hold for a document. */
   #configOf(uri: string): Config & { readonly folder?: string } {
-    const { folders = [], include = defaultInclude, settings = defaultSettings } = this.options;
-    const address = comparableUri(uri);
-    let nearest: FolderConfig | undefined;
-    for (const config of folders) {
-      const isAbove = address.startsWith(`${comparableUri(config.folder)}/`);
-      if (isAbove && config.folder.length > (nearest?.folder.length ?? -1)) nearest = config;
+    const { folders = noFolders, include = defaultInclude, settings = defaultSettings } = this.options;
+    const byFolder = configsByFolder(folders);
+    const address = byFolder.size > 0 ? comparableUri(uri) : '';
+    for (let end = address.lastIndexOf('/'); end > 0; end = address.lastIndexOf('/', end - 1)) {
+      const nearest = byFolder.get(address.slice(0, end));
+      if (nearest) return nearest;
     }
-    return nearest ?? { include, settings };
+    return { include, settings };
   }
 
   /** Globs are matched with the whole path, and those of a folder's settings also with the path from there. */
@@ -223,3 +223,11 @@ export function createService(options: ServiceOptions): Service {
 }
 
 const matcherOf = memoized(globMatcher);
+
+const noFolders: readonly FolderConfig[] = [];
+
+/** Configurations by the comparable address of their folder, without a slash at its end. */
+const configsByFolder = memoized(
+  (folders: readonly FolderConfig[]): ReadonlyMap<string, FolderConfig> =>
+    new Map(folders.map((config) => [comparableUri(config.folder).replace(/\/$/, ''), config])),
+);

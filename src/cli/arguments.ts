@@ -49,7 +49,8 @@ export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'graph'; readonly options: GraphOptions }
-  | { readonly kind: 'error'; readonly message: string };
+  /** `word` is one that nobody knows, and `known` are those that may be meant. */
+  | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
 export const usage = `Baton checks marketing plans written in Markdown.
 
@@ -107,14 +108,25 @@ const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, re
 const textFormats = ['pretty', 'json'] as const;
 
 /** Something that is wrong with the words behind `baton`. */
-class WrongUsage extends Error {}
+class WrongUsage extends Error {
+  constructor(
+    message: string,
+    readonly word?: string,
+    readonly known?: readonly string[],
+  ) {
+    super(message);
+  }
+}
 
 /** Reads the words behind `baton`; what is wrong with them comes back as an error to say. */
 export function parseArguments(words: readonly string[]): Command {
   try {
     return commandOf(readWords(words));
   } catch (error) {
-    if (error instanceof WrongUsage) return { kind: 'error', message: error.message };
+    if (error instanceof WrongUsage) {
+      const { message, word, known } = error;
+      return word === undefined ? { kind: 'error', message } : { kind: 'error', message, word, known };
+    }
     throw error;
   }
 }
@@ -135,12 +147,15 @@ function readWords(words: readonly string[]): Words {
     if (token.kind !== 'option') continue;
     const { rawName, value, inlineValue } = token;
     const name = (Object.keys(options) as OptionName[]).find((one) => one === token.name);
-    if (name === undefined) throw new WrongUsage(`there is no option ${rawName}`);
+    if (name === undefined) {
+      const known = Object.keys(options).map((one) => `--${one}`);
+      throw new WrongUsage(`there is no option ${rawName}`, rawName, known);
+    }
     const isSwitch = options[name].type === 'boolean';
     if (isSwitch && value !== undefined)
       throw new WrongUsage(`${rawName} takes no value, and ${shown(value)} was given`);
     if (!isSwitch && (value === undefined || (!inlineValue && value.startsWith('-'))))
-      throw new WrongUsage(`${rawName} needs a value behind it`);
+      throw new WrongUsage(`${rawName} needs a value`);
     said.set(name, value ?? '');
   }
   return { said, others };
@@ -152,7 +167,10 @@ function commandOf({ said, others }: Words): Command {
   const [name, ...paths] = others;
   if (name === undefined) throw new WrongUsage('say what to do: baton check [paths...]');
   const known = optionsOf.get(name);
-  if (!known) throw new WrongUsage(`there is no command ${shown(name)}: use ${[...optionsOf.keys()].join(', ')}`);
+  if (!known) {
+    const commands = [...optionsOf.keys()];
+    throw new WrongUsage(`there is no command ${shown(name)}: use ${commands.join(', ')}`, name, commands);
+  }
   for (const option of said.keys()) if (!known.includes(option)) throw new WrongUsage(notOf(option, name));
   if (paths.includes('')) throw new WrongUsage('an argument is empty: name a file, a folder or a glob');
   const today = dayOf(said.get('today'));
@@ -202,7 +220,7 @@ function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'to
     throw new WrongUsage('say what is late and by how many working days: baton slip D6 5');
   const days = /^[1-9]\d{0,3}$/.test(said) ? Number(said) : NaN;
   if (!(days <= mostDays))
-    throw new WrongUsage(`${shown(said)} is no number of working days: it must be 1 to ${mostDays}`);
+    throw new WrongUsage(`${shown(said)} is not a number of working days: it must be 1 to ${mostDays}`);
   return { kind: 'slip', ...common, paths: rest, what, days };
 }
 

@@ -15,7 +15,7 @@ import { noPlans } from './noPlans';
 import { readHead } from './readFile';
 import type { FileFinding } from './report';
 import { prettyReport } from './report';
-import { complain, print, printJson } from './terminal';
+import { complain, print, printJson, wantsColour } from './terminal';
 
 /** Fewer files than this are checked faster than a worker starts. */
 const fewestForWorkers = 60;
@@ -46,14 +46,24 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     results.flatMap((result) => result.findings),
   );
   const plans = results.reduce((sum, result) => sum + result.plans, 0);
-  const all = [...problems, ...failures, ...results.flatMap((result) => result.failures)];
+  const all = eachOnce([...problems, ...failures, ...results.flatMap((result) => result.failures)]);
   complainOf(all);
-  const useColour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  if (results.some(({ mayLackAttributes }) => mayLackAttributes)) complain(lackOfAttributes);
+  const useColour = wantsColour(process.stdout.isTTY, process.env);
   if (options.format === 'json') printJson(findings);
   else if (plans > 0) print(prettyReport(findings, plans, useColour));
   if (all.length > 0) return 2;
   if (plans === 0) complain(noPlans);
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
+}
+
+/** No error: on most systems without such a program no file has any. */
+const lackOfAttributes =
+  'extended attributes and access control lists of fixed files may be lost: the cp of this system does not copy them';
+
+/** Several workers may fail over one file that plans of theirs link to. */
+function eachOnce(failures: readonly Failure[]): Failure[] {
+  return [...new Map(failures.map((failure) => [`${failure.path}\n${failure.reason}`, failure])).values()];
 }
 
 /** Findings by file, in the order of the files; those of one file stay as they are. */
@@ -107,7 +117,7 @@ async function runBeside(job: Job, tries: { left: number }): Promise<JobResult[]
   if (typeof result !== 'string') return [result];
   const { cwd, files, others } = job;
   if (files.length === 1 || tries.left < 2)
-    return [{ findings: [], failures: [endedWorker(cwd, files, result)], plans: 0 }];
+    return [{ findings: [], failures: [endedWorker(cwd, files, result)], mayLackAttributes: false, plans: 0 }];
   tries.left -= 2;
   const half = Math.ceil(files.length / 2);
   const results: JobResult[] = [];

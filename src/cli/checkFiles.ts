@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Finding } from '../rules/check';
 import type { Config } from '../rules/configFile';
 import type { FolderConfig, Service } from '../service';
@@ -8,11 +7,11 @@ import { createService } from '../service';
 import { frontMatterType } from '../syntax/frontMatter';
 import { applyEdits } from '../text/edit';
 import { Lines } from '../text/lines';
-import { resolveLink } from '../workspace/uri';
 import type { Failure } from './failure';
 import { failureOf, Refusal } from './failure';
-import { isMarkdown, shownPath } from './files';
+import { shownPath } from './files';
 import { Inside } from './inside';
+import { LinkedFiles } from './linkedFiles';
 import { readDocument } from './readFile';
 import { removeLeftovers, replaceFile } from './replaceFile';
 import type { FileFinding } from './report';
@@ -37,6 +36,8 @@ export interface Job {
 export interface JobResult {
   readonly findings: FileFinding[];
   readonly failures: Failure[];
+  /** True where a fixed file may have lost attributes that there is no program to copy. */
+  readonly mayLackAttributes: boolean;
   /** How many of the files are plans or vendors' files. */
   readonly plans: number;
 }
@@ -50,17 +51,23 @@ class Checker {
   readonly #service: Service;
   readonly #failures: Failure[] = [];
   readonly #vendors = new Set<string>();
-  /** Linked files that were looked at and are no plans. */
-  readonly #noPlans = new Set<string>();
   readonly #inside: Inside;
+  readonly #linked: LinkedFiles;
   /** Folders in which there is nothing left of an earlier run. */
   readonly #tidied = new Set<string>();
   /** Files that this run has written: they may be known by the names of several links. */
   readonly #written = new Set<string>();
 
+  #mayLackAttributes = false;
+
   constructor(private readonly job: Job) {
     this.#inside = new Inside([job.cwd, ...job.folders]);
     this.#service = createService({ ...job.config, today: job.today });
+    const named = new Set(job.all);
+    // Of a file that is checked itself, whoever checks it says why it cannot be read.
+    this.#linked = new LinkedFiles(this.#service, this.#inside, (path) =>
+      this.#read(path, (error) => !named.has(path) && this.#fail(path, error)),
+    );
   }
 
   run(): JobResult {
@@ -91,6 +98,7 @@ class Checker {
     return {
       findings: known.flatMap((path) => findings.get(path) ?? []),
       failures: this.#failures,
+      mayLackAttributes: this.#mayLackAttributes,
       plans: known.length,
     };
   }
@@ -118,7 +126,7 @@ class Checker {
   #check(path: string, isNeeded: (text: string) => boolean): FileFinding[] {
     const uri = uriOf(path);
     try {
-      this.#findLinkedFiles(path);
+      this.#linked.find(path);
       const text = this.#service.workspace.get(uri)?.plan.document.text ?? '';
       const lines = new Lines(text);
       const shown = shownPath(this.job.cwd, path);
@@ -158,32 +166,15 @@ class Checker {
     }
   }
 
-  /** Tells the service which of the files that a document links to exist, and gives it those that are plans. */
-  #findLinkedFiles(path: string): void {
-    const { workspace } = this.#service;
-    const uri = uriOf(path);
-    for (const { url } of workspace.get(uri)?.plan.links ?? []) {
-      const target = resolveLink(uri, url);
-      if (target === undefined || workspace.has(target) || this.#noPlans.has(target)) continue;
-      const linked = pathOf(target);
-      const place = linked === undefined ? undefined : this.#inside.follow(linked, path);
-      if (linked === undefined || place === undefined) continue;
-      const exists = existsSync(place);
-      if (exists && isMarkdown(linked) && this.#read(linked, () => undefined)) continue;
-      this.#noPlans.add(target);
-      workspace.setFile(target, exists);
-    }
-  }
-
   #fix(path: string): void {
     const uri = uriOf(path);
     const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
     try {
       const target = this.#inside.follow(path, path);
-      if (target === undefined) throw new Refusal('it is a link that leads out of this folder; it is left as it is');
+      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, and is not followed');
       this.#tidy(dirname(target));
       if (this.#written.has(target)) this.#service.setText(uri, this.#textOf(path) ?? '');
-      this.#findLinkedFiles(path);
+      this.#linked.find(path);
       this.#write(uri, target);
     } catch (error) {
       this.#service.setText(uri, before);
@@ -205,7 +196,7 @@ class Checker {
     if (after === before) return;
     if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
       throw new Refusal('somebody else changed it meanwhile; run again');
-    replaceFile(target, after);
+    if (!replaceFile(target, after)) this.#mayLackAttributes = true;
     this.#written.add(target);
     this.#service.setText(uri, after);
   }
@@ -218,15 +209,6 @@ function saysOfOthers(text: string): boolean {
 
 function uriOf(path: string): string {
   return pathToFileURL(path).href;
-}
-
-/** Undefined for an address that no file can have. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
 }
 
 function fileFinding(file: string, { rule, severity, message, range, fixes }: Finding, lines: Lines): FileFinding {

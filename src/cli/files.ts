@@ -32,7 +32,7 @@ export function findFiles(cwd: string, paths: readonly string[]): FoundFiles {
   for (const path of paths.length > 0 ? paths : ['.']) {
     const whole = resolve(cwd, path);
     try {
-      const stats = statSync(whole, { throwIfNoEntry: false });
+      const stats = statsOfNamed(whole, globBase(path) !== undefined);
       if (stats?.isDirectory()) {
         walkFrom(whole, files);
       } else if (stats?.isFile()) {
@@ -52,7 +52,18 @@ export function findFiles(cwd: string, paths: readonly string[]): FoundFiles {
   return { files: [...files].sort(), folders: [...folders], failures };
 }
 
-const nothingFound = 'no file, folder or glob of this name finds anything; check how it is spelled';
+/** Undefined where nothing is there. A glob with many alternatives is longer than any name may be. */
+function statsOfNamed(path: string, mayBeGlob: boolean): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (mayBeGlob && (error as NodeJS.ErrnoException).code === 'ENAMETOOLONG') return undefined;
+    throw error;
+  }
+}
+
+const nothingFound =
+  'there is no such file or folder, and as a glob it matches no Markdown file; check how it is spelled';
 
 /** The path as people would write it: from the current folder. */
 export function shownPath(cwd: string, path: string): string {
@@ -113,7 +124,7 @@ class Walk {
     this.fail(
       path,
       new Refusal(
-        'it is a link that leads out of this folder, or in a circle; name what it leads to to have that read',
+        'it is a link that leads out of this folder, or in a circle, and is not followed; to have its target read, name that',
       ),
     );
     return false;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { IgnorePatterns } from '../text/ignorePatterns';
 import { ignorePatterns } from '../text/ignorePatterns';
+import { Refusal } from './failure';
 import { readSettingsText } from './readFile';
 
 /** The `.gitignore` files that hold in a folder, those of its parents first. */
@@ -35,7 +36,9 @@ export function withIgnoreFile(above: IgnoreFiles, folder: string, fail: Unreada
   const path = join(folder, '.gitignore');
   if (!existsSync(path)) return above;
   try {
-    return [...above, { folder, patterns: ignorePatterns(readSettingsText(path), isCaseSensitive) }];
+    const patterns = ignorePatterns(readSettingsText(path), isCaseSensitive);
+    if (!patterns) throw new Refusal('it has more patterns with wildcards than are tried; write it with fewer');
+    return [...above, { folder, patterns }];
   } catch (error) {
     fail(path, error);
     return above;

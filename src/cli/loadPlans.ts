@@ -7,6 +7,8 @@ import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { failureOf } from './failure';
 import { findFiles, shownPath } from './files';
+import { Inside } from './inside';
+import { LinkedFiles } from './linkedFiles';
 import { readDocument } from './readFile';
 
 /** The plans that a command is about. */
@@ -36,28 +38,30 @@ export function answersOf<T>(
   });
 }
 
-/** Reads the plans that paths name (all of this folder where there are none), with the vendors' files that they may link to. */
+/** Reads the plans that paths name (all of this folder where there are none), with the vendors' files that they link to. */
 export function loadPlans(cwd: string, paths: readonly string[], today: string): LoadedPlans {
-  const { files, failures } = findFiles(cwd, paths);
+  const { files, folders, failures } = findFiles(cwd, paths);
   const { problems, ...config } = readConfigs(cwd, files);
   const service = createService({ ...config, today });
+  const named = new Set(files);
   const unread: Failure[] = [];
-  const read = (path: string, isNamed: boolean): void => {
+  const read = (path: string): boolean => {
     const uri = pathToFileURL(path).href;
     try {
       const wants = (head: string): boolean =>
-        service.isPlan(uri, head) && (isNamed || frontMatterType(head) === 'vendor');
+        service.isPlan(uri, head) && (named.has(path) || frontMatterType(head) === 'vendor');
       const text = readDocument(path, { maxBytes: service.maxBytesOf(uri), wants });
-      if (text !== undefined) service.setText(uri, text);
+      return text !== undefined && service.setText(uri, text);
     } catch (error) {
       // What could not be read must not stand in the way of the others.
       service.remove(uri);
-      if (isNamed) unread.push(failureOf(shownPath(cwd, path), error));
+      unread.push(failureOf(shownPath(cwd, path), error));
+      return false;
     }
   };
-  for (const path of files) read(path, true);
-  const named = new Set(files);
-  if (paths.length > 0) for (const path of findFiles(cwd, []).files) if (!named.has(path)) read(path, false);
+  const toLookAt = files.filter(read);
+  const linked = new LinkedFiles(service, new Inside([cwd, ...folders]), (path) => !named.has(path) && read(path));
+  for (const path of toLookAt) for (const vendor of linked.find(path)) toLookAt.push(vendor);
   const plans = files.flatMap((path) => {
     const known = service.workspace.get(pathToFileURL(path).href);
     return known?.plan.kind === 'plan' ? [{ path: shownPath(cwd, path), known }] : [];

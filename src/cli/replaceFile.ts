@@ -25,14 +25,15 @@ import { Refusal } from './failure';
 /**
  * Puts a new text in a file's place in one step: whoever reads it meanwhile sees the old text or the new, never half of
  * one. `path` is the file itself and no link to it. The file keeps its mode, owner and attributes; where it cannot keep
- * them, or has a second name that would go on leading to the old text, this throws and the file is as it was.
+ * mode and owner, or has a second name that would go on leading to the old text, this throws and the file is as it was.
+ * False where nobody can tell whether it had attributes that are lost now.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string): boolean {
   const old = statSync(path);
   mayBeReplaced(path, old);
   const temporary = join(dirname(path), `.baton-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    copyAttributes(path, temporary);
+    const isCopied = copyAttributes(path, temporary);
     const handle = openSync(temporary, constants.O_RDWR | constants.O_CREAT, old.mode);
     try {
       ftruncateSync(handle);
@@ -43,6 +44,7 @@ export function replaceFile(path: string, text: string): void {
       closeSync(handle);
     }
     renameSync(temporary, path);
+    return isCopied;
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -58,14 +60,14 @@ function mayBeReplaced(path: string, { mode, nlink }: Stats): void {
 }
 
 /** Makes the temporary file with what the system keeps beside a file's text: extended attributes, rights beyond the mode. */
-function copyAttributes(from: string, to: string): void {
+function copyAttributes(from: string, to: string): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
-    return;
+    return true;
   }
   closeSync(openSync(to, 'wx', 0o600));
   // Node can neither read nor write them, and where this program is another one without the option there is no way to tell.
-  spawnSync('cp', ['--attributes-only', '--preserve=all', '--', from, to], { stdio: 'ignore' });
+  return spawnSync('cp', ['--attributes-only', '--preserve=all', '--', from, to], { stdio: 'ignore' }).status === 0;
 }
 
 /** Throws where the file would belong to somebody else. */

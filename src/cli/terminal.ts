@@ -1,3 +1,5 @@
+import { fstatSync, writeSync } from 'node:fs';
+
 /** A line as it is printed: what is said, and how a part of it is painted where colours are wanted. */
 export type Line = string | readonly (string | Painted)[];
 
@@ -45,17 +47,53 @@ export function shownXml(xml: string): string {
 
 /** Prints lines, each of which stays one line. All that is said to the user goes through here or through `complain`. */
 export function print(lines: readonly Line[]): void {
-  process.stdout.write(textOf(lines));
+  writeWhole(process.stdout, textOf(lines));
 }
 
 /** Prints data as JSON. */
 export function printJson(data: unknown): void {
-  process.stdout.write(`${jsonText(data)}\n`);
+  writeWhole(process.stdout, `${jsonText(data)}\n`);
 }
 
 /** Says on the error output what is wrong, in one line, and what to do about it in another. */
 export function complain(what: string, ...advice: readonly string[]): void {
   process.stderr.write(textOf([`baton: ${what}`, ...advice]));
+}
+
+/**
+ * Writes all of a text, or lets the stream say why not. Of what goes into a file, Node takes a part for all of it: that is what
+ * a disk does that is getting full.
+ */
+function writeWhole(stream: typeof process.stdout, text: string): void {
+  if (!isFile(stream.fd)) {
+    stream.write(text);
+    return;
+  }
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(stream.fd, bytes, at);
+  } catch (error) {
+    stream.emit('error', error);
+  }
+}
+
+function isFile(handle: number): boolean {
+  try {
+    return fstatSync(handle).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether what is printed is painted: for people at a terminal, unless FORCE_COLOR or NO_COLOR says otherwise. `isTerminal` is
+ * undefined where Node writes to anything else.
+ */
+export function wantsColour(isTerminal: boolean | undefined, variables: NodeJS.ProcessEnv): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = variables;
+  if (none) return false;
+  if (forced !== undefined) return !['0', 'false'].includes(forced);
+  return isTerminal === true && kind !== 'dumb';
 }
 
 /** Lines as they are printed. */

@@ -2,8 +2,10 @@ import type { JSONPath, Node, ParseError } from 'jsonc-parser';
 import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Message } from '../text/message';
 import { isTooLong } from '../text/glob';
+import { memoized } from '../text/memoized';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
+import { shortened } from '../text/shortened';
 import { rules } from './index';
 import { readRuleSettings } from './readSettings';
 import type { RuleSettings } from './settings';
@@ -46,7 +48,8 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   if (tooDeep !== undefined)
     report({ offset: tooDeep, length: 1 }, say`this stands in more than ${mostDepth} brackets; no setting is so deep`);
   const root = tooDeep === undefined ? parseTree(json, errors, { allowTrailingComma: true }) : undefined;
-  for (const error of errors) report(error, say`${inWords(printParseErrorCode(error.error))}; mend the JSON`);
+  for (const error of errors.slice(0, mostErrors))
+    report(error, say`${inWords(printParseErrorCode(error.error))}; mend the JSON`);
   if (root && root.type !== 'object') report(root, say`the settings must stand in braces; write { } around them`);
   if (root && !isEditors) reportUnknownKeys(root, report);
 
@@ -65,12 +68,14 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   for (const { path, isKey, message } of read.problems) {
     const [setting, ...inside] = path;
     const setTo = nodeOf(setting as Key);
-    const node = setTo && (findNodeAtLocation(setTo, inside) ?? setTo);
-    // Of a key that stands twice, the second counts and the first is found: that has not all that the other has.
+    const node = setTo && valueAt(setTo, inside);
     if (node) report((isKey && node.parent?.children?.[0]) || node, message);
   }
   return { settings: read.settings, include: readInclude(nodeOf('include'), report), problems };
 }
+
+/** Whoever breaks off a bracket makes more mistakes than this in the eyes of a parser; the first ones tell where. */
+const mostErrors = 1000;
 
 /** How deep brackets may stand in each other: the parser goes as deep as they do, and would not come back from too many. */
 const mostDepth = 100;
@@ -98,6 +103,23 @@ function valueOf({ type, value, children = [] }: Node): unknown {
       key && said ? [[key.value as string, valueOf(said)] as const] : [],
     ),
   );
+}
+
+/** The values of an object by their keys; of a key that stands twice, the second counts. */
+const valuesByKey = memoized(
+  ({ type, children = [] }: Node): ReadonlyMap<string, Node> =>
+    new Map(
+      (type === 'object' ? children : []).flatMap(({ children: [key, value] = [] }) =>
+        key && value ? [[key.value as string, value] as const] : [],
+      ),
+    ),
+);
+
+/** The value that keys lead to, or how far they lead. */
+function valueAt(node: Node, way: readonly string[]): Node {
+  let at = node;
+  for (const key of way) at = valuesByKey(at).get(key) ?? at;
+  return at;
 }
 
 type Reporter = (place: { offset: number; length: number }, message: Message) => void;
@@ -136,7 +158,7 @@ function reportUnknownKeys(root: Node, report: Reporter): void {
     const [keyNode] = pair.children ?? [];
     const key = keyNode?.value as string | undefined;
     if (!keyNode || key === undefined || key === '$schema' || keys.some((known) => known === key)) continue;
-    report(keyNode, say`there is no setting ${key}; it must be one of ${keys.join(', ')}`);
+    report(keyNode, say`there is no setting ${shortened(key)}; it must be one of ${keys.join(', ')}`);
   }
 }
 

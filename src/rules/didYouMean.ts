@@ -25,6 +25,8 @@ export function isSurely(written: string, close: readonly string[]): boolean {
 export class Spellings {
   /** By their length, in the order given; each way to write it once. */
   readonly #byLength = new Map<number, Spelling[]>();
+  /** How many there are. */
+  readonly size: number;
 
   constructor(candidates: Iterable<string>) {
     const seen = new Set<string>();
@@ -37,6 +39,7 @@ export class Spellings {
       if (list) list.push(spelling);
       else this.#byLength.set(word.length, [spelling]);
     }
+    this.size = seen.size;
   }
 
   /** Those that a word may mean, the closest first: at most three, none further than a third of its letters. */

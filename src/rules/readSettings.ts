@@ -1,9 +1,10 @@
-import { didYouMean } from './didYouMean';
+import { Spellings } from './didYouMean';
 import type { RuleOption } from './rule';
 import type { RuleSetting, RuleSettings } from './settings';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from './settings';
 import type { Message } from '../text/message';
 import { either, say } from '../text/message';
+import { shortened } from '../text/shortened';
 
 /** What is wrong in the settings, and where: the keys that lead there. */
 export interface SettingsProblem {
@@ -42,28 +43,30 @@ export function readRuleSettings(
   if (month === undefined)
     problems.push({
       path: ['fiscalYearStart'],
-      message: say`fiscalYearStart is ${JSON.stringify(fiscalYearStart)}: it must be a month, 1 to 12`,
+      message: say`fiscalYearStart is ${quoted(fiscalYearStart)}: it must be a month, 1 to 12`,
     });
   const isSize = typeof maxFileSize === 'number' && maxFileSize >= 1 && maxFileSize <= mostMegabytes;
   if (!isSize)
     problems.push({
       path: ['maxFileSize'],
-      message: say`maxFileSize is ${JSON.stringify(maxFileSize)}: it must be a number of MB, 1 to ${mostMegabytes}`,
+      message: say`maxFileSize is ${quoted(maxFileSize)}: it must be a number of MB, 1 to ${mostMegabytes}`,
     });
   const knownProfile = profiles.find((one) => one === profile);
   if (!knownProfile)
     problems.push({
       path: ['profile'],
-      message: say`profile is ${JSON.stringify(profile)}: it must be ${profiles.join(', ')}`,
+      message: say`profile is ${quoted(profile)}: it must be ${profiles.join(', ')}`,
     });
   const read: Record<string, RuleSetting> = {};
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
     problems.push({ path: ['rules'], message: say`rules must be an object of rule names and severities` });
   } else {
+    const spellings = new Spellings(known.map(({ id }) => id));
+    const byId = new Map(known.map((rule) => [rule.id, rule]));
     for (const [id, value] of Object.entries(rules)) {
-      const rule = known.find((one) => one.id === id);
+      const rule = byId.get(id);
       if (rule) read[id] = readRuleSetting(rule, value, problems);
-      else problems.push({ path: ['rules', id], isKey: true, message: unknownRule(id, known) });
+      else problems.push({ path: ['rules', id], isKey: true, message: unknownRule(id, spellings) });
     }
   }
   const settings = {
@@ -77,14 +80,16 @@ export function readRuleSettings(
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-function unknownRule(id: string, known: readonly KnownRule[]): Message {
-  const close = didYouMean(
-    id,
-    known.map((rule) => rule.id),
-  );
+/** A value as it is written in JSON. */
+function quoted(value: unknown): string {
+  return shortened(JSON.stringify(value));
+}
+
+function unknownRule(id: string, known: Spellings): Message {
+  const close = known.closestTo(id);
   return close.length > 0
     ? say`there is no rule ${id}; did you mean ${either(close)}?`
-    : say`there is no rule ${id}; the ${known.length} rules are in the README`;
+    : say`there is no rule ${shortened(id)}; the ${known.size} rules are in the README`;
 }
 
 /** A severity alone, or an object of `severity` and the rule's options. */
@@ -95,7 +100,7 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
     if (severity) return { severity };
     problems.push({
       path: at,
-      message: say`${at.join('.')} is ${JSON.stringify(said)}: it must be ${severitySettings.join(', ')}`,
+      message: say`${at.join('.')} is ${quoted(said)}: it must be ${severitySettings.join(', ')}`,
     });
     return {};
   };
@@ -109,11 +114,11 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
       severity = readSeverity(said, at);
     } else if (!option) {
       const names = ['severity', ...Object.keys(options)].join(', ');
-      problems.push({ path: at, isKey: true, message: say`${id} has no option ${name}: it has ${names}` });
+      problems.push({ path: at, isKey: true, message: say`${id} has no option ${shortened(name)}: it has ${names}` });
     } else if (typeof said === 'number' && said >= option.minimum) {
       numbers[name] = said;
     } else {
-      const message = say`${at.join('.')} is ${JSON.stringify(said)}: it must be a number, ${option.minimum} or more`;
+      const message = say`${at.join('.')} is ${quoted(said)}: it must be a number, ${option.minimum} or more`;
       problems.push({ path: at, message });
     }
   }

@@ -8,28 +8,57 @@ interface Pattern {
   readonly isForFolders: boolean;
   /** True for one without a slash in it, which is about names and not about paths. */
   readonly isName: boolean;
-  readonly matches: ReturnType<typeof pathMatcher>;
+  /** The names it is about, divided by slashes. */
+  readonly names: string;
 }
 
+/** Nobody writes as many letters of patterns with wildcards, and each path is held against each of them. */
+const mostWildLetters = 50_000;
+
 /**
- * Reads a `.gitignore` as git does. A pattern takes no more than the product of its length and the path's, however many
- * stars it has; one made into a regular expression takes a power of them.
+ * Reads a `.gitignore` as git does; undefined for one with more wildcards than anybody writes. Patterns without wildcards are
+ * looked up. Another takes no more than the product of its length and the path's, however many stars it has; one made into a
+ * regular expression takes a power of them.
  */
-export function ignorePatterns(text: string, isCaseSensitive = true): IgnorePatterns {
+export function ignorePatterns(text: string, isCaseSensitive = true): IgnorePatterns | undefined {
   const folded = (written: string): string => (isCaseSensitive ? written : written.toLowerCase());
   const patterns = folded(text.replace(/^\ufeff/, ''))
     .split(/\r?\n/)
-    .flatMap(readPattern)
-    // The last one that fits has the last word.
-    .toReversed();
+    .flatMap(readPattern);
+  const plain = new Map<string, number>();
+  const wild: (readonly [place: number, matches: ReturnType<typeof pathMatcher>])[] = [];
+  let wildLetters = 0;
+  for (const [place, pattern] of patterns.entries()) {
+    if (/[*?[]/.test(pattern.names)) {
+      wildLetters += pattern.names.length;
+      if (wildLetters > mostWildLetters) return undefined;
+      wild.push([place, pathMatcher(pattern.names)]);
+    } else plain.set(keyOf(pattern.names, pattern), place);
+  }
+  const lastFirst = wild.toReversed();
   return (path, isFolder) => {
-    const names = namesOf(folded(path));
+    const whole = folded(path);
+    const names = namesOf(whole);
     const name = names.slice(-1);
-    const found = patterns.find(
-      ({ isForFolders, isName, matches }) => (isFolder || !isForFolders) && matches(isName ? name : names),
-    );
+    const kinds = isFolder ? [false, true] : [false];
+    const placeOf = (kind: Pick<Pattern, 'isName' | 'isForFolders'>): number =>
+      plain.get(keyOf(kind.isName ? whole.slice(whole.lastIndexOf('/') + 1) : whole, kind)) ?? -1;
+    // The last one that fits has the last word.
+    let last = -1;
+    for (const isForFolders of kinds)
+      for (const isName of [false, true]) last = Math.max(last, placeOf({ isName, isForFolders }));
+    for (const [place, matches] of lastFirst) {
+      if (place < last) break;
+      const { isForFolders, isName } = patterns[place]!;
+      if ((isFolder || !isForFolders) && matches(isName ? name : names)) last = place;
+    }
+    const found = patterns[last];
     return found && (found.isKept ? 'kept' : 'ignored');
   };
+}
+
+function keyOf(names: string, { isName, isForFolders }: Pick<Pattern, 'isName' | 'isForFolders'>): string {
+  return `${isName ? 'name' : 'path'}${isForFolders ? '/' : ''} ${names}`;
 }
 
 function readPattern(line: string): Pattern[] {
@@ -42,7 +71,7 @@ function readPattern(line: string): Pattern[] {
   if (names.length === 1 && names[0] === '') return [];
   // `a/**` is what lies in a folder, and not the folder.
   if (names.length > 1 && names.at(-1) === '**') names.push('*');
-  return [{ isKept, isForFolders, isName: !path.includes('/'), matches: pathMatcher(names.join('/')) }];
+  return [{ isKept, isForFolders, isName: !path.includes('/'), names: names.join('/') }];
 }
 
 function withoutTrailingBlanks(line: string): string {

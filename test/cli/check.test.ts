@@ -91,8 +91,8 @@ describe('baton', function () {
     assert.equal(code, 2);
     assert.match(out, /plan-owner-missing\n\n1 warning in 1 plan\n$/);
     assert.deepEqual(err.split('\n'), [
-      'baton: d.md: no file, folder or glob of this name finds anything; check how it is spelled',
-      'baton: *.mdx: no file, folder or glob of this name finds anything; check how it is spelled',
+      'baton: d.md: there is no such file or folder, and as a glob it matches no Markdown file; check how it is spelled',
+      'baton: *.mdx: there is no such file or folder, and as a glob it matches no Markdown file; check how it is spelled',
       'baton: b.md: it is not UTF-8; save it as UTF-8',
       'baton: c.md: it is not UTF-8; save it as UTF-8',
       '',
@@ -109,7 +109,7 @@ describe('baton', function () {
     const { code, err, out } = folder.run('check');
     chmodSync(folder.at('locked'), 0o755);
     assert.equal(code, 2);
-    assert.match(err, /^baton: locked: you have no right.*\nbaton: c\.md: you have no right.*\n$/);
+    assert.match(err, /^baton: locked: permission denied.*\nbaton: c\.md: permission denied.*\n$/);
     assert.match(out, /in 1 plan\n$/);
   });
 

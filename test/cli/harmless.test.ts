@@ -52,7 +52,7 @@ describe('baton harms nothing and stops at nothing', function () {
         assert.equal(code, 2, command.join(' '));
         assert.equal(
           err,
-          'baton: large.md: it has 1.0 MB, and no more than 1 MB are read; split it, or raise maxFileSize in the settings\n',
+          'baton: large.md: it is 1.0 MB, and files above 1 MB are not read; split it, or raise maxFileSize in the settings\n',
         );
         assert.match(out, /Lumen|Film/);
       }
@@ -61,7 +61,7 @@ describe('baton harms nothing and stops at nothing', function () {
     it('without reading what only says that it is large', () => {
       folder.write('huge.md', plan());
       truncateSync(folder.at('huge.md'), 2 ** 40);
-      assert.match(said('check').join(), /^huge\.md: it has 1048576\.0 MB/);
+      assert.match(said('check').join(), /^huge\.md: it is 1048576\.0 MB/);
     });
 
     it('whose type stands far down in their front matter', () => {
@@ -120,7 +120,7 @@ describe('baton harms nothing and stops at nothing', function () {
       const { code, out, err } = folder.run('check');
       assert.equal(code, 2);
       assert.match(out, /in 1 plan\n$/);
-      assert.match(err, /^baton: \.vscode\/settings\.json:1:101: .*\nbaton: \.batonrc\.json: it has 2\.0 MB.*\n$/);
+      assert.match(err, /^baton: \.vscode\/settings\.json:1:101: .*\nbaton: \.batonrc\.json: it is 2\.0 MB.*\n$/);
     });
 
     it('that ignore patterns with any number of stars do not name', () => {
@@ -132,6 +132,10 @@ describe('baton harms nothing and stops at nothing', function () {
 
     it('that a glob names, and says where it stands for too many', () => {
       assert.match(folder.run('check', '{a,{b,c}}.md').out, /in 1 plan\n$/);
+      const many = Array.from({ length: 200 }, (_, index) => `plan-${index}.md`).join();
+      for (const glob of [`{${many},a.md}`, `${'*'.repeat(300)}.md`])
+        assert.match(folder.run('check', glob).out, /in 1 plan\n$/);
+      assert.match(said('check', 'x'.repeat(300)).join(), /: its path is longer than the system allows/);
       assert.match(said('check', '{a,b}'.repeat(50)).join(), /: its braces stand for more globs than are tried/);
     });
 
@@ -289,6 +293,19 @@ describe('baton harms nothing and stops at nothing', function () {
       assert.ok(isMended('a.md'));
     });
 
+    it('says where it cannot keep attributes', function () {
+      if (process.platform !== 'linux') this.skip();
+      const path = process.env['PATH'];
+      process.env['PATH'] = folder.at('nothing');
+      try {
+        assert.match(said('check', '--fix').join(), /^extended attributes .* may be lost: the cp of this system/);
+      } finally {
+        process.env['PATH'] = path;
+      }
+      assert.ok(isMended('a.md'));
+      assert.deepEqual(said('check', '--fix'), ['']);
+    });
+
     it('removes what a run left that was ended in the middle, and nothing else', () => {
       const over = spawnSync(process.execPath, ['--version']).pid;
       const left = `.baton-${over}-0123456789ab.tmp`;
@@ -334,7 +351,7 @@ describe('baton harms nothing and stops at nothing', function () {
       for (const command of [['check'], ['graph']]) {
         mkdirSync(folder.at('gone'), { recursive: true });
         const { stdout } = spawnSync(process.execPath, ['-e', script, program, ...command], { encoding: 'utf8' });
-        assert.equal(stdout, '2 baton: the current folder is not there any more; go to another\n');
+        assert.equal(stdout, '2 baton: the current folder is no longer there; go to another\n');
       }
       if (existsSync(folder.at('gone'))) rmdirSync(folder.at('gone'));
     });

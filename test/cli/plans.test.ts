@@ -148,8 +148,30 @@ describe('baton on whole plans', function () {
       err: 'baton: nothing in these plans is called D9: name an id, a deliverable or a vendor\n',
     });
     assert.match(folder.run('schedule', 'gone.md').err, /gone\.md/);
+    assert.match(folder.run('slip', 'D1', '3', 'gone.md').err, /^baton: gone\.md: [^\n]*\n$/);
     assert.match(folder.run('slip', 'D1').err, /say what is late and by how many working days: baton slip D6 5/);
-    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is no number of working days/);
+    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a number of working days/);
+    const advice = (...args: string[]): string | undefined =>
+      folder
+        .run(...args)
+        .err.split('\n')
+        .at(-2);
+    assert.deepEqual(
+      [
+        ['chekc'],
+        ['check', '--foramt', 'json'],
+        ['check', '--Fix'],
+        ['hello'],
+        ['check', '--quiet'],
+        ['check', '-x'],
+      ].map((args) => advice(...args)),
+      [
+        'Did you mean check?',
+        'Did you mean --format?',
+        'Did you mean --fix?',
+        ...Array<string>(3).fill('Try baton --help'),
+      ],
+    );
     assert.match(folder.run('tee').err, /there is no command tee: use check, tree, agenda, schedule, slip, graph/);
   });
 });

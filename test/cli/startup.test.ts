@@ -9,11 +9,12 @@ describe('The first words of baton', () => {
       write: false,
       metafile: true,
       platform: 'node',
-      external: ['./cli/failure', './cli/check', './cli/plans', './cli/graph', './cli/version'],
+      external: ['./cli/failure', './cli/check', './cli/plans', './cli/graph', './cli/version', './rules/didYouMean'],
     });
     assert.deepEqual(Object.keys(metafile.inputs).sort(), [
       'src/cli.ts',
       'src/cli/arguments.ts',
+      'src/cli/systemErrors.ts',
       'src/cli/terminal.ts',
       'src/plan/calendar.ts',
       'src/rules/settings.ts',

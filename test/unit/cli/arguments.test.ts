@@ -53,7 +53,7 @@ describe('Arguments of baton', () => {
 
   it('are numbers and dates as people write them', () => {
     for (const days of ['0x10', '1e1', ' 5 ', '+5', '5.0', '05', '٥', '1_0', 'Infinity', '9999'])
-      assert.match(error('slip', 'D1', days), /is no number of working days: it must be 1 to 1000$/);
+      assert.match(error('slip', 'D1', days), /is not a number of working days: it must be 1 to 1000$/);
     for (const day of ['0000-01-01', '2026-1-1', ' 2026-01-01', '2026-01-01T00:00', '٢٠٢٦-٠١-٠١', '-001-01-01'])
       assert.match(error('check', `--today=${day}`), /^--today is .*: it must be a date/);
     for (const day of ['0001-01-01', '9999-12-31']) assert.equal(options('check', '--today', day).today, day);
@@ -91,8 +91,8 @@ describe('Arguments of baton', () => {
   });
 
   it('have values where they need them, and none where they take none', () => {
-    assert.equal(error('check', '--format'), '--format needs a value behind it');
-    assert.equal(error('check', '--format', '--fix'), '--format needs a value behind it');
+    assert.equal(error('check', '--format'), '--format needs a value');
+    assert.equal(error('check', '--format', '--fix'), '--format needs a value');
     assert.equal(error('check', '--fix=no'), '--fix takes no value, and no was given');
     assert.equal(error('check', '-x'), 'there is no option -x');
     assert.deepEqual(options('check', '--', '--fix').paths, ['--fix']);
@@ -121,6 +121,6 @@ describe('Arguments of baton', () => {
       options: { paths: ['a.md'], format: 'mermaid', today: '2027-01-15' },
     });
     for (const days of ['0', '-1', '1.5', '1001', 'soon'])
-      assert.match(error('slip', 'D6', '--', days), /is no number of working days/);
+      assert.match(error('slip', 'D6', '--', days), /is not a number of working days/);
   });
 });

@@ -110,12 +110,43 @@ describe('Settings of baton check', () => {
     const text =
       '{ "rules": { "owner-overloaded": "off", "owner-overloaded": { "most": "x" } }, "rules": { "nothing": 1 } }';
     assert.equal(problems('.batonrc.json', text).length, 1);
+    assert.deepEqual(problems('.batonrc.json', '{ "rules": { "link-broken": "off",\n "link-broken": "of" } }'), [
+      '.batonrc.json:2:17: rules.link-broken is "of": it must be off, hint, information, warning, error',
+    ]);
   });
 
   it('name the first mistakes, and how many more there are', () => {
     const found = problems('.batonrc.json', `{ "include": [${'1 '.repeat(200_000)}] }`);
     assert.equal(found.length, 21);
     assert.match(found[20]!, /^\.batonrc\.json: \d+ more things are wrong in it$/);
+  });
+
+  it('are read in time that grows with them, however much in them is wrong', () => {
+    const many = (key: (index: number) => string): string =>
+      Array.from({ length: 50_000 }, (_, index) => `"${key(index)}": 1`).join();
+    const inRules = problems('.batonrc.json', `{ "rules": { ${many((index) => `r${index}`)} } }`);
+    const inOptions = problems(
+      '.batonrc.json',
+      `{ "rules": { "owner-overloaded": { ${many((index) => `o${index}`)} } } }`,
+    );
+    for (const found of [inRules, inOptions]) {
+      assert.equal(found.length, 21);
+      assert.equal(found[20], '.batonrc.json: 49980 more things are wrong in it');
+    }
+    assert.match(inRules[19]!, /^\.batonrc\.json:1:175: there is no rule r19;/);
+  });
+
+  it('quote no more of what is wrong than tells which it is', () => {
+    const long = 'x'.repeat(100_000);
+    const text = JSON.stringify({
+      [long]: 1,
+      profile: long,
+      maxFileSize: long,
+      rules: { [long]: 1, 'link-broken': long },
+    });
+    const found = problems('.batonrc.json', text);
+    assert.equal(found.length, 5);
+    for (const one of found) assert.ok(one.length < 250 && one.includes('xxx…'), one);
   });
 
   it('name a glob whose braces stand for too much', () => {

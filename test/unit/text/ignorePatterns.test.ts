@@ -6,7 +6,7 @@ import { runs } from '../../support/effort';
 
 /** What patterns say of paths; one with a slash at its end is a folder. */
 function said(text: string, ...paths: readonly string[]): (string | undefined)[] {
-  const patterns = ignorePatterns(text);
+  const patterns = ignorePatterns(text)!;
   return paths.map((path) => patterns(path.replace(/\/$/, ''), path.endsWith('/')));
 }
 
@@ -42,8 +42,8 @@ describe('Patterns of a .gitignore', () => {
   });
 
   it('may be the same in capitals, where the disk takes them for the same', () => {
-    assert.equal(ignorePatterns('A.md')('a.MD', false), undefined);
-    assert.equal(ignorePatterns('A.md', false)('a.MD', false), 'ignored');
+    assert.equal(ignorePatterns('A.md')!('a.MD', false), undefined);
+    assert.equal(ignorePatterns('A.md', false)!('a.MD', false), 'ignored');
   });
 
   it('say what another reader of them says', () => {
@@ -59,7 +59,7 @@ describe('Patterns of a .gitignore', () => {
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 3 }), path, (lines, names) => {
         const other = ignore({ ignorecase: false }).add(lines);
-        const ours = ignorePatterns(lines.join('\n'));
+        const ours = ignorePatterns(lines.join('\n'))!;
         // Git looks at the folders above a path first, and so do we, one call for each.
         let expected = false;
         let found = false;
@@ -73,6 +73,24 @@ describe('Patterns of a .gitignore', () => {
       }),
       runs(3000),
     );
+  });
+
+  it('are looked up where they have no wildcards, and are refused where they have more than anybody writes', () => {
+    const many = (line: (index: number) => string): string =>
+      Array.from({ length: 50_000 }, (_, index) => line(index)).join('\n');
+    const plain = `${many((index) => `n${index}`)}\n${many((index) => `p/n${index}/`)}\n!n7\n*8\n!n8\n`;
+    assert.deepEqual(said(plain, 'n6', 'x/n6', 'p/n6/', 'x/p/y6/', 'n7', 'n8', 'n18', 'n'), [
+      'ignored',
+      'ignored',
+      'ignored',
+      undefined,
+      'kept',
+      'kept',
+      'ignored',
+      undefined,
+    ]);
+    assert.equal(ignorePatterns(many((index) => `*${index}`)), undefined);
+    assert.equal(ignorePatterns('*a'.repeat(100_000)), undefined);
   });
 
   it('do not take time by the power of their stars', () => {
