@@ -55,7 +55,7 @@ layout: post
         at: field.label.range,
         message: say`“${field.label.value}” is no field of a ${saying(entity.kind)}: did you mean ${label}?`,
         fixes: ({ plan }) => {
-          const isPlain = isPlainly(plan, field.label!.range, field.label!.value);
+          const isPlain = isPlainly(plan, field.label.range, field.label.value);
           const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
           // Where the field is there already, what stands here is another value of it, or something else.
           const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));

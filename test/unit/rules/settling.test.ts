@@ -138,3 +138,21 @@ describe('An anchor that is mended', () => {
     for (const link of ['[a](#filmm\\_)', '[a](#filmm&amp;)']) assert.equal(mended(link), link);
   });
 });
+
+describe('A fix that is asked for late', () => {
+  const text = '---\ntype: marketing-plan\nowner: @ann\n---\n## Vendors\n\n### Alpha\n\n- **Onwer:** Ann\n';
+
+  it('is none where the text has changed since, or is gone', () => {
+    const service = serviceOf([{ uri, text, marks: [] }]);
+    const found = service.check(uri);
+    const edits = () => found.map(({ fixes }) => fixes().map((fix) => fix.edits));
+    const before = edits();
+    assert.ok(before.flat().length > 2);
+    for (const at of [0, text.indexOf('##'), text.length]) {
+      service.setText(uri, `${text.slice(0, at)}\nMore.\n\n${text.slice(at)}`);
+      assert.deepEqual(edits().flat(), []);
+    }
+    service.remove(uri);
+    assert.deepEqual(edits().flat(), []);
+  });
+});
