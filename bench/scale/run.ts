@@ -20,7 +20,12 @@ const patience = 6;
 const longPatience = 60;
 
 /** Measures in processes of their own; one that does not come back is ended, and its construct goes on without that layer. */
-export async function measureAll(order: Order, program: string, onDone: (done: number) => void): Promise<Row[]> {
+export async function measureAll(
+  order: Order,
+  program: string,
+  onDone: (done: number) => void,
+  onEnding: (row: Row) => void,
+): Promise<Row[]> {
   const rows = new Map<string, Row>();
   const rowOf = (index: number, layer: string): Row => {
     const key = `${index} ${layer}`;
@@ -42,7 +47,9 @@ export async function measureAll(order: Order, program: string, onDone: (done: n
     });
     if (waiting.length === 0) break;
     if (!last) throw new Error(`Nothing was measured: ${why}`);
-    rowOf(last.index, last.layer).ending = { size: last.size, why };
+    const row = rowOf(last.index, last.layer);
+    row.ending = { size: last.size, why };
+    onEnding(row);
     waiting = again(waiting, last);
   }
   return [...rows.values()];
@@ -56,8 +63,9 @@ function again([job, ...others]: readonly Job[], { layer }: { readonly layer: st
 
 /** Runs a process until it ends or says nothing for too long; answers how it ended. */
 async function runChild(order: Order, program: string, hear: (said: Said) => void): Promise<string> {
-  const memory = '--max-old-space-size=1500';
-  const child = spawn(process.execPath, ['--expose-gc', memory, '--stack-size=984', program, '--measure'], {
+  // With much room for what is young, garbage is rarely collected while something is measured.
+  const memory = ['--max-old-space-size=1500', '--max-semi-space-size=64'];
+  const child = spawn(process.execPath, ['--expose-gc', ...memory, program], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let errors = '';

@@ -27,19 +27,18 @@ import type {
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 
-/** What the parser takes more than linear time for is read up to a number that no person’s text comes near. */
-const bounds = {
-  /** Containers (quotes and items) within each other. */
-  depth: 30,
-  /** Lines behind each other that go on a paragraph without the signs of its container. */
-  lazyLines: 1000,
-  /** Signs `*` and `_` in one text: a paragraph, a heading or a cell. */
-  emphasis: 2000,
-  /** Square brackets in one text that are open at once. */
-  brackets: 50,
-  /** Characters of one text that are looked through for the end of code, HTML and addresses that never end. */
-  vainly: 50_000,
-};
+// What the parser takes more than linear time for is read up to a number that no person’s text comes near.
+
+/** Containers (quotes and items) within each other. */
+const deepestNesting = 30;
+/** Lines behind each other that go on a paragraph without the signs of its container. */
+const mostLazyLines = 1000;
+/** Signs `*` and `_` in one text: a paragraph, a heading or a cell. */
+const mostEmphasis = 2000;
+/** Square brackets in one text that are open at once. */
+const mostOpenBrackets = 50;
+/** Characters of one text that are looked through for the end of code, HTML and addresses that never end. */
+const mostInVain = 50_000;
 
 /** A place from which on something is not read, and why. */
 export interface Unread {
@@ -48,12 +47,13 @@ export interface Unread {
 }
 
 const reasons = {
-  depth: say`Quotes and lists that stand this deep in others are read as plain text: 30 levels are read. Take some of the levels away`,
-  lazyLines: say`The paragraph ends here: 1,000 lines behind each other lack the sign of the quote or item that they belong to. Put a blank line above them`,
-  emphasis: say`Emphasis is not read from here on: this text has 2,000 signs * and _. Divide it into paragraphs, or put what is code between backticks`,
-  brackets: say`This bracket is read as plain text: 50 others are open before it. Close them, or put what is code between backticks`,
+  depth: say`Quotes and lists that stand this deep in others are read as plain text: ${deepestNesting} levels are read. Take some of the levels away`,
+  lazyLines: say`The paragraph ends here: ${mostLazyLines} lines behind each other lack the sign of the quote or item that they belong to. Put a blank line above them`,
+  emphasis: say`Emphasis is not read from here on: this text has ${mostEmphasis} signs * and _. Divide it into paragraphs, or put what is code between backticks`,
+  brackets: say`This bracket is read as plain text: ${mostOpenBrackets} others are open before it. Close them, or put what is code between backticks`,
   vainly: say`Code, tags and addresses are not read from here on: too much of this text was looked through for the end of others that never end. Close those above, or divide the text into paragraphs`,
 };
+type Bound = keyof typeof reasons;
 
 /** What was not read so far, in the parse that goes on; parsing is never interrupted by another. */
 let unread: Unread[] = [];
@@ -93,7 +93,7 @@ function joinText(events: Event[]): void {
 interface Use {
   emphasis: number;
   vainly: number;
-  readonly said: Set<keyof typeof bounds>;
+  readonly said: Set<Bound>;
 }
 
 const uses = new WeakMap<TokenizeContext, Use>();
@@ -105,7 +105,7 @@ function useOf(context: TokenizeContext): Use {
 }
 
 /** Says once in a text, or once in a parse, that a bound is met here. */
-function refuse(bound: keyof typeof bounds, said: Set<keyof typeof bounds>, offset: number): void {
+function refuse(bound: Bound, said: Set<Bound>, offset: number): void {
   if (said.has(bound)) return;
   said.add(bound);
   unread.push({ offset, reason: reasons[bound] });
@@ -117,10 +117,10 @@ const boundedEmphasis = joining({
   tokenize(effects, ok, nok) {
     const use = useOf(this);
     const start = this.now().offset;
-    if (use.emphasis > bounds.emphasis) return nok;
+    if (use.emphasis > mostEmphasis) return nok;
     const ended: State = (code) => {
       use.emphasis += this.now().offset - start;
-      if (use.emphasis <= bounds.emphasis) return ok(code);
+      if (use.emphasis <= mostEmphasis) return ok(code);
       refuse('emphasis', use.said, start);
       return nok(code);
     };
@@ -147,7 +147,7 @@ function isClosed(labelStart: Token | undefined): boolean {
 function hasRoomForBracket(context: TokenizeContext): boolean {
   const { _labelStarts: open = [] } = context;
   while (isClosed(open[open.length - 1])) open.pop();
-  if (open.length < bounds.brackets) return true;
+  if (open.length < mostOpenBrackets) return true;
   refuse('brackets', useOf(context).said, context.now().offset);
   return false;
 }
@@ -159,7 +159,7 @@ function notInVain(construct: Construct): Construct {
     tokenize(effects, ok, nok) {
       const use = useOf(this);
       const start = this.now().offset;
-      if (use.vainly > bounds.vainly) {
+      if (use.vainly > mostInVain) {
         refuse('vainly', use.said, start);
         return nok;
       }
@@ -192,7 +192,7 @@ interface Depth {
   last: number;
   lazyLines: number;
   lastLazy: number;
-  readonly said: Set<keyof typeof bounds>;
+  readonly said: Set<Bound>;
 }
 
 const depths = new WeakMap<ParseContext, Depth>();
@@ -223,7 +223,7 @@ function notTooDeep(container: Construct): Construct {
       const { line, offset } = this.now();
       const open = depthOf(this, line);
       const isAnother = open.last !== offset;
-      if (open.depth >= bounds.depth && isAnother) {
+      if (open.depth >= deepestNesting && isAnother) {
         refuse('depth', open.said, offset);
         disabled.push(name);
         return nok;
@@ -267,7 +267,7 @@ const endOfLaziness: Construct = {
       if (state.lastLazy === line) return nok(code);
       state.lazyLines = state.lastLazy === line - 1 ? state.lazyLines + 1 : 1;
       state.lastLazy = line;
-      if (state.lazyLines <= bounds.lazyLines) return nok(code);
+      if (state.lazyLines <= mostLazyLines) return nok(code);
       state.lazyLines = 0;
       refuse('lazyLines', state.said, offset);
       return ok(code);

@@ -22,6 +22,34 @@ describe('The Markdown parser', () => {
     );
   });
 
+  it('gives remark’s own tree of signs in any order', () => {
+    const inLines = '*|**|_|[|](|![|]|)|`|``|<|>|<a>|<!--|-->|&|&amp;|\\|\\*|a|b |[a]|<b@c.d>|(|\'|"'.split('|');
+    const signs = [
+      ...inLines,
+      '  \n',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '    ',
+      '\t',
+      '- ',
+      '1. ',
+      '2) ',
+      '# ',
+      '```\n',
+      '===\n',
+    ];
+    const plain = remark();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 25 }), (parts) => {
+        const text = parts.join('');
+        assert.deepEqual(parseMarkdown(text).tree, plain.parse(text));
+      }),
+      runs(2000),
+    );
+  });
+
   it('knows tables and task lists', () => {
     const types = ({ children }: Root): string[] => children.map(({ type }) => type);
     assert.deepEqual(types(parseMarkdown('| A |\n| --- |\n| 1 |\n\n- [x] done\n').tree), ['table', 'list']);

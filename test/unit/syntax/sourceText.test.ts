@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { readChunks } from '../../../src/syntax/chunks';
+import type { SourceText } from '../../../src/syntax/sourceText';
+import { runs } from '../../support/effort';
+
+function paragraph(markdown: string): SourceText {
+  const block = readChunks(`${markdown}\n`, 0, [])[0]!.parts[0]!.blocks[0]!;
+  assert.ok(block.kind === 'paragraph');
+  return block.text;
+}
+
+describe('A text of the source', () => {
+  it('is cut with the marks and places of what is left', () => {
+    const pieces = ['a', ' ', '**b**', '[c](d)', '`e`', '&amp;', '[**f** g](h)', '**i [j](k) l**', '\\*', ','];
+    const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.nat(12), fc.nat(12), (parts, start, length) => {
+        const whole = paragraph(`x${parts.join('')}x`);
+        const cut = whole.slice(start, start + length);
+        assert.ok(whole.text.includes(cut.text));
+        if (cut.text === '') return;
+        const from = whole.text.indexOf(cut.text, start);
+        const kept = whole.marks.filter((mark) => mark.start < from + cut.text.length && mark.end > from);
+        assert.deepEqual(
+          cut.marks.map(({ range }) => [range.start, range.end]),
+          kept.map(({ range }) => [range.start, range.end]),
+        );
+        for (let at = 0; at < cut.text.length; at++) {
+          assert.deepEqual(cut.at(at, at + 1).toJSON(), whole.at(from + at, from + at + 1).toJSON());
+        }
+      }),
+      runs(1000),
+    );
+  });
+});
