@@ -18,7 +18,7 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   readonly related: readonly Shown<Required<Related>>[];
-  /** Worked out when called, on the text that was checked; the likeliest first. */
+  /** Worked out when called; the likeliest first. None once the document is another than the one that was checked. */
   readonly fixes: () => readonly ShownFix[];
 }
 
@@ -43,7 +43,10 @@ export function check(
     isOn: (id) => severityOf(ruleById.get(id)!, readiness, settings) !== undefined,
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
-  const suppressions = readSuppressions(subject.plan.document.text);
+  const { text } = subject.plan.document;
+  // Places move with the text as it is written, so a fix that is worked out late would be for neither text.
+  const isAsChecked = (): boolean => subject.workspace.get(subject.known.uri)?.plan.document.text === text;
+  const suppressions = readSuppressions(text);
   const findings: Finding[] = [];
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
     const severity = severityOf(rule, readiness, settings);
@@ -54,7 +57,7 @@ export function check(
       range: { start: at.start, end: at.end },
       message: words(message),
       related: related?.map((one) => ({ uri: subject.known.uri, ...one, message: words(one.message) })) ?? [],
-      fixes: fixes ? () => fixes(subject).map((fix) => shown(fix, words)) : noFixes,
+      fixes: fixes ? () => (isAsChecked() ? fixes(subject).map((fix) => shown(fix, words)) : []) : noFixes,
     });
   };
   for (const { rule, check: checkPlan } of planRules) {

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan';
 import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import { isSurely, Spellings } from './didYouMean';
+import { isPlainly } from './places';
 import { defineRule } from './rule';
 import { say } from '../text/message';
 
@@ -73,7 +74,13 @@ type: marketing-plan
           close[0] === undefined
             ? say`${waiting} waits for ${what}, which is not in this plan`
             : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
-        fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
+        fixes: () => {
+          const isPlain = isPlainly(plan, mention.range, mention.text);
+          return [...changeTo(mention, close), ...isolated(names, mention)].map((fix) => ({
+            ...fix,
+            isAutomatic: fix.isAutomatic && isPlain,
+          }));
+        },
       };
     }
   },

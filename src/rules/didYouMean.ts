@@ -12,13 +12,17 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return new Spellings(candidates).closestTo(written);
 }
 
+/** Of shorter words, one letter is too much of them to say that another is meant. */
+const shortestSure = 4;
+
 /**
- * Whether nothing else can be meant than the one word that is close: of two phases or waves that differ by a number, neither is a
+ * Whether nothing else can be meant than the one word that is close, which has to be long enough for that: of two phases or waves that differ by a number, neither is a
  * misspelling of the other.
  */
 export function isSurely(written: string, close: readonly string[]): boolean {
   const numbers = (text: string): string => text.match(/\d+/g)?.join() ?? '';
-  return close.length === 1 && numbers(close[0]!) === numbers(written);
+  const isLong = comparableLabel(written).length >= shortestSure;
+  return close.length === 1 && isLong && numbers(close[0]!) === numbers(written);
 }
 
 /** The words that may be meant by others; made once where many are asked for. */

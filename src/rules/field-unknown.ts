@@ -1,5 +1,6 @@
 import { fieldByLabel, knownLabels } from '../plan/fields';
 import { didYouMean } from './didYouMean';
+import { isPlainly } from './places';
 import { defineRule } from './rule';
 import { say, saying } from '../text/message';
 
@@ -53,12 +54,13 @@ layout: post
       yield {
         at: field.label.range,
         message: say`“${field.label.value}” is no field of a ${saying(entity.kind)}: did you mean ${label}?`,
-        fixes: () => {
+        fixes: ({ plan }) => {
+          const isPlain = isPlainly(plan, field.label.range, field.label.value);
           const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
           // Where the field is there already, what stands here is another value of it, or something else.
           const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
           const edits = [{ range: field.label.range, newText: label }];
-          return [{ title: say`Change to ${label}`, edits, isAutomatic: meant.size === 1 && isNew }];
+          return [{ title: say`Change to ${label}`, edits, isAutomatic: isPlain && meant.size === 1 && isNew }];
         },
       };
     }

@@ -4,6 +4,7 @@ import { allowedValue } from '../plan/fields';
 import { before } from '../text/ends';
 import { didYouMean } from './didYouMean';
 import { yamlValue } from './insertField';
+import { isPlainly } from './places';
 import { defineRule } from './rule';
 import { either, say } from '../text/message';
 
@@ -57,12 +58,13 @@ status: In Review
       yield {
         at: field.value.range,
         message: say`“${said.slice(0, 80)}” is no ${definition.label.toLowerCase()}: use ${either(words)}`,
-        fixes: () => {
+        fixes: ({ plan }) => {
+          const isPlain = isPlainly(plan, field.value.range, said);
           const close = didYouMean(said, words);
           return [...close, ...words.filter((word) => !close.includes(word))].map((word) => ({
             title: say`Change to ${word}`,
             edits: [{ range: field.value.range, newText: field.form === 'front-matter' ? yamlValue(word) : word }],
-            isAutomatic: close.length === 1 && word === close[0],
+            isAutomatic: isPlain && close.length === 1 && word === close[0],
           }));
         },
       };

@@ -71,13 +71,15 @@ function* brokenLinks({ known, plan, workspace }: Subject): Iterable<Report> {
         at: link.range,
         message: say`No heading here has the anchor #${anchor}`,
         fixes: () =>
-          slugSpellings(plan)
-            .closestTo(anchor)
-            .map((slug, _, all) => ({
-              title: say`Change to #${slug}`,
-              edits: address ? [{ range: address, newText: `#${slug}` }] : [],
-              isAutomatic: isSurely(anchor, all),
-            })),
+          address
+            ? slugSpellings(plan)
+                .closestTo(anchor)
+                .map((slug, _, all) => ({
+                  title: say`Change to #${slug}`,
+                  edits: [{ range: address, newText: `#${slug}` }],
+                  isAutomatic: isSurely(anchor, all),
+                }))
+            : [],
       };
     } else if (workspace.fileExists(target) === false) {
       yield { at: link.range, message: say`There is no file ${link.url.replace(/#.*/s, '')}` };

@@ -66,10 +66,21 @@ const headingSlugs = memoized((plan: Plan): ReadonlySet<string> => new Set(plan.
 /** Where a link's address stands in the text, for an edit that changes nothing else of it; undefined where it is not spelled out. */
 export function addressRange(text: string, link: Link): Range | undefined {
   const whole = text.slice(link.range.start, link.range.end);
-  const at = whole.lastIndexOf(link.url);
-  if (at >= 0) return { start: link.range.start + at, end: link.range.start + at + link.url.length };
-  const decoded = whole.lastIndexOf(safelyDecoded(link.url));
-  return decoded >= 0
-    ? { start: link.range.start + decoded, end: link.range.start + decoded + safelyDecoded(link.url).length }
-    : undefined;
+  for (const address of new Set([link.url, safelyDecoded(link.url)])) {
+    const at = addressIn(whole, address);
+    if (at !== undefined) return { start: link.range.start + at, end: link.range.start + at + address.length };
+  }
+  return undefined;
+}
+
+/** Where an address stands as that of the link: its words and its title may say the same, and a longer one may begin alike. */
+function addressIn(whole: string, address: string): number | undefined {
+  for (let at = whole.lastIndexOf(address); at >= 0; at = at === 0 ? -1 : whole.lastIndexOf(address, at - 1)) {
+    let before = at;
+    if (whole[before - 1] === '<') before--;
+    while (before > 0 && /\s/.test(whole[before - 1]!)) before--;
+    const opens = before === 0 || /^\][(:]$/.test(whole.slice(Math.max(0, before - 2), before));
+    if (opens && /^[\s)>]?$/.test(whole.charAt(at + address.length))) return at;
+  }
+  return undefined;
 }

@@ -22,3 +22,11 @@ export function placeOf(entity: Entity, key: string): Range {
 export function nameOf({ id, name }: Entity): string {
   return id ? `${id.value} ${name.text}` : name.text;
 }
+
+/**
+ * Whether a text stands in a document letter for letter: where it does not, there are marks, a link, a picture or a comment in it,
+ * which would go with it, so that only a person can replace it.
+ */
+export function isPlainly(plan: Plan, { start, end }: Range, text: string): boolean {
+  return plan.document.text.slice(start, end) === text;
+}

@@ -39,7 +39,7 @@ export interface Report {
   readonly at: Range;
   /** Says what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: Message;
-  /** Worked out when somebody asks, for the document as it then is. The likeliest first. */
+  /** Worked out when somebody asks, while the document is the one that was checked. The likeliest first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
 }

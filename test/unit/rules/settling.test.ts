@@ -73,6 +73,18 @@ describe('No fix is automatic', () => {
       'where names differ by a number',
       `${head}## Milestones\n\n- 2027-01-16: Phase 1\n\n## Deliverables\n\n- D1 Film — after Phase 2\n`,
     ],
+    ['where an anchor is so short that it may mean any other', `${head}See [it](#x).\n\n## P\n`],
+    [
+      'where a link would go with the name',
+      `${head}## Deliverables\n\n- D1 Script\n- D2 Film — after [Scirpt](a.md)\n`.replace('(a.md)', '()'),
+    ],
+    ['where a link would go with the value', `${head}## Deliverables\n\n- D1 Film\n  - **Status:** [dnoe](a.md)\n`],
+    ['where half of a mark would be left', `${head}## Deliverables\n\n- D1 Film\n  - **Status:** *d*noe\n`],
+    [
+      'where a comment would go with the value',
+      `${head}## Deliverables\n\n| ID | Deliverable | Status |\n| - | - | - |\n| D1 | Film | dnoe <!-- since May --> |\n`,
+    ],
+    ['where half of a label is marked', `${head}## Vendors\n\n### Alpha\n\n- *Onw*er: Ann\n`],
     ['where anchors differ by a number', `${head}See [it](#phase-2).\n\n## Phase 1\n`],
     [
       'where the field is there already',
@@ -101,5 +113,46 @@ describe('A value that is put into front matter', () => {
       const after = applyEdits(text, [fillField(plan, owner, 'Ann "Bo" O\'Hara: x')]);
       assert.equal(after, `---\ntype: marketing-plan\nowner: ${expected}\n---\n`);
     }
+  });
+});
+
+describe('An anchor that is mended', () => {
+  const head = '---\ntype: marketing-plan\n---\n## Film\n\n## Press kit\n\n';
+  const mended = (link: string): string => {
+    const service = serviceOf([{ uri, text: head + link, marks: [] }]);
+    return applyEdits(head + link, service.fixAll(uri)).slice(head.length);
+  };
+
+  it('changes where the link leads, and neither its words nor its title', () => {
+    for (const [link, expected] of [
+      ['[#filmm](#filmm "see #filmm")', '[#filmm](#film "see #filmm")'],
+      ['[a](<#filmm>)', '[a](<#film>)'],
+      ['[a](#press%20kitt)', '[a](#press-kit)'],
+      ['[a][r]\n\n[r]: #filmm "#filmm"\n', '[a][r]\n\n[r]: #film "#filmm"\n'],
+      ['[`a](#filmm)`](#filmm)', '[`a](#filmm)`](#film)'],
+    ] as const)
+      assert.equal(mended(link), expected);
+  });
+
+  it('is left alone where its address is written in another way than it reads', () => {
+    for (const link of ['[a](#filmm\\_)', '[a](#filmm&amp;)']) assert.equal(mended(link), link);
+  });
+});
+
+describe('A fix that is asked for late', () => {
+  const text = '---\ntype: marketing-plan\nowner: @ann\n---\n## Vendors\n\n### Alpha\n\n- **Onwer:** Ann\n';
+
+  it('is none where the text has changed since, or is gone', () => {
+    const service = serviceOf([{ uri, text, marks: [] }]);
+    const found = service.check(uri);
+    const edits = () => found.map(({ fixes }) => fixes().map((fix) => fix.edits));
+    const before = edits();
+    assert.ok(before.flat().length > 2);
+    for (const at of [0, text.indexOf('##'), text.length]) {
+      service.setText(uri, `${text.slice(0, at)}\nMore.\n\n${text.slice(at)}`);
+      assert.deepEqual(edits().flat(), []);
+    }
+    service.remove(uri);
+    assert.deepEqual(edits().flat(), []);
   });
 });
