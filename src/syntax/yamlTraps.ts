@@ -108,7 +108,8 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
   if (first === '%') return say`A value may not begin with %: put “${value}” in quotes`;
   if (first === '>' || first === '|')
     return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
-  const [word] = /^\S+/.exec(value)!;
+  // A value may begin with a blank that is none for YAML.
+  const [word] = /^\S*/.exec(value)!;
   if (first === '&') {
     // Whoever calls a name with a star gives it on purpose, and so does whoever gives one to a list.
     if (aliases.has(word.slice(1)) || (isContinued && word === value)) return undefined;
