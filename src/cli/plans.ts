@@ -23,7 +23,7 @@ export function runOnPlans(command: PlanCommand): number {
   const isAnswered = command.kind === 'agenda' ? printAgenda(command, loaded) : printReports(command, loaded);
   complainOf(loaded.failures);
   if (loaded.plans.length === 0 && loaded.failures.length === 0) complain(noPlans);
-  else if (!isAnswered && command.kind === 'slip') complain(notCalled(command.what, loaded));
+  else if (loaded.plans.length > 0 && !isAnswered && command.kind === 'slip') complain(notCalled(command.what, loaded));
   return loaded.failures.length > 0 || (loaded.plans.length > 0 && !isAnswered) ? 2 : 0;
 }
 

@@ -5,9 +5,7 @@ import type { FrontMatterEntry, FrontMatterValue } from './frontMatter';
 import type { SyntaxProblem } from './problem';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
-
-/** Values nested deeper than this are left out. */
-const deepest = 50;
+import { deepestYaml, withinDepth } from './yamlDepth';
 
 /** What was read of a YAML mapping. */
 export interface YamlReading {
@@ -19,7 +17,8 @@ export interface YamlReading {
 }
 
 /** The entries of a YAML mapping that stands at `base` in its document, and what is wrong with it. Never throws. */
-export function readYaml(source: string, base: number): YamlReading {
+export function readYaml(whole: string, base: number): YamlReading {
+  const { text: source, from } = withinDepth(whole);
   try {
     // The failsafe schema keeps every scalar as it is written: a date stays a text, and so does a number.
     const document = parseDocument(source, {
@@ -31,8 +30,10 @@ export function readYaml(source: string, base: number): YamlReading {
       logLevel: 'silent',
     });
     const problems = document.errors.map((error) => problemOf(error, source, base));
-    if (!isMap(document.contents)) return { entries: [], lost: readLines(source, base), problems };
-    const entries = readEntries(document.contents, source, base, 0);
+    const deep = from === undefined ? [] : [base + from];
+    const entries = readEntries(document.contents, { source, base, deep }, 0);
+    if (deep.length > 0) problems.push(tooDeep(deep[0]!));
+    if (!isMap(document.contents)) return { entries, lost: readLines(source, base), problems };
     const seen = new Set(entries.map(({ key }) => key));
     const lost = problems.length > 0 ? readLines(source, base).filter(({ key }) => !seen.has(key)) : [];
     return { entries, lost, problems };
@@ -46,13 +47,25 @@ export function readYaml(source: string, base: number): YamlReading {
   }
 }
 
-function readEntries(map: unknown, source: string, base: number, depth: number): FrontMatterEntry[] {
-  if (!isMap(map) || depth > deepest) return [];
+/** A YAML text, where it begins in its document, and where in that something stands too deep to be read. */
+interface Source {
+  readonly source: string;
+  readonly base: number;
+  readonly deep: number[];
+}
+
+function readEntries(map: unknown, from: Source, depth: number): FrontMatterEntry[] {
+  if (!isMap(map)) return [];
+  const { base, deep } = from;
+  if (depth > deepestYaml) {
+    deep.push(base + (map.range?.[0] ?? 0));
+    return [];
+  }
   const entries: FrontMatterEntry[] = [];
   for (const pair of map.items) {
     if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
     const keyRange = shift(pair.key.range[0], pair.key.range[1], base);
-    const value = readValue(pair.value as ParsedNode | null, source, base, depth + 1, keyRange.end);
+    const value = readValue(pair.value as ParsedNode | null, from, depth + 1, keyRange.end);
     entries.push({
       key: textOf(pair.key.value),
       keyRange,
@@ -63,14 +76,16 @@ function readEntries(map: unknown, source: string, base: number, depth: number):
   return entries;
 }
 
-function readValue(node: Node | null, source: string, base: number, depth: number, keyEnd: number): FrontMatterValue {
+function readValue(node: Node | null, from: Source, depth: number, keyEnd: number): FrontMatterValue {
+  const { source, base, deep } = from;
   const range = node?.range ? shift(node.range[0], node.range[1], base) : undefined;
   if (!range) return { kind: 'missing', range: placeAfter(source, base, keyEnd) };
-  if (isSeq(node) && depth <= deepest) {
-    const items = node.items.map((item) => readValue(item as Node | null, source, base, depth + 1, range.start));
+  if (isSeq(node) && depth <= deepestYaml) {
+    const items = node.items.map((item) => readValue(item as Node | null, from, depth + 1, range.start));
     return { kind: 'list', items, range };
   }
-  if (isMap(node)) return { kind: 'map', entries: readEntries(node, source, base, depth), range };
+  if (isSeq(node)) deep.push(range.start);
+  if (isMap(node)) return { kind: 'map', entries: readEntries(node, from, depth), range };
   if (!isScalar(node))
     return { kind: 'scalar', text: source.slice(range.start - base, range.end - base), range, exact: true };
   const text = textOf(node.value);
@@ -139,6 +154,14 @@ const reasons: readonly (readonly [string, Message])[] = [
   ['DUPLICATE_KEY', say`The key stands twice`],
   ['BAD_ALIAS', say`A name behind * points nowhere: put the value in quotes`],
 ];
+
+function tooDeep(start: number): SyntaxProblem {
+  return {
+    range: { start, end: start + 1 },
+    message: say`Lists and maps stand too deep in others from here on: ${deepestYaml} levels are read`,
+    fixes: [],
+  };
+}
 
 function problemOf(error: YAMLError, source: string, base: number): SyntaxProblem {
   const [from, to] = error.pos;

@@ -26,6 +26,13 @@ export interface YamlEntry {
   readonly rest: string;
 }
 
+/** Without the blanks at its end. YAML knows no other blanks than these two: what a word processor leaves is a letter to it. */
+export function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
+  return text.slice(0, end);
+}
+
 /** The lines of a stretch of a document. */
 export function linesOf(text: string, { start, end }: Range): YamlLine[] {
   const lines: YamlLine[] = [];
@@ -57,7 +64,7 @@ export function entryOf({ text, start }: YamlLine): YamlEntry | undefined {
     const isGlued = blank === '' && rest !== '';
     return { key, keyStart, valueStart: keyStart + whole.length, column: indent.length, isGlued, rest };
   }
-  const isBare = said.trimEnd() === '-';
+  const isBare = withoutBlanks(said) === '-';
   if (dashes === '' && !isBare) return undefined;
   const column = isBare ? indent.length : text.lastIndexOf('-', indent.length);
   const valueStart = start + indent.length;

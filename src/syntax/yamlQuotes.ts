@@ -39,7 +39,8 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
   const inner = value.slice(1);
   if (!inner.includes(quote)) {
     const closed = value + quote;
-    const isCertain = quotedValue(closed) === closed && !/\\|\s#|["']$/.test(inner) && !isElision(value);
+    const isCertain =
+      quotedValue(closed) === closed && !/^$|\\|[ \t]#|["'\p{Pi}\p{Pf}]$/u.test(inner) && !isElision(value);
     return {
       message: say`The quotes of ${key} are not closed`,
       meant: inner,
@@ -60,8 +61,11 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
     return { message, meant: value, offset: 0, fixes: [asWritten] };
   }
   const meant = inner.slice(0, -1);
+  if (quote === "'" && /^(?:[^'\\]|\\')*$/.test(meant)) return backslashed(key, meant, start + 1);
   const edits = escapes(meant, quote, start + 1);
-  const isCertain = !/\s#/.test(meant) && isNested(meant, quote);
+  // Two quotes for one, at both ends, are a habit of spreadsheets.
+  const isDoubled = meant.startsWith(quote) && meant.endsWith(quote);
+  const isCertain = !/[ \t]#/.test(meant) && !isDoubled && isNested(meant, quote);
   const escaped = { title: say`Escape the quotes inside`, edits, isCertain };
   return {
     message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
@@ -71,9 +75,58 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
   };
 }
 
+const soundEscape = /\\(?:[0abtnvfre "/\\N_LP\t]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/iy;
+
+/** Whether each backslash of a quotation on one line is what its author meant: in a path of Windows none begins an escape. */
+export function hasSoundEscapes(quoted: string): boolean {
+  if (quoted.startsWith("'")) return true;
+  if (isPath(quoted)) return false;
+  for (let at = quoted.indexOf('\\'); at >= 0; at = quoted.indexOf('\\', soundEscape.lastIndex)) {
+    soundEscape.lastIndex = at;
+    if (!soundEscape.test(quoted)) return false;
+  }
+  return true;
+}
+
+function isPath(quoted: string): boolean {
+  return /^"[a-z]:\\/i.test(quoted) && !/\\["\\]/.test(quoted.slice(0, -1));
+}
+
+/** What is wrong with the backslashes of a quotation that `hasSoundEscapes` is false for. */
+export function wrongEscapes(key: string, quoted: string, start: number): BrokenQuotes {
+  const inner = quoted.slice(1, -1);
+  const lone = Array.from(inner.matchAll(/\\([^])/g)).filter(([, letter]) => !/["\\]/.test(letter!));
+  const edits = (newText: string): TextEdit[] =>
+    lone.map(({ index }) => ({ range: { start: start + 1 + index, end: start + 2 + index }, newText }));
+  const isApostrophe = lone.every(([, letter]) => letter === "'");
+  const isLetter = lone.every(([, letter]) => /[\p{L}\d]/u.test(letter!) && !/[0abtnvfreNLPxuU]/.test(letter!));
+  const keep = { title: say`Double the backslashes`, edits: edits('\\\\'), isCertain: isLetter || isPath(quoted) };
+  const drop = { title: say`Remove the backslashes`, edits: edits(''), isCertain: isApostrophe };
+  return {
+    message: say`A backslash inside the double quotes of ${key} changes what stands behind it: it has to be doubled`,
+    meant: inner.replace(/\\([^])/g, (escape, letter: string) => (/["'\\]/.test(letter) ? letter : escape)),
+    offset: 1,
+    fixes: isApostrophe ? [drop] : keep.isCertain ? [keep] : [keep, drop],
+  };
+}
+
 /** An apostrophe at the start of a word stands for letters that are left out, and opens nothing. */
 function isElision(value: string): boolean {
   return /^'(?:\d\ds?|tis|twas|til|n|em|cause)\b/i.test(value);
+}
+
+/** Apostrophes inside single quotes with a backslash before each, as program code has them; YAML has them doubled. */
+function backslashed(key: string, text: string, start: number): BrokenQuotes {
+  const edits = Array.from(text.matchAll(/\\(?=')/g), ({ index }) => ({
+    range: { start: start + index, end: start + index + 1 },
+    newText: "'",
+  }));
+  return {
+    message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
+    meant: text.replace(/\\'/g, "'"),
+    offset: 1,
+    fixes: [{ title: say`Escape the quotes inside`, edits, isCertain: true }],
+  };
 }
 
 /** Whether each quote in a text opens, closes or is an apostrophe, and none of them closes the whole. */

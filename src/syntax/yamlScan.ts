@@ -2,11 +2,11 @@ import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SyntaxProblem } from './problem';
 import type { YamlEntry, YamlLine } from './yamlLines';
-import { endOfBlock, entryOf, linesOf, nextLine } from './yamlLines';
-import { quotedValue } from './yamlQuotes';
+import { endOfBlock, entryOf, linesOf, nextLine, withoutBlanks } from './yamlLines';
+import { hasSoundEscapes, quotedValue } from './yamlQuotes';
 import { tabsIn } from './yamlTabs';
 import type { Surroundings, Trap } from './yamlTraps';
-import { findTrap } from './yamlTraps';
+import { findTrap, isBracketed } from './yamlTraps';
 
 /** What the lines of a YAML text hold that YAML would misread. */
 export interface YamlScan {
@@ -31,8 +31,11 @@ export function scanYaml(text: string, content: Range): YamlScan {
   const traps: Trap[] = [];
   const tabs: SyntaxProblem[] = [];
   const masks: Mask[] = [];
-  const look = (entry: YamlEntry | undefined, isContinued: boolean): Trap | undefined => {
-    const trap = entry && findTrap(entry, { ...names, isContinued });
+  /** `next` is the line behind the value. */
+  const look = (entry: YamlEntry | undefined, isContinued: boolean, next: number): Trap | undefined => {
+    const below = nextLine(lines, next);
+    const isBroken = below?.kind === 'text' && !entryOf(below);
+    const trap = entry && findTrap(entry, { ...names, isContinued, isBroken });
     if (trap) traps.push(trap);
     return trap;
   };
@@ -47,7 +50,7 @@ export function scanYaml(text: string, content: Range): YamlScan {
       const group = tabsIn(lines, at, above);
       tabs.push(group.problem);
       append(masks, group.masks);
-      for (const inside of group.entries) if (!readsAsItStands(inside.rest, false)) look(inside, false);
+      for (const inside of group.entries) if (!readsAsItStands(inside.rest, false)) look(inside, false, group.end);
       at = group.end;
       above = lines[at - 1];
       continue;
@@ -58,7 +61,7 @@ export function scanYaml(text: string, content: Range): YamlScan {
     if (!entry || rest === '' || (rest.startsWith('#') && !entry.isGlued)) {
       const next = entry && nextLine(lines, at + 1);
       const isList = next?.text.slice(next.indent).startsWith('-') === true && next.indent === entry!.column;
-      look(entry, next !== undefined && (next.indent > entry!.column || next.kind === 'tab' || isList));
+      look(entry, next !== undefined && (next.indent > entry!.column || next.kind === 'tab' || isList), at + 1);
       at++;
       continue;
     }
@@ -66,7 +69,8 @@ export function scanYaml(text: string, content: Range): YamlScan {
     const isContinued = lines.slice(at + 1, end).some(({ kind }) => kind !== 'blank') || lines[end]?.kind === 'tab';
     if (end > at + 1) above = lines[end - 1];
     const written = text.slice(entry.valueStart, lines[end - 1]!.start + lines[end - 1]!.text.length);
-    if (!readsAsItStands(written, isContinued) && look(entry, isContinued) && isContinued && /^["']/.test(rest)) {
+    const isMisread = entry.isGlued ? !/^[[{|>]/.test(rest) : !readsAsItStands(written, isContinued);
+    if (isMisread && look(entry, isContinued, end) && isContinued && /^["']/.test(rest)) {
       // Quotes that nothing closes would swallow what stands below.
       for (const { start, text: below } of lines.slice(at + 1, end))
         masks.push({ range: { start, end: start + below.length }, text: ' '.repeat(below.length) });
@@ -85,9 +89,13 @@ function endOfValue(lines: readonly YamlLine[], at: number, { column, rest }: Ya
 
 /** Whether a value, with the lines below it, is a sound quotation, a block of text, or a list or map in brackets. */
 function readsAsItStands(written: string, isContinued: boolean): boolean {
-  if (/^["']/.test(written)) return quotedValue(written) !== undefined;
-  if (/^[|>]/.test(written)) return isContinued && /^[|>][+\-\d]*[ \t]*(?:[ \t]#[^\r\n]*)?(?:[\r\n]|$)/.test(written);
-  return /^[[{]/.test(written);
+  const quoted = /^["']/.test(written) ? quotedValue(written) : undefined;
+  if (quoted !== undefined) return /[\r\n]/.test(quoted) || hasSoundEscapes(quoted);
+  if (/^["']/.test(written)) return false;
+  // A block of text that is yet to be written is an empty one.
+  const header = isContinued ? /^[|>][+\-\d]*[ \t]*(?:[ \t]#[^\r\n]*)?(?:[\r\n]|$)/ : /^[|>][+-]?\s*$/;
+  if (/^[|>]/.test(written)) return header.test(written);
+  return /^[[{]/.test(written) && (isContinued || !isBracketed(withoutBlanks(written.replace(/[ \t]#.*/, ''))));
 }
 
 /** The names that are given and called in a text, as far as anybody may mean them. */

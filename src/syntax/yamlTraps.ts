@@ -5,7 +5,8 @@ import { insertion } from '../text/edit';
 import type { Range } from '../text/range';
 import type { SyntaxFix, SyntaxProblem } from './problem';
 import type { YamlEntry } from './yamlLines';
-import { brokenQuotes, inQuotes, isNested, quotedValue } from './yamlQuotes';
+import { withoutBlanks } from './yamlLines';
+import { brokenQuotes, inQuotes, isNested, quotedValue, wrongEscapes } from './yamlQuotes';
 
 /** A value that YAML would misread: what stands in its place while YAML reads the rest is up to the caller. */
 export interface Trap {
@@ -22,6 +23,8 @@ export interface Trap {
 export interface Surroundings {
   /** Whether lines below belong to the value. */
   readonly isContinued: boolean;
+  /** Whether the line below begins nothing by itself, so that it may be the rest of the value. */
+  readonly isBroken: boolean;
   /** The names that a `&` gives in the same front matter, and those that a `*` calls. */
   readonly anchors: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
@@ -40,7 +43,11 @@ export function findTrap(entry: YamlEntry, around: Surroundings): Trap | undefin
   const range = { start: valueStart, end: valueStart + value.length };
   // What stands behind a hash without a blank may be a comment, or a part of the value.
   const isCertain =
-    !around.isContinued && !/\s#(?:\S|$)/.test(rest) && !/^[-?,\]}]/.test(value) && !isHalf(rest.trimEnd());
+    !isOpenBelow(around) &&
+    !/[ \t]#(?:[^ \t]|$)/.test(rest) &&
+    !/^[-?,\]}{]/.test(value) &&
+    !/^\[[^\]]*\](?!\()/.test(value) &&
+    !isHalf(withoutBlanks(rest));
   return trapOf(entry, range, value, { message, fixes: [putInQuotes(range, value, isCertain)] });
 }
 
@@ -53,12 +60,12 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
     return undefined;
   const inner = quoted === undefined ? findTrap({ ...entry, isGlued: false }, around) : undefined;
   // Of a single letter nothing is left to stand in its place behind the blank.
-  const isPlain = value.length > 1 && !around.isContinued && !/[:#]/.test(rest);
+  const isPlain = value.length > 1 && !isOpenBelow(around) && !/[:#]/.test(rest);
   const mended = inner?.problem.fixes[0];
   const isCertain = inner
     ? isPlain && mended?.isCertain === true
     : quoted !== undefined
-      ? !/\\[^"\\]/.test(quoted)
+      ? !/\\[^"\\]/.test(quoted) && !isOpenBelow(around)
       : isPlain && /^(?!null$)[\p{L}\d€$£(]/u.test(value);
   // What the blank brings to light is mended with it.
   const edits = joined([insertion(valueStart, ' '), ...(mended?.edits ?? [])]);
@@ -74,8 +81,8 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
 }
 
 function hiddenTrap(entry: YamlEntry, key: string, { isContinued }: Surroundings): Trap | undefined {
-  const hidden = entry.rest.trimEnd();
-  if (!/^#\S/.test(hidden) || entry.column > 0 || isContinued) return undefined;
+  const hidden = withoutBlanks(entry.rest);
+  if (!/^#[^ \t]/.test(hidden) || entry.column > 0 || isContinued) return undefined;
   const range = { start: entry.valueStart, end: entry.valueStart + hidden.length };
   const message = say`“${hidden}” is read as a comment, so ${key} has no value: put it in quotes`;
   return trapOf(entry, range, hidden, {
@@ -84,12 +91,15 @@ function hiddenTrap(entry: YamlEntry, key: string, { isContinued }: Surroundings
   });
 }
 
-function quoteTrap(entry: YamlEntry, key: string, value: string, { isContinued }: Surroundings): Trap {
+function quoteTrap(entry: YamlEntry, key: string, value: string, around: Surroundings): Trap {
   const start = entry.valueStart;
-  const { message, meant, offset, fixes } = brokenQuotes(key, value, start);
-  const range = { start, end: start + value.length };
+  const quoted = quotedValue(value);
+  const broken = quoted === undefined ? brokenQuotes(key, value, start) : wrongEscapes(key, quoted, start);
+  const { message, meant, offset, fixes } = broken;
+  const range = { start, end: start + (quoted ?? value).length };
   // Nobody can tell where a value ends that goes on below.
-  const trap = trapOf(entry, range, meant, { message, fixes: isContinued ? [] : fixes });
+  const offered = around.isBroken ? fixes.map((fix) => ({ ...fix, isCertain: false })) : fixes;
+  const trap = trapOf(entry, range, meant, { message, fixes: around.isContinued ? [] : offered });
   return { ...trap, range: { start: start + offset, end: start + offset + meant.length } };
 }
 
@@ -108,8 +118,7 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
   if (first === '%') return say`A value may not begin with %: put “${value}” in quotes`;
   if (first === '>' || first === '|')
     return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
-  // A value may begin with a blank that is none for YAML.
-  const [word] = /^\S*/.exec(value)!;
+  const [word] = /^[^ \t]*/.exec(value)!;
   if (first === '&') {
     // Whoever calls a name with a star gives it on purpose, and so does whoever gives one to a list.
     if (aliases.has(word.slice(1)) || (isContinued && word === value)) return undefined;
@@ -123,9 +132,32 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
     if (/^!!(?:str|int|float|bool|null|map|seq|timestamp|binary|set|omap)$/.test(word)) return undefined;
     return say`“${word}” is read as a YAML tag: put “${value}” in quotes`;
   }
-  if (!/[[{]/.test(first) && /:(?:\s|$)/.test(value))
+  const isAlone = word.length === 1;
+  if (/[,\]}]/.test(first) || (/[-?]/.test(first) && isAlone))
+    return isContinued ? undefined : say`A value may not begin with ${first}: put “${value}” in quotes`;
+  if (isBracketed(value))
+    return say`What begins with ${first} is a list or a map, and something stands behind it: put “${value}” in quotes`;
+  if (!/[[{]/.test(first) && /:(?:[ \t]|$)/.test(value))
     return say`“${value}” has a colon in it, which begins another key: put it in quotes`;
   return undefined;
+}
+
+/** Whether nobody can tell that the value ends with its line. */
+function isOpenBelow({ isContinued, isBroken }: Surroundings): boolean {
+  return isContinued || isBroken;
+}
+
+/** Whether a text begins with brackets that are closed before its end, without quotes in them. */
+export function isBracketed(value: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    const letter = value[at]!;
+    if (letter === '"' || letter === "'") return false;
+    if (letter === '[' || letter === '{') depth++;
+    else if (letter === ']' || letter === '}') depth--;
+    if (depth === 0) return at > 0 && at < value.length - 1;
+  }
+  return false;
 }
 
 /** Whether a quote at the end closes one that was left out at the start. */
@@ -136,8 +168,8 @@ function isHalf(value: string): boolean {
 
 function withoutComment(rest: string): string {
   if (rest.startsWith('#')) return '';
-  const comment = /\s#/.exec(/^["']/.test(rest) ? '' : rest);
-  return (comment ? rest.slice(0, comment.index) : rest).trimEnd();
+  const comment = /[ \t]#/.exec(/^["']/.test(rest) ? '' : rest);
+  return withoutBlanks(comment ? rest.slice(0, comment.index) : rest);
 }
 
 /** An insertion and a replacement at one place are one edit. */

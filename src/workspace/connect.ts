@@ -28,7 +28,7 @@ export const mostOfWholes = 50_000;
 
 /** Hands work to work, each pair once, and answers the waits that lead to none. Linear in works and waits. */
 export function connect(plans: readonly KnownPlan[], works: readonly WorkDraft[]): Gap[] {
-  const connector = new Connector(works);
+  const connector = new Connector(plans, works);
   for (const known of plans) {
     for (const wait of known.handOffs.waits) connector.wait(known, wait, known, wait.to);
     for (const open of known.handOffs.open) {
@@ -54,12 +54,13 @@ class Connector {
   readonly #handOffs = new Map<number, HandOffDraft>();
   readonly #ofVendors = new Map<KnownPlan, Map<Entity, readonly WorkDraft[]>>();
 
-  constructor(private readonly works: readonly WorkDraft[]) {
-    for (const work of works) {
-      let ofPlan = this.#byPlan.get(work.plan);
-      if (!ofPlan) this.#byPlan.set(work.plan, (ofPlan = new Map<Entity, WorkDraft>()));
-      ofPlan.set(work.entity, work);
-    }
+  constructor(
+    plans: readonly KnownPlan[],
+    private readonly works: readonly WorkDraft[],
+  ) {
+    // A plan in which nothing is made may wait for others all the same, or be waited for.
+    for (const plan of plans) this.#byPlan.set(plan, new Map<Entity, WorkDraft>());
+    for (const work of works) this.#byPlan.get(work.plan)!.set(work.entity, work);
   }
 
   leave(kind: Gap['kind'], plan: KnownPlan, { from, mention }: OpenWait): void {

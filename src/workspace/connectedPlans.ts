@@ -4,6 +4,7 @@ import { memoized } from '../text/memoized';
 import type { Wait } from './handOffs';
 import type { Schedule } from './schedule';
 import { scheduleOf, scheduleOfPlans } from './schedule';
+import { comparableUri, resolveLink } from './uri';
 import type { KnownPlan } from './workspace';
 
 /** A wait for something of another plan, to which its mention links. */
@@ -24,8 +25,8 @@ export class ConnectedPlans {
   /** The schedule of all of them together. */
   get schedule(): Schedule {
     const [only, ...others] = this.plans;
-    this.#schedule ??= only && others.length === 0 ? scheduleOf(only) : scheduleOfPlans(this.plans);
-    return this.#schedule;
+    return (this.#schedule ??=
+      only && others.length === 0 && plansAwaited(only).length === 0 ? scheduleOf(only) : scheduleOfPlans(this.plans));
   }
 
   /** What an entity waits for in other plans. */
@@ -51,6 +52,17 @@ export class ConnectedPlans {
     return this.plans.flatMap((plan) => crossWaitsOf(plan, among));
   }
 }
+
+/**
+ * The addresses of the documents for whose work a plan waits; none for nearly all. What the schedule of such a plan says of them
+ * depends on them, so it holds no longer than they stay the same.
+ */
+export const plansAwaited = memoized(({ uri, handOffs }: KnownPlan): readonly string[] => {
+  return handOffs.open.flatMap(({ mention: { url } }) => {
+    const target = url === undefined ? undefined : resolveLink(uri, url);
+    return target === undefined ? [] : [comparableUri(target)];
+  });
+});
 
 /** A plan by itself, whatever it links to. */
 export const aloneWith = memoized((known: KnownPlan): ConnectedPlans => new ConnectedPlans([known]));

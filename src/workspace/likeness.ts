@@ -1,5 +1,6 @@
 import { bodyStart } from '../syntax/frontMatter';
 import { memoized } from '../text/memoized';
+import type { Range } from '../text/range';
 
 /** A stretch of a document under a heading. The same object as long as its document has a stretch of this text. */
 export interface Passage {
@@ -137,21 +138,32 @@ export class Passages {
     return likeness;
   }
 
-  /** The samples name the few that are worth comparing run by run; the rarest of them first, for they tell most. */
+  /** The places of a run, where among them those of a document stand, and how many others there are. */
+  #others(hash: number, uri: string): { places: readonly Place[]; own: Range; count: number } {
+    const places = this.#index.get(hash) ?? [];
+    const start = firstPlace(places, (place) => place.uri >= uri);
+    const end = firstPlace(places, (place) => place.uri > uri);
+    return { places, own: { start, end }, count: places.length - (end - start) };
+  }
+
+  /**
+   * What the document itself says again does not count, so that an answer holds as long as the others stay the same.
+   * The samples name the few that are worth comparing run by run; the rarest of them first, for they tell most.
+   */
   #compare(uri: string, passage: Passage): Likeness | undefined {
     const meetings = sampleOf(passage)
-      .map((hash) => ({ hash, places: this.#index.get(hash) ?? [] }))
-      .sort((a, b) => a.places.length - b.places.length || a.hash - b.hash);
+      .map((hash) => ({ hash, ...this.#others(hash, uri) }))
+      .sort((a, b) => a.count - b.count || a.hash - b.hash);
     const shared = new Map<Passage, { readonly place: Place; count: number }>();
     let left = mostMeetings;
-    for (const { places } of meetings) {
-      for (const place of places.slice(0, left)) {
-        if (place.uri === uri) continue;
+    for (const { places, own, count } of meetings) {
+      const before = places.slice(0, Math.min(own.start, left));
+      for (const place of before.concat(places.slice(own.end, own.end + left - before.length))) {
         const entry = shared.get(place.passage);
         if (entry) entry.count++;
         else shared.set(place.passage, { place, count: 1 });
       }
-      left -= places.length;
+      left -= count;
       if (left < 0) break;
     }
     let likest: { readonly place: Place; readonly count: number } | undefined;
@@ -175,11 +187,16 @@ function order(a: Place, b: Place): number {
 
 /** Where a place stands among others in order, or would stand. */
 function placeIn(places: readonly Place[], place: Place): number {
+  return firstPlace(places, (other) => order(other, place) >= 0);
+}
+
+/** The first index of which something is true that stays true from there on; the length where it is of none. */
+function firstPlace(places: readonly Place[], isTrue: (place: Place) => boolean): number {
   let [from, to] = [0, places.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (order(places[middle]!, place) < 0) from = middle + 1;
-    else to = middle;
+    if (isTrue(places[middle]!)) to = middle;
+    else from = middle + 1;
   }
   return from;
 }

@@ -1,6 +1,5 @@
-import { memoized } from '../text/memoized';
-import { aloneWith, ConnectedPlans } from './connectedPlans';
-import { comparableUri, resolveLink } from './uri';
+import { aloneWith, ConnectedPlans, plansAwaited } from './connectedPlans';
+import { comparableUri } from './uri';
 import type { KnownPlan } from './workspace';
 
 /**
@@ -21,7 +20,7 @@ export class PlanGroups {
       const [first] = group;
       const known = before.get(first!);
       const together =
-        group.length === 1
+        group.length === 1 && plansAwaited(first!).length === 0
           ? aloneWith(first!)
           : known && isSame(known.plans, group)
             ? known
@@ -32,7 +31,9 @@ export class PlanGroups {
 
   /** The group of a plan; a plan that is none of those last taken is alone. */
   of(plan: KnownPlan): ConnectedPlans {
-    return this.#of.get(plan) ?? aloneWith(plan);
+    let group = this.#of.get(plan);
+    if (!group) this.#of.set(plan, (group = new ConnectedPlans([plan])));
+    return group;
   }
 }
 
@@ -70,11 +71,3 @@ function connected(all: readonly KnownPlan[]): KnownPlan[][] {
   }
   return groups;
 }
-
-/** The addresses of the plans for whose work a plan waits; none for nearly all. */
-const plansAwaited = memoized(({ uri, handOffs }: KnownPlan): readonly string[] => {
-  return handOffs.open.flatMap(({ mention: { url } }) => {
-    const target = url === undefined ? undefined : resolveLink(uri, url);
-    return target === undefined ? [] : [comparableUri(target)];
-  });
-});

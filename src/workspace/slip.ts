@@ -65,7 +65,8 @@ export function slip(schedule: Schedule, late: ReadonlyMap<Work, number>): Slip 
     for (const { from, buffer } of work.before) {
       const pushed = shifts.get(from) ?? 0;
       if ((pushed > 0 && buffer === undefined && !from.isDone) || unknown.has(from)) unknown.add(work);
-      else if (buffer !== undefined) shift = Math.max(shift, pushed - Math.max(0, buffer));
+      // What is known is handed on, also by work that moves by more than anybody can say.
+      if (buffer !== undefined) shift = Math.max(shift, pushed - Math.max(0, buffer));
     }
     if (shift > 0) shifts.set(work, shift);
   }

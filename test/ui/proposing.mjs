@@ -108,8 +108,13 @@ function placeOf(index) {
   return { before: before.slice(0, -1), after, typed: before.at(-1) + typed };
 }
 
-/** Those that are typed without a pause too: a list that is still on its way must not be what Enter takes from. */
-const hasty = cases.flatMap(([what], index) => (/label|id|date|owner|outcome/.test(what) ? [index] : []));
+/**
+ * Those that are typed without a pause too: a list that is still on its way must not be what Enter takes from. Letters changed
+ * round are a match to the editor itself, which the list says otherwise only after a pause.
+ */
+const hasty = cases.flatMap(([what], index) =>
+  /label|id|date|owner|outcome/.test(what) && !/changed round/.test(what) ? [index] : [],
+);
 
 /** The plans of the cases; there before the window opens, so that it finds them by their names. */
 export const files = Object.fromEntries([
@@ -144,7 +149,10 @@ export function proposing(opened) {
         ...document.querySelectorAll('.editor-group-container.active .margin-view-overlays .line-numbers'),
       ];
       const top = numbers.find(({ textContent }) => textContent.trim() === String(number))?.parentElement.style.top;
-      return [...lines.children].find(({ style }) => style.top === top)?.textContent ?? '';
+      const found = [...lines.children].find(({ style }) => style.top === top)?.cloneNode(true);
+      // What hints say behind a date is not written.
+      for (const hint of found?.querySelectorAll('[class*="dyn-rule"]') ?? []) hint.remove();
+      return found?.textContent ?? '';
     }, line);
     return text.replaceAll('\u00a0', ' ');
   }

@@ -33,7 +33,7 @@ export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | un
   if (sorted.every(({ index }, place) => index === place)) return undefined;
   const { text } = plan.document;
   const texts = rows.map(({ range }) => text.slice(range.start, range.end));
-  if (/^\s*\d+[.)]/.test(texts[0]!))
+  if (block.kind === 'list' && /^\s*\d+[.)]/.test(texts[0]!))
     return numbered(
       rows.map(({ range }) => range),
       sorted.map(({ index }) => texts[index]!),
@@ -49,7 +49,7 @@ export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | un
 function numbered(ranges: readonly Range[], sorted: readonly string[], before: readonly string[]): TextEdit[] {
   const number = /^\s*\d+[.)]\s*/;
   return ranges.flatMap(({ start, end }, index) => {
-    const own = number.exec(before[index]!)![0];
+    const own = number.exec(before[index]!)?.[0] ?? '';
     const newText = own + sorted[index]!.replace(number, '');
     return newText === before[index] ? [] : [{ range: { start, end }, newText }];
   });

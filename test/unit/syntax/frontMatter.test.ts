@@ -179,4 +179,37 @@ describe('Front matter', () => {
     assert.equal(plan.outcomes.length, 1);
     assert.ok(service.check(uri).some(({ rule }) => rule === 'front-matter-invalid'));
   });
+
+  for (const [what, deep] of [
+    ['lists in brackets', (levels: number) => `x: ${'['.repeat(levels)}a${']'.repeat(levels)}`],
+    ['lists that are never closed', (levels: number) => `x: ${'['.repeat(levels)}`],
+    ['maps in brackets', (levels: number) => `x: ${'{a: '.repeat(levels)}b${'}'.repeat(levels)}`],
+    ['lists on one line', (levels: number) => `x:\n  ${'- '.repeat(levels)}a`],
+    ['keys on one line', (levels: number) => `x:\n  ${'? '.repeat(levels)}a`],
+    ['maps on lines', (levels: number) => Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
+  ] as const) {
+    it(`says once where ${what} stand too deep, however full the stack is, and reads what follows`, () => {
+      for (const levels of [60, 600]) {
+        const text = `---\ntype: marketing-plan\n${deep(levels)}\nowner: Priya Raman\n---\n`;
+        const { entries, problems } = readFrontMatter(text)!;
+        const said = problems.filter(({ message }) => message.template.includes('stand too deep'));
+        assert.equal(said.length, 1, `${levels}`);
+        assert.ok(entries.some(({ key }) => key === 'owner'));
+        assert.deepEqual(
+          onFullStack(() => readFrontMatter(text)!.problems.map(({ range }) => range)),
+          problems.map(({ range }) => range),
+        );
+      }
+      assert.ok(
+        readFrontMatter(`---\n${deep(20)}\n---\n`)!.problems.every(
+          ({ message }) => !message.template.includes('too deep'),
+        ),
+      );
+    });
+  }
 });
+
+/** What comes of it below many other calls. */
+function onFullStack<T>(run: () => T, calls = 3000): T {
+  return calls === 0 ? run() : onFullStack(run, calls - 1);
+}

@@ -160,6 +160,13 @@ describe('Fixes of front matter', () => {
       '---',
       '...',
       '🎬',
+      '\u00a0',
+      '\ufeff',
+      '\u2028',
+      "\\'",
+      'C:\\',
+      '](',
+      '”',
       '\r\n',
       '\r',
       'status:',
@@ -174,5 +181,96 @@ describe('Fixes of front matter', () => {
       fc.property(broken, ending, (text, end) => assertSettles(text + end)),
       runs(3000),
     );
+  });
+
+  /** The title that a front matter says once all certain fixes are applied, as YAML reads it; undefined where there is none. */
+  const mendedTitle = (title: string): unknown => {
+    const text = `---\ntype: marketing-plan\ntitle:${title}\nowner: Priya Raman\n---\n`;
+    assertSettles(text);
+    const after = mended(text);
+    if (after === text) return undefined;
+    assert.equal(yaml(after)['owner'], 'Priya Raman');
+    assert.equal(read(after)['title'], yaml(after)['title']);
+    return yaml(after)['title'];
+  };
+
+  it('mend what can have been meant in one way only', () => {
+    for (const [title, meant] of [
+      [' @ann\u00a0', '@ann\u00a0'],
+      [' \u00a0note: it', '\u00a0note: it'],
+      ['"Spring"', 'Spring'],
+      ["'Priya''s'", "Priya's"],
+      [' "C:\\Users\\ann"', 'C:\\Users\\ann'],
+      [' "C:\\temp\\new" # ours', 'C:\\temp\\new'],
+      [' "\\d+ demos"', '\\d+ demos'],
+      [' "it\\\'s on"', "it's on"],
+      [" 'it\\'s on'", "it's on"],
+      [" 'the \\'new\\' plan'", "the 'new' plan"],
+      [' [Film](#film) and more', '[Film](#film) and more'],
+    ] as const)
+      assert.equal(mendedTitle(title), meant, title);
+  });
+
+  it('leave to the author what can have been meant in several', () => {
+    for (const title of [
+      ' "Spring\nplan"',
+      ' @ann\nand bob',
+      '"Spring"\nplan',
+      ' "Spring”',
+      " 'Spring’",
+      ' "',
+      " '",
+      ' |',
+      ' >-',
+      ' |\nplan',
+      " ''Spring''",
+      ' "50\\% off"',
+      ' "docs\\new\\Plan"',
+      ' [Ann] Bob',
+      ' {TBD} plan',
+      ' - Spring',
+      ' ? Spring',
+      ' , Spring',
+    ])
+      assert.equal(mendedTitle(title), undefined, title);
+  });
+
+  it('say what is wrong with every sign that a value may not begin with, and read the value all the same', () => {
+    for (const value of [
+      '- dash',
+      '? question',
+      ', comma',
+      ']',
+      '} x',
+      '[x] done',
+      '[a](b)',
+      '{a} b',
+      '[[wiki]] link',
+    ]) {
+      const text = `---\ntype: marketing-plan\ntitle: ${value}\nowner: Priya Raman\n---\n`;
+      const [problem, ...others] = readFrontMatter(text)!.problems;
+      assert.deepEqual(others, []);
+      assert.equal(read(text)['title'], value);
+      assert.equal(read(text)['owner'], 'Priya Raman');
+      assert.equal(yaml(applyEdits(text, problem!.fixes[0]!.edits))['title'], value);
+    }
+  });
+
+  it('know that a block of text may be empty, and that its blanks are two', () => {
+    for (const value of [
+      '|',
+      '>-',
+      '\u00a0Spring',
+      '\ufeffSpring',
+      'Spring\u00a0#1',
+      'a:\u00a0b',
+      '[a, "b] c", d]',
+      '[a] # b',
+    ])
+      assert.deepEqual(
+        readFrontMatter(`---\ntype: marketing-plan\ntitle: ${value}\nowner: x\n---\n`)!.problems,
+        [],
+        value,
+      );
   });
 });

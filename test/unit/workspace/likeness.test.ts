@@ -134,6 +134,22 @@ describe('Likeness of plans', () => {
     assert.match(said(service, all[500]!).join(), /was not compared with all of them/);
   });
 
+  it('counts no section of the same document, however many of them are alike', () => {
+    const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+    const head = '---\ntype: marketing-plan\n---\n';
+    const one = `${head}## One\n\n${words(600)}\n\n`;
+    const many = one + Array.from({ length: 80 }, (_, at) => `## Two\n\n${words(600)} end${at}\n\n`).join('');
+    const other = (count: number): string => `${head}## Three\n\n${words(count)}\n`;
+    const service = fresh();
+    service.setText(uris[1]!, other(200));
+    service.setText(uris[0]!, one);
+    assert.deepEqual(said(service, uris[0]!), []);
+    service.setText(uris[0]!, many);
+    assert.deepEqual(said(service, uris[0]!), []);
+    service.setText(uris[1]!, other(600));
+    assert.equal(said(service, uris[0]!).filter((line) => / \d\d+% of /.test(line)).length, 81);
+  });
+
   it('takes a body apart without a loss', () => {
     fc.assert(
       fc.property(randomMarkdown, (body) => {

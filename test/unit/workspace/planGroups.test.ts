@@ -1,23 +1,28 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { gapInWords } from '../../../src/features/scheduleWords';
 import type { Service } from '../../../src/service';
 import { createService } from '../../../src/service';
+import { english } from '../../../src/text/message';
 import { today } from '../../support/check';
 import { runs } from '../../support/effort';
 import { buffersIn } from '../../support/schedule';
 
 const uriOf = (plan: number): string => `file:///w/${plan}.plan.md`;
 
-/** A plan with one deliverable, which waits for that of another plan. */
+/** A plan with one deliverable, which waits for that of another plan; on day 1 it is a vendor’s without any that waits. */
 function planOf(day: number, awaited: number | undefined): string {
-  const wait = awaited === undefined ? '' : ` — after [D1](${awaited}.plan.md)`;
+  const other = awaited === undefined ? undefined : `[D1](${awaited}.plan.md)`;
+  if (day === 1) return `## Vendors\n\n### Acme\n\n- **Depends on:** ${other ?? 'TBD'}\n`;
+  const wait = other === undefined ? '' : ` — after ${other}`;
   return `## Deliverables\n\n- D1 Film — 2027-01-${String(day).padStart(2, '0')}${wait}\n`;
 }
 
 function answers(service: Service): string[][] {
   return service.plans().map((plan) => {
     const schedule = service.schedule(plan);
-    return [...schedule.plans.map(({ uri }) => uri), ...buffersIn(schedule)];
+    const gaps = schedule.gaps.map((gap) => english(gapInWords(gap)));
+    return [...schedule.plans.map(({ uri }) => uri), ...buffersIn(schedule), ...gaps];
   });
 }
 
@@ -38,6 +43,30 @@ describe('Plans that wait for each other', () => {
     const [same, other] = service.plans().map((plan) => service.schedule(plan));
     assert.equal(same, first);
     assert.notEqual(other, second);
+  });
+
+  it('are connected where one of them makes nothing', () => {
+    const service = createService({ today });
+    service.setText(uriOf(0), planOf(1, 1));
+    service.setText(uriOf(1), planOf(4, undefined));
+    assert.deepEqual(answers(service), [
+      [uriOf(0), uriOf(1)],
+      [uriOf(0), uriOf(1)],
+    ]);
+    service.setText(uriOf(1), '## Vendors\n\n### D1\n\n- **Scope:** Film\n');
+    const gap = 'Acme waits for D1, who hands over nothing with a name';
+    assert.deepEqual(answers(service), [
+      [uriOf(0), uriOf(1), gap],
+      [uriOf(0), uriOf(1), gap],
+    ]);
+  });
+
+  it('say that what they wait for is nowhere, whatever was asked while it was there', () => {
+    const service = createService({ today });
+    for (const plan of [0, 1]) service.setText(uriOf(plan), planOf(4, plan === 0 ? 1 : undefined));
+    for (const plan of [0, 1]) service.check(uriOf(plan));
+    service.remove(uriOf(1));
+    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film waits for “D1”, which has no day in any plan']]);
   });
 
   it('answer after any changes as those of a workspace built afresh', () => {
@@ -61,6 +90,8 @@ describe('Plans that wait for each other', () => {
             service.setText(uri, planOf(day, awaited));
           }
           answers(service);
+          // Some rules look at a plan as if there were no other.
+          for (const known of service.plans()) if (day % 2 === 0) service.check(known.uri);
         }
         const fresh = createService({ today });
         for (const [uri, text] of texts) fresh.setText(uri, text);

@@ -142,6 +142,15 @@ describe('A delay', () => {
     ]);
   });
 
+  it('hands on what is known of a delay, also where a part of it is not', () => {
+    const rows = ['D1|2027-01-04', 'D2||D1', 'D3|2027-01-11|D1, D2', 'D4|2027-01-14|D3'];
+    assert.deepEqual(slipped(plan(rows, launch), ['D1'], 10).slice(0, 3), [
+      'D1 +10 2027-01-18',
+      'D3 +5 2027-01-18',
+      'D4 +2 2027-01-18',
+    ]);
+  });
+
   it('moves launch by what is left of it', () => {
     assert.deepEqual(slipped(plan(['D1|2027-04-02', 'D2|2027-04-05|D1'], launch), ['D1'], 3), [
       'D1 +3 2027-04-07',

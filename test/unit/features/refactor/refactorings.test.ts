@@ -226,6 +226,13 @@ describe('Sorting by date', () => {
     );
   });
 
+  it('takes the first cell of a row for no number of a list', () => {
+    assert.equal(
+      after('## Deliverables\n\nDeliverable|Due\n-|-\n1.Fi<|>lm|2027-02-01\nCut|2027-01-01\n', 'Sort by date'),
+      '## Deliverables\n\nDeliverable|Due\n-|-\nCut|2027-01-01\n1.Film|2027-02-01\n',
+    );
+  });
+
   it('is not offered for what is in order', () => {
     assert.ok(
       !titlesAt(
