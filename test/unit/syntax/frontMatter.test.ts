@@ -164,6 +164,13 @@ describe('Front matter', () => {
     }
   });
 
+  it('is read where a value begins with a blank that is none for YAML', () => {
+    for (const blank of '\u00a0\u1680\u2003\u2028\u2029\u202f\u3000\ufeff\v\f') {
+      for (const rest of ['a', ' :', 'a: b', '/e'])
+        assert.doesNotThrow(() => readFrontMatter(`---\ne: a\nl:${blank}${rest}\n---\n`), JSON.stringify(blank + rest));
+    }
+  });
+
   it('leaves the body read where it is broken', () => {
     const uri = uriOf('plan.md');
     const text = '---\ntype: marketing-plan\nowner: [Priya\n---\n\n## Outcomes\n\n- **O1** 40 demos by 2027-02-28\n';
