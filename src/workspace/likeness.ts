@@ -201,7 +201,9 @@ function firstPlace(places: readonly Place[], isTrue: (place: Place) => boolean)
   return from;
 }
 
-const headingOrFence = /(?<=^|[\r\n])(?:#{1,6}(?=[ \t\r\n]|$)| {0,3}(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}))/g;
+const lineEnd = /\r\n?|\n/g;
+const headingHere = /#{1,6}(?=[ \t\r\n]|$)/y;
+const fenceHere = /`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}/y;
 
 /**
  * What stands between the headings at the start of a line, from the front matter on; headings in fences are none. The parts
@@ -211,21 +213,39 @@ export function passagesOf(text: string): string[] {
   const parts: string[] = [];
   let start = bodyStart(text);
   let fence = '';
-  headingOrFence.lastIndex = start;
-  for (let match = headingOrFence.exec(text); match; match = headingOrFence.exec(text)) {
-    const [, marks] = match;
-    if (marks === undefined) {
-      if (fence !== '' || match.index === start) continue;
-      parts.push(text.slice(start, match.index));
-      start = match.index;
-    } else if (fence === '') {
-      fence = marks;
-    } else if (marks.startsWith(fence) && isBlankTo(text, headingOrFence.lastIndex)) {
-      fence = '';
+  for (let line = start; line < text.length; line = behindLine(text, line)) {
+    const at = pastIndent(text, line);
+    const sign = text[at];
+    if (sign === '#' && at === line) {
+      if (fence !== '' || line === start || matchAt(headingHere, text, at) === '') continue;
+      parts.push(text.slice(start, line));
+      start = line;
+    } else if (sign === '`' || sign === '~') {
+      const marks = matchAt(fenceHere, text, at);
+      if (fence === '') fence = marks;
+      else if (marks.startsWith(fence) && isBlankTo(text, at + marks.length)) fence = '';
     }
   }
   if (start < text.length) parts.push(text.slice(start));
   return parts;
+}
+
+/** Where the next line begins, or the text ends. */
+function behindLine(text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  return lineEnd.test(text) ? lineEnd.lastIndex : text.length;
+}
+
+/** Behind up to three blanks. */
+function pastIndent(text: string, from: number): number {
+  let at = from;
+  while (at < from + 3 && text[at] === ' ') at++;
+  return at;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 /** Whether nothing but blanks stands up to the end of the line. */
