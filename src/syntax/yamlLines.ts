@@ -50,7 +50,7 @@ export function linesOf(text: string, { start, end }: Range): YamlLine[] {
   return lines;
 }
 
-const keyAndValue = /^([^\s#:,[\]{}"'&*!|>%@`-][^:]{0,79}?|"[^"]*"|'[^']*'):([ \t]*)/;
+const keyAndValue = /^((?!\?[ \t])[^\s#:,[\]{}"'&*!|>%@`-][^:]{0,79}?|"[^"]*"|'[^']*'):([ \t]*)/;
 
 /** What a line says; undefined where it begins nothing that the eye can tell. */
 export function entryOf({ text, start }: YamlLine): YamlEntry | undefined {

@@ -125,7 +125,7 @@ function backslashed(key: string, text: string, start: number): BrokenQuotes {
     message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
     meant: text.replace(/\\'/g, "'"),
     offset: 1,
-    fixes: [{ title: say`Escape the quotes inside`, edits, isCertain: true }],
+    fixes: [{ title: say`Escape the quotes inside`, edits, isCertain: /[\p{L}\d]/u.test(text) }],
   };
 }
 

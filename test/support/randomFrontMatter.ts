@@ -110,7 +110,10 @@ export const damages: Readonly<Record<string, (entry: RandomEntry) => string | u
   'quotes left out': ({ written, meant }) =>
     /^["']/.test(written) && !/^["']|\n|\s#\s/.test(meant) ? meant : undefined,
   'quotes inside not escaped': ({ written, meant }) =>
-    /^(["']).*\1$/.test(written) && meant.includes(written[0]!) ? written[0]! + meant + written[0]! : undefined,
+    // A backslash before an apostrophe is taken for an escape of other languages, and belongs to no text that people write.
+    /^(["']).*\1$/.test(written) && meant.includes(written[0]!) && !meant.includes("\\'")
+      ? written[0]! + meant + written[0]!
+      : undefined,
   'closing quote left out': ({ written }) => (/^(["']).*\1$/.test(written) ? written.slice(0, -1) : undefined),
   'opening quote left out': ({ written }) => (/^(["']).*\1$/.test(written) ? written.slice(1) : undefined),
   'single for double': ({ written }) => (/^".*"$/.test(written) ? `'${written.slice(1, -1)}'` : undefined),

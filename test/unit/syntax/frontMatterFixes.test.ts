@@ -212,6 +212,7 @@ describe('Fixes of front matter', () => {
   });
 
   it('leave to the author what can have been meant in several', () => {
+    assertSettles('---\ntype: marketing-plan\n\t? : \n---\n');
     for (const title of [
       ' "Spring\nplan"',
       ' @ann\nand bob',
