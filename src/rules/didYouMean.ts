@@ -16,8 +16,8 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
 const shortestSure = 4;
 
 /**
- * Whether nothing else can be meant than the one word that is close, which has to be long enough for that: of two phases or waves that differ by a number, neither is a
- * misspelling of the other.
+ * Whether nothing else can be meant than the one word that is close, which has to be long enough for that: of two phases or
+ * waves that differ by a number, neither is a misspelling of the other.
  */
 export function isSurely(written: string, close: readonly string[]): boolean {
   const numbers = (text: string): string => text.match(/\d+/g)?.join() ?? '';
@@ -27,24 +27,10 @@ export function isSurely(written: string, close: readonly string[]): boolean {
 
 /** The words that may be meant by others; made once where many are asked for. */
 export class Spellings {
-  /** By their length, in the order given; each way to write it once. */
-  readonly #byLength = new Map<number, Spelling[]>();
-  /** How many there are. */
-  readonly size: number;
+  /** By their length, in the order given; each way to write it once. Made when something misspelled is first asked about. */
+  #byLength?: ReadonlyMap<number, readonly Spelling[]>;
 
-  constructor(candidates: Iterable<string>) {
-    const seen = new Set<string>();
-    for (const written of candidates) {
-      const word = comparableLabel(written);
-      if (seen.has(word)) continue;
-      const spelling = { written, word, letters: lettersIn(word), turn: seen.size };
-      seen.add(word);
-      const list = this.#byLength.get(word.length);
-      if (list) list.push(spelling);
-      else this.#byLength.set(word.length, [spelling]);
-    }
-    this.size = seen.size;
-  }
+  constructor(private readonly candidates: Iterable<string>) {}
 
   /** Those that a word may mean, the closest first: at most three, none further than a third of its letters. */
   closestTo(written: string): string[] {
@@ -68,11 +54,27 @@ export class Spellings {
   }
 
   *#nearInLength(length: number, most: number): Iterable<Spelling> {
+    const byLength = (this.#byLength ??= spellingsByLength(this.candidates));
     for (let apart = 0; apart <= most; apart++) {
-      yield* this.#byLength.get(length + apart) ?? [];
-      if (apart > 0) yield* this.#byLength.get(length - apart) ?? [];
+      yield* byLength.get(length + apart) ?? [];
+      if (apart > 0) yield* byLength.get(length - apart) ?? [];
     }
   }
+}
+
+function spellingsByLength(candidates: Iterable<string>): ReadonlyMap<number, readonly Spelling[]> {
+  const byLength = new Map<number, Spelling[]>();
+  const seen = new Set<string>();
+  for (const written of candidates) {
+    const word = comparableLabel(written);
+    if (seen.has(word)) continue;
+    const spelling = { written, word, letters: lettersIn(word), turn: seen.size };
+    seen.add(word);
+    const list = byLength.get(word.length);
+    if (list) list.push(spelling);
+    else byLength.set(word.length, [spelling]);
+  }
+  return byLength;
 }
 
 interface Spelling {

@@ -65,11 +65,11 @@ coordinator: "@jonasw"
     const teamNames = new Spellings(team.flatMap(({ name }) => name ?? []));
     const index = new PeopleIndex<true>();
     for (const member of team) index.add(member, true);
-    const named = namesOfVendors(plan);
+    let named: ReturnType<typeof namesOfVendors> | undefined;
     const isStranger = (person: PersonMention): boolean =>
       Boolean(person.name ?? person.handle ?? person.email) &&
       !index.has(person) &&
-      !named.has(person.name?.toLowerCase());
+      !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
     // A few people own most things, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {

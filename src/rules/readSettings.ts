@@ -66,7 +66,7 @@ export function readRuleSettings(
     for (const [id, value] of Object.entries(rules)) {
       const rule = byId.get(id);
       if (rule) read[id] = readRuleSetting(rule, value, problems);
-      else problems.push({ path: ['rules', id], isKey: true, message: unknownRule(id, spellings) });
+      else problems.push({ path: ['rules', id], isKey: true, message: unknownRule(id, spellings, known.length) });
     }
   }
   const settings = {
@@ -85,11 +85,11 @@ function quoted(value: unknown): string {
   return shortened(JSON.stringify(value));
 }
 
-function unknownRule(id: string, known: Spellings): Message {
+function unknownRule(id: string, known: Spellings, count: number): Message {
   const close = known.closestTo(id);
   return close.length > 0
     ? say`there is no rule ${id}; did you mean ${either(close)}?`
-    : say`there is no rule ${shortened(id)}; the ${known.size} rules are in the README`;
+    : say`there is no rule ${shortened(id)}; the ${count} rules are in the README`;
 }
 
 /** A severity alone, or an object of `severity` and the rule's options. */

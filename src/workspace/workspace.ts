@@ -320,8 +320,9 @@ export class Workspace {
     for (const key of [...this.#entries.keys(), ...this.#background.keys()]) this.#unread.add(key);
   }
 
-  /** The stretches of a plan that are compared with those of others, in their order. */
+  /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
   passagesOf({ uri }: KnownPlan): readonly Passage[] {
+    if (this.#entries.size + this.#background.size < 2) return [];
     this.#readPassages();
     return this.#passages.of(comparableUri(uri));
   }
