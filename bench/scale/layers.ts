@@ -49,10 +49,15 @@ export function open(files: readonly HostileFile[]): Opened {
   return { service: createService({ today }), files, uri, text };
 }
 
-/** Where somebody may ask: near the start, in the middle and at the end of the text. */
+/**
+ * Where somebody may ask: in a line near the start, in the middle and at the end, and in the heading behind the middle. The
+ * same kind of place at every size, or a question would be another one there.
+ */
 function places({ text }: Opened): number[] {
-  const clip = (offset: number): number => Math.max(0, Math.min(text.length, Math.floor(offset)));
-  return [clip(160), clip(text.length / 2), clip(text.length - 1)];
+  const inLine = (at: number): number => Math.min(text.length, text.lastIndexOf('\n', at) + 4);
+  const heading = text.indexOf('\n#', text.length / 2);
+  const lines = [160, text.length / 2, text.length - 2].map(inLine);
+  return heading < 0 ? lines : [...lines, Math.min(text.length, heading + 6)];
 }
 
 /** Asks at each place of a document that is a plan. */

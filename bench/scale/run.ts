@@ -64,7 +64,7 @@ function again([job, ...others]: readonly Job[], { layer }: { readonly layer: st
 /** Runs a process until it ends or says nothing for too long; answers how it ended. */
 async function runChild(order: Order, program: string, hear: (said: Said) => void): Promise<string> {
   // With much room for what is young, garbage is rarely collected while something is measured.
-  const memory = ['--max-old-space-size=1500', '--max-semi-space-size=64'];
+  const memory = ['--max-old-space-size=1500', '--max-semi-space-size=64', '--single-threaded-gc'];
   const child = spawn(process.execPath, ['--expose-gc', ...memory, program], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
