@@ -7,8 +7,9 @@ import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
 import { say } from '../text/message';
+import { boundedMarkdown } from './boundedMarkdown';
 import type { Unread } from './bounds';
-import { boundedConstructs, tellingUnread } from './bounds';
+import { tellingUnread } from './bounds';
 
 /**
  * The parts of GitHub's Markdown that plans use: tables and task lists.
@@ -16,7 +17,7 @@ import { boundedConstructs, tellingUnread } from './bounds';
  */
 function planMarkdown(this: Processor): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
-  data['micromarkExtensions'] = [boundedConstructs, gfmTable(), gfmTaskListItem()];
+  data['micromarkExtensions'] = [boundedMarkdown, gfmTable(), gfmTaskListItem()];
   data['fromMarkdownExtensions'] = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
 }
 

@@ -1,0 +1,108 @@
+import { blockQuote, list } from 'micromark-core-commonmark';
+import type { Construct, ConstructRecord, ParseContext, State, TokenizeContext } from 'micromark-util-types';
+import type { Bound } from './bounds';
+import { deepestNesting, mostLazyLines, refuse } from './bounds';
+
+/** Containers that are open on the line that is read. */
+interface Depth {
+  line: number;
+  depth: number;
+  /** Where the last of them began; the parser looks at each new one twice. */
+  last: number;
+  /** Of the paragraph that is open, and the last of them; the parser looks at each twice. */
+  lazyLines: number;
+  lastLazy: number;
+  readonly said: Set<Bound>;
+}
+
+const depths = new WeakMap<ParseContext, Depth>();
+
+function depthOf({ parser }: TokenizeContext, line: number): Depth {
+  let depth = depths.get(parser);
+  if (!depth) depths.set(parser, (depth = { line, depth: 0, last: -1, lazyLines: 0, lastLazy: -1, said: new Set() }));
+  if (depth.line !== line) {
+    depth.line = line;
+    depth.depth = 0;
+    depth.last = -1;
+  }
+  return depth;
+}
+
+/**
+ * The container, where not too many others are open on its line. The parser’s own must stay, for it is what goes on a
+ * container; it is tried next, so it is taken out of the parser until something is looked at again.
+ */
+function notTooDeep(container: Construct): Construct {
+  const continuation = container.continuation!;
+  const name = container.name!;
+  return {
+    ...container,
+    name: undefined,
+    tokenize(effects, ok, nok) {
+      const disabled = allowed(this, name);
+      const { line, offset } = this.now();
+      const open = depthOf(this, line);
+      const isAnother = open.last !== offset;
+      if (open.depth >= deepestNesting && isAnother) {
+        refuse('depth', open.said, offset);
+        disabled.push(name);
+        return nok;
+      }
+      const opened: State = (code) => {
+        if (isAnother) open.depth++;
+        open.last = offset;
+        return ok(code);
+      };
+      return container.tokenize.call(this, effects, opened, nok);
+    },
+    continuation: {
+      ...continuation,
+      tokenize(effects, ok, nok) {
+        allowed(this, name);
+        const open = depthOf(this, this.now().line);
+        const goesOn: State = (code) => {
+          open.depth++;
+          return ok(code);
+        };
+        return continuation.tokenize.call(this, effects, goesOn, nok);
+      },
+    },
+  };
+}
+
+/** What is taken out of the parser, the construct of this name no more. */
+function allowed({ parser }: TokenizeContext, name: string): string[] {
+  const disabled = (parser.constructs.disable.null ??= []);
+  while (disabled[disabled.length - 1] === name) disabled.pop();
+  return disabled;
+}
+
+/** Ends a paragraph that goes on lazily for too long. */
+export const endOfLaziness: Construct = {
+  tokenize(_effects, ok, nok) {
+    return (code) => {
+      const { line, offset } = this.now();
+      const state = depthOf(this, line);
+      // Where nothing can be interrupted, a block begins.
+      if (!this.interrupt) state.lazyLines = 0;
+      if (!this.interrupt || !this.parser.lazy[line] || state.lastLazy === line) return nok(code);
+      state.lastLazy = line;
+      state.lazyLines++;
+      if (state.lazyLines <= mostLazyLines) return nok(code);
+      refuse('lazyLines', state.said, offset);
+      return ok(code);
+    };
+  },
+};
+
+const boundedList = notTooDeep(list);
+const digits = Array.from({ length: 10 }, (_, digit) => [48 + digit, boundedList]);
+
+/** Quotes and items, with a bound, by the code of their first character. */
+export const boundedContainers: ConstructRecord = {
+  42: boundedList,
+  43: boundedList,
+  45: boundedList,
+  62: notTooDeep(blockQuote),
+  ...(Object.fromEntries(digits) as Record<string, Construct>),
+};
