@@ -28,9 +28,9 @@ const steps = {
   ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),
 };
 
-/** Every test does all of its work here, see test/support/effort.ts. */
+/** Every test does all of its work here, and the same work each time, see test/support/effort.ts. */
 function counted(name) {
-  return { env: { BATON_EFFORT: '1', ...process.env, BATON_TOTALS: join(totals, `${name}.json`) } };
+  return { env: { BATON_EFFORT: '1', BATON_SEED: '1', ...process.env, BATON_TOTALS: join(totals, `${name}.json`) } };
 }
 
 function smallEnough() {

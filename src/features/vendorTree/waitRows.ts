@@ -105,7 +105,7 @@ function contentOf({ direction }: RowSource, { entity, waits }: Group): string {
   if (entity.kind !== 'vendor' || !waits) return String(own);
   const others = waits.map((wait) => otherSide(wait, direction));
   const isAwaitedWhole = others.includes(entity);
-  const handedOver = [...new Set(others.filter(({ kind }) => kind !== 'vendor').map(numberOf))].sort((a, b) => a - b);
+  const handedOver = [...new Set(others.filter(({ kind }) => kind !== 'vendor').map(numberOf))];
   if (isAwaitedWhole && handedOver.length === 0) return String(own);
   return `${own} ${isAwaitedWhole ? 'with' : 'of'} ${handedOver.join(' ')}`;
 }

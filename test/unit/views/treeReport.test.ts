@@ -88,6 +88,17 @@ describe('The tree on paper', () => {
     );
   });
 
+  it('shows again what two vendors wait for in another order', () => {
+    const { lines } = reportOf(
+      planOf([
+        { waits: '', works: ['D1 Film', 'D2 Cut'] },
+        { waits: '', works: ['D3 Site — after D1, D2'] },
+        { waits: '', works: ['D4 Kit — after D2, D1'] },
+      ]),
+    );
+    assert.ok(!lines.some((line) => line.endsWith('(shown above)')));
+  });
+
   it('goes on from the margin where it becomes too deep, and takes no stack for it', () => {
     const vendors = Array.from({ length: 800 }, (_, index) => ({ waits: index < 799 ? `Vendor ${index + 1}` : '' }));
     const { lines, vendors: rows, further } = reportOf(planOf(vendors));
