@@ -8,7 +8,7 @@ import type { Range } from '../text/range';
 import type { KnownPlan, Workspace } from '../workspace/workspace';
 import type { DocumentOccurrences } from './acrossPlans';
 import { occurrencesAcross } from './acrossPlans';
-import { frontMatterEdit } from './frontMatterEdit';
+import { frontMatterEdits } from './frontMatterEdits';
 import type { Occurrence, Spelling } from './occurrences';
 import type { Thing } from './thing';
 import { occurrenceAt } from './occurrences';
@@ -56,7 +56,10 @@ export function rename(
   if (reason) return { reason };
   const changes = documents.map(({ known: document, occurrences }) => ({
     known: document,
-    edits: occurrences.flatMap((one) => editOf(document, one, found, newText) ?? []),
+    edits: frontMatterEdits(
+      document.plan.document,
+      occurrences.flatMap((one) => editOf(document, one, found, newText) ?? []),
+    ),
   }));
   const all = anchorEdits(workspace, changes);
   return all.map(({ known: { uri }, edits }) => ({ uri, edits }));
@@ -110,7 +113,7 @@ function editOf(
   if (familyOf(spelling) !== familyOf(asked)) return undefined;
   const text = spelling === 'first name' ? newText.split(/\s+/)[0]! : newText;
   if (text === textAt(known, range)) return undefined;
-  return frontMatterEdit(known.plan.document, range, text) ?? { range, newText: text };
+  return { range, newText: text };
 }
 
 function familyOf(spelling: Spelling): Spelling {

@@ -47,6 +47,7 @@ export class Folder {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: this.at(this.cwd),
       encoding: 'utf8',
+      maxBuffer: 2 ** 28,
       env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' },
     });
     return { code: status, out: stdout, err: stderr };

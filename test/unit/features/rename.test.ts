@@ -207,6 +207,12 @@ D7 comes first; \`D1\` is code, and the GD1 is a car.
     assert.match(renamed(before.replace('D<|>1 Message', 'D1 Mess<|>age'), 'Story'), /D1 Story — [^]*after D1 Story/);
   });
 
+  it('puts a value of front matter in quotes once, however often the name stands in it', () => {
+    const before = '---\ntype: marketing-plan\ncoordinator: Ana Lopes, Ana Lo<|>pes\n---\n';
+    assert.match(renamed(before, 'Ana: Lopes'), /^coordinator: "Ana: Lopes, Ana: Lopes"$/m);
+    assert.match(renamed(before, 'Ana Reis'), /^coordinator: Ana Reis, Ana Reis$/m);
+  });
+
   it('reaches from a plan into the files of its vendors and back', () => {
     const fixture = `
 //- a.plan.md
