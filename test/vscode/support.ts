@@ -62,6 +62,27 @@ export async function withFile(name: string, text: string, use: (editor: vscode.
   }
 }
 
+/**
+ * The rows that a tree has drawn anew for a change. What came before may still have to be drawn, as a whole, when a file has
+ * come or gone; then the change is made once more.
+ */
+export async function drawnAnew(
+  tree: Pick<vscode.TreeDataProvider<unknown>, 'onDidChangeTreeData'>,
+  change: () => Thenable<unknown>,
+): Promise<unknown[]> {
+  for (let attempt = 1; ; attempt++) {
+    const drawn: unknown[] = [];
+    const listening = tree.onDidChangeTreeData!((rows) => drawn.push(rows));
+    try {
+      await change();
+      await until(() => drawn.length > 0, 'rows to be drawn anew');
+    } finally {
+      listening.dispose();
+    }
+    if (attempt === 4 || !drawn.includes(undefined)) return drawn;
+  }
+}
+
 export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'baton');
 }

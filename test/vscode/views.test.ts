@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import type { AgendaElement } from '../../src/vscode/agendaElements';
 import type { OutcomeElement } from '../../src/vscode/outcomesView';
-import { api, until, withFile } from './support';
+import { api, drawnAnew, until, withFile } from './support';
 
 /** The day so many days from today, here. */
 function day(from: number): string {
@@ -77,14 +77,10 @@ describe('the Outcomes view', () => {
     const { outcomes } = await api();
     await withFile('views.md', plan, async (editor) => {
       const parent = await row(outcomes, 'Both views');
-      const fired: unknown[] = [];
-      const listening = outcomes.onDidChangeTreeData((one) => fired.push(one));
       const place = editor.document.positionAt(editor.document.getText().indexOf('Trials'));
-      await editor.edit((edit) => edit.insert(place, 'New '));
-      await row(outcomes, 'O1 New Trials', parent);
-      await until(() => fired.length > 0, 'the plan’s row to be drawn anew');
-      listening.dispose();
-      for (const one of fired) assert.deepEqual(one, [parent]);
+      const drawn = await drawnAnew(outcomes, () => editor.edit((edit) => edit.insert(place, 'New ')));
+      for (const one of drawn) assert.deepEqual(one, [parent]);
+      await row(outcomes, 'O1 New ', parent);
     });
   });
 });
@@ -171,15 +167,12 @@ describe('the Agenda view', () => {
     const { agenda } = await api();
     await withFile('views.md', plan, async (editor) => {
       await item(agenda, 'Overdue', 'D91 Late film');
-      const fired: unknown[] = [];
-      const listening = agenda.onDidChangeTreeData((one) => fired.push(one));
-      await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'More words.\n\n'));
-      const end = editor.document.positionAt(editor.document.getText().indexOf('Late film'));
-      await editor.edit((edit) => edit.insert(end, 'Very '));
-      await item(agenda, 'Overdue', 'D91 Very Late film');
-      await until(() => fired.length > 0, 'the span to be drawn anew');
-      listening.dispose();
-      assert.deepEqual(fired, [[{ span: 'overdue' }]]);
+      const drawn = await drawnAnew(agenda, async () => {
+        await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'More words.\n\n'));
+        const end = editor.document.positionAt(editor.document.getText().indexOf('Late film'));
+        await editor.edit((edit) => edit.insert(end, 'Very '));
+      });
+      assert.deepEqual(drawn, [[{ span: 'overdue' }]]);
     });
   });
 });
