@@ -52,7 +52,6 @@ const cases = [
   ['a label that is said already', `${head}- `, 'Fee', undefined, '- Fee'],
   ['another word for a label', `${head.replace('- **Owner:** Priya Raman\n', '')}- `, 'dri', 'Owner', '- **Owner:** '],
   ['a bullet of one’s own', `${head}- `, 'Visit', undefined, '- Visit'],
-  ['letters of a label changed round', `${head}- `, 'Soruc', 'Soruc', '- Soruc'],
   ['an id', item('after '), 'D12', 'D12', 'Reel — after D12'],
   ['an id that begins others', item('after '), 'D1', 'D1', 'Reel — after D1'],
   ['a longer id', item('after '), 'D120', 'D120', 'Reel — after D120'],
@@ -113,7 +112,7 @@ function placeOf(index) {
  * round are a match to the editor itself, which the list says otherwise only after a pause.
  */
 const hasty = cases.flatMap(([what], index) =>
-  /label|id|date|owner|outcome/.test(what) && !/changed round/.test(what) ? [index] : [],
+  /label|id|date|owner|outcome/.test(what) && !/changed round|written like one|outcome that/.test(what) ? [index] : [],
 );
 
 /** The plans of the cases; there before the window opens, so that it finds them by their names. */
@@ -129,11 +128,13 @@ export const files = Object.fromEntries([
 /** Declares the tests of proposals for a workbench that `inWorkbench` opens with these files. */
 export function proposing(opened) {
   /** Opens the plan of a case with the cursor where something is typed, and answers the number of that line. */
-  async function begin(index, name = `proposed-${index}.plan.md`) {
+  async function begin(index, attempt, name = `proposed-${index}.plan.md`) {
     const { workbench } = opened;
     const lines = placeOf(index).before.split('\n');
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
+    // What was typed the time before goes.
+    if (attempt > 0) await workbench.command('Revert File');
     await workbench.editor
       .locator('.codelens-decoration', { hasText: /finding/ })
       .first()
@@ -171,9 +172,9 @@ export function proposing(opened) {
   }
 
   for (const [index, [what, , , focus, expected]] of cases.entries()) {
-    it(`proposes ${what}, and Enter writes what was meant`, async () => {
+    it(`proposes ${what}, and Enter writes what was meant`, async function () {
       const { page, workbench } = opened;
-      const line = await begin(index);
+      const line = await begin(index, this.test.currentRetry());
       const { typed, isAsked } = placeOf(index);
       if (isAsked) await workbench.insist(() => page.keyboard.press('Control+Space'), workbench.completions.first());
       // As a person types: what a letter brings is there before the next.
@@ -187,9 +188,9 @@ export function proposing(opened) {
   }
   for (const index of hasty) {
     const [what, , , , expected] = cases[index];
-    it(`never writes what was not meant when ${what} is typed in haste`, async () => {
+    it(`never writes what was not meant when ${what} is typed in haste`, async function () {
       const { page } = opened;
-      const line = await begin(index, `hasty-${index}.plan.md`);
+      const line = await begin(index, this.test.currentRetry(), `hasty-${index}.plan.md`);
       const { before, typed } = placeOf(index);
       await page.keyboard.type(typed);
       await page.keyboard.press('Enter');
