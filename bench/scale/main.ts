@@ -24,7 +24,7 @@ const usage = `npm run scale -- [options]
   --seed N           1 where nothing else is said
   --goal K           the largest exponent that is no fault; 1.2 where nothing else is said
   --rows N           how many rows are shown, the worst first; 40 where nothing else is said
-  --part             what a submission has to pass: a sample of 90 at small sizes, with a wide margin
+  --part             what a submission has to pass: a sample of 40 at small sizes, with a wide margin
   --write            puts the summary into docs/reliability.md
   --write-files DIR  writes every construct at the first of the sizes into files, and measures nothing
   --list             names the constructs, and measures nothing
@@ -55,7 +55,7 @@ const lineEnds = values['line-ends'] as LineEnds;
 const all = [...(values.all ? allConstructs : constructs)(lineEnds)];
 const goal = Number(values.goal ?? (values.part ? 1.6 : 1.2));
 const sizes = (values.sizes ?? (values.part ? '4,16' : '10,40,160')).split(',').map((size) => Number(size) * 1000);
-const sample = values.sample === undefined ? (values.part ? 90 : undefined) : Number(values.sample);
+const sample = values.sample === undefined ? (values.part ? 40 : undefined) : Number(values.sample);
 const indexes = chosen(all, {
   construct: values.construct,
   context: values.context,
