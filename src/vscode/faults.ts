@@ -6,8 +6,8 @@ import { t } from './words';
 export class Refusal extends Error {}
 
 /**
- * Where what goes wrong ends. A document of which Baton fails to say something is left out there, and all else goes on; the
- * next edit tries again. It is said once for each document and cause, and told in full in the log.
+ * Catches what goes wrong. A document that Baton fails on is left out while everything else keeps working, and its next edit
+ * tries again. Each document and cause is reported once, and in full in the log.
  */
 export class Faults implements vscode.Disposable {
   readonly #log = vscode.window.createOutputChannel('Baton', { log: true });
@@ -60,8 +60,8 @@ export class Faults implements vscode.Disposable {
     const name = uri === undefined ? undefined : nameOf(uri);
     const sentence =
       name === undefined
-        ? t`Baton has failed at something. Everything else goes on.`
-        : t`Baton has failed at something in ${name}. Everything else goes on, and the next edit tries again.`;
+        ? t`Baton ran into a problem. Everything else keeps working.`
+        : t`Baton ran into a problem with ${name}. Everything else keeps working, and the next edit tries again.`;
     const answer = await notify.warning(sentence, show, copy);
     if (answer === show) this.#log.show();
     if (answer === copy) await vscode.env.clipboard.writeText(details);

@@ -97,7 +97,7 @@ interface NamedWait {
   /** The one with the longest lag. */
   readonly wait: Wait;
   /** All of the same pair: the plan may say it twice. */
-  readonly all: readonly Wait[];
+  readonly all: Wait[];
   readonly handOff: HandOff;
 }
 
@@ -117,7 +117,9 @@ function waitsByTaker({ handOffs }: KnownPlan, schedule: Schedule): ReadonlyMap<
     if (!named) byTaker.set(taker, (named = new Map<Work, NamedWait>()));
     const other = named.get(giver);
     const longest = other && other.wait.lag >= wait.lag ? other.wait : wait;
-    named.set(giver, { wait: longest, all: [...(other?.all ?? []), wait], handOff });
+    const all = other?.all ?? [];
+    all.push(wait);
+    named.set(giver, { wait: longest, all, handOff });
   }
   return new Map(Array.from(byTaker, ([taker, named]) => [taker, [...named.values()]]));
 }
