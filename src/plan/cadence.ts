@@ -1,6 +1,6 @@
 import { append } from '../text/append';
 import type { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedText } from '../syntax/sourceText';
 
 /** How often two sides talk. */
 export interface Cadence {
@@ -95,4 +95,4 @@ function weekdayNumber(name: string): number {
 }
 
 /** The rhythm that a value of the document names. */
-export const cadenceOf = memoized((value: SourceText) => readCadence(value.text));
+export const cadenceOf = memoizedText((value: SourceText) => readCadence(value.text));

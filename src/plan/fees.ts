@@ -1,6 +1,6 @@
 import type { SourceText } from '../syntax/sourceText';
+import { memoizedText } from '../syntax/sourceText';
 import { stands } from '../text/ends';
-import { memoized } from '../text/memoized';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import { readMoney, readPercentage } from './money';
@@ -19,7 +19,7 @@ const mediaHere = /(?<=\bmedia\b[^\d,;]{0,12})/iy;
  * What a value such as a fee comes to. A total that the text names counts (`12% of media, media €70,000, total €78,400`),
  * else a share of the media that it names, else its first amount with what is added to it by a plus sign. Undefined where there is none, or several currencies.
  */
-export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
+export const feeOf = memoizedText(({ text }: SourceText): Amount | undefined => {
   const amounts = readMoney(text);
   const total = amounts.find(({ start }) => stands(totalHere, text, start));
   const [first, ...others] = total ? [total] : amounts;

@@ -1,5 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedParts, memoizedText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
@@ -169,11 +169,11 @@ export class Names {
     const { text, range } = piece;
     if (link?.url?.startsWith('#')) {
       const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(nameOf(piece), kinds);
-      return { text, range: link.range, target };
+      return { text, range: piece.rangeOf(link), target };
     }
     const target = this.#find(nameOf(piece), kinds);
     const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
-    return link && isOfOther ? { text, range: link.range, url: link.url } : { text, range, target };
+    return link && isOfOther ? { text, range: piece.rangeOf(link), url: link.url } : { text, range, target };
   }
 
   /** Vendors and people are the same wherever they work; work and outcomes are those of the document that a link names. */
@@ -222,12 +222,19 @@ function nameIn(text: string): Name {
   };
 }
 
-const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
-const lagOf = memoized(readLag);
-const piecesOf = memoized((value: SourceText) =>
+const nameOf = memoizedText((piece: SourceText) => nameIn(piece.text));
+const knownLag = memoizedText(readLag);
+
+/** The name stands where the piece stands. */
+function lagOf(piece: SourceText): ReturnType<typeof readLag> {
+  const known = knownLag(piece);
+  return known && { name: known.name.movedTo(piece.origin), lag: { days: known.lag.days, range: piece.range } };
+}
+
+const piecesOf = memoizedParts((value) =>
   split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
 );
-const partsOf = memoized((piece: SourceText) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
+const partsOf = memoizedParts((piece) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];

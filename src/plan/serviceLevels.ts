@@ -1,5 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedText } from '../syntax/sourceText';
 import type { IsoDate } from './calendar';
 import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
@@ -29,7 +29,7 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
 }
 
 /** Most service levels name no dates, which a look for what joins two of them tells soon. */
-const rangeIn = memoized(({ text }: SourceText) =>
+const rangeIn = memoizedText(({ text }: SourceText) =>
   /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text)[0] : undefined,
 );
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../plan/entity';
+import { originalOf } from '../plan/moved';
 import { writtenMentions } from '../plan/plan';
 import type { Readiness } from '../plan/readiness';
 import { readinessOf } from '../plan/readiness';
@@ -18,7 +19,7 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   readonly related: readonly Shown<Required<Related>>[];
-  /** Worked out when called; the likeliest first. None once the document is another than the one that was checked. */
+  /** Worked out when called, for the text that was checked; the likeliest first. */
   readonly fixes: () => readonly ShownFix[];
 }
 
@@ -44,8 +45,6 @@ export function check(
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
   const { text } = subject.plan.document;
-  // Places move with the text as it is written, so a fix that is worked out late would be for neither text.
-  const isAsChecked = (): boolean => subject.workspace.get(subject.known.uri)?.plan.document.text === text;
   const suppressions = readSuppressions(text);
   const findings: Finding[] = [];
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
@@ -57,7 +56,7 @@ export function check(
       range: { start: at.start, end: at.end },
       message: words(message),
       related: related?.map((one) => ({ uri: subject.known.uri, ...one, message: words(one.message) })) ?? [],
-      fixes: fixes ? () => (isAsChecked() ? fixes(subject).map((fix) => shown(fix, words)) : []) : noFixes,
+      fixes: fixes ? () => fixes(subject).map((fix) => shown(fix, words)) : noFixes,
     });
   };
   for (const { rule, check: checkPlan } of planRules) {
@@ -79,7 +78,7 @@ export function check(
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
 
-/** A fix in words. Its places are those of the text that was checked, and do not move with what is written next. */
+/** A fix in words. */
 function shown(fix: Fix, words: Words): ShownFix {
   const edits = fix.edits.map(({ range: { start, end }, newText }) => ({ range: { start, end }, newText }));
   return { ...fix, title: words(fix.title), edits };
@@ -91,16 +90,40 @@ const mentionRules = rules.flatMap((rule) => (rule.checkMention ? { rule, check:
 
 interface MentionReport {
   readonly rule: Rule;
+  /** Which of the reports of the rule it is. */
+  readonly index: number;
   readonly report: Report;
 }
 
-const reportsOfMention = memoized((mention: Entity): readonly MentionReport[] => {
-  const reports: MentionReport[] = [];
-  for (const { rule, check: checkMention } of mentionRules) {
-    for (const report of checkMention(mention)) reports.push({ rule, report });
-  }
-  return reports;
-});
+/** What is wrong with a mention by itself. Of one that has moved it is what was found where it was first read, moved along. */
+function reportsOfMention(mention: Entity): readonly MentionReport[] {
+  const original = originalOf(mention);
+  const reports = reportsOfOriginal(original);
+  const shift = mention.range.start - original.range.start;
+  return mention === original ? reports : reports.map((one) => movedReport(one, mention, shift));
+}
+
+const reportsOfOriginal = memoized((mention: Entity): readonly MentionReport[] =>
+  mentionRules.flatMap(({ rule, check: checkMention }) =>
+    Array.from(checkMention(mention), (report, index) => ({ rule, index, report })),
+  ),
+);
+
+/** The fixes are those that the rule finds for the mention where it is now. */
+function movedReport({ rule, index, report }: MentionReport, mention: Entity, shift: number): MentionReport {
+  const { at, message, related, fixes } = report;
+  const moved = (range: Range): Range => ({ start: range.start + shift, end: range.end + shift });
+  return {
+    rule,
+    index,
+    report: {
+      at: moved(at),
+      message,
+      related: related?.map((one) => ({ ...one, range: moved(one.range) })),
+      fixes: fixes && ((subject) => [...rule.checkMention!(mention)][index]!.fixes!(subject)),
+    },
+  };
+}
 
 /** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {

@@ -39,7 +39,7 @@ export interface Report {
   readonly at: Range;
   /** Says what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: Message;
-  /** Worked out when somebody asks, while the document is the one that was checked. The likeliest first. */
+  /** Worked out when somebody asks, for the document that was checked. The likeliest first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
 }
@@ -88,8 +88,8 @@ export interface Rule {
   readonly good: readonly string[];
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
-   * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as the
-   * mention is unchanged, so it looks at nothing but the mention, and its places are spans, which move with the text.
+   * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as nothing but the
+   * place of the mention changes, so it looks at nothing but the mention, and every place that it names lies in it.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
 }

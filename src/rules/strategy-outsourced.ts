@@ -1,5 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedText } from '../syntax/sourceText';
 import { statedField, states } from '../plan/entity';
 import { insertOpenField } from './openField';
 import { defineRule } from './rule';
@@ -52,4 +52,4 @@ type: marketing-plan
   },
 });
 
-const strategyIn = memoized((scope: SourceText) => findSaid(scope, 'strategy'));
+const strategyIn = memoizedText((scope: SourceText) => findSaid(scope, 'strategy'));

@@ -8,6 +8,7 @@ import { isOutside } from '../plan/sourcing';
 import type { TimeZone } from '../plan/timeZones';
 import { commonHours, readTimeZone } from '../plan/timeZones';
 import type { SourceText } from '../syntax/sourceText';
+import { memoizedText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import { defineRule } from './rule';
 import { say } from '../text/message';
@@ -100,4 +101,4 @@ function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
   return stated && zoneOf(stated.value);
 }
 
-const zoneOf = memoized((value: SourceText) => readTimeZone(value.text));
+const zoneOf = memoizedText((value: SourceText) => readTimeZone(value.text));

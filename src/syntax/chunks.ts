@@ -5,21 +5,79 @@ import type { Part } from './blocks';
 import { readParts } from './blocks';
 import { endOf, startOf } from './inline';
 import { nextHeading, isHeadingAt } from './headings';
+import { MovedPart } from './moved';
 import { parseMarkdown } from './markdown';
 import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
 import { behindBlankLine, endingOfFence, htmlStart } from './openBlocks';
 
-/** A stretch of a document that reads the same wherever it stands: what an edit does not touch is not parsed again. */
-export interface Chunk {
+/** What a chunk's text says, with the place at which it was read. */
+interface ReadChunk {
   readonly text: string;
-  /** Where the chunk stands now; the only thing about it that ever changes. */
   readonly origin: Origin;
   readonly parts: readonly Part[];
-  /** Where a text that goes on closes the block that is still open at the chunk's end, where there is one. */
   readonly open?: Ending;
-  /** Where something in it is not read, and why. */
   readonly unread: readonly SyntaxProblem[];
+}
+
+/**
+ * A stretch of a document that reads the same wherever it stands: what an edit does not touch is not parsed again. A chunk that
+ * an edit further up moves is another one, made of the trees of the first when somebody asks; it never changes itself.
+ */
+export class Chunk {
+  readonly #read: ReadChunk;
+  readonly #original: Chunk | undefined;
+  #parts?: readonly Part[];
+  #unread?: readonly SyntaxProblem[];
+
+  private constructor(
+    read: ReadChunk,
+    /** Where the chunk stands. */
+    readonly origin: Origin,
+    original?: Chunk,
+  ) {
+    this.#read = read;
+    this.#original = original;
+  }
+
+  /** The chunk of what was read. */
+  static of(read: ReadChunk): Chunk {
+    return new Chunk(read, read.origin);
+  }
+
+  /** The chunk as it was first read: the same object wherever it has moved to since. */
+  get original(): Chunk {
+    return this.#original ?? this;
+  }
+
+  get text(): string {
+    return this.#read.text;
+  }
+
+  /** Where a text that goes on closes the block that is still open at the chunk's end, where there is one. */
+  get open(): Ending | undefined {
+    return this.#read.open;
+  }
+
+  get parts(): readonly Part[] {
+    const { origin } = this;
+    const { parts, origin: first } = this.#read;
+    return (this.#parts ??= first === origin ? parts : parts.map((part) => new MovedPart(part, origin)));
+  }
+
+  /** Where something in it is not read, and why. */
+  get unread(): readonly SyntaxProblem[] {
+    const shift = this.origin.offset - this.#read.origin.offset;
+    return (this.#unread ??= this.#read.unread.map((problem) => ({
+      ...problem,
+      range: { start: problem.range.start + shift, end: problem.range.end + shift },
+    })));
+  }
+
+  /** The chunk at another place; itself where it stands there. */
+  movedTo(offset: number): Chunk {
+    return offset === this.origin.offset ? this : new Chunk(this.#read, { offset }, this.original);
+  }
 }
 
 /**
@@ -34,7 +92,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   const start = text.charCodeAt(bodyStart) === 0xfeff ? bodyStart + 1 : bodyStart;
   if (text.includes(']:', start)) {
     const body = text.slice(start);
-    return [previous.length === 1 && previous[0]!.text === body ? moved(previous[0]!, start) : read(body, start)];
+    return [previous.length === 1 && previous[0]!.text === body ? previous[0]!.movedTo(start) : read(body, start)];
   }
   const { chunks, end: from } = unchangedHead(text, start, previous);
   const tail = unchangedTail(text, from, previous, chunks.length);
@@ -54,7 +112,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
       to = nextHeading(text, chunk.open(text, to - 1) ?? text.length, at + 2 * (to - at));
       chunk = read(text.slice(at, to), at);
     }
-    chunks.push(moved(chunk, at));
+    chunks.push(chunk.movedTo(at));
     at = to;
   }
   return [...chunks, ...tail.chunks];
@@ -69,7 +127,7 @@ function unchangedHead(text: string, start: number, previous: readonly Chunk[]):
     const to = end + chunk.text.length;
     const isWhole = to === text.length || (chunk !== last && isHeadingAt(text, to));
     if (!isWhole || !standsAt(text, chunk, end)) break;
-    chunks.push(moved(chunk, end));
+    chunks.push(chunk.movedTo(end));
     end = to;
   }
   return { chunks, end };
@@ -88,7 +146,7 @@ function unchangedTail(
     const chunk = previous[index]!;
     const at = start - chunk.text.length;
     if (at < from || !isHeadingAt(text, at) || !standsAt(text, chunk, at)) break;
-    chunks.push(moved(chunk, at));
+    chunks.push(chunk.movedTo(at));
     start = at;
   }
   return { chunks: chunks.toReversed(), start };
@@ -97,11 +155,6 @@ function unchangedTail(
 /** Comparing a slice is many times faster than `startsWith`, which goes letter by letter. */
 function standsAt(text: string, chunk: Chunk, offset: number): boolean {
   return text.slice(offset, offset + chunk.text.length) === chunk.text;
-}
-
-function moved(chunk: Chunk, offset: number): Chunk {
-  chunk.origin.offset = offset;
-  return chunk;
 }
 
 /** Chunks that may serve again, by their text, the first of each first; each serves once, for it stands in one place only. */
@@ -128,7 +181,7 @@ export function readChunk(text: string, offset: number): Chunk {
   const problems = unread.map(({ offset: at, reason }) => {
     return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
   });
-  return { text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text), unread: problems };
+  return Chunk.of({ text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text), unread: problems });
 }
 
 function openAtEnd(tree: Root, text: string): Ending | undefined {

@@ -10,10 +10,7 @@ export interface Document {
   readonly chunks: readonly Chunk[];
 }
 
-/**
- * Reads a document whatever its bytes. Given the version before, only what changed is read again;
- * that version must not be used afterwards, for its unchanged chunks now stand where the new text has them.
- */
+/** Reads a document whatever its bytes. Given the version before, only what changed is read again; that version stays as it is. */
 export function readDocument(text: string, previous?: Document): Document {
   const frontMatter = sameFrontMatter(text, previous) ?? readFrontMatter(text);
   return { text, frontMatter, chunks: readChunks(text, frontMatter?.range.end ?? 0, previous?.chunks ?? []) };

@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
+import { originalOf } from '../../plan/moved';
 import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
 import type { KnownPlan } from '../../workspace/workspace';
@@ -112,7 +113,11 @@ function contentOf({ direction }: RowSource, { entity, waits }: Group): string {
 
 let count = 0;
 /** Things are told apart by a number that each gets when it is first asked for. */
-const numberOf = memoized((_: Entity) => ++count);
+const numberOfOriginal = memoized((_: Entity) => ++count);
+
+function numberOf(entity: Entity): number {
+  return numberOfOriginal(originalOf(entity));
+}
 
 /** For a vendor under another, what it hands over and, where all of it is awaited, what it waits for itself. */
 function groupsBelow(source: RowSource, { facts, entity, waits }: Group): Group[] {
