@@ -35,8 +35,8 @@ interface Body {
   /** In the order of the text, as are the ends of the marks. */
   readonly pieces: readonly Piece[];
   readonly marks: readonly Mark[];
-  /** The text where it was first read. */
-  readonly original: SourceText;
+  /** The text where it was first read; undefined until that is made. */
+  original: SourceText | undefined;
 }
 
 /** A text as it reads, markup taken off, that knows where each of its characters stands in the source. */
@@ -45,9 +45,9 @@ export class SourceText {
 
   private constructor(
     readonly origin: Origin,
-    body: Body | Omit<Body, 'original'>,
+    body: Body,
   ) {
-    this.#body = 'original' in body ? body : { ...body, original: this };
+    this.#body = body;
   }
 
   /** A text that is put together from pieces of the source. */
@@ -59,7 +59,8 @@ export class SourceText {
     pieces: readonly Piece[],
     marks: readonly Mark[] = noMarks,
   ): SourceText {
-    return new SourceText(origin, { text, from, to, pieces, marks });
+    const body: Body = { text, from, to, pieces, marks, original: undefined };
+    return (body.original = new SourceText(origin, body));
   }
 
   /** A text that stands in the source letter for letter. */
@@ -81,6 +82,11 @@ export class SourceText {
     return this.#body.text;
   }
 
+  /** The text as plain data, for whoever prints it. */
+  toJSON(): unknown {
+    return { text: this.text, range: this.range };
+  }
+
   get range(): Span {
     return new Span(this.origin, this.#body.from, this.#body.to);
   }
@@ -97,7 +103,7 @@ export class SourceText {
 
   /** The text as it was first read: the same object wherever the text has moved to since, so that what it says is known by it. */
   get original(): SourceText {
-    return this.#body.original;
+    return this.#body.original!;
   }
 
   /** The same text in a chunk that begins elsewhere. */
