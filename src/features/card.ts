@@ -72,12 +72,12 @@ function relations(known: KnownPlan, entity: Entity, words: Words): string[] {
     return [
       ...section(say`Delivers:`, delivers, words),
       ...section(
-        say`Waits for:`,
+        say`Depends on:`,
         handOffs.vendorWaitsFor(entity).map((wait) => describedWait(known, wait.to, wait, words)),
         words,
       ),
       ...section(
-        say`Waited for by:`,
+        say`Required by:`,
         handOffs.vendorNeededBy(entity).map((wait) => describedWait(known, wait.from, wait, words)),
         words,
       ),
@@ -86,12 +86,12 @@ function relations(known: KnownPlan, entity: Entity, words: Words): string[] {
   if (entity.kind === 'deliverable' || entity.kind === 'milestone') {
     return [
       ...section(
-        say`Waits for:`,
+        say`Depends on:`,
         handOffs.waitsFor(entity).map(({ to }) => described(known, to, words)),
         words,
       ),
       ...section(
-        say`Waited for by:`,
+        say`Required by:`,
         handOffs.neededBy(entity).map(({ from }) => described(known, from, words)),
         words,
       ),

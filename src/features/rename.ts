@@ -32,7 +32,7 @@ export function prepareRename(workspace: Workspace, known: KnownPlan, offset: nu
   if (!found || !renamed.has(found.thing.kind)) return undefined;
   const { range, spelling, thing } = found;
   if (spelling === 'anchor') return undefined;
-  if (spelling === 'email') return { reason: say`An e-mail address is not renamed here: change it where it stands` };
+  if (spelling === 'email') return { reason: say`Email addresses can’t be renamed here: edit the address itself` };
   return { range, current: spelling === 'first name' ? thing.name : textAt(known, range) };
 }
 
@@ -49,7 +49,7 @@ export function rename(
   wanted: string,
 ): readonly DocumentEdits[] | Refusal {
   const found = occurrenceAt(workspace, known, offset);
-  if (!found) return { reason: say`There is nothing here that can be renamed` };
+  if (!found) return { reason: say`This element can’t be renamed` };
   const newText = wanted.trim().replace(found.spelling === 'handle' ? /^@/ : /$^/, '');
   const documents = occurrencesAcross(workspace, found.thing);
   const reason = refusal(found, newText, documents);
@@ -70,25 +70,24 @@ function refusal(
   newText: string,
   documents: readonly DocumentOccurrences[],
 ): Message | undefined {
-  if (newText === '') return say`A name cannot be empty`;
-  if (/[\r\n|[\]<>`]/.test(newText)) return say`A name stands on one line and holds none of | [ ] < > and backquotes`;
+  if (newText === '') return say`A name can’t be empty`;
+  if (/[\r\n|[\]<>`]/.test(newText)) return say`A name must be on one line and can’t contain | [ ] < > or backticks`;
   if (spelling === 'id') return refusalOfId(thing, newText, documents);
   if (spelling === 'handle')
     return /^[\w-]+(?:\.[\w-]+)*$/.test(newText)
       ? undefined
-      : say`${newText} is no handle: use letters, digits, dots and dashes`;
-  if (/^(?:tb[dca]|n\/a|none|\?|-|—)$/i.test(newText))
-    return say`${newText} reads as something that is still open: take a name`;
+      : say`${newText} isn’t a valid handle: use letters, digits, dots and dashes`;
+  if (/^(?:tb[dca]|n\/a|none|\?|-|—)$/i.test(newText)) return say`${newText} reads like a placeholder: use a name`;
   const taken = documents.find(({ known }) => isTaken(known, thing, newText));
-  return taken && say`There is already a ${saying(thing.kind)} ${newText} in ${fileOf(taken.known)}`;
+  return taken && say`${fileOf(taken.known)} already has the ${saying(thing.kind)} ${newText}`;
 }
 
 function refusalOfId(thing: Thing, newText: string, documents: readonly DocumentOccurrences[]): Message | undefined {
   if (readId(newText)?.end !== newText.length)
-    return say`${newText} is no id: take one to four capitals and a number, such as D7`;
+    return say`${newText} isn’t a valid ID: use one to four capital letters and a number, such as D7`;
   for (const { known } of documents) {
     const other = known.names.withId(newText).find((entity) => entity !== thing.entity);
-    if (other) return say`${newText} is already the id of ${other.name.text}`;
+    if (other) return say`${newText} is already the ID of ${other.name.text}`;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export default defineRule({
     `
 ---
 type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning coordinator-missing: 2 outside vendors and nobody who coordinates them
+      ^^^^^^^^^^^^^^ 💡 warning coordinator-missing: 2 outside vendors, but nobody coordinates them
 owner: Priya Raman
 ---
 ## Vendors
@@ -63,7 +63,7 @@ owner: Priya Raman
     const open = plan.self.fields.some((field) => field.definition?.key === 'coordinator');
     yield {
       at: open ? placeOf(plan.self, 'coordinator') : headOf(plan),
-      message: say`${outside} outside vendors and nobody who coordinates them`,
+      message: say`${outside} outside vendors, but nobody coordinates them`,
       fixes: () => choosePerson(plan, names, plan.self, 'coordinator'),
     };
   },

@@ -7,8 +7,8 @@ import { say } from '../text/message';
 export default defineRule({
   id: 'dependency-redundant',
   kind: 'advice',
-  title: 'A wait is written once',
-  why: 'If B waits for A and C waits for B, C need not say that it waits for A. The short list shows who really holds whom up; the long one is out of date after the first change. A wait that asks for more days than the way around it, or that goes around work that is done, says something of its own and stays.',
+  title: 'Dependencies are not redundant',
+  why: 'If B depends on A and C on B, C need not list A as well. The short list shows who really holds up whom; the long one is out of date after the first change. A dependency that asks for more days than the path around it, or whose path leads through work that is done, adds something of its own and stays.',
   bad: [
     `
 ---
@@ -21,7 +21,7 @@ type: marketing-plan
 | D1 | Idea | | 2027-01-16 | | |
 | D2 | Film | | 2027-02-16 | D1 | |
 | D3 | Cut-downs | | 2027-02-26 | D1, D2 | |
-                                  ^^ 💡 information dependency-redundant: D3 Cut-downs waits for D1 Idea anyway, through D2 Film
+                                  ^^ 💡 information dependency-redundant: D3 Cut-downs already depends on D1 Idea, through D2 Film
 `,
   ],
   good: [
@@ -45,11 +45,11 @@ type: marketing-plan
       if (names.uriOf(from) !== plan.uri) continue;
       yield {
         at: mention.range,
-        message: say`${nameOf(from)} waits for ${nameOf(to)} anyway, through ${nameOf(through.to)}`,
-        related: [{ range: through.mention.range, message: say`${nameOf(from)} waits for ${nameOf(through.to)}` }],
+        message: say`${nameOf(from)} already depends on ${nameOf(to)}, through ${nameOf(through.to)}`,
+        related: [{ range: through.mention.range, message: say`${nameOf(from)} depends on ${nameOf(through.to)}` }],
         fixes: () => [
           {
-            title: say`Remove the wait for ${nameOf(to)}`,
+            title: say`Remove the dependency on ${nameOf(to)}`,
             edits: [{ range: withComma(plan.document.text, wait), newText: '' }],
             isAutomatic: isHarmless,
           },
@@ -59,7 +59,7 @@ type: marketing-plan
     if (unseen && names.uriOf(unseen.from) === plan.uri) {
       yield {
         at: unseen.mention.range,
-        message: say`This plan has too many waits: whether one is written twice was not looked for from here on`,
+        message: say`This plan has too many dependencies: redundant ones aren’t reported from here on`,
       };
     }
   },

@@ -6,8 +6,8 @@ import { say } from '../text/message';
 export default defineRule({
   id: 'field-duplicate',
   kind: 'broken',
-  title: 'A field stands once in each entity',
-  why: 'Two owners in two lines are no shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
+  title: 'No field is repeated in the same item',
+  why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
   bad: [
     `
 ---
@@ -20,7 +20,7 @@ type: marketing-plan
 - **Owner:** Priya Raman
 - **Fee:** €36,000
 - **Owner:** Jonas Weber
-    ^^^^^ 💡 error field-duplicate: Northlight PR has two fields Owner: only one of them can be meant
+    ^^^^^ 💡 error field-duplicate: Northlight PR has two Owner fields: keep one
 `,
   ],
   good: [
@@ -49,7 +49,7 @@ type: marketing-plan
       if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
       yield {
         at: field.label.range,
-        message: say`${mention.name.text} has two fields ${label}: only one of them can be meant`,
+        message: say`${mention.name.text} has two ${label} fields: keep one`,
         related: [{ range: other.label.range, message: say`${label}: ${other.value.text}` }],
         fixes: ({ plan }) =>
           [other, field]

@@ -14,14 +14,14 @@ import { say } from '../text/message';
 export default defineRule({
   id: 'person-unknown',
   kind: 'broken',
-  title: 'Everybody who owns something is in the team',
-  why: 'A plan that lists its team and gives work to somebody who is not in it has a slip of the pen or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  title: 'Everybody who owns something is on the team',
+  why: 'A plan that lists its team and gives work to somebody who is not on it has either a typo or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   bad: [
     `
 ---
 type: marketing-plan
 owner: Pria Raman
-       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman is not in the team: did you mean Priya Raman?
+       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman isn’t on the team: did you mean Priya Raman?
 ---
 ## Team
 
@@ -41,7 +41,7 @@ type: marketing-plan
 ## Outcomes
 
 - 40 demo requests by 2027-02-28 (owner: Tom Okafor)
-                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor is not in the team
+                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor isn’t on the team
 `,
   ],
   good: [
@@ -85,8 +85,8 @@ coordinator: "@jonasw"
         yield {
           at: range,
           message: close[0]
-            ? say`${name} is not in the team: did you mean ${close[0]}?`
-            : say`${name} is not in the team`,
+            ? say`${name} isn’t on the team: did you mean ${close[0]}?`
+            : say`${name} isn’t on the team`,
           fixes: () => [
             ...close.map((other) => ({
               title: say`Change to ${other}`,

@@ -28,7 +28,10 @@ export async function letWait(plans: Plans, waiting: readonly Subject[], target:
   if (!meant) return;
   const refused = others!.map((subject): Refused => {
     const names = [labelOf(subject.entity), labelOf(target.entity)] as const;
-    return { subject, reason: say`${names[0]} and ${names[1]} are in two plans, and a wait is written within one` };
+    return {
+      subject,
+      reason: say`${names[0]} and ${names[1]} are in different plans; a dependency is written within one plan`,
+    };
   });
   await writeWaits(plans, target.known, meant, refused);
 }
@@ -64,7 +67,7 @@ export async function writeWaits(
 async function tell(plans: Plans, refused: readonly Refused[]): Promise<void> {
   const [first] = refused;
   if (!first) return;
-  const look = t`Go to the line`;
+  const look = t`Go to Line`;
   const reasons = refused.map(({ reason }) => `${words(reason)}.`).join(' ');
   if ((await notify.warning(reasons, look)) !== look) return;
   const { known, entity } = first.subject;
@@ -80,7 +83,7 @@ export function thingItem({ names, calendar }: KnownPlan, entity: Entity, isWhol
   const vendor = entity.kind === 'vendor' ? undefined : names.vendorOf(entity)?.name.text;
   const when = isDone(entity) ? words(saying('done')) : dueOf(entity, calendar);
   return {
-    label: isWhole ? t`All that ${labelOf(entity)} does` : labelOf(entity),
+    label: isWhole ? t`Everything ${labelOf(entity)} does` : labelOf(entity),
     description: [vendor, when].filter((part) => part !== undefined).join(' · '),
     entity,
   };
@@ -113,10 +116,10 @@ async function askHandOff(known: KnownPlan, pair: Pair): Promise<Pair | undefine
     return (await pick(items, { placeHolder, matchOnDescription: true }))?.entity;
   };
   const [who, what] = [labelOf(pair.from), labelOf(pair.to)];
-  const from = await choose('from', choices, t`What of ${who} waits for ${what}?`);
+  const from = await choose('from', choices, t`What in ${who} depends on ${what}?`);
   if (!from) return undefined;
   const among = choices.filter((one) => one.from === from);
-  const to = await choose('to', among, t`For what of ${what} does ${labelOf(from)} wait?`);
+  const to = await choose('to', among, t`What does ${labelOf(from)} need from ${what}?`);
   return to && { from, to };
 }
 

@@ -76,7 +76,7 @@ function vendorInEditor(known: KnownPlan): Entity | undefined {
 }
 
 async function askWaits(plans: Plans, asked: Asked): Promise<void> {
-  const subjects = await askSubjects(plans, asked, t`Who or what shall wait?`, () => true);
+  const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
   const [first] = subjects;
   if (!first) return;
   const { known } = first;
@@ -94,7 +94,7 @@ async function askTargets(known: KnownPlan, waiting: readonly Entity[]): Promise
   const items = [...possible].map((entity) => thingItem(known, entity));
   const who = waiting.map(labelOf).join(', ');
   const chosen = await pick(items, {
-    placeHolder: t`For what shall ${who} wait?`,
+    placeHolder: t`What does ${who} depend on?`,
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -105,18 +105,18 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   const waitsIn = ({ known, entity }: Subject): SaidWait[] =>
     saidWaitsOf({ known, connected: aloneWith(known) }, entity, 'waits for');
   const isWaiting = (known: KnownPlan, entity: Entity): boolean => waitsIn({ known, entity }).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Who or what shall no longer wait?`, isWaiting);
+  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, isWaiting);
   const joining = asked.rows.flatMap(({ node }) => node.waits);
   const named = subjects.map(({ known }) => thingNamed(known, asked.answers.to)).find((entity) => entity);
   const waits = [...joining, ...subjects.flatMap(waitsIn)].filter(({ to }) => !named || to === named);
   const all = new Map(waits.map((wait) => [wait.mention, wait]));
   if (all.size <= 1) return await endAll(plans, [...all.values()]);
   const items = Array.from(all.values(), (wait) => ({
-    label: t`${labelOf(wait.from)} waits for ${labelOf(wait.to)}`,
+    label: t`${labelOf(wait.from)} depends on ${labelOf(wait.to)}`,
     picked: joining.some(({ mention }) => mention === wait.mention),
     wait,
   }));
-  const placeHolder = t`Which waits shall end?`;
+  const placeHolder = t`Which dependencies do you want to remove?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   await endAll(
     plans,

@@ -43,9 +43,7 @@ export function* outcomeDays({ known, words, people }: AgendaSource): Iterable<A
         return {
           label: labelOf(outcome),
           by: people.of(outcome).join(', '),
-          note: words(
-            target === undefined ? say`write down the result` : say`was ${target} reached? Write down the result`,
-          ),
+          note: words(target === undefined ? say`record the result` : say`was ${target} reached? Record the result`),
           place: { uri: known.uri, range: placeOf(outcome, found.saidBy === 'outcome' ? 'by' : 'result') },
         };
       },

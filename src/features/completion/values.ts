@@ -154,7 +154,7 @@ function files({ known, files: all, words }: Asking, { value }: ValueSlot): Prop
       ];
     })
     .sort((a, b) => steps(a.path) - steps(b.path) || (a.path < b.path ? -1 : 1))
-    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`A link to ${path}`) }));
+    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`Link to ${path}`) }));
 }
 
 function steps(path: string): number {

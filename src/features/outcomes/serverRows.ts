@@ -14,7 +14,7 @@ export function serversRow(source: OutcomeSource, outcome: Entity, parent: Outco
   const servers = servingOf(known).serversOf(outcome);
   const id = `${parent.id} › servers`;
   const place = { uri: known.uri, range: outcome.name.range };
-  if (servers.length === 0) return leaf('nothing', parent, id, { label: words(say`Nobody serves this`), place });
+  if (servers.length === 0) return leaf('nothing', parent, id, { label: words(say`Served by nobody`), place });
   return branch(
     { id, kind: 'servers', label: words(say`Served by`), description: String(servers.length), place, parent },
     (row) => {

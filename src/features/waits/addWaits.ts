@@ -42,7 +42,7 @@ export function addWaits(workspace: Workspace, known: KnownPlan, wanted: readonl
     const reason =
       waitRefusal(known, pair, taken) ??
       (mentionOf(known, pair) === undefined
-        ? say`${labelOf(pair.to)} has no name of its own by which to wait for it`
+        ? say`${labelOf(pair.to)} has no name that a dependency could refer to`
         : undefined);
     if (reason) refused.push({ ...pair, reason });
     else taken.push(pair);
@@ -57,7 +57,7 @@ export function addWaits(workspace: Workspace, known: KnownPlan, wanted: readonl
   );
   const reasons = unread.map((pair) => ({
     ...pair,
-    reason: say`There is no place where ${labelOf(pair.from)} is written in which to say what it waits for`,
+    reason: say`There is no place to write the dependencies of ${labelOf(pair.from)}`,
   }));
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }

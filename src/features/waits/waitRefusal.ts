@@ -17,20 +17,20 @@ const waiting: ReadonlySet<string> = new Set(['vendor', 'deliverable', 'mileston
 export function waitRefusal(known: KnownPlan, { from, to }: Pair, added: readonly Pair[] = []): Message | undefined {
   const { handOffs, names } = known;
   const [who, what] = [labelOf(from), labelOf(to)];
-  if (from === to) return say`${who} cannot wait for itself`;
-  if (!waiting.has(from.kind)) return say`${who} waits for nothing: it is something that we provide`;
+  if (from === to) return say`${who} can’t depend on itself`;
+  if (!waiting.has(from.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
   if (from.kind !== 'vendor' && names.vendorOf(from) === to) return say`${who} is ${what}’s own work`;
   if (to.kind === 'deliverable' && names.vendorOf(to) === from) return say`${what} is ${who}’s own work`;
   const waits = [...handOffs.waitsFor(from), ...added.filter((one) => one.from === from)];
-  if (waits.some((wait) => wait.to === to)) return say`${who} waits for ${what} already`;
+  if (waits.some((wait) => wait.to === to)) return say`${who} already depends on ${what}`;
   const own = from.kind === 'vendor' ? handOffs.deliverablesOf(from) : [];
   const way = wayTo(known, to, [from, ...own], added);
   if (way) {
     const circle = [from, ...way].map(labelOf).join(' → ');
-    return say`These would wait for each other in a circle: ${circle}`;
+    return say`This would create a circular dependency: ${circle}`;
   }
   const through = waits.find((wait) => wait.to !== to && wayTo(known, wait.to, [to], added));
-  return through && say`${who} waits for ${what} anyway, through ${labelOf(through.to)}`;
+  return through && say`${who} already depends on ${what}, through ${labelOf(through.to)}`;
 }
 
 /** For what one thing of a plan can wait: whether `waitRefusal` has nothing against it. Quick to ask for many. */

@@ -63,15 +63,15 @@ function rowOf(cast: Cast, reckoning: Reckoning, work: Work, words: ViewSource['
   const owners = own.length > 0 || !vendor ? own : cast.peopleOf(known, vendor, 'owner');
   const contacts = vendor ? cast.peopleOf(known, vendor, 'contact') : [];
   if (vendor) {
-    add('R', vendor.name.text, contacts.length > 0 ? say`makes it; call ${contacts.join(', ')}` : say`makes it`);
-  } else for (const who of owners) add('R', who, say`no vendor makes it, and they own it`);
+    add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
+  } else for (const who of owners) add('R', who, say`no vendor delivers it, and they own it`);
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
   if (work.review > 0) for (const who of approversOf(cast, work)) add('C', who, say`approves it`);
   for (const { from } of work.before)
     if (from.vendor && from.vendor !== vendor)
-      add('C', from.vendor.name.text, say`makes ${labelOf(from.entity)}, which it needs`);
+      add('C', from.vendor.name.text, say`delivers ${labelOf(from.entity)}, which it needs`);
   for (const { to } of known.handOffs.waitsFor(entity))
-    if (to.kind === 'vendor') add('C', to.name.text, say`it waits for them`);
+    if (to.kind === 'vendor') add('C', to.name.text, say`it depends on them`);
   for (const who of cast.peopleOf(known, known.plan.self, 'coordinator')) add('I', who, say`coordinates the plan`);
   for (const { to } of work.after) informed(cast, to, vendor, add);
   const gaps = gapsOf(parts).map(({ letter, text }) => ({ letter, text: words(text) }));
@@ -85,7 +85,7 @@ function informed(
   add: (letter: RaciLetter, who: string, because: Message) => void,
 ): void {
   if (vendor === own && vendor) return;
-  const because = say`waits for it with ${labelOf(entity)}`;
+  const because = say`depends on it with ${labelOf(entity)}`;
   if (vendor) add('I', vendor.name.text, because);
   else for (const who of cast.peopleOf(plan, entity, 'owner')) add('I', who, because);
 }
@@ -94,8 +94,8 @@ function gapsOf(parts: readonly RaciPart[]): { readonly letter: RaciLetter; read
   const gaps: { letter: RaciLetter; text: Message }[] = [];
   if (!parts.some(({ letter }) => letter === 'R')) gaps.push({ letter: 'R', text: say`nobody does it` });
   const answering = parts.filter(({ letter }) => letter === 'A').map(({ who }) => who);
-  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody answers for it` });
+  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody is accountable` });
   if (answering.length > 1)
-    gaps.push({ letter: 'A', text: say`${answering.length} answer for it: ${answering.join(', ')}` });
+    gaps.push({ letter: 'A', text: say`${answering.length} are accountable: ${answering.join(', ')}` });
   return gaps;
 }
