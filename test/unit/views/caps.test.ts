@@ -13,7 +13,7 @@ import { graphOf } from '../../support/views';
 
 const rough = /Some lines run behind boxes/;
 
-/** Vendors each of which waits for the one before and for the one half-way up. */
+/** Vendors each of which depends on the one before and for the one half-way up. */
 function vendors(count: number): string {
   const of = (index: number): string =>
     `### Vendor ${index}\n\n- **Owner:** Ann Bee\n${index > 0 ? `- **Depends on:** Vendor ${index - 1}, Vendor ${index >> 1}\n` : ''}`;

@@ -45,7 +45,7 @@ Deliverables:
 describe('What is said above the pictures', () => {
   it('is what decides the launch, circles, and waits that have no place in time', () => {
     assert.deepEqual(
-      modelOf(plan).sayings.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
+      modelOf(plan).headlines.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
       [
         'chain (2): Launch depends on D3 Ads, which depends on D1 Film (14 working days early); 26 working days to spare',
         'circle (2): Circular dependency: D4 Kit → D5 Box → D4 Kit',
