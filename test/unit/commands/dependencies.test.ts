@@ -200,7 +200,7 @@ title: Halyard
     assert.match(result.refused.map(({ reason }) => english(reason)).join(), /has no name that a dependency/);
     assert.match(
       refused('## Deliverables\n\n| Deliverable |\n| --- |\n| Film |\n| Cut | more |\n', 'Film -> Cut'),
-      /There is no place where Film is written/,
+      /There is no place to write the dependencies of Film/,
     );
   });
 });
