@@ -6,6 +6,7 @@ import { fieldsReference, sectionsReference } from '../src/plan/describe';
 import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
 import { rules } from '../src/rules/index';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
+import { givenUpTable, pairsTable } from './style';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -50,6 +51,9 @@ fill(
     'collateral',
   ]),
 );
+
+fill('docs/style.md', 'pairs', pairsTable());
+fill('docs/style.md', 'given-up', givenUpTable());
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   contributes: { configuration: { properties: Record<string, { properties: unknown }> } };
