@@ -36,7 +36,12 @@ function read(path: string): string {
 function textsOf(path: string, keys: readonly string[]): string[] {
   const found: string[] = [];
   JSON.parse(JSON.stringify(parse(read(path), [], { allowTrailingComma: true })), (key, value: unknown) => {
-    if (typeof value === 'string' && (keys.length === 0 || keys.includes(key)) && !key.startsWith('rule.'))
+    if (
+      typeof value === 'string' &&
+      (keys.length === 0 || keys.includes(key)) &&
+      !key.startsWith('rule.') &&
+      !value.startsWith('%')
+    )
       found.push(value);
     return value;
   });
