@@ -6,6 +6,8 @@ import { fieldsReference, sectionsReference } from '../src/plan/describe';
 import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
 import { rules } from '../src/rules/index';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
+import type { Setting } from './settingsTable';
+import { settingsTable } from './settingsTable';
 import { givenUpTable, pairsTable } from './style';
 
 const isCheck = process.argv.includes('--check');
@@ -56,7 +58,7 @@ fill('docs/style.md', 'pairs', pairsTable());
 fill('docs/style.md', 'given-up', givenUpTable());
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  contributes: { configuration: { properties: Record<string, { properties: unknown }> } };
+  contributes: { configuration: { properties: Record<string, Setting & { properties?: unknown }> } };
 };
 const ruleProperties = rulesSchema(rules, severitySettings);
 const ruleTexts = new Map<string, string>();
@@ -83,9 +85,11 @@ const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as R
 writeTexts('package.nls.json', (text) => text);
 writeTexts('package.nls.de.json', (text) => german[text] ?? text);
 
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+fill('README.md', 'settings', settingsTable(manifest.contributes.configuration.properties, texts));
+
 /** What a setting is for, as the settings editor describes it, without the marks of Markdown. */
 function aboutSetting(name: string): string {
-  const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
   return texts[`setting.${name}`]!.replaceAll('`', '');
 }
 

@@ -85,7 +85,7 @@ export const givenUp: readonly GivenUp[] = [
   },
   {
     words: 'is found, what is found',
-    pattern: /\bis found\b|\bfindings?\b/,
+    pattern: /\bis found\b|\bfindings\b|\b(?:an?|each|every|1|one|its|the|no|this) finding\b/,
     instead: 'problem',
     isFineInStories: true,
   },
@@ -107,7 +107,7 @@ export const givenUp: readonly GivenUp[] = [
   { words: 'kept right', pattern: /\bke(?:ep|eps|pt)\b.{0,12}\bright\b/, instead: 'updated' },
   { words: 'in peace', pattern: /\bin peace\b/, instead: 'never interrupts' },
   { words: 'at first (a setting)', pattern: /\bat first\b/, instead: 'default' },
-  { words: 'propose, proposal', pattern: /\bpropos(?:e|es|ed|al|als)\b/, instead: 'suggest', isFineInStories: true },
+  { words: 'propose (in the editor)', pattern: /\bpropos(?:e|es|ed)\b/, instead: 'suggest', isFineInStories: true },
   {
     words: 'behind (after)',
     pattern: /\bbehind\b(?! schedule\b)/,

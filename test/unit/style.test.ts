@@ -10,7 +10,7 @@ import { allMessages } from '../support/messages';
 /** Prose of a page as its reader sees it: no code, addresses, comments, or tables that are derived from the source. */
 function proseOf(markdown: string): string {
   return markdown
-    .replace(/<!-- ([\w-]+)(?: [\w-]+)* -->\n\n[^]*?<!-- \/\1 -->/g, '')
+    .replace(/<!-- ([\w-]+)(?: [\w-]+)* -->\n[^]*?<!-- \/\1 -->/g, '')
     .replace(/^( *)(`{3,})(?:markdown|jsonc?)?\n[^]*?^\1\2$/gm, (fence) => (/```(?:sh|text)/.test(fence) ? fence : ''))
     .replace(/<!--[^]*?-->/g, '')
     .replace(/`[^`\n]+`/g, '`…`')
