@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { givenUp, givenUpIn, pairs } from '../../scripts/style';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/rules';
 import { literalsIn } from '../support/literals';
 import { allMessages } from '../support/messages';
 
