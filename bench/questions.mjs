@@ -8,19 +8,19 @@ const uri = 'file:///plans/written.md';
 
 /** What is asked, and behind which text of the plan's second half the cursor stands. */
 const questions = {
-  'completion of a label': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a field': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
   'completion of a person': { at: '- **Owner:** ', ask: ({ complete }, asking) => complete(asking) },
-  'completion of a wait': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a dependency': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
   hover: { at: ' — after D', ask: ({ service }, { offset }) => service.hover(uri, offset) },
   definition: {
     at: ' — after D',
     ask: ({ definition }, { workspace, known, offset }) => definition(workspace, known, offset),
   },
-  highlights: {
+  'document highlights': {
     at: ' — after D',
     ask: ({ highlights }, { workspace, known, offset }) => highlights(workspace, known, offset),
   },
-  'hints of a screen': {
+  'inlay hints for one screen': {
     at: '- **Fee:** ',
     ask: ({ inlayHints }, { known, offset, today, words }) =>
       inlayHints(
@@ -31,9 +31,9 @@ const questions = {
         words,
       ),
   },
-  lenses: { at: '### ', ask: ({ lenses }, { known }) => lenses(known, []) },
+  'code lenses': { at: '### ', ask: ({ lenses }, { known }) => lenses(known, []) },
   outline: { at: '### ', ask: ({ outline }, { known }) => outline(known) },
-  'references in all plans': {
+  'references across all plans': {
     at: '- **Owner:** ',
     ask: ({ references }, { workspace, known, offset }) => references(workspace, known, offset, true),
   },

@@ -147,7 +147,7 @@ export function vendors(opened) {
 
   it('is arranged by owner, and stays so with what is open when the window is opened again', async () => {
     const { workbench } = opened;
-    await workbench.command('Baton: Arrange Vendors');
+    await workbench.command('Baton: Group Vendors By');
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'By owner' }).click();
     await row('No owner').waitFor();
     await fold(row('Jonas Weber'));
@@ -159,7 +159,7 @@ export function vendors(opened) {
     await row('Birch Press').waitFor();
     await row('Jonas Weber').waitFor();
     await row('Amber Films').waitFor({ state: 'detached' });
-    await workbench.command('Baton: Arrange Vendors');
+    await workbench.command('Baton: Group Vendors By');
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'By plan' }).click();
     await row('Dragged').waitFor();
   });

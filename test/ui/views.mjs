@@ -75,11 +75,11 @@ export function views(opened) {
 
   it('shows the agenda of one person, and the whole of it again', async () => {
     const { workbench, page } = opened;
-    await workbench.command('Baton: Show the Agenda of One Person');
+    await workbench.command('Baton: Filter Agenda by Person');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ada Byron' }).first().click();
     await row('Agenda', 'D91 Ninth film').waitFor({ state: 'detached' });
     await pane('Agenda').getByText('The filter hides').waitFor();
-    await workbench.command('Baton: Show the Whole Agenda');
+    await workbench.command('Baton: Clear Agenda Filter');
     await row('Agenda', 'D91 Ninth film').waitFor();
   });
 
