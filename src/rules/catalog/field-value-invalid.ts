@@ -18,7 +18,7 @@ export default defineRule({
 ---
 type: marketing-plan
 status: aproved
-        ^^^^^^^ 💡 error field-value-invalid: “aproved” isn’t a valid status: use draft, in review, approved, active, paused or done
+        ^^^^^^^ 💡 error field-value-invalid: “aproved” isn’t a valid value for status: use draft, in review, approved, active, paused, or done
 ---
 # Spring
 `,
@@ -31,7 +31,7 @@ type: marketing-plan
 | Vendor | Sourcing |
 | --- | --- |
 | Northlight PR | elsewhere |
-                  ^^^^^^^^^ 💡 error field-value-invalid: “elsewhere” isn’t a valid sourcing: use outsourced, co-sourced or in-house
+                  ^^^^^^^^^ 💡 error field-value-invalid: “elsewhere” isn’t a valid value for sourcing: use outsourced, co-sourced, or in-house
 `,
   ],
   good: [
@@ -57,7 +57,7 @@ status: In Review
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
-        message: say`“${said.slice(0, 80)}” isn’t a valid ${definition.label.toLowerCase()}: use ${either(words)}`,
+        message: say`“${said.slice(0, 80)}” isn’t a valid value for ${definition.label.toLowerCase()}: use ${either(words)}`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.value.range, said);
           const close = didYouMean(said, words);

@@ -16,7 +16,7 @@ type: marketing-plan
 ## Outcomes
 
 - **O1** Publish 12 blog posts by 2027-03-31
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information outcome-activity: “Publish 12 blog posts by 2027-03-31” is an activity: state what it should change, and by how much
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information outcome-activity: “Publish 12 blog posts by 2027-03-31” is an activity: write what it should change, and by how much
 `,
   ],
   good: [
@@ -38,7 +38,7 @@ type: marketing-plan
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {
       at: outcome.name.range,
-      message: say`“${text}” is an activity: state what it should change, and by how much`,
+      message: say`“${text}” is an activity: write what it should change, and by how much`,
     };
   },
 });

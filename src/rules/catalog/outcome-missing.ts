@@ -16,7 +16,7 @@ export default defineRule({
     `
 ---
 type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan has no outcomes: state what should change, with a number and a date
+      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan has no outcomes: add what should change, with a number and a date
 owner: Priya Raman
 ---
 # Spring plan
@@ -40,7 +40,7 @@ owner: Priya Raman
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),
-      message: say`The plan has no outcomes: state what should change, with a number and a date`,
+      message: say`The plan has no outcomes: add what should change, with a number and a date`,
       fixes: () => [insertOutcomes(plan)],
     };
   },
@@ -58,7 +58,7 @@ function insertOutcomes(plan: Subject['plan']) {
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
     return {
-      title: say`Insert an outcome to fill in`,
+      title: say`Insert a placeholder outcome`,
       edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
     };
   }

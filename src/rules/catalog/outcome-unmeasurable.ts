@@ -19,7 +19,7 @@ type: marketing-plan
 ## Outcomes
 
 - More demo requests by 2027-02-28
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unmeasurable: “More demo requests by 2027-02-28” has no target: state the number to reach
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unmeasurable: “More demo requests by 2027-02-28” has no target: add the number to reach
 `,
     `
 ---
@@ -57,7 +57,7 @@ type: marketing-plan
       } else {
         yield {
           at: placeOf(outcome, 'target'),
-          message: say`“${outcome.name.text}” has no target: state the number to reach`,
+          message: say`“${outcome.name.text}” has no target: add the number to reach`,
           fixes: () => insertOpenField(plan, outcome, 'target'),
         };
       }

@@ -33,7 +33,7 @@ type: marketing-plan
 ## Background
 
 The budget for the second phase is TBD after the first results are in.
-                                   ^^^ warning placeholder-text: Replace the placeholder “TBD”, or state when it will be known
+                                   ^^^ warning placeholder-text: Replace the placeholder “TBD”, or add a date by which it will be known
 `,
   ],
   good: [
@@ -55,7 +55,7 @@ Our customers are commuters in three cities. Write \`{{name}}\` where the name g
         yield {
           at,
           message: isOpen
-            ? say`Replace the placeholder “${text}”, or state when it will be known`
+            ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
             : say`“${text}” is placeholder text from a template`,
         };
       }

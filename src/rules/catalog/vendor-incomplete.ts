@@ -15,7 +15,7 @@ export default defineRule({
       without: ['Cadence', 'SLA', 'Exit'],
       also: { Scope: 'three customer films' },
       name: 'Framehouse',
-      mark: '💡 warning vendor-incomplete: Framehouse is missing Cadence, SLA and Exit',
+      mark: '💡 warning vendor-incomplete: Framehouse is missing Cadence, SLA, and Exit',
     }),
   ],
   good: [vendorExample({ without: ['SLA', 'Exit'], also: { Scope: 'three customer films' }, name: 'Framehouse' })],
@@ -27,7 +27,7 @@ export default defineRule({
         fixes: () => {
           const open = keys.filter((key) => !field(vendor, key));
           const edits = insertFields(subject.plan, vendor, open, 'TBD');
-          return edits.length > 0 ? [{ title: say`Insert the missing fields to fill in`, edits }] : [];
+          return edits.length > 0 ? [{ title: say`Insert placeholders for the missing fields`, edits }] : [];
         },
       };
     }

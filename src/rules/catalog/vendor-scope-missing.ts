@@ -10,7 +10,7 @@ export default defineRule({
   bad: [
     vendorExample({
       without: ['Scope'],
-      mark: '💡 warning vendor-scope-missing: Northlight PR has no scope: state what it does',
+      mark: '💡 warning vendor-scope-missing: Northlight PR has no scope: add what they do',
     }),
   ],
   good: [vendorExample({})],
