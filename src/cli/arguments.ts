@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Direction } from '../trees/vendors/treeNode';
+import { defaultDirection } from '../trees/vendors/treeNode';
 import { dayNumber } from '../plan/calendar';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
@@ -181,7 +182,7 @@ function commandOf({ said, others }: Words): Command {
   }
   const common = { paths, format: oneOf(textFormats, '--format', said.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
-    const direction = said.has('needed-by') ? 'needed by' : 'waits for';
+    const direction = said.has('needed-by') ? 'needed by' : defaultDirection;
     return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
   }
   if (name === 'agenda' || name === 'schedule') return { kind: 'plans', command: { kind: name, ...common } };

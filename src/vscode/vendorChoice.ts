@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Arrangement, Direction } from '../trees/vendors/treeNode';
-import { arrangements } from '../trees/vendors/treeNode';
+import { arrangements, defaultDirection } from '../trees/vendors/treeNode';
 import type { FilterToggle, VendorFilter } from '../trees/vendors/vendorFilter';
 import { filterToggles, isFiltering, noFilter, toggleNames } from '../trees/vendors/vendorFilter';
 import type { TreeChoice } from '../trees/vendors/vendorTree';
@@ -16,7 +16,7 @@ export class VendorChoice implements vscode.Disposable {
 
   constructor(private readonly memory: vscode.Memento) {
     this.#choice = {
-      direction: memory.get<Direction>('vendors.direction', 'waits for'),
+      direction: memory.get<Direction>('vendors.direction', defaultDirection),
       arrangement: memory.get<Arrangement>('vendors.arrangement', 'plan'),
       filter: { ...noFilter, ...memory.get<Partial<VendorFilter>>('vendors.filter') },
     };

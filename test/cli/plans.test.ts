@@ -153,7 +153,7 @@ describe('baton on whole plans', function () {
       folder.run('slip', 'D1').err,
       /slip needs an item and a number of working days; for example: baton slip D6 5/,
     );
-    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a number of working days/);
+    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a valid number of working days/);
     const advice = (...args: string[]): string | undefined =>
       folder
         .run(...args)

@@ -75,14 +75,14 @@ describe('Arguments of baton', () => {
   it('belong to the commands that know them', () => {
     assert.equal(error('tree', '--fix'), '--fix is an option of check, not of tree');
     assert.equal(error('graph', '--profile', 'strict'), '--profile is an option of check, not of graph');
-    assert.equal(error('check', '--needed-by'), '--needed-by belongs to tree, not to check');
+    assert.equal(error('check', '--needed-by'), '--needed-by is an option of tree, not of check');
     for (const command of ['tree', 'agenda', 'schedule', 'slip', 'graph'])
       assert.match(error(command, '--fix'), /--fix/);
   });
 
   it('are no names that every object has', () => {
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
-      assert.match(error(name), new RegExp(`^unknown command ${name}: `));
+      assert.match(error(name), new RegExp(`^unknown command ${name}; `));
       assert.equal(error('check', `--${name}`), `unknown option --${name}`);
       assert.equal(error('check', `--${name}=1`), `unknown option --${name}`);
       assert.match(error('check', '--profile', name), /^--profile is/);
