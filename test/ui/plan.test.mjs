@@ -42,11 +42,7 @@ describe('a plan on the screen', () => {
 
 describe('writing a plan', () => writing(inWorkbench({ files })));
 
-describe('proposals', function () {
-  // The editor itself decides in which of its turns a letter and an answer meet.
-  this.retries(3);
-  proposing(inWorkbench({ files: proposed }));
-});
+describe('proposals', () => proposing(inWorkbench({ files: proposed })));
 
 describe('the views of outcomes and days', () => views(inWorkbench({ files: filesOfViews })));
 
