@@ -1,5 +1,5 @@
 import type { PanelModel } from '../views/panelModel';
-import type { Saying } from '../views/sayings';
+import type { Headline } from '../views/headlines';
 import { element } from './dom';
 import { tell } from './state';
 import { t } from './words';
@@ -9,10 +9,10 @@ const mostOpen = 3;
 
 /** What is to be said above the picture: what decides the launch, circles, waits that lead nowhere, and what lies with us. */
 export function inShort(
-  { sayings, blockers }: PanelModel,
+  { headlines, blockers }: PanelModel,
   show: (ids: readonly string[]) => void,
 ): HTMLElement | undefined {
-  const of = (kind: Saying['kind']): readonly Saying[] => sayings.filter((saying) => saying.kind === kind);
+  const of = (kind: Headline['kind']): readonly Headline[] => headlines.filter((headline) => headline.kind === kind);
   const now = blockers.filter(({ isNow }) => isNow);
   const next = blockers.filter(({ isNow }) => !isNow);
   const goTo = (id: string): void => tell({ type: 'goTo', id, withFocus: true });
