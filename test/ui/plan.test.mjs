@@ -1,4 +1,5 @@
 import { files as proposed, proposing } from './proposing.mjs';
+import { besideHostile, fill as fillWithHostile } from './besideHostile.mjs';
 import { inWorkbench } from './support.mjs';
 import { files as filesOfViews, views } from './views.mjs';
 import { files as scheduled, scheduling } from './scheduling.mjs';
@@ -43,6 +44,8 @@ describe('a plan on the screen', () => {
 describe('writing a plan', () => writing(inWorkbench({ files })));
 
 describe('proposals', () => proposing(inWorkbench({ files: proposed })));
+
+describe('a plan beside hostile documents', () => besideHostile(inWorkbench({ fill: fillWithHostile })));
 
 describe('the views of outcomes and days', () => views(inWorkbench({ files: filesOfViews })));
 
