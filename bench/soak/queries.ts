@@ -194,7 +194,7 @@ export const queries: Readonly<Record<string, Query>> = {
     const { workspace } = asked.service;
     for (const link of documentLinks(workspace, snapshot)) {
       assertInside(asked.text, [link.range]);
-      const target = targetOf(workspace, link);
+      const target = targetOf(link);
       if (target) assertPlaces(asked, [target]);
     }
     asked.service.unseenFiles(asked.uri);
