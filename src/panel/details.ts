@@ -15,7 +15,7 @@ export function details(
   if (!node) return undefined;
   const works = nodes.filter(({ parent }) => parent === id);
   const own = new Set([id, ...works.map((work) => work.id)]);
-  const nameOf = (other: string): string => nodes.find((one) => one.id === approvedId(other))?.label ?? '';
+  const labelOf = (other: string): string => nodes.find((one) => one.id === approvedId(other))?.label ?? '';
   const before = edges.filter(({ from, to }) => own.has(to) && !own.has(from));
   const after = edges.filter(({ from, to }) => own.has(from) && !own.has(to));
   const serves = outcomes.filter((outcome) => node.outcomes.includes(outcome.id)).map(({ label }) => label);
@@ -38,8 +38,8 @@ export function details(
     element(
       'div',
       { class: 'details-body' },
-      ways(t`Depends on`, before, ({ from }) => approvedId(from), nameOf, acts.show, works.length > 0),
-      ways(t`Required by`, after, ({ to }) => approvedId(to), nameOf, acts.show, works.length > 0),
+      ways(t`Depends on`, before, ({ from }) => approvedId(from), labelOf, acts.show, works.length > 0),
+      ways(t`Required by`, after, ({ to }) => approvedId(to), labelOf, acts.show, works.length > 0),
     ),
   );
 }
@@ -54,7 +54,7 @@ function ways(
   head: string,
   edges: readonly GraphEdge[],
   idOf: (edge: GraphEdge) => string,
-  nameOf: (id: string) => string,
+  labelOf: (id: string) => string,
   show: (id: string) => void,
   isVendor: boolean,
 ): HTMLElement | undefined {
@@ -73,7 +73,7 @@ function ways(
         return element(
           'li',
           {},
-          element('button', { type: 'button', class: 'link', onclick: () => show(id) }, nameOf(id)),
+          element('button', { type: 'button', class: 'link', onclick: () => show(id) }, labelOf(id)),
           said === '' ? undefined : ` — ${said}`,
         );
       }),

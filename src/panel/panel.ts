@@ -50,7 +50,7 @@ function drawHead(): void {
   const focused = [...head.querySelectorAll('button, select')].indexOf(document.activeElement!);
   const tabBar = tabList(
     t`Charts and tables`,
-    tabs.map((id) => ({ id, text: nameOf(id) })),
+    tabs.map((id) => ({ id, text: titleOfTab(id) })),
     state().tab,
     'content',
     (tab) => {
@@ -69,10 +69,10 @@ function redraw(): void {
 }
 
 function exported(): ReturnType<typeof exportsOf> {
-  return view && shown ? exportsOf(view, `${titleOf(shown)} ${nameOf(state().tab)}`) : [];
+  return view && shown ? exportsOf(view, `${titleOf(shown)} ${titleOfTab(state().tab)}`) : [];
 }
 
-function nameOf(tab: Tab): string {
+function titleOfTab(tab: Tab): string {
   if (tab === 'graph') return t`Hand-offs`;
   if (tab === 'timeline') return t`Timeline`;
   if (tab === 'budget') return t`Budget`;
