@@ -19,7 +19,7 @@ const steps = [
   'cli.ts',
 ];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
 function stepOf(file: string): number {
   return steps.findIndex((step) => file === step || file.startsWith(`${step}/`));

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import type { PanelModel } from '../views/panelModel';
+import type { Saying } from '../views/sayings';
+import { change, tell } from './state';
+import { t } from './words';
+
+/** So many sentences are shown before somebody asks for all. */
+const mostOpen = 3;
+
+/** What is to be said above the picture: what decides the launch, circles, waits that lead nowhere, and what lies with us. */
+export function InShort({ sayings, blockers }: Pick<PanelModel, 'sayings' | 'blockers'>): JSX.Element | null {
+  if (sayings.length === 0 && blockers.length === 0) return null;
+  const of = (kind: Saying['kind']): readonly Saying[] => sayings.filter((saying) => saying.kind === kind);
+  const gaps = of('gap').map(({ ids, text }) => ({ id: ids[0]!, text }));
+  const now = blockers.filter(({ isNow }) => isNow);
+  const next = blockers.filter(({ isNow }) => !isNow);
+  return (
+    <section class="in-short" aria-label={t`In short`}>
+      {of('circle').map((saying) => (
+        <Sentence key={keyOf(saying)} mark="late" sign="↺" saying={saying} />
+      ))}
+      <Listed
+        key="now"
+        mark="late"
+        sign="!"
+        head={now.length === 1 ? t`You are the blocker of 1 thing` : t`You are the blocker of ${now.length} things`}
+        entries={now}
+        isOpen={now.length <= mostOpen}
+      />
+      {of('chain').map((saying) => (
+        <Sentence key={keyOf(saying)} mark="critical" sign="◆" saying={saying} />
+      ))}
+      <Listed
+        key="gaps"
+        mark="gap"
+        sign="?"
+        head={gaps.length === 1 ? t`1 wait has no place in time` : t`${gaps.length} waits have no place in time`}
+        entries={gaps}
+      />
+      <Listed
+        key="next"
+        mark="ours"
+        sign="▌"
+        head={
+          next.length === 1
+            ? t`Others will wait for 1 thing of yours`
+            : t`Others will wait for ${next.length} things of yours`
+        }
+        entries={next}
+      />
+    </section>
+  );
+}
+
+/** A sentence is the same as long as it ends with the same work: what leads there comes and goes. */
+function keyOf({ kind, ids }: Saying): string {
+  return `${kind} ${ids.at(-1)}`;
+}
+
+interface Marked {
+  readonly mark: string;
+  readonly sign: string;
+}
+
+function Sign({ sign }: Pick<Marked, 'sign'>): JSX.Element {
+  return (
+    <span class="sign" aria-hidden="true">
+      {sign}
+    </span>
+  );
+}
+
+function Sentence({ mark, sign, saying: { text, ids } }: Marked & { readonly saying: Saying }): JSX.Element {
+  return (
+    <p class={mark}>
+      <Sign sign={sign} />
+      <button type="button" class="link" title={t`Show it in the picture`} onClick={() => change({ here: [...ids] })}>
+        {text}
+      </button>
+    </p>
+  );
+}
+
+interface ListedProps extends Marked {
+  readonly head: string;
+  readonly entries: readonly { readonly id: string; readonly text: string }[];
+  readonly isOpen?: boolean;
+}
+
+/** Sentences below a head that says how many there are; few of them are open at once. */
+function Listed({ mark, sign, head, entries, isOpen = false }: ListedProps): JSX.Element | null {
+  if (entries.length === 0) return null;
+  return (
+    <details class={mark} open={isOpen}>
+      <summary>
+        <Sign sign={sign} />
+        {head}
+      </summary>
+      <ul>
+        {entries.map(({ id, text }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => tell({ type: 'goTo', id, withFocus: true })}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
