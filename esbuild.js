@@ -121,7 +121,7 @@ function withoutExamples() {
   return {
     name: 'without-examples',
     setup(plugin) {
-      plugin.onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => {
+      plugin.onLoad({ filter: /[\\/]src[\\/]rules[\\/]catalog[\\/][a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => {
         const contents = readFileSync(path, 'utf8').replace(
           /^  (bad|good): \[(?:.*\],\n|\n[^]*?^  \],\n)/gm,
           '  $1: [],\n',

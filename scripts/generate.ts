@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { fieldsReference, sectionsReference } from '../src/plan/describe';
 import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
-import { rules } from '../src/rules/index';
+import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
 
 const isCheck = process.argv.includes('--check');

@@ -1,12 +1,12 @@
-import type { PlanAgenda } from './features/agenda/agenda';
-import { agendaOf } from './features/agenda/agenda';
-import { fixAll } from './features/fixAll';
-import { hover, type Hover } from './features/hover';
-import type { OutcomeRow } from './features/outcomes/outcomeRow';
-import { outcomeTree } from './features/outcomes/outcomeTree';
-import { KnownFacts } from './features/vendorTree/knownFacts';
-import type { Direction, TreeNode } from './features/vendorTree/treeNode';
-import { planTree } from './features/vendorTree/vendorTree';
+import type { PlanAgenda } from './trees/agenda/agenda';
+import { agendaOf } from './trees/agenda/agenda';
+import { fixAll } from './editor/fixAll';
+import { hover, type Hover } from './editor/hover';
+import type { OutcomeRow } from './trees/outcomes/outcomeRow';
+import { outcomeTree } from './trees/outcomes/outcomeTree';
+import { WorkspaceFacts } from './trees/vendors/workspaceFacts';
+import type { Direction, TreeNode } from './trees/vendors/treeNode';
+import { planTree } from './trees/vendors/vendorTree';
 import type { IsoDate } from './plan/calendar';
 import { check, type Finding } from './rules/check';
 import { defaultInclude, type Config } from './rules/configFile';
@@ -18,10 +18,10 @@ import type { Words } from './text/message';
 import { english } from './text/message';
 import { panelModel, type PanelModel } from './views/panelModel';
 import { Neighbours } from './workspace/neighbours';
-import { PlanGroups } from './workspace/planGroups';
-import type { Schedule } from './workspace/schedule';
+import { PlanGroups } from './schedule/planGroups';
+import type { Schedule } from './schedule/schedule';
 import { comparableUri, resolveLink } from './workspace/uri';
-import { Workspace, type KnownPlan } from './workspace/workspace';
+import { Workspace, type PlanSnapshot } from './workspace/workspace';
 
 export interface ServiceOptions extends Partial<Config> {
   /** What holds in folders that have settings of their own: for a document the nearest of them counts, and it alone. */
@@ -117,8 +117,8 @@ export class Service {
 
   /** What the rules find in a document; nothing for one that is no plan. */
   check(uri: string): Finding[] {
-    const known = this.workspace.get(uri);
-    return known ? this.#check(known) : [];
+    const snapshot = this.workspace.get(uri);
+    return snapshot ? this.#check(snapshot) : [];
   }
 
   /**
@@ -137,38 +137,38 @@ export class Service {
   }
 
   /** The plans, in order of address, without the vendors' files. */
-  plans(): readonly KnownPlan[] {
+  plans(): readonly PlanSnapshot[] {
     return this.workspace.plans();
   }
 
   /** What there is to say of the text at an offset of a document. */
   hover(uri: string, offset: number): Hover | undefined {
-    const known = this.workspace.get(uri);
-    return known && hover(this.workspace, known, this.#check(known), offset, this.words);
+    const snapshot = this.workspace.get(uri);
+    return snapshot && hover(this.workspace, snapshot, this.#check(snapshot), offset, this.words);
   }
 
   /** What the Vendors view is made from. `findingsOf` may remember what was found, and gives the same list then. */
-  vendorFacts(findingsOf: (uri: string) => readonly Finding[] = (uri) => this.check(uri)): KnownFacts {
-    return new KnownFacts(this.workspace, this.#groups, findingsOf, () => this.today, this.words);
+  vendorFacts(findingsOf: (uri: string) => readonly Finding[] = (uri) => this.check(uri)): WorkspaceFacts {
+    return new WorkspaceFacts(this.workspace, this.#groups, findingsOf, () => this.today, this.words);
   }
 
   /** The row of a plan in the Vendors view, its vendors under it. */
-  vendorTree(known: KnownPlan, direction: Direction): TreeNode {
-    return planTree(this.vendorFacts().of(known), direction, this.words);
+  vendorTree(snapshot: PlanSnapshot, direction: Direction): TreeNode {
+    return planTree(this.vendorFacts().of(snapshot), direction, this.words);
   }
 
   /** The row of a plan in the Outcomes view, its outcomes under it. */
-  outcomeTree(known: KnownPlan, findings: readonly Finding[] = this.#check(known)): OutcomeRow {
-    return outcomeTree({ known, schedule: this.schedule(known), findings, today: this.today, words: this.words });
+  outcomeTree(snapshot: PlanSnapshot, findings: readonly Finding[] = this.#check(snapshot)): OutcomeRow {
+    return outcomeTree({ snapshot, schedule: this.schedule(snapshot), findings, today: this.today, words: this.words });
   }
 
   /** What the days ask for in a plan. */
-  agenda(known: KnownPlan): PlanAgenda {
-    return agendaOf(known, this.schedule(known), this.today, this.words);
+  agenda(snapshot: PlanSnapshot): PlanAgenda {
+    return agendaOf(snapshot, this.schedule(snapshot), this.today, this.words);
   }
 
   /** What the Plan panel shows of one plan or several, which are some of `plans()`. */
-  panelModel(plans: readonly KnownPlan[]): PanelModel {
+  panelModel(plans: readonly PlanSnapshot[]): PanelModel {
     const [only, ...others] = plans;
     // What another plan does to this one counts, though the other is not shown.
     const schedule = only && others.length === 0 ? this.schedule(only) : undefined;
@@ -176,7 +176,7 @@ export class Service {
   }
 
   /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
-  schedule(plan: KnownPlan): Schedule {
+  schedule(plan: PlanSnapshot): Schedule {
     this.#groups.update(this.plans());
     return this.#groups.of(plan).schedule;
   }
@@ -187,16 +187,16 @@ export class Service {
     const asked = [...uris];
     const found = new Set(asked);
     for (const uri of asked) {
-      const known = this.workspace.get(uri);
-      if (known?.plan.kind === 'plan') for (const plan of this.#groups.of(known).plans) found.add(plan.uri);
+      const snapshot = this.workspace.get(uri);
+      if (snapshot?.plan.kind === 'plan') for (const plan of this.#groups.of(snapshot).plans) found.add(plan.uri);
     }
     return [...found];
   }
 
   /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */
   unseenFiles(uri: string): string[] {
-    const known = this.workspace.get(uri);
-    const targets = (known?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []);
+    const snapshot = this.workspace.get(uri);
+    const targets = (snapshot?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []);
     return [...new Set(targets)].filter((target) => this.workspace.fileExists(target) === undefined);
   }
 
@@ -210,10 +210,10 @@ export class Service {
     return this.#neighbours.linkedBelow(folder);
   }
 
-  #check(known: KnownPlan): Finding[] {
+  #check(snapshot: PlanSnapshot): Finding[] {
     const { today } = this.options;
-    const { settings } = this.#configOf(known.uri);
-    const subject = { known, plan: known.plan, names: known.names, workspace: this.workspace, today };
+    const { settings } = this.#configOf(snapshot.uri);
+    const subject = { snapshot, plan: snapshot.plan, names: snapshot.names, workspace: this.workspace, today };
     return check(subject, settings, this.words);
   }
 }

@@ -9,14 +9,14 @@ function allAnswers(service: Service, uris: readonly string[]): string {
   return JSON.stringify(
     [
       uris.map((uri) => service.check(uri)),
-      service.plans().map((known) => [
-        scheduleReport(service.schedule(known), known, today, words).lines,
-        service.outcomeTree(known).description,
+      service.plans().map((snapshot) => [
+        scheduleReport(service.schedule(snapshot), snapshot, today, words).lines,
+        service.outcomeTree(snapshot).description,
         service
-          .vendorTree(known, 'waits for')
+          .vendorTree(snapshot, 'waits for')
           .children()
           .map(({ label, description }) => [label, description]),
-        service.agenda(known).items.map(({ id, date, told }) => [id, date, told.label]),
+        service.agenda(snapshot).items.map(({ id, date, content }) => [id, date, content.label]),
       ]),
       service.panelModel(service.plans()),
     ],

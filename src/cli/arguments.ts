@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Direction } from '../features/vendorTree/treeNode';
+import type { Direction } from '../trees/vendors/treeNode';
 import { dayNumber } from '../plan/calendar';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PanelModel } from '../views/panelModel';
-import type { Saying } from '../views/sayings';
+import type { Headline } from '../views/headlines';
 import { change, tell } from './state';
 import { t } from './words';
 
@@ -8,16 +8,16 @@ import { t } from './words';
 const mostOpen = 3;
 
 /** What is to be said above the picture: what decides the launch, circles, waits that lead nowhere, and what lies with us. */
-export function InShort({ sayings, blockers }: Pick<PanelModel, 'sayings' | 'blockers'>): JSX.Element | null {
-  if (sayings.length === 0 && blockers.length === 0) return null;
-  const of = (kind: Saying['kind']): readonly Saying[] => sayings.filter((saying) => saying.kind === kind);
+export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 'blockers'>): JSX.Element | null {
+  if (headlines.length === 0 && blockers.length === 0) return null;
+  const of = (kind: Headline['kind']): readonly Headline[] => headlines.filter((headline) => headline.kind === kind);
   const gaps = of('gap').map(({ ids, text }) => ({ id: ids[0]!, text }));
   const now = blockers.filter(({ isNow }) => isNow);
   const next = blockers.filter(({ isNow }) => !isNow);
   return (
     <section class="in-short" aria-label={t`In short`}>
-      {of('circle').map((saying) => (
-        <Sentence key={keyOf(saying)} mark="late" sign="↺" saying={saying} />
+      {of('circle').map((headline) => (
+        <Sentence key={keyOf(headline)} mark="late" sign="↺" headline={headline} />
       ))}
       <Listed
         key="now"
@@ -27,8 +27,8 @@ export function InShort({ sayings, blockers }: Pick<PanelModel, 'sayings' | 'blo
         entries={now}
         isOpen={now.length <= mostOpen}
       />
-      {of('chain').map((saying) => (
-        <Sentence key={keyOf(saying)} mark="critical" sign="◆" saying={saying} />
+      {of('chain').map((headline) => (
+        <Sentence key={keyOf(headline)} mark="critical" sign="◆" headline={headline} />
       ))}
       <Listed
         key="gaps"
@@ -53,7 +53,7 @@ export function InShort({ sayings, blockers }: Pick<PanelModel, 'sayings' | 'blo
 }
 
 /** A sentence is the same as long as it ends with the same work: what leads there comes and goes. */
-function keyOf({ kind, ids }: Saying): string {
+function keyOf({ kind, ids }: Headline): string {
   return `${kind} ${ids.at(-1)}`;
 }
 
@@ -70,7 +70,7 @@ function Sign({ sign }: Pick<Marked, 'sign'>): JSX.Element {
   );
 }
 
-function Sentence({ mark, sign, saying: { text, ids } }: Marked & { readonly saying: Saying }): JSX.Element {
+function Sentence({ mark, sign, headline: { text, ids } }: Marked & { readonly headline: Headline }): JSX.Element {
   return (
     <p class={mark}>
       <Sign sign={sign} />

@@ -54,7 +54,7 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
           exports={() => exportsOf(hasNothing ? nothing : outputs, picture.current?.drawing, name)}
         />
       </header>
-      <div class="about">{hasPicture && <InShort sayings={model.sayings} blockers={model.blockers} />}</div>
+      <div class="about">{hasPicture && <InShort headlines={model.headlines} blockers={model.blockers} />}</div>
       <p class="filter-note" role="status">
         {note}
       </p>

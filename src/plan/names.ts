@@ -3,11 +3,11 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
-import { EntityIndex } from './entityIndex';
+import { EntityIndex, type Name } from './entityIndex';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
-import type { Lag } from './lags';
-import { readLag } from './lags';
+import type { Lag } from './values/lags';
+import { readLag } from './values/lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 
@@ -204,14 +204,6 @@ export class Names {
 
 /** The lists of a plan to which its vendors' files add. */
 type ListOfFiles = 'deliverables' | 'collateral' | 'references';
-
-/** What a text may be known by. */
-export interface Name {
-  readonly id: string;
-  readonly key: string;
-  /** The id that more words follow: `D1 Message house`. */
-  readonly leadingId?: string;
-}
 
 function nameIn(text: string): Name {
   const plain = text.trim().replace(/^\[\[(.*)\]\]$/, '$1');

@@ -1,5 +1,5 @@
-import type { PersonMention } from './people';
-import { runTogether, wordsOf } from './people';
+import type { PersonMention } from './values/people';
+import { runTogether, wordsOf } from './values/people';
 import { memoized } from '../text/memoized';
 
 /**

@@ -1,4 +1,5 @@
-import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from '../syntax/frontMatter';
+import type { FrontMatterEntry, FrontMatterValue } from '../syntax/yaml';
+import type { FrontMatter } from '../syntax/frontMatter';
 import { SourceText, SourceTextBuilder } from '../syntax/sourceText';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';

@@ -6,7 +6,7 @@ import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
 import { english, say } from '../text/message';
 import type { Range } from '../text/range';
-import { rules } from './index';
+import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
@@ -39,13 +39,13 @@ export function check(
   const readiness = readinessOf(looked.plan);
   const subject: Subject = {
     ...looked,
-    calendar: looked.known.calendar,
+    calendar: looked.snapshot.calendar,
     isOn: (id) => severityOf(ruleById.get(id)!, readiness, settings) !== undefined,
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
   const { text } = subject.plan.document;
   // Places move with the text as it is written, so a fix that is worked out late would be for neither text.
-  const isAsChecked = (): boolean => subject.workspace.get(subject.known.uri)?.plan.document.text === text;
+  const isAsChecked = (): boolean => subject.workspace.get(subject.snapshot.uri)?.plan.document.text === text;
   const suppressions = readSuppressions(text);
   const findings: Finding[] = [];
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
@@ -56,7 +56,7 @@ export function check(
       severity,
       range: { start: at.start, end: at.end },
       message: words(message),
-      related: related?.map((one) => ({ uri: subject.known.uri, ...one, message: words(one.message) })) ?? [],
+      related: related?.map((one) => ({ uri: subject.snapshot.uri, ...one, message: words(one.message) })) ?? [],
       fixes: fixes ? () => (isAsChecked() ? fixes(subject).map((fix) => shown(fix, words)) : []) : noFixes,
     });
   };

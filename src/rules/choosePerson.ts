@@ -1,12 +1,12 @@
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
-import type { PersonMention } from '../plan/people';
-import { peopleOf } from '../plan/people';
+import type { PersonMention } from '../plan/values/people';
+import { peopleOf } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
 import { memoized } from '../text/memoized';
-import { insertField } from './insertField';
+import { insertField } from '../edits/insertField';
 import { isOutsider } from './outsiders';
 import type { Fix } from './rule';
 import { say } from '../text/message';

@@ -6,7 +6,7 @@ import { memoized } from '../text/memoized';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { shortened } from '../text/shortened';
-import { rules } from './index';
+import { rules } from './rules';
 import { readRuleSettings } from './readSettings';
 import type { RuleSettings } from './settings';
 

@@ -2,7 +2,7 @@ import type { Entity } from '../plan/entity';
 import { field } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
 import type { Plan } from '../plan/plan';
-import { insertField } from './insertField';
+import { insertField } from '../edits/insertField';
 import type { Fix } from './rule';
 import { say } from '../text/message';
 

@@ -1,8 +1,8 @@
-import type { PersonMention } from '../plan/people';
-import { peopleIn, peopleOf } from '../plan/people';
+import type { PersonMention } from '../plan/values/people';
+import { peopleIn, peopleOf } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
-import { isOutside } from '../plan/sourcing';
+import { isOutside } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 
 /** Whether a person is the contact of an outside vendor and none of the plan's own people. */

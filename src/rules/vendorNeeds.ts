@@ -5,10 +5,10 @@ import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
-import { isOutside } from '../plan/sourcing';
+import { isOutside } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 import { insertOpenField } from './openField';
-import { placeOf } from './places';
+import { placeOf } from '../plan/places';
 import type { Fix, Report, Subject } from './rule';
 import { vendorsToJudge } from './vendors';
 import type { Message } from '../text/message';
@@ -155,9 +155,9 @@ function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
 }
 
 /** Whether the vendor states a field here or, where this is the vendor's own file, in a plan that links to it. */
-function statesSomewhere({ known, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
+function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
   if (states(vendor, key)) return true;
-  return plan.kind === 'vendor' && workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key));
+  return plan.kind === 'vendor' && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
 }
 
 /** True where a section has a line about the vendor, or about all of them. */
@@ -174,8 +174,11 @@ const paidVendors = memoized(
 /** The vendors for which the plan lists collateral. */
 const providedVendors = memoized((names: Names) => new Set(names.plan.collateral.map((item) => names.vendorOf(item))));
 
-function hasAmount({ known, names }: Subject, vendor: Entity): boolean {
-  return paidVendors(names).has(vendor) || known.handOffs.deliverablesOf(vendor).some((work) => states(work, 'amount'));
+function hasAmount({ snapshot, names }: Subject, vendor: Entity): boolean {
+  return (
+    paidVendors(names).has(vendor) ||
+    snapshot.dependencies.deliverablesOf(vendor).some((work) => states(work, 'amount'))
+  );
 }
 
 function hasCollateral(subject: Subject, vendor: Entity): boolean {

@@ -1,11 +1,34 @@
 import type { Node, ParsedNode, YAMLError } from 'yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Range } from '../text/range';
-import type { FrontMatterEntry, FrontMatterValue } from './frontMatter';
 import type { SyntaxProblem } from './problem';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { deepestYaml, withinDepth } from './yamlDepth';
+
+/** One `key: value`. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: FrontMatterValue;
+  /** From the key to the end of the value. */
+  readonly range: Range;
+}
+
+export type FrontMatterValue =
+  | {
+      readonly kind: 'scalar';
+      /** As the author reads it, quotes and escapes undone. */
+      readonly text: string;
+      /** Where it stands, inside the quotes. */
+      readonly range: Range;
+      /** True where each character of the text stands at the range's start plus its index. */
+      readonly exact: boolean;
+    }
+  | { readonly kind: 'list'; readonly items: readonly FrontMatterValue[]; readonly range: Range }
+  | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[]; readonly range: Range }
+  /** Nothing, null or ~. The range is where a value would go. */
+  | { readonly kind: 'missing'; readonly range: Range };
 
 /** What was read of a YAML mapping. */
 export interface YamlReading {

@@ -1,9 +1,8 @@
 import type { TextEdit } from '../text/edit';
 import { say } from '../text/message';
 import type { SyntaxFix, SyntaxProblem } from './problem';
-import type { YamlEntry, YamlLine } from './yamlLines';
+import type { YamlEntry, YamlLine, Mask } from './yamlLines';
 import { entryOf } from './yamlLines';
-import type { Mask } from './yamlScan';
 
 /** Lines that are indented by tabs, which belong together. */
 interface TabGroup {

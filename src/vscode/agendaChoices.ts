@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { PlanAgenda } from '../features/agenda/agenda';
-import type { AgendaFilter } from '../features/agenda/agendaFilter';
-import { peopleOfAgenda } from '../features/agenda/agendaFilter';
-import { agendaKinds } from '../features/agenda/agendaItem';
-import { kindWords } from '../features/agenda/agendaRows';
+import type { PlanAgenda } from '../trees/agenda/agenda';
+import type { AgendaFilter } from '../trees/agenda/agendaFilter';
+import { peopleOfAgenda } from '../trees/agenda/agendaFilter';
+import { agendaKinds } from '../trees/agenda/agendaItem';
+import { kindWords } from '../trees/agenda/agendaRows';
 import { pick } from './plainText';
 import { t, words } from './words';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { complete, wantsFiles } from '../features/completion/complete';
-import type { Asking, Completion, CompletionKind } from '../features/completion/completion';
-import { needsAsking } from '../features/completion/matching';
+import { complete, wantsFiles } from '../editor/completion/complete';
+import type { CompletionContext, Completion, CompletionKind } from '../editor/completion/completion';
+import { needsAsking } from '../editor/completion/matching';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
 import { asIconlessLabel, asLabel } from './plainText';
@@ -79,10 +79,17 @@ function askingAt(
   plan: PlanInEditor,
   position: vscode.Position,
   isExplicit: boolean,
-): Omit<Asking, 'files'> {
+): Omit<CompletionContext, 'files'> {
   const { service } = plans;
   const { workspace, today } = service;
-  return { workspace, known: plan.known, offset: plan.toOffset(position), today, words: service.words, isExplicit };
+  return {
+    workspace,
+    snapshot: plan.snapshot,
+    offset: plan.toOffset(position),
+    today,
+    words: service.words,
+    isExplicit,
+  };
 }
 
 /** What was proposed last. */
@@ -118,7 +125,7 @@ function askAgain(
   const [first, ...more] = complete({ ...asking, files: [] });
   const before = first && latest.at(document.uri.toString(), first.range.start);
   if (!first || !before) return;
-  const typed = plan.known.plan.document.text.slice(first.range.start, asking.offset);
+  const typed = plan.snapshot.plan.document.text.slice(first.range.start, asking.offset);
   if (needsAsking(before, [first, ...more], typed)) void openAgain();
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { looksLikePlan, makePlan } from '../features/makePlan';
+import { looksLikePlan, makePlan } from '../commands/makePlan';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { isRead } from './documents';

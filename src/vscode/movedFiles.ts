@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Move } from '../features/movedFiles';
-import { linkEditsAfter, movedTo } from '../features/movedFiles';
+import type { Move } from '../editor/movedFiles';
+import { linkEditsAfter, movedTo } from '../editor/movedFiles';
 import type { DocumentEdits } from '../text/edit';
 import { globMatcher } from '../text/glob';
 import { notify } from './plainText';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PlanAnswers, TemplateName } from '../features/newPlan';
-import { newPlan, templates } from '../features/newPlan';
+import type { PlanAnswers, TemplateName } from '../commands/newPlan';
+import { newPlan, templates } from '../commands/newPlan';
 import { addDays, dateOf, dayNumber, daysIn } from '../plan/calendar';
 import type { IsoDate } from '../plan/calendar';
 import { pick } from './plainText';

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import type { NewDeliverable } from '../features/addDeliverable';
-import type { NewOutcome } from '../features/addOutcome';
-import type { NewVendor } from '../features/addVendor';
-import type { ReferenceCall } from '../features/recordReferenceCall';
+import type { NewDeliverable } from '../commands/addDeliverable';
+import type { NewOutcome } from '../commands/addOutcome';
+import type { NewVendor } from '../commands/addVendor';
+import type { ReferenceCall } from '../commands/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
 import { statedField } from '../plan/entity';
 import { comparable, comparableLabel } from '../plan/labels';
 import { readSentence } from '../plan/readSentence';
 import { peopleInHouse } from '../rules/choosePerson';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { askDay } from './newPlan';
 import { pick } from './plainText';
 import { t } from './words';
 
 /** What a command was given, by the name of the question; what is not given is asked. */
-export type Given = Readonly<Record<string, string>>;
+export type GivenAnswers = Readonly<Record<string, string>>;
 
 const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
 
@@ -23,7 +23,7 @@ const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
 const open = '';
 
 /** Name, sourcing and owner of a vendor; undefined where somebody gave up. An owner can be named later. */
-export async function askVendor({ names, plan }: KnownPlan, given: Given): Promise<NewVendor | undefined> {
+export async function askVendor({ names, plan }: PlanSnapshot, given: GivenAnswers): Promise<NewVendor | undefined> {
   const isThere = (name: string): boolean => names.named(name).some(({ kind }) => kind === 'vendor');
   const people = peopleInHouse(plan, names);
   const name =
@@ -80,7 +80,7 @@ async function askPerson(people: readonly string[], placeHolder: string): Promis
 }
 
 /** An outcome in a sentence, and its owner; a sentence without a number or a date is taken, with a warning. */
-export async function askOutcome({ names, plan }: KnownPlan, given: Given): Promise<NewOutcome | undefined> {
+export async function askOutcome({ names, plan }: PlanSnapshot, given: GivenAnswers): Promise<NewOutcome | undefined> {
   const people = peopleInHouse(plan, names);
   const sentence =
     given.sentence ??
@@ -102,16 +102,16 @@ export async function askOutcome({ names, plan }: KnownPlan, given: Given): Prom
 
 /** Whom somebody called about a vendor, when, and what they said; what they did not say stays open. */
 export async function askCall(
-  known: KnownPlan,
+  snapshot: PlanSnapshot,
   vendor: string,
-  given: Given,
+  given: GivenAnswers,
   today: IsoDate,
 ): Promise<ReferenceCall | undefined> {
-  const people = peopleInHouse(known.plan, known.names);
-  const client = given.client ?? (await askClient(known, vendor));
+  const people = peopleInHouse(snapshot.plan, snapshot.names);
+  const client = given.client ?? (await askClient(snapshot, vendor));
   if (client === undefined || client.trim() === '') return undefined;
   // Whoever says the day has said all they know.
-  const space = given.space ?? (given.called === undefined ? await askSpace(known, vendor, client) : '');
+  const space = given.space ?? (given.called === undefined ? await askSpace(snapshot, vendor, client) : '');
   if (space === undefined) return undefined;
   const called = given.called ?? (await askDay(t`On which day did you call?`, today));
   if (called === undefined) return undefined;
@@ -135,7 +135,7 @@ export async function askCall(
 }
 
 /** A client that the plan names and nobody has called yet, or another one. */
-async function askClient({ plan, names }: KnownPlan, vendor: string): Promise<string | undefined> {
+async function askClient({ plan, names }: PlanSnapshot, vendor: string): Promise<string | undefined> {
   const uncalled = plan.references
     .filter((one) => names.vendorOf(one)?.name.text === vendor && !statedField(one, 'called'))
     .map(({ name }) => name.text);
@@ -150,7 +150,7 @@ async function askClient({ plan, names }: KnownPlan, vendor: string): Promise<st
 }
 
 /** The field that a client is in; empty where it is said already or nobody knows, undefined where somebody gave up. */
-async function askSpace({ plan, names }: KnownPlan, vendor: string, client: string): Promise<string | undefined> {
+async function askSpace({ plan, names }: PlanSnapshot, vendor: string, client: string): Promise<string | undefined> {
   const before = plan.references.find(
     (one) => one.key === comparableLabel(client) && names.vendorOf(one)?.name.text === vendor,
   );
@@ -173,7 +173,7 @@ async function askAnswer(placeHolder: string): Promise<string | undefined> {
 /** What a vendor is to hand over, and when; the day may be left open. */
 export async function askDeliverable(
   vendor: string,
-  given: Given,
+  given: GivenAnswers,
   today: IsoDate,
 ): Promise<NewDeliverable | undefined> {
   const name =
@@ -194,8 +194,8 @@ export async function askDeliverable(
 
 /** The name of a vendor of the plan. */
 export async function chooseVendor(
-  { plan }: KnownPlan,
-  given: Given,
+  { plan }: PlanSnapshot,
+  given: GivenAnswers,
   placeHolder: string,
 ): Promise<string | undefined> {
   const named = given.vendor === undefined ? undefined : comparable(given.vendor);

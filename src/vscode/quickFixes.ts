@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { automaticFix } from '../features/fixAll';
+import { automaticFix } from '../editor/fixAll';
 import { ruleOf } from './diagnostics';
 import { selector } from './documents';
 import { editsFor } from './fixAll';

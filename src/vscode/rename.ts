@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentEdits } from '../text/edit';
-import { prepareRename, rename } from '../features/rename';
+import { prepareRename, rename } from '../editor/rename';
 import { selector } from './documents';
 import { Refusal } from './faults';
 import { notify } from './plainText';
@@ -15,7 +15,7 @@ export function provideRename(plans: Plans): vscode.Disposable {
   return plans.faults.languages.registerRenameProvider(selector, {
     async prepareRename(document, position) {
       const plan = await planOnceReady(plans, document);
-      const found = plan && prepareRename(workspace, plan.known, plan.toOffset(position));
+      const found = plan && prepareRename(workspace, plan.snapshot, plan.toOffset(position));
       if (!found) return undefined;
       if ('reason' in found) throw new Refusal(words(found.reason));
       return { range: plan.toRange(found.range), placeholder: found.current };
@@ -23,7 +23,7 @@ export function provideRename(plans: Plans): vscode.Disposable {
     async provideRenameEdits(document, position, newName) {
       const plan = await planOnceReady(plans, document);
       if (!plan) return undefined;
-      const result = rename(workspace, plan.known, plan.toOffset(position), newName);
+      const result = rename(workspace, plan.snapshot, plan.toOffset(position), newName);
       if ('reason' in result) return refuse(document.uri, position, words(result.reason));
       const reason = await readOnlyReason(result);
       return reason === undefined ? workspaceEditOf(plans, { edits: result }) : refuse(document.uri, position, reason);

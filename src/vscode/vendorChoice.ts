@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Arrangement, Direction } from '../features/vendorTree/treeNode';
-import { arrangements } from '../features/vendorTree/treeNode';
-import type { FilterToggle, VendorFilter } from '../features/vendorTree/vendorFilter';
-import { filterToggles, isFiltering, noFilter, toggleNames } from '../features/vendorTree/vendorFilter';
-import type { TreeChoice } from '../features/vendorTree/vendorTree';
+import type { Arrangement, Direction } from '../trees/vendors/treeNode';
+import { arrangements } from '../trees/vendors/treeNode';
+import type { FilterToggle, VendorFilter } from '../trees/vendors/vendorFilter';
+import { filterToggles, isFiltering, noFilter, toggleNames } from '../trees/vendors/vendorFilter';
+import type { TreeChoice } from '../trees/vendors/vendorTree';
 import { pick } from './plainText';
 import { t, words } from './words';
 

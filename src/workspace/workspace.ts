@@ -1,5 +1,5 @@
 import type { IsoDate } from '../plan/calendar';
-import type { PlanCalendar } from '../plan/dates';
+import type { PlanCalendar } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import type { Reference } from '../plan/names';
@@ -7,13 +7,13 @@ import { Names, safelyDecoded } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf, holidaysOf } from '../plan/planCalendar';
 import { readPlan } from '../plan/readPlan';
-import { isOutside, sourcingOf } from '../plan/sourcing';
+import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import type { Document } from '../syntax/document';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
-import { awaited, HandOffs } from './handOffs';
-import type { Likeness, Passage } from './likeness';
-import { Passages } from './likeness';
+import { predecessorKinds, DependencyGraph } from './dependencyGraph';
+import type { Similarity, Passage } from './similarity';
+import { Passages } from './similarity';
 import { anchorOf, comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
@@ -29,9 +29,9 @@ const planTypes: ReadonlySet<string> = new Set([
 export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 
 /** A plan of the workspace, with what is worked out from it when somebody asks. */
-export class KnownPlan {
+export class PlanSnapshot {
   #names?: Names;
-  #handOffs?: HandOffs;
+  #dependencies?: DependencyGraph;
   #calendar?: PlanCalendar;
   #holidays?: ReadonlySet<IsoDate>;
   readonly #files = new Map<Entity, VendorFile | undefined>();
@@ -64,8 +64,8 @@ export class KnownPlan {
   #readFileOf(vendor: Entity): VendorFile | undefined {
     for (const mention of mentionsOf(vendor)) {
       const target = mention.link && resolveLink(this.uri, mention.link);
-      const known = target ? this.workspace.get(target) : undefined;
-      if (known?.plan.kind === 'vendor' && known !== this) return { plan: known, vendor: known.plan.self };
+      const snapshot = target ? this.workspace.get(target) : undefined;
+      if (snapshot?.plan.kind === 'vendor' && snapshot !== this) return { plan: snapshot, vendor: snapshot.plan.self };
     }
     return undefined;
   }
@@ -79,11 +79,12 @@ export class KnownPlan {
   }
 
   /** What a mention that links to another document speaks of there: what its text names, or else what its anchor leads to. */
-  elsewhere({ text, url }: Reference): { readonly known: KnownPlan; readonly entity: Entity } | undefined {
+  elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const target = url === undefined ? undefined : resolveLink(this.uri, url);
-    const known = target === undefined ? undefined : this.workspace.get(target);
-    const entity = known && (known.names.find(text, awaited) ?? known.names.atSlug(anchorOf(url!) ?? ''));
-    return entity && awaited.includes(entity.kind) ? { known, entity } : undefined;
+    const snapshot = target === undefined ? undefined : this.workspace.get(target);
+    const entity =
+      snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
+    return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
   }
 
   /** Whether a vendor is not our own people; one of which neither the plan nor its file says so counts as outside. */
@@ -104,8 +105,8 @@ export class KnownPlan {
     return (this.#holidays ??= holidaysOf(this.plan));
   }
 
-  get handOffs(): HandOffs {
-    return (this.#handOffs ??= new HandOffs(this.plan, this.names));
+  get dependencies(): DependencyGraph {
+    return (this.#dependencies ??= new DependencyGraph(this.plan, this.names));
   }
 }
 
@@ -121,13 +122,13 @@ export interface WorkspaceOptions {
 
 /** A vendor's own file, and that vendor as the file has it. */
 export interface VendorFile {
-  readonly plan: KnownPlan;
+  readonly plan: PlanSnapshot;
   readonly vendor: Entity;
 }
 
 /** A vendor of a plan that has a file of its own. */
 interface LinkingVendor {
-  readonly plan: KnownPlan;
+  readonly plan: PlanSnapshot;
   readonly vendor: Entity;
 }
 
@@ -137,7 +138,7 @@ interface Entry {
   kind: Plan['kind'];
   /** The plan of an earlier text, whose unchanged chunks serve the next one. */
   stale?: { document: Document; plan: Plan };
-  known?: KnownPlan;
+  snapshot?: PlanSnapshot;
   /** For how many changes of what plans derive from others `known` holds. */
   derivedAt?: number;
 }
@@ -151,8 +152,8 @@ export class Workspace {
   /** Whether files that are no plans exist, as far as the host has said. */
   readonly #files = new Map<string, boolean>();
   /** Lists of what there is, made when they are asked for and kept until something changes. */
-  #all?: readonly KnownPlan[];
-  #plans?: readonly KnownPlan[];
+  #all?: readonly PlanSnapshot[];
+  #plans?: readonly PlanSnapshot[];
   #linked?: Map<string, LinkingVendor[]>;
   readonly #passages = new Passages();
   /** The texts of plans that are not kept. */
@@ -192,8 +193,8 @@ export class Workspace {
     this.#forgetLists();
     if (kind === 'vendor' || entry?.kind === 'vendor') this.forgetDerived();
     if (entry) {
-      if (entry.known) entry.stale = { document: entry.known.plan.document, plan: entry.known.plan };
-      entry.known = undefined;
+      if (entry.snapshot) entry.stale = { document: entry.snapshot.plan.document, plan: entry.snapshot.plan };
+      entry.snapshot = undefined;
       entry.text = text;
       entry.kind = kind;
     } else {
@@ -230,7 +231,7 @@ export class Workspace {
     return this.#kindOf(uri, head) !== undefined;
   }
 
-  get(uri: string): KnownPlan | undefined {
+  get(uri: string): PlanSnapshot | undefined {
     const entry = this.#entries.get(comparableUri(uri));
     return entry && this.#read(entry);
   }
@@ -239,14 +240,14 @@ export class Workspace {
    * Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. The same list as
    * long as nothing changes.
    */
-  all(): readonly KnownPlan[] {
+  all(): readonly PlanSnapshot[] {
     return (this.#all ??= [...this.#entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
       .flatMap((entry) => this.#read(entry) ?? []));
   }
 
   /** The plans without the vendors' files, in order of address. The same list as long as nothing changes. */
-  plans(): readonly KnownPlan[] {
+  plans(): readonly PlanSnapshot[] {
     return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
   }
 
@@ -261,7 +262,7 @@ export class Workspace {
   }
 
   /** The vendor file that a vendor of a plan links to, as the file's own vendor. */
-  fileOfVendor(plan: KnownPlan, vendor: Entity): VendorFile | undefined {
+  fileOfVendor(plan: PlanSnapshot, vendor: Entity): VendorFile | undefined {
     return plan.fileOf(vendor);
   }
 
@@ -271,12 +272,12 @@ export class Workspace {
   }
 
   /** The plans that link to a vendor file. */
-  plansOfFile(uri: string): readonly KnownPlan[] {
+  plansOfFile(uri: string): readonly PlanSnapshot[] {
     return [...new Set(this.#linkingTo(uri).map(({ plan }) => plan))];
   }
 
   /** Every vendor file, in order of address. */
-  vendorFiles(): KnownPlan[] {
+  vendorFiles(): PlanSnapshot[] {
     const entries = [...this.#entries.values()].filter(({ kind }) => kind === 'vendor');
     return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap((entry) => this.#read(entry) ?? []);
   }
@@ -289,15 +290,15 @@ export class Workspace {
   #readLinked(): Map<string, LinkingVendor[]> {
     const linked = new Map<string, LinkingVendor[]>();
     if (![...this.#entries.values()].some((entry) => entry.kind === 'vendor')) return linked;
-    for (const known of this.all()) {
-      if (known.plan.kind === 'vendor') continue;
-      for (const vendor of known.plan.vendors) {
-        const file = this.fileOfVendor(known, vendor);
+    for (const snapshot of this.all()) {
+      if (snapshot.plan.kind === 'vendor') continue;
+      for (const vendor of snapshot.plan.vendors) {
+        const file = this.fileOfVendor(snapshot, vendor);
         if (!file) continue;
         const key = comparableUri(file.plan.uri);
         const list = linked.get(key);
-        if (list) list.push({ plan: known, vendor });
-        else linked.set(key, [{ plan: known, vendor }]);
+        if (list) list.push({ plan: snapshot, vendor });
+        else linked.set(key, [{ plan: snapshot, vendor }]);
       }
     }
     return linked;
@@ -321,16 +322,16 @@ export class Workspace {
   }
 
   /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
-  passagesOf({ uri }: KnownPlan): readonly Passage[] {
+  passagesOf({ uri }: PlanSnapshot): readonly Passage[] {
     if (this.#entries.size + this.#background.size < 2) return [];
     this.#readPassages();
     return this.#passages.of(comparableUri(uri));
   }
 
   /** The passage of another plan that is most like this one of the plan; undefined where none is. */
-  likest({ uri }: KnownPlan, passage: Passage): Likeness | undefined {
+  mostSimilar({ uri }: PlanSnapshot, passage: Passage): Similarity | undefined {
     this.#readPassages();
-    return this.#passages.likest(comparableUri(uri), passage);
+    return this.#passages.mostSimilar(comparableUri(uri), passage);
   }
 
   #readPassages(): void {
@@ -364,20 +365,21 @@ export class Workspace {
   }
 
   /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
-  #read(entry: Entry): KnownPlan | undefined {
-    if (!entry.known) entry.known = this.#readAnew(entry);
-    else if (entry.derivedAt !== this.#derivedAt) entry.known = new KnownPlan(entry.uri, entry.known.plan, this);
+  #read(entry: Entry): PlanSnapshot | undefined {
+    if (!entry.snapshot) entry.snapshot = this.#readAnew(entry);
+    else if (entry.derivedAt !== this.#derivedAt)
+      entry.snapshot = new PlanSnapshot(entry.uri, entry.snapshot.plan, this);
     entry.derivedAt = this.#derivedAt;
-    return entry.known;
+    return entry.snapshot;
   }
 
-  #readAnew(entry: Entry): KnownPlan | undefined {
+  #readAnew(entry: Entry): PlanSnapshot | undefined {
     const { uri, kind, stale } = entry;
     entry.stale = undefined;
     try {
       const document = readDocument(entry.text, stale?.document);
       const before = stale?.plan.kind === kind ? stale.plan : undefined;
-      return new KnownPlan(uri, readPlan(uri, kind, document, before), this);
+      return new PlanSnapshot(uri, readPlan(uri, kind, document, before), this);
     } catch (error) {
       if (!this.options.failed) throw error;
       this.#forget(comparableUri(uri));

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monthNames } from '../../src/plan/dateStyle';
+import { monthNames } from '../../src/plan/values/dateStyle';
 import type { EntityKind } from '../../src/plan/fields';
 import { entityKinds, fieldsOf } from '../../src/plan/fields';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/rules';
 
 /** Every sentence that Baton can say in another language: those in the source, and those of its definitions. */
 export function allMessages(): ReadonlySet<string> {

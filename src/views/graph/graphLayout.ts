@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { greatestOf, leastOf } from '../../text/least';
+import { maximumOf, minimumOf } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import { fewerCrossings } from './fewerCrossings';
 import { backwardFlows } from './flowOrder';
@@ -36,7 +36,7 @@ export function layoutGraph(
   const parts = components.map((part) => (isRough ? roughPart(part, labels) : layoutPart(part, labels)));
   const placed: Placed[] = [];
   const routes: Route[] = [];
-  const page = shelved(parts, greatestOf([pageWidth, ...parts.map(({ width }) => width)])!);
+  const page = shelved(parts, maximumOf([pageWidth, ...parts.map(({ width }) => width)])!);
   for (const { item, x, y } of page.items) {
     for (const one of item.placed) placed.push({ ...one, x: one.x + x, y: one.y + y });
     for (const route of item.routes) routes.push(moved(route, x, y));
@@ -142,7 +142,7 @@ function roughPart({ boxes, links }: Component, labels: LinkLabels): Part {
   let [x, tallest] = [0, 0];
   for (const [, column] of [...inColumns].sort(([a], [b]) => a - b)) {
     let y = 0;
-    const widest = greatestOf(column.map((box) => sizeOf(box).width))!;
+    const widest = maximumOf(column.map((box) => sizeOf(box).width))!;
     for (const box of column) {
       const size = sizeOf(box);
       placed.push({ box, ...size, x: x + (widest - size.width) / 2, y });
@@ -176,7 +176,7 @@ function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
     const { from, to } = list[0]!;
     const ends = [isBack ? to.box : from.box, isBack ? from.box : to.box] as const;
     const label = {
-      width: greatestOf(sizes.map(({ width }) => width))!,
+      width: maximumOf(sizes.map(({ width }) => width))!,
       height: sizes.reduce((sum, { height }) => sum + height, 0),
       labelpos: 'c',
       weight: weightOf(list),
@@ -239,8 +239,8 @@ function columnsOf(placed: readonly Placed[]): Column[] {
   const byMiddle = grouped(placed, ({ x, width }) => Math.round(x + width / 2));
   return [...byMiddle.values()]
     .map((list) => ({
-      left: leastOf(list.map(({ x }) => x))!,
-      right: greatestOf(list.map(({ x, width }) => x + width))!,
+      left: minimumOf(list.map(({ x }) => x))!,
+      right: maximumOf(list.map(({ x, width }) => x + width))!,
     }))
     .sort((a, b) => a.left - b.left);
 }

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../features/vendorTree/treeNode';
+import type { TreeNode } from '../../trees/vendors/treeNode';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { Report } from './report';

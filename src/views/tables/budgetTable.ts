@@ -1,4 +1,4 @@
-import { formatMoney } from '../../plan/money';
+import { formatMoney } from '../../plan/values/money';
 import type { Message, Words } from '../../text/message';
 import { listed, say } from '../../text/message';
 import type { Payment } from '../../workspace/payments';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync } from 'node:fs';
-import { rules } from '../../../src/rules/index';
+import { rules } from '../../../src/rules/rules';
 import { applyEdits } from '../../../src/text/edit';
 import { checkFindings, findings, serviceOf } from '../../support/check';
 import { readFixture } from '../../support/fixture';
@@ -9,7 +9,7 @@ describe('Rules', () => {
   it('are each listed once, under the name of their file', () => {
     const ids = rules.map(({ id }) => id);
     assert.deepEqual([...new Set(ids)], ids);
-    const files = readdirSync('src/rules').filter((file) => /^[a-z]+(?:-[a-z]+)+\.ts$/.test(file));
+    const files = readdirSync('src/rules/catalog').filter((file) => /^[a-z]+(?:-[a-z]+)+\.ts$/.test(file));
     assert.deepEqual([...ids].sort(), files.map((file) => file.replace(/\.ts$/, '')).sort());
   });
 
@@ -19,7 +19,7 @@ describe('Rules', () => {
         assert.match(rule.title, /^\p{Lu}.*[^.]$/u);
         assert.match(rule.why, /^\p{Lu}[^]{60,}[.?]$/u);
         assert.ok(rule.bad.length > 0 && rule.good.length > 0);
-        assert.ok(existsSync('src/rules'));
+        assert.ok(existsSync('src/rules/catalog'));
       });
 
       for (const [index, example] of rule.bad.entries()) {

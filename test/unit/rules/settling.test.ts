@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { automaticFix, fixAll } from '../../../src/features/fixAll';
-import { rules } from '../../../src/rules/index';
-import { fillField } from '../../../src/rules/insertField';
+import { automaticFix, fixAll } from '../../../src/editor/fixAll';
+import { rules } from '../../../src/rules/rules';
+import { fillField } from '../../../src/edits/insertField';
 import { applyEdits } from '../../../src/text/edit';
 import { findings, serviceOf } from '../../support/check';
 import { runs } from '../../support/effort';

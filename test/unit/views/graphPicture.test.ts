@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { someOf } from '../../support/effort';
 import { makeProgramme } from '../../../bench/plans.mjs';
 import { english } from '../../../src/text/message';
-import { shortAddress } from '../../../src/views/cast';
+import { shortAddress } from '../../../src/views/viewEntities';
 import { backwardFlows } from '../../../src/views/graph/flowOrder';
 import type { HandOffGraph } from '../../../src/views/graph/graph';
 import type { GraphLayout } from '../../../src/views/graph/graphLayout';

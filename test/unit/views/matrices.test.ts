@@ -2,19 +2,19 @@ import { strict as assert } from 'node:assert';
 import { english } from '../../../src/text/message';
 import { budget } from '../../../src/views/tables/budget';
 import { budgetTables } from '../../../src/views/tables/budgetTable';
-import { Cast } from '../../../src/views/cast';
+import { ViewEntities } from '../../../src/views/viewEntities';
 import { coverage } from '../../../src/views/tables/coverage';
 import { coverageMatrix, coverageTable } from '../../../src/views/tables/coverageTable';
 import { raci } from '../../../src/views/tables/raci';
 import { raciMatrix, raciTable } from '../../../src/views/tables/raciTable';
-import { reckoningOf } from '../../../src/views/reckoning';
+import { scheduleFactsOf } from '../../../src/views/scheduleFacts';
 import { describeTable, sourceOf, trimmed } from '../../support/views';
 
 const all = (): boolean => true;
 
 function budgetOf(fixture: string): ReturnType<typeof budget> {
   const source = sourceOf(fixture);
-  return budget(source, new Cast(source.workspace));
+  return budget(source, new ViewEntities(source.workspace));
 }
 
 const money = `
@@ -141,7 +141,7 @@ type: campaign
 describe('The coverage', () => {
   const made = (): ReturnType<typeof coverage> => {
     const source = sourceOf(serving);
-    return coverage(source, new Cast(source.workspace));
+    return coverage(source, new ViewEntities(source.workspace));
   };
 
   it('is a matrix in which nobody and nothing is left out', () => {
@@ -205,7 +205,7 @@ coordinator: Ruth Abara
 describe('The RACI matrix', () => {
   const made = (): ReturnType<typeof raci> => {
     const source = sourceOf(work);
-    return raci(source, new Cast(source.workspace), reckoningOf(source));
+    return raci(source, new ViewEntities(source.workspace), scheduleFactsOf(source));
   };
 
   it('says who does it, answers for it, is asked and is told, with gaps and doubles marked', () => {

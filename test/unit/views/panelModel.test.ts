@@ -45,7 +45,7 @@ Deliverables:
 describe('What is said above the pictures', () => {
   it('is what decides the launch, circles, and waits that have no place in time', () => {
     assert.deepEqual(
-      modelOf(plan).sayings.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
+      modelOf(plan).headlines.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
       [
         'chain (2): Launch waits for D3 Ads, which waits (with 14 working days between) for D1 Film; 26 working days to spare',
         'circle (2): These wait for each other in a circle: D4 Kit → D5 Box → D4 Kit',

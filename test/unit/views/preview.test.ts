@@ -21,12 +21,12 @@ function read(html: string): string[] {
 function shown(fixture: string): { card: string; graph: string } {
   const files = readFixture(fixture);
   const service = serviceOf(files);
-  const [known] = service.plans();
-  const schedule = service.schedule(known!);
-  const source = { workspace: service.workspace, plans: [known!], schedule, today, words: english };
+  const [snapshot] = service.plans();
+  const schedule = service.schedule(snapshot!);
+  const source = { workspace: service.workspace, plans: [snapshot!], schedule, today, words: english };
   return {
-    card: planCard({ known: known!, findings: service.check(known!.uri), schedule, today, words: english }),
-    graph: previewGraph(handOffGraph(source), planTitle(known!.plan), english),
+    card: planCard({ snapshot: snapshot!, findings: service.check(snapshot!.uri), schedule, today, words: english }),
+    graph: previewGraph(handOffGraph(source), planTitle(snapshot!.plan), english),
   };
 }
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { TreeNode } from '../../../src/features/vendorTree/treeNode';
+import type { TreeNode } from '../../../src/trees/vendors/treeNode';
 import type { Service } from '../../../src/service';
 import { english } from '../../../src/text/message';
 import { treeReport } from '../../../src/views/reports/treeReport';

@@ -1,0 +1,103 @@
+import type { Entity } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import type { PersonMention } from '../../plan/values/people';
+import { peopleOf } from '../../plan/values/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
+import type { Plan } from '../../plan/plan';
+import { isOutside } from '../../plan/values/sourcing';
+import type { TimeZone } from '../../plan/values/timeZones';
+import { commonHours, readTimeZone } from '../../plan/values/timeZones';
+import type { SourceText } from '../../syntax/sourceText';
+import { memoized } from '../../text/memoized';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'time-zone-overlap',
+  kind: 'advice',
+  options: {
+    hours: { default: 2, minimum: 0, about: 'working hours that a vendor and its owner should have in common' },
+  },
+  title: 'Owner and vendor share some working hours',
+  why: 'With two common hours a question is answered the same day; with none, every small thing takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it before.',
+  bad: [
+    `
+---
+type: marketing-plan
+time-zone: Europe/Berlin
+---
+## Vendors
+
+### Kumo Partners
+
+- **Owner:** Priya Raman
+- **Location:** Tokyo, UTC+9
+                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman have 0 working hours in common: fewer than 2
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+time-zone: Europe/London
+---
+## Vendors
+
+### Lumen Web
+
+- **Owner:** Priya Raman
+- **Location:** Da Nang, VN (UTC+7)
+
+## Team
+
+| Name | Time zone |
+| --- | --- |
+| Priya Raman | Europe/Athens |
+`,
+  ],
+  *check({ plan, names, today, option, calendar }) {
+    const fewest = option('time-zone-overlap', 'hours');
+    const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
+    const homes = new Map<string, TimeZone | undefined>();
+    for (const vendor of plan.vendors) {
+      if (!isOutside(vendor)) continue;
+      const whole = names.whole(vendor);
+      const where = statedField(whole, 'time-zone') ?? statedField(whole, 'location');
+      const zone = where && zoneOf(where.value);
+      const owner = zone && statedField(whole, 'owner');
+      const [person] = owner ? peopleOf(owner.value) : [];
+      if (!where || !owner || !person) continue;
+      const { text } = owner.value;
+      if (!homes.has(text)) homes.set(text, homeOf(plan, person));
+      const home = homes.get(text);
+      if (!zone || !home) continue;
+      const hours = days.reduce((least, day) => Math.min(least, commonHours(zone, home, day)), 24);
+      if (hours >= fewest) continue;
+      const name = text.slice(person.start, person.end);
+      yield {
+        at: where.value.range,
+        message:
+          hours === 1
+            ? say`${vendor.name.text} and ${name} have 1 working hour in common: fewer than ${fewest}`
+            : say`${vendor.name.text} and ${name} have ${hours} working hours in common: fewer than ${fewest}`,
+      };
+    }
+  },
+});
+
+/** The people of the plan's team. */
+const membersOf = memoized((plan: Plan) => {
+  const members = new PeopleIndex<Entity>();
+  for (const member of plan.people) for (const person of peopleOf(member.name)) members.add(person, member);
+  return members;
+});
+
+/** The zone a person works in: their own, where the team says it, else the plan's. */
+function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
+  const member = membersOf(plan).find(person);
+  const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
+  const stated = own ?? statedField(plan.self, 'time-zone');
+  return stated && zoneOf(stated.value);
+}
+
+const zoneOf = memoized((value: SourceText) => readTimeZone(value.text));

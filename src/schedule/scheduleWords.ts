@@ -1,0 +1,143 @@
+import { nameOf, statedField } from '../plan/entity';
+import type { Entity } from '../plan/entity';
+import { datesOf } from '../plan/values/dates';
+import { planTitle } from '../plan/plan';
+import type { Message, MessageValue } from '../text/message';
+import { say } from '../text/message';
+import type { Gap } from './connect';
+import type { CriticalChain } from './criticalChain';
+import type { Schedule } from './schedule';
+import type { GoalMove } from './delayPropagation';
+import type { HandOff, Work } from './work';
+
+/** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
+export function nameWithVendor({ entity, vendor }: Work): string {
+  return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
+}
+
+/** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */
+export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
+  // Far back from the goal nobody reads on: of a long chain its beginning is named, how much there is between, and its end.
+  const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
+  const first = nameOf(handOffs[0]?.from.entity ?? last.entity);
+  let chain: MessageValue = skipped > 0 ? say`${skipped} more, the first of which is ${first}` : first;
+  for (const { to, buffer } of handOffs.slice(skipped)) {
+    const label = nameOf(to.entity);
+    chain =
+      buffer === 0
+        ? say`${label}, which waits for ${chain}`
+        : say`${label}, which waits (${between(buffer!)}) for ${chain}`;
+  }
+  return goal.isLaunch
+    ? say`Launch waits for ${chain}; ${spareInWords(spare)}`
+    : say`The end of the plan waits for ${chain}; ${spareInWords(spare)}`;
+}
+
+/** At most so many hand-offs of a chain are told one by one. */
+const mostInWords = 40;
+
+function between(days: number): Message {
+  if (days === 1) return say`with 1 working day between`;
+  if (days === -1) return say`1 working day too late`;
+  return days > 0 ? say`with ${days} working days between` : say`${-days} working days too late`;
+}
+
+/** Working days that are left, or by which it is late. */
+export function spareInWords(days: number): Message {
+  if (days === 0) return say`no working day to spare`;
+  if (days === 1) return say`1 working day to spare`;
+  if (days === -1) return say`1 working day late already`;
+  return days > 0 ? say`${days} working days to spare` : say`${-days} working days late already`;
+}
+
+/** The hand-off to whoever needs a piece of work first; undefined where nobody does or a date is missing. */
+export function tightestHandOff({ outgoing }: Work): HandOff | undefined {
+  return outgoing.filter(({ buffer }) => buffer !== undefined).sort((a, b) => a.buffer! - b.buffer!)[0];
+}
+
+/** How much time a hand-off leaves; its buffer must be known. */
+export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
+  const who = shortLabelOf(to.entity);
+  if (buffer === 0) return say`just in time for ${who}`;
+  if (buffer === 1) return say`1 working day before ${who}`;
+  if (buffer === -1) return say`1 working day late for ${who}`;
+  return buffer > 0 ? say`${buffer} working days before ${who}` : say`${-buffer} working days late for ${who}`;
+}
+
+/** What a delay does to the goal. */
+export function goalInWords({ goal, days, day }: GoalMove): Message {
+  if (days === 0)
+    return goal.isLaunch ? say`Launch holds, ${day ?? '?'}` : say`The end of the plan holds, ${day ?? '?'}`;
+  const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
+  return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
+}
+
+/** A circle spelled out, in the direction of waiting. */
+export function cycleInWords(circle: readonly HandOff[]): Message {
+  const names = [...circle, circle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
+  return say`These wait for each other in a circle: ${names.join(' → ')}`;
+}
+
+/** Why a wait has no place in the schedule. */
+export function gapInWords({ kind, plan, from, mention }: Gap): Message {
+  const who = nameOf(from);
+  const what = mention.text;
+  if (kind === 'elsewhere') {
+    const other = plan.elsewhere(mention);
+    return say`${who} waits for ${what} of another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
+  }
+  if (kind === 'empty') return say`${who} waits for ${what}, who hands over nothing with a name`;
+  if (kind === 'many')
+    return say`${who} waits for all of ${what}: both have so much work that it is not reckoned piece by piece`;
+  if (kind === 'crossed') return say`${who} cannot wait for all of ${what}, which waits for some of it by name`;
+  return say`${who} waits for “${what}”, which has no day in any plan`;
+}
+
+/** Why work has no day, in half a sentence; it must have none. */
+export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
+  const stated = statedField(entity, 'due');
+  if (stated) {
+    const written = stated.value.text;
+    const [first] = datesOf(stated.value);
+    if (!first) return say`“${written}” is no date`;
+    const { date } = first;
+    if (date.kind === 'launch') return say`“${written}” counts from launch, and the plan names no launch day`;
+    if (date.kind === 'week' || date.kind === 'month-of-plan')
+      return say`“${written}” counts from the plan’s first day, and the plan names no period`;
+    if (date.kind === 'open') return say`“${written}” has no end`;
+    if (date.kind === 'ambiguous') return say`“${written}” can be read as two days`;
+    if (date.kind === 'invalid') return say`“${written}” is not in the calendar: ${date.reason}`;
+    return say`“${written}” names no year, and the plan no period`;
+  }
+  if (takes === undefined) return say`it has no date, and does not say how long it takes`;
+  const open = incoming.find(({ from, isInCycle }) => from.ready === undefined || isInCycle);
+  if (!open) return say`it has no date, and waits for nothing from which one could be reckoned`;
+  if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
+  return open.isInCycle
+    ? say`it waits in a circle with ${shortLabelOf(open.from.entity)}`
+    : say`it waits for ${shortLabelOf(open.from.entity)}, which has no date`;
+}
+
+/** Why work that is open has no float, in half a sentence; it must have none. */
+export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
+  if (inCycle.has(work)) return say`it waits in a circle, or what waits for it does`;
+  if (work.ready === undefined) return whyUndated(work);
+  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`it leads to nothing that has a date`;
+}
+
+/** How a date was reckoned that the plan does not say; undefined for one that it does. */
+export function computedInWords({ computedFrom, takes = 0 }: Work): Message | undefined {
+  if (computedFrom === undefined) return undefined;
+  if (takes === 1)
+    return computedFrom === 'start'
+      ? say`reckoned from its start and 1 working day`
+      : say`reckoned from what it waits for and 1 working day`;
+  return computedFrom === 'start'
+    ? say`reckoned from its start and ${takes} working days`
+    : say`reckoned from what it waits for and ${takes} working days`;
+}
+
+/** How others call an entity for short: by its id, or else by its name. */
+function shortLabelOf({ id, name }: Entity): string {
+  return id?.value ?? name.text;
+}
