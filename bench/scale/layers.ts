@@ -1,19 +1,19 @@
-import { bySpan } from '../../src/features/agenda/agendaGroups';
-import { itemRows } from '../../src/features/agenda/agendaRows';
-import { complete } from '../../src/features/completion/complete';
-import { definition } from '../../src/features/definition';
-import { documentLinks } from '../../src/features/documentLinks';
-import { foldingRanges } from '../../src/features/folding';
-import { inlayHints } from '../../src/features/inlayHints';
-import { lenses } from '../../src/features/lenses';
-import { occurrencesIn } from '../../src/features/occurrences';
-import { outline } from '../../src/features/outline';
-import { references } from '../../src/features/references';
-import { refactorings } from '../../src/features/refactorings';
-import { selectionRanges } from '../../src/features/selection';
-import { workspaceSymbols } from '../../src/features/symbols';
-import type { TreeNode } from '../../src/features/vendorTree/treeNode';
-import type { ViewRow } from '../../src/features/viewRow';
+import { bySpan } from '../../src/trees/agenda/agendaGroups';
+import { itemRows } from '../../src/trees/agenda/agendaRows';
+import { complete } from '../../src/editor/completion/complete';
+import { definition } from '../../src/editor/definition';
+import { documentLinks } from '../../src/editor/documentLinks';
+import { foldingRanges } from '../../src/editor/folding';
+import { inlayHints } from '../../src/editor/inlayHints';
+import { lenses } from '../../src/editor/lenses';
+import { occurrencesIn } from '../../src/editor/occurrences';
+import { outline } from '../../src/editor/outline';
+import { references } from '../../src/editor/references';
+import { refactorings } from '../../src/editor/refactor/refactorings';
+import { selectionRanges } from '../../src/editor/selection';
+import { workspaceSymbols } from '../../src/editor/workspaceSymbols';
+import type { TreeNode } from '../../src/trees/vendors/treeNode';
+import type { ViewRow } from '../../src/trees/viewRow';
 import { createService, type Service } from '../../src/service';
 import { paper } from '../../src/views/drawing/palette';
 import { svgText } from '../../src/views/drawing/svg';
@@ -21,12 +21,9 @@ import { layoutGraph } from '../../src/views/graph/graphLayout';
 import { graphSvg } from '../../src/views/graph/graphSvg';
 import { shownGraph } from '../../src/views/graph/shownGraph';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
-import { timeScale } from '../../src/views/timeline/timeAxis';
-import { timeline } from '../../src/views/timeline/timeline';
-import { layoutTimeline } from '../../src/views/timeline/timelineLayout';
-import { timelineSvg } from '../../src/views/timeline/timelineSvg';
-import { slip } from '../../src/workspace/slip';
-import type { KnownPlan } from '../../src/workspace/workspace';
+import { propagateDelay } from '../../src/schedule/delayPropagation';
+import type { PlanSnapshot } from '../../src/workspace/workspace';
+import { drawTimeline } from '../drawTimeline';
 import type { HostileFile } from '../hostile/workspaces';
 
 /** The day on which everything is asked. */
@@ -61,25 +58,25 @@ function places({ text }: Opened): number[] {
 }
 
 /** Asks at each place of a document that is a plan. */
-function atPlaces(ask: (opened: Opened, known: KnownPlan, offset: number) => unknown): Layer {
+function atPlaces(ask: (opened: Opened, snapshot: PlanSnapshot, offset: number) => unknown): Layer {
   return (opened) => {
-    const known = opened.service.workspace.get(opened.uri);
-    if (known) for (const offset of places(opened)) ask(opened, known, offset);
+    const snapshot = opened.service.workspace.get(opened.uri);
+    if (snapshot) for (const offset of places(opened)) ask(opened, snapshot, offset);
   };
 }
 
 /** Asks of every plan of the workspace. */
-function ofPlans(ask: (opened: Opened, known: KnownPlan) => unknown): Layer {
+function ofPlans(ask: (opened: Opened, snapshot: PlanSnapshot) => unknown): Layer {
   return (opened) => {
-    for (const known of opened.service.plans()) ask(opened, known);
+    for (const snapshot of opened.service.plans()) ask(opened, snapshot);
   };
 }
 
 /** Asks of the document that is written in. */
-function ofDocument(ask: (opened: Opened, known: KnownPlan) => unknown): Layer {
+function ofDocument(ask: (opened: Opened, snapshot: PlanSnapshot) => unknown): Layer {
   return (opened) => {
-    const known = opened.service.workspace.get(opened.uri);
-    if (known) ask(opened, known);
+    const snapshot = opened.service.workspace.get(opened.uri);
+    if (snapshot) ask(opened, snapshot);
   };
 }
 
@@ -115,20 +112,20 @@ export const layers: Readonly<Record<string, Layer>> = {
   fixes: ({ service, uri }) => {
     for (const finding of service.check(uri)) finding.fixes();
   },
-  outline: ofDocument((_, known) => outline(known)),
-  folding: ofDocument((_, known) => foldingRanges(known)),
-  occurrences: ofDocument(({ service }, known) => occurrencesIn(service.workspace, known)),
-  lenses: ofDocument(({ service, uri }, known) => lenses(known, service.check(uri))),
-  hints: ofDocument(({ text }, known) =>
-    inlayHints(known, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, String),
+  outline: ofDocument((_, snapshot) => outline(snapshot)),
+  folding: ofDocument((_, snapshot) => foldingRanges(snapshot)),
+  occurrences: ofDocument(({ service }, snapshot) => occurrencesIn(service.workspace, snapshot)),
+  lenses: ofDocument(({ service, uri }, snapshot) => lenses(snapshot, service.check(uri))),
+  hints: ofDocument(({ text }, snapshot) =>
+    inlayHints(snapshot, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, String),
   ),
-  links: ofDocument(({ service }, known) => documentLinks(service.workspace, known)),
+  links: ofDocument(({ service }, snapshot) => documentLinks(service.workspace, snapshot)),
   symbols: ({ service }) => workspaceSymbols(service.workspace, 'a'),
   hover: atPlaces(({ service, uri }, _, offset) => service.hover(uri, offset)),
-  completion: atPlaces(({ service }, known, offset) =>
+  completion: atPlaces(({ service }, snapshot, offset) =>
     complete({
       workspace: service.workspace,
-      known,
+      snapshot,
       offset,
       today,
       words: service.words,
@@ -136,36 +133,29 @@ export const layers: Readonly<Record<string, Layer>> = {
       files: ['file:///workspace/b.pdf'],
     }),
   ),
-  'definition and references': atPlaces(({ service: { workspace } }, known, offset) => {
-    definition(workspace, known, offset);
-    references(workspace, known, offset, true);
-    selectionRanges(known, offset);
+  'definition and references': atPlaces(({ service: { workspace } }, snapshot, offset) => {
+    definition(workspace, snapshot, offset);
+    references(workspace, snapshot, offset, true);
+    selectionRanges(snapshot, offset);
   }),
-  refactorings: atPlaces(({ service }, known, offset) => refactorings(service.workspace, known, offset)),
-  schedule: ofPlans(({ service }, known) => scheduleReport(service.schedule(known), known, today, service.words)),
-  slip: ofPlans(({ service }, known) => {
-    const schedule = service.schedule(known);
-    const [first] = schedule.worksOfPlan(known);
-    if (first) slip(schedule, new Map([[first, 5]]));
+  refactorings: atPlaces(({ service }, snapshot, offset) => refactorings(service.workspace, snapshot, offset)),
+  schedule: ofPlans(({ service }, snapshot) =>
+    scheduleReport(service.schedule(snapshot), snapshot, today, service.words),
+  ),
+  slip: ofPlans(({ service }, snapshot) => {
+    const schedule = service.schedule(snapshot);
+    const [first] = schedule.worksOfPlan(snapshot);
+    if (first) propagateDelay(schedule, new Map([[first, 5]]));
   }),
-  'vendors view': ofPlans(({ service }, known) => openAll(service.vendorTree(known, 'waits for'))),
-  'vendors view, needed by': ofPlans(({ service }, known) => openAll(service.vendorTree(known, 'needed by'))),
-  'outcomes view': ofPlans(({ service }, known) => openAll(service.outcomeTree(known))),
+  'vendors view': ofPlans(({ service }, snapshot) => openAll(service.vendorTree(snapshot, 'waits for'))),
+  'vendors view, needed by': ofPlans(({ service }, snapshot) => openAll(service.vendorTree(snapshot, 'needed by'))),
+  'outcomes view': ofPlans(({ service }, snapshot) => openAll(service.outcomeTree(snapshot))),
   'agenda view': ({ service }) => {
-    const plans = service.plans().map((known) => service.agenda(known));
+    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
     for (const [span, items] of bySpan(plans, today)) itemRows(span, items, plans.length > 1, today, service.words);
   },
   'panel model': ({ service }) => service.panelModel(service.plans()),
-  timeline: ({ service }) => {
-    const { graph, days } = service.panelModel(service.plans());
-    const drawn = timeline(graph, days);
-    if (drawn.first === undefined || drawn.last === undefined) return;
-    const scale = timeScale(drawn.first, drawn.last, 4);
-    const layout = layoutTimeline(drawn, scale, 'vendors');
-    svgText(
-      timelineSvg({ timeline: drawn, layout, scale, namesWidth: 270, palette: paper, words: service.words, title: '' }),
-    );
-  },
+  timeline: ({ service }) => drawTimeline(service.panelModel(service.plans()), service.words, ''),
   graph: ({ service }) => {
     const { boxes, links } = shownGraph(service.panelModel(service.plans()).graph, {});
     const labels = new Map<string, string>();

@@ -1,24 +1,24 @@
-import { bySpan } from '../../src/features/agenda/agendaGroups';
-import { itemTooltip } from '../../src/features/agenda/agendaRows';
-import { complete } from '../../src/features/completion/complete';
-import { definition } from '../../src/features/definition';
-import { documentLinks, targetOf } from '../../src/features/documentLinks';
-import { foldingRanges } from '../../src/features/folding';
-import { inlayHints } from '../../src/features/inlayHints';
-import { lenses } from '../../src/features/lenses';
-import { outline } from '../../src/features/outline';
-import { planStatus } from '../../src/features/planStatus';
-import { highlights, references } from '../../src/features/references';
-import { refactorings } from '../../src/features/refactorings';
-import { rename } from '../../src/features/rename';
-import { workspaceSymbols } from '../../src/features/symbols';
-import type { TreeNode } from '../../src/features/vendorTree/treeNode';
-import type { ViewRow } from '../../src/features/viewRow';
+import { bySpan } from '../../src/trees/agenda/agendaGroups';
+import { itemTooltip } from '../../src/trees/agenda/agendaRows';
+import { complete } from '../../src/editor/completion/complete';
+import { definition } from '../../src/editor/definition';
+import { documentLinks, targetOf } from '../../src/editor/documentLinks';
+import { foldingRanges } from '../../src/editor/folding';
+import { inlayHints } from '../../src/editor/inlayHints';
+import { lenses } from '../../src/editor/lenses';
+import { outline } from '../../src/editor/outline';
+import { planStatus } from '../../src/editor/planStatus';
+import { highlights, references } from '../../src/editor/references';
+import { refactorings } from '../../src/editor/refactor/refactorings';
+import { rename } from '../../src/editor/rename';
+import { workspaceSymbols } from '../../src/editor/workspaceSymbols';
+import type { TreeNode } from '../../src/trees/vendors/treeNode';
+import type { ViewRow } from '../../src/trees/viewRow';
 import type { Service } from '../../src/service';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
 import { slipReport } from '../../src/views/reports/slipReport';
-import { slip } from '../../src/workspace/slip';
-import type { KnownPlan } from '../../src/workspace/workspace';
+import { propagateDelay } from '../../src/schedule/delayPropagation';
+import type { PlanSnapshot } from '../../src/workspace/workspace';
 
 /** Who is asked, and where. */
 export interface Place {
@@ -31,17 +31,17 @@ export interface Place {
 type Answer = (place: Place) => () => unknown;
 
 /** An answer about a document that is a plan. */
-function ofPlan(ask: (place: Place, known: KnownPlan) => () => unknown): Answer {
+function ofPlan(ask: (place: Place, snapshot: PlanSnapshot) => () => unknown): Answer {
   return (place) => {
-    const known = place.service.workspace.get(place.uri);
-    return known ? ask(place, known) : () => undefined;
+    const snapshot = place.service.workspace.get(place.uri);
+    return snapshot ? ask(place, snapshot) : () => undefined;
   };
 }
 
 /** An answer about each of the plans. */
-function ofPlans(ask: (service: Service, known: KnownPlan) => () => unknown): Answer {
+function ofPlans(ask: (service: Service, snapshot: PlanSnapshot) => () => unknown): Answer {
   return ({ service }) => {
-    const read = service.plans().map((known) => ask(service, known));
+    const read = service.plans().map((snapshot) => ask(service, snapshot));
     return () => read.map((one) => one());
   };
 }
@@ -79,8 +79,8 @@ export const answers: Readonly<Record<string, Answer>> = {
     const said = service.hover(uri, offset);
     return () => said;
   },
-  completion: ofPlan(({ service: { workspace, today, words }, offset }, known) => {
-    const found = complete({ workspace, known, offset, today, words, isExplicit: true, files: [] });
+  completion: ofPlan(({ service: { workspace, today, words }, offset }, snapshot) => {
+    const found = complete({ workspace, snapshot, offset, today, words, isExplicit: true, files: [] });
     return () =>
       found.map(({ range, replace, label, detail, documentation }) => [
         range,
@@ -90,49 +90,49 @@ export const answers: Readonly<Record<string, Answer>> = {
         documentation?.(),
       ]);
   }),
-  definition: ofPlan(({ service: { workspace }, offset }, known) => {
-    const found = definition(workspace, known, offset);
+  definition: ofPlan(({ service: { workspace }, offset }, snapshot) => {
+    const found = definition(workspace, snapshot, offset);
     return () => found;
   }),
-  references: ofPlan(({ service: { workspace }, offset }, known) => {
-    const found = [...references(workspace, known, offset, true), ...highlights(workspace, known, offset)];
+  references: ofPlan(({ service: { workspace }, offset }, snapshot) => {
+    const found = [...references(workspace, snapshot, offset, true), ...highlights(workspace, snapshot, offset)];
     return () => found.map(({ range }) => range);
   }),
-  rename: ofPlan(({ service: { workspace }, offset }, known) => {
-    const made = rename(workspace, known, offset, 'Zebra 9');
+  rename: ofPlan(({ service: { workspace }, offset }, snapshot) => {
+    const made = rename(workspace, snapshot, offset, 'Zebra 9');
     return () => made;
   }),
-  refactorings: ofPlan(({ service: { workspace, words }, offset }, known) => {
-    const found = refactorings(workspace, known, offset);
+  refactorings: ofPlan(({ service: { workspace, words }, offset }, snapshot) => {
+    const found = refactorings(workspace, snapshot, offset);
     return () => found.map(({ title, change }) => [words(title), change]);
   }),
-  lenses: ofPlan(({ service, uri }, known) => {
-    const found = lenses(known, service.check(uri));
+  lenses: ofPlan(({ service, uri }, snapshot) => {
+    const found = lenses(snapshot, service.check(uri));
     return () => found.map(({ range, title, places }) => [range, service.words(title), places]);
   }),
-  hints: ofPlan(({ service: { today, words } }, known) => {
-    const range = { start: 0, end: known.plan.document.text.length };
-    const found = inlayHints(known, range, today, { dates: true, budget: true, buffer: true }, words);
+  hints: ofPlan(({ service: { today, words } }, snapshot) => {
+    const range = { start: 0, end: snapshot.plan.document.text.length };
+    const found = inlayHints(snapshot, range, today, { dates: true, budget: true, buffer: true }, words);
     return () => found.map(({ at, label, tooltip }) => [at, label, tooltip]);
   }),
-  outline: ofPlan((_, known) => {
-    const found = outline(known);
+  outline: ofPlan((_, snapshot) => {
+    const found = outline(snapshot);
     return () => found;
   }),
-  folding: ofPlan((_, known) => {
-    const found = foldingRanges(known);
+  folding: ofPlan((_, snapshot) => {
+    const found = foldingRanges(snapshot);
     return () => found;
   }),
   symbols: ({ service }) => {
     const found = workspaceSymbols(service.workspace, '');
     return () => found.map(({ name, container, uri, range }) => [name, container, uri, range]);
   },
-  links: ofPlan(({ service: { workspace } }, known) => {
-    const found = documentLinks(workspace, known).map((link) => [link.range, targetOf(workspace, link)]);
+  links: ofPlan(({ service: { workspace } }, snapshot) => {
+    const found = documentLinks(workspace, snapshot).map((link) => [link.range, targetOf(link)]);
     return () => found;
   }),
-  status: ofPlan(({ service, uri }, known) => {
-    const said = planStatus(known, service.check(uri), service.today, service.words);
+  status: ofPlan(({ service, uri }, snapshot) => {
+    const said = planStatus(snapshot, service.check(uri), service.today, service.words);
     return () => [said.text, said.tooltip];
   }),
   places: ofPlan((_, { plan }) => () => [
@@ -145,37 +145,38 @@ export const answers: Readonly<Record<string, Answer>> = {
       parent?.range,
     ]),
   ]),
-  'vendors view': ofPlans((service, known) => {
-    const rows = [service.vendorTree(known, 'waits for'), service.vendorTree(known, 'needed by')];
+  'vendors view': ofPlans((service, snapshot) => {
+    const rows = [service.vendorTree(snapshot, 'waits for'), service.vendorTree(snapshot, 'needed by')];
     return () => rows.map(rowsOf);
   }),
-  'outcomes view': ofPlans((service, known) => {
-    const row = service.outcomeTree(known);
+  'outcomes view': ofPlans((service, snapshot) => {
+    const row = service.outcomeTree(snapshot);
     return () => rowsOf(row);
   }),
   'agenda view': ({ service }) => {
     const { today, words, workspace } = service;
-    const plans = service.plans().map((known) => service.agenda(known));
+    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
     return () =>
       [...bySpan(plans, today)].map(([span, items]) => [
         span,
         items.map(({ item, plan }) => [item.id, item.date, itemTooltip(workspace.get(plan.uri)!, item, today, words)]),
       ]);
   },
-  schedule: ofPlans((service, known) => {
-    const schedule = service.schedule(known);
+  schedule: ofPlans((service, snapshot) => {
+    const { today, words } = service;
+    const schedule = service.schedule(snapshot);
     return () => [
-      scheduleReport(schedule, known, service.today, service.words).lines,
+      scheduleReport(schedule, snapshot, today, words).lines,
       schedule.works.map(({ due, ready, needed, entity }) => [due, ready, needed, entity.range]),
       schedule.gaps.map(({ kind, from, mention }) => [kind, from.range, mention.range]),
     ];
   }),
-  slip: ofPlans((service, known) => {
-    const schedule = service.schedule(known);
-    const [first] = schedule.worksOfPlan(known);
+  slip: ofPlans((service, snapshot) => {
+    const schedule = service.schedule(snapshot);
+    const [first] = schedule.worksOfPlan(snapshot);
     if (!first) return () => undefined;
-    const late = slip(schedule, new Map([[first, 5]]));
-    return () => slipReport({ what: 'a', days: 5, plan: known }, late, service.words).lines;
+    const late = propagateDelay(schedule, new Map([[first, 5]]));
+    return () => slipReport({ what: 'a', days: 5, plan: snapshot }, late, service.words).lines;
   }),
   connected: ({ service, uri }) => {
     const found = service.connected([uri]);

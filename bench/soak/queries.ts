@@ -1,27 +1,27 @@
 import { strict as assert } from 'node:assert';
-import { bySpan } from '../../src/features/agenda/agendaGroups';
-import { itemRows, itemTooltip } from '../../src/features/agenda/agendaRows';
-import { collateralLink } from '../../src/features/collateralLink';
-import { complete } from '../../src/features/completion/complete';
-import { definition, typeDefinition } from '../../src/features/definition';
-import { documentLinks, targetOf } from '../../src/features/documentLinks';
-import { foldingRanges } from '../../src/features/folding';
-import { inlayHints } from '../../src/features/inlayHints';
-import { lenses } from '../../src/features/lenses';
-import { makePlan } from '../../src/features/makePlan';
-import { occurrencesIn } from '../../src/features/occurrences';
-import type { OutlineEntry } from '../../src/features/outline';
-import { outline } from '../../src/features/outline';
-import { pasteRows } from '../../src/features/pastedTable';
-import { peopleInText } from '../../src/features/peopleInText';
-import { planStatus } from '../../src/features/planStatus';
-import { highlights, references } from '../../src/features/references';
-import { refactorings } from '../../src/features/refactorings';
-import { prepareRename, rename } from '../../src/features/rename';
-import { selectionRanges } from '../../src/features/selection';
-import { workspaceSymbols } from '../../src/features/symbols';
-import type { TreeNode } from '../../src/features/vendorTree/treeNode';
-import type { ViewRow } from '../../src/features/viewRow';
+import { bySpan } from '../../src/trees/agenda/agendaGroups';
+import { itemRows, itemTooltip } from '../../src/trees/agenda/agendaRows';
+import { collateralLink } from '../../src/editor/collateralLink';
+import { complete } from '../../src/editor/completion/complete';
+import { definition, typeDefinition } from '../../src/editor/definition';
+import { documentLinks, targetOf } from '../../src/editor/documentLinks';
+import { foldingRanges } from '../../src/editor/folding';
+import { inlayHints } from '../../src/editor/inlayHints';
+import { lenses } from '../../src/editor/lenses';
+import { makePlan } from '../../src/commands/makePlan';
+import { occurrencesIn } from '../../src/editor/occurrences';
+import type { OutlineEntry } from '../../src/editor/outline';
+import { outline } from '../../src/editor/outline';
+import { pasteRows } from '../../src/editor/pastedTable';
+import { peopleInText } from '../../src/editor/peopleInText';
+import { planStatus } from '../../src/editor/planStatus';
+import { highlights, references } from '../../src/editor/references';
+import { refactorings } from '../../src/editor/refactor/refactorings';
+import { prepareRename, rename } from '../../src/editor/rename';
+import { selectionRanges } from '../../src/editor/selection';
+import { workspaceSymbols } from '../../src/editor/workspaceSymbols';
+import type { TreeNode } from '../../src/trees/vendors/treeNode';
+import type { ViewRow } from '../../src/trees/viewRow';
 import { slipReport } from '../../src/views/reports/slipReport';
 import { agendaReport } from '../../src/views/reports/agendaReport';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
@@ -33,14 +33,11 @@ import { graphSvg } from '../../src/views/graph/graphSvg';
 import { labelsOfLinks } from '../../src/views/graph/graphWords';
 import { mermaidFlowchart } from '../../src/views/graph/mermaid';
 import { shownGraph } from '../../src/views/graph/shownGraph';
-import { timeScale } from '../../src/views/timeline/timeAxis';
-import { timeline } from '../../src/views/timeline/timeline';
-import { layoutTimeline } from '../../src/views/timeline/timelineLayout';
-import { timelineSvg } from '../../src/views/timeline/timelineSvg';
-import { slip } from '../../src/workspace/slip';
+import { propagateDelay } from '../../src/schedule/delayPropagation';
 import type { Service } from '../../src/service';
 import type { Range } from '../../src/text/range';
-import type { KnownPlan } from '../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../src/workspace/workspace';
+import { drawTimeline } from '../drawTimeline';
 import type { Chance } from '../random';
 import { assertAllApplicable, assertApplicable, assertInside, assertWorded } from './holds';
 
@@ -60,10 +57,10 @@ export interface Asked {
 type Query = (asked: Asked) => void;
 
 /** A question about a document that is a plan. */
-function ofPlan(ask: (asked: Asked, known: KnownPlan) => void): Query {
+function ofPlan(ask: (asked: Asked, snapshot: PlanSnapshot) => void): Query {
   return (asked) => {
-    const known = asked.service.workspace.get(asked.uri);
-    if (known) ask(asked, known);
+    const snapshot = asked.service.workspace.get(asked.uri);
+    if (snapshot) ask(asked, snapshot);
   };
 }
 
@@ -122,13 +119,13 @@ export const queries: Readonly<Record<string, Query>> = {
     if (said) assertInside(text, [said.range]);
     assertWorded([said?.markdown]);
   },
-  completion: ofPlan(({ service, text, offset, chance }, known) => {
+  completion: ofPlan(({ service, text, offset, chance }, snapshot) => {
     const { workspace, today, words } = service;
     const isExplicit = chance.below(2) === 0;
     const files = ['file:///workspace/b.pdf'];
     for (const { range, replace = range, label, detail, documentation } of complete({
       workspace,
-      known,
+      snapshot,
       offset,
       today,
       words,
@@ -140,67 +137,70 @@ export const queries: Readonly<Record<string, Query>> = {
       assertWorded([label, detail, documentation?.()]);
     }
   }),
-  definition: ofPlan((asked, known) => {
+  definition: ofPlan((asked, snapshot) => {
     const { workspace } = asked.service;
-    for (const found of [definition(workspace, known, asked.offset), typeDefinition(workspace, known, asked.offset)])
+    for (const found of [
+      definition(workspace, snapshot, asked.offset),
+      typeDefinition(workspace, snapshot, asked.offset),
+    ])
       if (found) assertPlaces(asked, found.places);
   }),
-  references: ofPlan((asked, known) => {
+  references: ofPlan((asked, snapshot) => {
     const { workspace } = asked.service;
-    assertPlaces(asked, references(workspace, known, asked.offset, true));
+    assertPlaces(asked, references(workspace, snapshot, asked.offset, true));
     assertInside(
       asked.text,
-      highlights(workspace, known, asked.offset).map(({ range }) => range),
+      highlights(workspace, snapshot, asked.offset).map(({ range }) => range),
     );
   }),
-  occurrences: ofPlan(({ service, text }, known) => {
+  occurrences: ofPlan(({ service, text }, snapshot) => {
     assertInside(
       text,
-      occurrencesIn(service.workspace, known).map(({ range }) => range),
+      occurrencesIn(service.workspace, snapshot).map(({ range }) => range),
     );
-    assertInside(text, peopleInText(service.workspace, known));
+    assertInside(text, peopleInText(service.workspace, snapshot));
   }),
-  rename: ofPlan(({ service: { workspace, words }, texts, offset }, known) => {
-    const renaming = prepareRename(workspace, known, offset);
+  rename: ofPlan(({ service: { workspace, words }, texts, offset }, snapshot) => {
+    const renaming = prepareRename(workspace, snapshot, offset);
     if (!renaming) return;
-    const result = 'reason' in renaming ? renaming : rename(workspace, known, offset, 'Zebra 9');
+    const result = 'reason' in renaming ? renaming : rename(workspace, snapshot, offset, 'Zebra 9');
     if ('reason' in result) assertWorded([words(result.reason)]);
     else assertAllApplicable(texts, result);
   }),
-  lenses: ofPlan((asked, known) => {
-    for (const { range, title, places } of lenses(known, asked.service.check(asked.uri))) {
+  lenses: ofPlan((asked, snapshot) => {
+    for (const { range, title, places } of lenses(snapshot, asked.service.check(asked.uri))) {
       assertInside(asked.text, [range]);
       assertWorded([asked.service.words(title)]);
       assertPlaces(asked, places);
     }
   }),
-  hints: ofPlan(({ service, text, offset, chance }, known) => {
+  hints: ofPlan(({ service, text, offset, chance }, snapshot) => {
     const range = chance.below(3) === 0 ? { start: offset, end: text.length } : { start: 0, end: text.length };
     const kinds = { dates: true, budget: true, buffer: true };
-    for (const { at, label, tooltip } of inlayHints(known, range, service.today, kinds, service.words)) {
+    for (const { at, label, tooltip } of inlayHints(snapshot, range, service.today, kinds, service.words)) {
       assertInside(text, [{ start: at, end: at }]);
       assertWorded([label, tooltip]);
     }
   }),
-  outline: ofPlan(({ text }, known) => assertOutline(text, outline(known))),
-  folding: ofPlan(({ text }, known) => assertInside(text, foldingRanges(known))),
-  selection: ofPlan(({ text, offset }, known) => assertInside(text, selectionRanges(known, offset))),
+  outline: ofPlan(({ text }, snapshot) => assertOutline(text, outline(snapshot))),
+  folding: ofPlan(({ text }, snapshot) => assertInside(text, foldingRanges(snapshot))),
+  selection: ofPlan(({ text, offset }, snapshot) => assertInside(text, selectionRanges(snapshot, offset))),
   symbols: (asked) => {
     const found = workspaceSymbols(asked.service.workspace, asked.chance.one(['', 'a', 'D1', 'x y']));
     assertPlaces(asked, found);
     assertWorded(found.flatMap(({ name, container }) => [name, container]));
   },
-  links: ofPlan((asked, known) => {
+  links: ofPlan((asked, snapshot) => {
     const { workspace } = asked.service;
-    for (const link of documentLinks(workspace, known)) {
+    for (const link of documentLinks(workspace, snapshot)) {
       assertInside(asked.text, [link.range]);
-      const target = targetOf(workspace, link);
+      const target = targetOf(link);
       if (target) assertPlaces(asked, [target]);
     }
     asked.service.unseenFiles(asked.uri);
   }),
-  refactorings: ofPlan(({ service: { workspace, words }, texts, offset }, known) => {
-    for (const { title, change } of refactorings(workspace, known, offset)) {
+  refactorings: ofPlan(({ service: { workspace, words }, texts, offset }, snapshot) => {
+    for (const { title, change } of refactorings(workspace, snapshot, offset)) {
       assertWorded([words(title)]);
       for (const { uri } of change.created ?? []) assert.ok(!texts.has(uri), `${uri} is there already`);
       assertAllApplicable(
@@ -209,29 +209,29 @@ export const queries: Readonly<Record<string, Query>> = {
       );
     }
   }),
-  pasting: ofPlan(({ text, offset }, known) => {
+  pasting: ofPlan(({ text, offset }, snapshot) => {
     for (const made of [
-      collateralLink(known, offset, [{ uri: 'file:///workspace/b.pdf' }]),
-      pasteRows(known, offset, [['a', 'b | c']]),
+      collateralLink(snapshot, offset, [{ uri: 'file:///workspace/b.pdf' }]),
+      pasteRows(snapshot, offset, [['a', 'b | c']]),
     ])
       if (made) assertApplicable(text, [made]);
   }),
   'make a plan': ({ uri, text }) => assertApplicable(text, makePlan(uri, text)),
-  status: ofPlan(({ service, uri }, known) => {
-    const said = planStatus(known, service.check(uri), service.today, service.words);
+  status: ofPlan(({ service, uri }, snapshot) => {
+    const said = planStatus(snapshot, service.check(uri), service.today, service.words);
     assertWorded([said.text, said.tooltip]);
   }),
   'vendors view': (asked) => {
     const { service, chance } = asked;
-    for (const known of service.plans().slice(0, 2))
-      openRows(asked, service.vendorTree(known, chance.one(['waits for', 'needed by'])));
+    for (const snapshot of service.plans().slice(0, 2))
+      openRows(asked, service.vendorTree(snapshot, chance.one(['waits for', 'needed by'])));
   },
   'outcomes view': (asked) => {
-    for (const known of asked.service.plans().slice(0, 2)) openRows(asked, asked.service.outcomeTree(known));
+    for (const snapshot of asked.service.plans().slice(0, 2)) openRows(asked, asked.service.outcomeTree(snapshot));
   },
   'agenda view': ({ service }) => {
     const { today, words } = service;
-    const plans = service.plans().map((known) => service.agenda(known));
+    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
     for (const [span, items] of bySpan(plans, today)) {
       for (const { label, description } of itemRows(span, items, plans.length > 1, today, words))
         assertWorded([label, description]);
@@ -241,17 +241,17 @@ export const queries: Readonly<Record<string, Query>> = {
     assertWorded(agendaReport(plans, today, words).lines);
   },
   schedule: ({ service }) => {
-    for (const known of service.plans().slice(0, 2))
-      assertWorded(scheduleReport(service.schedule(known), known, service.today, service.words).lines);
+    for (const snapshot of service.plans().slice(0, 2))
+      assertWorded(scheduleReport(service.schedule(snapshot), snapshot, service.today, service.words).lines);
   },
   slip: ({ service, chance }) => {
-    for (const known of service.plans().slice(0, 2)) {
-      const schedule = service.schedule(known);
-      const works = schedule.worksOfPlan(known);
+    for (const snapshot of service.plans().slice(0, 2)) {
+      const schedule = service.schedule(snapshot);
+      const works = schedule.worksOfPlan(snapshot);
       if (works.length === 0) continue;
       const days = chance.one([1, 5, 400]);
-      const late = slip(schedule, new Map([[chance.one(works), days]]));
-      assertWorded(slipReport({ what: 'a', days, plan: known }, late, service.words).lines);
+      const late = propagateDelay(schedule, new Map([[chance.one(works), days]]));
+      assertWorded(slipReport({ what: 'a', days, plan: snapshot }, late, service.words).lines);
     }
   },
   'panel model': ({ service }) => {
@@ -270,15 +270,5 @@ export const queries: Readonly<Record<string, Query>> = {
     const layout = layoutGraph(boxes, links, labels);
     assertWorded([svgText(graphSvg({ layout, labels, palette: paper, words: service.words, title: 'a' }))]);
   },
-  timeline: ({ service }) => {
-    const { graph, days } = service.panelModel(service.plans());
-    const drawn = timeline(graph, days);
-    if (drawn.first === undefined || drawn.last === undefined) return;
-    const scale = timeScale(drawn.first, drawn.last, 4);
-    const layout = layoutTimeline(drawn, scale, 'vendors');
-    const { words } = service;
-    assertWorded([
-      svgText(timelineSvg({ timeline: drawn, layout, scale, namesWidth: 270, palette: paper, words, title: 'a' })),
-    ]);
-  },
+  timeline: ({ service }) => assertWorded([drawTimeline(service.panelModel(service.plans()), service.words, 'a')]),
 };

@@ -72,7 +72,7 @@ class Checker {
 
   run(): JobResult {
     const { job } = this;
-    this.#service.workspace.compareAmong(job.all.map(uriOf));
+    this.#service.compareAmong(job.all.map(uriOf));
     const known = job.files.filter((path) => this.#read(path, (error) => this.#fail(path, error)));
     const hasVendors = this.#vendors.size > 0;
     const mayMatter = (text: string): boolean =>
@@ -147,11 +147,10 @@ class Checker {
 
   /** A plan that is checked and that nobody asks about again need not fill the memory. It is read anew where one links to it. */
   #forget(uri: string): void {
-    const { workspace } = this.#service;
-    const text = workspace.get(uri)?.plan.document.text;
+    const text = this.#service.workspace.get(uri)?.plan.document.text;
     this.#service.remove(uri);
-    workspace.setFile(uri, true);
-    if (text !== undefined) workspace.setBackground(uri, text);
+    this.#service.setFile(uri, true);
+    if (text !== undefined) this.#service.setBackground(uri, text);
   }
 
   /** What another worker checks is not read as a plan here, but its text is known. */
@@ -160,7 +159,7 @@ class Checker {
     if (this.#service.workspace.has(uri)) return;
     try {
       const text = this.#textOf(path);
-      if (text !== undefined) this.#service.workspace.setBackground(uri, text);
+      if (text !== undefined) this.#service.setBackground(uri, text);
     } catch {
       // Whoever checks the file says that it cannot be read.
     }
@@ -171,7 +170,7 @@ class Checker {
     const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
     try {
       const target = this.#inside.follow(path, path);
-      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, and is not followed');
+      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, so it isn’t followed');
       this.#tidy(dirname(target));
       if (this.#written.has(target)) this.#service.setText(uri, this.#textOf(path) ?? '');
       this.#linked.find(path);
@@ -180,7 +179,7 @@ class Checker {
       this.#service.setText(uri, before);
       const failure = failureOf(shownPath(this.job.cwd, path), error);
       const isOfFile = failure.stack === undefined;
-      this.#failures.push(isOfFile ? { ...failure, reason: `it could not be written: ${failure.reason}` } : failure);
+      this.#failures.push(isOfFile ? { ...failure, reason: `it couldn’t be written: ${failure.reason}` } : failure);
     }
   }
 
@@ -195,7 +194,7 @@ class Checker {
     const after = applyEdits(before, this.#service.fixAll(uri));
     if (after === before) return;
     if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
-      throw new Refusal('somebody else changed it meanwhile; run again');
+      throw new Refusal('it was changed in the meantime; run the command again');
     if (!replaceFile(target, after)) this.#mayLackAttributes = true;
     this.#written.add(target);
     this.#service.setText(uri, after);

@@ -6,7 +6,7 @@ import { graphPicture, standaloneSvg } from '../views/graph/graphPicture';
 import { handOffGraph } from '../views/graph/handOffGraph';
 import { mermaidFlowchart } from '../views/graph/mermaid';
 import { paper } from '../views/drawing/palette';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import type { GraphFormat, GraphOptions } from './arguments';
 import { complainOf } from './failure';
 import type { LoadedPlans } from './loadPlans';
@@ -18,7 +18,7 @@ import { complain, jsonText, print, shownXml } from './terminal';
 export function runGraph({ paths, format, today }: GraphOptions): number {
   const loaded = loadPlans(process.cwd(), paths, today);
   const { service } = loaded;
-  const draw = (plans: readonly KnownPlan[]): string => {
+  const draw = (plans: readonly PlanSnapshot[]): string => {
     const graph = handOffGraph({ workspace: service.workspace, plans, today, words: english });
     return written(graph, format, plans.map(({ plan }) => planTitle(plan)).join(', '));
   };
@@ -29,12 +29,12 @@ export function runGraph({ paths, format, today }: GraphOptions): number {
 }
 
 /** All plans in one picture; those that cannot be drawn by themselves are named and left out. */
-function drawnWith(loaded: LoadedPlans, draw: (plans: readonly KnownPlan[]) => string): string {
+function drawnWith(loaded: LoadedPlans, draw: (plans: readonly PlanSnapshot[]) => string): string {
   try {
-    return draw(loaded.plans.map(({ known }) => known));
+    return draw(loaded.plans.map(({ snapshot }) => snapshot));
   } catch {
-    const apart = answersOf(loaded, (known) => ({ known, picture: draw([known]) }));
-    return draw(apart.map(({ known }) => known));
+    const apart = answersOf(loaded, (snapshot) => ({ snapshot, picture: draw([snapshot]) }));
+    return draw(apart.map(({ snapshot }) => snapshot));
   }
 }
 

@@ -19,12 +19,11 @@ export class LinkedFiles {
 
   /** Looks at what the document at a path links to, as far as that is inside, and gives the paths that were read. */
   find(path: string): string[] {
-    const { workspace } = this.service;
     const uri = pathToFileURL(path).href;
     const found: string[] = [];
-    for (const { url } of workspace.get(uri)?.plan.links ?? []) {
+    for (const { url } of this.service.workspace.get(uri)?.plan.links ?? []) {
       const target = resolveLink(uri, url);
-      if (target === undefined || workspace.has(target) || this.#noPlans.has(target)) continue;
+      if (target === undefined || this.service.workspace.has(target) || this.#noPlans.has(target)) continue;
       const linked = pathOf(target);
       const place = linked === undefined ? undefined : this.inside.follow(linked, path);
       const kind = place === undefined ? 'unknown' : kindOf(place);
@@ -35,7 +34,7 @@ export class LinkedFiles {
         continue;
       }
       this.#noPlans.add(target);
-      if (kind !== 'denied') workspace.setFile(target, kind !== 'nothing');
+      if (kind !== 'denied') this.service.setFile(target, kind !== 'nothing');
     }
     return found;
   }

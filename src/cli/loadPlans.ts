@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Service } from '../service';
 import { createService } from '../service';
 import { frontMatterType } from '../syntax/frontMatter';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { failureOf } from './failure';
@@ -15,7 +15,7 @@ import { readDocument } from './readFile';
 export interface LoadedPlans {
   readonly service: Service;
   /** Those named, in their order; vendors' files are known, and none of them. */
-  readonly plans: readonly { readonly path: string; readonly known: KnownPlan }[];
+  readonly plans: readonly { readonly path: string; readonly snapshot: PlanSnapshot }[];
   /** What cannot be read, what is wrong with settings, and of what nothing could be said. */
   readonly failures: Failure[];
 }
@@ -26,11 +26,11 @@ export interface LoadedPlans {
  */
 export function answersOf<T>(
   { plans, failures }: LoadedPlans,
-  answer: (known: KnownPlan, path: string) => T | undefined,
+  answer: (snapshot: PlanSnapshot, path: string) => T | undefined,
 ): T[] {
-  return plans.flatMap(({ path, known }) => {
+  return plans.flatMap(({ path, snapshot }) => {
     try {
-      return answer(known, path) ?? [];
+      return answer(snapshot, path) ?? [];
     } catch (error) {
       failures.push(failureOf(path, error));
       return [];
@@ -63,8 +63,8 @@ export function loadPlans(cwd: string, paths: readonly string[], today: string):
   const linked = new LinkedFiles(service, new Inside([cwd, ...folders]), (path) => !named.has(path) && read(path));
   for (const path of toLookAt) for (const vendor of linked.find(path)) toLookAt.push(vendor);
   const plans = files.flatMap((path) => {
-    const known = service.workspace.get(pathToFileURL(path).href);
-    return known?.plan.kind === 'plan' ? [{ path: shownPath(cwd, path), known }] : [];
+    const snapshot = service.workspace.get(pathToFileURL(path).href);
+    return snapshot?.plan.kind === 'plan' ? [{ path: shownPath(cwd, path), snapshot }] : [];
   });
   return { service, plans, failures: [...problems, ...failures, ...unread] };
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../features/card';
+import { nameOf } from '../plan/entity';
 import { planTitle } from '../plan/plan';
 import { didYouMean } from '../rules/didYouMean';
 import { english } from '../text/message';
@@ -6,9 +6,9 @@ import type { Report } from '../views/reports/report';
 import { scheduleReport } from '../views/reports/scheduleReport';
 import { treeReport } from '../views/reports/treeReport';
 import { slipReport } from '../views/reports/slipReport';
-import type { Schedule } from '../workspace/schedule';
-import { slip } from '../workspace/slip';
-import type { KnownPlan } from '../workspace/workspace';
+import type { Schedule } from '../schedule/schedule';
+import { propagateDelay } from '../schedule/delayPropagation';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { printAgenda } from './agenda';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
@@ -30,9 +30,9 @@ export function runOnPlans(command: PlanCommand): number {
 /** Prints what the command says of each plan. False where it says nothing of any. */
 function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded: LoadedPlans): boolean {
   const report = reporter(command, loaded);
-  const said = answersOf(loaded, (known, path) => {
-    const one = report(known);
-    return one && { path, title: planTitle(known.plan), ...one };
+  const said = answersOf(loaded, (snapshot, path) => {
+    const one = report(snapshot);
+    return one && { path, title: planTitle(snapshot.plan), ...one };
   });
   if (command.format === 'json') {
     printJson(said.map(({ path, title, data }) => ({ file: path, title, ...data })));
@@ -51,32 +51,33 @@ function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded:
 function reporter(
   command: Exclude<PlanCommand, { kind: 'agenda' }>,
   { service }: LoadedPlans,
-): (known: KnownPlan) => Report | undefined {
-  if (command.kind === 'tree') return (known) => treeReport(service.vendorTree(known, command.direction), english);
+): (snapshot: PlanSnapshot) => Report | undefined {
+  if (command.kind === 'tree')
+    return (snapshot) => treeReport(service.vendorTree(snapshot, command.direction), english);
   return command.kind === 'slip'
-    ? (known) => reportOfSlip(service.schedule(known), known, command.what, command.days)
-    : (known) => scheduleReport(service.schedule(known), known, command.today, english);
+    ? (snapshot) => reportOfSlip(service.schedule(snapshot), snapshot, command.what, command.days)
+    : (snapshot) => scheduleReport(service.schedule(snapshot), snapshot, command.today, english);
 }
 
 /** Undefined where the plan has nothing that is called so. */
-function reportOfSlip(schedule: Schedule, plan: KnownPlan, what: string, days: number): Report | undefined {
+function reportOfSlip(schedule: Schedule, plan: PlanSnapshot, what: string, days: number): Report | undefined {
   const entity = plan.names.find(what, ['deliverable', 'milestone', 'collateral', 'vendor']);
   if (!entity) return undefined;
   const works = entity.kind === 'vendor' ? schedule.madeBy(entity) : schedule.worksOf(entity);
   const late = works.filter((work) => work.plan === plan && !work.isDone);
   return slipReport(
-    { what: labelOf(entity), days, plan },
-    slip(schedule, new Map(late.map((work) => [work, days]))),
+    { what: nameOf(entity), days, plan },
+    propagateDelay(schedule, new Map(late.map((work) => [work, days]))),
     english,
   );
 }
 
 function notCalled(what: string, { plans }: LoadedPlans): string {
-  const names = plans.flatMap(({ known: { plan, names: known } }) =>
+  const names = plans.flatMap(({ snapshot: { plan, names: known } }) =>
     [...known.deliverables(), ...plan.milestones, ...plan.vendors].map(({ name }) => name.text),
   );
   const [close] = didYouMean(what, names);
   return close === undefined
-    ? `nothing in these plans is called ${what}: name an id, a deliverable or a vendor`
-    : `nothing in these plans is called ${what}: did you mean ${close}?`;
+    ? `nothing in these plans is called ${what}; use an ID, a deliverable, or a vendor`
+    : `nothing in these plans is called ${what}; did you mean ${close}?`;
 }

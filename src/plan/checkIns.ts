@@ -1,8 +1,8 @@
-import { cadenceOf } from './cadence';
-import type { Cadence } from './cadence';
+import { cadenceOf } from './values/cadence';
+import type { Cadence } from './values/cadence';
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, isWorkingDay, weekday } from './calendar';
-import { datesOf, resolveDate } from './dates';
+import { datesOf, resolveDate } from './values/dates';
 import type { Field } from './entity';
 
 /** When you talked with somebody last, and by when the rhythm asks for the next time. */

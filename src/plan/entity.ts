@@ -87,3 +87,8 @@ export function statedFields(entity: Entity): (Field & Required<Pick<Field, 'def
 export function states(entity: Entity, key: string): boolean {
   return statedField(entity, key) !== undefined;
 }
+
+/** How an entity is referred to: by its id, where it has one, and its name. */
+export function nameOf({ id, name }: Entity): string {
+  return id ? `${id.value} ${name.text}` : name.text;
+}

@@ -1,8 +1,15 @@
 import type { Entity } from './entity';
 import type { EntityKind } from './fields';
-import type { Name } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
+
+/** What a text may be known by. */
+export interface Name {
+  readonly id: string;
+  readonly key: string;
+  /** The id that more words follow: `D1 Message house`. */
+  readonly leadingId?: string;
+}
 
 /** The entities of a document, or of several in their order, by id and name. Each index is made when it is first asked for. */
 export class EntityIndex {

@@ -118,7 +118,10 @@ class MovedEntity implements Entity {
   /** The same entity under another. */
   under(parent: Entity): Entity {
     const { group } = this;
-    const copy: Entity = new MovedEntity(this.original, { origin: this.#origin, group: { before: this.original.group, now: group } });
+    const copy: Entity = new MovedEntity(this.original, {
+      origin: this.#origin,
+      group: { before: this.original.group, now: group },
+    });
     return Object.assign(copy, { parent });
   }
 }

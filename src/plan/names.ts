@@ -3,11 +3,11 @@ import { memoizedParts, memoizedText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
-import { EntityIndex } from './entityIndex';
+import { EntityIndex, type Name } from './entityIndex';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
-import type { Lag } from './lags';
-import { readLag } from './lags';
+import type { Lag } from './values/lags';
+import { readLag } from './values/lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 
@@ -56,6 +56,14 @@ export class Names {
         if (mention.slug) this.#bySlug.set(mention.slug, entity);
       }
     }
+  }
+
+  /** Whether these are the vendors' files that it was made with. */
+  isOf(linked: readonly { readonly vendor: Entity; readonly names: Names }[]): boolean {
+    return (
+      linked.length === this.linked.length &&
+      linked.every(({ vendor, names }, at) => vendor === this.linked[at]!.vendor && names === this.linked[at]!.names)
+    );
   }
 
   /** Every entity with this id, in reading order. */
@@ -154,13 +162,13 @@ export class Names {
   #isOnlyBegunBy(piece: SourceText, kinds: readonly EntityKind[]): boolean {
     const link = piece.marks.find((mark) => mark.kind === 'link');
     if (link) return link.end < piece.text.length;
-    return !this.#find({ ...nameOf(piece), leadingId: undefined }, kinds);
+    return !this.#find({ ...readName(piece), leadingId: undefined }, kinds);
   }
 
   /** A name that holds a plus sign or an `after` is a name; only what is no name as a whole may say how long after. */
   #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
     const timed = lagOf(piece);
-    if (!timed || this.#find({ ...nameOf(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
+    if (!timed || this.#find({ ...readName(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
     return { ...this.#reference(timed.name, kinds), lag: timed.lag };
   }
 
@@ -168,10 +176,10 @@ export class Names {
     const link = piece.marks.find((mark) => mark.kind === 'link');
     const { text, range } = piece;
     if (link?.url?.startsWith('#')) {
-      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(nameOf(piece), kinds);
+      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(readName(piece), kinds);
       return { text, range: piece.rangeOf(link), target };
     }
-    const target = this.#find(nameOf(piece), kinds);
+    const target = this.#find(readName(piece), kinds);
     const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
     return link && isOfOther ? { text, range: piece.rangeOf(link), url: link.url } : { text, range, target };
   }
@@ -205,14 +213,6 @@ export class Names {
 /** The lists of a plan to which its vendors' files add. */
 type ListOfFiles = 'deliverables' | 'collateral' | 'references';
 
-/** What a text may be known by. */
-export interface Name {
-  readonly id: string;
-  readonly key: string;
-  /** The id that more words follow: `D1 Message house`. */
-  readonly leadingId?: string;
-}
-
 function nameIn(text: string): Name {
   const plain = text.trim().replace(/^\[\[(.*)\]\]$/, '$1');
   return {
@@ -222,7 +222,7 @@ function nameIn(text: string): Name {
   };
 }
 
-const nameOf = memoizedText((piece: SourceText) => nameIn(piece.text));
+const readName = memoizedText((piece: SourceText) => nameIn(piece.text));
 const knownLag = memoizedText(readLag);
 
 /** The name stands where the piece stands. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
-import type { PlanCalendar } from './dates';
-import { readDates, resolveDate } from './dates';
+import type { PlanCalendar } from './values/dates';
+import { readDates, resolveDate } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { Plan, PlanSection } from './plan';

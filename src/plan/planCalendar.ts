@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
-import type { Days, PlanCalendar } from './dates';
-import { datesOf, readDateRanges, readDates, resolveDate } from './dates';
+import type { Days, PlanCalendar } from './values/dates';
+import { datesOf, readDateRanges, readDates, resolveDate } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { Plan } from './plan';

@@ -1,6 +1,6 @@
 import { before } from '../text/ends';
 import type { IsoDate } from './calendar';
-import type { PlanCalendar } from './dates';
+import type { PlanCalendar } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';

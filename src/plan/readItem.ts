@@ -1,14 +1,14 @@
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
-import { readDateRanges, readDates } from './dates';
-import { readDuration } from './durations';
+import { readDateRanges, readDates } from './values/dates';
+import { readDuration } from './values/durations';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
-import { readLag } from './lags';
-import { readMoney } from './money';
+import { readLag } from './values/lags';
+import { readMoney } from './values/money';
 import { itemField, makeField, splitLabel } from './readFields';
 
 /**

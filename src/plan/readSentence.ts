@@ -1,5 +1,5 @@
-import { stands } from '../text/ends';
-import { readDates } from './dates';
+import { matchesAt } from '../text/ends';
+import { readDates } from './values/dates';
 
 interface Stretch {
   readonly start: number;
@@ -23,7 +23,7 @@ const spelled = /\b(?:double|triple|halve|twice|half|zero|one|two|three|four|fiv
 /** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date are no target. */
 export function readSentence(text: string): OutcomeSentence {
   const dates = readDates(text);
-  const due = dates.find(({ start }) => stands(deadline, text, start)) ?? dates.at(-1);
+  const due = dates.find(({ start }) => matchesAt(deadline, text, start)) ?? dates.at(-1);
   const by = due && { start: due.start, end: due.end };
   const range = fromTo.exec(text);
   if (range && !dates.some(({ start, end }) => start < range.index + range[0].length && range.index < end)) {

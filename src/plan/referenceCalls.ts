@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar';
-import { datesOf } from './dates';
+import { datesOf } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import { dayOf } from './planCalendar';

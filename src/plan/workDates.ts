@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar';
 import { addWorkingDays } from './calendar';
-import type { PlanCalendar } from './dates';
-import { readDuration } from './durations';
+import type { PlanCalendar } from './values/dates';
+import { readDuration } from './values/durations';
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import { dayOf } from './planCalendar';

@@ -7,7 +7,7 @@ import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
 import { english, say } from '../text/message';
 import type { Range } from '../text/range';
-import { rules } from './index';
+import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
@@ -19,7 +19,7 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   readonly related: readonly Shown<Required<Related>>[];
-  /** Worked out when called, for the text that was checked; the likeliest first. */
+  /** Computed when called, for the text that was checked; the likeliest first. */
   readonly fixes: () => readonly ShownFix[];
 }
 
@@ -40,7 +40,7 @@ export function check(
   const readiness = readinessOf(looked.plan);
   const subject: Subject = {
     ...looked,
-    calendar: looked.known.calendar,
+    calendar: looked.snapshot.calendar,
     isOn: (id) => severityOf(ruleById.get(id)!, readiness, settings) !== undefined,
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
@@ -55,7 +55,7 @@ export function check(
       severity,
       range: { start: at.start, end: at.end },
       message: words(message),
-      related: related?.map((one) => ({ uri: subject.known.uri, ...one, message: words(one.message) })) ?? [],
+      related: related?.map((one) => ({ uri: subject.snapshot.uri, ...one, message: words(one.message) })) ?? [],
       fixes: fixes ? () => fixes(subject).map((fix) => shown(fix, words)) : noFixes,
     });
   };
@@ -72,7 +72,7 @@ export function check(
     }
   }
   for (const { rule, range } of suppressions?.unused(settings) ?? []) {
-    const message = words(say`Nothing is found here that this comment would hide: ${rule}`);
+    const message = words(say`Unused suppression: ${rule} isn’t reported here`);
     findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));

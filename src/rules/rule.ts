@@ -1,12 +1,12 @@
 import type { IsoDate } from '../plan/calendar';
-import type { PlanCalendar } from '../plan/dates';
+import type { PlanCalendar } from '../plan/values/dates';
 import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Range } from '../text/range';
-import type { KnownPlan, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 
 /**
  * `broken` contradicts itself or points nowhere: error, whatever the plan's status.
@@ -46,7 +46,7 @@ export interface Report {
 
 /** What a rule looks at: one document, and the workspace around it. */
 export interface Subject {
-  readonly known: KnownPlan;
+  readonly snapshot: PlanSnapshot;
   readonly plan: Plan;
   readonly names: Names;
   readonly workspace: Workspace;
@@ -89,7 +89,7 @@ export interface Rule {
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
    * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as nothing but the
-   * place of the mention changes, so it looks at nothing but the mention, and every place that it names lies in it.
+   * place of the mention changes, so it looks at nothing but the mention, and every place that it names lies in the same part of the document.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
 }

@@ -5,10 +5,10 @@ import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
-import { isOutside } from '../plan/sourcing';
+import { isOutside } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 import { insertOpenField } from './openField';
-import { placeOf } from './places';
+import { placeOf } from '../plan/places';
 import type { Fix, Report, Subject } from './rule';
 import { vendorsToJudge } from './vendors';
 import type { Message } from '../text/message';
@@ -41,25 +41,25 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-sourcing-missing',
     key: 'sourcing',
-    missing: (vendor) => say`${vendor} has no word on who does the work: outsourced, co-sourced or in-house`,
+    missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced, or in-house`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-scope-missing',
     key: 'scope',
-    missing: (vendor) => say`${vendor} has no scope: what it does is not said`,
+    missing: (vendor) => say`${vendor} has no scope: add what they do`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-contact-missing',
     key: 'contact',
-    missing: (vendor) => say`${vendor} has no contact: nobody there to call`,
+    missing: (vendor) => say`${vendor} has no contact: add the person to call`,
     appliesTo: isOutside,
   },
   {
     rule: 'vendor-location-missing',
     key: 'location',
-    missing: (vendor) => say`${vendor} has no location: where the work is done is not said`,
+    missing: (vendor) => say`${vendor} has no location: add where the work is done`,
     appliesTo: isOutside,
     isSaid: (_, vendor) => states(vendor, 'time-zone'),
   },
@@ -73,7 +73,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-cadence-missing',
     key: 'cadence',
-    missing: (vendor) => say`${vendor} has no rhythm of communication`,
+    missing: (vendor) => say`${vendor} has no check-in cadence`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => speaksOf(subject, 'communication', vendor),
   },
@@ -87,7 +87,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-escalation-missing',
     key: 'escalation',
-    missing: (vendor) => say`${vendor} has no word on who answers a bad day, and how fast`,
+    missing: (vendor) => say`${vendor} doesn’t specify who responds on a bad day, and how fast`,
     appliesTo: isPublic,
     isSaid: saysWhoAnswers,
   },
@@ -101,7 +101,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
-    missing: (vendor) => say`${vendor} has no exit: who keeps the accounts, the files and the skills`,
+    missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, the files, and the skills`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },
@@ -155,9 +155,9 @@ function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
 }
 
 /** Whether the vendor states a field here or, where this is the vendor's own file, in a plan that links to it. */
-function statesSomewhere({ known, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
+function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
   if (states(vendor, key)) return true;
-  return plan.kind === 'vendor' && workspace.mentionsOfFile(known.uri).some((mention) => states(mention, key));
+  return plan.kind === 'vendor' && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
 }
 
 /** True where a section has a line about the vendor, or about all of them. */
@@ -174,8 +174,11 @@ const paidVendors = memoized(
 /** The vendors for which the plan lists collateral. */
 const providedVendors = memoized((names: Names) => new Set(names.plan.collateral.map((item) => names.vendorOf(item))));
 
-function hasAmount({ known, names }: Subject, vendor: Entity): boolean {
-  return paidVendors(names).has(vendor) || known.handOffs.deliverablesOf(vendor).some((work) => states(work, 'amount'));
+function hasAmount({ snapshot, names }: Subject, vendor: Entity): boolean {
+  return (
+    paidVendors(names).has(vendor) ||
+    snapshot.dependencies.deliverablesOf(vendor).some((work) => states(work, 'amount'))
+  );
 }
 
 function hasCollateral(subject: Subject, vendor: Entity): boolean {

@@ -181,7 +181,13 @@ export function readChunk(text: string, offset: number): Chunk {
   const problems = unread.map(({ offset: at, reason }) => {
     return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
   });
-  return Chunk.of({ text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text), unread: problems });
+  return Chunk.of({
+    text,
+    origin,
+    parts: readParts(tree, text, origin),
+    open: openAtEnd(tree, text),
+    unread: problems,
+  });
 }
 
 function openAtEnd(tree: Root, text: string): Ending | undefined {

@@ -1,3 +1,4 @@
+import type { FrontMatterEntry } from './yaml';
 import type { Range } from '../text/range';
 import { readTrappedYaml } from './trappedYaml';
 import type { SyntaxProblem } from './problem';
@@ -12,30 +13,6 @@ export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly SyntaxProblem[];
 }
-
-/** One `key: value`. */
-export interface FrontMatterEntry {
-  readonly key: string;
-  readonly keyRange: Range;
-  readonly value: FrontMatterValue;
-  /** From the key to the end of the value. */
-  readonly range: Range;
-}
-
-export type FrontMatterValue =
-  | {
-      readonly kind: 'scalar';
-      /** As the author reads it, quotes and escapes undone. */
-      readonly text: string;
-      /** Where it stands, inside the quotes. */
-      readonly range: Range;
-      /** True where each character of the text stands at the range's start plus its index. */
-      readonly exact: boolean;
-    }
-  | { readonly kind: 'list'; readonly items: readonly FrontMatterValue[]; readonly range: Range }
-  | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[]; readonly range: Range }
-  /** Nothing, null or ~. The range is where a value would go. */
-  | { readonly kind: 'missing'; readonly range: Range };
 
 /** What stands before the fence is no longer than this. */
 const longestPreamble = 20_000;
@@ -188,7 +165,7 @@ function unclosed(text: string, content: Range, isSoundOtherwise: boolean): Synt
   const before = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
   return {
     range: { start: 0, end: Math.min(text.length, content.start) },
-    message: say`The front matter is not closed: a line of three dashes must stand below it`,
+    message: say`The front matter isn’t closed: add a line of three dashes below it`,
     fixes: [
       {
         title: say`Insert the closing line`,

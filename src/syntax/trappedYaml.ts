@@ -1,9 +1,8 @@
+import type { Mask } from './yamlLines';
 import type { Range } from '../text/range';
-import type { FrontMatterEntry, FrontMatterValue } from './frontMatter';
 import type { SyntaxProblem } from './problem';
-import type { YamlReading } from './yaml';
+import type { YamlReading, FrontMatterEntry, FrontMatterValue } from './yaml';
 import { readYaml, repeatedKeys } from './yaml';
-import type { Mask } from './yamlScan';
 import { scanYaml } from './yamlScan';
 import type { Trap } from './yamlTraps';
 

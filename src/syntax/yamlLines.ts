@@ -1,5 +1,10 @@
 import type { Range } from '../text/range';
 
+export interface Mask {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** A line of YAML, without its line break. */
 export interface YamlLine {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SyntaxProblem } from './problem';
-import type { YamlEntry, YamlLine } from './yamlLines';
+import type { Mask, YamlEntry, YamlLine } from './yamlLines';
 import { endOfBlock, entryOf, linesOf, nextLine, withoutBlanks } from './yamlLines';
 import { hasSoundEscapes, quotedValue } from './yamlQuotes';
 import { tabsIn } from './yamlTabs';
@@ -14,11 +14,6 @@ export interface YamlScan {
   readonly tabs: readonly SyntaxProblem[];
   /** What YAML is to read in place of what is written, of the same length, so that every offset holds. */
   readonly masks: readonly Mask[];
-}
-
-export interface Mask {
-  readonly range: Range;
-  readonly text: string;
 }
 
 /**

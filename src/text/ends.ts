@@ -43,7 +43,7 @@ export function bracketsAtEnd(text: string): BracketsAtEnd | undefined {
  * Whether a place of a text is one that a pattern tells, such as `/(?<=\bby\s+)/y`: a lookbehind with the flag `y`. It
  * looks back no further than it must, where `/\bby\s+$/` would go through all of the text before the place.
  */
-export function stands(pattern: RegExp, text: string, at: number): boolean {
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }

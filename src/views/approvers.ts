@@ -1,9 +1,9 @@
-import { readDuration } from '../plan/durations';
+import { readDuration } from '../plan/values/durations';
 import { statedField } from '../plan/entity';
 import type { Field } from '../plan/entity';
-import { peopleOf } from '../plan/people';
-import type { Work } from '../workspace/work';
-import type { Cast } from './cast';
+import { peopleOf } from '../plan/values/people';
+import type { Work } from '../schedule/work';
+import type { ViewEntities } from './viewEntities';
 
 /** What is said of who reviews a piece of work, and how long: of itself, or else of its vendor. */
 export function reviewOf({ entity, vendor, plan }: Work): Field | undefined {
@@ -11,12 +11,12 @@ export function reviewOf({ entity, vendor, plan }: Work): Field | undefined {
 }
 
 /** Who looks at a piece of work before others may use it. Empty where nobody is named. */
-export function approversOf(cast: Cast, work: Work): readonly string[] {
+export function approversOf(entities: ViewEntities, work: Work): readonly string[] {
   const stated = reviewOf(work);
   if (!stated) return [];
   return peopleOf(stated.value).flatMap((person) => {
     const isPerson = person.handle !== undefined || person.email !== undefined || isName(person.name ?? '');
-    return isPerson ? [cast.nameOf(work.plan, person)] : [];
+    return isPerson ? [entities.nameOf(work.plan, person)] : [];
   });
 }
 

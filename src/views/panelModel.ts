@@ -1,16 +1,16 @@
 import type { Budget } from './tables/budget';
 import { budget } from './tables/budget';
-import type { ViewSource } from './cast';
-import { Cast } from './cast';
+import type { ViewSource } from './viewEntities';
+import { ViewEntities } from './viewEntities';
 import type { Coverage } from './tables/coverage';
 import { coverage } from './tables/coverage';
 import type { HandOffGraph } from './graph/graph';
 import { handOffGraph } from './graph/handOffGraph';
 import type { Raci } from './tables/raci';
 import { raci } from './tables/raci';
-import { reckoningOf } from './reckoning';
-import type { Blocker, Saying } from './sayings';
-import { blockers, sayings } from './sayings';
+import { scheduleFactsOf } from './scheduleFacts';
+import type { Blocker, Headline } from './headlines';
+import { blockers, headlinesOf } from './headlines';
 import type { Days } from './timeline/timeline';
 import { daysOf } from './timeline/timeline';
 
@@ -21,21 +21,21 @@ export interface PanelModel {
   readonly budget: Budget;
   readonly coverage: Coverage;
   readonly raci: Raci;
-  readonly sayings: readonly Saying[];
+  readonly headlines: readonly Headline[];
   readonly blockers: readonly Blocker[];
 }
 
 export function panelModel(source: ViewSource): PanelModel {
-  const cast = new Cast(source.workspace);
-  const reckoning = reckoningOf(source);
-  const graph = handOffGraph(source, cast, reckoning);
+  const entities = new ViewEntities();
+  const facts = scheduleFactsOf(source);
+  const graph = handOffGraph(source, entities, facts);
   return {
     graph,
     days: daysOf(source),
-    budget: budget(source, cast),
-    coverage: coverage(source, cast),
-    raci: raci(source, cast, reckoning),
-    sayings: sayings(source, cast, reckoning),
-    blockers: blockers(graph, source, cast, reckoning),
+    budget: budget(source, entities),
+    coverage: coverage(source, entities),
+    raci: raci(source, entities, facts),
+    headlines: headlinesOf(source, entities, facts),
+    blockers: blockers(graph, source, entities, facts),
   };
 }

@@ -1,21 +1,21 @@
-import { chainInWords } from '../features/scheduleWords';
+import { chainInWords } from '../schedule/scheduleWords';
 import { statedField } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
 import { planTitle } from '../plan/plan';
 import { dayOf } from '../plan/planCalendar';
-import { distance } from '../plan/weekdays';
+import { distance } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import type { Message, Words } from '../text/message';
 import { listed, say } from '../text/message';
-import { criticalChain } from '../workspace/criticalChain';
-import type { Schedule } from '../workspace/schedule';
-import type { KnownPlan } from '../workspace/workspace';
+import { criticalChain } from '../schedule/criticalChain';
+import type { Schedule } from '../schedule/schedule';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { xmlEscaped } from './drawing/svg';
 
 /** What a card is made of. */
 export interface PlanCardSource {
-  readonly known: KnownPlan;
+  readonly snapshot: PlanSnapshot;
   readonly findings: readonly Finding[];
   readonly schedule: Schedule;
   readonly today: string;
@@ -27,29 +27,29 @@ const shown = ['goal', 'owner', 'coordinator', 'status', 'period', 'start', 'end
 
 /** The plan at a glance, as HTML: who answers for it, how far it is, what is in it, what is found, and what decides its launch. */
 export function planCard(source: PlanCardSource): string {
-  const { known, words } = source;
-  const title = planTitle(known.plan);
-  const lines = [countsInWords(known), findingsInWords(source.findings), ...decisive(source)].map(
+  const { snapshot, words } = source;
+  const title = planTitle(snapshot.plan);
+  const lines = [countsInWords(snapshot), findingsInWords(source.findings), ...decisive(source)].map(
     (message) => `<p>${xmlEscaped(words(message))}</p>`,
   );
   const label = xmlEscaped(words(say`The plan at a glance`));
   return `<section class="baton-card" aria-label="${label}"><p class="baton-title">${xmlEscaped(title)}</p><dl>${fields(source)}</dl>${lines.join('')}</section>\n`;
 }
 
-function fields({ known, today, words }: PlanCardSource): string {
+function fields({ snapshot, today, words }: PlanCardSource): string {
   return shown
     .flatMap((key) => {
-      const stated = statedField(known.plan.self, key);
+      const stated = statedField(snapshot.plan.self, key);
       if (!stated) return [];
       const { label } = fieldDefinition('plan', key);
-      const day = key === 'launch' ? dayOf(known.plan.self, key)?.first : undefined;
+      const day = key === 'launch' ? dayOf(snapshot.plan.self, key)?.first : undefined;
       const value = day === undefined ? stated.value.text : `${stated.value.text}, ${words(distance(day, today))}`;
       return `<div><dt>${xmlEscaped(label[0]!.toUpperCase() + label.slice(1))}</dt><dd>${xmlEscaped(value)}</dd></div>`;
     })
     .join('');
 }
 
-function countsInWords({ plan, names }: KnownPlan): Message {
+function countsInWords({ plan, names }: PlanSnapshot): Message {
   const [outcomes, vendors, work] = [plan.outcomes.length, plan.vendors.length, names.deliverables().length];
   return listed([
     outcomes === 1 ? say`1 outcome` : say`${outcomes} outcomes`,
@@ -66,10 +66,10 @@ function findingsInWords(findings: readonly Finding[]): Message {
     ...(warnings === 0 ? [] : [warnings === 1 ? say`1 warning` : say`${warnings} warnings`]),
     ...(others === 0 ? [] : [others === 1 ? say`1 note` : say`${others} notes`]),
   ];
-  return said.length === 0 ? say`Baton finds nothing to mend` : say`Baton finds ${listed(said)}`;
+  return said.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(said)}`;
 }
 
-function decisive({ known, schedule }: PlanCardSource): Message[] {
-  const chain = criticalChain(schedule, known);
+function decisive({ snapshot, schedule }: PlanCardSource): Message[] {
+  const chain = criticalChain(schedule, snapshot);
   return chain ? [chainInWords(chain)] : [];
 }

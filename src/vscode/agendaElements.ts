@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { AgendaSpan } from '../features/agenda/agendaGroups';
-import type { AgendaItem, AgendaKind } from '../features/agenda/agendaItem';
-import type { ItemRow } from '../features/agenda/agendaRows';
-import type { ViewRow } from '../features/viewRow';
+import type { AgendaSpan } from '../trees/agenda/agendaGroups';
+import type { AgendaItem, AgendaKind } from '../trees/agenda/agendaItem';
+import type { ItemRow } from '../trees/agenda/agendaRows';
+import type { ViewRow } from '../trees/viewRow';
 import type { Range } from '../text/range';
 import { treeItemOf } from './planRows';
 import { t } from './words';
@@ -25,17 +25,17 @@ export class ItemElement {
   }
 
   get uri(): string {
-    return this.item.told.place.uri;
+    return this.item.content.place.uri;
   }
 
   get range(): Range {
-    return this.item.told.place.range;
+    return this.item.content.place.range;
   }
 
   /** What a command of its menu need not ask. */
   get given(): Readonly<Record<string, string>> {
-    const { vendor, told } = this.item;
-    const { client } = told;
+    const { vendor, content } = this.item;
+    const { client } = content;
     return { uri: this.plan, ...(vendor && { vendor: vendor.name.text }), ...(client !== undefined && { client }) };
   }
 }
@@ -56,7 +56,7 @@ export function drawItem(element: ItemElement, today: string, canBeDone: boolean
   const isOverdue = item.date !== undefined && item.date < today;
   const spoken = [row.said, isOverdue ? t`overdue` : undefined];
   const drawn = treeItemOf(row, vscode.TreeItemCollapsibleState.None, iconOf(icons[item.kind], isOverdue), spoken);
-  drawn.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [element] };
+  drawn.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [element] };
   const isOfVendor = item.vendor !== undefined;
   drawn.contextValue = [
     'item',

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { PlanAgenda } from '../features/agenda/agenda';
-import type { AgendaFilter } from '../features/agenda/agendaFilter';
-import { showsIn } from '../features/agenda/agendaFilter';
-import type { AgendaSpan, Placed } from '../features/agenda/agendaGroups';
-import { agendaSpans, bySpan, changedSpans } from '../features/agenda/agendaGroups';
-import type { AgendaItem } from '../features/agenda/agendaItem';
-import { itemRows, itemTooltip, spanRow } from '../features/agenda/agendaRows';
-import { markDone } from '../features/markDone';
-import { joined } from '../features/viewRow';
+import type { PlanAgenda } from '../trees/agenda/agenda';
+import type { AgendaFilter } from '../trees/agenda/agendaFilter';
+import { showsIn } from '../trees/agenda/agendaFilter';
+import type { AgendaSpan, Placed } from '../trees/agenda/agendaGroups';
+import { agendaSpans, bySpan, changedSpans } from '../trees/agenda/agendaGroups';
+import type { AgendaItem } from '../trees/agenda/agendaItem';
+import { itemRows, itemTooltip, spanRow } from '../trees/agenda/agendaRows';
+import { markDone } from '../commands/markDone';
+import { joined } from '../trees/viewRow';
 import type { DocumentEdits } from '../text/edit';
 import { agendaChoices } from './agendaChoices';
 import type { AgendaElement, SpanElement } from './agendaElements';
@@ -91,8 +91,8 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
   resolveTreeItem(drawn: vscode.TreeItem, element: AgendaElement): vscode.TreeItem {
     if (!(element instanceof ItemElement))
       return withTooltip(drawn, spanRow(element.span, 0, this.#agendas.values(), words));
-    const known = this.plans.service.workspace.get(element.plan);
-    const tooltip = known && (() => itemTooltip(known, element.item, this.#today, words));
+    const snapshot = this.plans.service.workspace.get(element.plan);
+    const tooltip = snapshot && (() => itemTooltip(snapshot, element.item, this.#today, words));
     return withTooltip(drawn, { ...element.row, tooltip });
   }
 
@@ -115,10 +115,10 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const before = uris.flatMap((uri) => this.#agendas.get(uri)?.connected ?? []);
     const named = [...uris, ...before];
     for (const uri of this.plans.faults.attempt(undefined, () => service.connected(named), named)) {
-      const known = service.workspace.get(uri);
+      const snapshot = service.workspace.get(uri);
       const after =
-        known?.plan.kind === 'plan'
-          ? this.plans.faults.attempt(uri, () => service.agenda(known), undefined)
+        snapshot?.plan.kind === 'plan'
+          ? this.plans.faults.attempt(uri, () => service.agenda(snapshot), undefined)
           : undefined;
       for (const span of changedSpans(agendas.get(uri), after, this.#today)) changed.add(span);
       if (after) agendas.set(uri, after);
@@ -137,8 +137,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const isAll = !changed || hadUndated !== this.#countOf('undated') > 0;
     this.#tree.change(isAll ? undefined : [...changed].map((span) => this.#elements.get(span)!));
     const pressing = this.#countOf('overdue') + this.#countOf('today');
-    const tooltip =
-      pressing === 1 ? t`1 thing is overdue or due today` : t`${pressing} things are overdue or due today`;
+    const tooltip = pressing === 1 ? t`1 item is overdue or due today` : t`${pressing} items are overdue or due today`;
     this.#view.badge = pressing === 0 ? undefined : { value: pressing, tooltip };
     this.#view.description = this.#filterInWords();
     const hidden = this.#countHidden();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { planTitle } from '../plan/plan';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { notify, pick } from './plainText';
 import type { Plans } from './plans';
 import { t } from './words';
@@ -13,15 +13,15 @@ export async function choosePlan(
   plans: Plans,
   uri: string | undefined,
   isOfVendor: boolean,
-): Promise<KnownPlan | undefined> {
+): Promise<PlanSnapshot | undefined> {
   const { workspace } = plans.service;
   const meant = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
-  const known = meant === undefined ? undefined : workspace.get(meant);
-  if (known && (isOfVendor || known.plan.kind === 'plan')) return known;
+  const snapshot = meant === undefined ? undefined : workspace.get(meant);
+  if (snapshot && (isOfVendor || snapshot.plan.kind === 'plan')) return snapshot;
   const all = plans.service.plans();
   if (all.length === 0) {
     const begin = t`New plan`;
-    if ((await notify.information(t`There is no plan here yet to write into.`, begin)) === begin)
+    if ((await notify.information(t`There is no plan to write to yet.`, begin)) === begin)
       await vscode.commands.executeCommand('baton.newPlan');
     return undefined;
   }

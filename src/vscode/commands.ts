@@ -5,9 +5,9 @@ import { registerNewPlan } from './newPlan';
 import { registerPlanCommands } from './planCommands';
 import { tellContext } from './planContext';
 import type { Plans } from './plans';
-import { registerWaitCommands } from './waitCommands';
+import { registerDependencyCommands } from './dependencyCommands';
 import { provideWhatIf } from './whatIf';
-import { registerWorkBack } from './workBack';
+import { registerBackwardPass } from './backwardPass';
 
 /** What somebody asks for in the palette, a menu or by a key, and what tells the editor when that makes sense. */
 export function registerCommands(plans: Plans): vscode.Disposable {
@@ -15,10 +15,10 @@ export function registerCommands(plans: Plans): vscode.Disposable {
     registerNewPlan(plans),
     registerMakePlan(plans),
     registerPlanCommands(plans),
-    registerWaitCommands(plans),
+    registerDependencyCommands(plans),
     registerCopyLinks(plans),
     provideWhatIf(plans),
-    registerWorkBack(plans),
+    registerBackwardPass(plans),
     tellContext(plans),
   );
 }

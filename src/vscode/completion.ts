@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { complete, wantsFiles } from '../features/completion/complete';
-import type { Asking, Completion, CompletionKind } from '../features/completion/completion';
-import { needsAsking } from '../features/completion/matching';
+import { complete, wantsFiles } from '../editor/completion/complete';
+import type { CompletionContext, Completion, CompletionKind } from '../editor/completion/completion';
+import { needsAsking } from '../editor/completion/matching';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
 import { asIconlessLabel, asLabel } from './plainText';
@@ -79,10 +79,17 @@ function askingAt(
   plan: PlanInEditor,
   position: vscode.Position,
   isExplicit: boolean,
-): Omit<Asking, 'files'> {
+): Omit<CompletionContext, 'files'> {
   const { service } = plans;
   const { workspace, today } = service;
-  return { workspace, known: plan.known, offset: plan.toOffset(position), today, words: service.words, isExplicit };
+  return {
+    workspace,
+    snapshot: plan.snapshot,
+    offset: plan.toOffset(position),
+    today,
+    words: service.words,
+    isExplicit,
+  };
 }
 
 /** What was proposed last. */
@@ -118,14 +125,21 @@ function askAgain(
   const [first, ...more] = complete({ ...asking, files: [] });
   const before = first && latest.at(document.uri.toString(), first.range.start);
   if (!first || !before) return;
-  const typed = plan.known.plan.document.text.slice(first.range.start, asking.offset);
-  if (needsAsking(before, [first, ...more], typed)) void openAgain();
+  const typed = plan.snapshot.plan.document.text.slice(first.range.start, asking.offset);
+  if (needsAsking(before, [first, ...more], typed)) void openAgain(document, range.start.translate(0, text.length));
 }
 
-/** A list is asked for only while there is none. */
-async function openAgain(): Promise<void> {
+/**
+ * The editor asks for a list only while there is none, and takes the focus to do so. It is made to only while the cursor is where
+ * the character left it. Closing the list is answered behind all that was typed until then, which asks for itself.
+ */
+async function openAgain(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
+  const { version } = document;
   await vscode.commands.executeCommand('hideSuggestWidget');
-  await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document || document.version !== version) return;
+  if (editor.selection.isEmpty && editor.selection.active.isEqual(position))
+    await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
 /** At most this many files are proposed: a longer list helps nobody. */

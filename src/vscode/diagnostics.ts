@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
-import { rules } from '../rules/index';
+import { rules } from '../rules/rules';
 import type { Severity } from '../rules/rule';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
@@ -29,7 +29,7 @@ export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.
 }
 
 function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Diagnostic[] {
-  const known = plans.service.workspace.get(uri);
+  const snapshot = plans.service.workspace.get(uri);
   if (!plans.isListed(uri)) return [];
   const silence = plans.reasonOfSilence(uri);
   if (silence !== undefined) {
@@ -37,7 +37,7 @@ function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Dia
     diagnostic.source = 'baton';
     return [diagnostic];
   }
-  if (!known) return [];
+  if (!snapshot) return [];
   const places = placesIn(plans);
   return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Linked } from '../features/collateralLink';
-import { collateralLink } from '../features/collateralLink';
-import { pasteRows, readSpreadsheet } from '../features/pastedTable';
+import type { Linked } from '../editor/collateralLink';
+import { collateralLink } from '../editor/collateralLink';
+import { pasteRows, readSpreadsheet } from '../editor/pastedTable';
 import type { TextEdit } from '../text/edit';
 import { isInWorkspace, selector } from './documents';
 import type { PlanInEditor } from './planIn';
@@ -41,7 +41,7 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
           const link = await linkEdit(plan, range.start, data);
           if (link) return [pasteEdit(plan, document, link, t`Link as collateral`, linkKind)];
           const rows = readSpreadsheet((await data.get(plainText)?.asString()) ?? '');
-          const table = rows && pasteRows(plan.known, plan.toOffset(range.start), rows);
+          const table = rows && pasteRows(plan.snapshot, plan.toOffset(range.start), rows);
           return table && [pasteEdit(plan, document, table, t`Insert as rows`, rowsKind)];
         },
       },
@@ -74,7 +74,7 @@ function editOf(
 }
 
 async function linkEdit(
-  { known, toOffset }: PlanInEditor,
+  { snapshot, toOffset }: PlanInEditor,
   position: vscode.Position,
   data: vscode.DataTransfer,
 ): Promise<TextEdit | undefined> {
@@ -88,5 +88,5 @@ async function linkEdit(
     // A path out of the workspace would lead nowhere on anybody else's machine.
     return isWeb || isInWorkspace(uri) ? [{ uri: isWeb ? address : uri.toString() }] : [];
   });
-  return linked.length > 0 ? collateralLink(known, toOffset(position), linked) : undefined;
+  return linked.length > 0 ? collateralLink(snapshot, toOffset(position), linked) : undefined;
 }

@@ -3,7 +3,7 @@ import { provideCompletion } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { provideDropAndPaste } from './dropAndPaste';
 import { provideFixAll } from './fixAll';
-import { showAtAGlance } from './glance';
+import { showAnnotations } from './annotations';
 import { highlightPeople } from './highlighting';
 import { provideHovers } from './hovers';
 import { updateLinksOnMove } from './movedFiles';
@@ -24,7 +24,7 @@ export function provideEditorFeatures(plans: Plans, extensionUri: vscode.Uri): v
     provideHovers(plans),
     provideCompletion(plans),
     provideNavigation(plans),
-    showAtAGlance(plans),
+    showAnnotations(plans),
     highlightPeople(plans),
     provideStructure(plans),
     provideRename(plans),

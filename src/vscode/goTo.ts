@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../features/place';
+import type { Place } from '../text/place';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 

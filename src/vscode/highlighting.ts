@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { peopleInText } from '../features/peopleInText';
+import { peopleInText } from '../editor/peopleInText';
 import { selector } from './documents';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
@@ -16,7 +16,7 @@ export function highlightPeople(plans: Plans): vscode.Disposable {
       const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
       const tokens = new vscode.SemanticTokensBuilder(legend);
-      for (const range of peopleInText(plans.service.workspace, plan.known)) {
+      for (const range of peopleInText(plans.service.workspace, plan.snapshot)) {
         const where = plan.toRange(range);
         if (where.isSingleLine) tokens.push(where, 'person');
       }

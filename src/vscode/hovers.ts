@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hover } from '../features/hover';
+import { hover } from '../editor/hover';
 import { selector } from './documents';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
@@ -13,7 +13,7 @@ export function provideHovers(plans: Plans): vscode.Disposable {
       const { workspace, words } = plans.service;
       const found = hover(
         workspace,
-        plan.known,
+        plan.snapshot,
         plans.findings(document.uri.toString()),
         plan.toOffset(position),
         words,

@@ -16,7 +16,7 @@ export async function findLinkedFiles(service: Service, files: Iterable<string>)
       before = service.workspace.fileExists(address);
       now = await exists(uri);
     } while (service.workspace.fileExists(address) !== before);
-    service.workspace.setFile(address, now);
+    service.setFile(address, now);
     if (now !== (before ?? true)) learned.push(address);
   });
   return learned;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Definition } from '../features/definition';
-import { definition, typeDefinition } from '../features/definition';
-import { documentLinks, targetOf } from '../features/documentLinks';
-import type { PlanLink } from '../features/documentLinks';
-import type { Place } from '../features/place';
-import { highlights, references } from '../features/references';
+import type { Definition } from '../editor/definition';
+import { definition, typeDefinition } from '../editor/definition';
+import { documentLinks, targetOf } from '../editor/documentLinks';
+import type { PlanLink } from '../editor/documentLinks';
+import type { Place } from '../text/place';
+import { highlights, references } from '../editor/references';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
 import { planOnceReady } from './planIn';
@@ -13,7 +13,6 @@ import { rangesOf } from './positions';
 
 /** Leads from a mention to what it speaks of and back, over all plans. */
 export function provideNavigation(plans: Plans): vscode.Disposable {
-  const { workspace } = plans.service;
   const links = async (
     find: (plan: PlanInEditor, offset: number) => Definition | undefined,
     document: vscode.TextDocument,
@@ -26,17 +25,17 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     plans.faults.languages.registerDefinitionProvider(selector, {
       provideDefinition: async (document, position) =>
-        links(({ known }, offset) => definition(workspace, known, offset), document, position),
+        links(({ snapshot }, offset) => definition(plans.service.workspace, snapshot, offset), document, position),
     }),
     plans.faults.languages.registerTypeDefinitionProvider(selector, {
       provideTypeDefinition: async (document, position) =>
-        links(({ known }, offset) => typeDefinition(workspace, known, offset), document, position),
+        links(({ snapshot }, offset) => typeDefinition(plans.service.workspace, snapshot, offset), document, position),
     }),
     plans.faults.languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, { includeDeclaration }) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
-        const places = references(workspace, plan.known, plan.toOffset(position), includeDeclaration);
+        const places = references(plans.service.workspace, plan.snapshot, plan.toOffset(position), includeDeclaration);
         return places.flatMap((place) => locationOf(plans, place) ?? []);
       },
     }),
@@ -44,7 +43,7 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
       async provideDocumentHighlights(document, position) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
-        return highlights(workspace, plan.known, plan.toOffset(position)).map(
+        return highlights(plans.service.workspace, plan.snapshot, plan.toOffset(position)).map(
           ({ range, isDefinition }) =>
             new vscode.DocumentHighlight(
               plan.toRange(range),
@@ -57,10 +56,12 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
       async provideDocumentLinks(document) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
-        return documentLinks(workspace, plan.known).map((link) => new LazyLink(plan.toRange(link.range), link));
+        return documentLinks(plans.service.workspace, plan.snapshot).map(
+          (link) => new LazyLink(plan.toRange(link.range), link),
+        );
       },
       resolveDocumentLink(link: LazyLink) {
-        const place = targetOf(workspace, link.link);
+        const place = targetOf(link.link);
         const location = place && locationOf(plans, place);
         if (location) link.target = addressOf(location);
         return link;
@@ -76,7 +77,7 @@ class LazyLink extends vscode.DocumentLink {
     readonly link: PlanLink,
   ) {
     super(range);
-    this.tooltip = link.thing.name;
+    this.tooltip = link.symbol.name;
   }
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutcomeRow, OutcomeState } from '../features/outcomes/outcomeRow';
+import type { OutcomeRow, OutcomeState } from '../trees/outcomes/outcomeRow';
 import { saying } from '../text/message';
 import { CalmTree } from './calmTree';
 import type { PlanRow } from './planRows';
@@ -23,7 +23,7 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
   #isOnlyPlan = false;
 
   constructor(private readonly plans: Plans) {
-    this.#rows = new PlanRows(plans, (known) => plans.service.outcomeTree(known, plans.findings(known.uri)));
+    this.#rows = new PlanRows(plans, (snapshot) => plans.service.outcomeTree(snapshot, plans.findings(snapshot.uri)));
     this.#disposables = [
       this.#changed,
       this.#tree,
@@ -94,10 +94,10 @@ const icons: Readonly<Record<OutcomeRow['kind'], string>> = {
 
 const stateIcons: Readonly<Record<OutcomeState, readonly [icon: string, color?: string]>> = {
   overdue: ['watch', 'list.errorForeground'],
-  endangered: ['warning', 'list.warningForeground'],
+  'at risk': ['warning', 'list.warningForeground'],
   unserved: ['circle-slash', 'list.warningForeground'],
   'not measurable': ['question'],
-  'on course': ['target'],
+  'on track': ['target'],
   result: ['pass', 'testing.iconPassed'],
 };
 

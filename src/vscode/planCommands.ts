@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { addDeliverable } from '../features/addDeliverable';
-import { addOutcome } from '../features/addOutcome';
-import { addVendor, firstOpen } from '../features/addVendor';
-import { logCheckIn } from '../features/logCheckIn';
-import { recordReferenceCall } from '../features/recordReferenceCall';
+import { addDeliverable } from '../commands/addDeliverable';
+import { addOutcome } from '../commands/addOutcome';
+import { addVendor, firstOpen } from '../commands/addVendor';
+import { logCheckIn } from '../commands/logCheckIn';
+import { recordReferenceCall } from '../commands/recordReferenceCall';
 import type { Entity } from '../plan/entity';
 import type { DocumentEdits } from '../text/edit';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { applyEdits } from './applyEdits';
 import { choosePlan } from './choosePlan';
 import { askDay } from './newPlan';
-import type { Given } from './planQuestions';
+import type { GivenAnswers } from './planQuestions';
 import { askCall, askDeliverable, askOutcome, askVendor, chooseVendor } from './planQuestions';
 import type { Plans } from './plans';
 import type { Row } from './vendorRow';
@@ -19,49 +19,51 @@ import { t } from './words';
 
 /** What is written once all is answered, in the plan as it then is; `cursor` is an offset of the text after it. */
 type Written = DocumentEdits & { readonly cursor?: number };
-type Write = (now: KnownPlan) => Written | undefined;
+type Write = (now: PlanSnapshot) => Written | undefined;
 
 /** Asks what a command needs to know; undefined where somebody gave up. */
-type Ask = (known: KnownPlan, given: Given) => Promise<Write | undefined>;
+type Ask = (snapshot: PlanSnapshot, given: GivenAnswers) => Promise<Write | undefined>;
 
 /** The commands that write into a plan what happens in it: a vendor or an outcome comes, a client is called, somebody was talked to. */
 export function registerPlanCommands(plans: Plans): vscode.Disposable {
   const { service } = plans;
-  const run = async (given: Row | Telling | Given | undefined, ask: Ask, isOfVendor: boolean): Promise<void> => {
+  const run = async (
+    given: Row | RowWithAnswers | GivenAnswers | undefined,
+    ask: Ask,
+    isOfVendor: boolean,
+  ): Promise<void> => {
     await plans.ready;
     const { uri, answers } = readGiven(given);
-    const known = await choosePlan(plans, uri, isOfVendor);
-    const write = known && (await ask(known, answers));
+    const snapshot = await choosePlan(plans, uri, isOfVendor);
+    const write = snapshot && (await ask(snapshot, answers));
     // Questions take their time, and the text may have gone on: what is written is worked out for the text as it is now.
-    const now = known && service.workspace.get(known.uri);
+    const now = snapshot && service.workspace.get(snapshot.uri);
     const written = write && now && write(now);
     if (written) await applyEdits(plans, [written], { cursor: written.cursor });
   };
   const register = (name: string, ask: Ask, isOfVendor = false): vscode.Disposable =>
-    vscode.commands.registerCommand(`baton.${name}`, (given: Row | Telling | Given | undefined) =>
+    vscode.commands.registerCommand(`baton.${name}`, (given: Row | RowWithAnswers | GivenAnswers | undefined) =>
       run(given, ask, isOfVendor),
     );
-  const askCheckIn: Ask = async (known, given) => {
-    const name = await chooseVendor(known, given, t`With whom did you talk?`);
+  const askCheckIn: Ask = async (snapshot, given) => {
+    const name = await chooseVendor(snapshot, given, t`Who did you check in with?`);
     if (name === undefined) return undefined;
-    const date = given.date ?? (await askDay(t`On which day did you talk with ${name}?`, service.today));
-    return date === undefined
-      ? undefined
-      : ofVendor(name, (now, vendor) => logCheckIn(service.workspace, now, vendor, date));
+    const date = given.date ?? (await askDay(t`When did you check in with ${name}?`, service.today));
+    return date === undefined ? undefined : ofVendor(name, (now, vendor) => logCheckIn(now, vendor, date));
   };
   return vscode.Disposable.from(
-    register('addVendor', async (known, given) => {
-      const vendor = await askVendor(known, given);
+    register('addVendor', async (snapshot, given) => {
+      const vendor = await askVendor(snapshot, given);
       return vendor && ((now) => withVendor(now, vendor));
     }),
-    register('addOutcome', async (known, given) => {
-      const outcome = await askOutcome(known, given);
+    register('addOutcome', async (snapshot, given) => {
+      const outcome = await askOutcome(snapshot, given);
       return outcome && ((now) => ({ uri: now.uri, edits: [addOutcome(now, outcome)] }));
     }),
     register(
       'addDeliverable',
-      async (known, given) => {
-        const name = await chooseVendor(known, given, t`Who hands it over?`);
+      async (snapshot, given) => {
+        const name = await chooseVendor(snapshot, given, t`Who hands it over?`);
         const wanted = name === undefined ? undefined : await askDeliverable(name, given, service.today);
         return wanted && ofVendor(name!, (now, vendor) => addDeliverable(service.workspace, now, vendor, wanted));
       },
@@ -69,16 +71,16 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
     ),
     register(
       'recordReferenceCall',
-      async (known, given) => {
-        const name = await chooseVendor(known, given, t`Whose client did you call?`);
-        const call = name === undefined ? undefined : await askCall(known, name, given, service.today);
-        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(service.workspace, now, vendor, call));
+      async (snapshot, given) => {
+        const name = await chooseVendor(snapshot, given, t`Whose client did you call?`);
+        const call = name === undefined ? undefined : await askCall(snapshot, name, given, service.today);
+        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(now, vendor, call));
       },
       true,
     ),
     vscode.commands.registerCommand(
       'baton.logCheckIn',
-      async (given?: Row | Telling | Given, selected?: readonly Row[]) => {
+      async (given?: Row | RowWithAnswers | GivenAnswers, selected?: readonly Row[]) => {
         const vendors = vendorsIn(selected ?? []);
         if (vendors.length > 1) await logCheckIns(plans, vendors);
         else await run(given, askCheckIn, true);
@@ -87,12 +89,12 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
   );
 }
 
-function withVendor(now: KnownPlan, vendor: Parameters<typeof addVendor>[1]): Written {
+function withVendor(now: PlanSnapshot, vendor: Parameters<typeof addVendor>[1]): Written {
   const edit = addVendor(now, vendor);
   return { uri: now.uri, edits: [edit], cursor: firstOpen(now.plan.document.text, edit) };
 }
 
-function ofVendor(name: string, write: (now: KnownPlan, vendor: Entity) => DocumentEdits): Write {
+function ofVendor(name: string, write: (now: PlanSnapshot, vendor: Entity) => DocumentEdits): Write {
   return (now) => {
     const vendor = now.plan.vendors.find((one) => one.name.text === name);
     return vendor && write(now, vendor);
@@ -105,30 +107,30 @@ async function logCheckIns(
   vendors: readonly { readonly uri: string; readonly name: string }[],
 ): Promise<void> {
   const { workspace, today } = plans.service;
-  const date = await askDay(t`On which day did you talk with these ${vendors.length}?`, today);
+  const date = await askDay(t`When did you check in with these ${vendors.length}?`, today);
   if (date === undefined) return;
   const edits = vendors.flatMap(({ uri, name }) => {
     const now = workspace.get(uri);
     const vendor = now?.plan.vendors.find((one) => one.name.text === name);
-    return now && vendor ? [logCheckIn(workspace, now, vendor, date)] : [];
+    return now && vendor ? [logCheckIn(now, vendor, date)] : [];
   });
   await applyEdits(plans, edits, { preserveFocus: true });
 }
 
 /** What is given is a row of a view, or answers to what would be asked, the address of the plan among them. */
-function readGiven(given: Row | Telling | Given | undefined): { uri?: string; answers: Given } {
+function readGiven(given: Row | RowWithAnswers | GivenAnswers | undefined): { uri?: string; answers: GivenAnswers } {
   if (!given) return { answers: {} };
-  if (isTelling(given)) return readGiven(given.given);
+  if (hasAnswers(given)) return readGiven(given.given);
   if (!isRow(given)) return { uri: given.uri, answers: given };
   const [vendor] = vendorsIn([given]);
   return { uri: planOf(given), answers: vendor ? { vendor: vendor.name } : {} };
 }
 
 /** A row that knows itself what need not be asked. */
-interface Telling {
-  readonly given: Given;
+interface RowWithAnswers {
+  readonly given: GivenAnswers;
 }
 
-function isTelling(given: Row | Telling | Given): given is Telling {
+function hasAnswers(given: Row | RowWithAnswers | GivenAnswers): given is RowWithAnswers {
   return 'given' in given && typeof given.given === 'object';
 }

@@ -1,22 +1,22 @@
 import type * as vscode from 'vscode';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
 
 /** The plan that stands in an editor, with its places turned both ways. */
 export interface PlanInEditor {
-  readonly known: KnownPlan;
+  readonly snapshot: PlanSnapshot;
   readonly toRange: ReturnType<typeof rangesOf>;
   readonly toOffset: (position: vscode.Position) => number;
 }
 
 /** The plan in a document; undefined for what is no plan, and for a text that the core has not read yet. */
 export function planIn(plans: Plans, document: vscode.TextDocument): PlanInEditor | undefined {
-  const known = plans.service.workspace.get(document.uri.toString());
-  if (!known) return undefined;
+  const snapshot = plans.service.workspace.get(document.uri.toString());
+  if (!snapshot) return undefined;
   const text = document.getText();
-  if (known.plan.document.text !== text) return undefined;
-  return { known, toRange: rangesOf(text), toOffset: (position) => offsetIn(text, position) };
+  if (snapshot.plan.document.text !== text) return undefined;
+  return { snapshot, toRange: rangesOf(text), toOffset: (position) => offsetIn(text, position) };
 }
 
 /** The same, of what the editor asks but once: while the window starts, the answer waits until open documents are read. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ViewRow } from '../features/viewRow';
-import type { KnownPlan } from '../workspace/workspace';
+import type { ViewRow } from '../trees/viewRow';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { asLabel } from './plainText';
 import type { Plans } from './plans';
 import { t } from './words';
@@ -44,7 +44,7 @@ export class PlanRows<Row extends ViewRow> {
   /** `make` is asked for plans only. */
   constructor(
     private readonly plans: Plans,
-    private readonly make: (known: KnownPlan) => Row,
+    private readonly make: (snapshot: PlanSnapshot) => Row,
   ) {}
 
   /** The row of each plan, in their order. */
@@ -81,9 +81,9 @@ export class PlanRows<Row extends ViewRow> {
     return isOtherList ? undefined : changed;
   }
 
-  #planAt(uri: string): KnownPlan | undefined {
-    const known = this.plans.service.workspace.get(uri);
-    return known?.plan.kind === 'plan' ? known : undefined;
+  #planAt(uri: string): PlanSnapshot | undefined {
+    const snapshot = this.plans.service.workspace.get(uri);
+    return snapshot?.plan.kind === 'plan' ? snapshot : undefined;
   }
 
   /** How a row stands at first: few plans are open. */
@@ -108,7 +108,7 @@ export function treeItemOf(
   item.iconPath = icon;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: [row.label, ...spoken, row.description].filter(Boolean).join(', ') };
-  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row.place] };
+  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [row.place] };
   return item;
 }
 

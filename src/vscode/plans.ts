@@ -122,7 +122,7 @@ export class Plans implements vscode.Disposable {
     if (document && isRead(document)) return;
     if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
     else this.#remove(address, true);
-    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} is not read: ${this.#sizeInWords(address, bytes)}`);
+    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} isn’t read: ${this.#sizeInWords(address, bytes)}`);
   }
 
   #leaveOut(uri: string, bytes: number): void {
@@ -133,13 +133,13 @@ export class Plans implements vscode.Disposable {
 
   #sizeInWords(uri: string, bytes: number): string {
     const [size, most] = [bytes, this.service.maxBytesOf(uri)].map((count) => count / bytesPerMegabyte);
-    return t`it has ${size!.toFixed(1)} MB, and no more than ${most!} MB are read. Split it, or raise the setting baton.maxFileSize.`;
+    return t`it has ${size!.toFixed(1)} MB, and the limit is ${most!} MB. Split it, or raise the setting baton.maxFileSize.`;
   }
 
   /** Why nothing is said of a document that is a plan; undefined where something is. */
   reasonOfSilence(uri: string): string | undefined {
     const bytes = this.#large.get(uri);
-    return bytes === undefined ? undefined : t`This plan is not read: ${this.#sizeInWords(uri, bytes)}`;
+    return bytes === undefined ? undefined : t`This plan isn’t read: ${this.#sizeInWords(uri, bytes)}`;
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */
@@ -161,14 +161,14 @@ export class Plans implements vscode.Disposable {
   #gone(uri: vscode.Uri): void {
     const address = uri.toString();
     const inside = `${comparableUri(address)}/`;
-    const { workspace } = this.service;
-    for (const known of workspace.uris()) {
+    for (const known of this.service.workspace.uris()) {
       const isGone = known === address || comparableUri(known).startsWith(inside);
       if (isGone && !openDocument(known)) this.#remove(known);
     }
     for (const file of [address, ...this.service.linkedFilesBelow(address)]) {
+      const { workspace } = this.service;
       if (workspace.has(file) || workspace.fileExists(file) !== true) continue;
-      workspace.setFile(file, false);
+      this.service.setFile(file, false);
       this.#announce(file);
     }
   }
@@ -202,7 +202,7 @@ export class Plans implements vscode.Disposable {
     const { workspace } = this.service;
     const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === !isFile;
     this.service.remove(uri);
-    workspace.setFile(uri, isFile);
+    this.service.setFile(uri, isFile);
     if (isNews) this.#announce(uri);
   }
 

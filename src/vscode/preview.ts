@@ -7,7 +7,7 @@ import { sectionKind } from '../plan/sections';
 import { handOffGraph } from '../views/graph/handOffGraph';
 import { planCard } from '../views/planCard';
 import { previewGraph } from '../views/graph/previewGraph';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import type { Plans } from './plans';
 import { words } from './words';
 
@@ -46,22 +46,22 @@ export function extendMarkdownIt(plans: Plans, engine: MarkdownIt): MarkdownIt {
   const { rules } = engine.renderer;
   rules[card] = (_tokens, _index, _options, env: PreviewOf | undefined) => {
     hideFrontMatter(plans, rules);
-    const known = shownPlan(plans, env?.currentDocument, 'preview.card');
-    return known ? plans.faults.attempt(known.uri, () => cardOf(plans, known), '') : '';
+    const snapshot = shownPlan(plans, env?.currentDocument, 'preview.card');
+    return snapshot ? plans.faults.attempt(snapshot.uri, () => cardOf(plans, snapshot), '') : '';
   };
   rules[graph] = (tokens, index, _options, env: PreviewOf | undefined) => {
-    const known = shownPlan(plans, env?.currentDocument, 'preview.graph');
-    if (!known || !isPlaceOfGraph(known, tokens, index)) return '';
-    return plans.faults.attempt(known.uri, () => graphOf(plans, known), '');
+    const snapshot = shownPlan(plans, env?.currentDocument, 'preview.graph');
+    if (!snapshot || !isPlaceOfGraph(snapshot, tokens, index)) return '';
+    return plans.faults.attempt(snapshot.uri, () => graphOf(plans, snapshot), '');
   };
   return engine;
 }
 
 /** The plan of a preview, where it is one and the setting is on. */
-function shownPlan(plans: Plans, uri: vscode.Uri | undefined, setting: string): KnownPlan | undefined {
+function shownPlan(plans: Plans, uri: vscode.Uri | undefined, setting: string): PlanSnapshot | undefined {
   if (!uri || !vscode.workspace.getConfiguration('baton', uri).get(setting, true)) return undefined;
-  const known = plans.service.workspace.get(uri.toString());
-  return known?.plan.kind === 'plan' ? known : undefined;
+  const snapshot = plans.service.workspace.get(uri.toString());
+  return snapshot?.plan.kind === 'plan' ? snapshot : undefined;
 }
 
 /** The card stands for the front matter; the rule that shows it comes from VS Code, in some versions after ours. */
@@ -77,22 +77,22 @@ function hideFrontMatter(plans: Plans, rules: Renderer['rules']): void {
 const ours = new WeakSet<RenderRule>();
 
 /** The first section of deliverables, or where a plan has none, the first of vendors. */
-function isPlaceOfGraph({ plan }: KnownPlan, tokens: readonly Token[], index: number): boolean {
+function isPlaceOfGraph({ plan }: PlanSnapshot, tokens: readonly Token[], index: number): boolean {
   const wanted: SectionKind = plan.sections.some(({ kind }) => kind === 'deliverables') ? 'deliverables' : 'vendors';
   return index === tokens.findIndex(({ type, content }) => type === graph && content === wanted);
 }
 
-function cardOf(plans: Plans, known: KnownPlan): string {
+function cardOf(plans: Plans, snapshot: PlanSnapshot): string {
   const { service } = plans;
-  const findings = plans.findings(known.uri);
-  return planCard({ known, findings, schedule: service.schedule(known), today: service.today, words });
+  const findings = plans.findings(snapshot.uri);
+  return planCard({ snapshot, findings, schedule: service.schedule(snapshot), today: service.today, words });
 }
 
-function graphOf(plans: Plans, known: KnownPlan): string {
+function graphOf(plans: Plans, snapshot: PlanSnapshot): string {
   const { service } = plans;
   const { workspace, today } = service;
-  const made = handOffGraph({ workspace, plans: [known], schedule: service.schedule(known), today, words });
-  return made.edges.length === 0 ? '' : previewGraph(made, planTitle(known.plan), words);
+  const made = handOffGraph({ workspace, plans: [snapshot], schedule: service.schedule(snapshot), today, words });
+  return made.edges.length === 0 ? '' : previewGraph(made, planTitle(snapshot.plan), words);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Refactoring } from '../features/refactor/refactoring';
-import { refactorings } from '../features/refactorings';
+import type { Refactoring } from '../editor/refactor/refactoring';
+import { refactorings } from '../editor/refactor/refactorings';
 import { selector } from './documents';
 import { offerPlan } from './makePlan';
 import { planOnceReady } from './planIn';
@@ -23,7 +23,7 @@ export function provideRefactorings(plans: Plans): vscode.Disposable {
       const plan = await planOnceReady(plans, document);
       if (!plan) return offerPlan(plans, document, selection);
       const { workspace } = plans.service;
-      return refactorings(workspace, plan.known, plan.toOffset(selection.start)).map(({ title, kind, change }) => {
+      return refactorings(workspace, plan.snapshot, plan.toOffset(selection.start)).map(({ title, kind, change }) => {
         const action = new vscode.CodeAction(words(title), kinds[kind]);
         action.edit = workspaceEditOf(plans, change);
         return action;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentEdits } from '../text/edit';
-import { prepareRename, rename } from '../features/rename';
+import { prepareRename, rename } from '../editor/rename';
 import { selector } from './documents';
 import { Refusal } from './faults';
 import { notify } from './plainText';
@@ -11,11 +11,10 @@ import { workspaceEditOf } from './workspaceEdit';
 
 /** Renames what plans know; what is not theirs is left to the editor's own Markdown. */
 export function provideRename(plans: Plans): vscode.Disposable {
-  const { workspace } = plans.service;
   return plans.faults.languages.registerRenameProvider(selector, {
     async prepareRename(document, position) {
       const plan = await planOnceReady(plans, document);
-      const found = plan && prepareRename(workspace, plan.known, plan.toOffset(position));
+      const found = plan && prepareRename(plans.service.workspace, plan.snapshot, plan.toOffset(position));
       if (!found) return undefined;
       if ('reason' in found) throw new Refusal(words(found.reason));
       return { range: plan.toRange(found.range), placeholder: found.current };
@@ -23,7 +22,7 @@ export function provideRename(plans: Plans): vscode.Disposable {
     async provideRenameEdits(document, position, newName) {
       const plan = await planOnceReady(plans, document);
       if (!plan) return undefined;
-      const result = rename(workspace, plan.known, plan.toOffset(position), newName);
+      const result = rename(plans.service.workspace, plan.snapshot, plan.toOffset(position), newName);
       if ('reason' in result) return refuse(document.uri, position, words(result.reason));
       const reason = await readOnlyReason(result);
       return reason === undefined ? workspaceEditOf(plans, { edits: result }) : refuse(document.uri, position, reason);
@@ -53,7 +52,7 @@ async function readOnlyReason(changes: readonly DocumentEdits[]): Promise<string
       uri.scheme !== 'untitled' &&
       (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
         (await permissionsOf(uri)) === vscode.FilePermission.Readonly);
-    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} cannot be edited, and it speaks of this too`;
+    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} can’t be edited, but it also refers to this`;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { IsoDate } from '../plan/calendar';
 import type { RuleSettings } from '../rules/settings';
-import { rules } from '../rules/index';
+import { rules } from '../rules/rules';
 import { readRuleSettings } from '../rules/readSettings';
 import { defaultInclude } from '../rules/configFile';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../features/place';
+import type { Place } from '../text/place';
 import { planTitle } from '../plan/plan';
 import { encloses } from '../text/range';
 import type { ShownModel } from '../views/panelMessages';

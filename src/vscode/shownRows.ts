@@ -1,5 +1,5 @@
-import { changedRows } from '../features/vendorTree/changedRows';
-import type { TreeNode } from '../features/vendorTree/treeNode';
+import { changedRows } from '../trees/vendors/changedRows';
+import type { TreeNode } from '../trees/vendors/treeNode';
 import type { Row } from './vendorRow';
 
 /** The rows that the editor has asked for: each is one object as long as it is there, whatever it shows. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { foldingRanges } from '../features/folding';
-import type { OutlineEntry } from '../features/outline';
-import { outline } from '../features/outline';
-import { selectionRanges } from '../features/selection';
-import { workspaceSymbols } from '../features/symbols';
+import { foldingRanges } from '../editor/folding';
+import type { OutlineEntry } from '../editor/outline';
+import { outline } from '../editor/outline';
+import { selectionRanges } from '../editor/selection';
+import { workspaceSymbols } from '../editor/workspaceSymbols';
 import { selector } from './documents';
 import { locationOf } from './navigation';
 import type { PlanInEditor } from './planIn';
@@ -31,7 +31,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
       {
         async provideDocumentSymbols(document) {
           const plan = await planOnceOpened(plans, document);
-          return plan && [symbolOf(outline(plan.known), plan)];
+          return plan && [symbolOf(outline(plan.snapshot), plan)];
         },
       },
       { label: 'Baton' },
@@ -49,7 +49,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
       async provideFoldingRanges(document) {
         const plan = await planOnceOpened(plans, document);
         if (!plan) return undefined;
-        return foldingRanges(plan.known).flatMap((found) => {
+        return foldingRanges(plan.snapshot).flatMap((found) => {
           const { start, end } = plan.toRange(found);
           return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line)] : [];
         });
@@ -61,7 +61,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
         if (!plan) return undefined;
         return positions.map((position) => {
           let selection: vscode.SelectionRange | undefined;
-          for (const range of selectionRanges(plan.known, plan.toOffset(position)).toReversed())
+          for (const range of selectionRanges(plan.snapshot, plan.toOffset(position)).toReversed())
             selection = new vscode.SelectionRange(plan.toRange(range), selection);
           return selection!;
         });

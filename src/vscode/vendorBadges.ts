@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { TreeNode } from '../features/vendorTree/treeNode';
-import { findingsInWords } from '../features/vendorTree/rowWords';
+import type { TreeNode } from '../trees/vendors/treeNode';
+import { findingsInWords } from '../trees/vendors/rowWords';
 import { words } from './words';
 
 /** No document has such an address: it carries the number of findings to the row's edge, where the editor draws badges. */

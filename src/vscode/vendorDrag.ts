@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Plans } from './plans';
 import type { Row } from './vendorRow';
-import { endAll, letWait } from './vendorWaits';
+import { endAll, letWait } from './vendorDependencies';
 
 const rowsOfTree = 'application/vnd.code.tree.baton.vendors';
 
@@ -27,7 +27,7 @@ export class VendorDrag implements vscode.TreeDragAndDropController<Row> {
     if (isContainer) {
       await endAll(
         this.plans,
-        rows.flatMap(({ node }) => node.waits),
+        rows.flatMap(({ node }) => node.dependencies),
       );
     } else if (subject) {
       const waiting = rows.flatMap(({ node }) => (node.kind === 'plan' ? [] : (node.subject ?? [])));

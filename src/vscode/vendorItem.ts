@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { State, TreeNode } from '../features/vendorTree/treeNode';
+import type { State, TreeNode } from '../trees/vendors/treeNode';
 import { saying } from '../text/message';
 import { asLabel } from './plainText';
 import { badgeUri } from './vendorBadges';
@@ -19,8 +19,8 @@ export function itemOf(node: TreeNode, collapsible: vscode.TreeItemCollapsibleSt
 }
 
 /** What menus ask for: the kind, `waits` where there is a wait to end, `under` where it stands under what it is joined to by one. */
-function contextOf({ kind, isWaiting, waits }: TreeNode): string {
-  return `${kind}${isWaiting ? '.waits' : ''}${waits.length > 0 ? '.under' : ''}`;
+function contextOf({ kind, isWaiting, dependencies }: TreeNode): string {
+  return `${kind}${isWaiting ? '.waits' : ''}${dependencies.length > 0 ? '.under' : ''}`;
 }
 
 function kindWord({ kind }: TreeNode): string {
@@ -45,8 +45,8 @@ const kindIcons = {
 };
 const groupIcons = { plan: 'notebook', owner: 'account', outcome: 'target', state: 'circle-large-outline' };
 
-function iconOf({ state, kind, groupedBy, place, isCircle, id }: TreeNode): vscode.ThemeIcon {
-  if (isCircle) return new vscode.ThemeIcon('sync', new vscode.ThemeColor('list.errorForeground'));
+function iconOf({ state, kind, groupedBy, place, isCycle, id }: TreeNode): vscode.ThemeIcon {
+  if (isCycle) return new vscode.ThemeIcon('sync', new vscode.ThemeColor('list.errorForeground'));
   if (state === 'error') return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   if (state === 'warning') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   if (state === 'overdue') return new vscode.ThemeIcon('watch', new vscode.ThemeColor('list.warningForeground'));

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../features/vendorTree/treeNode';
+import type { TreeNode } from '../trees/vendors/treeNode';
 
 /** A row of the Vendors view: one object as long as the row is there, so that what changes in it is drawn anew alone. */
 export interface Row {
@@ -12,7 +12,7 @@ export function isRow(given: object): given is Row {
 
 /** The plan under which a row stands: that of a vendor's file may be another document. */
 export function planOf({ node }: Row): string | undefined {
-  return node.subject?.known.uri;
+  return node.subject?.snapshot.uri;
 }
 
 /** The vendors among rows, each once, with their plans. */
@@ -21,7 +21,7 @@ export function vendorsIn(rows: readonly Row[]): { readonly uri: string; readonl
   for (const { node } of rows) {
     const { subject } = node;
     if (node.kind !== 'vendor' || !subject) continue;
-    const vendor = { uri: subject.known.uri, name: subject.entity.name.text };
+    const vendor = { uri: subject.snapshot.uri, name: subject.entity.name.text };
     found.set(JSON.stringify(vendor), vendor);
   }
   return [...found.values()];

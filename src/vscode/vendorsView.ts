@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Place } from '../features/place';
-import type { KnownFacts } from '../features/vendorTree/knownFacts';
-import type { PlanFacts } from '../features/vendorTree/planFacts';
-import { vendorAt } from '../features/vendorTree/vendorAt';
-import { filterInWords, isFiltering } from '../features/vendorTree/vendorFilter';
-import type { VendorTree } from '../features/vendorTree/vendorTree';
-import { countTroubled, rowOfVendor, vendorTree } from '../features/vendorTree/vendorTree';
-import type { KnownPlan } from '../workspace/workspace';
+import type { Place } from '../text/place';
+import type { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
+import type { PlanFacts } from '../trees/vendors/planFacts';
+import { vendorAt } from '../trees/vendors/vendorAt';
+import { filterInWords, isFiltering } from '../trees/vendors/vendorFilter';
+import type { VendorTree } from '../trees/vendors/vendorTree';
+import { countTroubled, rowOfVendor, vendorTree } from '../trees/vendors/vendorTree';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { CalmTree } from './calmTree';
 import { Expansion } from './expansion';
 import { goTo } from './goTo';
@@ -38,7 +38,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   readonly #view: vscode.TreeView<Row>;
   readonly #choice: VendorChoice;
   readonly #expansion: Expansion;
-  readonly #facts: KnownFacts;
+  readonly #facts: WorkspaceFacts;
   readonly #disposables: vscode.Disposable[];
   readonly #shown = new CalmTree<Row>(
     (rows) => this.#changed.fire(rows),
@@ -123,7 +123,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   getTreeItem(row: Row): vscode.TreeItem {
     const item = itemOf(row.node, this.#stateOf(row));
     item.id = this.#idOf(row);
-    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row] };
+    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [row] };
     return item;
   }
 
@@ -154,12 +154,11 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   /** Works out what all rows are made from, with pauses in which others get their turn. */
   async #prepare(): Promise<void> {
     const { faults, service } = this.plans;
-    const { workspace } = service;
     let since = performance.now();
-    for (const uri of workspace.uris()) {
-      const known = workspace.get(uri);
-      if (known?.plan.kind !== 'plan') continue;
-      const isPrepared = faults.attempt(uri, () => this.#prepareOne(known), false);
+    for (const uri of service.workspace.uris()) {
+      const snapshot = service.workspace.get(uri);
+      if (snapshot?.plan.kind !== 'plan') continue;
+      const isPrepared = faults.attempt(uri, () => this.#prepareOne(snapshot), false);
       if (isPrepared) this.#failing.delete(uri);
       else this.#failing.add(uri);
       if (performance.now() - since < longestTask) continue;
@@ -168,14 +167,14 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     }
   }
 
-  #prepareOne(known: KnownPlan): boolean {
-    const facts = this.#facts.of(known);
-    for (const vendor of known.plan.vendors) facts.of(vendor);
+  #prepareOne(snapshot: PlanSnapshot): boolean {
+    const facts = this.#facts.of(snapshot);
+    for (const vendor of snapshot.plan.vendors) facts.of(vendor);
     return true;
   }
 
   #shownFacts(): PlanFacts[] {
-    return this.#facts.all().filter(({ known }) => !this.#failing.has(known.uri));
+    return this.#facts.all().filter(({ snapshot }) => !this.#failing.has(snapshot.uri));
   }
 
   #makeTree(): VendorTree {
@@ -226,8 +225,8 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   /** Says in the view's head what is shown and what is not. */
   #describe(): void {
     const { direction, arrangement, filter } = this.#choice.value;
-    const turned = direction === 'waits for' ? t`what each waits for` : t`who waits for each`;
-    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By state` }[arrangement];
+    const turned = direction === 'waits for' ? t`what each depends on` : t`what depends on each`;
+    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By status` }[arrangement];
     this.#view.description = [arranged, turned].filter((part) => part !== '').join(', ');
     const tree = this.#tree;
     this.#view.message = tree && isFiltering(filter) ? words(filterInWords(filter, tree.shown, tree.all)) : undefined;
@@ -243,10 +242,10 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     // To reveal a row the editor asks for those above it, which must not come between others that it is asking for.
     await this.#shown.calmed();
     if (!this.#tree || !this.#view.visible) return;
-    const known = this.plans.service.workspace.get(editor.document.uri.toString());
+    const snapshot = this.plans.service.workspace.get(editor.document.uri.toString());
     const text = editor.document.getText();
-    if (known?.plan.document.text !== text) return;
-    const vendor = vendorAt(known, offsetIn(text, editor.selection.active));
+    if (snapshot?.plan.document.text !== text) return;
+    const vendor = vendorAt(snapshot, offsetIn(text, editor.selection.active));
     const node = vendor && rowOfVendor(this.#tree, vendor);
     if (!vendor) this.#followed = undefined;
     if (!node || node.id === this.#followed) return;

@@ -1,22 +1,23 @@
 import * as vscode from 'vscode';
-import { labelOf } from '../features/card';
-import type { Consequence } from '../features/consequences';
-import { consequencesOf, delayInWords } from '../features/consequences';
-import type { DateChange } from '../features/moveDates';
-import { writeMoves } from '../features/moveDates';
-import { vendorAt } from '../features/vendorTree/vendorAt';
-import { whatIfLate, whatMayBeLate } from '../features/whatIf';
-import { workAt } from '../features/workAt';
+import type { Consequence } from '../schedule/consequences';
+import { consequencesOf, delayInWords } from '../schedule/consequences';
+import { longestDelay, readDelay } from '../schedule/delay';
+import type { DateChange } from '../commands/moveDates';
+import { writeMoves } from '../commands/moveDates';
+import { vendorAt } from '../trees/vendors/vendorAt';
+import { whatIfLate, whatMayBeLate } from '../commands/whatIf';
+import { workAt } from '../editor/workAt';
 import type { Entity } from '../plan/entity';
+import { nameOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import { planTitle } from '../plan/plan';
 import { saying } from '../text/message';
-import type { KnownPlan } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { selector } from './documents';
 import { choosePlan } from './choosePlan';
 import { pick } from './plainText';
 import { planIn } from './planIn';
-import type { Given } from './planQuestions';
+import type { GivenAnswers } from './planQuestions';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
 import type { Row } from './vendorRow';
@@ -26,12 +27,9 @@ import { workspaceEditOf } from './workspaceEdit';
 
 /** What is late, in which plan. */
 interface Late {
-  readonly plan: KnownPlan;
+  readonly plan: PlanSnapshot;
   readonly entity: Entity;
 }
-
-/** Four years: whoever is later than that needs a new plan. */
-const mostDays = 1000;
 
 /** Answers what happens when something is late: from the tree, the cursor, or the palette. Nothing is written unless that is chosen. */
 export function provideWhatIf(plans: Plans): vscode.Disposable {
@@ -39,20 +37,20 @@ export function provideWhatIf(plans: Plans): vscode.Disposable {
     provideCodeActions(document, selection, { only }) {
       if (only && !only.intersects(kind)) return [];
       const plan = planIn(plans, document);
-      const work = plan && workAt(plan.known, plan.toOffset(selection.start));
-      if (!plan || !work || plan.known.plan.kind === 'vendor') return [];
+      const work = plan && workAt(plan.snapshot, plan.toOffset(selection.start));
+      if (!plan || !work || plan.snapshot.plan.kind === 'vendor') return [];
       const action = new vscode.CodeAction(t`What if ${work.id?.value ?? work.name.text} is late…`, kind);
       action.command = {
         command: 'baton.whatIfLate',
         title: action.title,
-        arguments: [{ uri: document.uri.toString(), what: labelOf(work) }],
+        arguments: [{ uri: document.uri.toString(), what: nameOf(work) }],
       };
       return [action];
     },
   };
   return vscode.Disposable.from(
     plans.faults.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),
-    vscode.commands.registerCommand('baton.whatIfLate', async (given: Row | Given | undefined) => {
+    vscode.commands.registerCommand('baton.whatIfLate', async (given: Row | GivenAnswers | undefined) => {
       await plans.ready;
       const chosen = await chooseLate(plans, given);
       const days = chosen && (await askDays(chosen, given));
@@ -65,7 +63,7 @@ const late: readonly EntityKind[] = ['deliverable', 'milestone', 'vendor'];
 const kind = vscode.CodeActionKind.Refactor.append('schedule');
 
 /** The row that was clicked, what was named, what the cursor is in, or what is chosen. */
-async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise<Late | undefined> {
+async function chooseLate(plans: Plans, given: Row | GivenAnswers | undefined): Promise<Late | undefined> {
   const uri = given && isRow(given) ? planOf(given) : given?.uri;
   const plan = await choosePlan(plans, uri, false);
   if (!plan) return undefined;
@@ -73,7 +71,7 @@ async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise
   if (entity) return { plan, entity };
   const schedule = plans.service.schedule(plan);
   const items = whatMayBeLate(schedule, plan).map((one) => ({
-    label: labelOf(one),
+    label: nameOf(one),
     description: words(saying(one.kind)),
     entity: one,
   }));
@@ -81,33 +79,30 @@ async function chooseLate(plans: Plans, given: Row | Given | undefined): Promise
   return chosen && { plan, entity: chosen.entity };
 }
 
-function named({ names }: KnownPlan, given: Row | Given): Entity | undefined {
+function named({ names }: PlanSnapshot, given: Row | GivenAnswers): Entity | undefined {
   if (!isRow(given)) return given.what === undefined ? undefined : names.find(given.what, late);
   const { subject } = given.node;
-  return subject && names.find(labelOf(subject.entity), late);
+  return subject && names.find(nameOf(subject.entity), late);
 }
 
-function atCursor(plan: KnownPlan): Entity | undefined {
+function atCursor(plan: PlanSnapshot): Entity | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== plan.uri) return undefined;
   const offset = offsetIn(plan.plan.document.text, editor.selection.active);
   return workAt(plan, offset) ?? vendorAt(plan, offset);
 }
 
-async function askDays({ entity }: Late, given: Row | Given | undefined): Promise<number | undefined> {
+async function askDays({ entity }: Late, given: Row | GivenAnswers | undefined): Promise<number | undefined> {
   const said = given && !isRow(given) ? given.days : undefined;
   const days =
     said ??
     (await vscode.window.showInputBox({
-      prompt: t`By how many working days is ${labelOf(entity)} late?`,
+      prompt: t`By how many working days is ${nameOf(entity)} late?`,
       value: '5',
-      validateInput: (text) => (isDays(text) ? undefined : t`A whole number from 1 to ${mostDays}`),
+      validateInput: (text) =>
+        readDelay(text.trim()) !== undefined ? undefined : t`Enter a whole number from 1 to ${longestDelay}`,
     }));
-  return days !== undefined && isDays(days) ? Number(days) : undefined;
-}
-
-function isDays(text: string): boolean {
-  return /^\s*\d{1,4}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= mostDays;
+  return days === undefined ? undefined : readDelay(days.trim());
 }
 
 /** A line of the list of consequences: one that leads to its place, or one that writes what is proposed. */
@@ -119,17 +114,17 @@ interface ConsequenceItem extends vscode.QuickPickItem {
 async function showConsequences(plans: Plans, { plan, entity }: Late, days: number): Promise<void> {
   const result = whatIfLate(plans.service.schedule(plan), plan, entity, days);
   const change = writeMoves(result.moved);
-  const title = words(delayInWords(labelOf(entity), days));
+  const title = words(delayInWords(nameOf(entity), days));
   const items: ConsequenceItem[] = [...applyItem(change), ...itemsOf(result, plan)];
   if (items.length === 0)
     items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
   const chosen = await pick(items, {
     title,
-    placeHolder: t`What that moves; choose a line to go there`,
+    placeHolder: t`What moves; select a line to go to it`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (chosen?.isApply) await apply(plans, plan.uri, labelOf(entity), days);
+  if (chosen?.isApply) await apply(plans, plan.uri, nameOf(entity), days);
   else if (chosen?.consequence) await goTo(plans, chosen.consequence);
 }
 
@@ -149,12 +144,12 @@ const icons: Readonly<Record<Consequence['kind'], string>> = {
 
 const headings: Readonly<Record<Consequence['kind'], () => string>> = {
   move: () => t`Moves`,
-  unknown: () => t`Cannot be told`,
-  outcome: () => t`Outcomes that come too late`,
+  unknown: () => t`Can’t be determined`,
+  outcome: () => t`Outcomes that would be late`,
   goal: () => t`Launch or end`,
 };
 
-function itemsOf(result: Parameters<typeof consequencesOf>[0], plan: KnownPlan): ConsequenceItem[] {
+function itemsOf(result: Parameters<typeof consequencesOf>[0], plan: PlanSnapshot): ConsequenceItem[] {
   let last: Consequence['kind'] | undefined;
   return consequencesOf(result).flatMap((consequence): ConsequenceItem[] => {
     const { kind: sort, what, how, plan: home } = consequence;

@@ -1,5 +1,5 @@
 import { comparableUri, resolveLink } from './uri';
-import type { KnownPlan, Workspace } from './workspace';
+import type { PlanSnapshot, Workspace } from './workspace';
 
 /**
  * Which documents link to each other. A plan's findings speak of the files that it links to, and those of a vendor's file
@@ -11,7 +11,8 @@ export class Neighbours {
   /** The documents that link to an address, all in the form in which addresses compare. */
   readonly #linking = new Map<string, Set<string>>();
 
-  constructor(private readonly workspace: Workspace) {}
+  /** `workspace` is the one there is now. */
+  constructor(private readonly workspace: () => Workspace) {}
 
   /** The documents whose findings may be others after these files came, changed or went. */
   concerned(changed: Iterable<string>): string[] {
@@ -21,7 +22,7 @@ export class Neighbours {
     for (const [key, uri] of all) for (const target of this.#update(key, uri)) near.add(target);
     for (const [key] of all) for (const linking of this.#linking.get(key) ?? []) near.add(linking);
     for (const key of near) {
-      const uri = this.workspace.givenUri(key);
+      const uri = this.workspace().givenUri(key);
       if (uri !== undefined) concerned.set(key, uri);
     }
     return [...concerned.values()];
@@ -40,8 +41,8 @@ export class Neighbours {
   /** Looks anew what a document links to; answers what it links to now or linked to before. */
   #update(key: string, uri: string): Iterable<string> {
     const before = [...(this.#targets.get(key)?.keys() ?? [])];
-    const known = this.workspace.get(uri);
-    const now = known ? targetsOf(known) : new Map<string, string>();
+    const snapshot = this.workspace().get(uri);
+    const now = snapshot ? targetsOf(snapshot) : new Map<string, string>();
     for (const target of before) if (!now.has(target)) this.#linking.get(target)?.delete(key);
     for (const target of now.keys()) {
       const linking = this.#linking.get(target);
@@ -54,7 +55,7 @@ export class Neighbours {
   }
 }
 
-function targetsOf({ uri, plan }: KnownPlan): Map<string, string> {
+function targetsOf({ uri, plan }: PlanSnapshot): Map<string, string> {
   const targets = new Map<string, string>();
   for (const { url } of plan.links) {
     const target = resolveLink(uri, url);

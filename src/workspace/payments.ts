@@ -1,13 +1,13 @@
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import type { Amount } from '../plan/fees';
-import { amountOf, isTotal } from '../plan/fees';
-import { readMoney } from '../plan/money';
+import type { Amount } from '../plan/values/fees';
+import { amountOf, isTotal } from '../plan/values/fees';
+import { readMoney } from '../plan/values/money';
 import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import { servingOf, uriOfStated } from './serving';
-import type { KnownPlan } from './workspace';
+import { contributionsOf, uriOfStated } from './contributions';
+import type { PlanSnapshot } from './workspace';
 
 /** Money that goes to a vendor, or that a deliverable costs; in minor units of its currency, never converted. */
 export interface Payment extends Amount {
@@ -33,27 +33,27 @@ export interface Share {
  * money, but for media that the vendor only passes on and its fee does not hold. Without a fee the lines count, and without
  * these what single deliverables cost.
  */
-export const paymentsOf = memoized((known: KnownPlan): readonly Payment[] => {
-  const { plan, names, handOffs } = known;
-  const { servedBy } = servingOf(known);
+export const paymentsOf = memoized((snapshot: PlanSnapshot): readonly Payment[] => {
+  const { plan, names, dependencies } = snapshot;
+  const { outcomesOf } = contributionsOf(snapshot);
   const linesOf = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
   const payment = (kind: Payment['kind'], entity: Entity, field: Field | undefined, worker = entity): Payment[] => {
     const amount = field && amountOf(plan, field.value);
     if (!amount) return [];
     const vendor = worker.kind === 'vendor' ? worker : names.vendorOf(worker);
-    const uri = kind === 'fee' ? uriOfStated(known, entity, 'fee') : names.uriOf(entity);
-    const shares = sharesOf(amount.minor, servedBy(worker));
+    const uri = kind === 'fee' ? uriOfStated(snapshot, entity, 'fee') : names.uriOf(entity);
+    const shares = sharesOf(amount.minor, outcomesOf(worker));
     return [{ kind, ...amount, vendor, entity, shares, uri, range: field.value.range }];
   };
   const ofWork = (work: Entity): Payment[] => payment('deliverable', work, statedField(work, 'amount'));
   const ofVendor = (vendor: Entity): Payment[] => {
-    const stated = known.stated(vendor, 'fee');
+    const stated = snapshot.stated(vendor, 'fee');
     const [fee] = payment('fee', vendor, stated);
     const lines = (linesOf.get(vendor) ?? []).flatMap((line) =>
       payment('budget line', line, statedField(line, 'amount'), vendor),
     );
     if (fee) return [fee, ...mediaBeside(fee, stated!.value.text, lines)];
-    return lines.length > 0 ? lines : handOffs.deliverablesOf(vendor).flatMap(ofWork);
+    return lines.length > 0 ? lines : dependencies.deliverablesOf(vendor).flatMap(ofWork);
   };
   return [
     ...plan.vendors.flatMap(ofVendor),

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Finding } from '../../src/rules/check';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/rules';
 import type { RuleSettings } from '../../src/rules/settings';
 import { defaultSettings } from '../../src/rules/settings';
 import type { Service } from '../../src/service';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { complete } from '../../src/features/completion/complete';
-import type { Completion } from '../../src/features/completion/completion';
+import { complete } from '../../src/editor/completion/complete';
+import type { Completion } from '../../src/editor/completion/completion';
 import { applyEdits } from '../../src/text/edit';
 import { english } from '../../src/text/message';
 import { serviceOf, today } from './check';
@@ -17,8 +17,8 @@ export function completionsAt(fixture: string, { isExplicit = true, files = [] }
   const documents = readFixture(fixture);
   const { uri, cursor } = documents.find((file) => file.cursor !== undefined)!;
   const { workspace } = serviceOf(documents);
-  const known = workspace.get(uri)!;
-  return complete({ workspace, known, offset: cursor!, today, words: english, isExplicit, files: files.map(uriOf) });
+  const snapshot = workspace.get(uri)!;
+  return complete({ workspace, snapshot, offset: cursor!, today, words: english, isExplicit, files: files.map(uriOf) });
 }
 
 /** Asserts that exactly these are proposed at `<|>`, a detail behind a dash. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { refactorings } from '../../src/features/refactorings';
-import type { Refactoring } from '../../src/features/refactor/refactoring';
+import { refactorings } from '../../src/editor/refactor/refactorings';
+import type { Refactoring } from '../../src/editor/refactor/refactoring';
 import { english } from '../../src/text/message';
 import type { Service } from '../../src/service';
 import { serviceOf } from './check';

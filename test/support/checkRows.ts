@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import type { AgendaFilter } from '../../src/features/agenda/agendaFilter';
-import { showsIn } from '../../src/features/agenda/agendaFilter';
-import { bySpan } from '../../src/features/agenda/agendaGroups';
-import { itemRows, spanWords } from '../../src/features/agenda/agendaRows';
-import type { ViewRow } from '../../src/features/viewRow';
+import type { AgendaFilter } from '../../src/trees/agenda/agendaFilter';
+import { showsIn } from '../../src/trees/agenda/agendaFilter';
+import { bySpan } from '../../src/trees/agenda/agendaGroups';
+import { itemRows, spanWords } from '../../src/trees/agenda/agendaRows';
+import type { ViewRow } from '../../src/trees/viewRow';
 import { english } from '../../src/text/message';
 import { serviceOf, today as testDay } from './check';
 import { readFixture } from './fixture';
@@ -26,7 +26,7 @@ export function checkOutcomes(fixture: string, expected: string, today = testDay
 /** Asserts that the plans of a fixture make this agenda; spans without an item are left out. */
 export function checkAgenda(fixture: string, expected: string, today = testDay, filter: AgendaFilter = {}): void {
   const service = serviceOf(readFixture(fixture), { today });
-  const plans = service.plans().map((known) => service.agenda(known));
+  const plans = service.plans().map((snapshot) => service.agenda(snapshot));
   const lines = [...bySpan(plans, today, showsIn(filter))].flatMap(([span, items]) => {
     const rows = itemRows(span, items, plans.length > 1, today, english);
     return rows.length === 0 ? [] : [`${english(spanWords[span])} ${rows.length}`, ...linesOf(rows, 1)];

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import type { Direction, TreeNode } from '../../src/features/vendorTree/treeNode';
-import { noFilter } from '../../src/features/vendorTree/vendorFilter';
-import type { VendorFilter } from '../../src/features/vendorTree/vendorFilter';
-import type { TreeChoice, VendorTree } from '../../src/features/vendorTree/vendorTree';
-import { vendorTree } from '../../src/features/vendorTree/vendorTree';
-import { rules } from '../../src/rules/index';
+import type { Direction, TreeNode } from '../../src/trees/vendors/treeNode';
+import { noFilter } from '../../src/trees/vendors/vendorFilter';
+import type { VendorFilter } from '../../src/trees/vendors/vendorFilter';
+import type { TreeChoice, VendorTree } from '../../src/trees/vendors/vendorTree';
+import { vendorTree } from '../../src/trees/vendors/vendorTree';
+import { rules } from '../../src/rules/rules';
 import { defaultSettings } from '../../src/rules/settings';
 import type { Service } from '../../src/service';
 import { english } from '../../src/text/message';

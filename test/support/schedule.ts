@@ -1,23 +1,23 @@
-import { chainInWords, goalInWords } from '../../src/features/scheduleWords';
+import { chainInWords, goalInWords } from '../../src/schedule/scheduleWords';
 import { english } from '../../src/text/message';
-import { criticalChain } from '../../src/workspace/criticalChain';
-import type { Schedule } from '../../src/workspace/schedule';
-import { scheduleOf } from '../../src/workspace/schedule';
-import { slip } from '../../src/workspace/slip';
-import type { Work } from '../../src/workspace/work';
-import type { KnownPlan } from '../../src/workspace/workspace';
+import { criticalChain } from '../../src/schedule/criticalChain';
+import type { Schedule } from '../../src/schedule/schedule';
+import { scheduleOf } from '../../src/schedule/schedule';
+import { propagateDelay } from '../../src/schedule/delayPropagation';
+import type { Work } from '../../src/schedule/work';
+import type { PlanSnapshot } from '../../src/workspace/workspace';
 import { serviceOf } from './check';
 import { readFixture } from './fixture';
 
 /** The plans of a fixture, in its order. */
-export function plansOf(fixture: string): KnownPlan[] {
+export function plansOf(fixture: string): PlanSnapshot[] {
   const files = readFixture(fixture);
   const { workspace } = serviceOf(files);
   return files.flatMap(({ uri }) => workspace.get(uri) ?? []).filter(({ plan }) => plan.kind === 'plan');
 }
 
 /** A plan of deliverables, in rows `ID | due | waits for | takes | review | status | vendor | start`; `more` is front matter. */
-export function planOfRows(rows: readonly string[], more = '', before = ''): KnownPlan {
+export function planOfRows(rows: readonly string[], more = '', before = ''): PlanSnapshot {
   const table = rows.map((row) => {
     const [id, due = '', waits = '', takes = '', review = '', status = '', vendor = '', start = ''] = row
       .split('|')
@@ -42,7 +42,9 @@ export function workNamed({ works }: Schedule, name: string): Work {
 
 /** Each hand-off with its buffer: `D1→D2 5`. */
 export function buffersIn({ works }: Schedule): string[] {
-  return works.flatMap((work) => work.after.map(({ to, buffer }) => `${nameOf(work)}→${nameOf(to)} ${buffer ?? '?'}`));
+  return works.flatMap((work) =>
+    work.outgoing.map(({ to, buffer }) => `${nameOf(work)}→${nameOf(to)} ${buffer ?? '?'}`),
+  );
 }
 
 /** Each piece of work with its float: `D1 7`, `D2 -` where it has none. */
@@ -51,14 +53,14 @@ export function floatsIn({ works, floatOf }: Schedule): string[] {
 }
 
 /** What decides the goal, in words. */
-export function chainOf(plan: KnownPlan, schedule = scheduleOf(plan)): string {
+export function chainOf(plan: PlanSnapshot, schedule = scheduleOf(plan)): string {
   const found = criticalChain(schedule, plan);
   return found ? english(chainInWords(found)) : '';
 }
 
 /** What moves when these are so many working days late: `D1 +3 2027-01-07`, then what nobody knows, outcomes and goals. */
 export function slipped(schedule: Schedule, names: readonly string[], days: number): string[] {
-  const result = slip(schedule, new Map(names.map((name) => [workNamed(schedule, name), days])));
+  const result = propagateDelay(schedule, new Map(names.map((name) => [workNamed(schedule, name), days])));
   return [
     ...result.moved.map(({ work, days: by, due }) => `${nameOf(work)} +${by} ${due ?? '?'}`),
     ...result.unknown.map((work) => `${nameOf(work)} ?`),

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { english } from '../../src/text/message';
-import type { ViewSource } from '../../src/views/cast';
+import type { ViewSource } from '../../src/views/viewEntities';
 import type { GraphEdge, GraphNode, HandOffGraph } from '../../src/views/graph/graph';
 import { approvedId } from '../../src/views/graph/graph';
 import { handOffGraph } from '../../src/views/graph/handOffGraph';

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cycles } from '../../src/text/cycles';
 
 /** From the bottom up: a file may use what stands before it, and nothing behind. */
 const steps = [
@@ -8,8 +9,12 @@ const steps = [
   'syntax',
   'plan',
   'workspace',
+  'schedule',
+  'edits',
   'rules',
-  'features',
+  'editor',
+  'commands',
+  'trees',
   'views',
   'panel',
   'service.ts',
@@ -19,7 +24,7 @@ const steps = [
   'cli.ts',
 ];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
 function stepOf(file: string): number {
   return steps.findIndex((step) => file === step || file.startsWith(`${step}/`));
@@ -28,6 +33,15 @@ function stepOf(file: string): number {
 function importsOf(file: string): string[] {
   const text = readFileSync(join('src', file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+/** The file that an import without an ending means. */
+function fileAt(path: string): string | undefined {
+  return [`${path}.ts`, `${path}.tsx`].find((file) => files.includes(file));
+}
+
+function importedBy(file: string): string[] {
+  return importsOf(file).flatMap((path) => (path.startsWith('.') ? (fileAt(join(dirname(file), path)) ?? []) : []));
 }
 
 describe('Architecture', () => {
@@ -39,8 +53,7 @@ describe('Architecture', () => {
     for (const file of files) {
       for (const path of importsOf(file).filter((name) => name.startsWith('.') && !name.endsWith('.json'))) {
         const target = join(dirname(file), path);
-        const step = stepOf(files.includes(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`);
-        assert.ok(step <= stepOf(file), `${file} uses ${target}`);
+        assert.ok(stepOf(fileAt(target) ?? target) <= stepOf(file), `${file} uses ${target}`);
         const isAcross = file.startsWith('cli/') && target.startsWith('vscode/');
         assert.ok(!isAcross, `${file} uses ${target}`);
         // What runs in a page of its own brings its own bundle, and so nothing of the core but words, days and drawings.
@@ -49,6 +62,11 @@ describe('Architecture', () => {
         assert.ok(isPage || !target.startsWith('panel/'), `${file} uses ${target}`);
       }
     }
+  });
+
+  it('imports nothing in a circle', () => {
+    const found = cycles({ nodes: files, edgesOf: (file) => importedBy(file), targetOf: (file) => file });
+    assert.deepEqual(found, []);
   });
 
   it('keeps VS Code and Node at the edges', () => {

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { bySpan } from '../../src/features/agenda/agendaGroups';
-import { itemRows } from '../../src/features/agenda/agendaRows';
-import { complete } from '../../src/features/completion/complete';
-import { inlayHints } from '../../src/features/inlayHints';
-import { planStatus } from '../../src/features/planStatus';
-import type { ViewRow } from '../../src/features/viewRow';
-import { whatIfLate, whatMayBeLate } from '../../src/features/whatIf';
+import { bySpan } from '../../src/trees/agenda/agendaGroups';
+import { itemRows } from '../../src/trees/agenda/agendaRows';
+import { complete } from '../../src/editor/completion/complete';
+import { inlayHints } from '../../src/editor/inlayHints';
+import { planStatus } from '../../src/editor/planStatus';
+import type { ViewRow } from '../../src/trees/viewRow';
+import { whatIfLate, whatMayBeLate } from '../../src/commands/whatIf';
 import { dayNumber } from '../../src/plan/calendar';
 import { defaultSettings } from '../../src/rules/settings';
 import type { Service } from '../../src/service';
@@ -131,31 +131,31 @@ function* everything(service: Service, text: string, today: string, asked: reado
   const findings = service.check(uri);
   yield findings.map((finding) => [finding.message, finding.fixes()]);
   yield service.fixAll(uri);
-  const known = service.workspace.get(uri)!;
-  const schedule = service.schedule(known);
+  const snapshot = service.workspace.get(uri)!;
+  const schedule = service.schedule(snapshot);
   const { words } = service;
-  yield said([service.vendorTree(known, 'waits for')]);
-  yield said([service.vendorTree(known, 'needed by')]);
-  yield said([service.outcomeTree(known)]);
-  const agenda = service.agenda(known);
-  yield agenda.items.map(({ date: day, told }) => [day, told.label, told.note]);
+  yield said([service.vendorTree(snapshot, 'waits for')]);
+  yield said([service.vendorTree(snapshot, 'needed by')]);
+  yield said([service.outcomeTree(snapshot)]);
+  const agenda = service.agenda(snapshot);
+  yield agenda.items.map(({ date: day, content }) => [day, content.label, content.note]);
   for (const [inSpan, items] of bySpan([agenda], today)) yield said(itemRows(inSpan, items, false, today, words));
   yield agendaReport([agenda], today, words);
-  yield scheduleReport(schedule, known, today, words);
-  for (const work of whatMayBeLate(schedule, known))
+  yield scheduleReport(schedule, snapshot, today, words);
+  for (const work of whatMayBeLate(schedule, snapshot))
     for (const late of [1, 100_000])
-      yield slipReport({ what: 'It', days: late, plan: known }, whatIfLate(schedule, known, work, late), words);
-  const model = service.panelModel([known]);
+      yield slipReport({ what: 'It', days: late, plan: snapshot }, whatIfLate(schedule, snapshot, work, late), words);
+  const model = service.panelModel([snapshot]);
   yield model;
   yield timelineTables(timeline(model.graph, model.days), words);
   yield svgText(graphPicture(model.graph, { palette: paper, words, title: 'Plan' }));
-  yield planCard({ known, findings, schedule, today, words });
-  yield planStatus(known, findings, today, words);
-  yield inlayHints(known, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, words);
+  yield planCard({ snapshot, findings, schedule, today, words });
+  yield planStatus(snapshot, findings, today, words);
+  yield inlayHints(snapshot, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, words);
   for (const place of asked) {
     const offset = Math.floor(text.length * place);
     yield service.hover(uri, offset);
-    const asking = { workspace: service.workspace, known, offset, today, words, isExplicit: true, files: [] };
+    const asking = { workspace: service.workspace, snapshot, offset, today, words, isExplicit: true, files: [] };
     yield complete(asking).map(({ label, insert, detail }) => [label, insert, detail]);
   }
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/rules';
 import { createService } from '../../src/service';
 import type { Words } from '../../src/text/message';
 import { english, say, textOf } from '../../src/text/message';

@@ -1,4 +1,4 @@
-import type { Place } from '../../features/place';
+import type { Place } from '../../text/place';
 import type { IsoDate } from '../../plan/calendar';
 
 /** What a node stands for. `nobody` holds the work that no vendor is named for; `outside` is something that no plan here has. */

@@ -1,13 +1,13 @@
-import type { Place } from '../../features/place';
+import type { Place } from '../../text/place';
 import type { Entity } from '../../plan/entity';
-import type { HandOff, Work } from '../../workspace/work';
-import type { KnownPlan } from '../../workspace/workspace';
-import type { Cast, ViewSource } from '../cast';
-import { shortAddress } from '../cast';
+import type { HandOff, Work } from '../../schedule/work';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import type { ViewEntities, ViewSource } from '../viewEntities';
+import { shortAddress } from '../viewEntities';
 import type { GraphEdge, GraphNode } from './graph';
 import { approvalId } from './graph';
-import type { Reckoning } from '../reckoning';
-import { stateOfAll } from '../reckoning';
+import type { ScheduleFacts } from '../scheduleFacts';
+import { stateOfAll } from '../scheduleFacts';
 
 /** A graph in the making: what several plans speak of is put together. */
 export class GraphDraft {
@@ -15,12 +15,12 @@ export class GraphDraft {
   readonly edges = new Map<string, GraphEdge>();
   readonly #lists = new Map<string, { readonly list: Place[]; readonly seen: Set<string> }>();
   readonly #handOffs = new Map<Work, ReadonlyMap<Work, HandOff>>();
-  #plans?: ReadonlyMap<string, KnownPlan>;
+  #plans?: ReadonlyMap<string, PlanSnapshot>;
 
   constructor(
     readonly source: ViewSource,
-    readonly cast: Cast,
-    readonly reckoning: Reckoning,
+    readonly entities: ViewEntities,
+    readonly facts: ScheduleFacts,
   ) {}
 
   add(node: GraphNode): void {
@@ -57,7 +57,7 @@ export class GraphDraft {
   }
 
   /** One of the plans that are shown. */
-  planAt(uri: string): KnownPlan | undefined {
+  planAt(uri: string): PlanSnapshot | undefined {
     this.#plans ??= new Map(this.source.plans.toReversed().map((plan) => [plan.uri, plan]));
     return this.#plans.get(uri);
   }
@@ -65,19 +65,19 @@ export class GraphDraft {
   /** What one piece of work hands to another. */
   readonly handOffOf = (from: Work, to: Work): HandOff | undefined => {
     let known = this.#handOffs.get(from);
-    if (!known) this.#handOffs.set(from, (known = new Map(from.after.map((handOff) => [handOff.to, handOff]))));
+    if (!known) this.#handOffs.set(from, (known = new Map(from.outgoing.map((handOff) => [handOff.to, handOff]))));
     return known.get(to);
   };
 
   /** What an entity of a plan is in time. */
-  workOf(known: KnownPlan, entity: Entity): Work | undefined {
-    return this.reckoning.schedule.worksOf(entity).find(({ plan }) => plan === known);
+  workOf(snapshot: PlanSnapshot, entity: Entity): Work | undefined {
+    return this.facts.schedule.worksOf(entity).find(({ plan }) => plan === snapshot);
   }
 
   /** The id of a thing in the graph. */
-  idOf(known: KnownPlan, entity: Entity): string {
-    const work = entity.kind === 'milestone' ? this.workOf(known, entity) : undefined;
-    return work ? workId(this.cast, this.reckoning, work) : this.cast.idOf(known, entity);
+  idOf(snapshot: PlanSnapshot, entity: Entity): string {
+    const work = entity.kind === 'milestone' ? this.workOf(snapshot, entity) : undefined;
+    return work ? workId(this.entities, this.facts, work) : this.entities.idOf(snapshot, entity);
   }
 
   /** The node from which a piece of work goes on: its approval, where it needs one. */
@@ -88,16 +88,16 @@ export class GraphDraft {
 }
 
 /** The id of a piece of work in the graph: the milestone that is the launch is the launch. */
-export function workId(cast: Cast, { launches }: Reckoning, work: Work): string {
-  return launches.has(work) ? launchId(work.plan) : cast.idOf(work.plan, work.entity);
+export function workId(entities: ViewEntities, { launches }: ScheduleFacts, work: Work): string {
+  return launches.has(work) ? launchId(work.plan) : entities.idOf(work.plan, work.entity);
 }
 
-export function launchId({ uri }: KnownPlan): string {
+export function launchId({ uri }: PlanSnapshot): string {
   return `${shortAddress(uri)}#launch`;
 }
 
 /** The id of the node that holds the work that no vendor is named for. */
-export function nobodyId({ uri }: KnownPlan): string {
+export function nobodyId({ uri }: PlanSnapshot): string {
   return `${shortAddress(uri)}#nobody`;
 }
 

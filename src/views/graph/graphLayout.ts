@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { greatestOf, leastOf } from '../../text/least';
+import { maximumOf, minimumOf } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import { fewerCrossings } from './fewerCrossings';
 import { backwardFlows } from './flowOrder';
@@ -36,7 +36,7 @@ export function layoutGraph(
   const parts = components.map((part) => (isRough ? roughPart(part, labels) : layoutPart(part, labels)));
   const placed: Placed[] = [];
   const routes: Route[] = [];
-  const page = shelved(parts, greatestOf([pageWidth, ...parts.map(({ width }) => width)])!);
+  const page = shelved(parts, maximumOf([pageWidth, ...parts.map(({ width }) => width)])!);
   for (const { item, x, y } of page.items) {
     for (const one of item.placed) placed.push({ ...one, x: one.x + x, y: one.y + y });
     for (const route of item.routes) routes.push(moved(route, x, y));
@@ -142,7 +142,7 @@ function roughPart({ boxes, links }: Component, labels: LinkLabels): Part {
   let [x, tallest] = [0, 0];
   for (const [, column] of [...inColumns].sort(([a], [b]) => a - b)) {
     let y = 0;
-    const widest = greatestOf(column.map((box) => sizeOf(box).width))!;
+    const widest = maximumOf(column.map((box) => sizeOf(box).width))!;
     for (const box of column) {
       const size = sizeOf(box);
       placed.push({ box, ...size, x: x + (widest - size.width) / 2, y });
@@ -176,12 +176,12 @@ function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
     const { from, to } = list[0]!;
     const ends = [isBack ? to.box : from.box, isBack ? from.box : to.box] as const;
     const label = {
-      width: greatestOf(sizes.map(({ width }) => width))!,
+      width: maximumOf(sizes.map(({ width }) => width))!,
       height: sizes.reduce((sum, { height }) => sum + height, 0),
       labelpos: 'c',
       weight: weightOf(list),
     };
-    graph.setEdge(...ends, label, nameOf(list));
+    graph.setEdge(...ends, label, keyOfBundle(list));
   }
   layout(graph, { customOrder: fewerCrossings });
   const placed = boxes.map((box): Placed => {
@@ -192,9 +192,9 @@ function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
     bundles.map(({ list, isBack }) => {
       const { from, to } = list[0]!;
       const [first, last] = isBack ? [to.box, from.box] : [from.box, to.box];
-      const { points } = graph.edge(first, last, nameOf(list)) as { points: Point[] };
+      const { points } = graph.edge(first, last, keyOfBundle(list)) as { points: Point[] };
       const inner = points.slice(1, -1);
-      return [nameOf(list), isBack ? inner.toReversed() : inner] as const;
+      return [keyOfBundle(list), isBack ? inner.toReversed() : inner] as const;
     }),
   );
   const byId = new Map(placed.map((one) => [one.box.node.id, one]));
@@ -216,7 +216,7 @@ function bundlesOf(boxes: readonly Box[], links: readonly Link[]): Bundle[] {
   return lists.map((list, index) => ({ list, isBack: back.has(flows[index]!) }));
 }
 
-function nameOf([first]: readonly Link[]): string {
+function keyOfBundle([first]: readonly Link[]): string {
   return pairOf(first!);
 }
 
@@ -239,8 +239,8 @@ function columnsOf(placed: readonly Placed[]): Column[] {
   const byMiddle = grouped(placed, ({ x, width }) => Math.round(x + width / 2));
   return [...byMiddle.values()]
     .map((list) => ({
-      left: leastOf(list.map(({ x }) => x))!,
-      right: greatestOf(list.map(({ x, width }) => x + width))!,
+      left: minimumOf(list.map(({ x }) => x))!,
+      right: maximumOf(list.map(({ x, width }) => x + width))!,
     }))
     .sort((a, b) => a.left - b.left);
 }

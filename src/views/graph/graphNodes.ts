@@ -1,61 +1,60 @@
-import { labelOf } from '../../features/card';
-import type { Place } from '../../features/place';
-import { reckonedInWords, spareInWords, whyUndated } from '../../features/scheduleWords';
+import type { Place } from '../../text/place';
+import { computedInWords, spareInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { Entity } from '../../plan/entity';
-import { statedField } from '../../plan/entity';
+import { nameOf, statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
 import { grouped } from '../../text/grouped';
-import { leastOf } from '../../text/least';
+import { minimumOf } from '../../text/extremes';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
-import type { Work } from '../../workspace/work';
-import type { KnownPlan } from '../../workspace/workspace';
+import type { Work } from '../../schedule/work';
+import type { PlanSnapshot } from '../../workspace/workspace';
 import { approversOf, reviewOf } from '../approvers';
 import type { GraphNode } from './graph';
 import { approvalId } from './graph';
 import type { GraphDraft } from './graphDraft';
 import { launchId, nobodyId } from './graphDraft';
-import { stateOf, stateOfAll } from '../reckoning';
+import { stateOf, stateOfAll } from '../scheduleFacts';
 
 /** Adds all that a plan speaks of: vendors, their work and its approvals, milestones, the launch, and what we provide. */
-export function addNodes(draft: GraphDraft, known: KnownPlan): void {
-  const { plan, names, calendar } = known;
-  const works = draft.reckoning.schedule.worksOfPlan(known);
+export function addNodes(draft: GraphDraft, snapshot: PlanSnapshot): void {
+  const { plan, names, calendar } = snapshot;
+  const works = draft.facts.schedule.worksOfPlan(snapshot);
   const made = grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined));
-  for (const vendor of plan.vendors) draft.add(vendorNode(draft, known, vendor, made.get(vendor) ?? []));
+  for (const vendor of plan.vendors) draft.add(vendorNode(draft, snapshot, vendor, made.get(vendor) ?? []));
   const nobodys = works.filter(({ entity, vendor }) => entity.kind === 'deliverable' && !vendor);
-  if (nobodys.length > 0) draft.add(nobodyNode(draft, known, nobodys));
+  if (nobodys.length > 0) draft.add(nobodyNode(draft, snapshot, nobodys));
   for (const work of works) {
     if (work.entity.kind === 'collateral') continue;
     draft.add(workNode(draft, work));
     if (work.review > 0) draft.add(approvalNode(draft, work));
   }
-  for (const item of names.collateral()) draft.add(collateralNode(draft, known, item));
-  if (calendar.launch !== undefined) draft.add(launchNode(draft, known, calendar.launch));
+  for (const item of names.collateral()) draft.add(collateralNode(draft, snapshot, item));
+  if (calendar.launch !== undefined) draft.add(launchNode(draft, snapshot, calendar.launch));
 }
 
-function vendorNode(draft: GraphDraft, known: KnownPlan, vendor: Entity, works: readonly Work[]): GraphNode {
-  const { cast } = draft;
+function vendorNode(draft: GraphDraft, snapshot: PlanSnapshot, vendor: Entity, works: readonly Work[]): GraphNode {
+  const { entities } = draft;
   return {
     ...summed(draft, works),
-    id: cast.idOf(known, vendor),
+    id: entities.idOf(snapshot, vendor),
     kind: 'vendor',
     label: vendor.name.text,
-    plans: [known.uri],
-    isOurs: !known.isOutside(vendor),
-    owners: cast.peopleOf(known, vendor, 'owner'),
-    outcomes: cast.outcomesOf(known, vendor),
-    places: cast.placesOf(known, vendor),
+    plans: [snapshot.uri],
+    isOurs: !snapshot.isOutside(vendor),
+    owners: entities.peopleOf(snapshot, vendor, 'owner'),
+    outcomes: entities.outcomesOf(snapshot, vendor),
+    places: entities.placesOf(snapshot, vendor),
   };
 }
 
-function nobodyNode(draft: GraphDraft, known: KnownPlan, works: readonly Work[]): GraphNode {
+function nobodyNode(draft: GraphDraft, snapshot: PlanSnapshot, works: readonly Work[]): GraphNode {
   return {
     ...summed(draft, works),
-    id: nobodyId(known),
+    id: nobodyId(snapshot),
     kind: 'nobody',
     label: draft.source.words(say`No vendor named`),
-    plans: [known.uri],
+    plans: [snapshot.uri],
     isOurs: true,
     owners: [],
     outcomes: [],
@@ -67,20 +66,20 @@ type Summed = Pick<GraphNode, 'state' | 'due' | 'float' | 'spare' | 'isCritical'
 
 /** What the work of one vendor comes to: how far it is, and when the next of it is due. */
 function summed(draft: GraphDraft, works: readonly Work[]): Summed {
-  const { source, reckoning } = draft;
+  const { source, facts } = draft;
   const open = works.filter(({ isDone }) => !isDone);
-  const floats = open.flatMap((work) => reckoning.schedule.floatOf(work) ?? []);
+  const floats = open.flatMap((work) => facts.schedule.floatOf(work) ?? []);
   return {
     state: stateOfAll(works.map((work) => stateOf(work, source.today))),
     due: open.flatMap(({ due }) => due ?? []).sort()[0],
-    ...floatIn(draft, leastOf(floats)),
-    isCritical: works.some((work) => reckoning.critical.has(work)),
+    ...floatIn(draft, minimumOf(floats)),
+    isCritical: works.some((work) => facts.critical.has(work)),
     isInCircle: works.some(isCircling),
   };
 }
 
-function isCircling({ before }: Work): boolean {
-  return before.some(({ isInCircle }) => isInCircle);
+function isCircling({ incoming }: Work): boolean {
+  return incoming.some(({ isInCycle }) => isInCycle);
 }
 
 function floatIn({ source }: GraphDraft, float: number | undefined): Pick<GraphNode, 'float' | 'spare'> {
@@ -88,19 +87,19 @@ function floatIn({ source }: GraphDraft, float: number | undefined): Pick<GraphN
 }
 
 function workNode(draft: GraphDraft, work: Work): GraphNode {
-  const { source, cast, reckoning } = draft;
+  const { source, entities, facts } = draft;
   const { entity, vendor, plan, due, needed, isDone } = work;
   const isDeliverable = entity.kind === 'deliverable';
-  const isLaunch = reckoning.launches.has(work);
-  const own = cast.peopleOf(plan, entity, 'owner');
-  const served = cast.outcomesOf(plan, entity);
-  const reckoned = reckonedInWords(work);
+  const isLaunch = facts.launches.has(work);
+  const own = entities.peopleOf(plan, entity, 'owner');
+  const served = entities.outcomesOf(plan, entity);
+  const reckoned = computedInWords(work);
   return {
     id: draft.idOf(plan, entity),
     kind: isLaunch ? 'launch' : isDeliverable ? 'deliverable' : 'milestone',
-    label: labelOf(entity),
+    label: nameOf(entity),
     plans: [plan.uri],
-    parent: isDeliverable ? (vendor ? cast.idOf(plan, vendor) : nobodyId(plan)) : undefined,
+    parent: isDeliverable ? (vendor ? entities.idOf(plan, vendor) : nobodyId(plan)) : undefined,
     isOurs: work.isOurs,
     state: stateOf(work, source.today),
     start: needed !== due ? needed : undefined,
@@ -108,19 +107,19 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
     ready: work.ready,
     note: due === undefined ? source.words(whyUndated(work)) : reckoned && source.words(reckoned),
     isReckoned: reckoned !== undefined,
-    ...floatIn(draft, isDone ? undefined : reckoning.schedule.floatOf(work)),
-    isCritical: reckoning.critical.has(work),
+    ...floatIn(draft, isDone ? undefined : facts.schedule.floatOf(work)),
+    isCritical: facts.critical.has(work),
     isInCircle: isCircling(work),
-    owners: own.length > 0 || !vendor ? own : cast.peopleOf(plan, vendor, 'owner'),
-    outcomes: served.length > 0 || !vendor ? served : cast.outcomesOf(plan, vendor),
-    places: cast.placesOf(plan, entity),
+    owners: own.length > 0 || !vendor ? own : entities.peopleOf(plan, vendor, 'owner'),
+    outcomes: served.length > 0 || !vendor ? served : entities.outcomesOf(plan, vendor),
+    places: entities.placesOf(plan, entity),
   };
 }
 
 /** Our look at a deliverable, between the day it is due and the day others may use it. */
 function approvalNode(draft: GraphDraft, work: Work): GraphNode {
   const whole = workNode(draft, work);
-  const approvers = approversOf(draft.cast, work);
+  const approvers = approversOf(draft.entities, work);
   const isPast = work.ready !== undefined && work.ready < draft.source.today;
   return {
     ...whole,
@@ -152,48 +151,48 @@ function reviewPlaces(work: Work): readonly Place[] | undefined {
 }
 
 /** Something that we provide: a piece of work where it is promised for a day or not there yet, else there for good. */
-function collateralNode(draft: GraphDraft, known: KnownPlan, item: Entity): GraphNode {
-  const { cast, source, reckoning } = draft;
-  const vendor = known.names.vendorOf(item);
-  const work = draft.workOf(known, item);
-  const own = cast.peopleOf(known, item, 'owner');
-  const due = work ? work.due : dueOf(item, known.calendar);
+function collateralNode(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity): GraphNode {
+  const { entities, source, facts } = draft;
+  const vendor = snapshot.names.vendorOf(item);
+  const work = draft.workOf(snapshot, item);
+  const own = entities.peopleOf(snapshot, item, 'owner');
+  const due = work ? work.due : dueOf(item, snapshot.calendar);
   return {
-    id: cast.idOf(known, item),
+    id: entities.idOf(snapshot, item),
     kind: 'collateral',
-    label: labelOf(item),
-    plans: [known.uri],
+    label: nameOf(item),
+    plans: [snapshot.uri],
     isOurs: true,
     state: work ? stateOf(work, source.today) : isProvided(item) ? 'done' : 'open',
     due,
     ready: due,
     note: work && due === undefined ? source.words(whyUndated(work)) : undefined,
-    ...floatIn(draft, work && !work.isDone ? reckoning.schedule.floatOf(work) : undefined),
-    isCritical: work !== undefined && reckoning.critical.has(work),
+    ...floatIn(draft, work && !work.isDone ? facts.schedule.floatOf(work) : undefined),
+    isCritical: work !== undefined && facts.critical.has(work),
     isInCircle: false,
     isStanding: work === undefined,
-    owners: own.length > 0 || !vendor ? own : cast.peopleOf(known, vendor, 'owner'),
-    outcomes: vendor ? cast.outcomesOf(known, vendor) : [],
-    places: cast.placesOf(known, item),
+    owners: own.length > 0 || !vendor ? own : entities.peopleOf(snapshot, vendor, 'owner'),
+    outcomes: vendor ? entities.outcomesOf(snapshot, vendor) : [],
+    places: entities.placesOf(snapshot, item),
   };
 }
 
-function launchNode(draft: GraphDraft, known: KnownPlan, launch: string): GraphNode {
-  const { source, cast, reckoning } = draft;
-  const stated = statedField(known.plan.self, 'launch');
+function launchNode(draft: GraphDraft, snapshot: PlanSnapshot, launch: string): GraphNode {
+  const { source, entities, facts } = draft;
+  const stated = statedField(snapshot.plan.self, 'launch');
   return {
-    id: launchId(known),
+    id: launchId(snapshot),
     kind: 'launch',
     label: source.words(say`Launch`),
-    plans: [known.uri],
+    plans: [snapshot.uri],
     isOurs: true,
     state: launch < source.today ? 'done' : 'open',
     due: launch,
     ready: launch,
-    isCritical: reckoning.chains.get(known)?.goal.isLaunch === true,
+    isCritical: facts.chains.get(snapshot)?.goal.isLaunch === true,
     isInCircle: false,
-    owners: cast.peopleOf(known, known.plan.self, 'owner'),
+    owners: entities.peopleOf(snapshot, snapshot.plan.self, 'owner'),
     outcomes: [],
-    places: stated ? [{ uri: known.uri, range: stated.value.range, whole: stated.range }] : [],
+    places: stated ? [{ uri: snapshot.uri, range: stated.value.range, whole: stated.range }] : [],
   };
 }

@@ -1,4 +1,4 @@
-import { greatestOf } from '../../text/least';
+import { maximumOf } from '../../text/extremes';
 import { memoized } from '../../text/memoized';
 import type { Box, Link } from './shownGraph';
 import { isVendor } from './shownGraph';
@@ -42,7 +42,7 @@ export const sizeOf = memoized(({ node, rows, worksFrom }: Box): Size => {
   if (isVendor(node)) {
     if (rows.length === 0) return { width: shape.vendorWidth, height: shape.headHeight };
     const foot = worksFrom.length > 0 ? shape.rowHeight : 0;
-    const widest = greatestOf(rows.map(({ label }) => textWidth(label, shape.nameSize) + dateRoom)) ?? 0;
+    const widest = maximumOf(rows.map(({ label }) => textWidth(label, shape.nameSize) + dateRoom)) ?? 0;
     return {
       width: Math.min(shape.widestCard, Math.max(shape.vendorWidth, widest)),
       height: shape.openHeadHeight + rows.length * shape.rowHeight + foot + shape.cardFoot,

@@ -1,27 +1,27 @@
-import { labelOf } from '../../features/card';
+import { nameOf } from '../../plan/entity';
 import { planTitle } from '../../plan/plan';
-import { Cast } from '../cast';
-import type { ViewSource } from '../cast';
+import { ViewEntities } from '../viewEntities';
+import type { ViewSource } from '../viewEntities';
 import type { HandOffGraph } from './graph';
 import { GraphDraft } from './graphDraft';
 import { addEdges } from './graphEdges';
 import { addNodes } from './graphNodes';
-import type { Reckoning } from '../reckoning';
-import { reckoningOf } from '../reckoning';
+import type { ScheduleFacts } from '../scheduleFacts';
+import { scheduleFactsOf } from '../scheduleFacts';
 
 /** The graph of the plans, in their order. Linear in their works and waits. */
 export function handOffGraph(
   source: ViewSource,
-  cast: Cast = new Cast(source.workspace),
-  reckoning: Reckoning = reckoningOf(source),
+  entities: ViewEntities = new ViewEntities(),
+  facts: ScheduleFacts = scheduleFactsOf(source),
 ): HandOffGraph {
-  const draft = new GraphDraft(source, cast, reckoning);
+  const draft = new GraphDraft(source, entities, facts);
   const outcomes: HandOffGraph['outcomes'][number][] = [];
-  for (const known of source.plans) {
-    addNodes(draft, known);
-    addEdges(draft, known);
-    for (const one of known.plan.outcomes)
-      outcomes.push({ id: cast.idOf(known, one), label: labelOf(one), places: cast.placesOf(known, one) });
+  for (const snapshot of source.plans) {
+    addNodes(draft, snapshot);
+    addEdges(draft, snapshot);
+    for (const one of snapshot.plan.outcomes)
+      outcomes.push({ id: entities.idOf(snapshot, one), label: nameOf(one), places: entities.placesOf(snapshot, one) });
   }
   return {
     plans: source.plans.map(({ uri, plan }) => ({ id: uri, label: planTitle(plan) })),

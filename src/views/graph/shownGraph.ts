@@ -1,5 +1,5 @@
 import { grouped } from '../../text/grouped';
-import { leastOf } from '../../text/least';
+import { minimumOf } from '../../text/extremes';
 import type { GraphEdge, GraphNode, HandOffGraph } from './graph';
 import { approvalId, approvedId } from './graph';
 
@@ -203,7 +203,7 @@ function linksOf(graph: HandOffGraph, boxes: readonly Box[], chosen: ReadonlySet
         from,
         to,
         edges,
-        buffer: leastOf(buffers),
+        buffer: minimumOf(buffers),
         isCritical,
         isInCircle: edges.some((edge) => edge.isInCircle),
       },

@@ -1,7 +1,7 @@
-import type { PlanAgenda } from '../../features/agenda/agenda';
-import { bySpan, inOrderOfDate } from '../../features/agenda/agendaGroups';
-import { dayInFull, describeItem, leftOut, leftOutHead, spanWords } from '../../features/agenda/agendaRows';
-import { joined } from '../../features/viewRow';
+import type { PlanAgenda } from '../../trees/agenda/agenda';
+import { bySpan, inOrderOfDate } from '../../trees/agenda/agendaGroups';
+import { dayInFull, describeItem, leftOut, leftOutHead, spanWords } from '../../trees/agenda/agendaRows';
+import { joined } from '../../trees/viewRow';
 import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import type { Report } from './report';
@@ -14,7 +14,7 @@ export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words
     ...items.map(({ item, plan }) => {
       const when = item.date && dayInFull(item.date, today, words);
       const said = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
-      return `  ${item.told.label}${said === '' ? '' : ` — ${said}`}`;
+      return `  ${item.content.label}${said === '' ? '' : ` — ${said}`}`;
     }),
   ]);
   const out = leftOut(plans);
@@ -23,12 +23,12 @@ export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words
       span,
       kind: item.kind,
       date: item.date,
-      what: item.told.label,
-      by: item.told.by,
-      for: item.told.forWhom ?? [],
+      what: item.content.label,
+      by: item.content.by,
+      for: item.content.forWhom ?? [],
       inCharge: item.inCharge,
-      waitsForUs: item.told.isOurs ?? false,
-      note: item.told.note,
+      waitsForUs: item.content.isOurs ?? false,
+      note: item.content.note,
       plan: plan.title,
     })),
   );

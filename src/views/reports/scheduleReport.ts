@@ -1,34 +1,34 @@
-import { labelOf } from '../../features/card';
+import { nameOf } from '../../plan/entity';
 import {
   bufferInWords,
   chainInWords,
-  circleInWords,
+  cycleInWords,
   gapInWords,
   goalInWords,
   nameWithVendor,
-  reckonedInWords,
+  computedInWords,
   spareInWords,
   tightestHandOff,
   whyNoFloat,
-} from '../../features/scheduleWords';
+} from '../../schedule/scheduleWords';
 import type { IsoDate } from '../../plan/calendar';
 import type { Message, Words } from '../../text/message';
 import { say, saying } from '../../text/message';
-import type { Blocker } from '../../workspace/blockers';
-import { blockersOn } from '../../workspace/blockers';
-import { criticalChain } from '../../workspace/criticalChain';
-import { tightestOf } from '../../workspace/float';
-import type { Schedule } from '../../workspace/schedule';
-import { overdueOn, slip } from '../../workspace/slip';
-import type { Work } from '../../workspace/work';
-import { workBack } from '../../workspace/workBack';
-import type { KnownPlan } from '../../workspace/workspace';
+import type { Blocker } from '../../schedule/blockers';
+import { blockersOn } from '../../schedule/blockers';
+import { criticalChain } from '../../schedule/criticalChain';
+import { tightestOf } from '../../schedule/float';
+import type { Schedule } from '../../schedule/schedule';
+import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
+import type { Work } from '../../schedule/work';
+import { backwardPass } from '../../schedule/backwardPass';
+import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Report } from './report';
 
 /** What is due when in a plan, how much time there is, what decides its goal, and what cannot be told and why. */
-export function scheduleReport(schedule: Schedule, plan: KnownPlan, today: IsoDate, words: Words): Report {
+export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: IsoDate, words: Words): Report {
   const works = schedule.worksOfPlan(plan);
-  const latest = new Map(workBack(schedule, plan).map(({ work, due }) => [work, due]));
+  const latest = new Map(backwardPass(schedule, plan).map(({ work, due }) => [work, due]));
   const paragraphs = [
     decisive(schedule, plan, today),
     worksInOrder(works).map((work) => lineOf(schedule, work, latest.get(work), words)),
@@ -42,16 +42,16 @@ export function scheduleReport(schedule: Schedule, plan: KnownPlan, today: IsoDa
 }
 
 /** What decides the goal, and what is late already. */
-function decisive(schedule: Schedule, plan: KnownPlan, today: IsoDate): Message[] {
+function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
   const chain = criticalChain(schedule, plan);
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
-  const [goal] = late.size > 0 ? slip(schedule, late).goals.filter((move) => move.plan === plan) : [];
+  const [goal] = late.size > 0 ? propagateDelay(schedule, late).goals.filter((move) => move.plan === plan) : [];
   return [
     ...(chain ? [chainInWords(chain)] : []),
     ...[...late].map(([work, days]) =>
       days === 1
-        ? say`${labelOf(work.entity)} is 1 working day overdue`
-        : say`${labelOf(work.entity)} is ${days} working days overdue`,
+        ? say`${nameOf(work.entity)} is 1 working day overdue`
+        : say`${nameOf(work.entity)} is ${days} working days overdue`,
     ),
     ...(goal && goal.days > 0 ? [say`If it is done today: ${goalInWords(goal)}`] : []),
   ];
@@ -69,14 +69,14 @@ function order(a: string, b: string): number {
 function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, words: Words): string {
   const float = schedule.floatOf(work);
   const next = tightestHandOff(work);
-  const reckoned = reckonedInWords(work);
+  const reckoned = computedInWords(work);
   const said: (Message | undefined)[] = work.isDone
     ? [saying('done')]
     : [
         reckoned,
         next && bufferInWords(next),
         float === undefined ? whyNoFloat(schedule, work) : spareInWords(float),
-        work.due === undefined && latest !== undefined ? say`for launch it is needed by ${latest}` : undefined,
+        work.due === undefined && latest !== undefined ? say`needed by ${latest} for launch` : undefined,
       ];
   const when = work.due ?? words(say`no date`);
   return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join(
@@ -85,35 +85,35 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
 }
 
 /** How much time each vendor has, or why nobody can say. */
-function vendorLines(schedule: Schedule, { plan }: KnownPlan): Message[] {
+function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
   return plan.vendors.flatMap((vendor) => {
     const open = schedule.madeBy(vendor).filter(({ isDone }) => !isDone);
     const tightest = tightestOf(schedule, open);
     if (tightest)
-      return [say`${vendor.name.text} has ${spareInWords(tightest.float)}: ${labelOf(tightest.work.entity)}`];
+      return [say`${vendor.name.text} has ${spareInWords(tightest.float)}: ${nameOf(tightest.work.entity)}`];
     const [first] = open;
-    return first ? [say`${vendor.name.text}: ${labelOf(first.entity)}, ${whyNoFloat(schedule, first)}`] : [];
+    return first ? [say`${vendor.name.text}: ${nameOf(first.entity)}, ${whyNoFloat(schedule, first)}`] : [];
   });
 }
 
 function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
-  const who = waiting.map(({ entity }) => labelOf(entity)).join(', ');
-  const what = labelOf(work.entity);
-  if (kind === 'late') return say`You are the blocker: ${what} was due on ${by!}, and these wait for it: ${who}`;
+  const who = waiting.map(({ entity }) => nameOf(entity)).join(', ');
+  const what = nameOf(work.entity);
+  if (kind === 'late') return say`You’re the blocker: ${what} was due on ${by!}, and these depend on it: ${who}`;
   return by === undefined
-    ? say`You are the blocker: ${what} waits for your approval, and these wait for it: ${who}`
-    : say`You are the blocker: ${what} waits for your approval by ${by}, and these wait for it: ${who}`;
+    ? say`You’re the blocker: ${what} is waiting for your approval, and these depend on it: ${who}`
+    : say`You’re the blocker: ${what} is waiting for your approval by ${by}, and these depend on it: ${who}`;
 }
 
 /** Circles, and waits that lead to no work. */
-function notPlaced(schedule: Schedule, plan: KnownPlan): Message[] {
+function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
   return [
-    ...schedule.circles.filter((circle) => circle.some(({ to }) => to.plan === plan)).map(circleInWords),
+    ...schedule.cycles.filter((circle) => circle.some(({ to }) => to.plan === plan)).map(cycleInWords),
     ...schedule.gaps.filter((gap) => gap.plan === plan).map(gapInWords),
   ];
 }
 
-function dataOf(schedule: Schedule, plan: KnownPlan, latest: ReadonlyMap<Work, IsoDate>): Report['data'] {
+function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work, IsoDate>): Report['data'] {
   const goal = schedule.goals.get(plan);
   const chain = criticalChain(schedule, plan);
   return {
@@ -121,7 +121,7 @@ function dataOf(schedule: Schedule, plan: KnownPlan, latest: ReadonlyMap<Work, I
     isLaunch: goal?.isLaunch ?? false,
     chain: chain && {
       spare: chain.spare,
-      works: [...chain.handOffs.map(({ from }) => from), chain.last].map(({ entity }) => labelOf(entity)),
+      works: [...chain.handOffs.map(({ from }) => from), chain.last].map(({ entity }) => nameOf(entity)),
     },
     works: schedule.worksOfPlan(plan).map((work) => ({
       id: work.entity.id?.value,
@@ -131,14 +131,14 @@ function dataOf(schedule: Schedule, plan: KnownPlan, latest: ReadonlyMap<Work, I
       isOurs: work.isOurs,
       start: work.start,
       due: work.due,
-      isReckoned: work.reckonedFrom !== undefined,
+      isReckoned: work.computedFrom !== undefined,
       ready: work.ready,
       needed: work.needed,
       latest: latest.get(work),
       isDone: work.isDone,
       float: schedule.floatOf(work),
-      isInCircle: schedule.inCircle.has(work),
-      waitsFor: work.before.map(({ from, lag, buffer }) => ({
+      isInCircle: schedule.inCycle.has(work),
+      waitsFor: work.incoming.map(({ from, lag, buffer }) => ({
         id: from.entity.id?.value,
         name: from.entity.name.text,
         lag,

@@ -1,10 +1,10 @@
-import { labelOf } from '../../features/card';
-import { consequencesOf, delayInWords } from '../../features/consequences';
+import { nameOf } from '../../plan/entity';
+import { consequencesOf, delayInWords } from '../../schedule/consequences';
 import { planTitle } from '../../plan/plan';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
-import type { Slip } from '../../workspace/slip';
-import type { KnownPlan } from '../../workspace/workspace';
+import type { DelayPropagation } from '../../schedule/delayPropagation';
+import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Report } from './report';
 
 /** What is late, as somebody said it. */
@@ -14,11 +14,11 @@ export interface Delay {
   /** Working days. */
   readonly days: number;
   /** The plan in which it was said; what moves in others is named with its plan. */
-  readonly plan: KnownPlan;
+  readonly plan: PlanSnapshot;
 }
 
 /** What moves when something is late, by how much, and what it does to outcomes and goals. */
-export function slipReport(delay: Delay, slip: Slip, words: Words): Report {
+export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): Report {
   const { what, days, plan } = delay;
   const said = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
     const line = one === undefined ? words(how) : `${one}: ${words(how)}`;
@@ -34,8 +34,8 @@ export function slipReport(delay: Delay, slip: Slip, words: Words): Report {
   };
 }
 
-function dataOf({ what, days, plan }: Delay, { moved, unknown, outcomes, goals }: Slip): Report['data'] {
-  const titleOf = (home: KnownPlan): string | undefined => (home === plan ? undefined : planTitle(home.plan));
+function dataOf({ what, days, plan }: Delay, { moved, unknown, outcomes, goals }: DelayPropagation): Report['data'] {
+  const titleOf = (home: PlanSnapshot): string | undefined => (home === plan ? undefined : planTitle(home.plan));
   return {
     late: what,
     days,
@@ -48,7 +48,7 @@ function dataOf({ what, days, plan }: Delay, { moved, unknown, outcomes, goals }
       from: work.due,
       to: due,
     })),
-    unknown: unknown.map(({ entity }) => labelOf(entity)),
+    unknown: unknown.map(({ entity }) => nameOf(entity)),
     outcomes: outcomes.map(({ outcome, by, ready, plan: home }) => ({
       id: outcome.id?.value,
       name: outcome.name.text,

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../features/vendorTree/treeNode';
+import type { TreeNode } from '../../trees/vendors/treeNode';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { Report } from './report';
@@ -56,7 +56,7 @@ class TreePrinter {
       this.#lines.push(`${said} ${this.words(say`(shown above)`)}`);
     } else if (content !== '' && depth >= deepest) {
       this.#further.push({ node, data });
-      this.#lines.push(`${said} ${this.words(say`(goes on below)`)}`);
+      this.#lines.push(`${said} ${this.words(say`(continues below)`)}`);
     } else {
       this.#lines.push(said);
       if (content === '') return data;

@@ -1,11 +1,11 @@
-import { labelOf } from '../../features/card';
 import type { Entity } from '../../plan/entity';
-import type { Amount } from '../../plan/fees';
-import { budgetOf } from '../../plan/fees';
+import { nameOf } from '../../plan/entity';
+import type { Amount } from '../../plan/values/fees';
+import { budgetOf } from '../../plan/values/fees';
 import { grouped } from '../../text/grouped';
 import type { Payment } from '../../workspace/payments';
 import { paymentsOf } from '../../workspace/payments';
-import type { Cast, ViewSource } from '../cast';
+import type { ViewEntities, ViewSource } from '../viewEntities';
 
 /** Money in minor units of the currency it is listed under. */
 export interface BudgetShare {
@@ -51,14 +51,14 @@ interface Listed {
 }
 
 /** The money of the plans by vendor and by outcome. */
-export function budget({ plans }: ViewSource, cast: Cast): Budget {
+export function budget({ plans }: ViewSource, entities: ViewEntities): Budget {
   const paid: Paid[] = [];
   const unpriced = new Map<string, Listed>();
   // A fee in a vendor's own file is one fee, however many plans link there.
   const counted = new Set<string>();
-  for (const known of plans) {
-    const listed = (entity: Entity): Listed => ({ id: cast.idOf(known, entity), label: nameOf(entity) });
-    const payments = paymentsOf(known);
+  for (const snapshot of plans) {
+    const listed = (entity: Entity): Listed => ({ id: entities.idOf(snapshot, entity), label: payeeName(entity) });
+    const payments = paymentsOf(snapshot);
     for (const payment of payments) {
       const place = `${payment.uri}#${payment.range.start}`;
       if (counted.has(place)) continue;
@@ -67,8 +67,9 @@ export function budget({ plans }: ViewSource, cast: Cast): Budget {
       paid.push({ payment, to: listed(payment.vendor ?? payment.entity), shares });
     }
     const priced = new Set(payments.map(({ vendor }) => vendor));
-    for (const vendor of known.plan.vendors)
-      if (!priced.has(vendor) && known.isOutside(vendor)) unpriced.set(cast.idOf(known, vendor), listed(vendor));
+    for (const vendor of snapshot.plan.vendors)
+      if (!priced.has(vendor) && snapshot.isOutside(vendor))
+        unpriced.set(entities.idOf(snapshot, vendor), listed(vendor));
   }
   for (const { to } of paid) unpriced.delete(to.id);
   const budgets = plans.flatMap(({ plan }) => budgetOf(plan) ?? []);
@@ -87,8 +88,8 @@ export function budget({ plans }: ViewSource, cast: Cast): Budget {
 }
 
 /** A vendor goes by its name, all else by its id too. */
-function nameOf(entity: Entity): string {
-  return entity.kind === 'vendor' ? entity.name.text : labelOf(entity);
+function payeeName(entity: Entity): string {
+  return entity.kind === 'vendor' ? entity.name.text : nameOf(entity);
 }
 
 function inCurrency(currency: string | undefined, paid: readonly Paid[], budgets: readonly Amount[]): CurrencyBudget {

@@ -1,10 +1,10 @@
-import { labelOf } from '../../features/card';
 import type { Entity } from '../../plan/entity';
+import { nameOf } from '../../plan/entity';
 import { isDone } from '../../plan/progress';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
-import { outcomesOf } from '../../workspace/serving';
-import type { Cast, ViewSource } from '../cast';
+import { outcomesOf } from '../../workspace/contributions';
+import type { ViewEntities, ViewSource } from '../viewEntities';
 import type { Choice } from '../graph/graph';
 
 /** How a vendor serves an outcome. */
@@ -29,16 +29,16 @@ export interface Coverage {
 }
 
 /** Outcomes and vendors of the plans, in their order. */
-export function coverage({ plans, words }: ViewSource, cast: Cast): Coverage {
+export function coverage({ plans, words }: ViewSource, entities: ViewEntities): Coverage {
   const rows = new Map<string, CoverageRow>();
   const outcomes: Choice[] = [];
-  for (const known of plans) {
-    const places = new Map(known.plan.outcomes.map((one, place) => [one, place]));
-    for (const one of known.plan.outcomes) outcomes.push({ id: cast.idOf(known, one), label: labelOf(one) });
-    for (const vendor of known.plan.vendors) {
-      const works = known.handOffs.deliverablesOf(vendor);
-      const own = works.map((work) => ({ work, outcomes: outcomesOf(known, work) }));
-      const stated = new Set(outcomesOf(known, vendor));
+  for (const snapshot of plans) {
+    const places = new Map(snapshot.plan.outcomes.map((one, place) => [one, place]));
+    for (const one of snapshot.plan.outcomes) outcomes.push({ id: entities.idOf(snapshot, one), label: nameOf(one) });
+    for (const vendor of snapshot.plan.vendors) {
+      const works = snapshot.dependencies.deliverablesOf(vendor);
+      const own = works.map((work) => ({ work, outcomes: outcomesOf(snapshot, work) }));
+      const stated = new Set(outcomesOf(snapshot, vendor));
       const naming = new Map<Entity, Set<Entity>>();
       for (const { work, outcomes: served } of own)
         for (const outcome of served) naming.set(outcome, (naming.get(outcome) ?? new Set()).add(work));
@@ -53,21 +53,21 @@ export function coverage({ plans, words }: ViewSource, cast: Cast): Coverage {
             ? [...its!]
             : !its
               ? open
-              : works.filter((work) => its.has(work) || outcomesOf(known, work).length === 0);
+              : works.filter((work) => its.has(work) || outcomesOf(snapshot, work).length === 0);
           return {
-            outcome: cast.idOf(known, outcome),
+            outcome: entities.idOf(snapshot, outcome),
             isStated: stated.has(outcome),
             works: mostOf(serving, words),
             open: serving.filter((work) => !isDone(work)).length,
           };
         });
-      const id = cast.idOf(known, vendor);
+      const id = entities.idOf(snapshot, vendor);
       const before = rows.get(id);
       rows.set(
         id,
         before
           ? { ...before, cells: [...before.cells, ...cells] }
-          : { id, label: vendor.name.text, isOurs: !known.isOutside(vendor), cells },
+          : { id, label: vendor.name.text, isOurs: !snapshot.isOutside(vendor), cells },
       );
     }
   }
@@ -82,6 +82,6 @@ const mostNamed = 50;
 
 /** What works are called, and how many more there are. */
 function mostOf(works: readonly Entity[], words: Words): string[] {
-  const names = works.slice(0, mostNamed).map(labelOf);
+  const names = works.slice(0, mostNamed).map(nameOf);
   return works.length > mostNamed ? [...names, words(say`and ${works.length - mostNamed} more`)] : names;
 }

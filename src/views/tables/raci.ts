@@ -1,12 +1,12 @@
-import { labelOf } from '../../features/card';
 import type { Entity } from '../../plan/entity';
+import { nameOf } from '../../plan/entity';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import type { Work } from '../../workspace/work';
+import type { Work } from '../../schedule/work';
 import { approversOf } from '../approvers';
-import type { Cast, ViewSource } from '../cast';
+import type { ViewEntities, ViewSource } from '../viewEntities';
 import { workId } from '../graph/graphDraft';
-import type { Reckoning } from '../reckoning';
+import type { ScheduleFacts } from '../scheduleFacts';
 
 export type RaciLetter = 'R' | 'A' | 'C' | 'I';
 
@@ -34,11 +34,11 @@ export interface Raci {
 }
 
 /** The parts in every deliverable and milestone of the plans. */
-export function raci({ plans, words }: ViewSource, cast: Cast, reckoning: Reckoning): Raci {
+export function raci({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Raci {
   const byId = new Map<string, RaciRow>();
-  for (const work of plans.flatMap((plan) => reckoning.schedule.worksOfPlan(plan))) {
+  for (const work of plans.flatMap((plan) => facts.schedule.worksOfPlan(plan))) {
     if (work.entity.kind === 'collateral') continue;
-    const row = rowOf(cast, reckoning, work, words);
+    const row = rowOf(entities, facts, work, words);
     if (!byId.has(row.id)) byId.set(row.id, row);
   }
   const rows = [...byId.values()];
@@ -47,8 +47,8 @@ export function raci({ plans, words }: ViewSource, cast: Cast, reckoning: Reckon
   return { parties: [...parties].toSorted((a, b) => Number(vendors.has(a)) - Number(vendors.has(b))), rows };
 }
 
-function rowOf(cast: Cast, reckoning: Reckoning, work: Work, words: ViewSource['words']): RaciRow {
-  const { entity, vendor, plan: known } = work;
+function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: ViewSource['words']): RaciRow {
+  const { entity, vendor, plan: snapshot } = work;
   const parts: RaciPart[] = [];
   const lettersOf = new Map<string, RaciLetter[]>();
   const add = (letter: RaciLetter, who: string, because: Message): void => {
@@ -59,43 +59,44 @@ function rowOf(cast: Cast, reckoning: Reckoning, work: Work, words: ViewSource['
     parts.push({ who, letter, because: words(because) });
     lettersOf.set(who, [...had, letter]);
   };
-  const own = cast.peopleOf(known, entity, 'owner');
-  const owners = own.length > 0 || !vendor ? own : cast.peopleOf(known, vendor, 'owner');
-  const contacts = vendor ? cast.peopleOf(known, vendor, 'contact') : [];
+  const own = entities.peopleOf(snapshot, entity, 'owner');
+  const owners = own.length > 0 || !vendor ? own : entities.peopleOf(snapshot, vendor, 'owner');
+  const contacts = vendor ? entities.peopleOf(snapshot, vendor, 'contact') : [];
   if (vendor) {
-    add('R', vendor.name.text, contacts.length > 0 ? say`makes it; call ${contacts.join(', ')}` : say`makes it`);
-  } else for (const who of owners) add('R', who, say`no vendor makes it, and they own it`);
+    add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
+  } else for (const who of owners) add('R', who, say`no vendor delivers it, and they own it`);
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
-  if (work.review > 0) for (const who of approversOf(cast, work)) add('C', who, say`approves it`);
-  for (const { from } of work.before)
+  if (work.review > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
+  for (const { from } of work.incoming)
     if (from.vendor && from.vendor !== vendor)
-      add('C', from.vendor.name.text, say`makes ${labelOf(from.entity)}, which it needs`);
-  for (const { to } of known.handOffs.waitsFor(entity))
-    if (to.kind === 'vendor') add('C', to.name.text, say`it waits for them`);
-  for (const who of cast.peopleOf(known, known.plan.self, 'coordinator')) add('I', who, say`coordinates the plan`);
-  for (const { to } of work.after) informed(cast, to, vendor, add);
+      add('C', from.vendor.name.text, say`delivers ${nameOf(from.entity)}, which it needs`);
+  for (const { predecessor } of snapshot.dependencies.of(entity))
+    if (predecessor.kind === 'vendor') add('C', predecessor.name.text, say`it depends on them`);
+  for (const who of entities.peopleOf(snapshot, snapshot.plan.self, 'coordinator'))
+    add('I', who, say`coordinates the plan`);
+  for (const { to } of work.outgoing) informed(entities, to, vendor, add);
   const gaps = gapsOf(parts).map(({ letter, text }) => ({ letter, text: words(text) }));
-  return { id: workId(cast, reckoning, work), label: labelOf(entity), vendor: vendor?.name.text, parts, gaps };
+  return { id: workId(entities, facts, work), label: nameOf(entity), vendor: vendor?.name.text, parts, gaps };
 }
 
 function informed(
-  cast: Cast,
+  entities: ViewEntities,
   { entity, vendor, plan }: Work,
   own: Entity | undefined,
   add: (letter: RaciLetter, who: string, because: Message) => void,
 ): void {
   if (vendor === own && vendor) return;
-  const because = say`waits for it with ${labelOf(entity)}`;
+  const because = say`depends on it with ${nameOf(entity)}`;
   if (vendor) add('I', vendor.name.text, because);
-  else for (const who of cast.peopleOf(plan, entity, 'owner')) add('I', who, because);
+  else for (const who of entities.peopleOf(plan, entity, 'owner')) add('I', who, because);
 }
 
 function gapsOf(parts: readonly RaciPart[]): { readonly letter: RaciLetter; readonly text: Message }[] {
   const gaps: { letter: RaciLetter; text: Message }[] = [];
   if (!parts.some(({ letter }) => letter === 'R')) gaps.push({ letter: 'R', text: say`nobody does it` });
   const answering = parts.filter(({ letter }) => letter === 'A').map(({ who }) => who);
-  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody answers for it` });
+  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody is accountable` });
   if (answering.length > 1)
-    gaps.push({ letter: 'A', text: say`${answering.length} answer for it: ${answering.join(', ')}` });
+    gaps.push({ letter: 'A', text: say`${answering.length} are accountable: ${answering.join(', ')}` });
   return gaps;
 }

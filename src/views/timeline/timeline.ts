@@ -1,6 +1,6 @@
 import { grouped } from '../../text/grouped';
 import type { IsoDate } from '../../plan/calendar';
-import type { ViewSource } from '../cast';
+import type { ViewSource } from '../viewEntities';
 import type { GraphNode, HandOffGraph } from '../graph/graph';
 import { approvalId, approvedId } from '../graph/graph';
 

@@ -9,7 +9,6 @@ import { answersOf, loadPlans } from '../../../src/cli/loadPlans';
 import { defaultInclude } from '../../../src/rules/configFile';
 import { defaultSettings } from '../../../src/rules/settings';
 import { Service } from '../../../src/service';
-import { Workspace } from '../../../src/workspace/workspace';
 
 const plan = '---\ntype: marketing-plan\n---\n## Vendors\n\n### A\n\n- **Onwer:** Ada Byron\n';
 const files = ['a.md', 'b.md', 'c.md'];
@@ -60,13 +59,13 @@ describe('A document over which Baton fails', () => {
       failures.map(({ path }) => path),
       ['b.md'],
     );
-    assert.match(failures[0]!.reason, /^Baton failed \(Maximum call.*\); please report this.* baton \d.* on Node v\d/);
+    assert.match(failures[0]!.reason, /^Baton failed \(Maximum call.*\); report this.*baton \d.*, Node v\d/);
     assert.ok(!/\n|\.ts:|\.js:/.test(failures[0]!.reason));
     assert.match(failures[0]!.stack!, /\n {4}at /);
   }
 
   it('is named where it cannot be read, and the others are checked', () => {
-    breakOver(Workspace.prototype, 'setText');
+    breakOver(Service.prototype, 'setText');
     const { found, failures } = check();
     assert.deepEqual(found, ['a.md', 'c.md']);
     isNamedOnce(failures);
@@ -101,7 +100,7 @@ describe('A document over which Baton fails', () => {
   });
 
   it('is named where a command cannot read it', () => {
-    breakOver(Workspace.prototype, 'setText');
+    breakOver(Service.prototype, 'setText');
     const { plans, failures } = loadPlans(folder, [], '2026-11-24');
     assert.deepEqual(
       plans.map(({ path }) => path),

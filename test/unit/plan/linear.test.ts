@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readCadence } from '../../../src/plan/cadence';
+import { readCadence } from '../../../src/plan/values/cadence';
 import { comparable } from '../../../src/plan/labels';
-import { readLag } from '../../../src/plan/lags';
-import { readPeople } from '../../../src/plan/people';
+import { readLag } from '../../../src/plan/values/lags';
+import { readPeople } from '../../../src/plan/values/people';
 import { SourceText } from '../../../src/syntax/sourceText';
-import { before, blanksBefore, bracketsAtEnd, stands, withoutColon } from '../../../src/text/ends';
+import { before, blanksBefore, bracketsAtEnd, matchesAt, withoutColon } from '../../../src/text/ends';
 import { runs } from '../../support/effort';
 
 /** Texts of a few pieces that readers look for, blanks of all kinds among them. */
@@ -65,7 +65,7 @@ describe('Readers that go through a text once answer as plain patterns do', () =
   it('words before a place', () => {
     sameAs(
       textsOf('by', ' by ', 'the ', 'end of '),
-      (text) => stands(/(?<=\bby\s+(?:the\s+)?(?:end of\s+)?)/iy, text, text.length),
+      (text) => matchesAt(/(?<=\bby\s+(?:the\s+)?(?:end of\s+)?)/iy, text, text.length),
       (text) => /\bby\s+(?:the\s+)?(?:end of\s+)?$/i.test(text),
     );
   });

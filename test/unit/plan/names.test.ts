@@ -20,8 +20,10 @@ type: marketing-plan
 - D2 Message and tone
 - D9 Film — after ${said}
 `);
-  const [known] = serviceOf(files).plans();
-  return known!.handOffs.waits.map(({ to, mention }) => `${to.id?.value ?? to.name.text} by ${mention.text}`);
+  const [snapshot] = serviceOf(files).plans();
+  return snapshot!.dependencies.all.map(
+    ({ predecessor, mention }) => `${predecessor.id?.value ?? predecessor.name.text} by ${mention.text}`,
+  );
 }
 
 describe('The things that a value lists', () => {

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Field } from '../../../src/plan/entity';
 import { fieldDefinition } from '../../../src/plan/fields';
-import { lastDayOfNotice, readNotice } from '../../../src/plan/notice';
+import { lastDayOfNotice, readNotice } from '../../../src/plan/values/notice';
 import { makeField } from '../../../src/plan/readFields';
-import { turnAroundOf, windowOf } from '../../../src/plan/serviceLevels';
+import { turnAroundOf, windowOf } from '../../../src/plan/values/serviceLevels';
 import { SourceText } from '../../../src/syntax/sourceText';
 
 function sourceOf(text: string): SourceText {

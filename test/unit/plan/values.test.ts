@@ -8,13 +8,13 @@ import {
   isoDate,
   workingDaysBetween,
 } from '../../../src/plan/calendar';
-import { readDates, resolveDate } from '../../../src/plan/dates';
-import type { PlanCalendar } from '../../../src/plan/dates';
-import { readDuration } from '../../../src/plan/durations';
+import { readDates, resolveDate } from '../../../src/plan/values/dates';
+import type { PlanCalendar } from '../../../src/plan/values/dates';
+import { readDuration } from '../../../src/plan/values/durations';
 import { findIds, nextFreeId, readId } from '../../../src/plan/ids';
 import { isMissing } from '../../../src/plan/missing';
-import { formatMoney, moneyProblem, readMoney } from '../../../src/plan/money';
-import { readPeople, samePerson } from '../../../src/plan/people';
+import { formatMoney, moneyProblem, readMoney } from '../../../src/plan/values/money';
+import { readPeople, samePerson } from '../../../src/plan/values/people';
 import { runs } from '../../support/effort';
 
 /** The days that each date in a text means, as `first..last`; `?` where that cannot be told, `!` where it is none. */
@@ -195,7 +195,7 @@ describe('Money', () => {
   }
 
   it('says what cannot be read as an amount', () => {
-    assert.match(moneyProblem('$twelve')?.message.template ?? '', /cannot be read/);
+    assert.match(moneyProblem('$twelve')?.message.template ?? '', /can’t be read/);
     assert.equal(moneyProblem('12% of media'), undefined);
     assert.equal(moneyProblem('as agreed'), undefined);
   });

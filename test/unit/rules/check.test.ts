@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { automaticFix } from '../../../src/features/fixAll';
+import { automaticFix } from '../../../src/editor/fixAll';
 import { severityOf } from '../../../src/rules/check';
-import { rules } from '../../../src/rules/index';
+import { rules } from '../../../src/rules/rules';
 import type { RuleKind } from '../../../src/rules/rule';
 import { defaultSettings } from '../../../src/rules/settings';
 import { applyEdits } from '../../../src/text/edit';

@@ -1,7 +1,8 @@
+import type { FrontMatterValue } from '../../../src/syntax/yaml';
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
-import type { FrontMatter, FrontMatterValue } from '../../../src/syntax/frontMatter';
+import type { FrontMatter } from '../../../src/syntax/frontMatter';
 import { readFrontMatter } from '../../../src/syntax/frontMatter';
 import type { SyntaxFix } from '../../../src/syntax/problem';
 import type { TextEdit } from '../../../src/text/edit';

@@ -94,7 +94,7 @@ Two bikes → Lumen Video: collateral, 33, critical
     );
   });
 
-  it('takes the milestone of that day for the launch, which waits for what nothing else waits for', () => {
+  it('takes the milestone of that day for the launch, which depends on what nothing else waits for', () => {
     checkGraph(
       `
 ---
@@ -269,15 +269,15 @@ owner: Sanne de Wit
         const source = sourceOf(text);
         const { nodes, edges } = handOffGraph(source);
         const ids = new Set(nodes.map(({ id }) => id));
-        const [known] = source.plans;
-        const works = [...known!.names.deliverables(), ...known!.plan.milestones];
+        const [snapshot] = source.plans;
+        const works = [...snapshot!.names.deliverables(), ...snapshot!.plan.milestones];
         for (const work of works)
           assert.ok(
             nodes.some(({ places }) => places.some(({ range }) => range.start === work.name.range.start)),
             work.name.text,
           );
         for (const { from, to } of edges) assert.ok(ids.has(from) && ids.has(to), `${from} → ${to}`);
-        for (const { mention } of known!.handOffs.waits)
+        for (const { mention } of snapshot!.dependencies.all)
           assert.ok(
             edges.some(({ places }) => places.some(({ range }) => range.start === mention.range.start)),
             mention.text,

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { chainInWords, gapInWords } from '../../../src/features/scheduleWords';
-import { allThatCanWait, possibleWaits } from '../../../src/features/waits/waitChoices';
-import { canWaitFor, waitRefusal } from '../../../src/features/waits/waitRefusal';
+import { chainInWords, gapInWords } from '../../../src/schedule/scheduleWords';
+import { possibleSuccessors, possiblePredecessors } from '../../../src/commands/dependencies/dependencyChoices';
+import { canDependOn, dependencyRefusal } from '../../../src/commands/dependencies/dependencyRefusal';
 import { english } from '../../../src/text/message';
-import { mostOfWholes } from '../../../src/workspace/connect';
-import { criticalChain } from '../../../src/workspace/criticalChain';
-import { scheduleOf } from '../../../src/workspace/schedule';
+import { mostOfWholes } from '../../../src/schedule/connect';
+import { criticalChain } from '../../../src/schedule/criticalChain';
+import { scheduleOf } from '../../../src/schedule/schedule';
 import { runs } from '../../support/effort';
 import { randomPlan } from '../../support/randomPlan';
 import { planOfRows, plansOf } from '../../support/schedule';
@@ -24,18 +24,18 @@ describe('Very many works', () => {
   it('wait for all of a vendor one by one, up to a bound that is said', () => {
     const few = scheduleOf(twoVendors(10));
     assert.equal(
-      few.works.reduce((sum, { after }) => sum + after.length, 0),
+      few.works.reduce((sum, { outgoing }) => sum + outgoing.length, 0),
       100,
     );
     assert.deepEqual(few.gaps, []);
     const many = scheduleOf(twoVendors(Math.ceil(Math.sqrt(mostOfWholes)) + 1));
     assert.equal(
-      many.works.reduce((sum, { after }) => sum + after.length, 0),
+      many.works.reduce((sum, { outgoing }) => sum + outgoing.length, 0),
       0,
     );
     assert.deepEqual(
       many.gaps.map((gap) => english(gapInWords(gap))),
-      ['Beta waits for all of Alpha: both have so much work that it is not reckoned piece by piece'],
+      ['Beta depends on all of Alpha: both have too much work to schedule item by item'],
     );
   });
 
@@ -44,13 +44,13 @@ describe('Very many works', () => {
       { length: 1500 },
       (_, index) => `D${index + 1} | | ${index > 0 ? `D${index}` : ''} | 1 day`,
     );
-    const known = planOfRows(['D0 | 2027-01-04', 'D1 | | D0 | 1 day', ...rows.slice(1)]);
-    const schedule = scheduleOf(known);
-    const chain = criticalChain(schedule, known)!;
+    const snapshot = planOfRows(['D0 | 2027-01-04', 'D1 | | D0 | 1 day', ...rows.slice(1)]);
+    const schedule = scheduleOf(snapshot);
+    const chain = criticalChain(schedule, snapshot)!;
     assert.equal(chain.handOffs.length, 1500);
     const said = english(chainInWords(chain));
     assert.ok(said.length < 4000, String(said.length));
-    assert.match(said, /1460 more, the first of which is D0 Work D0/);
+    assert.match(said, /1460 more, starting with D0 Work D0/);
   });
 });
 
@@ -58,15 +58,18 @@ describe('What a thing can wait for', () => {
   it('is all that is not refused', () => {
     fc.assert(
       fc.property(randomPlan, (text) => {
-        for (const known of plansOf(text)) {
-          const all = [...allThatCanWait(known), ...known.names.collateral()];
+        for (const snapshot of plansOf(text)) {
+          const all = [...possibleSuccessors(snapshot), ...snapshot.names.collateral()];
           for (const from of all) {
-            const can = canWaitFor(known, from);
-            for (const to of all) assert.equal(can(to), waitRefusal(known, { from, to }) === undefined);
+            const can = canDependOn(snapshot, from);
+            for (const to of all)
+              assert.equal(can(to), dependencyRefusal(snapshot, { successor: from, predecessor: to }) === undefined);
             if (from.kind !== 'vendor')
               assert.deepEqual(
-                possibleWaits(known, from).filter((to) => all.includes(to)),
-                all.filter((to) => can(to) && (to.kind !== 'collateral' || possibleWaits(known, from).includes(to))),
+                possiblePredecessors(snapshot, from).filter((to) => all.includes(to)),
+                all.filter(
+                  (to) => can(to) && (to.kind !== 'collateral' || possiblePredecessors(snapshot, from).includes(to)),
+                ),
               );
           }
         }

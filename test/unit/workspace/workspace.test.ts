@@ -109,7 +109,7 @@ describe('Workspace', () => {
     const service = createService({ today });
     service.setText(uriOf('plan.md'), `${head}## Vendors\n\n- [Northlight](vendors/northlight.md)\n`);
     service.setText(uriOf('vendors/northlight.md'), '---\ntype: vendor\n---\n# Northlight PR\n\n- **Fee:** €36,000\n');
-    const known = service.workspace.get(uriOf('plan.md'))!;
-    assert.equal(service.workspace.fileOfVendor(known, known.plan.vendors[0]!)?.vendor.name.text, 'Northlight PR');
+    const snapshot = service.workspace.get(uriOf('plan.md'))!;
+    assert.equal(snapshot.fileOf(snapshot.plan.vendors[0]!)?.vendor.name.text, 'Northlight PR');
   });
 });

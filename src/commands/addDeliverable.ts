@@ -1,0 +1,95 @@
+import { lineBreak } from '../text/lines';
+import type { IsoDate } from '../plan/calendar';
+import { dateStyleOf, writeDate } from '../plan/values/dateStyle';
+import type { Entity } from '../plan/entity';
+import { field, mentionsOf, statedField } from '../plan/entity';
+import { nextFreeId } from '../plan/ids';
+import type { Plan } from '../plan/plan';
+import type { DocumentEdits, TextEdit } from '../text/edit';
+import { insertion } from '../text/edit';
+import { blanksBefore } from '../text/ends';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import { appendToSection, block } from '../edits/insertSection';
+import { isListItem, itemBehind } from '../edits/listItem';
+import { appendRow, emptyTable, indentOf, tableOf } from '../edits/tableRow';
+
+/** Something that a vendor is to hand over. */
+export interface NewDeliverable {
+  readonly name: string;
+  /** Left open where nobody knows yet. */
+  readonly due?: IsoDate;
+}
+
+/**
+ * The edits that add a deliverable with the next free id: behind the vendor's last one, in the form of the plan's others, or
+ * as a new list under the vendor; in the vendor's own file where its others are there, or can be.
+ */
+export function addDeliverable(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  vendor: Entity,
+  wanted: NewDeliverable,
+): DocumentEdits {
+  const id = nextId(workspace, snapshot, vendor);
+  const its = snapshot.dependencies.deliverablesOf(vendor);
+  const here = its.filter((one) => snapshot.names.uriOf(one) === snapshot.uri);
+  const isListedHere =
+    here.length > 0 || statedField(snapshot.plan.deliverables.at(-1) ?? vendor, 'vendor') !== undefined;
+  const file = isListedHere ? undefined : snapshot.fileOf(vendor);
+  const { plan } = file?.plan ?? snapshot;
+  const last = file ? plan.deliverables.at(-1) : here.at(-1);
+  return { uri: plan.uri, edits: [editIn(plan, file?.vendor ?? vendor, last, { ...wanted, id })] };
+}
+
+/** What is written, with its id where the plan gives some. */
+type Written = NewDeliverable & { readonly id?: string };
+
+function editIn(plan: Plan, vendor: Entity, last: Entity | undefined, { name: said, due, id }: Written): TextEdit {
+  const name = said.replace(/\s+/g, ' ').trim();
+  const date = due === undefined ? '' : writeDate(due, dateStyleOf(plan));
+  const model = last ?? plan.deliverables.findLast((one) => statedField(one, 'vendor'));
+  const table =
+    model?.form === 'row' ? tableOf(plan, model) : model ? undefined : emptyTable(plan, 'deliverables', 'deliverable');
+  if (table) return appendRow(plan, table, 'deliverable', { id: id ?? '', name, vendor: vendor.name.text, due: date });
+  const isBold = model?.id !== undefined && plan.document.text.slice(0, model.id.range.start).endsWith('**');
+  const mark = id === undefined ? '' : isBold ? `**${id}** ` : `${id} `;
+  const line = `${mark}${name}${date === '' ? '' : ` — ${date}`}`;
+  const ofVendor = model && statedField(model, 'vendor') ? ` — vendor: ${vendor.name.text}` : '';
+  if (model && isListItem(plan, model)) return itemBehind(plan, model, `${line}${ofVendor}`);
+  return newList(plan, vendor, `- [ ] ${line}`);
+}
+
+/** The first item of a vendor's list: under its label or heading where that stands there already. */
+function newList(plan: Plan, vendor: Entity, item: string): TextEdit {
+  if (vendor.form === 'document') return appendToSection(plan, 'deliverables', [item]);
+  const mentions = mentionsOf(vendor);
+  const open = mentions.map((mention) => field(mention, 'deliverables')).find((one) => one && one.form !== 'cell');
+  const { text } = plan.document;
+  if (open?.form === 'item') {
+    const { start, end } = open.value.range;
+    const newText = `${lineBreak(text)}${indentOf(text, open.range.start)}  ${item}`;
+    if (!open.isMissing) return insertion(end, newText);
+    const blanks = blanksBefore(text, start);
+    return { range: { start: start - blanks, end }, newText };
+  }
+  if (open) return block(plan, open.range.end, [item]);
+  const heading = mentions.find(({ form }) => form === 'heading');
+  if (!heading) return appendToSection(plan, 'deliverables', [`${item} — vendor: ${vendor.name.text}`]);
+  // Below a heading of its own the list would belong to that.
+  const next = plan.headings.find(({ heading: { range } }) => range.start > heading.range.start);
+  const end = Math.min(heading.range.end, next?.heading.range.start ?? text.length);
+  return block(plan, end, ['Deliverables:', '', item]);
+}
+
+/** The next free id after the vendor's own, or else the plan's; none where the deliverables of the plan have none. */
+function nextId(workspace: Workspace, snapshot: PlanSnapshot, vendor: Entity): string | undefined {
+  const all = snapshot.names.deliverables();
+  const last = [...all, ...snapshot.dependencies.deliverablesOf(vendor)].findLast(({ id }) => id)?.id?.value;
+  if (last === undefined && all.length > 0) return undefined;
+  const around = snapshot.plan.kind === 'vendor' ? workspace.plansOfFile(snapshot.uri) : [];
+  const taken = [snapshot, ...around].flatMap(({ names }) => [
+    ...names.ids(),
+    ...names.deliverables().flatMap(({ id }) => id?.value.toUpperCase() ?? []),
+  ]);
+  return nextFreeId(last ?? 'D0', new Set(taken));
+}

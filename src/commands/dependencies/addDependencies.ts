@@ -1,0 +1,157 @@
+import { append } from '../../text/append';
+import type { Entity } from '../../plan/entity';
+import { mentionsOf, nameOf, statedField } from '../../plan/entity';
+import { fieldDefinition } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
+import { columnsOf } from '../../plan/readTable';
+import { insertField } from '../../edits/insertField';
+import type { TableBlock } from '../../syntax/blocks';
+import { applyEdits, insertion } from '../../text/edit';
+import type { DocumentEdits, TextEdit } from '../../text/edit';
+import { grouped } from '../../text/grouped';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import { predecessorKinds } from '../../workspace/dependencyGraph';
+import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import { addColumn, cell, tableOf } from '../../edits/tableRow';
+import { isCalledSame } from './findAgain';
+import type { DependencyPair } from './dependencyRefusal';
+import { dependencyRefusal } from './dependencyRefusal';
+
+/** Why a wait is not written, and what was to wait. */
+export interface RefusedDependency extends DependencyPair {
+  readonly reason: Message;
+}
+
+/** What is written of some waits, and what is not. */
+export interface AddedDependencies {
+  readonly edits: readonly DocumentEdits[];
+  readonly refused: readonly RefusedDependency[];
+}
+
+/**
+ * The edits that make things of a plan wait for others, each in the form in which its like is written: behind what it waits
+ * for already, in the cell, part or line for it, or in a new one. What would be wrong or a second mention is refused.
+ */
+export function addDependencies(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  wanted: readonly DependencyPair[],
+): AddedDependencies {
+  const refused: RefusedDependency[] = [];
+  const taken: DependencyPair[] = [];
+  for (const pair of wanted) {
+    const reason =
+      dependencyRefusal(snapshot, pair, taken) ??
+      (mentionOf(snapshot, pair) === undefined
+        ? say`${nameOf(pair.predecessor)} has no name that a dependency could refer to`
+        : undefined);
+    if (reason) refused.push({ ...pair, reason });
+    else taken.push(pair);
+  }
+  const edits = editsOf(workspace, snapshot, taken);
+  const unread = unreadOf(workspace, snapshot, edits, taken);
+  if (unread.length === 0) return { edits, refused };
+  const rest = addDependencies(
+    workspace,
+    snapshot,
+    taken.filter((pair) => !unread.includes(pair)),
+  );
+  const reasons = unread.map((pair) => ({
+    ...pair,
+    reason: say`There is no place to write the dependencies of ${nameOf(pair.successor)}`,
+  }));
+  return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
+}
+
+/** What a thing is called in the document of what waits for it: its id or name, or a link to its heading; undefined where that would mean another. */
+function mentionOf({ names }: PlanSnapshot, { successor, predecessor }: DependencyPair): string | undefined {
+  const means = (text: string): boolean => names.find(text, predecessorKinds) === predecessor;
+  const id = predecessor.id?.value;
+  if (id !== undefined && means(id)) return id;
+  const name = predecessor.name.text;
+  if (means(name) && !/[,;\n&/+]|\s[—–-]\s|\s(?:and|und)\s|[()]/.test(name)) return name;
+  const slug = mentionsOf(predecessor).find((mention) => mention.slug !== undefined)?.slug;
+  const isHere = names.uriOf(successor) === names.uriOf(predecessor);
+  return slug !== undefined && isHere && names.atSlug(slug) === predecessor
+    ? `[${name.replace(/[[\]]/g, '')}](#${slug})`
+    : undefined;
+}
+
+function editsOf(workspace: Workspace, snapshot: PlanSnapshot, pairs: readonly DependencyPair[]): DocumentEdits[] {
+  const byDocument = grouped(pairs, ({ successor }) => snapshot.names.uriOf(successor));
+  return Array.from(byDocument, ([uri, ofDocument]) => {
+    const plan = uri === snapshot.uri ? snapshot.plan : workspace.get(uri)?.plan;
+    return { uri, edits: plan ? editsIn(plan, snapshot, ofDocument) : [] };
+  });
+}
+
+function editsIn(plan: Plan, snapshot: PlanSnapshot, pairs: readonly DependencyPair[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  /** Rows of tables that have no column for it yet, by table. */
+  const rows = new Map<TableBlock, Map<number, string>>();
+  for (const [from, ofOne] of grouped(pairs, (pair) => pair.successor)) {
+    const value = ofOne.map((pair) => mentionOf(snapshot, pair)!).join(', ');
+    const table = tableWithoutColumn(plan, from);
+    if (table) {
+      const cells = rows.get(table) ?? new Map<number, string>();
+      rows.set(table, cells.set(from.range.start, cell(value)));
+    } else {
+      append(edits, fieldEdits(plan, from, value));
+    }
+  }
+  const { label } = fieldDefinition('deliverable', 'depends-on');
+  for (const [table, cells] of rows) append(edits, addColumn(plan, table, label, cells));
+  return edits;
+}
+
+function fieldEdits(plan: Plan, from: Entity, value: string): TextEdit[] {
+  const stated = statedField(from, 'depends-on');
+  if (!stated) return insertField(plan, from, 'depends-on', value);
+  const { text, range } = stated.value;
+  const comma = /[,;]\s*$/.test(text) ? ' ' : ', ';
+  return [insertion(range.end, `${comma}${stated.form === 'cell' ? cell(value) : value}`)];
+}
+
+/** The table of what is but a row in it, where it has no column that says what waits; vendors get a heading instead. */
+function tableWithoutColumn(plan: Plan, from: Entity): TableBlock | undefined {
+  if (from.kind === 'vendor' || from.form !== 'row') return undefined;
+  const table = tableOf(plan, from);
+  return table && !columnsOf(from.kind, table.header).some((column) => column?.key === 'depends-on')
+    ? table
+    : undefined;
+}
+
+/** The waits that the plan would not be read to say after the edits. */
+function unreadOf(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  changes: readonly DocumentEdits[],
+  pairs: readonly DependencyPair[],
+): readonly DependencyPair[] {
+  if (pairs.length === 0) return [];
+  const after = afterEdits(workspace, snapshot, changes);
+  const { all } = after.dependencies;
+  return pairs.filter(
+    ({ successor, predecessor }) =>
+      !all.some(
+        (dependency) =>
+          isCalledSame(dependency.successor, successor) && isCalledSame(dependency.predecessor, predecessor),
+      ),
+  );
+}
+
+/** A plan with its vendors' files as they would be read after edits. */
+export function afterEdits(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  changes: readonly DocumentEdits[],
+): PlanSnapshot {
+  let after = workspace;
+  const files = snapshot.plan.vendors.flatMap((vendor) => snapshot.fileOf(vendor)?.plan ?? []);
+  for (const { uri, plan } of new Set([snapshot, ...files])) {
+    const edits = changes.filter((change) => change.uri === uri).flatMap((change) => change.edits);
+    after = after.with(uri, applyEdits(plan.document.text, edits));
+  }
+  return after.get(snapshot.uri) ?? snapshot;
+}

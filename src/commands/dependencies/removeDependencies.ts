@@ -1,0 +1,103 @@
+import type { Entity, Field } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import type { Reference } from '../../plan/names';
+import type { DocumentEdits, TextEdit } from '../../text/edit';
+import { grouped } from '../../text/grouped';
+import type { Range } from '../../text/range';
+import type { Dependency } from '../../workspace/dependencyGraph';
+import { predecessorKinds } from '../../workspace/dependencyGraph';
+import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import { startOfLine, startOfNextLine } from '../../text/lines';
+
+/** A wait that is to end; what it leads to may be in another plan. */
+export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | 'mention'>;
+
+/** The edits that end waits which a plan states: each mention goes with its lag and its comma, and with the last of them the field. */
+export function removeDependencies(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  waits: readonly RemovedDependency[],
+): DocumentEdits[] {
+  const { names } = snapshot;
+  const edits = Array.from(
+    grouped(waits, ({ successor }) => successor),
+    ([from, ofOne]): DocumentEdits => {
+      const uri = names.uriOf(from);
+      const text = uri === snapshot.uri ? snapshot.plan.document.text : workspace.get(uri)?.plan.document.text;
+      const stated = statedField(from, 'depends-on');
+      if (text === undefined || !stated) return { uri, edits: [] };
+      const starts = new Set(ofOne.map(({ mention }) => mention.range.start));
+      const ended = new Set(ofOne.map(({ predecessor }) => predecessor));
+      // A thing that is named twice is waited for until neither mention is there.
+      const isEnded = ({ range, target }: Reference): boolean =>
+        starts.has(range.start) || (target !== undefined && ended.has(target));
+      return {
+        uri,
+        edits: withoutMentions(text, from, stated, names.references(stated.value, predecessorKinds), isEnded),
+      };
+    },
+  );
+  return Array.from(
+    grouped(edits, ({ uri }) => uri),
+    ([uri, list]) => ({
+      uri,
+      edits: list.flatMap((one) => one.edits),
+    }),
+  );
+}
+
+function withoutMentions(
+  text: string,
+  from: Entity,
+  stated: Field,
+  mentions: readonly Reference[],
+  isEnded: (mention: Reference) => boolean,
+): TextEdit[] {
+  const ranges = mentions.map(({ range, lag }) => lag?.range ?? range);
+  const isKept = mentions.map((mention) => !isEnded(mention));
+  if (!isKept.includes(true)) return [{ range: wholeField(text, from, stated), newText: '' }];
+  const first = isKept.indexOf(true);
+  const edits: TextEdit[] = [];
+  for (const [index, { start, end }] of ranges.entries()) {
+    if (isKept[index]) continue;
+    // Behind one that stays, the comma before it goes; before all that stay, the one behind it.
+    const range = index > first ? { start: ranges[index - 1]!.end, end } : { start, end: ranges[index + 1]!.start };
+    edits.push({ range, newText: '' });
+  }
+  return edits;
+}
+
+/** What goes with the last mention: the value of a cell, the part of an item with its dash, the line of a field. */
+function wholeField(text: string, from: Entity, { form, value, range }: Field): Range {
+  if (form === 'cell') {
+    const { start, end } = value.range;
+    // One of the two blanks that stood around it is enough.
+    return { start, end: text[start - 1] === ' ' && text[end] === ' ' ? end + 1 : end };
+  }
+  if (form === 'part') return wholePart(text, from, range);
+  if (form === 'item' || form === 'line') return wholeLine(text, range);
+  return { start: value.range.start, end: value.range.end };
+}
+
+/** A part with the dash or semicolon before it; in brackets with its comma, or with the brackets where it is alone in them. */
+function wholePart(text: string, from: Entity, { start, end }: Range): Range {
+  const before = text.slice(from.range.start, start).trimEnd();
+  const mark = before.at(-1) ?? '';
+  const name = before.slice(0, -1);
+  const dash = '—–;'.includes(mark) || (mark === '-' && name.trimEnd() !== name);
+  if (mark !== '' && dash) return { start: from.range.start + name.trimEnd().length, end };
+  if (mark === ',') return { start: from.range.start + name.length, end };
+  const behind = /^\s*(?:,\s*|(\)))/.exec(text.slice(end, end + 20));
+  if (mark === '(' && behind?.[1])
+    return { start: from.range.start + name.trimEnd().length, end: end + behind[0].length };
+  return { start, end: behind && !behind[1] ? end + behind[0].length : end };
+}
+
+/** The lines of a field with their break; of two blank lines that would then meet, one. */
+function wholeLine(text: string, { start: from, end: to }: Range): Range {
+  const [start, end] = [startOfLine(text, from), startOfNextLine(text, to)];
+  const isBlankBefore =
+    start === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
+  const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end, end + 200));
+  return { start, end: isBlankBefore && blankBehind ? end + blankBehind[0].length : end };
+}

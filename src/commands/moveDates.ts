@@ -1,0 +1,61 @@
+import type { IsoDate } from '../plan/calendar';
+import { writeDay } from '../plan/values/dateStyle';
+import { statedField } from '../plan/entity';
+import { insertField } from '../edits/insertField';
+import { rewriteDate, shiftDates } from '../edits/shiftDates';
+import type { DocumentEdits, TextEdit } from '../text/edit';
+import { grouped } from '../text/grouped';
+import type { Move } from '../schedule/delayPropagation';
+import type { Work } from '../schedule/work';
+import type { LatestDate } from '../schedule/backwardPass';
+import type { Workspace } from '../workspace/workspace';
+
+/** Edits in the documents where the work stands, and the work whose date could not be written there. */
+export interface DateChange {
+  readonly edits: readonly DocumentEdits[];
+  readonly left: readonly Work[];
+}
+
+/**
+ * Writes what a delay brings about: every date that moves, start and due, in the way in which it is written. Work that has no
+ * date of its own is left, for its day follows from the others.
+ */
+export function writeMoves(moves: readonly Move[]): DateChange {
+  return change(moves, ({ work: { plan, entity }, days }) => shiftDates(plan, entity, days));
+}
+
+/** Writes the latest dates that launch allows, in place of those that stand there or as new ones. */
+export function writeLatest(workspace: Workspace, latest: readonly LatestDate[]): DateChange {
+  return change(latest, ({ work, due }) => {
+    const said = statedField(work.entity, 'due');
+    return said && work.computedFrom === undefined && work.due !== undefined
+      ? rewriteDate(work.plan, said, work.due, due)
+      : inserted(workspace, work, due);
+  });
+}
+
+function change<Dated extends { readonly work: Work }>(
+  all: readonly Dated[],
+  editsFor: (one: Dated) => readonly TextEdit[],
+): DateChange {
+  const left: Work[] = [];
+  const found: { readonly uri: string; readonly edit: TextEdit }[] = [];
+  for (const one of all) {
+    const { entity, plan } = one.work;
+    const edits = editsFor(one);
+    if (edits.length === 0) left.push(one.work);
+    for (const edit of edits) found.push({ uri: plan.names.uriOf(entity), edit });
+  }
+  const edits = [...grouped(found, ({ uri }) => uri)].map(([uri, here]) => {
+    // A vendor's file that several plans share is written once.
+    const once = new Map(here.map(({ edit }) => [`${edit.range.start} ${edit.range.end}`, edit]));
+    return { uri, edits: [...once.values()] };
+  });
+  return { edits, left };
+}
+
+function inserted(workspace: Workspace, { entity, plan }: Work, day: IsoDate): TextEdit[] {
+  const home = workspace.get(plan.names.uriOf(entity));
+  if (!home) return [];
+  return insertField(home.plan, entity, 'due', writeDay(plan.plan, day, plan.calendar.launch));
+}

@@ -1,0 +1,140 @@
+import { lineBreak } from '../text/lines';
+import type { IsoDate } from '../plan/calendar';
+import type { Entity, Field } from '../plan/entity';
+import { field, mentionsOf } from '../plan/entity';
+import { comparableLabel } from '../plan/labels';
+import type { Plan } from '../plan/plan';
+import { fillField, insertField } from '../edits/insertField';
+import type { DocumentEdits, TextEdit } from '../text/edit';
+import { insertion } from '../text/edit';
+import { blanksBefore } from '../text/ends';
+import type { PlanSnapshot } from '../workspace/workspace';
+import { linesAround } from '../syntax/linesAround';
+import { appendToSection, block } from '../edits/insertSection';
+import { isListItem, itemBehind } from '../edits/listItem';
+import { appendRow, cell, emptyTable, indentOf, rowOf, tableOf } from '../edits/tableRow';
+
+/** What came of a call to a client of a vendor. */
+export interface ReferenceCall {
+  /** Name, role and firm. */
+  readonly client: string;
+  readonly space?: string;
+  readonly called: IsoDate;
+  readonly by?: string;
+  readonly partner?: string;
+  readonly learn?: string;
+  readonly change?: string;
+}
+
+/** The edits that record a call: in the plan where it speaks of the vendor's references, else in the vendor's own file. */
+export function recordReferenceCall(snapshot: PlanSnapshot, vendor: Entity, call: ReferenceCall): DocumentEdits {
+  const file = referencesOf(snapshot, vendor).length > 0 ? undefined : snapshot.fileOf(vendor);
+  return file
+    ? { uri: file.plan.uri, edits: recordedIn(file.plan, file.vendor, call) }
+    : { uri: snapshot.uri, edits: recordedIn(snapshot, vendor, call) };
+}
+
+/**
+ * In the reference of this client where there is one, else as a new one in the form of the vendor's others, of the plan's
+ * others, or under the vendor.
+ */
+function recordedIn(snapshot: PlanSnapshot, vendor: Entity, said: ReferenceCall): TextEdit[] {
+  const call = { ...said, client: said.client.replace(/\s+/g, ' ').trim() };
+  const { plan } = snapshot;
+  const its = referencesOf(snapshot, vendor);
+  const before = its.find(({ key }) => key === comparableLabel(call.client));
+  if (before) return fillReference(plan, before, call);
+  const last = its.at(-1) ?? plan.references.findLast((one) => field(one, 'vendor'));
+  const table = last?.form === 'row' ? tableOf(plan, last) : emptyTable(plan, 'references', 'reference');
+  if (table) return [appendRow(plan, table, 'reference', { vendor: vendor.name.text, ...call })];
+  const line = `${call.client}${partsOf(call)}`;
+  const ofPlan = last && field(last, 'vendor') ? ` — vendor: ${vendor.name.text}` : '';
+  if (last && isListItem(plan, last)) return [itemBehind(plan, last, `${line}${ofPlan}`)];
+  return underVendor(plan, vendor, line, call);
+}
+
+function referencesOf({ plan, names }: PlanSnapshot, vendor: Entity): Entity[] {
+  return plan.references.filter(
+    (one) => plan.kind === 'vendor' || one.parent === vendor || names.vendorOf(one) === vendor,
+  );
+}
+
+/** Each answer in the place that the reference has for it, and behind it what has none. Nothing else of it is touched. */
+function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: ReferenceCall): TextEdit[] {
+  const said = Object.entries(call).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const edits = said.flatMap(([key, value]) => {
+    const place = field(reference, key);
+    return place ? [fillField(plan, place, value)] : [];
+  });
+  const caller = call.by === undefined ? field(reference, 'by') : undefined;
+  const before = field(reference, 'called');
+  // Who made an earlier call did not make this one.
+  if (caller && before && !caller.isMissing && !before.isMissing) {
+    const isPart = caller.form === 'part' && before.form === 'part' && caller.range.start === before.range.start;
+    if (isPart) edits.push({ range: { start: before.value.range.end, end: caller.value.range.end }, newText: '' });
+    else if (caller.form === 'cell') edits.push({ range: caller.value.range, newText: '' });
+  }
+  if (reference.form === 'row') return edits;
+  const open = new Map(said.filter(([key]) => !field(reference, key)));
+  const { line } = linesAround(plan.document.text, reference.name.range.end, 0);
+  const end = line.start + line.text.trimEnd().length;
+  const behind = (place: Field | undefined, text: string): void => {
+    const at = place?.form === 'part' ? place.value.range.end : end;
+    const same = edits.findIndex(({ range }) => range.end === at);
+    // Two edits at one place are one, in the order of the sentence.
+    if (same >= 0) edits[same] = { ...edits[same]!, newText: edits[same]!.newText + text };
+    else edits.push(insertion(at, text));
+  };
+  const by = open.get('by');
+  const called = field(reference, 'called');
+  if (!called) behind(undefined, ` — called ${call.called}${by === undefined ? '' : ` by ${by}`}`);
+  else if (by !== undefined) behind(called, called.form === 'part' ? ` by ${by}` : ` — by: ${by}`);
+  if (open.has('space')) behind(undefined, ` — ${open.get('space')}`);
+  const answers = questions.flatMap((key) => (open.has(key) ? [`${key} ${open.get(key)}`] : [])).join(', ');
+  const answered = questions.flatMap((key) => field(reference, key) ?? []).findLast(({ form }) => form === 'part');
+  if (answers !== '') behind(answered, `${answered ? ', ' : ' — '}${answers}`);
+  return edits;
+}
+
+const questions = ['partner', 'learn', 'change'] as const;
+
+/** ` — called … by … — space — partner …` */
+function partsOf(call: ReferenceCall): string {
+  const answers = questions.flatMap((key) => (call[key] === undefined ? [] : [`${key} ${call[key]}`]));
+  const parts = [
+    `called ${call.called}${call.by === undefined ? '' : ` by ${call.by}`}`,
+    call.space,
+    answers.join(', '),
+  ];
+  return parts.map((part) => (part === undefined || part === '' ? '' : ` — ${part}`)).join('');
+}
+
+/** The first reference of a vendor: under its field, or in a table of all references where the vendor is but a row. */
+function underVendor(plan: Plan, vendor: Entity, said: string, call: ReferenceCall): TextEdit[] {
+  const { text } = plan.document;
+  const eol = lineBreak(text);
+  const mentions = mentionsOf(vendor);
+  const stated = mentions
+    .flatMap(({ fields }) => fields)
+    .find(({ definition, form }) => definition?.key === 'references' && form !== 'cell' && form !== 'front-matter');
+  if (stated?.form === 'heading') return [block(plan, stated.range.end, [`- ${said}`])];
+  if (stated) {
+    const indent = stated.form === 'item' ? `${indentOf(text, stated.range.start)}  ` : '';
+    const { start: from, end } = stated.value.range;
+    const blanks = blanksBefore(text, from);
+    const kept = stated.isMissing || stated.value.text === '' ? '' : `${eol}${indent}- ${text.slice(from, end)}`;
+    return [{ range: { start: from - blanks, end }, newText: `${kept}${eol}${indent}- ${said}` }];
+  }
+  if (mentions.some(({ form }) => form === 'heading'))
+    return insertField(plan, vendor, 'references', `${eol}  - ${said}`).map(withoutTrailingBlank);
+  if (vendor.form === 'document') return [appendToSection(plan, 'references', [`- ${said}`])];
+  const header = ['Vendor', 'Client', 'Called', 'By', 'Their space', 'Partner', 'Learn', 'Change'];
+  const { client, called, by = '', space = '', partner = '', learn = '', change = '' } = call;
+  const cells = [vendor.name.text, client, called, by, space, partner, learn, change];
+  const rows = [rowOf(header), rowOf(header.map(() => '---')), rowOf(cells.map(cell))];
+  return [appendToSection(plan, 'references', rows)];
+}
+
+function withoutTrailingBlank(edit: TextEdit): TextEdit {
+  return { ...edit, newText: edit.newText.replace(/:\*\* (?=[\r\n])/, ':**') };
+}

@@ -1,0 +1,65 @@
+import type { Range } from '../../text/range';
+import type { CompletionContext, Completion } from './completion';
+import { matching } from './matching';
+import type { Slot } from './slot';
+import { typedIn } from './slot';
+import { slotAt } from './slotAt';
+import { headingProposals, itemProposals, keyProposals, labelProposals, partProposals } from './structure';
+import { valueProposals } from './values';
+
+/** What can be written at the cursor of a plan, likeliest first; nothing in code and in prose. */
+export function complete(context: CompletionContext): Completion[] {
+  const slot = slotAt(context.snapshot, context.offset);
+  if (!slot || (!context.isExplicit && isQuiet(slot))) return [];
+  const { text } = context.snapshot.plan.document;
+  const replace = wordsAround(text, slot);
+  const range = slot.kind in closed ? replace : slot.typed;
+  const completions = proposals(context, slot).map((proposal) => ({ ...proposal, range, replace }));
+  return matching(completions, typedIn(context.snapshot, slot), context.words);
+}
+
+/** Whether the files of the workspace are among what can be written at the cursor. */
+export function wantsFiles(asking: Omit<CompletionContext, 'files'>): boolean {
+  const slot = slotAt(asking.snapshot, asking.offset);
+  return slot?.kind === 'value' && slot.definition.type === 'collateral';
+}
+
+function proposals(context: CompletionContext, slot: Slot): Omit<Completion, 'range'>[] {
+  switch (slot.kind) {
+    case 'key':
+      return keyProposals(context);
+    case 'label':
+      return labelProposals(context, slot);
+    case 'heading':
+      return headingProposals(context, slot);
+    case 'item':
+      return itemProposals(context, slot);
+    case 'part':
+      return partProposals(context, slot);
+    default:
+      return valueProposals(context, slot);
+  }
+}
+
+/** Where people write words of their own, a list that opens by itself would be in the way. */
+function isQuiet(slot: Slot): boolean {
+  if (slot.kind !== 'value') return false;
+  return slot.isProse === true || (slot.definition.type === 'text' && !spoken.has(slot.definition.key));
+}
+
+const spoken: ReadonlySet<string> = new Set(['type', 'currency', 'time-zone', 'cadence', 'sla']);
+
+/** What was typed and what goes on behind the cursor of the same word, label or value. */
+function wordsAround(text: string, { kind, typed }: Slot): Range {
+  const behind = closed[kind] ?? value;
+  behind.lastIndex = typed.end;
+  return { start: typed.start, end: typed.end + (behind.exec(text)?.[0].length ?? 0) };
+}
+
+/** The end of what a proposal brings an end of its own for, so that none stands there twice. */
+const closed: Readonly<Partial<Record<Slot['kind'], RegExp>>> = {
+  label: /[\p{L} -]*(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]?|(?:\*\*)?/uy,
+  key: /[\w-]*(?::[ \t]?)?/y,
+  item: /(?:[\w.]*\*\*[ \t]?)?/y,
+};
+const value = /[^\r\n,;|—–()[\]"']*(?<!\s)/y;

@@ -1,0 +1,63 @@
+import type { Entity } from '../../plan/entity';
+import type { EntityKind, FieldDefinition } from '../../plan/fields';
+import type { Range } from '../../text/range';
+import type { PlanSnapshot } from '../../workspace/workspace';
+
+/** What can be written at a place. `typed` is what stands there already, up to the cursor. */
+export type Slot =
+  /** A key of the front matter. */
+  | { readonly kind: 'key'; readonly typed: Range }
+  /** The label of a field. The entity is undefined where nothing is said of it yet. */
+  | { readonly kind: 'label'; readonly typed: Range; readonly of: EntityKind; readonly entity?: Entity }
+  /** The value of a field, or one piece of a value that lists several. */
+  | {
+      readonly kind: 'value';
+      readonly typed: Range;
+      readonly of: EntityKind;
+      readonly definition: FieldDefinition;
+      /** Everything that the field says, so that nothing is offered twice. */
+      readonly value: string;
+      readonly entity?: Entity;
+      readonly form: 'front-matter' | 'cell' | 'text';
+      /** True in a sentence, where the word before may mean something else. */
+      readonly isProse?: boolean;
+    }
+  /** The beginning of an item that stands for an entity. */
+  | { readonly kind: 'item'; readonly typed: Range; readonly of: EntityKind; readonly isBold: boolean }
+  /** One more part of such an item, behind a dash. */
+  | { readonly kind: 'part'; readonly typed: Range; readonly of: EntityKind; readonly entity?: Entity }
+  /** The words of a heading. */
+  | { readonly kind: 'heading'; readonly typed: Range; readonly depth: number };
+
+/** A value, of which the piece behind the last comma is being written. */
+export function valueSlot(
+  of: EntityKind,
+  definition: FieldDefinition,
+  value: string,
+  offset: number,
+  more: Pick<Extract<Slot, { kind: 'value' }>, 'entity' | 'form' | 'isProse'>,
+): Slot {
+  const separator = separators[definition.type];
+  const piece = separator ? value.split(separator).at(-1)!.trimStart() : value;
+  return { kind: 'value', of, definition, value, typed: typedAt(offset, piece), ...more };
+}
+
+/** What stands between the pieces of a value that lists several. */
+const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
+  people: /[,;&]|\s\/\s|\s(?:and|und)\s/i,
+  outcomes: /[,;&]|\s(?:and|und)\s/i,
+  dependencies: /[,;&]|\s(?:and|und)\s/i,
+  collateral: /[,;]/,
+  dates: /[,;]/,
+  period: /\.\.|\s(?:to|until|[–—-])\s/,
+};
+
+/** What stands at the slot already, up to the cursor. */
+export function typedIn({ plan }: PlanSnapshot, { typed }: Slot): string {
+  return plan.document.text.slice(typed.start, typed.end);
+}
+
+/** The stretch of a text that ends at the cursor. */
+export function typedAt(offset: number, text: string): Range {
+  return { start: offset - text.length, end: offset };
+}

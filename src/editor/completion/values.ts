@@ -1,0 +1,237 @@
+import type { Entity } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import type { EntityKind, FieldDefinition } from '../../plan/fields';
+import { findIds, nextFreeId } from '../../plan/ids';
+import { comparableLabel } from '../../plan/labels';
+import { readPeople, samePerson } from '../../plan/values/people';
+import { teamOf } from '../../plan/peopleIndex';
+import { phrasesByKey } from '../../plan/vocabulary/phrases';
+import { planTitle, writtenMentions } from '../../plan/plan';
+import { peopleInHouse } from '../../rules/choosePerson';
+import { yamlValue } from '../../edits/insertField';
+import { say, saying } from '../../text/message';
+import { relativePath } from '../../workspace/relativePath';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import { documentTypes } from '../../workspace/workspace';
+import { card } from '../card';
+import { readable } from '../../workspace/readable';
+import type { CompletionContext, Completion, CompletionKind } from './completion';
+import { dateProposals } from './dates';
+import type { Slot } from './slot';
+import { typedIn } from './slot';
+
+type ValueSlot = Extract<Slot, { kind: 'value' }>;
+type Proposal = Omit<Completion, 'range'>;
+
+/** What a field can say: its choices, the people and things the plan knows, dates, files, and what others of its kind say. */
+export function valueProposals(context: CompletionContext, slot: ValueSlot): Proposal[] {
+  const proposals = ofType(context, slot);
+  if (slot.form === 'text') return proposals;
+  const written = slot.form === 'cell' ? inCell : inFrontMatter(context, slot);
+  return proposals.map((proposal) => ({ ...proposal, insert: written(proposal.insert) }));
+}
+
+function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
+  const { definition } = slot;
+  switch (definition.type) {
+    case 'value':
+      return choices(context, definition);
+    case 'people':
+      return definition.key === 'contact' ? [] : people(context, slot);
+    case 'outcomes':
+      return things(context, slot, context.snapshot.plan.outcomes);
+    case 'dependencies':
+      return things(context, slot, [
+        ...context.snapshot.names.deliverables(),
+        ...context.snapshot.plan.milestones,
+        ...context.snapshot.plan.vendors,
+      ]);
+    case 'vendor':
+      return things(context, slot, context.snapshot.plan.vendors);
+    case 'date':
+    case 'period':
+    case 'dates':
+      return dateProposals(context, definition, typedIn(context.snapshot, slot), slot.value);
+    case 'money':
+      return [...amounts(context), ...elsewhere(context, slot)];
+    case 'collateral':
+      return [...files(context, slot), ...elsewhere(context, slot)];
+    case 'id':
+      return nextIds(context.snapshot, slot.of).map((id) => ({ label: id, insert: id, kind: 'id' }));
+    default:
+      return texts(context, slot);
+  }
+}
+
+function choices({ words }: CompletionContext, { values = [] }: FieldDefinition): Proposal[] {
+  return values.map(({ value, about, aliases = [] }) => ({
+    label: value,
+    insert: value,
+    kind: 'choice',
+    aliases,
+    documentation: () => words(saying(about)),
+  }));
+}
+
+/** People in house, likeliest first; by handle where an `@` was typed. Whoever is named already is not offered again. */
+function people(context: CompletionContext, slot: ValueSlot): Proposal[] {
+  const { plan, names } = context.snapshot;
+  const named = readPeople(slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start)));
+  const byHandle = typedIn(context.snapshot, slot).startsWith('@');
+  const own = slot.entity && statedField(slot.entity, slot.definition.key);
+  return peopleInHouse(plan, names, own).flatMap((text): Proposal[] => {
+    const [person] = readPeople(text);
+    if (!person || named.some((other) => samePerson(other, person))) return [];
+    const entity = teamOf(plan).find(person);
+    const handle = person.handle ?? (entity && handleOf(entity));
+    if (byHandle && handle === undefined) return [];
+    return [
+      {
+        label: byHandle ? `@${handle}` : text,
+        detail: entity && statedField(entity, 'role')?.value.text,
+        insert: byHandle ? `@${handle}` : text,
+        kind: 'person',
+        filter: byHandle ? `@${handle} ${text}` : text,
+        documentation: entity && (() => card(context.snapshot, entity, context.words)),
+      },
+    ];
+  });
+}
+
+function handleOf(person: Entity): string | undefined {
+  const contact = statedField(person, 'contact');
+  return contact && readPeople(contact.value.text)[0]?.handle;
+}
+
+/** Things of the plan by id or, where they have none, by name; without the thing itself, what is named already, and what would close a circle. */
+function things({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+  const own = slot.entity && snapshot.names.whole(slot.entity);
+  const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
+  const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
+  const names = new Set(comparableLabel(before).split(/ ?, ?/));
+  const isWaiting =
+    slot.definition.type === 'dependencies' && own ? snapshot.dependencies.allDependentOn(own) : undefined;
+  return offered.flatMap((entity): Proposal[] => {
+    const id = entity.id?.value;
+    const name = entity.name.text;
+    const isSaid = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
+    if (entity === own || isSaid || isWaiting?.has(entity) || (id ?? name) === '') return [];
+    const documentation = (): string => card(snapshot, entity, words);
+    const kind = kindOf(entity);
+    if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
+    // A number in the name would make this an answer to another id: D12 is not `D1 Film 2`.
+    const filter = `${id} ${name.replace(/\d+/g, '')}`;
+    return [{ label: id, detail: name, insert: id, kind, filter, aliases: [name], documentation }];
+  });
+}
+
+function kindOf({ kind }: Entity): CompletionKind {
+  return kind === 'vendor' || kind === 'outcome' ? kind : 'deliverable';
+}
+
+/** Amounts begin with the plan's currency. */
+function amounts({ snapshot: { plan } }: CompletionContext): Proposal[] {
+  const budget = statedField(plan.self, 'budget')?.value.text ?? '';
+  const said =
+    statedField(plan.self, 'currency')?.value.text ?? /^[^\d\s]+/.exec(budget)?.[0] ?? /[A-Z]{3}/.exec(budget)?.[0];
+  const currencies = said === undefined ? ['EUR', 'USD', 'GBP'] : [said];
+  return currencies.map((currency) => {
+    const insert = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
+    return { label: currency, insert, kind: 'choice' };
+  });
+}
+
+/** Files beside the plan and below it first: what a vendor works from. */
+function files({ snapshot, files: all, words }: CompletionContext, { value }: ValueSlot): Proposal[] {
+  return all
+    .flatMap((uri): (Proposal & { readonly path: string })[] => {
+      const path = relativePath(snapshot.uri, uri);
+      if (path === undefined || uri === snapshot.uri || value.includes(`(${path})`)) return [];
+      const name = readable(uri);
+      return [
+        { label: name, detail: path, insert: `[${name}](${path})`, kind: 'file', filter: `${name} ${path}`, path },
+      ];
+    })
+    .sort((a, b) => steps(a.path) - steps(b.path) || (a.path < b.path ? -1 : 1))
+    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`Link to ${path}`) }));
+}
+
+function steps(path: string): number {
+  return path.split('/').length;
+}
+
+/** Fields in which anything in the plan may say what another says too. */
+const ofAnyKind: ReadonlySet<string> = new Set(['time-zone', 'language']);
+
+/** What other things of the same kind say in this field, most frequent first. */
+function elsewhere(
+  { snapshot: { plan }, words }: CompletionContext,
+  { of, definition, entity, form }: ValueSlot,
+): Proposal[] {
+  const counts = new Map<string, { count: number; name: string }>();
+  for (const mention of writtenMentions(plan)) {
+    const isAlike = (mention.kind === of || ofAnyKind.has(definition.key)) && mention !== entity;
+    const stated = isAlike ? statedField(mention, definition.key) : undefined;
+    const text = stated && plan.document.text.slice(stated.value.range.start, stated.value.range.end);
+    if (!text || text.length > 120 || /[\r\n]/.test(text) || (form === 'cell' && text.includes('|'))) continue;
+    const known = counts.get(text);
+    counts.set(text, { count: (known?.count ?? 0) + 1, name: known?.name ?? mention.name.text });
+  }
+  return [...counts]
+    .sort((a, b) => b[1].count - a[1].count)
+    .slice(0, 8)
+    .map(([text, { name }]) => ({ label: text, insert: text, kind: 'text', detail: words(say`as ${name}`) }));
+}
+
+function texts(context: CompletionContext, slot: ValueSlot): Proposal[] {
+  const { key } = slot.definition;
+  const listed = lists[key]?.() ?? [];
+  const fixed = listed.map((text): Proposal => ({ label: text, insert: text, kind: 'choice' }));
+  if (key === 'title')
+    return [{ label: planTitle(context.snapshot.plan), insert: planTitle(context.snapshot.plan), kind: 'text' }];
+  if (key === 'name' || (slot.of === 'plan' && !ofAnyKind.has(key))) return fixed;
+  const phrases = [...(phrasesByKey[key] ?? [])].map((text): Proposal => ({ label: text, insert: text, kind: 'text' }));
+  const said = elsewhere(context, slot);
+  return [...said, ...fixed, ...phrases].filter(
+    ({ label }, index, all) => all.findIndex((other) => other.label === label) === index,
+  );
+}
+
+/** Values of which there is a fixed list that is not the catalogue's. */
+const lists: Readonly<Record<string, () => readonly string[]>> = {
+  type: () => documentTypes,
+  currency: () =>
+    ['EUR', 'USD', 'GBP', ...Intl.supportedValuesOf('currency')].filter((code, at, all) => all.indexOf(code) === at),
+  'time-zone': () => Intl.supportedValuesOf('timeZone'),
+  language: () => ['English', 'German', 'French', 'Spanish', 'Dutch', 'Portuguese', 'Italian', 'Japanese'],
+};
+
+/** The next free id of a kind in the style of those there; where there are none, the first. */
+export function nextIds({ plan, names }: PlanSnapshot, of: EntityKind): string[] {
+  const letter = letters[of];
+  if (letter === undefined) return [];
+  const taken = new Set(names.ids());
+  const ids = writtenMentions(plan).flatMap((mention) => (mention.kind === of && mention.id ? [mention.id.value] : []));
+  return [nextFreeId(ids.at(-1) ?? `${letter}0`, taken)];
+}
+
+const letters: Readonly<Partial<Record<EntityKind, string>>> = {
+  outcome: 'O',
+  deliverable: 'D',
+  milestone: 'M',
+  vendor: 'V',
+};
+
+function inCell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|');
+}
+
+/** YAML reads some values otherwise than people do, unless they stand in quotes; where these stand already, none come. */
+function inFrontMatter({ snapshot }: CompletionContext, { typed, value }: ValueSlot): (text: string) => string {
+  const before = snapshot.plan.document.text[typed.start - 1];
+  const isAlone = value.length === typed.end - typed.start;
+  if (before === '"' || before === "'") return (text) => text;
+  const isWhole = isAlone || before === '[' || before === ' ';
+  // The blank behind a currency is for the number that comes.
+  return (text) => (isWhole ? yamlValue(text.trimEnd()) + text.slice(text.trimEnd().length) : text);
+}

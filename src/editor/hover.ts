@@ -1,0 +1,55 @@
+import { append } from '../text/append';
+import type { FieldDefinition } from '../plan/fields';
+import type { Finding } from '../rules/check';
+import { rules } from '../rules/rules';
+import type { Words } from '../text/message';
+import { say, saying } from '../text/message';
+import type { Range } from '../text/range';
+import { touches } from '../text/range';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import { card } from './card';
+import { escaped } from '../text/markdownText';
+import { fieldAt, mentionAt } from './mention';
+
+/** What a hover shows, as Markdown, and the text it is about. */
+export interface Hover {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+/** Why a finding matters, what a field is for, who is mentioned: everything there is to say at `offset`. */
+export function hover(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  findings: readonly Finding[],
+  offset: number,
+  words: Words,
+): Hover | undefined {
+  const sections: string[] = [];
+  let range: Range | undefined;
+  const mention = mentionAt(workspace, snapshot, offset);
+  if (mention) {
+    sections.push(card(mention.home, mention.entity, words));
+    range = mention.range;
+  }
+  const at = fieldAt(snapshot, offset);
+  if (at?.onLabel && at.field.definition) {
+    sections.push(aboutField(at.field.definition, words));
+    range = at.field.label.range;
+  }
+  for (const finding of findings) {
+    const rule = touches(finding.range, offset) && rules.find(({ id }) => id === finding.rule);
+    if (!rule) continue;
+    sections.push(`**${escaped(words(saying(rule.title)))}**\n\n${words(saying(rule.why))}`);
+    range ??= finding.range;
+  }
+  return range && { markdown: sections.join('\n\n---\n\n'), range };
+}
+
+function aboutField({ label, about, values, example }: FieldDefinition, words: Words): string {
+  const lines = [`**${label}** — ${words(saying(about))}`];
+  if (values)
+    append(lines, ['', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${words(saying(meaning))}`)]);
+  if (example !== undefined) lines.push('', words(say`For example: ${`\`${example}\``}`));
+  return lines.join('\n');
+}

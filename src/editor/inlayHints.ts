@@ -1,0 +1,130 @@
+import type { IsoDate } from '../plan/calendar';
+import { dayNumber } from '../plan/calendar';
+import type { DateMention, PlanCalendar } from '../plan/values/dates';
+import { datesOf, resolveDate } from '../plan/values/dates';
+import type { Entity, Field } from '../plan/entity';
+import { nameOf, statedField, statedFields } from '../plan/entity';
+import { amountOf, budgetOf, isTotal } from '../plan/values/fees';
+import { writtenMentions } from '../plan/plan';
+import { isDone } from '../plan/progress';
+import { distance, weekdayName } from '../plan/values/weekdays';
+import type { Message, Words } from '../text/message';
+import { say } from '../text/message';
+import type { Range } from '../text/range';
+import { touches } from '../text/range';
+import type { PlanSnapshot } from '../workspace/workspace';
+import { scheduleOf } from '../schedule/schedule';
+import { bufferInWords, tightestHandOff } from '../schedule/scheduleWords';
+
+/** A few words that the editor shows behind a value and that are not in the text. */
+export interface InlayHint {
+  readonly at: number;
+  readonly label: string;
+  /** How it was reckoned. */
+  readonly tooltip: string;
+}
+
+/** Which hints are shown. */
+export interface InlayHintKinds {
+  /** The weekday and distance of a date, and the day that `T-8 weeks` or `Q3` comes to. */
+  readonly dates: boolean;
+  /** The share of the plan's budget that an amount takes. */
+  readonly budget: boolean;
+  /** The working days until somebody needs what is handed over. */
+  readonly buffer: boolean;
+}
+
+/** The hints in a stretch of a plan, in reading order. */
+export function inlayHints(
+  snapshot: PlanSnapshot,
+  within: Range,
+  today: IsoDate,
+  kinds: InlayHintKinds,
+  words: Words,
+): InlayHint[] {
+  const calendar = snapshot.calendar;
+  const found: { at: number; label: Message; tooltip: Message }[] = [];
+  for (const entity of writtenMentions(snapshot.plan)) {
+    if (!overlaps(entity.range, within)) continue;
+    for (const field of statedFields(entity)) {
+      const { definition, value } = field;
+      if (!overlaps(value.range, within)) continue;
+      const at = value.range.end;
+      if (definition.type === 'date' && kinds.dates) {
+        const [mention, ...others] = datesOf(value);
+        const hint = mention && others.length === 0 ? dateHint(mention, calendar, today, isDone(entity)) : undefined;
+        if (hint) found.push({ at: value.at(mention!.start, mention!.end).end, ...hint });
+      }
+      if (definition.type === 'money' && kinds.budget) {
+        const hint = budgetHint(snapshot, entity, field);
+        if (hint) found.push({ at, ...hint });
+      }
+      if (definition.key === 'due' && kinds.buffer) {
+        const hint = bufferHint(snapshot, entity);
+        if (hint) found.push({ at, ...hint });
+      }
+    }
+  }
+  return found
+    .filter(({ at }) => within.start <= at && at <= within.end)
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, label, tooltip }) => ({ at, label: words(label), tooltip: words(tooltip) }));
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return touches(a, b.start) || touches(b, a.start);
+}
+
+type Hint = { readonly label: Message; readonly tooltip: Message };
+
+/** Beyond so many days nobody counts them: the weekday is enough, and the distance is told by the tooltip. */
+const farAway = 31;
+
+/** A day says which weekday it is and, where it is near, how far away; anything else which days it comes to. What is done is nobody's hurry. */
+function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate, isOver: boolean): Hint | undefined {
+  const days = resolveDate(date, calendar);
+  if (!days) return undefined;
+  const { first, last } = days;
+  if (date.kind === 'day') {
+    const isNear = !isOver && Math.abs(dayNumber(first) - dayNumber(today)) <= farAway;
+    const label = isNear ? say`${weekdayName(first)}, ${distance(first, today)}` : weekdayName(first);
+    return { label, tooltip: say`From today, ${today}: ${distance(first, today)}` };
+  }
+  if (date.kind === 'launch')
+    return {
+      label: say`= ${first} ${weekdayName(first)}`,
+      tooltip: say`From launch day, ${calendar.launch ?? ''}: ${distance(first, today)}`,
+    };
+  return {
+    label: say`until ${last} ${weekdayName(last)}`,
+    tooltip: say`${first} to ${last}: the last day applies, ${distance(last, today)}`,
+  };
+}
+
+/** Fees, budget lines and what single deliverables cost, as a share of the plan's budget in the same currency. */
+function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): Hint | undefined {
+  if (entity === plan.self || isTotal(entity)) return undefined;
+  const [budget, amount] = [budgetOf(plan), amountOf(plan, value)];
+  if (!budget || !amount || budget.minor <= 0 || budget.currency !== amount.currency) return undefined;
+  const share = (amount.minor / budget.minor) * 100;
+  const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
+  return {
+    label: say`${percent} % of the budget`,
+    tooltip: say`Of the plan’s budget, ${statedField(plan.self, 'budget')!.value.text}`,
+  };
+}
+
+/** How many working days lie between what is handed over, its review included, and the first who needs it. */
+function bufferHint(snapshot: PlanSnapshot, entity: Entity): Hint | undefined {
+  const work = scheduleOf(snapshot).workOf(snapshot.names.whole(entity));
+  const next = work && tightestHandOff(work);
+  if (!next) return undefined;
+  const { ready = '' } = work;
+  const who = nameOf(next.to.entity);
+  const needed = next.to.needed ?? '';
+  const tooltip =
+    ready === work.due
+      ? say`Ready on ${ready}; ${who} needs it on ${needed}`
+      : say`Ready on ${ready}, including review; ${who} needs it on ${needed}`;
+  return { label: bufferInWords(next), tooltip };
+}

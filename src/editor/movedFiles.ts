@@ -1,0 +1,62 @@
+import type { DocumentEdits, TextEdit } from '../text/edit';
+import { relativePath } from '../workspace/relativePath';
+import { comparableUri, resolveLink } from '../workspace/uri';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import { pathRange } from '../edits/linkAddress';
+
+/** A file, or a folder with all that is in it, that goes from one address to another. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The edits by which the links of all plans still lead where they led, though files and the plans themselves have moved.
+ * The workspace is as it was before; the edits are those of the documents as they were, under the addresses they had.
+ */
+export function linkEditsAfter(workspace: Workspace, moves: readonly Move[]): DocumentEdits[] {
+  return workspace.all().flatMap((snapshot) => {
+    const edits = linkEdits(snapshot, moves);
+    return edits.length > 0 ? [{ uri: snapshot.uri, edits }] : [];
+  });
+}
+
+/** Where a file is after the moves. */
+export function movedTo(uri: string, moves: readonly Move[]): string {
+  const address = comparableUri(uri);
+  for (const { from, to } of moves) {
+    const before = comparableUri(from);
+    if (address === before) return to;
+    if (address.startsWith(`${before}/`))
+      return to + uri.slice(uri.length - encodedTail(uri, address.slice(before.length)));
+  }
+  return uri;
+}
+
+/** How long the end of an address is that reads as `tail` once it is decoded. */
+function encodedTail(uri: string, tail: string): number {
+  let length = 0;
+  for (const step of tail.split('/').slice(1)) {
+    const rest = uri.slice(0, uri.length - length);
+    length += rest.length - rest.lastIndexOf('/');
+    if (step === '') break;
+  }
+  return length;
+}
+
+function linkEdits({ uri, plan }: PlanSnapshot, moves: readonly Move[]): TextEdit[] {
+  const base = movedTo(uri, moves);
+  return plan.links.flatMap((link) => {
+    // A path from the root of the site says nothing of where files are.
+    const target = link.url.startsWith('/') ? undefined : resolveLink(uri, link.url);
+    if (target === undefined) return [];
+    const goal = movedTo(target, moves);
+    if (base === uri && goal === target) return [];
+    const path = relativePath(base, goal);
+    const range = pathRange(plan.document.text, link);
+    if (path === undefined || !range) return [];
+    const before = plan.document.text.slice(range.start, range.end);
+    const newText = before.startsWith('./') && !path.startsWith('../') ? `./${path}` : path;
+    return newText === before || resolveLink(base, before) === goal ? [] : [{ range, newText }];
+  });
+}

@@ -1,0 +1,299 @@
+import type { Entity, Field } from '../plan/entity';
+import { mentionsOf } from '../plan/entity';
+import type { EntityKind } from '../plan/fields';
+import { idsOf, readId } from '../plan/ids';
+import { comparableLabel } from '../plan/labels';
+import { isCode } from '../plan/marks';
+import type { Names } from '../plan/names';
+import type { PersonMention } from '../plan/values/people';
+import { peopleOf } from '../plan/values/people';
+import { allEntities, writtenMentions } from '../plan/plan';
+import { textsOf } from '../plan/sectionTexts';
+import type { Link } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+import { Phrases } from '../text/phrases';
+import type { Range } from '../text/range';
+import { encloses, touches } from '../text/range';
+import { countUpTo, Nested } from '../text/ranges';
+import { anchorOf, resolveLink } from '../workspace/uri';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import { anchorRange } from '../edits/linkAddress';
+import type { KnownPeople } from './knownPeople';
+import { isOfPeople, knownPeopleOf } from './knownPeople';
+import type { PlanSymbol } from './planSymbol';
+import { isSameSymbol, symbolOf } from './planSymbol';
+
+/** How a place speaks of a thing. An `anchor` is the end of a link's address: `#northlight-pr`. */
+export type Spelling = 'name' | 'id' | 'first name' | 'handle' | 'email' | 'anchor';
+
+/** A place in a document that speaks of a thing. */
+export interface Occurrence {
+  readonly symbol: PlanSymbol;
+  readonly spelling: Spelling;
+  /** What is spelled there and nothing around it: no markup, no `@`, no `#`. */
+  readonly range: Range;
+  /** True where the thing is described and not merely mentioned. */
+  readonly isDefinition: boolean;
+}
+
+/**
+ * Every place in a document that speaks of something the plan knows, in reading order; no two overlap. A vendor's file
+ * speaks of what is in the plans that link to it, and a plan may link into others.
+ */
+export function occurrencesIn(workspace: Workspace, snapshot: PlanSnapshot): readonly Occurrence[] {
+  const plans = snapshot.plan.kind === 'vendor' ? workspace.plansOfFile(snapshot.uri) : [];
+  const all = plans.length > 0 ? new Collector(snapshot, plans).collect() : ownOccurrences(snapshot);
+  const outward = outwardLinks(workspace, snapshot);
+  return outward.length > 0 ? withoutOverlaps([...all, ...outward]) : all;
+}
+
+/** The place at `offset`, where a cursor at its edge counts too. */
+export function occurrenceAt(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Occurrence | undefined {
+  return occurrencesIn(workspace, snapshot).find(({ range }) => touches(range, offset));
+}
+
+const ownOccurrences = memoized((snapshot: PlanSnapshot): readonly Occurrence[] => new Collector(snapshot).collect());
+
+/** The anchors of links to headings of other plans. */
+function outwardLinks(workspace: Workspace, snapshot: PlanSnapshot): Occurrence[] {
+  return snapshot.plan.links.flatMap((link): Occurrence[] => {
+    const target = /\.mdx?#/i.test(link.url) ? resolveLink(snapshot.uri, link.url) : undefined;
+    const home = target === undefined ? undefined : workspace.get(target);
+    const entity = home?.names.atSlug(anchorOf(link.url) ?? '');
+    const range = entity && anchorRange(snapshot.plan.document.text, link);
+    return home && range ? [{ symbol: symbolOf(home, entity), spelling: 'anchor', range, isDefinition: false }] : [];
+  });
+}
+
+/** Kinds that are spoken of by name in prose too; the names of others may be everyday words unless they have several. */
+const properNames: ReadonlySet<EntityKind> = new Set(['vendor', 'person']);
+const sought: readonly EntityKind[] = ['vendor', 'person', 'outcome', 'deliverable', 'milestone'];
+const referring = new Map<string, readonly EntityKind[]>([
+  ['outcomes', ['outcome']],
+  ['dependencies', ['deliverable', 'vendor', 'milestone']],
+  ['vendor', ['vendor']],
+]);
+
+class Collector {
+  readonly #found = new Map<number, Occurrence>();
+  readonly #things = new Map<Entity, PlanSymbol>();
+  readonly #people: KnownPeople;
+  readonly #names: Names;
+
+  /** `around` are the plans that a vendor's file belongs to. */
+  constructor(
+    private readonly snapshot: PlanSnapshot,
+    private readonly around: readonly PlanSnapshot[] = [],
+  ) {
+    this.#names = snapshot.names;
+    this.#people = knownPeopleOf(snapshot);
+    for (const symbol of this.#people.all()) if (symbol.entity) this.#things.set(symbol.entity, symbol);
+  }
+
+  collect(): readonly Occurrence[] {
+    const { plan } = this.snapshot;
+    const fields = writtenMentions(plan).flatMap((mention) => mention.fields);
+    for (const entity of allEntities(plan)) this.#define(entity);
+    for (const field of fields) this.#refer(field);
+    const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
+    const names = this.#spokenNames();
+    for (const text of texts) {
+      this.#ids(text);
+      if (names.size > 0) this.#namesIn(text, names);
+    }
+    for (const field of fields) this.#peopleOf(field);
+    this.#anchors();
+    return withoutOverlaps([...this.#found.values()]);
+  }
+
+  *#texts(): Iterable<SourceText> {
+    for (const { parts } of this.snapshot.plan.document.chunks) {
+      for (const { heading, blocks } of parts) {
+        if (heading) yield heading.text;
+        for (const block of blocks) yield* textsOf(block);
+      }
+    }
+  }
+
+  /** What is said first of a place counts: definitions, then fields, then prose. */
+  #add(symbol: PlanSymbol, spelling: Spelling, range: Range, isDefinition = false): void {
+    const { start, end } = range;
+    if (end > start && !this.#found.has(start))
+      this.#found.set(start, { symbol, spelling, range: { start, end }, isDefinition });
+  }
+
+  #thing(entity: Entity, home = this.snapshot): PlanSymbol {
+    let symbol = this.#things.get(entity);
+    if (!symbol) this.#things.set(entity, (symbol = symbolOf(home, entity)));
+    return symbol;
+  }
+
+  #define(entity: Entity): void {
+    const symbol = this.#thing(entity);
+    for (const mention of mentionsOf(entity)) {
+      if (mention.id) this.#add(symbol, 'id', mention.id.range, true);
+      const { name } = mention;
+      if (symbol.person && name.text !== symbol.name) this.#person(name, symbol.person, symbol, true);
+      else this.#add(symbol, 'name', name.at(0, name.text.length), true);
+    }
+  }
+
+  /** What a field such as `Depends on` or `Vendor` names without an id. */
+  #refer({ definition, value, isMissing }: Field): void {
+    const kinds = definition && referring.get(definition.type);
+    if (!kinds || isMissing) return;
+    const { text } = this.snapshot.plan.document;
+    for (const { text: said, range, target: own } of this.#names.references(value, kinds)) {
+      const symbol = own ? this.#thing(own) : this.#around(said, kinds);
+      if (!symbol) continue;
+      const { id, end = 0 } = readId(said) ?? {};
+      const name = id === undefined ? said : said.slice(end);
+      const at = text.indexOf(name, range.start);
+      if (comparableLabel(name) === symbol.entity?.key && at >= 0 && at + name.length <= range.end)
+        this.#add(symbol, 'name', { start: at, end: at + name.length });
+    }
+  }
+
+  #ids(text: SourceText): void {
+    for (const { id, start, end } of idsOf(text)) {
+      if (isCode(text, start, end)) continue;
+      const own = this.#names.find(id, sought);
+      const symbol = own ? this.#thing(own) : this.#around(id, sought);
+      if (symbol?.entity?.id?.value.toUpperCase() === id.toUpperCase()) this.#add(symbol, 'id', text.at(start, end));
+    }
+  }
+
+  /** What the plans around a vendor's file call so. */
+  #around(said: string, kinds: readonly EntityKind[]): PlanSymbol | undefined {
+    for (const plan of this.around) {
+      const entity = plan.names.find(said, kinds);
+      if (entity) return this.#thing(entity, plan);
+    }
+    return undefined;
+  }
+
+  /** The names that prose may hold, from the first letter or digit of each on. */
+  #spokenNames(): Phrases<Spoken> {
+    const things = new Map<string, PlanSymbol>();
+    for (const symbol of this.#people.all()) if (/\s/.test(symbol.name)) things.set(symbol.name, symbol);
+    for (const entity of allEntities(this.snapshot.plan)) {
+      const name = entity.name.text;
+      const isSought = properNames.has(entity.kind)
+        ? name.length >= 3
+        : sought.includes(entity.kind) && /\S\s+\S/.test(name);
+      if (isSought && !things.has(name) && !name.includes('\n')) things.set(name, this.#thing(entity));
+    }
+    return new Phrases(
+      Array.from(things.values()).flatMap((symbol): [string, Spoken][] => {
+        const before = symbol.name.search(/[\p{L}\d]/u);
+        return before < 0 ? [] : [[symbol.name.slice(before), { symbol, before }]];
+      }),
+    );
+  }
+
+  /** The names in a text, at each place the longest, so that `Retail team` is not taken for `Retail`. */
+  #namesIn(text: SourceText, names: Phrases<Spoken>): void {
+    let done = 0;
+    const said = text.text;
+    words.lastIndex = 0;
+    for (let match = words.exec(said); match; match = words.exec(said)) {
+      const { index } = match;
+      const found = index < done || !names.mayBegin(said, index) ? undefined : this.#nameAt(said, index, done, names);
+      if (!found) continue;
+      const start = index - found.before;
+      const end = start + found.symbol.name.length;
+      if (!isCode(text, start, end)) this.#add(found.symbol, 'name', text.at(start, end));
+      done = end;
+    }
+  }
+
+  /** The longest name whose first word begins at `index` and that begins no earlier than `done`. */
+  #nameAt(text: string, index: number, done: number, names: Phrases<Spoken>): Spoken | undefined {
+    let longest: Spoken | undefined;
+    for (const [, spoken] of names.at(text, index)) {
+      for (const one of spoken) {
+        const { name } = one.symbol;
+        const start = index - one.before;
+        if (start < done || !text.startsWith(name, start) || /[\p{L}\d]/u.test(text[start + name.length] ?? ''))
+          continue;
+        if (!longest || name.length > longest.symbol.name.length) longest = one;
+      }
+    }
+    return longest;
+  }
+
+  #peopleOf(field: Field): void {
+    if (!isOfPeople(field)) return;
+    for (const person of peopleOf(field.value)) {
+      const symbol = this.#people.find(person);
+      if (symbol) this.#person(field.value, person, symbol, false);
+    }
+  }
+
+  #person(
+    value: SourceText,
+    { start, name, handle, email }: PersonMention,
+    symbol: PlanSymbol,
+    isDefinition: boolean,
+  ): void {
+    const add = (said: string | undefined, spelling: Spelling): void => {
+      const at = said === undefined ? -1 : value.text.indexOf(said, start);
+      if (at >= 0) this.#add(symbol, spelling, value.at(at, at + said!.length), isDefinition);
+    };
+    add(name, name !== undefined && name !== symbol.name && /\s/.test(symbol.name) ? 'first name' : 'name');
+    add(handle, 'handle');
+    add(email, 'email');
+  }
+
+  #anchors(): void {
+    const { plan } = this.snapshot;
+    for (const link of plan.links) {
+      const range = link.url.startsWith('#') ? anchorRange(plan.document.text, link) : undefined;
+      const entity = range && this.#names.atSlug(anchorOf(link.url) ?? '');
+      if (range && entity) this.#add(this.#thing(entity), 'anchor', range);
+    }
+  }
+}
+
+const words = /[\p{L}\d]+/gu;
+
+/** A name that prose may hold, and how many units of it stand before its first letter or digit. */
+interface Spoken {
+  readonly symbol: PlanSymbol;
+  readonly before: number;
+}
+
+function withoutOverlaps(found: Occurrence[]): Occurrence[] {
+  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const kept: Occurrence[] = [];
+  for (const occurrence of found) {
+    const last = kept[kept.length - 1];
+    if (!last || last.range.end <= occurrence.range.start) kept.push(occurrence);
+  }
+  return kept;
+}
+
+/** The occurrences that a reader would count: the anchor of a link whose text speaks of the same thing is none of its own. */
+export function asRead({ plan }: PlanSnapshot, occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (!occurrences.some(({ spelling }) => spelling === 'anchor')) return occurrences;
+  const links = new Nested(plan.links);
+  const starts = occurrences.map(({ range }) => range.start);
+  return occurrences.filter((one) => {
+    const link = one.spelling === 'anchor' ? outermost(links, one.range) : undefined;
+    if (!link) return true;
+    const { start, end } = link.range;
+    for (let at = countUpTo(starts, start - 1); at < starts.length && starts[at]! < end; at++) {
+      const other = occurrences[at]!;
+      if (other !== one && isSameSymbol(other.symbol, one.symbol) && encloses(link.range, other.range)) return false;
+    }
+    return true;
+  });
+}
+
+/** The link that a stretch lies in; a link may stand in the text of another only where that is a picture. */
+function outermost(links: Nested<Link>, range: Range): Link | undefined {
+  let found: Link | undefined;
+  for (const link of links.around(range.start)) if (encloses(link.range, range)) found = link;
+  return found;
+}

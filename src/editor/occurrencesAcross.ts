@@ -1,0 +1,63 @@
+import { comparableLabel } from '../plan/labels';
+import { samePerson } from '../plan/values/people';
+import { comparableUri, resolveLink } from '../workspace/uri';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { Occurrence } from './occurrences';
+import type { PlanSymbol } from './planSymbol';
+import { occurrencesIn } from './occurrences';
+import { isSameSymbol } from './planSymbol';
+
+/** What a document says of a thing. */
+export interface DocumentOccurrences {
+  readonly snapshot: PlanSnapshot;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * Every place in every plan that speaks of a thing of one of them. Vendors and people are known by their names wherever they
+ * work; outcomes, deliverables and milestones belong to their plan, and are spoken of elsewhere by links alone.
+ */
+export function occurrencesAcross(workspace: Workspace, symbol: PlanSymbol): DocumentOccurrences[] {
+  const home = (symbol.entity && workspace.get(symbol.home.names.uriOf(symbol.entity))) ?? symbol.home;
+  const found: DocumentOccurrences[] = [];
+  for (const other of new Set([home, ...workspace.all()])) {
+    if (!maySpeakOf(workspace, home, other, symbol)) continue;
+    const occurrences = occurrencesIn(workspace, other).filter((one) => isSame(symbol, one.symbol));
+    if (occurrences.length > 0) found.push({ snapshot: other, occurrences });
+  }
+  return found;
+}
+
+function isSame(symbol: PlanSymbol, other: PlanSymbol): boolean {
+  if (isSameSymbol(symbol, other)) return true;
+  if (symbol.kind !== other.kind) return false;
+  if (symbol.kind === 'vendor') return comparableLabel(symbol.name) === comparableLabel(other.name);
+  return isFullyNamed(symbol) && isFullyNamed(other) && samePerson(symbol.person!, other.person!);
+}
+
+/** A first name alone tells nobody in another plan who is meant. */
+function isFullyNamed({ person }: PlanSymbol): boolean {
+  return (
+    person !== undefined && (person.handle !== undefined || person.email !== undefined || /\s/.test(person.name ?? ''))
+  );
+}
+
+/** A quick look, so that of a thousand plans only those are gone through that can speak of the thing. */
+function maySpeakOf(
+  workspace: Workspace,
+  home: PlanSnapshot,
+  other: PlanSnapshot,
+  { kind, name, person }: PlanSymbol,
+): boolean {
+  if (other === home) return true;
+  const { text } = other.plan.document;
+  if (kind === 'vendor' && other.plan.vendors.some(({ key }) => key === comparableLabel(name))) return true;
+  if (person && [name, person.name, person.handle, person.email].some((said) => said && text.includes(said)))
+    return true;
+  if (home.plan.kind === 'plan' && workspace.plansOfFile(other.uri).includes(home)) return true;
+  const address = comparableUri(home.uri);
+  return other.plan.links.some(({ url }) => {
+    const target = resolveLink(other.uri, url);
+    return target !== undefined && comparableUri(target) === address;
+  });
+}

@@ -1,0 +1,67 @@
+import type { IsoDate } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
+import { nameOf } from '../plan/entity';
+import { planTitle } from '../plan/plan';
+import { readinessOf } from '../plan/readiness';
+import { distance, weekdayName } from '../plan/values/weekdays';
+import type { Finding } from '../rules/check';
+import type { Message, Words } from '../text/message';
+import { say, saying } from '../text/message';
+import { scheduleOf } from '../schedule/schedule';
+import type { PlanSnapshot } from '../workspace/workspace';
+import { escaped } from '../text/markdownText';
+import { openWork } from '../schedule/openWork';
+
+/** How a plan stands, for a line at the window's edge. */
+export interface PlanStatus {
+  readonly text: string;
+  /** The same and more, as Markdown. */
+  readonly tooltip: string;
+}
+
+/** At most this many dates are listed. */
+const mostDates = 5;
+
+/** The plan's status, what is found, and what comes next. */
+export function planStatus(
+  snapshot: PlanSnapshot,
+  findings: readonly Finding[],
+  today: IsoDate,
+  words: Words,
+): PlanStatus {
+  const { plan } = snapshot;
+  const coming = comingDates(snapshot);
+  const next = coming.find(({ date }) => date >= today);
+  const overdue = coming.filter(({ date }) => date < today);
+  const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  const parts: Message[] = [];
+  if (plan.kind === 'plan') parts.push(saying(readinessOf(plan)));
+  parts.push(loud === 0 ? say`no problems` : loud === 1 ? say`1 problem` : say`${loud} problems`);
+  if (overdue.length > 0) parts.push(overdue.length === 1 ? say`1 overdue` : say`${overdue.length} overdue`);
+  if (next) parts.push(say`next ${shortLabel(next.entity)} ${weekdayName(next.date)} ${next.date}`);
+  const lines = [
+    `**${escaped(planTitle(plan))}**`,
+    '',
+    `- ${parts
+      .slice(0, 2)
+      .map((part) => escaped(words(part)))
+      .join(' · ')}`,
+  ];
+  const listed = [...overdue, ...coming.filter(({ date }) => date >= today)].slice(0, mostDates);
+  for (const { entity, date } of listed)
+    lines.push(`- ${escaped(words(say`${weekdayName(date)} ${date}, ${distance(date, today)}: ${nameOf(entity)}`))}`);
+  if (coming.length > listed.length) lines.push(`- ${words(say`and ${coming.length - listed.length} more`)}`);
+  return { text: parts.map(words).join(' · '), tooltip: lines.join('\n') };
+}
+
+function shortLabel(entity: Entity): string {
+  const label = nameOf(entity);
+  return label.length > 28 ? `${label.slice(0, 27)}…` : label;
+}
+
+/** The open deliverables and milestones that have a day, earliest first. */
+function comingDates(snapshot: PlanSnapshot): { readonly entity: Entity; readonly date: IsoDate }[] {
+  return openWork(scheduleOf(snapshot), snapshot)
+    .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,100 @@
+import { lineBreak } from '../../text/lines';
+import type { Entity, Field } from '../../plan/entity';
+import type { EntityKind } from '../../plan/fields';
+import { fieldDefinition, fieldsOf } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
+import { listedAt } from '../../plan/plan';
+import type { Item } from '../../syntax/blocks';
+import type { TextEdit } from '../../text/edit';
+import { encloses } from '../../text/range';
+import { Ranges } from '../../text/ranges';
+import { cell } from '../../edits/tableRow';
+import { listingAt } from './listingAt';
+import { saysTheSame } from './meaning';
+
+/** The kinds that people list in either way. */
+const listed: ReadonlySet<EntityKind> = new Set([
+  'outcome',
+  'deliverable',
+  'reference',
+  'milestone',
+  'budget line',
+  'person',
+  'vendor',
+]);
+
+/**
+ * The edit that makes a table of the list at `offset`: a column for each field that any of its items has. Undefined where
+ * an item says more than a row can hold.
+ */
+export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
+  const list = listingAt(plan, offset);
+  const before = list && blankBefore(plan, list.range.start);
+  if (list?.kind !== 'list' || before === undefined) return undefined;
+  const entities = list.items.map((item) => entityOf(plan, item));
+  const [first] = entities;
+  if (!first || !listed.has(first.kind) || entities.some((entity) => entity?.kind !== first.kind)) return undefined;
+  const rows = (entities as Entity[]).map((entity, index) => rowOf(plan, entity, list.items[index]!));
+  if (rows.some((row) => !row)) return undefined;
+  const used = new Set(rows.flatMap((row) => [...row!.keys()]));
+  const columns = fieldsOf(first.kind).filter(({ key }) => used.has(key));
+  const eol = lineBreak(plan.document.text);
+  const lines = [
+    columns.map(({ label }) => label),
+    columns.map(() => '---'),
+    ...rows.map((row) => columns.map(({ key }) => cell(row!.get(key) ?? ''))),
+  ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
+  const { start, end } = list.range;
+  // In an item of another list a table needs a line of its own before it, or it would go on with the item's words.
+  const newText = before === '' ? lines.join(eol) : lines.map((line) => eol + before + line).join('');
+  const edit = { range: { start: start - before.length, end }, newText };
+  return saysTheSame(plan, [edit]) ? edit : undefined;
+}
+
+/** What stands before a place in its line; undefined where that is not blank, as in a quotation. */
+function blankBefore({ document: { text } }: Plan, start: number): string | undefined {
+  return /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start))?.[1];
+}
+
+/** The one thing that an item stands for. */
+function entityOf(plan: Plan, { range }: Item): Entity | undefined {
+  return listedAt(plan, range.start).find(({ form }) => form === 'item');
+}
+
+/** The fields of an item by key, as they are written; undefined where something of it is none. */
+function rowOf({ document: { text } }: Plan, entity: Entity, item: Item): Map<string, string> | undefined {
+  const isFlat =
+    item.tables.length === 0 && item.items.every((nested) => nested.items.length + nested.tables.length === 0);
+  const fields = entity.fields.filter(({ range, value }) => !encloses(entity.name.range, range) && value.text !== '');
+  if (!isFlat || fields.some(({ definition }) => !definition) || !isCovered(text, entity, item, fields))
+    return undefined;
+  const row = new Map<string, string>();
+  if (entity.id) row.set('id', entity.id.value);
+  row.set(nameKey(entity.kind), text.slice(entity.name.range.start, entity.name.range.end));
+  for (const { definition, value } of fields) {
+    if (row.has(definition!.key)) return undefined;
+    row.set(definition!.key, text.slice(value.range.start, value.range.end));
+  }
+  if (entity.checked === true) {
+    if (!fieldsOf(entity.kind).some(({ key }) => key === 'status')) return undefined;
+    if (!row.has('status')) row.set('status', 'done');
+  }
+  return [...row.values()].some((value) => /[\r\n]/.test(value)) ? undefined : row;
+}
+
+function nameKey(kind: EntityKind): string {
+  return fieldDefinition(kind, kind === 'reference' ? 'client' : 'name').key;
+}
+
+/** Words that only say which field comes. */
+const glue = /^(?:[\s—–\-+*;,.():[\]xX#]|\d+[.)]|called|by|on|partner|learn|change|due|after|takes|needs|from)*$/i;
+
+/** Whether all that stands in an item is its name and its fields: what is left over would be lost. */
+function isCovered(text: string, entity: Entity, item: Item, fields: readonly Field[]): boolean {
+  const covered = [entity.name.range, ...(entity.id ? [entity.id.range] : []), ...fields.map(({ range }) => range)];
+  const ranges = new Ranges(covered);
+  let rest = '';
+  for (let at = item.range.start; at < item.range.end; at++)
+    rest += ranges.overlap({ start: at, end: at + 1 }) ? ' ' : text[at]!;
+  return glue.test(rest);
+}

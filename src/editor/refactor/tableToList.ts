@@ -1,0 +1,135 @@
+import { lineBreak } from '../../text/lines';
+import type { Entity } from '../../plan/entity';
+import { mentionsOf } from '../../plan/entity';
+import type { EntityKind } from '../../plan/fields';
+import { fieldDefinition } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
+import { allEntities, listedAt } from '../../plan/plan';
+import type { TextEdit } from '../../text/edit';
+import { encloses } from '../../text/range';
+import { listingAt } from './listingAt';
+import { saysTheSame } from './meaning';
+import { indentOf } from '../../edits/tableRow';
+
+/**
+ * The edit that makes a list of the table at `offset`, or a heading of each row where they are vendors. Undefined where a
+ * row says something that a list could not.
+ */
+export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
+  const table = listingAt(plan, offset);
+  if (table?.kind !== 'table') return undefined;
+  const rows = table.rows.map(({ range }) => listedAt(plan, range.start).find(({ form }) => form === 'row'));
+  const [first] = rows;
+  if (!first || rows.some((row) => row?.kind !== first.kind)) return undefined;
+  const eol = lineBreak(plan.document.text);
+  const write = first.kind === 'vendor' ? headings(plan, offset) : items[first.kind];
+  if (!write) return undefined;
+  const separator = first.kind === 'vendor' ? eol + eol : eol;
+  const { text } = plan.document;
+  const indent = indentOf(text, table.range.start);
+  // The empty line that a table in an item needs before it is no longer needed.
+  const start = indent === '' ? table.range.start : text.slice(0, table.range.start).trimEnd().length;
+  for (const isTerse of [true, false]) {
+    const lines = (rows as Entity[]).map((row) => write(row, partsOf(plan, row), isTerse).join(eol)).join(separator);
+    const newText = indent === '' ? lines : eol + indent + lines.replaceAll(eol, eol + indent);
+    const edit = { range: { start, end: table.range.end }, newText };
+    if (saysTheSame(plan, [edit])) return edit;
+  }
+  return undefined;
+}
+
+/** What a row says, by key, as it is written but for what only a cell needs. */
+type Parts = ReadonlyMap<string, string>;
+
+function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts {
+  const source = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    text
+      .slice(start, end)
+      .replace(/\\\|/g, '|')
+      .replace(/<br\s*\/?>/gi, ' ');
+  const said = fields.flatMap(({ definition, value }): [string, string][] =>
+    definition && value.text !== '' && !encloses(name.range, value.range)
+      ? [[definition.key, source(value.range)]]
+      : [],
+  );
+  return new Map([...said, ['name', source(name.range)]]);
+}
+
+/** The lines of an entity. Terse, they leave out labels without which they mostly read the same. */
+type Writer = (entity: Entity, parts: Parts, isTerse: boolean) => string[];
+
+const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
+  deliverable: ({ kind }, parts, isTerse) => {
+    const isDone = parts.get('status')?.toLowerCase() === 'done';
+    const [start, due, waits] = ['start', 'due', 'depends-on'].map((key) => parts.get(key));
+    const period = isTerse && start !== undefined && due !== undefined ? `from ${start} to ${due}` : undefined;
+    const said = new Set(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
+    const rest = [...parts].filter(([key]) => !said.has(key));
+    const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
+    return [
+      [
+        `- [${isDone ? 'x' : ' '}] ${head}`,
+        period ?? due,
+        waits && `after ${waits}`,
+        ...rest.map((part) => labelled(kind, part)),
+      ]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' — '),
+    ];
+  },
+  milestone: ({ kind }, parts) => {
+    const rest = [...parts].filter(([key]) => !['id', 'name', 'due'].includes(key));
+    const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
+    return [[`- ${head}`, parts.get('due'), ...rest.map((part) => labelled(kind, part))].filter(Boolean).join(' — ')];
+  },
+  reference: ({ kind }, parts, isTerse) => {
+    const called = parts.get('called');
+    const by = parts.get('by');
+    const answers = ['partner', 'learn', 'change'].flatMap((key) =>
+      parts.has(key) ? [`${key} ${parts.get(key)!}`] : [],
+    );
+    const rest = [...parts].filter(
+      ([key]) => !['name', 'client', 'called', 'by', 'partner', 'learn', 'change'].includes(key),
+    );
+    const call = called === undefined ? undefined : `called ${called}${by === undefined ? '' : ` by ${by}`}`;
+    return [
+      [
+        `- ${parts.get('name')!}`,
+        call,
+        ...rest.map((part) => (isTerse && terse.has(part[0]) ? part[1] : labelled(kind, part))),
+        answers.join(', '),
+      ]
+        .filter(Boolean)
+        .join(' — '),
+    ];
+  },
+  outcome: ({ kind, id }, parts) => {
+    const rest = [...parts].filter(([key]) => !['id', 'name'].includes(key)).map((part) => labelled(kind, part));
+    const brackets = rest.length > 0 ? ` (${rest.join(', ')})` : '';
+    return [`- ${id ? `**${id.value}** ` : ''}${parts.get('name')!}${brackets}`];
+  },
+};
+
+/** What of a reference needs no label, in most words. */
+const terse: ReadonlySet<string> = new Set(['space', 'note']);
+
+function labelled(kind: EntityKind, [key, value]: readonly [string, string]): string {
+  return `${fieldDefinition(kind, key).label.toLowerCase()}: ${value}`;
+}
+
+/** A heading for each vendor, its fields below it; none where a vendor has a heading already. */
+function headings(plan: Plan, offset: number): Writer | undefined {
+  const section = plan.sections.findLast(
+    ({ kind, range }) => kind === 'vendors' && encloses(range, { start: offset, end: offset }),
+  );
+  const isSaidTwice = allEntities(plan).some((entity) => entity.kind === 'vendor' && mentionsOf(entity).length > 1);
+  if (!section || isSaidTwice) return undefined;
+  const marks = '#'.repeat(Math.min(6, section.heading.depth + 1));
+  return ({ id }, parts) => [
+    `${marks} ${id ? `${id.value} ` : ''}${parts.get('name')!}`,
+    '',
+    ...[...parts]
+      .filter(([key]) => key !== 'id' && key !== 'name')
+      .map(([key, value]) => `- **${fieldDefinition('vendor', key).label}:** ${value}`),
+  ];
+}

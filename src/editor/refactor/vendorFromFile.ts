@@ -1,0 +1,72 @@
+import { lineBreak } from '../../text/lines';
+import type { Entity } from '../../plan/entity';
+import { mentionsOf, states } from '../../plan/entity';
+import type { WorkspaceChange } from '../../text/edit';
+import { comparableUri, resolveLink } from '../../workspace/uri';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import { pathRange } from '../../edits/linkAddress';
+import { rebased } from './rebase';
+
+/**
+ * The change that brings what a vendor's own file says into the plan, under the vendor's heading. The file stays, for other
+ * plans may link to it. Undefined where the vendor has no file, or both say something of the same field.
+ */
+export function vendorFromFile(snapshot: PlanSnapshot, vendor: Entity): WorkspaceChange | undefined {
+  const { plan, uri } = snapshot;
+  const file = snapshot.fileOf(vendor);
+  const mention = mentionsOf(vendor).find(({ form, link }) => form === 'heading' && link !== undefined);
+  const at = plan.headings.find(({ heading: { range } }) => range.start === mention?.range.start);
+  if (!file || !mention || !at) return undefined;
+  const { text, frontMatter } = file.plan.plan.document;
+  const said = file.vendor.fields.filter(
+    ({ isMissing, definition }) => !isMissing && definition && definition.key !== 'name',
+  );
+  if (said.some(({ definition }) => mentionsOf(vendor).some((one) => states(one, definition!.key)))) return undefined;
+  const eol = lineBreak(plan.document.text);
+  const lines = said
+    .filter(({ form }) => form === 'front-matter')
+    .map(({ definition, value }) => `- **${definition!.label}:** ${value.text}`);
+  const title = file.plan.plan.headings.find(({ heading }) => heading.depth === 1)?.heading.range;
+  const start = title?.end ?? frontMatter?.range.end ?? 0;
+  const own = new Set(file.plan.plan.headings.map(({ slug }) => slug));
+  const body = rebased(file.plan, { start, end: text.length }, uri, at.heading.depth - 1, own)
+    .trim()
+    .replace(/\r\n|\r|\n/g, eol);
+  const intro = title && frontMatter ? text.slice(frontMatter.range.end, title.start).trim() : '';
+  if (intro !== '') return undefined;
+  const { start: from, end } = mention.name.range;
+  const isList = /^[-*+] /.test(body);
+  const fields = [...lines, ...(isList || lines.length === 0 ? [] : [''])];
+  const added = [...fields, ...(body === '' ? [] : [body])].join(eol);
+  const place = lastFieldEnd(mention) ?? at.heading.range.end;
+  const isFirst = place === at.heading.range.end;
+  const gap = isFirst || (lines.length === 0 && !isList) ? eol + eol : eol;
+  // What led into the file leads to the words that came from it.
+  const links = plan.links.flatMap((link) => {
+    const range =
+      link.url.includes('#') && leadsTo(uri, link.url, file.plan.uri) ? pathRange(plan.document.text, link) : undefined;
+    return range ? [{ range, newText: '' }] : [];
+  });
+  return {
+    edits: [
+      {
+        uri,
+        edits: [
+          { range: { start: from, end }, newText: mention.name.text },
+          { range: { start: place, end: place }, newText: gap + added },
+          ...links,
+        ],
+      },
+    ],
+  };
+}
+
+function leadsTo(from: string, url: string, to: string): boolean {
+  const target = resolveLink(from, url);
+  return target !== undefined && comparableUri(target) === comparableUri(to);
+}
+
+/** The end of the last field that stands under the heading in the plan. */
+function lastFieldEnd({ fields }: Entity): number | undefined {
+  return fields.findLast(({ form }) => form === 'item')?.range.end;
+}

@@ -1,0 +1,30 @@
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import { occurrencesAcross } from './occurrencesAcross';
+import type { Occurrence } from './occurrences';
+import { asRead, occurrenceAt, occurrencesIn } from './occurrences';
+import { isSameSymbol } from './planSymbol';
+import type { Place } from '../text/place';
+
+/** Every place in every plan that speaks of what is at `offset`; those that describe it only where they are asked for. */
+export function references(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  offset: number,
+  withDefinitions: boolean,
+): Place[] {
+  const found = occurrenceAt(workspace, snapshot, offset);
+  if (!found) return [];
+  return occurrencesAcross(workspace, found.symbol).flatMap(({ snapshot: other, occurrences }) =>
+    asRead(other, occurrences)
+      .filter(({ isDefinition }) => withDefinitions || !isDefinition)
+      .map(({ range }) => ({ uri: other.uri, range, whole: range })),
+  );
+}
+
+/** The places in the document that speak of what is at `offset`. */
+export function highlights(workspace: Workspace, snapshot: PlanSnapshot, offset: number): readonly Occurrence[] {
+  const found = occurrenceAt(workspace, snapshot, offset);
+  if (!found) return [];
+  const same = occurrencesIn(workspace, snapshot).filter(({ symbol }) => isSameSymbol(symbol, found.symbol));
+  return asRead(snapshot, same);
+}

@@ -1,0 +1,40 @@
+import type { FrontMatterValue } from '../syntax/yaml';
+import { yamlAt, yamlValue } from './insertField';
+import type { Document } from '../syntax/document';
+import type { TextEdit } from '../text/edit';
+import { applyEdits } from '../text/edit';
+import { grouped } from '../text/grouped';
+import type { Range } from '../text/range';
+import { encloses } from '../text/range';
+
+/**
+ * Edits of a document, those within values of its front matter so that YAML reads them as they are written: quoted or escaped
+ * where need be. Several in one value that has to be quoted become one edit, for quotes stand around the whole.
+ */
+export function frontMatterEdits({ text, frontMatter }: Document, edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (!frontMatter || !edits.some(({ range }) => range.start < frontMatter.content.end)) return edits;
+  const scalars = frontMatter.entries.flatMap(({ value }) => scalarsOf(value));
+  const byScalar = grouped(edits, ({ range }) => scalars.find((one) => encloses(one, range)) ?? 'outside');
+  return [...byScalar].flatMap(([scalar, inside]) =>
+    scalar === 'outside' ? inside : editsOfScalar(text, scalar, inside),
+  );
+}
+
+function editsOfScalar(text: string, scalar: Range, edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (/["']/.test(text[scalar.start - 1] ?? ''))
+    return edits.map(({ range, newText }) => ({ range, newText: yamlAt(text, scalar.start, newText) }));
+  const moved = edits.map(({ range, newText }) => ({
+    range: { start: range.start - scalar.start, end: range.end - scalar.start },
+    newText,
+  }));
+  const whole = applyEdits(text.slice(scalar.start, scalar.end), moved);
+  const written = yamlValue(whole);
+  return written === whole ? edits : [{ range: scalar, newText: written }];
+}
+
+/** Where each scalar of a value stands, inside its quotes. */
+function scalarsOf(value: FrontMatterValue): Range[] {
+  if (value.kind === 'scalar') return [value.range];
+  if (value.kind === 'list') return value.items.flatMap(scalarsOf);
+  return value.kind === 'map' ? value.entries.flatMap((entry) => scalarsOf(entry.value)) : [];
+}

@@ -1,0 +1,37 @@
+import { lineBreak } from '../text/lines';
+import type { Plan } from '../plan/plan';
+import type { SectionKind } from '../plan/sections';
+import { sectionNames } from '../plan/sections';
+import type { TextEdit } from '../text/edit';
+import { insertion } from '../text/edit';
+
+/**
+ * The edit that puts lines at the end of a plan's section; a section that is not there is begun, where the usual order has
+ * it, with a heading as deep as those of the others.
+ */
+export function appendToSection(plan: Plan, kind: SectionKind, lines: readonly string[]): TextEdit {
+  const section = plan.sections.findLast((one) => one.kind === kind);
+  if (section) return block(plan, section.range.end, lines);
+  const order = Object.keys(sectionNames);
+  const next = plan.sections.find((one) => order.indexOf(one.kind) > order.indexOf(kind));
+  const depth = plan.sections[0]?.heading.depth ?? 2;
+  const [name = ''] = sectionNames[kind];
+  const heading = `${'#'.repeat(depth)} ${kind === 'slas' ? 'SLAs' : name[0]!.toUpperCase() + name.slice(1)}`;
+  return block(plan, next?.heading.range.start ?? plan.document.text.length, [heading, '', ...lines]);
+}
+
+/** Lines between two blank ones, before what stands at `at` or at the end of the text. */
+export function block({ document: { text } }: Plan, at: number, lines: readonly string[]): TextEdit {
+  const eol = lineBreak(text);
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  const isLast = at >= text.length;
+  const before = end === 0 ? '' : eol + eol;
+  const after = isLast ? eol : eol + eol;
+  // What is blank between the two stays where it is, behind the new lines; only what is missing is added.
+  const gap = text.slice(end, at);
+  const breaks = (gap.match(/\r\n|\r|\n/g) ?? []).length;
+  return breaks >= 2 && !isLast
+    ? insertion(at, `${lines.join(eol)}${after}`)
+    : { range: { start: end, end: at }, newText: `${before}${lines.join(eol)}${after}` };
+}

@@ -1,0 +1,25 @@
+import type { Entity } from '../plan/entity';
+import { mentionsOf, nameOf } from '../plan/entity';
+import { planTitle } from '../plan/plan';
+import { relativePath } from '../workspace/relativePath';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+
+/**
+ * A Markdown link that leads to a thing from within its plan, on the web too: to its own heading, or else to the nearest above
+ * it. Undefined where the document has none. A plan itself is reached by the name of its file.
+ */
+export function linkTo(workspace: Workspace, snapshot: PlanSnapshot, entity: Entity): string | undefined {
+  if (entity === snapshot.plan.self)
+    return linked(planTitle(snapshot.plan), snapshot.uri.slice(snapshot.uri.lastIndexOf('/') + 1));
+  const uri = snapshot.names.uriOf(entity);
+  const there = uri === snapshot.uri ? snapshot : workspace.get(uri);
+  const path = uri === snapshot.uri ? '' : relativePath(snapshot.uri, uri);
+  const own = mentionsOf(entity).find(({ slug }) => slug !== undefined)?.slug;
+  const above = there?.plan.headings.findLast(({ heading }) => heading.range.start <= entity.name.range.start);
+  const slug = own ?? above?.slug;
+  return path === undefined || slug === undefined ? undefined : linked(nameOf(entity), `${path}#${slug}`);
+}
+
+function linked(text: string, target: string): string {
+  return `[${text.replace(/[[\]\\]/g, '\\$&')}](${/[\s()<>]/.test(target) ? `<${target}>` : target})`;
+}

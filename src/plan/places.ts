@@ -1,0 +1,27 @@
+import type { Entity } from './entity';
+import { field } from './entity';
+import type { Plan } from './plan';
+import type { Range } from '../text/range';
+
+/** Where a finding about the whole document stands: at its `type:`, else its first heading, else its beginning. */
+export function headOf(plan: Plan): Range {
+  const type = field(plan.self, 'type');
+  if (type) return type.value.range;
+  return plan.headings[0]?.heading.text.range ?? { start: 0, end: Math.min(plan.document.text.length, 1) };
+}
+
+/** Where a finding about a field that says nothing stands: at what is written of it, else at the entity's name. */
+export function placeOf(entity: Entity, key: string): Range {
+  const open = field(entity, key);
+  if (!open) return entity.name.range;
+  const { value, label } = open;
+  return value.text === '' ? (open.form === 'cell' ? entity.name.range : label.range) : value.range;
+}
+
+/**
+ * Whether a text stands in a document letter for letter: where it does not, there are marks, a link, a picture or a comment in it,
+ * which would go with it, so that only a person can replace it.
+ */
+export function isPlainly(plan: Plan, { start, end }: Range, text: string): boolean {
+  return plan.document.text.slice(start, end) === text;
+}

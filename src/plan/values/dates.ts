@@ -1,0 +1,330 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { memoized } from '../../text/memoized';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import type { IsoDate } from '../calendar';
+import { addDays, dateOf, daysIn } from '../calendar';
+
+/** A date as people write it, before the plan's launch and period say which days it means. Months count from 1. */
+export type WrittenDate =
+  | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number }
+  | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly part?: 'early' | 'mid' | 'late' }
+  | { readonly kind: 'quarter'; readonly year?: number; readonly quarter: number; readonly fiscal: boolean }
+  | { readonly kind: 'half'; readonly year?: number; readonly half: number; readonly fiscal: boolean }
+  | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
+  /** Weeks of the plan, counted from its start: `Week 1-4`. */
+  | { readonly kind: 'week'; readonly first: number; readonly last: number }
+  /** A month of the plan, counted from its start: `Month 2`. */
+  | { readonly kind: 'month-of-plan'; readonly number: number }
+  /** So many calendar days after launch day; negative before it: `T-8 weeks` is -56. */
+  | { readonly kind: 'launch'; readonly days: number }
+  /** Without an end: `ongoing`. */
+  | { readonly kind: 'open' }
+  /** `03/04/2027`: either order is a date. */
+  | { readonly kind: 'ambiguous'; readonly options: readonly [IsoDate, IsoDate] }
+  /** Written as a date that the calendar does not have. */
+  | { readonly kind: 'invalid'; readonly reason: Message; readonly suggestion?: IsoDate };
+
+/** A date in a text, in half-open UTF-16 offsets of that text. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly date: WrittenDate;
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const words = '(?<![\\p{L}\\d_./@#-])';
+const end = '(?![\\p{L}\\d_]|[.,/-]\\d)';
+const year = '(?:19|20)\\d{2}';
+
+type Reader = (groups: readonly (string | undefined)[]) => WrittenDate | undefined;
+
+/** Every written form: how it looks, and what it means. The first that fits at a place is taken, so longer forms come first. */
+const forms: readonly (readonly [pattern: string, read: Reader])[] = [
+  [`(${year})-(\\d{2})-(\\d{2})`, ([, y, m, d]) => calendarDay(Number(y), Number(m), Number(d))],
+  [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(${year})`, ([, d, m, y]) => calendarDay(Number(y), Number(m), Number(d))],
+  [`(\\d{1,2})/(\\d{1,2})/(${year})`, ([, a, b, y]) => slashed(Number(a), Number(b), Number(y))],
+  [
+    `(early|mid|late)[\\s-]+(${month})(?:,?\\s+(${year}))?`,
+    ([, part, m, y]) => ({
+      kind: 'month',
+      year: numeric(y),
+      month: monthNumber(m!),
+      part: part!.toLowerCase() as 'mid',
+    }),
+  ],
+  [
+    `(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${year}))?(?!\\d)`,
+    ([, m, d, y]) => namedDay(numeric(y), m!, Number(d)),
+  ],
+  [
+    `(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(${year}))?`,
+    ([, d, m, y]) => namedDay(numeric(y), m!, Number(d)),
+  ],
+  [`(${month})\\s+(${year})`, ([, m, y]) => ({ kind: 'month', year: Number(y), month: monthNumber(m!) })],
+  [`(${year})-(0[1-9]|1[0-2])`, ([, y, m]) => ({ kind: 'month', year: Number(y), month: Number(m) })],
+  [
+    `FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*Q([1-4]))`,
+    ([, y, q]) => ({ kind: 'quarter', year: 2000 + Number(y), quarter: Number(q), fiscal: true }),
+  ],
+  [
+    `FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*H([12]))`,
+    ([, y, h]) => ({ kind: 'half', year: 2000 + Number(y), half: Number(h), fiscal: true }),
+  ],
+  [`FY\\s?'?(?:20)?(\\d{2})`, ([, y]) => ({ kind: 'year', year: 2000 + Number(y), fiscal: true })],
+  [
+    `(?:(${year})[\\s-]*Q([1-4])|Q([1-4])(?:[\\s-]+(?:of\\s+)?(${year}))?)`,
+    ([, y1, q1, q2, y2]) => ({ kind: 'quarter', year: numeric(y1 ?? y2), quarter: Number(q1 ?? q2), fiscal: false }),
+  ],
+  [
+    `(?:(${year})[\\s-]*H([12])|H([12])(?:[\\s-]+(?:of\\s+)?(${year}))?)`,
+    ([, y1, h1, h2, y2]) => ({ kind: 'half', year: numeric(y1 ?? y2), half: Number(h1 ?? h2), fiscal: false }),
+  ],
+  [
+    `weeks?\\s+(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?`,
+    ([, a, b]) => ({ kind: 'week', first: Number(a), last: Number(b ?? a) }),
+  ],
+  [`month\\s+(\\d{1,2})`, ([, n]) => ({ kind: 'month-of-plan', number: Number(n) })],
+  [
+    `T\\s?([-+−–])\\s?(\\d{1,3})(?:\\s*(d(?:ays?)?|w(?:eeks?|ks?)?|m(?:onths?)?))?`,
+    ([, sign, n, unit]) => ({ kind: 'launch', days: (sign === '+' ? 1 : -1) * Number(n) * daysInUnit(unit) }),
+  ],
+  [
+    `(\\d{1,3})\\s+(days?|weeks?|months?)\\s+(out|before launch|after launch)`,
+    ([, n, unit, side]) => ({
+      kind: 'launch',
+      days: (side!.toLowerCase().startsWith('after') ? 1 : -1) * Number(n) * daysInUnit(unit),
+    }),
+  ],
+  ['launch day', () => ({ kind: 'launch', days: 0 })],
+];
+
+const matchers = forms.map(([pattern, read]) => ({ pattern: new RegExp(`${pattern}${end}`, 'iuy'), read }));
+const hint = /\d|launch day/i;
+const starts = new RegExp(
+  `${words}(?=\\d|FY|[QHT]\\s?[-+−–]?\\s?\\d|early|mid|late|weeks?\\s|month\\s|launch day|${month}[\\s])`,
+  'giu',
+);
+
+/** Every date in a text, in its order. Dates that stand inside words, versions and ids are none. */
+export function readDates(text: string): DateMention[] {
+  if (/^\s*(?:ongoing|always[- ]on|continuous|rolling)\s*$/i.test(text)) {
+    const start = text.length - text.trimStart().length;
+    return [{ start, end: start + text.trim().length, date: { kind: 'open' } }];
+  }
+  if (!hint.test(text)) return bareMonth(text);
+  const found: DateMention[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(starts)) {
+    if (index < done) continue;
+    for (const { pattern, read } of matchers) {
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      const date = match && read(match);
+      if (!match || !date) continue;
+      done = index + match[0].length;
+      found.push({ start: index, end: done, date });
+      break;
+    }
+  }
+  return found;
+}
+
+const wholeMonth = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i');
+const partOfMonthIn = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu');
+
+/** A month's name alone is a date only where nothing else is said: `May` in a date field, not in prose. */
+function bareMonth(text: string): DateMention[] {
+  const match = wholeMonth.exec(text);
+  if (!match) {
+    const part = partOfMonthIn.exec(text);
+    if (!part) return [];
+    return [
+      {
+        start: part.index,
+        end: part.index + part[0].length,
+        date: { kind: 'month', month: monthNumber(part[2]!), part: part[1]!.toLowerCase() as 'mid' },
+      },
+    ];
+  }
+  const start = text.length - text.trimStart().length;
+  const part = match[1]?.toLowerCase() as 'mid' | undefined;
+  return [{ start, end: start + text.trim().length, date: { kind: 'month', month: monthNumber(match[2]!), part } }];
+}
+
+/** Two dates that make a period: `A to B`, `from A to B`, `A – B`, `A..B`, `A until B`. */
+export interface DateRangeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly from: DateMention;
+  readonly to: DateMention;
+}
+
+/** Every date in a value of the document. */
+export const datesOf = memoizedText((value: SourceText) => readDates(value.text));
+
+const fromHere = /(?<=\b(from\s+))/iy;
+
+/** Every period in a text, in its order; a leading `from` belongs to it. */
+export function readDateRanges(text: string): DateRangeMention[] {
+  const dates = readDates(text);
+  const found: DateRangeMention[] = [];
+  for (let index = 0; index + 1 < dates.length; index++) {
+    const [from, to] = [dates[index]!, dates[index + 1]!];
+    if (!/^\s*(?:to|until|till|through|bis|\.\.\.?|[–—-]|→)\s*$/i.test(text.slice(from.end, to.start))) continue;
+    fromHere.lastIndex = from.start;
+    const before = fromHere.exec(text)?.[1]!.length ?? 0;
+    found.push({ start: from.start - before, end: to.end, from, to });
+    index++;
+  }
+  return found;
+}
+
+function calendarDay(y: number, m: number, d: number): WrittenDate {
+  if (dateOf(y, m, d)) return { kind: 'day', year: y, month: m, day: d };
+  const swapped = dateOf(y, d, m);
+  const reason =
+    m < 1 || m > 12
+      ? say`there is no month ${m}`
+      : d < 1
+        ? say`there is no day 0`
+        : say`that month has only ${daysIn(y, m)} days`;
+  return { kind: 'invalid', reason, suggestion: m > 12 ? swapped : undefined };
+}
+
+function slashed(a: number, b: number, y: number): WrittenDate {
+  const american = dateOf(y, a, b);
+  const european = dateOf(y, b, a);
+  if (american && european && american !== european) return { kind: 'ambiguous', options: [american, european] };
+  const only = american ?? european;
+  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month with the other as its day` };
+  return { kind: 'day', year: y, month: Number(only.slice(5, 7)), day: Number(only.slice(8)) };
+}
+
+/** A day with the month's name; a number that no month reaches is no day but something else. */
+function namedDay(y: number | undefined, name: string, d: number): WrittenDate | undefined {
+  const m = monthNumber(name);
+  if (d < 1 || d > 31) return undefined;
+  if (d > daysIn(y ?? 2024, m))
+    return { kind: 'invalid', reason: say`that month has only ${daysIn(y ?? 2024, m)} days` };
+  return { kind: 'day', year: y, month: m, day: d };
+}
+
+function monthNumber(name: string): number {
+  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function numeric(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** T-8 means days, T-8 weeks weeks; a month before launch is taken for four weeks, as planners count back. */
+function daysInUnit(unit: string | undefined): number {
+  const letter = unit?.[0]?.toLowerCase();
+  return letter === 'w' ? 7 : letter === 'm' ? 28 : 1;
+}
+
+/** What a plan says that dates depend on. */
+export interface PlanCalendar {
+  readonly launch?: IsoDate;
+  readonly periodStart?: IsoDate;
+  readonly periodEnd?: IsoDate;
+  /** The month, 1 to 12, in which the fiscal year begins; it is named for the year in which it ends. */
+  readonly fiscalYearStart?: number;
+}
+
+/** The days that a date means, first and last; undefined where the plan does not say enough to know. */
+export interface Days {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** Works out a written date by the plan's launch and period. A date without a year takes the one that puts it in the period. */
+export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | undefined {
+  switch (date.kind) {
+    case 'day':
+      if (date.year !== undefined) return wholeDay(date);
+      return inYear(date.year, calendar, (y) => {
+        const day = dateOf(y, date.month, date.day);
+        return day === undefined ? undefined : { first: day, last: day };
+      });
+    case 'month':
+      return inYear(date.year, calendar, (y) => partOfMonth(y, date.month, date.part));
+    case 'quarter':
+      return inYear(date.year, calendar, (y) =>
+        months(y, (date.quarter - 1) * 3, 3, date.fiscal ? calendar.fiscalYearStart : 1),
+      );
+    case 'half':
+      return inYear(date.year, calendar, (y) =>
+        months(y, (date.half - 1) * 6, 6, date.fiscal ? calendar.fiscalYearStart : 1),
+      );
+    case 'year':
+      return months(date.year, 0, 12, date.fiscal ? calendar.fiscalYearStart : 1);
+    case 'week': {
+      const { periodStart } = calendar;
+      return periodStart === undefined
+        ? undefined
+        : daysFrom(addDays(periodStart, (date.first - 1) * 7), addDays(periodStart, date.last * 7 - 1));
+    }
+    case 'month-of-plan': {
+      if (!calendar.periodStart) return undefined;
+      const m = Number(calendar.periodStart.slice(5, 7)) - 1 + date.number - 1;
+      return months(Number(calendar.periodStart.slice(0, 4)), m, 1, 1);
+    }
+    case 'launch': {
+      const day = calendar.launch && addDays(calendar.launch, date.days);
+      return daysFrom(day, day);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** From one day to another; undefined where the calendar has not both. */
+function daysFrom(first: IsoDate | undefined, last: IsoDate | undefined): Days | undefined {
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** A day with its year means the same in every plan, and most dates are that. */
+const wholeDay = memoized(({ year: y, month: m, day: d }: WrittenDate & { readonly kind: 'day' }): Days | undefined => {
+  const day = dateOf(y!, m, d);
+  return day === undefined ? undefined : { first: day, last: day };
+});
+
+/** `count` months, the first of them `offset` months into the (fiscal) year. */
+function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days | undefined {
+  const zero = (fiscalYearStart > 1 ? y - 1 : y) * 12 + fiscalYearStart - 1 + offset;
+  const last = zero + count - 1;
+  const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
+  return daysFrom(
+    dateOf(Math.floor(zero / 12), (zero % 12) + 1, 1),
+    dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+  );
+}
+
+function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days | undefined {
+  const lastDay = daysIn(y, m);
+  const [from, to] =
+    part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, lastDay] : [1, lastDay];
+  return daysFrom(dateOf(y, m, from), dateOf(y, m, to));
+}
+
+function inYear(
+  written: number | undefined,
+  calendar: PlanCalendar,
+  at: (year: number) => Days | undefined,
+): Days | undefined {
+  if (written !== undefined) return at(written);
+  const start = calendar.periodStart ?? calendar.launch;
+  if (!start) return undefined;
+  const from = Number(start.slice(0, 4));
+  for (let y = from; y <= from + 1; y++) {
+    const days = at(y);
+    if (days && days.last >= start && (!calendar.periodEnd || days.first <= calendar.periodEnd)) return days;
+  }
+  const days = at(from);
+  return days && days.last >= start ? days : at(from + 1);
+}

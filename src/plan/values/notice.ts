@@ -1,0 +1,77 @@
+import { matchesAt } from '../../text/ends';
+import { memoized } from '../../text/memoized';
+import type { IsoDate } from '../calendar';
+import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
+import { datesOf, resolveDate } from './dates';
+import type { PlanCalendar } from './dates';
+import type { Field } from '../entity';
+
+/** How long before its end a contract is to be given notice. */
+export interface Notice {
+  readonly count: number;
+  readonly unit: 'day' | 'working day' | 'week' | 'month';
+  /** What says so, in half-open offsets of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+const span = String.raw`(\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:(calendar|working|business|work)[\s-]+)?(day|week|month)s?['’]?s?`;
+const forms = [
+  new RegExp(String.raw`${span}(?:\s+(?:written|prior|advance))*\s+notice\b`, 'i'),
+  new RegExp(String.raw`\bnotice(?:\s+period)?(?:\s*(?:of|is|:|,))?\s*${span}`, 'i'),
+];
+const alone = new RegExp(String.raw`^\s*${span}`, 'i');
+
+/**
+ * The notice that a text asks for: `30 days' notice`, `notice: two months`, `10 working days' written notice`. Undefined
+ * where it asks for none.
+ */
+export const readNotice = memoized(({ label, value: { text } }: Field): Notice | undefined => {
+  const isOfNotice = /\b(?:notice|termination)\b/i.test(label.value);
+  for (const form of isOfNotice ? [...forms, alone] : forms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const said = match[1]!.toLowerCase();
+    const count = /^\d/.test(said) ? Number(said) : Math.max(1, numbers.indexOf(said));
+    const isWorking = match[2] !== undefined && !/^cal/i.test(match[2]);
+    const unit = match[3]!.toLowerCase() as 'day' | 'week' | 'month';
+    const start = match.index + /^\s*/.exec(match[0])![0].length;
+    return {
+      count,
+      unit: isWorking && unit === 'day' ? 'working day' : unit,
+      start,
+      end: match.index + match[0].length,
+    };
+  }
+  return undefined;
+});
+
+/** The last day on which notice may be given for an end on this day; undefined where the calendar has no such day. */
+export function lastDayOfNotice(
+  { count, unit }: Notice,
+  end: IsoDate,
+  holidays: ReadonlySet<IsoDate>,
+): IsoDate | undefined {
+  if (unit === 'working day') return addWorkingDays(end, -count, holidays);
+  if (unit !== 'month') return addDays(end, -count * (unit === 'week' ? 7 : 1));
+  const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1 - count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month)));
+}
+
+/**
+ * The day on which the work with a vendor ends: what it says of that or, in its exit, `ends 2027-06-30`; undefined where
+ * neither does and the end of the plan counts.
+ */
+export function endOfContract(ends: Field | undefined, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
+  const [said] = ends ? datesOf(ends.value) : [];
+  const day = said && resolveDate(said.date, calendar)?.last;
+  const { value } = exit;
+  if (day !== undefined || !ending.test(value.text)) return day;
+  const found = datesOf(value).find(({ start }) => matchesAt(endingHere, value.text, start));
+  return found && resolveDate(found.date, calendar)?.last;
+}
+
+const ending = /\b(?:ends?|ending|until|till|expires?|runs to|up to)\b/i;
+const endingHere = new RegExp(String.raw`(?<=${ending.source}\s+(?:on\s+)?)`, 'iy');

@@ -1,0 +1,127 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import type { Entity } from '../entity';
+import { statedField } from '../entity';
+
+/** A person as a text speaks of them; offsets are half-open, in UTF-16 units of that text. */
+export interface PersonMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  /** Without the `@`. */
+  readonly handle?: string;
+  readonly email?: string;
+  /** What stands in brackets behind the name, a role mostly. */
+  readonly note?: string;
+}
+
+/** Blanks are looked at from the first of a run alone, for a long run would otherwise be gone through from each of them. */
+const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|and|und)\s+|(?:(?<!\s)[^\S\n]+)?\n\s*/gi;
+const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
+
+/** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */
+export function readPeople(text: string): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (const { start, end } of pieces(text)) {
+    const person = readPerson(text, start, end);
+    const last = people[people.length - 1];
+    if (person.email && !person.name && last?.name && !last.email) {
+      people[people.length - 1] = { ...last, email: person.email, end };
+    } else {
+      people.push(person);
+    }
+  }
+  return people;
+}
+
+/** The people that a value of the document names. */
+export const peopleOf = memoizedText((value: SourceText) => readPeople(value.text));
+
+/** The people that a field of an entity names; none where it says nothing. */
+export function peopleIn(entity: Entity, key: string): readonly PersonMention[] {
+  const stated = statedField(entity, key);
+  return stated ? peopleOf(stated.value) : [];
+}
+
+/** What to call somebody by a mention alone: their name, else their handle, else their e-mail address. */
+export function displayName({ name, handle, email: address }: PersonMention): string {
+  return name ?? (handle === undefined ? (address ?? '') : `@${handle}`);
+}
+
+/** The people whom an entity of a team names, each with what their contact adds to it; none where the entity has no name. */
+export function teamMembers(entity: Entity): PersonMention[] {
+  const [reached] = peopleIn(entity, 'contact');
+  return peopleOf(entity.name).map((named) => ({
+    ...named,
+    name: named.name ?? reached?.name,
+    handle: named.handle ?? reached?.handle,
+    email: named.email ?? reached?.email,
+  }));
+}
+
+/** The stretches between separators, none of which stands in brackets. */
+function* pieces(text: string): Iterable<{ start: number; end: number }> {
+  let from = 0;
+  let seen = 0;
+  let isInBrackets = false;
+  for (const match of text.matchAll(separator)) {
+    const since = text.slice(seen, match.index);
+    const [open, close] = [since.lastIndexOf('('), since.lastIndexOf(')')];
+    seen = match.index + match[0].length;
+    if (open !== close) isInBrackets = open > close;
+    if (isInBrackets) continue;
+    yield* trimmed(text, from, match.index);
+    from = seen;
+  }
+  yield* trimmed(text, from, text.length);
+}
+
+function* trimmed(text: string, from: number, to: number): Iterable<{ start: number; end: number }> {
+  const piece = text.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  const end = from + piece.trimEnd().length;
+  if (end > start) yield { start, end };
+}
+
+function readPerson(text: string, start: number, end: number): PersonMention {
+  const piece = text.slice(start, end);
+  const open = piece.indexOf('(');
+  const note = open > 0 && piece.endsWith(')') ? piece.slice(open + 1, -1).trim() : undefined;
+  const said = (note === undefined ? piece : piece.slice(0, open)).trim();
+  if (email.test(said.replace(/^<|>$/g, ''))) return { start, end, email: said.replace(/^<|>$/g, ''), note };
+  const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(said)?.[1];
+  if (handle) return { start, end, handle, note };
+  const address = /(?<=\s)<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said);
+  if (address) return { start, end, name: said.slice(0, address.index).trimEnd(), email: address[1]!, note };
+  return { start, end, name: said, note };
+}
+
+/**
+ * True where two mentions are of one person: the same handle, e-mail or name, a first name for the full one, or a handle
+ * that is the name run together (`@hana-novak`). A handle that only hints at a name is not taken for it.
+ */
+export function samePerson(a: PersonMention, b: PersonMention): boolean {
+  if (a.handle && b.handle) return a.handle.toLowerCase() === b.handle.toLowerCase();
+  if (a.email && b.email && a.email.toLowerCase() === b.email.toLowerCase()) return true;
+  if (a.name && b.name) return sameName(a.name, b.name);
+  const [handle, name] = a.handle ? [a.handle, b.name] : [b.handle, a.name];
+  return handle !== undefined && name !== undefined && runTogether(handle) === runTogether(name);
+}
+
+function sameName(a: string, b: string): boolean {
+  // Most names differ in their first letter, and a plan compares everybody with everybody.
+  if (a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  if (first.length === 1 || second.length === 1) return first[0] === second[0];
+  return first.join(' ') === second.join(' ');
+}
+
+/** The words of a name in the form in which they compare. */
+export function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/);
+}
+
+/** A name or handle as a handle writes it, without what parts its words. */
+export function runTogether(name: string): string {
+  return name.toLowerCase().replace(/[-_.\s]/g, '');
+}

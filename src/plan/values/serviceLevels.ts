@@ -1,0 +1,58 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import type { IsoDate } from '../calendar';
+import type { PlanCalendar } from './dates';
+import { readDateRanges, resolveDate } from './dates';
+import { readDuration } from './durations';
+
+/** The days between which a service level holds. */
+export interface Window {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** The time in which work goes back and forth once it is handed over. */
+export interface TurnAround {
+  /** Business days. */
+  readonly days: number;
+  /** Whether it counts once our review has ended, as for a revision, or from the day of the hand-over, as for a review. */
+  readonly isAfterReview: boolean;
+  readonly said: SourceText;
+}
+
+/** The window of dates that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always holds. */
+export function windowOf(value: SourceText, calendar: PlanCalendar): Window | undefined {
+  const range = rangeIn(value);
+  const first = range && resolveDate(range.from.date, calendar)?.first;
+  const last = range && resolveDate(range.to.date, calendar)?.last;
+  return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
+}
+
+/** Most service levels name no dates, which a look for what joins two of them tells soon. */
+const rangeIn = memoizedText(({ text }: SourceText) =>
+  /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text)[0] : undefined,
+);
+
+const businessDays = /(?:\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:business|working|work)[\s-]days?\b/i;
+const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;
+const review = /\b(?:reviews?|reviewed)\b/i;
+
+/**
+ * The turn-around that a service level promises for reviews and revisions in business days: `concept revisions 3 business
+ * days`. A first draft is no revision. Undefined where it names none; a level in hours runs while nobody looks at a plan.
+ */
+export function turnAroundOf(value: SourceText): TurnAround | undefined {
+  let start = 0;
+  for (const piece of value.text.split(/[;,]/)) {
+    const days = businessDays.exec(piece);
+    const isRevision = revision.test(piece);
+    if (days && (isRevision || review.test(piece)))
+      return {
+        days: readDuration(days[0])!,
+        isAfterReview: isRevision,
+        said: value.slice(start, start + piece.length),
+      };
+    start += piece.length + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { memoized } from '../../text/memoized';
+import type { Entity } from '../entity';
+import { statedField } from '../entity';
+import { allowedValue, fieldDefinition } from '../fields';
+
+export type Sourcing = 'outsourced' | 'co-sourced' | 'in-house';
+
+/** Who does the work of a vendor; undefined where the plan does not say or says none of the three. */
+export const sourcingOf = memoized((vendor: Entity): Sourcing | undefined => {
+  const stated = statedField(vendor, 'sourcing');
+  const value = stated && allowedValue(fieldDefinition('vendor', 'sourcing'), stated.value.text);
+  return value?.value as Sourcing | undefined;
+});
+
+/** Outside vendors need references, service levels and an exit; one whose sourcing is not said counts as outside. */
+export function isOutside(vendor: Entity): boolean {
+  return sourcingOf(vendor) !== 'in-house';
+}

@@ -1,0 +1,60 @@
+import { dayNumber } from '../../plan/calendar';
+import { checkInOf } from '../../plan/checkIns';
+import { statedField } from '../../plan/entity';
+import { readinessOf } from '../../plan/readiness';
+import { fillField } from '../../edits/insertField';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'check-in-overdue',
+  kind: 'missing',
+  title: 'Check-ins happen as often as their cadence requires',
+  why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Cadence:** weekly, Tuesday 30 minutes
+- **Last check-in:** 2026-11-03
+                     ^^^^^^^^^^ 💡 warning check-in-overdue: The last check-in with Northlight PR was 21 days ago; the cadence allows 7
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Cadence:** monthly
+- **Last check-in:** 2026-11-03
+`,
+  ],
+  *check({ plan, today }) {
+    if (readinessOf(plan) === 'paused') return;
+    for (const vendor of plan.vendors) {
+      const said = statedField(vendor, 'last-check-in');
+      const checkIn = checkInOf(statedField(vendor, 'cadence'), said);
+      if (!said || checkIn?.last === undefined) continue;
+      const { last, interval } = checkIn;
+      const passed = dayNumber(today) - dayNumber(last);
+      if (passed <= interval + grace) continue;
+      yield {
+        at: said.value.range,
+        message: say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows ${interval}`,
+        fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, said, today)] }],
+      };
+    }
+  },
+});
+
+/** A check-in moves by a weekend now and then. */
+const grace = 3;

@@ -1,0 +1,72 @@
+import type { Entity } from '../../plan/entity';
+import { states } from '../../plan/entity';
+import type { Range } from '../../text/range';
+import { insertOpenField } from '../openField';
+import { defineRule } from '../rule';
+import { outsideVendorsToJudge } from '../vendors';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'collateral-confidential',
+  kind: 'missing',
+  title: 'Confidential collateral is covered by an NDA',
+  why: 'Outsiders need to see a lot, and sooner or later the roadmap or the investor deck. That is right, and it needs a signature first; asking for one later says that you forgot.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Collateral:** message house, investor deck (confidential)
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning collateral-confidential: Northlight PR works from confidential collateral, but no NDA is listed
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Collateral:** message house, investor deck (confidential)
+- **NDA:** signed 2026-09-01
+
+### Social desk
+
+- **Sourcing:** in-house
+- **Collateral:** product roadmap (confidential)
+`,
+  ],
+  *check(subject) {
+    const { plan } = subject;
+    for (const vendor of outsideVendorsToJudge(subject, 'nda')) {
+      const place = states(vendor, 'nda') ? undefined : confidentialIn(vendor);
+      if (!place) continue;
+      yield {
+        at: place,
+        message: say`${vendor.name.text} works from confidential collateral, but no NDA is listed`,
+        fixes: () => insertOpenField(plan, vendor, 'nda'),
+      };
+    }
+  },
+});
+
+/** Where a vendor's collateral is said to be confidential: the entry that says so. */
+function confidentialIn(vendor: Entity): Range | undefined {
+  for (const said of vendor.fields) {
+    if (said.definition?.key !== 'collateral') continue;
+    for (const value of [said.value, ...said.items.map(({ text }) => text)]) {
+      const word = /(?<!\bnon-?|\bnot )\bconfidential\b/i.exec(value.text);
+      if (!word) continue;
+      const start = Math.max(value.text.lastIndexOf(',', word.index), value.text.lastIndexOf(';', word.index)) + 1;
+      const entry = /^[^,;]*/.exec(value.text.slice(start))![0];
+      return value.slice(start, start + entry.length).range;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { statedField } from '../../plan/entity';
+import { amountOf } from '../../plan/values/fees';
+import type { SourceText } from '../../syntax/sourceText';
+import { defineRule } from '../rule';
+import { both, say } from '../../text/message';
+
+export default defineRule({
+  id: 'currency-mixed',
+  kind: 'advice',
+  title: 'A plan uses one currency',
+  why: 'Dollars and euros do not add up. Each currency is summed separately, so no total shows what the plan costs, and somebody bears the exchange-rate risk without knowing it.',
+  bad: [
+    `
+---
+type: marketing-plan
+budget: €50,000
+---
+## Vendors
+
+| Vendor | Fee |
+| --- | --- |
+| Framehouse | €24,000 |
+| Kumo | $9,000 |
+         ^^^^^^ information currency-mixed: Amounts are in EUR and USD: each currency is summed separately
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+budget: €50,000
+---
+## Vendors
+
+| Vendor | Fee |
+| --- | --- |
+| Framehouse | €24,000 |
+| Kumo | €9,000 |
+`,
+  ],
+  *check({ plan }) {
+    const first = new Map<string, SourceText>();
+    const fields = [
+      statedField(plan.self, 'budget'),
+      ...plan.vendors.map((vendor) => statedField(vendor, 'fee')),
+      ...plan.budgetLines.map((line) => statedField(line, 'amount')),
+    ];
+    for (const stated of fields) {
+      const currency = stated && amountOf(plan, stated.value)?.currency;
+      if (currency !== undefined && !first.has(currency)) first.set(currency, stated!.value);
+    }
+    const [main, second] = [...first];
+    if (!main || !second) return;
+    yield {
+      at: second[1].range,
+      message: say`Amounts are in ${both([...first.keys()])}: each currency is summed separately`,
+      related: [{ range: main[1].range, message: say`${main[0]} here` }],
+    };
+  },
+});

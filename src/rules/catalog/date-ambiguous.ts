@@ -1,0 +1,59 @@
+import { datesOf } from '../../plan/values/dates';
+import { statedFields } from '../../plan/entity';
+import { defineRule } from '../rule';
+import { say, saying } from '../../text/message';
+import { monthNames } from '../../plan/values/dateStyle';
+
+export default defineRule({
+  id: 'date-ambiguous',
+  kind: 'advice',
+  title: 'Dates are unambiguous',
+  why: 'On 03/04 the London agency delivers in April and the New York one in March. Nobody asks, because both are sure. Year, month, day leaves no doubt anywhere.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+Deliverables:
+
+- [ ] D1 Message house — 03/04/2027
+                         ^^^^^^^^^^ 💡 information date-ambiguous: “03/04/2027” is ambiguous: a day in March or in April
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+Deliverables:
+
+- [ ] D1 Message house — 25/04/2027
+- [ ] D2 Press kit — 2027-04-03
+- [ ] D3 Quotes — 04/04/2027
+`,
+  ],
+  *checkMention(mention) {
+    for (const { definition, value } of statedFields(mention)) {
+      if (definition.type !== 'date' && definition.type !== 'period') continue;
+      for (const { start, end, date } of datesOf(value)) {
+        if (date.kind !== 'ambiguous') continue;
+        const range = value.at(start, end);
+        const days = [...date.options].sort();
+        const [one = '', other = ''] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
+        yield {
+          at: range,
+          message: say`“${value.text.slice(start, end)}” is ambiguous: a day in ${saying(one)} or in ${saying(other)}`,
+          fixes: () => days.map((day) => ({ title: say`Change to ${day}`, edits: [{ range, newText: day }] })),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,106 @@
+import type { PlanCalendar } from '../../plan/values/dates';
+import { datesOf, readDateRanges, resolveDate } from '../../plan/values/dates';
+import type { Field } from '../../plan/entity';
+import { field, states, statedFields } from '../../plan/entity';
+import type { Plan } from '../../plan/plan';
+import { dayOf } from '../../plan/planCalendar';
+import type { Report } from '../rule';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'date-invalid',
+  kind: 'broken',
+  title: 'Dates are valid, and periods end after they start',
+  why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
+  bad: [
+    `
+---
+type: marketing-plan
+launch: 2027-13-05
+        ^^^^^^^^^^ 💡 error date-invalid: 2027-13-05 isn’t a valid date: there is no month 13
+---
+# Spring
+`,
+    `
+---
+type: marketing-plan
+period: 2027-06-30 to 2027-01-01
+                      ^^^^^^^^^^ error date-invalid: The end, 2027-01-01, is before the start, 2027-06-30
+---
+## Deliverables
+
+| Deliverable | Due |
+| --- | --- |
+| Press kit | 2027-02-30 |
+              ^^^^^^^^^^ error date-invalid: 2027-02-30 isn’t a valid date: that month has only 28 days
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+launch: 2027-04-06
+period: 2026-11-02 to 2027-06-30
+---
+## Deliverables
+
+- D1 Creators under contract — T-8 weeks
+- D2 Ads — from 2026-12-01 to 2027-03-31
+`,
+  ],
+  *checkMention(mention) {
+    for (const stated of statedFields(mention)) {
+      const { type } = stated.definition;
+      if (type === 'date' || type === 'period' || type === 'dates') yield* invalidDates(stated);
+      if (type === 'period') yield* reversedPeriod(stated);
+    }
+  },
+  check: ({ plan, calendar }) => reversedWork(plan, calendar),
+});
+
+function* invalidDates({ value }: Field): Iterable<Report> {
+  for (const { start, end, date } of datesOf(value)) {
+    if (date.kind !== 'invalid') continue;
+    const range = value.at(start, end);
+    const { reason, suggestion } = date;
+    yield {
+      at: range,
+      message: say`${value.text.slice(start, end)} isn’t a valid date: ${reason}`,
+      fixes: () =>
+        suggestion === undefined
+          ? []
+          : [
+              {
+                title: say`Swap day and month: ${suggestion}`,
+                edits: [{ range, newText: suggestion }],
+                isAutomatic: false,
+              },
+            ],
+    };
+  }
+}
+
+function* reversedPeriod({ value }: Field): Iterable<Report> {
+  for (const { from, to } of readDateRanges(value.text)) {
+    const [start, end] = [resolveDate(from.date, {}), resolveDate(to.date, {})];
+    if (!start || !end || end.last >= start.first) continue;
+    const [first, last] = [value.text.slice(from.start, from.end), value.text.slice(to.start, to.end)];
+    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, is before the start, ${first}` };
+  }
+}
+
+/** Work that ends before it begins: `start` and `due` of a deliverable, `start` and `end` of the plan. */
+function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
+  for (const entity of [plan.self, ...plan.deliverables]) {
+    if (!states(entity, 'start')) continue;
+    const endKey = entity.kind === 'plan' ? 'end' : 'due';
+    const [start, end] = [dayOf(entity, 'start', calendar), dayOf(entity, endKey, calendar)];
+    const stated = field(entity, endKey);
+    if (!start || !end || !stated || end.last >= start.first) continue;
+    yield {
+      at: stated.value.range,
+      message: say`The end, ${stated.value.text}, is before the start, ${field(entity, 'start')!.value.text}`,
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { states } from '../../plan/entity';
+import { insertOpenField } from '../openField';
+import { placeOf } from '../../plan/places';
+import { defineRule } from '../rule';
+import { outsideVendorsToJudge } from '../vendors';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'deliverable-missing',
+  kind: 'advice',
+  title: 'Every outside vendor has a deliverable',
+  why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+    ^^^^^^^^^^^^^ 💡 information deliverable-missing: Northlight PR has no deliverables
+
+- **Owner:** Priya Raman
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Owner:** Priya Raman
+
+Deliverables:
+
+- [ ] D1 Message house — 2027-01-16
+`,
+  ],
+  *check(subject) {
+    const { snapshot, plan } = subject;
+    for (const vendor of outsideVendorsToJudge(subject, 'deliverables')) {
+      if (states(vendor, 'deliverables') || snapshot.dependencies.deliverablesOf(vendor).length > 0) continue;
+      yield {
+        at: placeOf(vendor, 'deliverables'),
+        message: say`${vendor.name.text} has no deliverables`,
+        fixes: () => insertOpenField(plan, vendor, 'deliverables'),
+      };
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { nameOf, statedField } from '../../plan/entity';
+import { dueOf, isDone } from '../../plan/progress';
+import { defineRule } from '../rule';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'deliverable-overdue',
+  kind: 'missing',
+  title: 'Deliverables that are due are done or have a new date',
+  why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+Deliverables:
+
+- [ ] D1 Message house — 2026-11-13
+                         ^^^^^^^^^^ warning deliverable-overdue: D1 Message house was due on 2026-11-13 and isn’t done; 1 item depends on it
+- [ ] D2 Press kit — 2027-01-15 — after D1
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+Deliverables:
+
+- [x] D1 Message house — 2026-11-13
+- [ ] D2 Press kit — 2027-01-15 — after D1
+`,
+  ],
+  *check({ snapshot, plan, today, calendar }) {
+    for (const work of plan.deliverables) {
+      const due = isDone(work) ? undefined : dueOf(work, calendar);
+      if (due === undefined || due >= today) continue;
+      const waiting = snapshot.dependencies.on(work);
+      yield {
+        at: statedField(work, 'due')!.value.range,
+        message: overdue(nameOf(work), due, waiting.length),
+        related: waiting.map(({ successor, mention }) => ({
+          range: mention.range,
+          message: say`${nameOf(successor)} depends on it`,
+        })),
+      };
+    }
+  },
+});
+
+function overdue(work: string, due: string, waiting: number): Message {
+  if (waiting === 0) return say`${work} was due on ${due} and isn’t done`;
+  if (waiting === 1) return say`${work} was due on ${due} and isn’t done; 1 item depends on it`;
+  return say`${work} was due on ${due} and isn’t done; ${waiting} items depend on it`;
+}

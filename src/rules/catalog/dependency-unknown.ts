@@ -1,0 +1,117 @@
+import { nameOf } from '../../plan/entity';
+import { findIds } from '../../plan/ids';
+import { isMissing } from '../../plan/missing';
+import type { Names, Reference } from '../../plan/names';
+import type { Plan } from '../../plan/plan';
+import { grouped } from '../../text/grouped';
+import { memoized } from '../../text/memoized';
+import { isSurely, Spellings } from '../didYouMean';
+import { isPlainly } from '../../plan/places';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'dependency-unknown',
+  kind: 'broken',
+  title: 'Everything a deliverable depends on is in the plan',
+  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is one that nobody has committed to deliver.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Depends on |
+| --- | --- | --- |
+| D1 | Message house | |
+| D2 | Press kit | D1, D9 |
+                       ^^ error dependency-unknown: D2 Press kit depends on D9, which isn’t in this plan
+`,
+    `
+---
+type: marketing-plan
+---
+## Deliverables
+
+- D1 Message house — 2026-10-16
+- D2 Press kit — 2026-11-13 — after Mesage house
+                                    ^^^^^^^^^^^^ 💡 error dependency-unknown: D2 Press kit depends on “Mesage house”, which isn’t in this plan: did you mean Message house?
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Retail team
+
+- **Sourcing:** in-house
+
+## Deliverables
+
+- D1 Message house — 2026-10-16
+- D2 Press kit — 2026-11-13 — after D1, Retail team, client approval
+`,
+  ],
+  *check({ snapshot, plan, names }) {
+    // A vendor's own file does not know the plans it serves, nor what their other vendors hand over.
+    if (plan.kind === 'vendor') return;
+    for (const { successor: entity, mention } of snapshot.dependencies.unresolved) {
+      if (names.uriOf(entity) !== plan.uri || mention.url || isMissing(mention.text)) continue;
+      // To wait for an outcome is odd and no slip of the pen.
+      if (names.find(mention.text, ['outcome'])) continue;
+      const isId = findIds(mention.text).some(({ start }) => start === 0);
+      const close = isId ? [] : namesToWaitFor(plan).closestTo(mention.text);
+      // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
+      if (!isId && close.length === 0) continue;
+      const waiting = nameOf(entity);
+      const what = isId ? mention.text : `“${mention.text}”`;
+      yield {
+        at: mention.range,
+        message:
+          close[0] === undefined
+            ? say`${waiting} depends on ${what}, which isn’t in this plan`
+            : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${close[0]}?`,
+        fixes: () => {
+          const isPlain = isPlainly(plan, mention.range, mention.text);
+          return [...changeTo(mention, close), ...isolated(names, mention)].map((fix) => ({
+            ...fix,
+            isAutomatic: fix.isAutomatic && isPlain,
+          }));
+        },
+      };
+    }
+  },
+});
+
+function changeTo(mention: Reference, close: readonly string[]) {
+  return close.map((name) => ({
+    title: say`Change to ${name}`,
+    edits: [{ range: mention.range, newText: name }],
+    isAutomatic: isSurely(mention.text, close),
+  }));
+}
+
+/** An id written without its hyphen or in another case is meant for the one that is there. */
+function isolated(names: Names, { text, range }: Reference) {
+  const same = (plainIds(names).get(plain(text)) ?? []).filter((id) => id !== text);
+  return same.map((id) => ({
+    title: say`Change to ${id}`,
+    edits: [{ range, newText: id }],
+    isAutomatic: same.length === 1,
+  }));
+}
+
+function plain(id: string): string {
+  return id.replace(/-/g, '').toUpperCase();
+}
+
+const plainIds = memoized((names: Names) => grouped(names.ids(), plain));
+
+const namesToWaitFor = memoized(
+  (plan: Plan) =>
+    new Spellings([...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text)),
+);

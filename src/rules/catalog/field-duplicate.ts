@@ -1,0 +1,76 @@
+import type { Field } from '../../plan/entity';
+import { states } from '../../plan/entity';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+import { startOfLine } from '../../text/lines';
+
+export default defineRule({
+  id: 'field-duplicate',
+  kind: 'broken',
+  title: 'No field is repeated in the same item',
+  why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Owner:** Priya Raman
+- **Fee:** €36,000
+- **Owner:** Jonas Weber
+    ^^^^^ 💡 error field-duplicate: Northlight PR has two Owner fields: keep one
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Owner:** Priya Raman
+- **Fee:** €36,000
+`,
+  ],
+  *checkMention(mention) {
+    const first = new Map<string, Field>();
+    for (const field of mention.fields) {
+      if (!field.definition || field.form === 'front-matter' || field.form === 'part') continue;
+      const { key, label } = field.definition;
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, field);
+        continue;
+      }
+      if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
+      yield {
+        at: field.label.range,
+        message: say`${mention.name.text} has two ${label} fields: keep one`,
+        related: [{ range: other.label.range, message: say`${label}: ${other.value.text}` }],
+        fixes: ({ plan }) =>
+          [other, field]
+            .filter(({ form }) => form === 'item')
+            .map((kept) => {
+              const dropped = kept === other ? field : other;
+              return {
+                title: say`Keep “${kept.value.text.slice(0, 60)}”`,
+                edits: [{ range: wholeLines(plan.document.text, dropped), newText: '' }],
+              };
+            }),
+      };
+    }
+  },
+});
+
+/** The lines of a field, with the line break behind them or, at the end of the text, the one before. */
+function wholeLines(text: string, { range }: Field): { start: number; end: number } {
+  const start = startOfLine(text, range.start);
+  const end = range.end + /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(range.end, range.end + 200))![0].length;
+  if (end < text.length || start === 0) return { start, end };
+  return { start: start - (text.slice(0, start).endsWith('\r\n') ? 2 : 1), end: range.end };
+}

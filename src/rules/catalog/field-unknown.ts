@@ -1,0 +1,79 @@
+import { fieldByLabel, knownLabels } from '../../plan/fields';
+import { didYouMean } from '../didYouMean';
+import { isPlainly } from '../../plan/places';
+import { defineRule } from '../rule';
+import { say, saying } from '../../text/message';
+
+export default defineRule({
+  id: 'field-unknown',
+  kind: 'advice',
+  title: 'Fields have known names',
+  why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Onwer:** Priya Raman
+    ^^^^^ 💡 information field-unknown: Unknown vendor field “Onwer”: did you mean Owner?
+`,
+    `
+---
+type: marketing-plan
+cordinator: Jonas Weber
+^^^^^^^^^^ 💡 information field-unknown: Unknown plan field “cordinator”: did you mean coordinator?
+---
+# Spring
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+layout: post
+---
+## Vendors
+
+### Northlight PR
+
+- **Mood:** good
+- **DRI:** Priya Raman
+`,
+  ],
+  *checkMention(entity) {
+    for (const field of entity.fields) {
+      if (field.definition || field.label.value.length < 4) continue;
+      const all = didYouMean(field.label.value, knownLabels(entity.kind));
+      const [close] = all;
+      if (close === undefined || !isSlip(field.label.value, close)) continue;
+      const label = inTheStyleOf(field.label.value, close);
+      yield {
+        at: field.label.range,
+        message: say`Unknown ${saying(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
+        fixes: ({ plan }) => {
+          const isPlain = isPlainly(plan, field.label.range, field.label.value);
+          const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
+          // Where the field is there already, what stands here is another value of it, or something else.
+          const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
+          const edits = [{ range: field.label.range, newText: label }];
+          return [{ title: say`Change to ${label}`, edits, isAutomatic: isPlain && meant.size === 1 && isNew }];
+        },
+      };
+    }
+  },
+});
+
+/** Short words are near many others without being meant for them: there, only letters in the wrong order are a slip. */
+function isSlip(written: string, label: string): boolean {
+  const letters = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
+  return written.length >= 6 || letters(written) === letters(label);
+}
+
+/** Capitalised as the author's label was. */
+function inTheStyleOf(written: string, label: string): string {
+  return /^\p{Lu}/u.test(written) ? label[0]!.toUpperCase() + label.slice(1) : label;
+}

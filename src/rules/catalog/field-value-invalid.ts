@@ -1,0 +1,87 @@
+import { statedFields } from '../../plan/entity';
+import type { FieldDefinition } from '../../plan/fields';
+import { allowedValue } from '../../plan/fields';
+import { before } from '../../text/ends';
+import { didYouMean } from '../didYouMean';
+import { yamlValue } from '../../edits/insertField';
+import { isPlainly } from '../../plan/places';
+import { defineRule } from '../rule';
+import { either, say } from '../../text/message';
+
+export default defineRule({
+  id: 'field-value-invalid',
+  kind: 'broken',
+  title: 'Fields with fixed values use one of them',
+  why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
+  bad: [
+    `
+---
+type: marketing-plan
+status: aproved
+        ^^^^^^^ 💡 error field-value-invalid: “aproved” isn’t a valid value for status: use draft, in review, approved, active, paused, or done
+---
+# Spring
+`,
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+| Vendor | Sourcing |
+| --- | --- |
+| Northlight PR | elsewhere |
+                  ^^^^^^^^^ 💡 error field-value-invalid: “elsewhere” isn’t a valid value for sourcing: use outsourced, co-sourced, or in-house
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+status: In Review
+---
+## Vendors
+
+### Northlight PR
+
+- **Sourcing:** outsourced (since May)
+`,
+  ],
+  *checkMention(mention) {
+    for (const field of statedFields(mention)) {
+      const { definition } = field;
+      const { values } = definition;
+      if (!values || field.items.length > 0) continue;
+      const said = field.value.text;
+      if (isAllowed(definition, said)) continue;
+      const words = values.map(({ value }) => value);
+      yield {
+        at: field.value.range,
+        message: say`“${said.slice(0, 80)}” isn’t a valid value for ${definition.label.toLowerCase()}: use ${either(words)}`,
+        fixes: ({ plan }) => {
+          const isPlain = isPlainly(plan, field.value.range, said);
+          const close = didYouMean(said, words);
+          return [...close, ...words.filter((word) => !close.includes(word))].map((word) => ({
+            title: say`Change to ${word}`,
+            edits: [{ range: field.value.range, newText: field.form === 'front-matter' ? yamlValue(word) : word }],
+            isAutomatic: isPlain && close.length === 1 && word === close[0],
+          }));
+        },
+      };
+    }
+  },
+});
+
+/** A value, perhaps with a remark behind it: in brackets, or after a comma, a dash or a semicolon. */
+function isAllowed(definition: FieldDefinition, said: string): boolean {
+  return (
+    [
+      said,
+      before(said, /[(,;:–—]/),
+      said.replace(/(?<!\s)\s+-\s.*/s, ''),
+      said.replace(/(?<!\d)\d+\s?%$/, '').trimEnd(),
+    ].some((text) => allowedValue(definition, text) !== undefined) ||
+    /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(said) ||
+    definition.values!.some(({ value }) => said.toLowerCase().startsWith(`${value} `))
+  );
+}

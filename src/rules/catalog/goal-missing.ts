@@ -1,0 +1,49 @@
+import { field, states } from '../../plan/entity';
+import type { Plan } from '../../plan/plan';
+import { insertOpenField } from '../openField';
+import { headOf } from '../../plan/places';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'goal-missing',
+  kind: 'advice',
+  title: 'The plan states which business goal it serves',
+  why: 'Marketing outcomes are steps toward something the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
+  bad: [
+    `
+---
+type: marketing-plan
+      ^^^^^^^^^^^^^^ 💡 information goal-missing: The plan doesn’t state which business goal it serves
+---
+# Spring
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+goal: Sell the first 2,000 e-bikes without a discount
+---
+# Spring
+`,
+  ],
+  *check({ plan }) {
+    if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
+    yield {
+      at: field(plan.self, 'goal')?.label.range ?? headOf(plan),
+      message: say`The plan doesn’t state which business goal it serves`,
+      fixes: () => insertOpenField(plan, plan.self, 'goal'),
+    };
+  },
+});
+
+/** A heading such as `Purpose` or a line that begins with `Goal:` says it as well. */
+function saysInText(plan: Plan): boolean {
+  return (
+    plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||
+    /^[\s*_-]{0,6}(?:business |our )?goal[\s*_]{0,3}[:：]/imu.test(plan.document.text)
+  );
+}
+
+const purpose = /\b(?:purpose|mission|goal|aim)\b|^why\b/i;

@@ -1,0 +1,131 @@
+import { statedField } from '../../plan/entity';
+import { idsOf } from '../../plan/ids';
+import { anchorOf, resolveLink } from '../../workspace/uri';
+import type { Plan } from '../../plan/plan';
+import { memoized } from '../../text/memoized';
+import { isSurely, Spellings } from '../didYouMean';
+import { addressRange, hasAnchor, linksOf } from '../../plan/links';
+import type { Report, Subject } from '../rule';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'link-broken',
+  kind: 'broken',
+  title: 'Links and IDs point to something that exists',
+  why: 'A plan is read by people who were not there when it was written. A link or an ID that leads nowhere sends them looking, or has them work from the wrong file, and usually means that something was renamed and not everybody was told.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Scope:** works with [Framehouse](#framehous)
+                        ^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error link-broken: No heading here has the anchor #framehous
+
+### Framehouse
+`,
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- **O1** 40 demo requests by 2027-02-28
+
+## Vendors
+
+### Northlight PR
+
+- **Outcomes:** O1, O7
+                    ^^ 💡 error link-broken: This plan has no outcome O7
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+See [the vendors](#vendors) and [our site](https://example.com/#top).
+
+## Vendors
+`,
+  ],
+  *check(subject) {
+    yield* brokenLinks(subject);
+    yield* unknownOutcomes(subject);
+  },
+});
+
+function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> {
+  for (const link of linksOf(plan).others) {
+    const anchor = anchorOf(link.url);
+    const target = link.url.startsWith('#') ? undefined : resolveLink(snapshot.uri, link.url);
+    if (target === undefined) {
+      if (!link.url.startsWith('#') || anchor === undefined || hasAnchor(plan, anchor)) continue;
+      const address = addressRange(plan.document.text, link);
+      yield {
+        at: link.range,
+        message: say`No heading here has the anchor #${anchor}`,
+        fixes: () =>
+          address
+            ? slugSpellings(plan)
+                .closestTo(anchor)
+                .map((slug, _, all) => ({
+                  title: say`Change to #${slug}`,
+                  edits: [{ range: address, newText: `#${slug}` }],
+                  isAutomatic: isSurely(anchor, all),
+                }))
+            : [],
+      };
+    } else if (workspace.fileExists(target) === false) {
+      yield { at: link.range, message: say`File ${link.url.replace(/#.*/s, '')} doesn’t exist` };
+    } else if (anchor !== undefined) {
+      const other = workspace.get(target);
+      if (other && !hasAnchor(other.plan, anchor)) {
+        yield { at: link.range, message: say`No heading there has the anchor #${anchor}` };
+      }
+    }
+  }
+}
+
+const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map(({ slug }) => slug)));
+
+/** At most this many outcomes are offered in place of one that is not there: nobody reads a longer menu. */
+const mostOutcomes = 50;
+
+/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file does not know the plans it serves. */
+function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
+  if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
+  const known = new Set<string>();
+  for (const entity of [...plan.vendors, ...plan.deliverables]) {
+    const stated = statedField(entity, 'outcomes');
+    // The same few outcomes are named again and again.
+    if (!stated || known.has(stated.value.text)) continue;
+    let areKnown = true;
+    for (const { id, start, end } of idsOf(stated.value)) {
+      if (names.withId(id).length > 0) continue;
+      areKnown = false;
+      const range = stated.value.at(start, end);
+      yield {
+        at: range,
+        message: say`This plan has no outcome ${id}`,
+        fixes: () =>
+          plan.outcomes.slice(0, mostOutcomes).flatMap((outcome) =>
+            outcome.id
+              ? [
+                  {
+                    title: say`Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`,
+                    edits: [{ range, newText: outcome.id.value }],
+                  },
+                ]
+              : [],
+          ),
+      };
+    }
+    if (areKnown) known.add(stated.value.text);
+  }
+}

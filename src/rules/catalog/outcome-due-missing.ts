@@ -1,0 +1,77 @@
+import { readDates } from '../../plan/values/dates';
+import { states } from '../../plan/entity';
+import { headingsAbove } from '../../plan/outcomes';
+import { insertField } from '../../edits/insertField';
+import { insertOpenField } from '../openField';
+import { placeOf } from '../../plan/places';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'outcome-due-missing',
+  kind: 'missing',
+  title: 'Every outcome has a date',
+  why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
+  bad: [
+    `
+---
+type: marketing-plan
+launch: 2027-04-06
+---
+## Outcomes
+
+- 90,000 pre-orders
+  ^^^^^^^^^^^^^^^^^ 💡 warning outcome-due-missing: “90,000 pre-orders” has no due date
+`,
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+| Outcome | Target | By |
+| --- | --- | --- |
+| Demo requests per month | 40 | TBD |
+                                 ^^^ warning outcome-due-missing: “Demo requests per month” has no due date
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+period: 2026-10-01 to 2027-03-31
+---
+## Outcomes
+
+- 90,000 pre-orders
+`,
+    `
+---
+type: marketing-plan
+---
+## Goals for Q1 2027
+
+## Outcomes
+
+- 40 demo requests a month by 2027-02-28
+`,
+  ],
+  *check({ plan, calendar }) {
+    if (calendar.periodEnd) return;
+    for (const outcome of plan.outcomes) {
+      if (states(outcome, 'by')) continue;
+      if (headingsAbove(plan, outcome).some((heading) => readDates(heading).length > 0)) continue;
+      const { launch } = calendar;
+      yield {
+        at: placeOf(outcome, 'by'),
+        message: say`“${outcome.name.text}” has no due date`,
+        fixes: () => {
+          if (launch === undefined) return insertOpenField(plan, outcome, 'by');
+          const edits = insertField(plan, outcome, 'by', launch);
+          const byLaunch = edits.length > 0 ? [{ title: say`Set the date to launch day, ${launch}`, edits }] : [];
+          return [...byLaunch, ...insertOpenField(plan, outcome, 'by')];
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,71 @@
+import { lineBreak } from '../../text/lines';
+import { hasLatinHeadings } from '../../plan/vocabulary/language';
+import { insertion } from '../../text/edit';
+import { headOf } from '../../plan/places';
+import type { Subject } from '../rule';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'outcome-missing',
+  kind: 'missing',
+  isEssential: true,
+  title: 'The plan has at least one outcome',
+  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what should change, by how much and by when, and leave the path to the people you hired.',
+  bad: [
+    `
+---
+type: marketing-plan
+      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan has no outcomes: add what should change, with a number and a date
+owner: Priya Raman
+---
+# Spring plan
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+owner: Priya Raman
+---
+# Spring plan
+
+## Outcomes
+
+- **O1** Demo requests rise from 14 to 40 a month by 2027-02-28 (owner: Priya Raman)
+`,
+  ],
+  *check({ plan }) {
+    if (plan.kind === 'vendor' || plan.outcomes.length > 0 || !hasLatinHeadings(plan)) return;
+    const section = plan.sections.find(({ kind }) => kind === 'outcomes');
+    yield {
+      at: section?.heading.text.range ?? headOf(plan),
+      message: say`The plan has no outcomes: add what should change, with a number and a date`,
+      fixes: () => [insertOutcomes(plan)],
+    };
+  },
+});
+
+/** An outcomes section with one row to fill, before the first section below the title; or the row alone where the section stands. */
+function insertOutcomes(plan: Subject['plan']) {
+  const { text } = plan.document;
+  const eol = lineBreak(text);
+  const table = [
+    '| ID | Outcome | Baseline | Target | By | Owner |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| O1 | What will be different | TBD | TBD | TBD | TBD |',
+  ];
+  const section = plan.sections.find(({ kind }) => kind === 'outcomes');
+  if (section) {
+    return {
+      title: say`Insert a placeholder outcome`,
+      edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
+    };
+  }
+  const first = plan.headings.find(({ heading }) => heading.depth === 2)?.heading.range.start;
+  const lines = ['## Outcomes', '', ...table, ''];
+  if (first !== undefined)
+    return { title: say`Insert an Outcomes section`, edits: [insertion(first, `${lines.join(eol)}${eol}`)] };
+  const gap = text.endsWith('\n') || text.endsWith('\r') || text === '' ? eol : eol + eol;
+  return { title: say`Insert an Outcomes section`, edits: [insertion(text.length, `${gap}${lines.join(eol)}`)] };
+}

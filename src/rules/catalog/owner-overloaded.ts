@@ -1,0 +1,82 @@
+import type { Field } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import type { PersonMention } from '../../plan/values/people';
+import { peopleOf } from '../../plan/values/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'owner-overloaded',
+  kind: 'advice',
+  options: { most: { default: 5, minimum: 1, about: 'maximum number of vendors that one person can own' } },
+  title: 'Nobody owns more vendors than they can manage',
+  why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+| Vendor | Owner |
+| --- | --- |
+| Ada Films | Priya Raman |
+| Bel Web | Priya Raman |
+| Cora PR | Priya Raman |
+| Dune Print | Priya Raman |
+| Elm Search | Priya Raman |
+| Fern Radio | Priya Raman |
+               ^^^^^^^^^^^ information owner-overloaded: Priya Raman owns 6 vendors: more than 5 is hard to manage
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+| Vendor | Owner |
+| --- | --- |
+| Ada Films | Jonas Weber |
+| Bel Web | Priya Raman |
+| Cora PR | Priya Raman |
+| Dune Print | Priya Raman |
+| Elm Search | Priya Raman |
+| Fern Radio | Priya Raman |
+`,
+  ],
+  *check({ plan, names, option }) {
+    const most = option('owner-overloaded', 'most');
+    const owners: { name: string; fields: Field[] }[] = [];
+    const index = new PeopleIndex<(typeof owners)[number]>();
+    const bySpelling = new Map<string, { fields: Field[] }[]>();
+    const ownerOf = (person: PersonMention, text: string): (typeof owners)[number] => {
+      const known = index.find(person);
+      if (known) return known;
+      const found = { name: text.slice(person.start, person.end), fields: [] };
+      owners.push(found);
+      index.add(person, found);
+      return found;
+    };
+    for (const vendor of plan.vendors) {
+      const owner = statedField(names.whole(vendor), 'owner');
+      if (!owner) continue;
+      const { text } = owner.value;
+      // The same few names stand everywhere, so each spelling is looked up once.
+      const known = bySpelling.get(text) ?? peopleOf(owner.value).map((person) => ownerOf(person, text));
+      bySpelling.set(text, known);
+      for (const { fields } of known) fields.push(owner);
+    }
+    for (const { name, fields } of owners) {
+      if (fields.length <= most) continue;
+      const [one, ...others] = fields.toReversed();
+      yield {
+        at: one!.value.range,
+        message: say`${name} owns ${fields.length} vendors: more than ${most} is hard to manage`,
+        related: others.map(({ value }) => ({ range: value.range, message: say`${name} also owns this vendor` })),
+      };
+    }
+  },
+});

@@ -1,0 +1,143 @@
+import { lineBreak } from '../../text/lines';
+import type { Entity } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import type { PersonMention } from '../../plan/values/people';
+import { peopleIn, peopleOf, teamMembers } from '../../plan/values/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
+import type { Plan } from '../../plan/plan';
+import { insertion } from '../../text/edit';
+import { Spellings } from '../didYouMean';
+import type { Fix } from '../rule';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+import { cell, rowOf } from '../../edits/tableRow';
+
+export default defineRule({
+  id: 'person-unknown',
+  kind: 'broken',
+  title: 'Everyone who owns something is on the team',
+  why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  bad: [
+    `
+---
+type: marketing-plan
+owner: Pria Raman
+       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman isn’t on the team: did you mean Priya Raman?
+---
+## Team
+
+- Priya Raman, CMO
+- Jonas Weber, operations
+`,
+    `
+---
+type: marketing-plan
+---
+## Team
+
+| Name | Role |
+| --- | --- |
+| Priya Raman | CMO |
+
+## Outcomes
+
+- 40 demo requests by 2027-02-28 (owner: Tom Okafor)
+                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor isn’t on the team
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+owner: Priya
+coordinator: "@jonasw"
+---
+## Team
+
+| Name | Contact |
+| --- | --- |
+| Priya Raman | priya@tidewell.example |
+| Jonas Weber | @jonasw |
+`,
+  ],
+  *check({ plan }) {
+    const team = readTeam(plan);
+    if (team.length === 0) return;
+    const teamNames = new Spellings(team.flatMap(({ name }) => name ?? []));
+    const index = new PeopleIndex<true>();
+    for (const member of team) index.add(member, true);
+    let named: ReturnType<typeof namesOfVendors> | undefined;
+    const isStranger = (person: PersonMention): boolean =>
+      Boolean(person.name ?? person.handle ?? person.email) &&
+      !index.has(person) &&
+      !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
+    // A few people own most things, so each value is judged once.
+    const strangersIn = new Map<string, readonly PersonMention[]>();
+    for (const [entity, key] of owned(plan)) {
+      const owner = statedField(entity, key);
+      if (!owner) continue;
+      const { text } = owner.value;
+      const strangers = strangersIn.get(text) ?? peopleOf(owner.value).filter(isStranger);
+      strangersIn.set(text, strangers);
+      for (const person of strangers) {
+        const name = text.slice(person.start, person.end);
+        const close = teamNames.closestTo(person.name ?? person.handle ?? '');
+        const range = owner.value.at(person.start, person.end);
+        yield {
+          at: range,
+          message: close[0]
+            ? say`${name} isn’t on the team: did you mean ${close[0]}?`
+            : say`${name} isn’t on the team`,
+          fixes: () => [
+            ...close.map((other) => ({
+              title: say`Change to ${other}`,
+              edits: [{ range, newText: other }],
+              isAutomatic: false,
+            })),
+            ...addToTeam(plan, name),
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** What vendors and their people are called: one of them in the place of an owner is the business of another rule. */
+function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
+  const all = [...plan.vendors, plan.self];
+  return new Set([
+    ...all.map(({ name }) => name.text.toLowerCase()),
+    ...all.flatMap((vendor) => peopleIn(vendor, 'contact').flatMap(({ name }) => name?.toLowerCase() ?? [])),
+  ]);
+}
+
+/** Whoever answers for something, and the field that says so. */
+function owned(plan: Plan): (readonly [Entity, string])[] {
+  const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
+  const inside: (readonly [Entity, string])[] = [
+    [plan.self, 'owner'],
+    [plan.self, 'coordinator'],
+  ];
+  return [...(plan.kind === 'vendor' ? [] : inside), ...entities.map((entity) => [entity, 'owner'] as const)];
+}
+
+function readTeam(plan: Plan): PersonMention[] {
+  const listed = plan.people.flatMap((person) => {
+    const members = teamMembers(person);
+    return members.length > 0 ? members : peopleIn(person, 'contact');
+  });
+  return [...listed.filter(({ name, handle }) => name || handle), ...peopleIn(plan.self, 'team')];
+}
+
+/** Another row or item behind the last of the team. */
+function addToTeam(plan: Plan, name: string): Fix[] {
+  const last = plan.people[plan.people.length - 1];
+  if (!last || last.form === 'heading') return [];
+  const { text } = plan.document;
+  const line = text.slice(last.range.start, last.range.end);
+  const cells = last.fields.filter((field) => field.form === 'cell').length;
+  const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
+  const added =
+    last.form === 'row' ? rowOf([cell(name), ...Array.from({ length: cells }, () => '')]) : `${bullet}${name}`;
+  return [{ title: say`Add ${name} to the team`, edits: [insertion(last.range.end, `${lineBreak(text)}${added}`)] }];
+}

@@ -1,0 +1,110 @@
+import type { Plan } from '../../plan/plan';
+import { writtenMentions } from '../../plan/plan';
+import { isMarked } from '../../plan/marks';
+import { textsOf } from '../../plan/sectionTexts';
+import type { Chunk } from '../../syntax/chunks';
+import type { SourceText } from '../../syntax/sourceText';
+import { memoized } from '../../text/memoized';
+import type { Range } from '../../text/range';
+import { Ranges } from '../../text/ranges';
+import { defineRule } from '../rule';
+import { isQuoted } from '../../plan/vocabulary/wordLists';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'placeholder-text',
+  kind: 'missing',
+  title: 'No placeholder text is left from a template',
+  why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Background
+
+Our customers are [Insert audience] in three cities.
+                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is placeholder text from a template
+`,
+    `
+---
+type: marketing-plan
+---
+## Background
+
+The budget for the second phase is TBD after the first results are in.
+                                   ^^^ warning placeholder-text: Replace the placeholder “TBD”, or add a date by which it will be known
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Background
+
+Our customers are commuters in three cities. Write \`{{name}}\` where the name goes.
+`,
+  ],
+  *check({ plan }) {
+    for (const chunk of plan.document.chunks) {
+      for (const { at, text } of placeholdersOf(chunk)) {
+        // A field that says nothing is the business of the rule that asks for it.
+        if (isInOpenField(plan, at)) continue;
+        const isOpen = /^(?:TBD|TBC|TBA)$/.test(text);
+        yield {
+          at,
+          message: isOpen
+            ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
+            : say`“${text}” is placeholder text from a template`,
+        };
+      }
+    }
+  },
+});
+
+interface Placeholder {
+  readonly at: Range;
+  readonly text: string;
+}
+
+const leftOver =
+  /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b[^\]]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b/gi;
+const openWord = /(?<=\p{L}\s)\b(?:TBD|TBC|TBA)\b(?=\s\p{L})/gu;
+
+const anySign = /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b|\{\{|lorem|XXX|\bTB[ACD]\b/i;
+
+const hasSign = memoized((chunk: Chunk) => anySign.test(chunk.text));
+
+const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
+  (hasSign(chunk.original) ? chunk.parts : []).flatMap(({ heading, blocks }) => [
+    ...(heading ? matches(heading.text, leftOver) : []),
+    ...blocks.flatMap((block) => [
+      ...textsOf(block).flatMap((text) => matches(text, leftOver)),
+      ...(block.kind === 'paragraph' ? matches(block.text, openWord) : []),
+    ]),
+  ]),
+);
+
+/** What a pattern finds in a text outside code, links and quotation marks. */
+function matches(text: SourceText, pattern: RegExp): Placeholder[] {
+  return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
+    const end = index + said.length;
+    return isMarked(text, index, end) || isQuoted(text.text, index, end)
+      ? []
+      : [{ at: text.at(index, end), text: said }];
+  });
+}
+
+function isInOpenField(plan: Plan, place: Range): boolean {
+  return openFieldsOf(plan).enclose(place);
+}
+
+const openFieldsOf = memoized(
+  (plan: Plan) =>
+    new Ranges(
+      writtenMentions(plan).flatMap(({ fields }) =>
+        fields.flatMap(({ isMissing, range }) => (isMissing ? [range] : [])),
+      ),
+    ),
+);

@@ -1,0 +1,85 @@
+import { datesOf } from '../../plan/values/dates';
+import type { Entity } from '../../plan/entity';
+import { field, statedField, states } from '../../plan/entity';
+import { insertion } from '../../text/edit';
+import { referenceName } from '../references';
+import type { Fix } from '../rule';
+import { defineRule } from '../rule';
+import { listed, say } from '../../text/message';
+
+const questions = [
+  ['partner', say`do they partner`],
+  ['learn', say`do they learn`],
+  ['change', say`do they change course`],
+] as const;
+
+export default defineRule({
+  id: 'reference-questions-open',
+  kind: 'advice',
+  title: 'A called reference answers three questions: do they partner, learn, and change?',
+  why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Luca Ferri, OrthoCloud — called 2026-08-21 by Tom — partner yes
+    ^^^^^^^^^^^^^^^^^^^^^^ 💡 information reference-questions-open: Northlight PR’s reference Luca Ferri, OrthoCloud leaves questions open: do they learn, do they change course
+`,
+    `
+---
+type: marketing-plan
+---
+## References
+
+| Client | Called | Partner | Learn | Change |
+| --- | --- | --- | --- | --- |
+| Luca Ferri | 2026-08-21 | | | |
+  ^^^^^^^^^^ information reference-questions-open: The reference Luca Ferri leaves questions open: do they partner, do they learn, do they change course
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Amira Haddad — called 2026-08-19 by Priya — partner yes, learn yes, change no
+`,
+  ],
+  *check({ plan, names }) {
+    for (const reference of plan.references) {
+      const called = statedField(reference, 'called');
+      if (!called || datesOf(called.value).length === 0) continue;
+      const open = questions.filter(([key]) => !states(reference, key));
+      if (open.length === 0) continue;
+      yield {
+        at: reference.name.range,
+        message: say`${referenceName(reference, names)} leaves questions open: ${listed(open.map(([, question]) => question))}`,
+        fixes: () =>
+          insertQuestions(
+            reference,
+            open.map(([key]) => key),
+          ),
+      };
+    }
+  },
+});
+
+/** The questions behind what is written of the reference, each with a mark where its answer goes. */
+function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
+  const asked = open.filter((key) => !field(reference, key));
+  if (reference.form !== 'item' || asked.length === 0) return [];
+  const last = reference.fields.reduce((end, { range }) => Math.max(end, range.end), reference.name.range.end);
+  const text = ` — ${asked.map((key) => `${key} ?`).join(', ')}`;
+  return [{ title: say`Insert placeholders for the open questions`, edits: [insertion(last, text)] }];
+}

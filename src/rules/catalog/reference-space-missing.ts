@@ -1,0 +1,53 @@
+import { datesOf } from '../../plan/values/dates';
+import { states, statedField } from '../../plan/entity';
+import { insertOpenField } from '../openField';
+import { placeOf } from '../../plan/places';
+import { referenceName } from '../references';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'reference-space-missing',
+  kind: 'advice',
+  title: 'A called reference states the client’s space',
+  why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Nuno Reis — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
+    ^^^^^^^^^ 💡 information reference-space-missing: Northlight PR’s reference Nuno Reis doesn’t state what space they are in
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Nuno Reis — dental software — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
+`,
+  ],
+  *check({ plan, names }) {
+    for (const reference of plan.references) {
+      const isCalled =
+        (statedField(reference, 'called') && datesOf(statedField(reference, 'called')!.value).length > 0) ?? false;
+      if (!isCalled || states(reference, 'space')) continue;
+      yield {
+        at: placeOf(reference, 'space'),
+        message: say`${referenceName(reference, names)} doesn’t state what space they are in`,
+        fixes: () => insertOpenField(plan, reference, 'space'),
+      };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../../plan/calendar';
+import { statedField } from '../../plan/entity';
+import { dayOf } from '../../plan/planCalendar';
+import { referenceName } from '../references';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'reference-stale',
+  kind: 'advice',
+  options: {
+    months: { default: 24, minimum: 1, about: 'maximum number of months between the call and the start of the plan' },
+  },
+  title: 'References were called recently enough before the plan starts',
+  why: 'Agencies are the people who work there, and people move on. What a client said about a team two years ago may be about nobody who will work for you.',
+  bad: [
+    `
+---
+type: marketing-plan
+period: 2027-01-01 to 2027-06-30
+---
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Nuno Reis — dental — called 2023-09-08 by Jonas — partner yes, learn yes, change yes
+                                ^^^^^^^^^^ information reference-stale: Northlight PR’s reference Nuno Reis was called more than 24 months before the plan starts
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+period: 2027-01-01 to 2027-06-30
+---
+## Vendors
+
+### Northlight PR
+
+- **References:**
+  - Nuno Reis — dental — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
+`,
+  ],
+  *check({ plan, names, today, option, calendar }) {
+    const months = option('reference-stale', 'months');
+    const start = calendar.periodStart;
+    for (const reference of plan.references) {
+      const called = dayOf(reference, 'called')?.last;
+      if (called === undefined || monthsBetween(called, start ?? today) <= months) continue;
+      yield {
+        at: statedField(reference, 'called')!.value.range,
+        message:
+          start === undefined
+            ? say`${referenceName(reference, names)} was called more than ${months} months ago`
+            : say`${referenceName(reference, names)} was called more than ${months} months before the plan starts`,
+      };
+    }
+  },
+});
+
+/** Whole months from one date to another, and one more where days are left over. */
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const months = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(to) - months(from) + (to.slice(8) > from.slice(8) ? 1 : 0);
+}

@@ -1,0 +1,68 @@
+import { statedField } from '../../plan/entity';
+import { textsInSections } from '../../plan/sectionTexts';
+import type { SourceText } from '../../syntax/sourceText';
+import type { Report } from '../rule';
+import { defineRule } from '../rule';
+import { findSaid } from '../../plan/vocabulary/wordLists';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'sla-vague',
+  kind: 'advice',
+  title: 'Service levels are numbers',
+  why: 'Words such as “as soon as possible” are a hope dressed up as a commitment, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **SLA:** answers typically
+                   ^^^^^^^^^ information sla-vague: “typically” isn’t measurable; use hours, days, or rounds
+`,
+    `
+---
+type: marketing-plan
+---
+## SLAs
+
+- All agencies: written answer as soon as possible
+                               ^^^^^^^^^^^^^^^^^^^ information sla-vague: “as soon as possible” isn’t measurable; use hours, days, or rounds
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **SLA:** press query answered in 4 business hours; “asap” is no answer
+`,
+  ],
+  *checkMention(vendor) {
+    if (vendor.kind !== 'vendor') return;
+    for (const key of ['sla', 'escalation']) {
+      const stated = statedField(vendor, key);
+      if (stated) yield* vagueWord(stated.value);
+    }
+  },
+  *check({ plan }) {
+    for (const line of textsInSections(plan, 'slas')) yield* vagueWord(line);
+  },
+});
+
+function* vagueWord(value: SourceText): Iterable<Report> {
+  const word = findSaid(value, 'vague');
+  if (!word) return;
+  const said = value.text.slice(word.start, word.end);
+  yield {
+    at: value.at(word.start, word.end),
+    message: say`“${said}” isn’t measurable; use hours, days, or rounds`,
+  };
+}

@@ -1,0 +1,95 @@
+import { statedField } from '../../plan/entity';
+import type { PersonMention } from '../../plan/values/people';
+import { peopleOf } from '../../plan/values/people';
+import { teamOf } from '../../plan/peopleIndex';
+import type { Plan } from '../../plan/plan';
+import { isOutside } from '../../plan/values/sourcing';
+import type { TimeZone } from '../../plan/values/timeZones';
+import { commonHours, readTimeZone } from '../../plan/values/timeZones';
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'time-zone-overlap',
+  kind: 'advice',
+  options: {
+    hours: { default: 2, minimum: 0, about: 'minimum number of working hours that a vendor and its owner share' },
+  },
+  title: 'An owner and their vendor share some working hours',
+  why: 'With two hours in common a question is answered the same day; with none, every small item takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it beforehand.',
+  bad: [
+    `
+---
+type: marketing-plan
+time-zone: Europe/Berlin
+---
+## Vendors
+
+### Kumo Partners
+
+- **Owner:** Priya Raman
+- **Location:** Tokyo, UTC+9
+                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman share 0 working hours: expected at least 2
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+time-zone: Europe/London
+---
+## Vendors
+
+### Lumen Web
+
+- **Owner:** Priya Raman
+- **Location:** Da Nang, VN (UTC+7)
+
+## Team
+
+| Name | Time zone |
+| --- | --- |
+| Priya Raman | Europe/Athens |
+`,
+  ],
+  *check({ plan, names, today, option, calendar }) {
+    const fewest = option('time-zone-overlap', 'hours');
+    const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
+    const homes = new Map<string, TimeZone | undefined>();
+    for (const vendor of plan.vendors) {
+      if (!isOutside(vendor)) continue;
+      const whole = names.whole(vendor);
+      const where = statedField(whole, 'time-zone') ?? statedField(whole, 'location');
+      const zone = where && zoneOf(where.value);
+      const owner = zone && statedField(whole, 'owner');
+      const [person] = owner ? peopleOf(owner.value) : [];
+      if (!where || !owner || !person) continue;
+      const { text } = owner.value;
+      if (!homes.has(text)) homes.set(text, homeOf(plan, person));
+      const home = homes.get(text);
+      if (!zone || !home) continue;
+      const hours = days.reduce((least, day) => Math.min(least, commonHours(zone, home, day)), 24);
+      if (hours >= fewest) continue;
+      const name = text.slice(person.start, person.end);
+      yield {
+        at: where.value.range,
+        message:
+          hours === 1
+            ? say`${vendor.name.text} and ${name} share 1 working hour: expected at least ${fewest}`
+            : say`${vendor.name.text} and ${name} share ${hours} working hours: expected at least ${fewest}`,
+      };
+    }
+  },
+});
+
+/** The zone a person works in: their own, where the team says it, else the plan's. */
+function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
+  const member = teamOf(plan).find(person);
+  const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
+  const stated = own ?? statedField(plan.self, 'time-zone');
+  return stated && zoneOf(stated.value);
+}
+
+const zoneOf = memoizedText((value: SourceText) => readTimeZone(value.text));

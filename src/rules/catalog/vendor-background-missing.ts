@@ -1,0 +1,49 @@
+import { states } from '../../plan/entity';
+import { insertOpenField } from '../openField';
+import { placeOf } from '../../plan/places';
+import { defineRule } from '../rule';
+import { outsideVendorsToJudge } from '../vendors';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'vendor-background-missing',
+  kind: 'advice',
+  isOffByDefault: true,
+  title: 'A vendor for a technical product knows its field',
+  why: 'For soap, good writers are enough. For surgical robots they need somebody who has stood in an operating room, or you will train them at your own expense.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+    ^^^^^^^^^^^^^ 💡 information vendor-background-missing: Northlight PR doesn’t specify what they know about your field
+
+- **Owner:** Priya Raman
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Background:** six years in dental software
+`,
+  ],
+  *check(subject) {
+    for (const vendor of outsideVendorsToJudge(subject, 'background')) {
+      if (states(vendor, 'background')) continue;
+      yield {
+        at: placeOf(vendor, 'background'),
+        message: say`${vendor.name.text} doesn’t specify what they know about your field`,
+        fixes: () => insertOpenField(subject.plan, vendor, 'background'),
+      };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { statedField } from '../../plan/entity';
+import { budgetOf, feeOf } from '../../plan/values/fees';
+import { isOutside } from '../../plan/values/sourcing';
+import { defineRule } from '../rule';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'vendor-concentration',
+  kind: 'advice',
+  options: {
+    percent: { default: 50, minimum: 1, about: 'maximum percentage of the plan’s budget for one outside vendor' },
+  },
+  title: 'No outside vendor takes most of the budget',
+  why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can take its time to answer you, and what goes wrong there goes wrong with everything.',
+  bad: [
+    `
+---
+type: marketing-plan
+budget: €100,000
+---
+## Vendors
+
+### Northlight PR
+
+- **Fee:** €80,000
+           ^^^^^^^ information vendor-concentration: Northlight PR takes 80% of the budget: more than 50% makes you dependent on one firm
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+budget: €100,000
+---
+## Vendors
+
+### Northlight PR
+
+- **Fee:** €40,000
+`,
+  ],
+  *check({ plan, names, option }) {
+    const most = option('vendor-concentration', 'percent');
+    const budget = budgetOf(plan);
+    if (!budget || budget.minor <= 0) return;
+    for (const vendor of plan.vendors) {
+      const stated = isOutside(vendor) ? statedField(names.whole(vendor), 'fee') : undefined;
+      const fee = stated && feeOf(stated.value);
+      if (!fee || fee.currency !== budget.currency) continue;
+      const percent = Math.round((fee.minor / budget.minor) * 100);
+      if (percent <= most) continue;
+      yield {
+        at: stated.value.range,
+        message: say`${vendor.name.text} takes ${percent}% of the budget: more than ${most}% makes you dependent on one firm`,
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { states } from '../../plan/entity';
+import { mostOffered } from '../choosePerson';
+import { insertField } from '../../edits/insertField';
+import { placeOf } from '../../plan/places';
+import { defineRule } from '../rule';
+import { vendorsToJudge } from '../vendors';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'vendor-outcome-missing',
+  kind: 'missing',
+  title: 'Every vendor works toward an outcome',
+  why: 'A vendor that serves no outcome of yours serves its own. Name the number they are there to move: it settles most questions about scope, and the rest they can settle themselves.',
+  bad: [
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- **O1** 40 demos a month by 2027-03-31
+
+## Vendors
+
+### Northlight PR
+    ^^^^^^^^^^^^^ 💡 warning vendor-outcome-missing: Northlight PR doesn’t work toward any outcome
+
+- **Owner:** Priya Raman
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Outcomes
+
+- **O1** 40 demos a month by 2027-03-31
+
+## Vendors
+
+### Northlight PR
+
+- **Owner:** Priya Raman
+- **Outcomes:** O1
+`,
+  ],
+  *check(subject) {
+    const { snapshot, plan, names } = subject;
+    if (plan.kind === 'plan' && plan.outcomes.length === 0) return;
+    for (const vendor of vendorsToJudge(subject, 'outcomes')) {
+      const isSaid =
+        states(vendor, 'outcomes') ||
+        snapshot.dependencies.deliverablesOf(vendor).some((work) => states(work, 'outcomes'));
+      if (isSaid || plan.kind === 'vendor') continue;
+      yield {
+        at: placeOf(vendor, 'outcomes'),
+        message: say`${vendor.name.text} doesn’t work toward any outcome`,
+        fixes: () =>
+          plan.outcomes.slice(0, mostOffered).flatMap((outcome) => {
+            const said = outcome.id?.value ?? outcome.name.text;
+            const edits = insertField(plan, names.whole(vendor), 'outcomes', said);
+            return edits.length > 0 ? [{ title: say`Have ${vendor.name.text} work toward ${said}`, edits }] : [];
+          }),
+      };
+    }
+  },
+});

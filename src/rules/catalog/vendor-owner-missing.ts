@@ -1,0 +1,62 @@
+import { states } from '../../plan/entity';
+import { choosePerson } from '../choosePerson';
+import { placeOf } from '../../plan/places';
+import { defineRule } from '../rule';
+import { vendorsToJudge } from '../vendors';
+import { say } from '../../text/message';
+
+export default defineRule({
+  id: 'vendor-owner-missing',
+  kind: 'missing',
+  isEssential: true,
+  title: 'Every vendor has one owner in house',
+  why: 'A vendor without an owner takes orders from whoever calls last, and nobody notices when it waits. One person in house answers for them: knows what they do, whom they wait for, and what they need next.',
+  bad: [
+    `
+---
+type: marketing-plan
+owner: Priya Raman
+---
+## Vendors
+
+### Northlight PR
+    ^^^^^^^^^^^^^ 💡 warning vendor-owner-missing: Northlight PR has no owner in house
+
+- **Sourcing:** outsourced
+`,
+    `
+---
+type: marketing-plan
+owner: Priya Raman
+---
+## Vendors
+
+| Vendor | Owner |
+| --- | --- |
+| Northlight PR | TBD |
+                  ^^^ 💡 warning vendor-owner-missing: Northlight PR has no owner in house
+`,
+  ],
+  good: [
+    `
+---
+type: marketing-plan
+---
+## Vendors
+
+### Northlight PR
+
+- **Owner:** Priya Raman
+`,
+  ],
+  *check(subject) {
+    for (const vendor of vendorsToJudge(subject, 'owner')) {
+      if (states(vendor, 'owner')) continue;
+      yield {
+        at: placeOf(vendor, 'owner'),
+        message: say`${vendor.name.text} has no owner in house`,
+        fixes: () => choosePerson(subject.plan, subject.names, vendor, 'owner'),
+      };
+    }
+  },
+});

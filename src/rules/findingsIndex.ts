@@ -1,0 +1,29 @@
+import type { Finding } from './check';
+import type { Range } from '../text/range';
+
+/** The findings of a document, found by place without going through all of them. They must be in the order of its text. */
+export class FindingsIndex {
+  constructor(readonly all: readonly Finding[]) {}
+
+  /** Those that lie wholly in one of these places, each of them once, in the order of the text. */
+  within(places: readonly Range[]): readonly Finding[] {
+    if (this.all.length === 0) return [];
+    const found = new Set<number>();
+    for (const { start, end } of places) {
+      for (let at = this.#firstFrom(start); at < this.all.length && this.all[at]!.range.start <= end; at++)
+        if (this.all[at]!.range.end <= end) found.add(at);
+    }
+    return [...found].sort((a, b) => a - b).map((at) => this.all[at]!);
+  }
+
+  /** The place in the list of the first finding that begins at `offset` or behind it. */
+  #firstFrom(offset: number): number {
+    let [low, high] = [0, this.all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.all[middle]!.range.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

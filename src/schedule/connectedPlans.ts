@@ -1,0 +1,82 @@
+import type { Entity } from '../plan/entity';
+import { grouped } from '../text/grouped';
+import { memoized } from '../text/memoized';
+import type { Dependency } from '../workspace/dependencyGraph';
+import type { Schedule } from './schedule';
+import { scheduleOf, scheduleOfPlans } from './schedule';
+import { comparableUri, resolveLink } from '../workspace/uri';
+import type { PlanSnapshot } from '../workspace/workspace';
+
+/** A wait for something of another plan, to which its mention links. */
+export interface CrossPlanDependency extends Dependency {
+  readonly successorPlan: PlanSnapshot;
+  readonly predecessorPlan: PlanSnapshot;
+}
+
+/** Plans that wait for each other, directly or through others; most plans are alone. Each answer is worked out when it is first asked for. */
+export class ConnectedPlans {
+  #schedule?: Schedule;
+  #dependencies?: readonly CrossPlanDependency[];
+  #byFrom?: ReadonlyMap<Entity, readonly CrossPlanDependency[]>;
+  #byTo?: ReadonlyMap<Entity, readonly CrossPlanDependency[]>;
+
+  constructor(readonly plans: readonly PlanSnapshot[]) {}
+
+  /** The schedule of all of them together. */
+  get schedule(): Schedule {
+    const [only, ...others] = this.plans;
+    return (this.#schedule ??= only && others.length === 0 ? scheduleOf(only) : scheduleOfPlans(this.plans));
+  }
+
+  /** What an entity waits for in other plans. */
+  dependenciesOf(entity: Entity): readonly CrossPlanDependency[] {
+    if (this.plans.length === 1) return [];
+    this.#byFrom ??= grouped(this.#crossWaits(), ({ successor }) => successor);
+    return this.#byFrom.get(entity) ?? [];
+  }
+
+  /** What waits for an entity in other plans. */
+  neededBy(entity: Entity): readonly CrossPlanDependency[] {
+    if (this.plans.length === 1) return [];
+    this.#byTo ??= grouped(this.#crossWaits(), ({ predecessor }) => predecessor);
+    return this.#byTo.get(entity) ?? [];
+  }
+
+  #crossWaits(): readonly CrossPlanDependency[] {
+    return (this.#dependencies ??= this.#readCrossWaits());
+  }
+
+  #readCrossWaits(): CrossPlanDependency[] {
+    const among = new Set(this.plans);
+    return this.plans.flatMap((plan) => crossWaitsOf(plan, among));
+  }
+}
+
+/** The addresses of the documents for whose work a plan waits; none for nearly all. */
+export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot): readonly string[] => {
+  return dependencies.unresolved.flatMap(({ mention: { url } }) => {
+    const target = url === undefined ? undefined : resolveLink(uri, url);
+    return target === undefined ? [] : [comparableUri(target)];
+  });
+});
+
+/** A plan by itself, whatever it links to. */
+export const aloneWith = memoized((snapshot: PlanSnapshot): ConnectedPlans => new ConnectedPlans([snapshot]));
+
+function crossWaitsOf(snapshot: PlanSnapshot, among: ReadonlySet<PlanSnapshot>): CrossPlanDependency[] {
+  return snapshot.dependencies.unresolved.flatMap(({ successor, mention, lag }) => {
+    const other = snapshot.elsewhere(mention);
+    return other && other.snapshot !== snapshot && among.has(other.snapshot)
+      ? [
+          {
+            successor,
+            predecessor: other.entity,
+            mention,
+            lag,
+            successorPlan: snapshot,
+            predecessorPlan: other.snapshot,
+          },
+        ]
+      : [];
+  });
+}

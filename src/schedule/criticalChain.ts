@@ -1,0 +1,74 @@
+import { floatsOf } from './float';
+import type { Goal } from './goals';
+import type { Schedule } from './schedule';
+import type { HandOff, Work } from './work';
+import type { PlanSnapshot } from '../workspace/workspace';
+
+/** The chain that decides a plan's goal: from its first piece of work to its last, each handed to the next. */
+export interface CriticalChain {
+  readonly goal: Goal;
+  readonly handOffs: readonly HandOff[];
+  /** The last of it, which the goal itself waits for. */
+  readonly last: Work;
+  /** Working days by which any of it may be late before the goal is; negative where it is late already. */
+  readonly spare: number;
+}
+
+/**
+ * The chain with the fewest days to spare: from the tightest work on to the goal, and back from it over the hand-offs with the
+ * least time between, other plans' included. Undefined where nothing open leads to the goal.
+ */
+export function criticalChain(schedule: Schedule, plan: PlanSnapshot): CriticalChain | undefined {
+  const goal = schedule.goals.get(plan);
+  if (!goal) return undefined;
+  const leading = leadingTo(schedule, plan);
+  // What is late for another plan's goal as well counts there; here it is this one that matters.
+  const floats = floatsOf(leading, new Map([[plan, goal]]), schedule.inCycle);
+  const floatOf = (work: Work): number | undefined => floats[work.index];
+  const all = leading.filter((work) => !work.isDone && floatOf(work) !== undefined);
+  // A milestone that waits for nothing is a day in the calendar, and launch itself often is one.
+  const some = all.filter(({ entity, incoming }) => entity.kind !== 'milestone' || incoming.length > 0);
+  const open = some.length > 0 ? some : all;
+  const spare = least(open.map((work) => floatOf(work)!));
+  const tight = open.filter((work) => floatOf(work) === spare);
+  // What waits for others says more than what stands by itself, such as the day of the launch.
+  const start = tight.find(({ incoming }) => incoming.some(({ buffer }) => buffer !== undefined)) ?? tight[0];
+  if (!start) return undefined;
+  const behind: HandOff[] = [];
+  let last = start;
+  for (let next = onward(last, floatOf); next; next = onward(last, floatOf)) {
+    behind.push(next);
+    last = next.to;
+  }
+  const ahead: HandOff[] = [];
+  for (let at = start; ;) {
+    const tightest = at.incoming
+      .filter(({ buffer, isInCycle }) => buffer !== undefined && !isInCycle)
+      .sort((a, b) => a.buffer! - b.buffer!)[0];
+    if (!tightest) return { goal, handOffs: [...ahead.toReversed(), ...behind], last, spare };
+    ahead.push(tightest);
+    at = tightest.from;
+  }
+}
+
+/** The hand-off by which work hands on its lack of time. */
+function onward(work: Work, floatOf: Schedule['floatOf']): HandOff | undefined {
+  return work.outgoing.find(({ to, buffer }) => {
+    const further = floatOf(to);
+    return buffer !== undefined && further !== undefined && floatOf(work) === buffer + further;
+  });
+}
+
+/** The work of a plan, and what of other plans it waits for. */
+function leadingTo({ works, worksOfPlan, plans }: Schedule, plan: PlanSnapshot): readonly Work[] {
+  if (plans.length === 1) return works;
+  const leading = new Set(worksOfPlan(plan));
+  for (const { incoming } of leading) for (const { from } of incoming) leading.add(from);
+  return [...leading];
+}
+
+function least(numbers: readonly number[]): number {
+  let found = Infinity;
+  for (const number of numbers) if (number < found) found = number;
+  return found;
+}

@@ -1,0 +1,73 @@
+import { aloneWith, ConnectedPlans, predecessorPlansOf } from './connectedPlans';
+import { comparableUri } from '../workspace/uri';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+
+/**
+ * The plans of a workspace in groups of those that are connected by dependencies. A group of which nothing changed stays the
+ * same object with all that was computed for it: a change of one plan costs its own group, and most plans stand alone.
+ */
+export class PlanGroups {
+  /** Each with the groups of its plans; what the last was asked about serves the next. */
+  readonly #known = new WeakMap<Workspace, Groups>();
+  #last: Groups = { plans: [], of: new Map() };
+
+  /** The group of a plan in a workspace; a plan that is none of its plans is alone. */
+  of(workspace: Workspace, plan: PlanSnapshot): ConnectedPlans {
+    let groups = this.#known.get(workspace);
+    if (!groups) this.#known.set(workspace, (groups = this.#last = grouped(workspace.plans(), this.#last)));
+    return groups.of.get(plan) ?? aloneWith(plan);
+  }
+}
+
+interface Groups {
+  readonly plans: readonly PlanSnapshot[];
+  readonly of: ReadonlyMap<PlanSnapshot, ConnectedPlans>;
+}
+
+function grouped(plans: readonly PlanSnapshot[], before: Groups): Groups {
+  if (isSame(plans, before.plans)) return before;
+  const of = new Map<PlanSnapshot, ConnectedPlans>();
+  for (const group of connected(plans)) {
+    const [first, ...others] = group;
+    const known = before.of.get(first!);
+    const isKnown = known && isSame(known.plans, group);
+    const together = others.length === 0 ? aloneWith(first!) : isKnown ? known : new ConnectedPlans(group);
+    for (const plan of group) of.set(plan, together);
+  }
+  return { plans, of };
+}
+
+function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): boolean {
+  return one === other || (one.length === other.length && one.every((plan, at) => plan === other[at]));
+}
+
+/** The plans in groups of those that wait for each other, by themselves or through others; each group in the order given. */
+function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
+  const byAddress = new Map(all.map((plan) => [comparableUri(plan.uri), plan]));
+  const neighbours = new Map<PlanSnapshot, PlanSnapshot[]>();
+  for (const plan of all) {
+    for (const address of predecessorPlansOf(plan)) {
+      const other = byAddress.get(address);
+      if (!other || other === plan) continue;
+      for (const [one, next] of [
+        [plan, other],
+        [other, plan],
+      ] as const) {
+        const list = neighbours.get(one);
+        if (list) list.push(next);
+        else neighbours.set(one, [next]);
+      }
+    }
+  }
+  const places = new Map(all.map((plan, place) => [plan, place]));
+  const seen = new Set<PlanSnapshot>();
+  const groups: PlanSnapshot[][] = [];
+  for (const plan of all) {
+    if (seen.has(plan)) continue;
+    const group = new Set([plan]);
+    for (const member of group) for (const next of neighbours.get(member) ?? []) group.add(next);
+    for (const member of group) seen.add(member);
+    groups.push([...group].sort((a, b) => places.get(a)! - places.get(b)!));
+  }
+  return groups;
+}

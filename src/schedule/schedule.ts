@@ -1,0 +1,134 @@
+import type { IsoDate } from '../plan/calendar';
+import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
+import type { Entity } from '../plan/entity';
+import { grouped } from '../text/grouped';
+import { memoized } from '../text/memoized';
+import { cycles } from '../text/cycles';
+import type { Gap } from './connect';
+import { connect, componentsAmong } from './connect';
+import { floatsOf } from './float';
+import type { Goal } from './goals';
+import { goalsOf } from './goals';
+import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
+import { handOffGraphOf, worksOf } from './work';
+import { inTopologicalOrder } from './topologicalOrder';
+import type { PlanSnapshot } from '../workspace/workspace';
+
+/** Who is when done with what, worked out from dates, reviews, durations and holidays. */
+export interface Schedule {
+  readonly plans: readonly PlanSnapshot[];
+  readonly works: readonly Work[];
+  /** The works of one of the plans. */
+  readonly worksOfPlan: (plan: PlanSnapshot) => readonly Work[];
+  /** None for a plan that has neither a launch day nor anything open with a date. */
+  readonly goals: ReadonlyMap<PlanSnapshot, Goal>;
+  /** Working days by which open work may be late before its goal is; undefined where nothing it leads to has a date by then. */
+  readonly floatOf: (work: Work) => number | undefined;
+  /** The shortest circle of each knot of works that wait for each other. */
+  readonly cycles: readonly (readonly HandOff[])[];
+  /** What is in a circle or leads into one, and so has no float. */
+  readonly inCycle: ReadonlySet<Work>;
+  /** The waits that lead to no work. */
+  readonly gaps: readonly Gap[];
+  /** What an entity is in time; of one in a vendor's file, once for each plan that links there. */
+  readonly worksOf: (entity: Entity) => readonly Work[];
+  readonly workOf: (entity: Entity) => Work | undefined;
+  /** What a vendor makes. */
+  readonly madeBy: (vendor: Entity) => readonly Work[];
+}
+
+/** The schedule of a plan by itself. */
+export const scheduleOf = memoized((snapshot: PlanSnapshot): Schedule => scheduleOfPlans([snapshot]));
+
+/**
+ * The schedule of several plans, connected where one waits for something of another. Linear in works and waits. Hand-offs
+ * between plans count in the working days of the plan that takes.
+ */
+export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
+  const works: WorkDraft[] = [];
+  for (const snapshot of plans) for (const work of worksOf(snapshot, works.length)) works.push(work);
+  const gaps = connect(plans, works);
+  const tangled = markCycles(works);
+  computeDueDates(works);
+  for (const { outgoing } of works) for (const handOff of outgoing) handOff.buffer = bufferOf(handOff);
+  const goals = goalsOf(plans, works);
+  const leading = leadingTo(tangled);
+  const floats = floatsOf(works, goals, leading);
+  const [byPlan, byEntity, byVendor] = [
+    later(() => grouped(works, ({ plan }) => plan)),
+    later(() => grouped(works, ({ entity }) => entity)),
+    later(() => grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined))),
+  ];
+  return {
+    plans,
+    works,
+    worksOfPlan: (plan) => byPlan().get(plan) ?? [],
+    goals,
+    floatOf: ({ index }) => floats[index],
+    cycles: cycles(handOffGraphOf(tangled)),
+    inCycle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
+    gaps,
+    worksOf: (entity) => byEntity().get(entity) ?? [],
+    workOf: (entity) => byEntity().get(entity)?.[0],
+    madeBy: (vendor) => byVendor().get(vendor) ?? [],
+  };
+}
+
+/** Computes a value when it is first asked for. */
+function later<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
+/** Marks the hand-offs in circles, and answers the works they are between. Most plans have none, which the order tells at once. */
+function markCycles(works: readonly WorkDraft[]): WorkDraft[] {
+  if (inTopologicalOrder(works).length === works.length) return [];
+  const knotOf = componentsAmong(works);
+  const tangled = works.filter((work) => knotOf.has(work));
+  for (const work of tangled)
+    for (const handOff of work.outgoing) handOff.isInCycle = knotOf.get(work) === knotOf.get(handOff.to);
+  return tangled;
+}
+
+/** These works, and all that they wait for. */
+function leadingTo(works: readonly Work[]): ReadonlySet<Work> {
+  const leading = new Set(works);
+  for (const { incoming } of leading) for (const { from } of incoming) leading.add(from);
+  return leading;
+}
+
+/** What is handed over already holds nobody up, whatever its date says. */
+function bufferOf({ from, to, lag }: HandOffDraft): number | undefined {
+  if (from.isDone || to.isDone || from.ready === undefined || to.needed === undefined) return undefined;
+  return workingDaysBetween(from.ready, to.needed, to.plan.holidays) - lag;
+}
+
+/** Gives work without a date the day that follows from its start, or from what it waits for, and how long it takes. */
+function computeDueDates(works: readonly WorkDraft[]): void {
+  if (works.every(({ due, takes }) => due !== undefined || takes === undefined)) return;
+  for (const work of inTopologicalOrder(works)) {
+    const { start, takes, plan } = work;
+    if (work.due !== undefined || takes === undefined) continue;
+    const needed = start ?? latestOf(work.incoming);
+    if (needed === undefined) continue;
+    // The first day of work is the start itself, or else the day behind the one on which the last of the others is ready.
+    const due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
+    if (due === undefined) continue;
+    work.due = due;
+    work.computedFrom = start === undefined ? 'waits' : 'start';
+    work.needed = needed;
+    work.ready = work.review === 0 ? due : addWorkingDays(due, work.review, plan.holidays);
+  }
+}
+
+/** The day on which the last of what is waited for is ready; undefined where one has no date or waits in turn, or nothing is waited for. */
+function latestOf(before: readonly HandOff[]): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const { from, to, lag, isInCycle } of before) {
+    if (from.ready === undefined || isInCycle) return undefined;
+    const ready = lag === 0 ? from.ready : addWorkingDays(from.ready, lag, to.plan.holidays);
+    if (ready === undefined) return undefined;
+    if (latest === undefined || ready > latest) latest = ready;
+  }
+  return latest;
+}

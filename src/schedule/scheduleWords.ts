@@ -1,0 +1,142 @@
+import { nameOf, statedField } from '../plan/entity';
+import type { Entity } from '../plan/entity';
+import { datesOf } from '../plan/values/dates';
+import { planTitle } from '../plan/plan';
+import type { Message, MessageValue } from '../text/message';
+import { say } from '../text/message';
+import type { Gap } from './connect';
+import type { CriticalChain } from './criticalChain';
+import type { Schedule } from './schedule';
+import type { GoalMove } from './delayPropagation';
+import type { HandOff, Work } from './work';
+
+/** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
+export function nameWithVendor({ entity, vendor }: Work): string {
+  return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
+}
+
+/** What decides when the plan reaches its goal, with the cause named: `Launch depends on D10 Banners, which depends on …`. */
+export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
+  // Far back from the goal nobody reads on: of a long chain its beginning is named, how much there is between, and its end.
+  const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
+  const first = nameOf(handOffs[0]?.from.entity ?? last.entity);
+  const shown = handOffs.slice(skipped);
+  let chain = skipped > 0 ? say`${skipped} more, starting with ${first}` : withBuffer(first, shown[0]?.buffer);
+  for (const [index, { to }] of shown.entries())
+    chain = say`${withBuffer(nameOf(to.entity), shown[index + 1]?.buffer)}, which depends on ${chain}`;
+  return goal.isLaunch
+    ? say`Launch depends on ${chain}; ${spareInWords(spare)}`
+    : say`The end of the plan depends on ${chain}; ${spareInWords(spare)}`;
+}
+
+/** At most so many hand-offs of a chain are listed one by one. */
+const mostInWords = 40;
+
+/** A piece of work with how many working days before its successor needs it that it is ready: `D1 Film (3 working days early)`. */
+function withBuffer(label: string, days = 0): MessageValue {
+  if (days === 0) return label;
+  if (days === 1) return say`${label} (${say`1 working day early`})`;
+  if (days === -1) return say`${label} (${say`1 working day late`})`;
+  return days > 0
+    ? say`${label} (${say`${days} working days early`})`
+    : say`${label} (${say`${-days} working days late`})`;
+}
+
+/** Working days that are left, or by which it is late. */
+export function spareInWords(days: number): Message {
+  if (days === 0) return say`no working days to spare`;
+  if (days === 1) return say`1 working day to spare`;
+  if (days === -1) return say`already 1 working day late`;
+  return days > 0 ? say`${days} working days to spare` : say`already ${-days} working days late`;
+}
+
+/** The hand-off to whoever needs a piece of work first; undefined where nobody does or a date is missing. */
+export function tightestHandOff({ outgoing }: Work): HandOff | undefined {
+  return outgoing.filter(({ buffer }) => buffer !== undefined).sort((a, b) => a.buffer! - b.buffer!)[0];
+}
+
+/** How much time a hand-off leaves; its buffer must be known. */
+export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
+  const who = shortLabelOf(to.entity);
+  if (buffer === 0) return say`just in time for ${who}`;
+  if (buffer === 1) return say`1 working day before ${who}`;
+  if (buffer === -1) return say`1 working day late for ${who}`;
+  return buffer > 0 ? say`${buffer} working days before ${who}` : say`${-buffer} working days late for ${who}`;
+}
+
+/** What a delay does to the goal. */
+export function goalInWords({ goal, days, day }: GoalMove): Message {
+  if (days === 0)
+    return goal.isLaunch ? say`Launch stays on ${day ?? '?'}` : say`The end of the plan stays on ${day ?? '?'}`;
+  const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
+  return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
+}
+
+/** A circle spelled out, in the direction of waiting. */
+export function cycleInWords(circle: readonly HandOff[]): Message {
+  const names = [...circle, circle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
+  return say`Circular dependency: ${names.join(' → ')}`;
+}
+
+/** Why a wait has no place in the schedule. */
+export function gapInWords({ kind, plan, from, mention }: Gap): Message {
+  const who = nameOf(from);
+  const what = mention.text;
+  if (kind === 'elsewhere') {
+    const other = plan.elsewhere(mention);
+    return say`${who} depends on ${what} in another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
+  }
+  if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
+  if (kind === 'many') return say`${who} depends on all of ${what}: both have too much work to schedule item by item`;
+  if (kind === 'crossed') return say`${who} can’t depend on all of ${what}, which depends on some of it by name`;
+  return say`${who} depends on “${what}”, which has no date in any plan`;
+}
+
+/** Why work has no day, in half a sentence; it must have none. */
+export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
+  const stated = statedField(entity, 'due');
+  if (stated) {
+    const written = stated.value.text;
+    const [first] = datesOf(stated.value);
+    if (!first) return say`“${written}” isn’t a date`;
+    const { date } = first;
+    if (date.kind === 'launch') return say`“${written}” is relative to launch, but the plan has no launch date`;
+    if (date.kind === 'week' || date.kind === 'month-of-plan')
+      return say`“${written}” is relative to the plan’s first day, but the plan has no period`;
+    if (date.kind === 'open') return say`“${written}” has no end`;
+    if (date.kind === 'ambiguous') return say`“${written}” can mean two different days`;
+    if (date.kind === 'invalid') return say`“${written}” isn’t in the calendar: ${date.reason}`;
+    return say`“${written}” has no year, and the plan has no period`;
+  }
+  if (takes === undefined) return say`it has neither a date nor a duration`;
+  const open = incoming.find(({ from, isInCycle }) => from.ready === undefined || isInCycle);
+  if (!open) return say`it has no date, and no dependencies to calculate one from`;
+  if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
+  return open.isInCycle
+    ? say`it’s in a circular dependency with ${shortLabelOf(open.from.entity)}`
+    : say`it depends on ${shortLabelOf(open.from.entity)}, which has no date`;
+}
+
+/** Why work that is open has no float, in half a sentence; it must have none. */
+export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
+  if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
+  if (work.ready === undefined) return whyUndated(work);
+  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`it leads to nothing that has a date`;
+}
+
+/** How a date was reckoned that the plan does not say; undefined for one that it does. */
+export function computedInWords({ computedFrom, takes = 0 }: Work): Message | undefined {
+  if (computedFrom === undefined) return undefined;
+  if (takes === 1)
+    return computedFrom === 'start'
+      ? say`calculated from its start and a duration of 1 working day`
+      : say`calculated from its dependencies and a duration of 1 working day`;
+  return computedFrom === 'start'
+    ? say`calculated from its start and a duration of ${takes} working days`
+    : say`calculated from its dependencies and a duration of ${takes} working days`;
+}
+
+/** How others call an entity for short: by its id, or else by its name. */
+function shortLabelOf({ id, name }: Entity): string {
+  return id?.value ?? name.text;
+}

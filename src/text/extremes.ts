@@ -1,0 +1,13 @@
+/** The least of some numbers, however many; undefined of none. */
+export function minimumOf(numbers: Iterable<number>): number | undefined {
+  let least: number | undefined;
+  for (const number of numbers) if (least === undefined || number < least) least = number;
+  return least;
+}
+
+/** The greatest of some numbers, however many; undefined of none. */
+export function maximumOf(numbers: Iterable<number>): number | undefined {
+  let greatest: number | undefined;
+  for (const number of numbers) if (greatest === undefined || number > greatest) greatest = number;
+  return greatest;
+}

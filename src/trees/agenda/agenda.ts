@@ -1,0 +1,69 @@
+import { nameOf } from '../../plan/entity';
+import type { IsoDate } from '../../plan/calendar';
+import { planTitle } from '../../plan/plan';
+import type { Readiness } from '../../plan/readiness';
+import { readinessOf } from '../../plan/readiness';
+import type { Words } from '../../text/message';
+import type { Schedule } from '../../schedule/schedule';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import { idsBelow } from '../viewRow';
+import type { AgendaDraft, AgendaSource } from './agendaItem';
+import { AgendaItem } from './agendaItem';
+import { PeopleInCharge } from './peopleInCharge';
+import { collateralOwed, outcomeDays } from './promiseItems';
+import { checkIns, referenceCalls } from './talkItems';
+import { noticeDays, serviceWindows, turnArounds } from './termItems';
+import { workItems } from './workItems';
+
+/** What the days ask for in one plan. */
+export interface PlanAgenda {
+  readonly uri: string;
+  readonly title: string;
+  /** What the plan's status says where nothing is asked of it any more, or for now. */
+  readonly leftOut?: Readiness;
+  readonly items: readonly AgendaItem[];
+  /** The other plans for which something of it waits, or that wait for it, over any number of steps. */
+  readonly connected: readonly string[];
+  /** Whether some of it may stand in files of vendors, which other plans link to as well. */
+  readonly hasFiles: boolean;
+}
+
+/** Everything in a plan that is open and has a day, or should have one. Nothing of a plan that is done or paused. */
+export function agendaOf(snapshot: PlanSnapshot, schedule: Schedule, today: IsoDate, words: Words): PlanAgenda {
+  const { uri, plan } = snapshot;
+  const readiness = readinessOf(plan);
+  const common = {
+    uri,
+    title: planTitle(plan),
+    connected: schedule.plans.flatMap((other) => (other === snapshot ? [] : [other.uri])),
+    hasFiles: plan.vendors.some((vendor) => snapshot.names.fileOf(vendor)),
+  };
+  if (readiness === 'done' || readiness === 'paused') return { ...common, leftOut: readiness, items: [] };
+  const source: AgendaSource = { snapshot, schedule, today, words, people: new PeopleInCharge(snapshot) };
+  const drafts = [...draftsOf(source)];
+  let ids: ReadonlyMap<AgendaDraft, string> | undefined;
+  const idOf = (draft: AgendaDraft): string => (ids ??= idsOf(uri, drafts)).get(draft)!;
+  return { ...common, items: drafts.map((draft) => new AgendaItem(draft, source.people, idOf)) };
+}
+
+function idsOf(uri: string, drafts: readonly AgendaDraft[]): ReadonlyMap<AgendaDraft, string> {
+  const idOf = idsBelow(uri);
+  const ids = new Map<AgendaDraft, string>();
+  for (const draft of drafts) {
+    const { kind, entity, vendor, aspect } = draft;
+    const of = vendor === undefined || vendor === entity ? '' : ` (${vendor.name.text})`;
+    ids.set(draft, idOf(`${kind} ${nameOf(entity)}${of}${aspect === undefined ? '' : ` ${aspect}`}`));
+  }
+  return ids;
+}
+
+function* draftsOf(source: AgendaSource): Iterable<AgendaDraft> {
+  yield* workItems(source);
+  yield* outcomeDays(source);
+  yield* collateralOwed(source);
+  yield* checkIns(source);
+  yield* referenceCalls(source);
+  yield* serviceWindows(source);
+  yield* turnArounds(source);
+  yield* noticeDays(source);
+}

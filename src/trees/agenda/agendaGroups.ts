@@ -1,0 +1,83 @@
+import type { IsoDate } from '../../plan/calendar';
+import { addDays, weekday } from '../../plan/calendar';
+import type { PlanAgenda } from './agenda';
+import type { AgendaItem } from './agendaItem';
+
+/** When something is due, as people plan: weeks begin on Monday. */
+export const agendaSpans = ['overdue', 'today', 'this week', 'next week', 'later', 'undated'] as const;
+
+export type AgendaSpan = (typeof agendaSpans)[number];
+
+/** An item with the plan that it is of. */
+export interface Placed {
+  readonly item: AgendaItem;
+  readonly plan: PlanAgenda;
+}
+
+/** Tells of each day in which span it lies, seen from today. */
+export function spansFrom(today: IsoDate): (date: IsoDate | undefined) => AgendaSpan {
+  const sunday = addDays(today, (7 - weekday(today)) % 7);
+  const nextSunday = sunday && addDays(sunday, 7);
+  return (date) => {
+    if (date === undefined) return 'undated';
+    if (date <= today) return date < today ? 'overdue' : 'today';
+    // The calendar may end before the week does.
+    if (sunday === undefined || date <= sunday) return 'this week';
+    return nextSunday === undefined || date <= nextSunday ? 'next week' : 'later';
+  };
+}
+
+/**
+ * The items of all plans by when they are due, in the order of the plans. What stands in a vendor's own file, which several
+ * plans link to, is there once. Linear in the items.
+ */
+export function bySpan(
+  plans: Iterable<PlanAgenda>,
+  today: IsoDate,
+  isShown: (item: AgendaItem, plan: PlanAgenda) => boolean = () => true,
+): ReadonlyMap<AgendaSpan, readonly Placed[]> {
+  const spanOf = spansFrom(today);
+  const spans = new Map<AgendaSpan, Placed[]>(agendaSpans.map((span) => [span, []]));
+  const shared = new Set<string>();
+  for (const plan of plans) {
+    for (const item of plan.items) {
+      if (!isShown(item, plan)) continue;
+      if (plan.hasFiles && item.content.place.uri !== plan.uri) {
+        const { uri, range } = item.content.place;
+        const key = `${item.kind} ${item.date} ${uri} ${range.start}`;
+        if (shared.has(key)) continue;
+        shared.add(key);
+      }
+      spans.get(spanOf(item.date))!.push({ item, plan });
+    }
+  }
+  return spans;
+}
+
+/** By date; what falls on one day stays in the order of the plans and of what they say. */
+export function inOrderOfDate(items: readonly Placed[]): Placed[] {
+  return items.toSorted(({ item: { date: a = '' } }, { item: { date: b = '' } }) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** The spans in which one version of a plan's agenda shows something else than another; each may be missing. */
+export function changedSpans(
+  before: PlanAgenda | undefined,
+  after: PlanAgenda | undefined,
+  today: IsoDate,
+): Set<AgendaSpan> {
+  const [old, now] = [shownIn(before, today), shownIn(after, today)];
+  return new Set(agendaSpans.filter((span) => old.get(span) !== now.get(span)));
+}
+
+/** All that the items of each span show, as one text. */
+function shownIn(plan: PlanAgenda | undefined, today: IsoDate): ReadonlyMap<AgendaSpan, string> {
+  const spanOf = spansFrom(today);
+  const shown = new Map<AgendaSpan, string>();
+  for (const item of plan?.items ?? []) {
+    const { label, by, forWhom = [], note } = item.content;
+    const span = spanOf(item.date);
+    const said = [item.id, label, item.date, by, ...forWhom, note, ...item.inCharge, plan!.title].join('\0');
+    shown.set(span, `${shown.get(span) ?? ''}${said}\n`);
+  }
+  return shown;
+}

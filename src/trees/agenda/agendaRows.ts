@@ -1,0 +1,146 @@
+import type { IsoDate } from '../../plan/calendar';
+import { distance, weekdayName } from '../../plan/values/weekdays';
+import type { Message, Words } from '../../text/message';
+import { say, saying } from '../../text/message';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import { card } from '../../editor/card';
+import { escaped } from '../../text/markdownText';
+import type { ViewRow } from '../viewRow';
+import { joined, noRows } from '../viewRow';
+import type { PlanAgenda } from './agenda';
+import type { AgendaSpan, Placed } from './agendaGroups';
+import { inOrderOfDate } from './agendaGroups';
+import type { AgendaItem, AgendaKind } from './agendaItem';
+
+export const spanWords: Readonly<Record<AgendaSpan, Message>> = {
+  overdue: say`Overdue`,
+  today: say`Today`,
+  'this week': say`This week`,
+  'next week': say`Next week`,
+  later: say`Later`,
+  undated: say`No date`,
+};
+
+export const kindWords: Readonly<Record<AgendaKind, Message>> = {
+  deliverable: saying('deliverable'),
+  start: say`start of work`,
+  review: say`review`,
+  milestone: saying('milestone'),
+  launch: say`launch`,
+  outcome: say`outcome date`,
+  collateral: say`collateral to provide`,
+  'check-in': say`check-in`,
+  'reference call': say`reference call`,
+  'service level': say`service level`,
+  notice: say`notice`,
+};
+
+/** By whom, for whom, and what else, behind what is said of when. */
+export function describeItem(when: string | undefined, { content }: AgendaItem, words: Words): string {
+  const { by = '', forWhom = [], note, isOurs } = content;
+  const others =
+    forWhom.length <= mostNamed
+      ? forWhom.join(', ')
+      : words(say`${forWhom.slice(0, mostNamed - 1).join(', ')} and ${forWhom.length - mostNamed + 1} more`);
+  const who = others === '' ? by : words(by === '' ? say`for ${others}` : say`${by} for ${others}`);
+  return joined(when, isOurs ? words(say`waiting for us`) : '', who, note);
+}
+
+/** A day in full: `Fri 2026-11-27, in 3 days`. */
+export function dayInFull(date: IsoDate, today: IsoDate, words: Words): string {
+  return words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`);
+}
+
+/** More names would push aside what stands behind them; all of them are told where somebody rests on the row. */
+const mostNamed = 3;
+
+/** The row of an item. */
+export interface ItemRow extends ViewRow {
+  readonly kind: 'item';
+  readonly item: AgendaItem;
+  /** The address of its plan. */
+  readonly plan: string;
+}
+
+/** What the row of a span shows below it, earliest first; each names its plan where there are several. */
+export function itemRows(
+  span: AgendaSpan,
+  items: readonly Placed[],
+  isOneOfSeveral: boolean,
+  today: IsoDate,
+  words: Words,
+): ItemRow[] {
+  return inOrderOfDate(items).map(({ item, plan }) => {
+    const [day, when] = dayIn(span, item.date, today, words);
+    return {
+      id: item.id,
+      kind: 'item',
+      label: joined(day, item.content.label),
+      description: joined(describeItem(when, item, words), isOneOfSeveral ? plan.title : ''),
+      said: words(kindWords[item.kind]),
+      place: item.content.place,
+      hasChildren: false,
+      children: noRows,
+      item,
+      plan: plan.uri,
+    };
+  });
+}
+
+/**
+ * The day as it leads a row, so that it is seen in a narrow view too, and what else is said of it: near days are led by their
+ * weekday, and today by nothing.
+ */
+function dayIn(
+  span: AgendaSpan,
+  date: IsoDate | undefined,
+  today: IsoDate,
+  words: Words,
+): readonly [day?: string, when?: string] {
+  if (date === undefined || span === 'today') return [];
+  const weekday = words(weekdayName(date));
+  const away = distance(date, today);
+  const isNear = span === 'this week' || span === 'next week';
+  return isNear ? [weekday, words(say`${date}, ${away}`)] : [date, words(say`${weekday}, ${away}`)];
+}
+
+/** The row of a span, how much it holds behind its name. What is left out is told there, so that nothing is missing in silence. */
+export function spanRow(span: AgendaSpan, count: number, plans: Iterable<PlanAgenda>, words: Words): ViewRow {
+  return {
+    id: span,
+    kind: 'span',
+    label: words(spanWords[span]),
+    description: count === 0 ? words(say`nothing`) : String(count),
+    hasChildren: count > 0,
+    children: noRows,
+    tooltip: () => {
+      const out = leftOut(plans).map((line) => `- ${escaped(words(line))}`);
+      return out.length === 0 ? '' : [words(leftOutHead), '', ...out].join('\n');
+    },
+  };
+}
+
+export const leftOutHead = say`Plans not included:`;
+
+/** The plans of which nothing is asked, each with its status. */
+export function leftOut(plans: Iterable<PlanAgenda>): Message[] {
+  return Array.from(plans).flatMap(({ title, leftOut: status }) => (status ? [say`${title}: ${saying(status)}`] : []));
+}
+
+/** All that there is to say of an item, as Markdown, and behind it the card of what it is about. */
+export function itemTooltip(snapshot: PlanSnapshot, item: AgendaItem, today: IsoDate, words: Words): string {
+  const { kind, date, inCharge, entity, content } = item;
+  const { label, by, forWhom = [], note } = content;
+  const lines = [
+    `**${escaped(label)}** · ${words(kindWords[kind])}`,
+    '',
+    ...[
+      date && dayInFull(date, today, words),
+      by && words(say`By: ${by}`),
+      forWhom.length > 0 && words(say`For: ${forWhom.join(', ')}`),
+      inCharge.length > 0 && words(say`Accountable: ${inCharge.join(', ')}`),
+      note,
+    ].flatMap((line) => (line ? [`- ${escaped(line)}`] : [])),
+  ];
+  return [...lines, '', '---', '', card(snapshot, entity, words)].join('\n');
+}

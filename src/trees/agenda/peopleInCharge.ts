@@ -1,0 +1,43 @@
+import type { Entity, Field } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import { peopleIn, peopleOf } from '../../plan/values/people';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import { knownPeopleOf } from '../../editor/knownPeople';
+
+/** Who in house answers for what in a plan, each person by the fullest name that the plan gives them. */
+export class PeopleInCharge {
+  constructor(private readonly snapshot: PlanSnapshot) {}
+
+  /** The owner of a thing, else that of its vendor, else whoever coordinates, else the owner of the plan. */
+  of(entity: Entity, vendor?: Entity): readonly string[] {
+    const { self } = this.snapshot.plan;
+    return (
+      this.#namesIn(this.snapshot.stated(entity, 'owner')) ??
+      (vendor && this.#namesIn(this.snapshot.stated(vendor, 'owner'))) ??
+      this.#namesIn(statedField(self, 'coordinator')) ??
+      this.#namesIn(statedField(self, 'owner')) ??
+      []
+    );
+  }
+
+  /** Whoever reviews work: those whom its review or its vendor's names, and else those who answer for it. */
+  reviewersOf(work: Entity, vendor: Entity | undefined): readonly string[] {
+    const said = statedField(work, 'review') ?? (vendor && this.snapshot.stated(vendor, 'review'));
+    // `Priya Raman, 2 rounds, 3 days`: a person has no number.
+    const named = said ? peopleOf(said.value).filter((one) => one.handle ?? one.email ?? isName(one.name)) : [];
+    return named.length > 0 ? named.map((one) => knownPeopleOf(this.snapshot).nameOf(one)) : this.of(work, vendor);
+  }
+
+  /** The people whom a field of an entity names. */
+  in(entity: Entity, key: string): readonly string[] {
+    return peopleIn(entity, key).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
+  }
+
+  #namesIn(field: Field | undefined): readonly string[] | undefined {
+    return field && peopleOf(field.value).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
+  }
+}
+
+function isName(text: string | undefined): boolean {
+  return text !== undefined && /^\p{Lu}/u.test(text) && !/\d/.test(text);
+}

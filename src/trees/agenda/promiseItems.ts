@@ -1,0 +1,51 @@
+import { nameOf, statedField, states } from '../../plan/entity';
+import { dayOfOutcome } from '../../plan/outcomes';
+import { isProvided, dueOf } from '../../plan/progress';
+import { placeOf } from '../../plan/places';
+import { say } from '../../text/message';
+import type { AgendaDraft, AgendaSource } from './agendaItem';
+
+/** The collateral that we have promised and that is not there: it has a date, or a box that nobody has ticked. */
+export function* collateralOwed({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
+  const { names, calendar } = snapshot;
+  for (const item of names.collateral()) {
+    if (isProvided(item)) continue;
+    const vendor = names.vendorOf(item);
+    yield {
+      kind: 'collateral',
+      date: dueOf(item, calendar),
+      entity: item,
+      vendor,
+      content: () => ({
+        label: words(say`Provide ${nameOf(item)}`),
+        by: people.of(item, vendor).join(', '),
+        forWhom: vendor ? [vendor.name.text] : [],
+        isOurs: true,
+        place: { uri: names.uriOf(item), range: (statedField(item, 'due')?.value ?? item.name).range },
+      }),
+    };
+  }
+}
+
+/** The days on which to look whether an outcome was reached. */
+export function* outcomeDays({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
+  const { plan, calendar } = snapshot;
+  for (const outcome of plan.outcomes) {
+    const found = states(outcome, 'result') ? undefined : dayOfOutcome(plan, outcome, calendar);
+    if (!found) continue;
+    yield {
+      kind: 'outcome',
+      date: found.day,
+      entity: outcome,
+      content: () => {
+        const target = statedField(outcome, 'target')?.value.text;
+        return {
+          label: nameOf(outcome),
+          by: people.of(outcome).join(', '),
+          note: words(target === undefined ? say`record the result` : say`was ${target} reached? Record the result`),
+          place: { uri: snapshot.uri, range: placeOf(outcome, found.saidBy === 'outcome' ? 'by' : 'result') },
+        };
+      },
+    };
+  }
+}

@@ -1,0 +1,107 @@
+import type { IsoDate } from '../../plan/calendar';
+import { addWorkingDays } from '../../plan/calendar';
+import { checkInOf, nextCheckIn } from '../../plan/checkIns';
+import type { Entity } from '../../plan/entity';
+import { field, nameOf, states } from '../../plan/entity';
+import { callToCome, isCalled } from '../../plan/referenceCalls';
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import type { Work } from '../../schedule/work';
+import { uriOfStated } from '../../workspace/contributions';
+import type { AgendaDraft, AgendaSource } from './agendaItem';
+
+/** When to talk with each vendor again. A rhythm ends with its plan. */
+export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
+  const { plan, calendar, holidays } = snapshot;
+  for (const vendor of plan.vendors) {
+    const cadence = snapshot.stated(vendor, 'cadence');
+    const lastSaid = snapshot.stated(vendor, 'last-check-in');
+    const checkIn = checkInOf(cadence, lastSaid);
+    if (!cadence || !checkIn) continue;
+    const { last } = checkIn;
+    const date = nextCheckIn(cadence, checkIn, calendar.periodStart, holidays);
+    if (date !== undefined && calendar.periodEnd !== undefined && date > calendar.periodEnd) continue;
+    const rhythm = cadence.value.text;
+    yield {
+      kind: 'check-in',
+      date,
+      entity: vendor,
+      vendor,
+      content: () => ({
+        label: words(say`Check-in with ${vendor.name.text}`),
+        by: people.of(vendor).join(', '),
+        note: words(last === undefined ? say`no check-in yet; ${rhythm}` : say`last on ${last}; ${rhythm}`),
+        place: {
+          uri: uriOfStated(snapshot, vendor, last === undefined ? 'cadence' : 'last-check-in'),
+          range: (last === undefined ? cadence : lastSaid!).value.range,
+        },
+      }),
+    };
+  }
+}
+
+/** The clients who are still to be called: on the day that is said, else before the plan or the vendor's work begins. */
+export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
+  const { snapshot, today, words, people } = source;
+  for (const client of snapshot.names.clients()) {
+    const said = callToCome(client, today);
+    if (isCalled(client) && said === undefined) continue;
+    const vendor = snapshot.names.vendorOf(client);
+    const limit = said === undefined ? callBefore(source, vendor) : undefined;
+    const callers = people.in(client, 'by');
+    yield {
+      kind: 'reference call',
+      date: said ?? limit?.date,
+      entity: client,
+      vendor,
+      inCharge: callers.length > 0 ? () => callers : undefined,
+      content: () => {
+        const name = client.name.text;
+        const open = field(client, 'called');
+        return {
+          label: words(vendor ? say`Call ${name} about ${vendor.name.text}` : say`Call ${name}`),
+          by: (callers.length > 0 ? callers : people.of(client, vendor)).join(', '),
+          note: limit && words(limit.note),
+          place: {
+            uri: snapshot.names.uriOf(client),
+            range: open && open.value.text !== '' ? open.value.range : client.name.range,
+          },
+          client: name,
+        };
+      },
+    };
+  }
+}
+
+/**
+ * The last working day before the first work of the vendor begins or, where the plan does not say when it does, before the
+ * plan begins, or else before that work is due. Undefined where none of the three is known.
+ */
+function callBefore(
+  { snapshot, schedule }: AgendaSource,
+  vendor: Entity | undefined,
+): { readonly date: IsoDate; readonly note: Message } | undefined {
+  const { calendar, holidays } = snapshot;
+  const works = vendor ? schedule.madeBy(vendor) : [];
+  const begun = earliest(works.filter(({ entity }) => states(entity, 'start') || states(entity, 'takes')));
+  const due = begun ?? (calendar.periodStart === undefined ? earliest(works) : undefined);
+  const day = due?.needed ?? calendar.periodStart;
+  if (day === undefined) return undefined;
+  const label = due && nameOf(due.entity);
+  const note =
+    label === undefined
+      ? say`before the plan starts`
+      : begun
+        ? say`before ${label} starts`
+        : say`before ${label} is due`;
+  const date = addWorkingDays(day, -1, holidays);
+  return date === undefined ? undefined : { date, note };
+}
+
+/** The work that is needed first, of what has a date. */
+function earliest(works: readonly Work[]): Work | undefined {
+  return works.reduce<Work | undefined>(
+    (first, work) => (work.needed !== undefined && (first === undefined || work.needed < first.needed!) ? work : first),
+    undefined,
+  );
+}

@@ -1,0 +1,85 @@
+import type { Entity } from '../../plan/entity';
+import { nameOf } from '../../plan/entity';
+import { dueOf, isDone } from '../../plan/progress';
+import { say, saying } from '../../text/message';
+import type { Contributor } from '../../workspace/contributions';
+import { contributionsOf } from '../../workspace/contributions';
+import { card } from '../../editor/card';
+import { idsBelow, joined } from '../viewRow';
+import type { OutcomeRow, OutcomeSource } from './outcomeRow';
+import { branch, leaf } from './outcomeRow';
+
+/** Who works towards an outcome, with the deliverables that are for it. */
+export function contributorsRow(source: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow {
+  const { snapshot, words } = source;
+  const contributors = contributionsOf(snapshot).contributorsOf(outcome);
+  const id = `${parent.id} › servers`;
+  const place = { uri: snapshot.uri, range: outcome.name.range };
+  if (contributors.length === 0) return leaf('nothing', parent, id, { label: words(say`Served by nobody`), place });
+  return branch(
+    { id, kind: 'servers', label: words(say`Served by`), description: String(contributors.length), place, parent },
+    (row) => {
+      const idOf = idsBelow(row.id);
+      return contributors.map((contributor) => serverRow(source, contributor, row, idOf));
+    },
+  );
+}
+
+function serverRow(
+  source: OutcomeSource,
+  { vendor, works, uri, range }: Contributor,
+  parent: OutcomeRow,
+  idOf: (name: string) => string,
+): OutcomeRow {
+  if (!vendor) return workRow(source, works[0]!, parent, idOf(nameOf(works[0]!)));
+  const { snapshot, words } = source;
+  const description = joined(
+    snapshot.stated(vendor, 'owner')?.value.text,
+    snapshot.stated(vendor, 'scope')?.value.text,
+  );
+  const said = {
+    label: vendor.name.text,
+    description,
+    place: { uri, range },
+    given: { uri: snapshot.uri, vendor: vendor.name.text },
+    tooltip: () => card(snapshot, vendor, words),
+  };
+  const id = idOf(vendor.name.text);
+  if (works.length === 0) return leaf('vendor', parent, id, said);
+  return branch({ id, kind: 'vendor', parent, ...said }, (row) => {
+    const workId = idsBelow(row.id);
+    return works.map((work) => workRow(source, work, row, workId(nameOf(work))));
+  });
+}
+
+function workRow({ snapshot, words }: OutcomeSource, work: Entity, parent: OutcomeRow, id: string): OutcomeRow {
+  return leaf('deliverable', parent, id, {
+    label: nameOf(work),
+    description: (isDone(work) ? words(saying('done')) : dueOf(work, snapshot.calendar)) ?? words(say`no date`),
+    place: { uri: snapshot.names.uriOf(work), range: work.name.range },
+    tooltip: () => card(snapshot, work, words),
+  });
+}
+
+/** The vendors and teams of the plan that work towards none of its outcomes; no row where all do. */
+export function idleRow({ snapshot, words }: OutcomeSource, parent: OutcomeRow): OutcomeRow[] {
+  const { idle } = contributionsOf(snapshot);
+  if (idle.length === 0) return [];
+  const label = words(say`Vendors and teams that serve no outcome`);
+  const place = { uri: snapshot.uri, range: idle[0]!.name.range };
+  const description = String(idle.length);
+  return [
+    branch({ id: `${parent.id} › idle`, kind: 'idle', label, description, place, parent }, (row) => {
+      const idOf = idsBelow(row.id);
+      return idle.map((vendor) =>
+        leaf('vendor', row, idOf(vendor.name.text), {
+          label: vendor.name.text,
+          description: joined(snapshot.stated(vendor, 'owner')?.value.text, snapshot.stated(vendor, 'fee')?.value.text),
+          place: { uri: snapshot.uri, range: vendor.name.range },
+          given: { uri: snapshot.uri, vendor: vendor.name.text },
+          tooltip: () => card(snapshot, vendor, words),
+        }),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Entity } from '../../plan/entity';
+import { field, statedField } from '../../plan/entity';
+import { fieldDefinition } from '../../plan/fields';
+import { dayOfOutcome } from '../../plan/outcomes';
+import { distance, weekdayName } from '../../plan/values/weekdays';
+import { insertField } from '../../edits/insertField';
+import { placeOf } from '../../plan/places';
+import { say, saying } from '../../text/message';
+import type { Range } from '../../text/range';
+import { joined } from '../viewRow';
+import type { OutcomeRow, OutcomeSource } from './outcomeRow';
+import { leaf } from './outcomeRow';
+
+/** What an outcome says of itself; what it should say and does not is there too, and leads to where it would stand. */
+export function factRows(source: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow[] {
+  const { snapshot, words } = source;
+  return [...needed, ...further].flatMap((key) => {
+    const { label, about } = fieldDefinition('outcome', key);
+    const stated = statedField(outcome, key);
+    const other = stated || key !== 'by' ? undefined : dayElsewhere(source, outcome);
+    if (!stated && further.includes(key)) return [];
+    const description = stated
+      ? joined(stated.value.text, dayIn(source, outcome, key))
+      : (other ?? words(say`not specified`));
+    const range = stated ? stated.value.range : openPlace(source, outcome, key);
+    const tooltip = (): string => words(saying(about));
+    return [
+      leaf('fact', parent, `${parent.id} › ${key}`, {
+        label,
+        description,
+        place: { uri: snapshot.uri, range },
+        tooltip,
+      }),
+    ];
+  });
+}
+
+const needed = ['baseline', 'target', 'by', 'owner'];
+const further = ['metric', 'source', 'minimum', 'result'];
+
+/** The weekday and distance of the outcome's date. */
+function dayIn({ snapshot, today, words }: OutcomeSource, outcome: Entity, key: string): string | undefined {
+  const found = key === 'by' ? dayOfOutcome(snapshot.plan, outcome, snapshot.calendar) : undefined;
+  if (found?.saidBy !== 'outcome') return undefined;
+  const { day } = found;
+  const isWritten = statedField(outcome, key)!.value.text.includes(day);
+  return words(
+    isWritten
+      ? say`${weekdayName(day)}, ${distance(day, today)}`
+      : say`${weekdayName(day)} ${day}, ${distance(day, today)}`,
+  );
+}
+
+/** Where an outcome names no date of its own, that of its heading or of the plan counts. */
+function dayElsewhere({ snapshot, words }: OutcomeSource, outcome: Entity): string | undefined {
+  const found = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar);
+  if (!found) return undefined;
+  return words(
+    found.saidBy === 'heading' ? say`${found.day}, from its heading` : say`${found.day}, the end of the plan`,
+  );
+}
+
+/** Where a field stands open, else where a new one would be written. */
+function openPlace({ snapshot }: OutcomeSource, outcome: Entity, key: string): Range {
+  if (field(outcome, key)) return placeOf(outcome, key);
+  return insertField(snapshot.plan, outcome, key, '?')[0]?.range ?? outcome.name.range;
+}

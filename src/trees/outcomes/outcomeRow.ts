@@ -1,0 +1,60 @@
+import type { IsoDate } from '../../plan/calendar';
+import type { Finding } from '../../rules/check';
+import type { Words } from '../../text/message';
+import type { Schedule } from '../../schedule/schedule';
+import type { PlanSnapshot } from '../../workspace/workspace';
+import type { ViewRow } from '../viewRow';
+import { noRows } from '../viewRow';
+
+/** How it stands with an outcome; of what is not over, the worst comes first. */
+export type OutcomeState = 'overdue' | 'at risk' | 'unserved' | 'not measurable' | 'on track' | 'result';
+
+/** A row of the Outcomes view. */
+export interface OutcomeRow extends ViewRow {
+  readonly kind:
+    | 'plan'
+    | 'outcome'
+    | 'fact'
+    | 'servers'
+    | 'vendor'
+    | 'deliverable'
+    | 'money'
+    | 'payment'
+    | 'dangers'
+    | 'danger'
+    | 'idle'
+    | 'nothing';
+  /** Of an outcome, and of a plan the worst of its outcomes. */
+  readonly state?: OutcomeState;
+  readonly parent?: OutcomeRow;
+  readonly children: () => readonly OutcomeRow[];
+}
+
+/** What the rows of one plan are made from. */
+export interface OutcomeSource {
+  readonly snapshot: PlanSnapshot;
+  /** That of the plan and of those that are connected with it. */
+  readonly schedule: Schedule;
+  readonly findings: readonly Finding[];
+  readonly today: IsoDate;
+  readonly words: Words;
+}
+
+/** A row that nothing stands below. */
+export function leaf(
+  kind: OutcomeRow['kind'],
+  parent: OutcomeRow,
+  id: string,
+  said: Pick<OutcomeRow, 'label' | 'place' | 'given' | 'tooltip'> & { readonly description?: string },
+): OutcomeRow {
+  return { id, kind, description: '', ...said, parent, hasChildren: false, children: noRows };
+}
+
+/** A row that others stand below, which are made when somebody opens it. */
+export function branch(
+  said: Omit<OutcomeRow, 'hasChildren' | 'children'>,
+  children: (parent: OutcomeRow) => readonly OutcomeRow[],
+): OutcomeRow {
+  const row: OutcomeRow = { ...said, hasChildren: true, children: () => children(row) };
+  return row;
+}

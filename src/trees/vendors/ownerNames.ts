@@ -1,0 +1,36 @@
+import { statedFields } from '../../plan/entity';
+import type { PersonMention } from '../../plan/values/people';
+import { displayName, peopleOf, readPeople, teamMembers } from '../../plan/values/people';
+import { PeopleIndex } from '../../plan/peopleIndex';
+import { memoized } from '../../text/memoized';
+import type { PlanSnapshot } from '../../workspace/workspace';
+
+/** Somebody who owns a vendor. */
+export interface Owner {
+  /** The same wherever the same person is meant, in other plans too. */
+  readonly key: string;
+  /** The fullest name that the plan gives them. */
+  readonly name: string;
+}
+
+/**
+ * The people whom a field of a plan names. A first name or a handle is put together with the full name that the plan's team
+ * or front matter has; a first name alone tells nobody in another plan who is meant.
+ */
+export function ownersIn(snapshot: PlanSnapshot, said: string): Owner[] {
+  return readPeople(said).map((person) => {
+    const full = peopleByName(snapshot).find(person);
+    const best = full && (full.name?.length ?? 0) > (person.name?.length ?? 0) ? full : person;
+    const name = displayName(best);
+    return { key: name.toLowerCase().replace(/\s+/g, ' '), name };
+  });
+}
+
+/** The people whom a plan introduces. */
+const peopleByName = memoized(({ plan }: PlanSnapshot): PeopleIndex<PersonMention> => {
+  const team = plan.people.flatMap(teamMembers);
+  const front = statedFields(plan.self).filter(({ definition }) => definition.type === 'people');
+  const index = new PeopleIndex<PersonMention>();
+  for (const person of [...team, ...front.flatMap(({ value }) => peopleOf(value))]) index.add(person, person);
+  return index;
+});

@@ -1,0 +1,101 @@
+import { chainInWords, cycleInWords, gapInWords } from '../schedule/scheduleWords';
+import { planTitle } from '../plan/plan';
+import { grouped } from '../text/grouped';
+import type { Message } from '../text/message';
+import { say } from '../text/message';
+import { blockersOn } from '../schedule/blockers';
+import type { Work } from '../schedule/work';
+import type { PlanSnapshot } from '../workspace/workspace';
+import type { ViewEntities, ViewSource } from './viewEntities';
+import type { GraphEdge, GraphNode, HandOffGraph } from './graph/graph';
+import { approvedId } from './graph/graph';
+import { workId } from './graph/graphDraft';
+import type { ScheduleFacts } from './scheduleFacts';
+
+/** A sentence about the whole picture, and the nodes that it is about. */
+export interface Headline {
+  readonly kind: 'chain' | 'circle' | 'gap';
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+/** Something of ours that others wait for. */
+export interface Blocker {
+  readonly id: string;
+  readonly text: string;
+  /** It is our turn: its day has passed, or it lies before us for approval. */
+  readonly isNow: boolean;
+}
+
+/** What is to be said of the plans above any picture: what decides their goals, circles, and waits that have no place in time. */
+export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Headline[] {
+  const { schedule, chains } = facts;
+  const idOf = (work: Work): string => workId(entities, facts, work);
+  const of = (snapshot: PlanSnapshot, message: Message): string =>
+    words(plans.length > 1 ? say`${planTitle(snapshot.plan)}: ${message}` : message);
+  return [
+    ...[...chains].map(([snapshot, chain]): Headline => {
+      const works = [...chain.handOffs.map(({ from }) => from), chain.last];
+      return { kind: 'chain', text: of(snapshot, chainInWords(chain)), ids: works.map(idOf) };
+    }),
+    ...schedule.cycles
+      .filter((circle) => circle.some(({ to }) => plans.includes(to.plan)))
+      .map((circle): Headline => {
+        return { kind: 'circle', text: words(cycleInWords(circle)), ids: circle.map(({ from }) => idOf(from)) };
+      }),
+    ...schedule.gaps
+      .filter((gap) => plans.includes(gap.plan))
+      .map((gap): Headline => {
+        return { kind: 'gap', text: of(gap.plan, gapInWords(gap)), ids: [entities.idOf(gap.plan, gap.from)] };
+      }),
+  ];
+}
+
+/** What others wait for that is ours to make, to approve or to provide, what is our turn now and what is due next first. */
+export function blockers(
+  { nodes, edges }: HandOffGraph,
+  { today, words }: ViewSource,
+  entities: ViewEntities,
+  facts: ScheduleFacts,
+): Blocker[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const onward = grouped(edges, ({ from, kind }) => (kind === 'approval' ? undefined : from));
+  const now = new Set(blockersOn(facts.schedule.works, today).map(({ work }) => workId(entities, facts, work)));
+  const found = nodes.flatMap((node) => {
+    if (!isInOurHands(node)) return [];
+    const waiting = (onward.get(node.id) ?? []).filter(({ to }) => isOthers(byId.get(to)));
+    return waiting.length === 0 ? [] : [{ node, waiting, isNow: now.has(approvedId(node.id)) }];
+  });
+  return found
+    .sort((a, b) => Number(b.isNow) - Number(a.isNow) || order(a.node.due, b.node.due))
+    .map(({ node, waiting, isNow }) => ({ id: node.id, isNow, text: words(blockerInWords(node, waiting, byId)) }));
+}
+
+function order(a = '~', b = '~'): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isInOurHands({ isOurs, state, isStanding, kind }: GraphNode): boolean {
+  return isOurs && state !== 'done' && isStanding !== true && kind !== 'launch' && kind !== 'nobody';
+}
+
+/** What is not ours, or launch itself, and not there yet. */
+function isOthers(node: GraphNode | undefined): boolean {
+  return node !== undefined && node.state !== 'done' && (node.kind === 'launch' || !node.isOurs);
+}
+
+function blockerInWords(node: GraphNode, waiting: readonly GraphEdge[], byId: ReadonlyMap<string, GraphNode>): Message {
+  const approved = byId.get(approvedId(node.id))!;
+  const work = approved === node ? node.label : say`${approved.label}: ${node.label}`;
+  const what = node.due === undefined ? work : say`${work}, ${node.due}`;
+  const [first = '', ...others] = new Set(waiting.map(({ to }) => whoWaits(to, byId)));
+  if (others.length === 0) return say`${what}: ${first} depends on it`;
+  if (others.length === 1) return say`${what}: ${first} and 1 more depend on it`;
+  return say`${what}: ${first} and ${others.length} more depend on it`;
+}
+
+/** The vendor that waits, or the thing that belongs to none. */
+function whoWaits(id: string, byId: ReadonlyMap<string, GraphNode>): string {
+  const node = byId.get(id);
+  return (node?.parent === undefined ? node?.label : byId.get(node.parent)?.label) ?? '';
+}

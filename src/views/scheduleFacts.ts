@@ -1,0 +1,66 @@
+import type { IsoDate } from '../plan/calendar';
+import { isUnderWay } from '../plan/progress';
+import { criticalChain } from '../schedule/criticalChain';
+import type { CriticalChain } from '../schedule/criticalChain';
+import type { Schedule } from '../schedule/schedule';
+import { scheduleOfPlans } from '../schedule/schedule';
+import type { HandOff, Work } from '../schedule/work';
+import type { PlanSnapshot } from '../workspace/workspace';
+import type { ViewSource } from './viewEntities';
+import type { WorkState } from './graph/graph';
+
+/** All that views ask of the schedule, in one place. */
+export interface ScheduleFacts {
+  readonly schedule: Schedule;
+  /** The chain that decides each plan's goal; none for a plan without one. */
+  readonly chains: ReadonlyMap<PlanSnapshot, CriticalChain>;
+  /** What stands on one of the chains. */
+  readonly critical: ReadonlySet<Work>;
+  readonly criticalHandOffs: ReadonlySet<HandOff>;
+  /** What a plan's goal itself waits for. */
+  readonly last: ReadonlySet<Work>;
+  /** The milestones that are the launch of their plan. */
+  readonly launches: ReadonlySet<Work>;
+}
+
+export function scheduleFactsOf({ plans, schedule = scheduleOfPlans(plans) }: ViewSource): ScheduleFacts {
+  const chains = new Map<PlanSnapshot, CriticalChain>();
+  for (const plan of plans) {
+    const chain = criticalChain(schedule, plan);
+    if (chain) chains.set(plan, chain);
+  }
+  const all = [...chains.values()];
+  return {
+    schedule,
+    chains,
+    critical: new Set(all.flatMap(({ handOffs, last }) => [...handOffs.map(({ from }) => from), last])),
+    criticalHandOffs: new Set(all.flatMap(({ handOffs }) => handOffs)),
+    last: new Set(all.map(({ last }) => last)),
+    launches: launchesIn(schedule),
+  };
+}
+
+/** The milestone on the day of the launch that is called so, the first of each plan. */
+function launchesIn({ plans, worksOfPlan }: Schedule): Set<Work> {
+  return new Set(
+    plans.flatMap((plan) => {
+      const { launch } = plan.calendar;
+      const isLaunch = ({ entity, due }: Work): boolean =>
+        entity.kind === 'milestone' && due === launch && /\b(?:launch|go[- ]?live)\b/i.test(entity.name.text);
+      return launch === undefined ? [] : (worksOfPlan(plan).find(isLaunch) ?? []);
+    }),
+  );
+}
+
+/** How far a piece of work is on a day. */
+export function stateOf({ entity, isDone, due }: Work, today: IsoDate): WorkState {
+  if (isDone) return 'done';
+  if (due !== undefined && due < today) return 'overdue';
+  return isUnderWay(entity) ? 'in progress' : 'open';
+}
+
+/** How far several pieces of work are together: the worst counts, and they are done when each is. */
+export function stateOfAll(states: readonly WorkState[]): WorkState {
+  if (states.length > 0 && states.every((state) => state === 'done')) return 'done';
+  return states.find((state) => state === 'overdue') ?? states.find((state) => state === 'in progress') ?? 'open';
+}

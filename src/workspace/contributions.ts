@@ -1,0 +1,143 @@
+import type { Entity } from '../plan/entity';
+import { statedField } from '../plan/entity';
+import { idsOf } from '../plan/ids';
+import type { SourceText } from '../syntax/sourceText';
+import { grouped } from '../text/grouped';
+import { memoized } from '../text/memoized';
+import type { Range } from '../text/range';
+import type { PlanSnapshot } from './workspace';
+
+/** A vendor or deliverable says that it works towards an outcome. */
+interface Contribution {
+  readonly contributor: Entity;
+  readonly outcome: Entity;
+  readonly range: Range;
+}
+
+/** Who works towards an outcome, and with what. */
+export interface Contributor {
+  /** Undefined for a deliverable that no vendor makes. */
+  readonly vendor?: Entity;
+  /** Its deliverables that are for the outcome: those that name it and, where the vendor does, those that name none. */
+  readonly works: readonly Entity[];
+  /** Where it is said. */
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Who works towards what in a plan. */
+export interface Contributions {
+  /** In the order of the plan's vendors, then the deliverables that nobody makes. */
+  readonly contributorsOf: (outcome: Entity) => readonly Contributor[];
+  /** What a vendor works towards by itself or through what it makes, and what a deliverable is for; in the plan's order. */
+  readonly outcomesOf: (worker: Entity) => readonly Entity[];
+  /** The vendors that work towards no outcome. */
+  readonly idle: readonly Entity[];
+}
+
+/** The outcomes that a vendor, also in its own file, or a deliverable names as those it works towards, in its order. */
+export function outcomesOf(snapshot: PlanSnapshot, server: Entity): Entity[] {
+  return (statedContributions(snapshot).get(server) ?? []).map(({ outcome }) => outcome);
+}
+
+/** What each vendor and deliverable says that it works towards. */
+const statedContributions = memoized((snapshot: PlanSnapshot): ReadonlyMap<Entity, readonly Contribution[]> => {
+  const services = possibleContributors(snapshot).flatMap((server): Contribution[] => {
+    const value = snapshot.stated(server, 'outcomes')?.value;
+    if (!value) return [];
+    return Array.from(namedIn(snapshot, value), ([outcome, range]) => ({ contributor: server, outcome, range }));
+  });
+  return grouped(services, ({ contributor }) => contributor);
+});
+
+/**
+ * The outcomes towards which somebody works; undefined where nobody says. For whoever asks at each keystroke: what many say in the
+ * same words is read once.
+ */
+export function outcomesWithContributors(snapshot: PlanSnapshot): ReadonlySet<Entity> | undefined {
+  const served = new Set<Entity>();
+  const said = new Set<string>();
+  for (const server of possibleContributors(snapshot)) {
+    const value = snapshot.stated(server, 'outcomes')?.value;
+    if (!value || said.has(value.text)) continue;
+    said.add(value.text);
+    for (const outcome of namedIn(snapshot, value).keys()) served.add(outcome);
+  }
+  return said.size > 0 ? served : undefined;
+}
+
+/** Who may work towards an outcome. */
+function possibleContributors({ plan, names }: PlanSnapshot): Entity[] {
+  return [...plan.vendors, ...names.deliverables()];
+}
+
+/** The outcomes that a text names by id, name or link, and by an id anywhere in a sentence; each once, with where it stands. */
+function namedIn({ names }: PlanSnapshot, value: SourceText): Map<Entity, Range> {
+  const found = new Map<Entity, Range>();
+  const add = (outcome: Entity | undefined, range: Range): void => {
+    if (outcome?.kind === 'outcome' && !found.has(outcome)) found.set(outcome, range);
+  };
+  for (const { target, range } of names.references(value, ['outcome'])) add(target, range);
+  for (const { id, start, end } of idsOf(value))
+    for (const outcome of names.withId(id)) add(outcome, value.at(start, end));
+  return found;
+}
+
+/** Worked out once for a plan, from what vendors, their own files and deliverables say. */
+export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions => {
+  const { plan, names, dependencies } = snapshot;
+  const servers = new Map<Entity, Contributor[]>(plan.outcomes.map((outcome) => [outcome, []]));
+  const served = new Map<Entity, readonly Entity[]>();
+  const places = new Map(plan.outcomes.map((outcome, place) => [outcome, place]));
+  const ofPlan = (services: readonly Contribution[]): Entity[] => {
+    const named = [...new Set(services.map(({ outcome }) => outcome))].filter((outcome) => places.has(outcome));
+    return named.sort((a, b) => places.get(a)! - places.get(b)!);
+  };
+  const servicesOf = (server: Entity): readonly Contribution[] => statedContributions(snapshot).get(server) ?? [];
+  for (const vendor of plan.vendors) {
+    const own = servicesOf(vendor);
+    const works = dependencies.deliverablesOf(vendor);
+    const ofVendor = ofPlan(own);
+    for (const work of works) served.set(work, servicesOf(work).length > 0 ? ofPlan(servicesOf(work)) : ofVendor);
+    const all = [...own, ...works.flatMap(servicesOf)];
+    served.set(vendor, ofPlan(all));
+    const first = new Map(all.toReversed().map((service) => [service.outcome, service]));
+    const isOwn = new Set(ofVendor);
+    const named = works.flatMap((work) =>
+      served.get(work) === ofVendor ? [] : served.get(work)!.map((outcome) => ({ work, outcome })),
+    );
+    const worksNaming = grouped(named, ({ outcome }) => outcome);
+    // Most works name none, and there may be many of them for many outcomes: their list is one for all.
+    const others = works.filter((work) => served.get(work) === ofVendor);
+    const worksFor = (outcome: Entity): readonly Entity[] => {
+      const its = (worksNaming.get(outcome) ?? []).map(({ work }) => work);
+      if (!isOwn.has(outcome)) return its;
+      if (its.length === 0) return others;
+      const both = new Set([...its, ...others]);
+      return works.filter((work) => both.has(work));
+    };
+    for (const outcome of served.get(vendor)!) {
+      const { contributor, range } = first.get(outcome)!;
+      const its = worksFor(outcome);
+      const uri = contributor === vendor ? uriOfStated(snapshot, vendor, 'outcomes') : names.uriOf(contributor);
+      servers.get(outcome)!.push({ vendor, works: its, uri, range });
+    }
+  }
+  for (const work of names.deliverables()) {
+    if (served.has(work)) continue;
+    const services = servicesOf(work);
+    served.set(work, ofPlan(services));
+    for (const { outcome, range } of services)
+      servers.get(outcome)?.push({ works: [work], uri: names.uriOf(work), range });
+  }
+  return {
+    contributorsOf: (outcome) => servers.get(outcome) ?? [],
+    outcomesOf: (worker) => served.get(worker) ?? [],
+    idle: plan.vendors.filter((vendor) => served.get(vendor)!.length === 0),
+  };
+});
+
+/** The address of the document in which a vendor's field stands: the plan's, or that of the vendor's own file. */
+export function uriOfStated({ uri, names }: PlanSnapshot, vendor: Entity, key: string): string {
+  return statedField(vendor, key) ? uri : (names.fileOf(vendor)?.plan.uri ?? uri);
+}
