@@ -40,7 +40,6 @@ const extension = {
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: [...common.plugins, ...(production ? [withoutExamples()] : [])],
 };
 
 /** The Plan panel runs in a page of its own, and alone knows the DOM. */
@@ -69,7 +68,7 @@ function cli(entryPoints, banner) {
     entryPoints,
     outdir: 'dist',
     banner: { js: banner },
-    plugins: [...node.plugins, lateImportsApart(), ...(production ? [withoutExamples()] : [])],
+    plugins: [...node.plugins, lateImportsApart()],
   };
 }
 
@@ -111,22 +110,6 @@ function yamlThatOnlyReads() {
         const [, names] = /^export \{ (.+) \};$/m.exec(readFileSync(path, 'utf8'));
         const contents = names.split(', ').map((name) => `export const ${name} = undefined;`);
         return { contents: contents.join('\n') };
-      });
-    },
-  };
-}
-
-/** The examples of rules are for the documentation and the tests: a third of the bundle that nobody would ever load. */
-function withoutExamples() {
-  return {
-    name: 'without-examples',
-    setup(plugin) {
-      plugin.onLoad({ filter: /[\\/]src[\\/]rules[\\/]catalog[\\/][a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => {
-        const contents = readFileSync(path, 'utf8').replace(
-          /^  (bad|good): \[(?:.*\],\n|\n[^]*?^  \],\n)/gm,
-          '  $1: [],\n',
-        );
-        return { contents, loader: 'ts' };
       });
     },
   };
@@ -240,11 +223,8 @@ async function build(options) {
 
 const cliEntry = () => cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node');
 
-/** The program of its own that checks a share of many files. */
-function cliWorker() {
-  const plugins = production ? [...node.plugins, withoutExamples()] : node.plugins;
-  return { ...node, entryPoints: ['src/cli/worker.ts'], outdir: 'dist', plugins };
-}
+/** The separate program that checks a share of many files. */
+const cliWorker = () => ({ ...node, entryPoints: ['src/cli/worker.ts'], outdir: 'dist' });
 
 async function buildCli() {
   await build(cliEntry());

@@ -8,47 +8,6 @@ export default defineRule({
   kind: 'advice',
   title: 'A wait names what is handed over',
   why: 'To wait for an agency ends in a telephone call every Friday. Name the thing that is handed over: then both sides know when the waiting is over.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-Deliverables:
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-Deliverables:
-
-- [ ] D2 Film — 2027-02-15 — after Lumen Web
-                                   ^^^^^^^^^ 💡 information dependency-on-vendor: D2 Film waits for Lumen Web and does not say for what
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-Deliverables:
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-Deliverables:
-
-- [ ] D2 Film — 2027-02-15 — after D1
-`,
-  ],
   *check({ snapshot, plan, names }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
       if (predecessor.kind !== 'vendor' || successor.kind === 'vendor' || names.uriOf(successor) !== plan.uri) continue;

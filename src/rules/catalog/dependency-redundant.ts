@@ -9,35 +9,6 @@ export default defineRule({
   kind: 'advice',
   title: 'A wait is written once',
   why: 'If B waits for A and C waits for B, C need not say that it waits for A. The short list shows who really holds whom up; the long one is out of date after the first change. A wait that asks for more days than the way around it, or that goes around work that is done, says something of its own and stays.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Vendor | Due | Depends on | Status |
-| --- | --- | --- | --- | --- | --- |
-| D1 | Idea | | 2027-01-16 | | |
-| D2 | Film | | 2027-02-16 | D1 | |
-| D3 | Cut-downs | | 2027-02-26 | D1, D2 | |
-                                  ^^ 💡 information dependency-redundant: D3 Cut-downs waits for D1 Idea anyway, through D2 Film
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Vendor | Due | Depends on | Status |
-| --- | --- | --- | --- | --- | --- |
-| D1 | Idea | | 2027-01-16 | | |
-| D2 | Film | | 2027-02-16 | D1 | |
-| D3 | Cut-downs | | 2027-02-26 | D2 | |
-`,
-  ],
   *check({ snapshot, plan, names }) {
     const { found, unseen } = redundantDependencies(snapshot);
     for (const { dependency, through, isHarmless } of found) {

@@ -8,34 +8,6 @@ export default defineRule({
   kind: 'broken',
   title: 'A field stands once in each entity',
   why: 'Two owners in two lines are no shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-- **Owner:** Jonas Weber
-    ^^^^^ 💡 error field-duplicate: Northlight PR has two fields Owner: only one of them can be meant
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-`,
-  ],
   *checkMention(mention) {
     const first = new Map<string, Field>();
     for (const field of mention.fields) {

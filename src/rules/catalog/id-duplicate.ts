@@ -10,29 +10,6 @@ export default defineRule({
   kind: 'broken',
   title: 'An id stands for one thing',
   why: 'Ids are how vendors speak of each other’s work: “we start when D4 is in”. When two things are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D1 Press kit — 2026-11-13
-  ^^ 💡 error id-duplicate: D1 is taken: it stands for Message house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D2 Press kit — 2026-11-13
-`,
-  ],
   *check({ names }) {
     for (const id of names.ids()) {
       const [first, ...others] = names.withId(id).toSorted((a, b) => a.range.start - b.range.start);

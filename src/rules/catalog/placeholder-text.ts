@@ -16,36 +16,6 @@ export default defineRule({
   kind: 'missing',
   title: 'No text of the template is left over',
   why: 'What still says “insert name here” was not written for this plan, and the reader wonders what else was not. Fill it in, or take it out; an empty line is more honest.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are [Insert audience] in three cities.
-                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is left over from a template
-`,
-    `
----
-type: marketing-plan
----
-## Background
-
-The budget for the second phase is TBD after the first results are in.
-                                   ^^^ warning placeholder-text: “TBD” is left over: say it, or say when it will be known
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are commuters in three cities. Write \`{{name}}\` where the name goes.
-`,
-  ],
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
       for (const { at, text } of placeholdersOf(chunk)) {

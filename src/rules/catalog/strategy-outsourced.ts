@@ -12,32 +12,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Strategy that is bought outside is paid for by itself, and yours',
   why: 'Whoever sells the work and the plan for it plans to sell work. Pay for the planning on its own: then the plan is yours, you can have it carried out by anybody, and it was not written to fit a package.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Atlas & Vane
-
-- **Scope:** brand strategy and creative work
-             ^^^^^^^^^^^^^^ 💡 information strategy-outsourced: Atlas & Vane does your strategy and no paid planning is noted: is the plan yours?
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Atlas & Vane
-
-- **Scope:** brand strategy and creative work
-- **Paid planning:** $30,000; the plan is ours
-`,
-  ],
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {
       const scope = statedField(vendor, 'scope')?.value;

@@ -20,41 +20,6 @@ export default defineRule({
   },
   title: 'Owner and vendor share some working hours',
   why: 'With two common hours a question is answered the same day; with none, every small thing takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it before.',
-  bad: [
-    `
----
-type: marketing-plan
-time-zone: Europe/Berlin
----
-## Vendors
-
-### Kumo Partners
-
-- **Owner:** Priya Raman
-- **Location:** Tokyo, UTC+9
-                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman have 0 working hours in common: fewer than 2
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-time-zone: Europe/London
----
-## Vendors
-
-### Lumen Web
-
-- **Owner:** Priya Raman
-- **Location:** Da Nang, VN (UTC+7)
-
-## Team
-
-| Name | Time zone |
-| --- | --- |
-| Priya Raman | Europe/Athens |
-`,
-  ],
   *check({ plan, names, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
