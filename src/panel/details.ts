@@ -31,15 +31,15 @@ export function details(
         : element(
             'button',
             { type: 'button', onclick: () => tell({ type: 'goTo', id, withFocus: true }) },
-            t`Go to the line`,
+            t`Go to Line`,
           ),
       element('button', { type: 'button', 'aria-label': t`Close`, title: t`Close`, onclick: acts.close }, '✕'),
     ),
     element(
       'div',
       { class: 'details-body' },
-      ways(t`Waits for`, before, ({ from }) => approvedId(from), nameOf, acts.show, works.length > 0),
-      ways(t`Waited for by`, after, ({ to }) => approvedId(to), nameOf, acts.show, works.length > 0),
+      ways(t`Depends on`, before, ({ from }) => approvedId(from), nameOf, acts.show, works.length > 0),
+      ways(t`Required by`, after, ({ to }) => approvedId(to), nameOf, acts.show, works.length > 0),
     ),
   );
 }

@@ -38,7 +38,7 @@ export function graphView(content: Content): View {
   svg.setAttribute('aria-roledescription', t`graph`);
   svg.setAttribute(
     'aria-label',
-    t`${title}. Arrow keys go along hand-offs, Enter goes to the line, Space opens a vendor.`,
+    t`${title}. Arrow keys follow hand-offs, Enter goes to the line, Space expands a vendor.`,
   );
   scroller.root.append(svg);
   const natural = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };

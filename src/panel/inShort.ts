@@ -21,7 +21,7 @@ export function inShort(
     listed(
       'late',
       '!',
-      now.length === 1 ? t`You are the blocker of 1 thing` : t`You are the blocker of ${now.length} things`,
+      now.length === 1 ? t`You’re blocking 1 item` : t`You’re blocking ${now.length} items`,
       now,
       goTo,
       true,
@@ -30,7 +30,9 @@ export function inShort(
     listed(
       'gap',
       '?',
-      of('gap').length === 1 ? t`1 wait has no place in time` : t`${of('gap').length} waits have no place in time`,
+      of('gap').length === 1
+        ? t`1 dependency can’t be scheduled`
+        : t`${of('gap').length} dependencies can’t be scheduled`,
       of('gap').map(({ ids, text }) => ({ id: ids[0]!, text })),
       goTo,
       false,
@@ -39,14 +41,14 @@ export function inShort(
       'ours',
       '▌',
       next.length === 1
-        ? t`Others will wait for 1 thing of yours`
-        : t`Others will wait for ${next.length} things of yours`,
+        ? t`Others will depend on 1 item of yours`
+        : t`Others will depend on ${next.length} items of yours`,
       next,
       goTo,
       false,
     ),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : element('section', { class: 'in-short', 'aria-label': t`In short` }, parts);
+  return parts.length === 0 ? undefined : element('section', { class: 'in-short', 'aria-label': t`Summary` }, parts);
 }
 
 function sentence(mark: string, sign: string, text: string, act: () => void): HTMLElement {
@@ -54,7 +56,7 @@ function sentence(mark: string, sign: string, text: string, act: () => void): HT
     'p',
     { class: mark },
     element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-    element('button', { type: 'button', class: 'link', title: t`Show it in the picture`, onclick: act }, text),
+    element('button', { type: 'button', class: 'link', title: t`Show in the picture`, onclick: act }, text),
   );
 }
 

@@ -49,7 +49,7 @@ function drawHead(): void {
   if (!shown) return;
   const focused = [...head.querySelectorAll('button, select')].indexOf(document.activeElement!);
   const tabBar = tabList(
-    t`Pictures and tables`,
+    t`Charts and tables`,
     tabs.map((id) => ({ id, text: nameOf(id) })),
     state().tab,
     'content',
@@ -140,7 +140,7 @@ function filterInWords({ model }: Content): string {
     model.graph.nodes.find(({ id }) => id === filter.vendor)?.label,
     model.graph.outcomes.find(({ id }) => id === filter.outcome)?.label,
   ].filter((name) => name !== undefined);
-  return t`Filtered by ${names.join(', ')}: ${asked.vendors} of ${all.vendors} vendors and ${asked.works} of ${all.works} deliverables and milestones, with what hands over to them and takes from them`;
+  return t`Filtered by ${names.join(', ')}: ${asked.vendors} of ${all.vendors} vendors and ${asked.works} of ${all.works} deliverables and milestones, with everything handed over to or by them`;
 }
 
 /** Selects something and shows it. */

@@ -49,7 +49,7 @@ function content({ text, id, mark, because, share }: Cell): (Node | string | und
             type: 'button',
             class: `link ${mark ?? ''}`,
             'data-id': id,
-            title: because ?? t`Go to the line`,
+            title: because ?? t`Go to Line`,
             onclick: goTo,
           },
           said,

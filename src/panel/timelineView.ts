@@ -66,7 +66,7 @@ export function timelineView(content: Content): View {
     chart.setAttribute('aria-roledescription', t`timeline`);
     chart.setAttribute(
       'aria-label',
-      t`${title}. Arrow keys go along hand-offs and to the next line, Enter goes to the line.`,
+      t`${title}. Arrow keys follow hand-offs and go to the next line, Enter goes to the line in the plan.`,
     );
     const names = svgNode(parts.labels);
     names.setAttribute('aria-hidden', 'true');
@@ -145,8 +145,8 @@ function undatedList({ undated }: Timeline): HTMLElement | undefined {
   if (undated.length === 0) return undefined;
   return element(
     'section',
-    { class: 'undated', 'aria-label': t`Without a date` },
-    element('h2', {}, t`Without a date`),
+    { class: 'undated', 'aria-label': t`No date` },
+    element('h2', {}, t`No date`),
     element(
       'ul',
       {},

@@ -32,7 +32,7 @@ export function toolbar({ plans, chosen, model: { graph } }: ShownModel, acts: T
   const vendors = graph.nodes.filter(({ kind }) => kind === 'vendor' || kind === 'nobody');
   return element(
     'div',
-    { class: 'toolbar', role: 'toolbar', 'aria-label': t`What is shown` },
+    { class: 'toolbar', role: 'toolbar', 'aria-label': t`Contents` },
     plans.length > 1
       ? choiceOf(t`Plan`, [{ id: allPlans, label: t`All plans` }, ...plans], chosen ?? allPlans, (id) => {
           remember({ chosen: id, selected: undefined, opened: [], filter: {}, looks: {} });
@@ -73,7 +73,7 @@ export function toolbar({ plans, chosen, model: { graph } }: ShownModel, acts: T
 
 function detailsOf(): readonly Choice[] {
   return [
-    { id: none, label: t`as it fits` },
+    { id: none, label: t`fit` },
     { id: 'vendors' satisfies Detail, label: t`vendors` },
     { id: 'deliverables' satisfies Detail, label: t`deliverables` },
   ];

@@ -46,9 +46,9 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
       run(given, ask, isOfVendor),
     );
   const askCheckIn: Ask = async (snapshot, given) => {
-    const name = await chooseVendor(snapshot, given, t`With whom did you talk?`);
+    const name = await chooseVendor(snapshot, given, t`Who did you check in with?`);
     if (name === undefined) return undefined;
-    const date = given.date ?? (await askDay(t`On which day did you talk with ${name}?`, service.today));
+    const date = given.date ?? (await askDay(t`When did you check in with ${name}?`, service.today));
     return date === undefined
       ? undefined
       : ofVendor(name, (now, vendor) => logCheckIn(service.workspace, now, vendor, date));
@@ -109,7 +109,7 @@ async function logCheckIns(
   vendors: readonly { readonly uri: string; readonly name: string }[],
 ): Promise<void> {
   const { workspace, today } = plans.service;
-  const date = await askDay(t`On which day did you talk with these ${vendors.length}?`, today);
+  const date = await askDay(t`When did you check in with these ${vendors.length}?`, today);
   if (date === undefined) return;
   const edits = vendors.flatMap(({ uri, name }) => {
     const now = workspace.get(uri);

@@ -77,11 +77,11 @@ export class VendorChoice implements vscode.Disposable {
       const isChosen = arrangement === this.#choice.arrangement;
       return {
         label: `${isChosen ? '$(check) ' : '$(blank) '}${labels[arrangement]}`,
-        description: isChosen ? t`as it is now` : undefined,
+        description: isChosen ? t`current` : undefined,
         arrangement,
       };
     });
-    const chosen = await pick(items, { placeHolder: t`How shall the vendors be arranged?` });
+    const chosen = await pick(items, { placeHolder: t`How should the vendors be arranged?` });
     if (chosen) this.#take({ arrangement: chosen.arrangement });
   }
 

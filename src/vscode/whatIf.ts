@@ -101,7 +101,7 @@ async function askDays({ entity }: Late, given: Row | GivenAnswers | undefined):
     (await vscode.window.showInputBox({
       prompt: t`By how many working days is ${nameOf(entity)} late?`,
       value: '5',
-      validateInput: (text) => (isDays(text) ? undefined : t`A whole number from 1 to ${mostDays}`),
+      validateInput: (text) => (isDays(text) ? undefined : t`Enter a whole number from 1 to ${mostDays}`),
     }));
   return days !== undefined && isDays(days) ? Number(days) : undefined;
 }
@@ -125,7 +125,7 @@ async function showConsequences(plans: Plans, { plan, entity }: Late, days: numb
     items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
   const chosen = await pick(items, {
     title,
-    placeHolder: t`What that moves; choose a line to go there`,
+    placeHolder: t`What moves; select a line to go to it`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -149,8 +149,8 @@ const icons: Readonly<Record<Consequence['kind'], string>> = {
 
 const headings: Readonly<Record<Consequence['kind'], () => string>> = {
   move: () => t`Moves`,
-  unknown: () => t`Cannot be told`,
-  outcome: () => t`Outcomes that come too late`,
+  unknown: () => t`Can’t be determined`,
+  outcome: () => t`Outcomes that would be late`,
   goal: () => t`Launch or end`,
 };
 

@@ -75,7 +75,7 @@ describe('baton', function () {
           file: 'plans/a.md',
           rule: 'field-unknown',
           severity: 'information',
-          message: '“Onwer” is no field of a vendor: did you mean Owner?',
+          message: 'Unknown vendor field “Onwer”: did you mean Owner?',
           range: { start: { line: 18, column: 5 }, end: { line: 18, column: 10 } },
           fixes: ['Change to Owner'],
         },

@@ -209,7 +209,7 @@ describe('baton harms nothing and stops at nothing', function () {
         const broken = folder.json('a.md').filter(({ rule }) => /link|collateral/.test(rule));
         assert.deepEqual(
           broken.map(({ message }) => message),
-          ['There is no file here.md'],
+          ['File here.md doesn’t exist'],
         );
       } finally {
         outside.remove();
@@ -225,7 +225,7 @@ describe('baton harms nothing and stops at nothing', function () {
       const broken = folder.json('a.md').filter(({ rule }) => rule === 'link-broken');
       assert.deepEqual(
         broken.map(({ message }) => message),
-        ['There is no file way/no.md', 'There is no file gone.txt'],
+        ['File way/no.md doesn’t exist', 'File gone.txt doesn’t exist'],
       );
     });
   });

@@ -56,7 +56,7 @@ export function views(opened) {
     await row('Outcomes', 'Served by').waitFor();
     // It is the last row of the last plan, and not drawn before it is in sight.
     await page.keyboard.press('End');
-    await row('Outcomes', 'What endangers it').waitFor();
+    await row('Outcomes', 'What puts it at risk').waitFor();
     await page.keyboard.press('ArrowRight');
     const danger = row('Outcomes', 'D91 Ninth film (Brook Films) was due on 2024-11-20');
     await opened.workbench.insist(() => page.keyboard.press('ArrowDown'), danger);

@@ -45,7 +45,7 @@ export function addDependencies(
     const reason =
       dependencyRefusal(snapshot, pair, taken) ??
       (mentionOf(snapshot, pair) === undefined
-        ? say`${nameOf(pair.predecessor)} has no name of its own by which to wait for it`
+        ? say`${nameOf(pair.predecessor)} has no name that a dependency could refer to`
         : undefined);
     if (reason) refused.push({ ...pair, reason });
     else taken.push(pair);
@@ -60,7 +60,7 @@ export function addDependencies(
   );
   const reasons = unread.map((pair) => ({
     ...pair,
-    reason: say`There is no place where ${nameOf(pair.successor)} is written in which to say what it waits for`,
+    reason: say`There is no place to write the dependencies of ${nameOf(pair.successor)}`,
   }));
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }

@@ -10,7 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'budget-total-mismatch',
   kind: 'broken',
-  title: 'The total is the sum of its lines',
+  title: 'A total matches the sum of its lines',
   why: 'A total that is not the sum tells the reader that the table was changed in a hurry, and leaves open which number was meant. Whoever approves the plan approves one of the two.',
   *check({ plan }) {
     const [all, group] = [new Lines(plan), new Lines(plan)];
@@ -29,12 +29,12 @@ export default defineRule({
       if (!total || !isReadable || sum === total.minor || whole === total.minor) continue;
       yield {
         at: stated.value.range,
-        message: say`The lines add up to ${formatMoney(sum, total.currency)}, not to ${stated.value.text}`,
+        message: say`The lines add up to ${formatMoney(sum, total.currency)}, not ${stated.value.text}`,
         fixes: () => {
           const written = writtenLike(stated.value.text, sum);
           return written === undefined
             ? []
-            : [{ title: say`Write the sum, ${written}`, edits: [fillField(plan, stated, written)] }];
+            : [{ title: say`Change to the sum, ${written}`, edits: [fillField(plan, stated, written)] }];
         },
       };
     }

@@ -9,8 +9,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'check-in-overdue',
   kind: 'missing',
-  title: 'You talk to each vendor as often as you said you would',
-  why: 'A rhythm that is skipped twice is no rhythm. The call that fell out is mostly the one in which somebody would have mentioned the delay.',
+  title: 'Check-ins happen as often as their cadence requires',
+  why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
   *check({ plan, today }) {
     if (readinessOf(plan) === 'paused') return;
     for (const vendor of plan.vendors) {
@@ -22,7 +22,7 @@ export default defineRule({
       if (passed <= interval + grace) continue;
       yield {
         at: said.value.range,
-        message: say`The last check-in with ${vendor.name.text} is ${passed} days ago; the cadence allows ${interval}`,
+        message: say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows ${interval}`,
         fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, said, today)] }],
       };
     }

@@ -18,7 +18,7 @@ export default defineRule({
       if (!place) continue;
       yield {
         at: place,
-        message: say`${vendor.name.text} works from something confidential and no NDA is noted`,
+        message: say`${vendor.name.text} works from confidential collateral, but no NDA is listed`,
         fixes: () => insertOpenField(plan, vendor, 'nda'),
       };
     }

@@ -16,14 +16,14 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'deliverable-due-missing',
   kind: 'missing',
-  title: 'Every deliverable has a date',
-  why: 'Without a date a deliverable is never late, and whoever waits for it cannot plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
+  title: 'Every deliverable has a due date',
+  why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
   *check({ plan, snapshot }) {
     for (const work of plan.deliverables) {
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
-        message: say`${nameOf(work)} has no date`,
+        message: say`${nameOf(work)} has no due date`,
         fixes: () => [...reckonedDates(snapshot, work), ...insertOpenField(plan, work, 'due')],
       };
     }
@@ -41,7 +41,7 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
     return edits.length > 0 ? [{ title: title(written), edits }] : [];
   };
   return [
-    ...fix(reckoned, (written) => say`Set Due to ${written}, as what it waits for and how long it takes allow`),
+    ...fix(reckoned, (written) => say`Set Due to ${written}, computed from its dependencies and duration`),
     ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
   ];
 }

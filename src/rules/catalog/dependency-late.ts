@@ -13,8 +13,8 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 export default defineRule({
   id: 'dependency-late',
   kind: 'broken',
-  title: 'What others wait for is due before they need it',
-  why: 'Two dates that contradict each other are found by the one who is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
+  title: 'Deliverables are ready before others need them',
+  why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
   *check({ snapshot, plan, names, calendar }) {
     const { holidays } = snapshot;
     for (const [{ successor, predecessor, mention, lag }, home] of waitsOf(snapshot)) {
@@ -39,8 +39,8 @@ export default defineRule({
         at: mention.range,
         message:
           review > 0
-            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, and that is ready on ${ready} with its review: ${late}`
-            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, and that is ready on ${ready}: ${late}`,
+            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it’s ready on ${ready}, including review: ${late}`
+            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it’s ready on ${ready}: ${late}`,
         related: [
           {
             uri: home.names.uriOf(predecessor),

@@ -13,8 +13,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'dependency-unknown',
   kind: 'broken',
-  title: 'What a deliverable waits for is in the plan',
-  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is a wait that nobody has promised to end.',
+  title: 'Everything a deliverable depends on is in the plan',
+  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is one that nobody has committed to deliver.',
   *check({ snapshot, plan, names }) {
     // A vendor's own file does not know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;
@@ -32,8 +32,8 @@ export default defineRule({
         at: mention.range,
         message:
           close[0] === undefined
-            ? say`${waiting} waits for ${what}, which is not in this plan`
-            : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
+            ? say`${waiting} depends on ${what}, which isn’t in this plan`
+            : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${close[0]}?`,
         fixes: () => {
           const isPlain = isPlainly(plan, mention.range, mention.text);
           return [...changeTo(mention, close), ...isolated(names, mention)].map((fix) => ({

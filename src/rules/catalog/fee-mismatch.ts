@@ -9,7 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'fee-mismatch',
   kind: 'broken',
-  title: 'A vendor’s fee and its budget line are the same',
+  title: 'A vendor’s fee matches its budget line',
   why: 'The vendor reads its fee, your finance people read the budget. If the two differ, one of them will be surprised, at the worst time, by an invoice that is correct.',
   *check({ plan, names }) {
     const linesByVendor = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
@@ -29,7 +29,7 @@ export default defineRule({
       const money = (minor: number): string => formatMoney(minor, fee.currency);
       yield {
         at: one!.value.range,
-        message: say`${vendor.name.text} gets ${money(fee.minor)} by its fee and ${money(sum)} by the budget`,
+        message: say`${vendor.name.text} has a fee of ${money(fee.minor)} but ${money(sum)} in the budget`,
         related: [{ range: stated.value.range, message: say`${stated.definition!.label}: ${stated.value.text}` }],
         fixes: () => {
           const [ofBudget, ofFee] = [writtenLike(stated.value.text, sum), writtenLike(one!.value.text, fee.minor)];

@@ -6,8 +6,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'field-duplicate',
   kind: 'broken',
-  title: 'A field stands once in each entity',
-  why: 'Two owners in two lines are no shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
+  title: 'No field is repeated in the same item',
+  why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
   *checkMention(mention) {
     const first = new Map<string, Field>();
     for (const field of mention.fields) {
@@ -21,7 +21,7 @@ export default defineRule({
       if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
       yield {
         at: field.label.range,
-        message: say`${mention.name.text} has two fields ${label}: only one of them can be meant`,
+        message: say`${mention.name.text} has two ${label} fields: keep one`,
         related: [{ range: other.label.range, message: say`${label}: ${other.value.text}` }],
         fixes: ({ plan }) =>
           [other, field]

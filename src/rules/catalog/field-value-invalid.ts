@@ -11,8 +11,8 @@ import { either, say } from '../../text/message';
 export default defineRule({
   id: 'field-value-invalid',
   kind: 'broken',
-  title: 'Fields with a fixed choice use one of its words',
-  why: 'Status and sourcing decide what is asked of a vendor and how loudly. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
+  title: 'Fields with fixed values use one of them',
+  why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
   *checkMention(mention) {
     for (const field of statedFields(mention)) {
       const { definition } = field;
@@ -23,7 +23,7 @@ export default defineRule({
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
-        message: say`“${said.slice(0, 80)}” is no ${definition.label.toLowerCase()}: use ${either(words)}`,
+        message: say`“${said.slice(0, 80)}” isn’t a valid ${definition.label.toLowerCase()}: use ${either(words)}`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.value.range, said);
           const close = didYouMean(said, words);

@@ -5,8 +5,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'front-matter-invalid',
   kind: 'broken',
-  title: 'The front matter can be read',
-  why: 'The few lines at the top say whose plan this is and how far it is. One character that means something to a computer, such as @ or a second colon, and the line is read as something else or not at all, without a word.',
+  title: 'The front matter is valid',
+  why: 'The few lines at the top show whose plan this is and how far along it is. One character that means something to a computer, such as @ or a second colon, and the line is silently read as something else or not at all.',
   *check({ plan }) {
     const { text, frontMatter } = plan.document;
     for (const { range, message, fixes } of frontMatter?.problems ?? []) {

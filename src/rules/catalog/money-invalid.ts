@@ -5,8 +5,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'money-invalid',
   kind: 'broken',
-  title: 'Amounts of money can be read',
-  why: 'An amount that can be read two ways is read one way by you and the other by the agency. It drops out of every sum, so the budget looks kept until the invoice comes.',
+  title: 'Amounts of money are valid and unambiguous',
+  why: 'An amount that can be read two ways is read one way by you and the other by the agency. It drops out of every sum, so the budget looks intact until the invoice comes.',
   *checkMention(mention) {
     for (const { definition, value } of statedFields(mention)) {
       if (definition.type !== 'money') continue;

@@ -6,7 +6,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-activity',
   kind: 'advice',
-  title: 'An outcome says what will be different, not what will be done',
+  title: 'An outcome describes a result, not an activity',
   why: 'Twelve blog posts can all be published and change nothing. An activity as a goal pays the vendor for being busy; ask what the activity is for, write that down with its number, and leave it to the expert whether twelve posts are the way.',
   *checkMention(outcome) {
     if (outcome.kind !== 'outcome') return;
@@ -16,7 +16,7 @@ export default defineRule({
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {
       at: outcome.name.range,
-      message: say`“${text}” is something to do: say what it shall change, and by how much`,
+      message: say`“${text}” is an activity: state what it should change, and by how much`,
     };
   },
 });

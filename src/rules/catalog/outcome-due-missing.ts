@@ -10,7 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-due-missing',
   kind: 'missing',
-  title: 'Every outcome has a date by which it is reached',
+  title: 'Every outcome has a date',
   why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
   *check({ plan, calendar }) {
     if (calendar.periodEnd) return;
@@ -20,7 +20,7 @@ export default defineRule({
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),
-        message: say`“${outcome.name.text}” has no date by which it shall be reached`,
+        message: say`“${outcome.name.text}” has no due date`,
         fixes: () => {
           if (launch === undefined) return insertOpenField(plan, outcome, 'by');
           const edits = insertField(plan, outcome, 'by', launch);

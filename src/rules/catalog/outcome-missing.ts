@@ -10,14 +10,14 @@ export default defineRule({
   id: 'outcome-missing',
   kind: 'missing',
   isEssential: true,
-  title: 'The plan names at least one outcome',
-  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what shall be different, by how much and by when, and leave the path to the people you hired.',
+  title: 'The plan has at least one outcome',
+  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what should change, by how much and by when, and leave the path to the people you hired.',
   *check({ plan }) {
     if (plan.kind === 'vendor' || plan.outcomes.length > 0 || !hasLatinHeadings(plan)) return;
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),
-      message: say`The plan names no outcome: say what shall be different, with a number and a date`,
+      message: say`The plan has no outcomes: state what should change, with a number and a date`,
       fixes: () => [insertOutcomes(plan)],
     };
   },
@@ -35,7 +35,7 @@ function insertOutcomes(plan: Subject['plan']) {
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
     return {
-      title: say`Insert an outcome to fill`,
+      title: say`Insert an outcome to fill in`,
       edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
     };
   }

@@ -9,13 +9,13 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'Every outcome has one owner',
-  why: 'When four vendors work towards a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',
+  why: 'When four vendors work toward a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',
   *check({ plan, names }) {
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'owner')) continue;
       yield {
         at: placeOf(outcome, 'owner'),
-        message: say`Nobody answers for the outcome ${outcome.id?.value ?? `“${outcome.name.text}”`}`,
+        message: say`The outcome ${outcome.id?.value ?? `“${outcome.name.text}”`} has no owner`,
         fixes: () => choosePerson(plan, names, outcome, 'owner'),
       };
     }

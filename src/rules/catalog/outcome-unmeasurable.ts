@@ -9,18 +9,18 @@ export default defineRule({
   id: 'outcome-unmeasurable',
   kind: 'missing',
   isEssential: true,
-  title: 'Every outcome has a number to reach',
+  title: 'Every outcome has a measurable target',
   why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see half-way whether it leads there, and nobody argues about success afterwards.',
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
       if (isMeasurable(outcome)) continue;
       const target = statedField(outcome, 'target');
       if (target) {
-        yield { at: target.value.range, message: say`“${target.value.text}” is no number to reach` };
+        yield { at: target.value.range, message: say`“${target.value.text}” isn’t a measurable target` };
       } else {
         yield {
           at: placeOf(outcome, 'target'),
-          message: say`“${outcome.name.text}” has no target: say which number shall be reached`,
+          message: say`“${outcome.name.text}” has no target: state the number to reach`,
           fixes: () => insertOpenField(plan, outcome, 'target'),
         };
       }

@@ -12,8 +12,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-unserved',
   kind: 'missing',
-  title: 'Somebody works towards every outcome',
-  why: 'An outcome that no vendor and no team of yours works towards is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
+  title: 'Somebody works toward every outcome',
+  why: 'An outcome that no vendor and no team of yours works toward is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
   *check({ snapshot, plan }) {
     if (plan.kind === 'vendor') return;
     const served = outcomesWithContributors(snapshot);
@@ -24,7 +24,7 @@ export default defineRule({
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,
-        message: say`Nobody works towards ${id}`,
+        message: say`Nobody works toward ${id}`,
         fixes: () => statingVendors(plan).flatMap((vendor) => letServe(vendor, id)),
       };
     }
@@ -40,6 +40,6 @@ function letServe(vendor: Entity, id: string): Fix[] {
   const stated = statedField(vendor, 'outcomes');
   if (!stated) return [];
   return [
-    { title: say`Let ${vendor.name.text} work towards ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
+    { title: say`Have ${vendor.name.text} work toward ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
   ];
 }

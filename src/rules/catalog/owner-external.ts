@@ -12,7 +12,7 @@ export default defineRule({
   id: 'owner-external',
   kind: 'missing',
   isEssential: true,
-  title: 'A vendor is owned in house, not by its own contact',
+  title: 'A vendor’s owner is in house, not its own contact',
   why: 'The contact at the agency answers for the agency, to the agency. Whether their work serves your outcome, and what it waits for, can only be answered by somebody of yours; accountability that is outsourced is gone.',
   *check({ plan, names }) {
     for (const vendor of plan.vendors) {
@@ -22,7 +22,7 @@ export default defineRule({
       const name = owner.value.text.slice(external.start, external.end);
       yield {
         at: owner.value.at(external.start, external.end),
-        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,
+        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be someone in house`,
         fixes: () =>
           peopleInHouse(plan, names)
             .slice(0, mostOffered)

@@ -14,8 +14,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'person-unknown',
   kind: 'broken',
-  title: 'Everybody who owns something is in the team',
-  why: 'A plan that lists its team and gives work to somebody who is not in it has a slip of the pen or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  title: 'Everybody who owns something is on the team',
+  why: 'A plan that lists its team and gives work to somebody who is not on it has either a typo or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   *check({ plan }) {
     const team = readTeam(plan);
     if (team.length === 0) return;
@@ -42,8 +42,8 @@ export default defineRule({
         yield {
           at: range,
           message: close[0]
-            ? say`${name} is not in the team: did you mean ${close[0]}?`
-            : say`${name} is not in the team`,
+            ? say`${name} isn’t on the team: did you mean ${close[0]}?`
+            : say`${name} isn’t on the team`,
           fixes: () => [
             ...close.map((other) => ({
               title: say`Change to ${other}`,

@@ -14,8 +14,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'placeholder-text',
   kind: 'missing',
-  title: 'No text of the template is left over',
-  why: 'What still says “insert name here” was not written for this plan, and the reader wonders what else was not. Fill it in, or take it out; an empty line is more honest.',
+  title: 'No placeholder text is left from a template',
+  why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
       for (const { at, text } of placeholdersOf(chunk)) {
@@ -25,8 +25,8 @@ export default defineRule({
         yield {
           at,
           message: isOpen
-            ? say`“${text}” is left over: say it, or say when it will be known`
-            : say`“${text}” is left over from a template`,
+            ? say`Replace the placeholder “${text}”, or state when it will be known`
+            : say`“${text}” is placeholder text from a template`,
         };
       }
     }

@@ -23,7 +23,7 @@ export default defineRule({
       const isWritten = open !== undefined && open.value.text !== '';
       yield {
         at: isWritten ? open.value.range : reference.name.range,
-        message: say`${referenceName(reference, names)} has not been called`,
+        message: say`${referenceName(reference, names)} hasn’t been called`,
         fixes: () => recordCall(subject, reference),
       };
     }

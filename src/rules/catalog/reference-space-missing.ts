@@ -9,7 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-space-missing',
   kind: 'advice',
-  title: 'A called reference says what space the client is in',
+  title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
   *check({ plan, names }) {
     for (const reference of plan.references) {
@@ -18,7 +18,7 @@ export default defineRule({
       if (!isCalled || states(reference, 'space')) continue;
       yield {
         at: placeOf(reference, 'space'),
-        message: say`${referenceName(reference, names)} does not say what space they are in`,
+        message: say`${referenceName(reference, names)} doesn’t state what space they are in`,
         fixes: () => insertOpenField(plan, reference, 'space'),
       };
     }
