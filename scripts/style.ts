@@ -179,7 +179,7 @@ export const pairs: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     'D5 is no id of a deliverable: take one to four capitals and a number',
-    'D5 isn’t a valid id; use one to four capital letters and a number, such as D7',
+    'D5 isn’t a valid ID; use one to four capital letters and a number, such as D7',
   ],
   ['Somebody coordinates the vendors', 'Someone coordinates the vendors'],
   [

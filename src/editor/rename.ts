@@ -80,7 +80,7 @@ function refusal(
   if (spelling === 'handle')
     return /^[\w-]+(?:\.[\w-]+)*$/.test(newText)
       ? undefined
-      : say`${newText} isn’t a valid handle: use letters, digits, dots and dashes`;
+      : say`${newText} isn’t a valid handle: use letters, digits, dots, and dashes`;
   if (/^(?:tb[dca]|n\/a|none|\?|-|—)$/i.test(newText)) return say`${newText} reads like a placeholder: use a name`;
   const taken = documents.find(({ snapshot }) => isTaken(snapshot, symbol, newText));
   return taken && say`${fileOf(taken.snapshot)} already has the ${saying(symbol.kind)} ${newText}`;
@@ -92,7 +92,7 @@ function refusalOfId(
   documents: readonly DocumentOccurrences[],
 ): Message | undefined {
   if (readId(newText)?.end !== newText.length)
-    return say`${newText} isn’t a valid ID: use one to four capital letters and a number, such as D7`;
+    return say`${newText} isn’t a valid ID; use one to four capital letters and a number, such as D7`;
   for (const { snapshot } of documents) {
     const other = snapshot.names.withId(newText).find((entity) => entity !== symbol.entity);
     if (other) return say`${newText} is already the ID of ${other.name.text}`;

@@ -24,7 +24,7 @@ export function timelineLegend(): HTMLElement {
     t`hatched: our approval`,
     t`bar at the side: ours`,
     t`dots before a box: only the due date is known`,
-    t`dotted box: computed date`,
+    t`dotted box: calculated date`,
     t`✓ done, ! overdue, ◐ in progress`,
   ]);
 }

@@ -91,7 +91,7 @@ const sourcing: readonly AllowedValue[] = [
   { value: 'co-sourced', about: 'Your people and theirs do it together.', aliases: ['cosourced', 'shared', 'hybrid'] },
   {
     value: 'in-house',
-    about: 'Your own people do it; no references, fee or contract are needed.',
+    about: 'Your own people do it; no references, fee, or contract are needed.',
     aliases: ['inhouse', 'internal', 'insourced', 'own team'],
   },
 ];
@@ -136,7 +136,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'coordinator',
       'conductor,project manager',
       'people',
-      'The person who knows what every vendor is doing, and in which order. With two or more outside vendors, somebody has to.',
+      'The person who knows what every vendor is doing, and in which order. With two or more outside vendors, someone has to.',
       { example: 'Jonas Weber' },
     ],
     ['goal', 'goal', 'business goal', 'text', 'The business goal the plan serves, in one sentence.'],
@@ -164,7 +164,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'budget',
       'total budget',
       'money',
-      'The plan’s total budget: fees, media and costs.',
+      'The plan’s total budget: fees, media, and costs.',
       { example: 'USD 120,000' },
     ],
     ['currency', 'currency', '', 'text', 'The currency of amounts that don’t name one.', { example: 'EUR' }],
@@ -194,7 +194,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Baseline',
       'from,current,today,start,before',
       'text',
-      'Where the number stands today. Without it nobody can tell what the work changed.',
+      'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
     ['target', 'Target', 'to,goal value', 'text', 'The number to reach.', { example: '60' }],
@@ -291,7 +291,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Location',
       'where,shore',
       'text',
-      'Where the work is done: the right distance depends on how much you need to talk.',
+      'Where the work is done: the right distance depends on how much communication it needs.',
       { example: 'Lisbon, PT (nearshore)' },
     ],
     ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Lisbon' }],
@@ -384,7 +384,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'text',
       'Planning you paid for separately, so that the plan is yours no matter who carries it out.',
     ],
-    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files and skills are transferred to you.'],
+    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files, and skills are transferred to you.'],
     [
       'exit',
       'Exit',
@@ -456,7 +456,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
   ],
   reference: [
     ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Whose client this is.'],
-    ['client', 'Client', 'name,reference,who,company', 'text', 'The client to call: name, role and firm.'],
+    ['client', 'Client', 'name,reference,who,company', 'text', 'The client to call: name, role, and firm.'],
     [
       'space',
       'Their space',

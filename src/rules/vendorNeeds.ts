@@ -41,25 +41,25 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-sourcing-missing',
     key: 'sourcing',
-    missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced or in-house`,
+    missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced, or in-house`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-scope-missing',
     key: 'scope',
-    missing: (vendor) => say`${vendor} has no scope: state what it does`,
+    missing: (vendor) => say`${vendor} has no scope: add what they do`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-contact-missing',
     key: 'contact',
-    missing: (vendor) => say`${vendor} has no contact: name the person to call`,
+    missing: (vendor) => say`${vendor} has no contact: add the person to call`,
     appliesTo: isOutside,
   },
   {
     rule: 'vendor-location-missing',
     key: 'location',
-    missing: (vendor) => say`${vendor} has no location: state where the work is done`,
+    missing: (vendor) => say`${vendor} has no location: add where the work is done`,
     appliesTo: isOutside,
     isSaid: (_, vendor) => states(vendor, 'time-zone'),
   },
@@ -101,7 +101,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
-    missing: (vendor) => say`${vendor} has no exit terms: state who keeps the accounts, the files and the skills`,
+    missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, the files, and the skills`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },

@@ -27,7 +27,7 @@ export function consequencesOf({ moved, unknown, outcomes, goals }: DelayPropaga
   return [
     ...moved.map((move) => ofWork('move', move.work, moveInWords(move))),
     ...unknown.map((work) =>
-      ofWork('unknown', work, say`how far it moves can’t be computed, because a date is missing`),
+      ofWork('unknown', work, say`how far it moves can’t be calculated, because a date is missing`),
     ),
     ...outcomes.map((one): Consequence => {
       const { plan, outcome } = one;

@@ -87,7 +87,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
     return say`${who} depends on ${what} in another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
   }
   if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
-  if (kind === 'many') return say`${who} depends on all of ${what}: both have too much work to compute item by item`;
+  if (kind === 'many') return say`${who} depends on all of ${what}: both have too much work to schedule item by item`;
   if (kind === 'crossed') return say`${who} can’t depend on all of ${what}, which depends on some of it by name`;
   return say`${who} depends on “${what}”, which has no date in any plan`;
 }
@@ -110,7 +110,7 @@ export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
   }
   if (takes === undefined) return say`it has neither a date nor a duration`;
   const open = incoming.find(({ from, isInCycle }) => from.ready === undefined || isInCycle);
-  if (!open) return say`it has no date, and depends on nothing that one could be computed from`;
+  if (!open) return say`it has no date, and no dependencies to calculate one from`;
   if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
   return open.isInCycle
     ? say`it’s in a circular dependency with ${shortLabelOf(open.from.entity)}`
@@ -129,11 +129,11 @@ export function computedInWords({ computedFrom, takes = 0 }: Work): Message | un
   if (computedFrom === undefined) return undefined;
   if (takes === 1)
     return computedFrom === 'start'
-      ? say`computed from its start and 1 working day`
-      : say`computed from its dependencies and 1 working day`;
+      ? say`calculated from its start and a duration of 1 working day`
+      : say`calculated from its dependencies and a duration of 1 working day`;
   return computedFrom === 'start'
-    ? say`computed from its start and ${takes} working days`
-    : say`computed from its dependencies and ${takes} working days`;
+    ? say`calculated from its start and a duration of ${takes} working days`
+    : say`calculated from its dependencies and a duration of ${takes} working days`;
 }
 
 /** How others call an entity for short: by its id, or else by its name. */

@@ -166,11 +166,11 @@ export function repeatedKeys(entries: readonly FrontMatterEntry[]): SyntaxProble
 /** The reasons people meet, in their own words; any other as the parser says it. */
 const reasons: readonly (readonly [string, Message])[] = [
   ['BAD_INDENT', say`The indentation doesn’t match any line above`],
-  ['MISSING_CHAR', say`A quote, bracket or comma is missing here`],
+  ['MISSING_CHAR', say`A quote, bracket, or comma is missing here`],
   ['TAB_AS_INDENT', say`The line is indented with a tab, which YAML doesn’t allow: use spaces`],
-  ['UNEXPECTED_TOKEN', say`Unexpected text: each line of the front matter is a key, a colon and a value`],
+  ['UNEXPECTED_TOKEN', say`Unexpected text: each line of the front matter is a key, a colon, and a value`],
   ['BLOCK_AS_IMPLICIT_KEY', say`A second colon starts another key here: put the value in quotes`],
-  ['MULTILINE_IMPLICIT_KEY', say`Missing colon: each line of the front matter is a key, a colon and a value`],
+  ['MULTILINE_IMPLICIT_KEY', say`Missing colon: each line of the front matter is a key, a colon, and a value`],
   ['DUPLICATE_KEY', say`Duplicate key`],
   ['BAD_ALIAS', say`A name after * doesn’t refer to anything: put the value in quotes`],
 ];

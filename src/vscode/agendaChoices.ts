@@ -37,7 +37,7 @@ async function askPerson({ filter, agendas }: Chosen, given: unknown): Promise<A
     description: String(count),
     person: name,
   }));
-  const items = [{ label: t`Everybody`, person: undefined }, ...people];
+  const items = [{ label: t`Everyone`, person: undefined }, ...people];
   const chosen = await pick(items, { placeHolder: t`Whose agenda?` });
   return chosen && { ...filter, person: chosen.person };
 }

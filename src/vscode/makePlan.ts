@@ -38,7 +38,7 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
       proposals.set(uri.toString(), proposal);
       const title = t`${vscode.workspace.asRelativePath(document.uri)} as a plan`;
       await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title);
-      const apply = t`Make This a Plan`;
+      const apply = t`Convert to Plan`;
       const answer = await notify.information(t`The right side shows the result.`, apply, t`Leave As Is`);
       if (answer === apply) await accept(proposals, uri);
     }),
@@ -54,7 +54,7 @@ export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }
   const uri = document.uri.toString();
   if (start.line > 5 || !isRead(document) || plans.service.workspace.has(uri)) return [];
   if (!looksLikePlan(uri, document.getText())) return [];
-  const action = new vscode.CodeAction(t`Make this document a plan…`, vscode.CodeActionKind.RefactorRewrite);
+  const action = new vscode.CodeAction(t`Convert document to plan…`, vscode.CodeActionKind.RefactorRewrite);
   action.command = { command: 'baton.makePlan', title: action.title };
   return [action];
 }
@@ -70,7 +70,7 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const placeHolder =
     items.length > 0
-      ? t`Which document should become a plan?`
+      ? t`Which document do you want to convert to a plan?`
       : t`There is no Markdown document here that isn’t a plan already`;
   const chosen = await pick(items, { placeHolder });
   return chosen && (await vscode.workspace.openTextDocument(chosen.uri));

@@ -95,7 +95,7 @@ export async function askDay(
     value,
     validateInput: (text) => {
       if (isOptional && text === '') return undefined;
-      if (Number.isNaN(dayNumber(text))) return t`Enter the date as year, month and day: ${value}`;
+      if (Number.isNaN(dayNumber(text))) return t`Enter the date as year, month, and day: ${value}`;
       return notBefore !== undefined && text < notBefore ? t`The date is before ${notBefore}` : undefined;
     },
   });

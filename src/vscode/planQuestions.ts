@@ -29,7 +29,7 @@ export async function askVendor({ names, plan }: PlanSnapshot, given: GivenAnswe
   const name =
     given.name ??
     (await vscode.window.showInputBox({
-      prompt: t`Name of the agency, freelancer or team`,
+      prompt: t`Name of the agency, freelancer, or team`,
       validateInput: (text) => {
         if (text.trim() === '') return t`Enter a name`;
         return isThere(text) ? t`${text} is already in the plan` : undefined;
@@ -144,7 +144,7 @@ async function askClient({ plan, names }: PlanSnapshot, vendor: string): Promise
     uncalled.length === 0 ? another : await pick([...uncalled, another], { placeHolder: t`Which client?` });
   if (chosen !== another) return chosen;
   return await vscode.window.showInputBox({
-    prompt: t`The client: name, role and firm`,
+    prompt: t`The client: name, role, and firm`,
     placeHolder: t`Amira Haddad, owner of Pearl Practice`,
   });
 }

@@ -227,7 +227,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   #describe(): void {
     const { direction, arrangement, filter } = this.#choice.value;
     const turned = direction === 'waits for' ? t`what each depends on` : t`what depends on each`;
-    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By state` }[arrangement];
+    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By status` }[arrangement];
     this.#view.description = [arranged, turned].filter((part) => part !== '').join(', ');
     const tree = this.#tree;
     this.#view.message = tree && isFiltering(filter) ? words(filterInWords(filter, tree.shown, tree.all)) : undefined;

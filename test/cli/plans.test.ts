@@ -69,7 +69,7 @@ describe('baton on whole plans', function () {
     assert.deepEqual(lines('Cut', '3'), [
       '  D2 Cut 3 working days late:',
       '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-08 (+3)',
-      '  D3 Kit (Northlight PR): how far it moves can’t be computed, because a date is missing',
+      '  D3 Kit (Northlight PR): how far it moves can’t be calculated, because a date is missing',
       '  Launch moves by 2 working days, to 2027-04-08',
     ]);
     assert.equal(lines('Lumen Video', '1')[2], '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-06 (+1)');
@@ -145,12 +145,15 @@ describe('baton on whole plans', function () {
     assert.deepEqual(folder.run('slip', 'D9', '3'), {
       code: 2,
       out: '',
-      err: 'baton: nothing in these plans is called D9: name an id, a deliverable or a vendor\n',
+      err: 'baton: nothing in these plans is called D9; use an ID, a deliverable, or a vendor\n',
     });
     assert.match(folder.run('schedule', 'gone.md').err, /gone\.md/);
     assert.match(folder.run('slip', 'D1', '3', 'gone.md').err, /^baton: gone\.md: [^\n]*\n$/);
-    assert.match(folder.run('slip', 'D1').err, /say what is late and by how many working days: baton slip D6 5/);
-    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a number of working days/);
+    assert.match(
+      folder.run('slip', 'D1').err,
+      /slip needs an item and a number of working days; for example: baton slip D6 5/,
+    );
+    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a valid number of working days/);
     const advice = (...args: string[]): string | undefined =>
       folder
         .run(...args)
@@ -172,6 +175,6 @@ describe('baton on whole plans', function () {
         ...Array<string>(3).fill('Try baton --help'),
       ],
     );
-    assert.match(folder.run('tee').err, /there is no command tee: use check, tree, agenda, schedule, slip, graph/);
+    assert.match(folder.run('tee').err, /unknown command tee: use check, tree, agenda, schedule, slip, graph/);
   });
 });

@@ -87,7 +87,7 @@ describe('refactorings', () => {
     await activated();
     const text = '# Spring\n\n## Goals\n\n## Agencies\n';
     await withFile('ordinary.md', text, async ({ document }) => {
-      const action = await offered(document, '# Spring', 'Make this document a plan…');
+      const action = await offered(document, '# Spring', 'Convert document to plan…');
       void vscode.commands.executeCommand(action.command!.command);
       const diff = await until(() => {
         const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'coordinator-missing',
   kind: 'missing',
   isEssential: true,
-  title: 'Somebody coordinates the vendors',
+  title: 'Someone coordinates the vendors',
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'coordinator')) return;

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'date-invalid',
   kind: 'broken',
   title: 'Dates are valid, and periods end after they start',
-  why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be computed, and the mistake surfaces on the day itself.',
+  why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
   *checkMention(mention) {
     for (const stated of statedFields(mention)) {
       const { type } = stated.definition;

@@ -41,7 +41,7 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
     return edits.length > 0 ? [{ title: title(written), edits }] : [];
   };
   return [
-    ...fix(reckoned, (written) => say`Set Due to ${written}, computed from its dependencies and duration`),
+    ...fix(reckoned, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
     ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
   ];
 }

@@ -19,7 +19,7 @@ export default defineRule({
             .deliverablesOf(predecessor)
             .slice(0, mostOffered)
             .map((work) => ({
-              title: say`Depend on ${nameOf(work)}`,
+              title: say`Depend on ${nameOf(work)} instead`,
               edits: [{ range: mention.range, newText: work.id?.value ?? work.name.text }],
             })),
       };

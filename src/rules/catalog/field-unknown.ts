@@ -8,7 +8,7 @@ export default defineRule({
   id: 'field-unknown',
   kind: 'advice',
   title: 'Fields have known names',
-  why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline and the other rules. The owner is written down and still counts as missing.',
+  why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
   *checkMention(entity) {
     for (const field of entity.fields) {
       if (field.definition || field.label.value.length < 4) continue;

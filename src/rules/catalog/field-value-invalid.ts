@@ -23,7 +23,7 @@ export default defineRule({
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
-        message: say`“${said.slice(0, 80)}” isn’t a valid ${definition.label.toLowerCase()}: use ${either(words)}`,
+        message: say`“${said.slice(0, 80)}” isn’t a valid value for ${definition.label.toLowerCase()}: use ${either(words)}`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.value.range, said);
           const close = didYouMean(said, words);

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'outcome-baseline-missing',
   kind: 'advice',
   title: 'Every outcome that changes a number has a baseline',
-  why: 'From what to what? Without the number you start at, the best campaign and the luckiest season look the same, and the expert cannot say whether your target is easy, brave or absurd.',
+  why: 'From what to what? Without the number you start at, the best campaign and the luckiest season look the same, and the expert cannot say whether your target is easy, brave, or absurd.',
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'baseline') || !states(outcome, 'target')) continue;
@@ -17,7 +17,7 @@ export default defineRule({
       if (!findWord(said, 'change') && !findWord(said, 'level')) continue;
       yield {
         at: placeOf(outcome, 'baseline'),
-        message: say`“${outcome.name.text}” has no baseline: state today’s number`,
+        message: say`“${outcome.name.text}” has no baseline: add today’s number`,
         fixes: () => insertOpenField(plan, outcome, 'baseline'),
       };
     }

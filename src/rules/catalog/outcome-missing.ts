@@ -17,7 +17,7 @@ export default defineRule({
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),
-      message: say`The plan has no outcomes: state what should change, with a number and a date`,
+      message: say`The plan has no outcomes: add what should change, with a number and a date`,
       fixes: () => [insertOutcomes(plan)],
     };
   },
@@ -35,7 +35,7 @@ function insertOutcomes(plan: Subject['plan']) {
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
     return {
-      title: say`Insert an outcome to fill in`,
+      title: say`Insert a placeholder outcome`,
       edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
     };
   }

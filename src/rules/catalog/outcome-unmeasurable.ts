@@ -20,7 +20,7 @@ export default defineRule({
       } else {
         yield {
           at: placeOf(outcome, 'target'),
-          message: say`“${outcome.name.text}” has no target: state the number to reach`,
+          message: say`“${outcome.name.text}” has no target: add the number to reach`,
           fixes: () => insertOpenField(plan, outcome, 'target'),
         };
       }

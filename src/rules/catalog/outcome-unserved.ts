@@ -12,7 +12,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-unserved',
   kind: 'missing',
-  title: 'Somebody works toward every outcome',
+  title: 'Someone works toward every outcome',
   why: 'An outcome that no vendor and no team of yours works toward is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
   *check({ snapshot, plan }) {
     if (plan.kind === 'vendor') return;

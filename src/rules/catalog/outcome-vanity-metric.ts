@@ -7,7 +7,7 @@ export default defineRule({
   id: 'outcome-vanity-metric',
   kind: 'advice',
   title: 'Outcomes measure what the business depends on',
-  why: 'Followers, views and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
+  why: 'Followers, views, and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
   *checkMention(outcome) {
     if (outcome.kind !== 'outcome') return;
     const said = ['metric', 'target'].flatMap((key) => statedField(outcome, key)?.value ?? []);
@@ -19,7 +19,7 @@ export default defineRule({
       const metric = value.text.slice(word.start, word.end);
       yield {
         at: value.at(word.start, word.end),
-        message: say`“${metric}” alone pays no bills: add what it should lead to, such as requests, sales or sign-ups`,
+        message: say`“${metric}” alone pays no bills: add what it should lead to, such as requests, sales, or sign-ups`,
       };
       return;
     }

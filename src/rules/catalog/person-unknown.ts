@@ -14,8 +14,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'person-unknown',
   kind: 'broken',
-  title: 'Everybody who owns something is on the team',
-  why: 'A plan that lists its team and gives work to somebody who is not on it has either a typo or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  title: 'Everyone who owns something is on the team',
+  why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   *check({ plan }) {
     const team = readTeam(plan);
     if (team.length === 0) return;

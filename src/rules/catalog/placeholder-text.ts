@@ -25,7 +25,7 @@ export default defineRule({
         yield {
           at,
           message: isOpen
-            ? say`Replace the placeholder “${text}”, or state when it will be known`
+            ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
             : say`“${text}” is placeholder text from a template`,
         };
       }

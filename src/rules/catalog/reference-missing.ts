@@ -42,7 +42,7 @@ const client = 'Name of the client, role and firm';
 function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
-  const title = say`Insert a reference to fill in`;
+  const title = say`Insert a placeholder reference`;
   const row = lastRow(plan);
   if (row) {
     const cells = row.fields.filter(({ form }) => form === 'cell').length;

@@ -8,7 +8,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-negative',
   kind: 'advice',
-  title: 'A client’s no to partnering, learning or changing has been considered',
+  title: 'A client’s no to partnering, learning, or changing has been considered',
   why: 'A client who says no has paid for knowing it. It need not rule a vendor out, but it tells you what to agree on before the start and what to watch in the first weeks.',
   *check({ plan, names }) {
     for (const reference of plan.references) {

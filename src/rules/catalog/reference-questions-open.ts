@@ -16,7 +16,7 @@ const questions = [
 export default defineRule({
   id: 'reference-questions-open',
   kind: 'advice',
-  title: 'A called reference answers three questions: do they partner, learn and change?',
+  title: 'A called reference answers three questions: do they partner, learn, and change?',
   why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
   *check({ plan, names }) {
     for (const reference of plan.references) {
@@ -43,5 +43,5 @@ function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
   if (reference.form !== 'item' || asked.length === 0) return [];
   const last = reference.fields.reduce((end, { range }) => Math.max(end, range.end), reference.name.range.end);
   const text = ` — ${asked.map((key) => `${key} ?`).join(', ')}`;
-  return [{ title: say`Insert the open questions to fill in`, edits: [insertion(last, text)] }];
+  return [{ title: say`Insert placeholders for the open questions`, edits: [insertion(last, text)] }];
 }

@@ -29,6 +29,6 @@ function* vagueWord(value: SourceText): Iterable<Report> {
   const said = value.text.slice(word.start, word.end);
   yield {
     at: value.at(word.start, word.end),
-    message: say`“${said}” isn’t measurable: use hours, days or rounds`,
+    message: say`“${said}” isn’t measurable; use hours, days, or rounds`,
   };
 }

@@ -17,7 +17,7 @@ export default defineRule({
         fixes: () => {
           const open = keys.filter((key) => !field(vendor, key));
           const edits = insertFields(subject.plan, vendor, open, 'TBD');
-          return edits.length > 0 ? [{ title: say`Insert the missing fields to fill in`, edits }] : [];
+          return edits.length > 0 ? [{ title: say`Insert placeholders for the missing fields`, edits }] : [];
         },
       };
     }

@@ -63,7 +63,7 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
 }
 
 /** Said where there is too much to lay it out well; nothing of it is left out. */
-const roughly = say`Some lines run behind boxes because there is so much here: show a part of it to tell them apart`;
+const roughly = say`Some lines are hidden by boxes because there is so much here: show a part of it to tell them apart`;
 
 /** Where a row or a box is, for whoever scrolls to it: its middle, in pixels of the picture at full size. */
 export function placeInPicture(

@@ -118,7 +118,7 @@ describe('Settings of baton check', () => {
   it('name the first mistakes, and how many more there are', () => {
     const found = problems('.batonrc.json', `{ "include": [${'1 '.repeat(200_000)}] }`);
     assert.equal(found.length, 21);
-    assert.match(found[20]!, /^\.batonrc\.json: \d+ more things are wrong in it$/);
+    assert.match(found[20]!, /^\.batonrc\.json: \d+ more problems in this file$/);
   });
 
   it('are read in time that grows with them, however much in them is wrong', () => {
@@ -131,7 +131,7 @@ describe('Settings of baton check', () => {
     );
     for (const found of [inRules, inOptions]) {
       assert.equal(found.length, 21);
-      assert.equal(found[20], '.batonrc.json: 49980 more things are wrong in it');
+      assert.equal(found[20], '.batonrc.json: 49980 more problems in this file');
     }
     assert.match(inRules[19]!, /^\.batonrc\.json:1:175: unknown rule r19;/);
   });

@@ -265,7 +265,7 @@ Deliverables:
     assert.equal(renamed(id, 'D2'), 'D2 is already the ID of Cut');
     assert.equal(
       renamed(id, 'Film'),
-      'Film isn’t a valid ID: use one to four capital letters and a number, such as D7',
+      'Film isn’t a valid ID; use one to four capital letters and a number, such as D7',
     );
     assert.match(renamed(two, 'ADA'), /### ADA/);
   });

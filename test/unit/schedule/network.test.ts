@@ -92,7 +92,7 @@ describe('A date that the plan does not say', () => {
       return english(whyUndated(workNamed(schedule, name)));
     };
     assert.equal(why(['D1'], 'D1'), 'it has neither a date nor a duration');
-    assert.equal(why(['D1|||3 days'], 'D1'), 'it has no date, and depends on nothing that one could be computed from');
+    assert.equal(why(['D1|||3 days'], 'D1'), 'it has no date, and no dependencies to calculate one from');
     assert.equal(why(['D1', 'D2||D1|3 days'], 'D2'), 'it depends on D1, which has no date');
     assert.equal(why(['D1|soon'], 'D1'), '“soon” isn’t a date');
     assert.equal(why(['D1|T-2 weeks'], 'D1'), '“T-2 weeks” is relative to launch, but the plan has no launch date');
@@ -116,8 +116,14 @@ describe('A date that the plan does not say', () => {
   it('says how it was reckoned', () => {
     const said = (rows: readonly string[], name: string): string =>
       english(computedInWords(workNamed(scheduleOf(plan(rows)), name))!);
-    assert.equal(said(['D1|||5 days||||2027-01-04'], 'D1'), 'computed from its start and 5 working days');
-    assert.equal(said(['D1|2027-01-04', 'D2||D1|1 day'], 'D2'), 'computed from its dependencies and 1 working day');
+    assert.equal(
+      said(['D1|||5 days||||2027-01-04'], 'D1'),
+      'calculated from its start and a duration of 5 working days',
+    );
+    assert.equal(
+      said(['D1|2027-01-04', 'D2||D1|1 day'], 'D2'),
+      'calculated from its dependencies and a duration of 1 working day',
+    );
   });
 });
 
