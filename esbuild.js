@@ -45,7 +45,7 @@ const extension = {
 /** The Plan panel runs in a separate page, and is the only part that knows the DOM. */
 const panel = {
   ...common,
-  entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css', 'src/panel/preview.css'],
+  entryPoints: ['src/panel/panel.tsx', 'src/panel/panel.css', 'src/panel/preview.css'],
   outdir: 'dist',
   platform: 'browser',
   format: 'iife',
