@@ -121,7 +121,7 @@ export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
 export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
   if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
   if (work.ready === undefined) return whyUndated(work);
-  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`it leads to nothing that has a date`;
+  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`nothing that depends on it has a date`;
 }
 
 /** How a date was reckoned that the plan does not say; undefined for one that it does. */
