@@ -1,6 +1,6 @@
 import type { Document } from './document';
 
-/** A line of a document, without its line break, and where it stands. */
+/** A line of a document, without its line break, and its range. */
 export interface SourceLine {
   readonly text: string;
   readonly start: number;
@@ -13,7 +13,7 @@ export interface Around {
   readonly above: () => Iterable<SourceLine>;
 }
 
-/** The line that `offset` is in, and those above it, nearest first, down to `from`. */
+/** The line that contains `offset`, and those above it, nearest first, down to `from`. */
 export function linesAround(text: string, offset: number, from: number): Around {
   const line = lineAt(text, offset);
   return { line, above: () => linesAbove(text, line.start, from) };
@@ -42,7 +42,7 @@ function isLineBreak(character: string): boolean {
   return character === '\n' || character === '\r';
 }
 
-/** Whether `offset` stands in a fence, an HTML comment or code in a line, where nothing means what it says. */
+/** Whether `offset` is in a fence, an HTML comment or inline code, where text isn't interpreted. */
 export function isInCode({ text, chunks, frontMatter }: Document, offset: number): boolean {
   const chunk = chunks.findLast(({ origin }) => origin.offset <= offset);
   const before = text.slice(chunk?.origin.offset ?? frontMatter?.range.end ?? 0, offset);
