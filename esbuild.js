@@ -46,7 +46,7 @@ const extension = {
 /** The Plan panel runs in a page of its own, and alone knows the DOM. */
 const panel = {
   ...common,
-  entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css', 'src/panel/preview.css'],
+  entryPoints: ['src/panel/panel.tsx', 'src/panel/panel.css', 'src/panel/preview.css'],
   outdir: 'dist',
   platform: 'browser',
   format: 'iife',

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Direction } from '../trees/vendors/treeNode';
 import { defaultDirection } from '../trees/vendors/treeNode';
 import { dayNumber } from '../plan/calendar';
+import { longestDelay, readDelay } from '../schedule/delay';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
@@ -220,14 +221,11 @@ function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'to
   const [what, said, ...rest] = paths;
   if (what === undefined || said === undefined)
     throw new WrongUsage('slip needs an item and a number of working days; for example: baton slip D6 5');
-  const days = /^[1-9]\d{0,3}$/.test(said) ? Number(said) : NaN;
-  if (!(days <= mostDays))
-    throw new WrongUsage(`${shown(said)} is not a valid number of working days: it must be from 1 to ${mostDays}`);
+  const days = readDelay(said);
+  if (days === undefined)
+    throw new WrongUsage(`${shown(said)} is not a valid number of working days: it must be from 1 to ${longestDelay}`);
   return { kind: 'slip', ...common, paths: rest, what, days };
 }
-
-/** Four years: whoever is later than that needs a new plan. */
-const mostDays = 1000;
 
 /** The day it is here. */
 function localDate(now: Date): string {

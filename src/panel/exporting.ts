@@ -7,11 +7,14 @@ import type { Drawn } from '../views/drawing/svg';
 import type { MenuEntry } from './menu';
 import { tell } from './state';
 import { t } from './words';
-import type { View } from './view';
+import type { Outputs } from './outputs';
 
-/** What can be made of what is shown, for the menu. */
-export function exportsOf(view: View, name: string): MenuEntry[] {
-  const { drawing, mermaid, dot, tables } = view;
+/** What can be made of what is shown, for the menu; `drawing` where it is a picture. */
+export function exportsOf(
+  { mermaid, dot, tables }: Outputs,
+  drawing: ((palette: Palette) => Drawn) | undefined,
+  name: string,
+): MenuEntry[] {
   const text = (ending: ExportedFile['ending'], content: string): void =>
     tell({ type: 'save', file: { name, ending, content, isBase64: false } });
   const entries: MenuEntry[] = [];

@@ -49,9 +49,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
     const name = await chooseVendor(snapshot, given, t`Who did you check in with?`);
     if (name === undefined) return undefined;
     const date = given.date ?? (await askDay(t`When did you check in with ${name}?`, service.today));
-    return date === undefined
-      ? undefined
-      : ofVendor(name, (now, vendor) => logCheckIn(service.workspace, now, vendor, date));
+    return date === undefined ? undefined : ofVendor(name, (now, vendor) => logCheckIn(now, vendor, date));
   };
   return vscode.Disposable.from(
     register('addVendor', async (snapshot, given) => {
@@ -76,7 +74,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
       async (snapshot, given) => {
         const name = await chooseVendor(snapshot, given, t`Whose client did you call?`);
         const call = name === undefined ? undefined : await askCall(snapshot, name, given, service.today);
-        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(service.workspace, now, vendor, call));
+        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(now, vendor, call));
       },
       true,
     ),
@@ -114,7 +112,7 @@ async function logCheckIns(
   const edits = vendors.flatMap(({ uri, name }) => {
     const now = workspace.get(uri);
     const vendor = now?.plan.vendors.find((one) => one.name.text === name);
-    return now && vendor ? [logCheckIn(workspace, now, vendor, date)] : [];
+    return now && vendor ? [logCheckIn(now, vendor, date)] : [];
   });
   await applyEdits(plans, edits, { preserveFocus: true });
 }

@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/rules';
 export function allMessages(): ReadonlySet<string> {
   const found = new Set<string>(definitions());
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.startsWith('cli')) continue;
+    if (!/\.tsx?$/.test(file) || file.startsWith('cli')) continue;
     for (const template of templatesIn(readFileSync(join('src', file), 'utf8'))) {
       // Names and numbers alone are the same in every language.
       if (/\p{L}/u.test(template)) found.add(template);

@@ -152,7 +152,7 @@ export function afterEdits(
     isIncluded: () => true,
     fiscalYearStart: (uri) => workspace.fiscalYearStartOf(uri),
   });
-  const files = snapshot.plan.vendors.flatMap((vendor) => workspace.fileOfVendor(snapshot, vendor)?.plan ?? []);
+  const files = snapshot.plan.vendors.flatMap((vendor) => snapshot.fileOf(vendor)?.plan ?? []);
   for (const { uri, plan } of new Set([snapshot, ...files])) {
     const edits = changes.filter((change) => change.uri === uri).flatMap((change) => change.edits);
     after.setText(uri, applyEdits(plan.document.text, edits));

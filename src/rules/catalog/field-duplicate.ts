@@ -2,6 +2,7 @@ import type { Field } from '../../plan/entity';
 import { states } from '../../plan/entity';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { startOfLine } from '../../text/lines';
 
 export default defineRule({
   id: 'field-duplicate',
@@ -68,7 +69,7 @@ type: marketing-plan
 
 /** The lines of a field, with the line break behind them or, at the end of the text, the one before. */
 function wholeLines(text: string, { range }: Field): { start: number; end: number } {
-  const start = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  const start = startOfLine(text, range.start);
   const end = range.end + /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(range.end, range.end + 200))![0].length;
   if (end < text.length || start === 0) return { start, end };
   return { start: start - (text.slice(0, start).endsWith('\r\n') ? 2 : 1), end: range.end };

@@ -1,6 +1,6 @@
+import { lineBreak } from '../../text/lines';
 import { hasLatinHeadings } from '../../plan/vocabulary/language';
 import { insertion } from '../../text/edit';
-import { lineBreak } from '../../edits/insertField';
 import { headOf } from '../../plan/places';
 import type { Subject } from '../rule';
 import { defineRule } from '../rule';

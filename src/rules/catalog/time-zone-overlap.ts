@@ -1,8 +1,7 @@
-import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import type { PersonMention } from '../../plan/values/people';
 import { peopleOf } from '../../plan/values/people';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { teamOf } from '../../plan/peopleIndex';
 import type { Plan } from '../../plan/plan';
 import { isOutside } from '../../plan/values/sourcing';
 import type { TimeZone } from '../../plan/values/timeZones';
@@ -85,16 +84,9 @@ time-zone: Europe/London
   },
 });
 
-/** The people of the plan's team. */
-const membersOf = memoized((plan: Plan) => {
-  const members = new PeopleIndex<Entity>();
-  for (const member of plan.people) for (const person of peopleOf(member.name)) members.add(person, member);
-  return members;
-});
-
 /** The zone a person works in: their own, where the team says it, else the plan's. */
 function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
-  const member = membersOf(plan).find(person);
+  const member = teamOf(plan).find(person);
   const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
   const stated = own ?? statedField(plan.self, 'time-zone');
   return stated && zoneOf(stated.value);

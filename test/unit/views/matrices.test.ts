@@ -14,7 +14,7 @@ const all = (): boolean => true;
 
 function budgetOf(fixture: string): ReturnType<typeof budget> {
   const source = sourceOf(fixture);
-  return budget(source, new ViewEntities(source.workspace));
+  return budget(source, new ViewEntities());
 }
 
 const money = `
@@ -141,7 +141,7 @@ type: campaign
 describe('The coverage', () => {
   const made = (): ReturnType<typeof coverage> => {
     const source = sourceOf(serving);
-    return coverage(source, new ViewEntities(source.workspace));
+    return coverage(source, new ViewEntities());
   };
 
   it('is a matrix in which nobody and nothing is left out', () => {
@@ -205,7 +205,7 @@ coordinator: Ruth Abara
 describe('The RACI matrix', () => {
   const made = (): ReturnType<typeof raci> => {
     const source = sourceOf(work);
-    return raci(source, new ViewEntities(source.workspace), scheduleFactsOf(source));
+    return raci(source, new ViewEntities(), scheduleFactsOf(source));
   };
 
   it('says who does it, answers for it, is asked and is told, with gaps and doubles marked', () => {

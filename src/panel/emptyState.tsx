@@ -1,27 +1,28 @@
+import type { JSX } from 'preact';
 import type { GraphNodeKind } from '../views/graph/graph';
 import type { PanelModel } from '../views/panelModel';
-import { element } from './dom';
 import type { Tab } from './state';
-import type { View } from './view';
 import { t } from './words';
 
-/** What to write so that a tab has something to show; undefined where it has. */
-export function emptyState({ graph, budget, coverage, raci }: PanelModel, tab: Tab): View | undefined {
-  const isEmpty = {
+/** Whether a tab has nothing to show. */
+export function isEmpty({ graph, budget, coverage, raci }: PanelModel, tab: Tab): boolean {
+  return {
     graph: graph.nodes.every(({ kind }) => kind === 'launch' || kind === 'collateral'),
     timeline: graph.nodes.every(({ kind }) => isVendorNode(kind) || kind === 'collateral'),
     budget: budget.currencies.length === 0 && budget.unpriced.length === 0,
     coverage: coverage.vendors.length === 0 || coverage.outcomes.length === 0,
     raci: raci.rows.length === 0,
   }[tab];
-  if (!isEmpty) return undefined;
-  const root = element(
-    'div',
-    { class: 'empty' },
-    element('p', {}, explanationOf(tab)),
-    element('pre', {}, exampleOf(tab)),
+}
+
+/** What to write so that a tab has something to show. */
+export function EmptyState({ tab }: { readonly tab: Tab }): JSX.Element {
+  return (
+    <div class="empty">
+      <p>{explanationOf(tab)}</p>
+      <pre>{exampleOf(tab)}</pre>
+    </div>
   );
-  return { root, highlight: () => {}, tables: () => [] };
 }
 
 function isVendorNode(kind: GraphNodeKind): boolean {
