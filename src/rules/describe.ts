@@ -7,12 +7,12 @@ export const kindWords: Readonly<Record<RuleKind, string>> = {
   advice: 'information',
 };
 
-/** A text with its fences long enough for whatever it holds. */
+/** A text in a fence long enough for its content. */
 function fenced(text: string): string {
   return `\`\`\`\`markdown\n${text}\n\`\`\`\``;
 }
 
-/** An example as a reader sees it, its marks taken out. */
+/** An example as a reader sees it, without its marks. */
 function plain(example: string): string {
   return example
     .split('\n')
@@ -21,7 +21,7 @@ function plain(example: string): string {
     .trim();
 }
 
-/** What is said of a bad example, in its marks. */
+/** The messages in the marks of a bad example. */
 function said(example: string): string[] {
   return [...example.matchAll(/^[ \t]*\^+ (?:💡 )?\w+ [\w-]+: (.+)$/gm)].map((match) => match[1]!);
 }
@@ -91,8 +91,8 @@ export function rulesTable(rules: readonly Rule[]): string {
 }
 
 /**
- * The schema of the setting that holds a severity for each rule, or an object with its options too. `described` words what
- * is said of a rule or an option, given its key: `rule.sla-vague`, `rule.owner-overloaded.most`.
+ * The schema of the setting that holds a severity for each rule, or an object that includes its options. `described`
+ * provides the text for a rule or an option, given its key: `rule.sla-vague`, `rule.owner-overloaded.most`.
  */
 export function rulesSchema(
   rules: readonly Rule[],

@@ -12,16 +12,16 @@ const fields: Readonly<Record<string, string>> = {
   Exit: '30 days’ notice; media list is ours',
 };
 
-/** A plan with one vendor of which everything is said, for the examples of rules that ask for a part of it. */
+/** A plan with one vendor that has all fields, for the examples of rules that require one of them. */
 export function vendorExample(options: {
-  /** Labels of the fields that are left out. */
+  /** Labels of the fields to leave out. */
   readonly without?: readonly string[];
-  /** What the mark under the vendor's name says. */
+  /** The annotation under the vendor's name. */
   readonly mark?: string;
-  /** Values that differ, or are there as well. */
+  /** Values to change or add. */
   readonly also?: Readonly<Record<string, string>>;
   readonly name?: string;
-  /** What stands behind the vendor. */
+  /** The text after the vendor. */
   readonly behind?: string;
 }): string {
   const { without = [], mark, also = {}, name = 'Northlight PR', behind = '' } = options;

@@ -56,5 +56,5 @@ type: marketing-plan
   },
 });
 
-/** A check-in moves by a weekend now and then. */
+/** A check-in occasionally moves by a weekend. */
 const grace = 3;

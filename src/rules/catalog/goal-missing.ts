@@ -38,7 +38,7 @@ goal: Sell the first 2,000 e-bikes without a discount
   },
 });
 
-/** A heading such as `Purpose` or a line that begins with `Goal:` says it as well. */
+/** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
 function saysInText(plan: Plan): boolean {
   return (
     plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||
