@@ -54,7 +54,8 @@ export function needsAsking(before: readonly Completion[], now: readonly Complet
   if (!fits.has('slip')) return fits.has('words');
   // A bullet of one's own is not to be met with a list only because a label is written in a similar way.
   const isFree = now.some(({ kind }) => kind === 'field' || kind === 'section' || kind === 'id');
-  return !isFree || isTakenForSwap(before, comparable(typed));
+  const hadSlips = before.some((completion) => completion.isSlip === true);
+  return !isFree || hadSlips || isTakenForSwap(before, comparable(typed));
 }
 
 function isTakenForSwap(completions: readonly Completion[], wanted: string): boolean {
