@@ -279,7 +279,7 @@ describe('Completion of dates', () => {
 
   it('offers the end of a period that has a beginning', () => {
     const fixture = '---\ntype: marketing-plan\nperiod: 2027-02-01 to <|>\n---\n';
-    checkAccepted(fixture, 'six months in all', 'period: 2027-02-01 to 2027-07-31');
+    checkAccepted(fixture, 'six months in total', 'period: 2027-02-01 to 2027-07-31');
   });
 
   it('offers a day in the sentence of an outcome, where it is asked for', () => {
