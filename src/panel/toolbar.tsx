@@ -6,13 +6,16 @@ import { allPlans } from '../views/panelMessages';
 import type { Detail, Filter } from '../views/graph/shownGraph';
 import type { MenuEntry } from './menu';
 import { MenuButton } from './menu';
-import type { PanelState } from './state';
-import { change, remember, tell } from './state';
+import type { Tab } from './state';
+import { change, remember, state, tell } from './state';
 import { t } from './words';
 
 interface ToolbarProps {
   readonly shown: ShownModel;
-  readonly state: PanelState;
+  readonly tab: Tab;
+  readonly filter: Filter;
+  readonly detail: Detail | undefined;
+  readonly isTable: boolean;
   readonly zoom: (how: number | 'fit') => void;
   readonly exports: () => readonly MenuEntry[];
 }
@@ -23,12 +26,14 @@ const none = '';
 /** Which plan, which part of it, how much of it, and what can be done with the picture. */
 export function Toolbar({
   shown: { plans, chosen, model },
-  state: { tab, filter, detail, asTable, looks },
+  tab,
+  filter,
+  detail,
+  isTable,
   zoom,
   exports,
 }: ToolbarProps): JSX.Element {
   const { nodes, outcomes } = model.graph;
-  const isTable = asTable.includes(tab);
   const isPicture = (tab === 'graph' || tab === 'timeline') && !isTable;
   const narrow = (changed: Filter): void => change({ filter: { ...filter, ...changed } });
   const owners = [...new Set(nodes.flatMap((node) => node.owners))].sort((a, b) => a.localeCompare(b));
@@ -79,7 +84,7 @@ export function Toolbar({
             change({
               detail: id === none ? undefined : (id as Detail),
               opened: [],
-              looks: { ...looks, [tab]: undefined },
+              looks: { ...state().looks, [tab]: undefined },
             })
           }
         />
@@ -93,7 +98,7 @@ export function Toolbar({
           type="button"
           class="toggle"
           aria-pressed={isTable}
-          onClick={() => change({ asTable: isTable ? asTable.filter((one) => one !== tab) : [...asTable, tab] })}
+          onClick={() => showTable(tab, !isTable)}
         >
           {tab === 'raci' || tab === 'coverage' ? t`As a list` : t`As a table`}
         </button>
@@ -101,6 +106,11 @@ export function Toolbar({
       <MenuButton key="export" text={t`Export`} entries={exports} />
     </div>
   );
+}
+
+function showTable(tab: Tab, isTable: boolean): void {
+  const others = state().asTable.filter((one) => one !== tab);
+  change({ asTable: isTable ? [...others, tab] : others });
 }
 
 function details(): readonly Choice[] {
