@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Choice } from '../views/graph/graph';
 import type { ShownModel } from '../views/panelMessages';
 import { allPlans } from '../views/panelMessages';
@@ -43,6 +42,7 @@ export function Toolbar({
       {plans.length > 1 ? (
         <ChoiceList
           key="plan"
+          name="plan"
           label={t`Plan`}
           options={[{ id: allPlans, label: t`All plans` }, ...plans]}
           chosen={chosen}
@@ -55,6 +55,7 @@ export function Toolbar({
       ) : undefined}
       <FilterList
         key="owner"
+        name="owner"
         label={t`Owner`}
         options={owners.map((name) => ({ id: name, label: name }))}
         chosen={filter.owner}
@@ -62,6 +63,7 @@ export function Toolbar({
       />
       <FilterList
         key="vendor"
+        name="vendor"
         label={t`Vendor`}
         options={vendors}
         chosen={filter.vendor}
@@ -69,6 +71,7 @@ export function Toolbar({
       />
       <FilterList
         key="outcome"
+        name="outcome"
         label={t`Outcome`}
         options={outcomes}
         chosen={filter.outcome}
@@ -77,6 +80,7 @@ export function Toolbar({
       {isPicture ? (
         <ChoiceList
           key="detail"
+          name="detail"
           label={t`Show`}
           options={details()}
           chosen={detail ?? none}
@@ -103,7 +107,7 @@ export function Toolbar({
           {tab === 'raci' || tab === 'coverage' ? t`As a list` : t`As a table`}
         </button>
       )}
-      <MenuButton key="export" text={t`Export`} entries={exports} />
+      <MenuButton key="export" name="export" text={t`Export`} entries={exports} />
     </div>
   );
 }
@@ -122,6 +126,7 @@ function details(): readonly Choice[] {
 }
 
 interface ChoiceProps<Id> {
+  readonly name: string;
   readonly label: string;
   readonly options: readonly Choice[];
   readonly chosen: Id;
@@ -129,8 +134,8 @@ interface ChoiceProps<Id> {
 }
 
 /** A list to choose one of, with its label before it. What is chosen and is not there any more shows as the first. */
-function ChoiceList({ label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
-  const id = useId();
+function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
+  const id = `choose-${name}`;
   const value = options.some((one) => one.id === chosen) ? chosen : options[0]!.id;
   return (
     <span class="choice">
@@ -147,10 +152,11 @@ function ChoiceList({ label, options, chosen, choose }: ChoiceProps<string>): JS
 }
 
 /** A list with a first entry that leaves the choice open. Nothing where there is nothing to choose. */
-function FilterList({ label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
+function FilterList({ name, label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
   if (options.length === 0) return null;
   return (
     <ChoiceList
+      name={name}
       label={label}
       options={[{ id: none, label: t`all` }, ...options]}
       chosen={chosen ?? none}

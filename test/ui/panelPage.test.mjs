@@ -91,6 +91,7 @@ describe('the page of the Plan panel', () => {
     await node('Beta Press').focus();
     await opened.page.keyboard.press('Space');
     await node('D3 Press kit').focus();
+    await opened.page.locator('.row.selected', { hasText: 'D3 Press kit' }).waitFor();
     await opened.page.keyboard.press('Space');
     assert.match(await focused(), /^Beta Press/);
   });
@@ -112,6 +113,18 @@ describe('the page of the Plan panel', () => {
     assert.ok(top > 0);
     assert.equal(await scroller.evaluate((root) => root.scrollTop), top);
     assert.equal(await page.getByLabel('Owner', { exact: true }).inputValue(), 'Jonas Weber');
+  });
+
+  it('labels each choice, whichever come and go', async () => {
+    await opened.show(planOf(alpha, beta));
+    const button = opened.page.getByRole('button', { name: 'As a table' });
+    await button.click();
+    await button.click();
+    await opened.show(planOf(alpha, beta), planOf(late));
+    for (const name of ['Plan', 'Owner', 'Vendor', 'Show'])
+      assert.equal(await opened.page.getByLabel(name, { exact: true }).count(), 1);
+    const ids = await opened.page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('never reads a text of the plan as markup', async () => {
