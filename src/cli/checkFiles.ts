@@ -171,7 +171,7 @@ class Checker {
     const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
     try {
       const target = this.#inside.follow(path, path);
-      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, and is not followed');
+      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, so it isn’t followed');
       this.#tidy(dirname(target));
       if (this.#written.has(target)) this.#service.setText(uri, this.#textOf(path) ?? '');
       this.#linked.find(path);
@@ -180,7 +180,7 @@ class Checker {
       this.#service.setText(uri, before);
       const failure = failureOf(shownPath(this.job.cwd, path), error);
       const isOfFile = failure.stack === undefined;
-      this.#failures.push(isOfFile ? { ...failure, reason: `it could not be written: ${failure.reason}` } : failure);
+      this.#failures.push(isOfFile ? { ...failure, reason: `it couldn’t be written: ${failure.reason}` } : failure);
     }
   }
 
@@ -195,7 +195,7 @@ class Checker {
     const after = applyEdits(before, this.#service.fixAll(uri));
     if (after === before) return;
     if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
-      throw new Refusal('somebody else changed it meanwhile; run again');
+      throw new Refusal('it was changed in the meantime; run the command again');
     if (!replaceFile(target, after)) this.#mayLackAttributes = true;
     this.#written.add(target);
     this.#service.setText(uri, after);

@@ -27,7 +27,7 @@ export function Details({ graph: { nodes, edges, outcomes }, id }: DetailsProps)
         <p>{described(node, works, serves)}</p>
         {node.places.length === 0 && node.kind === 'nobody' ? undefined : (
           <button type="button" onClick={() => tell({ type: 'goTo', id, withFocus: true })}>
-            {t`Go to the line`}
+            {t`Go to Line`}
           </button>
         )}
         <button type="button" aria-label={t`Close`} title={t`Close`} onClick={() => change({ selected: undefined })}>
@@ -35,8 +35,8 @@ export function Details({ graph: { nodes, edges, outcomes }, id }: DetailsProps)
         </button>
       </div>
       <div class="details-body">
-        <Ways head={t`Waits for`} edges={before} idOf={({ from }) => approvedId(from)} {...others} />
-        <Ways head={t`Waited for by`} edges={after} idOf={({ to }) => approvedId(to)} {...others} />
+        <Ways head={t`Depends on`} edges={before} idOf={({ from }) => approvedId(from)} {...others} />
+        <Ways head={t`Required by`} edges={after} idOf={({ to }) => approvedId(to)} {...others} />
       </div>
     </aside>
   );

@@ -20,17 +20,17 @@ export function exportsOf(
   const entries: MenuEntry[] = [];
   if (drawing) {
     entries.push(
-      { text: t`Picture (SVG), on white…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
-      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
-      { text: t`Picture (PNG), on white…`, act: () => void png(drawing(paper), paper, name) },
-      { text: t`Picture (PNG), in these colours…`, act: () => void png(drawing(seen()), seen(), name) },
+      { text: t`SVG on White Background…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
+      { text: t`SVG in Current Colors…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
+      { text: t`PNG on White Background…`, act: () => void png(drawing(paper), paper, name) },
+      { text: t`PNG in Current Colors…`, act: () => void png(drawing(seen()), seen(), name) },
     );
   }
   if (mermaid) entries.push({ text: t`Mermaid…`, act: () => text('mmd', mermaid()) });
   if (dot) entries.push({ text: t`Graphviz…`, act: () => text('dot', dot()) });
   entries.push({ text: t`Table (CSV)…`, act: () => text('csv', csv(tables())) });
   if (mermaid) entries.push({ text: t`Copy Mermaid`, act: () => tell({ type: 'copy', text: mermaid() }) });
-  entries.push({ text: t`Copy the table (CSV)`, act: () => tell({ type: 'copy', text: csv(tables()) }) });
+  entries.push({ text: t`Copy Table (CSV)`, act: () => tell({ type: 'copy', text: csv(tables()) }) });
   return entries;
 }
 

@@ -88,7 +88,7 @@ export function GraphView({
             nodes={nodes}
             ways={ways}
             kind={t`graph`}
-            label={t`${title}. Arrow keys go along hand-offs, Enter goes to the line, Space opens a vendor.`}
+            label={t`${title}. Arrow keys follow hand-offs, Enter goes to the line, Space expands a vendor.`}
             selected={selected}
             here={new Set(there)}
             size={{ width: Math.ceil(natural.width * zoom), height: Math.ceil(natural.height * zoom) }}

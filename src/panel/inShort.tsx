@@ -15,7 +15,7 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
   const now = blockers.filter(({ isNow }) => isNow);
   const next = blockers.filter(({ isNow }) => !isNow);
   return (
-    <section class="in-short" aria-label={t`In short`}>
+    <section class="in-short" aria-label={t`Summary`}>
       {of('circle').map((headline) => (
         <Sentence key={keyOf(headline)} mark="late" sign="↺" headline={headline} />
       ))}
@@ -23,7 +23,7 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         key="now"
         mark="late"
         sign="!"
-        head={now.length === 1 ? t`You are the blocker of 1 thing` : t`You are the blocker of ${now.length} things`}
+        head={now.length === 1 ? t`You’re blocking 1 item` : t`You’re blocking ${now.length} items`}
         entries={now}
         isOpen={now.length <= mostOpen}
       />
@@ -34,7 +34,9 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         key="gaps"
         mark="gap"
         sign="?"
-        head={gaps.length === 1 ? t`1 wait has no place in time` : t`${gaps.length} waits have no place in time`}
+        head={
+          gaps.length === 1 ? t`1 dependency can’t be scheduled` : t`${gaps.length} dependencies can’t be scheduled`
+        }
         entries={gaps}
       />
       <Listed
@@ -43,8 +45,8 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         sign="▌"
         head={
           next.length === 1
-            ? t`Others will wait for 1 thing of yours`
-            : t`Others will wait for ${next.length} things of yours`
+            ? t`Others will depend on 1 item of yours`
+            : t`Others will depend on ${next.length} items of yours`
         }
         entries={next}
       />
@@ -74,7 +76,7 @@ function Sentence({ mark, sign, headline: { text, ids } }: Marked & { readonly h
   return (
     <p class={mark}>
       <Sign sign={sign} />
-      <button type="button" class="link" title={t`Show it in the picture`} onClick={() => change({ here: [...ids] })}>
+      <button type="button" class="link" title={t`Show in the picture`} onClick={() => change({ here: [...ids] })}>
         {text}
       </button>
     </p>

@@ -10,9 +10,9 @@ export function GraphLegend(): JSX.Element {
   return (
     <Legend
       signs={[
-        t`◆ and thick: the chain that decides the launch`,
-        t`dashed: too late, or in a circle`,
-        t`dotted: launch waits for it`,
+        t`◆ and thick: the critical path to launch`,
+        t`dashed: late, or in a circular dependency`,
+        t`dotted: launch depends on it`,
         t`bar at the side: ours`,
         t`✓ done, ! overdue, ◐ in progress`,
         t`d: working days between`,
@@ -25,12 +25,12 @@ export function TimelineLegend(): JSX.Element {
   return (
     <Legend
       signs={[
-        t`◆ and thick: the chain that decides the launch`,
-        t`dashed: overdue, too late, or in a circle`,
+        t`◆ and thick: the critical path to launch`,
+        t`dashed: overdue, late, or in a circular dependency`,
         t`hatched: our approval`,
         t`bar at the side: ours`,
-        t`dots before a box: only the day it is due is known`,
-        t`dotted box: its day is reckoned`,
+        t`dots before a box: only the due date is known`,
+        t`dotted box: calculated date`,
         t`✓ done, ! overdue, ◐ in progress`,
       ]}
     />

@@ -50,7 +50,7 @@ export function filterInWords({ model: { graph }, filter, isFiltered }: Content)
     graph.nodes.find(({ id }) => id === filter.vendor)?.label,
     graph.outcomes.find(({ id }) => id === filter.outcome)?.label,
   ].filter((name) => name !== undefined);
-  return t`Filtered by ${names.join(', ')}: ${asked.vendors} of ${all.vendors} vendors and ${asked.works} of ${all.works} deliverables and milestones, with what hands over to them and takes from them`;
+  return t`Filtered by ${names.join(', ')}: ${asked.vendors} of ${all.vendors} vendors and ${asked.works} of ${all.works} deliverables and milestones, with everything handed over to or by them`;
 }
 
 /** What can be had of a tab besides its picture. Nothing of it is computed before it is asked for. */

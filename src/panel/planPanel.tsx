@@ -56,7 +56,7 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
     <>
       <header>
         <TabList
-          label={t`Pictures and tables`}
+          label={t`Charts and tables`}
           entries={tabs.map((id) => ({ id, text: nameOf(id) }))}
           chosen={tab}
           panelId="content"

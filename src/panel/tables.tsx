@@ -113,7 +113,7 @@ function Content({ cell: { text, id, mark, because, share } }: { readonly cell: 
         type="button"
         class={mark === undefined ? 'link' : `link ${mark}`}
         data-id={id}
-        title={because ?? t`Go to the line`}
+        title={because ?? t`Go to Line`}
         onClick={() => tell({ type: 'goTo', id, withFocus: true })}
       >
         {said}

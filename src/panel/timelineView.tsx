@@ -120,7 +120,7 @@ function Chart({ timeline, first, last, title, state, handle }: ChartProps): JSX
               nodes={nodes}
               ways={ways}
               kind={t`timeline`}
-              label={t`${title}. Arrow keys go along hand-offs and to the next line, Enter goes to the line.`}
+              label={t`${title}. Arrow keys follow hand-offs and go to the next line, Enter goes to the line in the plan.`}
               selected={selected}
               here={new Set(here)}
               reveal={reveal}
@@ -143,8 +143,8 @@ function goToName({ target }: MouseEvent, nodes: ReadonlySet<string>): void {
 function Undated({ timeline: { undated } }: { readonly timeline: Timeline }): JSX.Element | null {
   if (undated.length === 0) return null;
   return (
-    <section class="undated" aria-label={t`Without a date`}>
-      <h2>{t`Without a date`}</h2>
+    <section class="undated" aria-label={t`No date`}>
+      <h2>{t`No date`}</h2>
       <ul>
         {undated.map(({ id, label, note }) => (
           <li key={id}>

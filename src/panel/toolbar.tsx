@@ -38,7 +38,7 @@ export function Toolbar({
   const owners = [...new Set(nodes.flatMap((node) => node.owners))].sort((a, b) => a.localeCompare(b));
   const vendors = nodes.filter(({ kind }) => kind === 'vendor' || kind === 'nobody');
   return (
-    <div class="toolbar" role="toolbar" aria-label={t`What is shown`}>
+    <div class="toolbar" role="toolbar" aria-label={t`Contents`}>
       {plans.length > 1 ? (
         <ChoiceList
           key="plan"
@@ -119,7 +119,7 @@ function showTable(tab: Tab, isTable: boolean): void {
 
 function details(): readonly Choice[] {
   return [
-    { id: none, label: t`as it fits` },
+    { id: none, label: t`fit` },
     { id: 'vendors' satisfies Detail, label: t`vendors` },
     { id: 'deliverables' satisfies Detail, label: t`deliverables` },
   ];

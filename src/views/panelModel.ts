@@ -26,7 +26,7 @@ export interface PanelModel {
 }
 
 export function panelModel(source: ViewSource): PanelModel {
-  const entities = new ViewEntities(source.workspace);
+  const entities = new ViewEntities();
   const facts = scheduleFactsOf(source);
   const graph = handOffGraph(source, entities, facts);
   return {

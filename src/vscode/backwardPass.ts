@@ -29,7 +29,7 @@ export function registerBackwardPass(plans: Plans): vscode.Disposable {
 async function askForLaunch({ uri }: PlanSnapshot): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.information(
-    t`The plan names no launch day to work back from: write launch: and a date into its front matter.`,
+    t`The plan has no launch date to schedule backward from: add launch: and a date to its front matter.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
@@ -45,11 +45,11 @@ async function propose(plans: Plans, plan: PlanSnapshot): Promise<void> {
     .map(itemOf);
   const chosen = await pick(items, {
     canPickMany: true,
-    title: t`Work back from launch, ${plan.calendar.launch!}`,
+    title: t`Schedule backward from launch, ${plan.calendar.launch!}`,
     placeHolder:
       items.length > 0
-        ? t`Dates to write, each the last day for launch`
-        : t`Everything that is due by launch is in time for it`,
+        ? t`Select the dates to write, each the last day for launch`
+        : t`Everything due by launch is on time`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -73,7 +73,7 @@ async function propose(plans: Plans, plan: PlanSnapshot): Promise<void> {
 async function sayLeft({ uri }: PlanSnapshot, names: readonly string[]): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.warning(
-    t`There is no place for a date at ${names.join(', ')}: the table has no column Due.`,
+    t`There is no place for a date at ${names.join(', ')}: the table has no Due column.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
@@ -82,8 +82,8 @@ async function sayLeft({ uri }: PlanSnapshot, names: readonly string[]): Promise
 /** Those without a date are chosen at first; to change one that somebody wrote is a decision. */
 function itemOf(latest: LatestDate): DateItem {
   const { work, due, spare, for: taker } = latest;
-  const needed = taker ? t`${nameOf(taker.entity)} needs it then` : t`for launch itself`;
-  const takes = work.takes === undefined ? t`it does not say how long it takes` : t`begins by ${latest.needed}`;
+  const needed = taker ? t`${nameOf(taker.entity)} needs it by then` : t`for launch itself`;
+  const takes = work.takes === undefined ? t`it has no duration` : t`starts by ${latest.needed}`;
   return {
     label: `${nameWithVendor(work)} — ${due}`,
     description: spare === undefined ? t`no date yet` : t`now ${work.due!}, ${words(spareInWords(spare))}`,

@@ -79,7 +79,7 @@ function vendorInEditor(snapshot: PlanSnapshot): Entity | undefined {
 }
 
 async function askWaits(plans: Plans, asked: Asked): Promise<void> {
-  const subjects = await askSubjects(plans, asked, t`Who or what shall wait?`, () => true);
+  const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
   const [first] = subjects;
   if (!first) return;
   const { snapshot } = first;
@@ -97,7 +97,7 @@ async function askTargets(snapshot: PlanSnapshot, waiting: readonly Entity[]): P
   const items = [...possible].map((entity) => thingItem(snapshot, entity));
   const who = waiting.map(nameOf).join(', ');
   const chosen = await pick(items, {
-    placeHolder: t`For what shall ${who} wait?`,
+    placeHolder: t`What does ${who} depend on?`,
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -108,7 +108,7 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   const waitsIn = ({ snapshot, entity }: Subject): StatedDependency[] =>
     statedDependenciesOf({ snapshot, connected: aloneWith(snapshot) }, entity, 'waits for');
   const isWaiting = (snapshot: PlanSnapshot, entity: Entity): boolean => waitsIn({ snapshot, entity }).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Who or what shall no longer wait?`, isWaiting);
+  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, isWaiting);
   const joining = asked.rows.flatMap(({ node }) => node.dependencies);
   const named = subjects.map(({ snapshot }) => thingNamed(snapshot, asked.answers.to)).find((entity) => entity);
   const dependencies = [...joining, ...subjects.flatMap(waitsIn)].filter(
@@ -117,11 +117,11 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   const all = new Map(dependencies.map((dependency) => [dependency.mention, dependency]));
   if (all.size <= 1) return await endAll(plans, [...all.values()]);
   const items = Array.from(all.values(), (dependency) => ({
-    label: t`${nameOf(dependency.successor)} waits for ${nameOf(dependency.predecessor)}`,
+    label: t`${nameOf(dependency.successor)} depends on ${nameOf(dependency.predecessor)}`,
     picked: joining.some(({ mention }) => mention === dependency.mention),
     dependency,
   }));
-  const placeHolder = t`Which waits shall end?`;
+  const placeHolder = t`Which dependencies do you want to remove?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   await endAll(
     plans,

@@ -60,7 +60,7 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
         return documentLinks(workspace, plan.snapshot).map((link) => new LazyLink(plan.toRange(link.range), link));
       },
       resolveDocumentLink(link: LazyLink) {
-        const place = targetOf(workspace, link.link);
+        const place = targetOf(link.link);
         const location = place && locationOf(plans, place);
         if (location) link.target = addressOf(location);
         return link;

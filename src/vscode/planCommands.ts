@@ -46,12 +46,10 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
       run(given, ask, isOfVendor),
     );
   const askCheckIn: Ask = async (snapshot, given) => {
-    const name = await chooseVendor(snapshot, given, t`With whom did you talk?`);
+    const name = await chooseVendor(snapshot, given, t`Who did you check in with?`);
     if (name === undefined) return undefined;
-    const date = given.date ?? (await askDay(t`On which day did you talk with ${name}?`, service.today));
-    return date === undefined
-      ? undefined
-      : ofVendor(name, (now, vendor) => logCheckIn(service.workspace, now, vendor, date));
+    const date = given.date ?? (await askDay(t`When did you check in with ${name}?`, service.today));
+    return date === undefined ? undefined : ofVendor(name, (now, vendor) => logCheckIn(now, vendor, date));
   };
   return vscode.Disposable.from(
     register('addVendor', async (snapshot, given) => {
@@ -76,7 +74,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
       async (snapshot, given) => {
         const name = await chooseVendor(snapshot, given, t`Whose client did you call?`);
         const call = name === undefined ? undefined : await askCall(snapshot, name, given, service.today);
-        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(service.workspace, now, vendor, call));
+        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(now, vendor, call));
       },
       true,
     ),
@@ -109,12 +107,12 @@ async function logCheckIns(
   vendors: readonly { readonly uri: string; readonly name: string }[],
 ): Promise<void> {
   const { workspace, today } = plans.service;
-  const date = await askDay(t`On which day did you talk with these ${vendors.length}?`, today);
+  const date = await askDay(t`When did you check in with these ${vendors.length}?`, today);
   if (date === undefined) return;
   const edits = vendors.flatMap(({ uri, name }) => {
     const now = workspace.get(uri);
     const vendor = now?.plan.vendors.find((one) => one.name.text === name);
-    return now && vendor ? [logCheckIn(workspace, now, vendor, date)] : [];
+    return now && vendor ? [logCheckIn(now, vendor, date)] : [];
   });
   await applyEdits(plans, edits, { preserveFocus: true });
 }

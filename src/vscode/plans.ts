@@ -122,7 +122,7 @@ export class Plans implements vscode.Disposable {
     if (document && isRead(document)) return;
     if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
     else this.#remove(address, true);
-    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} is not read: ${this.#sizeInWords(address, bytes)}`);
+    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} isn’t read: ${this.#sizeInWords(address, bytes)}`);
   }
 
   #leaveOut(uri: string, bytes: number): void {
@@ -133,13 +133,13 @@ export class Plans implements vscode.Disposable {
 
   #sizeInWords(uri: string, bytes: number): string {
     const [size, most] = [bytes, this.service.maxBytesOf(uri)].map((count) => count / bytesPerMegabyte);
-    return t`it has ${size!.toFixed(1)} MB, and no more than ${most!} MB are read. Split it, or raise the setting baton.maxFileSize.`;
+    return t`it has ${size!.toFixed(1)} MB, and the limit is ${most!} MB. Split it, or raise the setting baton.maxFileSize.`;
   }
 
   /** Why nothing is said of a document that is a plan; undefined where something is. */
   reasonOfSilence(uri: string): string | undefined {
     const bytes = this.#large.get(uri);
-    return bytes === undefined ? undefined : t`This plan is not read: ${this.#sizeInWords(uri, bytes)}`;
+    return bytes === undefined ? undefined : t`This plan isn’t read: ${this.#sizeInWords(uri, bytes)}`;
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */

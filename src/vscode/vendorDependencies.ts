@@ -28,7 +28,10 @@ export async function letWait(plans: Plans, waiting: readonly Subject[], target:
   if (!meant) return;
   const refused = others!.map((subject): Refused => {
     const names = [nameOf(subject.entity), nameOf(target.entity)] as const;
-    return { subject, reason: say`${names[0]} and ${names[1]} are in two plans, and a wait is written within one` };
+    return {
+      subject,
+      reason: say`${names[0]} and ${names[1]} are in different plans; a dependency is written within one plan`,
+    };
   });
   await writeWaits(plans, target.snapshot, meant, refused);
 }
@@ -64,7 +67,7 @@ export async function writeWaits(
 async function tell(plans: Plans, refused: readonly Refused[]): Promise<void> {
   const [first] = refused;
   if (!first) return;
-  const look = t`Go to the line`;
+  const look = t`Go to Line`;
   const reasons = refused.map(({ reason }) => `${words(reason)}.`).join(' ');
   if ((await notify.warning(reasons, look)) !== look) return;
   const { snapshot, entity } = first.subject;
@@ -80,7 +83,7 @@ export function thingItem({ names, calendar }: PlanSnapshot, entity: Entity, isW
   const vendor = entity.kind === 'vendor' ? undefined : names.vendorOf(entity)?.name.text;
   const when = isDone(entity) ? words(saying('done')) : dueOf(entity, calendar);
   return {
-    label: isWhole ? t`All that ${nameOf(entity)} does` : nameOf(entity),
+    label: isWhole ? t`Everything ${nameOf(entity)} does` : nameOf(entity),
     description: [vendor, when].filter((part) => part !== undefined).join(' · '),
     entity,
   };
@@ -116,10 +119,10 @@ async function askHandOff(snapshot: PlanSnapshot, pair: DependencyPair): Promise
     return (await pick(items, { placeHolder, matchOnDescription: true }))?.entity;
   };
   const [who, what] = [nameOf(pair.successor), nameOf(pair.predecessor)];
-  const from = await choose('successor', choices, t`What of ${who} waits for ${what}?`);
+  const from = await choose('successor', choices, t`What in ${who} depends on ${what}?`);
   if (!from) return undefined;
   const among = choices.filter((one) => one.successor === from);
-  const to = await choose('predecessor', among, t`For what of ${what} does ${nameOf(from)} wait?`);
+  const to = await choose('predecessor', among, t`What does ${nameOf(from)} need from ${what}?`);
   return to && { successor: from, predecessor: to };
 }
 

@@ -32,7 +32,7 @@ function* definitions(): Iterable<string> {
 
 /** The templates of `` say`…` `` and `` t`…` `` in a source text, as the bundle has them: `{0} has no owner`. */
 export function* templatesIn(source: string): Iterable<string> {
-  for (const { index, 0: tag } of source.matchAll(/(?<![\w.])(?:say|t)`/g)) {
+  for (const { index, 0: tag } of source.matchAll(/(?<![\w.’])(?:say|t)`/g)) {
     // In a comment it is an example.
     if (/^\s*(?:\/\/|\/?\*)/.test(source.slice(source.lastIndexOf('\n', index) + 1, index))) continue;
     let template = '';
