@@ -24,12 +24,11 @@ export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.
       ]),
     );
   };
-  show(plans.service.workspace.uris());
+  show(plans.service.uris());
   return vscode.Disposable.from(collection, plans.onDidChange(show));
 }
 
 function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Diagnostic[] {
-  const snapshot = plans.service.workspace.get(uri);
   if (!plans.isListed(uri)) return [];
   const silence = plans.reasonOfSilence(uri);
   if (silence !== undefined) {
@@ -37,7 +36,7 @@ function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Dia
     diagnostic.source = 'baton';
     return [diagnostic];
   }
-  if (!snapshot) return [];
+  if (!plans.service.has(uri)) return [];
   const places = placesIn(plans);
   return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }
@@ -49,7 +48,7 @@ function placesIn(plans: Plans): Places {
   const found = new Map<string, ReturnType<typeof rangesOf> | undefined>();
   return (uri) => {
     if (!found.has(uri)) {
-      const text = plans.service.workspace.get(uri)?.plan.document.text;
+      const text = plans.service.textOf(uri);
       found.set(uri, text === undefined ? undefined : rangesOf(text));
     }
     return found.get(uri);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
 import { bytesPerMegabyte } from '../rules/settings';
-import type { FolderConfig, Service } from '../service';
-import { createService } from '../service';
-import { comparableUri } from '../workspace/uri';
+import type { FolderConfig } from '../rules/configOf';
+import type { EditorService } from '../service/editorService';
+import { createEditorService } from '../service/editorService';
 import { ConfigFiles } from './configFiles';
 import { isRead } from './documents';
 import { Faults } from './faults';
@@ -11,14 +11,17 @@ import { Files } from './files';
 import { findLinkedFiles } from './linkedFiles';
 import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
+import { turnsAfter } from './turns';
 import { t, words } from './words';
 
 /** Milliseconds; checking what was read takes about as long again. */
 const longestReading = 10;
+/** Milliseconds that a long answer works before the window has its turn. */
+const longestTask = 20;
 
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
-  readonly service: Service;
+  readonly service: EditorService;
   readonly faults = new Faults();
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** Fires with the addresses of the documents whose findings may be others now. */
@@ -39,11 +42,12 @@ export class Plans implements vscode.Disposable {
   readonly ready: Promise<void>;
 
   constructor() {
-    this.service = createService({
+    this.service = createEditorService({
       include: this.#settings.include,
       settings: this.#settings.rules,
       today: today(),
       words,
+      pause: turnsAfter(longestTask),
       failed: (uri, error) => this.faults.report(uri, error),
     });
     this.#configs = new ConfigFiles();
@@ -91,7 +95,7 @@ export class Plans implements vscode.Disposable {
 
   /** The findings of a document; asked for twice of the same text, they are worked out once. */
   findings(uri: string): readonly Finding[] {
-    const text = this.service.workspace.get(uri)?.plan.document.text;
+    const text = this.service.textOf(uri);
     if (text === undefined) return [];
     const before = this.#findings.get(uri);
     if (before?.text === text) return before.findings;
@@ -160,22 +164,18 @@ export class Plans implements vscode.Disposable {
 
   #gone(uri: vscode.Uri): void {
     const address = uri.toString();
-    const inside = `${comparableUri(address)}/`;
-    const { workspace } = this.service;
-    for (const known of workspace.uris()) {
-      const isGone = known === address || comparableUri(known).startsWith(inside);
-      if (isGone && !openDocument(known)) this.#remove(known);
-    }
-    for (const file of [address, ...this.service.linkedFilesBelow(address)]) {
-      if (workspace.has(file) || workspace.fileExists(file) !== true) continue;
-      workspace.setFile(file, false);
+    const { service } = this;
+    for (const known of service.knownBelow(address)) if (!openDocument(known)) this.#remove(known);
+    for (const file of [address, ...service.linkedFilesBelow(address)]) {
+      if (service.has(file) || service.fileExists(file) !== true) continue;
+      service.setFile(file, false);
       this.#announce(file);
     }
   }
 
   #came(uri: vscode.Uri): void {
     const missing = [uri.toString(), ...this.service.linkedFilesBelow(uri.toString())].filter(
-      (file) => this.service.workspace.fileExists(file) === false,
+      (file) => this.service.fileExists(file) === false,
     );
     if (missing.length > 0) void this.#lookFor(missing);
   }
@@ -188,21 +188,21 @@ export class Plans implements vscode.Disposable {
     this.#readOpened();
     const files = await this.#files.readAll();
     const kept = new Set([...files, ...vscode.workspace.textDocuments.map(({ uri }) => uri)].map(String));
-    for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(uri);
+    for (const uri of this.service.uris()) if (!kept.has(uri)) this.#remove(uri);
   }
 
   #setText(uri: string, text: string): void {
-    const { workspace } = this.service;
-    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === false;
-    if (this.service.setText(uri, text) || isNews) this.#announce(uri);
+    const { service } = this;
+    const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === false;
+    if (service.setText(uri, text) || isNews) this.#announce(uri);
   }
 
   /** Forgets a plan; the file may still be there, for others to link to. */
   #remove(uri: string, isFile = false): void {
-    const { workspace } = this.service;
-    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === !isFile;
-    this.service.remove(uri);
-    workspace.setFile(uri, isFile);
+    const { service } = this;
+    const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === !isFile;
+    service.remove(uri);
+    service.setFile(uri, isFile);
     if (isNews) this.#announce(uri);
   }
 
@@ -219,7 +219,7 @@ export class Plans implements vscode.Disposable {
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
       changed.push(uri);
-      this.service.workspace.get(uri);
+      this.service.read(uri);
       if (performance.now() - start > longestReading) break;
     }
     this.#timer = this.#pending.size > 0 ? setTimeout(() => this.#tell(), 0) : undefined;
@@ -236,7 +236,7 @@ export class Plans implements vscode.Disposable {
 
   #announceAll(): void {
     this.#findings.clear();
-    this.#changed.fire(this.service.workspace.uris());
+    this.#changed.fire(this.service.uris());
   }
 
   #configure(event: vscode.ConfigurationChangeEvent): void {
