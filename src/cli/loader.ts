@@ -15,7 +15,7 @@ export interface LoaderOptions {
   /** Paths of the files that the run is about: whoever reads one as such says why it cannot be read, and nobody else does. */
   readonly named: ReadonlySet<string>;
   /** Whether a plan is read that is not named, and that a document links to; told by its beginning. */
-  readsLinked?(head: string): boolean;
+  readonly readsLinked?: (head: string) => boolean;
 }
 
 /** Gives a service the documents of a run: files that are named, and those that they link to. Every command reads by it. */

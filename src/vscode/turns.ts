@@ -1,3 +1,6 @@
+/** Milliseconds that a long answer works before the window has its turn. */
+export const longestTask = 20;
+
 /**
  * A pause for long answers: it lets the window have its turn once they have worked for so many milliseconds since the last,
  * and costs nothing before.
