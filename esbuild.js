@@ -46,7 +46,7 @@ const extension = {
 /** The Plan panel runs in a page of its own, and alone knows the DOM. */
 const panel = {
   ...common,
-  entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css', 'src/panel/preview.css'],
+  entryPoints: ['src/panel/panel.tsx', 'src/panel/panel.css', 'src/panel/preview.css'],
   outdir: 'dist',
   platform: 'browser',
   format: 'iife',
@@ -238,21 +238,28 @@ async function build(options) {
   }
 }
 
+const cliEntry = () => cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node');
+
+/** The program of its own that checks a share of many files. */
+function cliWorker() {
+  const plugins = production ? [...node.plugins, withoutExamples()] : node.plugins;
+  return { ...node, entryPoints: ['src/cli/worker.ts'], outdir: 'dist', plugins };
+}
+
 async function buildCli() {
-  await build(cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node'));
+  await build(cliEntry());
   chmodSync('dist/cli.js', 0o755);
-  const built = new Set();
-  for (const [name, path] of lateEntries) {
-    if (!built.has(name)) await build(cli({ [name]: path }, ''));
-    built.add(name);
-  }
-  if (existsSync('src/cli/worker.ts'))
-    await build({
-      ...node,
-      entryPoints: ['src/cli/worker.ts'],
-      outdir: 'dist',
-      plugins: [...node.plugins, ...(production ? [withoutExamples()] : [])],
-    });
+  // A late import may itself import late; what it adds is visited too.
+  for (const [name, path] of lateEntries) await build(cli({ [name]: path }, ''));
+  await build(cliWorker());
+}
+
+/** Builds everything that ships, and each part again whenever its source changes. */
+async function watch() {
+  await buildCli();
+  const late = cli(Object.fromEntries(lateEntries), '');
+  for (const options of [extension, panel, cliEntry(), late, cliWorker()])
+    await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 }
 
 async function main() {
@@ -278,10 +285,7 @@ async function main() {
   )
     return;
 
-  if (flags.has('--watch')) {
-    for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
-    return;
-  }
+  if (flags.has('--watch')) return watch();
   rmSync('dist', { recursive: true, force: true });
   await Promise.all([build(extension), build(panel), buildCli()]);
   writeFileSync(join('dist', noticesFile), noticesOf(metafiles, __dirname));

@@ -8,7 +8,7 @@ const counts = [12, 200, 1000];
 
 /** Milliseconds, as medians of so many rounds, for each number of vendors. */
 export function measureDrawing({ rounds }) {
-  const core = createRequire(import.meta.url)('../out/bench/service.js');
+  const core = createRequire(import.meta.url)('../out/bench/core.js');
   return counts.map((vendors) => {
     const text = makeProgramme(vendors, 7);
     const times = { model: [], graph: [], layout: [], drawing: [], timeline: [] };
@@ -24,12 +24,7 @@ export function measureDrawing({ rounds }) {
       const [layout, layoutTime] = timed(() => core.layoutGraph(shown.boxes, shown.links, labels));
       const common = { palette: core.paper, words: service.words, title: '' };
       const [, drawingTime] = timed(() => core.svgText(core.graphSvg({ layout, labels, ...common })));
-      const [, timelineTime] = timed(() => {
-        const timeline = core.timeline(model.graph, model.days);
-        const scale = core.timeScale(timeline.first, timeline.last, 4);
-        const lines = core.layoutTimeline(timeline, scale, 'vendors');
-        return core.svgText(core.timelineSvg({ timeline, layout: lines, scale, namesWidth: 270, ...common }));
-      });
+      const [, timelineTime] = timed(() => core.drawTimeline(model, service.words, ''));
       works = shown.all.works;
       if (round === 0) continue;
       times.model.push(modelTime);

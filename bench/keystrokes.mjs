@@ -65,7 +65,7 @@ async function typeAt(size, before, names, rounds) {
 
 /** Milliseconds for a plan that was never seen, warm, by size. */
 export function measureWhole({ sizes, rounds }) {
-  const { createService } = createRequire(import.meta.url)('../out/bench/service.js');
+  const { createService } = createRequire(import.meta.url)('../out/bench/core.js');
   return sizes.map((size) => {
     const times = [];
     for (let round = 0; round < rounds.whole * 2; round++) {

@@ -8,40 +8,40 @@ const uri = 'file:///plans/written.md';
 
 /** What is asked, and behind which text of the plan's second half the cursor stands. */
 const questions = {
-  'completion of a label': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a field': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
   'completion of a person': { at: '- **Owner:** ', ask: ({ complete }, asking) => complete(asking) },
-  'completion of a wait': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a dependency': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
   hover: { at: ' — after D', ask: ({ service }, { offset }) => service.hover(uri, offset) },
   definition: {
     at: ' — after D',
-    ask: ({ definition }, { workspace, known, offset }) => definition(workspace, known, offset),
+    ask: ({ definition }, { workspace, snapshot, offset }) => definition(workspace, snapshot, offset),
   },
-  highlights: {
+  'document highlights': {
     at: ' — after D',
-    ask: ({ highlights }, { workspace, known, offset }) => highlights(workspace, known, offset),
+    ask: ({ highlights }, { workspace, snapshot, offset }) => highlights(workspace, snapshot, offset),
   },
-  'hints of a screen': {
+  'inlay hints for one screen': {
     at: '- **Fee:** ',
-    ask: ({ inlayHints }, { known, offset, today, words }) =>
+    ask: ({ inlayHints }, { snapshot, offset, today, words }) =>
       inlayHints(
-        known,
+        snapshot,
         { start: offset, end: offset + 3000 },
         today,
         { dates: true, budget: true, buffer: true },
         words,
       ),
   },
-  lenses: { at: '### ', ask: ({ lenses }, { known }) => lenses(known, []) },
-  outline: { at: '### ', ask: ({ outline }, { known }) => outline(known) },
-  'references in all plans': {
+  'code lenses': { at: '### ', ask: ({ lenses }, { snapshot }) => lenses(snapshot, []) },
+  outline: { at: '### ', ask: ({ outline }, { snapshot }) => outline(snapshot) },
+  'references across all plans': {
     at: '- **Owner:** ',
-    ask: ({ references }, { workspace, known, offset }) => references(workspace, known, offset, true),
+    ask: ({ references }, { workspace, snapshot, offset }) => references(workspace, snapshot, offset, true),
   },
 };
 
 /** Milliseconds to answer, as medians, the reading of the changed text left out and beside it. */
 export function measureQuestions({ size, plans, rounds }) {
-  const core = createRequire(import.meta.url)('../out/bench/service.js');
+  const core = createRequire(import.meta.url)('../out/bench/core.js');
   const service = core.createService({ today: '2026-11-24' });
   for (let plan = 0; plan < plans; plan++) service.setText(`file:///plans/${plan}.md`, makePlan(10_000, plan + 1));
   const text = makePlan(size, 7);
@@ -57,12 +57,12 @@ export function measureQuestions({ size, plans, rounds }) {
       const typed = text.replace('\n## Outcomes', `\n${prefix}\n\n## Outcomes`);
       const start = performance.now();
       service.setText(uri, typed);
-      const known = workspace.get(uri);
+      const snapshot = workspace.get(uri);
       const read = performance.now();
       const offset = typed.length - text.length + place + before.length;
       const asking = {
         workspace,
-        known,
+        snapshot,
         offset,
         today: service.today,
         words: service.words,

@@ -21,14 +21,14 @@ function planOf(vendors, seed) {
   return lines.join('\n');
 }
 
-/** Milliseconds, as medians, to reckon everything anew, and after one date was changed; reading the text is left out of both. */
+/** Milliseconds, as medians, to compute everything anew, and after one date was changed; reading the text is left out of both. */
 export function measureSchedules({ rounds }) {
-  const core = createRequire(import.meta.url)('../out/bench/service.js');
+  const core = createRequire(import.meta.url)('../out/bench/core.js');
   return [100, 1].map((plans) => {
     const texts = Array.from({ length: plans }, (_, plan) => planOf(1000 / plans, plan));
     const uriOf = (plan) => `file:///plans/${plan}.md`;
-    const reckon = (service) => {
-      for (const known of service.plans()) core.criticalChain(service.schedule(known), known);
+    const compute = (service) => {
+      for (const snapshot of service.plans()) core.criticalChain(service.schedule(snapshot), snapshot);
     };
     const whole = [];
     let service;
@@ -37,7 +37,7 @@ export function measureSchedules({ rounds }) {
       for (const [plan, text] of texts.entries()) service.setText(uriOf(plan), text);
       service.plans();
       const start = performance.now();
-      reckon(service);
+      compute(service);
       if (round >= 2) whole.push(performance.now() - start);
     }
     const middle = Math.floor(plans / 2);
@@ -47,9 +47,9 @@ export function measureSchedules({ rounds }) {
     for (let round = 0; round < rounds.warm + rounds.measured; round++) {
       const day = `2027-0${1 + (round % 9)}-1${round % 10}`;
       service.setText(uriOf(middle), text.slice(0, at) + day + text.slice(at + day.length));
-      const known = service.workspace.get(uriOf(middle));
+      const snapshot = service.workspace.get(uriOf(middle));
       const start = performance.now();
-      core.criticalChain(service.schedule(known), known);
+      core.criticalChain(service.schedule(snapshot), snapshot);
       if (round >= rounds.warm) change.push(performance.now() - start);
     }
     return { plans, whole: median(whole), change: median(change) };

@@ -12,7 +12,7 @@ const uri = pathToFileURL(join(tmpdir(), 'baton-bench', 'plan.md')).href;
 
 const tools = {
   Baton: () => {
-    const { createService, Lines } = createRequire(import.meta.url)('../out/bench/service.js');
+    const { createService, Lines } = createRequire(import.meta.url)('../out/bench/core.js');
     const service = createService({ today: '2026-11-24' });
     return (text) => {
       service.setText(uri, text);

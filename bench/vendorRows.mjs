@@ -31,16 +31,16 @@ export function measureVendorRows({ rounds }) {
     }
     const where = `${view.vendors} vendors ${name}`;
     return [
-      { question: `first level, ${where}`, milliseconds: median(drawn) },
+      { question: `top level, ${where}`, milliseconds: median(drawn) },
       { question: `after a keystroke, ${where}`, milliseconds: median(typed), before: median(checked) },
-      { question: `a letter of the filter, ${where}`, milliseconds: median(filtered) },
+      { question: `typing a character in the filter, ${where}`, milliseconds: median(filtered) },
     ];
   });
 }
 
 /** The view of so many plans. */
 function openView(plans, vendors) {
-  const core = createRequire(import.meta.url)('../out/bench/service.js');
+  const core = createRequire(import.meta.url)('../out/bench/core.js');
   const service = core.createService({ today: '2026-11-24' });
   const findings = new Map();
   const setText = (plan, text) => {

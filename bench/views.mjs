@@ -10,7 +10,7 @@ const uri = (plan) => `file:///plans/${plan}.md`;
 
 /** Milliseconds, as medians: the first level, and a refresh once the changed plan is read and checked. */
 export function measureViews({ rounds }) {
-  const core = createRequire(import.meta.url)('../out/bench/service.js');
+  const core = createRequire(import.meta.url)('../out/bench/core.js');
   const service = core.createService({ today: '2027-03-15' });
   const { workspace } = service;
   const texts = Array.from({ length: count }, (_, plan) => makePlan(13_500, plan + 1));
@@ -24,7 +24,8 @@ export function measureViews({ rounds }) {
   const agendas = new Map();
   const views = {
     'the Outcomes view': {
-      first: () => service.plans().map((known) => service.outcomeTree(known, findings.get(known.uri)).description),
+      first: () =>
+        service.plans().map((snapshot) => service.outcomeTree(snapshot, findings.get(snapshot.uri)).description),
       refresh: (address) => {
         return service.connected([address]).map((one) => {
           const row = service.outcomeTree(workspace.get(one), findings.get(one));
@@ -34,7 +35,7 @@ export function measureViews({ rounds }) {
     },
     'the Agenda view': {
       first: () => {
-        for (const known of service.plans()) agendas.set(known.uri, service.agenda(known));
+        for (const snapshot of service.plans()) agendas.set(snapshot.uri, service.agenda(snapshot));
         const spans = core.bySpan(agendas.values(), service.today);
         return core.itemRows('this week', spans.get('this week'), true, service.today, service.words);
       },

@@ -20,7 +20,7 @@ export default async function pictures(workbench, shot) {
   await workbench.page.keyboard.press('Escape');
   await workbench.goToLine(40);
   await workbench.hoverOver('Fernside Press Office');
-  const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Waits for' }).first();
+  const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Depends on' }).first();
   await card.waitFor();
   await workbench.settled(card);
   await shot('hover');

@@ -22,12 +22,9 @@ import { layoutGraph } from '../../src/views/graph/graphLayout';
 import { graphSvg } from '../../src/views/graph/graphSvg';
 import { shownGraph } from '../../src/views/graph/shownGraph';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
-import { timeScale } from '../../src/views/timeline/timeAxis';
-import { timeline } from '../../src/views/timeline/timeline';
-import { layoutTimeline } from '../../src/views/timeline/timelineLayout';
-import { timelineSvg } from '../../src/views/timeline/timelineSvg';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
 import type { PlanSnapshot } from '../../src/workspace/workspace';
+import { drawTimeline } from '../drawTimeline';
 import type { HostileFile } from '../hostile/workspaces';
 
 /** The day on which everything is asked. */
@@ -159,16 +156,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     for (const [span, items] of bySpan(plans, today)) itemRows(span, items, plans.length > 1, today, service.words);
   },
   'panel model': ({ service }) => service.panelModel(service.workspace.plans()),
-  timeline: ({ service }) => {
-    const { graph, days } = service.panelModel(service.workspace.plans());
-    const drawn = timeline(graph, days);
-    if (drawn.first === undefined || drawn.last === undefined) return;
-    const scale = timeScale(drawn.first, drawn.last, 4);
-    const layout = layoutTimeline(drawn, scale, 'vendors');
-    svgText(
-      timelineSvg({ timeline: drawn, layout, scale, namesWidth: 270, palette: paper, words: service.words, title: '' }),
-    );
-  },
+  timeline: ({ service }) => drawTimeline(service.panelModel(service.workspace.plans()), service.words, ''),
   graph: ({ service }) => {
     const { boxes, links } = shownGraph(service.panelModel(service.workspace.plans()).graph, {});
     const labels = new Map<string, string>();

@@ -34,14 +34,11 @@ import { graphSvg } from '../../src/views/graph/graphSvg';
 import { labelsOfLinks } from '../../src/views/graph/graphWords';
 import { mermaidFlowchart } from '../../src/views/graph/mermaid';
 import { shownGraph } from '../../src/views/graph/shownGraph';
-import { timeScale } from '../../src/views/timeline/timeAxis';
-import { timeline } from '../../src/views/timeline/timeline';
-import { layoutTimeline } from '../../src/views/timeline/timelineLayout';
-import { timelineSvg } from '../../src/views/timeline/timelineSvg';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
 import type { OpenService } from '../../test/support/openService';
 import type { Range } from '../../src/text/range';
 import type { PlanSnapshot } from '../../src/workspace/workspace';
+import { drawTimeline } from '../drawTimeline';
 import type { Chance } from '../random';
 import { assertAllApplicable, assertApplicable, assertInside, assertWorded } from './holds';
 
@@ -198,7 +195,7 @@ export const queries: Readonly<Record<string, Query>> = {
     const { workspace } = asked.service;
     for (const link of documentLinks(workspace, snapshot)) {
       assertInside(asked.text, [link.range]);
-      const target = targetOf(workspace, link);
+      const target = targetOf(link);
       if (target) assertPlaces(asked, [target]);
     }
     asked.service.unseenFiles(asked.uri);
@@ -275,15 +272,6 @@ export const queries: Readonly<Record<string, Query>> = {
     const layout = layoutGraph(boxes, links, labels);
     assertWorded([svgText(graphSvg({ layout, labels, palette: paper, words: service.words, title: 'a' }))]);
   },
-  timeline: ({ service }) => {
-    const { graph, days } = service.panelModel(service.workspace.plans());
-    const drawn = timeline(graph, days);
-    if (drawn.first === undefined || drawn.last === undefined) return;
-    const scale = timeScale(drawn.first, drawn.last, 4);
-    const layout = layoutTimeline(drawn, scale, 'vendors');
-    const { words } = service;
-    assertWorded([
-      svgText(timelineSvg({ timeline: drawn, layout, scale, namesWidth: 270, palette: paper, words, title: 'a' })),
-    ]);
-  },
+  timeline: ({ service }) =>
+    assertWorded([drawTimeline(service.panelModel(service.workspace.plans()), service.words, 'a')]),
 };

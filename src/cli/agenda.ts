@@ -10,6 +10,6 @@ export function printAgenda({ format, today }: PlanCommand, loaded: LoadedPlans)
   const agendas = answersOf(loaded, ({ uri }) => loaded.service.views.agenda(uri));
   const { lines, data } = agendaReport(agendas, today, english);
   if (format === 'json') printJson(data);
-  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['Nothing is open that has a date']);
+  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['Nothing open has a date']);
   return agendas.length > 0;
 }

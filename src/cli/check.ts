@@ -58,7 +58,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
 
 /** No error: on most systems without such a program no file has any. */
 const lackOfAttributes =
-  'extended attributes and access control lists of fixed files may be lost: the cp of this system does not copy them';
+  'extended attributes and access control lists of fixed files may be lost, because this system’s cp doesn’t copy them';
 
 /** Several workers may fail over one file that plans of theirs link to. */
 function eachOnce(failures: readonly Failure[]): Failure[] {

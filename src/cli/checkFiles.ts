@@ -133,7 +133,7 @@ class Checker {
     const before = this.#service.textOf(uri) ?? '';
     try {
       const target = this.#loader.inside.follow(path, path);
-      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, and is not followed');
+      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, so it isn’t followed');
       this.#tidy(dirname(target));
       if (this.#written.has(target)) this.#service.setText(uri, this.#loader.textOf(path) ?? '');
       this.#loader.readLinked(path);
@@ -143,7 +143,7 @@ class Checker {
       const failure = failureOf(shownPath(this.job.cwd, path), error);
       const isOfFile = failure.stack === undefined;
       this.#loader.failures.push(
-        isOfFile ? { ...failure, reason: `it could not be written: ${failure.reason}` } : failure,
+        isOfFile ? { ...failure, reason: `it couldn’t be written: ${failure.reason}` } : failure,
       );
     }
   }
@@ -159,7 +159,7 @@ class Checker {
     const after = applyEdits(before, this.#service.fixAll(uri));
     if (after === before) return;
     if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
-      throw new Refusal('somebody else changed it meanwhile; run again');
+      throw new Refusal('it was changed in the meantime; run the command again');
     if (!replaceFile(target, after)) this.#mayLackAttributes = true;
     this.#written.add(target);
     this.#service.setText(uri, after);

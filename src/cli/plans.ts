@@ -53,6 +53,6 @@ function notCalled(what: string, { plans, service }: LoadedPlans): string {
   const names = plans.flatMap(({ uri }) => service.reports.namesOfWork(uri));
   const [close] = didYouMean(what, names);
   return close === undefined
-    ? `nothing in these plans is called ${what}: name an id, a deliverable or a vendor`
-    : `nothing in these plans is called ${what}: did you mean ${close}?`;
+    ? `nothing in these plans is called ${what}; use an ID, a deliverable, or a vendor`
+    : `nothing in these plans is called ${what}; did you mean ${close}?`;
 }

@@ -47,7 +47,7 @@ function wholeOf(file: OpenFile, most: number, advice: string): Buffer {
   const bytes = file.size > most ? undefined : file.upTo(most + 1);
   if (bytes && bytes.length <= most) return bytes;
   const size = (file.size / bytesPerMegabyte).toFixed(1);
-  throw new Refusal(`it is ${size} MB, and files above ${most / bytesPerMegabyte} MB are not read; ${advice}`);
+  throw new Refusal(`it is ${size} MB, and the limit is ${most / bytesPerMegabyte} MB; ${advice}`);
 }
 
 /**
@@ -130,7 +130,5 @@ function withFile<T>(path: string, use: (file: OpenFile) => T): T {
 
 function mustBeFile(stats: Stats): void {
   if (stats.isFile()) return;
-  throw new Refusal(
-    stats.isDirectory() ? 'it is a folder, not a file' : 'it is a device or a pipe, and only files are read',
-  );
+  throw new Refusal(stats.isDirectory() ? 'it is a folder, not a file' : 'it is a device or a pipe, not a file');
 }

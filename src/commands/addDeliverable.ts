@@ -1,10 +1,10 @@
+import { lineBreak } from '../text/lines';
 import type { IsoDate } from '../plan/calendar';
 import { dateStyleOf, writeDate } from '../plan/values/dateStyle';
 import type { Entity } from '../plan/entity';
 import { field, mentionsOf, statedField } from '../plan/entity';
 import { nextFreeId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
-import { lineBreak } from '../edits/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { blanksBefore } from '../text/ends';
@@ -35,7 +35,7 @@ export function addDeliverable(
   const here = its.filter((one) => snapshot.names.uriOf(one) === snapshot.uri);
   const isListedHere =
     here.length > 0 || statedField(snapshot.plan.deliverables.at(-1) ?? vendor, 'vendor') !== undefined;
-  const file = isListedHere ? undefined : workspace.fileOfVendor(snapshot, vendor);
+  const file = isListedHere ? undefined : snapshot.fileOf(vendor);
   const { plan } = file?.plan ?? snapshot;
   const last = file ? plan.deliverables.at(-1) : here.at(-1);
   return { uri: plan.uri, edits: [editIn(plan, file?.vendor ?? vendor, last, { ...wanted, id })] };

@@ -1,7 +1,7 @@
+import { lineBreak, startOfLine } from '../text/lines';
 import { readSentence } from '../plan/readSentence';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
-import { lineBreak } from '../edits/insertField';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { nextIds } from '../editor/completion/values';
 import { appendToSection, block } from '../edits/insertSection';
@@ -32,8 +32,7 @@ export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: Ne
     return block(plan, last.range.end, [`${'#'.repeat(heading.depth)} ${id} ${sentence}`, ...field]);
   }
   if (last?.form === 'item') {
-    const start =
-      Math.max(text.lastIndexOf('\n', last.range.start - 1), text.lastIndexOf('\r', last.range.start - 1)) + 1;
+    const start = startOfLine(text, last.range.start);
     const written = text.slice(start, last.range.end);
     const bullet = /^(\s*)(?:([-*+])|(\d+)([.)]))(\s+)/.exec(written);
     if (bullet) {

@@ -1,5 +1,5 @@
+import { lineBreak } from '../text/lines';
 import { mentionsOf } from '../plan/entity';
-import { lineBreak } from '../edits/insertField';
 import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { appendToSection } from '../edits/insertSection';

@@ -4,15 +4,15 @@ import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { insertField } from '../edits/insertField';
 import type { DocumentEdits } from '../text/edit';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 
 /**
  * The edits that say that a vendor was talked to on a day: in place of the day before, else as a new field, in the
  * vendor's own file where it has one that says so or can.
  */
-export function logCheckIn(workspace: Workspace, snapshot: PlanSnapshot, vendor: Entity, date: IsoDate): DocumentEdits {
+export function logCheckIn(snapshot: PlanSnapshot, vendor: Entity, date: IsoDate): DocumentEdits {
   const written = writtenIn(snapshot, vendor, date);
-  const file = written.isNew ? workspace.fileOfVendor(snapshot, vendor) : undefined;
+  const file = written.isNew ? snapshot.fileOf(vendor) : undefined;
   if (!file) return { uri: snapshot.uri, edits: written.edits };
   return { uri: file.plan.uri, edits: writtenIn(file.plan, file.vendor, date).edits };
 }

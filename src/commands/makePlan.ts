@@ -1,9 +1,10 @@
+import { lineBreak } from '../text/lines';
 import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionNames } from '../plan/sections';
-import { lineBreak, yamlValue } from '../edits/insertField';
+import { yamlValue } from '../edits/insertField';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
 import type { TextEdit } from '../text/edit';

@@ -1,13 +1,14 @@
+import { lineBreak } from '../text/lines';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { field, mentionsOf } from '../plan/entity';
 import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
-import { fillField, insertField, lineBreak } from '../edits/insertField';
+import { fillField, insertField } from '../edits/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { blanksBefore } from '../text/ends';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/workspace';
 import { linesAround } from '../syntax/linesAround';
 import { appendToSection, block } from '../edits/insertSection';
 import { isListItem, itemBehind } from '../edits/listItem';
@@ -26,13 +27,8 @@ export interface ReferenceCall {
 }
 
 /** The edits that record a call: in the plan where it speaks of the vendor's references, else in the vendor's own file. */
-export function recordReferenceCall(
-  workspace: Workspace,
-  snapshot: PlanSnapshot,
-  vendor: Entity,
-  call: ReferenceCall,
-): DocumentEdits {
-  const file = referencesOf(snapshot, vendor).length > 0 ? undefined : workspace.fileOfVendor(snapshot, vendor);
+export function recordReferenceCall(snapshot: PlanSnapshot, vendor: Entity, call: ReferenceCall): DocumentEdits {
+  const file = referencesOf(snapshot, vendor).length > 0 ? undefined : snapshot.fileOf(vendor);
   return file
     ? { uri: file.plan.uri, edits: recordedIn(file.plan, file.vendor, call) }
     : { uri: snapshot.uri, edits: recordedIn(snapshot, vendor, call) };

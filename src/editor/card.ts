@@ -3,7 +3,8 @@ import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
 import { dueOf, isDone } from '../plan/progress';
-import { readPeople, samePerson } from '../plan/values/people';
+import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
+import { shortened } from '../text/shortened';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
@@ -41,6 +42,9 @@ const shown: readonly string[] = [
   'change',
 ];
 
+/** Of a value at most this much is shown, for the same reason. */
+const mostCharacters = 160;
+
 /** At most this many lines of one sort: a card is read at a glance. */
 const mostLines = 8;
 
@@ -50,7 +54,8 @@ export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): stri
   for (const key of shown) {
     const stated = statedField(entity, key);
     const definition = fieldsOf(entity.kind).find((field) => field.key === key);
-    if (stated && definition) lines.push(`- ${definition.label}: ${escaped(shortened(stated.value.text))}`);
+    if (stated && definition)
+      lines.push(`- ${definition.label}: ${escaped(shortened(stated.value.text, mostCharacters))}`);
   }
   const vendor =
     entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? snapshot.names.vendorOf(entity) : undefined;
@@ -67,14 +72,14 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
     return [
       ...section(say`Delivers:`, delivers, words),
       ...section(
-        say`Waits for:`,
+        say`Depends on:`,
         dependencies
           .ofVendor(entity)
           .map((dependency) => describedWait(snapshot, dependency.predecessor, dependency, words)),
         words,
       ),
       ...section(
-        say`Waited for by:`,
+        say`Required by:`,
         dependencies
           .onVendor(entity)
           .map((dependency) => describedWait(snapshot, dependency.successor, dependency, words)),
@@ -85,12 +90,12 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   if (entity.kind === 'deliverable' || entity.kind === 'milestone') {
     return [
       ...section(
-        say`Waits for:`,
+        say`Depends on:`,
         dependencies.of(entity).map(({ predecessor }) => described(snapshot, predecessor, words)),
         words,
       ),
       ...section(
-        say`Waited for by:`,
+        say`Required by:`,
         dependencies.on(entity).map(({ successor }) => described(snapshot, successor, words)),
         words,
       ),
@@ -115,14 +120,11 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
 
 /** What a person of the team owns in the plan. */
 function ownedBy({ plan }: PlanSnapshot, person: Entity): Entity[] {
-  const [name] = readPeople(person.name.text);
-  const [contact] = readPeople(statedField(person, 'contact')?.value.text ?? '');
-  if (!name) return [];
-  const whole = { ...contact, ...name, handle: name.handle ?? contact?.handle, email: name.email ?? contact?.email };
-  return [...plan.outcomes, ...plan.vendors, ...plan.deliverables].filter((entity) => {
-    const owner = statedField(entity, 'owner');
-    return owner && readPeople(owner.value.text).some((other) => samePerson(whole, other));
-  });
+  const [member] = teamMembers(person);
+  if (!member) return [];
+  return [...plan.outcomes, ...plan.vendors, ...plan.deliverables].filter((entity) =>
+    peopleIn(entity, 'owner').some((other) => samePerson(member, other)),
+  );
 }
 
 function section(title: Message, entries: readonly string[], words: Words): string[] {
@@ -147,8 +149,4 @@ function describedWait(
   words: Words,
 ): string {
   return `${described(snapshot, other, words)}${escaped(` (${nameOf(other === predecessor ? successor : predecessor)})`)}`;
-}
-
-function shortened(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }

@@ -1,6 +1,7 @@
+import { lineBreak } from '../text/lines';
 import { mentionsOf } from '../plan/entity';
 import type { Field } from '../plan/entity';
-import { fillField, lineBreak } from '../edits/insertField';
+import { fillField } from '../edits/insertField';
 import type { Block, Item, ListBlock, TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
@@ -10,7 +11,8 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import { isInCode, linesAround } from '../syntax/linesAround';
 import { slotAt } from './completion/slotAt';
 import { readable } from '../workspace/readable';
-import { indentOf, nameColumn, rowOf } from '../edits/tableRow';
+import { indentOf, rowOf } from '../edits/tableRow';
+import { nameColumn } from '../plan/readTable';
 
 /** A file or a page of the web that a vendor is to work from. */
 export interface Linked {
@@ -36,7 +38,7 @@ export function collateralLink(
     const path = /^https?:/i.test(uri)
       ? uri.replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
       : relativePath(snapshot.uri, uri);
-    return path === undefined ? [] : [`[${(name ?? nameOf(uri)).replace(/[[\]|\\]/g, '')}](${path})`];
+    return path === undefined ? [] : [`[${(name ?? titleOfAddress(uri)).replace(/[[\]|\\]/g, '')}](${path})`];
   });
   if (links.length === 0) return undefined;
   const field = fieldAt(snapshot, offset);
@@ -52,7 +54,7 @@ export function collateralLink(
   return insertion(offset, `${/[\s|]$/.test(document.text.slice(0, offset)) ? '' : ' '}${links.join(', ')}`);
 }
 
-function nameOf(uri: string): string {
+function titleOfAddress(uri: string): string {
   if (!/^https?:/i.test(uri)) return readable(uri);
   const { host, pathname } = new URL(uri);
   return pathname === '/' ? host : readable(pathname.replace(/\/$/, ''));

@@ -18,7 +18,7 @@ export interface Definition {
 /** Where the thing at `offset` is described: its heading first, then its row; for a vendor its own file before these. */
 export function definition(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Definition | undefined {
   const found = occurrenceAt(workspace, snapshot, offset);
-  return found && withPlaces(found, placesOf(workspace, found.symbol));
+  return found && withPlaces(found, placesOf(found.symbol));
 }
 
 /** What the thing at `offset` belongs to: a deliverable to its vendor, anything else to the section that lists its kind. */
@@ -35,10 +35,10 @@ function withPlaces({ range }: Occurrence, places: readonly Place[]): Definition
 }
 
 /** Where a thing is described; nowhere for a person who is in no team. */
-export function placesOf(workspace: Workspace, { home, entity }: PlanSymbol): Place[] {
+export function placesOf({ home, entity }: PlanSymbol): Place[] {
   if (!entity) return [];
   const places = describedIn(home, entity);
-  const file = entity.kind === 'vendor' ? workspace.fileOfVendor(home, entity) : undefined;
+  const file = entity.kind === 'vendor' ? home.fileOf(entity) : undefined;
   return file ? [...describedIn(file.plan, file.vendor), ...places] : places;
 }
 

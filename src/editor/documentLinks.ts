@@ -31,8 +31,8 @@ export function documentLinks(workspace: Workspace, snapshot: PlanSnapshot): Pla
 }
 
 /** Where a link leads. */
-export function targetOf(workspace: Workspace, { symbol }: PlanLink): Place | undefined {
-  return placesOf(workspace, symbol)[0];
+export function targetOf({ symbol }: PlanLink): Place | undefined {
+  return placesOf(symbol)[0];
 }
 
 /** The rows and items that describe a thing. */

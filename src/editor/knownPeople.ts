@@ -1,9 +1,9 @@
 import type { Field } from '../plan/entity';
-import { field } from '../plan/entity';
 import type { PersonMention } from '../plan/values/people';
-import { peopleOf } from '../plan/values/people';
+import { displayName, peopleOf, teamMembers } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import { writtenMentions } from '../plan/plan';
+import { memoized } from '../text/memoized';
 import type { PlanSnapshot } from '../workspace/workspace';
 import type { PlanSymbol } from './planSymbol';
 import { symbolOf } from './planSymbol';
@@ -13,19 +13,16 @@ export function isOfPeople({ definition, isMissing }: Field): boolean {
   return definition?.type === 'people' && !isMissing;
 }
 
-/** The people whom a plan names, in its team or in any field; what one is called in several places is put together. */
-export class KnownPeople {
+/** The people whom a plan names, in its team or in any field, with all that each is called anywhere in it. */
+class KnownPeople {
   readonly #people: (PlanSymbol & { readonly person: PersonMention })[] = [];
   readonly #index = new PeopleIndex<PlanSymbol>();
 
   constructor(snapshot: PlanSnapshot) {
     for (const entity of snapshot.plan.people) {
-      const [named] = peopleOf(entity.name);
-      const contact = field(entity, 'contact');
-      const [reached] = contact ? peopleOf(contact.value) : [];
-      if (!named) continue;
-      const person = { ...named, handle: named.handle ?? reached?.handle, email: named.email ?? reached?.email };
-      this.#add({ ...symbolOf(snapshot, entity), name: named.name ?? entity.name.text, person });
+      const [person] = teamMembers(entity);
+      if (!person) continue;
+      this.#add({ ...symbolOf(snapshot, entity), name: person.name ?? entity.name.text, person });
     }
     const fields = writtenMentions(snapshot.plan).flatMap((mention) => mention.fields);
     const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
@@ -33,18 +30,17 @@ export class KnownPeople {
     const different = new Map(mentioned.map((person) => [keyOf(person), person]));
     for (const person of [...different.values()].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
       if (this.find(person)) continue;
-      const name = person.name ?? (person.handle === undefined ? person.email! : `@${person.handle}`);
-      this.#add({ kind: 'person', name, home: snapshot, person });
+      this.#add({ kind: 'person', name: displayName(person), home: snapshot, person });
     }
   }
 
-  #add(thing: PlanSymbol & { readonly person: PersonMention }): void {
-    this.#people.push(thing);
-    this.#index.add(thing.person, thing);
+  #add(person: PlanSymbol & { readonly person: PersonMention }): void {
+    this.#people.push(person);
+    this.#index.add(person.person, person);
   }
 
   /** Each of them once, the team first. */
-  things(): readonly PlanSymbol[] {
+  all(): readonly PlanSymbol[] {
     return this.#people;
   }
 
@@ -52,9 +48,19 @@ export class KnownPeople {
   find(mention: PersonMention): PlanSymbol | undefined {
     return this.#index.find(mention);
   }
+
+  /** The fullest name that the plan gives to whom a mention means; for a stranger, what the mention itself has. */
+  nameOf(mention: PersonMention): string {
+    return this.find(mention)?.name ?? displayName(mention);
+  }
 }
 
 /** A plan names few people many times; each way in which it does so is compared but once. */
 function keyOf({ name = '', handle = '', email = '' }: PersonMention): string {
   return `${name}\n${handle}\n${email}`;
 }
+
+export type { KnownPeople };
+
+/** The people of a plan, put together once for each state of it. */
+export const knownPeopleOf = memoized((snapshot: PlanSnapshot) => new KnownPeople(snapshot));

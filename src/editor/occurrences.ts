@@ -19,7 +19,8 @@ import { countUpTo, Nested } from '../text/ranges';
 import { anchorOf, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import { anchorRange } from '../edits/linkAddress';
-import { isOfPeople, KnownPeople } from './knownPeople';
+import type { KnownPeople } from './knownPeople';
+import { isOfPeople, knownPeopleOf } from './knownPeople';
 import type { PlanSymbol } from './planSymbol';
 import { isSameSymbol, symbolOf } from './planSymbol';
 
@@ -86,8 +87,8 @@ class Collector {
     private readonly around: readonly PlanSnapshot[] = [],
   ) {
     this.#names = snapshot.names;
-    this.#people = new KnownPeople(snapshot);
-    for (const symbol of this.#people.things()) if (symbol.entity) this.#things.set(symbol.entity, symbol);
+    this.#people = knownPeopleOf(snapshot);
+    for (const symbol of this.#people.all()) if (symbol.entity) this.#things.set(symbol.entity, symbol);
   }
 
   collect(): readonly Occurrence[] {
@@ -175,7 +176,7 @@ class Collector {
   /** The names that prose may hold, from the first letter or digit of each on. */
   #spokenNames(): Phrases<Spoken> {
     const things = new Map<string, PlanSymbol>();
-    for (const symbol of this.#people.things()) if (/\s/.test(symbol.name)) things.set(symbol.name, symbol);
+    for (const symbol of this.#people.all()) if (/\s/.test(symbol.name)) things.set(symbol.name, symbol);
     for (const entity of allEntities(this.snapshot.plan)) {
       const name = entity.name.text;
       const isSought = properNames.has(entity.kind)

@@ -1,8 +1,8 @@
+import { endOfLineAbove, lineBreak } from '../text/lines';
 import type { EntityKind } from '../plan/fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../plan/fields';
 import { entityOfSection } from '../plan/readPart';
 import { kindOfTable } from '../plan/readTable';
-import { lineBreak } from '../edits/insertField';
 import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
@@ -11,7 +11,7 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import { entityAt, entityUnder, enclosingLabelOf } from './completion/enclosingLabel';
 import type { Around } from '../syntax/linesAround';
 import { isInCode, linesAround } from '../syntax/linesAround';
-import { cell, indentOf, rowOf } from '../edits/tableRow';
+import { cell, findTable, indentOf, rowOf } from '../edits/tableRow';
 
 /** Rows of a spreadsheet, cell by cell; undefined for what was copied from anything else. */
 export function readSpreadsheet(text: string): string[][] | undefined {
@@ -67,7 +67,7 @@ export function pasteRows(
   const { line } = around;
   const kind = kindAt(snapshot, around, offset);
   const table =
-    tableAt(plan, offset) ?? (line.text.trim() === '' ? tableAt(plan, endAbove(text, line.start)) : undefined);
+    tableAt(plan, offset) ?? (line.text.trim() === '' ? tableAt(plan, endOfLineAbove(text, line.start)) : undefined);
   if (table) return intoTable(text, table, offset, kindOfTable(table) ?? kind, rows);
   if (line.text.trim() !== '' || !kind) return undefined;
   const [first = [], ...rest] = rows;
@@ -84,10 +84,6 @@ function kindAt(snapshot: PlanSnapshot, { above }: Around, offset: number): Enti
   if (kind || entityAt(snapshot, offset)) return kind;
   const section = snapshot.plan.sections.findLast(({ range }) => touches(range, offset));
   return section && entityOfSection[section.kind];
-}
-
-function endAbove(text: string, start: number): number {
-  return text.slice(0, start).replace(/(?:\r\n|[\r\n])$/, '').length;
 }
 
 function intoTable(
@@ -111,11 +107,7 @@ function intoTable(
 }
 
 function tableAt(plan: PlanSnapshot['plan'], offset: number): TableBlock | undefined {
-  for (const { parts } of plan.document.chunks) {
-    for (const { blocks } of parts)
-      for (const block of blocks) if (block.kind === 'table' && touches(block.range, offset)) return block;
-  }
-  return undefined;
+  return findTable(plan, ({ range }) => touches(range, offset));
 }
 
 /** Rows in the order of the table's columns: where the first row names columns, it says which cell goes where. */

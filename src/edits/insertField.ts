@@ -6,6 +6,8 @@ import { headingAt, sectionsAround } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { encloses } from '../text/range';
+import { endOfLine, lineBreak, startOfLine, startOfNextLine } from '../text/lines';
+import { cell } from './tableRow';
 
 /**
  * The edits that make an entity state a field: in the open field, cell or line where there is one, else a new line, in
@@ -67,15 +69,10 @@ export function fillField(plan: Plan, field: Field, value: string): TextEdit {
   const { start, end } = field.value.range;
   if (field.form === 'front-matter' && isInQuotes(text, start))
     return { range: { start, end }, newText: yamlAt(text, start, value) };
-  const written = field.form === 'front-matter' ? yamlValue(value) : field.form === 'cell' ? cellValue(value) : value;
+  const written = field.form === 'front-matter' ? yamlValue(value) : field.form === 'cell' ? cell(value) : value;
   const isGlued = start === end && /[^\s|]/.test(text[start - 1] ?? ' ');
   const isCramped = field.form === 'cell' && start === end && text[start] === '|';
   return { range: { start, end }, newText: `${isGlued ? ' ' : ''}${written}${isCramped ? ' ' : ''}` };
-}
-
-/** The line break the document uses. */
-export function lineBreak(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /** A value as YAML reads it back: quoted where a plain one would mean something else. */
@@ -95,10 +92,6 @@ function isInQuotes(text: string, start: number): boolean {
   return /["']/.test(text[start - 1] ?? '');
 }
 
-function cellValue(value: string): string {
-  return value.replace(/\|/g, '\\|');
-}
-
 /** A new `key: value` line in the front matter, behind the nearest field that comes before it in canonical order. */
 function frontMatterEdits(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
   const { frontMatter, text } = plan.document;
@@ -107,7 +100,7 @@ function frontMatterEdits(plan: Plan, entity: Entity, key: string, value: string
   const before = predecessor(entity, key, 'front-matter');
   const eol = lineBreak(text);
   const line = `${entity.kind === 'vendor' ? label.toLowerCase().replace(/ /g, '-') : label}: ${yamlValue(value)}${eol}`;
-  return [insertion(before ? endOfLine(text, before.range.end) : frontMatter.content.start, line)];
+  return [insertion(before ? behindLine(text, before.range.end) : frontMatter.content.start, line)];
 }
 
 /** A new `- **Label:** value` line under the entity's heading. */
@@ -117,10 +110,10 @@ function lineEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
   const eol = lineBreak(text);
   const line = `- **${label}:** ${value}`;
   const before = predecessor(entity, key, 'item');
-  if (before) return insertion(endOfLine(text, before.range.end), closedLine(text, before.range.end, line, eol));
+  if (before) return insertion(behindLine(text, before.range.end), closedLine(text, before.range.end, line, eol));
   const first = entity.fields.find((field) => field.form === 'item' && field.range.start >= entity.range.start);
   if (first) return insertion(startOfLine(text, first.range.start), `${line}${eol}`);
-  const heading = endOfLine(text, headingEnd(plan, entity));
+  const heading = behindLine(text, headingEnd(plan, entity));
   return insertion(
     heading,
     closedLine(text, headingEnd(plan, entity), `${eol}${line}`, eol) + (followsBlank(text, heading) ? '' : eol),
@@ -129,7 +122,7 @@ function lineEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
 
 /** The line, with a break before it where the text ends without one. */
 function closedLine(text: string, end: number, line: string, eol: string): string {
-  const isLast = endOfLine(text, end) === text.length && !/[\r\n]$/.test(text);
+  const isLast = behindLine(text, end) === text.length && !/[\r\n]$/.test(text);
   return isLast ? `${eol}${line}` : `${line}${eol}`;
 }
 
@@ -137,10 +130,7 @@ function closedLine(text: string, end: number, line: string, eol: string): strin
 function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextEdit {
   const { text } = plan.document;
   const { label } = fieldDefinition(entity.kind, key);
-  const lineEnd = /[^\r\n]*/y;
-  lineEnd.lastIndex = entity.range.start;
-  lineEnd.test(text);
-  const line = text.slice(entity.range.start, lineEnd.lastIndex);
+  const line = text.slice(entity.range.start, endOfLine(text, entity.range.start));
   const brackets = /\((?=[^()]*:)[^()]*\)\s*$/.exec(line);
   if (brackets) {
     return insertion(entity.range.start + line.lastIndexOf(')'), `, ${label.toLowerCase()}: ${value}`);
@@ -168,17 +158,9 @@ function headingEnd(plan: Plan, entity: Entity): number {
   return headingAt(plan, entity.range.start)?.range.end ?? entity.name.range.end;
 }
 
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** The offset behind the line break of the line that `offset` is in. */
-function endOfLine(text: string, offset: number): number {
-  const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y;
-  rest.lastIndex = offset > 0 && /[\r\n]/.test(text[offset - 1]!) ? offset - 1 : offset;
-  if (rest.lastIndex < offset && text[offset - 1] === '\n' && text[offset - 2] === '\r') rest.lastIndex--;
-  rest.test(text);
-  return rest.lastIndex;
+/** Behind the line break of a line, of which `offset` is the end with or without it. */
+function behindLine(text: string, offset: number): number {
+  return startOfNextLine(text, /[\r\n]/.test(text[offset - 1] ?? '') ? offset - 1 : offset);
 }
 
 function followsBlank(text: string, offset: number): boolean {

@@ -1,7 +1,7 @@
+import { lineBreak } from '../text/lines';
 import type { Plan } from '../plan/plan';
 import type { SectionKind } from '../plan/sections';
 import { sectionNames } from '../plan/sections';
-import { lineBreak } from './insertField';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 

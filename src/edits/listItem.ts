@@ -1,6 +1,6 @@
+import { lineBreak } from '../text/lines';
 import type { Entity } from '../plan/entity';
 import type { Plan } from '../plan/plan';
-import { lineBreak } from './insertField';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { linesAround } from '../syntax/linesAround';

@@ -1,21 +1,25 @@
+import { lineBreak, startOfLine } from '../text/lines';
 import type { Entity } from '../plan/entity';
 import { fieldByLabel, type EntityKind } from '../plan/fields';
 import type { Plan } from '../plan/plan';
 import { columnsOf } from '../plan/readTable';
 import type { SectionKind } from '../plan/sections';
-import { lineBreak } from './insertField';
 import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { encloses } from '../text/range';
 
-/** The table in which an entity is a row. */
-export function tableOf({ document }: Plan, { range }: Entity): TableBlock | undefined {
-  for (const { parts } of document.chunks) {
+/** The first table of a plan of which something is true. */
+export function findTable({ document }: Plan, isWanted: (table: TableBlock) => boolean): TableBlock | undefined {
+  for (const { parts } of document.chunks)
     for (const { blocks } of parts)
-      for (const one of blocks) if (one.kind === 'table' && encloses(one.range, range)) return one;
-  }
+      for (const block of blocks) if (block.kind === 'table' && isWanted(block)) return block;
   return undefined;
+}
+
+/** The table in which an entity is a row. */
+export function tableOf(plan: Plan, { range }: Entity): TableBlock | undefined {
+  return findTable(plan, (table) => encloses(table.range, range));
 }
 
 /**
@@ -34,22 +38,15 @@ export function appendRow(
 }
 
 /** The table of a section that waits for its first row; undefined where there is none of the kind. */
-export function emptyTable(
-  { document, sections }: Plan,
-  section: SectionKind,
-  kind: EntityKind,
-): TableBlock | undefined {
-  const places = sections.filter((one) => one.kind === section);
-  for (const { parts } of document.chunks) {
-    for (const { blocks } of parts) {
-      for (const block of blocks) {
-        if (block.kind !== 'table' || block.rows.some(({ cells }) => cells.some(({ text }) => text !== ''))) continue;
-        const isOfKind = block.header.some(({ text }) => fieldByLabel(kind, text));
-        if (isOfKind && places.some(({ range }) => encloses(range, block.range))) return block;
-      }
-    }
-  }
-  return undefined;
+export function emptyTable(plan: Plan, section: SectionKind, kind: EntityKind): TableBlock | undefined {
+  const places = plan.sections.filter((one) => one.kind === section);
+  return findTable(
+    plan,
+    ({ header, rows, range }) =>
+      rows.every(({ cells }) => cells.every(({ text }) => text === '')) &&
+      header.some(({ text }) => fieldByLabel(kind, text)) &&
+      places.some((place) => encloses(place.range, range)),
+  );
 }
 
 /**
@@ -81,8 +78,7 @@ export function addColumn(
 
 /** What stands before a place in its line, where that is blank. */
 export function indentOf(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const before = text.slice(start, offset);
+  const before = text.slice(startOfLine(text, offset), offset);
   return before.trim() === '' ? before : '';
 }
 
@@ -97,9 +93,4 @@ export function cell(text: string): string {
     .replace(/(?<!\\)\|/g, '\\|')
     .replace(/(?:(?<!\s)[^\S\r\n]+)?[\r\n]\s*/g, '<br>')
     .trim();
-}
-
-/** The column in which the names of a table's entities stand. */
-export function nameColumn(kind: EntityKind, header: TableBlock['header']): number {
-  return columnsOf(kind, header).findIndex((column) => column?.key === (kind === 'reference' ? 'client' : 'name'));
 }

@@ -154,13 +154,13 @@ export class Names {
   #isOnlyBegunBy(piece: SourceText, kinds: readonly EntityKind[]): boolean {
     const link = piece.marks.find((mark) => mark.kind === 'link');
     if (link) return link.end < piece.text.length;
-    return !this.#find({ ...nameOf(piece), leadingId: undefined }, kinds);
+    return !this.#find({ ...readName(piece), leadingId: undefined }, kinds);
   }
 
   /** A name that holds a plus sign or an `after` is a name; only what is no name as a whole may say how long after. */
   #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
     const timed = lagOf(piece);
-    if (!timed || this.#find({ ...nameOf(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
+    if (!timed || this.#find({ ...readName(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
     return { ...this.#reference(timed.name, kinds), lag: timed.lag };
   }
 
@@ -168,10 +168,10 @@ export class Names {
     const link = piece.marks.find((mark) => mark.kind === 'link');
     const { text, range } = piece;
     if (link?.url?.startsWith('#')) {
-      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(nameOf(piece), kinds);
+      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(readName(piece), kinds);
       return { text, range: link.range, target };
     }
-    const target = this.#find(nameOf(piece), kinds);
+    const target = this.#find(readName(piece), kinds);
     const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
     return link && isOfOther ? { text, range: link.range, url: link.url } : { text, range, target };
   }
@@ -214,7 +214,7 @@ function nameIn(text: string): Name {
   };
 }
 
-const nameOf = memoized((piece: SourceText) => nameIn(piece.text));
+const readName = memoized((piece: SourceText) => nameIn(piece.text));
 const lagOf = memoized(readLag);
 const piecesOf = memoized((value: SourceText) =>
   split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),

@@ -1,5 +1,7 @@
 import type { PersonMention } from './values/people';
-import { runTogether, wordsOf } from './values/people';
+import { runTogether, teamMembers, wordsOf } from './values/people';
+import type { Entity } from './entity';
+import type { Plan } from './plan';
 import { memoized } from '../text/memoized';
 
 /**
@@ -68,6 +70,13 @@ function* waysToSeek({ handle, email, name }: PersonMention): Iterable<string> {
   if (handle && !name) yield `name for ${runTogether(handle)}`;
   if (!handle && name) yield `handle for ${runTogether(name)}`;
 }
+
+/** The people of a plan's team, each with the entity that names them. */
+export const teamOf = memoized((plan: Plan): PeopleIndex<Entity> => {
+  const team = new PeopleIndex<Entity>();
+  for (const entity of plan.people) for (const member of teamMembers(entity)) team.add(member, entity);
+  return team;
+});
 
 const keysOf = memoized((person: PersonMention) => [...waysToFind(person)]);
 const keysFor = memoized((person: PersonMention) => [...waysToSeek(person)]);

@@ -39,14 +39,14 @@ function addValue(builder: SourceTextBuilder, value: FrontMatterValue, separator
     if (builder.length > 0) builder.add(separator, value.range.start, value.range.start);
     builder.add(value.text, value.range.start, value.range.end);
   } else if (value.kind === 'list') {
-    for (const item of value.items) addValue(builder, item.kind === 'map' ? nameOf(item.entries) : item, separator);
+    for (const item of value.items) addValue(builder, item.kind === 'map' ? standInFor(item.entries) : item, separator);
   } else if (value.kind === 'map') {
     for (const entry of value.entries) addValue(builder, entry.value, separator);
   }
 }
 
 /** A person may be written as a map: their name stands for them. */
-function nameOf(entries: readonly FrontMatterEntry[]): FrontMatterValue {
+function standInFor(entries: readonly FrontMatterEntry[]): FrontMatterValue {
   const name = entries.find((entry) => entry.key.toLowerCase() === 'name') ?? entries[0];
   return name ? name.value : { kind: 'missing', range: { start: 0, end: 0 } };
 }

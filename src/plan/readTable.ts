@@ -10,20 +10,30 @@ import { makeField } from './readFields';
 /** The entities of a table, one a row. Rows without a name, and sums such as `Total`, are left to the rules of sums. */
 export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
   const columns = columnsOf(kind, table.header);
-  const nameColumn = columns.findIndex((column) => column?.key === nameKey(kind));
+  const names = nameColumnOf(kind, columns);
   const entities: Entity[] = [];
   for (const row of table.rows) {
     const fields: Field[] = [];
     for (const [index, header] of table.header.entries()) {
       const cell = row.cells[index] ?? SourceText.empty(row.range.origin, row.range.to);
-      if (index === nameColumn || header.text === '') continue;
+      if (index === names || header.text === '') continue;
       fields.push(makeField(columns[index], header, cell, 'cell', cell.range));
     }
-    const name = row.cells[nameColumn];
+    const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
     entities.push(entityFrom(kind, name, fields, 'row', row.range));
   }
   return entities;
+}
+
+/** The column in which the names of a table's entities stand, of all that its columns mean; -1 of none. */
+function nameColumnOf(kind: EntityKind, columns: readonly (FieldDefinition | undefined)[]): number {
+  return columns.findIndex((column) => column?.key === nameKey(kind));
+}
+
+/** The same, of a table's header. */
+export function nameColumn(kind: EntityKind, header: readonly SourceText[]): number {
+  return nameColumnOf(kind, columnsOf(kind, header));
 }
 
 /** The field under which an entity's name stands in a table. */

@@ -73,7 +73,7 @@ export function check(
     }
   }
   for (const { rule, range } of suppressions?.unused(settings) ?? []) {
-    const message = words(say`Nothing is found here that this comment would hide: ${rule}`);
+    const message = words(say`Unused suppression: ${rule} isn’t reported here`);
     findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));

@@ -2,7 +2,7 @@ import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/values/people';
-import { peopleOf } from '../plan/values/people';
+import { peopleOf, teamMembers } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
 import { memoized } from '../text/memoized';
@@ -42,7 +42,7 @@ function readPeopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
     const field = statedField(entity, key);
     if (field && field !== except) add(field.value.text, peopleOf(field.value), weight);
   };
-  for (const { name } of plan.people) add(name.text, peopleOf(name), 1000);
+  for (const person of plan.people) add(person.name.text, teamMembers(person), 1000);
   for (const key of ['team', 'owner', 'coordinator']) addField(plan.self, key, 500);
   for (const entity of [...plan.outcomes, ...plan.vendors, ...plan.deliverables])
     addField(names.whole(entity), 'owner', 1);

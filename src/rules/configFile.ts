@@ -46,11 +46,14 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   const json = text.replace(/^\ufeff/, ' ');
   const tooDeep = placeTooDeep(json);
   if (tooDeep !== undefined)
-    report({ offset: tooDeep, length: 1 }, say`this stands in more than ${mostDepth} brackets; no setting is so deep`);
+    report(
+      { offset: tooDeep, length: 1 },
+      say`this is nested in more than ${mostDepth} brackets; no setting is that deep`,
+    );
   const root = tooDeep === undefined ? parseTree(json, errors, { allowTrailingComma: true }) : undefined;
   for (const error of errors.slice(0, mostErrors))
-    report(error, say`${inWords(printParseErrorCode(error.error))}; mend the JSON`);
-  if (root && root.type !== 'object') report(root, say`the settings must stand in braces; write { } around them`);
+    report(error, say`${inWords(printParseErrorCode(error.error))}; fix the JSON`);
+  if (root && root.type !== 'object') report(root, say`the settings must be a JSON object; enclose them in { }`);
   if (root && !isEditors) reportUnknownKeys(root, report);
 
   const nodeOf = (key: Key): Node | undefined => root && settingAt(root, isEditors ? editorPaths(key) : [[key]]);
@@ -143,10 +146,7 @@ function readInclude(node: Node | undefined, report: Reporter): readonly string[
   if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) {
     for (const [index, glob] of value.entries())
       if (isTooLong(glob))
-        report(
-          node.children![index]!,
-          say`the braces of this glob stand for more globs than are tried; write it with fewer`,
-        );
+        report(node.children![index]!, say`the braces in this glob expand to too many patterns; use fewer`);
     return value;
   }
   report(node, say`include must be a list of globs, such as ["**/*.plan.md"]`);
@@ -158,7 +158,7 @@ function reportUnknownKeys(root: Node, report: Reporter): void {
     const [keyNode] = pair.children ?? [];
     const key = keyNode?.value as string | undefined;
     if (!keyNode || key === undefined || key === '$schema' || keys.some((known) => known === key)) continue;
-    report(keyNode, say`there is no setting ${shortened(key)}; it must be one of ${keys.join(', ')}`);
+    report(keyNode, say`unknown setting ${shortened(key)}; use one of ${keys.join(', ')}`);
   }
 }
 

@@ -11,6 +11,6 @@ export function insertOpenField(plan: Plan, entity: Entity, key: string, value?:
   if (value === undefined && field(entity, key)) return [];
   const { label } = fieldDefinition(entity.kind, key);
   const edits = insertField(plan, entity, key, value ?? 'TBD');
-  const title = value === undefined ? say`Insert ${label}, to be filled in` : say`Set ${label} to ${value}`;
+  const title = value === undefined ? say`Insert a placeholder for ${label}` : say`Set ${label} to ${value}`;
   return edits.length > 0 ? [{ title, edits }] : [];
 }

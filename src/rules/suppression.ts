@@ -1,6 +1,7 @@
 import type { Range } from '../text/range';
 import { countUpTo } from '../text/ranges';
 import type { RuleSettings } from './settings';
+import { endOfLine } from '../text/lines';
 
 /** A rule that a comment hides in a stretch of the text. */
 interface Suppression {
@@ -88,7 +89,5 @@ function nextLine(text: string, from: number): { from: number; to: number } {
   const line = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*/y;
   line.lastIndex = from;
   const start = line.test(text) ? line.lastIndex : text.length;
-  const ending = /[\r\n]/g;
-  ending.lastIndex = start;
-  return { from: start, to: (ending.exec(text)?.index ?? text.length) + 1 };
+  return { from: start, to: endOfLine(text, start) + 1 };
 }

@@ -41,25 +41,25 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-sourcing-missing',
     key: 'sourcing',
-    missing: (vendor) => say`${vendor} has no word on who does the work: outsourced, co-sourced or in-house`,
+    missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced, or in-house`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-scope-missing',
     key: 'scope',
-    missing: (vendor) => say`${vendor} has no scope: what it does is not said`,
+    missing: (vendor) => say`${vendor} has no scope: add what they do`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-contact-missing',
     key: 'contact',
-    missing: (vendor) => say`${vendor} has no contact: nobody there to call`,
+    missing: (vendor) => say`${vendor} has no contact: add the person to call`,
     appliesTo: isOutside,
   },
   {
     rule: 'vendor-location-missing',
     key: 'location',
-    missing: (vendor) => say`${vendor} has no location: where the work is done is not said`,
+    missing: (vendor) => say`${vendor} has no location: add where the work is done`,
     appliesTo: isOutside,
     isSaid: (_, vendor) => states(vendor, 'time-zone'),
   },
@@ -73,7 +73,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-cadence-missing',
     key: 'cadence',
-    missing: (vendor) => say`${vendor} has no rhythm of communication`,
+    missing: (vendor) => say`${vendor} has no check-in cadence`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => speaksOf(subject, 'communication', vendor),
   },
@@ -87,7 +87,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-escalation-missing',
     key: 'escalation',
-    missing: (vendor) => say`${vendor} has no word on who answers a bad day, and how fast`,
+    missing: (vendor) => say`${vendor} doesn’t specify who responds on a bad day, and how fast`,
     appliesTo: isPublic,
     isSaid: saysWhoAnswers,
   },
@@ -101,7 +101,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
-    missing: (vendor) => say`${vendor} has no exit: who keeps the accounts, the files and the skills`,
+    missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, the files, and the skills`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },

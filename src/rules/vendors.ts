@@ -13,7 +13,7 @@ export function vendorsToJudge({ snapshot, plan, workspace }: Subject, key?: str
       key !== undefined && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
     return isStated ? [] : [...plan.vendors];
   }
-  return plan.vendors.filter((vendor) => !workspace.fileOfVendor(snapshot, vendor));
+  return plan.vendors.filter((vendor) => !snapshot.fileOf(vendor));
 }
 
 /** Those of them that are not our own people. */

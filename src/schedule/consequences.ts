@@ -26,7 +26,9 @@ export function consequencesOf({ moved, unknown, outcomes, goals }: DelayPropaga
   };
   return [
     ...moved.map((move) => ofWork('move', move.work, moveInWords(move))),
-    ...unknown.map((work) => ofWork('unknown', work, say`nobody can say by how much it moves, for a date is missing`)),
+    ...unknown.map((work) =>
+      ofWork('unknown', work, say`how far it moves can’t be calculated, because a date is missing`),
+    ),
     ...outcomes.map((one): Consequence => {
       const { plan, outcome } = one;
       return { kind: 'outcome', what: nameOf(outcome), how: outcomeInWords(one), plan, entity: outcome };
@@ -43,7 +45,7 @@ function moveInWords({ work, days, due }: Move): Message {
 }
 
 function outcomeInWords({ by, work, ready }: EndangeredOutcome): Message {
-  return say`due on ${by}, and ${nameOf(work.entity)} is ready on ${ready ?? '?'}`;
+  return say`due on ${by}, but ${nameOf(work.entity)} is ready on ${ready ?? '?'}`;
 }
 
 /** What is late, and by how much: `Framehouse 5 working days late`. */

@@ -127,7 +127,7 @@ export class EditorQueries {
   }
 
   linkTarget(link: PlanLink): Place | undefined {
-    return targetOf(this.shared.workspace, link);
+    return targetOf(link);
   }
 
   outline(uri: string): OutlineEntry | undefined {

@@ -96,11 +96,11 @@ export class PlanCommands {
   }
 
   recordReferenceCall(uri: string, vendor: string, call: ReferenceCall): WrittenEdits | undefined {
-    return this.#ofVendor(uri, vendor, (plan, one) => recordReferenceCall(this.shared.workspace, plan, one, call));
+    return this.#ofVendor(uri, vendor, (plan, one) => recordReferenceCall(plan, one, call));
   }
 
   logCheckIn(uri: string, vendor: string, date: IsoDate): WrittenEdits | undefined {
-    return this.#ofVendor(uri, vendor, (plan, one) => logCheckIn(this.shared.workspace, plan, one, date));
+    return this.#ofVendor(uri, vendor, (plan, one) => logCheckIn(plan, one, date));
   }
 
   /** The edits that say that what an item of a plan's agenda is about is done; undefined where it has no place for that. */

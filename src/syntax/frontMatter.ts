@@ -165,7 +165,7 @@ function unclosed(text: string, content: Range, isSoundOtherwise: boolean): Synt
   const before = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
   return {
     range: { start: 0, end: Math.min(text.length, content.start) },
-    message: say`The front matter is not closed: a line of three dashes must stand below it`,
+    message: say`The front matter isn’t closed: add a line of three dashes below it`,
     fixes: [
       {
         title: say`Insert the closing line`,

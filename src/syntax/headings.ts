@@ -1,10 +1,10 @@
 import { endingOfFence, htmlStart } from './openBlocks';
+import { endOfLine, endOfLineAbove, startOfLine } from '../text/lines';
 
 /** What a line may begin with that matters here: a heading, an item, or a fence or tag, up to three blanks before them. */
 const sign = '#{1,6}(?=[ \\t\\r\\n]|$)| {0,3}(?:[-+*]|\\d{1,9}[.)])(?=[ \\t\\r\\n]|$)| {0,3}(?:`{3,}|~{3,}|<)';
 const atLineStart = new RegExp(sign, 'y');
 const onLaterLine = new RegExp(`[\\r\\n](?:${sign})`, 'g');
-const restOfLine = /[^\r\n]*/y;
 
 /**
  * The first heading at a line's start at or behind `earliest`; the text's length where there is none. The text is
@@ -29,11 +29,11 @@ export function nextHeading(text: string, from: number, earliest: number): numbe
     if (character === '#') {
       if (found >= earliest) return found;
     } else if (character === '`' || character === '~') {
-      const line = lineAt(text, start);
+      const line = text.slice(start, endOfLine(text, start));
       const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0];
       if (fence && !isList) at = endingOfFence(fence)(text, start + line.length) ?? text.length;
     } else if (character === '<') {
-      const html = isList ? undefined : htmlStart(lineAt(text, start));
+      const html = isList ? undefined : htmlStart(text.slice(start, endOfLine(text, start)));
       if (html && (html.interrupts || isBelowBlankLine(text, found))) at = html.ending(text, start) ?? text.length;
     } else {
       hasList = true;
@@ -64,17 +64,9 @@ function pastBlanks(text: string, at: number): number {
   return at;
 }
 
-function lineAt(text: string, at: number): string {
-  restOfLine.lastIndex = at;
-  return restOfLine.exec(text)![0];
-}
-
 /** True where the line above has nothing on it, is a heading, or is none: there a lone tag goes on no paragraph. */
 function isBelowBlankLine(text: string, lineStart: number): boolean {
-  let end = lineStart - 1;
-  if (text[end] === '\n' && text[end - 1] === '\r') end--;
-  let start = end;
-  while (start > 0 && !/[\r\n]/.test(text[start - 1]!)) start--;
-  const line = text.slice(start, Math.max(start, end));
+  const end = endOfLineAbove(text, lineStart);
+  const line = text.slice(startOfLine(text, end), end);
   return line.trim() === '' || /^#{1,6}(?:[ \t]|$)/.test(line);
 }

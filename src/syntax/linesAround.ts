@@ -1,4 +1,5 @@
 import type { Document } from './document';
+import { endOfLine, endOfLineAbove, startOfLine } from '../text/lines';
 
 /** A line of a document, without its line break, and where it stands. */
 export interface SourceLine {
@@ -21,9 +22,7 @@ export function linesAround(text: string, offset: number, from: number): Around 
 
 function* linesAbove(text: string, start: number, from: number): Iterable<SourceLine> {
   for (let at = start; at > from;) {
-    let end = at - 1;
-    if (text[end] === '\n' && text[end - 1] === '\r') end--;
-    const line = lineAt(text, end);
+    const line = lineAt(text, endOfLineAbove(text, at));
     if (line.start < from) return;
     yield line;
     at = line.start;
@@ -31,22 +30,15 @@ function* linesAbove(text: string, start: number, from: number): Iterable<Source
 }
 
 function lineAt(text: string, offset: number): SourceLine {
-  let start = offset;
-  while (start > 0 && !isLineBreak(text[start - 1]!)) start--;
-  let end = offset;
-  while (end < text.length && !isLineBreak(text[end]!)) end++;
+  const [start, end] = [startOfLine(text, offset), endOfLine(text, offset)];
   return { text: text.slice(start, end), start, end };
-}
-
-function isLineBreak(character: string): boolean {
-  return character === '\n' || character === '\r';
 }
 
 /** Whether `offset` stands in a fence, an HTML comment or code in a line, where nothing means what it says. */
 export function isInCode({ text, chunks, frontMatter }: Document, offset: number): boolean {
   const chunk = chunks.findLast(({ origin }) => origin.offset <= offset);
   const before = text.slice(chunk?.origin.offset ?? frontMatter?.range.end ?? 0, offset);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const line = before.slice(startOfLine(before, before.length));
   if ((line.match(/`/g) ?? []).length % 2 === 1) return true;
   if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return true;
   let fence: string | undefined;

@@ -37,7 +37,7 @@ export function parseMarkdown(text: string): Markdown {
     const { result, unread } = tellingUnread(() => processor.parse(text));
     return { tree: result, unread };
   } catch (error) {
-    const reason = say`What follows, down to the next heading or further, cannot be read: ${String(error)}`;
+    const reason = say`The text from here to the next heading or beyond can’t be read: ${String(error)}`;
     return { tree: { type: 'root', children: [] }, unread: [{ offset: 0, reason }] };
   }
 }

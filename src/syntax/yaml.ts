@@ -65,7 +65,7 @@ export function readYaml(whole: string, base: number): YamlReading {
     return {
       entries: [],
       lost: readLines(source, base),
-      problems: [{ range, message: say`The front matter cannot be read as YAML`, fixes: [] }],
+      problems: [{ range, message: say`The front matter isn’t valid YAML`, fixes: [] }],
     };
   }
 }
@@ -156,7 +156,7 @@ export function repeatedKeys(entries: readonly FrontMatterEntry[]): SyntaxProble
     return [
       {
         range: keyRange,
-        message: say`“${key}” stands twice in the front matter: only one of the two can be meant`,
+        message: say`“${key}” appears twice in the front matter: keep one`,
         fixes: [],
       },
     ];
@@ -165,23 +165,20 @@ export function repeatedKeys(entries: readonly FrontMatterEntry[]): SyntaxProble
 
 /** The reasons people meet, in their own words; any other as the parser says it. */
 const reasons: readonly (readonly [string, Message])[] = [
-  ['BAD_INDENT', say`The line is indented in a way that fits nothing above it`],
-  ['MISSING_CHAR', say`A quote, bracket or comma is missing here`],
-  ['TAB_AS_INDENT', say`The line is indented by a tab, which YAML does not allow: use blanks`],
-  [
-    'UNEXPECTED_TOKEN',
-    say`Something here does not belong: each line of the front matter is a key, a colon and a value`,
-  ],
-  ['BLOCK_AS_IMPLICIT_KEY', say`A second colon begins another key here: put the value in quotes`],
-  ['MULTILINE_IMPLICIT_KEY', say`A colon is missing: each line of the front matter is a key, a colon and a value`],
-  ['DUPLICATE_KEY', say`The key stands twice`],
-  ['BAD_ALIAS', say`A name behind * points nowhere: put the value in quotes`],
+  ['BAD_INDENT', say`The indentation doesn’t match any line above`],
+  ['MISSING_CHAR', say`A quote, bracket, or comma is missing here`],
+  ['TAB_AS_INDENT', say`The line is indented with a tab, which YAML doesn’t allow: use spaces`],
+  ['UNEXPECTED_TOKEN', say`Unexpected text: each line of the front matter is a key, a colon, and a value`],
+  ['BLOCK_AS_IMPLICIT_KEY', say`A second colon starts another key here: put the value in quotes`],
+  ['MULTILINE_IMPLICIT_KEY', say`Missing colon: each line of the front matter is a key, a colon, and a value`],
+  ['DUPLICATE_KEY', say`Duplicate key`],
+  ['BAD_ALIAS', say`A name after * doesn’t refer to anything: put the value in quotes`],
 ];
 
 function tooDeep(start: number): SyntaxProblem {
   return {
     range: { start, end: start + 1 },
-    message: say`Lists and maps stand too deep in others from here on: ${deepestYaml} levels are read`,
+    message: say`Lists and maps are nested too deep from here on: the limit is ${deepestYaml} levels`,
     fixes: [],
   };
 }
@@ -193,7 +190,7 @@ function problemOf(error: YAMLError, source: string, base: number): SyntaxProble
   const known = reasons.find(([code]) => code === error.code)?.[1];
   return {
     range,
-    message: known ?? say`The front matter cannot be read: ${error.message.toLowerCase()}`,
+    message: known ?? say`The front matter can’t be read: ${error.message.toLowerCase()}`,
     fixes: [],
   };
 }

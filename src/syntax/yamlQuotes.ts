@@ -42,7 +42,7 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
     const isCertain =
       quotedValue(closed) === closed && !/^$|\\|[ \t]#|["'\p{Pi}\p{Pf}]$/u.test(inner) && !isElision(value);
     return {
-      message: say`The quotes of ${key} are not closed`,
+      message: say`The quotes of ${key} aren’t closed`,
       meant: inner,
       offset: 1,
       fixes: [
@@ -57,7 +57,7 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
   }
   const asWritten = { title: say`Put the value in quotes`, edits: replaced(inQuotes(value)), isCertain: false };
   if (!inner.endsWith(quote)) {
-    const message = say`Something stands behind the closing quote of ${key}: put all of it in quotes`;
+    const message = say`More text follows the closing quote of ${key}: put all of it in quotes`;
     return { message, meant: value, offset: 0, fixes: [asWritten] };
   }
   const meant = inner.slice(0, -1);
@@ -66,9 +66,9 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
   // Two quotes for one, at both ends, are a habit of spreadsheets.
   const isDoubled = meant.startsWith(quote) && meant.endsWith(quote);
   const isCertain = !/[ \t]#/.test(meant) && !isDoubled && isNested(meant, quote);
-  const escaped = { title: say`Escape the quotes inside`, edits, isCertain };
+  const escaped = { title: say`Escape the inner quotes`, edits, isCertain };
   return {
-    message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
+    message: say`The quotes inside ${key} end its value too early: escape them`,
     meant,
     offset: 1,
     fixes: isCertain ? [escaped] : meant.includes('\\') || meant.includes("''") ? [asWritten] : [escaped, asWritten],
@@ -103,7 +103,7 @@ export function wrongEscapes(key: string, quoted: string, start: number): Broken
   const keep = { title: say`Double the backslashes`, edits: edits('\\\\'), isCertain: isLetter || isPath(quoted) };
   const drop = { title: say`Remove the backslashes`, edits: edits(''), isCertain: isApostrophe };
   return {
-    message: say`A backslash inside the double quotes of ${key} changes what stands behind it: it has to be doubled`,
+    message: say`A backslash inside the double quotes of ${key} changes the character after it: double the backslash`,
     meant: inner.replace(/\\([^])/g, (escape, letter: string) => (/["'\\]/.test(letter) ? letter : escape)),
     offset: 1,
     fixes: isApostrophe ? [drop] : keep.isCertain ? [keep] : [keep, drop],
@@ -122,10 +122,10 @@ function backslashed(key: string, text: string, start: number): BrokenQuotes {
     newText: "'",
   }));
   return {
-    message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
+    message: say`The quotes inside ${key} end its value too early: escape them`,
     meant: text.replace(/\\'/g, "'"),
     offset: 1,
-    fixes: [{ title: say`Escape the quotes inside`, edits, isCertain: /[\p{L}\d]/u.test(text) }],
+    fixes: [{ title: say`Escape the inner quotes`, edits, isCertain: /[\p{L}\d]/u.test(text) }],
   };
 }
 

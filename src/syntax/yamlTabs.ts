@@ -33,8 +33,8 @@ export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine |
     range: first,
     message:
       group.length === 1
-        ? say`The line is indented by a tab, which YAML does not allow: use blanks`
-        : say`${group.length} lines are indented by tabs, which YAML does not allow: use blanks`,
+        ? say`The line is indented with a tab, which YAML doesn’t allow: use spaces`
+        : say`${group.length} lines are indented with tabs, which YAML doesn’t allow: use spaces`,
     fixes,
   });
   const edits = (indent: (tabs: string) => string): TextEdit[] =>
@@ -52,7 +52,7 @@ export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine |
   const isAtTheEdge = above === undefined || (above.kind === 'text' && above.indent === 0);
   const role = isPure && isAtTheEdge && !isFollowed ? roleOf(above, indents, entries) : undefined;
   if (role === 'beside') {
-    const fix = { title: say`Take the indent away`, edits: edits(() => ''), isCertain: true };
+    const fix = { title: say`Remove the indentation`, edits: edits(() => ''), isCertain: true };
     return {
       problem: problem([fix]),
       masks: masks('\n'),
@@ -61,7 +61,7 @@ export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine |
     };
   }
   const below = edits((tabs) => tabs.replace(/\t/g, '  '));
-  const fix = { title: say`Replace the tabs by blanks`, edits: below, isCertain: role !== undefined };
+  const fix = { title: say`Replace tabs with spaces`, edits: below, isCertain: role !== undefined };
   const inside = role === 'entries' ? entries.flatMap((entry) => entry ?? []) : [];
   return { problem: problem([fix]), masks: masks(' '), entries: inside, end };
 }

@@ -72,8 +72,8 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
   const written = { start: valueStart, end: valueStart + value.length };
   const problem = {
     range: { start: keyStart, end: written.end },
-    message: say`A blank is missing behind “${key}:”`,
-    fixes: [{ title: say`Insert the blank`, edits, isCertain }],
+    message: say`Missing space after “${key}:”`,
+    fixes: [{ title: say`Insert the space`, edits, isCertain }],
   };
   if (inner) return { ...inner, written, problem };
   const range = quoted === undefined ? written : { start: written.start + 1, end: written.end - 1 };
@@ -114,10 +114,10 @@ function putInQuotes(range: Range, value: string, isCertain: boolean): SyntaxFix
 /** Why YAML would misread a value, in words; undefined where it reads it as it stands. */
 function reasonFor(key: string, value: string, { isContinued, anchors, aliases }: Surroundings): Message | undefined {
   const first = value[0]!;
-  if (first === '@' || first === '`') return say`A value may not begin with ${first}: put “${value}” in quotes`;
-  if (first === '%') return say`A value may not begin with %: put “${value}” in quotes`;
+  if (first === '@' || first === '`') return say`A value can’t begin with ${first}: put “${value}” in quotes`;
+  if (first === '%') return say`A value can’t begin with %: put “${value}” in quotes`;
   if (first === '>' || first === '|')
-    return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
+    return say`“${first}” at the start of ${key} starts a block of text: put “${value}” in quotes`;
   const [word] = /^[^ \t]*/.exec(value)!;
   if (first === '&') {
     // Whoever calls a name with a star gives it on purpose, and so does whoever gives one to a list.
@@ -126,7 +126,7 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
   }
   if (first === '*') {
     if (anchors.has(value.slice(1))) return undefined;
-    return say`“${value}” is read as a YAML alias of something else: put it in quotes`;
+    return say`“${value}” is read as a YAML alias: put it in quotes`;
   }
   if (first === '!') {
     if (/^!!(?:str|int|float|bool|null|map|seq|timestamp|binary|set|omap)$/.test(word)) return undefined;
@@ -134,11 +134,10 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
   }
   const isAlone = word.length === 1;
   if (/[,\]}]/.test(first) || (/[-?]/.test(first) && isAlone))
-    return isContinued ? undefined : say`A value may not begin with ${first}: put “${value}” in quotes`;
-  if (isBracketed(value))
-    return say`What begins with ${first} is a list or a map, and something stands behind it: put “${value}” in quotes`;
+    return isContinued ? undefined : say`A value can’t begin with ${first}: put “${value}” in quotes`;
+  if (isBracketed(value)) return say`${first} starts a list or map, but more text follows it: put “${value}” in quotes`;
   if (!/[[{]/.test(first) && /:(?:[ \t]|$)/.test(value))
-    return say`“${value}” has a colon in it, which begins another key: put it in quotes`;
+    return say`“${value}” contains a colon, which starts another key: put it in quotes`;
   return undefined;
 }
 

@@ -30,16 +30,20 @@ export function listed(phrases: readonly MessageValue[]): Message {
   return { template: phrases.map((_, index) => `{${index}}`).join(', '), values: phrases };
 }
 
-/** Several things of which all are meant: `A, B and C`. */
+/** Several things of which all are meant: `A, B, and C`. */
 export function both(things: readonly string[]): MessageValue {
   const [last = '', ...others] = things.toReversed();
-  return others.length === 0 ? last : say`${others.toReversed().join(', ')} and ${last}`;
+  const first = others.toReversed().join(', ');
+  if (others.length === 0) return last;
+  return others.length === 1 ? say`${first} and ${last}` : say`${first}, and ${last}`;
 }
 
-/** Several things of which one is meant: `A, B or C`. */
+/** Several things of which one is meant: `A, B, or C`. */
 export function either(things: readonly string[]): MessageValue {
   const [last = '', ...others] = things.toReversed();
-  return others.length === 0 ? last : say`${others.toReversed().join(', ')} or ${last}`;
+  const first = others.toReversed().join(', ');
+  if (others.length === 0) return last;
+  return others.length === 1 ? say`${first} or ${last}` : say`${first}, or ${last}`;
 }
 
 /** The sentences as they are written here. */

@@ -28,7 +28,7 @@ export interface PanelModel {
 
 /** A step is one of the views. */
 export function* panelModel(source: ViewSource): Steps<PanelModel> {
-  const entities = new ViewEntities(source.workspace);
+  const entities = new ViewEntities();
   const facts = scheduleFactsOf(source);
   yield;
   const graph = handOffGraph(source, entities, facts);

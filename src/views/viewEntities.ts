@@ -1,10 +1,11 @@
-import { KnownPeople } from '../editor/knownPeople';
+import { knownPeopleOf } from '../editor/knownPeople';
 import type { Place } from '../text/place';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { PersonMention } from '../plan/values/people';
 import { peopleOf } from '../plan/values/people';
+import { hashOf } from '../text/hash';
 import type { Words } from '../text/message';
 import type { Schedule } from '../schedule/schedule';
 import { outcomesOf } from '../workspace/contributions';
@@ -30,10 +31,7 @@ export class ViewEntities {
   readonly #ids = new Map<Entity, string>();
   /** How many things of the same name there are so far. */
   readonly #turns = new Map<string, number>();
-  readonly #people = new Map<PlanSnapshot, KnownPeople>();
   readonly #served = new Map<PlanSnapshot, Map<Entity, readonly string[]>>();
-
-  constructor(private readonly workspace: Workspace) {}
 
   /** The id of a thing of a plan. What is called the same in one document is told apart by its turn. */
   idOf(snapshot: PlanSnapshot, entity: Entity): string {
@@ -55,7 +53,7 @@ export class ViewEntities {
 
   /** A thing as its plan has it and, for a vendor, last as its own file does. */
   #facesOf(snapshot: PlanSnapshot, entity: Entity): readonly Entity[] {
-    const file = entity.kind === 'vendor' ? this.workspace.fileOfVendor(snapshot, entity) : undefined;
+    const file = entity.kind === 'vendor' ? snapshot.fileOf(entity) : undefined;
     return file ? [entity, file.vendor] : [entity];
   }
 
@@ -67,10 +65,7 @@ export class ViewEntities {
 
   /** What the plan calls a person in full. */
   nameOf(snapshot: PlanSnapshot, person: PersonMention): string {
-    let people = this.#people.get(snapshot);
-    if (!people) this.#people.set(snapshot, (people = new KnownPeople(snapshot)));
-    const plain = person.name ?? (person.handle === undefined ? (person.email ?? '') : `@${person.handle}`);
-    return people.find(person)?.name ?? plain;
+    return knownPeopleOf(snapshot).nameOf(person);
   }
 
   /** The ids of the outcomes that a vendor or a deliverable says it serves. */
@@ -102,9 +97,7 @@ function baseOf(snapshot: PlanSnapshot, entity: Entity): string {
     : `${shortAddress(file)}#collateral`;
 }
 
-/** A document's address in seven letters (FNV-1a): ids are told apart by it, and nobody reads it. */
+/** A document's address in seven characters: ids are told apart by it, and nobody reads it. */
 export function shortAddress(uri: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < uri.length; at++) hash = Math.imul(hash ^ uri.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return (hashOf(uri) >>> 0).toString(36);
 }

@@ -131,8 +131,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const isAll = !changed || hadUndated !== this.#countOf('undated') > 0;
     this.#tree.change(isAll ? undefined : [...changed].map((span) => this.#elements.get(span)!));
     const pressing = this.#countOf('overdue') + this.#countOf('today');
-    const tooltip =
-      pressing === 1 ? t`1 thing is overdue or due today` : t`${pressing} things are overdue or due today`;
+    const tooltip = pressing === 1 ? t`1 item is overdue or due today` : t`${pressing} items are overdue or due today`;
     this.#view.badge = pressing === 0 ? undefined : { value: pressing, tooltip };
     this.#view.description = this.#filterInWords();
     const hidden = this.#countHidden();

@@ -25,7 +25,7 @@ export function registerBackwardPass(plans: Plans): vscode.Disposable {
 async function askForLaunch(uri: string): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.information(
-    t`The plan names no launch day to work back from: write launch: and a date into its front matter.`,
+    t`The plan has no launch date to schedule backward from: add launch: and a date to its front matter.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
@@ -43,11 +43,11 @@ async function propose(plans: Plans, uri: string, launch: string): Promise<void>
     .map(itemOf);
   const chosen = await pick(items, {
     canPickMany: true,
-    title: t`Work back from launch, ${launch}`,
+    title: t`Schedule backward from launch, ${launch}`,
     placeHolder:
       items.length > 0
-        ? t`Dates to write, each the last day for launch`
-        : t`Everything that is due by launch is in time for it`,
+        ? t`Select the dates to write, each the last day for launch`
+        : t`Everything due by launch is on time`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -62,7 +62,7 @@ async function propose(plans: Plans, uri: string, launch: string): Promise<void>
 async function sayLeft(uri: string, names: readonly string[]): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.warning(
-    t`There is no place for a date at ${names.join(', ')}: the table has no column Due.`,
+    t`There is no place for a date at ${names.join(', ')}: the table has no Due column.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
@@ -71,8 +71,8 @@ async function sayLeft(uri: string, names: readonly string[]): Promise<void> {
 /** Those without a date are chosen at first; to change one that somebody wrote is a decision. */
 function itemOf(latest: LatestDueDate): DateItem {
   const { nameWithVendor, due, stated, spareInWords, start, successor } = latest;
-  const needed = successor === undefined ? t`for launch itself` : t`${successor} needs it then`;
-  const takes = start === undefined ? t`it does not say how long it takes` : t`begins by ${start}`;
+  const needed = successor === undefined ? t`for launch itself` : t`${successor} needs it by then`;
+  const takes = start === undefined ? t`it has no duration` : t`starts by ${start}`;
   return {
     label: `${nameWithVendor} — ${due}`,
     description: spareInWords ? t`now ${stated!}, ${words(spareInWords)}` : t`no date yet`,

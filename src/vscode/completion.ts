@@ -113,13 +113,20 @@ function askAgain(
   const before = first && latest.at(document.uri.toString(), first.range.start);
   if (!first || !before) return;
   const typed = plan.text.slice(first.range.start, offset);
-  if (needsAsking(before, [first, ...more], typed)) void openAgain();
+  if (needsAsking(before, [first, ...more], typed)) void openAgain(document, range.start.translate(0, text.length));
 }
 
-/** A list is asked for only while there is none. */
-async function openAgain(): Promise<void> {
+/**
+ * The editor asks for a list only while there is none, and takes the focus to do so. It is made to only while the cursor is where
+ * the character left it. Closing the list is answered behind all that was typed until then, which asks for itself.
+ */
+async function openAgain(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
+  const { version } = document;
   await vscode.commands.executeCommand('hideSuggestWidget');
-  await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document || document.version !== version) return;
+  if (editor.selection.isEmpty && editor.selection.active.isEqual(position))
+    await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
 /** At most this many files are proposed: a longer list helps nobody. */

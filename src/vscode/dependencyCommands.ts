@@ -69,7 +69,7 @@ function cursorIn({ service }: Plans, uri: string): number | undefined {
 }
 
 async function askWaits(plans: Plans, asked: Asked): Promise<void> {
-  const subjects = await askSubjects(plans, asked, t`Who or what shall wait?`, () => true);
+  const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
   const [first] = subjects;
   if (!first) return;
   const { uri } = first.snapshot;
@@ -86,7 +86,7 @@ async function askTargets(plans: Plans, successors: readonly Subject[]): Promise
   const items = plans.service.dependencies.predecessors(successors).map((item) => quickPickItem(item));
   const who = successors.map(({ entity }) => nameOf(entity)).join(', ');
   const chosen = await pick(items, {
-    placeHolder: t`For what shall ${who} wait?`,
+    placeHolder: t`What does ${who} depend on?`,
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -97,7 +97,7 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   const { dependencies: commands } = plans.service;
   const waitsIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
   const isWaiting = (subject: Subject): boolean => waitsIn(subject).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Who or what shall no longer wait?`, isWaiting);
+  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, isWaiting);
   const joining = asked.rows.flatMap(({ node }) => node.dependencies);
   const { to } = asked.answers;
   const named =
@@ -108,11 +108,11 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   const all = new Map(dependencies.map((dependency) => [dependency.mention, dependency]));
   if (all.size <= 1) return await endAll(plans, [...all.values()]);
   const items = Array.from(all.values(), (dependency) => ({
-    label: t`${nameOf(dependency.successor)} waits for ${nameOf(dependency.predecessor)}`,
+    label: t`${nameOf(dependency.successor)} depends on ${nameOf(dependency.predecessor)}`,
     picked: joining.some(({ mention }) => mention === dependency.mention),
     dependency,
   }));
-  const placeHolder = t`Which waits shall end?`;
+  const placeHolder = t`Which dependencies do you want to remove?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   await endAll(
     plans,

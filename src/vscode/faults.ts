@@ -49,7 +49,7 @@ export class Faults {
 
   async #say(uri: string | undefined, details: string): Promise<void> {
     const [show, copy] = [t`Show Details`, t`Copy Details`];
-    const name = uri === undefined ? undefined : nameOf(uri);
+    const name = uri === undefined ? undefined : relativePathOf(uri);
     const sentence =
       name === undefined
         ? t`Baton ran into a problem. Everything else keeps working.`
@@ -103,7 +103,7 @@ function addressIn([document]: readonly unknown[]): string | undefined {
   return uri instanceof vscode.Uri ? uri.toString() : undefined;
 }
 
-function nameOf(uri: string): string {
+function relativePathOf(uri: string): string {
   return vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
 }
 
@@ -115,6 +115,6 @@ function causeOf(error: unknown): string {
 function detailsOf(uri: string | undefined, error: unknown): string {
   const { version } = (vscode.extensions.getExtension('baton-plans.baton')?.packageJSON ?? {}) as { version?: string };
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const where = uri === undefined ? '' : `, ${nameOf(uri)}`;
+  const where = uri === undefined ? '' : `, ${relativePathOf(uri)}`;
   return `Baton ${version}, VS Code ${vscode.version}${where}\n${stack.includes(causeOf(error)) ? '' : `${causeOf(error)}\n`}${stack}`;
 }

@@ -11,5 +11,5 @@ export function bytesAbove(text: string, most: number): number | undefined {
 /** Why a document of so many bytes is not read where no more than `most` are. */
 export function sizeInWords(bytes: number, most: number): string {
   const [size, limit] = [bytes / bytesPerMegabyte, most / bytesPerMegabyte];
-  return t`it has ${size.toFixed(1)} MB, and no more than ${limit} MB are read. Split it, or raise the setting baton.maxFileSize.`;
+  return t`it has ${size.toFixed(1)} MB, and the limit is ${limit} MB. Split it, or raise the setting baton.maxFileSize.`;
 }

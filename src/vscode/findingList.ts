@@ -41,7 +41,7 @@ export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: rea
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
   const chosen = await pick(rows, {
-    placeHolder: t`Go to what is found`,
+    placeHolder: t`Go to Problem`,
     matchOnDetail: true,
     onDidSelectItem: (row: Row) => show(row.range),
   });

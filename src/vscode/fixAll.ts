@@ -14,7 +14,7 @@ export function provideFixAll(plans: Plans): vscode.Disposable {
       if (!context.only?.intersects(kind)) return [];
       const edits = editsFor(plans, document.uri.toString());
       if (edits.length === 0) return [];
-      const action = new vscode.CodeAction(t`Fix everything that needs no choice`, kind);
+      const action = new vscode.CodeAction(t`Fix all auto-fixable problems`, kind);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.set(document.uri, edits);
       return [action];

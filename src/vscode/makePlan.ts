@@ -37,8 +37,8 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
       proposals.set(uri.toString(), proposal);
       const title = t`${vscode.workspace.asRelativePath(document.uri)} as a plan`;
       await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title);
-      const apply = t`Make this a plan`;
-      const answer = await notify.information(t`The right side is how it would read.`, apply, t`Leave it`);
+      const apply = t`Convert to Plan`;
+      const answer = await notify.information(t`The right side shows the result.`, apply, t`Leave As Is`);
       if (answer === apply) await accept(proposals, uri);
     }),
     vscode.commands.registerCommand('baton.acceptProposal', async () => {
@@ -53,7 +53,7 @@ export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }
   const uri = document.uri.toString();
   if (start.line > 5 || !isRead(document)) return [];
   if (!plans.service.commands.looksLikePlan(uri, document.getText())) return [];
-  const action = new vscode.CodeAction(t`Make this a plan…`, vscode.CodeActionKind.RefactorRewrite);
+  const action = new vscode.CodeAction(t`Convert document to plan…`, vscode.CodeActionKind.RefactorRewrite);
   action.command = { command: 'baton.makePlan', title: action.title };
   return [action];
 }
@@ -69,8 +69,8 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const placeHolder =
     items.length > 0
-      ? t`Which document shall become a plan?`
-      : t`There is no Markdown document here that is no plan yet`;
+      ? t`Which document do you want to convert to a plan?`
+      : t`There is no Markdown document here that isn’t a plan already`;
   const chosen = await pick(items, { placeHolder });
   return chosen && (await vscode.workspace.openTextDocument(chosen.uri));
 }
@@ -91,8 +91,8 @@ async function accept(proposals: Map<string, Proposal>, uri: vscode.Uri): Promis
   const { document, text, edits } = proposal;
   if (document.getText() !== text) {
     await vscode.window.showTextDocument(document);
-    const again = t`Show it again`;
-    const answer = await notify.warning(t`The document has changed since it was looked at.`, again);
+    const again = t`Show Again`;
+    const answer = await notify.warning(t`The document has changed since the preview was created.`, again);
     if (answer === again) await vscode.commands.executeCommand('baton.makePlan');
     return;
   }

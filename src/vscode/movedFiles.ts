@@ -58,8 +58,8 @@ async function isWanted(count: number): Promise<boolean> {
   const [yes, no, always, never] = [t`Yes`, t`No`, t`Always`, t`Never`];
   const question =
     count === 1
-      ? t`A plan links to what has moved. Shall its links be kept right?`
-      : t`${count} plans link to what has moved. Shall their links be kept right?`;
+      ? t`1 plan links to a file that moved. Update links?`
+      : t`${count} plans link to files that moved. Update links?`;
   const answer = await notify.information(question, yes, no, always, never);
   if (answer === always || answer === never) {
     const value: Answer = answer === always ? 'always' : 'never';

@@ -94,10 +94,10 @@ const icons: Readonly<Record<OutcomeRow['kind'], string>> = {
 
 const stateIcons: Readonly<Record<OutcomeState, readonly [icon: string, color?: string]>> = {
   overdue: ['watch', 'list.errorForeground'],
-  endangered: ['warning', 'list.warningForeground'],
+  'at risk': ['warning', 'list.warningForeground'],
   unserved: ['circle-slash', 'list.warningForeground'],
   'not measurable': ['question'],
-  'on course': ['target'],
+  'on track': ['target'],
   result: ['pass', 'testing.iconPassed'],
 };
 

@@ -33,9 +33,9 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
       run(given, ask, isOfVendor),
     );
   const askCheckIn: Ask = async (uri, given) => {
-    const vendor = await chooseVendor(commands, uri, given, t`With whom did you talk?`);
+    const vendor = await chooseVendor(commands, uri, given, t`Who did you check in with?`);
     if (vendor === undefined) return undefined;
-    const date = given.date ?? (await askDay(t`On which day did you talk with ${vendor}?`, plans.service.today));
+    const date = given.date ?? (await askDay(t`When did you check in with ${vendor}?`, plans.service.today));
     return date === undefined ? undefined : commands.logCheckIn(uri, vendor, date);
   };
   return vscode.Disposable.from(
@@ -83,7 +83,7 @@ async function logCheckIns(
   vendors: readonly { readonly uri: string; readonly name: string }[],
 ): Promise<void> {
   const { commands, today } = plans.service;
-  const date = await askDay(t`On which day did you talk with these ${vendors.length}?`, today);
+  const date = await askDay(t`When did you check in with these ${vendors.length}?`, today);
   if (date === undefined) return;
   const edits = vendors.flatMap(({ uri, name }) => commands.logCheckIn(uri, name, date) ?? []);
   await applyEdits(plans, edits, { preserveFocus: true });

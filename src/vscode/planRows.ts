@@ -98,7 +98,7 @@ export function treeItemOf(
   item.iconPath = icon;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: [row.label, ...spoken, row.description].filter(Boolean).join(', ') };
-  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row.place] };
+  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [row.place] };
   return item;
 }
 

@@ -136,7 +136,7 @@ export class Plans implements vscode.Disposable {
     if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
     else this.#remove(address, true);
     this.log.warn(
-      t`${vscode.workspace.asRelativePath(uri)} is not read: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
+      t`${vscode.workspace.asRelativePath(uri)} isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
     );
   }
 
@@ -151,7 +151,7 @@ export class Plans implements vscode.Disposable {
     const bytes = this.#large.get(uri);
     return bytes === undefined
       ? undefined
-      : t`This plan is not read: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
+      : t`This plan isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */

@@ -50,14 +50,14 @@ function fixesOfRule(plans: Plans, uri: vscode.Uri, rule: string): vscode.CodeAc
     plans.findings(plan).filter((finding) => finding.rule === rule && automaticFix(finding)).length;
   const actions: vscode.CodeAction[] = [];
   if (count(address) > 1) {
-    const here = new vscode.CodeAction(t`Fix all of these in the plan (${rule})`, vscode.CodeActionKind.QuickFix);
+    const here = new vscode.CodeAction(t`Fix all ${rule} problems in this plan`, vscode.CodeActionKind.QuickFix);
     here.edit = new vscode.WorkspaceEdit();
     here.edit.set(uri, editsFor(plans, address, rule));
     actions.push(here);
   }
   const isElsewhere = plans.service.uris().some((other) => other !== address && count(other) > 0);
   if (isElsewhere) {
-    const title = t`Fix all of these in all plans (${rule})`;
+    const title = t`Fix all ${rule} problems in all plans`;
     const everywhere = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     everywhere.command = { command: 'baton.fixInAllPlans', title, arguments: [rule] };
     actions.push(everywhere);

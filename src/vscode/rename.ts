@@ -55,7 +55,7 @@ async function readOnlyReason(changes: readonly DocumentEdits[]): Promise<string
       uri.scheme !== 'untitled' &&
       (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
         (await permissionsOf(uri)) === vscode.FilePermission.Readonly);
-    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} cannot be edited, and it speaks of this too`;
+    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} can’t be edited, but it also refers to this`;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export async function letWait(plans: Plans, waiting: readonly Subject[], target:
   if (!meant) return;
   const refused = others!.map((subject): Refused => {
     const names = [nameOf(subject.entity), nameOf(target.entity)] as const;
-    const reason = say`${names[0]} and ${names[1]} are in two plans, and a wait is written within one`;
+    const reason = say`${names[0]} and ${names[1]} are in different plans; a dependency is written within one plan`;
     return { reason, place: placeOf(subject) };
   });
   await writeWaits(plans, target.snapshot.uri, meant, refused);
@@ -41,7 +41,7 @@ export async function writeWaits(
 async function tell(plans: Plans, refused: readonly Refused[]): Promise<void> {
   const [first] = refused;
   if (!first) return;
-  const look = t`Go to the line`;
+  const look = t`Go to Line`;
   const reasons = refused.map(({ reason }) => `${words(reason)}.`).join(' ');
   if ((await notify.warning(reasons, look)) !== look) return;
   await goTo(plans, first.place);
@@ -55,7 +55,7 @@ interface SubjectItem extends vscode.QuickPickItem {
 export function quickPickItem({ subject, name, vendor, isDone, due }: DependencyItem, isWhole = false): SubjectItem {
   const when = isDone ? words(saying('done')) : due;
   return {
-    label: isWhole ? t`All that ${name} does` : name,
+    label: isWhole ? t`Everything ${name} does` : name,
     description: [vendor, when].filter((part) => part !== undefined).join(' · '),
     subject,
   };
@@ -92,10 +92,10 @@ async function askHandOff(plans: Plans, pair: WantedDependency): Promise<WantedD
     return (await pick(items, { placeHolder, matchOnDescription: true }))?.subject;
   };
   const [who, what] = [nameOf(pair.successor.entity), nameOf(pair.predecessor.entity)];
-  const successor = await choose('successor', choices, t`What of ${who} waits for ${what}?`);
+  const successor = await choose('successor', choices, t`What in ${who} depends on ${what}?`);
   if (!successor) return undefined;
   const among = choices.filter((one) => one.successor.entity === successor.entity);
-  const predecessor = await choose('predecessor', among, t`For what of ${what} does ${nameOf(successor.entity)} wait?`);
+  const predecessor = await choose('predecessor', among, t`What does ${nameOf(successor.entity)} need from ${what}?`);
   return predecessor && { successor, predecessor };
 }
 

@@ -117,7 +117,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   getTreeItem(row: Row): vscode.TreeItem {
     const item = itemOf(row.node, this.#stateOf(row));
     item.id = this.#idOf(row);
-    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row] };
+    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [row] };
     return item;
   }
 
@@ -198,8 +198,8 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   /** Says in the view's head what is shown and what is not. */
   #describe(): void {
     const { direction, arrangement, filter } = this.#choice.value;
-    const turned = direction === 'waits for' ? t`what each waits for` : t`who waits for each`;
-    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By state` }[arrangement];
+    const turned = direction === 'waits for' ? t`what each depends on` : t`what depends on each`;
+    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By status` }[arrangement];
     this.#view.description = [arranged, turned].filter((part) => part !== '').join(', ');
     const tree = this.#tree;
     this.#view.message = tree && isFiltering(filter) ? words(filterInWords(filter, tree.shown, tree.all)) : undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { longestDelay, readDelay } from '../schedule/delay';
 import type { Delay, DelayConsequence } from '../service/scheduleCommands';
 import { saying } from '../text/message';
 import { selector } from './documents';
@@ -19,9 +20,6 @@ interface Late {
   readonly uri: string;
   readonly name: string;
 }
-
-/** Four years: whoever is later than that needs a new plan. */
-const mostDays = 1000;
 
 /** Answers what happens when something is late: from the tree, the cursor, or the palette. Nothing is written unless that is chosen. */
 export function provideWhatIf(plans: Plans): vscode.Disposable {
@@ -86,13 +84,10 @@ async function askDays({ name }: Late, given: Row | GivenAnswers | undefined): P
     (await vscode.window.showInputBox({
       prompt: t`By how many working days is ${name} late?`,
       value: '5',
-      validateInput: (text) => (isDays(text) ? undefined : t`A whole number from 1 to ${mostDays}`),
+      validateInput: (text) =>
+        readDelay(text.trim()) !== undefined ? undefined : t`Enter a whole number from 1 to ${longestDelay}`,
     }));
-  return days !== undefined && isDays(days) ? Number(days) : undefined;
-}
-
-function isDays(text: string): boolean {
-  return /^\s*\d{1,4}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= mostDays;
+  return days === undefined ? undefined : readDelay(days.trim());
 }
 
 /** A line of the list of consequences: one that leads to its place, or one that writes what is proposed. */
@@ -110,7 +105,7 @@ async function showConsequences(plans: Plans, { uri, name }: Late, days: number)
     items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
   const chosen = await pick(items, {
     title,
-    placeHolder: t`What that moves; choose a line to go there`,
+    placeHolder: t`What moves; select a line to go to it`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -134,8 +129,8 @@ const icons: Readonly<Record<DelayConsequence['kind'], string>> = {
 
 const headings: Readonly<Record<DelayConsequence['kind'], () => string>> = {
   move: () => t`Moves`,
-  unknown: () => t`Cannot be told`,
-  outcome: () => t`Outcomes that come too late`,
+  unknown: () => t`Can’t be determined`,
+  outcome: () => t`Outcomes that would be late`,
   goal: () => t`Launch or end`,
 };
 

@@ -1,4 +1,6 @@
 import { bodyStart } from '../syntax/frontMatter';
+import { nextHeading } from '../syntax/headings';
+import { hashOf, hashOfNothing, hashWith } from '../text/hash';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 
@@ -24,7 +26,7 @@ const fewestWords = 60;
 /** Lines that everybody writes alike: headings, tables, fields and tasks. */
 const form = /^\s*(?:#|\||(?:>\s*)?[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
 
-/** The hashes (FNV-1a) of every run of words in a passage's prose, each once. Empty for a short one. */
+/** The hashes of every run of words in a passage's prose, each once. Empty for a short one. */
 function runsOf({ text }: Passage): ReadonlySet<number> {
   const runs = new Set<number>();
   if (text.length < fewestWords * 2) return runs;
@@ -36,20 +38,11 @@ function runsOf({ text }: Passage): ReadonlySet<number> {
   if (words.length < fewestWords) return runs;
   const hashes = words.map(hashOf);
   for (let at = 0; at + run <= hashes.length; at++) {
-    let hash = offsetBasis;
-    for (let index = at; index < at + run; index++) hash = Math.imul(hash ^ hashes[index]!, prime);
+    let hash = hashOfNothing;
+    for (let index = at; index < at + run; index++) hash = hashWith(hash, hashes[index]!);
     runs.add(hash >>> 0);
   }
   return runs;
-}
-
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-
-function hashOf(word: string): number {
-  let hash = offsetBasis;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), prime);
-  return hash;
 }
 
 /**
@@ -166,16 +159,20 @@ export class Passages {
       left -= count;
       if (left < 0) break;
     }
-    let likest: { readonly place: Place; readonly count: number } | undefined;
+    let mostSimilar: { readonly place: Place; readonly count: number } | undefined;
     for (const one of shared.values()) {
-      if (!likest || one.count > likest.count || (one.count === likest.count && order(one.place, likest.place) < 0))
-        likest = one;
+      if (
+        !mostSimilar ||
+        one.count > mostSimilar.count ||
+        (one.count === mostSimilar.count && order(one.place, mostSimilar.place) < 0)
+      )
+        mostSimilar = one;
     }
-    if (!likest) return undefined;
-    const [runs, otherRuns] = [runsOf(passage), runsOf(likest.place.passage)];
+    if (!mostSimilar) return undefined;
+    const [runs, otherRuns] = [runsOf(passage), runsOf(mostSimilar.place.passage)];
     let count = 0;
     for (const hash of runs) if (otherRuns.has(hash)) count++;
-    return { ...likest.place, share: count / runs.size, isCapped: left < 0 };
+    return { ...mostSimilar.place, share: count / runs.size, isCapped: left < 0 };
   }
 }
 
@@ -201,56 +198,17 @@ function firstPlace(places: readonly Place[], isTrue: (place: Place) => boolean)
   return from;
 }
 
-const lineEnd = /\r\n?|\n/g;
-const headingHere = /#{1,6}(?=[ \t\r\n]|$)/y;
-const fenceHere = /`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}/y;
-
 /**
- * What stands between the headings at the start of a line, from the front matter on; headings in fences are none. The parts
- * together are the body of the text. Told by the bare text, so that a document need not be parsed for it.
+ * What stands between the headings at the start of a line, from the front matter on; headings in fences and HTML are none.
+ * The parts together are the body of the text. Told by the bare text, so that a document need not be parsed for it.
  */
 export function passagesOf(text: string): string[] {
   const parts: string[] = [];
   let start = bodyStart(text);
-  let fence = '';
-  for (let line = start; line < text.length; line = behindLine(text, line)) {
-    const at = pastIndent(text, line);
-    const sign = text[at];
-    if (sign === '#' && at === line) {
-      if (fence !== '' || line === start || matchAt(headingHere, text, at) === '') continue;
-      parts.push(text.slice(start, line));
-      start = line;
-    } else if (sign === '`' || sign === '~') {
-      const marks = matchAt(fenceHere, text, at);
-      if (fence === '') fence = marks;
-      else if (marks.startsWith(fence) && isBlankTo(text, at + marks.length)) fence = '';
-    }
+  while (start < text.length) {
+    const next = nextHeading(text, start, start + 1);
+    parts.push(text.slice(start, next));
+    start = next;
   }
-  if (start < text.length) parts.push(text.slice(start));
   return parts;
-}
-
-/** Where the next line begins, or the text ends. */
-function behindLine(text: string, from: number): number {
-  lineEnd.lastIndex = from;
-  return lineEnd.test(text) ? lineEnd.lastIndex : text.length;
-}
-
-/** Behind up to three blanks. */
-function pastIndent(text: string, from: number): number {
-  let at = from;
-  while (at < from + 3 && text[at] === ' ') at++;
-  return at;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
-/** Whether nothing but blanks stands up to the end of the line. */
-function isBlankTo(text: string, at: number): boolean {
-  const blanks = /[ \t]*(?:[\r\n]|$)/y;
-  blanks.lastIndex = at;
-  return blanks.test(text);
 }

@@ -44,6 +44,7 @@ const plain: readonly string[] = [
   'plan/entity',
   'plan/readSentence',
   'plan/sections',
+  'schedule/delay',
   // Which rules and settings there are, how they are written, and what somebody may have meant by a word.
   'rules/configFile',
   'rules/didYouMean',

@@ -45,7 +45,7 @@ export function addDependencies(
     const reason =
       dependencyRefusal(snapshot, pair, taken) ??
       (mentionOf(snapshot, pair) === undefined
-        ? say`${nameOf(pair.predecessor)} has no name of its own by which to wait for it`
+        ? say`${nameOf(pair.predecessor)} has no name that a dependency could refer to`
         : undefined);
     if (reason) refused.push({ ...pair, reason });
     else taken.push(pair);
@@ -60,7 +60,7 @@ export function addDependencies(
   );
   const reasons = unread.map((pair) => ({
     ...pair,
-    reason: say`There is no place where ${nameOf(pair.successor)} is written in which to say what it waits for`,
+    reason: say`There is no place to write the dependencies of ${nameOf(pair.successor)}`,
   }));
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
@@ -152,7 +152,7 @@ export function afterEdits(
     isIncluded: () => true,
     fiscalYearStart: (uri) => workspace.fiscalYearStartOf(uri),
   });
-  const files = snapshot.plan.vendors.flatMap((vendor) => workspace.fileOfVendor(snapshot, vendor)?.plan ?? []);
+  const files = snapshot.plan.vendors.flatMap((vendor) => snapshot.fileOf(vendor)?.plan ?? []);
   for (const { uri, plan } of new Set([snapshot, ...files])) {
     const edits = changes.filter((change) => change.uri === uri).flatMap((change) => change.edits);
     after.setText(uri, applyEdits(plan.document.text, edits));

@@ -7,6 +7,7 @@ import type { Range } from '../../text/range';
 import type { Dependency } from '../../workspace/dependencyGraph';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import { startOfLine, startOfNextLine } from '../../text/lines';
 
 /** A wait that is to end; what it leads to may be in another plan. */
 export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | 'mention'>;
@@ -94,11 +95,7 @@ function wholePart(text: string, from: Entity, { start, end }: Range): Range {
 
 /** The lines of a field with their break; of two blank lines that would then meet, one. */
 function wholeLine(text: string, { start: from, end: to }: Range): Range {
-  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
-  const line = /[^\r\n]*(\r\n|\r|\n)?/y;
-  line.lastIndex = to;
-  line.test(text);
-  const end = line.lastIndex;
+  const [start, end] = [startOfLine(text, from), startOfNextLine(text, to)];
   const isBlankBefore =
     start === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
   const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end, end + 200));

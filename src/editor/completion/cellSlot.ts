@@ -2,7 +2,7 @@ import { fieldByLabel } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
 import { kindOfHeader } from '../../plan/readTable';
 import type { PlanSnapshot } from '../../workspace/workspace';
-import { cellsOf } from './cells';
+import type { Range } from '../../text/range';
 import { entityAt, entityUnder, enclosingLabelOf } from './enclosingLabel';
 import type { Around, SourceLine } from '../../syntax/linesAround';
 import type { Slot } from './slot';
@@ -47,4 +47,27 @@ export function cellSlot(snapshot: PlanSnapshot, { line, above }: Around, offset
 function* prepended(first: SourceLine | undefined, rest: Iterator<SourceLine>): Iterable<SourceLine> {
   if (first) yield first;
   for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
+/** A cell of a table's line: what stands between its bars. */
+interface SourceCell {
+  /** Without the blanks around it. */
+  readonly text: string;
+  readonly source: string;
+  readonly range: Range;
+}
+
+/** The cells of a line; a bar behind a backslash is none. What stands behind the last bar may be a cell that is
+ * being written. */
+function cellsOf({ text, start }: SourceLine): SourceCell[] {
+  const cells: SourceCell[] = [];
+  const first = /^\s*\|/.exec(text)?.[0].length ?? 0;
+  let from = first;
+  for (const { index } of text.slice(first).matchAll(/(?<!\\)\||$/g)) {
+    const to = first + index;
+    const source = text.slice(from, to);
+    cells.push({ text: source.trim(), source, range: { start: start + from, end: start + to } });
+    from = to + 1;
+  }
+  return cells;
 }

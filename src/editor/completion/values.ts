@@ -3,8 +3,8 @@ import { statedField } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
-import { peopleOf, readPeople, samePerson } from '../../plan/values/people';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { readPeople, samePerson } from '../../plan/values/people';
+import { teamOf } from '../../plan/peopleIndex';
 import { phrasesByKey } from '../../plan/vocabulary/phrases';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
@@ -79,12 +79,10 @@ function people(context: CompletionContext, slot: ValueSlot): Proposal[] {
   const named = readPeople(slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start)));
   const byHandle = typedIn(context.snapshot, slot).startsWith('@');
   const own = slot.entity && statedField(slot.entity, slot.definition.key);
-  const team = new PeopleIndex<Entity>();
-  for (const member of plan.people) for (const one of peopleOf(member.name)) team.add(one, member);
   return peopleInHouse(plan, names, own).flatMap((text): Proposal[] => {
     const [person] = readPeople(text);
     if (!person || named.some((other) => samePerson(other, person))) return [];
-    const entity = team.find(person);
+    const entity = teamOf(plan).find(person);
     const handle = person.handle ?? (entity && handleOf(entity));
     if (byHandle && handle === undefined) return [];
     return [
@@ -155,7 +153,7 @@ function files({ snapshot, files: all, words }: CompletionContext, { value }: Va
       ];
     })
     .sort((a, b) => steps(a.path) - steps(b.path) || (a.path < b.path ? -1 : 1))
-    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`A link to ${path}`) }));
+    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`Link to ${path}`) }));
 }
 
 function steps(path: string): number {

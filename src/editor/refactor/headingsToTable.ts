@@ -1,8 +1,8 @@
+import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import { fieldsOf } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
-import { lineBreak } from '../../edits/insertField';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
 import { cell } from '../../edits/tableRow';

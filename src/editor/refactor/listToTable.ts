@@ -1,9 +1,9 @@
+import { lineBreak } from '../../text/lines';
 import type { Entity, Field } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
 import { fieldDefinition, fieldsOf } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { listedAt } from '../../plan/plan';
-import { lineBreak } from '../../edits/insertField';
 import type { Item } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';

@@ -1,10 +1,10 @@
+import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
 import { fieldDefinition } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { allEntities, listedAt } from '../../plan/plan';
-import { lineBreak } from '../../edits/insertField';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
 import { listingAt } from './listingAt';

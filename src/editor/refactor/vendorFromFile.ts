@@ -1,6 +1,6 @@
+import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, states } from '../../plan/entity';
-import { lineBreak } from '../../edits/insertField';
 import type { WorkspaceChange } from '../../text/edit';
 import { comparableUri, resolveLink } from '../../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';

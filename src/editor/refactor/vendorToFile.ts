@@ -1,7 +1,8 @@
+import { lineBreak } from '../../text/lines';
 import { slug as githubSlug } from 'github-slugger';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
-import { lineBreak, yamlValue } from '../../edits/insertField';
+import { yamlValue } from '../../edits/insertField';
 import type { TextEdit, WorkspaceChange } from '../../text/edit';
 import { encloses } from '../../text/range';
 import { relativePath } from '../../workspace/relativePath';

@@ -43,6 +43,22 @@ export function peopleIn(entity: Entity, key: string): readonly PersonMention[] 
   return stated ? peopleOf(stated.value) : [];
 }
 
+/** What to call somebody by a mention alone: their name, else their handle, else their e-mail address. */
+export function displayName({ name, handle, email: address }: PersonMention): string {
+  return name ?? (handle === undefined ? (address ?? '') : `@${handle}`);
+}
+
+/** The people whom an entity of a team names, each with what their contact adds to it; none where the entity has no name. */
+export function teamMembers(entity: Entity): PersonMention[] {
+  const [reached] = peopleIn(entity, 'contact');
+  return peopleOf(entity.name).map((named) => ({
+    ...named,
+    name: named.name ?? reached?.name,
+    handle: named.handle ?? reached?.handle,
+    email: named.email ?? reached?.email,
+  }));
+}
+
 /** The stretches between separators, none of which stands in brackets. */
 function* pieces(text: string): Iterable<{ start: number; end: number }> {
   let from = 0;

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'budget-exceeded',
   kind: 'broken',
   title: 'Fees and budget lines stay within the budget',
-  why: 'More is promised than there is. Each vendor plans with its full fee, and the last invoice of the year is the one that cannot be paid; it is seldom the least important one.',
+  why: 'More is committed than there is. Each vendor plans with its full fee, and the last invoice of the year is the one that cannot be paid; it is seldom the least important one.',
   bad: [
     `
 ---

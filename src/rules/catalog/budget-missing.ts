@@ -9,12 +9,12 @@ export default defineRule({
   id: 'budget-missing',
   kind: 'advice',
   title: 'A plan with outside vendors has a budget',
-  why: 'Without a sum at the top every proposal is judged by itself, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourselves.',
+  why: 'Without a sum at the top every proposal is judged on its own, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourself.',
   bad: [
     `
 ---
 type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 information budget-missing: The plan has outside vendors and no budget
+      ^^^^^^^^^^^^^^ 💡 information budget-missing: The plan has outside vendors but no budget
 ---
 ## Vendors
 
@@ -41,7 +41,7 @@ budget: €100,000
     if (!plan.vendors.some(isOutside)) return;
     yield {
       at: field(plan.self, 'budget')?.label.range ?? headOf(plan),
-      message: say`The plan has outside vendors and no budget`,
+      message: say`The plan has outside vendors but no budget`,
       fixes: () => insertOpenField(plan, plan.self, 'budget'),
     };
   },

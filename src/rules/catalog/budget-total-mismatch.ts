@@ -10,7 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'budget-total-mismatch',
   kind: 'broken',
-  title: 'The total is the sum of its lines',
+  title: 'A total matches the sum of its lines',
   why: 'A total that is not the sum tells the reader that the table was changed in a hurry, and leaves open which number was meant. Whoever approves the plan approves one of the two.',
   bad: [
     `
@@ -24,7 +24,7 @@ type: marketing-plan
 | Films | €24,000 |
 | Media | €36,000 |
 | **Total** | €58,000 |
-              ^^^^^^^ 💡 error budget-total-mismatch: The lines add up to EUR 60,000, not to €58,000
+              ^^^^^^^ 💡 error budget-total-mismatch: The lines add up to EUR 60,000, not €58,000
 `,
   ],
   good: [
@@ -58,12 +58,12 @@ type: marketing-plan
       if (!total || !isReadable || sum === total.minor || whole === total.minor) continue;
       yield {
         at: stated.value.range,
-        message: say`The lines add up to ${formatMoney(sum, total.currency)}, not to ${stated.value.text}`,
+        message: say`The lines add up to ${formatMoney(sum, total.currency)}, not ${stated.value.text}`,
         fixes: () => {
           const written = writtenLike(stated.value.text, sum);
           return written === undefined
             ? []
-            : [{ title: say`Write the sum, ${written}`, edits: [fillField(plan, stated, written)] }];
+            : [{ title: say`Change to the sum, ${written}`, edits: [fillField(plan, stated, written)] }];
         },
       };
     }

@@ -9,8 +9,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'check-in-overdue',
   kind: 'missing',
-  title: 'You talk to each vendor as often as you said you would',
-  why: 'A rhythm that is skipped twice is no rhythm. The call that fell out is mostly the one in which somebody would have mentioned the delay.',
+  title: 'Check-ins happen as often as their cadence requires',
+  why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
   bad: [
     `
 ---
@@ -22,7 +22,7 @@ type: marketing-plan
 
 - **Cadence:** weekly, Tuesday 30 minutes
 - **Last check-in:** 2026-11-03
-                     ^^^^^^^^^^ 💡 warning check-in-overdue: The last check-in with Northlight PR is 21 days ago; the cadence allows 7
+                     ^^^^^^^^^^ 💡 warning check-in-overdue: The last check-in with Northlight PR was 21 days ago; the cadence allows 7
 `,
   ],
   good: [
@@ -49,7 +49,7 @@ type: marketing-plan
       if (passed <= interval + grace) continue;
       yield {
         at: said.value.range,
-        message: say`The last check-in with ${vendor.name.text} is ${passed} days ago; the cadence allows ${interval}`,
+        message: say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows ${interval}`,
         fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, said, today)] }],
       };
     }

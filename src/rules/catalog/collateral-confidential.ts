@@ -21,7 +21,7 @@ type: marketing-plan
 ### Northlight PR
 
 - **Collateral:** message house, investor deck (confidential)
-                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning collateral-confidential: Northlight PR works from something confidential and no NDA is noted
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning collateral-confidential: Northlight PR works from confidential collateral, but no NDA is listed
 `,
   ],
   good: [
@@ -49,7 +49,7 @@ type: marketing-plan
       if (!place) continue;
       yield {
         at: place,
-        message: say`${vendor.name.text} works from something confidential and no NDA is noted`,
+        message: say`${vendor.name.text} works from confidential collateral, but no NDA is listed`,
         fixes: () => insertOpenField(plan, vendor, 'nda'),
       };
     }

@@ -6,8 +6,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'collateral-not-found',
   kind: 'broken',
-  title: 'Collateral that a plan links to is there',
-  why: 'Outsourcers cannot read minds: they work from what you give them. A brand book that the plan promises and nobody can open costs a week of guesses, and the guesses come back as revisions.',
+  title: 'Collateral that a plan links to exists',
+  why: 'Outsourcers cannot read minds: they work from what you give them. A brand book that the plan lists and nobody can open costs a week of guesses, and the guesses come back as revisions.',
   bad: [
     `
 //- plan.md
@@ -46,7 +46,7 @@ type: marketing-plan
       const path = link.url.replace(/[?#].*/s, '');
       const anchor = link.url.includes('#') ? link.url.slice(link.url.indexOf('#') + 1) : undefined;
       if (workspace.fileExists(target) === false) {
-        yield { at: link.range, message: say`There is no file ${path}: “${link.text}” cannot be opened` };
+        yield { at: link.range, message: say`“${link.text}” can’t be opened: file ${path} doesn’t exist` };
       } else if (anchor !== undefined) {
         const other = workspace.get(target);
         if (other && !hasHeading(other.plan, anchor)) {

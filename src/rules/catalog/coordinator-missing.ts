@@ -9,13 +9,13 @@ export default defineRule({
   id: 'coordinator-missing',
   kind: 'missing',
   isEssential: true,
-  title: 'Somebody coordinates the vendors',
+  title: 'Someone coordinates the vendors',
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',
   bad: [
     `
 ---
 type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning coordinator-missing: 2 outside vendors and nobody who coordinates them
+      ^^^^^^^^^^^^^^ 💡 warning coordinator-missing: 2 outside vendors, but nobody coordinates them
 owner: Priya Raman
 ---
 ## Vendors
@@ -63,7 +63,7 @@ owner: Priya Raman
     const open = plan.self.fields.some((field) => field.definition?.key === 'coordinator');
     yield {
       at: open ? placeOf(plan.self, 'coordinator') : headOf(plan),
-      message: say`${outside} outside vendors and nobody who coordinates them`,
+      message: say`${outside} outside vendors, but nobody coordinates them`,
       fixes: () => choosePerson(plan, names, plan.self, 'coordinator'),
     };
   },

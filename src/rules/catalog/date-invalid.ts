@@ -11,14 +11,14 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'date-invalid',
   kind: 'broken',
-  title: 'Dates are in the calendar, and ends come after beginnings',
-  why: 'A date that does not exist is read by each vendor as the one they hoped for. Who waits for it cannot be worked out, and the slip is found on the day itself.',
+  title: 'Dates are valid, and periods end after they start',
+  why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
   bad: [
     `
 ---
 type: marketing-plan
 launch: 2027-13-05
-        ^^^^^^^^^^ 💡 error date-invalid: 2027-13-05 is no date: there is no month 13
+        ^^^^^^^^^^ 💡 error date-invalid: 2027-13-05 isn’t a valid date: there is no month 13
 ---
 # Spring
 `,
@@ -26,14 +26,14 @@ launch: 2027-13-05
 ---
 type: marketing-plan
 period: 2027-06-30 to 2027-01-01
-                      ^^^^^^^^^^ error date-invalid: The end, 2027-01-01, comes before the start, 2027-06-30
+                      ^^^^^^^^^^ error date-invalid: The end, 2027-01-01, is before the start, 2027-06-30
 ---
 ## Deliverables
 
 | Deliverable | Due |
 | --- | --- |
 | Press kit | 2027-02-30 |
-              ^^^^^^^^^^ error date-invalid: 2027-02-30 is no date: that month has only 28 days
+              ^^^^^^^^^^ error date-invalid: 2027-02-30 isn’t a valid date: that month has only 28 days
 `,
   ],
   good: [
@@ -66,7 +66,7 @@ function* invalidDates({ value }: Field): Iterable<Report> {
     const { reason, suggestion } = date;
     yield {
       at: range,
-      message: say`${value.text.slice(start, end)} is no date: ${reason}`,
+      message: say`${value.text.slice(start, end)} isn’t a valid date: ${reason}`,
       fixes: () =>
         suggestion === undefined
           ? []
@@ -86,7 +86,7 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
     const [start, end] = [resolveDate(from.date, {}), resolveDate(to.date, {})];
     if (!start || !end || end.last >= start.first) continue;
     const [first, last] = [value.text.slice(from.start, from.end), value.text.slice(to.start, to.end)];
-    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, comes before the start, ${first}` };
+    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, is before the start, ${first}` };
   }
 }
 
@@ -100,7 +100,7 @@ function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
     if (!start || !end || !stated || end.last >= start.first) continue;
     yield {
       at: stated.value.range,
-      message: say`The end, ${stated.value.text}, comes before the start, ${field(entity, 'start')!.value.text}`,
+      message: say`The end, ${stated.value.text}, is before the start, ${field(entity, 'start')!.value.text}`,
     };
   }
 }

@@ -16,8 +16,8 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'deliverable-due-missing',
   kind: 'missing',
-  title: 'Every deliverable has a date',
-  why: 'Without a date a deliverable is never late, and whoever waits for it cannot plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
+  title: 'Every deliverable has a due date',
+  why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
   bad: [
     `
 ---
@@ -30,7 +30,7 @@ type: marketing-plan
 Deliverables:
 
 - [ ] D1 Message house
-         ^^^^^^^^^^^^^ 💡 warning deliverable-due-missing: D1 Message house has no date
+         ^^^^^^^^^^^^^ 💡 warning deliverable-due-missing: D1 Message house has no due date
 `,
     `
 ---
@@ -41,7 +41,7 @@ type: marketing-plan
 | ID | Deliverable | Vendor | Due | Depends on | Status |
 | --- | --- | --- | --- | --- | --- |
 | D1 | Message house | | TBD | | |
-                         ^^^ warning deliverable-due-missing: D1 Message house has no date
+                         ^^^ warning deliverable-due-missing: D1 Message house has no due date
 `,
     `
 ---
@@ -52,7 +52,7 @@ launch: 2027-04-06
 
 - [ ] D1 Message house — 2027-01-15
 - [ ] D2 Press kit — after D1 — takes 5 days
-         ^^^^^^^^^ 💡 warning deliverable-due-missing: D2 Press kit has no date
+         ^^^^^^^^^ 💡 warning deliverable-due-missing: D2 Press kit has no due date
 `,
   ],
   good: [
@@ -76,7 +76,7 @@ Deliverables:
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
-        message: say`${nameOf(work)} has no date`,
+        message: say`${nameOf(work)} has no due date`,
         fixes: () => [...reckonedDates(snapshot, work), ...insertOpenField(plan, work, 'due')],
       };
     }
@@ -94,7 +94,7 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
     return edits.length > 0 ? [{ title: title(written), edits }] : [];
   };
   return [
-    ...fix(reckoned, (written) => say`Set Due to ${written}, as what it waits for and how long it takes allow`),
+    ...fix(reckoned, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
     ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
   ];
 }

@@ -8,8 +8,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-missing',
   kind: 'advice',
-  title: 'Every outside vendor hands something over',
-  why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will hold in your hands and when; retainers too have a first thing that you can look at.',
+  title: 'Every outside vendor has a deliverable',
+  why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
   bad: [
     `
 ---
@@ -18,7 +18,7 @@ type: marketing-plan
 ## Vendors
 
 ### Northlight PR
-    ^^^^^^^^^^^^^ 💡 information deliverable-missing: Northlight PR hands nothing over
+    ^^^^^^^^^^^^^ 💡 information deliverable-missing: Northlight PR has no deliverables
 
 - **Owner:** Priya Raman
 `,
@@ -45,7 +45,7 @@ Deliverables:
       if (states(vendor, 'deliverables') || snapshot.dependencies.deliverablesOf(vendor).length > 0) continue;
       yield {
         at: placeOf(vendor, 'deliverables'),
-        message: say`${vendor.name.text} hands nothing over`,
+        message: say`${vendor.name.text} has no deliverables`,
         fixes: () => insertOpenField(plan, vendor, 'deliverables'),
       };
     }

@@ -6,8 +6,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-outside-period',
   kind: 'broken',
-  title: 'Deliverables are dated inside the plan’s period',
-  why: 'What is due after the plan ends has no budget and no owner then; what is due before it begins was somebody else’s plan. Mostly it is a wrong year.',
+  title: 'Deliverables are due within the plan’s period',
+  why: 'What is due after the plan ends has no budget and no owner then; what is due before it starts was somebody else’s plan. Usually it is a wrong year.',
   bad: [
     `
 ---
@@ -51,7 +51,7 @@ Deliverables:
         at: statedField(work, 'due')!.value.range,
         message: isLate
           ? say`${nameOf(work)} is due on ${due.last}, after the plan ends on ${periodEnd}`
-          : say`${nameOf(work)} is due on ${due.last}, before the plan begins on ${periodStart ?? ''}`,
+          : say`${nameOf(work)} is due on ${due.last}, before the plan starts on ${periodStart ?? ''}`,
       };
     }
   },

@@ -13,8 +13,8 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 export default defineRule({
   id: 'dependency-late',
   kind: 'broken',
-  title: 'What others wait for is due before they need it',
-  why: 'Two dates that contradict each other are found by the one who is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
+  title: 'Deliverables are ready before others need them',
+  why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
   bad: [
     `
 ---
@@ -26,7 +26,7 @@ type: marketing-plan
 | --- | --- | --- | --- | --- | --- |
 | D1 | Hero film | | 2027-02-12 | | |
 | D2 | Cut-downs | | 2027-02-05 | D1 | |
-                                  ^^ 💡 error dependency-late: D2 Cut-downs needs D1 Hero film on 2027-02-05, and that is ready on 2027-02-12: 5 working days late
+                                  ^^ 💡 error dependency-late: D2 Cut-downs needs D1 Hero film on 2027-02-05, but it’s ready on 2027-02-12: 5 working days late
 `,
     `
 ---
@@ -40,7 +40,7 @@ Deliverables:
 
 - [ ] D1 Site — 2027-02-12 — review: 3 days
 - [ ] D2 Launch mail — 2027-02-15 — after D1
-                                          ^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-15, and that is ready on 2027-02-17 with its review: 2 working days late
+                                          ^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-15, but it’s ready on 2027-02-17, including review: 2 working days late
 `,
     `
 //- summer.md
@@ -50,7 +50,7 @@ type: marketing-plan
 ## Deliverables
 
 - [ ] D2 Launch mail — 2027-02-15 — after [Site](spring.md) + 2 days
-                                          ^^^^^^^^^^^^^^^^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-11, and that is ready on 2027-02-12: 1 working day late
+                                          ^^^^^^^^^^^^^^^^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-11, but it’s ready on 2027-02-12: 1 working day late
 //- spring.md
 ---
 type: marketing-plan
@@ -97,8 +97,8 @@ type: marketing-plan
         at: mention.range,
         message:
           review > 0
-            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, and that is ready on ${ready} with its review: ${late}`
-            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, and that is ready on ${ready}: ${late}`,
+            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it’s ready on ${ready}, including review: ${late}`
+            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it’s ready on ${ready}: ${late}`,
         related: [
           {
             uri: home.names.uriOf(predecessor),

@@ -13,8 +13,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'dependency-unknown',
   kind: 'broken',
-  title: 'What a deliverable waits for is in the plan',
-  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is a wait that nobody has promised to end.',
+  title: 'Everything a deliverable depends on is in the plan',
+  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is one that nobody has committed to deliver.',
   bad: [
     `
 ---
@@ -26,7 +26,7 @@ type: marketing-plan
 | --- | --- | --- |
 | D1 | Message house | |
 | D2 | Press kit | D1, D9 |
-                       ^^ error dependency-unknown: D2 Press kit waits for D9, which is not in this plan
+                       ^^ error dependency-unknown: D2 Press kit depends on D9, which isn’t in this plan
 `,
     `
 ---
@@ -36,7 +36,7 @@ type: marketing-plan
 
 - D1 Message house — 2026-10-16
 - D2 Press kit — 2026-11-13 — after Mesage house
-                                    ^^^^^^^^^^^^ 💡 error dependency-unknown: D2 Press kit waits for “Mesage house”, which is not in this plan: did you mean Message house?
+                                    ^^^^^^^^^^^^ 💡 error dependency-unknown: D2 Press kit depends on “Mesage house”, which isn’t in this plan: did you mean Message house?
 `,
   ],
   good: [
@@ -73,8 +73,8 @@ type: marketing-plan
         at: mention.range,
         message:
           close[0] === undefined
-            ? say`${waiting} waits for ${what}, which is not in this plan`
-            : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
+            ? say`${waiting} depends on ${what}, which isn’t in this plan`
+            : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${close[0]}?`,
         fixes: () => {
           const isPlain = isPlainly(plan, mention.range, mention.text);
           return [...changeTo(mention, close), ...isolated(names, mention)].map((fix) => ({

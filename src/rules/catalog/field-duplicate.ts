@@ -2,12 +2,13 @@ import type { Field } from '../../plan/entity';
 import { states } from '../../plan/entity';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { startOfLine } from '../../text/lines';
 
 export default defineRule({
   id: 'field-duplicate',
   kind: 'broken',
-  title: 'A field stands once in each entity',
-  why: 'Two owners in two lines are no shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
+  title: 'No field is repeated in the same item',
+  why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
   bad: [
     `
 ---
@@ -20,7 +21,7 @@ type: marketing-plan
 - **Owner:** Priya Raman
 - **Fee:** €36,000
 - **Owner:** Jonas Weber
-    ^^^^^ 💡 error field-duplicate: Northlight PR has two fields Owner: only one of them can be meant
+    ^^^^^ 💡 error field-duplicate: Northlight PR has two Owner fields: keep one
 `,
   ],
   good: [
@@ -49,7 +50,7 @@ type: marketing-plan
       if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
       yield {
         at: field.label.range,
-        message: say`${mention.name.text} has two fields ${label}: only one of them can be meant`,
+        message: say`${mention.name.text} has two ${label} fields: keep one`,
         related: [{ range: other.label.range, message: say`${label}: ${other.value.text}` }],
         fixes: ({ plan }) =>
           [other, field]
@@ -68,7 +69,7 @@ type: marketing-plan
 
 /** The lines of a field, with the line break behind them or, at the end of the text, the one before. */
 function wholeLines(text: string, { range }: Field): { start: number; end: number } {
-  const start = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  const start = startOfLine(text, range.start);
   const end = range.end + /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(range.end, range.end + 200))![0].length;
   if (end < text.length || start === 0) return { start, end };
   return { start: start - (text.slice(0, start).endsWith('\r\n') ? 2 : 1), end: range.end };

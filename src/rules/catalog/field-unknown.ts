@@ -7,8 +7,8 @@ import { say, saying } from '../../text/message';
 export default defineRule({
   id: 'field-unknown',
   kind: 'advice',
-  title: 'Fields have names that the format knows',
-  why: 'A field whose name is almost right looks fine to a reader and says nothing to the tree, the timeline and the other rules. The owner is written down and still counts as missing.',
+  title: 'Fields have known names',
+  why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
   bad: [
     `
 ---
@@ -19,13 +19,13 @@ type: marketing-plan
 ### Northlight PR
 
 - **Onwer:** Priya Raman
-    ^^^^^ 💡 information field-unknown: “Onwer” is no field of a vendor: did you mean Owner?
+    ^^^^^ 💡 information field-unknown: Unknown vendor field “Onwer”: did you mean Owner?
 `,
     `
 ---
 type: marketing-plan
 cordinator: Jonas Weber
-^^^^^^^^^^ 💡 information field-unknown: “cordinator” is no field of a plan: did you mean coordinator?
+^^^^^^^^^^ 💡 information field-unknown: Unknown plan field “cordinator”: did you mean coordinator?
 ---
 # Spring
 `,
@@ -53,7 +53,7 @@ layout: post
       const label = inTheStyleOf(field.label.value, close);
       yield {
         at: field.label.range,
-        message: say`“${field.label.value}” is no field of a ${saying(entity.kind)}: did you mean ${label}?`,
+        message: say`Unknown ${saying(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.label.range, field.label.value);
           const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));

@@ -5,14 +5,14 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'front-matter-invalid',
   kind: 'broken',
-  title: 'The front matter can be read',
-  why: 'The few lines at the top say whose plan this is and how far it is. One character that means something to a computer, such as @ or a second colon, and the line is read as something else or not at all, without a word.',
+  title: 'The front matter is valid',
+  why: 'The few lines at the top show whose plan this is and how far along it is. One character that means something to a computer, such as @ or a second colon, and the line is silently read as something else or not at all.',
   bad: [
     `
 ---
 type: marketing-plan
 owner: @mdelgado
-       ^^^^^^^^^ 💡 error front-matter-invalid: A value may not begin with @: put “@mdelgado” in quotes
+       ^^^^^^^^^ 💡 error front-matter-invalid: A value can’t begin with @: put “@mdelgado” in quotes
 ---
 # Spring
 `,
@@ -20,7 +20,7 @@ owner: @mdelgado
 ---
 type: marketing-plan
 title: Harbour Light: spring
-       ^^^^^^^^^^^^^^^^^^^^^ 💡 error front-matter-invalid: “Harbour Light: spring” has a colon in it, which begins another key: put it in quotes
+       ^^^^^^^^^^^^^^^^^^^^^ 💡 error front-matter-invalid: “Harbour Light: spring” contains a colon, which starts another key: put it in quotes
 ---
 # Spring
 `,

@@ -12,8 +12,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'link-broken',
   kind: 'broken',
-  title: 'Links and ids lead somewhere',
-  why: 'A plan is read by people who were not there when it was written. A link or an id that leads nowhere sends them looking, or lets them work from the wrong thing, and mostly means that something was renamed and not everybody was told.',
+  title: 'Links and IDs point to something that exists',
+  why: 'A plan is read by people who were not there when it was written. A link or an ID that leads nowhere sends them looking, or has them work from the wrong file, and usually means that something was renamed and not everybody was told.',
   bad: [
     `
 ---
@@ -41,7 +41,7 @@ type: marketing-plan
 ### Northlight PR
 
 - **Outcomes:** O1, O7
-                    ^^ 💡 error link-broken: There is no outcome O7 in this plan
+                    ^^ 💡 error link-broken: This plan has no outcome O7
 `,
   ],
   good: [
@@ -82,7 +82,7 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
             : [],
       };
     } else if (workspace.fileExists(target) === false) {
-      yield { at: link.range, message: say`There is no file ${link.url.replace(/#.*/s, '')}` };
+      yield { at: link.range, message: say`File ${link.url.replace(/#.*/s, '')} doesn’t exist` };
     } else if (anchor !== undefined) {
       const other = workspace.get(target);
       if (other && !hasAnchor(other.plan, anchor)) {
@@ -112,7 +112,7 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
       const range = stated.value.at(start, end);
       yield {
         at: range,
-        message: say`There is no outcome ${id} in this plan`,
+        message: say`This plan has no outcome ${id}`,
         fixes: () =>
           plan.outcomes.slice(0, mostOutcomes).flatMap((outcome) =>
             outcome.id

@@ -6,7 +6,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-activity',
   kind: 'advice',
-  title: 'An outcome says what will be different, not what will be done',
+  title: 'An outcome describes a result, not an activity',
   why: 'Twelve blog posts can all be published and change nothing. An activity as a goal pays the vendor for being busy; ask what the activity is for, write that down with its number, and leave it to the expert whether twelve posts are the way.',
   bad: [
     `
@@ -16,7 +16,7 @@ type: marketing-plan
 ## Outcomes
 
 - **O1** Publish 12 blog posts by 2027-03-31
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information outcome-activity: “Publish 12 blog posts by 2027-03-31” is something to do: say what it shall change, and by how much
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information outcome-activity: “Publish 12 blog posts by 2027-03-31” is an activity: write what it should change, and by how much
 `,
   ],
   good: [
@@ -38,7 +38,7 @@ type: marketing-plan
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {
       at: outcome.name.range,
-      message: say`“${text}” is something to do: say what it shall change, and by how much`,
+      message: say`“${text}” is an activity: write what it should change, and by how much`,
     };
   },
 });

@@ -10,7 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-due-missing',
   kind: 'missing',
-  title: 'Every outcome has a date by which it is reached',
+  title: 'Every outcome has a date',
   why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
   bad: [
     `
@@ -21,7 +21,7 @@ launch: 2027-04-06
 ## Outcomes
 
 - 90,000 pre-orders
-  ^^^^^^^^^^^^^^^^^ 💡 warning outcome-due-missing: “90,000 pre-orders” has no date by which it shall be reached
+  ^^^^^^^^^^^^^^^^^ 💡 warning outcome-due-missing: “90,000 pre-orders” has no due date
 `,
     `
 ---
@@ -32,7 +32,7 @@ type: marketing-plan
 | Outcome | Target | By |
 | --- | --- | --- |
 | Demo requests per month | 40 | TBD |
-                                 ^^^ warning outcome-due-missing: “Demo requests per month” has no date by which it shall be reached
+                                 ^^^ warning outcome-due-missing: “Demo requests per month” has no due date
 `,
   ],
   good: [
@@ -64,7 +64,7 @@ type: marketing-plan
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),
-        message: say`“${outcome.name.text}” has no date by which it shall be reached`,
+        message: say`“${outcome.name.text}” has no due date`,
         fixes: () => {
           if (launch === undefined) return insertOpenField(plan, outcome, 'by');
           const edits = insertField(plan, outcome, 'by', launch);

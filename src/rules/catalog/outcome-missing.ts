@@ -1,6 +1,6 @@
+import { lineBreak } from '../../text/lines';
 import { hasLatinHeadings } from '../../plan/vocabulary/language';
 import { insertion } from '../../text/edit';
-import { lineBreak } from '../../edits/insertField';
 import { headOf } from '../../plan/places';
 import type { Subject } from '../rule';
 import { defineRule } from '../rule';
@@ -10,13 +10,13 @@ export default defineRule({
   id: 'outcome-missing',
   kind: 'missing',
   isEssential: true,
-  title: 'The plan names at least one outcome',
-  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what shall be different, by how much and by when, and leave the path to the people you hired.',
+  title: 'The plan has at least one outcome',
+  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what should change, by how much and by when, and leave the path to the people you hired.',
   bad: [
     `
 ---
 type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan names no outcome: say what shall be different, with a number and a date
+      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan has no outcomes: add what should change, with a number and a date
 owner: Priya Raman
 ---
 # Spring plan
@@ -40,7 +40,7 @@ owner: Priya Raman
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),
-      message: say`The plan names no outcome: say what shall be different, with a number and a date`,
+      message: say`The plan has no outcomes: add what should change, with a number and a date`,
       fixes: () => [insertOutcomes(plan)],
     };
   },
@@ -58,7 +58,7 @@ function insertOutcomes(plan: Subject['plan']) {
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
     return {
-      title: say`Insert an outcome to fill`,
+      title: say`Insert a placeholder outcome`,
       edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
     };
   }

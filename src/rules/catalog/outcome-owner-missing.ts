@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'Every outcome has one owner',
-  why: 'When four vendors work towards a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',
+  why: 'When four vendors work toward a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',
   bad: [
     `
 ---
@@ -19,7 +19,7 @@ owner: Priya Raman
 ## Outcomes
 
 - **O1** Demo requests rise from 14 to 40 a month by 2027-02-28
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-owner-missing: Nobody answers for the outcome O1
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-owner-missing: The outcome O1 has no owner
 `,
     `
 ---
@@ -31,7 +31,7 @@ owner: Priya Raman
 | Outcome | Target | Owner |
 | --- | --- | --- |
 | Demo requests per month | 40 | |
-  ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-owner-missing: Nobody answers for the outcome “Demo requests per month”
+  ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-owner-missing: The outcome “Demo requests per month” has no owner
 `,
   ],
   good: [
@@ -49,7 +49,7 @@ type: marketing-plan
       if (states(outcome, 'owner')) continue;
       yield {
         at: placeOf(outcome, 'owner'),
-        message: say`Nobody answers for the outcome ${outcome.id?.value ?? `“${outcome.name.text}”`}`,
+        message: say`The outcome ${outcome.id?.value ?? `“${outcome.name.text}”`} has no owner`,
         fixes: () => choosePerson(plan, names, outcome, 'owner'),
       };
     }

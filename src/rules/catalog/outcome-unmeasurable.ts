@@ -9,7 +9,7 @@ export default defineRule({
   id: 'outcome-unmeasurable',
   kind: 'missing',
   isEssential: true,
-  title: 'Every outcome has a number to reach',
+  title: 'Every outcome has a measurable target',
   why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see half-way whether it leads there, and nobody argues about success afterwards.',
   bad: [
     `
@@ -19,7 +19,7 @@ type: marketing-plan
 ## Outcomes
 
 - More demo requests by 2027-02-28
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unmeasurable: “More demo requests by 2027-02-28” has no target: say which number shall be reached
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unmeasurable: “More demo requests by 2027-02-28” has no target: add the number to reach
 `,
     `
 ---
@@ -30,7 +30,7 @@ type: marketing-plan
 | ID | Outcome | Target | By |
 | --- | --- | --- | --- |
 | O1 | Demo requests per month | more | 2027-02-28 |
-                                 ^^^^ warning outcome-unmeasurable: “more” is no number to reach
+                                 ^^^^ warning outcome-unmeasurable: “more” isn’t a measurable target
 `,
   ],
   good: [
@@ -53,11 +53,11 @@ type: marketing-plan
       if (isMeasurable(outcome)) continue;
       const target = statedField(outcome, 'target');
       if (target) {
-        yield { at: target.value.range, message: say`“${target.value.text}” is no number to reach` };
+        yield { at: target.value.range, message: say`“${target.value.text}” isn’t a measurable target` };
       } else {
         yield {
           at: placeOf(outcome, 'target'),
-          message: say`“${outcome.name.text}” has no target: say which number shall be reached`,
+          message: say`“${outcome.name.text}” has no target: add the number to reach`,
           fixes: () => insertOpenField(plan, outcome, 'target'),
         };
       }

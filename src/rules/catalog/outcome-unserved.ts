@@ -12,8 +12,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-unserved',
   kind: 'missing',
-  title: 'Somebody works towards every outcome',
-  why: 'An outcome that no vendor and no team of yours works towards is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
+  title: 'Someone works toward every outcome',
+  why: 'An outcome that no vendor and no team of yours works toward is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
   bad: [
     `
 ---
@@ -23,7 +23,7 @@ type: marketing-plan
 
 - **O1** 40 demos a month by 2027-03-31
 - **O2** 8 articles in the trade press by 2027-03-31
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unserved: Nobody works towards O2
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unserved: Nobody works toward O2
 
 ## Vendors
 
@@ -58,7 +58,7 @@ type: marketing-plan
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,
-        message: say`Nobody works towards ${id}`,
+        message: say`Nobody works toward ${id}`,
         fixes: () => statingVendors(plan).flatMap((vendor) => letServe(vendor, id)),
       };
     }
@@ -74,6 +74,6 @@ function letServe(vendor: Entity, id: string): Fix[] {
   const stated = statedField(vendor, 'outcomes');
   if (!stated) return [];
   return [
-    { title: say`Let ${vendor.name.text} work towards ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
+    { title: say`Have ${vendor.name.text} work toward ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
   ];
 }

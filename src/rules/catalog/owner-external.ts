@@ -12,7 +12,7 @@ export default defineRule({
   id: 'owner-external',
   kind: 'missing',
   isEssential: true,
-  title: 'A vendor is owned in house, not by its own contact',
+  title: 'A vendor’s owner is in house, not its own contact',
   why: 'The contact at the agency answers for the agency, to the agency. Whether their work serves your outcome, and what it waits for, can only be answered by somebody of yours; accountability that is outsourced is gone.',
   bad: [
     `
@@ -25,7 +25,7 @@ owner: Priya Raman
 ### Northlight PR
 
 - **Owner:** Ellen Marsh
-             ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be somebody in house
+             ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be someone in house
 - **Contact:** Ellen Marsh, ellen@northlight.example
 `,
     `
@@ -38,7 +38,7 @@ owner: Priya Raman
 | Vendor | Owner | Contact |
 | --- | --- | --- |
 | Northlight PR | Ellen Marsh | Ellen Marsh |
-                  ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be somebody in house
+                  ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be someone in house
 `,
   ],
   good: [
@@ -68,7 +68,7 @@ type: marketing-plan
       const name = owner.value.text.slice(external.start, external.end);
       yield {
         at: owner.value.at(external.start, external.end),
-        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,
+        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be someone in house`,
         fixes: () =>
           peopleInHouse(plan, names)
             .slice(0, mostOffered)

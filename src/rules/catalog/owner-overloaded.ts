@@ -9,8 +9,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'owner-overloaded',
   kind: 'advice',
-  options: { most: { default: 5, minimum: 1, about: 'vendors that one person may own' } },
-  title: 'Nobody owns more vendors than they can know',
+  options: { most: { default: 5, minimum: 1, about: 'maximum number of vendors that one person can own' } },
+  title: 'Nobody owns more vendors than they can manage',
   why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
   bad: [
     `
@@ -27,7 +27,7 @@ type: marketing-plan
 | Dune Print | Priya Raman |
 | Elm Search | Priya Raman |
 | Fern Radio | Priya Raman |
-               ^^^^^^^^^^^ information owner-overloaded: Priya Raman owns 6 vendors: more than 5 are hard to know well
+               ^^^^^^^^^^^ information owner-overloaded: Priya Raman owns 6 vendors: more than 5 is hard to manage
 `,
   ],
   good: [
@@ -74,8 +74,8 @@ type: marketing-plan
       const [one, ...others] = fields.toReversed();
       yield {
         at: one!.value.range,
-        message: say`${name} owns ${fields.length} vendors: more than ${most} are hard to know well`,
-        related: others.map(({ value }) => ({ range: value.range, message: say`${name} owns this one too` })),
+        message: say`${name} owns ${fields.length} vendors: more than ${most} is hard to manage`,
+        related: others.map(({ value }) => ({ range: value.range, message: say`${name} also owns this vendor` })),
       };
     }
   },

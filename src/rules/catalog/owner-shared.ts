@@ -7,7 +7,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'owner-shared',
   kind: 'advice',
-  title: 'Everything has one owner',
+  title: 'Every item has exactly one owner',
   why: 'Two owners are none: each waits for the other, and the vendor asks whoever says yes. Many may help and be asked, but one answers for it; the others can be named where the work is described.',
   bad: [
     `
@@ -19,7 +19,7 @@ type: marketing-plan
 ### Northlight PR
 
 - **Owner:** Priya Raman and Jonas Weber
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information owner-shared: Northlight PR has 2 owners: one must answer for it
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information owner-shared: Northlight PR has 2 owners: exactly one must be accountable
 `,
   ],
   good: [
@@ -41,11 +41,11 @@ type: marketing-plan
     const what = mention.kind === 'plan' ? say`The plan` : (mention.id?.value ?? mention.name.text);
     yield {
       at: owner.value.range,
-      message: say`${what} has ${people.length} owners: one must answer for it`,
+      message: say`${what} has ${people.length} owners: exactly one must be accountable`,
       fixes: ({ plan }) =>
         people.map(({ start, end }) => {
           const name = owner.value.text.slice(start, end);
-          return { title: say`Let ${name} alone answer for it`, edits: [fillField(plan, owner, name)] };
+          return { title: say`Keep only ${name} as owner`, edits: [fillField(plan, owner, name)] };
         }),
     };
   },

@@ -1,27 +1,28 @@
+import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import type { PersonMention } from '../../plan/values/people';
-import { peopleIn, peopleOf } from '../../plan/values/people';
+import { peopleIn, peopleOf, teamMembers } from '../../plan/values/people';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import type { Plan } from '../../plan/plan';
 import { insertion } from '../../text/edit';
 import { Spellings } from '../didYouMean';
-import { lineBreak } from '../../edits/insertField';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { cell, rowOf } from '../../edits/tableRow';
 
 export default defineRule({
   id: 'person-unknown',
   kind: 'broken',
-  title: 'Everybody who owns something is in the team',
-  why: 'A plan that lists its team and gives work to somebody who is not in it has a slip of the pen or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  title: 'Everyone who owns something is on the team',
+  why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   bad: [
     `
 ---
 type: marketing-plan
 owner: Pria Raman
-       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman is not in the team: did you mean Priya Raman?
+       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman isn’t on the team: did you mean Priya Raman?
 ---
 ## Team
 
@@ -41,7 +42,7 @@ type: marketing-plan
 ## Outcomes
 
 - 40 demo requests by 2027-02-28 (owner: Tom Okafor)
-                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor is not in the team
+                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor isn’t on the team
 `,
   ],
   good: [
@@ -85,8 +86,8 @@ coordinator: "@jonasw"
         yield {
           at: range,
           message: close[0]
-            ? say`${name} is not in the team: did you mean ${close[0]}?`
-            : say`${name} is not in the team`,
+            ? say`${name} isn’t on the team: did you mean ${close[0]}?`
+            : say`${name} isn’t on the team`,
           fixes: () => [
             ...close.map((other) => ({
               title: say`Change to ${other}`,
@@ -121,17 +122,9 @@ function owned(plan: Plan): (readonly [Entity, string])[] {
 }
 
 function readTeam(plan: Plan): PersonMention[] {
-  const listed = plan.people.map((person) => {
-    const [contact] = peopleIn(person, 'contact');
-    const [name] = peopleOf(person.name);
-    return {
-      ...contact,
-      ...name,
-      handle: name?.handle ?? contact?.handle,
-      email: name?.email ?? contact?.email,
-      start: 0,
-      end: 0,
-    };
+  const listed = plan.people.flatMap((person) => {
+    const members = teamMembers(person);
+    return members.length > 0 ? members : peopleIn(person, 'contact');
   });
   return [...listed.filter(({ name, handle }) => name || handle), ...peopleIn(plan.self, 'team')];
 }
@@ -144,6 +137,7 @@ function addToTeam(plan: Plan, name: string): Fix[] {
   const line = text.slice(last.range.start, last.range.end);
   const cells = last.fields.filter((field) => field.form === 'cell').length;
   const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
-  const added = last.form === 'row' ? `| ${name} |${' |'.repeat(cells)}` : `${bullet}${name}`;
+  const added =
+    last.form === 'row' ? rowOf([cell(name), ...Array.from({ length: cells }, () => '')]) : `${bullet}${name}`;
   return [{ title: say`Add ${name} to the team`, edits: [insertion(last.range.end, `${lineBreak(text)}${added}`)] }];
 }

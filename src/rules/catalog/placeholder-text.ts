@@ -14,8 +14,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'placeholder-text',
   kind: 'missing',
-  title: 'No text of the template is left over',
-  why: 'What still says “insert name here” was not written for this plan, and the reader wonders what else was not. Fill it in, or take it out; an empty line is more honest.',
+  title: 'No placeholder text is left from a template',
+  why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
   bad: [
     `
 ---
@@ -24,7 +24,7 @@ type: marketing-plan
 ## Background
 
 Our customers are [Insert audience] in three cities.
-                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is left over from a template
+                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is placeholder text from a template
 `,
     `
 ---
@@ -33,7 +33,7 @@ type: marketing-plan
 ## Background
 
 The budget for the second phase is TBD after the first results are in.
-                                   ^^^ warning placeholder-text: “TBD” is left over: say it, or say when it will be known
+                                   ^^^ warning placeholder-text: Replace the placeholder “TBD”, or add a date by which it will be known
 `,
   ],
   good: [
@@ -55,8 +55,8 @@ Our customers are commuters in three cities. Write \`{{name}}\` where the name g
         yield {
           at,
           message: isOpen
-            ? say`“${text}” is left over: say it, or say when it will be known`
-            : say`“${text}” is left over from a template`,
+            ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
+            : say`“${text}” is placeholder text from a template`,
         };
       }
     }

@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'The plan has an owner',
-  why: 'A plan that belongs to everybody is kept up by nobody, and vendors soon stop believing it. One person answers for the whole: what is promised, what is spent, and what is dropped when it does not all fit.',
+  why: 'A plan that belongs to everybody is kept up to date by nobody, and vendors soon stop believing it. One person answers for the whole: what is committed, what is spent, and what is dropped when it does not all fit.',
   bad: [
     `
 ---

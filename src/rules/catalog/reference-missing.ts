@@ -1,16 +1,18 @@
+import { lineBreak, startOfLine } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { field, mentionsOf } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
 import { insertion } from '../../text/edit';
 import { blanksBefore } from '../../text/ends';
 import { memoized } from '../../text/memoized';
-import { insertField, lineBreak } from '../../edits/insertField';
+import { insertField } from '../../edits/insertField';
 import { placeOf } from '../../plan/places';
 import { referencesByVendor } from '../references';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
 import { outsideVendorsToJudge } from '../vendors';
 import { say } from '../../text/message';
+import { cell, rowOf } from '../../edits/tableRow';
 
 export default defineRule({
   id: 'reference-missing',
@@ -91,19 +93,19 @@ const client = 'Name of the client, role and firm';
 function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
-  const title = say`Insert a reference to fill in`;
+  const title = say`Insert a placeholder reference`;
   const row = lastRow(plan);
   if (row) {
     const cells = row.fields.filter(({ form }) => form === 'cell').length;
-    const added = `| ${vendor.name.text.replace(/\|/g, '\\|')} | ${client} |${' |'.repeat(Math.max(0, cells - 1))}`;
+    const blanks = Array.from({ length: Math.max(0, cells - 1) }, () => '');
+    const added = rowOf([cell(vendor.name.text), client, ...blanks]);
     return [{ title, edits: [insertion(row.range.end, `${eol}${added}`)] }];
   }
   const open = mentionsOf(vendor)
     .flatMap(({ fields }) => fields)
     .find((said) => said.definition?.key === 'references' && said.form === 'item');
   if (open) {
-    const start = text.lastIndexOf('\n', open.range.start - 1) + 1;
-    const indent = ' '.repeat(open.range.start - start + 2);
+    const indent = ' '.repeat(open.range.start - startOfLine(text, open.range.start) + 2);
     const { start: from, end } = open.value.range;
     const blanks = blanksBefore(text, from);
     return [{ title, edits: [{ range: { start: from - blanks, end }, newText: `${eol}${indent}- ${client}` }] }];

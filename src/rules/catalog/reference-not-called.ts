@@ -14,7 +14,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'Every reference has been called',
-  why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns and changes course, which no pitch ever will.',
+  why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
   bad: [
     `
 ---
@@ -27,7 +27,7 @@ coordinator: Jonas Weber
 
 - **References:**
   - Copperline, CMO — cookware
-    ^^^^^^^^^^^^^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO has not been called
+    ^^^^^^^^^^^^^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO hasn’t been called
 `,
     `
 ---
@@ -45,7 +45,7 @@ coordinator: Jonas Weber
 | Vendor | Client | Called | By |
 | --- | --- | --- | --- |
 | Threadline | Copperline, CMO | TBD | |
-                                 ^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO has not been called
+                                 ^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO hasn’t been called
 `,
   ],
   good: [
@@ -69,7 +69,7 @@ type: marketing-plan
       const isWritten = open !== undefined && open.value.text !== '';
       yield {
         at: isWritten ? open.value.range : reference.name.range,
-        message: say`${referenceName(reference, names)} has not been called`,
+        message: say`${referenceName(reference, names)} hasn’t been called`,
         fixes: () => recordCall(subject, reference),
       };
     }

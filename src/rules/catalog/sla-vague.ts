@@ -10,7 +10,7 @@ export default defineRule({
   id: 'sla-vague',
   kind: 'advice',
   title: 'Service levels are numbers',
-  why: 'Words such as “as soon as possible” are a hope dressed as a promise, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
+  why: 'Words such as “as soon as possible” are a hope dressed up as a commitment, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
   bad: [
     `
 ---
@@ -21,7 +21,7 @@ type: marketing-plan
 ### Northlight PR
 
 - **SLA:** answers typically
-                   ^^^^^^^^^ information sla-vague: “typically” is nothing that anybody can be held to: say it in hours, days or rounds
+                   ^^^^^^^^^ information sla-vague: “typically” isn’t measurable; use hours, days, or rounds
 `,
     `
 ---
@@ -30,7 +30,7 @@ type: marketing-plan
 ## SLAs
 
 - All agencies: written answer as soon as possible
-                               ^^^^^^^^^^^^^^^^^^^ information sla-vague: “as soon as possible” is nothing that anybody can be held to: say it in hours, days or rounds
+                               ^^^^^^^^^^^^^^^^^^^ information sla-vague: “as soon as possible” isn’t measurable; use hours, days, or rounds
 `,
   ],
   good: [
@@ -63,6 +63,6 @@ function* vagueWord(value: SourceText): Iterable<Report> {
   const said = value.text.slice(word.start, word.end);
   yield {
     at: value.at(word.start, word.end),
-    message: say`“${said}” is nothing that anybody can be held to: say it in hours, days or rounds`,
+    message: say`“${said}” isn’t measurable; use hours, days, or rounds`,
   };
 }

@@ -1,8 +1,7 @@
-import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import type { PersonMention } from '../../plan/values/people';
 import { peopleOf } from '../../plan/values/people';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { teamOf } from '../../plan/peopleIndex';
 import type { Plan } from '../../plan/plan';
 import { isOutside } from '../../plan/values/sourcing';
 import type { TimeZone } from '../../plan/values/timeZones';
@@ -16,10 +15,10 @@ export default defineRule({
   id: 'time-zone-overlap',
   kind: 'advice',
   options: {
-    hours: { default: 2, minimum: 0, about: 'working hours that a vendor and its owner should have in common' },
+    hours: { default: 2, minimum: 0, about: 'minimum number of working hours that a vendor and its owner share' },
   },
-  title: 'Owner and vendor share some working hours',
-  why: 'With two common hours a question is answered the same day; with none, every small thing takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it before.',
+  title: 'An owner and their vendor share some working hours',
+  why: 'With two hours in common a question is answered the same day; with none, every small item takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it beforehand.',
   bad: [
     `
 ---
@@ -32,7 +31,7 @@ time-zone: Europe/Berlin
 
 - **Owner:** Priya Raman
 - **Location:** Tokyo, UTC+9
-                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman have 0 working hours in common: fewer than 2
+                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman share 0 working hours: expected at least 2
 `,
   ],
   good: [
@@ -78,23 +77,16 @@ time-zone: Europe/London
         at: where.value.range,
         message:
           hours === 1
-            ? say`${vendor.name.text} and ${name} have 1 working hour in common: fewer than ${fewest}`
-            : say`${vendor.name.text} and ${name} have ${hours} working hours in common: fewer than ${fewest}`,
+            ? say`${vendor.name.text} and ${name} share 1 working hour: expected at least ${fewest}`
+            : say`${vendor.name.text} and ${name} share ${hours} working hours: expected at least ${fewest}`,
       };
     }
   },
 });
 
-/** The people of the plan's team. */
-const membersOf = memoized((plan: Plan) => {
-  const members = new PeopleIndex<Entity>();
-  for (const member of plan.people) for (const person of peopleOf(member.name)) members.add(person, member);
-  return members;
-});
-
 /** The zone a person works in: their own, where the team says it, else the plan's. */
 function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
-  const member = membersOf(plan).find(person);
+  const member = teamOf(plan).find(person);
   const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
   const stated = own ?? statedField(plan.self, 'time-zone');
   return stated && zoneOf(stated.value);

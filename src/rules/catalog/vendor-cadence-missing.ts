@@ -5,12 +5,12 @@ import { missingNeeds } from '../vendorNeeds';
 export default defineRule({
   id: 'vendor-cadence-missing',
   kind: 'missing',
-  title: 'Every outside vendor has a rhythm of communication',
-  why: 'Out of sight is out of mind, for both sides. A steady rhythm, however short, finds misunderstandings while they are small and makes the many small reminders unnecessary.',
+  title: 'Every outside vendor has a check-in cadence',
+  why: 'Out of sight is out of mind, for both sides. A steady cadence, however brief the check-ins, catches misunderstandings while they are small and makes the many small reminders unnecessary.',
   bad: [
     vendorExample({
       without: ['Cadence'],
-      mark: '💡 warning vendor-cadence-missing: Northlight PR has no rhythm of communication',
+      mark: '💡 warning vendor-cadence-missing: Northlight PR has no check-in cadence',
     }),
   ],
   good: [

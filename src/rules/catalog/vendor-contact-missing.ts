@@ -10,7 +10,7 @@ export default defineRule({
   bad: [
     vendorExample({
       without: ['Contact'],
-      mark: '💡 information vendor-contact-missing: Northlight PR has no contact: nobody there to call',
+      mark: '💡 information vendor-contact-missing: Northlight PR has no contact: add the person to call',
     }),
   ],
   good: [vendorExample({})],

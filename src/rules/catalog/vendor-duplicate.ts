@@ -10,7 +10,7 @@ export default defineRule({
   id: 'vendor-duplicate',
   kind: 'broken',
   title: 'A vendor is described once, or the same way everywhere',
-  why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and let one place say it.',
+  why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and state it in one place.',
   bad: [
     `
 ---

@@ -5,11 +5,11 @@ import { missingNeeds } from '../vendorNeeds';
 export default defineRule({
   id: 'vendor-escalation-missing',
   kind: 'missing',
-  title: 'Whoever speaks for you in public has an escalation',
-  why: 'Social media, communities and the press have bad days, and they come on Saturdays. Who answers, in whose name and within how many minutes must be known before, for in that hour nobody has time to ask.',
+  title: 'Every vendor that speaks for you in public has an escalation path',
+  why: 'Social media, communities, and the press have bad days, and they come on Saturdays. Who answers, in whose name and within how many minutes must be known beforehand, because in that hour nobody has time to ask.',
   bad: [
     vendorExample({
-      mark: '💡 warning vendor-escalation-missing: Northlight PR has no word on who answers a bad day, and how fast',
+      mark: '💡 warning vendor-escalation-missing: Northlight PR doesn’t specify who responds on a bad day, and how fast',
     }),
   ],
   good: [

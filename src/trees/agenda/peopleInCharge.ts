@@ -1,15 +1,11 @@
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
 import { peopleIn, peopleOf } from '../../plan/values/people';
 import type { PlanSnapshot } from '../../workspace/workspace';
-import { KnownPeople } from '../../editor/knownPeople';
+import { knownPeopleOf } from '../../editor/knownPeople';
 
 /** Who in house answers for what in a plan, each person by the fullest name that the plan gives them. */
 export class PeopleInCharge {
-  #people: KnownPeople | undefined;
-  readonly #names = new Map<string, string>();
-
   constructor(private readonly snapshot: PlanSnapshot) {}
 
   /** The owner of a thing, else that of its vendor, else whoever coordinates, else the owner of the plan. */
@@ -29,26 +25,16 @@ export class PeopleInCharge {
     const said = statedField(work, 'review') ?? (vendor && this.snapshot.stated(vendor, 'review'));
     // `Priya Raman, 2 rounds, 3 days`: a person has no number.
     const named = said ? peopleOf(said.value).filter((one) => one.handle ?? one.email ?? isName(one.name)) : [];
-    return named.length > 0 ? named.map((one) => this.#nameOf(one)) : this.of(work, vendor);
+    return named.length > 0 ? named.map((one) => knownPeopleOf(this.snapshot).nameOf(one)) : this.of(work, vendor);
   }
 
   /** The people whom a field of an entity names. */
   in(entity: Entity, key: string): readonly string[] {
-    return peopleIn(entity, key).map((one) => this.#nameOf(one));
+    return peopleIn(entity, key).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
   }
 
   #namesIn(field: Field | undefined): readonly string[] | undefined {
-    return field && peopleOf(field.value).map((one) => this.#nameOf(one));
-  }
-
-  #nameOf(mention: PersonMention): string {
-    const said = mention.name ?? (mention.handle === undefined ? mention.email! : `@${mention.handle}`);
-    let name = this.#names.get(said);
-    if (name === undefined) {
-      this.#people ??= new KnownPeople(this.snapshot);
-      this.#names.set(said, (name = this.#people.find(mention)?.name ?? said));
-    }
-    return name;
+    return field && peopleOf(field.value).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
   }
 }
 

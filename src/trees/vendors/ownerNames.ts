@@ -1,6 +1,6 @@
 import { statedFields } from '../../plan/entity';
 import type { PersonMention } from '../../plan/values/people';
-import { peopleIn, peopleOf, readPeople } from '../../plan/values/people';
+import { displayName, peopleOf, readPeople, teamMembers } from '../../plan/values/people';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import { memoized } from '../../text/memoized';
 import type { PlanSnapshot } from '../../workspace/workspace';
@@ -21,21 +21,14 @@ export function ownersIn(snapshot: PlanSnapshot, said: string): Owner[] {
   return readPeople(said).map((person) => {
     const full = peopleByName(snapshot).find(person);
     const best = full && (full.name?.length ?? 0) > (person.name?.length ?? 0) ? full : person;
-    const name = best.name ?? (best.handle === undefined ? (best.email ?? '') : `@${best.handle}`);
+    const name = displayName(best);
     return { key: name.toLowerCase().replace(/\s+/g, ' '), name };
   });
 }
 
 /** The people whom a plan introduces. */
 const peopleByName = memoized(({ plan }: PlanSnapshot): PeopleIndex<PersonMention> => {
-  const team = plan.people.flatMap((entity) => {
-    const [reached] = peopleIn(entity, 'contact');
-    return peopleOf(entity.name).map((one) => ({
-      ...one,
-      handle: one.handle ?? reached?.handle,
-      email: one.email ?? reached?.email,
-    }));
-  });
+  const team = plan.people.flatMap(teamMembers);
   const front = statedFields(plan.self).filter(({ definition }) => definition.type === 'people');
   const index = new PeopleIndex<PersonMention>();
   for (const person of [...team, ...front.flatMap(({ value }) => peopleOf(value))]) index.add(person, person);

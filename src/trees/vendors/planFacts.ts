@@ -189,7 +189,7 @@ export class PlanFacts {
     this.#places ??= this.#readPlaces();
     const places = [entity, ...(this.#places.get(entity) ?? [])].flatMap(mentionsOf);
     const here = this.#indexOf(uri).within(places.map(({ range }) => range));
-    const file = this.source.workspace.fileOfVendor(this.snapshot, entity);
+    const file = this.snapshot.fileOf(entity);
     return file ? [...here, ...this.#indexOf(file.plan.uri).all] : here;
   }
 

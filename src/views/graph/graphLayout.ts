@@ -181,7 +181,7 @@ function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
       labelpos: 'c',
       weight: weightOf(list),
     };
-    graph.setEdge(...ends, label, nameOf(list));
+    graph.setEdge(...ends, label, keyOfBundle(list));
   }
   layout(graph, { customOrder: fewerCrossings });
   const placed = boxes.map((box): Placed => {
@@ -192,9 +192,9 @@ function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
     bundles.map(({ list, isBack }) => {
       const { from, to } = list[0]!;
       const [first, last] = isBack ? [to.box, from.box] : [from.box, to.box];
-      const { points } = graph.edge(first, last, nameOf(list)) as { points: Point[] };
+      const { points } = graph.edge(first, last, keyOfBundle(list)) as { points: Point[] };
       const inner = points.slice(1, -1);
-      return [nameOf(list), isBack ? inner.toReversed() : inner] as const;
+      return [keyOfBundle(list), isBack ? inner.toReversed() : inner] as const;
     }),
   );
   const byId = new Map(placed.map((one) => [one.box.node.id, one]));
@@ -216,7 +216,7 @@ function bundlesOf(boxes: readonly Box[], links: readonly Link[]): Bundle[] {
   return lists.map((list, index) => ({ list, isBack: back.has(flows[index]!) }));
 }
 
-function nameOf([first]: readonly Link[]): string {
+function keyOfBundle([first]: readonly Link[]): string {
   return pairOf(first!);
 }
 

@@ -12,7 +12,7 @@ import { scheduleFactsOf } from '../scheduleFacts';
 /** The graph of the plans, in their order. Linear in their works and waits. */
 export function handOffGraph(
   source: ViewSource,
-  entities: ViewEntities = new ViewEntities(source.workspace),
+  entities: ViewEntities = new ViewEntities(),
   facts: ScheduleFacts = scheduleFactsOf(source),
 ): HandOffGraph {
   const draft = new GraphDraft(source, entities, facts);

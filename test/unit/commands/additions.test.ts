@@ -34,7 +34,7 @@ function withCallIn(fixture: string, call: Partial<ReferenceCall>): string {
   const { workspace } = serviceOf(files);
   const plan = workspace.get(files[0]!.uri)!;
   const said = { client: 'Pearl, owner', called: '2026-11-20', by: 'Ada', partner: 'yes', learn: 'no', ...call };
-  return editedDocuments(files, [recordReferenceCall(workspace, plan, plan.plan.vendors[0]!, said)]);
+  return editedDocuments(files, [recordReferenceCall(plan, plan.plan.vendors[0]!, said)]);
 }
 
 const withCall = (text: string, call: Partial<ReferenceCall>): string =>
@@ -253,7 +253,7 @@ describe('Logging a check-in', () => {
     const files = readFixture(fixture);
     const { workspace } = serviceOf(files);
     const plan = workspace.get(files[0]!.uri)!;
-    return editedDocuments(files, [logCheckIn(workspace, plan, plan.plan.vendors[0]!, '2026-11-20')]);
+    return editedDocuments(files, [logCheckIn(plan, plan.plan.vendors[0]!, '2026-11-20')]);
   }
 
   it('takes the place of the day before, or a new line in its order', () => {

@@ -205,7 +205,7 @@ describe('Document links', () => {
     const { files, workspace, snapshot } = ask(`${plan}\nSee [Northlight PR](#northlight-pr).\n`);
     const found = documentLinks(workspace, snapshot).map((link) => {
       const text = snapshot.plan.document.text.slice(link.range.start, link.range.end);
-      return `${text} → ${written(files, targetOf(workspace, link)!)}`;
+      return `${text} → ${written(files, targetOf(link)!)}`;
     });
     assert.deepEqual(found, [
       'Priya Raman → plan.md:11 Priya Raman',

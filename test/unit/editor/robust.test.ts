@@ -84,7 +84,7 @@ function askAll(text: string, offset: number): void {
   );
   assertInside(text, peopleInText(workspace, snapshot));
   highlights(workspace, snapshot, offset);
-  for (const link of documentLinks(workspace, snapshot)) targetOf(workspace, link);
+  for (const link of documentLinks(workspace, snapshot)) targetOf(link);
   service.hover(uri, offset);
   assertInside(text, foldingRanges(snapshot));
   assertInside(text, selectionRanges(snapshot, offset));

@@ -10,7 +10,7 @@ import { buffersIn } from '../../support/schedule';
 
 const uriOf = (plan: number): string => `file:///w/${plan}.plan.md`;
 
-/** A plan with one deliverable, which waits for that of another plan; on day 1 it is a vendor’s without any that waits. */
+/** A plan with one deliverable, which depends on that of another plan; on day 1 it is a vendor’s without any that waits. */
 function planOf(day: number, awaited: number | undefined): string {
   const other = awaited === undefined ? undefined : `[D1](${awaited}.plan.md)`;
   if (day === 1) return `## Vendors\n\n### Acme\n\n- **Depends on:** ${other ?? 'TBD'}\n`;
@@ -54,7 +54,7 @@ describe('Plans that wait for each other', () => {
       [uriOf(0), uriOf(1)],
     ]);
     service.setText(uriOf(1), '## Vendors\n\n### D1\n\n- **Scope:** Film\n');
-    const gap = 'Acme waits for D1, who hands over nothing with a name';
+    const gap = 'Acme depends on D1, which has no named deliverables';
     assert.deepEqual(answers(service), [
       [uriOf(0), uriOf(1), gap],
       [uriOf(0), uriOf(1), gap],
@@ -66,7 +66,7 @@ describe('Plans that wait for each other', () => {
     for (const plan of [0, 1]) service.setText(uriOf(plan), planOf(4, plan === 0 ? 1 : undefined));
     for (const plan of [0, 1]) service.check(uriOf(plan));
     service.remove(uriOf(1));
-    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film waits for “D1”, which has no day in any plan']]);
+    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film depends on “D1”, which has no date in any plan']]);
   });
 
   it('answer after any changes as those of a workspace built afresh', () => {

@@ -33,15 +33,15 @@ describe('Vendor tree', () => {
       plan,
       'waits for',
       `
-Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-      D1 Message house [Northlight PR · done · 1 waits for this]
-  Retail team [Omar · 1 waits for this]
-Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-    D1 Message house [Northlight PR · done · 1 waits for this]
-Retail team [Omar · 1 waits for this]
+Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+      D1 Message house [Northlight PR · done · 1 dependent]
+  Retail team [Omar · 1 dependent]
+Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+    D1 Message house [Northlight PR · done · 1 dependent]
+Retail team [Omar · 1 dependent]
 `,
     );
   });
@@ -51,16 +51,16 @@ Retail team [Omar · 1 waits for this]
       plan,
       'needed by',
       `
-Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-      D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
-Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
-Retail team [Omar · 1 waits for this]
-  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
+Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+      D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · 2 dependencies]
+Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · 2 dependencies]
+Retail team [Omar · 1 dependent]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · 2 dependencies]
 `,
     );
   });
@@ -83,12 +83,12 @@ type: marketing-plan
 `,
       'waits for',
       `
-A [waits for 1 · 1 waits for this]
-  B [waits for 1 · 1 waits for this]
-    A ↺ [waits in a circle]
-B [waits for 1 · 1 waits for this]
-  A [waits for 1 · 1 waits for this]
-    B ↺ [waits in a circle]
+A [1 dependency · 1 dependent]
+  B [1 dependency · 1 dependent]
+    A ↺ [circular dependency]
+B [1 dependency · 1 dependent]
+  A [1 dependency · 1 dependent]
+    B ↺ [circular dependency]
 `,
     );
     checkTree(
@@ -112,16 +112,16 @@ Deliverables:
 `,
       'waits for',
       `
-A [waits for 1 · 1 waits for this]
-  B [waits for 1 · 1 waits for this]
-    D2 Film [B · waits for 1 · 1 waits for this]
-      D1 Script [A · waits for 1 · 1 waits for this]
-        D2 Film ↺ [waits in a circle]
-B [waits for 1 · 1 waits for this]
-  A [waits for 1 · 1 waits for this]
-    D1 Script [A · waits for 1 · 1 waits for this]
-      D2 Film [B · waits for 1 · 1 waits for this]
-        D1 Script ↺ [waits in a circle]
+A [1 dependency · 1 dependent]
+  B [1 dependency · 1 dependent]
+    D2 Film [B · 1 dependency · 1 dependent]
+      D1 Script [A · 1 dependency · 1 dependent]
+        D2 Film ↺ [circular dependency]
+B [1 dependency · 1 dependent]
+  A [1 dependency · 1 dependent]
+    D1 Script [A · 1 dependency · 1 dependent]
+      D2 Film [B · 1 dependency · 1 dependent]
+        D1 Script ↺ [circular dependency]
 `,
     );
   });
@@ -176,7 +176,7 @@ Deliverables:
   it('lists the 14 vendors and teams of a campaign', () => {
     const [snapshot] = campaignService.workspace.plans();
     const tree = campaignService.vendorTree(snapshot!, 'waits for');
-    assert.equal(tree.description, '14 vendors and teams · 34 findings');
+    assert.equal(tree.description, '14 vendors and teams · 34 problems');
     assert.equal(tree.children().length, 14);
   });
 

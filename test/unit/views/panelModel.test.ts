@@ -48,9 +48,9 @@ describe('What is said above the pictures', () => {
     assert.deepEqual(
       modelOf(plan).headlines.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
       [
-        'chain (2): Launch waits for D3 Ads, which waits (with 14 working days between) for D1 Film; 26 working days to spare',
-        'circle (2): These wait for each other in a circle: D4 Kit → D5 Box → D4 Kit',
-        'gap (1): D1 Film waits for “Legal”, which has no day in any plan',
+        'chain (2): Launch depends on D3 Ads, which depends on D1 Film (14 working days early); 26 working days to spare',
+        'circle (2): Circular dependency: D4 Kit → D5 Box → D4 Kit',
+        'gap (1): D1 Film depends on “Legal”, which has no date in any plan',
       ],
     );
   });
@@ -61,8 +61,8 @@ describe('What is said above the pictures', () => {
         ({ text, isNow }) => `${isNow ? 'now' : 'next'}: ${text}`,
       );
     assert.deepEqual(said('2027-01-05'), [
-      'now: D2 Brief, 2027-01-04: Beta waits for it',
-      'next: D3 Ads, 2027-03-01: Launch waits for it',
+      'now: D2 Brief, 2027-01-04: Beta depends on it',
+      'next: D3 Ads, 2027-03-01: Launch depends on it',
     ]);
   });
 });

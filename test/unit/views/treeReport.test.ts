@@ -107,7 +107,7 @@ describe('The tree on paper', () => {
     const vendors = Array.from({ length: 800 }, (_, index) => ({ waits: index < 799 ? `Vendor ${index + 1}` : '' }));
     const { lines, vendors: rows, further } = reportOf(planOf(vendors));
     assert.ok(lines.length < 3 * 800, String(lines.length));
-    assert.ok(lines.some((line) => line.endsWith('(goes on below)') || line.endsWith('(shown above)')));
+    assert.ok(lines.some((line) => line.endsWith('(continues below)') || line.endsWith('(shown above)')));
     const known = byId([...rows, ...further]);
     let at = rows[0]!;
     let steps = 0;

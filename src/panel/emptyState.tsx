@@ -1,27 +1,28 @@
+import type { JSX } from 'preact';
 import type { GraphNodeKind } from '../views/graph/graph';
 import type { PanelModel } from '../views/panelModel';
-import { element } from './dom';
 import type { Tab } from './state';
-import type { View } from './view';
 import { t } from './words';
 
-/** What to write so that a tab has something to show; undefined where it has. */
-export function emptyState({ graph, budget, coverage, raci }: PanelModel, tab: Tab): View | undefined {
-  const isEmpty = {
+/** Whether a tab has nothing to show. */
+export function isEmpty({ graph, budget, coverage, raci }: PanelModel, tab: Tab): boolean {
+  return {
     graph: graph.nodes.every(({ kind }) => kind === 'launch' || kind === 'collateral'),
     timeline: graph.nodes.every(({ kind }) => isVendorNode(kind) || kind === 'collateral'),
     budget: budget.currencies.length === 0 && budget.unpriced.length === 0,
     coverage: coverage.vendors.length === 0 || coverage.outcomes.length === 0,
     raci: raci.rows.length === 0,
   }[tab];
-  if (!isEmpty) return undefined;
-  const root = element(
-    'div',
-    { class: 'empty' },
-    element('p', {}, explanationOf(tab)),
-    element('pre', {}, exampleOf(tab)),
+}
+
+/** What to write so that a tab has something to show. */
+export function EmptyState({ tab }: { readonly tab: Tab }): JSX.Element {
+  return (
+    <div class="empty">
+      <p>{explanationOf(tab)}</p>
+      <pre>{exampleOf(tab)}</pre>
+    </div>
   );
-  return { root, highlight: () => {}, tables: () => [] };
 }
 
 function isVendorNode(kind: GraphNodeKind): boolean {
@@ -29,15 +30,13 @@ function isVendorNode(kind: GraphNodeKind): boolean {
 }
 
 function explanationOf(tab: Tab): string {
-  if (tab === 'graph')
-    return t`Nobody hands anything over yet. Write under a vendor what it makes, and behind it what it waits for:`;
-  if (tab === 'timeline')
-    return t`There is nothing with a date yet. Write deliverables with the day they are due, and milestones:`;
+  if (tab === 'graph') return t`No hand-offs yet. List what each vendor delivers, followed by what that depends on:`;
+  if (tab === 'timeline') return t`Nothing has a date yet. Add deliverables with due dates, and milestones:`;
   if (tab === 'budget')
-    return t`No vendor has a fee yet. Write what each is paid, and the budget of all into the front matter:`;
+    return t`No vendor has a fee yet. Add what each vendor is paid, and the total budget in the front matter:`;
   if (tab === 'coverage')
-    return t`There are no outcomes or no vendors yet. Write outcomes with a number, and which of them each vendor serves:`;
-  return t`There is no work yet that somebody could do or answer for. Write deliverables, and who owns them:`;
+    return t`There are no outcomes or no vendors yet. Add outcomes with a number, and the outcomes each vendor serves:`;
+  return t`There is no work yet that someone could do or own. Add deliverables and their owners:`;
 }
 
 /** The words of the format are the same in every language. */

@@ -1,0 +1,24 @@
+/**
+ * What the measurements in `*.mjs` call of the core. They load it compiled from `out/bench/core.js`, and it is checked by the
+ * compiler like any other source, so that nothing it names can move unnoticed.
+ */
+export { createService } from '../src/service';
+export { Lines } from '../src/text/lines';
+export { complete } from '../src/editor/completion/complete';
+export { definition } from '../src/editor/definition';
+export { highlights, references } from '../src/editor/references';
+export { inlayHints } from '../src/editor/inlayHints';
+export { lenses } from '../src/editor/lenses';
+export { outline } from '../src/editor/outline';
+export { bySpan, changedSpans } from '../src/trees/agenda/agendaGroups';
+export { itemRows } from '../src/trees/agenda/agendaRows';
+export { criticalChain } from '../src/schedule/criticalChain';
+export { changedRows } from '../src/trees/vendors/changedRows';
+export { noFilter } from '../src/trees/vendors/vendorFilter';
+export { vendorTree } from '../src/trees/vendors/vendorTree';
+export { shownGraph } from '../src/views/graph/shownGraph';
+export { layoutGraph } from '../src/views/graph/graphLayout';
+export { graphSvg } from '../src/views/graph/graphSvg';
+export { paper } from '../src/views/drawing/palette';
+export { svgText } from '../src/views/drawing/svg';
+export { drawTimeline } from './drawTimeline';
