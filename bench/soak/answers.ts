@@ -14,7 +14,8 @@ import { rename } from '../../src/editor/rename';
 import { workspaceSymbols } from '../../src/editor/workspaceSymbols';
 import type { TreeNode } from '../../src/trees/vendors/treeNode';
 import type { ViewRow } from '../../src/trees/viewRow';
-import type { Service } from '../../src/service';
+import { atOnce } from '../../src/text/steps';
+import type { OpenService } from '../../test/support/openService';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
 import { slipReport } from '../../src/views/reports/slipReport';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
@@ -22,7 +23,7 @@ import type { PlanSnapshot } from '../../src/workspace/workspace';
 
 /** Who is asked, and where. */
 export interface Place {
-  readonly service: Service;
+  readonly service: OpenService;
   readonly uri: string;
   readonly offset: number;
 }
@@ -39,9 +40,9 @@ function ofPlan(ask: (place: Place, snapshot: PlanSnapshot) => () => unknown): A
 }
 
 /** An answer about each of the plans. */
-function ofPlans(ask: (service: Service, snapshot: PlanSnapshot) => () => unknown): Answer {
+function ofPlans(ask: (service: OpenService, snapshot: PlanSnapshot) => () => unknown): Answer {
   return ({ service }) => {
-    const read = service.plans().map((snapshot) => ask(service, snapshot));
+    const read = service.workspace.plans().map((snapshot) => ask(service, snapshot));
     return () => read.map((one) => one());
   };
 }
@@ -95,11 +96,14 @@ export const answers: Readonly<Record<string, Answer>> = {
     return () => found;
   }),
   references: ofPlan(({ service: { workspace }, offset }, snapshot) => {
-    const found = [...references(workspace, snapshot, offset, true), ...highlights(workspace, snapshot, offset)];
+    const found = [
+      ...atOnce(references(workspace, snapshot, offset, true)),
+      ...highlights(workspace, snapshot, offset),
+    ];
     return () => found.map(({ range }) => range);
   }),
   rename: ofPlan(({ service: { workspace }, offset }, snapshot) => {
-    const made = rename(workspace, snapshot, offset, 'Zebra 9');
+    const made = atOnce(rename(workspace, snapshot, offset, 'Zebra 9'));
     return () => made;
   }),
   refactorings: ofPlan(({ service: { workspace, words }, offset }, snapshot) => {
@@ -124,7 +128,7 @@ export const answers: Readonly<Record<string, Answer>> = {
     return () => found;
   }),
   symbols: ({ service }) => {
-    const found = workspaceSymbols(service.workspace, '');
+    const found = atOnce(workspaceSymbols(service.workspace, ''));
     return () => found.map(({ name, container, uri, range }) => [name, container, uri, range]);
   },
   links: ofPlan(({ service: { workspace } }, snapshot) => {
@@ -155,7 +159,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   }),
   'agenda view': ({ service }) => {
     const { today, words, workspace } = service;
-    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
+    const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
     return () =>
       [...bySpan(plans, today)].map(([span, items]) => [
         span,
@@ -183,7 +187,7 @@ export const answers: Readonly<Record<string, Answer>> = {
     return () => found.toSorted();
   },
   'panel model': ({ service }) => {
-    const model = service.panelModel(service.plans());
+    const model = service.panelModel(service.workspace.plans());
     return () => model;
   },
 };

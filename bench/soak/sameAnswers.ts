@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { Service } from '../../src/service';
+import type { OpenService } from '../../test/support/openService';
 import { answers, asText } from './answers';
 import type { World } from './world';
 
@@ -8,7 +8,10 @@ const ofEach = new Set(['check']);
 const ofAll = ['schedule', 'outcomes view', 'vendors view', 'agenda view', 'panel model'];
 
 /** What a service says of everything, by what was asked. */
-function* allAnswers(service: Service, uris: readonly string[]): Iterable<readonly [asked: string, answer: string]> {
+function* allAnswers(
+  service: OpenService,
+  uris: readonly string[],
+): Iterable<readonly [asked: string, answer: string]> {
   for (const name of ofEach)
     for (const uri of uris) yield [`${name} ${uri}`, asText(answers[name]!({ service, uri, offset: 0 })())];
   for (const name of ofAll) yield [name, asText(answers[name]!({ service, uri: uris[0]!, offset: 0 })())];

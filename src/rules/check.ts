@@ -23,15 +23,15 @@ export interface Finding {
   readonly fixes: () => readonly ShownFix[];
 }
 
-/** A fix as its reader sees it. */
+/** A fix as shown to its reader. */
 export type ShownFix = Shown<Fix>;
 
-/** What is said in the reader's language, and no longer a sentence with its values apart. */
+/** The texts are in the reader's language, no longer sentences with separate values. */
 type Shown<T> = { readonly [Key in keyof T]: T[Key] extends Message ? string : T[Key] };
 
 const noFixes = (): readonly ShownFix[] => [];
 
-/** What the rules find in a document, in the order of its text, said in the words of its reader. */
+/** The findings of the rules in a document, in the order of its text, in the reader's language. */
 export function check(
   looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>,
   settings: RuleSettings,
@@ -65,7 +65,7 @@ export function check(
   const places = new Set<string>();
   for (const mention of writtenMentions(subject.plan)) {
     for (const { rule, report } of reportsOfMention(mention)) {
-      // The rows of a table share its header; what is wrong with that is said once.
+      // The rows of a table share its header; a problem in it is reported once.
       const place = `${rule.id} ${report.at.start} ${report.at.end}`;
       if (!places.has(place)) add(rule, report);
       places.add(place);
@@ -125,7 +125,7 @@ function movedReport({ rule, index, report }: MentionReport, mention: Entity, sh
   };
 }
 
-/** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
+/** The severity of a rule in a plan; undefined if it is off. Settings take precedence. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
   const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;

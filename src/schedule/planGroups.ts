@@ -41,7 +41,7 @@ function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): b
   return one === other || (one.length === other.length && one.every((plan, at) => plan === other[at]));
 }
 
-/** The plans in groups of those that wait for each other, by themselves or through others; each group in the order given. */
+/** The plans in groups that depend on each other, directly or transitively; each group in the order given. */
 function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
   const byAddress = new Map(all.map((plan) => [comparableUri(plan.uri), plan]));
   const neighbours = new Map<PlanSnapshot, PlanSnapshot[]>();

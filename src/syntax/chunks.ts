@@ -107,7 +107,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
     if (to > limit) leaveTail();
     let chunk = between.take(text.slice(at, to)) ?? read(text.slice(at, to), at);
     while (chunk.open && to < text.length) {
-      // A block left open swallows what follows, so nothing behind it is known to be unchanged.
+      // A block left open swallows what follows, so nothing after it is known to be unchanged.
       leaveTail();
       to = nextHeading(text, chunk.open(text, to - 1) ?? text.length, at + 2 * (to - at));
       chunk = read(text.slice(at, to), at);
@@ -118,7 +118,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   return [...chunks, ...tail.chunks];
 }
 
-/** The chunks with which the text still begins; the last of all only where the text ends with it as well. */
+/** The chunks that the text still begins with; the last of all only if the text also ends with it. */
 function unchangedHead(text: string, start: number, previous: readonly Chunk[]): { chunks: Chunk[]; end: number } {
   const chunks: Chunk[] = [];
   let end = start;
@@ -133,7 +133,7 @@ function unchangedHead(text: string, start: number, previous: readonly Chunk[]):
   return { chunks, end };
 }
 
-/** The chunks with which the text still ends, none of them reaching before `from` or standing before the one at `first`. */
+/** The chunks that the text still ends with, none of them starting before `from` or preceding the one at `first`. */
 function unchangedTail(
   text: string,
   from: number,
@@ -152,7 +152,7 @@ function unchangedTail(
   return { chunks: chunks.toReversed(), start };
 }
 
-/** Comparing a slice is many times faster than `startsWith`, which goes letter by letter. */
+/** Comparing a slice is many times faster than `startsWith`, which compares character by character. */
 function standsAt(text: string, chunk: Chunk, offset: number): boolean {
   return text.slice(offset, offset + chunk.text.length) === chunk.text;
 }
@@ -174,7 +174,7 @@ class Spare {
   }
 }
 
-/** Parses a chunk that stands at `offset`. */
+/** Parses a chunk at `offset`. */
 export function readChunk(text: string, offset: number): Chunk {
   const origin = { offset };
   const { tree, unread } = parseMarkdown(text);

@@ -3,7 +3,7 @@ import { readChunks } from './chunks';
 import type { FrontMatter } from './frontMatter';
 import { readFrontMatter } from './frontMatter';
 
-/** A Markdown document as read: its front matter, and its body in chunks. */
+/** A parsed Markdown document: its front matter, and its body in chunks. */
 export interface Document {
   readonly text: string;
   readonly frontMatter?: FrontMatter;
@@ -16,7 +16,7 @@ export function readDocument(text: string, previous?: Document): Document {
   return { text, frontMatter, chunks: readChunks(text, frontMatter?.range.end ?? 0, previous?.chunks ?? []) };
 }
 
-/** Front matter stands at the top, so where its lines are unchanged every range of it holds. */
+/** Front matter is at the top, so if its lines are unchanged all of its ranges are still valid. */
 function sameFrontMatter(text: string, previous?: Document): FrontMatter | undefined {
   const before = previous?.frontMatter;
   if (!before || before.problems.length > 0) return undefined;

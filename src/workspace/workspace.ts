@@ -69,7 +69,7 @@ export class PlanSnapshot {
     return this.#names ? this : this.before;
   }
 
-  /** The vendors of the plan that have a file of their own. */
+  /** The vendors of the plan with a separate file. */
   #linked(): { vendor: Entity; names: Names }[] {
     if (this.plan.kind === 'vendor') return [];
     return this.plan.vendors.flatMap((vendor) => {
@@ -94,7 +94,7 @@ export class PlanSnapshot {
     return undefined;
   }
 
-  /** What is said of a thing under this key: in the plan or else, of a vendor with a file of its own, there. */
+  /** The entity's field with this key: in the plan or else, for a vendor with a separate file, there. */
   stated(entity: Entity, key: string): Field | undefined {
     const said = statedField(entity, key);
     if (said || entity.kind !== 'vendor') return said;
@@ -102,7 +102,7 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
-  /** What a mention that links to another document speaks of there: what its text names, or else what its anchor leads to. */
+  /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const target = url === undefined ? undefined : resolveLink(this.uri, url);
     const snapshot = target === undefined ? undefined : this.others.get(target);
@@ -111,7 +111,10 @@ export class PlanSnapshot {
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
   }
 
-  /** Whether a vendor is not our own people; one of which neither the plan nor its file says so counts as outside. */
+  /**
+   * Whether a vendor isn't one of our own teams; one for which neither the plan nor its file states it counts as
+   * outside.
+   */
   isOutside(vendor: Entity): boolean {
     const said = sourcingOf(vendor);
     if (said !== undefined) return said !== 'in-house';
@@ -119,12 +122,12 @@ export class PlanSnapshot {
     return !file || isOutside(file.vendor);
   }
 
-  /** What the plan and the settings say that dates depend on. */
+  /** What dates depend on, from the plan and the settings. */
   get calendar(): PlanCalendar {
     return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
   }
 
-  /** The days on which nobody works for this plan, weekends apart. */
+  /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
     return knownHolidays(this.plan);
   }
@@ -143,17 +146,17 @@ export interface WorkspaceOptions {
   readonly isIncluded: (uri: string) => boolean;
   /** The month, 1 to 12, in which the fiscal year begins. */
   readonly fiscalYearStart: (uri: string) => number;
-  /** Told of a document whose reading throws; where nobody is told, it throws. */
+  /** Called for a document whose reading throws; without it, reading throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-/** A vendor's own file, and that vendor as the file has it. */
+/** A vendor's own file, and the vendor as described there. */
 export interface VendorFile {
   readonly plan: PlanSnapshot;
   readonly vendor: Entity;
 }
 
-/** A vendor of a plan that has a file of its own. */
+/** A vendor of a plan with a separate file. */
 interface LinkingVendor {
   readonly plan: PlanSnapshot;
   readonly vendor: Entity;
@@ -285,13 +288,13 @@ export class Workspace {
     return this.#changed({ compared: new Set(Array.from(uris, comparableUri)) });
   }
 
-  /** Whether a file exists; undefined as long as the host has not said. */
+  /** Whether a file exists; undefined until the host reports it. */
   fileExists(uri: string): boolean | undefined {
     const key = comparableUri(uri);
     return this.#entry(key) !== undefined || this.#state.files.get(key);
   }
 
-  /** Whether a document is one of the plans that are known. */
+  /** Whether a document is one of the known plans. */
   has(uri: string): boolean {
     return this.#entry(comparableUri(uri)) !== undefined;
   }
@@ -302,7 +305,7 @@ export class Workspace {
     return entry?.hasFailed ? undefined : entry;
   }
 
-  /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
+  /** Whether a document is a plan or a vendor's file, judged by its address and the beginning of its text. */
   isPlan(uri: string, head: string): boolean {
     return this.#kindOf(uri, head) !== undefined;
   }
@@ -324,7 +327,7 @@ export class Workspace {
     return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
   }
 
-  /** A document's address as it was given, told by the form in which addresses compare; undefined for one that is not known. */
+  /** A document's address as given, found by its normalized form; undefined if unknown. */
   givenUri(comparable: string): string | undefined {
     return this.#entry(comparable)?.uri;
   }
@@ -334,7 +337,7 @@ export class Workspace {
     return Array.from(this.#state.entries.values()).flatMap(({ uri, hasFailed }) => (hasFailed ? [] : [uri]));
   }
 
-  /** What the plans that link to a vendor file say of that vendor. */
+  /** The mentions of a vendor in the plans that link to its file. */
   mentionsOfFile(uri: string): readonly Entity[] {
     return this.#linkingTo(uri).map(({ vendor }) => vendor);
   }
@@ -379,7 +382,7 @@ export class Workspace {
     return this.#passages().of(comparableUri(uri));
   }
 
-  /** The passage of another plan that is most like this one of the plan; undefined where none is. */
+  /** The passage of another plan that is most similar to this one; undefined if there is none. */
   mostSimilar({ uri }: PlanSnapshot, passage: Passage): Similarity | undefined {
     return this.#passages().mostSimilar(comparableUri(uri), passage);
   }
