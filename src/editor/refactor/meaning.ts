@@ -9,7 +9,7 @@ import { applyEdits } from '../../text/edit';
 
 /** Whether a plan says the same after edits: the same things with the same fields, whichever way they are written. */
 export function saysTheSame(plan: Plan, edits: readonly TextEdit[]): boolean {
-  const after = readPlan(plan.uri, plan.kind, readDocument(applyEdits(plan.document.text, edits)));
+  const after = readPlan(plan.uri, plan.kind, readDocument(applyEdits(plan.document.text, edits), plan.document), plan);
   const [before, now] = [meaningOf(plan), meaningOf(after)];
   return before.length === now.length && before.every((line, index) => line === now[index]);
 }
