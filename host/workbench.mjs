@@ -41,17 +41,11 @@ export class Workbench {
 
   /** Opens a file by its path and waits until its text is drawn. */
   async open(path) {
+    const input = await this.#asked('Control+p');
+    await input.fill(path);
     // The list starts with files opened before; Enter would take the first of those.
     const name = path.split('/').at(-1);
-    await this.insist(
-      async () => {
-        await this.page.keyboard.press('Escape');
-        const input = await this.#asked('Control+p');
-        // Where an editor takes the focus back meanwhile, the question is gone, and asked once more.
-        await input.fill(path, { timeout: 2_000 }).catch(() => undefined);
-      },
-      this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }),
-    );
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     // The tab changes before the text does.
     await this.editor

@@ -38,7 +38,7 @@ export default defineRule({
         at: statedField(plan.self, 'budget')!.value.range,
         message: add(money(budget.minor + over), money(over)),
       };
-      // The lines hold the fees, so the second sum would say the same again.
+      // The lines include the fees, so the second sum would repeat the first.
       return;
     }
   },

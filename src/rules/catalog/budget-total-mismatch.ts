@@ -41,10 +41,10 @@ export default defineRule({
   },
 });
 
-/** What some lines of the budget come to. */
+/** The sum of some lines of the budget. */
 class Lines {
   readonly #sums = new Map<string | undefined, number>();
-  /** The lines that say something, and how many of them in each currency. */
+  /** The lines that are filled in, and how many of them there are in each currency. */
   #stated = 0;
   readonly #readable = new Map<string | undefined, number>();
   count = 0;
@@ -71,7 +71,7 @@ class Lines {
     return this.#sums.get(currency) ?? 0;
   }
 
-  /** Whether every line that says something says an amount of this currency. */
+  /** Whether every line that is filled in has an amount in this currency. */
   areIn(currency: string | undefined): boolean {
     return this.#stated === (this.#readable.get(currency) ?? 0);
   }

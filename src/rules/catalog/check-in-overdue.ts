@@ -29,5 +29,5 @@ export default defineRule({
   },
 });
 
-/** A check-in moves by a weekend now and then. */
+/** A check-in occasionally moves by a weekend. */
 const grace = 3;

@@ -25,7 +25,7 @@ export default defineRule({
   },
 });
 
-/** Where a vendor's collateral is said to be confidential: the entry that says so. */
+/** The entry that marks a vendor's collateral as confidential. */
 function confidentialIn(vendor: Entity): Range | undefined {
   for (const said of vendor.fields) {
     if (said.definition?.key !== 'collateral') continue;

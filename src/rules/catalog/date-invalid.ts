@@ -54,7 +54,7 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
   }
 }
 
-/** Work that ends before it begins: `start` and `due` of a deliverable, `start` and `end` of the plan. */
+/** Work that ends before it starts: `start` and `due` of a deliverable, `start` and `end` of the plan. */
 function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
   for (const entity of [plan.self, ...plan.deliverables]) {
     if (!states(entity, 'start')) continue;

@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** The day that follows from how long the work takes and what it waits for, and the last one that launch allows. */
+/** The day that follows from the duration and the predecessors, and the latest one for launch. */
 function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   const schedule = scheduleOf(snapshot);
   const reckoned = schedule.workOf(work)?.due;
@@ -46,7 +46,7 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   ];
 }
 
-/** Work without an end, such as an always-on campaign, is named so in its title or has but a start. */
+/** Open-ended work, such as an always-on campaign, is recognized by its title or by having only a start. */
 function isOngoing(work: Entity): boolean {
   return states(work, 'start') || /\b(?:ongoing|always[- ]on|continuous|retainer)\b/i.test(work.name.text);
 }

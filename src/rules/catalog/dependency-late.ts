@@ -54,7 +54,10 @@ export default defineRule({
   },
 });
 
-/** What the plan's things wait for, each with the plan whose calendar holds for it: its own, or another to which the wait links. */
+/**
+ * The dependencies of the plan's work, each with the plan whose calendar applies: its own, or another to which the
+ * dependency links.
+ */
 function* waitsOf(snapshot: PlanSnapshot): Iterable<[wait: Dependency, home: PlanSnapshot]> {
   for (const dependency of snapshot.dependencies.all) yield [dependency, snapshot];
   for (const unresolved of snapshot.dependencies.unresolved) {
@@ -63,7 +66,7 @@ function* waitsOf(snapshot: PlanSnapshot): Iterable<[wait: Dependency, home: Pla
   }
 }
 
-/** Moves the dates of work by as many working days. */
+/** Moves the dates of work by a number of working days. */
 function moveBy(snapshot: PlanSnapshot, work: Entity, days: number): Fix[] {
   const edits = shiftDates(snapshot, work, days);
   const due = dueOf(work, snapshot.calendar);

@@ -39,7 +39,7 @@ export default defineRule({
   },
 });
 
-/** The lines of a field, with the line break behind them or, at the end of the text, the one before. */
+/** The lines of a field, with the line break after them or, at the end of the text, the one before. */
 function wholeLines(text: string, { range }: Field): { start: number; end: number } {
   const start = startOfLine(text, range.start);
   const end = range.end + /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(range.end, range.end + 200))![0].length;

@@ -22,7 +22,7 @@ export default defineRule({
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.label.range, field.label.value);
           const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
-          // Where the field is there already, what stands here is another value of it, or something else.
+          // If the field exists already, this is another value of it, or something else.
           const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
           const edits = [{ range: field.label.range, newText: label }];
           return [{ title: say`Change to ${label}`, edits, isAutomatic: isPlain && meant.size === 1 && isNew }];
@@ -32,13 +32,13 @@ export default defineRule({
   },
 });
 
-/** Short words are near many others without being meant for them: there, only letters in the wrong order are a slip. */
+/** Short words resemble many others by chance: for them, only swapped characters count as a typo. */
 function isSlip(written: string, label: string): boolean {
   const letters = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
   return written.length >= 6 || letters(written) === letters(label);
 }
 
-/** Capitalised as the author's label was. */
+/** Capitalized as the author's label was. */
 function inTheStyleOf(written: string, label: string): string {
   return /^\p{Lu}/u.test(written) ? label[0]!.toUpperCase() + label.slice(1) : label;
 }

@@ -38,7 +38,7 @@ export default defineRule({
   },
 });
 
-/** A value, perhaps with a remark behind it: in brackets, or after a comma, a dash or a semicolon. */
+/** A value, optionally followed by a remark: in parentheses, or after a comma, a dash or a semicolon. */
 function isAllowed(definition: FieldDefinition, said: string): boolean {
   return (
     [

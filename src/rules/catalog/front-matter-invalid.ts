@@ -22,7 +22,7 @@ export default defineRule({
   },
 });
 
-/** Whether another field follows on the same line: two of them are no value with a colon in it. */
+/** Whether another field follows on the same line: two fields aren't one value with a colon in it. */
 function holdsField(kind: EntityKind, written: string): boolean {
   return Array.from(written.matchAll(/\s([\w-]+):\s/g)).some(([, label]) => fieldByLabel(kind, label!) !== undefined);
 }

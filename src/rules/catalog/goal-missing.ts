@@ -20,7 +20,7 @@ export default defineRule({
   },
 });
 
-/** A heading such as `Purpose` or a line that begins with `Goal:` says it as well. */
+/** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
 function saysInText(plan: Plan): boolean {
   return (
     plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||

@@ -54,10 +54,10 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
 
 const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map(({ slug }) => slug)));
 
-/** At most this many outcomes are offered in place of one that is not there: nobody reads a longer menu. */
+/** The most outcomes that are offered in place of a missing one: nobody reads a longer menu. */
 const mostOutcomes = 50;
 
-/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file does not know the plans it serves. */
+/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file doesn't know the plans it serves. */
 function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
   if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
   const known = new Set<string>();

@@ -11,7 +11,7 @@ export default defineRule({
   *checkMention(outcome) {
     if (outcome.kind !== 'outcome') return;
     const { text } = outcome.name;
-    // Without any number it is not measurable, which a rule of its own says.
+    // Without any number it isn't measurable, which another rule reports.
     const isMeasurable = states(outcome, 'target') || states(outcome, 'baseline') || /\d/.test(text);
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {

@@ -23,7 +23,10 @@ export default defineRule({
   },
 });
 
-/** An outcomes section with one row to fill, before the first section below the title; or the row alone where the section stands. */
+/**
+ * An outcomes section with one placeholder row, before the first section below the title; or only the row if the
+ * section exists.
+ */
 function insertOutcomes(plan: Subject['plan']) {
   const { text } = plan.document;
   const eol = lineBreak(text);

@@ -17,7 +17,7 @@ export default defineRule({
   *check({ snapshot, plan }) {
     if (plan.kind === 'vendor') return;
     const served = outcomesWithContributors(snapshot);
-    // Where no vendor says whom it serves, that is what is missing, once for each of them.
+    // If no vendor states whom it serves, that is what is missing, once for each of them.
     if (!served) return;
     for (const outcome of plan.outcomes) {
       if (!outcome.id || served.has(outcome)) continue;
@@ -31,7 +31,7 @@ export default defineRule({
   },
 });
 
-/** The first vendors that say whom they serve, as many as are offered. */
+/** The first vendors that state whom they serve, up to the number that is offered. */
 const statingVendors = memoized((plan: Plan) =>
   plan.vendors.filter((vendor) => states(vendor, 'outcomes')).slice(0, mostOffered),
 );

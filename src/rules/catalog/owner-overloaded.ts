@@ -29,7 +29,7 @@ export default defineRule({
       const owner = statedField(names.whole(vendor), 'owner');
       if (!owner) continue;
       const { text } = owner.value;
-      // The same few names stand everywhere, so each spelling is looked up once.
+      // The same few names appear everywhere, so each spelling is looked up once.
       const known = bySpelling.get(text) ?? peopleOf(owner.value).map((person) => ownerOf(person, text));
       bySpelling.set(text, known);
       for (const { fields } of known) fields.push(owner);

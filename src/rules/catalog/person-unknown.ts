@@ -28,7 +28,7 @@ export default defineRule({
       Boolean(person.name ?? person.handle ?? person.email) &&
       !index.has(person) &&
       !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
-    // A few people own most things, so each value is judged once.
+    // A few people own most items, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
       const owner = statedField(entity, key);
@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-/** What vendors and their people are called: one of them in the place of an owner is the business of another rule. */
+/** The names of vendors and their people: another rule handles those as owners. */
 function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
   const all = [...plan.vendors, plan.self];
   return new Set([
@@ -68,7 +68,7 @@ function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
   ]);
 }
 
-/** Whoever answers for something, and the field that says so. */
+/** Everyone who is accountable for something, and the field that states it. */
 function owned(plan: Plan): (readonly [Entity, string])[] {
   const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
   const inside: (readonly [Entity, string])[] = [
@@ -86,7 +86,7 @@ function readTeam(plan: Plan): PersonMention[] {
   return [...listed.filter(({ name, handle }) => name || handle), ...peopleIn(plan.self, 'team')];
 }
 
-/** Another row or item behind the last of the team. */
+/** Another row or item after the last of the team. */
 function addToTeam(plan: Plan, name: string): Fix[] {
   const last = plan.people[plan.people.length - 1];
   if (!last || last.form === 'heading') return [];

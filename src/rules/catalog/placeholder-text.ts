@@ -19,7 +19,7 @@ export default defineRule({
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
       for (const { at, text } of placeholdersOf(chunk)) {
-        // A field that says nothing is the business of the rule that asks for it.
+        // An open field is left to the rule that requires it.
         if (isInOpenField(plan, at)) continue;
         const isOpen = /^(?:TBD|TBC|TBA)$/.test(text);
         yield {
@@ -54,7 +54,7 @@ const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
   ]),
 );
 
-/** What a pattern finds in a text outside code, links and quotation marks. */
+/** The matches of a pattern in a text outside code, links and quotation marks. */
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {
   return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
     const end = index + said.length;

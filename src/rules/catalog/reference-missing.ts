@@ -40,7 +40,7 @@ export default defineRule({
 
 const client = 'Name of the client, role and firm';
 
-/** A reference to fill in: a row of the plan's table of references, or an entry under the vendor's field. */
+/** A placeholder reference: a row of the plan's table of references, or an entry under the vendor's field. */
 function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);

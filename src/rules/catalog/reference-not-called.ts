@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** Records a call made today by the vendor's owner, or by whoever coordinates. */
+/** Records a call made today by the vendor's owner, or by the coordinator. */
 function recordCall({ plan, names, today }: Subject, reference: Entity): Fix[] {
   const vendor = names.vendorOf(reference);
   const caller =
@@ -55,7 +55,7 @@ function cellEdits(plan: Subject['plan'], reference: Entity, today: string, call
   return edits;
 }
 
-/** A new part behind the client, or in place of the open one. */
+/** A new part after the client, or in place of the open one. */
 function partEdits(text: string, reference: Entity, today: string, caller: string | undefined): TextEdit[] {
   const said = `called ${today}${caller === undefined ? '' : ` by ${caller}`}`;
   const open = field(reference, 'called');

@@ -37,7 +37,7 @@ export default defineRule({
   },
 });
 
-/** The questions behind what is written of the reference, each with a mark where its answer goes. */
+/** The questions after the text of the reference, each with a mark where its answer goes. */
 function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
   const asked = open.filter((key) => !field(reference, key));
   if (reference.form !== 'item' || asked.length === 0) return [];

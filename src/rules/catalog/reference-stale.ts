@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** Whole months from one date to another, and one more where days are left over. */
+/** Whole months between two dates, plus one for remaining days. */
 function monthsBetween(from: IsoDate, to: IsoDate): number {
   const months = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return months(to) - months(from) + (to.slice(8) > from.slice(8) ? 1 : 0);

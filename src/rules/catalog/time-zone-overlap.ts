@@ -49,7 +49,7 @@ export default defineRule({
   },
 });
 
-/** The zone a person works in: their own, where the team says it, else the plan's. */
+/** A person's time zone: their own if the team states it, else the plan's. */
 function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
   const member = teamOf(plan).find(person);
   const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));

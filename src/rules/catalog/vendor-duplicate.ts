@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** Which fields can contradict each other, and when two values surely do. */
+/** Which fields can contradict each other, and when two values definitely do. */
 const differences: Readonly<Record<string, (one: Field, other: Field) => boolean>> = {
   sourcing(one, other) {
     const meant = [one, other].map(

@@ -19,7 +19,7 @@ export default defineRule({
       if (one !== other) connected.add(one).add(other);
     }
     for (const vendor of outside) {
-      // Without a deliverable there is nothing to connect, which is said elsewhere.
+      // Without a deliverable there is nothing to connect, which another rule reports.
       if (connected.has(vendor) || dependencies.deliverablesOf(vendor).length === 0) continue;
       yield {
         at: vendor.name.range,
