@@ -162,6 +162,12 @@ describe('Architecture', () => {
     }
   });
 
+  it('lets no text of a document become markup in the panel', () => {
+    const ways = /innerHTML|outerHTML|insertAdjacentHTML|setHTML|DOMParser|createContextualFragment|document\.write/i;
+    for (const file of files.filter((one) => one.startsWith('panel/')))
+      assert.doesNotMatch(readFileSync(join('src', file), 'utf8'), ways, file);
+  });
+
   it('gives no list as arguments whose length a document decides', () => {
     /** Lists of a few things, whatever is written: the days of a week, what an extension provides, one empty line. */
     const few = new Set(['plan/checkIns.ts', 'extension.ts']);

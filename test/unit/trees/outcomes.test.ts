@@ -144,7 +144,7 @@ O1 More demos [at risk · served by nobody]
     it('of a plan by the worst of its outcomes', () => {
       const service = serviceOf(readFixture(plan('')));
       const row = service.outcomeTree(service.workspace.plans()[0]!);
-      assert.equal(row.description, '1 outcome · 1 to review');
+      assert.equal(row.description, '1 outcome · 1 needs attention');
       assert.equal(row.state, 'unserved');
     });
   });
