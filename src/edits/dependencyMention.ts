@@ -1,10 +1,13 @@
 import type { Range } from '../text/range';
 import type { Dependency } from '../workspace/dependencyGraph';
 
-/** In characters, of the words that begin a part with waits. */
+/** In characters, of the words that introduce dependencies in a part. */
 const longestLead = 'depends on'.length;
 
-/** The mention with its lag and the comma that parts it from its neighbour, or with `after` where it is alone in its part. */
+/**
+ * The mention with its lag and the comma that separates it from its neighbor, or with `after` if it is alone in its
+ * part.
+ */
 export function withComma(text: string, { mention, successor }: Dependency): Range {
   const { start, end } = mention.lag?.range ?? mention.range;
   const behind = /^\s*[,;]\s*/.exec(text.slice(end));

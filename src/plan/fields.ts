@@ -1,6 +1,6 @@
 import { comparableLabel } from './labels';
 
-/** The things a plan is made of. `plan` is the document itself, with its front matter. */
+/** The kinds of entity in a plan. `plan` is the document itself, with its front matter. */
 export type EntityKind =
   | 'plan'
   | 'outcome'
@@ -30,24 +30,24 @@ export type FieldType =
   | 'value'
   | 'id';
 
-/** One of the values a field allows, with what it means and the other words for it. */
+/** One of the values a field allows, with its meaning and its aliases. */
 export interface AllowedValue {
   readonly value: string;
   readonly about: string;
   readonly aliases?: readonly string[];
 }
 
-/** A field of the catalogue: hover, completion, rules and the format's documentation are made from it. */
+/** A field of the catalog: hover, completion, rules and the format's documentation are derived from it. */
 export interface FieldDefinition {
   readonly key: string;
   /** As fixes write it. */
   readonly label: string;
-  /** Other labels that mean the same, in comparable form. */
+  /** Other labels with the same meaning, in comparable form. */
   readonly aliases: readonly string[];
   readonly type: FieldType;
-  /** What the field is for, a sentence or two for a marketer. */
+  /** What the field is for, in a sentence or two for a marketer. */
   readonly about: string;
-  /** How a value may look. */
+  /** An example value. */
   readonly example?: string;
   readonly values?: readonly AllowedValue[];
 }
@@ -111,7 +111,7 @@ type Row = readonly [
   more?: Partial<FieldDefinition>,
 ];
 
-/** Aliases are parted by commas. The order is the canonical one, in which fixes insert fields. */
+/** Aliases are separated by commas. The order is the canonical one, in which fixes insert fields. */
 const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
   plan: [
     [
@@ -501,7 +501,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
   ],
 };
 
-/** Every kind of thing that a plan is made of. */
+/** Every kind of entity in a plan. */
 export const entityKinds = Object.keys(rows) as readonly EntityKind[];
 
 const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
@@ -523,24 +523,24 @@ export function fieldsOf(kind: EntityKind): readonly FieldDefinition[] {
   return definitions.get(kind) ?? [];
 }
 
-/** The field that a label means in an entity of this kind; undefined for one we do not know. */
+/** The field that a label means in an entity of this kind; undefined for an unknown one. */
 export function fieldByLabel(kind: EntityKind, label: string): FieldDefinition | undefined {
   return byLabel.get(kind)?.get(comparableLabel(label));
 }
 
-/** The field of this key; throws where the catalogue has none, for that is a slip in the code and not in a plan. */
+/** The field with this key; throws if the catalog has none, because that is a bug and not an error in a plan. */
 export function fieldDefinition(kind: EntityKind, key: string): FieldDefinition {
   const found = fieldsOf(kind).find((field) => field.key === key);
   if (!found) throw new Error(`No field ${key} in ${kind}`);
   return found;
 }
 
-/** Every label and alias an entity of this kind knows, in comparable form. */
+/** Every label and alias of this kind of entity, in comparable form. */
 export function knownLabels(kind: EntityKind): Iterable<string> {
   return byLabel.get(kind)?.keys() ?? [];
 }
 
-/** The allowed value that a text means, in whatever case or by another word for it. */
+/** The allowed value that a text means, in any case or by an alias. */
 export function allowedValue(definition: FieldDefinition, text: string): AllowedValue | undefined {
   const wanted = comparableLabel(text).replace(/ /g, '-');
   return definition.values?.find((candidate) =>

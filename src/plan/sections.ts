@@ -1,6 +1,6 @@
 import { comparableLabel } from './labels';
 
-/** What the sections of a plan are about, with every name people give them. */
+/** The subjects of a plan's sections, with every name people give them. */
 const namesOfSections = {
   outcomes: ['outcomes', 'goals', 'objectives', 'key results', 'okrs', 'kpis', 'success metrics', 'targets'],
   team: ['team', 'people', 'roles', "who's who"],
@@ -36,7 +36,7 @@ const kindByName = new Map<string, SectionKind>(
   ),
 );
 
-/** The kind of section that a heading or lead-in line opens, undefined where it opens none we know. */
+/** The kind of section that a heading or lead-in line opens, undefined if it doesn't open a known one. */
 export function sectionKind(heading: string): SectionKind | undefined {
   const name = comparableLabel(heading).replace(/ & /g, ' and ');
   const kind = kindByName.get(name);
@@ -45,9 +45,9 @@ export function sectionKind(heading: string): SectionKind | undefined {
   return core !== undefined && extensible.has(core) ? core : undefined;
 }
 
-/** `Our marketing goals`, `Budget for 2027`: words around a name that do not change what the section is about. */
+/** `Our marketing goals`, `Budget for 2027`: words around a name that don't change the section's subject. */
 const before = /^(?:(?:our|the|main|marketing|campaign|business|project|plan|fy ?\d{2,4}|[hq]\d|20\d\d) )+/;
 const behind = / (?:for|in|of|and|fy ?\d{2,4}|[hq]\d|20\d\d)(?: .*)?$/;
 
-/** The sections whose names are not everyday words: `Work in progress` is no list of deliverables. */
+/** The sections whose names aren't everyday words: `Work in progress` isn't a list of deliverables. */
 const extensible: ReadonlySet<SectionKind> = new Set(['outcomes', 'vendors', 'budget', 'milestones']);

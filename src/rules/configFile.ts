@@ -10,10 +10,10 @@ import { rules } from './rules';
 import { readRuleSettings } from './readSettings';
 import type { RuleSettings } from './settings';
 
-/** The name of the file that holds the settings of a folder and all below it; the nearest one counts. */
+/** The name of the file with the settings of a folder and everything below it; the nearest one counts. */
 export const configFileName = '.batonrc.json';
 
-/** The documents without a type that are plans all the same, as globs. */
+/** The documents without a type that are plans nevertheless, as globs. */
 export const defaultInclude: readonly string[] = ['**/*.plan.md'];
 
 /** The settings of a folder. */
@@ -22,10 +22,10 @@ export interface Config {
   readonly include: readonly string[];
 }
 
-/** What is wrong with how settings are written, and where in the text. */
+/** A problem in how settings are written, and its range in the text. */
 export interface ConfigProblem {
   readonly range: Range;
-  /** Says what is wrong and what to write instead, without a period. */
+  /** States what is wrong and what to write instead, without a period. */
   readonly message: Message;
 }
 
@@ -33,8 +33,8 @@ const keys = ['profile', 'rules', 'include', 'fiscalYearStart', 'maxFileSize'] a
 type Key = (typeof keys)[number];
 
 /**
- * Reads the text of a settings file: `.batonrc.json`, or the editor's `settings.json`, in which our keys stand behind
- * `baton.`. What cannot be read is left at its default. Never throws.
+ * Reads the text of a settings file: `.batonrc.json`, or the editor's `settings.json`, with keys that start with
+ * `baton.`. What can't be read keeps its default. Never throws.
  */
 export function readConfigFile(text: string, isEditors = false): Config & { readonly problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
@@ -42,7 +42,7 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
     problems.push({ range: { start: offset, end: offset + length }, message });
   };
   const errors: ParseError[] = [];
-  // A byte order mark counts as a letter, so that every place holds.
+  // A byte order mark counts as a character, so that every offset stays valid.
   const json = text.replace(/^\ufeff/, ' ');
   const tooDeep = placeTooDeep(json);
   if (tooDeep !== undefined)
@@ -77,17 +77,17 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   return { settings: read.settings, include: readInclude(nodeOf('include'), report), problems };
 }
 
-/** Whoever breaks off a bracket makes more mistakes than this in the eyes of a parser; the first ones tell where. */
+/** A missing bracket causes more errors than this for a parser; the first ones show where. */
 const mostErrors = 1000;
 
-/** How deep brackets may stand in each other: the parser goes as deep as they do, and would not come back from too many. */
+/** The deepest nesting of brackets: the parser recurses, and would overflow the stack beyond. */
 const mostDepth = 100;
 
-/** Where brackets stand deeper than that; undefined where none do. */
+/** Where brackets are nested deeper than that; undefined if nowhere. */
 function placeTooDeep(json: string): number | undefined {
   const scanner = createScanner(json, true);
   let depth = 0;
-  // Only the end is a token without length.
+  // Only the end is a token of length zero.
   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
     const token = json[scanner.getTokenOffset()];
     if (token === '{' || token === '[') depth++;
@@ -97,7 +97,7 @@ function placeTooDeep(json: string): number | undefined {
   return undefined;
 }
 
-/** What JSON says. A key is only ever a key, also `__proto__`. */
+/** The JSON value. A key is only ever a key, even `__proto__`. */
 function valueOf({ type, value, children = [] }: Node): unknown {
   if (type === 'array') return children.map(valueOf);
   if (type !== 'object') return value;
@@ -108,7 +108,7 @@ function valueOf({ type, value, children = [] }: Node): unknown {
   );
 }
 
-/** The values of an object by their keys; of a key that stands twice, the second counts. */
+/** The values of an object by key; of duplicate keys, the last counts. */
 const valuesByKey = memoized(
   ({ type, children = [] }: Node): ReadonlyMap<string, Node> =>
     new Map(
@@ -118,7 +118,7 @@ const valuesByKey = memoized(
     ),
 );
 
-/** The value that keys lead to, or how far they lead. */
+/** The value at a path of keys, or how far the path leads. */
 function valueAt(node: Node, way: readonly string[]): Node {
   let at = node;
   for (const key of way) at = valuesByKey(at).get(key) ?? at;
@@ -162,7 +162,7 @@ function reportUnknownKeys(root: Node, report: Reporter): void {
   }
 }
 
-/** `CommaExpected` as people say it: `comma expected`. */
+/** `CommaExpected` in plain words: `comma expected`. */
 function inWords(code: string): string {
   return code.replace(/(?!^)\p{Lu}/gu, (letter) => ` ${letter}`).toLowerCase();
 }

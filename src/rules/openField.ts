@@ -6,7 +6,9 @@ import { insertField } from '../edits/insertField';
 import type { Fix } from './rule';
 import { say } from '../text/message';
 
-/** A fix that writes the field: with `value`, or else with TBD, to be filled in; none of the latter where it stands open already. */
+/**
+ * A fix that sets the field: to `value`, or else to the placeholder TBD; not the latter if the field is already open.
+ */
 export function insertOpenField(plan: Plan, entity: Entity, key: string, value?: string): Fix[] {
   if (value === undefined && field(entity, key)) return [];
   const { label } = fieldDefinition(entity.kind, key);

@@ -6,10 +6,10 @@ import type { Message } from '../text/message';
 import { either, say } from '../text/message';
 import { shortened } from '../text/shortened';
 
-/** What is wrong in the settings, and where: the keys that lead there. */
+/** A problem in the settings, and the path of keys to it. */
 export interface SettingsProblem {
   readonly path: readonly string[];
-  /** True where the last key itself is wrong, and not its value. */
+  /** True if the last key itself is wrong, and not its value. */
   readonly isKey?: boolean;
   readonly message: Message;
 }
@@ -20,8 +20,7 @@ interface KnownRule {
 }
 
 /**
- * The settings that a user wrote, whatever they wrote: what cannot be read is left at its default and said in
- * `problems`, in words for whoever wrote it.
+ * Reads a user's settings, whatever they contain: what can't be read keeps its default and is reported in `problems`.
  */
 export function readRuleSettings(
   written: {

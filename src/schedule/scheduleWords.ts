@@ -15,9 +15,10 @@ export function nameWithVendor({ entity, vendor }: Work): string {
   return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
 }
 
-/** What decides when the plan reaches its goal, with the cause named: `Launch depends on D10 Banners, which depends on …`. */
+/** The critical path in words, cause by cause: `Launch depends on D10 Banners, which depends on …`. */
 export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
-  // Far back from the goal nobody reads on: of a long chain its beginning is named, how much there is between, and its end.
+  // Far back from the goal nobody keeps reading: of a long chain its beginning is named, the number of items skipped,
+  // and its end.
   const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
   const first = nameOf(handOffs[0]?.from.entity ?? last.entity);
   const shown = handOffs.slice(skipped);
@@ -32,7 +33,10 @@ export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Me
 /** At most so many hand-offs of a chain are listed one by one. */
 const mostInWords = 40;
 
-/** A piece of work with how many working days before its successor needs it that it is ready: `D1 Film (3 working days early)`. */
+/**
+ * A piece of work with the number of working days by which it is ready before its successor needs it: `D1 Film (3
+ * working days early)`.
+ */
 function withBuffer(label: string, days = 0): MessageValue {
   if (days === 0) return label;
   if (days === 1) return say`${label} (${say`1 working day early`})`;
@@ -42,7 +46,7 @@ function withBuffer(label: string, days = 0): MessageValue {
     : say`${label} (${say`${-days} working days late`})`;
 }
 
-/** Working days that are left, or by which it is late. */
+/** The working days that are left, or by which it is late. */
 export function spareInWords(days: number): Message {
   if (days === 0) return say`no working days to spare`;
   if (days === 1) return say`1 working day to spare`;
@@ -50,12 +54,12 @@ export function spareInWords(days: number): Message {
   return days > 0 ? say`${days} working days to spare` : say`already ${-days} working days late`;
 }
 
-/** The hand-off to whoever needs a piece of work first; undefined where nobody does or a date is missing. */
+/** The hand-off to the first successor that needs a piece of work; undefined if there is none or a date is missing. */
 export function tightestHandOff({ outgoing }: Work): HandOff | undefined {
   return outgoing.filter(({ buffer }) => buffer !== undefined).sort((a, b) => a.buffer! - b.buffer!)[0];
 }
 
-/** How much time a hand-off leaves; its buffer must be known. */
+/** The time that a hand-off leaves; its buffer must be known. */
 export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
   const who = shortLabelOf(to.entity);
   if (buffer === 0) return say`just in time for ${who}`;
@@ -64,7 +68,7 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
   return buffer > 0 ? say`${buffer} working days before ${who}` : say`${-buffer} working days late for ${who}`;
 }
 
-/** What a delay does to the goal. */
+/** The effect of a delay on the goal. */
 export function goalInWords({ goal, days, day }: GoalMove): Message {
   if (days === 0)
     return goal.isLaunch ? say`Launch stays on ${day ?? '?'}` : say`The end of the plan stays on ${day ?? '?'}`;
@@ -72,13 +76,13 @@ export function goalInWords({ goal, days, day }: GoalMove): Message {
   return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
 }
 
-/** A circle spelled out, in the direction of waiting. */
+/** A cycle in words, in the direction of the dependencies. */
 export function cycleInWords(circle: readonly HandOff[]): Message {
   const names = [...circle, circle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
   return say`Circular dependency: ${names.join(' → ')}`;
 }
 
-/** Why a wait has no place in the schedule. */
+/** Why a dependency can't be scheduled. */
 export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   const who = nameOf(from);
   const what = mention.text;
@@ -92,7 +96,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   return say`${who} depends on “${what}”, which has no date in any plan`;
 }
 
-/** Why work has no day, in half a sentence; it must have none. */
+/** Why work has no date, as half a sentence; it must have none. */
 export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
   const stated = statedField(entity, 'due');
   if (stated) {
@@ -117,14 +121,14 @@ export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
     : say`it depends on ${shortLabelOf(open.from.entity)}, which has no date`;
 }
 
-/** Why work that is open has no float, in half a sentence; it must have none. */
+/** Why open work has no float, as half a sentence; it must have none. */
 export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
   if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
   if (work.ready === undefined) return whyUndated(work);
-  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`it leads to nothing that has a date`;
+  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`nothing that depends on it has a date`;
 }
 
-/** How a date was reckoned that the plan does not say; undefined for one that it does. */
+/** How a date was calculated that the plan doesn't state; undefined for one that it does. */
 export function computedInWords({ computedFrom, takes = 0 }: Work): Message | undefined {
   if (computedFrom === undefined) return undefined;
   if (takes === 1)
@@ -136,7 +140,7 @@ export function computedInWords({ computedFrom, takes = 0 }: Work): Message | un
     : say`calculated from its dependencies and a duration of ${takes} working days`;
 }
 
-/** How others call an entity for short: by its id, or else by its name. */
+/** The short name of an entity: its id, or else its name. */
 function shortLabelOf({ id, name }: Entity): string {
   return id?.value ?? name.text;
 }

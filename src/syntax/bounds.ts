@@ -1,20 +1,20 @@
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 
-// What the parser takes more than linear time for is read up to a number that no person’s text comes near.
+// Whatever takes the parser more than linear time is read up to a number that no person's text comes near.
 
-/** Containers (quotes and items) within each other. */
+/** Nested containers (quotes and items). */
 export const deepestNesting = 30;
-/** Lines that go on one paragraph without the signs of its container. */
+/** Lines that continue a paragraph without the markers of its container. */
 export const mostLazyLines = 1000;
-/** Signs `*` and `_` in one text: a paragraph, a heading or a cell. */
+/** Characters `*` and `_` in one text: a paragraph, a heading or a cell. */
 export const mostEmphasis = 2000;
 /** Square brackets in one text that are open at once. */
 export const mostOpenBrackets = 50;
-/** Characters of one text that are looked through for the end of code, HTML and addresses that never end. */
+/** Characters of one text that are searched for the end of code, HTML and addresses that never end. */
 export const mostInVain = 50_000;
 
-/** A place from which on something is not read, and why. */
+/** A position from which something isn't read, and why. */
 export interface Unread {
   readonly offset: number;
   readonly reason: Message;
@@ -29,16 +29,16 @@ const reasons = {
 };
 export type Bound = keyof typeof reasons;
 
-/** What was not read so far, in the parse that goes on; parsing is never interrupted by another. */
+/** What the current parse has not read so far; parsing is never interrupted by another parse. */
 let unread: Unread[] = [];
 
-/** Parses, and tells with what came of it which parts were not read. */
+/** Parses, and returns the result together with the parts that were not read. */
 export function tellingUnread<Result>(parse: () => Result): { result: Result; unread: readonly Unread[] } {
   unread = [];
   return { result: parse(), unread };
 }
 
-/** Says once in a text, or once in a parse, that a bound is met here. */
+/** Reports once in a text, or once in a parse, that a bound is reached here. */
 export function refuse(bound: Bound, said: Set<Bound>, offset: number): void {
   if (said.has(bound)) return;
   said.add(bound);

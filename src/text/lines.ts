@@ -3,7 +3,7 @@ export function lineBreak(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** A place in a text: line and column count from 0, the column in UTF-16 units. */
+/** A position in a text: line and column count from 0, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -38,12 +38,12 @@ export function endOfLineAbove(text: string, start: number): number {
   return Math.max(0, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
 }
 
-/** Turns offsets into lines and columns and back; used at the edges only, the core knows offsets alone. */
+/** Converts offsets to lines and columns and back; used only at the edges, since the core works with offsets. */
 export class Lines {
   readonly #text: string;
   #lineStarts?: readonly number[];
 
-  /** Lines end at LF, CRLF or a lone CR, as in the editor. They are counted when somebody first asks. */
+  /** Lines end at LF, CRLF or a lone CR, as in the editor. They are counted on first use. */
   constructor(text: string) {
     this.#text = text;
   }
@@ -56,7 +56,7 @@ export class Lines {
     return this.#starts.length;
   }
 
-  /** The place of `offset`; an offset outside the text counts as its nearer end. */
+  /** The position of `offset`; an offset outside the text counts as its nearer end. */
   positionAt(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.#text.length));
     const starts = this.#starts;
@@ -70,7 +70,7 @@ export class Lines {
     return { line: low, column: inside - starts[low]! };
   }
 
-  /** The offset of a place; a line or column past the end counts as the end. */
+  /** The offset of a position; a line or column past the end counts as the end. */
   offsetAt({ line, column }: Position): number {
     const start = this.#starts[line];
     if (start === undefined) return line < 0 ? 0 : this.#text.length;

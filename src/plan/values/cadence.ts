@@ -2,27 +2,27 @@ import { append } from '../../text/append';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 
-/** How often two sides talk. */
+/** How often two sides check in. */
 export interface Cadence {
-  /** The most calendar days from one time to the next; undefined where the text names no rhythm. */
+  /** The most calendar days between two check-ins; undefined if the text names no cadence. */
   readonly days?: number;
-  /** Fixed dates a week, all the rhythms that the text names together. */
+  /** Fixed meetings a week, over all cadences that the text names. */
   readonly timesAWeek: number;
-  /** The days of the week, 0 for Sunday to 6 for Saturday, that the shortest rhythm names; none where it names none. */
+  /** The weekdays, 0 for Sunday to 6 for Saturday, of the shortest cadence; empty if it names none. */
   readonly weekdays: readonly number[];
 }
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
 const weekdays = new RegExp(String.raw`\b${day}\b`, 'gi');
 const dayOnly = new RegExp(`^${day}$`, 'i');
-/** A word that may stand beside a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
+/** A word that may accompany a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
 const besideDay = new RegExp(String.raw`^(?:${day}|\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4})$`, 'i');
 const unit = /^(?:h|min(?:ute)?s?)$/i;
-/** `first Monday of the month`, which `every second Monday` is not. */
+/** `first Monday of the month`, as opposed to `every second Monday`. */
 const dayOfMonth = new RegExp(String.raw`\b(?:first|1st|second|2nd|third|3rd|fourth|4th|last)\s+${day}\b`, 'i');
 const everySecond = /\b(?:every (?:second|other|two|2)|alternate|bi-?weekly|fortnightly)\b/i;
 
-/** Each rhythm, how many days lie between two times, and how often that is in a week. */
+/** Each cadence, its interval in days, and how often that is in a week. */
 const rhythms: readonly (readonly [RegExp, days: number, timesAWeek: number])[] = [
   [/\b(?:daily|every (?:working |business )?day|each day)\b/i, 1, 5],
   [/\b(?:twice|two times|2x) (?:a|per) week\b/i, 4, 2],
@@ -34,8 +34,8 @@ const rhythms: readonly (readonly [RegExp, days: number, timesAWeek: number])[] 
 ];
 
 /**
- * Reads a rhythm such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A weekday
- * beside a rhythm names its day and is no further date. Reports and notes that are written count as well.
+ * Reads a cadence such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A
+ * weekday next to a cadence is its day and not another meeting. Written reports and notes count as well.
  */
 export function readCadence(text: string): Cadence {
   let days: number | undefined;
@@ -50,7 +50,7 @@ export function readCadence(text: string): Cadence {
     if (days === undefined || interval < days) ofShortest = [];
     days = Math.min(days ?? interval, interval);
     if (interval === days) append(ofShortest, named);
-    // `weekly call; Thursday numbers` is one date.
+    // `weekly call; Thursday numbers` is one meeting.
     if (named.length === 0 && interval === 7 && namesDays) continue;
     timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (rhythm?.[2] ?? 0);
   }
@@ -61,14 +61,14 @@ function rhythmOf(clause: string): (typeof rhythms)[number] | undefined {
   return rhythms.find(([pattern]) => pattern.test(clause));
 }
 
-/** Days between two times where a clause names weekdays, and perhaps a rhythm of so many days too. */
+/** The interval in days if a clause names weekdays, and perhaps an interval too. */
 function intervalOfDays(clause: string, rhythm: number | undefined): number {
   if (rhythm !== undefined && rhythm !== 7) return rhythm;
   if (everySecond.test(clause)) return 14;
   return dayOfMonth.test(clause) ? 31 : 7;
 }
 
-/** What semicolons and commas part; a weekday alone belongs to the rhythm before it. */
+/** The clauses between semicolons and commas; a weekday alone belongs to the cadence before it. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   for (const piece of text.split(/[;,]/)) {
@@ -80,7 +80,7 @@ function clausesOf(text: string): string[] {
   return clauses;
 }
 
-/** True for a weekday with nothing but a time, a length or a time zone beside it. */
+/** True for a weekday with nothing but a time, a length or a time zone next to it. */
 function isDayAlone(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const first = words[0]!.toLowerCase() === 'on' ? 1 : 0;
@@ -94,5 +94,5 @@ function weekdayNumber(name: string): number {
   return ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'].indexOf(name.slice(0, 2).toLowerCase());
 }
 
-/** The rhythm that a value of the document names. */
+/** The cadence that a value of the document names. */
 export const cadenceOf = memoized((value: SourceText) => readCadence(value.text));

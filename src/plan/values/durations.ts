@@ -23,8 +23,8 @@ const part = new RegExp(
 const link = /\s{0,5}(?:,|and|\+)?\s{0,5}/iy;
 
 /**
- * How long something takes, in working days: `2 weeks` is 10, `4 hours` 0.5; of `2-3 weeks` it takes the longer. What
- * follows the duration does not matter. Undefined where the text begins with none.
+ * How long something takes, in working days: `2 weeks` is 10, `4 hours` 0.5; of `2-3 weeks` the longer counts. Text
+ * after the duration is ignored. Undefined if the text doesn't begin with one.
  */
 export function readDuration(text: string): number | undefined {
   lead.lastIndex = 0;

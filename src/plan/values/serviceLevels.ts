@@ -5,22 +5,27 @@ import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
 import { readDuration } from './durations';
 
-/** The days between which a service level holds. */
+/** The days between which a service level applies. */
 export interface Window {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
-/** The time in which work goes back and forth once it is handed over. */
+/** The time in which work is reviewed or revised once it is handed over. */
 export interface TurnAround {
   /** Business days. */
   readonly days: number;
-  /** Whether it counts once our review has ended, as for a revision, or from the day of the hand-over, as for a review. */
+  /**
+   * Whether it counts from the end of our review, as for a revision, or from the day of the hand-over, as for a review.
+   */
   readonly isAfterReview: boolean;
   readonly said: SourceText;
 }
 
-/** The window of dates that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always holds. */
+/**
+ * The date window that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always
+ * applies.
+ */
 export function windowOf(value: SourceText, calendar: PlanCalendar): Window | undefined {
   const range = rangeIn(value);
   const first = range && resolveDate(range.from.date, calendar)?.first;
@@ -28,7 +33,7 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
   return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
 }
 
-/** Most service levels name no dates, which a look for what joins two of them tells soon. */
+/** Most service levels name no dates, which a check for a range word tells quickly. */
 const rangeIn = memoized(({ text }: SourceText) =>
   /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text)[0] : undefined,
 );
@@ -38,8 +43,9 @@ const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough 
 const review = /\b(?:reviews?|reviewed)\b/i;
 
 /**
- * The turn-around that a service level promises for reviews and revisions in business days: `concept revisions 3 business
- * days`. A first draft is no revision. Undefined where it names none; a level in hours runs while nobody looks at a plan.
+ * The turnaround that a service level guarantees for reviews and revisions in business days: `concept revisions 3
+ * business days`. A first draft isn't a revision. Undefined if it names none; a level in hours passes while nobody
+ * looks at a plan.
  */
 export function turnAroundOf(value: SourceText): TurnAround | undefined {
   let start = 0;

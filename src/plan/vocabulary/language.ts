@@ -2,8 +2,8 @@ import { memoized } from '../../text/memoized';
 import type { Plan } from '../plan';
 
 /**
- * Whether the plan's headings are in Latin letters. The names of sections are known in English; where headings are in
- * another script, what a section would say cannot be missed.
+ * Whether the plan's headings are in Latin script. Section names are known in English; in a plan with headings in
+ * another script, a missing section can't be reported.
  */
 export const hasLatinHeadings = memoized((plan: Plan): boolean => {
   const said = plan.headings.map(({ heading }) => heading.text.text).join(' ');

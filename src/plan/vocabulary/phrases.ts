@@ -1,4 +1,4 @@
-/** Ways to say what a field asks for, by its key, each of which the rules are content with. Offered where nothing better is known. */
+/** Phrases for a field's value, by its key, each of which satisfies the rules. Offered if nothing better is known. */
 export const phrasesByKey: Readonly<Record<string, readonly string[]>> = {
   cadence: [
     'weekly, Thursday 09:30',

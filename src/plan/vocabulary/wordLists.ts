@@ -1,22 +1,22 @@
 import { isCode } from '../marks';
 import type { SourceText } from '../../syntax/sourceText';
 
-/** The language of a word list; a plan in a language without a list is not judged by it. */
+/** The language of a word list; rules with word lists skip plans in a language without one. */
 export type Language = 'en';
 
-/** Words by which rules judge how something is said, by language; matched as whole words, whatever their case. */
+/** Words by which rules judge how something is phrased, by language; matched as whole words, in any case. */
 interface WordLists {
-  /** Verbs of doing: what begins with one names the work and not what it is for. */
+  /** Verbs of activity: a text that begins with one names the work and not its purpose. */
   readonly activity: readonly string[];
-  /** What is easily counted and pays no bill. */
+  /** Metrics that are easy to count and pay no bills. */
   readonly vanity: readonly string[];
-  /** What a business lives on; beside one of these a vanity metric does no harm. */
+  /** What a business lives on; next to one of these a vanity metric does no harm. */
   readonly value: readonly string[];
-  /** Words that promise nothing anybody could be held to. */
+  /** Words that commit nobody to anything. */
   readonly vague: readonly string[];
-  /** Changes of a number that was there before. */
+  /** Changes of an existing number. */
   readonly change: readonly string[];
-  /** What has a level today, whether or not anybody has measured it. */
+  /** Quantities that have a level today, whether or not anyone has measured it. */
   readonly level: readonly string[];
   /** Thinking that should stay your own. */
   readonly strategy: readonly string[];
@@ -207,13 +207,13 @@ export interface WordMention {
   readonly end: number;
 }
 
-/** The first word of a list in a text, in any language that has one; undefined where there is none. */
+/** The first word of a list in a text, in any language that has one; undefined if there is none. */
 export function findWord(text: string, list: keyof WordLists): WordMention | undefined {
   const match = anywhere[list].exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-/** The first word of a list that the author says, and does not quote or give as code; undefined where there is none. */
+/** The first word of a list that the author uses, rather than quotes or gives as code; undefined if there is none. */
 export function findSaid(value: SourceText, list: keyof WordLists): WordMention | undefined {
   let from = 0;
   for (;;) {
@@ -225,7 +225,7 @@ export function findSaid(value: SourceText, list: keyof WordLists): WordMention 
   }
 }
 
-/** True where quotation marks stand right around a stretch of a text. */
+/** True if quotation marks directly enclose a stretch of a text. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return /["“„‘«]/.test(text[start - 1] ?? '') && /["”“’»]/.test(text[end] ?? '');
 }
@@ -238,7 +238,7 @@ export function beginsWith(text: string, list: keyof WordLists): boolean {
 const anywhere = patterns((words) => `(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}\\d-])`);
 const atStart = patterns((words) => `^(?:we (?:will |shall )?|to )?(?:${words})(?![\\p{L}\\d-])`);
 
-/** For each list a pattern of its words in every language, the longest first. */
+/** For each list a pattern of its words in every language, longest first. */
 function patterns(around: (words: string) => string): Readonly<Record<keyof WordLists, RegExp>> {
   const names = Object.keys(english) as (keyof WordLists)[];
   const entries = names.map((name) => {

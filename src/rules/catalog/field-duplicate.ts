@@ -9,34 +9,6 @@ export default defineRule({
   kind: 'broken',
   title: 'No field is repeated in the same item',
   why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-- **Owner:** Jonas Weber
-    ^^^^^ 💡 error field-duplicate: Northlight PR has two Owner fields: keep one
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-`,
-  ],
   *checkMention(mention) {
     const first = new Map<string, Field>();
     for (const field of mention.fields) {
@@ -67,7 +39,7 @@ type: marketing-plan
   },
 });
 
-/** The lines of a field, with the line break behind them or, at the end of the text, the one before. */
+/** The lines of a field, with the line break after them or, at the end of the text, the one before. */
 function wholeLines(text: string, { range }: Field): { start: number; end: number } {
   const start = startOfLine(text, range.start);
   const end = range.end + /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(range.end, range.end + 200))![0].length;

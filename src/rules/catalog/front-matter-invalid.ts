@@ -7,34 +7,6 @@ export default defineRule({
   kind: 'broken',
   title: 'The front matter is valid',
   why: 'The few lines at the top show whose plan this is and how far along it is. One character that means something to a computer, such as @ or a second colon, and the line is silently read as something else or not at all.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: @mdelgado
-       ^^^^^^^^^ 💡 error front-matter-invalid: A value can’t begin with @: put “@mdelgado” in quotes
----
-# Spring
-`,
-    `
----
-type: marketing-plan
-title: Harbour Light: spring
-       ^^^^^^^^^^^^^^^^^^^^^ 💡 error front-matter-invalid: “Harbour Light: spring” contains a colon, which starts another key: put it in quotes
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: "@mdelgado"
-title: "Harbour Light: spring"
----
-# Spring
-`,
-  ],
   *check({ plan }) {
     const { text, frontMatter } = plan.document;
     for (const { range, message, fixes } of frontMatter?.problems ?? []) {
@@ -50,7 +22,7 @@ title: "Harbour Light: spring"
   },
 });
 
-/** Whether another field follows on the same line: two of them are no value with a colon in it. */
+/** Whether another field follows on the same line: two fields aren't one value with a colon in it. */
 function holdsField(kind: EntityKind, written: string): boolean {
   return Array.from(written.matchAll(/\s([\w-]+):\s/g)).some(([, label]) => fieldByLabel(kind, label!) !== undefined);
 }

@@ -10,24 +10,6 @@ export default defineRule({
   kind: 'advice',
   title: 'The plan states which business goal it serves',
   why: 'Marketing outcomes are steps toward something the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 information goal-missing: The plan doesn’t state which business goal it serves
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-goal: Sell the first 2,000 e-bikes without a discount
----
-# Spring
-`,
-  ],
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
     yield {
@@ -38,7 +20,7 @@ goal: Sell the first 2,000 e-bikes without a discount
   },
 });
 
-/** A heading such as `Purpose` or a line that begins with `Goal:` says it as well. */
+/** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
 function saysInText(plan: Plan): boolean {
   return (
     plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||

@@ -16,40 +16,10 @@ export default defineRule({
   kind: 'missing',
   title: 'No placeholder text is left from a template',
   why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are [Insert audience] in three cities.
-                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is placeholder text from a template
-`,
-    `
----
-type: marketing-plan
----
-## Background
-
-The budget for the second phase is TBD after the first results are in.
-                                   ^^^ warning placeholder-text: Replace the placeholder “TBD”, or add a date by which it will be known
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are commuters in three cities. Write \`{{name}}\` where the name goes.
-`,
-  ],
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
       for (const { at, text } of placeholdersOf(chunk)) {
-        // A field that says nothing is the business of the rule that asks for it.
+        // An open field is left to the rule that requires it.
         if (isInOpenField(plan, at)) continue;
         const isOpen = /^(?:TBD|TBC|TBA)$/.test(text);
         yield {
@@ -84,7 +54,7 @@ const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
   ]),
 );
 
-/** What a pattern finds in a text outside code, links and quotation marks. */
+/** The matches of a pattern in a text outside code, links and quotation marks. */
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {
   return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
     const end = index + said.length;

@@ -15,52 +15,6 @@ export default defineRule({
   isEssential: true,
   title: 'Every reference has been called',
   why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
-  bad: [
-    `
----
-type: marketing-plan
-coordinator: Jonas Weber
----
-## Vendors
-
-### Threadline
-
-- **References:**
-  - Copperline, CMO — cookware
-    ^^^^^^^^^^^^^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO hasn’t been called
-`,
-    `
----
-type: marketing-plan
-coordinator: Jonas Weber
----
-## Vendors
-
-| Vendor | Owner |
-| --- | --- |
-| Threadline | Sara |
-
-## References
-
-| Vendor | Client | Called | By |
-| --- | --- | --- | --- |
-| Threadline | Copperline, CMO | TBD | |
-                                 ^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO hasn’t been called
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Threadline
-
-- **References:**
-  - Copperline, CMO — called 2026-09-14 by Ruth
-`,
-  ],
   *check(subject) {
     const { plan, names } = subject;
     for (const reference of plan.references) {
@@ -76,7 +30,7 @@ type: marketing-plan
   },
 });
 
-/** Records a call made today by the vendor's owner, or by whoever coordinates. */
+/** Records a call made today by the vendor's owner, or by the coordinator. */
 function recordCall({ plan, names, today }: Subject, reference: Entity): Fix[] {
   const vendor = names.vendorOf(reference);
   const caller =
@@ -101,7 +55,7 @@ function cellEdits(plan: Subject['plan'], reference: Entity, today: string, call
   return edits;
 }
 
-/** A new part behind the client, or in place of the open one. */
+/** A new part after the client, or in place of the open one. */
 function partEdits(text: string, reference: Entity, today: string, caller: string | undefined): TextEdit[] {
   const said = `called ${today}${caller === undefined ? '' : ` by ${caller}`}`;
   const open = field(reference, 'called');

@@ -33,7 +33,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
       label: planTitle(plan),
       description: joined(
         words(count === 0 ? say`no outcome yet` : count === 1 ? say`1 outcome` : say`${count} outcomes`),
-        bad === 0 ? '' : words(bad === 1 ? say`1 to review` : say`${bad} to review`),
+        bad === 0 ? '' : words(bad === 1 ? say`1 needs attention` : say`${bad} need attention`),
       ),
       said: worst && words(stateWords[worst]),
       state: worst,
