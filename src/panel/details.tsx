@@ -11,7 +11,7 @@ interface DetailsProps {
   readonly id: string;
 }
 
-/** What is selected, in words: what it is, what it waits for and what waits for it, each with a way there. */
+/** The selected item in words, with links to its predecessors and successors. */
 export function Details({ graph: { nodes, edges, outcomes }, id }: DetailsProps): JSX.Element | null {
   const node = nodes.find((one) => one.id === id);
   if (!node) return null;

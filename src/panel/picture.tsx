@@ -62,7 +62,7 @@ interface PictureProps {
   readonly here: ReadonlySet<string>;
   /** Goes over the attributes of the drawing. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Shown from so far away that only the largest letters can be read. */
+  /** Shown from so far away that only the largest text is legible. */
   readonly isFar?: boolean;
   /** Shows what is inside a node, or hides it again. */
   readonly toggle?: (id: string) => void;
@@ -170,7 +170,7 @@ export function select(id: string | undefined): void {
   if (state().selected !== id) change({ selected: id });
 }
 
-/** What hands over to a node, directly or through others, and all that waits for it. */
+/** A node with all its predecessors and successors, direct and indirect. */
 function litBy(id: string | undefined, { before, after }: Ways): ReadonlySet<string> {
   return id === undefined ? new Set() : new Set([...reached(id, before), ...reached(id, after)]);
 }
