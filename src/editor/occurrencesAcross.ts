@@ -7,15 +7,15 @@ import type { PlanSymbol } from './planSymbol';
 import { occurrencesIn } from './occurrences';
 import { isSameSymbol } from './planSymbol';
 
-/** What a document says of a thing. */
+/** The mentions of an entity in one document. */
 export interface DocumentOccurrences {
   readonly snapshot: PlanSnapshot;
   readonly occurrences: readonly Occurrence[];
 }
 
 /**
- * Every place in every plan that speaks of a thing of one of them. Vendors and people are known by their names wherever they
- * work; outcomes, deliverables and milestones belong to their plan, and are spoken of elsewhere by links alone.
+ * Every mention of an entity in all plans. Vendors and people are identified by their names wherever they work;
+ * outcomes, deliverables and milestones belong to their plan, and others mention them only by links.
  */
 export function occurrencesAcross(workspace: Workspace, symbol: PlanSymbol): DocumentOccurrences[] {
   const home = (symbol.entity && workspace.get(symbol.home.names.uriOf(symbol.entity))) ?? symbol.home;
@@ -35,14 +35,14 @@ function isSame(symbol: PlanSymbol, other: PlanSymbol): boolean {
   return isFullyNamed(symbol) && isFullyNamed(other) && samePerson(symbol.person!, other.person!);
 }
 
-/** A first name alone tells nobody in another plan who is meant. */
+/** In another plan a first name alone is ambiguous. */
 function isFullyNamed({ person }: PlanSymbol): boolean {
   return (
     person !== undefined && (person.handle !== undefined || person.email !== undefined || /\s/.test(person.name ?? ''))
   );
 }
 
-/** A quick look, so that of a thousand plans only those are gone through that can speak of the thing. */
+/** A quick test, so that of a thousand plans only those are searched that can mention the entity. */
 function maySpeakOf(
   workspace: Workspace,
   home: PlanSnapshot,

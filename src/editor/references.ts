@@ -5,7 +5,7 @@ import { asRead, occurrenceAt, occurrencesIn } from './occurrences';
 import { isSameSymbol } from './planSymbol';
 import type { Place } from '../text/place';
 
-/** Every place in every plan that speaks of what is at `offset`; those that describe it only where they are asked for. */
+/** Every mention in all plans of the symbol at `offset`; its descriptions only if requested. */
 export function references(
   workspace: Workspace,
   snapshot: PlanSnapshot,
@@ -21,7 +21,7 @@ export function references(
   );
 }
 
-/** The places in the document that speak of what is at `offset`. */
+/** The mentions in this document of the symbol at `offset`. */
 export function highlights(workspace: Workspace, snapshot: PlanSnapshot, offset: number): readonly Occurrence[] {
   const found = occurrenceAt(workspace, snapshot, offset);
   if (!found) return [];
