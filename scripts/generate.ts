@@ -3,9 +3,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fieldsReference, sectionsReference } from '../src/plan/describe';
-import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
 import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
+import { ruleExamples } from './ruleExamples';
+import { rulePage, rulesSchema, rulesTable } from './rulePages';
 import type { Setting } from './settingsTable';
 import { settingsTable } from './settingsTable';
 import { givenUpTable, pairsTable } from './style';
@@ -30,7 +31,7 @@ function fill(path: string, name: string, text: string): void {
   write(path, `${before.slice(0, from + open.length)}\n\n${text}\n\n${before.slice(to)}`);
 }
 
-for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
+for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule, ruleExamples(rule.id)));
 for (const file of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
   if (rules.some(({ id }) => file === `${id}.md`)) continue;
   stale.push(`docs/rules/${file}`);

@@ -1,8 +1,8 @@
-// The pictures of the README: npm run pictures. Each shows one thing that Baton does in the sample plans.
+// The pictures of the README: npm run pictures. Each shows one feature of Baton in the sample plans.
 import panelPictures from './panelPictures.mjs';
 import writing from './writing.mjs';
 
-/** What is typed stands as it is typed. */
+/** Typed text stays exactly as typed. */
 export const settings = {
   'editor.autoIndent': 'none',
   'editor.autoClosingBrackets': 'never',

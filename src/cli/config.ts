@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '../rules/configFile';
 import { configFileName, defaultInclude, readConfigFile } from '../rules/configFile';
 import { defaultSettings } from '../rules/settings';
-import type { FolderConfig } from '../service';
+import type { FolderConfig } from '../rules/configOf';
 import { Lines } from '../text/lines';
 import { english } from '../text/message';
 import type { Failure } from './failure';

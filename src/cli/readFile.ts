@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { bytesPerMegabyte } from '../rules/settings';
-import { readType } from '../syntax/frontMatter';
+import { frontMatterType, readType } from '../syntax/frontMatter';
 import { Refusal } from './failure';
 
 /** What is looked at of a file to see whether it is a plan; more only where its front matter goes on behind it. */
@@ -36,6 +36,11 @@ export function readHead(path: string, maxBytes: number): string {
 /** The text of a small file that holds settings, whatever its bytes. Throws where it cannot be read or is no small file. */
 export function readSettingsText(path: string): string {
   return withFile(path, (file) => wholeOf(file, mostOfSettings, 'make it smaller').toString('utf8'));
+}
+
+/** Whether a document is a vendor's file, told by its beginning. */
+export function isVendorFile(head: string): boolean {
+  return frontMatterType(head) === 'vendor';
 }
 
 function wholeOf(file: OpenFile, most: number, advice: string): Buffer {

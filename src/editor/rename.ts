@@ -5,6 +5,7 @@ import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Range } from '../text/range';
+import type { Steps } from '../text/steps';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import type { DocumentOccurrences } from './occurrencesAcross';
 import { occurrencesAcross } from './occurrencesAcross';
@@ -46,16 +47,16 @@ const renamed: ReadonlySet<string> = new Set(['vendor', 'person', 'outcome', 'de
  * The edits that rename the symbol at `offset` in every plan, including links to its heading; a refusal if that would
  * be wrong. An id is renamed as an id and a name as a name.
  */
-export function rename(
+export function* rename(
   workspace: Workspace,
   snapshot: PlanSnapshot,
   offset: number,
   wanted: string,
-): readonly DocumentEdits[] | Refusal {
+): Steps<readonly DocumentEdits[] | Refusal> {
   const found = occurrenceAt(workspace, snapshot, offset);
   if (!found) return { reason: say`This element can’t be renamed` };
   const newText = wanted.trim().replace(found.spelling === 'handle' ? /^@/ : /$^/, '');
-  const documents = occurrencesAcross(workspace, found.symbol);
+  const documents = yield* occurrencesAcross(workspace, found.symbol);
   const reason = refusal(found, newText, documents);
   if (reason) return { reason };
   const changes = documents.map(({ snapshot: document, occurrences }) => ({

@@ -8,17 +8,17 @@ export function elementOf(root: Element, id: string): HTMLElement | SVGElement |
 }
 
 /**
- * Redraws, and leaves the focus on what had it. An element that the redraw moves may lose the focus, and gets it back; where
- * the element is gone, the focus goes to what is selected, or else to the content of the tab.
+ * Redraws, and leaves the focus on what had it. An element that the redraw moves may lose the focus, and gets it back. Where
+ * it is gone, the focus goes to what stands for the same, to what is selected, or else to the content of the tab.
  */
 export function keepingFocus(root: Element, redraw: () => void): void {
-  const focused = document.activeElement;
+  const focused = document.activeElement as HTMLElement | SVGElement | null;
   const hadFocus = document.hasFocus() && root.contains(focused);
   redraw();
-  if (!hadFocus || root.contains(document.activeElement)) return;
-  const { selected } = state();
-  const instead =
-    (selected === undefined ? undefined : elementOf(root, selected)) ?? root.querySelector<HTMLElement>('#content');
-  const next = root.contains(focused) ? (focused as HTMLElement | SVGElement) : instead;
+  if (!focused || !hadFocus || root.contains(document.activeElement)) return;
+  const instead = [focused.dataset.id, state().selected].flatMap((id) =>
+    id === undefined ? [] : (elementOf(root, id) ?? []),
+  );
+  const next = root.contains(focused) ? focused : (instead[0] ?? root.querySelector<HTMLElement>('#content'));
   next?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuEntry {
   readonly text: string;
@@ -7,15 +7,16 @@ export interface MenuEntry {
 }
 
 interface MenuButtonProps {
+  readonly name: string;
   readonly text: string;
   /** Asked when the menu opens. */
   readonly entries: () => readonly MenuEntry[];
 }
 
 /** A button that opens a menu: by mouse and keyboard, closed by Escape, by choosing and by leaving it. */
-export function MenuButton({ text, entries }: MenuButtonProps): JSX.Element {
+export function MenuButton({ name, text, entries }: MenuButtonProps): JSX.Element {
   const [open, setOpen] = useState<readonly MenuEntry[]>();
-  const id = useId();
+  const id = `menu-${name}`;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = open !== undefined;

@@ -81,12 +81,17 @@ export function Picture(props: PictureProps): JSX.Element {
   const lit = useMemo(() => litBy(selected, ways), [selected, ways]);
   const stop = [focused, selected].find((id) => id !== undefined && nodes.has(id)) ?? [...nodes][0];
 
+  const open = (id: string): void => {
+    toggle?.(id);
+    const next = document.activeElement && idAt(document.activeElement);
+    if (next) select(next);
+  };
   const key = (event: KeyboardEvent): void => {
     const id = idAt(event.target as Element);
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = nextOf(id, event.key, nodes, ways);
     if (event.key === 'Enter') tell({ type: 'goTo', id, withFocus: true });
-    else if (event.key === ' ') toggle?.(id);
+    else if (event.key === ' ') open(id);
     else if (event.key === 'Escape') select(undefined);
     else if (next !== undefined) elementOf(svg.current!, next)?.focus();
     else if (!event.key.startsWith('Arrow')) return;
@@ -113,7 +118,7 @@ export function Picture(props: PictureProps): JSX.Element {
   };
   const doubleClick = (event: MouseEvent): void => {
     const id = idAt(event.target as Element);
-    if (id !== undefined) toggle?.(id);
+    if (id !== undefined) open(id);
   };
   return shapeOf(
     drawn,

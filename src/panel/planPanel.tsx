@@ -34,6 +34,21 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
   const picture = useRef<PictureHandle>(null);
   const name = `${content.title} ${nameOf(tab)}`;
   const hasPicture = tab === 'graph' || tab === 'timeline';
+  // Neither depends on what is selected and pointed out, which changes most often.
+  const toolbar = useMemo(
+    () => (
+      <Toolbar
+        {...{ shown, tab, filter, detail, isTable }}
+        zoom={(how) => picture.current?.zoom(how)}
+        exports={() => exportsOf(hasNothing ? nothing : outputs, picture.current?.drawing, name)}
+      />
+    ),
+    [shown, tab, filter, detail, isTable, outputs, hasNothing, name],
+  );
+  const about = useMemo(
+    () => (hasPicture ? <InShort headlines={model.headlines} blockers={model.blockers} /> : undefined),
+    [hasPicture, model],
+  );
   // Another plan, tab or depth is another picture, which begins at its own size and place.
   const key = `${tab} ${shown.chosen} ${detail}`;
   const View = tab === 'graph' ? GraphView : TimelineView;
@@ -47,14 +62,9 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
           panelId="content"
           choose={(chosen) => change({ tab: chosen })}
         />
-        <Toolbar
-          shown={shown}
-          state={state}
-          zoom={(how) => picture.current?.zoom(how)}
-          exports={() => exportsOf(hasNothing ? nothing : outputs, picture.current?.drawing, name)}
-        />
+        {toolbar}
       </header>
-      <div class="about">{hasPicture && <InShort headlines={model.headlines} blockers={model.blockers} />}</div>
+      <div class="about">{about}</div>
       <p class="filter-note" role="status">
         {note}
       </p>

@@ -54,26 +54,44 @@ function TableView({ table: { caption, columns, rows }, here }: TableProps): JSX
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr
+            <Row
               key={keyOf(row)}
-              class={row.some(({ id, text }) => id !== undefined && text !== '' && here.has(id)) ? 'here' : undefined}
-            >
-              {row.map((one, index) =>
-                index === 0 ? (
-                  <th key={columns[0]} scope="row">
-                    <Content cell={one} />
-                  </th>
-                ) : (
-                  <td key={columns[index]} class={one.isNumber ? 'number' : undefined}>
-                    <Content cell={one} />
-                  </td>
-                ),
-              )}
-            </tr>
+              row={row}
+              columns={columns}
+              isHere={row.some(({ id, text }) => id !== undefined && text !== '' && here.has(id))}
+            />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowProps {
+  readonly row: readonly Cell[];
+  readonly columns: readonly string[];
+  readonly isHere: boolean;
+}
+
+/** A row; that another is pointed out costs it nothing. */
+function Row({ row, columns, isHere }: RowProps): JSX.Element {
+  return useMemo(
+    () => (
+      <tr class={isHere ? 'here' : undefined}>
+        {row.map((one, index) =>
+          index === 0 ? (
+            <th key={columns[0]} scope="row">
+              <Content cell={one} />
+            </th>
+          ) : (
+            <td key={columns[index]} class={one.isNumber ? 'number' : undefined}>
+              <Content cell={one} />
+            </td>
+          ),
+        )}
+      </tr>
+    ),
+    [row, columns, isHere],
   );
 }
 

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Choice } from '../views/graph/graph';
 import type { ShownModel } from '../views/panelMessages';
 import { allPlans } from '../views/panelMessages';
 import type { Detail, Filter } from '../views/graph/shownGraph';
 import type { MenuEntry } from './menu';
 import { MenuButton } from './menu';
-import type { PanelState } from './state';
-import { change, remember, tell } from './state';
+import type { Tab } from './state';
+import { change, remember, state, tell } from './state';
 import { t } from './words';
 
 interface ToolbarProps {
   readonly shown: ShownModel;
-  readonly state: PanelState;
+  readonly tab: Tab;
+  readonly filter: Filter;
+  readonly detail: Detail | undefined;
+  readonly isTable: boolean;
   readonly zoom: (how: number | 'fit') => void;
   readonly exports: () => readonly MenuEntry[];
 }
@@ -23,12 +25,14 @@ const none = '';
 /** Which plan, which part of it, how much of it, and what can be done with the picture. */
 export function Toolbar({
   shown: { plans, chosen, model },
-  state: { tab, filter, detail, asTable, looks },
+  tab,
+  filter,
+  detail,
+  isTable,
   zoom,
   exports,
 }: ToolbarProps): JSX.Element {
   const { nodes, outcomes } = model.graph;
-  const isTable = asTable.includes(tab);
   const isPicture = (tab === 'graph' || tab === 'timeline') && !isTable;
   const narrow = (changed: Filter): void => change({ filter: { ...filter, ...changed } });
   const owners = [...new Set(nodes.flatMap((node) => node.owners))].sort((a, b) => a.localeCompare(b));
@@ -38,6 +42,7 @@ export function Toolbar({
       {plans.length > 1 ? (
         <ChoiceList
           key="plan"
+          name="plan"
           label={t`Plan`}
           options={[{ id: allPlans, label: t`All plans` }, ...plans]}
           chosen={chosen}
@@ -50,6 +55,7 @@ export function Toolbar({
       ) : undefined}
       <FilterList
         key="owner"
+        name="owner"
         label={t`Owner`}
         options={owners.map((name) => ({ id: name, label: name }))}
         chosen={filter.owner}
@@ -57,6 +63,7 @@ export function Toolbar({
       />
       <FilterList
         key="vendor"
+        name="vendor"
         label={t`Vendor`}
         options={vendors}
         chosen={filter.vendor}
@@ -64,6 +71,7 @@ export function Toolbar({
       />
       <FilterList
         key="outcome"
+        name="outcome"
         label={t`Outcome`}
         options={outcomes}
         chosen={filter.outcome}
@@ -72,6 +80,7 @@ export function Toolbar({
       {isPicture ? (
         <ChoiceList
           key="detail"
+          name="detail"
           label={t`Show`}
           options={details()}
           chosen={detail ?? none}
@@ -79,7 +88,7 @@ export function Toolbar({
             change({
               detail: id === none ? undefined : (id as Detail),
               opened: [],
-              looks: { ...looks, [tab]: undefined },
+              looks: { ...state().looks, [tab]: undefined },
             })
           }
         />
@@ -93,14 +102,19 @@ export function Toolbar({
           type="button"
           class="toggle"
           aria-pressed={isTable}
-          onClick={() => change({ asTable: isTable ? asTable.filter((one) => one !== tab) : [...asTable, tab] })}
+          onClick={() => showTable(tab, !isTable)}
         >
           {tab === 'raci' || tab === 'coverage' ? t`As a list` : t`As a table`}
         </button>
       )}
-      <MenuButton key="export" text={t`Export`} entries={exports} />
+      <MenuButton key="export" name="export" text={t`Export`} entries={exports} />
     </div>
   );
+}
+
+function showTable(tab: Tab, isTable: boolean): void {
+  const others = state().asTable.filter((one) => one !== tab);
+  change({ asTable: isTable ? [...others, tab] : others });
 }
 
 function details(): readonly Choice[] {
@@ -112,6 +126,7 @@ function details(): readonly Choice[] {
 }
 
 interface ChoiceProps<Id> {
+  readonly name: string;
   readonly label: string;
   readonly options: readonly Choice[];
   readonly chosen: Id;
@@ -119,8 +134,8 @@ interface ChoiceProps<Id> {
 }
 
 /** A list to choose one of, with its label before it. What is chosen and is not there any more shows as the first. */
-function ChoiceList({ label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
-  const id = useId();
+function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
+  const id = `choose-${name}`;
   const value = options.some((one) => one.id === chosen) ? chosen : options[0]!.id;
   return (
     <span class="choice">
@@ -137,10 +152,11 @@ function ChoiceList({ label, options, chosen, choose }: ChoiceProps<string>): JS
 }
 
 /** A list with a first entry that leaves the choice open. Nothing where there is nothing to choose. */
-function FilterList({ label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
+function FilterList({ name, label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
   if (options.length === 0) return null;
   return (
     <ChoiceList
+      name={name}
       label={label}
       options={[{ id: none, label: t`all` }, ...options]}
       chosen={chosen ?? none}

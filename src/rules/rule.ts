@@ -82,10 +82,6 @@ export interface Rule {
   readonly title: string;
   /** What goes wrong without it, in two or three sentences for a marketer. */
   readonly why: string;
-  /** Plans in the notation of the tests, with the finding marked. */
-  readonly bad: readonly string[];
-  /** Plans in which the rule finds nothing. */
-  readonly good: readonly string[];
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
    * A problem with a mention of an entity by itself, whatever else is in the plan. It is kept as long as the mention is

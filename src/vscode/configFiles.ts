@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { configFileName, readConfigFile } from '../rules/configFile';
 import { bytesPerMegabyte } from '../rules/settings';
-import type { FolderConfig } from '../service';
+import type { FolderConfig } from '../rules/configOf';
 import { fewAtOnce } from './fewAtOnce';
 import { rangesOf } from './positions';
 import { readText, TooLarge } from './readFile';

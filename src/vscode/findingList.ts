@@ -22,7 +22,7 @@ interface Row extends vscode.QuickPickItem {
  * chosen, where its fixes are. Giving up leads back to where the cursor was.
  */
 export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: readonly Finding[]): Promise<void> {
-  const text = plans.service.workspace.get(uri.toString())?.plan.document.text;
+  const text = plans.service.textOf(uri.toString());
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   if (!editor || text !== editor.document.getText()) return;
   const toRange = rangesOf(text);

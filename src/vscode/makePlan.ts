@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { looksLikePlan, makePlan } from '../commands/makePlan';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { isRead } from './documents';
@@ -52,8 +51,8 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
 /** The code action at the head of a document that reads like a plan; none elsewhere, for most documents are no plans. */
 export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }: vscode.Range): vscode.CodeAction[] {
   const uri = document.uri.toString();
-  if (start.line > 5 || !isRead(document) || plans.service.workspace.has(uri)) return [];
-  if (!looksLikePlan(uri, document.getText())) return [];
+  if (start.line > 5 || !isRead(document)) return [];
+  if (!plans.service.commands.looksLikePlan(uri, document.getText())) return [];
   const action = new vscode.CodeAction(t`Convert document to plan…`, vscode.CodeActionKind.RefactorRewrite);
   action.command = { command: 'baton.makePlan', title: action.title };
   return [action];
@@ -64,7 +63,7 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
   const active = vscode.window.activeTextEditor?.document;
   if (active && isRead(active)) return active;
   await plans.ready;
-  const ordinary = (await findMarkdown()).filter((uri) => !plans.service.workspace.has(uri.toString()));
+  const ordinary = (await findMarkdown()).filter((uri) => !plans.service.has(uri.toString()));
   const items = ordinary
     .map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
@@ -79,9 +78,9 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
 /** A document as a plan; undefined where it is one already or no document of the user's, for which the command is not offered. */
 function propose(plans: Plans, document: vscode.TextDocument): Proposal | undefined {
   const uri = document.uri.toString();
-  if (!isRead(document) || plans.service.workspace.has(uri)) return undefined;
+  if (!isRead(document)) return undefined;
   const text = document.getText();
-  const edits = makePlan(uri, text);
+  const edits = plans.service.commands.makePlan(uri, text);
   return edits.length > 0 ? { document, text, edits } : undefined;
 }
 

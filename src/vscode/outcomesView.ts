@@ -23,7 +23,7 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
   #isOnlyPlan = false;
 
   constructor(private readonly plans: Plans) {
-    this.#rows = new PlanRows(plans, (snapshot) => plans.service.outcomeTree(snapshot, plans.findings(snapshot.uri)));
+    this.#rows = new PlanRows(plans, (uri) => plans.service.views.outcomeTree(uri, plans.findings(uri)));
     this.#disposables = [
       this.#changed,
       this.#tree,

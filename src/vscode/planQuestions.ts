@@ -5,11 +5,8 @@ import type { NewVendor } from '../commands/addVendor';
 import type { ReferenceCall } from '../commands/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
-import { statedField } from '../plan/entity';
-import { comparable, comparableLabel } from '../plan/labels';
 import { readSentence } from '../plan/readSentence';
-import { peopleInHouse } from '../rules/choosePerson';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanCommands } from '../service/planCommands';
 import { askDay } from './newPlan';
 import { pick } from './plainText';
 import { t } from './words';
@@ -23,16 +20,19 @@ const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
 const open = '';
 
 /** Name, sourcing and owner of a vendor; undefined where somebody gave up. An owner can be named later. */
-export async function askVendor({ names, plan }: PlanSnapshot, given: GivenAnswers): Promise<NewVendor | undefined> {
-  const isThere = (name: string): boolean => names.named(name).some(({ kind }) => kind === 'vendor');
-  const people = peopleInHouse(plan, names);
+export async function askVendor(
+  commands: PlanCommands,
+  uri: string,
+  given: GivenAnswers,
+): Promise<NewVendor | undefined> {
+  const people = commands.peopleInHouse(uri);
   const name =
     given.name ??
     (await vscode.window.showInputBox({
       prompt: t`Name of the agency, freelancer, or team`,
       validateInput: (text) => {
         if (text.trim() === '') return t`Enter a name`;
-        return isThere(text) ? t`${text} is already in the plan` : undefined;
+        return commands.hasVendor(uri, text) ? t`${text} is already in the plan` : undefined;
       },
     }));
   if (name === undefined) return undefined;
@@ -80,8 +80,12 @@ async function askPerson(people: readonly string[], placeHolder: string): Promis
 }
 
 /** An outcome in a sentence, and its owner; a sentence without a number or a date is taken, with a warning. */
-export async function askOutcome({ names, plan }: PlanSnapshot, given: GivenAnswers): Promise<NewOutcome | undefined> {
-  const people = peopleInHouse(plan, names);
+export async function askOutcome(
+  commands: PlanCommands,
+  uri: string,
+  given: GivenAnswers,
+): Promise<NewOutcome | undefined> {
+  const people = commands.peopleInHouse(uri);
   const sentence =
     given.sentence ??
     (await vscode.window.showInputBox({
@@ -102,16 +106,18 @@ export async function askOutcome({ names, plan }: PlanSnapshot, given: GivenAnsw
 
 /** Whom somebody called about a vendor, when, and what they said; what they did not say stays open. */
 export async function askCall(
-  snapshot: PlanSnapshot,
+  commands: PlanCommands,
+  uri: string,
   vendor: string,
   given: GivenAnswers,
   today: IsoDate,
 ): Promise<ReferenceCall | undefined> {
-  const people = peopleInHouse(snapshot.plan, snapshot.names);
-  const client = given.client ?? (await askClient(snapshot, vendor));
+  const people = commands.peopleInHouse(uri);
+  const client = given.client ?? (await askClient(commands.uncalledClients(uri, vendor)));
   if (client === undefined || client.trim() === '') return undefined;
   // Whoever says the day has said all they know.
-  const space = given.space ?? (given.called === undefined ? await askSpace(snapshot, vendor, client) : '');
+  const isSpaceKnown = given.called !== undefined || commands.hasSpace(uri, vendor, client);
+  const space = given.space ?? (isSpaceKnown ? '' : await askSpace());
   if (space === undefined) return undefined;
   const called = given.called ?? (await askDay(t`When did you call?`, today));
   if (called === undefined) return undefined;
@@ -135,10 +141,7 @@ export async function askCall(
 }
 
 /** A client that the plan names and nobody has called yet, or another one. */
-async function askClient({ plan, names }: PlanSnapshot, vendor: string): Promise<string | undefined> {
-  const uncalled = plan.references
-    .filter((one) => names.vendorOf(one)?.name.text === vendor && !statedField(one, 'called'))
-    .map(({ name }) => name.text);
+async function askClient(uncalled: readonly string[]): Promise<string | undefined> {
   const another = t`Another client…`;
   const chosen =
     uncalled.length === 0 ? another : await pick([...uncalled, another], { placeHolder: t`Which client?` });
@@ -149,12 +152,8 @@ async function askClient({ plan, names }: PlanSnapshot, vendor: string): Promise
   });
 }
 
-/** The field that a client is in; empty where it is said already or nobody knows, undefined where somebody gave up. */
-async function askSpace({ plan, names }: PlanSnapshot, vendor: string, client: string): Promise<string | undefined> {
-  const before = plan.references.find(
-    (one) => one.key === comparableLabel(client) && names.vendorOf(one)?.name.text === vendor,
-  );
-  if (before && statedField(before, 'space')) return '';
+/** The field that a client is in; empty where nobody knows, undefined where somebody gave up. */
+async function askSpace(): Promise<string | undefined> {
   return await vscode.window.showInputBox({
     prompt: t`What space is the client in? A reference from outside yours tells you little.`,
     placeHolder: t`dental clinics`,
@@ -194,16 +193,13 @@ export async function askDeliverable(
 
 /** The name of a vendor of the plan. */
 export async function chooseVendor(
-  { plan }: PlanSnapshot,
+  commands: PlanCommands,
+  uri: string,
   given: GivenAnswers,
   placeHolder: string,
 ): Promise<string | undefined> {
-  const named = given.vendor === undefined ? undefined : comparable(given.vendor);
-  const vendorNamed = plan.vendors.find(({ key }) => key === named);
-  if (vendorNamed) return vendorNamed.name.text;
-  const items = plan.vendors.map((vendor) => ({
-    label: vendor.name.text,
-    description: statedField(vendor, 'scope')?.value.text,
-  }));
+  const named = given.vendor === undefined ? undefined : commands.vendorNamed(uri, given.vendor);
+  if (named !== undefined) return named;
+  const items = commands.vendors(uri).map(({ name, scope }) => ({ label: name, description: scope }));
   return (await pick(items, { placeHolder }))?.label;
 }

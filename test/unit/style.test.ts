@@ -84,7 +84,7 @@ describe('Words given up', () => {
     const missed = pairs.flatMap(([before]) => (givenUpIn(before).length === 0 ? [before] : []));
     assert.deepEqual(missed, []);
     for (const [, after] of pairs) assert.deepEqual(givenUpIn(after), [], after);
-    assert.deepEqual(givenUpIn('Depend on i insteadt. There is no file, and it is no longer needed. Carried out.'), []);
+    assert.deepEqual(givenUpIn('Depend on it. There is no file, and it is no longer needed. Carried out.'), []);
   });
 });
 

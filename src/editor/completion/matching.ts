@@ -54,7 +54,8 @@ export function needsAsking(before: readonly Completion[], now: readonly Complet
   if (!fits.has('slip')) return fits.has('words');
   // An author's own bullet shouldn't trigger a list just because a label is spelled similarly.
   const isFree = now.some(({ kind }) => kind === 'field' || kind === 'section' || kind === 'id');
-  return !isFree || isTakenForSwap(before, comparable(typed));
+  const hadSlips = before.some((completion) => completion.isSlip === true);
+  return !isFree || hadSlips || isTakenForSwap(before, comparable(typed));
 }
 
 function isTakenForSwap(completions: readonly Completion[], wanted: string): boolean {
@@ -68,12 +69,13 @@ function fitsByWords(completion: Completion, wanted: string): boolean {
   if (wanted === '') return true;
   const words = wordsOf(completion);
   const text = words.slice(markerOf(words).length).trim();
-  return Array.from(text.matchAll(wordStarts), ({ index }) => text.slice(index).toLowerCase()).some(
-    (rest) => rest.startsWith(wanted.charAt(0)) && isSubsequence(rest, wanted),
-  );
+  // Whatever follows a later word follows this one too.
+  for (const { 0: first, index } of text.matchAll(wordStarts))
+    if (wanted.startsWith(first.toLowerCase())) return isSubsequence(text.slice(index).toLowerCase(), wanted);
+  return false;
 }
 
-const wordStarts = /^|(?<=[\s\-_./\\:()[\]'"])\S|(?<=\p{Ll})\p{Lu}/gu;
+const wordStarts = /^.|(?<=[\s\-_./\\:()[\]'"])\S|(?<=\p{Ll})\p{Lu}/gsu;
 
 function wordsOf({ filter, label }: Completion): string {
   return filter ?? label;

@@ -10,32 +10,6 @@ export default defineRule({
   kind: 'advice',
   title: 'A plan with outside vendors has a budget',
   why: 'Without a sum at the top every proposal is judged on its own, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourself.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 information budget-missing: The plan has outside vendors but no budget
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €36,000
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-budget: €100,000
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €36,000
-`,
-  ],
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'budget') || plan.budgetLines.length > 0) return;
     if (!plan.vendors.some(isOutside)) return;

@@ -11,33 +11,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Check-ins happen as often as their cadence requires',
   why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Cadence:** weekly, Tuesday 30 minutes
-- **Last check-in:** 2026-11-03
-                     ^^^^^^^^^^ 💡 warning check-in-overdue: The last check-in with Northlight PR was 21 days ago; the cadence allows 7
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Cadence:** monthly
-- **Last check-in:** 2026-11-03
-`,
-  ],
   *check({ plan, today }) {
     if (readinessOf(plan) === 'paused') return;
     for (const vendor of plan.vendors) {

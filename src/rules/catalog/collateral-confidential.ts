@@ -11,37 +11,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Confidential collateral is covered by an NDA',
   why: 'Outsiders need to see a lot, and sooner or later the roadmap or the investor deck. That is right, and it needs a signature first; asking for one later says that you forgot.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** message house, investor deck (confidential)
-                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning collateral-confidential: Northlight PR works from confidential collateral, but no NDA is listed
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** message house, investor deck (confidential)
-- **NDA:** signed 2026-09-01
-
-### Social desk
-
-- **Sourcing:** in-house
-- **Collateral:** product roadmap (confidential)
-`,
-  ],
   *check(subject) {
     const { plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'nda')) {

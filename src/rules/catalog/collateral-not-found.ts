@@ -8,37 +8,6 @@ export default defineRule({
   kind: 'broken',
   title: 'Collateral that a plan links to exists',
   why: 'Outsourcers cannot read minds: they work from what you give them. A brand book that the plan lists and nobody can open costs a week of guesses, and the guesses come back as revisions.',
-  bad: [
-    `
-//- plan.md
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** [Brief](../secret.md#gone), [Brand book](vendors/framehouse.md#nothing)
-                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error collateral-not-found: No heading in vendors/framehouse.md has the anchor #nothing
-//- vendors/framehouse.md
----
-type: vendor
----
-# Framehouse
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** [Brand book](https://example.com/brand), retail calendar
-`,
-  ],
   *check({ snapshot, plan, workspace }) {
     for (const link of linksOf(plan).collateral) {
       const target = resolveLink(snapshot.uri, link.url);

@@ -11,51 +11,6 @@ export default defineRule({
   isEssential: true,
   title: 'Someone coordinates the vendors',
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning coordinator-missing: 2 outside vendors, but nobody coordinates them
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-
-- **Sourcing:** outsourced
-
-### Framehouse
-
-- **Sourcing:** outsourced
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
-coordinator: Jonas Weber
----
-## Vendors
-
-### Northlight PR
-
-### Framehouse
-`,
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-
-### Community desk
-
-- **Sourcing:** in-house
-`,
-  ],
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'coordinator')) return;
     const outside = plan.vendors.filter(isOutside).length;

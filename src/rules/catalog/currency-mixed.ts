@@ -9,35 +9,6 @@ export default defineRule({
   kind: 'advice',
   title: 'A plan uses one currency',
   why: 'Dollars and euros do not add up. Each currency is summed separately, so no total shows what the plan costs, and somebody bears the exchange-rate risk without knowing it.',
-  bad: [
-    `
----
-type: marketing-plan
-budget: €50,000
----
-## Vendors
-
-| Vendor | Fee |
-| --- | --- |
-| Framehouse | €24,000 |
-| Kumo | $9,000 |
-         ^^^^^^ information currency-mixed: Amounts are in EUR and USD: each currency is summed separately
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-budget: €50,000
----
-## Vendors
-
-| Vendor | Fee |
-| --- | --- |
-| Framehouse | €24,000 |
-| Kumo | €9,000 |
-`,
-  ],
   *check({ plan }) {
     const first = new Map<string, SourceText>();
     const fields = [

@@ -9,37 +9,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Dates are unambiguous',
   why: 'On 03/04 the London agency delivers in April and the New York one in March. Nobody asks, because both are sure. Year, month, day leaves no doubt anywhere.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 03/04/2027
-                         ^^^^^^^^^^ 💡 information date-ambiguous: “03/04/2027” is ambiguous: a day in March or in April
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 25/04/2027
-- [ ] D2 Press kit — 2027-04-03
-- [ ] D3 Quotes — 04/04/2027
-`,
-  ],
   *checkMention(mention) {
     for (const { definition, value } of statedFields(mention)) {
       if (definition.type !== 'date' && definition.type !== 'period') continue;

@@ -13,42 +13,6 @@ export default defineRule({
   kind: 'broken',
   title: 'Dates are valid, and periods end after they start',
   why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
-  bad: [
-    `
----
-type: marketing-plan
-launch: 2027-13-05
-        ^^^^^^^^^^ 💡 error date-invalid: 2027-13-05 isn’t a valid date: there is no month 13
----
-# Spring
-`,
-    `
----
-type: marketing-plan
-period: 2027-06-30 to 2027-01-01
-                      ^^^^^^^^^^ error date-invalid: The end, 2027-01-01, is before the start, 2027-06-30
----
-## Deliverables
-
-| Deliverable | Due |
-| --- | --- |
-| Press kit | 2027-02-30 |
-              ^^^^^^^^^^ error date-invalid: 2027-02-30 isn’t a valid date: that month has only 28 days
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-launch: 2027-04-06
-period: 2026-11-02 to 2027-06-30
----
-## Deliverables
-
-- D1 Creators under contract — T-8 weeks
-- D2 Ads — from 2026-12-01 to 2027-03-31
-`,
-  ],
   *checkMention(mention) {
     for (const stated of statedFields(mention)) {
       const { type } = stated.definition;

@@ -18,59 +18,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Every deliverable has a due date',
   why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house
-         ^^^^^^^^^^^^^ 💡 warning deliverable-due-missing: D1 Message house has no due date
-`,
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Vendor | Due | Depends on | Status |
-| --- | --- | --- | --- | --- | --- |
-| D1 | Message house | | TBD | | |
-                         ^^^ warning deliverable-due-missing: D1 Message house has no due date
-`,
-    `
----
-type: marketing-plan
-launch: 2027-04-06
----
-## Deliverables
-
-- [ ] D1 Message house — 2027-01-15
-- [ ] D2 Press kit — after D1 — takes 5 days
-         ^^^^^^^^^ 💡 warning deliverable-due-missing: D2 Press kit has no due date
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 2027-01-16
-- [x] D2 Quotes
-- [ ] D3 Press office — ongoing
-`,
-  ],
   *check({ plan, snapshot }) {
     for (const work of plan.deliverables) {
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;

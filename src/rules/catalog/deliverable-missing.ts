@@ -10,35 +10,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Every outside vendor has a deliverable',
   why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 information deliverable-missing: Northlight PR has no deliverables
-
-- **Owner:** Priya Raman
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-
-Deliverables:
-
-- [ ] D1 Message house — 2027-01-16
-`,
-  ],
   *check(subject) {
     const { snapshot, plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'deliverables')) {

@@ -9,37 +9,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Deliverables that are due are done or have a new date',
   why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 2026-11-13
-                         ^^^^^^^^^^ warning deliverable-overdue: D1 Message house was due on 2026-11-13 and isn’t done; 1 item depends on it
-- [ ] D2 Press kit — 2027-01-15 — after D1
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [x] D1 Message house — 2026-11-13
-- [ ] D2 Press kit — 2027-01-15 — after D1
-`,
-  ],
   *check({ snapshot, plan, today, calendar }) {
     for (const work of plan.deliverables) {
       const due = isDone(work) ? undefined : dueOf(work, calendar);

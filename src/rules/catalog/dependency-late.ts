@@ -15,64 +15,6 @@ export default defineRule({
   kind: 'broken',
   title: 'Deliverables are ready before others need them',
   why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Vendor | Due | Depends on | Status |
-| --- | --- | --- | --- | --- | --- |
-| D1 | Hero film | | 2027-02-12 | | |
-| D2 | Cut-downs | | 2027-02-05 | D1 | |
-                                  ^^ 💡 error dependency-late: D2 Cut-downs needs D1 Hero film on 2027-02-05, but it’s ready on 2027-02-12: 5 working days late
-`,
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-Deliverables:
-
-- [ ] D1 Site — 2027-02-12 — review: 3 days
-- [ ] D2 Launch mail — 2027-02-15 — after D1
-                                          ^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-15, but it’s ready on 2027-02-17, including review: 2 working days late
-`,
-    `
-//- summer.md
----
-type: marketing-plan
----
-## Deliverables
-
-- [ ] D2 Launch mail — 2027-02-15 — after [Site](spring.md) + 2 days
-                                          ^^^^^^^^^^^^^^^^^ 💡 error dependency-late: D2 Launch mail needs D1 Site on 2027-02-11, but it’s ready on 2027-02-12: 1 working day late
-//- spring.md
----
-type: marketing-plan
----
-## Deliverables
-
-- [ ] D1 Site — 2027-02-12
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Vendor | Due | Depends on | Status |
-| --- | --- | --- | --- | --- | --- |
-| D1 | Hero film | | 2027-02-12 | | |
-| D2 | Cut-downs | | 2027-02-26 | D1 | |
-`,
-  ],
   *check({ snapshot, plan, names, calendar }) {
     const { holidays } = snapshot;
     for (const [{ successor, predecessor, mention, lag }, home] of waitsOf(snapshot)) {

@@ -8,47 +8,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Dependencies name a deliverable, not only a vendor',
   why: 'Waiting for an agency ends in a phone call every Friday. Name what is handed over: then both sides know when the waiting is over.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-Deliverables:
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-Deliverables:
-
-- [ ] D2 Film — 2027-02-15 — after Lumen Web
-                                   ^^^^^^^^^ 💡 information dependency-on-vendor: D2 Film depends on Lumen Web without naming a deliverable
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-Deliverables:
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-Deliverables:
-
-- [ ] D2 Film — 2027-02-15 — after D1
-`,
-  ],
   *check({ snapshot, plan, names }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
       if (predecessor.kind !== 'vendor' || successor.kind === 'vendor' || names.uriOf(successor) !== plan.uri) continue;

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
@@ -7,7 +6,5 @@ export default defineRule({
   kind: 'advice',
   title: 'Every outside vendor has a fee',
   why: 'Without a price next to the scope nobody can say what the work is worth, and the first invoice decides. Value can only be weighed where cost is written down.',
-  bad: [vendorExample({ without: ['Fee'], mark: '💡 information fee-missing: Northlight PR has no fee' })],
-  good: [vendorExample({})],
   check: (subject) => missingNeeds(subject, 'fee-missing'),
 });

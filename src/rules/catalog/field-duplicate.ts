@@ -9,34 +9,6 @@ export default defineRule({
   kind: 'broken',
   title: 'No field is repeated in the same item',
   why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-- **Owner:** Jonas Weber
-    ^^^^^ 💡 error field-duplicate: Northlight PR has two Owner fields: keep one
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-`,
-  ],
   *checkMention(mention) {
     const first = new Map<string, Field>();
     for (const field of mention.fields) {

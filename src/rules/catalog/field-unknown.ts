@@ -9,41 +9,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Fields have known names',
   why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Onwer:** Priya Raman
-    ^^^^^ 💡 information field-unknown: Unknown vendor field “Onwer”: did you mean Owner?
-`,
-    `
----
-type: marketing-plan
-cordinator: Jonas Weber
-^^^^^^^^^^ 💡 information field-unknown: Unknown plan field “cordinator”: did you mean coordinator?
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-layout: post
----
-## Vendors
-
-### Northlight PR
-
-- **Mood:** good
-- **DRI:** Priya Raman
-`,
-  ],
   *checkMention(entity) {
     for (const field of entity.fields) {
       if (field.definition || field.label.value.length < 4) continue;

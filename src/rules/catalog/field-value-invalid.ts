@@ -13,40 +13,6 @@ export default defineRule({
   kind: 'broken',
   title: 'Fields with fixed values use one of them',
   why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
-  bad: [
-    `
----
-type: marketing-plan
-status: aproved
-        ^^^^^^^ 💡 error field-value-invalid: “aproved” isn’t a valid value for status: use draft, in review, approved, active, paused, or done
----
-# Spring
-`,
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Sourcing |
-| --- | --- |
-| Northlight PR | elsewhere |
-                  ^^^^^^^^^ 💡 error field-value-invalid: “elsewhere” isn’t a valid value for sourcing: use outsourced, co-sourced, or in-house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-status: In Review
----
-## Vendors
-
-### Northlight PR
-
-- **Sourcing:** outsourced (since May)
-`,
-  ],
   *checkMention(mention) {
     for (const field of statedFields(mention)) {
       const { definition } = field;

@@ -7,34 +7,6 @@ export default defineRule({
   kind: 'broken',
   title: 'The front matter is valid',
   why: 'The few lines at the top show whose plan this is and how far along it is. One character that means something to a computer, such as @ or a second colon, and the line is silently read as something else or not at all.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: @mdelgado
-       ^^^^^^^^^ 💡 error front-matter-invalid: A value can’t begin with @: put “@mdelgado” in quotes
----
-# Spring
-`,
-    `
----
-type: marketing-plan
-title: Harbour Light: spring
-       ^^^^^^^^^^^^^^^^^^^^^ 💡 error front-matter-invalid: “Harbour Light: spring” contains a colon, which starts another key: put it in quotes
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: "@mdelgado"
-title: "Harbour Light: spring"
----
-# Spring
-`,
-  ],
   *check({ plan }) {
     const { text, frontMatter } = plan.document;
     for (const { range, message, fixes } of frontMatter?.problems ?? []) {

@@ -10,24 +10,6 @@ export default defineRule({
   kind: 'advice',
   title: 'The plan states which business goal it serves',
   why: 'Marketing outcomes are steps toward something the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 information goal-missing: The plan doesn’t state which business goal it serves
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-goal: Sell the first 2,000 e-bikes without a discount
----
-# Spring
-`,
-  ],
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
     yield {

@@ -10,29 +10,6 @@ export default defineRule({
   kind: 'broken',
   title: 'An ID identifies one item',
   why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D1 Press kit — 2026-11-13
-  ^^ 💡 error id-duplicate: D1 is already the ID of Message house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D2 Press kit — 2026-11-13
-`,
-  ],
   *check({ names }) {
     for (const id of names.ids()) {
       const [first, ...others] = names.withId(id).toSorted((a, b) => a.range.start - b.range.start);

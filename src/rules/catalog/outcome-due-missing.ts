@@ -12,50 +12,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Every outcome has a date',
   why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
-  bad: [
-    `
----
-type: marketing-plan
-launch: 2027-04-06
----
-## Outcomes
-
-- 90,000 pre-orders
-  ^^^^^^^^^^^^^^^^^ 💡 warning outcome-due-missing: “90,000 pre-orders” has no due date
-`,
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-| Outcome | Target | By |
-| --- | --- | --- |
-| Demo requests per month | 40 | TBD |
-                                 ^^^ warning outcome-due-missing: “Demo requests per month” has no due date
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-period: 2026-10-01 to 2027-03-31
----
-## Outcomes
-
-- 90,000 pre-orders
-`,
-    `
----
-type: marketing-plan
----
-## Goals for Q1 2027
-
-## Outcomes
-
-- 40 demo requests a month by 2027-02-28
-`,
-  ],
   *check({ plan, calendar }) {
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {

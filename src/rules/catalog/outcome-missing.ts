@@ -12,29 +12,6 @@ export default defineRule({
   isEssential: true,
   title: 'The plan has at least one outcome',
   why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what should change, by how much and by when, and leave the path to the people you hired.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan has no outcomes: add what should change, with a number and a date
-owner: Priya Raman
----
-# Spring plan
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-# Spring plan
-
-## Outcomes
-
-- **O1** Demo requests rise from 14 to 40 a month by 2027-02-28 (owner: Priya Raman)
-`,
-  ],
   *check({ plan }) {
     if (plan.kind === 'vendor' || plan.outcomes.length > 0 || !hasLatinHeadings(plan)) return;
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');

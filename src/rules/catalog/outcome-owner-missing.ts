@@ -10,40 +10,6 @@ export default defineRule({
   isEssential: true,
   title: 'Every outcome has one owner',
   why: 'When four vendors work toward a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Outcomes
-
-- **O1** Demo requests rise from 14 to 40 a month by 2027-02-28
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-owner-missing: The outcome O1 has no owner
-`,
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Outcomes
-
-| Outcome | Target | Owner |
-| --- | --- | --- |
-| Demo requests per month | 40 | |
-  ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-owner-missing: The outcome “Demo requests per month” has no owner
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demo requests a month by 2027-02-28 (owner: @hana-novak)
-`,
-  ],
   *check({ plan, names }) {
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'owner')) continue;

@@ -11,43 +11,6 @@ export default defineRule({
   isEssential: true,
   title: 'Every outcome has a measurable target',
   why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see half-way whether it leads there, and nobody argues about success afterwards.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- More demo requests by 2027-02-28
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unmeasurable: “More demo requests by 2027-02-28” has no target: add the number to reach
-`,
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-| ID | Outcome | Target | By |
-| --- | --- | --- | --- |
-| O1 | Demo requests per month | more | 2027-02-28 |
-                                 ^^^^ warning outcome-unmeasurable: “more” isn’t a measurable target
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-1. **O1** Demo requests rise from 14 to 40 a month by 2027-02-28
-
-### O2 Cost per meeting
-
-- **Target:** under €1,200
-- **By:** 2027-02-28
-`,
-  ],
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
       if (isMeasurable(outcome)) continue;

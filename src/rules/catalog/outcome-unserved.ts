@@ -14,40 +14,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Someone works toward every outcome',
   why: 'An outcome that no vendor and no team of yours works toward is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-- **O2** 8 articles in the trade press by 2027-03-31
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unserved: Nobody works toward O2
-
-## Vendors
-
-### Northlight PR
-
-- **Outcomes:** O1
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-
-## Vendors
-
-### Northlight PR
-
-- **Outcomes:** O1
-`,
-  ],
   *check({ snapshot, plan }) {
     if (plan.kind === 'vendor') return;
     const served = outcomesWithContributors(snapshot);

@@ -8,28 +8,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Outcomes measure what the business depends on',
   why: 'Followers, views, and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 10,000 Instagram followers by 2027-03-31
-                          ^^^^^^^^^ information outcome-vanity-metric: “followers” alone pays no bills: add what it should lead to, such as requests, sales, or sign-ups
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 10,000 followers, of whom 400 become customers by 2027-03-31
-- **O2** Cost per sale falls from €31 to €18 by 2027-03-31
-`,
-  ],
   *checkMention(outcome) {
     if (outcome.kind !== 'outcome') return;
     const said = ['metric', 'target'].flatMap((key) => statedField(outcome, key)?.value ?? []);

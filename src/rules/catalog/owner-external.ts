@@ -14,52 +14,6 @@ export default defineRule({
   isEssential: true,
   title: 'A vendor’s owner is in house, not its own contact',
   why: 'The contact at the agency answers for the agency, to the agency. Whether their work serves your outcome, and what it waits for, can only be answered by somebody of yours; accountability that is outsourced is gone.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Ellen Marsh
-             ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be someone in house
-- **Contact:** Ellen Marsh, ellen@northlight.example
-`,
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-| Vendor | Owner | Contact |
-| --- | --- | --- |
-| Northlight PR | Ellen Marsh | Ellen Marsh |
-                  ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be someone in house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh
-
-### Website team
-
-- **Sourcing:** in-house
-- **Owner:** Jonas Weber
-- **Contact:** Jonas Weber
-`,
-  ],
   *check({ plan, names }) {
     for (const vendor of plan.vendors) {
       const owner = statedField(vendor, 'owner');

@@ -9,31 +9,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Every item has exactly one owner',
   why: 'Two owners are none: each waits for the other, and the vendor asks whoever says yes. Many may help and be asked, but one answers for it; the others can be named where the work is described.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman and Jonas Weber
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information owner-shared: Northlight PR has 2 owners: exactly one must be accountable
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman (PR & events)
-`,
-  ],
   *checkMention(mention) {
     const owner = statedField(mention, 'owner');
     const people = owner ? peopleOf(owner.value).filter(({ name, handle, email }) => name ?? handle ?? email) : [];

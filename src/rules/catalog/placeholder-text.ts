@@ -16,36 +16,6 @@ export default defineRule({
   kind: 'missing',
   title: 'No placeholder text is left from a template',
   why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are [Insert audience] in three cities.
-                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is placeholder text from a template
-`,
-    `
----
-type: marketing-plan
----
-## Background
-
-The budget for the second phase is TBD after the first results are in.
-                                   ^^^ warning placeholder-text: Replace the placeholder “TBD”, or add a date by which it will be known
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are commuters in three cities. Write \`{{name}}\` where the name goes.
-`,
-  ],
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
       for (const { at, text } of placeholdersOf(chunk)) {

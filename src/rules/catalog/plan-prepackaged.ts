@@ -16,36 +16,6 @@ export default defineRule({
   },
   title: 'Every plan is written for the client who pays for it',
   why: 'A proposal with your logo pasted in was written for somebody else and will be carried out that way. Planning is worth paying for on its own: then it begins with your customers, and it is yours.',
-  bad: [
-    `
-//- other.plan.md
----
-type: marketing-plan
----
-## Approach
-   ^^^^^^^^ information plan-prepackaged: 100% of “Approach” also appears in another plan: ask for one written for you
-
-We begin with a discovery phase in which our senior consultants get to know your brand, your customers and your market in a series of workshops. Building on these insights we develop a holistic strategy that covers all touch points of the customer journey and makes your brand shine in every channel. Our proven process has been refined over more than one hundred projects and guarantees results that exceed your expectations every single time.
-//- plan.md
----
-type: marketing-plan
----
-## Approach
-   ^^^^^^^^ information plan-prepackaged: 100% of “Approach” also appears in another plan: ask for one written for you
-
-We begin with a discovery phase in which our senior consultants get to know your brand, your customers and your market in a series of workshops. Building on these insights we develop a holistic strategy that covers all touch points of the customer journey and makes your brand shine in every channel. Our proven process has been refined over more than one hundred projects and guarantees results that exceed your expectations every single time.
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Approach
-
-We serve dental groups of ten to eighty clinics, and every word that we publish is written for the one person there who signs.
-`,
-  ],
   *check({ snapshot, plan, workspace, option }) {
     const most = option('plan-prepackaged', 'percent');
     for (const [passage, heading] of headed(plan, workspace.passagesOf(snapshot))) {

@@ -15,52 +15,6 @@ export default defineRule({
   isEssential: true,
   title: 'Every reference has been called',
   why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
-  bad: [
-    `
----
-type: marketing-plan
-coordinator: Jonas Weber
----
-## Vendors
-
-### Threadline
-
-- **References:**
-  - Copperline, CMO — cookware
-    ^^^^^^^^^^^^^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO hasn’t been called
-`,
-    `
----
-type: marketing-plan
-coordinator: Jonas Weber
----
-## Vendors
-
-| Vendor | Owner |
-| --- | --- |
-| Threadline | Sara |
-
-## References
-
-| Vendor | Client | Called | By |
-| --- | --- | --- | --- |
-| Threadline | Copperline, CMO | TBD | |
-                                 ^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO hasn’t been called
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Threadline
-
-- **References:**
-  - Copperline, CMO — called 2026-09-14 by Ruth
-`,
-  ],
   *check(subject) {
     const { plan, names } = subject;
     for (const reference of plan.references) {

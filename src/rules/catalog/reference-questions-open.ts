@@ -18,44 +18,6 @@ export default defineRule({
   kind: 'advice',
   title: 'A called reference answers three questions: do they partner, learn, and change?',
   why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Luca Ferri, OrthoCloud — called 2026-08-21 by Tom — partner yes
-    ^^^^^^^^^^^^^^^^^^^^^^ 💡 information reference-questions-open: Northlight PR’s reference Luca Ferri, OrthoCloud leaves questions open: do they learn, do they change course
-`,
-    `
----
-type: marketing-plan
----
-## References
-
-| Client | Called | Partner | Learn | Change |
-| --- | --- | --- | --- | --- |
-| Luca Ferri | 2026-08-21 | | | |
-  ^^^^^^^^^^ information reference-questions-open: The reference Luca Ferri leaves questions open: do they partner, do they learn, do they change course
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Amira Haddad — called 2026-08-19 by Priya — partner yes, learn yes, change no
-`,
-  ],
   *check({ plan, names }) {
     for (const reference of plan.references) {
       const called = statedField(reference, 'called');

@@ -11,33 +11,6 @@ export default defineRule({
   kind: 'advice',
   title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
-    ^^^^^^^^^ 💡 information reference-space-missing: Northlight PR’s reference Nuno Reis doesn’t state what space they are in
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis — dental software — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
-`,
-  ],
   *check({ plan, names }) {
     for (const reference of plan.references) {
       const isCalled =

@@ -13,35 +13,6 @@ export default defineRule({
   },
   title: 'References were called recently enough before the plan starts',
   why: 'Agencies are the people who work there, and people move on. What a client said about a team two years ago may be about nobody who will work for you.',
-  bad: [
-    `
----
-type: marketing-plan
-period: 2027-01-01 to 2027-06-30
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis — dental — called 2023-09-08 by Jonas — partner yes, learn yes, change yes
-                                ^^^^^^^^^^ information reference-stale: Northlight PR’s reference Nuno Reis was called more than 24 months before the plan starts
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-period: 2027-01-01 to 2027-06-30
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis — dental — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
-`,
-  ],
   *check({ plan, names, today, option, calendar }) {
     const months = option('reference-stale', 'months');
     const start = calendar.periodStart;

@@ -11,40 +11,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Service levels are numbers',
   why: 'Words such as “as soon as possible” are a hope dressed up as a commitment, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **SLA:** answers typically
-                   ^^^^^^^^^ information sla-vague: “typically” isn’t measurable; use hours, days, or rounds
-`,
-    `
----
-type: marketing-plan
----
-## SLAs
-
-- All agencies: written answer as soon as possible
-                               ^^^^^^^^^^^^^^^^^^^ information sla-vague: “as soon as possible” isn’t measurable; use hours, days, or rounds
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **SLA:** press query answered in 4 business hours; “asap” is no answer
-`,
-  ],
   *checkMention(vendor) {
     if (vendor.kind !== 'vendor') return;
     for (const key of ['sla', 'escalation']) {

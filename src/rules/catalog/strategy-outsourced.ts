@@ -12,32 +12,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Strategy bought outside is paid for separately, and yours to keep',
   why: 'Whoever sells the work and the plan for it plans to sell work. Pay for the planning on its own: then the plan is yours, anybody can carry it out, and it was not written to fit a package.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Atlas & Vane
-
-- **Scope:** brand strategy and creative work
-             ^^^^^^^^^^^^^^ 💡 information strategy-outsourced: Atlas & Vane does your strategy, but no paid planning is listed: is the plan yours?
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Atlas & Vane
-
-- **Scope:** brand strategy and creative work
-- **Paid planning:** $30,000; the plan is ours
-`,
-  ],
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {
       const scope = statedField(vendor, 'scope')?.value;

@@ -19,41 +19,6 @@ export default defineRule({
   },
   title: 'An owner and their vendor share some working hours',
   why: 'With two hours in common a question is answered the same day; with none, every small item takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it beforehand.',
-  bad: [
-    `
----
-type: marketing-plan
-time-zone: Europe/Berlin
----
-## Vendors
-
-### Kumo Partners
-
-- **Owner:** Priya Raman
-- **Location:** Tokyo, UTC+9
-                ^^^^^^^^^^^^ information time-zone-overlap: Kumo Partners and Priya Raman share 0 working hours: expected at least 2
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-time-zone: Europe/London
----
-## Vendors
-
-### Lumen Web
-
-- **Owner:** Priya Raman
-- **Location:** Da Nang, VN (UTC+7)
-
-## Team
-
-| Name | Time zone |
-| --- | --- |
-| Priya Raman | Europe/Athens |
-`,
-  ],
   *check({ plan, names, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];

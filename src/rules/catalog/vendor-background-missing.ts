@@ -11,31 +11,6 @@ export default defineRule({
   isOffByDefault: true,
   title: 'A vendor for a technical product knows its field',
   why: 'For soap, good writers are enough. For surgical robots they need somebody who has stood in an operating room, or you will train them at your own expense.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 information vendor-background-missing: Northlight PR doesn’t specify what they know about your field
-
-- **Owner:** Priya Raman
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Background:** six years in dental software
-`,
-  ],
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'background')) {
       if (states(vendor, 'background')) continue;

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
@@ -7,18 +6,5 @@ export default defineRule({
   kind: 'missing',
   title: 'Every outside vendor has a check-in cadence',
   why: 'Out of sight is out of mind, for both sides. A steady cadence, however brief the check-ins, catches misunderstandings while they are small and makes the many small reminders unnecessary.',
-  bad: [
-    vendorExample({
-      without: ['Cadence'],
-      mark: '💡 warning vendor-cadence-missing: Northlight PR has no check-in cadence',
-    }),
-  ],
-  good: [
-    vendorExample({}),
-    vendorExample({
-      without: ['Cadence'],
-      behind: '\n## Communication\n\n- All agencies: Thursday call, 30 minutes\n',
-    }),
-  ],
   check: (subject) => missingNeeds(subject, 'vendor-cadence-missing'),
 });

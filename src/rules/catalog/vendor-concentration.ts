@@ -12,33 +12,6 @@ export default defineRule({
   },
   title: 'No outside vendor takes most of the budget',
   why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can take its time to answer you, and what goes wrong there goes wrong with everything.',
-  bad: [
-    `
----
-type: marketing-plan
-budget: €100,000
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €80,000
-           ^^^^^^^ information vendor-concentration: Northlight PR takes 80% of the budget: more than 50% makes you dependent on one firm
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-budget: €100,000
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €40,000
-`,
-  ],
   *check({ plan, names, option }) {
     const most = option('vendor-concentration', 'percent');
     const budget = budgetOf(plan);

@@ -11,40 +11,6 @@ export default defineRule({
   kind: 'broken',
   title: 'A vendor is described once, or the same way everywhere',
   why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and state it in one place.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Owner | Fee |
-| --- | --- | --- |
-| Northlight PR | Priya Raman | €36,000 |
-
-### Northlight PR
-
-- **Fee:** €30,000
-           ^^^^^^^ error vendor-duplicate: The fee of Northlight PR is €36,000 in one place and €30,000 in another
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Owner | Fee |
-| --- | --- | --- |
-| Northlight PR | @priya | €36,000 |
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €6,000/month × 6
-`,
-  ],
   *check({ plan }) {
     for (const vendor of plan.vendors) {
       if (!vendor.mentions) continue;

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
@@ -7,12 +6,5 @@ export default defineRule({
   kind: 'missing',
   title: 'Every outside vendor has exit terms',
   why: 'Every engagement ends. If accounts, files, and know-how are to stay with you, that is easy to agree on at the start and hard afterwards, when the other side has no reason to hurry.',
-  bad: [
-    vendorExample({
-      without: ['Exit'],
-      mark: '💡 warning vendor-exit-missing: Northlight PR has no exit terms: add who keeps the accounts, the files, and the skills',
-    }),
-  ],
-  good: [vendorExample({})],
   check: (subject) => missingNeeds(subject, 'vendor-exit-missing'),
 });

@@ -1,7 +1,6 @@
 import { field } from '../../plan/entity';
 import { insertFields } from '../../edits/insertField';
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { incompleteVendors } from '../vendorNeeds';
 import { both, say } from '../../text/message';
 
@@ -10,15 +9,6 @@ export default defineRule({
   kind: 'missing',
   title: 'A vendor is described well enough to work with',
   why: 'A name and a price are not yet a working relationship. Where this much is missing, each side fills the gaps with its own hopes; filling them together takes one meeting, and doing it later costs the project.',
-  bad: [
-    vendorExample({
-      without: ['Cadence', 'SLA', 'Exit'],
-      also: { Scope: 'three customer films' },
-      name: 'Framehouse',
-      mark: '💡 warning vendor-incomplete: Framehouse is missing Cadence, SLA, and Exit',
-    }),
-  ],
-  good: [vendorExample({ without: ['SLA', 'Exit'], also: { Scope: 'three customer films' }, name: 'Framehouse' })],
   *check(subject) {
     for (const { vendor, keys, labels } of incompleteVendors(subject)) {
       yield {

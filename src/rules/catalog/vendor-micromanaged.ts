@@ -10,31 +10,6 @@ export default defineRule({
   options: { most: { default: 5, minimum: 1, about: 'maximum number of fixed meetings a week with one vendor' } },
   title: 'Experts are trusted, not watched',
   why: 'Every fixed meeting takes time from people you pay for something else. If the outcome and the next hand-off are clear, a call or two a week is plenty; if they are not, more calls will not help.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- **Cadence:** daily stand-up, Wednesday demo, Friday review
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information vendor-micromanaged: 7 fixed meetings a week with Lumen Web: more than 5 leaves little time for the work
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- **Cadence:** Monday pitch call, chat the rest of the week
-`,
-  ],
   *check({ plan, option }) {
     const most = option('vendor-micromanaged', 'most');
     for (const vendor of plan.vendors) {

@@ -11,40 +11,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Every vendor works toward an outcome',
   why: 'A vendor that serves no outcome of yours serves its own. Name the number they are there to move: it settles most questions about scope, and the rest they can settle themselves.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 warning vendor-outcome-missing: Northlight PR doesn’t work toward any outcome
-
-- **Owner:** Priya Raman
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Outcomes:** O1
-`,
-  ],
   *check(subject) {
     const { snapshot, plan, names } = subject;
     if (plan.kind === 'plan' && plan.outcomes.length === 0) return;

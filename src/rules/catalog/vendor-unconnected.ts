@@ -8,43 +8,6 @@ export default defineRule({
   kind: 'advice',
   title: 'Every vendor takes part in a hand-off',
   why: 'A vendor that needs nothing and gives nothing to anybody is either not part of this plan or, more often, somebody forgot to write down what they depend on. They will remember on the day it is late.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-- [ ] D2 Film — 2027-01-29 — after D1
-
-### Crate & Co
-    ^^^^^^^^^^ information vendor-unconnected: Crate & Co takes part in no hand-off
-
-- [ ] D3 Samples — 2027-02-05
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-- [ ] D2 Film — 2027-01-29 — after D1
-`,
-  ],
   *check({ snapshot, plan, names }) {
     const { dependencies } = snapshot;
     const outside = plan.vendors.filter(isOutside);

@@ -92,7 +92,7 @@ describe('A document over which Baton fails', () => {
 
   it('is named where nothing can be said of it, and the others are answered', () => {
     const loaded = loadPlans(folder, [], '2026-11-24');
-    const answers = answersOf(loaded, (_, path) => {
+    const answers = answersOf(loaded, ({ path }) => {
       if (path === 'b.md') throw new RangeError('Maximum call stack size exceeded');
       return path;
     });

@@ -378,7 +378,7 @@ describe('Any wait in any form', () => {
       if (hadField) assert.equal(back, text);
       else
         assert.equal(
-          serviceOf([{ uri: 'file:///w/p.md', text: back, marks: [] }]).plans()[0]!.dependencies.all.length,
+          serviceOf([{ uri: 'file:///w/p.md', text: back, marks: [] }]).workspace.plans()[0]!.dependencies.all.length,
           snapshot.dependencies.all.length,
         );
     });

@@ -318,7 +318,7 @@ Small.
   it('hands over the same as before', () => {
     const waits = (text: string): string[] => {
       const service = serviceOf(readFixture(text));
-      return service
+      return service.workspace
         .plans()[0]!
         .dependencies.all.map(({ successor, predecessor }) => `${successor.name.text} after ${predecessor.name.text}`);
     };
@@ -339,7 +339,7 @@ Small.
     assert.ok(back.includes('[theirs](#fine-print)'));
     assert.ok(back.includes('- **Owner:** Priya Raman') && back.includes('#### Fine print'));
     const service = serviceOf(readFixture(back));
-    assert.deepEqual(service.plans()[0]!.dependencies.all.length, 1);
+    assert.deepEqual(service.workspace.plans()[0]!.dependencies.all.length, 1);
   });
 
   it('is not offered where the file is there, or both say something of the same field', () => {

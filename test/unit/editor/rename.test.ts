@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { prepareRename, rename } from '../../../src/editor/rename';
 import { english } from '../../../src/text/message';
@@ -10,7 +11,7 @@ function renamed(fixture: string, newName: string): string {
   const files = readFixture(fixture);
   const { uri, cursor } = files.find((file) => file.cursor !== undefined)!;
   const { workspace } = serviceOf(files);
-  const result = rename(workspace, workspace.get(uri)!, cursor!, newName);
+  const result = atOnce(rename(workspace, workspace.get(uri)!, cursor!, newName));
   return 'reason' in result ? english(result.reason) : editedDocuments(files, result);
 }
 

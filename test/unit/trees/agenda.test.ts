@@ -418,7 +418,7 @@ ${withStatus('Two', 'paused')}
 ${withStatus('Three', 'draft')}`;
     checkAgenda(fixture, 'This week 1\n  Wed · D1 Film [2026-11-25, tomorrow · Three]');
     const service = serviceOf(readFixture(fixture));
-    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
+    const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
     assert.equal(
       spanRow('later', 0, plans, english).tooltip!(),
       'Plans not included:\n\n- One&#58; done\n- Two&#58; paused',
@@ -431,7 +431,7 @@ ${withStatus('Three', 'draft')}`;
     );
     const fixture = plan(`## Vendors\n\n### Ada\n\n- [ ] D1 Film — 2026-11-24\n\n${rows.join('\n')}`);
     const service = serviceOf(readFixture(fixture));
-    const [snapshot] = service.plans();
+    const [snapshot] = service.workspace.plans();
     const [item] = service.agenda(snapshot!).items;
     checkAgenda(fixture, agendaOfFilm);
     assert.match(itemTooltip(snapshot!, item!, today, english), /For&#58; Elm, Fern, Gale, Hazel/);
@@ -497,7 +497,7 @@ title: Two
 
   it('knows whom there is to choose from, whoever has most first', () => {
     const service = serviceOf(readFixture(fixture));
-    assert.deepEqual(peopleOfAgenda(service.plans().map((snapshot) => service.agenda(snapshot))), [
+    assert.deepEqual(peopleOfAgenda(service.workspace.plans().map((snapshot) => service.agenda(snapshot))), [
       { name: 'Jonas Weber', count: 2 },
       { name: 'Priya Raman', count: 2 },
     ]);
@@ -507,7 +507,7 @@ title: Two
 describe('A change of a plan', () => {
   const agenda = (text: string) => {
     const service = serviceOf([{ uri: 'file:///w/a.md', text, marks: [] }]);
-    return service.agenda(service.plans()[0]!);
+    return service.agenda(service.workspace.plans()[0]!);
   };
   const text = '---\ntype: campaign\n---\n## Deliverables\n\n- D1 Film — 2026-11-25\n- D2 Cut — 2027-02-12\n';
 

@@ -7,7 +7,7 @@ import { readFixture } from '../../support/fixture';
 /** The rows of the outcomes of the first plan. */
 function outcomesIn(fixture: string, today?: string): readonly OutcomeRow[] {
   const service = serviceOf(readFixture(fixture), { today });
-  return service.outcomeTree(service.plans()[0]!).children();
+  return service.outcomeTree(service.workspace.plans()[0]!).children();
 }
 
 /** What stands below the row of this kind of the first outcome. */
@@ -143,7 +143,7 @@ O1 More demos [at risk · served by nobody]
 
     it('of a plan by the worst of its outcomes', () => {
       const service = serviceOf(readFixture(plan('')));
-      const row = service.outcomeTree(service.plans()[0]!);
+      const row = service.outcomeTree(service.workspace.plans()[0]!);
       assert.equal(row.description, '1 outcome · 1 needs attention');
       assert.equal(row.state, 'unserved');
     });

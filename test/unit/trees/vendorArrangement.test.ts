@@ -6,7 +6,7 @@ import type { Arrangement, TreeNode } from '../../../src/trees/vendors/treeNode'
 import { arrangements } from '../../../src/trees/vendors/treeNode';
 import { noFilter } from '../../../src/trees/vendors/vendorFilter';
 import { countTroubled, rowOfVendor, vendorTree } from '../../../src/trees/vendors/vendorTree';
-import { createService } from '../../../src/service';
+import { openService } from '../../support/openService';
 import { english } from '../../../src/text/message';
 import { serviceOf, today } from '../../support/check';
 import { runs } from '../../support/effort';
@@ -318,13 +318,13 @@ describe('Every arrangement', () => {
     fc.assert(
       fc.property(anyChoice, fc.array(randomEdit, { maxLength: 5 }), (choice, edits) => {
         const text = edits.reduce((before, edit) => edited(before, edit), campaign);
-        const service = createService({ today });
+        const service = openService({ today });
         service.setText('file:///w/a.plan.md', text);
         service.setText('file:///w/b.plan.md', campaign);
         const { roots, shown, all } = treeOf(service, choice);
         const ids = idsOf(roots);
         assert.equal(new Set(ids).size, ids.length);
-        const vendors = service.plans().flatMap(({ plan }) => plan.vendors);
+        const vendors = service.workspace.plans().flatMap(({ plan }) => plan.vendors);
         const rows = roots.flatMap((root) => root.children().map(({ subject }) => subject!.entity));
         assert.deepEqual([shown, all], [vendors.length, vendors.length]);
         assert.deepEqual(new Set(rows), new Set(vendors));
@@ -342,7 +342,7 @@ describe('Every arrangement', () => {
   it('makes after any edit the rows that a fresh window would', () => {
     fc.assert(
       fc.property(anyChoice, fc.array(randomEdit, { minLength: 1, maxLength: 4 }), (choice, edits) => {
-        const service = createService({ today });
+        const service = openService({ today });
         service.setText('file:///w/a.plan.md', campaign);
         const kept = new Map<string, { text: string; found: ReturnType<typeof service.check> }>();
         const facts = service.vendorFacts((uri) => {
@@ -367,7 +367,7 @@ describe('Every arrangement', () => {
           if (now !== drawn) assert.ok(isOtherList || changed.length > 0);
           drawn = now;
         }
-        const fresh = createService({ today });
+        const fresh = openService({ today });
         fresh.setText('file:///w/a.plan.md', text);
         assert.equal(drawn, writeRows(treeOf(fresh, choice).roots, 2));
       }),
@@ -376,7 +376,7 @@ describe('Every arrangement', () => {
   });
 
   it('draws anew only what looks otherwise', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText('file:///w/a.plan.md', campaign);
     const before = treeOf(service).roots;
     const [root] = before;

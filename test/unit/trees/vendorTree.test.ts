@@ -152,7 +152,7 @@ Deliverables:
 - D2 Film — 2027-03-12
 `);
     const service = serviceOf(files);
-    const tree = service.vendorTree(service.plans()[0]!, 'waits for');
+    const tree = service.vendorTree(service.workspace.plans()[0]!, 'waits for');
     const copperleaf = tree.children().find(({ label }) => label === 'Copperleaf')!;
     const [film] = copperleaf.children()[0]!.children();
     assert.equal(film!.label, 'D2 Film');
@@ -163,7 +163,7 @@ Deliverables:
     const ids = (text: string): string[] => {
       const service = serviceOf(readFixture(text));
       return service
-        .vendorTree(service.plans()[0]!, 'waits for')
+        .vendorTree(service.workspace.plans()[0]!, 'waits for')
         .children()
         .map(({ id }) => id);
     };
@@ -174,7 +174,7 @@ Deliverables:
   const campaignService = serviceOf(readFixture(campaign));
 
   it('lists the 14 vendors and teams of a campaign', () => {
-    const [snapshot] = campaignService.plans();
+    const [snapshot] = campaignService.workspace.plans();
     const tree = campaignService.vendorTree(snapshot!, 'waits for');
     assert.equal(tree.description, '14 vendors and teams · 34 problems');
     assert.equal(tree.children().length, 14);
@@ -191,14 +191,14 @@ Deliverables:
         seen.push(node.id);
         for (const child of node.children()) walk(child);
       };
-      walk(service.vendorTree(service.plans()[0]!, direction));
+      walk(service.vendorTree(service.workspace.plans()[0]!, direction));
       assert.deepEqual(seen, [...new Set(seen)]);
     }
   });
 
   it('finds the vendor that the cursor is in', () => {
     const at = (text: string): string | undefined =>
-      vendorAt(campaignService.plans()[0]!, campaign.indexOf(text))?.name.text;
+      vendorAt(campaignService.workspace.plans()[0]!, campaign.indexOf(text))?.name.text;
     assert.equal(at('Awareness tracker'), 'Meridian Research');
     assert.equal(at('concept revisions'), 'Atlas & Vane');
     assert.equal(at('Hero film master'), 'Longform Films');
@@ -207,7 +207,7 @@ Deliverables:
   });
 
   it('shows what is under way', () => {
-    const [snapshot] = campaignService.plans();
+    const [snapshot] = campaignService.workspace.plans();
     const meridian = campaignService
       .vendorTree(snapshot!, 'needed by')
       .children()

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { allPlans, sentText } from '../../../src/views/panelMessages';
 import type { PanelModel } from '../../../src/views/panelModel';
@@ -5,7 +6,7 @@ import { panelModel } from '../../../src/views/panelModel';
 import { sourceOf } from '../../support/views';
 
 function modelOf(fixture: string, day?: string): PanelModel {
-  return panelModel(sourceOf(fixture, day));
+  return atOnce(panelModel(sourceOf(fixture, day)));
 }
 
 const plan = `

@@ -21,7 +21,7 @@ function read(html: string): string[] {
 function shown(fixture: string): { card: string; graph: string } {
   const files = readFixture(fixture);
   const service = serviceOf(files);
-  const [snapshot] = service.plans();
+  const [snapshot] = service.workspace.plans();
   const schedule = service.schedule(snapshot!);
   const source = { workspace: service.workspace, plans: [snapshot!], schedule, today, words: english };
   return {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { Service } from '../../../src/service';
-import { createService } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
+import { openService } from '../../support/openService';
 import { passagesOf } from '../../../src/workspace/similarity';
 import { today } from '../../support/check';
 import { runs } from '../../support/effort';
@@ -42,15 +42,15 @@ const plan = fc
 const uris = ['a', 'b', 'c', 'd'].map((name) => uriOf(`${name}.md`));
 
 /** What is said of a document's likeness, with what it is like. */
-function said(service: Service, uri: string): string[] {
+function said(service: OpenService, uri: string): string[] {
   return service
     .check(uri)
     .filter(({ rule }) => rule === 'plan-prepackaged')
     .map(({ range, message }) => `${range.start} ${message}`);
 }
 
-function fresh(): Service {
-  return createService({ today });
+function fresh(): OpenService {
+  return openService({ today });
 }
 
 describe('Likeness of plans', () => {
