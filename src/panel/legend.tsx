@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from './words';
 
-/** What the signs of a picture mean. */
+/** The meaning of the symbols of a picture. */
 function Legend({ signs }: { readonly signs: readonly string[] }): JSX.Element {
   return <p class="legend">{signs.join(' · ')}</p>;
 }

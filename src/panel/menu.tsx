@@ -9,11 +9,11 @@ export interface MenuEntry {
 interface MenuButtonProps {
   readonly name: string;
   readonly text: string;
-  /** Asked when the menu opens. */
+  /** Called when the menu opens. */
   readonly entries: () => readonly MenuEntry[];
 }
 
-/** A button that opens a menu: by mouse and keyboard, closed by Escape, by choosing and by leaving it. */
+/** A button that opens a menu: by mouse and keyboard, closed by Escape, by choosing an item and by leaving it. */
 export function MenuButton({ name, text, entries }: MenuButtonProps): JSX.Element {
   const [open, setOpen] = useState<readonly MenuEntry[]>();
   const id = `menu-${name}`;

@@ -22,7 +22,7 @@ interface ToolbarProps {
 /** No choice, in a list of choices. */
 const none = '';
 
-/** Which plan, which part of it, how much of it, and what can be done with the picture. */
+/** The plan, the filter, the level of detail, and the actions for the picture. */
 export function Toolbar({
   shown: { plans, chosen, model },
   tab,
@@ -133,7 +133,7 @@ interface ChoiceProps<Id> {
   readonly choose: (id: Id) => void;
 }
 
-/** A list to choose one of, with its label before it. What is chosen and is not there any more shows as the first. */
+/** A labeled dropdown. A value that no longer exists shows as the first. */
 function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
   const id = `choose-${name}`;
   const value = options.some((one) => one.id === chosen) ? chosen : options[0]!.id;
@@ -151,7 +151,7 @@ function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string
   );
 }
 
-/** A list with a first entry that leaves the choice open. Nothing where there is nothing to choose. */
+/** A dropdown with a first entry for no choice. Nothing if there is nothing to choose. */
 function FilterList({ name, label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
   if (options.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
-/** Milliseconds that a long answer works before the window has its turn. */
+/** Milliseconds of work before the window gets its turn. */
 export const longestTask = 20;
 
 /**
- * A pause for long answers: it lets the window have its turn once they have worked for so many milliseconds since the last,
- * and costs nothing before.
+ * A pause for long computations: it yields to the window after a number of milliseconds of work, and costs nothing
+ * before.
  */
 export function turnsAfter(milliseconds: number): () => Promise<void> | void {
   let since = performance.now();
