@@ -15,13 +15,13 @@ import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type PlanSnapshot } from './workspace/workspace';
 
 export interface ServiceOptions extends Configs {
-  /** The day checks are made for. The core knows no clock, so the host says it. */
+  /** The date that checks are made for. The core has no clock, so the host provides it. */
   readonly today: IsoDate;
-  /** Says sentences in the reader's language; in English where nothing else is said. */
+  /** Renders sentences in the reader's language; English by default. */
   readonly words?: Words;
   /** Called between the steps of long answers; returns a promise when it is time to let other work run. */
   readonly pause?: () => Promise<void> | void;
-  /** Told of a document whose reading fails, which is then as if it were not there; where nobody is told, that throws. */
+  /** Called for a document whose reading fails, which is then treated as missing; without it, that throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
@@ -63,17 +63,19 @@ export class Service {
     return { service: this, workspace: this.workspace, groups: this.#groups };
   }
 
-  /** Says a sentence in the reader's language. */
+  /** Renders a sentence in the reader's language. */
   get words(): Words {
     return this.options.words ?? english;
   }
 
-  /** The day that counts as today. */
+  /** The date that counts as today. */
   get today(): IsoDate {
     return this.options.today;
   }
 
-  /** Takes new settings, and says whether one of them is another now. Where `include` is, documents are to be given again. */
+  /**
+   * Updates the settings, and returns whether one of them changed. If `include` did, documents have to be set again.
+   */
   configure(options: Partial<ServiceOptions>): boolean {
     const isOther = (Object.keys(options) as (keyof ServiceOptions)[]).some(
       (key) => options[key] !== this.options[key],
@@ -84,23 +86,23 @@ export class Service {
     return isOther;
   }
 
-  /** How many bytes a file may have that is read; a larger one is named instead. */
+  /** The maximum size in bytes of a file that is read; a larger one is reported instead. */
   maxBytesOf(uri: string): number {
     return configOf(this.options, uri).settings.maxFileSize * bytesPerMegabyte;
   }
 
-  /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
+  /** Whether a document is a plan or a vendor's file, judged by its address and the beginning of its text. */
   isPlan(uri: string, head: string): boolean {
     return this.workspace.isPlan(uri, head);
   }
 
-  /** Gives a document its text. True where it is a plan or a vendor's file; any other is not kept. */
+  /** Sets a document's text. True if it is a plan or a vendor's file; any other isn't kept. */
   setText(uri: string, text: string): boolean {
     this.#changes++;
     return this.workspace.setText(uri, text);
   }
 
-  /** Forgets a document, and everything that came from it. */
+  /** Forgets a document, and everything derived from it. */
   remove(uri: string): void {
     this.#changes++;
     this.workspace.remove(uri);
@@ -121,7 +123,7 @@ export class Service {
     return this.workspace.has(uri);
   }
 
-  /** Whether a document is a plan, and no vendor's file. */
+  /** Whether a document is a plan, and not a vendor's file. */
   hasPlan(uri: string): boolean {
     return this.workspace.get(uri)?.plan.kind === 'plan';
   }
@@ -137,36 +139,36 @@ export class Service {
     return this.uris().filter((known) => `${comparableUri(known)}/`.startsWith(`${address}/`));
   }
 
-  /** Says whether a file that documents link to exists. */
+  /** Reports whether a file that documents link to exists. */
   setFile(uri: string, exists: boolean): void {
     this.#changes++;
     this.workspace.setFile(uri, exists);
   }
 
-  /** Whether a file exists; undefined as long as nobody has said. */
+  /** Whether a file exists; undefined until reported. */
   fileExists(uri: string): boolean | undefined {
     return this.workspace.fileExists(uri);
   }
 
-  /** Says which documents are compared with each other; all that are known where nobody says. */
+  /** Limits which documents are compared with each other; all known ones by default. */
   compareAmong(uris: Iterable<string>): void {
     this.workspace.compareAmong(uris);
   }
 
-  /** Gives the text of a plan that is not kept, so that others can be found to be like it. */
+  /** Sets the text of a plan that isn't loaded, for similarity checks. */
   setBackground(uri: string, text: string): void {
     this.workspace.setBackground(uri, text);
   }
 
-  /** What the rules find in a document; nothing for one that is no plan. */
+  /** The findings of the rules in a document; empty if it isn't a plan. */
   check(uri: string): Finding[] {
     const snapshot = this.workspace.get(uri);
     return snapshot ? this.#check(snapshot) : [];
   }
 
   /**
-   * The edits that apply every fix that needs no choice: of all rules, or of the one that is named. Afterwards there is
-   * none left to apply.
+   * The edits that apply every automatic fix: of all rules, or of the given one. Afterwards there is none left to
+   * apply.
    */
   fixAll(uri: string, rule?: string): TextEdit[] {
     const text = this.workspace.get(uri)?.plan.document.text;
@@ -184,19 +186,19 @@ export class Service {
     return this.workspace.plans().map(nameOfPlan);
   }
 
-  /** The plan at an address; undefined where there is none. */
+  /** The plan at an address; undefined if there is none. */
   planAt(uri: string): PlanName | undefined {
     const snapshot = this.workspace.get(uri);
     return snapshot?.plan.kind === 'plan' ? nameOfPlan(snapshot) : undefined;
   }
 
-  /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
+  /** The schedule of a plan and of those connected with it; one of `plans()`. */
   schedule(plan: PlanSnapshot): Schedule {
     this.#groups.update(this.workspace.plans());
     return this.#groups.of(plan).schedule;
   }
 
-  /** These documents, and the plans that wait for something in one of them or for which it waits, over any number of steps. */
+  /** These documents, and the plans connected with one of them by dependencies, directly or transitively. */
   connected(uris: Iterable<string>): string[] {
     this.#groups.update(this.workspace.plans());
     const asked = [...uris];
@@ -214,12 +216,12 @@ export class Service {
     return [...new Set((snapshot?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []))];
   }
 
-  /** Those of them of which the host has not said whether they exist. */
+  /** Those of them whose existence the host hasn't reported yet. */
   unseenFiles(uri: string): string[] {
     return this.linkedFiles(uri).filter((target) => this.workspace.fileExists(target) === undefined);
   }
 
-  /** The documents whose findings may be others after these files came, changed or went. */
+  /** The documents whose findings may differ after these files were created, changed or deleted. */
   concerned(changed: Iterable<string>): string[] {
     return this.#neighbours.concerned(changed);
   }

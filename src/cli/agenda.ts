@@ -5,7 +5,10 @@ import type { LoadedPlans } from './loadPlans';
 import { answersOf } from './loadPlans';
 import { print, printJson, unwrapped } from './terminal';
 
-/** Prints what `baton agenda` says: all plans together, for a day asks over all of them. False where it says nothing of any. */
+/**
+ * Prints the output of `baton agenda`: for all plans together, because a day's work spans them. Returns false if there
+ * is none.
+ */
 export function printAgenda({ format, today }: PlanCommand, loaded: LoadedPlans): boolean {
   const agendas = answersOf(loaded, ({ uri }) => loaded.service.views.agenda(uri));
   const { lines, data } = agendaReport(agendas, today, english);

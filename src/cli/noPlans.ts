@@ -1,2 +1,4 @@
-/** What every command says where it finds no plan. That is no error: whoever checks what a commit changes often has none. */
+/**
+ * The message of every command if there are no plans. That isn't an error: a check of changed files often finds none.
+ */
 export const noPlans = 'no plans found; a plan has type: marketing-plan in its front matter';

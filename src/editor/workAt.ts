@@ -2,7 +2,10 @@ import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** The deliverable or milestone in whose row, item or section an offset of a document lies; the innermost where there are several. */
+/**
+ * The deliverable or milestone whose row, item or section contains an offset of a document; the innermost if there are
+ * several.
+ */
 export function workAt({ plan }: PlanSnapshot, offset: number): Entity | undefined {
   let found: { entity: Entity; length: number } | undefined;
   for (const entity of [...plan.deliverables, ...plan.milestones]) {

@@ -7,7 +7,7 @@ import { t, words } from './words';
 
 interface DetailsProps {
   readonly graph: HandOffGraph;
-  /** What is selected. */
+  /** The selected nodes. */
   readonly id: string;
 }
 
@@ -65,7 +65,7 @@ function Ways({ head, edges, nodes, idOf, isVendor }: WaysProps): JSX.Element | 
       <ul>
         {edges.map((edge) => {
           const id = idOf(edge);
-          // A vendor hands over several things; work is itself what is handed over.
+          // A vendor hands over several items; work is itself what is handed over.
           const said = isVendor ? linkInWords([edge], words) : handOffInWords(edge, words);
           return (
             <li key={edge.id}>

@@ -42,7 +42,7 @@ export function exportsOf(
   return entries;
 }
 
-/** The colours of the page as they are now, each as a value that needs no style sheet. */
+/** The current colors of the page, each as a value that needs no style sheet. */
 function seen(): Palette {
   const style = getComputedStyle(document.documentElement);
   const ground = getComputedStyle(document.body).backgroundColor;
@@ -54,7 +54,10 @@ function seen(): Palette {
   return Object.fromEntries(entries) as unknown as Palette;
 }
 
-/** A colour as it is seen on a ground, as `#rrggbb`: themes mix colours and let them shine through, which other programs cannot read. */
+/**
+ * A color blended with its background, as `#rrggbb`: themes mix colors and use transparency, which other programs can't
+ * read.
+ */
 function onGround(colour: string, ground: string): string {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   for (const one of [ground, colour]) {
@@ -65,7 +68,7 @@ function onGround(colour: string, ground: string): string {
   return `#${[red!, green!, blue!].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Larger than this, in pixels on a side or in all, browsers draw nothing. */
+/** Browsers can't draw anything larger than this, in pixels per side or in total. */
 const [longestSide, mostPixels] = [16_000, 120_000_000];
 
 async function savePng(drawn: Drawn, palette: Palette, name: string): Promise<void> {

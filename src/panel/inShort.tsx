@@ -4,7 +4,7 @@ import type { Headline } from '../views/headlines';
 import { change, tell } from './state';
 import { t } from './words';
 
-/** So many sentences are shown before somebody asks for all. */
+/** This many statements are shown before the user asks for all. */
 const mostOpen = 3;
 
 /** The headlines above the picture: what determines the launch, circular and undated dependencies, and what is up to us. */
@@ -51,7 +51,7 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
   );
 }
 
-/** A sentence is the same as long as it ends with the same work: what leads there comes and goes. */
+/** A statement is the same as long as it ends with the same work: what leads there comes and goes. */
 function keyOf({ kind, ids }: Headline): string {
   return `${kind} ${ids.at(-1)}`;
 }
@@ -86,7 +86,7 @@ interface ListedProps extends Marked {
   readonly isOpen?: boolean;
 }
 
-/** Sentences below a head that says how many there are; few of them are open at once. */
+/** Statements below a header with their number; few of them are expanded at once. */
 function Listed({ mark, sign, head, entries, isOpen = false }: ListedProps): JSX.Element | null {
   if (entries.length === 0) return null;
   return (

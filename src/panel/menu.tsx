@@ -13,7 +13,7 @@ interface MenuButtonProps {
   readonly entries: () => readonly MenuEntry[];
 }
 
-/** A button that opens a menu: by mouse and keyboard, closed by Escape, by choosing and by leaving it. */
+/** A button that opens a menu: by mouse and keyboard, closed by Escape, by choosing an item and by leaving it. */
 export function MenuButton({ name, text, entries }: MenuButtonProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const id = `menu-${name}`;

@@ -29,7 +29,7 @@ interface TimelineProps {
   readonly handle: Ref<PictureHandle>;
 }
 
-/** The timeline as a picture, and below it what has no date. */
+/** The timeline as a picture, with undated work below it. */
 export function TimelineView({ content, state, handle }: TimelineProps): JSX.Element {
   const timeline = useMemo(() => narrowedTimeline(content), [content]);
   const { first, last } = timeline;
@@ -55,11 +55,11 @@ interface ChartProps extends Pick<TimelineProps, 'state' | 'handle'> {
   readonly title: string;
 }
 
-/** The bars: names at the left and months above stay in sight while they are scrolled. */
+/** The bars: names on the left and months at the top stay visible while they are scrolled. */
 function Chart({ timeline, first, last, title, state, handle }: ChartProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRoom(scroller);
-  // Where there is little room, days have more of it than names.
+  // If space is tight, days get more of it than names.
   const namesWidth = room && room.width < 760 ? 190 : bars.names;
   const {
     zoom: dayWidth,
@@ -139,7 +139,7 @@ function goToName({ target }: MouseEvent, nodes: ReadonlySet<string>): void {
   tell({ type: 'goTo', id, withFocus: false });
 }
 
-/** What has no date is listed below the picture, with the reason. */
+/** Undated work is listed below the picture, with the reason. */
 function Undated({ timeline: { undated } }: { readonly timeline: Timeline }): JSX.Element | null {
   if (undated.length === 0) return null;
   return (

@@ -28,7 +28,7 @@ interface FilterChoice {
 /** No choice, in a list of choices. */
 const none = '';
 
-/** Which plan, which part of it, how much of it, and what can be done with the picture. */
+/** The plan, the filter, the level of detail, and the actions for the picture. */
 export function Toolbar({
   shown: { plans, chosen, model },
   tab,

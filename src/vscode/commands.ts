@@ -9,7 +9,7 @@ import { registerDependencyCommands } from './dependencyCommands';
 import { provideWhatIf } from './whatIf';
 import { registerBackwardPass } from './backwardPass';
 
-/** What somebody asks for in the palette, a menu or by a key, and what tells the editor when that makes sense. */
+/** The commands in the palette, in menus and for keys, and the context keys that enable them. */
 export function registerCommands(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     registerNewPlan(plans),

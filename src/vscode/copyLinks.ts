@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Plans } from './plans';
 import type { Row } from './vendorRow';
 
-/** Copies Markdown links to what the selected rows are about, one a line. */
+/** Copies Markdown links to the subjects of the selected rows, one per line. */
 export function registerCopyLinks(plans: Plans): vscode.Disposable {
   return vscode.commands.registerCommand('baton.copyLink', async (row?: Row, selected?: readonly Row[]) => {
     const rows = selected && selected.length > 0 ? selected : row ? [row] : [];

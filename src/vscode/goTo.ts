@@ -3,7 +3,7 @@ import type { Place } from '../text/place';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 
-/** Opens a document with the cursor at a place. */
+/** Opens a document with the cursor at a position. */
 export async function goTo(plans: Plans, { uri, range }: Pick<Place, 'uri' | 'range'>): Promise<void> {
   const text = plans.service.textOf(uri) ?? '';
   const selection = rangesOf(text)({ start: range.start, end: range.start });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Plans } from './plans';
 
-/** Tells the editor whether a plan is being written, for menus and keys that make sense only then. */
+/** Sets the context key for menus and keys that make sense only while a plan is being edited. */
 export function tellContext(plans: Plans): vscode.Disposable {
   const tell = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();

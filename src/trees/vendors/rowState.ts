@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/check';
 import type { State } from './treeNode';
 
-/** How it stands with something: what is broken first, then what is late, and what is done only where nothing else is to say. */
+/** The state of an item: first errors, then delays; it is done only if there is nothing else to report. */
 export function stateOf(findings: readonly Finding[], isAllDone: boolean, isLate: boolean, isBegun: boolean): State {
   const found = worst(findings);
   if (found === 'error') return found;
@@ -11,7 +11,7 @@ export function stateOf(findings: readonly Finding[], isAllDone: boolean, isLate
   return isBegun ? 'in progress' : 'open';
 }
 
-/** How bad the worst of findings is; `open` where none is a warning or an error. */
+/** The severity of the worst finding; `open` if none is a warning or an error. */
 export function worst(findings: readonly Finding[]): State {
   if (findings.some(({ severity }) => severity === 'error')) return 'error';
   return findings.some(({ severity }) => severity === 'warning') ? 'warning' : 'open';

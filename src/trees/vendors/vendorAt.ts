@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import type { PlanSnapshot } from '../../workspace/workspace';
 
-/** The vendor that the text at an offset is about: its own rows and sections, and what it delivers and is vouched for by. */
+/** The vendor at an offset: by its own rows and sections, its deliverables, and its references. */
 export function vendorAt({ plan, names }: PlanSnapshot, offset: number): Entity | undefined {
   const isHere = (entity: Entity): boolean =>
     mentionsOf(entity).some(({ range }) => range.start <= offset && offset < range.end);
