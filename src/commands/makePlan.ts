@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionNames } from '../plan/sections';
+import { english } from '../plan/vocabulary/en';
 import { yamlValue } from '../edits/insertField';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
@@ -15,26 +16,11 @@ import { fieldByLabel } from '../plan/fields';
 import { ownAnchorEdits } from '../edits/renamedAnchors';
 
 /** What people call sections beside the names that the format knows, where nothing else can be meant. */
-const otherNames: readonly (readonly [RegExp, SectionKind])[] = [
-  [
-    /^(?:who does what|(?:our|the) (?:agencies|vendors|suppliers|freelancers|partners)|external (?:teams?|partners|agencies)|agency roster|agencies and partners)$/,
-    'vendors',
-  ],
-  [
-    /^(?:kpis? and (?:goals|targets)|goals and (?:kpis|objectives|metrics|targets)|objectives and key results|what success looks like|how we measure success|success criteria|campaign goals|our goals)$/,
-    'outcomes',
-  ],
-  [
-    /^(?:deadlines|important dates|launch timeline|project timeline|milestones and deadlines|timeline and milestones)$/,
-    'milestones',
-  ],
-  [/^(?:our team|internal team|the team|team members|roles and responsibilities)$/, 'team'],
-  [/^(?:budget overview|budget breakdown|costs and budget|marketing budget)$/, 'budget'],
-  [
-    /^(?:assets and deliverables|what (?:will be|gets) delivered|list of deliverables|key deliverables|content deliverables)$/,
-    'deliverables',
-  ],
-];
+const otherNames = new Map(
+  Object.entries(english.otherSections).flatMap(([kind, names]) =>
+    names.map((name): [string, SectionKind] => [name, kind as SectionKind]),
+  ),
+);
 
 /** Front matter that a line `Label: value` in the first lines of a document may say. */
 const proposed = ['owner', 'coordinator', 'goal', 'period', 'launch', 'budget'] as const;
@@ -107,7 +93,7 @@ function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   return headings.flatMap(({ heading: { text, depth } }) => {
     if (depth === 1 || sectionKind(text.text)) return [];
     const name = comparableLabel(text.text).replace(/ & /g, ' and ');
-    const kind = otherNames.find(([pattern]) => pattern.test(name))?.[1];
+    const kind = otherNames.get(name);
     if (!kind || has.has(kind)) return [];
     has.add(kind);
     const [usual = ''] = sectionNames[kind];

@@ -13,6 +13,7 @@ import type { Occurrence, Spelling } from './occurrences';
 import type { PlanSymbol } from './planSymbol';
 import { occurrenceAt } from './occurrences';
 import { anchorEdits } from '../edits/renamedAnchors';
+import { isMissing } from '../plan/missing';
 
 /** What can be renamed at a place: the text that the cursor is in, and what the new one replaces. */
 export interface Renaming {
@@ -81,8 +82,7 @@ function refusal(
     return /^[\w-]+(?:\.[\w-]+)*$/.test(newText)
       ? undefined
       : say`${newText} is no handle: use letters, digits, dots and dashes`;
-  if (/^(?:tb[dca]|n\/a|none|\?|-|—)$/i.test(newText))
-    return say`${newText} reads as something that is still open: take a name`;
+  if (isMissing(newText)) return say`${newText} reads as something that is still open: take a name`;
   const taken = documents.find(({ snapshot }) => isTaken(snapshot, symbol, newText));
   return taken && say`There is already a ${saying(symbol.kind)} ${newText} in ${fileOf(taken.snapshot)}`;
 }

@@ -1,8 +1,9 @@
+import { anyOf, wordsOf } from '../plan/vocabulary/vocabulary';
 import type { Range } from '../text/range';
 import type { Dependency } from '../workspace/dependencyGraph';
 
-/** In characters, of the words that begin a part with waits. */
-const longestLead = 'depends on'.length;
+const longestLead = Math.max(...wordsOf('after').map((words) => words.length));
+const afterAtEnd = new RegExp(`${anyOf('after')}$`, 'i');
 
 /** The mention with its lag and the comma that parts it from its neighbour, or with `after` where it is alone in its part. */
 export function withComma(text: string, { mention, successor }: Dependency): Range {
@@ -13,7 +14,7 @@ export function withComma(text: string, { mention, successor }: Dependency): Ran
   if (behind) return { start, end: end + behind[0].length };
   const field = successor.fields.find(({ definition, form }) => definition?.key === 'depends-on' && form === 'part');
   if (!field) return { start, end };
-  const words = /(?:after|depends on|needs|blocked by|waits for)$/i.exec(before.slice(-longestLead));
+  const words = afterAtEnd.exec(before.slice(-longestLead));
   const lead = words ? before.slice(0, -words[0].length).trimEnd() : before;
   return /[—–;-]/.test(lead.at(-1) ?? '') ? { start: lead.slice(0, -1).trimEnd().length, end } : { start, end };
 }

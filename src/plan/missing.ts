@@ -1,5 +1,7 @@
-const placeholder =
-  /^(?:[—–―−_-]+|@?TB[DCA]|to be (?:announced|confirmed|decided|defined)|[@]?\?+|N\/?A|n\.a\.|not applicable|none(?: yet)?|not yet|x{3,}|@?TODO|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3})\.?$/i;
+import { anyOf } from './vocabulary/vocabulary';
+
+const signs = String.raw`[—–―−_-]+|[@]?\?+|x{3,}|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3}`;
+const placeholder = new RegExp(String.raw`^(?:${signs}|@?${anyOf('toBeFilledIn')}|${anyOf('missing')})\.?$`, 'i');
 
 const longestPlaceholder = 200;
 

@@ -6,9 +6,9 @@ import { statedField } from './entity';
 import type { Plan, PlanSection } from './plan';
 import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
+import { anyOf } from './vocabulary/vocabulary';
 
-const numberWords =
-  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
+const numberWords = new RegExp(String.raw`\b${anyOf('target', 'otherTarget')}\b`, 'i');
 
 /** True for a text that names a number, in figures or in words. */
 function namesNumber(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Entity } from './entity';
 import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';
 import { dayOf } from './planCalendar';
+import { anyOf } from './vocabulary/vocabulary';
 
 /** True for work that is handed over and accepted, or dropped: by its box, or by its status. */
 export function isDone(work: Entity): boolean {
@@ -23,7 +24,7 @@ export function isProvided(collateral: Entity): boolean {
   return said === undefined ? !statedField(collateral, 'due') : provided.test(said);
 }
 
-const provided = /^\s*(?:done|ready|sent|provided|delivered|handed over|there|available|yes|✓|✔|✅)/i;
+const provided = new RegExp(String.raw`^\s*(?:${anyOf('provided')}|✓|✔|✅)`, 'i');
 
 /** True for work that somebody has begun and not finished. */
 export function isUnderWay(work: Entity): boolean {

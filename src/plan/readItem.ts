@@ -10,6 +10,7 @@ import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields'
 import { readLag } from './values/lags';
 import { readMoney } from './values/money';
 import { itemField, makeField, splitLabel } from './readFields';
+import { anyOf } from './vocabulary/vocabulary';
 
 /**
  * The entity that a list item stands for: `[id] title — part — part (part, part)` with the fields nested under it.
@@ -115,6 +116,9 @@ function part(kind: EntityKind, key: string, value: SourceText, whole = value): 
 }
 
 /** The fields that one part of an item states; none where it only goes on with the title. `hasSpace` is one before it. */
+const afterAtStart = new RegExp(String.raw`^${anyOf('after')}\s+(?=\S)`, 'i');
+const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
+
 function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Field[] {
   const split = splitLabel(text);
   const labelled = split && fieldByLabel(kind, split.label.text);
@@ -123,7 +127,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (kind === 'outcome') return [];
   const has = (key: string): boolean => fieldsOf(kind).some((known) => known.key === key);
   if (has('depends-on')) {
-    const after = /^(?:after|depends on|needs|blocked by|waits for)\s+(?=\S)/i.exec(text.text);
+    const after = afterAtStart.exec(text.text);
     if (after) return [part(kind, 'depends-on', text.slice(after[0].length), text)];
   }
   if (has('due')) {
@@ -132,7 +136,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
       const start = text.slice(period.from.start, period.from.end);
       return [part(kind, 'start', start, text), part(kind, 'due', text.slice(period.to.start, period.to.end), text)];
     }
-    const due = /^(?:due|by|until|on)\s+(?=\S)/i.exec(text.text);
+    const due = dueAtStart.exec(text.text);
     const value = due ? text.slice(due[0].length) : text;
     if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
   }

@@ -1,5 +1,6 @@
 import { matchesAt } from '../text/ends';
 import { readDates } from './values/dates';
+import { anyOf } from './vocabulary/vocabulary';
 
 interface Stretch {
   readonly start: number;
@@ -18,7 +19,7 @@ const fromTo = new RegExp(String.raw`\bfrom\s+(${number})[^\d]{0,20}?\s+to\s+(${
 const anyNumber = new RegExp(String.raw`(?<![\p{L}\d-])${number}`, 'giu');
 /** Right before a date that an outcome is due by. It is asked at one place, so what it looks back at is a few words. */
 const deadline = /(?<=\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?)/iy;
-const spelled = /\b(?:double|triple|halve|twice|half|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+const spelled = new RegExp(String.raw`\b${anyOf('target')}\b`, 'i');
 
 /** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date are no target. */
 export function readSentence(text: string): OutcomeSentence {

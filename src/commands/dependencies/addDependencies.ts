@@ -18,6 +18,7 @@ import { addColumn, cell, tableOf } from '../../edits/tableRow';
 import { isCalledSame } from './findAgain';
 import type { DependencyPair } from './dependencyRefusal';
 import { dependencyRefusal } from './dependencyRefusal';
+import { anyOf } from '../../plan/vocabulary/vocabulary';
 
 /** Why a wait is not written, and what was to wait. */
 export interface RefusedDependency extends DependencyPair {
@@ -65,13 +66,16 @@ export function addDependencies(
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
 
+/** What a name may have in it that would part it in a list of names. */
+const mayPart = new RegExp(String.raw`[,;\n&/+]|\s[—–-]\s|\s${anyOf('and')}\s|[()]`);
+
 /** What a thing is called in the document of what waits for it: its id or name, or a link to its heading; undefined where that would mean another. */
 function mentionOf({ names }: PlanSnapshot, { successor, predecessor }: DependencyPair): string | undefined {
   const means = (text: string): boolean => names.find(text, predecessorKinds) === predecessor;
   const id = predecessor.id?.value;
   if (id !== undefined && means(id)) return id;
   const name = predecessor.name.text;
-  if (means(name) && !/[,;\n&/+]|\s[—–-]\s|\s(?:and|und)\s|[()]/.test(name)) return name;
+  if (means(name) && !mayPart.test(name)) return name;
   const slug = mentionsOf(predecessor).find((mention) => mention.slug !== undefined)?.slug;
   const isHere = names.uriOf(successor) === names.uriOf(predecessor);
   return slug !== undefined && isHere && names.atSlug(slug) === predecessor

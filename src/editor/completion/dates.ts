@@ -4,6 +4,7 @@ import { readDates, resolveDate } from '../../plan/values/dates';
 import type { DateStyle } from '../../plan/values/dateStyle';
 import { dateStyleOf, writeDate } from '../../plan/values/dateStyle';
 import type { FieldDefinition } from '../../plan/fields';
+import { english } from '../../plan/vocabulary/en';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { CompletionContext, Completion } from './completion';
@@ -55,7 +56,7 @@ export function dateProposals(
 
 /** Fields that say when something happened. */
 const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const weekdays = english.weekdays.map(([name]) => name);
 
 /** Days as people say them; undefined where the calendar has none such. */
 type SaidDay = readonly [Message, IsoDate | undefined];

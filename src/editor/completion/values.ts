@@ -5,7 +5,7 @@ import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
 import { readPeople, samePerson } from '../../plan/values/people';
 import { teamOf } from '../../plan/peopleIndex';
-import { phrasesByKey } from '../../plan/vocabulary/phrases';
+import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
 import { yamlValue } from '../../edits/insertField';
@@ -196,6 +196,8 @@ function texts(context: CompletionContext, slot: ValueSlot): Proposal[] {
     ({ label }, index, all) => all.findIndex((other) => other.label === label) === index,
   );
 }
+
+const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrases;
 
 /** Values of which there is a fixed list that is not the catalogue's. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {

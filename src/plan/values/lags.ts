@@ -1,6 +1,8 @@
 import type { SourceText } from '../../syntax/sourceText';
 import type { Range } from '../../text/range';
-import { readDuration } from './durations';
+import { anyOf } from '../vocabulary/vocabulary';
+import { readDuration, unitWord } from './durations';
+import { numberWord } from './numberWords';
 
 /** How long after something is there the next may begin. */
 export interface Lag {
@@ -43,12 +45,12 @@ function timeBehind(text: string): { readonly start: number; readonly time: stri
   return undefined;
 }
 
+const beginsDuration = new RegExp(String.raw`^(?:\d|${anyOf('half')}\b|${numberWord}\b)`, 'i');
+const endsInUnit = new RegExp(String.raw`(?:\d|\b)${unitWord}$`, 'i');
+
 /** Undefined for a text that is more than a duration. */
 function durationIn(text: string | undefined): number | undefined {
-  if (text === undefined || !/^(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|half\b)/i.test(text))
-    return undefined;
-  const days = /(?:\d|\b)(?:min(?:ute)?s?|h(?:ours?|rs?)?|d(?:ays?)?|w(?:eeks?|ks?)?|mo(?:nths?)?)$/i.test(text.trim())
-    ? readDuration(text)
-    : undefined;
+  if (text === undefined || !beginsDuration.test(text)) return undefined;
+  const days = endsInUnit.test(text.trim()) ? readDuration(text) : undefined;
   return days === undefined ? undefined : Math.ceil(days);
 }

@@ -2,6 +2,7 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
+import { anyOf } from '../vocabulary/vocabulary';
 
 /** A person as a text speaks of them; offsets are half-open, in UTF-16 units of that text. */
 export interface PersonMention {
@@ -16,7 +17,10 @@ export interface PersonMention {
 }
 
 /** Blanks are looked at from the first of a run alone, for a long run would otherwise be gone through from each of them. */
-const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|and|und)\s+|(?:(?<!\s)[^\S\n]+)?\n\s*/gi;
+const separator = new RegExp(
+  String.raw`(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|${anyOf('and')})\s+|(?:(?<!\s)[^\S\n]+)?\n\s*`,
+  'gi',
+);
 const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
 
 /** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */

@@ -3,7 +3,9 @@ import { memoized } from '../../text/memoized';
 import type { IsoDate } from '../calendar';
 import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
+import { anyOf } from '../vocabulary/vocabulary';
 import { readDuration } from './durations';
+import { numberWord } from './numberWords';
 
 /** The days between which a service level holds. */
 export interface Window {
@@ -28,12 +30,12 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
   return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
 }
 
-/** Most service levels name no dates, which a look for what joins two of them tells soon. */
-const rangeIn = memoized(({ text }: SourceText) =>
-  /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text)[0] : undefined,
-);
+const hasRange = new RegExp(String.raw`\b${anyOf('until')}\b|\.\.|[–—→]|\s-\s`, 'i');
 
-const businessDays = /(?:\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:business|working|work)[\s-]days?\b/i;
+/** Most service levels name no dates, which a look for what joins two of them tells soon. */
+const rangeIn = memoized(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
+
+const businessDays = new RegExp(String.raw`(?:\d{1,3}|${numberWord})[\s-]+${anyOf('working')}[\s-]days?\b`, 'i');
 const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;
 const review = /\b(?:reviews?|reviewed)\b/i;
 

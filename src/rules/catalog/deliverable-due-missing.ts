@@ -12,6 +12,7 @@ import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
+import { anyOf } from '../../plan/vocabulary/vocabulary';
 
 export default defineRule({
   id: 'deliverable-due-missing',
@@ -99,7 +100,9 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   ];
 }
 
+const withoutEnd = new RegExp(String.raw`\b${anyOf('openEndedWork')}\b`, 'i');
+
 /** Work without an end, such as an always-on campaign, is named so in its title or has but a start. */
 function isOngoing(work: Entity): boolean {
-  return states(work, 'start') || /\b(?:ongoing|always[- ]on|continuous|retainer)\b/i.test(work.name.text);
+  return states(work, 'start') || withoutEnd.test(work.name.text);
 }

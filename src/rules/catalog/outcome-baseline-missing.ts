@@ -2,7 +2,7 @@ import { states, statedField } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import { defineRule } from '../rule';
-import { findWord } from '../../plan/vocabulary/wordLists';
+import { findWord } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({

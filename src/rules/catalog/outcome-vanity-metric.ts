@@ -1,6 +1,6 @@
 import { statedField } from '../../plan/entity';
 import { defineRule } from '../rule';
-import { findSaid, findWord } from '../../plan/vocabulary/wordLists';
+import { findSaid, findWord } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({

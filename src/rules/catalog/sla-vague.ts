@@ -3,7 +3,7 @@ import { textsInSections } from '../../plan/sectionTexts';
 import type { SourceText } from '../../syntax/sourceText';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
-import { findSaid } from '../../plan/vocabulary/wordLists';
+import { findSaid } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({

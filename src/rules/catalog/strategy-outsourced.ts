@@ -4,7 +4,7 @@ import { statedField, states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { defineRule } from '../rule';
 import { outsideVendorsToJudge } from '../vendors';
-import { findSaid } from '../../plan/vocabulary/wordLists';
+import { findSaid } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
