@@ -1,6 +1,6 @@
 // Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--scale] [--soak] [--metafile]
-// Without one that names tests it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and what the CLI loads late,
-// with the licences of all that is compiled in.
+// Without a flag for tests, it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and its late imports,
+// with the licenses of everything compiled in.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
@@ -22,7 +22,7 @@ const common = {
   metafile: true,
   alias: {
     'character-entities': join(__dirname, 'src/syntax/characterEntities.ts'),
-    // The build for browsers is one module for each thing, so that what nobody uses is left out, in Node too.
+    // The browser build has one module per function, so that unused code is dropped, in Node too.
     yaml: join(__dirname, 'node_modules/yaml/browser/index.js'),
   },
   plugins: [yamlThatOnlyReads()],
@@ -40,13 +40,12 @@ const extension = {
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: [...common.plugins, ...(production ? [withoutExamples()] : [])],
 };
 
-/** The Plan panel runs in a page of its own, and alone knows the DOM. */
+/** The Plan panel runs in a separate page, and is the only part that knows the DOM. */
 const panel = {
   ...common,
-  entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css', 'src/panel/preview.css'],
+  entryPoints: ['src/panel/panel.tsx', 'src/panel/panel.css', 'src/panel/preview.css'],
   outdir: 'dist',
   platform: 'browser',
   format: 'iife',
@@ -62,14 +61,14 @@ const node = {
   supported: { 'dynamic-import': false },
 };
 
-/** What src/cli.ts imports late gets a file of its own, dist/cli-*.js, so that `--help` does not load the engine. */
+/** Late imports of src/cli.ts become separate files, dist/cli-*.js, so that `--help` doesn't load the engine. */
 function cli(entryPoints, banner) {
   return {
     ...node,
     entryPoints,
     outdir: 'dist',
     banner: { js: banner },
-    plugins: [...node.plugins, lateImportsApart(), ...(production ? [withoutExamples()] : [])],
+    plugins: [...node.plugins, lateImportsApart()],
   };
 }
 
@@ -92,8 +91,8 @@ function lateImportsApart() {
 }
 
 /**
- * What `yaml` prints with, makes plain objects with and knows of other schemas: a third of it, which reading a front
- * matter never calls. It is left out of the tests too, so that they prove it.
+ * The parts of `yaml` that stringify, create plain objects, and support other schemas: a third of it, never called when
+ * reading front matter. They are left out of the tests too, which proves it.
  */
 function yamlThatOnlyReads() {
   const unused = [
@@ -116,22 +115,6 @@ function yamlThatOnlyReads() {
   };
 }
 
-/** The examples of rules are for the documentation and the tests: a third of the bundle that nobody would ever load. */
-function withoutExamples() {
-  return {
-    name: 'without-examples',
-    setup(plugin) {
-      plugin.onLoad({ filter: /[\\/]src[\\/]rules[\\/]catalog[\\/][a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => {
-        const contents = readFileSync(path, 'utf8').replace(
-          /^  (bad|good): \[(?:.*\],\n|\n[^]*?^  \],\n)/gm,
-          '  $1: [],\n',
-        );
-        return { contents, loader: 'ts' };
-      });
-    },
-  };
-}
-
 /** All tests of a folder become one bundle: one load, and mocha sees one file. */
 function tests(folder) {
   const files = filesBelow(`test/${folder}`, '.test.ts');
@@ -149,7 +132,7 @@ function tests(folder) {
   };
 }
 
-/** Runs inside the extension host, beside the extension under test. mocha is ESM and stays a package. */
+/** Runs inside the extension host, next to the extension under test. mocha is ESM and stays a package. */
 function suite() {
   return {
     ...node,
@@ -164,8 +147,8 @@ function suite() {
 }
 
 /**
- * The same tests as an extension of its own, for the host in a browser's worker: what they use of Node is the editor's
- * own there.
+ * The same tests as a separate extension, for the extension host in a web worker: what they need from Node is replaced by the
+ * editor's API.
  */
 function webSuite() {
   const files = filesBelow('test/vscode', '.test.ts');
@@ -190,7 +173,7 @@ export const activate = running(async () => { ${files.map((file) => `await impor
   };
 }
 
-/** mocha for browsers would take the exports of the bundle for its own; without them it makes itself known to all. */
+/** The browser build of mocha would use the exports of the bundle; without them it defines globals. */
 function globalMocha() {
   return {
     name: 'global-mocha',
@@ -202,7 +185,7 @@ function globalMocha() {
   };
 }
 
-/** What the editor reads of the extension that the tests are in the web. */
+/** The manifest of the extension that runs the tests in the web. */
 const webSuiteManifest = {
   name: 'tests',
   publisher: 'baton-plans',
@@ -212,7 +195,7 @@ const webSuiteManifest = {
   contributes: { commands: [{ command: 'batonTests.run', title: 'Run the tests of Baton' }] },
 };
 
-/** What measures the core for long: programs of their own, out/scale and out/soak. */
+/** Long measurements of the core, as separate programs: out/scale and out/soak. */
 function measuring(name, entryPoints) {
   return { ...node, minify: false, sourcemap: true, entryPoints, outdir: `out/${name}` };
 }
@@ -225,7 +208,7 @@ function filesBelow(folder, ending) {
     .toSorted();
 }
 
-/** What esbuild says of the bundles made so far. */
+/** The metafiles of all bundles built so far. */
 const metafiles = [];
 
 async function build(options) {
@@ -238,21 +221,25 @@ async function build(options) {
   }
 }
 
+const cliEntry = () => cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node');
+
+/** The separate program that checks a share of many files. */
+const cliWorker = () => ({ ...node, entryPoints: ['src/cli/worker.ts'], outdir: 'dist' });
+
 async function buildCli() {
-  await build(cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node'));
+  await build(cliEntry());
   chmodSync('dist/cli.js', 0o755);
-  const built = new Set();
-  for (const [name, path] of lateEntries) {
-    if (!built.has(name)) await build(cli({ [name]: path }, ''));
-    built.add(name);
-  }
-  if (existsSync('src/cli/worker.ts'))
-    await build({
-      ...node,
-      entryPoints: ['src/cli/worker.ts'],
-      outdir: 'dist',
-      plugins: [...node.plugins, ...(production ? [withoutExamples()] : [])],
-    });
+  // Late imports can have late imports, which are added to the map and visited too.
+  for (const [name, path] of lateEntries) await build(cli({ [name]: path }, ''));
+  await build(cliWorker());
+}
+
+/** Builds everything that ships, and each part again whenever its source changes. */
+async function watch() {
+  await buildCli();
+  const late = cli(Object.fromEntries(lateEntries), '');
+  for (const options of [extension, panel, cliEntry(), late, cliWorker()])
+    await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 }
 
 async function main() {
@@ -278,17 +265,14 @@ async function main() {
   )
     return;
 
-  if (flags.has('--watch')) {
-    for (const options of [extension, panel]) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
-    return;
-  }
+  if (flags.has('--watch')) return watch();
   rmSync('dist', { recursive: true, force: true });
   await Promise.all([build(extension), build(panel), buildCli()]);
   writeFileSync(join('dist', noticesFile), noticesOf(metafiles, __dirname));
 }
 
 main().catch((error) => {
-  // esbuild has printed what is wrong with the code.
+  // esbuild has already printed errors in the code.
   if (!error.errors) console.error(error);
   process.exitCode = 1;
 });

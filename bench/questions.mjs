@@ -8,19 +8,19 @@ const uri = 'file:///plans/written.md';
 
 /** What is asked, and behind which text of the plan's second half the cursor stands. */
 const questions = {
-  'completion of a label': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a field': { at: '- **Scope:** ', before: '- ', ask: ({ complete }, asking) => complete(asking) },
   'completion of a person': { at: '- **Owner:** ', ask: ({ complete }, asking) => complete(asking) },
-  'completion of a wait': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
+  'completion of a dependency': { at: ' — after ', ask: ({ complete }, asking) => complete(asking) },
   hover: { at: ' — after D', ask: ({ service }, { offset }) => service.hover(uri, offset) },
   definition: {
     at: ' — after D',
     ask: ({ definition }, { workspace, snapshot, offset }) => definition(workspace, snapshot, offset),
   },
-  highlights: {
+  'document highlights': {
     at: ' — after D',
     ask: ({ highlights }, { workspace, snapshot, offset }) => highlights(workspace, snapshot, offset),
   },
-  'hints of a screen': {
+  'inlay hints for one screen': {
     at: '- **Fee:** ',
     ask: ({ inlayHints }, { snapshot, offset, today, words }) =>
       inlayHints(
@@ -31,9 +31,9 @@ const questions = {
         words,
       ),
   },
-  lenses: { at: '### ', ask: ({ lenses }, { snapshot }) => lenses(snapshot, []) },
+  'code lenses': { at: '### ', ask: ({ lenses }, { snapshot }) => lenses(snapshot, []) },
   outline: { at: '### ', ask: ({ outline }, { snapshot }) => outline(snapshot) },
-  'references in all plans': {
+  'references across all plans': {
     at: '- **Owner:** ',
     ask: ({ references }, { workspace, snapshot, offset }) => references(workspace, snapshot, offset, true),
   },

@@ -21,16 +21,16 @@ export function report({
   const typing = keystrokes.filter(({ medians }) => Object.keys(medians).length > 1);
   const [small, , large] = whole;
   const counts = cold.filter(({ name }) => name.includes('plans'));
-  return `# What Baton costs
+  return `# Benchmark
 
-Measured by \`npm run bench -- --write\` on a machine of ${machine}. All tools take
-turns in one run on the same generated plans; each figure is a median, and each ratio is Baton's figure divided by the
-other's: below 1 Baton is faster. Machines differ and are noisy: trust the ratios.
+Measured by \`npm run bench -- --write\` on a machine with ${machine}. All tools take
+turns in one run on the same generated plans. Each figure is a median. Each ratio is Baton's figure divided by the other
+tool's; below 1, Baton is faster. Machines differ and are noisy, so rely on the ratios.
 
-## From a keystroke to the findings
+## From a keystroke to the problems
 
-Milliseconds, in process and warm, with a letter typed in the middle of a plan, in a vendor's field. Each tool has a heap
-of its own, and they take turns, a burst of twenty letters each.
+Milliseconds, in process and warmed up, after typing a character in the middle of a plan, in a vendor's field. Each tool has
+a separate heap, and they take turns with bursts of twenty characters.
 
 ${table(
   ['Plan', own, ...columns(typing[0].medians)],
@@ -43,7 +43,7 @@ ${table(
   ]),
 )}
 
-Baton by where the letter is typed, and in brackets what of it the rules took, parsing left out:
+Baton by location of the edit. The time spent in rules, without parsing, is in parentheses:
 
 ${table(
   ['Place', ...whole.map(({ size }) => kilobytes(size))],
@@ -55,39 +55,39 @@ ${table(
   ]),
 )}
 
-A plan that was never seen, read and checked whole: ${whole
+Reading and checking a new plan: ${whole
     .map(({ size, milliseconds }) => `${round(milliseconds)} ms for ${kilobytes(size)}`)
     .join(
       ', ',
-    )}; the cost grows with the size to the power of ${growth(small.size, small.milliseconds, large.size, large.milliseconds).toFixed(2)}.
+    )}; time grows with the size to the power of ${growth(small.size, small.milliseconds, large.size, large.milliseconds).toFixed(2)}.
 
-## What the editor asks
+## Editor requests
 
-Milliseconds for an answer in a plan of 50 KB beside ${plans} of 10 KB, in process and warm, after a letter was typed; in
-brackets what reading the changed text took before.
+Milliseconds per request in a plan of 50 KB, next to ${plans} plans of 10 KB, in process and warmed up, after typing a
+character. The time for parsing the change beforehand is in parentheses.
 
 ${table(
-  ['Question', own],
+  ['Request', own],
   questions.map(({ question, milliseconds, reading }) => [question, `${round(milliseconds)} (${round(reading)})`]),
 )}
 
-## What the views ask
+## Outcomes and Agenda views
 
-Milliseconds, in process and warm, with ${views.plans} plans of together ${views.vendors} vendors and ${views.deliverables} deliverables that are
-read and checked: all rows of the first level, and what is worked out anew when a letter was typed in one of the plans.
+Milliseconds, in process and warmed up, with ${views.plans} plans that have ${views.vendors} vendors and ${views.deliverables} deliverables in total,
+already read and checked: computing all top-level rows, and updating them after typing a character in one of the plans.
 
 ${table(
-  ['View', 'first level', 'after a letter'],
+  ['View', 'top level', 'after a keystroke'],
   views.rows.map(({ view, first, refresh }) => [view, round(first), round(refresh)]),
 )}
 
-## Who waits for whom
+## Schedule
 
-Milliseconds to reckon every schedule of 1,000 vendors with 5,000 deliverables and what decides each launch, the texts read
-but nothing else asked of them yet, and again after one date was changed.
+Milliseconds to compute all schedules and critical paths of 1,000 vendors with 5,000 deliverables, right after parsing, and
+again after changing one date.
 
 ${table(
-  ['1,000 vendors', 'everything', 'after a change of one line'],
+  ['1,000 vendors', 'everything', 'after changing one line'],
   schedules.map(({ plans: count, whole: all, change }) => [
     count === 1 ? 'in one plan' : `in ${count} plans`,
     round(all),
@@ -97,8 +97,8 @@ ${table(
 
 ## The Vendors view
 
-Milliseconds to work out the rows of all plans with all that stands in them, in process and warm; in brackets what reading
-and checking the changed plan took before.
+Milliseconds to compute the rows of all plans with their contents, in process and warmed up. The time for reading and checking
+the changed plan beforehand is in parentheses.
 
 ${table(
   ['Rows', own],
@@ -108,13 +108,13 @@ ${table(
   ]),
 )}
 
-## What the pictures cost
+## Plan panel
 
-Milliseconds for one plan of a programme that was read before: what the window works out and tells the Plan panel, and
-then in the panel what is shown of the graph, its layout and drawing, and the timeline.
+Milliseconds for one plan that was read before. *Model* is computed in the extension and sent to the panel; the rest happens
+in the panel.
 
 ${table(
-  ['Vendors', 'Deliverables and milestones', 'Told', 'Shown', 'Layout', 'Drawing', 'Timeline'],
+  ['Vendors', 'Deliverables and milestones', 'Model', 'Selection', 'Layout', 'Drawing', 'Timeline'],
   drawing.map(({ vendors, works, model, graph, layout, drawing: drawn, timeline }) => [
     vendors,
     works,
@@ -122,9 +122,9 @@ ${table(
   ]),
 )}
 
-## A cold check on the command line
+## Command line, cold start
 
-Seconds from the start of the program to its end, and the most memory it held, in MB.
+Seconds from start to end of the process, with peak memory in MB in parentheses.
 
 ${table(
   ['Input', own, ...peers.flatMap((name) => [name, 'ratio'])],
@@ -137,16 +137,16 @@ ${table(
 ${
   counts.length > 1
     ? `
-From ${counts[0].name} to ${counts[1].name} the time grows with the number to the power of ${growth(
+From ${counts[0].name} to ${counts[1].name} time grows with the number of plans to the power of ${growth(
         100,
         counts[0].medians[own].milliseconds - help[own],
         1000,
         counts[1].medians[own].milliseconds - help[own],
-      ).toFixed(2)}, the start of the program taken off.
+      ).toFixed(2)}, excluding startup.
 `
     : ''
 }
-## Starting
+## Startup
 
 ${table(
   ['', own, ...columns(help)],
@@ -161,7 +161,7 @@ ${table(
   ],
 )}
 
-The extension's bundle has ${Math.round(bundle / 1024)} KB.
+The extension bundle is ${Math.round(bundle / 1024)} KB.
 `;
 }
 

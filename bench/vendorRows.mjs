@@ -31,9 +31,9 @@ export function measureVendorRows({ rounds }) {
     }
     const where = `${view.vendors} vendors ${name}`;
     return [
-      { question: `first level, ${where}`, milliseconds: median(drawn) },
+      { question: `top level, ${where}`, milliseconds: median(drawn) },
       { question: `after a keystroke, ${where}`, milliseconds: median(typed), before: median(checked) },
-      { question: `a letter of the filter, ${where}`, milliseconds: median(filtered) },
+      { question: `typing a character in the filter, ${where}`, milliseconds: median(filtered) },
     ];
   });
 }

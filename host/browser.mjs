@@ -24,7 +24,7 @@ export function workbenchUrl(server, workspace, payload = []) {
   return url.href;
 }
 
-/** Opens the workbench and waits until it is drawn. */
+/** Opens the workbench and waits until it is rendered. */
 export async function openWorkbench(page, url) {
   await page.goto(url);
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });

@@ -60,7 +60,7 @@ async function end(code) {
   process.exit(code);
 }
 
-// Whoever started this is gone, or has waited long enough.
+// The process that started this one is gone, or the time limit was reached.
 process.stdin.resume().on('end', () => void end(1));
 const limit = Number(process.env.BATON_HOST_LIMIT ?? 240);
 setTimeout(() => {

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 const folder = import.meta.dirname;
 const installed = join(folder, 'node_modules/.baton-installed');
 
-/** The folder of the VS Code server, as it stands inside code-server's package. */
+/** The folder of the VS Code server inside the code-server package. */
 export const serverFolder = join(folder, 'node_modules/code-server/lib/vscode');
 
 /** Installs the server where it is not there yet, or where the lock file has changed since. */

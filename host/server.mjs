@@ -32,7 +32,7 @@ const needed = [
 ];
 
 /**
- * Starts a server with folders of its own, which go when it stops.
+ * Starts a server with temporary folders, which are removed when it stops.
  * `extensionsDir` and `userDataDir` stay where they are given, `port` 0 takes a free one, and `full` has all of
  * VS Code's own extensions.
  */
@@ -57,7 +57,7 @@ export async function startServer({
   if (builtin) linkBuiltin(builtin);
   const server = spawn(serverNode(), serverArguments({ port, own, data, extensions, development, builtin }), {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: the server's children are stopped with it.
+    // A separate process group, so that the server's children are stopped with it.
     detached: process.platform !== 'win32',
   });
   const ended = new Promise((resolve) => {
@@ -117,7 +117,7 @@ function listening(server, ended, log) {
       });
     read(server.stdout);
     read(server.stderr);
-    void ended.then((code) => reject(new Error(`The VS Code server ended (${code}):\n${said.join('\n')}`)));
+    void ended.then((code) => reject(new Error(`The VS Code server exited (${code}):\n${said.join('\n')}`)));
   });
 }
 
@@ -148,10 +148,10 @@ export async function installExtension(vsix, extensionsDir) {
   const code = await new Promise((resolve) => {
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`The extension could not be installed:\n${said.join('')}`);
+  if (code !== 0) throw new Error(`Couldn't install the extension:\n${said.join('')}`);
 }
 
-/** Puts the extension of this folder into an extensions folder as it stands, so that a reload shows a new build. */
+/** Links this folder into an extensions folder, so that a reload shows a new build. */
 export function linkExtension(folder, extensionsDir) {
   const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   mkdirSync(extensionsDir, { recursive: true });

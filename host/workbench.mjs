@@ -1,6 +1,6 @@
 // What a person does in the workbench, for tests of the packaged extension and for pictures.
 
-/** `page` shows a workbench. Every action waits for what it should bring about; nothing sleeps. */
+/** `page` shows a workbench. Every action waits for its effect; nothing sleeps. */
 export class Workbench {
   constructor(page) {
     this.page = page;
@@ -41,17 +41,11 @@ export class Workbench {
 
   /** Opens a file by its path and waits until its text is drawn. */
   async open(path) {
+    const input = await this.#asked('Control+p');
+    await input.fill(path);
     // The list starts with files opened before; Enter would take the first of those.
     const name = path.split('/').at(-1);
-    await this.insist(
-      async () => {
-        await this.page.keyboard.press('Escape');
-        const input = await this.#asked('Control+p');
-        // Where an editor takes the focus back meanwhile, the question is gone, and asked once more.
-        await input.fill(path, { timeout: 2_000 }).catch(() => undefined);
-      },
-      this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }),
-    );
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     // The tab changes before the text does.
     await this.editor
@@ -120,7 +114,7 @@ export class Workbench {
       const now = await this.placeOf(text);
       const isMet = cursor && Math.abs(cursor.x - now.x) < 15 && cursor.y <= now.y && now.y <= cursor.y + cursor.height;
       if (isMet) return;
-      if (attempt === 10) throw new Error(`The cursor does not come to ${text}`);
+      if (attempt === 10) throw new Error(`The cursor doesn't reach ${text}`);
       await this.page.keyboard.press('Escape');
     }
   }
@@ -156,7 +150,7 @@ export class Workbench {
     });
     await icon.waitFor();
     const header = this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') });
-    // The number of things that are due may lie over the icon, and is as good to click on.
+    // The badge may cover the icon, and clicking it has the same effect.
     await this.insist(() => icon.click({ force: true }), header);
   }
 
@@ -171,7 +165,7 @@ export class Workbench {
     return drawn.replaceAll('\u00a0', ' ');
   }
 
-  /** Waits until something stands still: what fades in is hard to read half way. */
+  /** Waits until an element stops changing, since an element that is fading in is hard to read. */
   async settled(locator) {
     await locator.evaluate(async (element) =>
       Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),

@@ -1,4 +1,4 @@
-// Starts the window anew many times, each time with the Baton views in front, and says how often each view showed its rows.
+// Starts a new window many times, each time with the Baton views in front, and reports how often each view showed its rows.
 // node scripts/coldStarts.mjs [TIMES] [--workspace FOLDER] [--patience SECONDS]
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,7 +45,7 @@ try {
 for (const [view, count] of Object.entries(shown)) console.log(`${view}: rows in ${count} of ${times} starts`);
 process.exit(Object.values(shown).every((count) => count === times) ? 0 : 1);
 
-/** One start: a server, a window and folders of its own. Answers how long it took, and which views had no rows in time. */
+/** One start with a new server, window, and folders. Returns how long it took, and which views had no rows in time. */
 async function start(time) {
   const began = performance.now();
   const server = await startServer({ extensionsDir });

@@ -78,5 +78,5 @@ await Promise.all(Array.from({ length: availableParallelism() }, work));
 rmSync(folder, { recursive: true, force: true });
 
 for (const problem of problems) console.error(problem);
-console.log(`corpus: ${files.length - problems.length} of ${files.length} documents answered`);
+console.log(`corpus: ${files.length - problems.length} of ${files.length} documents passed`);
 process.exit(problems.length > 0 ? 1 : 0);

@@ -1,11 +1,15 @@
-// npm run generate: writes what is derived from the definitions of rules and fields. With --check it writes nothing and
-// fails where a file is stale, naming it.
+// npm run generate: writes the files derived from the definitions of rules, fields and style. With --check it writes
+// nothing, lists the files that are out of date, and fails if there are any.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fieldsReference, sectionsReference } from '../src/plan/describe';
-import { rulePage, rulesSchema, rulesTable } from '../src/rules/describe';
 import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
+import { ruleExamples } from './ruleExamples';
+import { rulePage, rulesSchema, rulesTable } from './rulePages';
+import type { Setting } from './settingsTable';
+import { settingsTable } from './settingsTable';
+import { givenUpTable, pairsTable } from './style';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -18,7 +22,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** Puts a text between the marks `<!-- NAME -->` and `<!-- /NAME -->` of a file. */
+/** Replaces the text between `<!-- NAME -->` and `<!-- /NAME -->` in a file. */
 function fill(path: string, name: string, text: string): void {
   const before = readFileSync(path, 'utf8');
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -27,7 +31,7 @@ function fill(path: string, name: string, text: string): void {
   write(path, `${before.slice(0, from + open.length)}\n\n${text}\n\n${before.slice(to)}`);
 }
 
-for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
+for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule, ruleExamples(rule.id)));
 for (const file of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
   if (rules.some(({ id }) => file === `${id}.md`)) continue;
   stale.push(`docs/rules/${file}`);
@@ -51,8 +55,11 @@ fill(
   ]),
 );
 
+fill('docs/style.md', 'pairs', pairsTable());
+fill('docs/style.md', 'given-up', givenUpTable());
+
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  contributes: { configuration: { properties: Record<string, { properties: unknown }> } };
+  contributes: { configuration: { properties: Record<string, Setting & { properties?: unknown }> } };
 };
 const ruleProperties = rulesSchema(rules, severitySettings);
 const ruleTexts = new Map<string, string>();
@@ -66,7 +73,7 @@ manifest.contributes.configuration.properties['baton.rules']!.properties = rules
 );
 write('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
 
-/** The texts of the manifest in a language: those written by hand stay, those of the rules are said once, where the rule is. */
+/** The texts of the manifest in a language: those written by hand stay, those of the rules come from the rules. */
 function writeTexts(path: string, translate: (text: string) => string): void {
   const byHand = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>).filter(
     ([key]) => !key.startsWith('rule.'),
@@ -79,46 +86,50 @@ const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as R
 writeTexts('package.nls.json', (text) => text);
 writeTexts('package.nls.de.json', (text) => german[text] ?? text);
 
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+fill('README.md', 'settings', settingsTable(manifest.contributes.configuration.properties, texts));
+
+/** What a setting is for, as the settings editor describes it, without the marks of Markdown. */
+function aboutSetting(name: string): string {
+  return texts[`setting.${name}`]!.replaceAll('`', '');
+}
+
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Settings of baton check',
+  title: 'Baton settings',
   type: 'object',
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
-    profile: { enum: [...profiles], default: 'standard', description: 'How much Baton asks of a plan.' },
-    include: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'Files that are plans even without a type in their front matter.',
-    },
+    profile: { enum: [...profiles], default: 'standard', description: aboutSetting('profile') },
+    include: { type: 'array', items: { type: 'string' }, description: aboutSetting('include') },
     fiscalYearStart: {
       type: 'integer',
       minimum: 1,
       maximum: 12,
       default: 1,
-      description: 'The month in which the fiscal year begins; it is named for the year in which it ends.',
+      description: aboutSetting('fiscalYearStart'),
     },
     maxFileSize: {
       type: 'number',
       minimum: 1,
       maximum: mostMegabytes,
       default: defaultSettings.maxFileSize,
-      description: 'The largest file, in MB, that is read as a plan; a larger one is named and not read.',
+      description: aboutSetting('maxFileSize'),
     },
     rules: {
       type: 'object',
       additionalProperties: false,
       properties: ruleProperties,
-      description: 'How loudly each rule speaks.',
+      description: aboutSetting('rules'),
     },
   },
 };
 write('schemas/batonrc.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);
 
 if (isCheck && stale.length > 0) {
-  process.stderr.write(`Stale, run npm run generate: ${stale.join(', ')}\n`);
+  process.stderr.write(`Out of date; run npm run generate: ${stale.join(', ')}\n`);
   process.exitCode = 1;
 } else {
-  process.stdout.write(stale.length > 0 ? `Written: ${stale.length} files\n` : 'Everything derived is fresh\n');
+  process.stdout.write(stale.length > 0 ? `Updated ${stale.length} files\n` : 'Everything is up to date\n');
 }

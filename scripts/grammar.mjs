@@ -11,7 +11,7 @@ const { status, stdout, stderr } = spawnSync(process.execPath, [program, '-g', m
   cwd: root,
   encoding: 'utf8',
 });
-// Languages that may stand in fences are not loaded, and each is regretted in a line.
+// Languages of fenced code aren't loaded, and each prints a warning.
 const lines = `${stdout}${stderr}`.split('\n').filter((line) => !line.startsWith('grammar not found for'));
 console.log(lines.join('\n').trim());
 process.exit(status ?? 1);

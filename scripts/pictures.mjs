@@ -1,8 +1,8 @@
-// The pictures of the README: npm run pictures. Each shows one thing that Baton does in the sample plans.
+// The pictures of the README: npm run pictures. Each shows one feature of Baton in the sample plans.
 import panelPictures from './panelPictures.mjs';
 import writing from './writing.mjs';
 
-/** What is typed stands as it is typed. */
+/** Typed text stays exactly as typed. */
 export const settings = {
   'editor.autoIndent': 'none',
   'editor.autoClosingBrackets': 'never',
@@ -20,7 +20,7 @@ export default async function pictures(workbench, shot) {
   await workbench.page.keyboard.press('Escape');
   await workbench.goToLine(40);
   await workbench.hoverOver('Fernside Press Office');
-  const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Waits for' }).first();
+  const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Depends on' }).first();
   await card.waitFor();
   await workbench.settled(card);
   await shot('hover');

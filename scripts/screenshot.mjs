@@ -83,6 +83,6 @@ async function perform(workbench, shot, step) {
     wait: () => workbench.page.locator(rest).first().waitFor(),
     shot: () => shot(rest),
   };
-  if (!(name in actions)) throw new Error(`No step ${name}; the steps are ${Object.keys(actions).join(', ')}`);
+  if (!(name in actions)) throw new Error(`Unknown step: ${name}. Steps: ${Object.keys(actions).join(', ')}`);
   await actions[name]();
 }

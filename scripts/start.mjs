@@ -40,9 +40,9 @@ async function openEmbedded() {
     });
   }
   console.log(`Open ${workbenchUrl(server.url, folder)}`);
-  console.log('After a new build (npm run watch), reload the page. Ctrl+C stops.');
+  console.log('After a new build (npm run watch), reload the page. Press Ctrl+C to stop.');
   const status = await server.ended;
   if (stopping) return;
-  console.error(`The server ended (${status}).`);
+  console.error(`The server exited with code ${status}.`);
   process.exit(1);
 }

@@ -50,7 +50,7 @@ try {
   console.error(error.message);
 }
 if (existsSync(report)) console.log(readFileSync(report, 'utf8'));
-else console.error(`No test ran; see ${hostLog}`);
+else console.error(`No tests ran; see ${hostLog}`);
 rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 process.exit(passed && existsSync(report) ? 0 : 1);
 
@@ -60,7 +60,7 @@ async function vscodePath() {
     try {
       return await downloadAndUnzipVSCode({ timeout: 60_000 });
     } catch (error) {
-      console.error(`No desktop VS Code (${error.message}); the embedded one is used.`);
+      console.error(`No desktop VS Code (${error.message}); using the embedded one.`);
     }
   }
   ensureServer();
@@ -68,7 +68,7 @@ async function vscodePath() {
   return join(root, 'host/code.mjs');
 }
 
-/** Asks for a moment only: where the network is closed, nobody should wait for it. */
+/** Tries only briefly, so that nothing hangs without a network. */
 async function canDownload() {
   try {
     const answer = await fetch('https://update.code.visualstudio.com/api/releases/stable', {

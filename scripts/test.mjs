@@ -1,4 +1,4 @@
-// npm test: every check there is, in the order of how soon it tells something. Stops at the first that fails.
+// npm test: all checks, the fastest first. Stops at the first that fails.
 // node scripts/test.mjs STEP... runs only these steps, e.g. `npm test -- types unit`.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ function smallEnough() {
   });
 }
 
-/** Whether all that esbuild says it compiled into a file that ships has its licence in the package and beside the command line. */
+/** True if the package and the command line come with the license of everything that esbuild compiled into them. */
 function noticed() {
   const notices = readFileSync(join(root, 'dist', noticesFile), 'utf8');
   const missing = new Set(
@@ -54,17 +54,17 @@ function noticed() {
       .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? [])
       .filter((name) => !notices.includes(`\n\n${name} `)),
   );
-  for (const name of missing) console.error(`${name} is compiled in, and dist/${noticesFile} does not name it`);
-  // The names of its files stand in a .vsix as they are.
+  for (const name of missing) console.error(`${name} is compiled in, but isn't listed in dist/${noticesFile}`);
+  // File names are uncompressed in a .vsix.
   const isPacked = readFileSync(join(root, 'out/baton.vsix')).includes(`extension/dist/${noticesFile}`);
-  if (!isPacked) console.error(`The package has no ${noticesFile}`);
+  if (!isPacked) console.error(`The package doesn't contain ${noticesFile}`);
   return missing.size === 0 && isPacked;
 }
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in steps));
 if (unknown.length > 0) {
-  console.error(`No step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}`);
+  console.error(`Unknown step: ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(', ')}`);
   process.exit(2);
 }
 

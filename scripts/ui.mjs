@@ -7,6 +7,8 @@ import { root, run, runOrEnd } from './lib/run.mjs';
 const rest = process.argv.slice(2).filter((argument) => argument !== '--no-build');
 const vsix = join(root, 'out/baton.vsix');
 if (!process.argv.includes('--no-build') || !existsSync(vsix)) await runOrEnd('node', ['scripts/package.mjs', vsix]);
+// What writes the hostile files that one of the tests has beside its plan.
+await runOrEnd('node', ['esbuild.js', '--scale']);
 ensureServer();
 ensureBrowser();
 const mocha = [

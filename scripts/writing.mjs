@@ -13,7 +13,7 @@ export default async function writing(workbench, shot) {
   /** Writes the example on to the end of `text`; the last letters as a person types them, for what opens by itself. */
   const write = async (text, typed = 2) => {
     const at = example.indexOf(text, written);
-    if (at < 0) throw new Error(`examples/autumn-launch.md goes on without ${JSON.stringify(text)}`);
+    if (at < 0) throw new Error(`examples/autumn-launch.md no longer contains ${JSON.stringify(text)}`);
     const piece = example.slice(written, at + text.length);
     await page.keyboard.insertText(piece.slice(0, piece.length - typed));
     if (typed > 0) await page.keyboard.type(piece.slice(piece.length - typed));

@@ -60,7 +60,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no error of ours.
   if (error.code === 'EPIPE' || isUnwritable) return;
   isUnwritable = true;
-  complain(`the output cannot be written: ${systemReason(error) ?? error.message}`);
+  complain(`the output can’t be written: ${systemReason(error) ?? error.message}`);
   endWithError();
 });
 process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -72,7 +72,7 @@ process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
 async function sayError(error: unknown): Promise<void> {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && syscall === 'uv_cwd') {
-    complain('the current folder is no longer there; go to another');
+    complain('the current folder no longer exists; change to another folder');
     return;
   }
   const { complainOf, failureOf } = await import('./cli/failure');

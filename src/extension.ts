@@ -16,7 +16,7 @@ export interface Api {
   readonly outcomes: OutcomesView;
   readonly agenda: AgendaView;
   readonly panels: PlanPanels;
-  /** How long the window waited for Baton to start. */
+  /** The processor time that starting took while the window waited for it. */
   readonly activationMilliseconds: number;
   /** Called by VS Code's Markdown preview with its parser. */
   readonly extendMarkdownIt: (engine: MarkdownIt) => MarkdownIt;
@@ -24,7 +24,7 @@ export interface Api {
 
 /** Builds the service and lets each feature of the editor use it. */
 export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): Api {
-  const start = performance.now();
+  const start = processorMilliseconds();
   const plans = new Plans();
   const vendors = new VendorsView(plans, workspaceState);
   const outcomes = new OutcomesView(plans);
@@ -38,7 +38,14 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     outcomes,
     agenda,
     panels,
-    activationMilliseconds: performance.now() - start,
+    activationMilliseconds: processorMilliseconds() - start,
     extendMarkdownIt: (engine) => extendMarkdownIt(plans, engine),
   };
+}
+
+/** Processor time says the same on a busy machine. A browser's worker has only the wall clock. */
+function processorMilliseconds(): number {
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  const usage = process?.cpuUsage?.();
+  return usage ? (usage.user + usage.system) / 1000 : performance.now();
 }

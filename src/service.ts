@@ -1,57 +1,66 @@
-import type { PlanAgenda } from './trees/agenda/agenda';
-import { agendaOf } from './trees/agenda/agenda';
 import { fixAll } from './editor/fixAll';
-import { hover, type Hover } from './editor/hover';
-import type { OutcomeRow } from './trees/outcomes/outcomeRow';
-import { outcomeTree } from './trees/outcomes/outcomeTree';
-import { WorkspaceFacts } from './trees/vendors/workspaceFacts';
-import type { Direction, TreeNode } from './trees/vendors/treeNode';
-import { planTree } from './trees/vendors/vendorTree';
 import type { IsoDate } from './plan/calendar';
+import { planTitle } from './plan/plan';
 import { check, type Finding } from './rules/check';
-import { defaultInclude, type Config } from './rules/configFile';
-import { bytesPerMegabyte, defaultSettings } from './rules/settings';
+import { bytesPerMegabyte } from './rules/settings';
 import type { TextEdit } from './text/edit';
-import { globMatcher } from './text/glob';
-import { memoized } from './text/memoized';
+import type { Cancellation, Steps } from './text/steps';
 import type { Words } from './text/message';
 import { english } from './text/message';
-import { panelModel, type PanelModel } from './views/panelModel';
 import { Neighbours } from './workspace/neighbours';
 import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
+import { configOf, isIncluded, type Configs } from './rules/configOf';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type PlanSnapshot } from './workspace/workspace';
 
-export interface ServiceOptions extends Partial<Config> {
-  /** What holds in folders that have settings of their own: for a document the nearest of them counts, and it alone. */
-  readonly folders?: readonly FolderConfig[];
+export interface ServiceOptions extends Configs {
   /** The day checks are made for. The core knows no clock, so the host says it. */
   readonly today: IsoDate;
   /** Says sentences in the reader's language; in English where nothing else is said. */
   readonly words?: Words;
+  /** Waits until others have had their turn, where it is time for that; long answers ask for it between their steps. */
+  readonly pause?: () => Promise<void> | void;
   /** Told of a document whose reading fails, which is then as if it were not there; where nobody is told, that throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-/** The settings of a folder and of all below it. */
-export interface FolderConfig extends Config {
-  /** The folder's address, without a slash at its end. */
-  readonly folder: string;
+/** What the parts of a service work on. Only a service has it to give, so that no host reaches what is behind. */
+export interface Shared {
+  readonly service: Service;
+  readonly workspace: Workspace;
+  readonly groups: PlanGroups;
 }
 
-/** Everything Baton can say of a set of documents. No I/O: the host gives the texts and shows the answers. */
+/** A plan as a list to choose from shows it. */
+export interface PlanName {
+  readonly uri: string;
+  readonly title: string;
+}
+
+/**
+ * The documents that a host has given, what is wrong with them, and how they hang together. No I/O: the host gives the texts and
+ * shows the answers. `service/` adds what editors and reports ask, so that a host loads no more than it uses.
+ */
 export class Service {
-  readonly workspace: Workspace;
+  protected readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
   readonly #groups = new PlanGroups();
+  /** How often something has changed on which answers depend. */
+  #changes = 0;
+
   constructor(private options: ServiceOptions) {
     this.workspace = new Workspace({
-      isIncluded: (uri) => this.#isIncluded(uri),
-      fiscalYearStart: (uri) => this.#configOf(uri).settings.fiscalYearStart,
+      isIncluded: (uri) => isIncluded(this.options, uri),
+      fiscalYearStart: (uri) => configOf(this.options, uri).settings.fiscalYearStart,
       failed: options.failed,
     });
     this.#neighbours = new Neighbours(this.workspace);
+  }
+
+  /** What the parts of this service work on. */
+  protected get shared(): Shared {
+    return { service: this, workspace: this.workspace, groups: this.#groups };
   }
 
   /** Says a sentence in the reader's language. */
@@ -70,34 +79,14 @@ export class Service {
       (key) => options[key] !== this.options[key],
     );
     this.options = { ...this.options, ...options };
+    if (isOther) this.#changes++;
     if (isOther) this.workspace.forgetDerived();
     return isOther;
   }
 
-  /** The settings that hold for a document. */
-  #configOf(uri: string): Config & { readonly folder?: string } {
-    const { folders = noFolders, include = defaultInclude, settings = defaultSettings } = this.options;
-    const byFolder = configsByFolder(folders);
-    const address = byFolder.size > 0 ? comparableUri(uri) : '';
-    for (let end = address.lastIndexOf('/'); end > 0; end = address.lastIndexOf('/', end - 1)) {
-      const nearest = byFolder.get(address.slice(0, end));
-      if (nearest) return nearest;
-    }
-    return { include, settings };
-  }
-
-  /** Globs are matched with the whole path, and those of a folder's settings also with the path from there. */
-  #isIncluded(uri: string): boolean {
-    const { include, folder } = this.#configOf(uri);
-    const path = uri.replace(/^[a-z][\w+.-]*:\/*/i, '');
-    const below = folder === undefined ? path : uri.slice(comparableUri(folder).length + 1);
-    const matches = matcherOf(include);
-    return matches(path) || matches(below);
-  }
-
   /** How many bytes a file may have that is read; a larger one is named instead. */
   maxBytesOf(uri: string): number {
-    return this.#configOf(uri).settings.maxFileSize * bytesPerMegabyte;
+    return configOf(this.options, uri).settings.maxFileSize * bytesPerMegabyte;
   }
 
   /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
@@ -107,12 +96,66 @@ export class Service {
 
   /** Gives a document its text. True where it is a plan or a vendor's file; any other is not kept. */
   setText(uri: string, text: string): boolean {
+    this.#changes++;
     return this.workspace.setText(uri, text);
   }
 
   /** Forgets a document, and everything that came from it. */
   remove(uri: string): void {
+    this.#changes++;
     this.workspace.remove(uri);
+  }
+
+  /** Reads a document now, that whoever asks about it next need not wait; false where there is none, or reading it fails. */
+  read(uri: string): boolean {
+    return this.workspace.get(uri) !== undefined;
+  }
+
+  /** The text of a plan or a vendor's file, to which the offsets of all answers belong; undefined for any other document. */
+  textOf(uri: string): string | undefined {
+    return this.workspace.get(uri)?.plan.document.text;
+  }
+
+  /** Whether a document is a plan or a vendor's file. */
+  has(uri: string): boolean {
+    return this.workspace.has(uri);
+  }
+
+  /** Whether a document is a plan, and no vendor's file. */
+  hasPlan(uri: string): boolean {
+    return this.workspace.get(uri)?.plan.kind === 'plan';
+  }
+
+  /** The addresses of all plans and vendors' files. */
+  uris(): string[] {
+    return this.workspace.uris();
+  }
+
+  /** Those of them that are this file, or lie in it where it is a folder. */
+  knownBelow(uri: string): string[] {
+    const address = comparableUri(uri);
+    return this.uris().filter((known) => `${comparableUri(known)}/`.startsWith(`${address}/`));
+  }
+
+  /** Says whether a file that documents link to exists. */
+  setFile(uri: string, exists: boolean): void {
+    this.#changes++;
+    this.workspace.setFile(uri, exists);
+  }
+
+  /** Whether a file exists; undefined as long as nobody has said. */
+  fileExists(uri: string): boolean | undefined {
+    return this.workspace.fileExists(uri);
+  }
+
+  /** Says which documents are compared with each other; all that are known where nobody says. */
+  compareAmong(uris: Iterable<string>): void {
+    this.workspace.compareAmong(uris);
+  }
+
+  /** Gives the text of a plan that is not kept, so that others can be found to be like it. */
+  setBackground(uri: string, text: string): void {
+    this.workspace.setBackground(uri, text);
   }
 
   /** What the rules find in a document; nothing for one that is no plan. */
@@ -137,53 +180,25 @@ export class Service {
   }
 
   /** The plans, in order of address, without the vendors' files. */
-  plans(): readonly PlanSnapshot[] {
-    return this.workspace.plans();
+  plans(): PlanName[] {
+    return this.workspace.plans().map(nameOfPlan);
   }
 
-  /** What there is to say of the text at an offset of a document. */
-  hover(uri: string, offset: number): Hover | undefined {
+  /** The plan at an address; undefined where there is none. */
+  planAt(uri: string): PlanName | undefined {
     const snapshot = this.workspace.get(uri);
-    return snapshot && hover(this.workspace, snapshot, this.#check(snapshot), offset, this.words);
-  }
-
-  /** What the Vendors view is made from. `findingsOf` may remember what was found, and gives the same list then. */
-  vendorFacts(findingsOf: (uri: string) => readonly Finding[] = (uri) => this.check(uri)): WorkspaceFacts {
-    return new WorkspaceFacts(this.workspace, this.#groups, findingsOf, () => this.today, this.words);
-  }
-
-  /** The row of a plan in the Vendors view, its vendors under it. */
-  vendorTree(snapshot: PlanSnapshot, direction: Direction): TreeNode {
-    return planTree(this.vendorFacts().of(snapshot), direction, this.words);
-  }
-
-  /** The row of a plan in the Outcomes view, its outcomes under it. */
-  outcomeTree(snapshot: PlanSnapshot, findings: readonly Finding[] = this.#check(snapshot)): OutcomeRow {
-    return outcomeTree({ snapshot, schedule: this.schedule(snapshot), findings, today: this.today, words: this.words });
-  }
-
-  /** What the days ask for in a plan. */
-  agenda(snapshot: PlanSnapshot): PlanAgenda {
-    return agendaOf(snapshot, this.schedule(snapshot), this.today, this.words);
-  }
-
-  /** What the Plan panel shows of one plan or several, which are some of `plans()`. */
-  panelModel(plans: readonly PlanSnapshot[]): PanelModel {
-    const [only, ...others] = plans;
-    // What another plan does to this one counts, though the other is not shown.
-    const schedule = only && others.length === 0 ? this.schedule(only) : undefined;
-    return panelModel({ workspace: this.workspace, plans, schedule, today: this.today, words: this.words });
+    return snapshot?.plan.kind === 'plan' ? nameOfPlan(snapshot) : undefined;
   }
 
   /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
   schedule(plan: PlanSnapshot): Schedule {
-    this.#groups.update(this.plans());
+    this.#groups.update(this.workspace.plans());
     return this.#groups.of(plan).schedule;
   }
 
   /** These documents, and the plans that wait for something in one of them or for which it waits, over any number of steps. */
   connected(uris: Iterable<string>): string[] {
-    this.#groups.update(this.plans());
+    this.#groups.update(this.workspace.plans());
     const asked = [...uris];
     const found = new Set(asked);
     for (const uri of asked) {
@@ -193,11 +208,15 @@ export class Service {
     return [...found];
   }
 
-  /** The files in the workspace that a document links to, and of which the host has not said whether they exist. */
-  unseenFiles(uri: string): string[] {
+  /** The files that a document links to, each once. */
+  linkedFiles(uri: string): string[] {
     const snapshot = this.workspace.get(uri);
-    const targets = (snapshot?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []);
-    return [...new Set(targets)].filter((target) => this.workspace.fileExists(target) === undefined);
+    return [...new Set((snapshot?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []))];
+  }
+
+  /** Those of them of which the host has not said whether they exist. */
+  unseenFiles(uri: string): string[] {
+    return this.linkedFiles(uri).filter((target) => this.workspace.fileExists(target) === undefined);
   }
 
   /** The documents whose findings may be others after these files came, changed or went. */
@@ -210,9 +229,31 @@ export class Service {
     return this.#neighbours.linkedBelow(folder);
   }
 
+  /** Lets others have their turn, where the host finds it time for that. */
+  async pause(): Promise<void> {
+    await this.options.pause?.();
+  }
+
+  /**
+   * A long answer, with pauses in which others have their turn; undefined where it is given up. It is begun anew where something
+   * changed in a pause, for half of it would be of another version; at the third time it is finished without one.
+   */
+  async inTurns<Answer>(begin: () => Steps<Answer>, cancellation?: Cancellation): Promise<Answer | undefined> {
+    for (let attempt = 1; ; attempt++) {
+      const changes = this.#changes;
+      const steps = begin();
+      while (changes === this.#changes) {
+        if (cancellation?.isCancellationRequested === true) return undefined;
+        const { done, value } = steps.next();
+        if (done === true) return value;
+        if (attempt < mostAttempts) await this.pause();
+      }
+    }
+  }
+
   #check(snapshot: PlanSnapshot): Finding[] {
     const { today } = this.options;
-    const { settings } = this.#configOf(snapshot.uri);
+    const { settings } = configOf(this.options, snapshot.uri);
     const subject = { snapshot, plan: snapshot.plan, names: snapshot.names, workspace: this.workspace, today };
     return check(subject, settings, this.words);
   }
@@ -222,12 +263,9 @@ export function createService(options: ServiceOptions): Service {
   return new Service(options);
 }
 
-const matcherOf = memoized(globMatcher);
+/** How often a long answer is begun that texts change under. */
+const mostAttempts = 3;
 
-const noFolders: readonly FolderConfig[] = [];
-
-/** Configurations by the comparable address of their folder, without a slash at its end. */
-const configsByFolder = memoized(
-  (folders: readonly FolderConfig[]): ReadonlyMap<string, FolderConfig> =>
-    new Map(folders.map((config) => [comparableUri(config.folder).replace(/\/$/, ''), config])),
-);
+function nameOfPlan({ uri, plan }: PlanSnapshot): PlanName {
+  return { uri, title: planTitle(plan) };
+}

@@ -85,21 +85,21 @@ const work: Record<string, MadeText> = {
     planOf(deliverables + columns('ID', 'Deliverable') + counted((i) => `| D${i + 1} | Work ${i} |\n`, size)),
   'work of one id': (size) => planOf(deliverables + filled('- [ ] D1 Work — 2026-12-01\n', size)),
   'work of one name': (size) => planOf(deliverables + filled('- [ ] Press kit — 2026-12-01\n', size)),
-  'work that waits for what is not there': (size) =>
+  'work that depends on missing work': (size) =>
     planOf(deliverables + counted((i) => `- [ ] D${i + 1} Work — after Xyzzy ${i}\n`, size)),
-  'work that waits for misspelt work': (size) =>
+  'work that depends on misspelled work': (size) =>
     planOf(deliverables + counted((i) => `- [ ] D${i + 1} Brochure ${i} — after Brochur ${i - 1}\n`, size)),
   'work with placeholders': (size) => planOf(deliverables + filled('- [ ] TBD — TBD — after TBD\n', size)),
-  'a chain of waits': (size) =>
+  'a dependency chain': (size) =>
     planOf(deliverables + counted((i) => `- [ ] D${i + 1} Work — 5 days — after D${i}\n`, size)),
-  'a chain of waits with a day at its end': (size) => {
+  'a dependency chain with a date at its end': (size) => {
     const count = Math.ceil(size / 40);
     return planOf(
       deliverables +
         times(count, (i) => `- [ ] D${i + 1} Work — ${i + 1 === count ? '2027-02-01' : `after D${i + 2}`}\n`),
     );
   },
-  'waits as in a tree': (size) =>
+  'a tree of dependencies': (size) =>
     planOf(
       deliverables +
         columns('ID', 'Deliverable', 'Due', 'Depends on') +
@@ -108,7 +108,7 @@ const work: Record<string, MadeText> = {
           size,
         ),
     ),
-  'waits in a circle': (size) => {
+  'a circular dependency': (size) => {
     const count = Math.ceil(size / 60);
     return planOf(
       deliverables +
@@ -120,32 +120,32 @@ const work: Record<string, MadeText> = {
         ),
     );
   },
-  'many small circles of waits': (size) =>
+  'many small circular dependencies': (size) =>
     planOf(deliverables + counted((i) => `- [ ] D${i + 1} Work — after D${(i ^ 1) + 1}\n`, size)),
-  'all wait for all before': (size) => {
+  'all depend on all before': (size) => {
     const ids = Array.from({ length: Math.ceil(Math.sqrt(size / 2.5)) }, (_, i) => `D${i + 1}`);
     const rows = ids.map((id, i) => `| ${id} | Work ${i} | ${ids.slice(0, i).join(', ')} |\n`);
     return planOf(deliverables + columns('ID', 'Deliverable', 'Depends on') + rows.join(''));
   },
-  'all wait for one': (size) => planOf(deliverables + counted((i) => `- [ ] D${i + 1} Work — after D1\n`, size)),
-  'one waits for all': (size) => {
+  'all depend on one': (size) => planOf(deliverables + counted((i) => `- [ ] D${i + 1} Work — after D1\n`, size)),
+  'one depends on all': (size) => {
     const count = Math.ceil(size / 20);
     return planOf(
       `${deliverables}- [ ] D0 Launch — after ${times(count, (i) => `D${i + 1}, `)}D1\n${times(count, (i) => `- [ ] D${i + 1} Work\n`)}`,
     );
   },
-  'two layers that all wait': (size) => {
+  'two layers that depend on each other in full': (size) => {
     const half = Math.ceil(Math.sqrt(size / 5));
     const first = times(half, (i) => `| D${i + 1} | a | 2026-12-01 | |\n`);
     const all = Array.from({ length: half }, (_, i) => `D${i + 1}`).join(', ');
     const second = times(half, (i) => `| D${half + i + 1} | b | 2027-01-11 | ${all} |\n`);
     return planOf(deliverables + columns('ID', 'Deliverable', 'Due', 'Depends on') + first + second);
   },
-  'redundant waits': (size) =>
+  'redundant dependencies': (size) =>
     planOf(
       deliverables + counted((i) => `- [ ] D${i + 3} Work — after D${i + 2}, D${i + 1}, D${Math.max(1, i)}\n`, size),
     ),
-  'long lists of waits by links': (size) =>
+  'long lists of linked dependencies': (size) =>
     planOf(`${acme}- **Depends on:** ${counted((i) => `[D${i}](#d${i}), `, size)}\n`),
   reviews: (size) =>
     planOf(
@@ -169,7 +169,7 @@ const people: Record<string, MadeText> = {
   'vendors of one name': (size) => planOf(vendors + filled('### Acme\n\n- **Owner:** Priya Raman\n\n', size)),
   'vendors of nearly one name': (size) =>
     planOf(vendors + counted((i) => `### Northlight Studio ${i.toString(2)}\n\n- **Owner:** Priya Raman\n\n`, size)),
-  'vendors in a circle': (size) => {
+  'vendors in a circular dependency': (size) => {
     const count = Math.ceil(size / 90);
     return planOf(
       vendors +
@@ -180,7 +180,7 @@ const people: Record<string, MadeText> = {
         ),
     );
   },
-  'vendors that wait for the two before': (size) =>
+  'vendors that depend on the two before': (size) =>
     planOf(
       vendors +
         counted(
@@ -189,7 +189,7 @@ const people: Record<string, MadeText> = {
           size,
         ),
     ),
-  'vendors with work that waits': (size) =>
+  'vendors with dependent work': (size) =>
     planOf(
       vendors +
         counted(

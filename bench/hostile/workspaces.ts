@@ -24,7 +24,7 @@ export const workspaces: Readonly<Record<string, MadeFiles>> = {
   'many plans of one text': (size) => several(size / 2000, (i) => file(`${i}.md`, makePlan(2000, 1))),
   'many tiny plans': (size) =>
     several(size / 120, (i) => file(`${i}.md`, planOf(`## Deliverables\n\n- [ ] D${i} a\n`))),
-  'plans that wait for each other': (size) => {
+  'plans that depend on each other': (size) => {
     const count = Math.floor(size / 250);
     return several(count, (i) =>
       file(

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/text/steps';
 import { bySpan } from '../../src/trees/agenda/agendaGroups';
 import { itemRows } from '../../src/trees/agenda/agendaRows';
 import { complete } from '../../src/editor/completion/complete';
@@ -14,7 +15,7 @@ import { selectionRanges } from '../../src/editor/selection';
 import { workspaceSymbols } from '../../src/editor/workspaceSymbols';
 import type { TreeNode } from '../../src/trees/vendors/treeNode';
 import type { ViewRow } from '../../src/trees/viewRow';
-import { createService, type Service } from '../../src/service';
+import { openService, type OpenService } from '../../test/support/openService';
 import { paper } from '../../src/views/drawing/palette';
 import { svgText } from '../../src/views/drawing/svg';
 import { layoutGraph } from '../../src/views/graph/graphLayout';
@@ -31,7 +32,7 @@ export const today = '2026-11-24';
 
 /** A service with the documents of a construct, and the one that is written in. */
 export interface Opened {
-  readonly service: Service;
+  readonly service: OpenService;
   readonly files: readonly HostileFile[];
   readonly uri: string;
   readonly text: string;
@@ -43,7 +44,7 @@ type Layer = (opened: Opened) => unknown;
 /** A service that has been given nothing yet. */
 export function open(files: readonly HostileFile[]): Opened {
   const { uri, text } = files[0]!;
-  return { service: createService({ today }), files, uri, text };
+  return { service: openService({ today }), files, uri, text };
 }
 
 /**
@@ -68,7 +69,7 @@ function atPlaces(ask: (opened: Opened, snapshot: PlanSnapshot, offset: number) 
 /** Asks of every plan of the workspace. */
 function ofPlans(ask: (opened: Opened, snapshot: PlanSnapshot) => unknown): Layer {
   return (opened) => {
-    for (const snapshot of opened.service.plans()) ask(opened, snapshot);
+    for (const snapshot of opened.service.workspace.plans()) ask(opened, snapshot);
   };
 }
 
@@ -120,7 +121,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     inlayHints(snapshot, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, String),
   ),
   links: ofDocument(({ service }, snapshot) => documentLinks(service.workspace, snapshot)),
-  symbols: ({ service }) => workspaceSymbols(service.workspace, 'a'),
+  symbols: ({ service }) => atOnce(workspaceSymbols(service.workspace, 'a')),
   hover: atPlaces(({ service, uri }, _, offset) => service.hover(uri, offset)),
   completion: atPlaces(({ service }, snapshot, offset) =>
     complete({
@@ -135,7 +136,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   ),
   'definition and references': atPlaces(({ service: { workspace } }, snapshot, offset) => {
     definition(workspace, snapshot, offset);
-    references(workspace, snapshot, offset, true);
+    atOnce(references(workspace, snapshot, offset, true));
     selectionRanges(snapshot, offset);
   }),
   refactorings: atPlaces(({ service }, snapshot, offset) => refactorings(service.workspace, snapshot, offset)),
@@ -151,13 +152,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   'vendors view, needed by': ofPlans(({ service }, snapshot) => openAll(service.vendorTree(snapshot, 'needed by'))),
   'outcomes view': ofPlans(({ service }, snapshot) => openAll(service.outcomeTree(snapshot))),
   'agenda view': ({ service }) => {
-    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
+    const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
     for (const [span, items] of bySpan(plans, today)) itemRows(span, items, plans.length > 1, today, service.words);
   },
-  'panel model': ({ service }) => service.panelModel(service.plans()),
-  timeline: ({ service }) => drawTimeline(service.panelModel(service.plans()), service.words, ''),
+  'panel model': ({ service }) => service.panelModel(service.workspace.plans()),
+  timeline: ({ service }) => drawTimeline(service.panelModel(service.workspace.plans()), service.words, ''),
   graph: ({ service }) => {
-    const { boxes, links } = shownGraph(service.panelModel(service.plans()).graph, {});
+    const { boxes, links } = shownGraph(service.panelModel(service.workspace.plans()).graph, {});
     const labels = new Map<string, string>();
     const layout = layoutGraph(boxes, links, labels);
     svgText(graphSvg({ layout, labels, palette: paper, words: service.words, title: '' }));

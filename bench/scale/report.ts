@@ -54,5 +54,5 @@ export function spread(rows: readonly Row[]): string {
   const told = steps.map((step, index) =>
     step === Infinity ? `${counts[index]} more than 1.6` : `${counts[index]} up to ${step}`,
   );
-  return `${rows.length} rows: ${untold} too quick to tell, ${told.join(', ')}, ${ended} did not end`;
+  return `${rows.length} rows: ${untold} too fast to measure, ${told.join(', ')}, ${ended} did not end`;
 }

@@ -1,4 +1,4 @@
-import type { Service } from '../../src/service';
+import type { OpenService } from '../../test/support/openService';
 import type { Chance } from '../random';
 import { chanceOf } from '../random';
 import { NotWorded, partsPair } from './holds';
@@ -40,7 +40,7 @@ function betweenPairs(text: string, offset: number): number {
 }
 
 /** Asks a question; throws where the answer cannot be right. */
-export function ask(texts: ReadonlyMap<string, string>, service: Service, question: Question): void {
+export function ask(texts: ReadonlyMap<string, string>, service: OpenService, question: Question): void {
   const { name, uri, offset, seed } = question;
   try {
     all[name]!({ service, texts, uri, text: texts.get(uri)!, offset, chance: chanceOf(seed) });

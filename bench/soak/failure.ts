@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceOptions } from '../../src/service';
-import { createService } from '../../src/service';
+import { openService } from '../../test/support/openService';
 import type { Question } from './ask';
 import { ask } from './ask';
 import type { Texts } from './texts';
@@ -88,7 +88,7 @@ function shrunk(world: World, question: Question, error: Error): { texts: Texts;
 }
 
 function serviceOf(texts: Texts, options: ServiceOptions) {
-  const service = createService(options);
+  const service = openService(options);
   for (const [uri, text] of texts) service.setText(uri, text);
   return service;
 }

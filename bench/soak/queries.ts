@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { bySpan } from '../../src/trees/agenda/agendaGroups';
 import { itemRows, itemTooltip } from '../../src/trees/agenda/agendaRows';
@@ -34,7 +35,7 @@ import { labelsOfLinks } from '../../src/views/graph/graphWords';
 import { mermaidFlowchart } from '../../src/views/graph/mermaid';
 import { shownGraph } from '../../src/views/graph/shownGraph';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
-import type { Service } from '../../src/service';
+import type { OpenService } from '../../test/support/openService';
 import type { Range } from '../../src/text/range';
 import type { PlanSnapshot } from '../../src/workspace/workspace';
 import { drawTimeline } from '../drawTimeline';
@@ -43,7 +44,7 @@ import { assertAllApplicable, assertApplicable, assertInside, assertWorded } fro
 
 /** Who is asked, and about what. */
 export interface Asked {
-  readonly service: Service;
+  readonly service: OpenService;
   readonly texts: ReadonlyMap<string, string>;
   readonly uri: string;
   readonly text: string;
@@ -147,7 +148,7 @@ export const queries: Readonly<Record<string, Query>> = {
   }),
   references: ofPlan((asked, snapshot) => {
     const { workspace } = asked.service;
-    assertPlaces(asked, references(workspace, snapshot, asked.offset, true));
+    assertPlaces(asked, atOnce(references(workspace, snapshot, asked.offset, true)));
     assertInside(
       asked.text,
       highlights(workspace, snapshot, asked.offset).map(({ range }) => range),
@@ -163,7 +164,7 @@ export const queries: Readonly<Record<string, Query>> = {
   rename: ofPlan(({ service: { workspace, words }, texts, offset }, snapshot) => {
     const renaming = prepareRename(workspace, snapshot, offset);
     if (!renaming) return;
-    const result = 'reason' in renaming ? renaming : rename(workspace, snapshot, offset, 'Zebra 9');
+    const result = 'reason' in renaming ? renaming : atOnce(rename(workspace, snapshot, offset, 'Zebra 9'));
     if ('reason' in result) assertWorded([words(result.reason)]);
     else assertAllApplicable(texts, result);
   }),
@@ -186,7 +187,7 @@ export const queries: Readonly<Record<string, Query>> = {
   folding: ofPlan(({ text }, snapshot) => assertInside(text, foldingRanges(snapshot))),
   selection: ofPlan(({ text, offset }, snapshot) => assertInside(text, selectionRanges(snapshot, offset))),
   symbols: (asked) => {
-    const found = workspaceSymbols(asked.service.workspace, asked.chance.one(['', 'a', 'D1', 'x y']));
+    const found = atOnce(workspaceSymbols(asked.service.workspace, asked.chance.one(['', 'a', 'D1', 'x y'])));
     assertPlaces(asked, found);
     assertWorded(found.flatMap(({ name, container }) => [name, container]));
   },
@@ -223,15 +224,16 @@ export const queries: Readonly<Record<string, Query>> = {
   }),
   'vendors view': (asked) => {
     const { service, chance } = asked;
-    for (const snapshot of service.plans().slice(0, 2))
+    for (const snapshot of service.workspace.plans().slice(0, 2))
       openRows(asked, service.vendorTree(snapshot, chance.one(['waits for', 'needed by'])));
   },
   'outcomes view': (asked) => {
-    for (const snapshot of asked.service.plans().slice(0, 2)) openRows(asked, asked.service.outcomeTree(snapshot));
+    for (const snapshot of asked.service.workspace.plans().slice(0, 2))
+      openRows(asked, asked.service.outcomeTree(snapshot));
   },
   'agenda view': ({ service }) => {
     const { today, words } = service;
-    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
+    const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
     for (const [span, items] of bySpan(plans, today)) {
       for (const { label, description } of itemRows(span, items, plans.length > 1, today, words))
         assertWorded([label, description]);
@@ -241,11 +243,11 @@ export const queries: Readonly<Record<string, Query>> = {
     assertWorded(agendaReport(plans, today, words).lines);
   },
   schedule: ({ service }) => {
-    for (const snapshot of service.plans().slice(0, 2))
+    for (const snapshot of service.workspace.plans().slice(0, 2))
       assertWorded(scheduleReport(service.schedule(snapshot), snapshot, service.today, service.words).lines);
   },
   slip: ({ service, chance }) => {
-    for (const snapshot of service.plans().slice(0, 2)) {
+    for (const snapshot of service.workspace.plans().slice(0, 2)) {
       const schedule = service.schedule(snapshot);
       const works = schedule.worksOfPlan(snapshot);
       if (works.length === 0) continue;
@@ -255,7 +257,7 @@ export const queries: Readonly<Record<string, Query>> = {
     }
   },
   'panel model': ({ service }) => {
-    const model = service.panelModel(service.plans());
+    const model = service.panelModel(service.workspace.plans());
     const sent = JSON.stringify(model, (_, value: unknown) => {
       assert.ok(typeof value !== 'number' || Number.isFinite(value), 'a number that is none');
       return value;
@@ -264,11 +266,12 @@ export const queries: Readonly<Record<string, Query>> = {
     assertWorded([dot(model.graph, 'a'), mermaidFlowchart(model.graph)]);
   },
   graph: ({ service }) => {
-    const { boxes, links } = shownGraph(service.panelModel(service.plans().slice(0, 2)).graph, {});
+    const { boxes, links } = shownGraph(service.panelModel(service.workspace.plans().slice(0, 2)).graph, {});
     if (boxes.length > 40) return;
     const labels = labelsOfLinks(links, service.words);
     const layout = layoutGraph(boxes, links, labels);
     assertWorded([svgText(graphSvg({ layout, labels, palette: paper, words: service.words, title: 'a' }))]);
   },
-  timeline: ({ service }) => assertWorded([drawTimeline(service.panelModel(service.plans()), service.words, 'a')]),
+  timeline: ({ service }) =>
+    assertWorded([drawTimeline(service.panelModel(service.workspace.plans()), service.words, 'a')]),
 };

@@ -1,15 +1,15 @@
 import { strict as assert } from 'node:assert';
-import type { Service } from '../../src/service';
+import type { OpenService } from '../../test/support/openService';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
 import type { World } from './world';
 
 /** What a service says of everything, as text. */
-function allAnswers(service: Service, uris: readonly string[]): string {
+function allAnswers(service: OpenService, uris: readonly string[]): string {
   const { today, words } = service;
   return JSON.stringify(
     [
       uris.map((uri) => service.check(uri)),
-      service.plans().map((snapshot) => [
+      service.workspace.plans().map((snapshot) => [
         scheduleReport(service.schedule(snapshot), snapshot, today, words).lines,
         service.outcomeTree(snapshot).description,
         service
@@ -18,7 +18,7 @@ function allAnswers(service: Service, uris: readonly string[]): string {
           .map(({ label, description }) => [label, description]),
         service.agenda(snapshot).items.map(({ id, date, content }) => [id, date, content.label]),
       ]),
-      service.panelModel(service.plans()),
+      service.panelModel(service.workspace.plans()),
     ],
     (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value),
   );

@@ -1,12 +1,13 @@
 import { defaultInclude } from '../../src/rules/configFile';
 import { defaultSettings } from '../../src/rules/settings';
-import type { Service, ServiceOptions } from '../../src/service';
-import { createService } from '../../src/service';
+import type { ServiceOptions } from '../../src/service';
+import type { OpenService } from '../../test/support/openService';
+import { openService } from '../../test/support/openService';
 import type { Texts } from './texts';
 
 /** All that the answers of a service depend on, and the service that has seen it come about. */
 export class World {
-  readonly service: Service;
+  readonly service: OpenService;
   /** The file that was changed last, and is there. */
   last = '';
   readonly #files = new Map<string, boolean>();
@@ -19,7 +20,7 @@ export class World {
       include: defaultInclude,
     },
   ) {
-    this.service = createService(options);
+    this.service = openService(options);
     for (const [uri, text] of texts) this.setText(uri, text);
   }
 
@@ -49,8 +50,8 @@ export class World {
   }
 
   /** A service that has seen nothing of how it came to this, given the documents the other way round. */
-  fresh(): Service {
-    const service = createService(this.options);
+  fresh(): OpenService {
+    const service = openService(this.options);
     for (const [uri, text] of [...this.texts].toReversed()) service.setText(uri, text);
     for (const [uri, exists] of this.#files) service.workspace.setFile(uri, exists);
     return service;

@@ -6,7 +6,7 @@ export function hasScreen() {
   return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-/** The `code` program of a desktop VS Code; the one in a remote terminal opens no window of its own. */
+/** The `code` program of a desktop VS Code; the one in a remote terminal can't open a window. */
 export function desktopCode() {
   if (!hasScreen() || process.env.VSCODE_IPC_HOOK_CLI) return undefined;
   return process.platform === 'win32' ? findProgram('code.cmd') : findProgram('code');

@@ -1,4 +1,4 @@
-// mocha's reporters with one more thing: the totals go to the file that BATON_TOTALS names, for the last line of npm test.
+// mocha's reporter, which also writes the totals to the file named by BATON_TOTALS, for the last line of npm test.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

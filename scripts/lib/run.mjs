@@ -1,4 +1,4 @@
-// Small things that the scripts share: where the project is, and running programs.
+// What the scripts share: the project folder, and running programs.
 import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Direction } from '../trees/vendors/treeNode';
+import { defaultDirection } from '../trees/vendors/treeNode';
 import { dayNumber } from '../plan/calendar';
 import { longestDelay, readDelay } from '../schedule/delay';
 import type { Profile } from '../rules/settings';
@@ -55,34 +56,35 @@ export type Command =
 
 export const usage = `Baton checks marketing plans written in Markdown.
 
-Usage: baton check [paths...]           What is missing and what is broken
-       baton tree [paths...]            Who waits for whom
-       baton agenda [paths...]          What is overdue, and what today, this
-                                        week and later ask for
-       baton schedule [paths...]        What is due when, what decides launch
-       baton slip WHAT DAYS [paths...]  What moves when WHAT (an id, a name of
-                                        work or of a vendor) is DAYS working
+Usage: baton check [paths...]           Report problems in plans
+       baton tree [paths...]            Show what each vendor depends on
+       baton agenda [paths...]          List what is overdue, due today, due
+                                        this week, and due later
+       baton schedule [paths...]        List due dates, float, and the critical
+                                        path to launch
+       baton slip WHAT DAYS [paths...]  Show what moves if WHAT (the ID or name
+                                        of an item or vendor) is DAYS working
                                         days late
-       baton graph [paths...]           The same as a picture to paste or save
+       baton graph [paths...]           Write the hand-off graph
 
-  Paths are files, folders or globs. Without them, every plan in this folder
-  and below. A plan is a Markdown file whose front matter says
-  type: marketing-plan, or one named *.plan.md.
+  Paths are files, folders, or globs. The default is every plan in this folder
+  and its subfolders. A plan is a Markdown file with type: marketing-plan in
+  its front matter, or one named *.plan.md.
 
 Options:
-  --format pretty|json  How to show it (pretty)
+  --format pretty|json  Output format (default: pretty)
   --format mermaid|dot|svg|json
-                        graph: how to write it (mermaid)
-  --today YYYY-MM-DD    The day to look from (today)
-  --profile NAME        check: essential, standard or strict (standard)
-  --fix                 check: apply the fixes that need no choice
-  --needed-by           tree: show who waits for each vendor
+                        graph: output format (default: mermaid)
+  --today YYYY-MM-DD    Date to use as today
+  --profile NAME        check: essential, standard (default), or strict
+  --fix                 check: apply automatic fixes
+  --needed-by           tree: show what depends on each vendor instead
   --version             Print the version
-  --help                Print this
+  --help                Print this help
 
 Settings are read from .batonrc.json, or from the baton section of
-.vscode/settings.json. Exit code: 0 nothing at warning or above, or no plan,
-1 findings, 2 wrong usage, or something could not be read or written.
+.vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;
+1 errors or warnings; 2 wrong usage, or a file could not be read or written.
 `;
 
 const options = {
@@ -150,11 +152,11 @@ function readWords(words: readonly string[]): Words {
     const name = (Object.keys(options) as OptionName[]).find((one) => one === token.name);
     if (name === undefined) {
       const known = Object.keys(options).map((one) => `--${one}`);
-      throw new WrongUsage(`there is no option ${rawName}`, rawName, known);
+      throw new WrongUsage(`unknown option ${rawName}`, rawName, known);
     }
     const isSwitch = options[name].type === 'boolean';
     if (isSwitch && value !== undefined)
-      throw new WrongUsage(`${rawName} takes no value, and ${shown(value)} was given`);
+      throw new WrongUsage(`${rawName} takes no value, but ${shown(value)} was given`);
     if (!isSwitch && (value === undefined || (!inlineValue && value.startsWith('-'))))
       throw new WrongUsage(`${rawName} needs a value`);
     said.set(name, value ?? '');
@@ -166,14 +168,14 @@ function commandOf({ said, others }: Words): Command {
   if (said.has('help')) return { kind: 'help' };
   if (said.has('version')) return { kind: 'version' };
   const [name, ...paths] = others;
-  if (name === undefined) throw new WrongUsage('say what to do: baton check [paths...]');
+  if (name === undefined) throw new WrongUsage('no command given; for example: baton check [paths...]');
   const known = optionsOf.get(name);
   if (!known) {
     const commands = [...optionsOf.keys()];
-    throw new WrongUsage(`there is no command ${shown(name)}: use ${commands.join(', ')}`, name, commands);
+    throw new WrongUsage(`unknown command ${shown(name)}; use one of ${commands.join(', ')}`, name, commands);
   }
   for (const option of said.keys()) if (!known.includes(option)) throw new WrongUsage(notOf(option, name));
-  if (paths.includes('')) throw new WrongUsage('an argument is empty: name a file, a folder or a glob');
+  if (paths.includes('')) throw new WrongUsage('an argument is empty; use a file, a folder, or a glob');
   const today = dayOf(said.get('today'));
   if (name === 'graph') {
     const format = oneOf(graphFormats, '--format', said.get('format')) ?? 'mermaid';
@@ -181,7 +183,7 @@ function commandOf({ said, others }: Words): Command {
   }
   const common = { paths, format: oneOf(textFormats, '--format', said.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
-    const direction = said.has('needed-by') ? 'needed by' : 'waits for';
+    const direction = said.has('needed-by') ? 'needed by' : defaultDirection;
     return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
   }
   if (name === 'agenda' || name === 'schedule') return { kind: 'plans', command: { kind: name, ...common } };
@@ -190,10 +192,10 @@ function commandOf({ said, others }: Words): Command {
   return { kind: 'check', options: { ...common, profile, fix: said.has('fix') } };
 }
 
-/** `--fix belongs to check, not to tree`. */
+/** `--fix is an option of check, not of tree`. */
 function notOf(option: OptionName, command: string): string {
   const commands = [...optionsOf].flatMap(([name, known]) => (known.includes(option) ? [name] : []));
-  return `--${option} belongs to ${commands.join(', ')}, not to ${command}`;
+  return `--${option} is an option of ${commands.join(', ')}, not of ${command}`;
 }
 
 function oneOf<T extends string>(known: readonly T[], option: string, value: string | undefined): T | undefined {
@@ -218,10 +220,10 @@ function shown(value: string): string {
 function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): PlanCommand {
   const [what, said, ...rest] = paths;
   if (what === undefined || said === undefined)
-    throw new WrongUsage('say what is late and by how many working days: baton slip D6 5');
+    throw new WrongUsage('slip needs an item and a number of working days; for example: baton slip D6 5');
   const days = readDelay(said);
   if (days === undefined)
-    throw new WrongUsage(`${shown(said)} is not a number of working days: it must be 1 to ${longestDelay}`);
+    throw new WrongUsage(`${shown(said)} is not a valid number of working days: it must be from 1 to ${longestDelay}`);
   return { kind: 'slip', ...common, paths: rest, what, days };
 }
 

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { bytesPerMegabyte, mostMegabytes } from '../rules/settings';
-import { frontMatterType } from '../syntax/frontMatter';
 import type { CheckOptions } from './arguments';
 import type { Job, JobResult } from './checkFiles';
 import { checkFiles } from './checkFiles';
@@ -12,7 +11,7 @@ import type { Failure } from './failure';
 import { complainOf, failureOf } from './failure';
 import { findFiles, shownPath } from './files';
 import { noPlans } from './noPlans';
-import { readHead } from './readFile';
+import { isVendorFile, readHead } from './readFile';
 import type { FileFinding } from './report';
 import { prettyReport } from './report';
 import { complain, print, printJson, wantsColour } from './terminal';
@@ -34,7 +33,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     cwd,
     files,
     folders,
-    others: options.paths.length > 0 && files.some(isVendorFile) ? findFiles(cwd, []).files : [],
+    others: options.paths.length > 0 && files.some(isVendorFileAt) ? findFiles(cwd, []).files : [],
     all: files,
     config: { ...withProfile(configs), folders: configs.folders.map(withProfile) },
     today: options.today,
@@ -59,7 +58,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
 
 /** No error: on most systems without such a program no file has any. */
 const lackOfAttributes =
-  'extended attributes and access control lists of fixed files may be lost: the cp of this system does not copy them';
+  'extended attributes and access control lists of fixed files may be lost, because this system’s cp doesn’t copy them';
 
 /** Several workers may fail over one file that plans of theirs link to. */
 function eachOnce(failures: readonly Failure[]): Failure[] {
@@ -79,7 +78,7 @@ function inOrder(files: readonly string[], findings: readonly FileFinding[]): Fi
 function sharesOf(job: Job): Job[] {
   const workers = Math.min(mostWorkers, availableParallelism());
   if (job.files.length < fewestForWorkers || workers < 2) return [job];
-  const vendors = job.files.filter(isVendorFile);
+  const vendors = job.files.filter(isVendorFileAt);
   const isVendor = new Set(vendors);
   const files = [...vendors, ...job.files.filter((path) => !isVendor.has(path))];
   const size = Math.ceil(files.length / workers);
@@ -92,9 +91,9 @@ function sharesOf(job: Job): Job[] {
   });
 }
 
-function isVendorFile(path: string): boolean {
+function isVendorFileAt(path: string): boolean {
   try {
-    return frontMatterType(readHead(path, mostMegabytes * bytesPerMegabyte)) === 'vendor';
+    return isVendorFile(readHead(path, mostMegabytes * bytesPerMegabyte));
   } catch {
     return false;
   }

@@ -1,18 +1,16 @@
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Finding } from '../rules/check';
 import type { Config } from '../rules/configFile';
-import type { FolderConfig, Service } from '../service';
+import type { Service } from '../service';
 import { createService } from '../service';
-import { frontMatterType } from '../syntax/frontMatter';
+import type { FolderConfig } from '../rules/configOf';
 import { applyEdits } from '../text/edit';
 import { Lines } from '../text/lines';
 import type { Failure } from './failure';
 import { failureOf, Refusal } from './failure';
 import { shownPath } from './files';
-import { Inside } from './inside';
-import { LinkedFiles } from './linkedFiles';
-import { readDocument } from './readFile';
+import { Loader, uriOf } from './loader';
+import { isVendorFile, readDocument } from './readFile';
 import { removeLeftovers, replaceFile } from './replaceFile';
 import type { FileFinding } from './report';
 
@@ -49,10 +47,7 @@ export function checkFiles(job: Job): JobResult {
 
 class Checker {
   readonly #service: Service;
-  readonly #failures: Failure[] = [];
-  readonly #vendors = new Set<string>();
-  readonly #inside: Inside;
-  readonly #linked: LinkedFiles;
+  readonly #loader: Loader;
   /** Folders in which there is nothing left of an earlier run. */
   readonly #tidied = new Set<string>();
   /** Files that this run has written: they may be known by the names of several links. */
@@ -61,30 +56,24 @@ class Checker {
   #mayLackAttributes = false;
 
   constructor(private readonly job: Job) {
-    this.#inside = new Inside([job.cwd, ...job.folders]);
     this.#service = createService({ ...job.config, today: job.today });
-    const named = new Set(job.all);
-    // Of a file that is checked itself, whoever checks it says why it cannot be read.
-    this.#linked = new LinkedFiles(this.#service, this.#inside, (path) =>
-      this.#read(path, (error) => !named.has(path) && this.#fail(path, error)),
-    );
+    this.#loader = new Loader(this.#service, { cwd: job.cwd, folders: job.folders, named: new Set(job.all) });
   }
 
   run(): JobResult {
     const { job } = this;
-    this.#service.workspace.compareAmong(job.all.map(uriOf));
-    const known = job.files.filter((path) => this.#read(path, (error) => this.#fail(path, error)));
-    const hasVendors = this.#vendors.size > 0;
-    const mayMatter = (text: string): boolean =>
-      frontMatterType(text) === 'vendor' || (hasVendors && saysOfOthers(text));
-    for (const path of job.others) this.#read(path, () => undefined, mayMatter);
+    this.#service.compareAmong(job.all.map(uriOf));
+    const known = job.files.filter((path) => this.#loader.read(path));
+    const vendors = known.filter((path) => this.#loader.hasVendorFile(path));
+    const hasVendors = vendors.length > 0;
+    const mayMatter = (text: string): boolean => isVendorFile(text) || (hasVendors && saysOfOthers(text));
+    for (const path of job.others) this.#loader.readOther(path, mayMatter);
     const own = new Set(job.files);
     for (const path of job.all) if (!own.has(path)) this.#readBackground(path);
     if (job.fix) for (const path of known) this.#fix(path);
     const findings = new Map<string, FileFinding[]>();
     // What plans say of a vendor counts in the vendor's own file: those come last, when all that is linked is known.
-    const vendors = known.filter((path) => this.#vendors.has(path));
-    const plans = known.filter((path) => !this.#vendors.has(path));
+    const plans = known.filter((path) => !this.#loader.hasVendorFile(path));
     for (const path of plans)
       findings.set(
         path,
@@ -97,70 +86,43 @@ class Checker {
       );
     return {
       findings: known.flatMap((path) => findings.get(path) ?? []),
-      failures: this.#failures,
+      failures: this.#loader.failures,
       mayLackAttributes: this.#mayLackAttributes,
       plans: known.length,
     };
   }
 
-  #fail(path: string, error: unknown): void {
-    this.#failures.push(failureOf(shownPath(this.job.cwd, path), error));
-  }
-
-  /** Gives the service a file where it is a plan; only those are read beyond their head. */
-  #read(path: string, fail: (error: unknown) => void, isWanted: (text: string) => boolean = () => true): boolean {
-    const uri = uriOf(path);
-    try {
-      const text = this.#textOf(path, uri);
-      if (text === undefined || !isWanted(text) || !this.#service.setText(uri, text)) return false;
-      if (frontMatterType(text) === 'vendor') this.#vendors.add(path);
-      return true;
-    } catch (error) {
-      // What could not be read must not stand in the way of the others.
-      this.#service.remove(uri);
-      fail(error);
-      return false;
-    }
-  }
-
   #check(path: string, isNeeded: (text: string) => boolean): FileFinding[] {
     const uri = uriOf(path);
     try {
-      this.#linked.find(path);
-      const text = this.#service.workspace.get(uri)?.plan.document.text ?? '';
+      this.#loader.readLinked(path);
+      const text = this.#service.textOf(uri) ?? '';
       const lines = new Lines(text);
       const shown = shownPath(this.job.cwd, path);
       const findings = this.#service.check(uri).map((finding) => fileFinding(shown, finding, lines));
       if (!isNeeded(text)) this.#forget(uri);
       return findings;
     } catch (error) {
-      this.#fail(path, error);
+      this.#loader.fail(path, error);
       return [];
     }
   }
 
-  /** The text of a plan; undefined for any other file, which is not read beyond its head. */
-  #textOf(path: string, uri = uriOf(path)): string | undefined {
-    const maxBytes = this.#service.maxBytesOf(uri);
-    return readDocument(path, { maxBytes, wants: (head) => this.#service.isPlan(uri, head) });
-  }
-
   /** A plan that is checked and that nobody asks about again need not fill the memory. It is read anew where one links to it. */
   #forget(uri: string): void {
-    const { workspace } = this.#service;
-    const text = workspace.get(uri)?.plan.document.text;
+    const text = this.#service.textOf(uri);
     this.#service.remove(uri);
-    workspace.setFile(uri, true);
-    if (text !== undefined) workspace.setBackground(uri, text);
+    this.#service.setFile(uri, true);
+    if (text !== undefined) this.#service.setBackground(uri, text);
   }
 
   /** What another worker checks is not read as a plan here, but its text is known. */
   #readBackground(path: string): void {
     const uri = uriOf(path);
-    if (this.#service.workspace.has(uri)) return;
+    if (this.#service.has(uri)) return;
     try {
-      const text = this.#textOf(path);
-      if (text !== undefined) this.#service.workspace.setBackground(uri, text);
+      const text = this.#loader.textOf(path);
+      if (text !== undefined) this.#service.setBackground(uri, text);
     } catch {
       // Whoever checks the file says that it cannot be read.
     }
@@ -168,19 +130,21 @@ class Checker {
 
   #fix(path: string): void {
     const uri = uriOf(path);
-    const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
+    const before = this.#service.textOf(uri) ?? '';
     try {
-      const target = this.#inside.follow(path, path);
-      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, and is not followed');
+      const target = this.#loader.inside.follow(path, path);
+      if (target === undefined) throw new Refusal('it is a link that leads out of this folder, so it isn’t followed');
       this.#tidy(dirname(target));
-      if (this.#written.has(target)) this.#service.setText(uri, this.#textOf(path) ?? '');
-      this.#linked.find(path);
+      if (this.#written.has(target)) this.#service.setText(uri, this.#loader.textOf(path) ?? '');
+      this.#loader.readLinked(path);
       this.#write(uri, target);
     } catch (error) {
       this.#service.setText(uri, before);
       const failure = failureOf(shownPath(this.job.cwd, path), error);
       const isOfFile = failure.stack === undefined;
-      this.#failures.push(isOfFile ? { ...failure, reason: `it could not be written: ${failure.reason}` } : failure);
+      this.#loader.failures.push(
+        isOfFile ? { ...failure, reason: `it couldn’t be written: ${failure.reason}` } : failure,
+      );
     }
   }
 
@@ -191,11 +155,11 @@ class Checker {
 
   /** Applies the fixes to the document and to its file. Throws where the file cannot be written; it is then as it was. */
   #write(uri: string, target: string): void {
-    const before = this.#service.workspace.get(uri)?.plan.document.text ?? '';
+    const before = this.#service.textOf(uri) ?? '';
     const after = applyEdits(before, this.#service.fixAll(uri));
     if (after === before) return;
     if (readDocument(target, { maxBytes: this.#service.maxBytesOf(uri), wants: () => true }) !== before)
-      throw new Refusal('somebody else changed it meanwhile; run again');
+      throw new Refusal('it was changed in the meantime; run the command again');
     if (!replaceFile(target, after)) this.#mayLackAttributes = true;
     this.#written.add(target);
     this.#service.setText(uri, after);
@@ -205,10 +169,6 @@ class Checker {
 /** Only a plan that links to another document can say anything of a vendor's file. */
 function saysOfOthers(text: string): boolean {
   return /\.mdx?\b/i.test(text);
-}
-
-function uriOf(path: string): string {
-  return pathToFileURL(path).href;
 }
 
 function fileFinding(file: string, { rule, severity, message, range, fixes }: Finding, lines: Lines): FileFinding {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '../rules/configFile';
 import { configFileName, defaultInclude, readConfigFile } from '../rules/configFile';
 import { defaultSettings } from '../rules/settings';
-import type { FolderConfig } from '../service';
+import type { FolderConfig } from '../rules/configOf';
 import { Lines } from '../text/lines';
 import { english } from '../text/message';
 import type { Failure } from './failure';
@@ -68,6 +68,6 @@ export function parseConfig(name: string, text: string, isEditors: boolean): Con
     return { path: `${name}:${line + 1}:${column + 1}`, reason: english(message) };
   });
   const more = problems.length - said.length;
-  if (more > 0) said.push({ path: name, reason: `${more} more ${more === 1 ? 'thing is' : 'things are'} wrong in it` });
+  if (more > 0) said.push({ path: name, reason: `${more} more ${more === 1 ? 'problem' : 'problems'} in this file` });
   return { ...config, problems: said };
 }

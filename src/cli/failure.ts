@@ -35,7 +35,7 @@ export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return (
     systemReason(error) ??
-    `Baton failed (${message}); please report this with the file, the command, and baton ${version} on Node ${process.version}; BATON_DEBUG=1 shows where it happened`
+    `Baton failed (${message}); report this with the file, the command, and the versions (baton ${version}, Node ${process.version}); set BATON_DEBUG=1 to see the stack trace`
   );
 }
 

@@ -39,7 +39,7 @@ export function findFiles(cwd: string, paths: readonly string[]): FoundFiles {
         files.add(whole);
         folders.add(dirname(whole));
       } else if (stats) {
-        throw new Refusal('it is neither a file nor a folder; name a Markdown file');
+        throw new Refusal('it is neither a file nor a folder; use a Markdown file');
       } else {
         const found = matching(cwd, path.replace(/\\/g, '/'), walkFrom);
         if (found.length === 0) failures.push({ path, reason: nothingFound });
@@ -62,8 +62,7 @@ function statsOfNamed(path: string, mayBeGlob: boolean): Stats | undefined {
   }
 }
 
-const nothingFound =
-  'there is no such file or folder, and as a glob it matches no Markdown file; check how it is spelled';
+const nothingFound = 'no such file or folder, and no Markdown files match it as a glob; check the spelling';
 
 /** The path as people would write it: from the current folder. */
 export function shownPath(cwd: string, path: string): string {
@@ -79,7 +78,7 @@ export function isMarkdown(path: string): boolean {
 function matching(cwd: string, glob: string, walkFrom: (folder: string, found: Set<string>) => void): string[] {
   const base = globBase(glob);
   if (base === undefined) return [];
-  if (isTooLong(glob)) throw new Refusal('its braces stand for more globs than are tried; write it with fewer');
+  if (isTooLong(glob)) throw new Refusal('its braces expand to too many patterns; use fewer');
   const root = resolve(cwd, base);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
   const below = new Set<string>();
@@ -124,7 +123,7 @@ class Walk {
     this.fail(
       path,
       new Refusal(
-        'it is a link that leads out of this folder, or in a circle, and is not followed; to have its target read, name that',
+        'it is a link that leads out of this folder or back to itself, so it isn’t followed; to read its target, pass that path',
       ),
     );
     return false;

@@ -1,15 +1,12 @@
-import { planTitle } from '../plan/plan';
 import { english } from '../text/message';
 import { dot } from '../views/graph/dot';
 import type { HandOffGraph } from '../views/graph/graph';
 import { graphPicture, standaloneSvg } from '../views/graph/graphPicture';
-import { handOffGraph } from '../views/graph/handOffGraph';
 import { mermaidFlowchart } from '../views/graph/mermaid';
 import { paper } from '../views/drawing/palette';
-import type { PlanSnapshot } from '../workspace/workspace';
 import type { GraphFormat, GraphOptions } from './arguments';
 import { complainOf } from './failure';
-import type { LoadedPlans } from './loadPlans';
+import type { LoadedPlan, LoadedPlans } from './loadPlans';
 import { answersOf, loadPlans } from './loadPlans';
 import { noPlans } from './noPlans';
 import { complain, jsonText, print, shownXml } from './terminal';
@@ -17,10 +14,9 @@ import { complain, jsonText, print, shownXml } from './terminal';
 /** Runs `baton graph`: one graph of all the plans, in the format asked for. Gives the exit code: 0, or 2 where something cannot be read. */
 export function runGraph({ paths, format, today }: GraphOptions): number {
   const loaded = loadPlans(process.cwd(), paths, today);
-  const { service } = loaded;
-  const draw = (plans: readonly PlanSnapshot[]): string => {
-    const graph = handOffGraph({ workspace: service.workspace, plans, today, words: english });
-    return written(graph, format, plans.map(({ plan }) => planTitle(plan)).join(', '));
+  const draw = (plans: readonly LoadedPlan[]): string => {
+    const graph = loaded.service.views.graph(plans.map(({ uri }) => uri));
+    return written(graph, format, plans.map(({ title }) => title).join(', '));
   };
   if (loaded.plans.length > 0 || format === 'json') print(drawnWith(loaded, draw).trimEnd().split('\n'));
   complainOf(loaded.failures);
@@ -29,12 +25,12 @@ export function runGraph({ paths, format, today }: GraphOptions): number {
 }
 
 /** All plans in one picture; those that cannot be drawn by themselves are named and left out. */
-function drawnWith(loaded: LoadedPlans, draw: (plans: readonly PlanSnapshot[]) => string): string {
+function drawnWith(loaded: LoadedPlans, draw: (plans: readonly LoadedPlan[]) => string): string {
   try {
-    return draw(loaded.plans.map(({ snapshot }) => snapshot));
+    return draw(loaded.plans);
   } catch {
-    const apart = answersOf(loaded, (snapshot) => ({ snapshot, picture: draw([snapshot]) }));
-    return draw(apart.map(({ snapshot }) => snapshot));
+    const apart = answersOf(loaded, (plan) => ({ plan, picture: draw([plan]) }));
+    return draw(apart.map(({ plan }) => plan));
   }
 }
 

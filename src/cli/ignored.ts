@@ -37,7 +37,7 @@ export function withIgnoreFile(above: IgnoreFiles, folder: string, fail: Unreada
   if (!existsSync(path)) return above;
   try {
     const patterns = ignorePatterns(readSettingsText(path), isCaseSensitive);
-    if (!patterns) throw new Refusal('it has more patterns with wildcards than are tried; write it with fewer');
+    if (!patterns) throw new Refusal('it has too many patterns with wildcards; use fewer');
     return [...above, { folder, patterns }];
   } catch (error) {
     fail(path, error);

@@ -1,21 +1,24 @@
-import { pathToFileURL } from 'node:url';
-import type { Service } from '../service';
-import { createService } from '../service';
-import { frontMatterType } from '../syntax/frontMatter';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanName } from '../service';
+import type { ReportService } from '../service/reportService';
+import { createReportService } from '../service/reportService';
 import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { failureOf } from './failure';
 import { findFiles, shownPath } from './files';
-import { Inside } from './inside';
-import { LinkedFiles } from './linkedFiles';
-import { readDocument } from './readFile';
+import { Loader, uriOf } from './loader';
+import { isVendorFile } from './readFile';
+
+/** A plan that a command is about. */
+export interface LoadedPlan extends PlanName {
+  /** As people would write it. */
+  readonly path: string;
+}
 
 /** The plans that a command is about. */
 export interface LoadedPlans {
-  readonly service: Service;
+  readonly service: ReportService;
   /** Those named, in their order; vendors' files are known, and none of them. */
-  readonly plans: readonly { readonly path: string; readonly snapshot: PlanSnapshot }[];
+  readonly plans: readonly LoadedPlan[];
   /** What cannot be read, what is wrong with settings, and of what nothing could be said. */
   readonly failures: Failure[];
 }
@@ -24,15 +27,12 @@ export interface LoadedPlans {
  * What there is to say of each plan, with those left out of which there is nothing. Where one throws, it alone is named among
  * the failures.
  */
-export function answersOf<T>(
-  { plans, failures }: LoadedPlans,
-  answer: (snapshot: PlanSnapshot, path: string) => T | undefined,
-): T[] {
-  return plans.flatMap(({ path, snapshot }) => {
+export function answersOf<T>({ plans, failures }: LoadedPlans, answer: (plan: LoadedPlan) => T | undefined): T[] {
+  return plans.flatMap((plan) => {
     try {
-      return answer(snapshot, path) ?? [];
+      return answer(plan) ?? [];
     } catch (error) {
-      failures.push(failureOf(path, error));
+      failures.push(failureOf(plan.path, error));
       return [];
     }
   });
@@ -42,29 +42,13 @@ export function answersOf<T>(
 export function loadPlans(cwd: string, paths: readonly string[], today: string): LoadedPlans {
   const { files, folders, failures } = findFiles(cwd, paths);
   const { problems, ...config } = readConfigs(cwd, files);
-  const service = createService({ ...config, today });
-  const named = new Set(files);
-  const unread: Failure[] = [];
-  const read = (path: string): boolean => {
-    const uri = pathToFileURL(path).href;
-    try {
-      const wants = (head: string): boolean =>
-        service.isPlan(uri, head) && (named.has(path) || frontMatterType(head) === 'vendor');
-      const text = readDocument(path, { maxBytes: service.maxBytesOf(uri), wants });
-      return text !== undefined && service.setText(uri, text);
-    } catch (error) {
-      // What could not be read must not stand in the way of the others.
-      service.remove(uri);
-      unread.push(failureOf(shownPath(cwd, path), error));
-      return false;
-    }
-  };
-  const toLookAt = files.filter(read);
-  const linked = new LinkedFiles(service, new Inside([cwd, ...folders]), (path) => !named.has(path) && read(path));
-  for (const path of toLookAt) for (const vendor of linked.find(path)) toLookAt.push(vendor);
-  const plans = files.flatMap((path) => {
-    const snapshot = service.workspace.get(pathToFileURL(path).href);
-    return snapshot?.plan.kind === 'plan' ? [{ path: shownPath(cwd, path), snapshot }] : [];
+  const service = createReportService({ ...config, today });
+  const loader = new Loader(service, { cwd, folders, named: new Set(files), readsLinked: isVendorFile });
+  const toLookAt = files.filter((path) => loader.read(path));
+  for (const path of toLookAt) for (const vendor of loader.readLinked(path)) toLookAt.push(vendor);
+  const plans = files.flatMap((path): LoadedPlan[] => {
+    const plan = service.planAt(uriOf(path));
+    return plan ? [{ ...plan, path: shownPath(cwd, path) }] : [];
   });
-  return { service, plans, failures: [...problems, ...failures, ...unread] };
+  return { service, plans, failures: [...problems, ...failures, ...loader.failures] };
 }

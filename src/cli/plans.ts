@@ -1,14 +1,5 @@
-import { nameOf } from '../plan/entity';
-import { planTitle } from '../plan/plan';
 import { didYouMean } from '../rules/didYouMean';
-import { english } from '../text/message';
 import type { Report } from '../views/reports/report';
-import { scheduleReport } from '../views/reports/scheduleReport';
-import { treeReport } from '../views/reports/treeReport';
-import { slipReport } from '../views/reports/slipReport';
-import type { Schedule } from '../schedule/schedule';
-import { propagateDelay } from '../schedule/delayPropagation';
-import type { PlanSnapshot } from '../workspace/workspace';
 import { printAgenda } from './agenda';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
@@ -30,9 +21,9 @@ export function runOnPlans(command: PlanCommand): number {
 /** Prints what the command says of each plan. False where it says nothing of any. */
 function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded: LoadedPlans): boolean {
   const report = reporter(command, loaded);
-  const said = answersOf(loaded, (snapshot, path) => {
-    const one = report(snapshot);
-    return one && { path, title: planTitle(snapshot.plan), ...one };
+  const said = answersOf(loaded, ({ path, uri, title }) => {
+    const one = report(uri);
+    return one && { path, title, ...one };
   });
   if (command.format === 'json') {
     printJson(said.map(({ path, title, data }) => ({ file: path, title, ...data })));
@@ -50,34 +41,18 @@ function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded:
 /** What the command says of a plan; undefined where it has nothing to say of this one. */
 function reporter(
   command: Exclude<PlanCommand, { kind: 'agenda' }>,
-  { service }: LoadedPlans,
-): (snapshot: PlanSnapshot) => Report | undefined {
-  if (command.kind === 'tree')
-    return (snapshot) => treeReport(service.vendorTree(snapshot, command.direction), english);
+  { service: { reports } }: LoadedPlans,
+): (uri: string) => Report | undefined {
+  if (command.kind === 'tree') return (uri) => reports.tree(uri, command.direction);
   return command.kind === 'slip'
-    ? (snapshot) => reportOfSlip(service.schedule(snapshot), snapshot, command.what, command.days)
-    : (snapshot) => scheduleReport(service.schedule(snapshot), snapshot, command.today, english);
+    ? (uri) => reports.delay(uri, command.what, command.days)
+    : (uri) => reports.schedule(uri);
 }
 
-/** Undefined where the plan has nothing that is called so. */
-function reportOfSlip(schedule: Schedule, plan: PlanSnapshot, what: string, days: number): Report | undefined {
-  const entity = plan.names.find(what, ['deliverable', 'milestone', 'collateral', 'vendor']);
-  if (!entity) return undefined;
-  const works = entity.kind === 'vendor' ? schedule.madeBy(entity) : schedule.worksOf(entity);
-  const late = works.filter((work) => work.plan === plan && !work.isDone);
-  return slipReport(
-    { what: nameOf(entity), days, plan },
-    propagateDelay(schedule, new Map(late.map((work) => [work, days]))),
-    english,
-  );
-}
-
-function notCalled(what: string, { plans }: LoadedPlans): string {
-  const names = plans.flatMap(({ snapshot: { plan, names: known } }) =>
-    [...known.deliverables(), ...plan.milestones, ...plan.vendors].map(({ name }) => name.text),
-  );
+function notCalled(what: string, { plans, service }: LoadedPlans): string {
+  const names = plans.flatMap(({ uri }) => service.reports.namesOfWork(uri));
   const [close] = didYouMean(what, names);
   return close === undefined
-    ? `nothing in these plans is called ${what}: name an id, a deliverable or a vendor`
-    : `nothing in these plans is called ${what}: did you mean ${close}?`;
+    ? `nothing in these plans is called ${what}; use an ID, a deliverable, or a vendor`
+    : `nothing in these plans is called ${what}; did you mean ${close}?`;
 }

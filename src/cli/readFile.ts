@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { bytesPerMegabyte } from '../rules/settings';
-import { readType } from '../syntax/frontMatter';
+import { frontMatterType, readType } from '../syntax/frontMatter';
 import { Refusal } from './failure';
 
 /** What is looked at of a file to see whether it is a plan; more only where its front matter goes on behind it. */
@@ -38,11 +38,16 @@ export function readSettingsText(path: string): string {
   return withFile(path, (file) => wholeOf(file, mostOfSettings, 'make it smaller').toString('utf8'));
 }
 
+/** Whether a document is a vendor's file, told by its beginning. */
+export function isVendorFile(head: string): boolean {
+  return frontMatterType(head) === 'vendor';
+}
+
 function wholeOf(file: OpenFile, most: number, advice: string): Buffer {
   const bytes = file.size > most ? undefined : file.upTo(most + 1);
   if (bytes && bytes.length <= most) return bytes;
   const size = (file.size / bytesPerMegabyte).toFixed(1);
-  throw new Refusal(`it is ${size} MB, and files above ${most / bytesPerMegabyte} MB are not read; ${advice}`);
+  throw new Refusal(`it is ${size} MB, and the limit is ${most / bytesPerMegabyte} MB; ${advice}`);
 }
 
 /**
@@ -125,7 +130,5 @@ function withFile<T>(path: string, use: (file: OpenFile) => T): T {
 
 function mustBeFile(stats: Stats): void {
   if (stats.isFile()) return;
-  throw new Refusal(
-    stats.isDirectory() ? 'it is a folder, not a file' : 'it is a device or a pipe, and only files are read',
-  );
+  throw new Refusal(stats.isDirectory() ? 'it is a folder, not a file' : 'it is a device or a pipe, not a file');
 }

@@ -55,8 +55,7 @@ function mayBeReplaced(path: string, { mode, nlink }: Stats): void {
   // Whoever may do everything may write here too; that nobody should is said all the same.
   if ((mode & 0o222) === 0) throw new Refusal('it is read-only; change its permissions');
   accessSync(path, constants.W_OK);
-  if (nlink > 1)
-    throw new Refusal('it is one file with several names (hard links), which would be two afterwards; mend it by hand');
+  if (nlink > 1) throw new Refusal('it has several names (hard links), which writing would separate; fix it by hand');
 }
 
 /** Makes the temporary file with what the system keeps beside a file's text: extended attributes, rights beyond the mode. */
@@ -77,7 +76,7 @@ function keepOwnerAndMode(handle: number, { uid, gid, mode }: Stats): void {
     try {
       fchownSync(handle, uid, gid);
     } catch {
-      throw new Refusal('it belongs to somebody else, and would be yours afterwards; let its owner do this');
+      throw new Refusal('it belongs to another user, and writing would make it yours; ask its owner to run this');
     }
   }
   // What a new file may be is cut by the umask, and a change of owner cuts it too; this one replaces an old one.

@@ -50,7 +50,7 @@ function summary(findings: readonly FileFinding[]): string {
     return [severity, findings.filter((finding) => finding.severity === severity).length] as const;
   });
   const said = counts.filter(([, count]) => count > 0).map(([severity, count]) => counted(count, severity));
-  return said.length > 0 ? said.join(', ') : 'Nothing found';
+  return said.length > 0 ? said.join(', ') : 'No problems';
 }
 
 function counted(count: number, word: string): string {

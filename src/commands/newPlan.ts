@@ -13,9 +13,9 @@ export const templates: Readonly<Record<TemplateName, { readonly label: Message;
   small: { label: say`A small plan`, about: say`One or two outside experts and a handful of deliverables` },
   campaign: {
     label: say`A campaign with many agencies`,
-    about: say`Team, vendors, references and deliverables in tables`,
+    about: say`Team, vendors, references, and deliverables in tables`,
   },
-  launch: { label: say`A launch`, about: say`Everything counts back from launch day` },
+  launch: { label: say`A launch`, about: say`Everything is scheduled backward from launch day` },
 };
 
 /** What is asked before a plan is begun. */

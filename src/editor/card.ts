@@ -72,14 +72,14 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
     return [
       ...section(say`Delivers:`, delivers, words),
       ...section(
-        say`Waits for:`,
+        say`Depends on:`,
         dependencies
           .ofVendor(entity)
           .map((dependency) => describedWait(snapshot, dependency.predecessor, dependency, words)),
         words,
       ),
       ...section(
-        say`Waited for by:`,
+        say`Required by:`,
         dependencies
           .onVendor(entity)
           .map((dependency) => describedWait(snapshot, dependency.successor, dependency, words)),
@@ -90,12 +90,12 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   if (entity.kind === 'deliverable' || entity.kind === 'milestone') {
     return [
       ...section(
-        say`Waits for:`,
+        say`Depends on:`,
         dependencies.of(entity).map(({ predecessor }) => described(snapshot, predecessor, words)),
         words,
       ),
       ...section(
-        say`Waited for by:`,
+        say`Required by:`,
         dependencies.on(entity).map(({ successor }) => described(snapshot, successor, words)),
         words,
       ),

@@ -88,16 +88,16 @@ function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate,
   if (date.kind === 'day') {
     const isNear = !isOver && Math.abs(dayNumber(first) - dayNumber(today)) <= farAway;
     const label = isNear ? say`${weekdayName(first)}, ${distance(first, today)}` : weekdayName(first);
-    return { label, tooltip: say`Counted from today, ${today}: ${distance(first, today)}` };
+    return { label, tooltip: say`From today, ${today}: ${distance(first, today)}` };
   }
   if (date.kind === 'launch')
     return {
       label: say`= ${first} ${weekdayName(first)}`,
-      tooltip: say`Counted from launch day, ${calendar.launch ?? ''}: ${distance(first, today)}`,
+      tooltip: say`From launch day, ${calendar.launch ?? ''}: ${distance(first, today)}`,
     };
   return {
     label: say`until ${last} ${weekdayName(last)}`,
-    tooltip: say`${first} to ${last}: the last day counts, ${distance(last, today)}`,
+    tooltip: say`${first} to ${last}: the last day applies, ${distance(last, today)}`,
   };
 }
 
@@ -110,7 +110,7 @@ function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): H
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
   return {
     label: say`${percent} % of the budget`,
-    tooltip: say`Of ${statedField(plan.self, 'budget')!.value.text}, the budget of the plan`,
+    tooltip: say`Of the plan’s budget, ${statedField(plan.self, 'budget')!.value.text}`,
   };
 }
 
@@ -125,6 +125,6 @@ function bufferHint(snapshot: PlanSnapshot, entity: Entity): Hint | undefined {
   const tooltip =
     ready === work.due
       ? say`Ready on ${ready}; ${who} needs it on ${needed}`
-      : say`Ready on ${ready} with its review; ${who} needs it on ${needed}`;
+      : say`Ready on ${ready}, including review; ${who} needs it on ${needed}`;
   return { label: bufferInWords(next), tooltip };
 }

@@ -44,19 +44,19 @@ function vendorLenses(snapshot: PlanSnapshot, vendor: Entity, heading: Entity, f
   const waiting = count(needed.map(({ successor }) => successor));
   if (waiting > 0)
     add(
-      waiting === 1 ? say`1 waits for this` : say`${waiting} wait for this`,
+      waiting === 1 ? say`1 dependent` : say`${waiting} dependents`,
       needed.map(({ successor, mention }) => placeOf(snapshot, successor, mention.range)),
     );
   const awaited = count(needs.map(({ predecessor }) => predecessor));
   if (awaited > 0)
     add(
-      awaited === 1 ? say`waits for 1` : say`waits for ${awaited}`,
+      awaited === 1 ? say`1 dependency` : say`${awaited} dependencies`,
       needs.map(({ predecessor }) => placeOf(snapshot, predecessor, predecessor.name.range)),
     );
   if (here.length > 0)
     found.push({
       range,
-      title: here.length === 1 ? say`1 finding` : say`${here.length} findings`,
+      title: here.length === 1 ? say`1 problem` : say`${here.length} problems`,
       places: here.map((finding) => ({ uri: plan.uri, range: finding.range, whole: finding.range })),
       findings: here,
     });

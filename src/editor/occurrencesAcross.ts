@@ -1,5 +1,6 @@
 import { comparableLabel } from '../plan/labels';
 import { samePerson } from '../plan/values/people';
+import type { Steps } from '../text/steps';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import type { Occurrence } from './occurrences';
@@ -15,12 +16,14 @@ export interface DocumentOccurrences {
 
 /**
  * Every place in every plan that speaks of a thing of one of them. Vendors and people are known by their names wherever they
- * work; outcomes, deliverables and milestones belong to their plan, and are spoken of elsewhere by links alone.
+ * work; outcomes, deliverables and milestones belong to their plan, and are spoken of elsewhere by links alone. A step is a
+ * document.
  */
-export function occurrencesAcross(workspace: Workspace, symbol: PlanSymbol): DocumentOccurrences[] {
+export function* occurrencesAcross(workspace: Workspace, symbol: PlanSymbol): Steps<DocumentOccurrences[]> {
   const home = (symbol.entity && workspace.get(symbol.home.names.uriOf(symbol.entity))) ?? symbol.home;
   const found: DocumentOccurrences[] = [];
   for (const other of new Set([home, ...workspace.all()])) {
+    yield;
     if (!maySpeakOf(workspace, home, other, symbol)) continue;
     const occurrences = occurrencesIn(workspace, other).filter((one) => isSame(symbol, one.symbol));
     if (occurrences.length > 0) found.push({ snapshot: other, occurrences });

@@ -36,7 +36,7 @@ export function planStatus(
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
   const parts: Message[] = [];
   if (plan.kind === 'plan') parts.push(saying(readinessOf(plan)));
-  parts.push(loud === 0 ? say`nothing to mend` : loud === 1 ? say`1 to mend` : say`${loud} to mend`);
+  parts.push(loud === 0 ? say`no problems` : loud === 1 ? say`1 problem` : say`${loud} problems`);
   if (overdue.length > 0) parts.push(overdue.length === 1 ? say`1 overdue` : say`${overdue.length} overdue`);
   if (next) parts.push(say`next ${shortLabel(next.entity)} ${weekdayName(next.date)} ${next.date}`);
   const lines = [

@@ -4,17 +4,19 @@ import type { Occurrence } from './occurrences';
 import { asRead, occurrenceAt, occurrencesIn } from './occurrences';
 import { isSameSymbol } from './planSymbol';
 import type { Place } from '../text/place';
+import type { Steps } from '../text/steps';
 
 /** Every place in every plan that speaks of what is at `offset`; those that describe it only where they are asked for. */
-export function references(
+export function* references(
   workspace: Workspace,
   snapshot: PlanSnapshot,
   offset: number,
   withDefinitions: boolean,
-): Place[] {
+): Steps<Place[]> {
   const found = occurrenceAt(workspace, snapshot, offset);
   if (!found) return [];
-  return occurrencesAcross(workspace, found.symbol).flatMap(({ snapshot: other, occurrences }) =>
+  const documents = yield* occurrencesAcross(workspace, found.symbol);
+  return documents.flatMap(({ snapshot: other, occurrences }) =>
     asRead(other, occurrences)
       .filter(({ isDefinition }) => withDefinitions || !isDefinition)
       .map(({ range }) => ({ uri: other.uri, range, whole: range })),

@@ -5,6 +5,7 @@ import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Range } from '../text/range';
+import type { Steps } from '../text/steps';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import type { DocumentOccurrences } from './occurrencesAcross';
 import { occurrencesAcross } from './occurrencesAcross';
@@ -37,7 +38,7 @@ export function prepareRename(
   if (!found || !renamed.has(found.symbol.kind)) return undefined;
   const { range, spelling, symbol } = found;
   if (spelling === 'anchor') return undefined;
-  if (spelling === 'email') return { reason: say`An e-mail address is not renamed here: change it where it stands` };
+  if (spelling === 'email') return { reason: say`Email addresses can’t be renamed here: edit the address itself` };
   return { range, current: spelling === 'first name' ? symbol.name : textAt(snapshot, range) };
 }
 
@@ -47,16 +48,16 @@ const renamed: ReadonlySet<string> = new Set(['vendor', 'person', 'outcome', 'de
  * The edits by which what is at `offset` is called otherwise in every plan, links to its heading included; a refusal where
  * that would be wrong. An id is renamed as an id and a name as a name.
  */
-export function rename(
+export function* rename(
   workspace: Workspace,
   snapshot: PlanSnapshot,
   offset: number,
   wanted: string,
-): readonly DocumentEdits[] | Refusal {
+): Steps<readonly DocumentEdits[] | Refusal> {
   const found = occurrenceAt(workspace, snapshot, offset);
-  if (!found) return { reason: say`There is nothing here that can be renamed` };
+  if (!found) return { reason: say`This element can’t be renamed` };
   const newText = wanted.trim().replace(found.spelling === 'handle' ? /^@/ : /$^/, '');
-  const documents = occurrencesAcross(workspace, found.symbol);
+  const documents = yield* occurrencesAcross(workspace, found.symbol);
   const reason = refusal(found, newText, documents);
   if (reason) return { reason };
   const changes = documents.map(({ snapshot: document, occurrences }) => ({
@@ -75,16 +76,16 @@ function refusal(
   newText: string,
   documents: readonly DocumentOccurrences[],
 ): Message | undefined {
-  if (newText === '') return say`A name cannot be empty`;
-  if (/[\r\n|[\]<>`]/.test(newText)) return say`A name stands on one line and holds none of | [ ] < > and backquotes`;
+  if (newText === '') return say`A name can’t be empty`;
+  if (/[\r\n|[\]<>`]/.test(newText)) return say`A name must be on one line and can’t contain | [ ] < > or backticks`;
   if (spelling === 'id') return refusalOfId(symbol, newText, documents);
   if (spelling === 'handle')
     return /^[\w-]+(?:\.[\w-]+)*$/.test(newText)
       ? undefined
-      : say`${newText} is no handle: use letters, digits, dots and dashes`;
-  if (isMissing(newText)) return say`${newText} reads as something that is still open: take a name`;
+      : say`${newText} isn’t a valid handle: use letters, digits, dots, and dashes`;
+  if (isMissing(newText)) return say`${newText} reads like a placeholder: use a name`;
   const taken = documents.find(({ snapshot }) => isTaken(snapshot, symbol, newText));
-  return taken && say`There is already a ${saying(symbol.kind)} ${newText} in ${fileOf(taken.snapshot)}`;
+  return taken && say`${fileOf(taken.snapshot)} already has the ${saying(symbol.kind)} ${newText}`;
 }
 
 function refusalOfId(
@@ -93,10 +94,10 @@ function refusalOfId(
   documents: readonly DocumentOccurrences[],
 ): Message | undefined {
   if (readId(newText)?.end !== newText.length)
-    return say`${newText} is no id: take one to four capitals and a number, such as D7`;
+    return say`${newText} isn’t a valid ID; use one to four capital letters and a number, such as D7`;
   for (const { snapshot } of documents) {
     const other = snapshot.names.withId(newText).find((entity) => entity !== symbol.entity);
-    if (other) return say`${newText} is already the id of ${other.name.text}`;
+    if (other) return say`${newText} is already the ID of ${other.name.text}`;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { nameOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import { allEntities, planTitle } from '../plan/plan';
 import type { Range } from '../text/range';
+import type { Steps } from '../text/steps';
 import type { Workspace } from '../workspace/workspace';
 import { isSubsequence } from '../text/isSubsequence';
 
@@ -20,11 +21,12 @@ const sought: ReadonlySet<EntityKind> = new Set(['vendor', 'outcome', 'deliverab
 /** At most this many are found: editors show a few dozen. */
 const most = 500;
 
-/** The vendors, outcomes, deliverables, milestones and people of all plans whose names hold the letters asked for, in their order. */
-export function workspaceSymbols(workspace: Workspace, query: string): FoundSymbol[] {
+/** The vendors, outcomes, deliverables, milestones and people of all plans whose names hold the letters asked for, in their order. A step is a document. */
+export function* workspaceSymbols(workspace: Workspace, query: string): Steps<FoundSymbol[]> {
   const found: FoundSymbol[] = [];
   const wanted = query.toLowerCase().replace(/\s/g, '');
   for (const { uri, plan } of workspace.all()) {
+    yield;
     const container = planTitle(plan);
     for (const entity of allEntities(plan)) {
       const name = nameOf(entity);

@@ -1,11 +1,16 @@
-import { anyOf, wordsOf } from '../plan/vocabulary/vocabulary';
+import { anyOf, wordsOf } from '../plan/vocabulary/words';
+import { maximumOf } from '../text/extremes';
 import type { Range } from '../text/range';
 import type { Dependency } from '../workspace/dependencyGraph';
 
-const longestLead = Math.max(...wordsOf('after').map((words) => words.length));
+/** In characters, of the words that introduce dependencies in a part. */
+const longestLead = maximumOf(wordsOf('after').map((words) => words.length))!;
 const afterAtEnd = new RegExp(`${anyOf('after')}$`, 'i');
 
-/** The mention with its lag and the comma that parts it from its neighbour, or with `after` where it is alone in its part. */
+/**
+ * The mention with its lag and the comma that separates it from its neighbor, or with `after` if it is alone in its
+ * part.
+ */
 export function withComma(text: string, { mention, successor }: Dependency): Range {
   const { start, end } = mention.lag?.range ?? mention.range;
   const behind = /^\s*[,;]\s*/.exec(text.slice(end));

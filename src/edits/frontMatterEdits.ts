@@ -8,8 +8,8 @@ import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 
 /**
- * Edits of a document, those within values of its front matter so that YAML reads them as they are written: quoted or escaped
- * where need be. Several in one value that has to be quoted become one edit, for quotes stand around the whole.
+ * Edits of a document, in which values of its front matter are quoted or escaped where YAML needs it. Several edits in
+ * one value that has to be quoted become one edit, because quotes enclose the whole.
  */
 export function frontMatterEdits({ text, frontMatter }: Document, edits: readonly TextEdit[]): readonly TextEdit[] {
   if (!frontMatter || !edits.some(({ range }) => range.start < frontMatter.content.end)) return edits;
@@ -32,7 +32,7 @@ function editsOfScalar(text: string, scalar: Range, edits: readonly TextEdit[]):
   return written === whole ? edits : [{ range: scalar, newText: written }];
 }
 
-/** Where each scalar of a value stands, inside its quotes. */
+/** The range of each scalar of a value, inside its quotes. */
 function scalarsOf(value: FrontMatterValue): Range[] {
   if (value.kind === 'scalar') return [value.range];
   if (value.kind === 'list') return value.items.flatMap(scalarsOf);

@@ -10,9 +10,9 @@ import { endOfLine, lineBreak, startOfLine, startOfNextLine } from '../text/line
 import { cell } from './tableRow';
 
 /**
- * The edits that make an entity state a field: in the open field, cell or line where there is one, else a new line, in
- * canonical order, in the form the entity is written in. A vendor's row without the column gets a heading of its own;
- * otherwise there is none where the form has no place for the field.
+ * The edits that set a field of an entity: in the open field, cell or line if there is one, else as a new line, in
+ * canonical order, in the form the entity is written in. A vendor's row without the column gets a separate heading; in
+ * other forms without a place for the field there are no edits.
  */
 export function insertField(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
   for (const mention of mentionsOf(entity)) {
@@ -26,7 +26,7 @@ export function insertField(plan: Plan, entity: Entity, key: string, value: stri
   return mention.kind === 'vendor' ? headingEdits(plan, mention, key, value) : [];
 }
 
-/** The edits that make an entity state several fields of one value, each line where it belongs. */
+/** The edits that set several fields of an entity to one value, each line in its place. */
 export function insertFields(plan: Plan, entity: Entity, keys: readonly string[], value: string): TextEdit[] {
   const edits: TextEdit[] = [];
   const eol = lineBreak(plan.document.text);
@@ -39,7 +39,10 @@ export function insertFields(plan: Plan, entity: Entity, keys: readonly string[]
   return edits;
 }
 
-/** Two insertions at one place as one: the second adds its line, and the heading and blank lines around it stand once. */
+/**
+ * Two insertions at one position as one: the second adds its line, and the heading and blank lines around it appear
+ * once.
+ */
 function joined(first: TextEdit, second: TextEdit, eol: string): TextEdit {
   const lines = second.newText.split(/\r\n|\r|\n/).filter((line) => line !== '');
   const end = first.newText.trimEnd().length;
@@ -47,7 +50,7 @@ function joined(first: TextEdit, second: TextEdit, eol: string): TextEdit {
   return { range: first.range, newText };
 }
 
-/** A vendor that has but a row gets a heading of its own at the end of its section, where more can be said of it. */
+/** A vendor with only a row gets a heading at the end of its section, where there is room for more fields. */
 function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): TextEdit[] {
   let section: PlanSection | undefined;
   for (const one of sectionsAround(plan, vendor.range.start))
@@ -63,7 +66,7 @@ function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): T
   return [insertion(end, `${gap}${heading}${eol}${eol}${line}${eol}${end < text.length ? eol : ''}`)];
 }
 
-/** Puts a value where a field stands open: in its cell, behind its colon, or instead of a `TBD`. */
+/** Puts a value in an open field: in its cell, after its colon, or instead of a `TBD`. */
 export function fillField(plan: Plan, field: Field, value: string): TextEdit {
   const { text } = plan.document;
   const { start, end } = field.value.range;
@@ -75,14 +78,16 @@ export function fillField(plan: Plan, field: Field, value: string): TextEdit {
   return { range: { start, end }, newText: `${isGlued ? ' ' : ''}${written}${isCramped ? ' ' : ''}` };
 }
 
-/** A value as YAML reads it back: quoted where a plain one would mean something else. */
+/** A value as YAML reads it back: quoted if a plain one would mean something else. */
 export function yamlValue(value: string): string {
   const isPlain =
     /^[\p{L}\d€£$][^#:]*$/u.test(value) && !/\s$/.test(value) && !/^(?:true|false|null|yes|no|~)$/i.test(value);
   return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** A value as YAML reads it back where a value of the front matter begins: escaped inside its quotes, else quoted where need be. */
+/**
+ * A value as YAML reads it back at the start of a front matter value: escaped inside its quotes, else quoted if needed.
+ */
 export function yamlAt(text: string, start: number, value: string): string {
   if (!isInQuotes(text, start)) return yamlValue(value);
   return text[start - 1] === '"' ? value.replace(/["\\]/g, '\\$&') : value.replace(/'/g, "''");
@@ -92,7 +97,7 @@ function isInQuotes(text: string, start: number): boolean {
   return /["']/.test(text[start - 1] ?? '');
 }
 
-/** A new `key: value` line in the front matter, behind the nearest field that comes before it in canonical order. */
+/** A new `key: value` line in the front matter, after the nearest field that precedes it in canonical order. */
 function frontMatterEdits(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
   const { frontMatter, text } = plan.document;
   if (!frontMatter) return [];
@@ -120,7 +125,7 @@ function lineEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
   );
 }
 
-/** The line, with a break before it where the text ends without one. */
+/** The line, preceded by a line break if the text ends without one. */
 function closedLine(text: string, end: number, line: string, eol: string): string {
   const isLast = behindLine(text, end) === text.length && !/[\r\n]$/.test(text);
   return isLast ? `${eol}${line}` : `${line}${eol}`;
@@ -140,7 +145,7 @@ function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
   return insertion(end, key === 'depends-on' ? ` — after ${value}` : ` — ${label.toLowerCase()}: ${value}`);
 }
 
-/** The last field written in this form that comes before `key` in canonical order. */
+/** The last field in this form that precedes `key` in canonical order. */
 function predecessor(entity: Entity, key: string, form: Field['form']): Field | undefined {
   const order = fieldsOf(entity.kind).map((definition) => definition.key);
   const place = order.indexOf(key);
@@ -158,7 +163,7 @@ function headingEnd(plan: Plan, entity: Entity): number {
   return headingAt(plan, entity.range.start)?.range.end ?? entity.name.range.end;
 }
 
-/** Behind the line break of a line, of which `offset` is the end with or without it. */
+/** The offset after a line's line break; `offset` is the line's end with or without it. */
 function behindLine(text: string, offset: number): number {
   return startOfNextLine(text, /[\r\n]/.test(text[offset - 1] ?? '') ? offset - 1 : offset);
 }

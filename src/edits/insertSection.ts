@@ -6,8 +6,8 @@ import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 
 /**
- * The edit that puts lines at the end of a plan's section; a section that is not there is begun, where the usual order has
- * it, with a heading as deep as those of the others.
+ * The edit that appends lines to a plan's section; a missing section is created in the usual order, with a heading of
+ * the same level as the others.
  */
 export function appendToSection(plan: Plan, kind: SectionKind, lines: readonly string[]): TextEdit {
   const section = plan.sections.findLast((one) => one.kind === kind);
@@ -20,7 +20,7 @@ export function appendToSection(plan: Plan, kind: SectionKind, lines: readonly s
   return block(plan, next?.heading.range.start ?? plan.document.text.length, [heading, '', ...lines]);
 }
 
-/** Lines between two blank ones, before what stands at `at` or at the end of the text. */
+/** Lines between two blank ones, before the text at `at` or at the end of the text. */
 export function block({ document: { text } }: Plan, at: number, lines: readonly string[]): TextEdit {
   const eol = lineBreak(text);
   let end = at;
@@ -28,7 +28,7 @@ export function block({ document: { text } }: Plan, at: number, lines: readonly 
   const isLast = at >= text.length;
   const before = end === 0 ? '' : eol + eol;
   const after = isLast ? eol : eol + eol;
-  // What is blank between the two stays where it is, behind the new lines; only what is missing is added.
+  // Existing blank lines stay after the new lines; only missing ones are added.
   const gap = text.slice(end, at);
   const breaks = (gap.match(/\r\n|\r|\n/g) ?? []).length;
   return breaks >= 2 && !isLast

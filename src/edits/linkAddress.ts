@@ -2,7 +2,7 @@ import { addressRange } from '../plan/links';
 import type { Link } from '../syntax/blocks';
 import type { Range } from '../text/range';
 
-/** Where the anchor of a link's address stands, without its `#`; undefined where it has none or is not spelled out. */
+/** The range of a link address's anchor, without its `#`; undefined if it has none or isn't spelled out. */
 export function anchorRange(text: string, link: Link): Range | undefined {
   const address = addressRange(text, link);
   if (!address) return undefined;
@@ -10,7 +10,7 @@ export function anchorRange(text: string, link: Link): Range | undefined {
   return hash < 0 ? undefined : { start: address.start + hash + 1, end: address.end };
 }
 
-/** Where the path of a link's address stands, without its anchor; undefined where it is not spelled out. */
+/** The range of a link address's path, without its anchor; undefined if it isn't spelled out. */
 export function pathRange(text: string, link: Link): Range | undefined {
   const address = addressRange(text, link);
   if (!address) return undefined;

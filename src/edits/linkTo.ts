@@ -5,8 +5,8 @@ import { relativePath } from '../workspace/relativePath';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 
 /**
- * A Markdown link that leads to a thing from within its plan, on the web too: to its own heading, or else to the nearest above
- * it. Undefined where the document has none. A plan itself is reached by the name of its file.
+ * A Markdown link to an entity from within its plan, also valid on the web: to its own heading, or else to the nearest
+ * one above it. Undefined if the document has none. A plan itself is linked by its file name.
  */
 export function linkTo(workspace: Workspace, snapshot: PlanSnapshot, entity: Entity): string | undefined {
   if (entity === snapshot.plan.self)

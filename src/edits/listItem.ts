@@ -7,12 +7,12 @@ import { linesAround } from '../syntax/linesAround';
 
 const bullet = /^[ \t]*(?:[-*+]|(\d{1,9})([.)]))[ \t]+/;
 
-/** Whether an entity is an item of its own, and not the value of a field or a cell. */
+/** Whether an entity is a list item, and not the value of a field or a cell. */
 export function isListItem(plan: Plan, { form, range, name, id }: Entity): boolean {
   const { line } = linesAround(plan.document.text, range.start, 0);
   const start = bullet.exec(line.text);
   const first = Math.min(name.range.start, id?.range.start ?? name.range.start);
-  // Between the bullet and the name may stand a box or the marks of bold text.
+  // A checkbox or bold markers may be between the bullet and the name.
   return (
     form === 'item' &&
     start !== null &&
@@ -20,7 +20,9 @@ export function isListItem(plan: Plan, { form, range, name, id }: Entity): boole
   );
 }
 
-/** The edit that puts another item behind one of a list, with its bullet or the next number, and a box where that has one. */
+/**
+ * The edit that adds an item after one of a list, with its bullet or the next number, and a checkbox if that has one.
+ */
 export function itemBehind(plan: Plan, { range, checked }: Entity, said: string): TextEdit {
   const { text } = plan.document;
   const { line } = linesAround(text, range.start, 0);

@@ -7,18 +7,18 @@ import { anchorOf, comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import { anchorRange } from './linkAddress';
 
-/** A document as it is read, whether the workspace has it or not. */
+/** A parsed document, whether or not the workspace has it. */
 type Addressed = Pick<PlanSnapshot, 'uri' | 'plan'>;
 
-/** A document and what is about to be done to it. */
+/** A document and the edits about to be applied to it. */
 interface Change {
   readonly snapshot: PlanSnapshot;
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * The changes with those added that keep links right: a heading's anchor is made of its words, and where two are alike of
- * their order, so the anchors are those of the text as it will be. Changes without an edit are left out.
+ * The changes, plus those that update links: a heading's anchor is derived from its text, and for duplicates from their
+ * order, so the anchors are those of the text after the edits. Changes without an edit are dropped.
  */
 export function anchorEdits(workspace: Workspace, changes: readonly Change[]): Change[] {
   const result = new Map<string, { snapshot: PlanSnapshot; edits: TextEdit[] }>();
@@ -40,16 +40,16 @@ export function anchorEdits(workspace: Workspace, changes: readonly Change[]): C
   return [...result.values()];
 }
 
-/** The edits by which a document's links to its own headings stay right, where edits give these other words. */
+/** The edits that update a document's links to its own headings, if edits change their text. */
 export function ownAnchorEdits(document: Addressed, edits: readonly TextEdit[]): TextEdit[] {
   const anchors = changedAnchors(document, edits);
   return anchors.size > 0 ? editsOfLinks(document, new Map([[comparableUri(document.uri), anchors]])) : [];
 }
 
-/** What anchors become, by the address of their document in the form in which addresses compare. */
+/** New anchors by old ones, by the normalized address of their document. */
 type ChangedAnchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The anchors of a document's headings that edits turn into others; none where the edits change what is a heading. */
+/** The anchors of a document's headings that edits change; none if the edits change what is a heading. */
 function changedAnchors({ uri, plan }: Addressed, edits: readonly TextEdit[]): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
   const headingRanges = new Ranges(plan.headings.map(({ heading }) => heading.range));

@@ -7,8 +7,8 @@ import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/workspace';
 
 /**
- * The edits that move the start and the due date of work by so many working days of the plan, each in the way in which it is
- * written and in each place that says it. None where no date can be worked out.
+ * The edits that move the start and the due date of work by a number of the plan's working days, each in its own format
+ * and in each place that states it. None if no date can be resolved.
  */
 export function shiftDates(snapshot: PlanSnapshot, work: Entity, days: number): TextEdit[] {
   return ['start', 'due'].flatMap((key) =>
@@ -22,7 +22,7 @@ export function shiftDates(snapshot: PlanSnapshot, work: Entity, days: number): 
   );
 }
 
-/** The edit that makes the first date of a field, which means `before`, mean another day; none where it does already. */
+/** The edit that changes the first date of a field, which means `before`, to another day; none if it already is. */
 export function rewriteDate(snapshot: PlanSnapshot, { value }: Field, before: IsoDate, now: IsoDate): TextEdit[] {
   const [mention] = datesOf(value);
   if (!mention) return [];

@@ -9,7 +9,7 @@ import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { encloses } from '../text/range';
 
-/** The first table of a plan of which something is true. */
+/** The first table of a plan that satisfies a condition. */
 export function findTable({ document }: Plan, isWanted: (table: TableBlock) => boolean): TableBlock | undefined {
   for (const { parts } of document.chunks)
     for (const { blocks } of parts)
@@ -23,8 +23,8 @@ export function tableOf(plan: Plan, { range }: Entity): TableBlock | undefined {
 }
 
 /**
- * The edit that adds a row at the end of a table, each value in the column of its field; what has no column is left out,
- * and a column without a value stays empty.
+ * The edit that adds a row at the end of a table, each value in the column of its field; values without a column are
+ * left out, and columns without a value stay empty.
  */
 export function appendRow(
   plan: Plan,
@@ -37,7 +37,7 @@ export function appendRow(
   return insertion(table.range.end, `${lineBreak(text)}${indentOf(text, table.range.start)}${rowOf(cells)}`);
 }
 
-/** The table of a section that waits for its first row; undefined where there is none of the kind. */
+/** The table of a section that has no rows yet; undefined if there is none of the kind. */
 export function emptyTable(plan: Plan, section: SectionKind, kind: EntityKind): TableBlock | undefined {
   const places = plan.sections.filter((one) => one.kind === section);
   return findTable(
@@ -50,8 +50,8 @@ export function emptyTable(plan: Plan, section: SectionKind, kind: EntityKind): 
 }
 
 /**
- * The edits that give a table one more column at its end, with values in some rows, told by where they begin; none where a
- * row has more cells than the table has columns, for they would come under the new heading.
+ * The edits that append a column to a table, with values in some rows, given by their start; none if a row has more
+ * cells than the table has columns, because those would end up under the new heading.
  */
 export function addColumn(
   plan: Plan,
@@ -76,18 +76,18 @@ export function addColumn(
   });
 }
 
-/** What stands before a place in its line, where that is blank. */
+/** The whitespace before a position in its line. */
 export function indentOf(text: string, offset: number): string {
   const before = text.slice(startOfLine(text, offset), offset);
   return before.trim() === '' ? before : '';
 }
 
-/** Cells as a row of a table; those that hold a bar have it escaped already. */
+/** Cells as a row of a table; those that contain a bar already have it escaped. */
 export function rowOf(cells: readonly string[]): string {
   return `|${cells.map((one) => (one === '' ? ' ' : ` ${one} `)).join('|')}|`;
 }
 
-/** A text as a cell holds it. */
+/** A text escaped for a cell. */
 export function cell(text: string): string {
   return text
     .replace(/(?<!\\)\|/g, '\\|')

@@ -7,27 +7,30 @@ import type { Drawn } from '../views/drawing/svg';
 import type { MenuEntry } from './menu';
 import { tell } from './state';
 import { t } from './words';
-import type { View } from './view';
+import type { Outputs } from './outputs';
 
-/** What can be made of what is shown, for the menu. */
-export function exportsOf(view: View, name: string): MenuEntry[] {
-  const { drawing, mermaid, dot, tables } = view;
+/** What can be made of what is shown, for the menu; `drawing` where it is a picture. */
+export function exportsOf(
+  { mermaid, dot, tables }: Outputs,
+  drawing: ((palette: Palette) => Drawn) | undefined,
+  name: string,
+): MenuEntry[] {
   const text = (ending: ExportedFile['ending'], content: string): void =>
     tell({ type: 'save', file: { name, ending, content, isBase64: false } });
   const entries: MenuEntry[] = [];
   if (drawing) {
     entries.push(
-      { text: t`Picture (SVG), on white…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
-      { text: t`Picture (SVG), in these colours…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
-      { text: t`Picture (PNG), on white…`, act: () => void png(drawing(paper), paper, name) },
-      { text: t`Picture (PNG), in these colours…`, act: () => void png(drawing(seen()), seen(), name) },
+      { text: t`SVG on White Background…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
+      { text: t`SVG in Current Colors…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
+      { text: t`PNG on White Background…`, act: () => void png(drawing(paper), paper, name) },
+      { text: t`PNG in Current Colors…`, act: () => void png(drawing(seen()), seen(), name) },
     );
   }
   if (mermaid) entries.push({ text: t`Mermaid…`, act: () => text('mmd', mermaid()) });
   if (dot) entries.push({ text: t`Graphviz…`, act: () => text('dot', dot()) });
   entries.push({ text: t`Table (CSV)…`, act: () => text('csv', csv(tables())) });
   if (mermaid) entries.push({ text: t`Copy Mermaid`, act: () => tell({ type: 'copy', text: mermaid() }) });
-  entries.push({ text: t`Copy the table (CSV)`, act: () => tell({ type: 'copy', text: csv(tables()) }) });
+  entries.push({ text: t`Copy Table (CSV)`, act: () => tell({ type: 'copy', text: csv(tables()) }) });
   return entries;
 }
 

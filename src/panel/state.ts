@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** All that the panel remembers while it is hidden, and over a restart of the window. */
-export interface PanelState {
+interface SavedState {
   /** The plan that is shown, or all of them. */
   readonly chosen?: string;
   readonly tab: Tab;
@@ -26,27 +26,46 @@ export interface PanelState {
   readonly selected?: string;
 }
 
-const beginning: PanelState = { tab: 'graph', opened: [], filter: {}, asTable: [], looks: {} };
+/** All that decides, beside the model, what the panel shows. */
+export interface PanelState extends SavedState {
+  /** The nodes to point out: what the cursor is in, or what somebody asked to see. A new list is scrolled to. */
+  readonly here: readonly string[];
+}
+
+const initial: PanelState = { tab: 'graph', opened: [], filter: {}, asTable: [], looks: {}, here: [] };
 
 interface EditorApi {
   postMessage(message: FromPanel): void;
   getState(): unknown;
-  setState(state: PanelState): void;
+  setState(state: SavedState & { readonly here: undefined }): void;
 }
 
 declare function acquireVsCodeApi(): EditorApi;
 
 const api = acquireVsCodeApi();
-let current: PanelState = { ...beginning, ...(api.getState() as Partial<PanelState> | undefined) };
+let current: PanelState = { ...initial, ...(api.getState() as Partial<SavedState> | undefined) };
+let redraw = (): void => {};
 
 export function state(): PanelState {
   return current;
 }
 
-/** Changes what is remembered. */
-export function remember(change: Partial<PanelState>): void {
-  current = { ...current, ...change };
-  api.setState(current);
+/** Changes what is remembered without drawing anything: what the page shows by itself, such as where it was scrolled. */
+export function remember(changed: Partial<PanelState>): void {
+  current = { ...current, ...changed };
+  // What is undefined is not saved.
+  api.setState({ ...current, here: undefined });
+}
+
+/** Changes the state and redraws the panel before it returns. */
+export function change(changed: Partial<PanelState>): void {
+  remember(changed);
+  redraw();
+}
+
+/** Sets what redraws the panel. */
+export function onChange(listener: () => void): void {
+  redraw = listener;
 }
 
 /** Tells the editor something. */

@@ -1,13 +1,15 @@
-/** A calendar date `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31: no clock, no time zone. Dates compare as texts. */
+/**
+ * A calendar date `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31, without a clock or time zone. Dates compare as strings.
+ */
 export type IsoDate = string;
 
 const millisecondsOfDay = 86_400_000;
 const firstDay = -719_162;
 const lastDay = 2_932_896;
-/** Date.UTC takes the years 0 to 99 for the 1900s; 400 years on, the calendar is the same. */
+/** Date.UTC maps the years 0 to 99 to the 1900s; 400 years later, the calendar is the same. */
 const daysIn400Years = 146_097;
 
-/** Days since 1970-01-01; NaN for a text that is no date of the calendar. */
+/** Days since 1970-01-01; NaN for a text that isn't a calendar date. */
 export function dayNumber(date: IsoDate): number {
   if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return NaN;
   const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
@@ -15,7 +17,10 @@ export function dayNumber(date: IsoDate): number {
   return Date.UTC(year + 400, month - 1, day) / millisecondsOfDay - daysIn400Years;
 }
 
-/** The number that the digits from `start` to `end` make; NaN where one of them is no digit. Schedules ask this all the time. */
+/**
+ * The number formed by the digits from `start` to `end`; NaN if one of them isn't a digit. Schedules call this
+ * constantly.
+ */
 function digits(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) {
@@ -26,13 +31,13 @@ function digits(text: string, start: number, end: number): number {
   return number;
 }
 
-/** The date that is `number` whole days after 1970-01-01; undefined where that is no day of the years 1 to 9999. */
+/** The date `number` whole days after 1970-01-01; undefined outside the years 1 to 9999. */
 export function isoDate(number: number): IsoDate | undefined {
   if (!Number.isInteger(number) || number < firstDay || number > lastDay) return undefined;
   return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
-/** The date of a year (1 to 9999), month (1 to 12) and day; undefined where the calendar has none such. */
+/** The date of a year (1 to 9999), month (1 to 12) and day; undefined if the calendar has no such date. */
 export function dateOf(year: number, month: number, day: number): IsoDate | undefined {
   if (!(year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month))) return undefined;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -40,18 +45,18 @@ export function dateOf(year: number, month: number, day: number): IsoDate | unde
 
 const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** How many days a month (1 to 12) has; 0 for a month that the year does not have. */
+/** The number of days in a month (1 to 12); 0 for any other month. */
 export function daysIn(year: number, month: number): number {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return (month === 2 && isLeapYear ? 29 : lengths[month - 1]) ?? 0;
 }
 
-/** The date `count` calendar days later, or earlier where `count` is negative; undefined where the calendar ends before. */
+/** The date `count` calendar days later, or earlier if `count` is negative; undefined beyond the calendar's ends. */
 export function addDays(date: IsoDate, count: number): IsoDate | undefined {
   return isoDate(dayNumber(date) + count);
 }
 
-/** 0 for Sunday to 6 for Saturday; NaN for a text that is no date. */
+/** 0 for Sunday to 6 for Saturday; NaN for a text that isn't a date. */
 export function weekday(date: IsoDate): number {
   return weekdayOf(dayNumber(date));
 }
@@ -60,16 +65,16 @@ function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
-/** True from Monday to Friday, but for the holidays; false for a text that is no date. */
+/** True from Monday to Friday, except on holidays; false for a text that isn't a date. */
 export function isWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate>): boolean {
   const day = weekday(date);
   return day >= 1 && day <= 5 && !holidays.has(date);
 }
 
 /**
- * The working day `count` working days after a date, or before it where `count` is negative; the date itself for 0. A part
- * of a day takes the whole of it. Undefined where the calendar ends before. Whole weeks are stepped over, so that the time
- * it takes depends on the holidays and not on the days.
+ * The working day `count` working days after a date, or before it if `count` is negative; the date itself for 0. A
+ * fraction of a day counts as a whole one. Undefined beyond the calendar's ends. Whole weeks are skipped at once, so
+ * the time it takes depends on the holidays and not on the days.
  */
 export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   const step = count < 0 ? -1 : 1;
@@ -77,7 +82,7 @@ export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlyS
   for (let left = Math.ceil(Math.abs(count)); at !== undefined && left > 0;) {
     const from: IsoDate = at;
     at = isoDate(afterWeekdays(dayNumber(from), left, step));
-    // As many days off as were stepped on are still to go.
+    // The days off that were skipped have yet to be made up for.
     left =
       at === undefined || holidays.size === 0
         ? 0
@@ -86,7 +91,9 @@ export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlyS
   return at;
 }
 
-/** The number of the day that lies so many days from Monday to Friday from another, the other way for a `step` of -1. */
+/**
+ * The number of the day that is a number of days from Monday to Friday after another, or before it for a `step` of -1.
+ */
 function afterWeekdays(from: number, count: number, step: 1 | -1): number {
   const weeks = Math.floor((count - 1) / 5);
   let at = from + step * weeks * 7;
@@ -97,7 +104,7 @@ function afterWeekdays(from: number, count: number, step: 1 | -1): number {
   return at;
 }
 
-/** How many holidays from Monday to Friday lie from `first` to `last`, without the one of the two from which is counted. */
+/** The number of holidays from Monday to Friday between `first` and `last`, excluding the end that is counted from. */
 function weekdaysOff(first: IsoDate, last: IsoDate, step: 1 | -1, holidays: ReadonlySet<IsoDate>): number {
   let count = 0;
   for (const day of holidays) {
@@ -113,8 +120,8 @@ function isWorkingNumber(number: number): boolean {
 }
 
 /**
- * How many working days lie after `from`, up to and with `to`; negative where `to` comes first, and then without `to` and
- * with `from`. NaN for what is no date.
+ * The number of working days after `from`, up to and including `to`; negative if `to` comes first, then excluding `to`
+ * and including `from`. NaN if either isn't a date.
  */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, holidays: ReadonlySet<IsoDate>): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];

@@ -5,16 +5,19 @@ import { addDays, addWorkingDays, isWorkingDay, weekday } from './calendar';
 import { datesOf, resolveDate } from './values/dates';
 import type { Field } from './entity';
 
-/** When you talked with somebody last, and by when the rhythm asks for the next time. */
+/** The last check-in with someone, and when the cadence requires the next. */
 export interface CheckIn {
-  /** The most calendar days from one time to the next. */
+  /** The most calendar days between two check-ins. */
   readonly interval: number;
   readonly last?: IsoDate;
-  /** The last day that the rhythm allows for the next time; undefined for those who never talked, and at the calendar's end. */
+  /**
+   * The last day that the cadence allows for the next check-in; undefined if there was none yet, and at the calendar's
+   * end.
+   */
   readonly latest?: IsoDate;
 }
 
-/** What a cadence and a last check-in come to; undefined where no rhythm is named. */
+/** The result of a cadence and a last check-in; undefined if no cadence is named. */
 export function checkInOf(cadence: Field | undefined, lastCheckIn: Field | undefined): CheckIn | undefined {
   const interval = cadence && cadenceOf(cadence.value).days;
   if (interval === undefined) return undefined;
@@ -24,8 +27,8 @@ export function checkInOf(cadence: Field | undefined, lastCheckIn: Field | undef
 }
 
 /**
- * The day of the next check-in: on the day of the week that the rhythm names, else so many days after the last, and no day
- * off. Who never talked does so first when the plan starts; undefined where neither day is known.
+ * The day of the next check-in: on the weekday that the cadence names, else an interval after the last one, and never
+ * on a day off. The first check-in is due when the plan starts; undefined if neither day is known.
  */
 export function nextCheckIn(
   cadence: Field,
@@ -45,14 +48,14 @@ function firstDay(rhythm: Cadence, start: IsoDate | undefined): IsoDate | undefi
   return start === undefined || rhythm.weekdays.length === 0 ? start : namedFrom(start, rhythm);
 }
 
-/** Where several days of a week are named, the next of them; else the one that is nearest to the end of the interval. */
+/** If the cadence names several weekdays, the next of them; else the one nearest to the end of the interval. */
 function dayAfter(last: IsoDate, latest: IsoDate, rhythm: Cadence): IsoDate | undefined {
   const { days = 0, weekdays } = rhythm;
   if (weekdays.length === 0) return latest;
   return namedFrom(weekdays.length > 1 && days <= 7 ? addDays(last, 1) : addDays(latest, -3), rhythm);
 }
 
-/** The first day from this on, itself included, that is one of the days of the week that a rhythm names. */
+/** The first day from this one on, inclusive, that is one of the weekdays the cadence names. */
 function namedFrom(date: IsoDate | undefined, { weekdays }: Cadence): IsoDate | undefined {
   if (date === undefined) return undefined;
   const from = weekday(date);

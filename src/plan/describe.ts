@@ -2,7 +2,7 @@ import type { EntityKind } from './fields';
 import { fieldsOf } from './fields';
 import { sectionNames } from './sections';
 
-/** The tables of fields for the documentation of the format, one for each kind of entity. */
+/** The tables of fields in the documentation of the format, one for each kind of entity. */
 export function fieldsReference(kinds: readonly EntityKind[]): string {
   return kinds
     .map((kind) => {
@@ -25,7 +25,7 @@ export function fieldsReference(kinds: readonly EntityKind[]): string {
     .join('\n\n');
 }
 
-/** The table of sections with the names that open them. */
+/** The table of sections with their names. */
 export function sectionsReference(): string {
   const rows = Object.values(sectionNames).map(([first, ...others]) => `| ${first} | ${others.join(', ')} |`);
   return ['| Section | Also called |', '| --- | --- |', ...rows].join('\n');

@@ -11,14 +11,17 @@ import { makeField } from './readFields';
 /** Kinds whose names may begin with an id. */
 const withIds: ReadonlySet<EntityKind> = new Set(['outcome', 'deliverable', 'milestone', 'vendor']);
 
-/** What an entity has besides its name and fields, where it has it. */
+/** What an entity may have in addition to its name and fields. */
 interface Particulars {
   readonly checked?: boolean;
   readonly slug?: string;
   readonly group?: SourceText;
 }
 
-/** An entity of a name as written and its fields; an id before the name and what an outcome's sentence says are read from it. */
+/**
+ * An entity from its name as written and its fields; an id before the name and the fields in an outcome's sentence are
+ * read from the name.
+ */
 export function entityFrom(
   kind: EntityKind,
   written: SourceText,
@@ -42,7 +45,7 @@ function idField(kind: EntityKind, fields: readonly Field[]): Located<string> | 
   return id ? { value: id.id, range: value.at(0, id.id.length) } : { value: value.text, range: value.range };
 }
 
-/** What an outcome's sentence says that no field of it does. */
+/** The fields in an outcome's sentence that it doesn't state otherwise. */
 function sentenceFields(name: SourceText, fields: readonly Field[]): Field[] {
   const said = readSentence(name.text);
   return (Object.keys(said) as (keyof typeof said)[]).flatMap((key) => {

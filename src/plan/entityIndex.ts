@@ -3,15 +3,15 @@ import type { EntityKind } from './fields';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 
-/** What a text may be known by. */
+/** The keys by which a text may refer to an entity. */
 export interface Name {
   readonly id: string;
   readonly key: string;
-  /** The id that more words follow: `D1 Message house`. */
+  /** The id that is followed by more words: `D1 Message house`. */
   readonly leadingId?: string;
 }
 
-/** The entities of a document, or of several in their order, by id and name. Each index is made when it is first asked for. */
+/** The entities of one document, or of several in order, by id and name. Each index is built on first use. */
 export class EntityIndex {
   #byId?: ReadonlyMap<string, Called>;
   #byName?: ReadonlyMap<string, Called>;
@@ -19,12 +19,12 @@ export class EntityIndex {
 
   constructor(private readonly plans: readonly Plan[]) {}
 
-  /** Every entity with an id, given in upper case, in reading order. */
+  /** All entities with an id, given in upper case, in reading order. */
   withId(id: string): readonly Entity[] {
     return this.#ids().get(id)?.all ?? [];
   }
 
-  /** Every entity of a name, given in the form in which names compare. */
+  /** All entities with a name, given in comparable form. */
   named(key: string): readonly Entity[] {
     return this.#names().get(key)?.all ?? [];
   }
@@ -34,7 +34,10 @@ export class EntityIndex {
     return this.#ids().keys();
   }
 
-  /** The entity of one of these kinds that is called so, in the first document that has one: by its id, else its name, else the id it begins with. */
+  /**
+   * The entity of one of these kinds that a text refers to, in the first document that has one: by id, else by name,
+   * else by the id that the text begins with.
+   */
   find({ id, key, leadingId }: Name, kinds: readonly EntityKind[]): Entity | undefined {
     const byId = firstOf(this.#ids().get(id), kinds);
     if (byId && this.plans.length === 1) return byId;
@@ -43,14 +46,14 @@ export class EntityIndex {
     return this.#earlier(found, firstOf(this.#ids().get(leadingId), kinds));
   }
 
-  /** Of two, the second only where it stands in an earlier document. */
+  /** Of two, the second only if it is in an earlier document. */
   #earlier(one: Entity | undefined, other: Entity | undefined): Entity | undefined {
     if (!one || !other || this.plans.length === 1) return one ?? other;
     const documents = this.#documents();
     return documents.get(other)! < documents.get(one)! ? other : one;
   }
 
-  /** The place of the document of each entity. */
+  /** The index of each entity's document. */
   #documents(): ReadonlyMap<Entity, number> {
     if (!this.#documentOf) {
       this.#documentOf = new Map();
@@ -65,7 +68,7 @@ export class EntityIndex {
     return (this.#byId ??= this.#read(({ id }) => id?.value.toUpperCase()));
   }
 
-  /** By name: references are only ever looked at where they stand. */
+  /** By name: references are only ever looked up in their own document. */
   #names(): ReadonlyMap<string, Called> {
     return (this.#byName ??= this.#read(({ kind, key }) => (kind === 'reference' ? undefined : key)));
   }
@@ -90,7 +93,7 @@ export class EntityIndex {
   }
 }
 
-/** All that are called the same, in reading order, and where they are several the first of each kind. */
+/** All entities with the same name, in reading order, and if there are several the first of each kind. */
 interface Called {
   readonly all: Entity[];
   first: Entity[] | undefined;

@@ -1,6 +1,6 @@
 import { comparableLabel } from './labels';
 
-/** The things a plan is made of. `plan` is the document itself, with its front matter. */
+/** The kinds of entity in a plan. `plan` is the document itself, with its front matter. */
 export type EntityKind =
   | 'plan'
   | 'outcome'
@@ -30,48 +30,56 @@ export type FieldType =
   | 'value'
   | 'id';
 
-/** One of the values a field allows, with what it means and the other words for it. */
+/** One of the values a field allows, with its meaning and its aliases. */
 export interface AllowedValue {
   readonly value: string;
   readonly about: string;
   readonly aliases?: readonly string[];
 }
 
-/** A field of the catalogue: hover, completion, rules and the format's documentation are made from it. */
+/** A field of the catalog: hover, completion, rules and the format's documentation are derived from it. */
 export interface FieldDefinition {
   readonly key: string;
   /** As fixes write it. */
   readonly label: string;
-  /** Other labels that mean the same, in comparable form. */
+  /** Other labels with the same meaning, in comparable form. */
   readonly aliases: readonly string[];
   readonly type: FieldType;
-  /** What the field is for, a sentence or two for a marketer. */
+  /** What the field is for, in a sentence or two for a marketer. */
   readonly about: string;
-  /** How a value may look. */
+  /** An example value. */
   readonly example?: string;
   readonly values?: readonly AllowedValue[];
 }
 
 const status: readonly AllowedValue[] = [
-  { value: 'draft', about: 'Being written: Baton shows what is missing as information only.' },
-  { value: 'in review', about: 'Written, and being read by the people it binds.', aliases: ['review'] },
+  { value: 'draft', about: 'Being written: missing information is reported as information only.' },
+  { value: 'in review', about: 'Written, and under review by the people it commits.', aliases: ['review'] },
   { value: 'approved', about: 'Agreed; work may start.', aliases: ['final', 'agreed', 'signed off'] },
-  { value: 'active', about: 'Work is going on.', aliases: ['running', 'live'] },
-  { value: 'paused', about: 'Stopped for now, to be taken up again.', aliases: ['on hold'] },
-  { value: 'done', about: 'Finished: nothing more is asked of it.', aliases: ['complete', 'completed', 'closed'] },
+  { value: 'active', about: 'Work is under way.', aliases: ['running', 'live'] },
+  { value: 'paused', about: 'On hold, to be resumed later.', aliases: ['on hold'] },
+  { value: 'done', about: 'Finished: nothing more is expected of it.', aliases: ['complete', 'completed', 'closed'] },
 ];
 
 const workStatus: readonly AllowedValue[] = [
-  { value: 'not started', about: 'Nobody has begun.', aliases: ['todo', 'to do', 'open', 'planned', 'not yet'] },
-  { value: 'in progress', about: 'Somebody is at it.', aliases: ['started', 'doing', 'active', 'wip', 'ongoing'] },
+  { value: 'not started', about: 'Not started.', aliases: ['todo', 'to do', 'open', 'planned', 'not yet'] },
+  {
+    value: 'in progress',
+    about: 'Someone is working on it.',
+    aliases: ['started', 'doing', 'active', 'wip', 'ongoing'],
+  },
   { value: 'in review', about: 'Handed over and waiting for approval.', aliases: ['review', 'for approval'] },
-  { value: 'blocked', about: 'Cannot go on until something else is there.', aliases: ['waiting', 'on hold', 'paused'] },
+  {
+    value: 'blocked',
+    about: 'Can’t continue until something else is ready.',
+    aliases: ['waiting', 'on hold', 'paused'],
+  },
   {
     value: 'done',
     about: 'Handed over and accepted.',
     aliases: ['complete', 'completed', 'finished', 'delivered', 'approved', 'live'],
   },
-  { value: 'cancelled', about: 'Will not be made.', aliases: ['canceled', 'dropped'] },
+  { value: 'cancelled', about: 'Won’t be delivered.', aliases: ['canceled', 'dropped'] },
 ];
 
 const sourcing: readonly AllowedValue[] = [
@@ -83,7 +91,7 @@ const sourcing: readonly AllowedValue[] = [
   { value: 'co-sourced', about: 'Your people and theirs do it together.', aliases: ['cosourced', 'shared', 'hybrid'] },
   {
     value: 'in-house',
-    about: 'Your own people do it; no references, fee or contract are needed.',
+    about: 'Your own people do it; no references, fee, or contract are needed.',
     aliases: ['inhouse', 'internal', 'insourced', 'own team'],
   },
 ];
@@ -91,7 +99,7 @@ const sourcing: readonly AllowedValue[] = [
 const answer: readonly AllowedValue[] = [
   { value: 'yes', about: 'The client said yes.', aliases: ['y', '✓', '✔', 'true'] },
   { value: 'no', about: 'The client said no.', aliases: ['n', '✗', '✘', 'false'] },
-  { value: 'partly', about: 'Yes, with a reservation.', aliases: ['mostly', 'somewhat', 'partially', 'mixed'] },
+  { value: 'partly', about: 'Yes, with reservations.', aliases: ['mostly', 'somewhat', 'partially', 'mixed'] },
 ];
 
 type Row = readonly [
@@ -103,7 +111,7 @@ type Row = readonly [
   more?: Partial<FieldDefinition>,
 ];
 
-/** Aliases are parted by commas. The order is the canonical one, in which fixes insert fields. */
+/** Aliases are separated by commas. The order is the canonical one, in which fixes insert fields. */
 const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
   plan: [
     [
@@ -111,16 +119,16 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'type',
       '',
       'text',
-      'Says that this document is a plan. Without it Baton leaves the document alone.',
+      'Marks this document as a plan. Without it, Baton ignores the document.',
       { example: 'marketing-plan' },
     ],
-    ['title', 'title', 'name', 'text', 'What the plan is called wherever it is listed.'],
+    ['title', 'title', 'name', 'text', 'The plan’s name wherever it is listed.'],
     [
       'owner',
       'owner',
       'dri,lead,accountable',
       'people',
-      'The one person who answers for the whole plan and its outcomes.',
+      'The one person accountable for the plan and its outcomes.',
       { example: 'Priya Raman' },
     ],
     [
@@ -128,34 +136,27 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'coordinator',
       'conductor,project manager',
       'people',
-      'The one who knows what every vendor is doing, and in which order. With two or more outside vendors, somebody has to.',
+      'The person who knows what every vendor is doing, and in which order. With two or more outside vendors, someone has to.',
       { example: 'Jonas Weber' },
     ],
-    ['goal', 'goal', 'business goal', 'text', 'The business goal that the plan serves, in one sentence.'],
+    ['goal', 'goal', 'business goal', 'text', 'The business goal the plan serves, in one sentence.'],
     [
       'status',
       'status',
       'state',
       'value',
-      'How far the plan is. It decides how loudly Baton speaks.',
+      'How far along the plan is. It determines how severe problems are.',
       { values: status },
     ],
-    [
-      'period',
-      'period',
-      'dates',
-      'period',
-      'From when to when the plan runs.',
-      { example: '2026-10-01 to 2027-03-31' },
-    ],
-    ['start', 'start', 'start date', 'date', 'The day the plan begins.', { example: '2026-10-01' }],
+    ['period', 'period', 'dates', 'period', 'When the plan starts and ends.', { example: '2026-10-01 to 2027-03-31' }],
+    ['start', 'start', 'start date', 'date', 'The day the plan starts.', { example: '2026-10-01' }],
     ['end', 'end', 'end date', 'date', 'The day the plan ends.', { example: '2027-03-31' }],
     [
       'launch',
       'launch',
       'launch date,go live',
       'date',
-      'Launch day: dates such as T-8 weeks count from it.',
+      'Launch day: dates such as T-8 weeks are relative to it.',
       { example: '2027-04-06' },
     ],
     [
@@ -163,30 +164,23 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'budget',
       'total budget',
       'money',
-      'All the money of the plan: fees, media and costs.',
+      'The plan’s total budget: fees, media, and costs.',
       { example: 'USD 120,000' },
     ],
-    ['currency', 'currency', '', 'text', 'The currency meant where an amount names none.', { example: 'EUR' }],
-    [
-      'time-zone',
-      'time-zone',
-      'timezone',
-      'text',
-      'The home time zone, as an IANA name.',
-      { example: 'Europe/Berlin' },
-    ],
+    ['currency', 'currency', '', 'text', 'The currency of amounts that don’t name one.', { example: 'EUR' }],
+    ['time-zone', 'time-zone', 'timezone', 'text', 'Your time zone, as an IANA name.', { example: 'Europe/Berlin' }],
     [
       'holidays',
       'holidays',
       'days off',
       'dates',
-      'Days on which nobody works; they are no working days in any count.',
+      'Days on which nobody works; they don’t count as working days.',
       { example: '[2026-12-25, 2027-01-01]' },
     ],
-    ['team', 'team', 'people', 'people', 'The people in house who may own things in this plan.'],
+    ['team', 'team', 'people', 'people', 'The people in house who can own items in this plan.'],
   ],
   outcome: [
-    ['id', 'ID', '#', 'id', 'A short name by which vendors point to this outcome.', { example: 'O1' }],
+    ['id', 'ID', '#', 'id', 'A short name that vendors use to refer to this outcome.', { example: 'O1' }],
     [
       'name',
       'Outcome',
@@ -194,13 +188,13 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'text',
       'What will be different when the work has succeeded.',
     ],
-    ['metric', 'Metric', 'measure,measured by', 'text', 'What is counted.', { example: 'Demo requests per month' }],
+    ['metric', 'Metric', 'measure,measured by', 'text', 'What is measured.', { example: 'Demo requests per month' }],
     [
       'baseline',
       'Baseline',
       'from,current,today,start,before',
       'text',
-      'Where the number stands now. Without it nobody can tell what the work changed.',
+      'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
     ['target', 'Target', 'to,goal value', 'text', 'The number to reach.', { example: '60' }],
@@ -209,7 +203,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'By',
       'due,deadline,due date,date,when',
       'date',
-      'The day by which the target is reached.',
+      'The date by which the target is reached.',
       { example: '2027-03-31' },
     ],
     [
@@ -217,7 +211,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Owner',
       'dri,lead,accountable,responsible',
       'people',
-      'The one person in house who answers for reaching it.',
+      'The one person in house who is accountable for reaching it.',
       { example: 'Priya Raman' },
     ],
     [
@@ -225,28 +219,35 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Source',
       'data source,measured in',
       'text',
-      'Where the number is read, so that nobody argues about it later.',
+      'Where the number is measured, so that nobody argues about it later.',
       { example: 'CRM report' },
     ],
     ['result', 'Result', 'actual', 'text', 'What was reached, once the date has passed.'],
-    ['minimum', 'Minimum', 'floor', 'text', 'The least that still counts as success.'],
+    ['minimum', 'Minimum', 'floor', 'text', 'The minimum that still counts as success.'],
   ],
   person: [
-    ['name', 'Name', 'person,who', 'text', 'The name by which the plan speaks of them.'],
+    ['name', 'Name', 'person,who', 'text', 'The name the plan uses for them.'],
     ['role', 'Role', 'title,function,position', 'text', 'What they do.'],
     [
       'contact',
       'Contact',
       'email,e mail,handle,mail',
       'people',
-      'Where to reach them: an e-mail address or a handle.',
+      'How to reach them: an email address or a handle.',
       { example: '@hana-novak' },
     ],
     ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Prague' }],
     ['location', 'Location', 'where', 'text', 'Where they work.'],
   ],
   vendor: [
-    ['id', 'ID', '#', 'id', 'A short name by which other parts of the plan point to this vendor.', { example: 'V1' }],
+    [
+      'id',
+      'ID',
+      '#',
+      'id',
+      'A short name that other parts of the plan use to refer to this vendor.',
+      { example: 'V1' },
+    ],
     [
       'name',
       'Vendor',
@@ -267,14 +268,14 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Scope',
       'does,services,service,what',
       'text',
-      'What they do for you, in a line. What is not said here will be expected and not delivered.',
+      'What they do for you, in one line. What isn’t written here will be expected and not delivered.',
     ],
     [
       'owner',
       'Owner',
       'dri,lead,accountable,responsible',
       'people',
-      'The one person in house whom this vendor answers to, and who answers for them.',
+      'The one person in house whom this vendor answers to, and who is accountable for them.',
       { example: 'Priya Raman' },
     ],
     [
@@ -282,7 +283,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Contact',
       'contacts',
       'people',
-      'The person at the vendor whom you call.',
+      'The person to call at the vendor.',
       { example: 'Ellen Marsh, ellen@northlight.example' },
     ],
     [
@@ -290,7 +291,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Location',
       'where,shore',
       'text',
-      'Where the work is done: the right shore depends on how much you must talk.',
+      'Where the work is done: the right distance depends on how much communication it needs.',
       { example: 'Lisbon, PT (nearshore)' },
     ],
     ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Lisbon' }],
@@ -300,10 +301,10 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Outcomes',
       'serves,outcome,goals',
       'outcomes',
-      'Which outcomes this vendor works towards.',
+      'The outcomes this vendor works toward.',
       { example: 'O1, O4' },
     ],
-    ['background', 'Background', '', 'text', 'What they know of your field, for a product that needs knowing.'],
+    ['background', 'Background', '', 'text', 'What they know about your field, for a product that requires it.'],
     [
       'fee',
       'Fee',
@@ -317,7 +318,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Cadence',
       'check in,check ins,meetings,rhythm,communication',
       'text',
-      'The steady rhythm in which you talk. Out of sight is out of mind.',
+      'How often you check in. Out of sight is out of mind.',
       { example: 'weekly, Thursday 09:30' },
     ],
     [
@@ -325,7 +326,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Last check-in',
       'last contact,last call',
       'date',
-      'The day you last talked.',
+      'The date of the last check-in.',
       { example: '2026-11-12' },
     ],
     [
@@ -333,7 +334,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'SLA',
       'service level,service levels,slas',
       'text',
-      'How fast and how well they must serve you, in numbers.',
+      'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },
     ],
     [
@@ -341,7 +342,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Escalation',
       'escalation path',
       'text',
-      'Who answers a bad day, and how fast.',
+      'Who responds on a bad day, and how fast.',
       { example: 'Priya Raman, within 30 minutes' },
     ],
     [
@@ -349,7 +350,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Collateral',
       'inputs,assets we provide',
       'collateral',
-      'What they work from. Outsourcers cannot read minds.',
+      'What they work from. Vendors can’t read minds.',
       { example: '[Brand book](brand/book.md)' },
     ],
     [
@@ -357,7 +358,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'NDA',
       'confidentiality',
       'text',
-      'The agreement that lets you show them what is confidential.',
+      'The agreement that lets you share confidential material with them.',
       { example: 'signed 2026-09-01' },
     ],
     [
@@ -365,7 +366,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'References',
       'reference,clients,reference calls',
       'references',
-      'Clients of theirs whom you have called: do they partner, learn, change?',
+      'Clients of theirs you have called: do they partner, learn, change?',
     ],
     ['deliverables', 'Deliverables', 'work,delivers', 'deliverables', 'What they hand over, and when.'],
     [
@@ -381,15 +382,15 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Paid planning',
       'planning',
       'text',
-      'Planning you paid for by itself, so that the plan is yours whoever carries it out.',
+      'Planning you paid for separately, so that the plan is yours no matter who carries it out.',
     ],
-    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files and skills come to you.'],
+    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files, and skills are transferred to you.'],
     [
       'exit',
       'Exit',
       'notice,notice period,termination',
       'text',
-      'How the work ends, and what stays with you.',
+      'How the work ends, and what you keep.',
       { example: "30 days' notice; media list is ours" },
     ],
     [
@@ -397,7 +398,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Ends',
       'end,end date,contract end,contract ends,contract until,until',
       'date',
-      'The day on which the work with them ends, where that is another than the end of the plan: notice counts back from it.',
+      'The day the work with them ends, if that isn’t the end of the plan: the notice period counts back from it.',
       { example: '2027-03-31' },
     ],
     [
@@ -408,13 +409,13 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Who approves their work, in how many rounds and days.',
       { example: 'Priya Raman, 2 rounds, 3 days' },
     ],
-    ['status', 'Status', 'state', 'text', 'How it stands with this vendor.'],
+    ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
   ],
   deliverable: [
-    ['id', 'ID', '#', 'id', 'A short name by which others wait for this.', { example: 'D1' }],
+    ['id', 'ID', '#', 'id', 'A short name that others use to refer to it.', { example: 'D1' }],
     ['name', 'Deliverable', 'asset,name,title,hand off,work,item,what,task', 'text', 'What is handed over.'],
     ['vendor', 'Vendor', 'agency,team,supplier,by whom,who', 'vendor', 'Who makes it.'],
-    ['start', 'Start', 'starts,start date,from', 'date', 'The day work on it begins.'],
+    ['start', 'Start', 'starts,start date,from', 'date', 'The day work on it starts.'],
     [
       'due',
       'Due',
@@ -429,10 +430,10 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Depends on',
       'after,needs,blocked by,waits for,dependencies,depends',
       'dependencies',
-      'What must be there first.',
+      'What must be ready first.',
       { example: 'D1, D2' },
     ],
-    ['owner', 'Owner', 'dri,lead,accountable,responsible', 'people', 'Who in house answers for it.'],
+    ['owner', 'Owner', 'dri,lead,accountable,responsible', 'people', 'Who in house is accountable for it.'],
     [
       'review',
       'Review',
@@ -441,27 +442,27 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Who approves it, and how long that takes.',
       { example: '3 days' },
     ],
-    ['status', 'Status', 'state,progress', 'value', 'How far it is.', { values: workStatus }],
+    ['status', 'Status', 'state,progress', 'value', 'How far along it is.', { values: workStatus }],
     ['amount', 'Amount', 'cost,fee,budget', 'money', 'What it costs.'],
-    ['outcomes', 'Outcomes', 'serves,outcome', 'outcomes', 'Which outcomes it serves.'],
+    ['outcomes', 'Outcomes', 'serves,outcome', 'outcomes', 'The outcomes it serves.'],
   ],
   milestone: [
     ['id', 'ID', '#', 'id', 'A short name for the milestone.'],
     ['name', 'Milestone', 'name,what,event,title', 'text', 'What will have happened.'],
-    ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The day.'],
-    ['owner', 'Owner', 'dri,lead,accountable,responsible,who', 'people', 'Who makes sure of it.'],
-    ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be there first.'],
-    ['status', 'Status', 'state', 'value', 'How far it is.', { values: workStatus }],
+    ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The date.'],
+    ['owner', 'Owner', 'dri,lead,accountable,responsible,who', 'people', 'Who makes sure it happens.'],
+    ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be ready first.'],
+    ['status', 'Status', 'state', 'value', 'How far along it is.', { values: workStatus }],
   ],
   reference: [
     ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Whose client this is.'],
-    ['client', 'Client', 'name,reference,who,company', 'text', 'The client you call: name, role and firm.'],
+    ['client', 'Client', 'name,reference,who,company', 'text', 'The client to call: name, role, and firm.'],
     [
       'space',
       'Their space',
       'space,industry,sector,field',
       'text',
-      'The field they are in. A reference outside your space tells little.',
+      'The space they are in. A reference from outside yours tells you little.',
     ],
     [
       'called',
@@ -471,7 +472,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'The day you called them. A list of names is not a reference.',
       { example: '2026-09-14' },
     ],
-    ['by', 'By', 'caller,called by', 'people', 'Who of you called.'],
+    ['by', 'By', 'caller,called by', 'people', 'Who made the call.'],
     [
       'partner',
       'Partner',
@@ -480,7 +481,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Do they act as a partner, or do they only take orders?',
       { values: answer },
     ],
-    ['learn', 'Learn', 'learns', 'value', 'Do they learn your business, and from what went wrong?', { values: answer }],
+    ['learn', 'Learn', 'learns', 'value', 'Do they learn your business, and from their mistakes?', { values: answer }],
     ['change', 'Change', 'changes', 'value', 'Do they change course when the facts change?', { values: answer }],
     ['note', 'Note', 'notes,comment,comments', 'text', 'What else the client said.'],
   ],
@@ -488,19 +489,19 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
     ['name', 'Line', 'item,name,what,description,category', 'text', 'What the money is for.'],
     ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Who gets it.'],
     ['amount', 'Amount', 'cost,budget,fee,total,spend,price', 'money', 'How much.'],
-    ['owner', 'Owner', 'dri,lead,accountable', 'people', 'Who may spend it.'],
+    ['owner', 'Owner', 'dri,lead,accountable', 'people', 'Who is allowed to spend it.'],
     ['note', 'Note', 'notes,comment', 'text', 'Anything else.'],
   ],
   collateral: [
     ['name', 'Collateral', 'name,item,asset,what', 'text', 'What is provided.'],
     ['vendor', 'Vendor', 'agency,for,who', 'vendor', 'Who works from it.'],
     ['owner', 'Owner', 'dri,lead,from', 'people', 'Who provides it.'],
-    ['due', 'Due', 'date,by,when', 'date', 'When it is there.'],
-    ['status', 'Status', 'state', 'text', 'Whether it is there yet.'],
+    ['due', 'Due', 'date,by,when', 'date', 'When it will be available.'],
+    ['status', 'Status', 'state', 'text', 'Whether it is available yet.'],
   ],
 };
 
-/** Every kind of thing that a plan is made of. */
+/** Every kind of entity in a plan. */
 export const entityKinds = Object.keys(rows) as readonly EntityKind[];
 
 const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
@@ -522,24 +523,24 @@ export function fieldsOf(kind: EntityKind): readonly FieldDefinition[] {
   return definitions.get(kind) ?? [];
 }
 
-/** The field that a label means in an entity of this kind; undefined for one we do not know. */
+/** The field that a label means in an entity of this kind; undefined for an unknown one. */
 export function fieldByLabel(kind: EntityKind, label: string): FieldDefinition | undefined {
   return byLabel.get(kind)?.get(comparableLabel(label));
 }
 
-/** The field of this key; throws where the catalogue has none, for that is a slip in the code and not in a plan. */
+/** The field with this key; throws if the catalog has none, because that is a bug and not an error in a plan. */
 export function fieldDefinition(kind: EntityKind, key: string): FieldDefinition {
   const found = fieldsOf(kind).find((field) => field.key === key);
   if (!found) throw new Error(`No field ${key} in ${kind}`);
   return found;
 }
 
-/** Every label and alias an entity of this kind knows, in comparable form. */
+/** Every label and alias of this kind of entity, in comparable form. */
 export function knownLabels(kind: EntityKind): Iterable<string> {
   return byLabel.get(kind)?.keys() ?? [];
 }
 
-/** The allowed value that a text means, in whatever case or by another word for it. */
+/** The allowed value that a text means, in any case or by an alias. */
 export function allowedValue(definition: FieldDefinition, text: string): AllowedValue | undefined {
   const wanted = comparableLabel(text).replace(/ /g, '-');
   return definition.values?.find((candidate) =>

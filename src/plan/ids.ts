@@ -2,7 +2,7 @@ import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 
 const idPattern = String.raw`[A-Z]{1,4}-?\d{1,6}(?:\.\d{1,4})?`;
-/** What looks like an id and is a date, a time zone or the name of a thing: `Q3 2026`, `FY27`, `T-8 weeks`, `UTC-5`, `GA4`. */
+/** Looks like an id but is a date, a time zone or a product name: `Q3 2026`, `FY27`, `T-8 weeks`, `UTC-5`, `GA4`. */
 const noId = String.raw`(?:FY\d|[QH]\d\s+(?:(?:19|20)\d\d|FY)|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:UTC|GMT)-\d|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
 const leadingId = new RegExp(
   String.raw`^\s*(?!${noId}|Q[1-4]\s+[\p{L}\d])(${idPattern})(?:[:.)](?=\s|$)|(?=\s|$))\s*`,
@@ -11,8 +11,8 @@ const leadingId = new RegExp(
 const anyId = new RegExp(String.raw`(?<![\p{L}\d_./@#-])(?!${noId})${idPattern}(?![\p{L}\d_]|[.-]\d)`, 'gu');
 
 /**
- * The id that a text begins with, and the index at which what it names begins: 4 for `O2: Leads`. Undefined where the text
- * begins with none, or with a date such as `Q3 2026`.
+ * The id that a text begins with, and the index at which the rest begins: 4 for `O2: Leads`. Undefined if the text
+ * doesn't begin with one, or begins with a date such as `Q3 2026`.
  */
 export function readId(text: string): { readonly id: string; readonly end: number } | undefined {
   const match = leadingId.exec(text);
@@ -26,7 +26,7 @@ export interface IdMention {
   readonly id: string;
 }
 
-/** Every id in a text that stands as a word of its own, in reading order; none where a word, a path or a date holds it. */
+/** Every id in a text that is a separate word, in reading order; ids inside a word, a path or a date don't count. */
 export function findIds(text: string): IdMention[] {
   return Array.from(text.matchAll(anyId), ({ 0: id, index }) => ({ start: index, end: index + id.length, id }));
 }
@@ -35,21 +35,21 @@ export function findIds(text: string): IdMention[] {
 export const idsOf = memoized((value: SourceText) => findIds(value.text));
 
 /**
- * The first id after `id` in its own style that is not taken: `D09` gives `D10`, `D1.2` gives `D1.3`, a text without a
- * number gets one. `taken` holds ids as written or in upper case.
+ * The next free id after `id` in the same style: `D09` gives `D10`, `D1.2` gives `D1.3`, a text without a number gets
+ * one. `taken` holds ids as written or in upper case.
  */
 export function nextFreeId(id: string, taken: ReadonlySet<string>): string {
   return new FreeIds(taken).after(id);
 }
 
-/** The free ids among some that are taken; what stands between two is gone through once, however often it is asked. */
+/** Finds free ids; the ids between two are scanned once, however often it is called. */
 export class FreeIds {
   /** The answer for each id that was passed. */
   readonly #known = new Map<string, string>();
 
   constructor(private readonly taken: ReadonlySet<string>) {}
 
-  /** As `nextFreeId` has it. */
+  /** As `nextFreeId` defines it. */
   after(id: string): string {
     const [, number = ''] = /(?<!\d)(\d{1,12})$/.exec(id.slice(-13)) ?? [];
     const stem = id.slice(0, id.length - number.length);

@@ -1,8 +1,8 @@
 import type { Entity } from './entity';
 
 /**
- * One entity for each name: a row and a heading of the same name are one, with the fields of both.
- * The heading, where there is one, gives it its place; it keeps the order of the first mention.
+ * One entity for each name: a row and a heading of the same name are one, with the fields of both. The heading, if
+ * there is one, determines its location; the first mention determines its order.
  */
 export function joinMentions(entities: readonly Entity[]): Entity[] {
   const byName = new Map<string, Entity[]>();

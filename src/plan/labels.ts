@@ -1,6 +1,6 @@
 /**
  * The form in which labels, section names and headings compare: case, emoji, numbering, a trailing colon and an anchor
- * dropped, `-`, `_` and blank equal. A label of any other script stays as it is.
+ * are dropped, and `-`, `_` and space are equal. A label in any other script is unchanged.
  */
 export function comparable(label: string): string {
   return withoutAnchor(label)
@@ -23,7 +23,7 @@ function withoutAnchor(label: string): string {
 
 const known = new Map<string, string>();
 
-/** `comparable`, remembered: a plan asks the same few labels again and again. The memory is bounded. */
+/** `comparable`, cached: a plan uses the same few labels again and again. The cache is bounded. */
 export function comparableLabel(label: string): string {
   let result = known.get(label);
   if (result === undefined) {

@@ -4,7 +4,7 @@ import type { Link } from '../syntax/blocks';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 
-/** The stretches of a plan in which links are collateral. */
+/** The parts of a plan in which links are collateral. */
 function collateralRanges(plan: Plan): Range[] {
   return [
     ...plan.collateral.map((entity) => entity.range),
@@ -34,12 +34,12 @@ export const linksOf = memoized(
 
 const slugsOf = memoized((plan: Plan) => new Set(plan.headings.map(({ slug }) => slug.toLowerCase())));
 
-/** The names of anchors that are written in HTML or behind a heading: `<a id="prices">`, `{#prices}`. */
+/** The names of anchors written in HTML or after a heading: `<a id="prices">`, `{#prices}`. */
 const writtenAnchors = memoized((plan: Plan): ReadonlySet<string> => {
   const found = new Set<string>();
   const { text } = plan.document;
   for (const [, , quoted, bare, marked] of text.matchAll(anchorPattern)) {
-    // Only up to a blank is it a name, but what stands in quotes may be linked to as a whole.
+    // A name ends at whitespace, but quoted text can be linked to as a whole.
     for (const name of [quoted, quoted?.split(/\s/, 1)[0], bare, marked])
       if (name !== undefined) found.add(name.toLowerCase());
   }
@@ -49,21 +49,21 @@ const writtenAnchors = memoized((plan: Plan): ReadonlySet<string> => {
 const anchorPattern =
   /(?:id|name)\s*=\s*(?:(["'])([^"'<>\r\n]{0,200})|([^\s"'>]{1,200})[\s>"'])|\{:?\s*#([^\s}]{1,200})[\s}]/gi;
 
-/** True where the document has an anchor of this name: a heading's, or one written in HTML. */
+/** True if the document has an anchor of this name: a heading's, or one written in HTML. */
 export function hasAnchor(plan: Plan, anchor: string): boolean {
   const wanted = anchor.toLowerCase();
   if (wanted === '' || wanted === 'top') return true;
   return slugsOf(plan).has(wanted) || writtenAnchors(plan).has(wanted);
 }
 
-/** True where a heading of the document has this anchor, letter for letter. */
+/** True if a heading of the document has exactly this anchor. */
 export function hasHeading(plan: Plan, slug: string): boolean {
   return headingSlugs(plan).has(slug);
 }
 
 const headingSlugs = memoized((plan: Plan): ReadonlySet<string> => new Set(plan.headings.map(({ slug }) => slug)));
 
-/** Where a link's address stands in the text, for an edit that changes nothing else of it; undefined where it is not spelled out. */
+/** The range of a link's address, for an edit that changes nothing else; undefined if it isn't spelled out. */
 export function addressRange(text: string, link: Link): Range | undefined {
   const whole = text.slice(link.range.start, link.range.end);
   for (const address of new Set([link.url, safelyDecoded(link.url)])) {
@@ -73,7 +73,7 @@ export function addressRange(text: string, link: Link): Range | undefined {
   return undefined;
 }
 
-/** Where an address stands as that of the link: its words and its title may say the same, and a longer one may begin alike. */
+/** Where an address is that of the link: its text and its title may be the same, and a longer one may begin alike. */
 function addressIn(whole: string, address: string): number | undefined {
   for (let at = whole.lastIndexOf(address); at >= 0; at = at === 0 ? -1 : whole.lastIndexOf(address, at - 1)) {
     let before = at;

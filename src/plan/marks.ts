@@ -2,12 +2,12 @@ import type { Mark, SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import { Ranges } from '../text/ranges';
 
-/** Whether a stretch of a text, or some of it, is given as code. */
+/** Whether a stretch of a text, or part of it, is code. */
 export function isCode(text: SourceText, start: number, end: number): boolean {
   return text.marks.length > 0 && codeOf(text).overlap({ start, end });
 }
 
-/** Whether a stretch of a text, or some of it, is code or stands in a link or picture. */
+/** Whether a stretch of a text, or part of it, is code or in a link or image. */
 export function isMarked(text: SourceText, start: number, end: number): boolean {
   return text.marks.length > 0 && marksOf(text).overlap({ start, end });
 }

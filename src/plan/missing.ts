@@ -1,4 +1,4 @@
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
 const signs = String.raw`[—–―−_-]+|[@]?\?+|x{3,}|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3}`;
 const placeholder = new RegExp(String.raw`^(?:${signs}|@?${anyOf('toBeFilledIn')}|${anyOf('missing')})\.?$`, 'i');
@@ -6,8 +6,8 @@ const placeholder = new RegExp(String.raw`^(?:${signs}|@?${anyOf('toBeFilledIn')
 const longestPlaceholder = 200;
 
 /**
- * True for a value that says nothing yet: empty, a dash, `TBD`, `none yet`, `[Name]` and their like. A link such as
- * `[Name](url)` says something. Bad input is no special case: any text either says something or does not.
+ * True for a value that is still open: empty, a dash, `TBD`, `none yet`, `[Name]` and similar. A link such as
+ * `[Name](url)` is a value. Bad input is no special case: any text is either open or not.
  */
 export function isMissing(text: string): boolean {
   const said = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();

@@ -10,30 +10,30 @@ import type { Lag } from './values/lags';
 import { readLag } from './values/lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
-/** A place where a text speaks of an entity: by id, by name, or by a link. */
+/** A mention of an entity: by id, by name, or by a link. */
 export interface Reference {
   /** As written, without markup. */
   readonly text: string;
   readonly range: Range;
-  /** What it speaks of; undefined where nothing in the plan is called so. */
+  /** The mentioned entity; undefined if nothing in the plan has this name. */
   readonly target?: Entity;
-  /** The address of a link that leads to another file; whether it leads anywhere is not for the plan to say. */
+  /** The address of a link to another file; whether the file exists isn't known here. */
   readonly url?: string;
-  /** How long after it: `D1 + 5 days`, `2 weeks after D1`. */
+  /** The lag: `D1 + 5 days`, `2 weeks after D1`. */
   readonly lag?: Lag;
 }
 
-/** Who and what a plan speaks of, by id, name and anchor. Made once for a version of the plan. */
+/** Resolves mentions in a plan by id, name and anchor. Built once for each version of the plan. */
 export class Names {
   readonly #own: EntityIndex;
-  /** What is in the vendors' files. */
+  /** The contents of the vendors' files. */
   readonly #linked: EntityIndex;
   readonly #bySlug = new Map<string, Entity>();
-  /** From a mention to the entity that it makes together with others. */
+  /** From a mention to the entity that it is part of. */
   readonly #whole = new Map<Entity, Entity>();
-  /** The documents that entities of other files stand in. */
+  /** The documents of entities in other files. */
   readonly #elsewhere = new Map<Entity, Names>();
   readonly #fileOf = new Map<Entity, Names>();
   readonly #vendorOf = new Map<Entity, { readonly vendor: Entity | undefined }>();
@@ -74,7 +74,7 @@ export class Names {
     return this.#bySlug.get(slug);
   }
 
-  /** The entity that all mentions of this one make together. */
+  /** The entity that this mention is part of. */
   whole(entity: Entity): Entity {
     return this.#whole.get(entity) ?? entity;
   }
@@ -98,17 +98,17 @@ export class Names {
     );
   }
 
-  /** The deliverables of the plan, those in its vendors' own files included. */
+  /** The deliverables of the plan, including those in its vendors' own files. */
   deliverables(): readonly Entity[] {
     return this.#withThoseOfFiles('deliverables');
   }
 
-  /** The collateral that the plan provides, that in its vendors' own files included. */
+  /** The collateral that the plan provides, including that in its vendors' own files. */
   collateral(): readonly Entity[] {
     return this.#withThoseOfFiles('collateral');
   }
 
-  /** The clients who speak for the plan's vendors, those in the vendors' own files included. */
+  /** The references of the plan's vendors, including those in the vendors' own files. */
   clients(): readonly Entity[] {
     return this.#withThoseOfFiles('references');
   }
@@ -123,19 +123,19 @@ export class Names {
     return all;
   }
 
-  /** A vendor's own file, where it has one. */
+  /** A vendor's own file, if it has one. */
   fileOf(vendor: Entity): Names | undefined {
     return this.#fileOf.get(vendor);
   }
 
-  /** The address of the document in which an entity stands. */
+  /** The address of an entity's document. */
   uriOf(entity: Entity): string {
     return (this.#elsewhere.get(entity) ?? this).plan.uri;
   }
 
   /**
-   * The entities a value lists: `D1, D6 and Retail team`, `D2 + 5 days`. A name may hold an ampersand or an `and`, so a
-   * piece is split there only where the whole of it names nothing.
+   * The entities that a value lists: `D1, D6 and Retail team`, `D2 + 5 days`. A name may contain an ampersand or an
+   * `and`, so a piece is split there only if the whole names nothing.
    */
   references(value: SourceText, kinds: readonly EntityKind[]): Reference[] {
     const found: Reference[] = [];
@@ -143,7 +143,7 @@ export class Names {
       const whole = this.#timed(piece, kinds);
       const parts = whole.url ? [] : partsOf(piece);
       const each = parts.length > 1 ? parts.map((part) => this.#timed(part, kinds)) : [];
-      // Of `D1 and D2` the first is found at its beginning; that others follow it tells that it is not all.
+      // In `D1 and D2` the first is found at the beginning; whether more follows shows that it isn't all.
       const others = whole.target && this.#isOnlyBegunBy(piece, kinds) ? each.slice(1) : whole.target ? [] : each;
       const isOfSeveral = others.some(({ target }) => target && target !== whole.target);
       for (const one of isOfSeveral ? each : [whole]) found.push(one);
@@ -151,14 +151,14 @@ export class Names {
     return found;
   }
 
-  /** Whether a piece is found by an id or a link that it begins with, and not by all that it says. */
+  /** Whether a piece is identified by an id or a link that it begins with, and not by its whole text. */
   #isOnlyBegunBy(piece: SourceText, kinds: readonly EntityKind[]): boolean {
     const link = piece.marks.find((mark) => mark.kind === 'link');
     if (link) return link.end < piece.text.length;
     return !this.#find({ ...readName(piece), leadingId: undefined }, kinds);
   }
 
-  /** A name that holds a plus sign or an `after` is a name; only what is no name as a whole may say how long after. */
+  /** A name with a plus sign or an `after` is a name; only a text that isn't a name as a whole can state a lag. */
   #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
     const timed = lagOf(piece);
     if (!timed || this.#find({ ...readName(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
@@ -177,7 +177,7 @@ export class Names {
     return link && isOfOther ? { text, range: link.range, url: link.url } : { text, range, target };
   }
 
-  /** Vendors and people are the same wherever they work; work and outcomes are those of the document that a link names. */
+  /** Vendors and people are the same wherever they work; work and outcomes belong to the document that a link names. */
   #isOfOther(target: Entity | undefined, url: string): boolean {
     if (!target) return true;
     if (target.kind === 'vendor' || target.kind === 'person' || this.#elsewhere.has(target)) return false;
@@ -188,7 +188,7 @@ export class Names {
     return file(url) !== file(this.plan.uri);
   }
 
-  /** The vendor that makes a deliverable, is spoken of by a reference, or gets a budget line. */
+  /** The vendor that makes a deliverable, that a reference is about, or that a budget line pays. */
   vendorOf(entity: Entity): Entity | undefined {
     let known = this.#vendorOf.get(entity);
     if (!known) this.#vendorOf.set(entity, (known = { vendor: this.#readVendorOf(entity) }));
@@ -235,7 +235,7 @@ function split(text: SourceText, separator: RegExp): SourceText[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** An address part as its author meant it; one with a broken escape stays as it is. */
+/** Part of an address as its author meant it; one with a broken escape is unchanged. */
 export function safelyDecoded(text: string): string {
   try {
     return decodeURIComponent(text);

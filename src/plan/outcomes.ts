@@ -6,27 +6,27 @@ import { statedField } from './entity';
 import type { Plan, PlanSection } from './plan';
 import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
 const numberWords = new RegExp(String.raw`\b${anyOf('target', 'otherTarget')}\b`, 'i');
 
-/** True for a text that names a number, in figures or in words. */
+/** True for a text that contains a number, in figures or in words. */
 function namesNumber(text: string): boolean {
   return /\d/.test(text) || numberWords.test(text);
 }
 
-/** Whether an outcome has a number to reach: its target or, where it names none, its metric. */
+/** Whether an outcome has a number to reach: its target or, if it has none, its metric. */
 export function isMeasurable(outcome: Entity): boolean {
   return namesNumber((statedField(outcome, 'target') ?? statedField(outcome, 'metric'))?.value.text ?? '');
 }
 
-/** The day by which an outcome is to be reached, and what says so. */
+/** The day by which an outcome is to be reached, and where it is stated. */
 export interface OutcomeDay {
   readonly day: IsoDate;
   readonly saidBy: 'outcome' | 'heading' | 'plan';
 }
 
-/** Its own date, else that of a heading above it, else the end of the plan; undefined where none can be told. */
+/** Its own date, else that of a heading above it, else the end of the plan; undefined if none is known. */
 export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar): OutcomeDay | undefined {
   const own = dayOf(outcome, 'by', calendar)?.last;
   if (own !== undefined) return { day: own, saidBy: 'outcome' };
@@ -38,7 +38,7 @@ export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar
   return calendar.periodEnd === undefined ? undefined : { day: calendar.periodEnd, saidBy: 'plan' };
 }
 
-/** The headings that an outcome stands under, the nearest first: `Goals for Q1 2027`. */
+/** The headings above an outcome, nearest first: `Goals for Q1 2027`. */
 export function headingsAbove(plan: Plan, outcome: Entity): string[] {
   const { start } = outcome.range;
   let section: PlanSection | undefined;

@@ -5,8 +5,8 @@ import type { Plan } from './plan';
 import { memoized } from '../text/memoized';
 
 /**
- * People, each with something of theirs, found again by any way in which a text may speak of them. It answers what going through
- * them one by one with `samePerson` would, the first that was added, without going through them.
+ * People, each with a value, found by any way in which a text may refer to them. Gives the same answer as comparing
+ * them one by one with `samePerson`, namely the first one added, without comparing them all.
  */
 export class PeopleIndex<Value> {
   readonly #first = new Map<string, { readonly turn: number; readonly value: Value }>();
@@ -22,7 +22,7 @@ export class PeopleIndex<Value> {
     for (const key of keysOf(person)) if (!this.#first.has(key)) this.#first.set(key, entry);
   }
 
-  /** What belongs to the first who may be meant; undefined where nobody may. */
+  /** The value of the first person who may be meant; undefined if there is none. */
   find(person: PersonMention): Value | undefined {
     let found: { readonly turn: number; readonly value: Value } | undefined;
     for (const key of keysFor(person)) {
@@ -38,8 +38,8 @@ export class PeopleIndex<Value> {
 }
 
 /**
- * By what a person is found. Two handles that differ are two people whatever else they are called, so whoever is asked for by a
- * handle is sought by other names among those alone who have none.
+ * The keys by which a person is found. Two different handles are two people whatever else they are called, so a person
+ * with a handle is matched by other names only among those without one.
  */
 function* waysToFind({ handle, email, name }: PersonMention): Iterable<string> {
   if (handle) yield `handle ${handle.toLowerCase()}`;
@@ -54,7 +54,7 @@ function* waysToFind({ handle, email, name }: PersonMention): Iterable<string> {
   if (!handle && name) yield `name for ${runTogether(name)}`;
 }
 
-/** By what a person is sought: each is a key of all whom it may mean. */
+/** The keys to look up: each is a key of everyone who may be meant. */
 function* waysToSeek({ handle, email, name }: PersonMention): Iterable<string> {
   const among = handle ? 'without handle' : 'all';
   if (handle) yield `handle ${handle.toLowerCase()}`;
@@ -71,7 +71,7 @@ function* waysToSeek({ handle, email, name }: PersonMention): Iterable<string> {
   if (!handle && name) yield `handle for ${runTogether(name)}`;
 }
 
-/** The people of a plan's team, each with the entity that names them. */
+/** The people of a plan's team, each with the entry that names them. */
 export const teamOf = memoized((plan: Plan): PeopleIndex<Entity> => {
   const team = new PeopleIndex<Entity>();
   for (const entity of plan.people) for (const member of teamMembers(entity)) team.add(member, entity);

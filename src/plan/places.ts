@@ -3,14 +3,14 @@ import { field } from './entity';
 import type { Plan } from './plan';
 import type { Range } from '../text/range';
 
-/** Where a finding about the whole document stands: at its `type:`, else its first heading, else its beginning. */
+/** The location of a finding about the whole document: its `type:`, else its first heading, else its beginning. */
 export function headOf(plan: Plan): Range {
   const type = field(plan.self, 'type');
   if (type) return type.value.range;
   return plan.headings[0]?.heading.text.range ?? { start: 0, end: Math.min(plan.document.text.length, 1) };
 }
 
-/** Where a finding about a field that says nothing stands: at what is written of it, else at the entity's name. */
+/** The location of a finding about an open field: its text, else the entity's name. */
 export function placeOf(entity: Entity, key: string): Range {
   const open = field(entity, key);
   if (!open) return entity.name.range;
@@ -19,8 +19,8 @@ export function placeOf(entity: Entity, key: string): Range {
 }
 
 /**
- * Whether a text stands in a document letter for letter: where it does not, there are marks, a link, a picture or a comment in it,
- * which would go with it, so that only a person can replace it.
+ * Whether a text is literal in a document: if not, it contains marks, a link, an image or a comment, which would be
+ * lost, so only a person can replace it.
  */
 export function isPlainly(plan: Plan, { start, end }: Range, text: string): boolean {
   return plan.document.text.slice(start, end) === text;

@@ -9,10 +9,10 @@ import { mentionsOf } from './entity';
 import type { Place, Reading } from './readPart';
 import type { SectionKind } from './sections';
 
-/** A document as a plan: what is in it, by kind, in reading order. */
+/** A document as a plan: its contents, by kind, in reading order. */
 export interface Plan {
   readonly uri: string;
-  /** `vendor` is one vendor in a file of its own, which plans link to. */
+  /** `vendor` is one vendor in a separate file, which plans link to. */
   readonly kind: 'plan' | 'vendor';
   readonly document: Document;
   /** The document itself: the plan with its front matter, or the vendor that the file is about. */
@@ -28,17 +28,17 @@ export interface Plan {
   readonly headings: readonly PlanHeading[];
   readonly sections: readonly PlanSection[];
   readonly links: readonly Link[];
-  /** What was read of each part, so that the next version need not read it again. */
+  /** The result of reading each part, so that the next version doesn't have to read it again. */
   readonly readings: ReadonlyMap<Part, PartReading>;
 }
 
 export interface PlanHeading {
   readonly heading: Heading;
-  /** The anchor by which links reach it, as GitHub makes it. */
+  /** The anchor by which links reach it, as GitHub generates it. */
   readonly slug: string;
 }
 
-/** A section whose name the format knows, from its heading to the next that is no deeper. */
+/** A section with a known name, from its heading to the next of the same or a higher level. */
 export interface PlanSection {
   readonly kind: SectionKind;
   readonly heading: Heading;
@@ -48,13 +48,13 @@ export interface PlanSection {
 export interface PartReading {
   readonly place: Place;
   readonly reading: Reading;
-  /** The entity whose heading the part begins with, and the readings of all parts it was made of. */
+  /** The entity whose heading the part begins with, and the results of all parts it was built from. */
   entity?: { readonly whole: Entity; readonly from: readonly Reading[]; readonly to: Part };
   /** The heading's anchor before it is made unique. */
   readonly slug?: string;
 }
 
-/** The plan's name for people: its title, its first heading, or the file's name. */
+/** The plan's display name: its title, its first heading, or the file's name. */
 export function planTitle(plan: Plan): string {
   const title = plan.self.name.text;
   if (title !== '') return title;
@@ -66,7 +66,7 @@ export function planTitle(plan: Plan): string {
   }
 }
 
-/** The sections around an offset, at their edges too, the innermost first. */
+/** The sections around an offset, including at their edges, innermost first. */
 export function sectionsAround(plan: Plan, offset: number): Iterable<PlanSection> {
   return nestedSections(plan).around(offset);
 }
@@ -94,14 +94,14 @@ const lists = [
   'collateral',
 ] as const;
 
-/** Every entity of the plan but the plan itself. */
+/** Every entity of the plan except the plan itself. */
 export const allEntities = memoized((plan: Plan): readonly Entity[] => {
   const all: Entity[] = [];
   for (const list of lists) for (const entity of plan[list]) all.push(entity);
   return all;
 });
 
-/** Each mention of each entity of the document, the document itself first: what is written in one place. */
+/** Each mention of each entity in the document, the document itself first: what is written in one place. */
 export const writtenMentions = memoized((plan: Plan): readonly Entity[] => {
   const all: Entity[] = [plan.self];
   for (const entity of allEntities(plan))
@@ -109,7 +109,7 @@ export const writtenMentions = memoized((plan: Plan): readonly Entity[] => {
   return all;
 });
 
-/** The rows and items that begin at an offset, as `writtenMentions` has them. */
+/** The rows and items that begin at an offset, from `writtenMentions`. */
 export function listedAt(plan: Plan, offset: number): readonly Entity[] {
   return listedByStart(plan).get(offset) ?? [];
 }

@@ -6,8 +6,8 @@ import { statedField } from './entity';
 import type { Plan } from './plan';
 
 /**
- * What the plan's front matter says that its dates depend on. The month in which the fiscal year begins is no plan's own
- * but a setting, so it comes in.
+ * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
+ * is passed in.
  */
 export function calendarOf(plan: Plan, fiscalYearStart?: number): PlanCalendar {
   const period = statedField(plan.self, 'period')?.value.text ?? '';
@@ -27,7 +27,7 @@ export function holidaysOf(plan: Plan): ReadonlySet<IsoDate> {
   return new Set(readDates(text).flatMap(({ date }) => resolveDate(date, {})?.first ?? []));
 }
 
-/** The days that a date field of an entity means; undefined where it says none that can be worked out. */
+/** The days that a date field of an entity means; undefined if it has none that can be resolved. */
 export function dayOf(entity: Entity, key: string, calendar: PlanCalendar = {}): Days | undefined {
   const stated = statedField(entity, key);
   const [first] = stated ? datesOf(stated.value) : [];

@@ -5,9 +5,9 @@ import type { Entity } from './entity';
 import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';
 import { dayOf } from './planCalendar';
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
-/** True for work that is handed over and accepted, or dropped: by its box, or by its status. */
+/** True for work that is handed over and accepted, or canceled: by its checkbox, or by its status. */
 export function isDone(work: Entity): boolean {
   if (work.checked === true) return true;
   const status = statusOf(work);
@@ -15,8 +15,8 @@ export function isDone(work: Entity): boolean {
 }
 
 /**
- * True for collateral that is there: ticked, or said to be, or neither promised for a day nor left open, for then it is a
- * file that exists.
+ * True for collateral that is available: checked, marked as such, or neither dated nor left open, because then it is an
+ * existing file.
  */
 export function isProvided(collateral: Entity): boolean {
   if (collateral.checked !== undefined) return collateral.checked;
@@ -26,7 +26,7 @@ export function isProvided(collateral: Entity): boolean {
 
 const provided = new RegExp(String.raw`^\s*(?:${anyOf('provided')}|✓|✔|✅)`, 'i');
 
-/** True for work that somebody has begun and not finished. */
+/** True for work that has been started and isn't finished. */
 export function isUnderWay(work: Entity): boolean {
   const status = statusOf(work);
   return !isDone(work) && (status === 'in progress' || status === 'in review');
@@ -37,7 +37,7 @@ export function isInReview(work: Entity): boolean {
   return !isDone(work) && statusOf(work) === 'in review';
 }
 
-/** True for work of which the plan says in words that nobody has begun; where it says nothing, nobody knows. */
+/** True for work that the plan explicitly marks as not started; without a status, it isn't known. */
 export function isSaidNotBegun(work: Entity): boolean {
   return work.checked !== true && statusOf(work) === 'not started';
 }
@@ -49,7 +49,7 @@ function statusOf(work: Entity): string | undefined {
   return allowedValue(fieldDefinition('deliverable', 'status'), said)?.value;
 }
 
-/** The last day on which work is due; undefined where the plan does not say. */
+/** The last day on which work is due; undefined if the plan doesn't state it. */
 export function dueOf(work: Entity, calendar: PlanCalendar): IsoDate | undefined {
   return dayOf(work, 'due', calendar)?.last;
 }

@@ -13,7 +13,7 @@ interface Labelled {
   readonly isBold: boolean;
 }
 
-/** Splits `Label: value`; undefined where there is no short label before a colon. */
+/** Splits `Label: value`; undefined if there is no short label before a colon. */
 export function splitLabel(text: SourceText): Labelled | undefined {
   const match = /^([^:：\n]{1,40}?)\s*[:：](?=\s|$)/.exec(text.text);
   const bold = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
@@ -25,7 +25,7 @@ export function splitLabel(text: SourceText): Labelled | undefined {
   return undefined;
 }
 
-/** The text behind the first `index` characters; where there is none, the place at which one would go. */
+/** The text after the first `index` characters; if there is none, the position at which it would go. */
 function valueAfter(text: SourceText, index: number): SourceText {
   return text.slice(Math.min(index, text.text.length));
 }
@@ -49,14 +49,15 @@ export function makeField(
   };
 }
 
-/** True where a value says nothing; a link says something, whatever its text. */
+/** True if a value is open; a link is a value, whatever its text. */
 function isUnsaid(value: SourceText): boolean {
   return isMissing(value.text) && !value.marks.some((mark) => mark.kind === 'link');
 }
 
 /**
- * The field that a list item of an entity states: `- **Label:** value`, `- Label: value`, or a known label alone with
- * a list under it. A label we do not know makes a field when it is bold or at most three words, as one of ours misspelled may be.
+ * The field that a list item of an entity states: `- **Label:** value`, `- Label: value`, or a known label alone with a
+ * list under it. An unknown label makes a field if it is bold or at most three words, because it may be a misspelled
+ * one.
  */
 export function itemField(kind: EntityKind, item: Item): Field | undefined {
   const split = splitLabel(item.text);
@@ -94,7 +95,7 @@ export function splitLines(text: SourceText): SourceText[] {
   return lines;
 }
 
-/** The fields of a table whose first column holds labels; undefined where it is some other table. */
+/** The fields of a table whose first column holds labels; undefined if it is any other table. */
 export function twoColumnFields(kind: EntityKind, table: TableBlock): Field[] | undefined {
   if (table.header.length !== 2) return undefined;
   const labels = table.rows.filter((row) => row.cells[0] && fieldByLabel(kind, row.cells[0].text));

@@ -8,10 +8,10 @@ import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField } from './readFields';
 
-/** Front matter stands at the document's head: its offsets are the document's. */
+/** Front matter is at the top of the document, so its offsets are the document's. */
 const head: Origin = { offset: 0 };
 
-/** The fields that front matter states. A list reads as its entries with commas, a map of two dates as a period. */
+/** The fields of the front matter. A list reads as its entries with commas, a map of two dates as a period. */
 export function frontMatterFields(kind: EntityKind, frontMatter: FrontMatter | undefined): Field[] {
   return (frontMatter?.entries ?? []).map((entry) => entryField(kind, entry));
 }
@@ -22,7 +22,7 @@ function entryField(kind: EntityKind, entry: FrontMatterEntry): Field {
   return makeField(fieldByLabel(kind, entry.key), label, valueText(entry.value), 'front-matter', range);
 }
 
-/** The value as one text that knows where each entry stands. */
+/** The value as one text that knows the position of each entry. */
 export function valueText(value: FrontMatterValue): SourceText {
   if (value.kind === 'missing') return SourceText.empty(head, value.range.start);
   if (value.kind === 'scalar') {
@@ -45,7 +45,7 @@ function addValue(builder: SourceTextBuilder, value: FrontMatterValue, separator
   }
 }
 
-/** A person may be written as a map: their name stands for them. */
+/** A person may be written as a map: their name is used. */
 function standInFor(entries: readonly FrontMatterEntry[]): FrontMatterValue {
   const name = entries.find((entry) => entry.key.toLowerCase() === 'name') ?? entries[0];
   return name ? name.value : { kind: 'missing', range: { start: 0, end: 0 } };

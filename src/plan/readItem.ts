@@ -10,11 +10,11 @@ import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields'
 import { readLag } from './values/lags';
 import { readMoney } from './values/money';
 import { itemField, makeField, splitLabel } from './readFields';
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
 /**
- * The entity that a list item stands for: `[id] title — part — part (part, part)` with the fields nested under it.
- * Undefined where the item has no name.
+ * The entity of a list item: `[id] title — part — part (part, part)` with the fields nested under it. Undefined if the
+ * item has no name.
  */
 export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
   const [first, ...rest] = splitParts(item.text);
@@ -36,17 +36,17 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   return entityFrom(kind, whole, fields, 'item', item.range, { checked: item.checked, group });
 }
 
-/** An outcome is a sentence: its dashes belong to it, so its name goes on to the brackets. */
+/** An outcome is a sentence: its dashes belong to it, so its name extends to the parentheses. */
 function untilParentheses(text: SourceText): SourceText {
   const brackets = bracketsAtEnd(text.text);
   const isFields = brackets && text.text.slice(brackets.inside.start, brackets.inside.end).includes(':');
   return isFields ? text.slice(0, brackets.start) : text;
 }
 
-/** At the end of a line the part behind it is still to be written. */
+/** At the end of a line the part after it has yet to be written. */
 const separator = /(?<!\s)\s+[—–-](?:\s+|$)|(?:(?<!\s)\s+)?;(?:\s+|$)/g;
 
-/** The parts of an item's first line, brackets at the end taken apart at their commas where they hold labels. */
+/** The parts of an item's first line; parentheses at the end are split at their commas if they contain labels. */
 function splitParts(text: SourceText): SourceText[] {
   const newline = text.text.indexOf('\n');
   const line = newline >= 0 && !/[^\n]\n[^\n]/.test(text.text) ? text.slice(0, newline) : text;
@@ -65,7 +65,7 @@ function splitParts(text: SourceText): SourceText[] {
   return parts.concat(inside.text.includes(':') ? splitAtCommas(inside) : inside);
 }
 
-/** Cuts at the commas that a new label follows. */
+/** Splits at the commas that are followed by a new label. */
 function splitAtCommas(text: SourceText): SourceText[] {
   const parts: SourceText[] = [];
   let start = 0;
@@ -77,7 +77,7 @@ function splitAtCommas(text: SourceText): SourceText[] {
   return parts;
 }
 
-/** The name in an item's first part, and what stands before or behind a colon in it. */
+/** The name in an item's first part, and the text before or after a colon in it. */
 function readLead(kind: EntityKind, first: SourceText): { name: SourceText; fields: Field[] } {
   const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(first.text);
   if (colon && kind === 'milestone' && coversWhole(first.slice(0, colon[1]!.length), readDates)) {
@@ -115,10 +115,13 @@ function part(kind: EntityKind, key: string, value: SourceText, whole = value): 
   return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
 }
 
-/** The fields that one part of an item states; none where it only goes on with the title. `hasSpace` is one before it. */
 const afterAtStart = new RegExp(String.raw`^${anyOf('after')}\s+(?=\S)`, 'i');
 const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
 
+/**
+ * The fields that one part of an item states; none if it only continues the title. `hasSpace` tells whether whitespace
+ * precedes it.
+ */
 function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Field[] {
   const split = splitLabel(text);
   const labelled = split && fieldByLabel(kind, split.label.text);
@@ -140,7 +143,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
     const value = due ? text.slice(due[0].length) : text;
     if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
   }
-  // `5 days after D1` is read whole, with the time in it; `2 weeks after launch` was a date.
+  // `5 days after D1` is kept whole, including the lag; `2 weeks after launch` was a date.
   if (has('depends-on') && readLag(text)) return [part(kind, 'depends-on', text)];
   if (has('takes')) {
     const takes = /^takes\s+/i.exec(text.text);
@@ -156,7 +159,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   return [];
 }
 
-/** A handle is a person anywhere; two capitalised words are one where nothing but a person comes last. */
+/** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */
 function isPersonLike(text: string, kind: EntityKind): boolean {
   return (
     /^@[\w-]+$/.test(text) || (kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text))
@@ -165,7 +168,7 @@ function isPersonLike(text: string, kind: EntityKind): boolean {
 
 const answers = /\b(partner|learn|change)(?:s|ed)?(?:\s*[:=])?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
 
-/** `called DATE by NAME`, `partner yes, learn no`, a field of business, and whatever else the client said. */
+/** `called DATE by NAME`, `partner yes, learn no`, an industry, and whatever else the client said. */
 function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
   const called = /^called\b\s*(?:on\s+)?/i.exec(text.text);
   if (called) {
@@ -184,7 +187,7 @@ function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
   return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
 }
 
-/** True where what `read` finds in the text leaves nothing of it over. */
+/** True if the match of `read` covers the whole text. */
 function coversWhole(text: SourceText, read: (text: string) => readonly { start: number; end: number }[]): boolean {
   const [found] = read(text.text);
   return found !== undefined && covers(text, found.start, found.end);

@@ -11,22 +11,22 @@ import { kindOfTable, tableEntities } from './readTable';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
 
-/** What the blocks of a part say: fields of the entity they belong to, and entities of their own. */
+/** The content of a part's blocks: fields of the entity they belong to, and separate entities. */
 export interface Reading {
   readonly fields: readonly Field[];
   readonly entities: readonly Entity[];
 }
 
-/** Where a part stands: below the heading of an entity, of a field of one, or of a section. */
+/** The context of a part: below the heading of an entity, of a field, or of a section. */
 export interface Place {
   readonly entity?: EntityKind;
   readonly field?: FieldDefinition;
   readonly section?: SectionKind;
-  /** A heading between the section and the part that names no entity. */
+  /** A heading between the section and the part that doesn't name an entity. */
   readonly group?: SourceText;
 }
 
-/** The kind of entity that stands in a section; none in those that hold agreements and prose. */
+/** The kind of entity in a section; none in those that contain agreements and prose. */
 export const entityOfSection: Readonly<Partial<Record<SectionKind, EntityKind>>> = {
   outcomes: 'outcome',
   team: 'person',
@@ -45,7 +45,7 @@ export const entityOfField: Readonly<Partial<Record<FieldType, EntityKind>>> = {
   collateral: 'collateral',
 };
 
-/** Reads the blocks of a part in its place. What says nothing there is left out; nothing throws. */
+/** Reads the blocks of a part in context. Blocks without meaning there are skipped; nothing throws. */
 export function readPart(part: Part, place: Place): Reading {
   const fields: Field[] = [];
   const entities: Entity[] = [];
@@ -77,7 +77,10 @@ export function readPart(part: Part, place: Place): Reading {
   return { fields, entities };
 }
 
-/** A list or table in an entity: its fields, or deliverables and references told by their boxes, ids and columns. */
+/**
+ * A list or table in an entity: its fields, or deliverables and references recognized by their checkboxes, ids and
+ * columns.
+ */
 function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields: Field[], entities: Entity[]): void {
   if (block.kind === 'table') {
     const labelled = twoColumnFields(kind, block);
@@ -128,27 +131,29 @@ function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
   return values.filter((entry) => entry.text !== '');
 }
 
-/** Where the next bracket stands, opening or closing; the end of the text where there is none. */
+/** The position of the next bracket, opening or closing; the end of the text if there is none. */
 function nextBracket(text: string, from: number): number {
   const bracket = /[()]/g;
   bracket.lastIndex = from;
   return bracket.exec(text)?.index ?? text.length;
 }
 
-/** A place-holder such as `[Client], role` is no reference yet. */
+/** A placeholder such as `[Client], role` isn't a reference yet. */
 function isNamed(entity: Entity): boolean {
   return entity.name.text.trim() !== '';
 }
 
 interface LeadIn {
   readonly text: SourceText;
-  /** How much of the text is the label. */
+  /** The length of the label in the text. */
   readonly length: number;
   readonly definition?: FieldDefinition;
   readonly entity?: EntityKind;
 }
 
-/** A paragraph that is nothing but `Deliverables:` or `**Deliverables**` and leads to the list or table behind it. */
+/**
+ * A paragraph that consists only of `Deliverables:` or `**Deliverables**` and introduces the list or table after it.
+ */
 function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
@@ -164,7 +169,7 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   return entity ? { text: line, length: label.length, entity } : undefined;
 }
 
-/** The field whose label is a sub-heading and whose value is what stands below it. */
+/** The field whose label is a subheading and whose value is the content below it. */
 function headingField(definition: FieldDefinition, label: SourceText, part: Part): Field {
   const paragraph = part.blocks.find((block) => block.kind === 'paragraph');
   const value = paragraph?.text ?? label.slice(label.text.length);
@@ -185,7 +190,9 @@ function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: 
   return block.items.flatMap((item) => listEntities(kind, item, group));
 }
 
-/** An item's entity. An objective with key results under it stands for these; a vendor is told from a remark by its form. */
+/**
+ * An item's entity. An objective with key results under it stands for them; a vendor is told from a remark by its form.
+ */
 function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[] {
   if (kind === 'outcome') {
     const results = item.items.filter((nested) => !itemField(kind, nested)?.definition);

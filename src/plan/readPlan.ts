@@ -20,14 +20,14 @@ import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
 
 /**
- * The meaning of a document. Given the plan of the version before, parts that are unchanged and stand in the same
- * place are not read again. Never throws; what cannot be read is left to the rules.
+ * The meaning of a document. Given the plan of the previous version, unchanged parts in the same context are not read
+ * again. Never throws; what can't be read is left to the rules.
  */
 export function readPlan(uri: string, kind: Plan['kind'], document: Document, previous?: Plan): Plan {
   return new PlanReader(kind, previous?.readings ?? new Map()).read(uri, document);
 }
 
-/** What a heading opens, until the next that is no deeper. */
+/** What a heading opens, until the next of the same or a higher level. */
 interface Scope {
   readonly depth: number;
   readonly section?: SectionKind;
@@ -35,12 +35,12 @@ interface Scope {
   readonly group?: SourceText;
 }
 
-/** An entity whose end is not reached yet. */
+/** An entity whose end hasn't been reached yet. */
 interface Draft {
   readonly kind: EntityKind;
   readonly name: SourceText;
   readonly readings: Reading[];
-  /** Its first part and, as far as is read, its last. */
+  /** Its first part and, as far as read, its last. */
   readonly from: Part;
   to: Part;
   readonly slug?: string;
@@ -54,7 +54,7 @@ class PlanReader {
   readonly #readings = new Map<Part, PartReading>();
   readonly #slugs = new Map<string, number>();
   readonly #scopes: Scope[] = [];
-  /** What the entities with a heading were made of. */
+  /** What the entities with a heading were built from. */
   readonly #drafts = new Map<Entity, Draft>();
   #self!: Draft;
   /** A section without its end yet, by its scope. */
@@ -113,7 +113,7 @@ class PlanReader {
     this.#take(part, said.reading);
   }
 
-  /** Closes what the heading ends, opens what it begins, and says where its part stands. */
+  /** Closes what the heading ends, opens what it begins, and determines the context of its part. */
   #enter(part: Part, heading: Heading, slug: string | undefined): Place {
     this.#closeTo(heading.depth, part.range.start);
     const above = this.#scopes[this.#scopes.length - 1];
@@ -148,7 +148,10 @@ class PlanReader {
     return { section: above?.section, group };
   }
 
-  /** A heading in a section is an entity where it has fields or an id; a vendor needs neither, unless a table below lists vendors. */
+  /**
+   * A heading in a section is an entity if it has fields or an id; a vendor needs neither, unless a table below lists
+   * vendors.
+   */
   #isEntity(kind: EntityKind, part: Part, heading: Heading, above: Scope): boolean {
     if (above.group || above.entity) return false;
     const lists = part.blocks.filter((block) => block.kind !== 'paragraph');
@@ -188,7 +191,7 @@ class PlanReader {
     }
   }
 
-  /** Ends every scope that a heading of this depth, standing at `end`, does not belong to. */
+  /** Ends every scope that a heading of this depth at `end` doesn't belong to. */
   #closeTo(depth: number, end: number): void {
     let scope = this.#scopes[this.#scopes.length - 1];
     while (scope && scope.depth >= depth) {
@@ -208,7 +211,7 @@ class PlanReader {
     }
   }
 
-  /** The entity of the version before where nothing of it changed, else one made anew. */
+  /** The entity of the previous version if nothing in it changed, else a new one. */
   #headingEntity(draft: Draft): Entity {
     const reading = this.#readings.get(draft.from)!;
     const known = reading.entity;
@@ -220,7 +223,7 @@ class PlanReader {
     return whole;
   }
 
-  /** GitHub numbers anchors that stand twice: `budget`, `budget-1`. */
+  /** GitHub numbers duplicate anchors: `budget`, `budget-1`. */
   #unique(slug: string): string {
     let result = slug;
     let count = this.#slugs.get(slug) ?? 0;
@@ -231,7 +234,7 @@ class PlanReader {
   }
 }
 
-/** The entity of a draft. What was read under it is kept over versions, and learns here whose it is. */
+/** The entity of a draft. What was read under it is kept across versions and gets its parent here. */
 function entityOf(draft: Draft, form: 'heading' | 'document', range: Range): Entity {
   const fields = draft.readings.flatMap((reading) => reading.fields);
   const entity = entityFrom(draft.kind, draft.name, fields, form, range, { slug: draft.slug });
@@ -242,8 +245,8 @@ function entityOf(draft: Draft, form: 'heading' | 'document', range: Range): Ent
 }
 
 /**
- * Headings in a section on vendors may be its topics: `Food`, `Furniture`. Where none of them says anything that is said
- * of a vendor, those with a list under them are taken for topics.
+ * Headings in a section on vendors may be its topics: `Food`, `Furniture`. If none of them has anything a vendor would
+ * have, those with a list under them are taken as topics.
  */
 function withoutTopics(vendors: readonly Entity[], drafts: ReadonlyMap<Entity, Draft>): readonly Entity[] {
   const saysNothing = (vendor: Entity): boolean =>

@@ -1,13 +1,13 @@
 import { matchesAt } from '../text/ends';
 import { readDates } from './values/dates';
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a sentence such as "Awareness rises from 11% to 19% by 2027-06-30" says of an outcome, by field. */
+/** What a sentence such as "Awareness rises from 11% to 19% by 2027-06-30" states about an outcome, by field. */
 export interface OutcomeSentence {
   readonly baseline?: Stretch;
   readonly target?: Stretch;
@@ -17,11 +17,13 @@ export interface OutcomeSentence {
 const number = String.raw`(?:[$€£¥]\s?|USD |EUR |GBP )?\d[\d.,]*\s?(?:%|percent|k\b|m\b|x\b|bn\b|million\b)?`;
 const fromTo = new RegExp(String.raw`\bfrom\s+(${number})[^\d]{0,20}?\s+to\s+(${number})`, 'i');
 const anyNumber = new RegExp(String.raw`(?<![\p{L}\d-])${number}`, 'giu');
-/** Right before a date that an outcome is due by. It is asked at one place, so what it looks back at is a few words. */
+/**
+ * Directly before a date that an outcome is due by. It is tested at one position, so it looks back only a few words.
+ */
 const deadline = /(?<=\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?)/iy;
 const spelled = new RegExp(String.raw`\b${anyOf('target')}\b`, 'i');
 
-/** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date are no target. */
+/** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date aren't targets. */
 export function readSentence(text: string): OutcomeSentence {
   const dates = readDates(text);
   const due = dates.find(({ start }) => matchesAt(deadline, text, start)) ?? dates.at(-1);

@@ -7,7 +7,9 @@ import { fieldByLabel } from './fields';
 import { comparableLabel } from './labels';
 import { makeField } from './readFields';
 
-/** The entities of a table, one a row. Rows without a name, and sums such as `Total`, are left to the rules of sums. */
+/**
+ * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
+ */
 export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
   const columns = columnsOf(kind, table.header);
   const names = nameColumnOf(kind, columns);
@@ -36,12 +38,12 @@ export function nameColumn(kind: EntityKind, header: readonly SourceText[]): num
   return nameColumnOf(kind, columnsOf(kind, header));
 }
 
-/** The field under which an entity's name stands in a table. */
+/** The field for an entity's name in a table. */
 function nameKey(kind: EntityKind): string {
   return kind === 'reference' ? 'client' : 'name';
 }
 
-/** What each column means. Where no column is the name's, the first that means nothing else is. */
+/** The meaning of each column. If no column is the name's, it is the first one without another meaning. */
 export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
   const used = new Set<string>();
   const columns = header.map((cell) => {
@@ -59,12 +61,12 @@ export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (Fie
   return columns;
 }
 
-/** The kind of entity that a table's header speaks of by naming it: `Deliverable`, `Client`; undefined where it names none. */
+/** The kind of entity that a table's header names: `Deliverable`, `Client`; undefined if it names none. */
 export function kindOfTable(table: TableBlock): EntityKind | undefined {
   return kindOfHeader(table.header.map((cell) => cell.text));
 }
 
-/** The same, of the texts of a header. */
+/** The same for the texts of a header. */
 export function kindOfHeader(labels: readonly string[]): EntityKind | undefined {
   const header = new Set(labels.map(comparableLabel));
   if (header.has('deliverable')) return 'deliverable';

@@ -2,10 +2,10 @@ import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';
 import type { Plan } from './plan';
 
-/** How far a plan is; one that does not say is taken for active. */
+/** How far along a plan is; without a status, a plan counts as active. */
 export type Readiness = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
 
-/** What the plan's status says, in one of the words of the catalogue. */
+/** The plan's status as a value of the catalog. */
 export function readinessOf(plan: Plan): Readiness {
   const status = statedField(plan.self, 'status');
   const value = status && allowedValue(fieldDefinition('plan', 'status'), status.value.text);

@@ -9,7 +9,7 @@ import type { Entity } from './entity';
 import type { Plan, PlanSection } from './plan';
 import type { SectionKind } from './sections';
 
-/** Every line that a person would read as one in a block: items, cells' rows apart, paragraphs. Code is not among them. */
+/** Every line that a person would read as a unit: items, table rows, paragraphs. Code is excluded. */
 export const textsOf = memoized((block: Block): readonly SourceText[] => {
   if (block.kind === 'paragraph') return [block.text];
   if (block.kind === 'table') return [...block.header, ...block.rows.flatMap(({ cells }) => cells)];
@@ -28,7 +28,9 @@ export function textsInSections(plan: Plan, kind: SectionKind): readonly SourceT
 const everybody =
   /\b(?:all|every|each)[\s-](?:of (?:the|our) )?(?:outside )?(?:agenc|vendor|supplier|partner|freelancer|contractor|firm)/i;
 
-/** The lines of the plan's sections of a kind that are about a vendor: those that name it, and those about all of them. */
+/**
+ * The lines of the plan's sections of a kind that are about a vendor: those that name it, and those about all vendors.
+ */
 export function textsAbout(plan: Plan, kind: SectionKind, vendor: Entity): readonly SourceText[] {
   const { ofAll, ofVendor } = aboutVendors(plan, kind);
   const own = ofVendor.get(vendor) ?? [];
@@ -47,7 +49,7 @@ export function vendorsIn(plan: Plan, text: SourceText): readonly Entity[] {
   return [...vendorNames(plan).within(text.text.toLowerCase())].sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
-/** A line of a section, and its place among the others. */
+/** A line of a section, and its position among the others. */
 interface Line {
   readonly text: SourceText;
   readonly place: number;
@@ -109,5 +111,16 @@ const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly Sourc
   return found;
 });
 
-/** The sections that hold lines about vendors and no entities. */
+/** The sections that contain lines about vendors but no entities. */
 const linewise: ReadonlySet<SectionKind> = new Set(['slas', 'communication', 'collateral']);
+
+/**
+ * Whether the plan's headings are in Latin script. Section names are known in English; in a plan with headings in
+ * another script, a missing section can't be reported.
+ */
+export const hasLatinHeadings = memoized((plan: Plan): boolean => {
+  const said = plan.headings.map(({ heading }) => heading.text.text).join(' ');
+  const letters = said.match(/\p{L}/gu)?.length ?? 0;
+  const latin = said.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 >= letters;
+});

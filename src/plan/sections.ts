@@ -1,8 +1,6 @@
-import { memoized } from '../text/memoized';
 import { comparableLabel } from './labels';
-import type { Plan } from './plan';
 import { english } from './vocabulary/en';
-import { anyOf } from './vocabulary/vocabulary';
+import { anyOf } from './vocabulary/words';
 
 /** What a section of a plan is about. */
 export type SectionKind = keyof typeof english.sections;
@@ -16,7 +14,7 @@ const kindByName = new Map<string, SectionKind>(
   ),
 );
 
-/** The kind of section that a heading or lead-in line opens, undefined where it opens none we know. */
+/** The kind of section that a heading or lead-in line opens, undefined if it doesn't open a known one. */
 export function sectionKind(heading: string): SectionKind | undefined {
   const name = comparableLabel(heading).replace(/ & /g, ' and ');
   const kind = kindByName.get(name);
@@ -26,20 +24,9 @@ export function sectionKind(heading: string): SectionKind | undefined {
 }
 
 const period = String.raw`fy ?\d{2,4}|[hq]\d|20\d\d`;
-/** `Our marketing goals`, `Budget for 2027`: words around a name that do not change what the section is about. */
+/** `Our marketing goals`, `Budget for 2027`: words around a name that don't change the section's subject. */
 const before = new RegExp(`^(?:(?:${anyOf('aboutSection')}|${period}) )+`);
 const behind = new RegExp(` (?:${anyOf('ofSection')}|${period})(?: .*)?$`);
 
-/** The sections whose names are not everyday words: `Work in progress` is no list of deliverables. */
+/** The sections whose names aren't everyday words: `Work in progress` isn't a list of deliverables. */
 const extensible: ReadonlySet<SectionKind> = new Set(['outcomes', 'vendors', 'budget', 'milestones']);
-
-/**
- * Whether the plan's headings are in Latin letters. The names of sections are known in English; where headings are in
- * another script, what a section would say cannot be missed.
- */
-export const hasLatinHeadings = memoized((plan: Plan): boolean => {
-  const said = plan.headings.map(({ heading }) => heading.text.text).join(' ');
-  const letters = said.match(/\p{L}/gu)?.length ?? 0;
-  const latin = said.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 >= letters;
-});

@@ -7,21 +7,21 @@ import { statedField } from './entity';
 import { dayOf } from './planCalendar';
 import { dueOf } from './progress';
 
-/** When a piece of work is done, as the plan says it. Spans are whole working days. */
+/** The dates of a piece of work, as the plan states them. Spans are whole working days. */
 export interface WorkDates {
   readonly start?: IsoDate;
   readonly due?: IsoDate;
-  /** How long it takes, where the plan says so. */
+  /** Its duration, if the plan states one. */
   readonly takes?: number;
-  /** How long it is reviewed before others may use it. */
+  /** The length of the review before others can use it. */
   readonly review: number;
-  /** The day on which others may use it: its due date and its review. */
+  /** The day on which others can use it: its due date plus its review. */
   readonly ready?: IsoDate;
-  /** The day by which what it waits for must be there: its start, else its due date less the days it takes. */
+  /** The day by which its predecessors must be ready: its start, else its due date minus its duration. */
   readonly needed?: IsoDate;
 }
 
-/** What a plan says of the time of a piece of work; `ofVendor` is what it says of the review of its vendor's work. */
+/** The dates that a plan states for a piece of work; `ofVendor` gives the review of its vendor's work. */
 export function datesOfWork(
   work: Entity,
   ofVendor: Field | undefined,
@@ -43,7 +43,7 @@ function takesOf(work: Entity): number | undefined {
   return days === undefined ? undefined : Math.ceil(days);
 }
 
-/** The working days for which a deliverable is reviewed: its own, else what is said of its vendor's, else none. */
+/** The working days for which a deliverable is reviewed: its own, else its vendor's, else none. */
 function reviewDays(work: Entity, ofVendor: Field | undefined): number {
   if (work.kind !== 'deliverable') return 0;
   return Math.ceil(daysIn(statedField(work, 'review')) ?? daysIn(ofVendor) ?? 0);

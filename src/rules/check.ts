@@ -18,19 +18,19 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   readonly related: readonly Shown<Required<Related>>[];
-  /** Worked out when called; the likeliest first. None once the document is another than the one that was checked. */
+  /** Computed when called; most likely first. Empty once the document differs from the one that was checked. */
   readonly fixes: () => readonly ShownFix[];
 }
 
-/** A fix as its reader sees it. */
+/** A fix as shown to its reader. */
 export type ShownFix = Shown<Fix>;
 
-/** What is said in the reader's language, and no longer a sentence with its values apart. */
+/** The texts are in the reader's language, no longer sentences with separate values. */
 type Shown<T> = { readonly [Key in keyof T]: T[Key] extends Message ? string : T[Key] };
 
 const noFixes = (): readonly ShownFix[] => [];
 
-/** What the rules find in a document, in the order of its text, said in the words of its reader. */
+/** The findings of the rules in a document, in the order of its text, in the reader's language. */
 export function check(
   looked: Omit<Subject, 'calendar' | 'isOn' | 'option'>,
   settings: RuleSettings,
@@ -44,7 +44,7 @@ export function check(
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
   const { text } = subject.plan.document;
-  // Places move with the text as it is written, so a fix that is worked out late would be for neither text.
+  // Ranges move with the text as it is edited, so a fix that is computed late would match neither text.
   const isAsChecked = (): boolean => subject.workspace.get(subject.snapshot.uri)?.plan.document.text === text;
   const suppressions = readSuppressions(text);
   const findings: Finding[] = [];
@@ -66,20 +66,20 @@ export function check(
   const places = new Set<string>();
   for (const mention of writtenMentions(subject.plan)) {
     for (const { rule, report } of reportsOfMention(mention)) {
-      // The rows of a table share its header; what is wrong with that is said once.
+      // The rows of a table share its header; a problem in it is reported once.
       const place = `${rule.id} ${report.at.start} ${report.at.end}`;
       if (!places.has(place)) add(rule, report);
       places.add(place);
     }
   }
   for (const { rule, range } of suppressions?.unused(settings) ?? []) {
-    const message = words(say`Nothing is found here that this comment would hide: ${rule}`);
+    const message = words(say`Unused suppression: ${rule} isn’t reported here`);
     findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
 
-/** A fix in words. Its places are those of the text that was checked, and do not move with what is written next. */
+/** A fix in words. Its ranges are those of the text that was checked, and don't move with later edits. */
 function shown(fix: Fix, words: Words): ShownFix {
   const edits = fix.edits.map(({ range: { start, end }, newText }) => ({ range: { start, end }, newText }));
   return { ...fix, title: words(fix.title), edits };
@@ -102,7 +102,7 @@ const reportsOfMention = memoized((mention: Entity): readonly MentionReport[] =>
   return reports;
 });
 
-/** How loudly a rule speaks in a plan; undefined where it is silent. What the settings say of it comes first. */
+/** The severity of a rule in a plan; undefined if it is off. Settings take precedence. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
   const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;

@@ -11,12 +11,12 @@ import { isOutsider } from './outsiders';
 import type { Fix } from './rule';
 import { say } from '../text/message';
 
-/** At most this many people are offered: a longer menu is no help. */
+/** The most people that are offered: a longer menu doesn't help. */
 export const mostOffered = 6;
 
 /**
- * The people in house whom the plan knows: its team, then its owner and coordinator, then the owners in it, most frequent
- * first. What the field `except` says does not count: somebody writes it right now.
+ * The people in house that the plan knows: its team, then its owner and coordinator, then the owners in it, most
+ * frequent first. The value of the field `except` doesn't count, because it is being typed right now.
  */
 export function peopleInHouse(plan: Plan, names: Names, except?: Field): readonly string[] {
   return except ? readPeopleInHouse(plan, names, except) : allInHouse(names);
@@ -49,7 +49,7 @@ function readPeopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
   return found.sort((a, b) => b.weight - a.weight).map(({ text }) => text);
 }
 
-/** A fix for each person in house who may take the field; the likeliest first. */
+/** A fix for each person in house who could fill the field; most likely first. */
 export function choosePerson(plan: Plan, names: Names, entity: Entity, key: string): Fix[] {
   return peopleInHouse(plan, names)
     .slice(0, mostOffered)

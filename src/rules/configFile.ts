@@ -10,10 +10,10 @@ import { rules } from './rules';
 import { readRuleSettings } from './readSettings';
 import type { RuleSettings } from './settings';
 
-/** The name of the file that holds the settings of a folder and all below it; the nearest one counts. */
+/** The name of the file with the settings of a folder and everything below it; the nearest one counts. */
 export const configFileName = '.batonrc.json';
 
-/** The documents without a type that are plans all the same, as globs. */
+/** The documents without a type that are plans nevertheless, as globs. */
 export const defaultInclude: readonly string[] = ['**/*.plan.md'];
 
 /** The settings of a folder. */
@@ -22,10 +22,10 @@ export interface Config {
   readonly include: readonly string[];
 }
 
-/** What is wrong with how settings are written, and where in the text. */
+/** A problem in how settings are written, and its range in the text. */
 export interface ConfigProblem {
   readonly range: Range;
-  /** Says what is wrong and what to write instead, without a period. */
+  /** States what is wrong and what to write instead, without a period. */
   readonly message: Message;
 }
 
@@ -33,8 +33,8 @@ const keys = ['profile', 'rules', 'include', 'fiscalYearStart', 'maxFileSize'] a
 type Key = (typeof keys)[number];
 
 /**
- * Reads the text of a settings file: `.batonrc.json`, or the editor's `settings.json`, in which our keys stand behind
- * `baton.`. What cannot be read is left at its default. Never throws.
+ * Reads the text of a settings file: `.batonrc.json`, or the editor's `settings.json`, with keys that start with
+ * `baton.`. What can't be read keeps its default. Never throws.
  */
 export function readConfigFile(text: string, isEditors = false): Config & { readonly problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
@@ -42,15 +42,18 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
     problems.push({ range: { start: offset, end: offset + length }, message });
   };
   const errors: ParseError[] = [];
-  // A byte order mark counts as a letter, so that every place holds.
+  // A byte order mark counts as a character, so that every offset stays valid.
   const json = text.replace(/^\ufeff/, ' ');
   const tooDeep = placeTooDeep(json);
   if (tooDeep !== undefined)
-    report({ offset: tooDeep, length: 1 }, say`this stands in more than ${mostDepth} brackets; no setting is so deep`);
+    report(
+      { offset: tooDeep, length: 1 },
+      say`this is nested in more than ${mostDepth} brackets; no setting is that deep`,
+    );
   const root = tooDeep === undefined ? parseTree(json, errors, { allowTrailingComma: true }) : undefined;
   for (const error of errors.slice(0, mostErrors))
-    report(error, say`${inWords(printParseErrorCode(error.error))}; mend the JSON`);
-  if (root && root.type !== 'object') report(root, say`the settings must stand in braces; write { } around them`);
+    report(error, say`${inWords(printParseErrorCode(error.error))}; fix the JSON`);
+  if (root && root.type !== 'object') report(root, say`the settings must be a JSON object; enclose them in { }`);
   if (root && !isEditors) reportUnknownKeys(root, report);
 
   const nodeOf = (key: Key): Node | undefined => root && settingAt(root, isEditors ? editorPaths(key) : [[key]]);
@@ -74,17 +77,17 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   return { settings: read.settings, include: readInclude(nodeOf('include'), report), problems };
 }
 
-/** Whoever breaks off a bracket makes more mistakes than this in the eyes of a parser; the first ones tell where. */
+/** A missing bracket causes more errors than this for a parser; the first ones show where. */
 const mostErrors = 1000;
 
-/** How deep brackets may stand in each other: the parser goes as deep as they do, and would not come back from too many. */
+/** The deepest nesting of brackets: the parser recurses, and would overflow the stack beyond. */
 const mostDepth = 100;
 
-/** Where brackets stand deeper than that; undefined where none do. */
+/** Where brackets are nested deeper than that; undefined if nowhere. */
 function placeTooDeep(json: string): number | undefined {
   const scanner = createScanner(json, true);
   let depth = 0;
-  // Only the end is a token without length.
+  // Only the end is a token of length zero.
   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
     const token = json[scanner.getTokenOffset()];
     if (token === '{' || token === '[') depth++;
@@ -94,7 +97,7 @@ function placeTooDeep(json: string): number | undefined {
   return undefined;
 }
 
-/** What JSON says. A key is only ever a key, also `__proto__`. */
+/** The JSON value. A key is only ever a key, even `__proto__`. */
 function valueOf({ type, value, children = [] }: Node): unknown {
   if (type === 'array') return children.map(valueOf);
   if (type !== 'object') return value;
@@ -105,7 +108,7 @@ function valueOf({ type, value, children = [] }: Node): unknown {
   );
 }
 
-/** The values of an object by their keys; of a key that stands twice, the second counts. */
+/** The values of an object by key; of duplicate keys, the last counts. */
 const valuesByKey = memoized(
   ({ type, children = [] }: Node): ReadonlyMap<string, Node> =>
     new Map(
@@ -115,7 +118,7 @@ const valuesByKey = memoized(
     ),
 );
 
-/** The value that keys lead to, or how far they lead. */
+/** The value at a path of keys, or how far the path leads. */
 function valueAt(node: Node, way: readonly string[]): Node {
   let at = node;
   for (const key of way) at = valuesByKey(at).get(key) ?? at;
@@ -143,10 +146,7 @@ function readInclude(node: Node | undefined, report: Reporter): readonly string[
   if (Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string')) {
     for (const [index, glob] of value.entries())
       if (isTooLong(glob))
-        report(
-          node.children![index]!,
-          say`the braces of this glob stand for more globs than are tried; write it with fewer`,
-        );
+        report(node.children![index]!, say`the braces in this glob expand to too many patterns; use fewer`);
     return value;
   }
   report(node, say`include must be a list of globs, such as ["**/*.plan.md"]`);
@@ -158,11 +158,11 @@ function reportUnknownKeys(root: Node, report: Reporter): void {
     const [keyNode] = pair.children ?? [];
     const key = keyNode?.value as string | undefined;
     if (!keyNode || key === undefined || key === '$schema' || keys.some((known) => known === key)) continue;
-    report(keyNode, say`there is no setting ${shortened(key)}; it must be one of ${keys.join(', ')}`);
+    report(keyNode, say`unknown setting ${shortened(key)}; use one of ${keys.join(', ')}`);
   }
 }
 
-/** `CommaExpected` as people say it: `comma expected`. */
+/** `CommaExpected` in plain words: `comma expected`. */
 function inWords(code: string): string {
   return code.replace(/(?!^)\p{Lu}/gu, (letter) => ` ${letter}`).toLowerCase();
 }

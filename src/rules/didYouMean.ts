@@ -2,22 +2,25 @@ import { distance } from 'fastest-levenshtein';
 import { comparableLabel } from '../plan/labels';
 
 /**
- * A misspelled word is compared letter by letter with at most so many candidates, those of its own length first, and looked for
- * among so many: a document in which thousands of names are alike has no one that is meant.
+ * A misspelled word is compared character by character with at most this many candidates, those of its own length
+ * first: in a document with thousands of similar names no single one is meant.
  */
 const [mostCompared, mostLookedAt] = [300, 5000];
 
-/** The candidates that a misspelled word may mean, the closest first: at most three, none further than a third of its letters. */
+/**
+ * The candidates that a misspelled word may mean, closest first: at most three, none with more than a third of its
+ * characters changed.
+ */
 export function didYouMean(written: string, candidates: Iterable<string>): string[] {
   return new Spellings(candidates).closestTo(written);
 }
 
-/** Of shorter words, one letter is too much of them to say that another is meant. */
+/** In shorter words, one character is too much to conclude that another is meant. */
 const shortestSure = 4;
 
 /**
- * Whether nothing else can be meant than the one word that is close, which has to be long enough for that: of two phases or
- * waves that differ by a number, neither is a misspelling of the other.
+ * Whether the word can only mean the one candidate that is close, which has to be long enough for that: of two phases
+ * or waves that differ by a number, neither is a misspelling of the other.
  */
 export function isSurely(written: string, close: readonly string[]): boolean {
   const numbers = (text: string): string => text.match(/\d+/g)?.join() ?? '';
@@ -25,14 +28,17 @@ export function isSurely(written: string, close: readonly string[]): boolean {
   return close.length === 1 && isLong && numbers(close[0]!) === numbers(written);
 }
 
-/** The words that may be meant by others; made once where many are asked for. */
+/** The candidate words; built once if there are many lookups. */
 export class Spellings {
-  /** By their length, in the order given; each way to write it once. Made when something misspelled is first asked about. */
+  /** By length, in the order given; each spelling once. Built on first use. */
   #byLength?: ReadonlyMap<number, readonly Spelling[]>;
 
   constructor(private readonly candidates: Iterable<string>) {}
 
-  /** Those that a word may mean, the closest first: at most three, none further than a third of its letters. */
+  /**
+   * The candidates that a word may mean, closest first: at most three, none with more than a third of its characters
+   * changed.
+   */
   closestTo(written: string): string[] {
     const word = comparableLabel(written);
     const most = Math.max(1, Math.floor(word.length / 3));
@@ -41,7 +47,7 @@ export class Spellings {
     let [compared, lookedAt] = [0, 0];
     for (const spelling of this.#nearInLength(word.length, most)) {
       if (compared >= mostCompared || ++lookedAt > mostLookedAt) break;
-      // Each letter that only one of the two has is a change of its own.
+      // Each character that only one of the two has is a separate change.
       if (count(letters & ~spelling.letters) > most || count(spelling.letters & ~letters) > most) continue;
       compared++;
       const apart = apartBy(word, spelling.word, letters === spelling.letters);
@@ -79,35 +85,35 @@ function spellingsByLength(candidates: Iterable<string>): ReadonlyMap<number, re
 
 interface Spelling {
   readonly written: string;
-  /** In the form in which names compare. */
+  /** In comparable form. */
   readonly word: string;
-  /** Which letters it has, as bits. */
+  /** Its characters, as a bit set. */
   readonly letters: number;
   readonly turn: number;
 }
 
-/** A bit for each letter of a word; several letters may share one. */
+/** A bit for each character of a word; several characters may share one. */
 function lettersIn(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
   return letters;
 }
 
-/** How many bits are set. */
+/** The number of bits set. */
 function count(bits: number): number {
   let set = 0;
   for (let left = bits; left !== 0; left &= left - 1) set++;
   return set;
 }
 
-/** Two words of the same letters differ by a slip of the fingers. */
+/** Two words with the same characters differ by a transposition. */
 function apartBy(word: string, other: string, mayHaveSameLetters: boolean): number {
   const apart = distance(word, other);
   const isSlip = apart > 1 && mayHaveSameLetters && word.length === other.length && sorted(word) === sorted(other);
   return isSlip ? 1 : apart;
 }
 
-/** A word's letters in order. */
+/** A word's characters in order. */
 function sorted(word: string): string {
   return Array.from(word).sort().join('');
 }

@@ -1,11 +1,13 @@
 import type { Finding } from './check';
 import type { Range } from '../text/range';
 
-/** The findings of a document, found by place without going through all of them. They must be in the order of its text. */
+/**
+ * The findings of a document, found by position without scanning all of them. They must be in the order of its text.
+ */
 export class FindingsIndex {
   constructor(readonly all: readonly Finding[]) {}
 
-  /** Those that lie wholly in one of these places, each of them once, in the order of the text. */
+  /** Those completely inside one of these ranges, each once, in the order of the text. */
   within(places: readonly Range[]): readonly Finding[] {
     if (this.all.length === 0) return [];
     const found = new Set<number>();
@@ -16,7 +18,7 @@ export class FindingsIndex {
     return [...found].sort((a, b) => a - b).map((at) => this.all[at]!);
   }
 
-  /** The place in the list of the first finding that begins at `offset` or behind it. */
+  /** The index of the first finding that begins at or after `offset`. */
   #firstFrom(offset: number): number {
     let [low, high] = [0, this.all.length];
     while (low < high) {

@@ -6,11 +6,13 @@ import { insertField } from '../edits/insertField';
 import type { Fix } from './rule';
 import { say } from '../text/message';
 
-/** A fix that writes the field: with `value`, or else with TBD, to be filled in; none of the latter where it stands open already. */
+/**
+ * A fix that sets the field: to `value`, or else to the placeholder TBD; not the latter if the field is already open.
+ */
 export function insertOpenField(plan: Plan, entity: Entity, key: string, value?: string): Fix[] {
   if (value === undefined && field(entity, key)) return [];
   const { label } = fieldDefinition(entity.kind, key);
   const edits = insertField(plan, entity, key, value ?? 'TBD');
-  const title = value === undefined ? say`Insert ${label}, to be filled in` : say`Set ${label} to ${value}`;
+  const title = value === undefined ? say`Insert a placeholder for ${label}` : say`Set ${label} to ${value}`;
   return edits.length > 0 ? [{ title, edits }] : [];
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { isOutside } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 
-/** Whether a person is the contact of an outside vendor and none of the plan's own people. */
+/** Whether a person is the contact of an outside vendor and not one of the plan's own people. */
 export function isOutsider(plan: Plan, person: PersonMention): boolean {
   return !teamOf(plan).has(person) && outsideContactsOf(plan).has(person);
 }

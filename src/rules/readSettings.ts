@@ -6,10 +6,10 @@ import type { Message } from '../text/message';
 import { either, say } from '../text/message';
 import { shortened } from '../text/shortened';
 
-/** What is wrong in the settings, and where: the keys that lead there. */
+/** A problem in the settings, and the path of keys to it. */
 export interface SettingsProblem {
   readonly path: readonly string[];
-  /** True where the last key itself is wrong, and not its value. */
+  /** True if the last key itself is wrong, and not its value. */
   readonly isKey?: boolean;
   readonly message: Message;
 }
@@ -20,8 +20,7 @@ interface KnownRule {
 }
 
 /**
- * The settings that a user wrote, whatever they wrote: what cannot be read is left at its default and said in
- * `problems`, in words for whoever wrote it.
+ * Reads a user's settings, whatever they contain: what can't be read keeps its default and is reported in `problems`.
  */
 export function readRuleSettings(
   written: {
@@ -43,13 +42,13 @@ export function readRuleSettings(
   if (month === undefined)
     problems.push({
       path: ['fiscalYearStart'],
-      message: say`fiscalYearStart is ${quoted(fiscalYearStart)}: it must be a month, 1 to 12`,
+      message: say`fiscalYearStart is ${quoted(fiscalYearStart)}: it must be a month from 1 to 12`,
     });
   const isSize = typeof maxFileSize === 'number' && maxFileSize >= 1 && maxFileSize <= mostMegabytes;
   if (!isSize)
     problems.push({
       path: ['maxFileSize'],
-      message: say`maxFileSize is ${quoted(maxFileSize)}: it must be a number of MB, 1 to ${mostMegabytes}`,
+      message: say`maxFileSize is ${quoted(maxFileSize)}: it must be a number of MB from 1 to ${mostMegabytes}`,
     });
   const knownProfile = profiles.find((one) => one === profile);
   if (!knownProfile)
@@ -59,7 +58,7 @@ export function readRuleSettings(
     });
   const read: Record<string, RuleSetting> = {};
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
-    problems.push({ path: ['rules'], message: say`rules must be an object of rule names and severities` });
+    problems.push({ path: ['rules'], message: say`rules must be an object that maps rule names to severities` });
   } else {
     const spellings = new Spellings(known.map(({ id }) => id));
     const byId = new Map(known.map((rule) => [rule.id, rule]));
@@ -88,8 +87,8 @@ function quoted(value: unknown): string {
 function unknownRule(id: string, known: Spellings, count: number): Message {
   const close = known.closestTo(id);
   return close.length > 0
-    ? say`there is no rule ${id}; did you mean ${either(close)}?`
-    : say`there is no rule ${shortened(id)}; the ${count} rules are in the README`;
+    ? say`unknown rule ${id}; did you mean ${either(close)}?`
+    : say`unknown rule ${shortened(id)}; the ${count} rules are listed in the README`;
 }
 
 /** A severity alone, or an object of `severity` and the rule's options. */
@@ -114,11 +113,11 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
       severity = readSeverity(said, at);
     } else if (!option) {
       const names = ['severity', ...Object.keys(options)].join(', ');
-      problems.push({ path: at, isKey: true, message: say`${id} has no option ${shortened(name)}: it has ${names}` });
+      problems.push({ path: at, isKey: true, message: say`${id} has no option ${shortened(name)}: use ${names}` });
     } else if (typeof said === 'number' && said >= option.minimum) {
       numbers[name] = said;
     } else {
-      const message = say`${at.join('.')} is ${quoted(said)}: it must be a number, ${option.minimum} or more`;
+      const message = say`${at.join('.')} is ${quoted(said)}: it must be a number, at least ${option.minimum}`;
       problems.push({ path: at, message });
     }
   }

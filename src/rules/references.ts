@@ -10,7 +10,7 @@ export function referencesByVendor(plan: Plan, names: Names): ReadonlyMap<Entity
   return grouped(plan.references, (reference) => names.vendorOf(reference));
 }
 
-/** How a finding speaks of a reference: by the client, and the vendor where it is known. */
+/** How a finding names a reference: by the client, and the vendor if known. */
 export function referenceName(reference: Entity, names: Names): Message {
   const vendor = names.vendorOf(reference);
   const client = reference.name.text;

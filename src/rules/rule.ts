@@ -9,54 +9,54 @@ import type { Range } from '../text/range';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 
 /**
- * `broken` contradicts itself or points nowhere: error, whatever the plan's status.
- * `missing` is something a working plan needs: warning, information while draft, silent when done.
- * `advice` is worth a thought: information, hint while draft, silent when done.
+ * `broken` contradicts itself or points nowhere: error, whatever the plan's status. `missing` is something a working
+ * plan needs: warning, information while draft, silent when done. `advice` is worth considering: information, hint
+ * while draft, silent when done.
  */
 export type RuleKind = 'broken' | 'missing' | 'advice';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Edits of one document that mend a finding. */
+/** Edits of one document that fix a finding. */
 export interface Fix {
-  /** What the fix does, as a command: `Set the owner to Priya Raman`. */
+  /** The effect of the fix, as a command: `Set the owner to Priya Raman`. */
   readonly title: Message;
   readonly edits: readonly TextEdit[];
-  /** True for a fix that needs no choice by a person: `baton check --fix` applies it. */
+  /** True for a fix that needs no decision by a person: `baton check --fix` applies it. */
   readonly isAutomatic?: boolean;
 }
 
-/** Another place that the finding speaks of. */
+/** Another location that the finding refers to. */
 export interface Related {
-  /** The document's own where nothing else is said. */
+  /** The document itself by default. */
   readonly uri?: string;
   readonly range: Range;
   readonly message: Message;
 }
 
-/** What a rule found in a document. */
+/** A problem that a rule found in a document. */
 export interface Report {
   readonly at: Range;
-  /** Says what was found and what is expected; starts with a capital, ends without a period. */
+  /** States what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: Message;
-  /** Worked out when somebody asks, while the document is the one that was checked. The likeliest first. */
+  /** Computed on demand, while the document is the one that was checked. Most likely first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
 }
 
-/** What a rule looks at: one document, and the workspace around it. */
+/** What a rule examines: one document, and the workspace around it. */
 export interface Subject {
   readonly snapshot: PlanSnapshot;
   readonly plan: Plan;
   readonly names: Names;
   readonly workspace: Workspace;
-  /** What the plan and the settings say that dates depend on. */
+  /** What dates depend on, from the plan and the settings. */
   readonly calendar: PlanCalendar;
   /** The day the check is made for. */
   readonly today: IsoDate;
-  /** Whether a rule may speak in this plan: what one rule leaves to another depends on it. */
+  /** Whether a rule is on in this plan: what one rule leaves to another depends on it. */
   readonly isOn: (rule: string) => boolean;
-  /** The value of a rule's option: what the settings say, or else its default. */
+  /** The value of a rule's option: from the settings, or else its default. */
   readonly option: (rule: string, name: string) => number;
 }
 
@@ -64,37 +64,33 @@ export interface Subject {
 export interface RuleOption {
   readonly default: number;
   readonly minimum: number;
-  /** What the number means, in half a line with its unit. */
+  /** The meaning of the number, in half a line with its unit. */
   readonly about: string;
 }
 
-/** A rule, defined once: settings, documentation, hovers and the tests of its examples are made from it. */
+/** A rule, defined once: settings, documentation, hovers and the tests of its examples are derived from it. */
 export interface Rule {
-  /** The file's name, and what people write in settings and suppressions. */
+  /** The file's name, and the name in settings and suppressions. */
   readonly id: string;
   readonly kind: RuleKind;
-  /** True for the rules of the profile `essential`; everything broken is in it by its kind. */
+  /** True for the rules of the profile `essential`; all rules of the kind `broken` belong to it. */
   readonly isEssential?: boolean;
-  /** True for a rule that only some plans need: it speaks where the settings ask for it. */
+  /** True for a rule that only some plans need: it is on only if the settings enable it. */
   readonly isOffByDefault?: boolean;
   readonly options?: Readonly<Record<string, RuleOption>>;
-  /** What a plan has that follows the rule, in half a line. */
+  /** What a plan that follows the rule has, in half a line. */
   readonly title: string;
   /** What goes wrong without it, in two or three sentences for a marketer. */
   readonly why: string;
-  /** Plans in the notation of the tests, with the finding marked. */
-  readonly bad: readonly string[];
-  /** Plans in which the rule finds nothing. */
-  readonly good: readonly string[];
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
-   * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as the
-   * mention is unchanged, so it looks at nothing but the mention, and its places are spans, which move with the text.
+   * A problem with a mention of an entity by itself, whatever else is in the plan. It is kept as long as the mention is
+   * unchanged, so it depends on nothing but the mention, and its ranges are spans, which move with the text.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
 }
 
-/** Defines a rule; there is nothing more to it than its type. */
+/** Defines a rule; it only checks the type. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

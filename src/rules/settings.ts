@@ -1,17 +1,17 @@
 import type { Severity } from './rule';
 
-/** Which rules speak, how loudly, and by which numbers. */
+/** Which rules are on, with which severity, and with which options. */
 export interface RuleSettings {
   readonly profile: Profile;
-  /** By rule id; what stands here beats profile and readiness. */
+  /** By rule id; overrides profile and readiness. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** The month, 1 to 12, in which the fiscal year begins. */
+  /** The month, 1 to 12, in which the fiscal year starts. */
   readonly fiscalYearStart: number;
-  /** In MB: a larger file is named and not read. */
+  /** In MB; larger files are reported and skipped. */
   readonly maxFileSize: number;
 }
 
-/** What the settings say of one rule. */
+/** The settings of one rule. */
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, number>>;
@@ -20,7 +20,7 @@ export interface RuleSetting {
 export const profiles = ['essential', 'standard', 'strict'] as const;
 export type Profile = (typeof profiles)[number];
 
-/** What a rule may be set to. */
+/** The possible values for a rule. */
 export const severitySettings = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
   | Severity
   | 'off'
@@ -28,8 +28,8 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
 
 export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, fiscalYearStart: 1, maxFileSize: 5 };
 
-/** The largest that `maxFileSize` may be: a longer text than that does not fit into a string of every host. */
+/** The maximum for `maxFileSize`: a longer text doesn't fit into a string on every host. */
 export const mostMegabytes = 100;
 
-/** What an MB is here and in the editor. */
+/** The size of an MB here and in the editor. */
 export const bytesPerMegabyte = 1024 * 1024;

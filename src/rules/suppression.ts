@@ -3,7 +3,7 @@ import { countUpTo } from '../text/ranges';
 import type { RuleSettings } from './settings';
 import { endOfLine } from '../text/lines';
 
-/** A rule that a comment hides in a stretch of the text. */
+/** A rule that a comment suppresses in a stretch of the text. */
 interface Suppression {
   readonly rule: string;
   /** The rule's name in the comment. */
@@ -12,7 +12,7 @@ interface Suppression {
   readonly to: number;
 }
 
-/** The comments by which an author hides findings. */
+/** The comments by which an author suppresses findings. */
 export class Suppressions {
   readonly #byRule = new Map<string, OfRule>();
 
@@ -26,7 +26,7 @@ export class Suppressions {
     }
   }
 
-  /** True where a comment hides findings of the rule at `offset`; every comment that does so has then served. */
+  /** True if a comment suppresses findings of the rule at `offset`; all such comments then count as used. */
   covers(rule: string, offset: number): boolean {
     const ofRule = this.#byRule.get(rule);
     const begun = ofRule ? countUpTo(ofRule.from, offset) : 0;
@@ -35,7 +35,7 @@ export class Suppressions {
     return true;
   }
 
-  /** Those that hid nothing, though their rule is on. */
+  /** Those that suppressed nothing, though their rule is on. */
   unused(settings: RuleSettings): readonly Suppression[] {
     for (const { hidden } of this.#byRule.values()) hidden.sort((a, b) => a - b);
     return this.all.filter(({ rule, from, to }) => {
@@ -47,20 +47,20 @@ export class Suppressions {
   }
 }
 
-/** What comments hide of a rule. */
+/** The suppressed stretches of a rule. */
 interface OfRule {
-  /** Where each of them begins to hide, in order, and where the furthest of those up to it ends. */
+  /** The start of each, in order, and the furthest end of those up to it. */
   readonly from: number[];
   readonly furthest: number[];
-  /** Where findings were hidden. */
+  /** Where findings were suppressed. */
   readonly hidden: number[];
 }
 
 const comment = /<!--\s*baton-(disable-next-line|disable|enable)((?:\s+[\w-]+)*)\s*-->/g;
 
 /**
- * `<!-- baton-disable-next-line ID … -->`, and `<!-- baton-disable ID … -->` to `<!-- baton-enable -->`.
- * Undefined where the text has none. A comment that names no rule hides nothing: what is hidden should be said.
+ * `<!-- baton-disable-next-line ID … -->`, and `<!-- baton-disable ID … -->` to `<!-- baton-enable -->`. Undefined if
+ * the text has none. A comment that names no rule suppresses nothing: what is suppressed has to be explicit.
  */
 export function readSuppressions(text: string): Suppressions | undefined {
   if (!text.includes('<!--') || !/<!--\s*baton-/.test(text)) return undefined;
@@ -72,7 +72,7 @@ export function readSuppressions(text: string): Suppressions | undefined {
     const [whole, verb, ids] = match;
     if (verb === 'enable') continue;
     const end = match.index + whole.length;
-    // Of several comments in one line, the line that follows is looked for once.
+    // For several comments on one line, the following line is searched for once.
     if (verb === 'disable-next-line' && line.from < end) line = nextLine(text, end);
     const { from, to } =
       verb === 'disable' ? { from: end, to: enabled[countUpTo(enabled, end - 1)] ?? text.length } : line;
@@ -84,7 +84,7 @@ export function readSuppressions(text: string): Suppressions | undefined {
   return new Suppressions(all.sort((a, b) => a.from - b.from));
 }
 
-/** The first line behind `from` that is not blank. */
+/** The first nonblank line after `from`. */
 function nextLine(text: string, from: number): { from: number; to: number } {
   const line = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*/y;
   line.lastIndex = from;

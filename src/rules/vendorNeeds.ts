@@ -14,19 +14,19 @@ import { vendorsToJudge } from './vendors';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 
-/** Something that a plan should say of a vendor, in a field that a rule of its own asks for. */
+/** A field of a vendor that has its own rule. */
 interface Need {
   readonly rule: string;
   readonly key: string;
-  /** That it is missing, of a vendor's name. */
+  /** The message for a vendor without it. */
   readonly missing: (vendor: string) => Message;
   readonly appliesTo: (vendor: Entity) => boolean;
-  /** Whether the plan says it in some other way than in the field. */
+  /** Whether the plan states it in some way other than the field. */
   readonly isSaid?: (subject: Subject, vendor: Entity) => boolean;
 }
 
 const anyVendor = (): boolean => true;
-/** Work that speaks in your name; paid advertising on social channels does not. */
+/** Work that speaks in your name; paid advertising on social channels doesn't. */
 const publicWork =
   /\b(?:communit(?:y|ies)|pr|press|public relations|publicity|replies|social (?:media|desk|channels|team|care))\b/i;
 const badDay = /\b(?:escalat\w*|crisis|crises|negative|complaints?|backlash)\b/i;
@@ -36,30 +36,33 @@ const isPublic = memoized((vendor: Entity): boolean => {
   return publicWork.test(`${vendor.name.text} ${scope}`);
 });
 
-/** In the order in which fields are written. Owner, references and outcomes have rules of their own, whatever else is missing. */
+/**
+ * In the order in which fields are written. Owner, references and outcomes have separate rules, whatever else is
+ * missing.
+ */
 const needs: readonly Need[] = [
   {
     rule: 'vendor-sourcing-missing',
     key: 'sourcing',
-    missing: (vendor) => say`${vendor} has no word on who does the work: outsourced, co-sourced or in-house`,
+    missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced, or in-house`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-scope-missing',
     key: 'scope',
-    missing: (vendor) => say`${vendor} has no scope: what it does is not said`,
+    missing: (vendor) => say`${vendor} has no scope: add what they do`,
     appliesTo: anyVendor,
   },
   {
     rule: 'vendor-contact-missing',
     key: 'contact',
-    missing: (vendor) => say`${vendor} has no contact: nobody there to call`,
+    missing: (vendor) => say`${vendor} has no contact: add the person to call`,
     appliesTo: isOutside,
   },
   {
     rule: 'vendor-location-missing',
     key: 'location',
-    missing: (vendor) => say`${vendor} has no location: where the work is done is not said`,
+    missing: (vendor) => say`${vendor} has no location: add where the work is done`,
     appliesTo: isOutside,
     isSaid: (_, vendor) => states(vendor, 'time-zone'),
   },
@@ -73,7 +76,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-cadence-missing',
     key: 'cadence',
-    missing: (vendor) => say`${vendor} has no rhythm of communication`,
+    missing: (vendor) => say`${vendor} has no check-in cadence`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => speaksOf(subject, 'communication', vendor),
   },
@@ -87,7 +90,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-escalation-missing',
     key: 'escalation',
-    missing: (vendor) => say`${vendor} has no word on who answers a bad day, and how fast`,
+    missing: (vendor) => say`${vendor} doesn’t specify who responds on a bad day, and how fast`,
     appliesTo: isPublic,
     isSaid: saysWhoAnswers,
   },
@@ -101,16 +104,16 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
-    missing: (vendor) => say`${vendor} has no exit: who keeps the accounts, the files and the skills`,
+    missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, the files, and the skills`,
     appliesTo: isOutside,
     isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },
 ];
 
-/** As many missing fields as this are one finding that lists them. */
+/** This many missing fields are reported as one finding that lists them. */
 const fewestForOne = 3;
 
-/** The finding of the rule that asks for one of the fields, for each vendor that lacks it and not much else. */
+/** The finding of the rule for one of the fields, for each vendor that is missing it and not much else. */
 export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> {
   const need = needs.find((one) => one.rule === rule)!;
   for (const [vendor, open] of openNeedsIn(subject)) {
@@ -131,7 +134,7 @@ function fixesFor({ plan }: Subject, vendor: Entity, key: string): readonly Fix[
     : insertOpenField(plan, vendor, key);
 }
 
-/** The labels and keys of what is missing of each vendor that lacks so much that it is one finding. */
+/** The labels and keys of the missing fields of each vendor that is missing so many that they are one finding. */
 export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity; keys: string[]; labels: string[] }> {
   for (const [vendor, open] of openNeedsIn(subject)) {
     if (open.length < fewestForOne) continue;
@@ -140,7 +143,7 @@ export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity;
   }
 }
 
-/** What each vendor lacks: worked out once for all the rules that ask. */
+/** What each vendor is missing: computed once for all the rules. */
 const openNeedsIn = memoized((subject: Subject): ReadonlyMap<Entity, readonly Need[]> => {
   const asked = needs.filter(({ rule }) => subject.isOn(rule));
   return new Map(
@@ -154,24 +157,24 @@ function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
   );
 }
 
-/** Whether the vendor states a field here or, where this is the vendor's own file, in a plan that links to it. */
+/** Whether the vendor states a field here or, if this is the vendor's own file, in a plan that links to it. */
 function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
   if (states(vendor, key)) return true;
   return plan.kind === 'vendor' && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
 }
 
-/** True where a section has a line about the vendor, or about all of them. */
+/** True if a section has a line about the vendor, or about all of them. */
 function speaksOf({ plan }: Subject, kind: SectionKind, vendor: Entity): boolean {
   return isSpokenOf(plan, kind, vendor);
 }
 
-/** The vendors for which a line of the budget has an amount. */
+/** The vendors with an amount in a line of the budget. */
 const paidVendors = memoized(
   (names: Names) =>
     new Set(names.plan.budgetLines.flatMap((line) => (states(line, 'amount') ? [names.vendorOf(line)] : []))),
 );
 
-/** The vendors for which the plan lists collateral. */
+/** The vendors with collateral in the plan. */
 const providedVendors = memoized((names: Names) => new Set(names.plan.collateral.map((item) => names.vendorOf(item))));
 
 function hasAmount({ snapshot, names }: Subject, vendor: Entity): boolean {

@@ -4,8 +4,8 @@ import { isOutside } from '../plan/values/sourcing';
 import type { Subject } from './rule';
 
 /**
- * The vendors of the document that are to be judged; given a key, only where none of the plans that link to a vendor's
- * own file states it. A vendor with a file of its own is judged there and not in the plans.
+ * The vendors of the document to check; given a key, only those for which no plan that links to a vendor's own file
+ * states it. A vendor with a separate file is checked there and not in the plans.
  */
 export function vendorsToJudge({ snapshot, plan, workspace }: Subject, key?: string): Entity[] {
   if (plan.kind === 'vendor') {
@@ -16,7 +16,7 @@ export function vendorsToJudge({ snapshot, plan, workspace }: Subject, key?: str
   return plan.vendors.filter((vendor) => !snapshot.fileOf(vendor));
 }
 
-/** Those of them that are not our own people. */
+/** Those of them that aren't our own teams. */
 export function outsideVendorsToJudge(subject: Subject, key?: string): Entity[] {
   return vendorsToJudge(subject, key).filter(isOutside);
 }

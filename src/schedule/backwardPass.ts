@@ -7,23 +7,25 @@ import type { Work } from './work';
 import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** By when a piece of work must be handed over, so that launch holds. */
+/** The latest date by which a piece of work must be handed over to keep the launch date. */
 export interface LatestDate {
   readonly work: Work;
   readonly due: IsoDate;
-  /** The day by which what it waits for must be there. */
+  /** The day by which its predecessors must be ready. */
   readonly needed: IsoDate;
-  /** Who needs it then; undefined where it is the launch itself. */
+  /** The successor that needs it then; undefined if it is launch itself. */
   readonly for?: Work;
-  /** Working days by which the date in the plan is earlier; negative where it is too late, undefined where the plan has none. */
+  /**
+   * Working days by which the date in the plan is earlier; negative if it is too late, undefined if the plan has none.
+   */
   readonly spare?: number;
 }
 
 /**
- * The latest dates of a plan's open work, reckoned back from launch over durations, lags and reviews (the backward pass of the
- * critical path method). A date that the plan says of what waits counts as it is said. Work without a duration is taken to
- * need what it waits for on its own day. Left out is what is done, waits in a circle, comes after launch by its own date, or
- * would have to begin before the calendar does; none for a plan without a launch day.
+ * The latest dates of a plan's open work, scheduled backward from launch over durations, lags and reviews (the backward
+ * pass of the critical path method). Dates that the plan states for successors are taken as fixed. Work without a
+ * duration needs its predecessors on its own day. Excluded is work that is done, is in a circular dependency, comes
+ * after launch by its own date, or would have to start before the calendar does; empty for a plan without a launch day.
  */
 export function backwardPass(schedule: Schedule, plan: PlanSnapshot): readonly LatestDate[] {
   return latestOf(schedule)(plan);
@@ -62,8 +64,8 @@ function computeBackwardPass(schedule: Schedule, plan: PlanSnapshot): readonly L
 }
 
 /**
- * The first day on which somebody needs it, less what has to lie between; the launch where nobody does. Undefined where that
- * lies before the calendar begins.
+ * The first day on which a successor needs it, minus the lag; the launch if it has none. Undefined if that is before
+ * the calendar starts.
  */
 function readyFor(
   work: Work,
@@ -85,7 +87,7 @@ function before(due: IsoDate, { takes = 0, plan }: Work): IsoDate | undefined {
   return addWorkingDays(due, -takes, plan.holidays);
 }
 
-/** Whether the plan itself says the date. */
+/** Whether the plan itself states the date. */
 function isStated({ due, computedFrom }: Work): boolean {
   return due !== undefined && computedFrom === undefined;
 }

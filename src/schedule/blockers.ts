@@ -2,20 +2,20 @@ import type { IsoDate } from '../plan/calendar';
 import { isInReview } from '../plan/progress';
 import type { Work } from './work';
 
-/** Work that others wait for and that is in our hands: the ones who hold it up are we. */
+/** Work that others depend on and that is in our hands: we are the ones who block it. */
 export interface Blocker {
   readonly work: Work;
-  /** `late`: it is ours to make or to provide, and its day has passed. `review`: it was handed to us and is not approved. */
+  /** `late`: ours to make or provide, and past its date. `review`: handed to us and not approved. */
   readonly kind: 'late' | 'review';
-  /** The day by which we should have given it on; undefined where a review has no date. */
+  /** The day by which we should have passed it on; undefined if a review has no date. */
   readonly by?: IsoDate;
-  /** The open work that waits for it. */
+  /** The open work that depends on it. */
   readonly waiting: readonly Work[];
 }
 
 /**
- * What holds others up on a day and lies with us, longest overdue first. Work of an outside vendor is in our hands while its
- * status says that it is in review.
+ * What blocks others on a day and is in our hands, longest overdue first. Work of an outside vendor is in our hands
+ * while its status is in review.
  */
 export function blockersOn(works: readonly Work[], today: IsoDate): Blocker[] {
   const found = works.flatMap((work): Blocker[] => {

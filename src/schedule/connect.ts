@@ -6,27 +6,31 @@ import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import { handOffGraphOf, type HandOffDraft, type WorkDraft } from './work';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** A wait that has no place in the schedule, and why. */
+/** A dependency that can't be scheduled, and why. */
 export interface Gap {
   /**
-   * `unknown`: what it waits for is in no plan. `elsewhere`: it is in another plan, which is not looked at. `empty`: the
-   * vendor it waits for hands over nothing. `crossed`: the two vendors wait for each other by name, so that neither can wait
-   * for all of the other. `many`: one vendor waits for all of another, which would be more hand-offs than can be reckoned.
+   * `unknown`: the predecessor is in no plan. `elsewhere`: it is in another plan that isn't included. `empty`: the
+   * vendor depended on hands over nothing. `crossed`: the two vendors depend on each other by name, so neither can
+   * depend on all of the other. `many`: one vendor depends on all of another, which would be more hand-offs than can be
+   * calculated.
    */
   readonly kind: 'unknown' | 'elsewhere' | 'empty' | 'crossed' | 'many';
   readonly plan: PlanSnapshot;
-  /** What waits. */
+  /** The successor. */
   readonly from: Entity;
   readonly mention: Reference;
 }
 
 /**
- * At most so many hand-offs come of waits for whole vendors or by them: each of a hundred works that waits for each of a hundred
- * others makes ten thousand.
+ * The most hand-offs that dependencies on or of whole vendors may create: a hundred items that each depend on a hundred
+ * others make ten thousand.
  */
 export const mostOfWholes = 50_000;
 
-/** Hands work to work, each pair once, and answers the waits that lead to none. Linear in works and waits. */
+/**
+ * Connects work to work, each pair once, and returns the dependencies that lead to none. Linear in items and
+ * dependencies.
+ */
 export function connect(plans: readonly PlanSnapshot[], works: readonly WorkDraft[]): Gap[] {
   const connector = new Connector(plans, works);
   for (const snapshot of plans) {
@@ -47,11 +51,11 @@ class Connector {
   readonly gaps: Gap[] = [];
   readonly #byPlan = new Map<PlanSnapshot, Map<Entity, WorkDraft>>();
   readonly #awaitedByName = new Set<WorkDraft>();
-  /** The waits that are for the whole of a vendor, or by the whole of one. */
+  /** The dependencies on or of a whole vendor. */
   readonly #wholes = new Map<HandOffDraft, readonly [plan: PlanSnapshot, wait: UnresolvedDependency]>();
-  /** How many hand-offs waits for whole vendors may still make. */
+  /** How many hand-offs dependencies on whole vendors may still create. */
   #left = mostOfWholes;
-  /** By the numbers of both works. */
+  /** By the indexes of both items. */
   readonly #handOffs = new Map<number, HandOffDraft>();
   readonly #ofVendors = new Map<PlanSnapshot, Map<Entity, readonly WorkDraft[]>>();
 
@@ -59,7 +63,7 @@ class Connector {
     plans: readonly PlanSnapshot[],
     private readonly works: readonly WorkDraft[],
   ) {
-    // A plan in which nothing is made may wait for others all the same, or be waited for.
+    // A plan in which nothing is made may still have dependencies and dependents.
     for (const plan of plans) this.#byPlan.set(plan, new Map<Entity, WorkDraft>());
     for (const work of works) this.#byPlan.get(work.plan)!.set(work.entity, work);
   }
@@ -68,7 +72,7 @@ class Connector {
     this.gaps.push({ kind, plan, from: successor, mention });
   }
 
-  /** A wait of a plan for something of the same plan, or of another, its home. */
+  /** A dependency of a plan on something in the same plan, or in another, its home. */
   wait(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
     const { successor, lag } = dependency;
     const [giving, taking] = [this.#byPlan.get(home), this.#byPlan.get(plan)!];
@@ -79,7 +83,7 @@ class Connector {
     if (only !== one) this.#handOver(only, one, lag);
   }
 
-  /** A wait by all that a vendor makes, or for all of it. */
+  /** A dependency of everything a vendor makes, or on all of it. */
   #waitForWhole(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
     const { successor, lag } = dependency;
     const givers = this.#worksOf(home, to);
@@ -89,7 +93,7 @@ class Connector {
     this.#left -= givers.length * takers.length;
     for (const giver of givers) {
       for (const taker of takers) {
-        // What a vendor makes itself is no reason for it to wait.
+        // A vendor doesn't depend on its own work.
         if (taker.vendor === giver.vendor) continue;
         const handOff = this.#handOver(giver, taker, lag);
         if (handOff) this.#wholes.set(handOff, [plan, dependency]);
@@ -97,13 +101,13 @@ class Connector {
     }
   }
 
-  /** What a vendor works from, it needs for all that it makes, unless something waits for it by name. */
+  /** A vendor needs its collateral for everything it makes, unless something depends on it by name. */
   provide(work: WorkDraft): void {
     if (work.isDone || !work.vendor || this.#awaitedByName.has(work)) return;
     for (const taker of this.#worksOf(work.plan, work.vendor)) if (taker !== work) this.#handOver(work, taker, 0);
   }
 
-  /** The work that an entity stands for: a vendor for all that it makes. */
+  /** The work of an entity: for a vendor, everything it makes. */
   #worksOf(snapshot: PlanSnapshot, entity: Entity): readonly WorkDraft[] {
     const ofPlan = this.#byPlan.get(snapshot);
     const only = ofPlan?.get(entity);
@@ -118,7 +122,7 @@ class Connector {
     return works;
   }
 
-  /** Undefined where the one is handed to the other already; the longer lag counts. */
+  /** Undefined if the two are connected already; the longer lag counts. */
   #handOver(from: WorkDraft, to: WorkDraft, lag: number): HandOffDraft | undefined {
     const number = from.index * this.works.length + to.index;
     const before = this.#handOffs.get(number);
@@ -134,8 +138,8 @@ class Connector {
   }
 
   /**
-   * Takes out the waits for whole vendors that make a circle: people write that an agency waits for another when they mean
-   * most of it, and what its deliverables say by name is truer.
+   * Removes the dependencies on whole vendors that make a cycle: people write that an agency depends on another when
+   * they mean most of it, and its deliverables' named dependencies are more precise.
    */
   uncross(): void {
     if (this.#wholes.size === 0) return;
@@ -163,7 +167,7 @@ function takeOut(list: HandOffDraft[], taken: ReadonlySet<HandOffDraft>): void {
   list.length = kept;
 }
 
-/** The works that wait for each other, each with the number of its knot. */
+/** The items in cycles, each with the number of its strongly connected component. */
 export function componentsAmong(works: readonly WorkDraft[]): ReadonlyMap<WorkDraft, number> {
   const knotOf = new Map<WorkDraft, number>();
   for (const [number, knot] of stronglyConnectedComponents(handOffGraphOf(works)).entries())

@@ -7,13 +7,16 @@ import { scheduleOf, scheduleOfPlans } from './schedule';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** A wait for something of another plan, to which its mention links. */
+/** A dependency on something in another plan, to which its mention links. */
 export interface CrossPlanDependency extends Dependency {
   readonly successorPlan: PlanSnapshot;
   readonly predecessorPlan: PlanSnapshot;
 }
 
-/** Plans that wait for each other, directly or through others; most plans are alone. Each answer is worked out when it is first asked for. */
+/**
+ * Plans that depend on each other, directly or transitively; most plans are alone. Each answer is computed on first
+ * use.
+ */
 export class ConnectedPlans {
   #schedule?: Schedule;
   #dependencies?: readonly CrossPlanDependency[];
@@ -31,14 +34,14 @@ export class ConnectedPlans {
         : scheduleOfPlans(this.plans));
   }
 
-  /** What an entity waits for in other plans. */
+  /** What an entity depends on in other plans. */
   dependenciesOf(entity: Entity): readonly CrossPlanDependency[] {
     if (this.plans.length === 1) return [];
     this.#byFrom ??= grouped(this.#crossWaits(), ({ successor }) => successor);
     return this.#byFrom.get(entity) ?? [];
   }
 
-  /** What waits for an entity in other plans. */
+  /** What depends on an entity in other plans. */
   neededBy(entity: Entity): readonly CrossPlanDependency[] {
     if (this.plans.length === 1) return [];
     this.#byTo ??= grouped(this.#crossWaits(), ({ predecessor }) => predecessor);
@@ -56,8 +59,8 @@ export class ConnectedPlans {
 }
 
 /**
- * The addresses of the documents for whose work a plan waits; none for nearly all. What the schedule of such a plan says of them
- * depends on them, so it holds no longer than they stay the same.
+ * The addresses of the documents whose work a plan depends on; empty for nearly all. The schedule of such a plan
+ * depends on them, so it is valid only as long as they stay the same.
  */
 export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot): readonly string[] => {
   return dependencies.unresolved.flatMap(({ mention: { url } }) => {

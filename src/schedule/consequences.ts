@@ -7,26 +7,28 @@ import type { Work } from './work';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { goalInWords, nameWithVendor } from './scheduleWords';
 
-/** One thing that a delay brings about. */
+/** A single effect of a delay. */
 export interface Consequence {
   readonly kind: 'move' | 'unknown' | 'outcome' | 'goal';
-  /** What it happens to; none for a goal, which its own words name. */
+  /** The affected item; none for a goal, which is named in its text. */
   readonly what?: string;
-  /** What happens. */
+  /** The effect. */
   readonly how: Message;
   readonly plan: PlanSnapshot;
-  /** Where that stands; the plan itself for its goal. */
+  /** Its location; the plan itself for its goal. */
   readonly entity: Entity;
 }
 
-/** What a delay brings about: first what moves, then what nobody can tell, then outcomes and goals. */
+/** The effects of a delay: first what moves, then what is unknown, then outcomes and goals. */
 export function consequencesOf({ moved, unknown, outcomes, goals }: DelayPropagation): Consequence[] {
   const ofWork = (kind: Consequence['kind'], work: Work, how: Message): Consequence => {
     return { kind, what: nameWithVendor(work), how, plan: work.plan, entity: work.entity };
   };
   return [
     ...moved.map((move) => ofWork('move', move.work, moveInWords(move))),
-    ...unknown.map((work) => ofWork('unknown', work, say`nobody can say by how much it moves, for a date is missing`)),
+    ...unknown.map((work) =>
+      ofWork('unknown', work, say`how far it moves can’t be calculated, because a date is missing`),
+    ),
     ...outcomes.map((one): Consequence => {
       const { plan, outcome } = one;
       return { kind: 'outcome', what: nameOf(outcome), how: outcomeInWords(one), plan, entity: outcome };
@@ -43,7 +45,7 @@ function moveInWords({ work, days, due }: Move): Message {
 }
 
 function outcomeInWords({ by, work, ready }: EndangeredOutcome): Message {
-  return say`due on ${by}, and ${nameOf(work.entity)} is ready on ${ready ?? '?'}`;
+  return say`due on ${by}, but ${nameOf(work.entity)} is ready on ${ready ?? '?'}`;
 }
 
 /** What is late, and by how much: `Framehouse 5 working days late`. */

@@ -4,34 +4,34 @@ import type { Schedule } from './schedule';
 import type { HandOff, Work } from './work';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** The chain that decides a plan's goal: from its first piece of work to its last, each handed to the next. */
+/** The critical path of a plan: from its first piece of work to its last, each handed to the next. */
 export interface CriticalChain {
   readonly goal: Goal;
   readonly handOffs: readonly HandOff[];
-  /** The last of it, which the goal itself waits for. */
+  /** The last item, which the goal itself depends on. */
   readonly last: Work;
-  /** Working days by which any of it may be late before the goal is; negative where it is late already. */
+  /** Working days by which any of it may be late before the goal is; negative if it is late already. */
   readonly spare: number;
 }
 
 /**
- * The chain with the fewest days to spare: from the tightest work on to the goal, and back from it over the hand-offs with the
- * least time between, other plans' included. Undefined where nothing open leads to the goal.
+ * The chain with the least float: from the tightest work before the goal, backward over the hand-offs with the least
+ * buffer, including those of other plans. Undefined if nothing open leads to the goal.
  */
 export function criticalChain(schedule: Schedule, plan: PlanSnapshot): CriticalChain | undefined {
   const goal = schedule.goals.get(plan);
   if (!goal) return undefined;
   const leading = leadingTo(schedule, plan);
-  // What is late for another plan's goal as well counts there; here it is this one that matters.
+  // Work may be later for another plan's goal; here this plan's goal matters.
   const floats = floatsOf(leading, new Map([[plan, goal]]), schedule.inCycle);
   const floatOf = (work: Work): number | undefined => floats[work.index];
   const all = leading.filter((work) => !work.isDone && floatOf(work) !== undefined);
-  // A milestone that waits for nothing is a day in the calendar, and launch itself often is one.
+  // A milestone without dependencies is just a date, and often it is launch itself.
   const some = all.filter(({ entity, incoming }) => entity.kind !== 'milestone' || incoming.length > 0);
   const open = some.length > 0 ? some : all;
   const spare = least(open.map((work) => floatOf(work)!));
   const tight = open.filter((work) => floatOf(work) === spare);
-  // What waits for others says more than what stands by itself, such as the day of the launch.
+  // Work with dependencies is more informative than isolated work, such as the launch date.
   const start = tight.find(({ incoming }) => incoming.some(({ buffer }) => buffer !== undefined)) ?? tight[0];
   if (!start) return undefined;
   const behind: HandOff[] = [];
@@ -51,7 +51,7 @@ export function criticalChain(schedule: Schedule, plan: PlanSnapshot): CriticalC
   }
 }
 
-/** The hand-off by which work hands on its lack of time. */
+/** The hand-off that passes on a lack of time. */
 function onward(work: Work, floatOf: Schedule['floatOf']): HandOff | undefined {
   return work.outgoing.find(({ to, buffer }) => {
     const further = floatOf(to);
@@ -59,7 +59,7 @@ function onward(work: Work, floatOf: Schedule['floatOf']): HandOff | undefined {
   });
 }
 
-/** The work of a plan, and what of other plans it waits for. */
+/** The work of a plan, and what it depends on in other plans. */
 function leadingTo({ works, worksOfPlan, plans }: Schedule, plan: PlanSnapshot): readonly Work[] {
   if (plans.length === 1) return works;
   const leading = new Set(worksOfPlan(plan));

@@ -15,45 +15,45 @@ export interface Move {
   readonly work: Work;
   /** Working days of its plan. */
   readonly days: number;
-  /** The day it comes to be due; undefined where it has none, and where the calendar ends before. */
+  /** Its new due date; undefined if it has none, or it would be past the end of the calendar. */
   readonly due?: IsoDate;
 }
 
-/** What a delay does to the goal of a plan. */
+/** The effect of a delay on a plan's goal. */
 export interface GoalMove {
   readonly plan: PlanSnapshot;
   readonly goal: Goal;
-  /** Working days by which it moves; 0 where it holds. */
+  /** Working days by which it moves; 0 if it stays. */
   readonly days: number;
-  /** Undefined where the calendar ends before. */
+  /** Undefined past the end of the calendar. */
   readonly day?: IsoDate;
 }
 
-/** An outcome for which work comes too late that came in time before. */
+/** An outcome whose work was on time before and is now late. */
 export interface EndangeredOutcome {
   readonly plan: PlanSnapshot;
   readonly outcome: Entity;
   /** The outcome's own date. */
   readonly by: IsoDate;
-  /** The last of the work that serves it, and when it is ready now; undefined where the calendar ends before. */
+  /** The last of the work that serves it, and when it is ready now; undefined past the end of the calendar. */
   readonly work: Work;
   readonly ready?: IsoDate;
 }
 
-/** What becomes of plans when some of their work is late. */
+/** The effects of some late work on plans. */
 export interface DelayPropagation {
-  /** Each behind what moves it. */
+  /** Each after what moves it. */
   readonly moved: readonly Move[];
   /** Of the plans with work that moves. */
   readonly goals: readonly GoalMove[];
   readonly outcomes: readonly EndangeredOutcome[];
-  /** What waits for moved work and has no date, so that nobody can say by how much it moves. */
+  /** Work that depends on moved work and has no date, so how far it moves is unknown. */
   readonly unknown: readonly Work[];
 }
 
 /**
- * What moves when work is late by so many working days: each takes its buffer, and hands on what is left. What is done does
- * not move, and what waits in a circle only by its own delay.
+ * What moves when work is late by a number of working days: each item absorbs its buffer, and passes on the rest. Done
+ * work doesn't move, and work in a circular dependency moves only by its own delay.
  */
 export function propagateDelay(schedule: Schedule, late: ReadonlyMap<Work, number>): DelayPropagation {
   const order = inTopologicalOrder(schedule.works);
@@ -65,7 +65,7 @@ export function propagateDelay(schedule: Schedule, late: ReadonlyMap<Work, numbe
     for (const { from, buffer } of work.incoming) {
       const pushed = shifts.get(from) ?? 0;
       if ((pushed > 0 && buffer === undefined && !from.isDone) || unknown.has(from)) unknown.add(work);
-      // What is known is handed on, also by work that moves by more than anybody can say.
+      // Known delays are passed on, even by work whose total delay is unknown.
       if (buffer !== undefined) shift = Math.max(shift, pushed - Math.max(0, buffer));
     }
     if (shift > 0) shifts.set(work, shift);
@@ -84,7 +84,7 @@ export function propagateDelay(schedule: Schedule, late: ReadonlyMap<Work, numbe
   };
 }
 
-/** By how many working days open work is late on a day, for the mere reason that its date has passed. */
+/** By how many working days open work is late on a day, simply because its date has passed. */
 export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number> {
   const late = new Map<Work, number>();
   for (const work of works) {
@@ -105,18 +105,21 @@ function goalsAfter(schedule: Schedule, moved: readonly Move[]): GoalMove[] {
   });
 }
 
-/** By how much moved work moves the goal itself: what others wait for reaches it through them. */
+/** How far moved work moves the goal directly: work with dependents reaches it through them. */
 function push(schedule: Schedule, { work, days }: Move, { day }: Goal): number {
   if (work.ready === undefined || work.ready > day || handsOn(schedule, work)) return 0;
   return days - workingDaysBetween(work.ready, day, work.plan.holidays);
 }
 
-/** Whether others of its plan pass a delay on to the goal; what nobody waits for, or only work without a date, reaches it by itself. */
+/**
+ * Whether other work of its plan passes a delay on to the goal; work without dependents, or only with undated ones,
+ * reaches it directly.
+ */
 function handsOn({ floatOf }: Schedule, { outgoing, plan }: Work): boolean {
   return outgoing.some(({ to, buffer }) => buffer !== undefined && to.plan === plan && floatOf(to) !== undefined);
 }
 
-/** For each outcome the worst of the moved work of those that serve it. */
+/** For each outcome, the latest of the moved work that serves it. */
 function endangered(moved: readonly Move[]): EndangeredOutcome[] {
   const worst = new Map<Entity, EndangeredOutcome>();
   for (const { work, days } of moved) {

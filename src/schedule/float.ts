@@ -5,10 +5,10 @@ import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
 
 /**
- * Working days by which each piece of work may be late before the goal of a plan is: the least, over all that waits for it, of
- * the buffer of the hand-off and of what that has left itself (total float, as the critical path method has it, reckoned from
- * the dates that the plan says), by the index of the work. From the end to the beginning; what is in a circle or leads into one
- * has none.
+ * Working days by which each piece of work may be late before the goal of a plan is: the minimum, over all successors,
+ * of the hand-off's buffer plus the successor's own float (total float in the critical path method, calculated from the
+ * dates that the plan states), by the index of the work. Computed from the end to the beginning; what is in a cycle or
+ * leads into one has none.
  */
 export function floatsOf(
   works: readonly Work[],
@@ -24,19 +24,19 @@ export function floatsOf(
       if (buffer === undefined || further === undefined) continue;
       if (least === undefined || buffer + further < least) least = buffer + further;
     }
-    // What others wait for is late for them before it is late for the goal.
+    // Work with dependents is late for them before it is late for the goal.
     floats[work.index] = least ?? ownFloat(work, goals.get(work.plan));
   }
   return floats;
 }
 
-/** Working days from being ready to the goal; undefined for what is done, has no date, or comes after the goal. */
+/** Working days from being ready to the goal; undefined for work that is done, has no date, or comes after the goal. */
 export function ownFloat({ ready, isDone, plan }: Work, goal: Goal | undefined): number | undefined {
   if (goal === undefined || ready === undefined || isDone || ready > goal.day) return undefined;
   return workingDaysBetween(ready, goal.day, plan.holidays);
 }
 
-/** The piece of work that leaves the least; undefined where none of them has a float. */
+/** The piece of work with the least float; undefined if none has any. */
 export function tightestOf(
   { floatOf }: { readonly floatOf: (work: Work) => number | undefined },
   works: readonly Work[],

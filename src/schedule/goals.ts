@@ -2,14 +2,14 @@ import type { IsoDate } from '../plan/calendar';
 import type { Work } from './work';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** The day that a plan works towards. */
+/** The date that a plan works toward. */
 export interface Goal {
   readonly day: IsoDate;
-  /** Whether it is the plan's launch day; else it is the day on which the last of its open work is ready. */
+  /** Whether it is the plan's launch day; otherwise it is the day on which the last of its open work is ready. */
   readonly isLaunch: boolean;
 }
 
-/** The goal of each plan; none for one that has neither a launch day nor anything open with a date. */
+/** The goal of each plan; none for one that has neither a launch day nor any open work with a date. */
 export function goalsOf(plans: readonly PlanSnapshot[], works: readonly Work[]): ReadonlyMap<PlanSnapshot, Goal> {
   const goals = new Map<PlanSnapshot, Goal>();
   for (const snapshot of plans) {

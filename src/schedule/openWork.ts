@@ -2,7 +2,7 @@ import type { Schedule } from './schedule';
 import type { Work } from './work';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** The deliverables and milestones of a plan that are not done, in its order. */
+/** The deliverables and milestones of a plan that aren't done, in order. */
 export function openWork(schedule: Schedule, snapshot: PlanSnapshot): Work[] {
   return schedule
     .worksOfPlan(snapshot)

@@ -3,14 +3,14 @@ import { comparableUri } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/workspace';
 
 /**
- * The plans of a workspace in groups of those that are connected by waits. A group of which nothing changed stays the same
- * object with all that was worked out for it: a change of one plan costs its own group, and most plans stand alone.
+ * The plans of a workspace in groups connected by dependencies. A group in which nothing changed stays the same object
+ * with all its results: a change of one plan affects only its own group, and most plans are alone.
  */
 export class PlanGroups {
   #plans: readonly PlanSnapshot[] = [];
   #of = new Map<PlanSnapshot, ConnectedPlans>();
 
-  /** Takes the plans there are now. */
+  /** Updates the groups to the current plans. */
   update(all: readonly PlanSnapshot[]): void {
     if (isSame(all, this.#plans)) return;
     const before = this.#of;
@@ -29,7 +29,7 @@ export class PlanGroups {
     }
   }
 
-  /** The group of a plan; a plan that is none of those last taken is alone. */
+  /** The group of a plan; a plan that isn't among the current ones is alone. */
   of(plan: PlanSnapshot): ConnectedPlans {
     let group = this.#of.get(plan);
     if (!group) this.#of.set(plan, (group = new ConnectedPlans([plan])));
@@ -41,7 +41,7 @@ function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): b
   return one === other || (one.length === other.length && one.every((plan, at) => plan === other[at]));
 }
 
-/** The plans in groups of those that wait for each other, by themselves or through others; each group in the order given. */
+/** The plans in groups that depend on each other, directly or transitively; each group in the order given. */
 function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
   const byAddress = new Map(all.map((plan) => [comparableUri(plan.uri), plan]));
   const neighbours = new Map<PlanSnapshot, PlanSnapshot[]>();

@@ -7,28 +7,28 @@ import type { HandOff, Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** A wait that holds anyway, because what waits does so for something else that waits in turn. */
+/** A dependency that is implied, because the successor already depends on something that depends on the predecessor. */
 export interface RedundantDependency {
   readonly dependency: Dependency;
-  /** The wait through which it holds. */
+  /** The dependency that implies it. */
   readonly through: Dependency;
-  /** Whether the schedule is certainly the same without it. */
+  /** Whether the schedule is certain to be the same without it. */
   readonly isHarmless: boolean;
 }
 
-/** What was found, and the first wait that was not looked at because the plan has too many. */
+/** The result, and the first dependency that wasn't checked because the plan has too many. */
 export interface RedundantDependencies {
   readonly found: readonly RedundantDependency[];
   readonly unseen?: Dependency;
 }
 
-/** Steps over waits that are looked at in one plan. A programme of a thousand pieces of work needs a fraction of it. */
+/** The most steps over dependencies in one plan. A program with a thousand items needs a fraction of that. */
 const mostSteps = 300_000;
 
-/** The best way back from one piece of work to another. */
+/** The longest path back from one piece of work to another. */
 interface Way {
   readonly first: Dependency;
-  /** The working days that have to lie between, over all of it. */
+  /** The total lag along it, in working days. */
   readonly lag: number;
   readonly isDirect: boolean;
   readonly last: HandOff;
@@ -36,9 +36,9 @@ interface Way {
 }
 
 /**
- * The waits of a plan for a piece of work that others imply: over work that is open, and with lags that add up to no less, whatever
- * its dates and durations may become. Waits for the whole of a vendor imply nothing and are not implied, for what a vendor makes
- * changes. What waits in a circle is left out.
+ * The dependencies of a plan that others imply: over open work, and with lags that add up to no less, whatever its
+ * dates and durations may become. Dependencies on a whole vendor neither imply nor are implied, because what a vendor
+ * makes changes. Circular dependencies are excluded.
  */
 export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependencies {
   if (!hasTwoForOne(snapshot)) return { found: [] };
@@ -64,7 +64,7 @@ export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependen
       const work = order[at]!;
       const [short, long] = [ways.get(work), longer.get(work)];
       const way = short && long ? (long.lag >= short.lag ? long : short) : (short ?? long);
-      // What is done or dropped holds nobody up.
+      // Done or canceled work blocks nobody.
       if (!way || work.isDone) continue;
       for (const { dependency, handOff } of waits.get(work) ?? []) {
         if (++steps > mostSteps) return { found, unseen: direct[0]!.dependency };
@@ -83,7 +83,7 @@ export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependen
   return { found };
 }
 
-/** Whether anything waits for several: most plans are told at once, without their schedule. */
+/** Whether anything has several dependencies: for most plans that is enough, without their schedule. */
 function hasTwoForOne({ dependencies }: PlanSnapshot): boolean {
   const seen = new Set<Entity>();
   for (const { successor, predecessor } of dependencies.all) {
@@ -97,12 +97,12 @@ function hasTwoForOne({ dependencies }: PlanSnapshot): boolean {
 interface NamedDependency {
   /** The one with the longest lag. */
   readonly dependency: Dependency;
-  /** All of the same pair: the plan may say it twice. */
+  /** All of the same pair: the plan may state it twice. */
   readonly all: Dependency[];
   readonly handOff: HandOff;
 }
 
-/** The waits of one piece of work for another, each pair once. */
+/** The dependencies between pieces of work, each pair once. */
 function dependenciesBySuccessor(
   { dependencies }: PlanSnapshot,
   schedule: Schedule,
@@ -129,9 +129,9 @@ function dependenciesBySuccessor(
 }
 
 /**
- * Whether the schedule is the same without a hand-off, to the day: all on the way has a date and comes in time, and the way leaves no
- * more time than the hand-off; or nothing has a date. Of plans that wait for others not all is known, nor of vendors' files, whose plans say when
- * nobody works, so it is never certain there.
+ * Whether the schedule is the same without a hand-off, to the day: everything on the path has a date and is on time,
+ * and the path leaves no more time than the hand-off; or nothing has a date. For plans that depend on others not
+ * everything is known, nor for vendors' files, whose plans state the holidays, so it is never certain there.
  */
 function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOff, way: Way) => boolean {
   let chain: ReadonlySet<HandOff> | undefined;
@@ -157,7 +157,7 @@ function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOf
   };
 }
 
-/** Whether its day follows from what it waits for, or would if all of that had one. */
+/** Whether its date follows from its predecessors, or would if all of them had one. */
 function isComputed({ takes, due, computedFrom }: Work): boolean {
   return takes !== undefined && (due === undefined || computedFrom === 'waits');
 }

@@ -14,23 +14,26 @@ import { handOffGraphOf, worksOf } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** Who is when done with what, worked out from dates, reviews, durations and holidays. */
+/** Who finishes what and when, calculated from dates, reviews, durations and holidays. */
 export interface Schedule {
   readonly plans: readonly PlanSnapshot[];
   readonly works: readonly Work[];
   /** The works of one of the plans. */
   readonly worksOfPlan: (plan: PlanSnapshot) => readonly Work[];
-  /** None for a plan that has neither a launch day nor anything open with a date. */
+  /** None for a plan that has neither a launch day nor any open work with a date. */
   readonly goals: ReadonlyMap<PlanSnapshot, Goal>;
-  /** Working days by which open work may be late before its goal is; undefined where nothing it leads to has a date by then. */
+  /**
+   * Working days by which open work may be late before its goal is; undefined if nothing it leads to has a date by
+   * then.
+   */
   readonly floatOf: (work: Work) => number | undefined;
-  /** The shortest circle of each knot of works that wait for each other. */
+  /** The shortest cycle of each strongly connected component of work. */
   readonly cycles: readonly (readonly HandOff[])[];
-  /** What is in a circle or leads into one, and so has no float. */
+  /** Work that is in a cycle or leads into one, and so has no float. */
   readonly inCycle: ReadonlySet<Work>;
-  /** The waits that lead to no work. */
+  /** The dependencies that lead to no work. */
   readonly gaps: readonly Gap[];
-  /** What an entity is in time; of one in a vendor's file, once for each plan that links there. */
+  /** The work of an entity; for one in a vendor's file, once for each plan that links there. */
   readonly worksOf: (entity: Entity) => readonly Work[];
   readonly workOf: (entity: Entity) => Work | undefined;
   /** What a vendor makes. */
@@ -41,8 +44,8 @@ export interface Schedule {
 export const scheduleOf = memoized((snapshot: PlanSnapshot): Schedule => scheduleOfPlans([snapshot]));
 
 /**
- * The schedule of several plans, connected where one waits for something of another. Linear in works and waits. Hand-offs
- * between plans count in the working days of the plan that takes.
+ * The schedule of several plans, connected by dependencies across plans. Linear in items and dependencies. Hand-offs
+ * between plans count in the working days of the receiving plan.
  */
 export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const works: WorkDraft[] = [];
@@ -80,7 +83,10 @@ function later<Value>(read: () => Value): () => Value {
   return () => (known ??= { value: read() }).value;
 }
 
-/** Marks the hand-offs in circles, and answers the works they are between. Most plans have none, which the order tells at once. */
+/**
+ * Marks the hand-offs in cycles, and returns the work between them. Most plans have none, which the topological order
+ * shows immediately.
+ */
 function markCycles(works: readonly WorkDraft[]): WorkDraft[] {
   if (inTopologicalOrder(works).length === works.length) return [];
   const knotOf = componentsAmong(works);
@@ -90,20 +96,20 @@ function markCycles(works: readonly WorkDraft[]): WorkDraft[] {
   return tangled;
 }
 
-/** These works, and all that they wait for. */
+/** This work, and everything it depends on. */
 function leadingTo(works: readonly Work[]): ReadonlySet<Work> {
   const leading = new Set(works);
   for (const { incoming } of leading) for (const { from } of incoming) leading.add(from);
   return leading;
 }
 
-/** What is handed over already holds nobody up, whatever its date says. */
+/** What is already handed over blocks nobody, whatever its date. */
 function bufferOf({ from, to, lag }: HandOffDraft): number | undefined {
   if (from.isDone || to.isDone || from.ready === undefined || to.needed === undefined) return undefined;
   return workingDaysBetween(from.ready, to.needed, to.plan.holidays) - lag;
 }
 
-/** Gives work without a date the day that follows from its start, or from what it waits for, and how long it takes. */
+/** Gives work without a date the day that follows from its start, or from its predecessors, and its duration. */
 function computeDueDates(works: readonly WorkDraft[]): void {
   if (works.every(({ due, takes }) => due !== undefined || takes === undefined)) return;
   for (const work of inTopologicalOrder(works)) {
@@ -111,7 +117,7 @@ function computeDueDates(works: readonly WorkDraft[]): void {
     if (work.due !== undefined || takes === undefined) continue;
     const needed = start ?? latestOf(work.incoming);
     if (needed === undefined) continue;
-    // The first day of work is the start itself, or else the day behind the one on which the last of the others is ready.
+    // The first day of work is its start, or else the day after the last predecessor is ready.
     const due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
     if (due === undefined) continue;
     work.due = due;
@@ -121,7 +127,7 @@ function computeDueDates(works: readonly WorkDraft[]): void {
   }
 }
 
-/** The day on which the last of what is waited for is ready; undefined where one has no date or waits in turn, or nothing is waited for. */
+/** The day on which the last predecessor is ready; undefined if one has no date or is in a cycle, or there are none. */
 function latestOf(before: readonly HandOff[]): IsoDate | undefined {
   let latest: IsoDate | undefined;
   for (const { from, to, lag, isInCycle } of before) {

@@ -15,47 +15,51 @@ export function nameWithVendor({ entity, vendor }: Work): string {
   return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
 }
 
-/** What decides when the plan reaches its goal, with the cause named: `Launch waits for D10 Banners, which waits for …`. */
+/** The critical path in words, cause by cause: `Launch depends on D10 Banners, which depends on …`. */
 export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
-  // Far back from the goal nobody reads on: of a long chain its beginning is named, how much there is between, and its end.
+  // Far back from the goal nobody keeps reading: of a long chain its beginning is named, the number of items skipped,
+  // and its end.
   const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
   const first = nameOf(handOffs[0]?.from.entity ?? last.entity);
-  let chain: MessageValue = skipped > 0 ? say`${skipped} more, the first of which is ${first}` : first;
-  for (const { to, buffer } of handOffs.slice(skipped)) {
-    const label = nameOf(to.entity);
-    chain =
-      buffer === 0
-        ? say`${label}, which waits for ${chain}`
-        : say`${label}, which waits (${between(buffer!)}) for ${chain}`;
-  }
+  const shown = handOffs.slice(skipped);
+  let chain = skipped > 0 ? say`${skipped} more, starting with ${first}` : withBuffer(first, shown[0]?.buffer);
+  for (const [index, { to }] of shown.entries())
+    chain = say`${withBuffer(nameOf(to.entity), shown[index + 1]?.buffer)}, which depends on ${chain}`;
   return goal.isLaunch
-    ? say`Launch waits for ${chain}; ${spareInWords(spare)}`
-    : say`The end of the plan waits for ${chain}; ${spareInWords(spare)}`;
+    ? say`Launch depends on ${chain}; ${spareInWords(spare)}`
+    : say`The end of the plan depends on ${chain}; ${spareInWords(spare)}`;
 }
 
-/** At most so many hand-offs of a chain are told one by one. */
+/** At most so many hand-offs of a chain are listed one by one. */
 const mostInWords = 40;
 
-function between(days: number): Message {
-  if (days === 1) return say`with 1 working day between`;
-  if (days === -1) return say`1 working day too late`;
-  return days > 0 ? say`with ${days} working days between` : say`${-days} working days too late`;
+/**
+ * A piece of work with the number of working days by which it is ready before its successor needs it: `D1 Film (3
+ * working days early)`.
+ */
+function withBuffer(label: string, days = 0): MessageValue {
+  if (days === 0) return label;
+  if (days === 1) return say`${label} (${say`1 working day early`})`;
+  if (days === -1) return say`${label} (${say`1 working day late`})`;
+  return days > 0
+    ? say`${label} (${say`${days} working days early`})`
+    : say`${label} (${say`${-days} working days late`})`;
 }
 
-/** Working days that are left, or by which it is late. */
+/** The working days that are left, or by which it is late. */
 export function spareInWords(days: number): Message {
-  if (days === 0) return say`no working day to spare`;
+  if (days === 0) return say`no working days to spare`;
   if (days === 1) return say`1 working day to spare`;
-  if (days === -1) return say`1 working day late already`;
-  return days > 0 ? say`${days} working days to spare` : say`${-days} working days late already`;
+  if (days === -1) return say`already 1 working day late`;
+  return days > 0 ? say`${days} working days to spare` : say`already ${-days} working days late`;
 }
 
-/** The hand-off to whoever needs a piece of work first; undefined where nobody does or a date is missing. */
+/** The hand-off to the first successor that needs a piece of work; undefined if there is none or a date is missing. */
 export function tightestHandOff({ outgoing }: Work): HandOff | undefined {
   return outgoing.filter(({ buffer }) => buffer !== undefined).sort((a, b) => a.buffer! - b.buffer!)[0];
 }
 
-/** How much time a hand-off leaves; its buffer must be known. */
+/** The time that a hand-off leaves; its buffer must be known. */
 export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
   const who = shortLabelOf(to.entity);
   if (buffer === 0) return say`just in time for ${who}`;
@@ -64,80 +68,79 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
   return buffer > 0 ? say`${buffer} working days before ${who}` : say`${-buffer} working days late for ${who}`;
 }
 
-/** What a delay does to the goal. */
+/** The effect of a delay on the goal. */
 export function goalInWords({ goal, days, day }: GoalMove): Message {
   if (days === 0)
-    return goal.isLaunch ? say`Launch holds, ${day ?? '?'}` : say`The end of the plan holds, ${day ?? '?'}`;
+    return goal.isLaunch ? say`Launch stays on ${day ?? '?'}` : say`The end of the plan stays on ${day ?? '?'}`;
   const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
   return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
 }
 
-/** A circle spelled out, in the direction of waiting. */
+/** A cycle in words, in the direction of the dependencies. */
 export function cycleInWords(circle: readonly HandOff[]): Message {
   const names = [...circle, circle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
-  return say`These wait for each other in a circle: ${names.join(' → ')}`;
+  return say`Circular dependency: ${names.join(' → ')}`;
 }
 
-/** Why a wait has no place in the schedule. */
+/** Why a dependency can't be scheduled. */
 export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   const who = nameOf(from);
   const what = mention.text;
   if (kind === 'elsewhere') {
     const other = plan.elsewhere(mention);
-    return say`${who} waits for ${what} of another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
+    return say`${who} depends on ${what} in another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
   }
-  if (kind === 'empty') return say`${who} waits for ${what}, who hands over nothing with a name`;
-  if (kind === 'many')
-    return say`${who} waits for all of ${what}: both have so much work that it is not reckoned piece by piece`;
-  if (kind === 'crossed') return say`${who} cannot wait for all of ${what}, which waits for some of it by name`;
-  return say`${who} waits for “${what}”, which has no day in any plan`;
+  if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
+  if (kind === 'many') return say`${who} depends on all of ${what}: both have too much work to schedule item by item`;
+  if (kind === 'crossed') return say`${who} can’t depend on all of ${what}, which depends on some of it by name`;
+  return say`${who} depends on “${what}”, which has no date in any plan`;
 }
 
-/** Why work has no day, in half a sentence; it must have none. */
+/** Why work has no date, as half a sentence; it must have none. */
 export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
   const stated = statedField(entity, 'due');
   if (stated) {
     const written = stated.value.text;
     const [first] = datesOf(stated.value);
-    if (!first) return say`“${written}” is no date`;
+    if (!first) return say`“${written}” isn’t a date`;
     const { date } = first;
-    if (date.kind === 'launch') return say`“${written}” counts from launch, and the plan names no launch day`;
+    if (date.kind === 'launch') return say`“${written}” is relative to launch, but the plan has no launch date`;
     if (date.kind === 'week' || date.kind === 'month-of-plan')
-      return say`“${written}” counts from the plan’s first day, and the plan names no period`;
+      return say`“${written}” is relative to the plan’s first day, but the plan has no period`;
     if (date.kind === 'open') return say`“${written}” has no end`;
-    if (date.kind === 'ambiguous') return say`“${written}” can be read as two days`;
-    if (date.kind === 'invalid') return say`“${written}” is not in the calendar: ${date.reason}`;
-    return say`“${written}” names no year, and the plan no period`;
+    if (date.kind === 'ambiguous') return say`“${written}” can mean two different days`;
+    if (date.kind === 'invalid') return say`“${written}” isn’t in the calendar: ${date.reason}`;
+    return say`“${written}” has no year, and the plan has no period`;
   }
-  if (takes === undefined) return say`it has no date, and does not say how long it takes`;
+  if (takes === undefined) return say`it has neither a date nor a duration`;
   const open = incoming.find(({ from, isInCycle }) => from.ready === undefined || isInCycle);
-  if (!open) return say`it has no date, and waits for nothing from which one could be reckoned`;
+  if (!open) return say`it has no date, and no dependencies to calculate one from`;
   if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
   return open.isInCycle
-    ? say`it waits in a circle with ${shortLabelOf(open.from.entity)}`
-    : say`it waits for ${shortLabelOf(open.from.entity)}, which has no date`;
+    ? say`it’s in a circular dependency with ${shortLabelOf(open.from.entity)}`
+    : say`it depends on ${shortLabelOf(open.from.entity)}, which has no date`;
 }
 
-/** Why work that is open has no float, in half a sentence; it must have none. */
+/** Why open work has no float, as half a sentence; it must have none. */
 export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
-  if (inCycle.has(work)) return say`it waits in a circle, or what waits for it does`;
+  if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
   if (work.ready === undefined) return whyUndated(work);
-  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`it leads to nothing that has a date`;
+  return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`nothing that depends on it has a date`;
 }
 
-/** How a date was reckoned that the plan does not say; undefined for one that it does. */
+/** How a date was calculated that the plan doesn't state; undefined for one that it does. */
 export function computedInWords({ computedFrom, takes = 0 }: Work): Message | undefined {
   if (computedFrom === undefined) return undefined;
   if (takes === 1)
     return computedFrom === 'start'
-      ? say`reckoned from its start and 1 working day`
-      : say`reckoned from what it waits for and 1 working day`;
+      ? say`calculated from its start and a duration of 1 working day`
+      : say`calculated from its dependencies and a duration of 1 working day`;
   return computedFrom === 'start'
-    ? say`reckoned from its start and ${takes} working days`
-    : say`reckoned from what it waits for and ${takes} working days`;
+    ? say`calculated from its start and a duration of ${takes} working days`
+    : say`calculated from its dependencies and a duration of ${takes} working days`;
 }
 
-/** How others call an entity for short: by its id, or else by its name. */
+/** The short name of an entity: its id, or else its name. */
 function shortLabelOf({ id, name }: Entity): string {
   return id?.value ?? name.text;
 }

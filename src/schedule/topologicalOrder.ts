@@ -1,25 +1,25 @@
 import type { Work } from './work';
 
-/** Work from the first to the last: each behind all that it waits for, but for what it waits for in a circle. */
+/** Work in topological order: each after everything it depends on, except within cycles. */
 export function inTopologicalOrder<Some extends Work>(works: readonly Some[]): Some[] {
   return inOrder(works, 'outgoing', 'to');
 }
 
-/** Work from the last to the first: each behind all that waits for it, but for what does so in a circle. */
+/** Work in reverse topological order: each after everything that depends on it, except within cycles. */
 export function inReverseTopologicalOrder<Some extends Work>(works: readonly Some[]): Some[] {
   return inOrder(works, 'incoming', 'from');
 }
 
 /**
- * Kahn's algorithm, linear in works and hand-offs. The works are of one schedule; hand-offs from and to other work than that
- * given do not count.
+ * Kahn's algorithm, linear in items and hand-offs. All work belongs to one schedule; hand-offs from and to other work
+ * are ignored.
  */
 function inOrder<Some extends Work>(
   works: readonly Some[],
   side: 'incoming' | 'outgoing',
   other: 'from' | 'to',
 ): Some[] {
-  // How many have to come before each work, and one more; 0 for what is not given.
+  // The number of predecessors of each item, plus one; 0 for work that isn't given.
   const left = new Int32Array(1 + works.reduce((most, { index }) => Math.max(most, index), 0));
   for (const { index } of works) left[index] = 1;
   for (const work of works) {

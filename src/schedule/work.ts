@@ -6,21 +6,27 @@ import { datesOfWork } from '../plan/workDates';
 import type { Graph } from '../text/cycles';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** A deliverable, a milestone, or collateral that we have promised, in time. Days are calendar dates, spans working days of its plan. */
+/**
+ * A deliverable, a milestone, or collateral that we have committed to provide, on the timeline. Days are calendar
+ * dates, spans working days of its plan.
+ */
 export interface Work extends WorkDates {
-  /** Its place among the works of its schedule. */
+  /** Its index among the work of its schedule. */
   readonly index: number;
   readonly entity: Entity;
-  /** The plan whose launch, period and holidays hold for it. */
+  /** The plan whose launch, period and holidays apply to it. */
   readonly plan: PlanSnapshot;
-  /** Who makes it; of collateral, who works from it. */
+  /** Who makes it; for collateral, who works from it. */
   readonly vendor?: Entity;
-  /** Whether we hold it in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
+  /** Whether it is in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
   readonly isOurs: boolean;
   readonly isDone: boolean;
-  /** How `due` is known where the plan does not say it: from its start, or from what it waits for, and from how long it takes. */
+  /**
+   * How `due` is calculated if the plan doesn't state it: from its start, or from its predecessors, and from its
+   * duration.
+   */
   readonly computedFrom?: 'start' | 'waits';
-  /** What it waits for, and what waits for it. */
+  /** Its predecessors, and its successors. */
   readonly incoming: readonly HandOff[];
   readonly outgoing: readonly HandOff[];
 }
@@ -29,26 +35,26 @@ export interface Work extends WorkDates {
 export interface HandOff {
   readonly from: Work;
   readonly to: Work;
-  /** Working days that have to lie between the two, as the plan says. */
+  /** The lag in working days, as the plan states it. */
   readonly lag: number;
   /**
-   * Working days between `from` being ready, with the lag, and `to` needing it: negative where it comes too late, undefined
-   * where a date is missing or one of them is done.
+   * Working days between `from` being ready, with the lag, and `to` needing it: negative if it is too late, undefined
+   * if a date is missing or one of them is done.
    */
   readonly buffer?: number;
-  /** The two wait for each other, by themselves or through others. */
+  /** The two depend on each other, directly or transitively. */
   readonly isInCycle: boolean;
 }
 
 type Mutable<Fixed> = { -readonly [Key in keyof Fixed]: Fixed[Key] };
 
-/** Work while its schedule is made. */
+/** Work while its schedule is being built. */
 export interface WorkDraft extends Mutable<Omit<Work, 'incoming' | 'outgoing'>> {
   readonly incoming: HandOffDraft[];
   readonly outgoing: HandOffDraft[];
 }
 
-/** A hand-off while its schedule is made. */
+/** A hand-off while its schedule is being built. */
 export interface HandOffDraft extends Mutable<Omit<HandOff, 'from' | 'to'>> {
   readonly from: WorkDraft;
   readonly to: WorkDraft;
@@ -59,7 +65,9 @@ export function handOffGraphOf<Some extends Work>(works: Iterable<Some>): Graph<
   return { nodes: works, edgesOf: ({ outgoing }) => outgoing, targetOf: ({ to }) => to as Some };
 }
 
-/** The work of a plan, that in its vendors' files included, not yet connected; `first` is the index of the first of it. */
+/**
+ * The work of a plan, including that in its vendors' files, not yet connected; `first` is the index of the first item.
+ */
 export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
   const { names, plan } = snapshot;
   const collateral = names.collateral();
@@ -82,7 +90,7 @@ export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
   return all.map((entity, index) => draftOf(snapshot, entity, makerOf(entity), first + index));
 }
 
-/** Who makes some work, and what the plan says of all that they make. */
+/** Who makes some work, and what the plan states about everything they make. */
 interface Maker {
   readonly vendor?: Entity;
   readonly isOurs: boolean;

@@ -14,7 +14,10 @@ import { Span } from '../text/origin';
 import { endOf, readInline, startOf } from './inline';
 import { SourceText } from './sourceText';
 
-/** A heading and what stands below it, down to the next heading of any depth. The first part of a document may have none. */
+/**
+ * A heading and the content below it, down to the next heading of any depth. The first part of a document may have no
+ * heading.
+ */
 export interface Part {
   readonly heading?: Heading;
   readonly blocks: readonly Block[];
@@ -27,7 +30,7 @@ export interface Heading {
   /** 1 to 6. */
   readonly depth: number;
   readonly text: SourceText;
-  /** An anchor the author gave: `{#id}` or `{: #id}`. */
+  /** An anchor given by the author: `{#id}` or `{: #id}`. */
   readonly anchor?: string;
   readonly range: Span;
 }
@@ -48,10 +51,10 @@ export interface ListBlock {
   readonly range: Span;
 }
 
-/** A list item: its first paragraph, its box, and the lists nested in it. */
+/** A list item: its first paragraph, its checkbox, and the lists nested in it. */
 export interface Item {
   readonly text: SourceText;
-  /** A task's box: ticked or not; undefined where there is none. */
+  /** A task's checkbox: whether it is checked; undefined if there is none. */
   readonly checked?: boolean;
   readonly items: readonly Item[];
   /** Tables nested in the item, such as a vendor's references. */
@@ -66,7 +69,7 @@ export interface TableBlock {
   readonly range: Span;
 }
 
-/** A table's row; a cell that the row lacks is not there, so rows may be shorter or longer than the header. */
+/** A table's row; rows may be shorter or longer than the header, and cells that a row lacks are missing here too. */
 export interface Row {
   readonly cells: readonly SourceText[];
   readonly range: Span;
@@ -81,7 +84,7 @@ export interface ParagraphBlock {
 /** Lists nested deeper than this are not read. */
 const deepestList = 12;
 
-/** The parts of a chunk, in reading order. Block quotes, code and HTML say nothing to a plan but for their links. */
+/** The parts of a chunk, in reading order. From block quotes, code and HTML a plan takes only the links. */
 export function readParts(tree: Root, source: string, origin: Origin): Part[] {
   const reader = new BlockReader(source, origin);
   const parts: Part[] = [];
@@ -110,7 +113,10 @@ export function readParts(tree: Root, source: string, origin: Origin): Part[] {
   return parts;
 }
 
-/** The anchor that a heading's text names at its end: `Budget {#money}`, `Budget {: #money}`; `start` is where the blanks before its brace begin. */
+/**
+ * The anchor at the end of a heading's text: `Budget {#money}`, `Budget {: #money}`; `start` is where the whitespace
+ * before its brace begins.
+ */
 function anchorAtEnd(text: string): { readonly start: number; readonly name: string } | undefined {
   const end = text.trimEnd().length - 1;
   if (text[end] !== '}') return undefined;
@@ -186,14 +192,14 @@ class BlockReader {
     return { kind: 'table', header: header?.cells ?? [], rows, range: this.#span(node) };
   }
 
-  /** Where a value would go in an empty cell: behind its bar and one blank. */
+  /** Where a value would go in an empty cell: after its bar and one space. */
   #emptyCell(from: number, to: number): number {
     const text = this.source.slice(from, to);
     const inside = from + (text.startsWith('|') ? 1 : 0);
     return inside < to && this.source[inside] === ' ' ? inside + 1 : inside;
   }
 
-  /** A node's place without a line break at its end, which a fence left open in a list would have or not. */
+  /** A node's range without a line break at its end, which an unclosed fence in a list may or may not have. */
   #span(node: Nodes): Span {
     const start = startOf(node);
     let end = endOf(node);

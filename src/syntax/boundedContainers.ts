@@ -3,13 +3,13 @@ import type { Construct, ConstructRecord, ParseContext, State, TokenizeContext }
 import type { Bound } from './bounds';
 import { deepestNesting, mostLazyLines, refuse } from './bounds';
 
-/** Containers that are open on the line that is read. */
+/** Open containers on the current line. */
 interface Depth {
   line: number;
   depth: number;
-  /** Where the last of them began; the parser looks at each new one twice. */
+  /** Start of the last one; the parser looks at each new one twice. */
   last: number;
-  /** Of the paragraph that is open, and the last of them; the parser looks at each twice. */
+  /** Start of the open paragraph, and of its last line; the parser looks at each twice. */
   lazyLines: number;
   lastLazy: number;
   readonly said: Set<Bound>;
@@ -29,8 +29,8 @@ function depthOf({ parser }: TokenizeContext, line: number): Depth {
 }
 
 /**
- * The container, where not too many others are open on its line. The parser’s own must stay, for it is what goes on a
- * container; it is tried next, so it is taken out of the parser until something is looked at again.
+ * The container, unless too many others are open on its line. The parser's own construct must stay, because it
+ * continues a container; it would be tried next, so it is disabled until the next lookup.
  */
 function notTooDeep(container: Construct): Construct {
   const continuation = container.continuation!;
@@ -70,14 +70,14 @@ function notTooDeep(container: Construct): Construct {
   };
 }
 
-/** What is taken out of the parser, the construct of this name no more. */
+/** Whether the construct of this name is disabled in the parser. */
 function allowed({ parser }: TokenizeContext, name: string): string[] {
   const disabled = (parser.constructs.disable.null ??= []);
   while (disabled[disabled.length - 1] === name) disabled.pop();
   return disabled;
 }
 
-/** Ends a paragraph that goes on lazily for too long. */
+/** Ends a paragraph that continues lazily for too long. */
 export const endOfLaziness: Construct = {
   tokenize(_effects, ok, nok) {
     return (code) => {
@@ -98,7 +98,7 @@ export const endOfLaziness: Construct = {
 const boundedList = notTooDeep(list);
 const digits = Array.from({ length: 10 }, (_, digit) => [48 + digit, boundedList]);
 
-/** Quotes and items, with a bound, by the code of their first character. */
+/** Quotes and items, bounded, by the code of their first character. */
 export const boundedContainers: ConstructRecord = {
   42: boundedList,
   43: boundedList,

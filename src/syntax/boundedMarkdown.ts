@@ -3,7 +3,7 @@ import type { Extension } from 'micromark-util-types';
 import { boundedContainers, endOfLaziness } from './boundedContainers';
 import { boundedText, replacedInText } from './boundedText';
 
-/** CommonMark with bounds: takes the place of what the parser has of the same names. */
+/** CommonMark with bounds: replaces the parser's constructs of the same names. */
 export const boundedMarkdown: Extension = {
   disable: { null: [...replacedInText] },
   document: boundedContainers,
@@ -12,8 +12,8 @@ export const boundedMarkdown: Extension = {
 };
 
 /**
- * Changes a list of events where something changes, not from its beginning on: the parser’s own way copies all that came
- * before at each item and each underlined heading.
+ * Edits a list of events at the position of the change: the parser's own method copies everything before it at each
+ * item and each underlined heading.
  */
 EditMap.prototype.consume = function consume(events) {
   this.map.sort((a, b) => a[0] - b[0]);

@@ -16,8 +16,8 @@ import type { Bound } from './bounds';
 import { mostEmphasis, mostInVain, mostOpenBrackets, refuse } from './bounds';
 
 /**
- * The construct under no name, which joins the stretches of plain text before it. The parser joins them in the end, but
- * takes each out of the middle of all events; here they are the last ones.
+ * The unnamed construct, which joins the stretches of plain text before it. The parser joins them at the end, but
+ * removes each from the middle of all events; here they are the last ones.
  */
 function joining(construct: Construct): Construct {
   const { previous } = construct;
@@ -40,7 +40,7 @@ function joinText(events: Event[]): void {
   events.push(begun);
 }
 
-/** How far the bounds are used up: by one text, or by one parse. */
+/** How much of the bounds is used up: by one text, or by one parse. */
 interface Use {
   emphasis: number;
   vainly: number;
@@ -55,7 +55,7 @@ function useOf(context: TokenizeContext): Use {
   return use;
 }
 
-/** Emphasis, as long as the text does not have too many signs of it; a run that goes beyond is text as a whole. */
+/** Emphasis, as long as the text doesn't have too many markers; a run beyond the limit is text as a whole. */
 const boundedEmphasis = joining({
   ...attention,
   tokenize(effects, ok, nok) {
@@ -72,7 +72,7 @@ const boundedEmphasis = joining({
   },
 });
 
-/** The start of a link or image, where not too many others are open. */
+/** The start of a link or image, unless too many others are open. */
 function withRoom(labelStart: Construct): Construct {
   return joining({
     ...labelStart,
@@ -82,7 +82,7 @@ function withRoom(labelStart: Construct): Construct {
   });
 }
 
-/** Brackets that were closed without becoming a link stay in the parser’s list until the next one ends. */
+/** Brackets that were closed without becoming a link stay in the parser's list until the next one ends. */
 function isClosed(labelStart: Token | undefined): boolean {
   const { _balanced: isBalanced = false } = labelStart ?? {};
   return isBalanced;
@@ -96,7 +96,7 @@ function hasRoomForBracket(context: TokenizeContext): boolean {
   return false;
 }
 
-/** The construct, as long as not too much of the text was looked through in vain. */
+/** The construct, as long as not too much of the text was searched in vain. */
 function notInVain(construct: Construct): Construct {
   return {
     ...construct,
@@ -116,7 +116,7 @@ function notInVain(construct: Construct): Construct {
   };
 }
 
-/** A bracket's end looks for an address within, whose failing it does not show: what it attempts is counted as well. */
+/** A bracket's end looks for an address inside, whose failure it doesn't report: its attempts are counted as well. */
 const boundedLabelEnd = joining({
   ...labelEnd,
   tokenize(effects, ok, nok) {
@@ -128,7 +128,7 @@ const boundedLabelEnd = joining({
   },
 });
 
-/** The parser’s constructs whose place these take, by name. */
+/** The parser's constructs that these replace, by name. */
 export const replacedInText: readonly string[] = [
   'attention',
   'labelStartLink',
@@ -139,7 +139,7 @@ export const replacedInText: readonly string[] = [
   'autolink',
 ];
 
-/** What stands in a paragraph, a heading or a cell, with bounds, by the code of its first character. */
+/** The content of a paragraph, a heading or a cell, bounded, by the code of its first character. */
 export const boundedText: ConstructRecord = {
   [-5]: joining(lineEnding),
   [-4]: joining(lineEnding),

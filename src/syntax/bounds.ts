@@ -1,44 +1,44 @@
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 
-// What the parser takes more than linear time for is read up to a number that no person’s text comes near.
+// Whatever takes the parser more than linear time is read up to a number that no person's text comes near.
 
-/** Containers (quotes and items) within each other. */
+/** Nested containers (quotes and items). */
 export const deepestNesting = 30;
-/** Lines that go on one paragraph without the signs of its container. */
+/** Lines that continue a paragraph without the markers of its container. */
 export const mostLazyLines = 1000;
-/** Signs `*` and `_` in one text: a paragraph, a heading or a cell. */
+/** Characters `*` and `_` in one text: a paragraph, a heading or a cell. */
 export const mostEmphasis = 2000;
 /** Square brackets in one text that are open at once. */
 export const mostOpenBrackets = 50;
-/** Characters of one text that are looked through for the end of code, HTML and addresses that never end. */
+/** Characters of one text that are searched for the end of code, HTML and addresses that never end. */
 export const mostInVain = 50_000;
 
-/** A place from which on something is not read, and why. */
+/** A position from which something isn't read, and why. */
 export interface Unread {
   readonly offset: number;
   readonly reason: Message;
 }
 
 const reasons = {
-  depth: say`Quotes and lists that stand this deep in others are read as plain text: ${deepestNesting} levels are read. Take some of the levels away`,
-  lazyLines: say`The paragraph ends here: ${mostLazyLines} of its lines lack the sign of the quote or item that they belong to. Put a blank line above them`,
-  emphasis: say`Emphasis is not read from here on: this text has ${mostEmphasis} signs * and _. Divide it into paragraphs, or put what is code between backticks`,
-  brackets: say`This bracket is read as plain text: ${mostOpenBrackets} others are open before it. Close them, or put what is code between backticks`,
-  vainly: say`Code, tags and addresses are not read from here on: too much of this text was looked through for the end of others that never end. Close those above, or divide the text into paragraphs`,
+  depth: say`Quotes and lists nested this deep are read as plain text: the limit is ${deepestNesting} levels. Remove some of the levels`,
+  lazyLines: say`The paragraph ends here: ${mostLazyLines} of its lines lack the marker of the quote or item they belong to. Add a blank line above them`,
+  emphasis: say`Emphasis isn’t recognized from here on: this text has ${mostEmphasis} characters * and _. Split it into paragraphs, or put code between backticks`,
+  brackets: say`This bracket is read as plain text: ${mostOpenBrackets} others are open before it. Close them, or put code between backticks`,
+  vainly: say`Code, tags and addresses aren’t recognized from here on: too much of this text was searched for ends that never come. Close those above, or split the text into paragraphs`,
 };
 export type Bound = keyof typeof reasons;
 
-/** What was not read so far, in the parse that goes on; parsing is never interrupted by another. */
+/** What the current parse has not read so far; parsing is never interrupted by another parse. */
 let unread: Unread[] = [];
 
-/** Parses, and tells with what came of it which parts were not read. */
+/** Parses, and returns the result together with the parts that were not read. */
 export function tellingUnread<Result>(parse: () => Result): { result: Result; unread: readonly Unread[] } {
   unread = [];
   return { result: parse(), unread };
 }
 
-/** Says once in a text, or once in a parse, that a bound is met here. */
+/** Reports once in a text, or once in a parse, that a bound is reached here. */
 export function refuse(bound: Bound, said: Set<Bound>, offset: number): void {
   if (said.has(bound)) return;
   said.add(bound);

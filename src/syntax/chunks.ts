@@ -10,25 +10,25 @@ import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
 import { behindBlankLine, endingOfFence, htmlStart } from './openBlocks';
 
-/** A stretch of a document that reads the same wherever it stands: what an edit does not touch is not parsed again. */
+/** A stretch of a document that reads the same at any position: what an edit doesn't touch isn't parsed again. */
 export interface Chunk {
   readonly text: string;
-  /** Where the chunk stands now; the only thing about it that ever changes. */
+  /** The chunk's current position; the only part of it that ever changes. */
   readonly origin: Origin;
   readonly parts: readonly Part[];
-  /** Where a text that goes on closes the block that is still open at the chunk's end, where there is one. */
+  /** Finds where a following text closes the block that is still open at the chunk's end, if there is one. */
   readonly open?: Ending;
-  /** Where something in it is not read, and why. */
+  /** Where something in it isn't read, and why. */
   readonly unread: readonly SyntaxProblem[];
 }
 
 /**
- * Splits a body at the headings that stand at a line's start and parses each piece, keeping the pieces of `previous`
- * that the text still begins and ends with, and those of the same text between. Together the pieces give what the
- * whole body would: a heading at a line's start ends every open block but a fence and an HTML block. Those are seen before
- * anything is parsed; a piece that turns out to end in one is joined with what follows, at least as much again, so that
- * no text is parsed more than a few times. Link definitions reach across headings, so a document with a `]:` stays one
- * piece. `read` parses; tests count by it.
+ * Splits a body at the headings that start a line and parses each piece, reusing the pieces of `previous` that the text
+ * still begins and ends with, and those of the same text in between. Together the pieces give the same result as the
+ * whole body: a heading at the start of a line ends every open block except a fence and an HTML block. Those are
+ * recognized before anything is parsed; a piece that turns out to end in one is joined with what follows, at least
+ * doubling in size, so that no text is parsed more than a few times. Link definitions apply across headings, so a
+ * document with a `]:` stays one piece. `read` parses; tests count its calls.
  */
 export function readChunks(text: string, bodyStart: number, previous: readonly Chunk[], read = readChunk): Chunk[] {
   const start = text.charCodeAt(bodyStart) === 0xfeff ? bodyStart + 1 : bodyStart;
@@ -49,7 +49,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
     if (to > limit) leaveTail();
     let chunk = between.take(text.slice(at, to)) ?? read(text.slice(at, to), at);
     while (chunk.open && to < text.length) {
-      // A block left open swallows what follows, so nothing behind it is known to be unchanged.
+      // A block left open swallows what follows, so nothing after it is known to be unchanged.
       leaveTail();
       to = nextHeading(text, chunk.open(text, to - 1) ?? text.length, at + 2 * (to - at));
       chunk = read(text.slice(at, to), at);
@@ -60,7 +60,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   return [...chunks, ...tail.chunks];
 }
 
-/** The chunks with which the text still begins; the last of all only where the text ends with it as well. */
+/** The chunks that the text still begins with; the last of all only if the text also ends with it. */
 function unchangedHead(text: string, start: number, previous: readonly Chunk[]): { chunks: Chunk[]; end: number } {
   const chunks: Chunk[] = [];
   let end = start;
@@ -75,7 +75,7 @@ function unchangedHead(text: string, start: number, previous: readonly Chunk[]):
   return { chunks, end };
 }
 
-/** The chunks with which the text still ends, none of them reaching before `from` or standing before the one at `first`. */
+/** The chunks that the text still ends with, none of them starting before `from` or preceding the one at `first`. */
 function unchangedTail(
   text: string,
   from: number,
@@ -94,7 +94,7 @@ function unchangedTail(
   return { chunks: chunks.toReversed(), start };
 }
 
-/** Comparing a slice is many times faster than `startsWith`, which goes letter by letter. */
+/** Comparing a slice is many times faster than `startsWith`, which compares character by character. */
 function standsAt(text: string, chunk: Chunk, offset: number): boolean {
   return text.slice(offset, offset + chunk.text.length) === chunk.text;
 }
@@ -104,7 +104,7 @@ function moved(chunk: Chunk, offset: number): Chunk {
   return chunk;
 }
 
-/** Chunks that may serve again, by their text, the first of each first; each serves once, for it stands in one place only. */
+/** Chunks that can be reused, by their text, in order; each is used once, because it has a single position. */
 class Spare {
   readonly #chunks = new Map<string, Chunk[]>();
 
@@ -121,7 +121,7 @@ class Spare {
   }
 }
 
-/** Parses a chunk that stands at `offset`. */
+/** Parses a chunk at `offset`. */
 export function readChunk(text: string, offset: number): Chunk {
   const origin = { offset };
   const { tree, unread } = parseMarkdown(text);

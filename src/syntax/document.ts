@@ -3,7 +3,7 @@ import { readChunks } from './chunks';
 import type { FrontMatter } from './frontMatter';
 import { readFrontMatter } from './frontMatter';
 
-/** A Markdown document as read: its front matter, and its body in chunks. */
+/** A parsed Markdown document: its front matter, and its body in chunks. */
 export interface Document {
   readonly text: string;
   readonly frontMatter?: FrontMatter;
@@ -11,15 +11,15 @@ export interface Document {
 }
 
 /**
- * Reads a document whatever its bytes. Given the version before, only what changed is read again;
- * that version must not be used afterwards, for its unchanged chunks now stand where the new text has them.
+ * Reads a document whatever its bytes. Given the previous version, only what changed is read again; the previous
+ * version must not be used afterwards, because its unchanged chunks now have the positions of the new text.
  */
 export function readDocument(text: string, previous?: Document): Document {
   const frontMatter = sameFrontMatter(text, previous) ?? readFrontMatter(text);
   return { text, frontMatter, chunks: readChunks(text, frontMatter?.range.end ?? 0, previous?.chunks ?? []) };
 }
 
-/** Front matter stands at the top, so where its lines are unchanged every range of it holds. */
+/** Front matter is at the top, so if its lines are unchanged all of its ranges are still valid. */
 function sameFrontMatter(text: string, previous?: Document): FrontMatter | undefined {
   const before = previous?.frontMatter;
   if (!before || before.problems.length > 0) return undefined;

@@ -4,9 +4,9 @@ import { readTrappedYaml } from './trappedYaml';
 import type { SyntaxProblem } from './problem';
 import { say } from '../text/message';
 
-/** The YAML block at a document's head, every part with its place in the whole document. */
+/** The YAML block at the top of a document, every part with its range in the whole document. */
 export interface FrontMatter {
-  /** From the opening fence to the end of the closing fence's line (its line break included). */
+  /** From the opening fence to the end of the closing fence's line, including its line break. */
   readonly range: Range;
   /** The YAML between the fences. */
   readonly content: Range;
@@ -14,9 +14,9 @@ export interface FrontMatter {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** What stands before the fence is no longer than this. */
+/** The text before the fence is at most this long. */
 const longestPreamble = 20_000;
-/** Front matter that is never closed may as well be a ruler above prose, where a `type:` means something only near it. */
+/** Front matter that is never closed may as well be a thematic break above prose, so a `type:` counts only near it. */
 const nearby = 4096;
 
 const blankLine = /[ \t]*(?:\r\n?|\n)/y;
@@ -24,7 +24,7 @@ const openingFence = /---[ \t]*(?:\r\n?|\n)/y;
 const closingFence = /^(?:---|\.\.\.)[ \t]*$/;
 const lineOf = /([^\r\n]*)(\r\n|\r|\n|$)/y;
 
-/** Where a document's front matter stands. */
+/** The location of a document's front matter. */
 interface Extent {
   readonly content: Range;
   readonly end: number;
@@ -32,8 +32,8 @@ interface Extent {
 }
 
 /**
- * The front matter of a document; undefined where it has none. Never throws: what YAML cannot read is a problem with
- * its place, and the lines around it are read all the same.
+ * The front matter of a document; undefined if it has none. Never throws: what YAML can't read is a problem with its
+ * range, and the lines around it are still read.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const extent = findExtent(text);
@@ -45,30 +45,31 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return { range: { start: 0, end }, content, entries, problems };
 }
 
-/** Where a document's body begins, seen without reading the YAML. */
+/** Where a document's body begins, determined without reading the YAML. */
 export function bodyStart(text: string): number {
   return findExtent(text)?.end ?? 0;
 }
 
 /**
- * The `type:` of a document in lower case, seen without reading the YAML; so a broken front matter still says what its
- * document is. Undefined where there is no front matter or no type.
+ * The `type:` of a document in lower case, determined without reading the YAML, so that broken front matter still gives
+ * its document's type. Undefined if there is no front matter or no type.
  */
 export function frontMatterType(text: string): string | undefined {
   return readType(text, true).type;
 }
 
-/** What the beginning of a document says about its type. */
+/** What the beginning of a document reveals about its type. */
 export interface TypeInHead {
-  /** In lower case; undefined where there is none so far. */
+  /** In lower case; undefined if there is none so far. */
   readonly type?: string;
-  /** True where more of the document may still say its type, or another: its front matter has not ended yet. */
+  /** True if more of the document could still state its type, or another one: its front matter hasn't ended yet. */
   readonly isOpen: boolean;
 }
 
 /**
- * The type of a document by its first characters, so that a host need not read every file whole: where the answer is
- * open, it asks again with a longer head, at last with the whole text. A line that the head cuts off is not looked at.
+ * The type of a document by its first characters, so that a host doesn't have to read every file completely: if the
+ * answer is open, it asks again with a longer head, and finally with the whole text. A line that the head cuts off is
+ * ignored.
  */
 export function readType(head: string, isWhole: boolean): TypeInHead {
   const { start, isOpen } = findOpening(head);
@@ -95,8 +96,8 @@ function typeOn(line: string): string {
 }
 
 /**
- * Where the YAML begins, behind the fence. Blank lines and comments may stand before it, as some site generators have
- * them. Without a fence, it is open whether one would follow in a longer text.
+ * Where the YAML begins, after the fence. Blank lines and comments may precede it, as some site generators write them.
+ * Without a fence, it is open whether one would follow in a longer text.
  */
 function findOpening(text: string): { start?: number; isOpen: boolean } {
   const head = text.slice(0, longestPreamble);
@@ -116,13 +117,13 @@ function findOpening(text: string): { start?: number; isOpen: boolean } {
   return { isOpen: isCut && ('---'.startsWith(rest) || '<!--'.startsWith(rest)) };
 }
 
-/** Where the text goes on behind one match of a sticky pattern at `at`; undefined where it does not match. */
+/** The offset after one match of a sticky pattern at `at`; undefined if it doesn't match. */
 function past(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-/** Where the text goes on behind all matches of a sticky pattern that follow each other from `at` on. */
+/** The offset after all consecutive matches of a sticky pattern from `at` on. */
 function pastAll(pattern: RegExp, text: string, at: number): number {
   for (let next: number | undefined = at; next !== undefined; next = past(pattern, text, next)) at = next;
   return at;
@@ -152,7 +153,7 @@ function findExtent(text: string): Extent | undefined {
   return { content: { start, end }, end, isClosed: false };
 }
 
-/** Whether all that is wrong can be mended, and no more is wrong once a line break stands behind the last line. */
+/** Whether all problems can be fixed, and no others appear once a line break follows the last line. */
 function isSound(text: string, { start, end }: Range, problems: readonly SyntaxProblem[]): boolean {
   if (!problems.every(({ fixes }) => fixes[0]?.isCertain)) return false;
   if (/[\r\n]$/.test(text.slice(0, end))) return true;
@@ -165,7 +166,7 @@ function unclosed(text: string, content: Range, isSoundOtherwise: boolean): Synt
   const before = /[\r\n]$/.test(text.slice(0, content.end)) ? '' : eol;
   return {
     range: { start: 0, end: Math.min(text.length, content.start) },
-    message: say`The front matter is not closed: a line of three dashes must stand below it`,
+    message: say`The front matter isn’t closed: add a line of three dashes below it`,
     fixes: [
       {
         title: say`Insert the closing line`,
@@ -176,7 +177,7 @@ function unclosed(text: string, content: Range, isSoundOtherwise: boolean): Synt
   };
 }
 
-/** Whether what stands behind blank lines and comments reads as if it were front matter still. */
+/** Whether the text after blank lines and comments still reads like front matter. */
 function goesOn(text: string, from: number): boolean {
   for (let at = from; at < text.length; at = lineOf.lastIndex) {
     lineOf.lastIndex = at;

@@ -1,18 +1,18 @@
 import { endingOfFence, htmlStart } from './openBlocks';
 import { endOfLine, endOfLineAbove, startOfLine } from '../text/lines';
 
-/** What a line may begin with that matters here: a heading, an item, or a fence or tag, up to three blanks before them. */
+/** The relevant ways for a line to begin: a heading, an item, or a fence or tag, after up to three spaces. */
 const sign = '#{1,6}(?=[ \\t\\r\\n]|$)| {0,3}(?:[-+*]|\\d{1,9}[.)])(?=[ \\t\\r\\n]|$)| {0,3}(?:`{3,}|~{3,}|<)';
 const atLineStart = new RegExp(sign, 'y');
 const onLaterLine = new RegExp(`[\\r\\n](?:${sign})`, 'g');
 
 /**
- * The first heading at a line's start at or behind `earliest`; the text's length where there is none. The text is
- * looked through from `from`, where no block is open, and headings in fences and HTML are passed over.
+ * The first heading at the start of a line at or after `earliest`; the text's length if there is none. The text is
+ * scanned from `from`, where no block is open, and headings in fences and HTML are skipped.
  *
- * What stands in a list is not followed: a heading at a line's start ends it. A fence or tag that is indented below an
- * item counts as the list's, though it may be none of it, so a caller looks whether the text before the heading is left
- * open.
+ * Lists aren't tracked: a heading at the start of a line ends them. A fence or tag that is indented below an item
+ * counts as part of the list, though it may not be, so a caller checks whether the text before the heading leaves a
+ * block open.
  */
 export function nextHeading(text: string, from: number, earliest: number): number {
   let hasList = false;
@@ -42,7 +42,7 @@ export function nextHeading(text: string, from: number, earliest: number): numbe
   return text.length;
 }
 
-/** True where a heading stands at the start of the line at `offset`. */
+/** True if a heading starts the line at `offset`. */
 export function isHeadingAt(text: string, offset: number): boolean {
   return text[offset] === '#' && /[\r\n]/.test(text[offset - 1] ?? '') && matches(atLineStart, text, offset);
 }
@@ -52,7 +52,7 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** The start of the first later line that begins with a sign; the text's length where there is none. */
+/** The start of the first later line that begins with a marker; the text's length if there is none. */
 function laterLine(text: string, at: number): number {
   onLaterLine.lastIndex = Math.max(0, at - 1);
   const match = onLaterLine.exec(text);
@@ -64,7 +64,7 @@ function pastBlanks(text: string, at: number): number {
   return at;
 }
 
-/** True where the line above has nothing on it, is a heading, or is none: there a lone tag goes on no paragraph. */
+/** True if the line above is blank, is a heading, or doesn't exist: there a lone tag doesn't continue a paragraph. */
 function isBelowBlankLine(text: string, lineStart: number): boolean {
   const end = endOfLineAbove(text, lineStart);
   const line = text.slice(startOfLine(text, end), end);

@@ -5,7 +5,9 @@ import { SourceTextBuilder } from './sourceText';
 
 const characterReference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/i;
 
-/** The text of inline content as it reads, with its places in `source`, the chunk that the nodes were parsed from. */
+/**
+ * The text of inline content as it reads, with its positions in `source`, the chunk that the nodes were parsed from.
+ */
 export function readInline(nodes: readonly PhrasingContent[], source: string, origin: Origin): SourceText {
   const builder = new SourceTextBuilder(origin);
   for (const node of nodes) addInline(node, source, builder);
@@ -19,7 +21,7 @@ export function startOf(node: Nodes): number {
   return node.position?.start.offset ?? 0;
 }
 
-/** The offset behind a node's last character in its chunk. */
+/** The offset after a node's last character in its chunk. */
 export function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0;
 }
@@ -57,7 +59,7 @@ function addInline(node: PhrasingContent, source: string, builder: SourceTextBui
   }
 }
 
-/** A text node reads unlike its source where characters are escaped, referred to by name, or lines are indented. */
+/** A text node differs from its source where characters are escaped or written as entities, or lines are indented. */
 function addText(node: Text, source: string, builder: SourceTextBuilder): void {
   const { value } = node;
   const from = startOf(node);

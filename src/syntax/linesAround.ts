@@ -1,7 +1,7 @@
 import type { Document } from './document';
 import { endOfLine, endOfLineAbove, startOfLine } from '../text/lines';
 
-/** A line of a document, without its line break, and where it stands. */
+/** A line of a document, without its line break, and its range. */
 export interface SourceLine {
   readonly text: string;
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Around {
   readonly above: () => Iterable<SourceLine>;
 }
 
-/** The line that `offset` is in, and those above it, nearest first, down to `from`. */
+/** The line that contains `offset`, and those above it, nearest first, down to `from`. */
 export function linesAround(text: string, offset: number, from: number): Around {
   const line = lineAt(text, offset);
   return { line, above: () => linesAbove(text, line.start, from) };
@@ -34,7 +34,7 @@ function lineAt(text: string, offset: number): SourceLine {
   return { text: text.slice(start, end), start, end };
 }
 
-/** Whether `offset` stands in a fence, an HTML comment or code in a line, where nothing means what it says. */
+/** Whether `offset` is in a fence, an HTML comment or inline code, where text isn't interpreted. */
 export function isInCode({ text, chunks, frontMatter }: Document, offset: number): boolean {
   const chunk = chunks.findLast(({ origin }) => origin.offset <= offset);
   const before = text.slice(chunk?.origin.offset ?? frontMatter?.range.end ?? 0, offset);

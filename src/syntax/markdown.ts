@@ -12,8 +12,8 @@ import type { Unread } from './bounds';
 import { tellingUnread } from './bounds';
 
 /**
- * The parts of GitHub's Markdown that plans use: tables and task lists.
- * Strikethrough, footnotes and bare addresses are left out: they cost a third of the time and mean nothing to a plan.
+ * The parts of GitHub's Markdown that plans use: tables and task lists. Strikethrough, footnotes and bare addresses are
+ * left out: they take a third of the time and mean nothing to a plan.
  */
 function planMarkdown(this: Processor): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
@@ -23,11 +23,11 @@ function planMarkdown(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(planMarkdown).freeze();
 
-/** A text as the parser has it. */
+/** A parsed text. */
 export interface Markdown {
   /** Offsets count from the text's start. */
   readonly tree: Root;
-  /** Where something is not read, since the parser would take more than its time for it. */
+  /** Where something isn't read, because the parser would take too long. */
   readonly unread: readonly Unread[];
 }
 
@@ -37,7 +37,7 @@ export function parseMarkdown(text: string): Markdown {
     const { result, unread } = tellingUnread(() => processor.parse(text));
     return { tree: result, unread };
   } catch (error) {
-    const reason = say`What follows, down to the next heading or further, cannot be read: ${String(error)}`;
+    const reason = say`The text from here to the next heading or beyond can’t be read: ${String(error)}`;
     return { tree: { type: 'root', children: [] }, unread: [{ offset: 0, reason }] };
   }
 }

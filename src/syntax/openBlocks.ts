@@ -1,9 +1,9 @@
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
 
-/** Where a block ends: the offset behind its end, looked for from `from` on; undefined where nothing closes it. */
+/** Finds the end of a block: the offset after it, searching from `from` on; undefined if nothing closes it. */
 export type Ending = (text: string, from: number) => number | undefined;
 
-/** The ending of code that begins with this fence: a fence of the same sign, as long or longer, or the text's end. */
+/** The end of code that begins with this fence: a fence of the same character, as long or longer, or the text's end. */
 export function endingOfFence(fence: string): Ending {
   return (text, from) => {
     const closing = /[\r\n] {0,3}(`{3,}|~{3,})[ \t]*(?=[\r\n]|$)/g;
@@ -18,7 +18,7 @@ export function endingOfFence(fence: string): Ending {
 const rawNames = htmlRawNames.join('|');
 const blockNames = new Set(htmlBlockNames);
 
-/** How HTML begins that goes on past blank lines, and the sign that ends it. */
+/** How HTML that continues past blank lines begins, and what ends it. */
 const signs: readonly (readonly [RegExp, RegExp])[] = [
   [new RegExp(`^<(?:${rawNames})(?:[\\s>]|$)`, 'i'), new RegExp(`</(?:${rawNames})>`, 'gi')],
   [/^<!--/, /-->/g],
@@ -27,18 +27,18 @@ const signs: readonly (readonly [RegExp, RegExp])[] = [
   [/^<![a-z]/i, />/g],
 ];
 
-/** A block of HTML as its first line has it. */
+/** A block of HTML, judged by its first line. */
 export interface HtmlStart {
   readonly ending: Ending;
-  /** True where it ends at a sign, false where a blank line ends it. */
+  /** True if a marker ends it, false if a blank line does. */
   readonly hasSign: boolean;
-  /** True where it begins even on the line below a paragraph's. */
+  /** True if it can begin on the line below a paragraph's. */
   readonly interrupts: boolean;
 }
 
 /**
- * How a line that begins with `<` begins HTML; undefined where it does not. A lone tag is known by its first and last
- * letters, so one with `<` or `>` among its attributes is not seen.
+ * How a line that begins with `<` begins HTML; undefined if it doesn't. A lone tag is recognized by its first and last
+ * characters, so one with `<` or `>` in its attributes is missed.
  */
 export function htmlStart(line: string): HtmlStart | undefined {
   for (const [opening, sign] of signs) {
@@ -50,7 +50,7 @@ export function htmlStart(line: string): HtmlStart | undefined {
   return { ending: behindBlankLine, hasSign: false, interrupts: isBlock };
 }
 
-/** The ending of HTML that a blank line ends. */
+/** The end of HTML that a blank line ends. */
 export const behindBlankLine: Ending = behind(/(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/g);
 
 function behind(sign: RegExp): Ending {

@@ -1,31 +1,31 @@
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
 
-/** A run of characters of a text and the stretch of the source they stand for. */
+/** A run of characters of a text and the stretch of the source it comes from. */
 interface Piece {
-  /** Where the run begins in the text. */
+  /** The start of the run in the text. */
   readonly at: number;
   readonly length: number;
   readonly from: number;
-  /** Differs from `from + length` where the source spells the run otherwise: `&amp;`, `\|`, `<br>`. */
+  /** Differs from `from + length` where the source spells the run differently: `&amp;`, `\|`, `<br>`. */
   readonly to: number;
 }
 
-/** What the markup says about part of a text; `start` and `end` count in the text as it reads. */
+/** Markup on part of a text; `start` and `end` are offsets of the text as it reads. */
 export interface Mark {
   readonly kind: 'link' | 'image' | 'code' | 'strong';
   readonly start: number;
   readonly end: number;
-  /** The whole construct in the source, its markup included. */
+  /** The whole construct in the source, including its markup. */
   readonly range: Span;
   /** A link's address, as written. */
   readonly url?: string;
 }
 
-/** A text as it reads, markup taken off, that knows where each of its characters stands in the source. */
+/** A text as it reads, without markup, that knows the position of each of its characters in the source. */
 export class SourceText {
   readonly range: Span;
-  /** For each mark where the first of it and of all behind it begins: one that ends later may begin earlier. */
+  /** For each mark the earliest start of it and of all later ones: a mark that ends later may begin earlier. */
   #earliestStarts?: readonly number[];
 
   constructor(
@@ -40,32 +40,32 @@ export class SourceText {
     this.range = new Span(origin, from, to);
   }
 
-  /** A text that stands in the source letter for letter. */
+  /** A text that is literal in the source. */
   static exact(text: string, origin: Origin, from: number): SourceText {
     return new SourceText(text, origin, from, from + text.length, [
       { at: 0, length: text.length, from, to: from + text.length },
     ]);
   }
 
-  /** A text that the source spells in some other way: every part of it stands for the whole stretch. */
+  /** A text that the source spells differently: every part of it maps to the whole stretch. */
   static loose(text: string, origin: Origin, from: number, to: number): SourceText {
     return new SourceText(text, origin, from, to, [{ at: 0, length: text.length, from, to }]);
   }
 
-  /** No text at all, at a place where some could stand. */
+  /** No text, at a position where some could be. */
   static empty(origin: Origin, at: number): SourceText {
     return new SourceText('', origin, at, at, []);
   }
 
-  /** Where the characters `start` to `end` of the text stand in the source. */
+  /** The range in the source of the characters `start` to `end` of the text. */
   at(start: number, end: number): Span {
     const from = this.#source(start, false);
     return new Span(this.origin, from, Math.max(from, end > start ? this.#source(end, true) : from));
   }
 
   /**
-   * The part from `start` to `end`, without the blanks around it, still knowing where it stands. A link or emphasis at
-   * its edge belongs to it with its markup, so that replacing the part leaves no half of one behind.
+   * The part from `start` to `end`, without surrounding whitespace, with its positions. A link or emphasis at its edge
+   * is included with its markup, so that replacing the part leaves no half of one behind.
    */
   slice(start: number, end = this.text.length): SourceText {
     const { text } = this;
@@ -103,12 +103,12 @@ export class SourceText {
     return new SourceText(text.slice(start, end), this.origin, from, to, pieces, marks);
   }
 
-  /** The marks inside which a place between two characters lies, the inner ones first. */
+  /** The marks around a position between two characters, innermost first. */
   marksAround(index: number): Mark[] {
     return this.#marksIn(index, index);
   }
 
-  /** The marks that lie in a stretch or reach into it; at a place, those around it. In the order of their ends. */
+  /** The marks that are in a stretch or overlap it; at a position, those around it. In the order of their ends. */
   #marksIn(start: number, end: number): Mark[] {
     const found: Mark[] = [];
     const { marks } = this;
@@ -141,7 +141,7 @@ export class SourceTextBuilder {
 
   constructor(private readonly origin: Origin) {}
 
-  /** How much text there is so far. */
+  /** The length of the text so far. */
   get length(): number {
     return this.#text.length;
   }
@@ -161,12 +161,12 @@ export class SourceTextBuilder {
   }
 }
 
-/** Blanks as CommonMark and people see them, the zero-width and no-break ones included. */
+/** Whitespace as CommonMark and people see it, including zero-width and no-break spaces. */
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
 }
 
-/** The first index below `count` of which something is true that stays true from there on; `count` where it is of none. */
+/** The first index below `count` from which on something is true; `count` if there is none. */
 function firstIndex(count: number, isTrue: (index: number) => boolean): number {
   let low = 0;
   let high = count;

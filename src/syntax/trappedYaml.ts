@@ -7,8 +7,8 @@ import { scanYaml } from './yamlScan';
 import type { Trap } from './yamlTraps';
 
 /**
- * Reads YAML with what it would misread put out of its way, so that the rest reads. A trap counts only where YAML then sees an entry:
- * inside a text it is none.
+ * Reads YAML with everything that it would misread masked, so that the rest can be read. A trap counts only if YAML
+ * then sees an entry: inside a text it isn't one.
  */
 export function readTrappedYaml(
   text: string,
@@ -17,12 +17,12 @@ export function readTrappedYaml(
   const { traps, tabs, masks } = scanYaml(text, content);
   const readMasked = (): YamlReading =>
     readYaml(masked(source, content.start, [...masks, ...met.flatMap(maskOf)]), content.start);
-  // YAML knows no line break of the old Macintosh.
+  // YAML doesn't treat the line break of the classic Mac OS as one.
   const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
   let met = traps;
   let read = readMasked();
   for (let there = met.filter(isSeen(read)); there.length < met.length; there = met.filter(isSeen(read))) {
-    // What is unmasked may change how the rest reads; where it does so twice, YAML reads it as it stands.
+    // Unmasked text may change how the rest reads; if it does so twice, YAML reads it unchanged.
     met = met === traps ? there : [];
     read = readMasked();
   }
@@ -39,26 +39,26 @@ export function readTrappedYaml(
   };
 }
 
-/** Below what YAML cannot read, nobody can tell what a line belongs to. */
+/** Below something that YAML can't read, a line can't be attributed to anything. */
 function unsure(problem: SyntaxProblem): SyntaxProblem {
   return { ...problem, fixes: problem.fixes.map((fix) => ({ ...fix, isCertain: false })) };
 }
 
-/** Whether YAML sees the entry of a trap, and nothing below it as a part of it. */
+/** Whether YAML sees the entry of a trap, and nothing below it as part of it. */
 function isSeen(read: YamlReading): (trap: Trap) => boolean {
   const entries = new Map<number, FrontMatterEntry>();
   collect(read.entries, entries);
   return ({ keyStart, written }) => (entries.get(keyStart)?.range.end ?? Infinity) <= written.end;
 }
 
-/** Letters in place of a value, and a blank before them where there is none. */
+/** Letters in place of a value, after a space if there is none. */
 function maskOf({ written, keyStart, problem }: Trap): Mask[] {
   const length = written.end - written.start;
   const isGlued = problem.range.start === keyStart;
   return [{ range: written, text: isGlued ? ` ${'x'.repeat(length - 1)}` : 'x'.repeat(length) }];
 }
 
-/** The text with each mask in its place. They do not overlap. */
+/** The text with all masks applied. They don't overlap. */
 function masked(source: string, base: number, masks: readonly Mask[]): string {
   if (masks.length === 0) return source;
   let result = '';
@@ -70,7 +70,7 @@ function masked(source: string, base: number, masks: readonly Mask[]): string {
   return result + source.slice(at);
 }
 
-/** All entries, however deep, by where their keys stand. */
+/** All entries at any depth, by the position of their keys. */
 function collect(entries: readonly FrontMatterEntry[], into: Map<number, FrontMatterEntry>): void {
   for (const entry of entries) {
     into.set(entry.keyRange.start, entry);
@@ -83,7 +83,7 @@ function collectIn(value: FrontMatterValue, into: Map<number, FrontMatterEntry>)
   else if (value.kind === 'list') for (const item of value.items) collectIn(item, into);
 }
 
-/** The entry with the values that traps had hidden. */
+/** The entry with the values that masks had hidden. */
 function recovered(entry: FrontMatterEntry, traps: ReadonlyMap<number, Trap>): FrontMatterEntry {
   const trap = traps.get(entry.keyRange.start);
   if (!trap) return { ...entry, value: recoveredIn(entry.value, traps) };

@@ -18,32 +18,32 @@ export interface FrontMatterEntry {
 export type FrontMatterValue =
   | {
       readonly kind: 'scalar';
-      /** As the author reads it, quotes and escapes undone. */
+      /** As the author reads it, with quotes and escapes resolved. */
       readonly text: string;
-      /** Where it stands, inside the quotes. */
+      /** The range, inside the quotes. */
       readonly range: Range;
-      /** True where each character of the text stands at the range's start plus its index. */
+      /** True if each character of the text is at the range's start plus its index. */
       readonly exact: boolean;
     }
   | { readonly kind: 'list'; readonly items: readonly FrontMatterValue[]; readonly range: Range }
   | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[]; readonly range: Range }
-  /** Nothing, null or ~. The range is where a value would go. */
+  /** Empty, null or ~. The range is where a value would go. */
   | { readonly kind: 'missing'; readonly range: Range };
 
-/** What was read of a YAML mapping. */
+/** The result of reading a YAML mapping. */
 export interface YamlReading {
   /** What the parser saw. */
   readonly entries: readonly FrontMatterEntry[];
-  /** Lines that look like entries of which the parser saw nothing, because something above them is wrong. */
+  /** Lines that look like entries but that the parser missed, because something above them is wrong. */
   readonly lost: readonly FrontMatterEntry[];
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** The entries of a YAML mapping that stands at `base` in its document, and what is wrong with it. Never throws. */
+/** The entries of a YAML mapping at offset `base` of its document, and its problems. Never throws. */
 export function readYaml(whole: string, base: number): YamlReading {
   const { text: source, from } = withinDepth(whole);
   try {
-    // The failsafe schema keeps every scalar as it is written: a date stays a text, and so does a number.
+    // The failsafe schema keeps every scalar as it is written: dates and numbers stay text.
     const document = parseDocument(source, {
       schema: 'failsafe',
       uniqueKeys: false,
@@ -65,12 +65,12 @@ export function readYaml(whole: string, base: number): YamlReading {
     return {
       entries: [],
       lost: readLines(source, base),
-      problems: [{ range, message: say`The front matter cannot be read as YAML`, fixes: [] }],
+      problems: [{ range, message: say`The front matter isn’t valid YAML`, fixes: [] }],
     };
   }
 }
 
-/** A YAML text, where it begins in its document, and where in that something stands too deep to be read. */
+/** A YAML text, its offset in the document, and where something in it is nested too deep to be read. */
 interface Source {
   readonly source: string;
   readonly base: number;
@@ -119,7 +119,7 @@ function readValue(node: Node | null, from: Source, depth: number, keyEnd: numbe
   return { kind: 'scalar', text, range: inside, exact: source.slice(inside.start - base, inside.end - base) === text };
 }
 
-/** Where a value would go: behind the colon and one blank. */
+/** Where a value would go: after the colon and one space. */
 function placeAfter(source: string, base: number, keyEnd: number): Range {
   const behind = /\s*:[ \t]?/y;
   behind.lastIndex = keyEnd - base;
@@ -145,7 +145,7 @@ function readLines(source: string, base: number): FrontMatterEntry[] {
   return entries;
 }
 
-/** The keys that stand more than once. */
+/** The duplicate keys. */
 export function repeatedKeys(entries: readonly FrontMatterEntry[]): SyntaxProblem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ key, keyRange }) => {
@@ -156,32 +156,29 @@ export function repeatedKeys(entries: readonly FrontMatterEntry[]): SyntaxProble
     return [
       {
         range: keyRange,
-        message: say`“${key}” stands twice in the front matter: only one of the two can be meant`,
+        message: say`“${key}” appears twice in the front matter: keep one`,
         fixes: [],
       },
     ];
   });
 }
 
-/** The reasons people meet, in their own words; any other as the parser says it. */
+/** The errors people run into, in plain words; any other as the parser reports it. */
 const reasons: readonly (readonly [string, Message])[] = [
-  ['BAD_INDENT', say`The line is indented in a way that fits nothing above it`],
-  ['MISSING_CHAR', say`A quote, bracket or comma is missing here`],
-  ['TAB_AS_INDENT', say`The line is indented by a tab, which YAML does not allow: use blanks`],
-  [
-    'UNEXPECTED_TOKEN',
-    say`Something here does not belong: each line of the front matter is a key, a colon and a value`,
-  ],
-  ['BLOCK_AS_IMPLICIT_KEY', say`A second colon begins another key here: put the value in quotes`],
-  ['MULTILINE_IMPLICIT_KEY', say`A colon is missing: each line of the front matter is a key, a colon and a value`],
-  ['DUPLICATE_KEY', say`The key stands twice`],
-  ['BAD_ALIAS', say`A name behind * points nowhere: put the value in quotes`],
+  ['BAD_INDENT', say`The indentation doesn’t match any line above`],
+  ['MISSING_CHAR', say`A quote, bracket, or comma is missing here`],
+  ['TAB_AS_INDENT', say`The line is indented with a tab, which YAML doesn’t allow: use spaces`],
+  ['UNEXPECTED_TOKEN', say`Unexpected text: each line of the front matter is a key, a colon, and a value`],
+  ['BLOCK_AS_IMPLICIT_KEY', say`A second colon starts another key here: put the value in quotes`],
+  ['MULTILINE_IMPLICIT_KEY', say`Missing colon: each line of the front matter is a key, a colon, and a value`],
+  ['DUPLICATE_KEY', say`Duplicate key`],
+  ['BAD_ALIAS', say`A name after * doesn’t refer to anything: put the value in quotes`],
 ];
 
 function tooDeep(start: number): SyntaxProblem {
   return {
     range: { start, end: start + 1 },
-    message: say`Lists and maps stand too deep in others from here on: ${deepestYaml} levels are read`,
+    message: say`Lists and maps are nested too deep from here on: the limit is ${deepestYaml} levels`,
     fixes: [],
   };
 }
@@ -193,7 +190,7 @@ function problemOf(error: YAMLError, source: string, base: number): SyntaxProble
   const known = reasons.find(([code]) => code === error.code)?.[1];
   return {
     range,
-    message: known ?? say`The front matter cannot be read: ${error.message.toLowerCase()}`,
+    message: known ?? say`The front matter can’t be read: ${error.message.toLowerCase()}`,
     fixes: [],
   };
 }

@@ -1,13 +1,13 @@
-/** Lists and maps within each other; what stands deeper is not read. */
+/** The limit for nested lists and maps; anything deeper isn't read. */
 export const deepestYaml = 50;
 
-/** What opens a level or closes one: brackets, and signs of items and keys one behind the other at the start of a line. */
+/** What opens or closes a level: brackets, and consecutive markers of items and keys at the start of a line. */
 const levels = /^[ ]*(?:[-?][ \t]+)+|^(?=[\p{L}\d"'])|[[\]{}]/gmu;
 
 /**
- * A YAML text of the same length in which nothing stands so deep that the parser runs out of stack, which it would do sooner
- * or later as the stack is more or less full. What opens or closes a level beyond the limit is a letter there. `from` is
- * where the first of that is.
+ * A YAML text of the same length in which nothing is nested so deep that the parser overflows the stack, which depends
+ * on how full the stack already is. Characters that open or close a level beyond the limit become letters. `from` is
+ * the first such position.
  */
 export function withinDepth(source: string): { readonly text: string; readonly from?: number } {
   if (!/(?:[[{][^[{]*){51}|(?:[-?][ \t]+){51}/.test(source)) return { text: source };
@@ -37,7 +37,7 @@ export function withinDepth(source: string): { readonly text: string; readonly f
   return { text: text + source.slice(at), from };
 }
 
-/** Where so many signs have been gone past. */
+/** After this many markers. */
 function afterSigns(signs: string, most: number): number {
   let left = most;
   for (const { index } of signs.matchAll(/[-?]/g)) if (left-- === 0) return index;

@@ -10,28 +10,30 @@ export interface YamlLine {
   readonly text: string;
   /** Its offset in the document. */
   readonly start: number;
-  /** How many blanks it begins with; tabs do not count. */
+  /** The number of spaces it begins with; tabs don't count. */
   readonly indent: number;
-  /** `tab` for a line that says something and whose indent has a tab in it. */
+  /** `tab` for a nonblank line whose indentation contains a tab. */
   readonly kind: 'blank' | 'comment' | 'tab' | 'text';
 }
 
-/** What a line says where it begins an entry, or an item of a list. */
+/** The content of a line that begins an entry, or an item of a list. */
 export interface YamlEntry {
-  /** Undefined for an item that is no entry. */
+  /** Undefined for an item that isn't an entry. */
   readonly key?: string;
   /** Offsets in the document. */
   readonly keyStart: number;
   readonly valueStart: number;
-  /** The column of the key, or of the last dash. What stands further in belongs to the value. */
+  /** The column of the key, or of the last dash. Anything further in belongs to the value. */
   readonly column: number;
-  /** Whether nothing parts the colon from what stands behind it. */
+  /** Whether nothing separates the colon from the text after it. */
   readonly isGlued: boolean;
-  /** All that stands behind the colon or the dash, a comment included. */
+  /** Everything after the colon or the dash, including a comment. */
   readonly rest: string;
 }
 
-/** Without the blanks at its end. YAML knows no other blanks than these two: what a word processor leaves is a letter to it. */
+/**
+ * Without trailing whitespace. YAML only knows these two kinds: what a word processor leaves is ordinary text to it.
+ */
 export function withoutBlanks(text: string): string {
   let end = text.length;
   while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
@@ -57,7 +59,7 @@ export function linesOf(text: string, { start, end }: Range): YamlLine[] {
 
 const keyAndValue = /^((?!\?[ \t])[^\s#:,[\]{}"'&*!|>%@`-][^:]{0,79}?|"[^"]*"|'[^']*'):([ \t]*)/;
 
-/** What a line says; undefined where it begins nothing that the eye can tell. */
+/** The content of a line; undefined if it doesn't visibly begin anything. */
 export function entryOf({ text, start }: YamlLine): YamlEntry | undefined {
   const [indent, dashes] = /^[ \t]*((?:-[ ]+)*)/.exec(text)! as unknown as [string, string];
   const said = text.slice(indent.length);
@@ -76,14 +78,16 @@ export function entryOf({ text, start }: YamlLine): YamlEntry | undefined {
   return { keyStart: valueStart, valueStart, column, isGlued: false, rest: isBare ? '' : said };
 }
 
-/** The index of the first line from `from` on that stands no further in than `column`; what is blank at the end counts in. */
+/**
+ * The index of the first line from `from` on that isn't further in than `column`; trailing blank lines are included.
+ */
 export function endOfBlock(lines: readonly YamlLine[], from: number, column: number): number {
   let end = from;
   while (end < lines.length && (lines[end]!.kind === 'blank' || lines[end]!.indent > column)) end++;
   return end;
 }
 
-/** The first line from `from` on that says something. */
+/** The first nonblank line from `from` on. */
 export function nextLine(lines: readonly YamlLine[], from: number): YamlLine | undefined {
   let at = from;
   while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment') at++;

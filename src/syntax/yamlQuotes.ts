@@ -4,10 +4,10 @@ import type { Message } from '../text/message';
 import { say } from '../text/message';
 import type { SyntaxFix } from './problem';
 
-/** A value in quotes that YAML cannot read, as its author meant it. */
+/** A quoted value that YAML can't read, as its author meant it. */
 export interface BrokenQuotes {
   readonly message: Message;
-  /** What was meant, and where it stands in the written value. */
+  /** The intended value, and its range in the written one. */
   readonly meant: string;
   readonly offset: number;
   readonly fixes: readonly SyntaxFix[];
@@ -15,7 +15,7 @@ export interface BrokenQuotes {
 
 const whole = /^(?:"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*')/;
 
-/** The quoted value with which a text begins, if need be over several lines; undefined where something else stands behind it. */
+/** The quoted value that a text begins with, possibly over several lines; undefined if anything else follows it. */
 export function quotedValue(text: string): string | undefined {
   const value = whole.exec(text)?.[0];
   return value !== undefined && /^(?:[ \t]+#[^\r\n]*|[ \t]*)(?:[\r\n]\s*)?$/.test(text.slice(value.length))
@@ -29,8 +29,8 @@ export function inQuotes(text: string): string {
 }
 
 /**
- * What is wrong with the quotes of a value that stands on one line at `start`, and how to mend it. Where it can have been meant in more
- * than one way, no fix is certain.
+ * What is wrong with the quotes of a value on one line at `start`, and how to fix it. If there is more than one
+ * possible meaning, no fix is certain.
  */
 export function brokenQuotes(key: string, value: string, start: number): BrokenQuotes {
   const quote = value[0]!;
@@ -42,7 +42,7 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
     const isCertain =
       quotedValue(closed) === closed && !/^$|\\|[ \t]#|["'\p{Pi}\p{Pf}]$/u.test(inner) && !isElision(value);
     return {
-      message: say`The quotes of ${key} are not closed`,
+      message: say`The quotes of ${key} aren’t closed`,
       meant: inner,
       offset: 1,
       fixes: [
@@ -57,18 +57,18 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
   }
   const asWritten = { title: say`Put the value in quotes`, edits: replaced(inQuotes(value)), isCertain: false };
   if (!inner.endsWith(quote)) {
-    const message = say`Something stands behind the closing quote of ${key}: put all of it in quotes`;
+    const message = say`More text follows the closing quote of ${key}: put all of it in quotes`;
     return { message, meant: value, offset: 0, fixes: [asWritten] };
   }
   const meant = inner.slice(0, -1);
   if (quote === "'" && /^(?:[^'\\]|\\')*$/.test(meant)) return backslashed(key, meant, start + 1);
   const edits = escapes(meant, quote, start + 1);
-  // Two quotes for one, at both ends, are a habit of spreadsheets.
+  // Doubled quotes at both ends are a habit of spreadsheets.
   const isDoubled = meant.startsWith(quote) && meant.endsWith(quote);
   const isCertain = !/[ \t]#/.test(meant) && !isDoubled && isNested(meant, quote);
-  const escaped = { title: say`Escape the quotes inside`, edits, isCertain };
+  const escaped = { title: say`Escape the inner quotes`, edits, isCertain };
   return {
-    message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
+    message: say`The quotes inside ${key} end its value too early: escape them`,
     meant,
     offset: 1,
     fixes: isCertain ? [escaped] : meant.includes('\\') || meant.includes("''") ? [asWritten] : [escaped, asWritten],
@@ -77,7 +77,10 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
 
 const soundEscape = /\\(?:[0abtnvfre "/\\N_LP\t]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/iy;
 
-/** Whether each backslash of a quotation on one line is what its author meant: in a path of Windows none begins an escape. */
+/**
+ * Whether each backslash of a quoted text on one line is what its author meant: in a Windows path none begins an
+ * escape.
+ */
 export function hasSoundEscapes(quoted: string): boolean {
   if (quoted.startsWith("'")) return true;
   if (isPath(quoted)) return false;
@@ -92,7 +95,7 @@ function isPath(quoted: string): boolean {
   return /^"[a-z]:\\/i.test(quoted) && !/\\["\\]/.test(quoted.slice(0, -1));
 }
 
-/** What is wrong with the backslashes of a quotation that `hasSoundEscapes` is false for. */
+/** What is wrong with the backslashes of a quoted text for which `hasSoundEscapes` is false. */
 export function wrongEscapes(key: string, quoted: string, start: number): BrokenQuotes {
   const inner = quoted.slice(1, -1);
   const lone = Array.from(inner.matchAll(/\\([^])/g)).filter(([, letter]) => !/["\\]/.test(letter!));
@@ -103,29 +106,29 @@ export function wrongEscapes(key: string, quoted: string, start: number): Broken
   const keep = { title: say`Double the backslashes`, edits: edits('\\\\'), isCertain: isLetter || isPath(quoted) };
   const drop = { title: say`Remove the backslashes`, edits: edits(''), isCertain: isApostrophe };
   return {
-    message: say`A backslash inside the double quotes of ${key} changes what stands behind it: it has to be doubled`,
+    message: say`A backslash inside the double quotes of ${key} changes the character after it: double the backslash`,
     meant: inner.replace(/\\([^])/g, (escape, letter: string) => (/["'\\]/.test(letter) ? letter : escape)),
     offset: 1,
     fixes: isApostrophe ? [drop] : keep.isCertain ? [keep] : [keep, drop],
   };
 }
 
-/** An apostrophe at the start of a word stands for letters that are left out, and opens nothing. */
+/** An apostrophe at the start of a word replaces omitted letters, and opens nothing. */
 function isElision(value: string): boolean {
   return /^'(?:\d\ds?|tis|twas|til|n|em|cause)\b/i.test(value);
 }
 
-/** Apostrophes inside single quotes with a backslash before each, as program code has them; YAML has them doubled. */
+/** Apostrophes inside single quotes with a backslash before each, as in program code; YAML doubles them. */
 function backslashed(key: string, text: string, start: number): BrokenQuotes {
   const edits = Array.from(text.matchAll(/\\(?=')/g), ({ index }) => ({
     range: { start: start + index, end: start + index + 1 },
     newText: "'",
   }));
   return {
-    message: say`The quotes inside ${key} end its value too early: they have to be escaped`,
+    message: say`The quotes inside ${key} end its value too early: escape them`,
     meant: text.replace(/\\'/g, "'"),
     offset: 1,
-    fixes: [{ title: say`Escape the quotes inside`, edits, isCertain: /[\p{L}\d]/u.test(text) }],
+    fixes: [{ title: say`Escape the inner quotes`, edits, isCertain: /[\p{L}\d]/u.test(text) }],
   };
 }
 
@@ -145,7 +148,7 @@ export function isNested(text: string, quote: string): boolean {
   return depth === 0;
 }
 
-/** Each quote inside gets what makes it one of the text. */
+/** Each inner quote is escaped. */
 function escapes(text: string, quote: string, start: number): TextEdit[] {
   const edits: TextEdit[] = [];
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))

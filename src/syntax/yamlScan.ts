@@ -8,16 +8,16 @@ import { tabsIn } from './yamlTabs';
 import type { Surroundings, Trap } from './yamlTraps';
 import { findTrap, isBracketed } from './yamlTraps';
 
-/** What the lines of a YAML text hold that YAML would misread. */
+/** The parts of the lines of a YAML text that YAML would misread. */
 export interface YamlScan {
   readonly traps: readonly Trap[];
   readonly tabs: readonly SyntaxProblem[];
-  /** What YAML is to read in place of what is written, of the same length, so that every offset holds. */
+  /** What YAML should read instead, of the same length, so that every offset stays valid. */
   readonly masks: readonly Mask[];
 }
 
 /**
- * Looks for values and indents that YAML would misread. Each line is looked at once: what belongs to a value that goes on over
+ * Finds values and indentation that YAML would misread. Each line is examined once: what belongs to a value over
  * several lines begins no entry, whatever it looks like.
  */
 export function scanYaml(text: string, content: Range): YamlScan {
@@ -26,7 +26,7 @@ export function scanYaml(text: string, content: Range): YamlScan {
   const traps: Trap[] = [];
   const tabs: SyntaxProblem[] = [];
   const masks: Mask[] = [];
-  /** `next` is the line behind the value. */
+  /** `next` is the line after the value. */
   const look = (entry: YamlEntry | undefined, isContinued: boolean, next: number): Trap | undefined => {
     const below = nextLine(lines, next);
     const isBroken = below?.kind === 'text' && !entryOf(below);
@@ -66,7 +66,7 @@ export function scanYaml(text: string, content: Range): YamlScan {
     const written = text.slice(entry.valueStart, lines[end - 1]!.start + lines[end - 1]!.text.length);
     const isMisread = entry.isGlued ? !/^[[{|>]/.test(rest) : !readsAsItStands(written, isContinued);
     if (isMisread && look(entry, isContinued, end) && isContinued && /^["']/.test(rest)) {
-      // Quotes that nothing closes would swallow what stands below.
+      // Quotes that are never closed would swallow what follows.
       for (const { start, text: below } of lines.slice(at + 1, end))
         masks.push({ range: { start, end: start + below.length }, text: ' '.repeat(below.length) });
     }
@@ -75,25 +75,25 @@ export function scanYaml(text: string, content: Range): YamlScan {
   return { traps, tabs, masks };
 }
 
-/** The index of the first line behind a value. */
+/** The index of the first line after a value. */
 function endOfValue(lines: readonly YamlLine[], at: number, { column, rest }: YamlEntry): number {
   const end = endOfBlock(lines, at + 1, column);
   const closing = lines[end];
   return /^[[{]/.test(rest) && closing && /^[ \t]*[\]}]/.test(closing.text) ? end + 1 : end;
 }
 
-/** Whether a value, with the lines below it, is a sound quotation, a block of text, or a list or map in brackets. */
+/** Whether a value, with the lines below it, is a valid quoted text, a block of text, or a list or map in brackets. */
 function readsAsItStands(written: string, isContinued: boolean): boolean {
   const quoted = /^["']/.test(written) ? quotedValue(written) : undefined;
   if (quoted !== undefined) return /[\r\n]/.test(quoted) || hasSoundEscapes(quoted);
   if (/^["']/.test(written)) return false;
-  // A block of text that is yet to be written is an empty one.
+  // A block of text that has yet to be written is empty.
   const header = isContinued ? /^[|>][+\-\d]*[ \t]*(?:[ \t]#[^\r\n]*)?(?:[\r\n]|$)/ : /^[|>][+-]?\s*$/;
   if (/^[|>]/.test(written)) return header.test(written);
   return /^[[{]/.test(written) && (isContinued || !isBracketed(withoutBlanks(written.replace(/[ \t]#.*/, ''))));
 }
 
-/** The names that are given and called in a text, as far as anybody may mean them. */
+/** The names that are defined and used as anchors in a text, as far as they can be intended. */
 function namesIn(text: string): Pick<Surroundings, 'anchors' | 'aliases'> {
   const all = (sign: string): Set<string> => {
     const found = new Set<string>();

@@ -4,19 +4,20 @@ import type { SyntaxFix, SyntaxProblem } from './problem';
 import type { YamlEntry, YamlLine, Mask } from './yamlLines';
 import { entryOf } from './yamlLines';
 
-/** Lines that are indented by tabs, which belong together. */
+/** Consecutive lines that are indented with tabs. */
 interface TabGroup {
   readonly problem: SyntaxProblem;
   readonly masks: readonly Mask[];
-  /** What the lines say, where it is certain that they are entries. */
+  /** The content of the lines, if they are certain to be entries. */
   readonly entries: readonly YamlEntry[];
-  /** The index of the first line behind them. */
+  /** The index of the first line after them. */
   readonly end: number;
 }
 
 /**
- * The lines from `at` on that tabs indent, below the line `above`. Where they are plainly a level below it, a tab is as good as
- * two blanks; where they are entries below a value, nothing can stand below that, so they belong beside it.
+ * The lines from `at` on that are indented with tabs, below the line `above`. If they are clearly a level below it, a
+ * tab is as good as two spaces; if they are entries below a value, nothing can be nested below that, so they belong at
+ * its level.
  */
 export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine | undefined): TabGroup {
   const group: YamlLine[] = [];
@@ -33,8 +34,8 @@ export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine |
     range: first,
     message:
       group.length === 1
-        ? say`The line is indented by a tab, which YAML does not allow: use blanks`
-        : say`${group.length} lines are indented by tabs, which YAML does not allow: use blanks`,
+        ? say`The line is indented with a tab, which YAML doesn’t allow: use spaces`
+        : say`${group.length} lines are indented with tabs, which YAML doesn’t allow: use spaces`,
     fixes,
   });
   const edits = (indent: (tabs: string) => string): TextEdit[] =>
@@ -52,7 +53,7 @@ export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine |
   const isAtTheEdge = above === undefined || (above.kind === 'text' && above.indent === 0);
   const role = isPure && isAtTheEdge && !isFollowed ? roleOf(above, indents, entries) : undefined;
   if (role === 'beside') {
-    const fix = { title: say`Take the indent away`, edits: edits(() => ''), isCertain: true };
+    const fix = { title: say`Remove the indentation`, edits: edits(() => ''), isCertain: true };
     return {
       problem: problem([fix]),
       masks: masks('\n'),
@@ -61,12 +62,12 @@ export function tabsIn(lines: readonly YamlLine[], at: number, above: YamlLine |
     };
   }
   const below = edits((tabs) => tabs.replace(/\t/g, '  '));
-  const fix = { title: say`Replace the tabs by blanks`, edits: below, isCertain: role !== undefined };
+  const fix = { title: say`Replace tabs with spaces`, edits: below, isCertain: role !== undefined };
   const inside = role === 'entries' ? entries.flatMap((entry) => entry ?? []) : [];
   return { problem: problem([fix]), masks: masks(' '), entries: inside, end };
 }
 
-/** What lines are to the line above them; undefined where nobody can tell. */
+/** How lines relate to the line above them; undefined if that is unclear. */
 function roleOf(
   above: YamlLine | undefined,
   indents: readonly string[],
@@ -85,7 +86,7 @@ function roleOf(
   return entries.every((entry) => entry === undefined) && /^[\p{L}\d]/u.test(rest) ? 'text' : undefined;
 }
 
-/** Whether the first line is one level in, and none is more than one further in than the one above it. */
+/** Whether the first line is one level in, and none is more than one level further in than the one above it. */
 function isStairs(indents: readonly string[]): boolean {
   return indents.every((indent, index) => indent.length <= (indents[index - 1]?.length ?? 0) + 1);
 }

@@ -8,29 +8,32 @@ import type { YamlEntry } from './yamlLines';
 import { withoutBlanks } from './yamlLines';
 import { brokenQuotes, inQuotes, isNested, quotedValue, wrongEscapes } from './yamlQuotes';
 
-/** A value that YAML would misread: what stands in its place while YAML reads the rest is up to the caller. */
+/** A value that YAML would misread: what replaces it while YAML reads the rest is up to the caller. */
 export interface Trap {
   readonly keyStart: number;
-  /** All that is written of the value, without a comment. */
+  /** Everything written of the value, without a comment. */
   readonly written: Range;
-  /** The value as its author meant it, and where that stands. */
+  /** The value as its author meant it, and its range. */
   readonly value: string;
   readonly range: Range;
   readonly problem: SyntaxProblem;
 }
 
-/** What stands around an entry. */
+/** The surroundings of an entry. */
 export interface Surroundings {
   /** Whether lines below belong to the value. */
   readonly isContinued: boolean;
-  /** Whether the line below begins nothing by itself, so that it may be the rest of the value. */
+  /** Whether the line below begins nothing by itself, so that it may continue the value. */
   readonly isBroken: boolean;
-  /** The names that a `&` gives in the same front matter, and those that a `*` calls. */
+  /** The anchors that `&` defines in the same front matter, and those that `*` uses. */
   readonly anchors: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
 }
 
-/** Looks at the value of an entry, which is no list, map, block of text or sound quotation. Undefined where YAML reads it as it stands. */
+/**
+ * Examines the value of an entry that isn't a list, map, block of text or valid quoted text. Undefined if YAML reads it
+ * correctly.
+ */
 export function findTrap(entry: YamlEntry, around: Surroundings): Trap | undefined {
   const { key, valueStart, rest, isGlued } = entry;
   if (key === undefined) return undefined;
@@ -41,7 +44,7 @@ export function findTrap(entry: YamlEntry, around: Surroundings): Trap | undefin
   const message = reasonFor(key, value, around);
   if (!message) return undefined;
   const range = { start: valueStart, end: valueStart + value.length };
-  // What stands behind a hash without a blank may be a comment, or a part of the value.
+  // Text after a hash without a space may be a comment, or part of the value.
   const isCertain =
     !isOpenBelow(around) &&
     !/[ \t]#(?:[^ \t]|$)/.test(rest) &&
@@ -51,7 +54,7 @@ export function findTrap(entry: YamlEntry, around: Surroundings): Trap | undefin
   return trapOf(entry, range, value, { message, fixes: [putInQuotes(range, value, isCertain)] });
 }
 
-/** A blank is missing behind the colon, so that YAML sees no key. */
+/** The space after the colon is missing, so YAML doesn't see a key. */
 function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | undefined {
   const { keyStart, valueStart, column, rest } = entry;
   const quoted = quotedValue(rest);
@@ -59,7 +62,7 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
   if (column > 0 || !/^[a-z](?:[a-z_ -]*[a-z])?$/i.test(key) || value === '' || value.startsWith('//'))
     return undefined;
   const inner = quoted === undefined ? findTrap({ ...entry, isGlued: false }, around) : undefined;
-  // Of a single letter nothing is left to stand in its place behind the blank.
+  // A single character leaves nothing to replace after the space.
   const isPlain = value.length > 1 && !isOpenBelow(around) && !/[:#]/.test(rest);
   const mended = inner?.problem.fixes[0];
   const isCertain = inner
@@ -67,13 +70,13 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
     : quoted !== undefined
       ? !/\\[^"\\]/.test(quoted) && !isOpenBelow(around)
       : isPlain && /^(?!null$)[\p{L}\d€$£(]/u.test(value);
-  // What the blank brings to light is mended with it.
+  // A problem that the space reveals is fixed with it.
   const edits = joined([insertion(valueStart, ' '), ...(mended?.edits ?? [])]);
   const written = { start: valueStart, end: valueStart + value.length };
   const problem = {
     range: { start: keyStart, end: written.end },
-    message: say`A blank is missing behind “${key}:”`,
-    fixes: [{ title: say`Insert the blank`, edits, isCertain }],
+    message: say`Missing space after “${key}:”`,
+    fixes: [{ title: say`Insert the space`, edits, isCertain }],
   };
   if (inner) return { ...inner, written, problem };
   const range = quoted === undefined ? written : { start: written.start + 1, end: written.end - 1 };
@@ -97,7 +100,7 @@ function quoteTrap(entry: YamlEntry, key: string, value: string, around: Surroun
   const broken = quoted === undefined ? brokenQuotes(key, value, start) : wrongEscapes(key, quoted, start);
   const { message, meant, offset, fixes } = broken;
   const range = { start, end: start + (quoted ?? value).length };
-  // Nobody can tell where a value ends that goes on below.
+  // Where a value that continues below ends can't be determined.
   const offered = around.isBroken ? fixes.map((fix) => ({ ...fix, isCertain: false })) : fixes;
   const trap = trapOf(entry, range, meant, { message, fixes: around.isContinued ? [] : offered });
   return { ...trap, range: { start: start + offset, end: start + offset + meant.length } };
@@ -111,22 +114,22 @@ function putInQuotes(range: Range, value: string, isCertain: boolean): SyntaxFix
   return { title: say`Put the value in quotes`, edits: [{ range, newText: inQuotes(value) }], isCertain };
 }
 
-/** Why YAML would misread a value, in words; undefined where it reads it as it stands. */
+/** Why YAML would misread a value, in words; undefined if it reads it correctly. */
 function reasonFor(key: string, value: string, { isContinued, anchors, aliases }: Surroundings): Message | undefined {
   const first = value[0]!;
-  if (first === '@' || first === '`') return say`A value may not begin with ${first}: put “${value}” in quotes`;
-  if (first === '%') return say`A value may not begin with %: put “${value}” in quotes`;
+  if (first === '@' || first === '`') return say`A value can’t begin with ${first}: put “${value}” in quotes`;
+  if (first === '%') return say`A value can’t begin with %: put “${value}” in quotes`;
   if (first === '>' || first === '|')
-    return say`“${first}” at the start of ${key} begins a block of text: put “${value}” in quotes`;
+    return say`“${first}” at the start of ${key} starts a block of text: put “${value}” in quotes`;
   const [word] = /^[^ \t]*/.exec(value)!;
   if (first === '&') {
-    // Whoever calls a name with a star gives it on purpose, and so does whoever gives one to a list.
+    // An alias with a matching anchor is intended, and so is an anchor on a list.
     if (aliases.has(word.slice(1)) || (isContinued && word === value)) return undefined;
     return say`“${word}” is read as a YAML anchor and lost: put “${value}” in quotes`;
   }
   if (first === '*') {
     if (anchors.has(value.slice(1))) return undefined;
-    return say`“${value}” is read as a YAML alias of something else: put it in quotes`;
+    return say`“${value}” is read as a YAML alias: put it in quotes`;
   }
   if (first === '!') {
     if (/^!!(?:str|int|float|bool|null|map|seq|timestamp|binary|set|omap)$/.test(word)) return undefined;
@@ -134,15 +137,14 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
   }
   const isAlone = word.length === 1;
   if (/[,\]}]/.test(first) || (/[-?]/.test(first) && isAlone))
-    return isContinued ? undefined : say`A value may not begin with ${first}: put “${value}” in quotes`;
-  if (isBracketed(value))
-    return say`What begins with ${first} is a list or a map, and something stands behind it: put “${value}” in quotes`;
+    return isContinued ? undefined : say`A value can’t begin with ${first}: put “${value}” in quotes`;
+  if (isBracketed(value)) return say`${first} starts a list or map, but more text follows it: put “${value}” in quotes`;
   if (!/[[{]/.test(first) && /:(?:[ \t]|$)/.test(value))
-    return say`“${value}” has a colon in it, which begins another key: put it in quotes`;
+    return say`“${value}” contains a colon, which starts another key: put it in quotes`;
   return undefined;
 }
 
-/** Whether nobody can tell that the value ends with its line. */
+/** Whether the value may continue on the next line. */
 function isOpenBelow({ isContinued, isBroken }: Surroundings): boolean {
   return isContinued || isBroken;
 }
@@ -172,14 +174,14 @@ function withoutComment(rest: string): string {
   return withoutBlanks(comment ? rest.slice(0, comment.index) : rest);
 }
 
-/** An insertion and a replacement at one place are one edit. */
+/** An insertion and a replacement at the same position are one edit. */
 function joined([first, second, ...others]: readonly TextEdit[]): TextEdit[] {
   if (!first || !second || second.range.start !== first.range.end)
     return [first, second, ...others].flatMap((one) => one ?? []);
   return [{ range: second.range, newText: first.newText + second.newText }, ...others];
 }
 
-/** The text of a sound quotation on one line, but for the escapes that nobody writes by hand. */
+/** The text of a valid quoted value on one line, except for escapes that nobody writes by hand. */
 function unquoted(quoted: string): string {
   const inside = quoted.slice(1, -1);
   return quoted.startsWith("'") ? inside.replace(/''/g, "'") : inside.replace(/\\(["\\])/g, '$1');

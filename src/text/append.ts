@@ -1,4 +1,4 @@
-/** Puts more items at the end of a list. Unlike arguments, they may be any number: a call takes some hundred thousand at most. */
+/** Appends any number of items to a list. A call with spread arguments fails beyond some hundred thousand. */
 export function append<Item>(list: Item[], more: Iterable<Item>): void {
   for (const item of more) list.push(item);
 }

@@ -50,7 +50,7 @@ export function stronglyConnectedComponents<Node, Edge>({ nodes, edgesOf, target
       if (above) low.set(above.node, Math.min(low.get(above.node)!, low.get(visit.node)!));
       if (low.get(visit.node) !== index.get(visit.node)) continue;
       if (open[open.length - 1] === visit.node) {
-        // Most nodes are in no cycle.
+        // Most nodes aren't part of a cycle.
         isOpen.delete(open.pop()!);
         continue;
       }

@@ -1,6 +1,6 @@
 import type { Range } from './range';
 
-/** Puts `newText` where `range` stands; an empty range inserts. */
+/** Replaces `range` with `newText`; an empty range inserts. */
 export interface TextEdit {
   readonly range: Range;
   readonly newText: string;
@@ -12,8 +12,8 @@ export function insertion(offset: number, newText: string): TextEdit {
 }
 
 /**
- * The text after `edits`, all of them given in offsets of the text before.
- * Of two edits that overlap, the later one in the text is left out: half an edit is worse than none.
+ * The text after `edits`, whose offsets all refer to the text before. Of two overlapping edits the later one in the
+ * text is dropped: half an edit is worse than none.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -27,14 +27,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(done);
 }
 
-/** A change of several documents that is applied, and undone, as one. */
+/** A change to several documents that is applied, and undone, as one. */
 export interface WorkspaceChange {
-  /** Documents that come to be, with their text, before the edits are made; none of them may exist. */
+  /** Documents to create, with their text, before the edits are made; none of them may exist. */
   readonly created?: readonly { readonly uri: string; readonly text: string }[];
   readonly edits: readonly DocumentEdits[];
 }
 
-/** Edits of one document, all given in offsets of its text before. */
+/** Edits of one document; all offsets refer to its text before. */
 export interface DocumentEdits {
   readonly uri: string;
   readonly edits: readonly TextEdit[];

@@ -1,7 +1,7 @@
 /**
- * Tells the paths that one of these globs names. They are written as in VS Code's settings: `*` and `?` within a name,
- * `**` for any number of folders, `{a,b}` for either, `[0-9]` and `[!0-9]` for one letter of some. A bracket that is
- * never closed stands for itself, and so do the braces of a glob that is too long.
+ * Matches paths against globs, written as in VS Code's settings: `*` and `?` within a name, `**` for any number of
+ * folders, `{a,b}` for alternatives, `[0-9]` and `[!0-9]` for one character of a set. A bracket that is never closed is
+ * literal, and so are the braces of a glob that is too long.
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const patterns = globs.flatMap((glob) => withoutBraces(glob) ?? [glob]).map(pathMatcher);
@@ -11,34 +11,34 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   };
 }
 
-/** True for a glob whose braces stand for more than anybody means; they are then taken as they are written. */
+/** True for a glob whose braces expand to more patterns than anyone needs; they are then taken literally. */
 export function isTooLong(glob: string): boolean {
   return withoutBraces(glob) === undefined;
 }
 
-/** A path as a pattern is held against it: its names, and their letters. */
+/** A path, prepared for matching: its names, and their characters. */
 export function namesOf(path: string): string[][] {
   return path.split('/').map((name) => Array.from(name));
 }
 
-/** Tells the paths that follow one pattern without braces. */
+/** Matches the paths of one pattern without braces. */
 export function pathMatcher(pattern: string): (names: readonly (readonly string[])[]) => boolean {
   const parts = pattern.split('/').map(readName);
   return (names) => follows(parts, names, (letters, name) => follows(letters, name, (fits, letter) => fits(letter)));
 }
 
-/** The folder below which everything lies that a glob names, with its slash; undefined for a path without wildcards. */
+/** The folder that contains everything a glob matches, with its slash; undefined for a path without wildcards. */
 export function globBase(glob: string): string | undefined {
   const wild = glob.search(/[*?[{]/);
   return wild < 0 ? undefined : glob.slice(0, glob.lastIndexOf('/', wild) + 1);
 }
 
-/** What stands for any number of items, none included: `**` for names, `*` for letters. */
+/** Matches any number of items, including none: `**` for names, `*` for characters. */
 const many = Symbol('many');
 type Pattern<Part> = readonly (Part | typeof many)[];
 type Letter = (letter: string) => boolean;
 
-/** Whether items follow a pattern. It takes no more than the product of their lengths, whatever the pattern. */
+/** Whether items match a pattern. Takes at most the product of their lengths, whatever the pattern. */
 function follows<Part, Item>(
   pattern: Pattern<Part>,
   items: readonly Item[],
@@ -57,15 +57,15 @@ function follows<Part, Item>(
   return pattern.slice(at).every((part) => part === many);
 }
 
-/** How many globs, and how many letters in all of them, braces may stand for. */
+/** The most globs, and the most characters in all of them, that braces may expand to. */
 const mostGlobs = 500;
 const mostLetters = 20_000;
 
-/** The globs that one with `{a,b}` stands for; undefined where they are too many or too long. Braces may stand in braces. */
+/** The globs that a glob with `{a,b}` expands to; undefined if they are too many or too long. Braces may be nested. */
 function withoutBraces(glob: string): string[] | undefined {
   if (glob.length > mostLetters) return undefined;
   const pairs = bracePairs(glob);
-  // What stands around the braces that are open, and what their alternatives have become so far.
+  // The text around the open braces, and the alternatives collected so far.
   const outer: { readonly before: readonly string[]; readonly done: string[] }[] = [];
   let now = [''];
   const isSmall = (globs: readonly string[], longer: number): boolean =>
@@ -98,7 +98,7 @@ function withoutBraces(glob: string): string[] | undefined {
 
 type Role = 'open' | 'or' | 'close';
 
-/** Which letters of a glob are braces that have their other half, and the commas in these. */
+/** Which characters of a glob are matched braces, and the commas in them. */
 function bracePairs(glob: string): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
   const open: { readonly at: number; readonly commas: number[] }[] = [];
@@ -115,7 +115,7 @@ function bracePairs(glob: string): ReadonlyMap<number, Role> {
   return roles;
 }
 
-/** Where the next brace or comma stands that is one, or the end. */
+/** The position of the next real brace or comma, or the end. */
 function nextRole(glob: string, roles: ReadonlyMap<number, Role>, from: number): number {
   let at = from;
   while (at < glob.length && !roles.has(at)) at++;
@@ -128,7 +128,7 @@ const withoutBrackets = /\*+|\?|[^]/gu;
 
 function readName(name: string): Pattern<Letter> | typeof many {
   if (name === '**') return many;
-  // Behind the last bracket that closes no other opens, and a look for one from each place would take its time.
+  // After the last closing bracket no other opens; searching for one from each position would take quadratic time.
   const closed = name.lastIndexOf(']') + 1;
   const parts = [...name.slice(0, closed).matchAll(withBrackets), ...name.slice(closed).matchAll(withoutBrackets)];
   return parts.map(([written, not, letters]) => {
@@ -138,7 +138,7 @@ function readName(name: string): Pattern<Letter> | typeof many {
   });
 }
 
-/** One of the letters of `a-z_`, or none of them. */
+/** One of the characters of `a-z_`, or none of them. */
 function oneOf(letters: string, isNot: boolean): Letter {
   const ranges = Array.from(
     letters.matchAll(/([^])-([^])|[^]/gu),

@@ -1,4 +1,4 @@
-/** Values by what they belong to, in the order of the first of each; those that belong to nothing are left out. */
+/** Values by their key, in the order of the first value of each; values without a key are left out. */
 export function grouped<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key | undefined,

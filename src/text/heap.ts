@@ -1,10 +1,10 @@
-/** Things of which the least is at hand at any time, by a number that each has. */
+/** A priority queue: gives the item with the smallest key. */
 export class Heap<Item> {
   readonly #items: Item[] = [];
 
   constructor(private readonly numberOf: (item: Item) => number) {}
 
-  /** The least; undefined where there is none. */
+  /** The smallest item; undefined if the heap is empty. */
   get first(): Item | undefined {
     return this.#items[0];
   }
@@ -19,7 +19,7 @@ export class Heap<Item> {
     items[at] = item;
   }
 
-  /** Takes out the least. */
+  /** Removes the smallest item. */
   take(): Item | undefined {
     const items = this.#items;
     const [least] = items;

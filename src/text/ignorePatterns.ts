@@ -1,24 +1,24 @@
 import { namesOf, pathMatcher } from './glob';
 
-/** What the patterns of a `.gitignore` say of a path below its folder; undefined where they say nothing. */
+/** Whether the patterns of a `.gitignore` ignore a path below its folder; undefined if none of them applies. */
 export type IgnorePatterns = (path: string, isFolder: boolean) => 'ignored' | 'kept' | undefined;
 
 interface Pattern {
   readonly isKept: boolean;
   readonly isForFolders: boolean;
-  /** True for one without a slash in it, which is about names and not about paths. */
+  /** True for a pattern without a slash, which matches names instead of paths. */
   readonly isName: boolean;
-  /** The names it is about, divided by slashes. */
+  /** The names it matches, separated by slashes. */
   readonly names: string;
 }
 
-/** Nobody writes as many letters of patterns with wildcards, and each path is held against each of them. */
+/** More than anyone writes in patterns with wildcards; each path is matched against all of them. */
 const mostWildLetters = 50_000;
 
 /**
- * Reads a `.gitignore` as git does; undefined for one with more wildcards than anybody writes. Patterns without wildcards are
- * looked up. Another takes no more than the product of its length and the path's, however many stars it has; one made into a
- * regular expression takes a power of them.
+ * Reads a `.gitignore` as git does; undefined if it has more wildcards than anyone writes. Patterns without wildcards
+ * are looked up. Others take at most the product of their length and the path's, however many stars they have; as
+ * regular expressions they would take exponential time.
  */
 export function ignorePatterns(text: string, isCaseSensitive = true): IgnorePatterns | undefined {
   const folded = (written: string): string => (isCaseSensitive ? written : written.toLowerCase());
@@ -43,7 +43,7 @@ export function ignorePatterns(text: string, isCaseSensitive = true): IgnorePatt
     const kinds = isFolder ? [false, true] : [false];
     const placeOf = (kind: Pick<Pattern, 'isName' | 'isForFolders'>): number =>
       plain.get(keyOf(kind.isName ? whole.slice(whole.lastIndexOf('/') + 1) : whole, kind)) ?? -1;
-    // The last one that fits has the last word.
+    // The last match wins.
     let last = -1;
     for (const isForFolders of kinds)
       for (const isName of [false, true]) last = Math.max(last, placeOf({ isName, isForFolders }));
@@ -69,7 +69,7 @@ function readPattern(line: string): Pattern[] {
   const path = isForFolders ? written.slice(0, -1) : written;
   const names = (path.startsWith('/') ? path.slice(1) : path).split('/').map(withoutEscapes);
   if (names.length === 1 && names[0] === '') return [];
-  // `a/**` is what lies in a folder, and not the folder.
+  // `a/**` matches what is in a folder, but not the folder itself.
   if (names.length > 1 && names.at(-1) === '**') names.push('*');
   return [{ isKept, isForFolders, isName: !path.includes('/'), names: names.join('/') }];
 }
@@ -80,7 +80,7 @@ function withoutTrailingBlanks(line: string): string {
   return line.slice(0, end);
 }
 
-/** `\*` means the star itself; our patterns say that in brackets. */
+/** `\*` is a literal star; our patterns write that in brackets. */
 function withoutEscapes(name: string): string {
   return name.replace(/\\(.)/gsu, (_, letter: string) => (/[*?[\\]/.test(letter) ? `[${letter}]` : letter));
 }

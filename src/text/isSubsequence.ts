@@ -1,4 +1,7 @@
-/** True where a text holds these letters in their order, others between them: `lmen` in `lumen video`. Case counts. */
+/**
+ * True if a text contains these characters in order, possibly with others in between: `lmen` in `lumen video`.
+ * Case-sensitive.
+ */
 export function isSubsequence(text: string, letters: string): boolean {
   let at = 0;
   for (const letter of letters) {

@@ -3,7 +3,7 @@ export function lineBreak(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** A place in a text: line and column count from 0, the column in UTF-16 units. */
+/** A position in a text: line and column count from 0, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -13,37 +13,37 @@ function isLineBreak(character: number): boolean {
   return character === 0x0a || character === 0x0d;
 }
 
-/** Where the line that `offset` is in begins. */
+/** The start of the line that contains `offset`. */
 export function startOfLine(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isLineBreak(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** Where the line that `offset` is in ends, before its line break. */
+/** The end of the line that contains `offset`, before its line break. */
 export function endOfLine(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** Where the line below the one that `offset` is in begins; the text's length where there is none. */
+/** The start of the line after the one that contains `offset`; the text's length if it is the last. */
 export function startOfNextLine(text: string, offset: number): number {
   const end = endOfLine(text, offset);
   return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
 }
 
-/** Where the line above the one that begins at `start` ends, before its line break; 0 where there is none. */
+/** The end of the line before the one that starts at `start`, before its line break; 0 if it is the first. */
 export function endOfLineAbove(text: string, start: number): number {
   return Math.max(0, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
 }
 
-/** Turns offsets into lines and columns and back; used at the edges only, the core knows offsets alone. */
+/** Converts offsets to lines and columns and back; used only at the edges, since the core works with offsets. */
 export class Lines {
   readonly #text: string;
   #lineStarts?: readonly number[];
 
-  /** Lines end at LF, CRLF or a lone CR, as in the editor. They are counted when somebody first asks. */
+  /** Lines end at LF, CRLF or a lone CR, as in the editor. They are counted on first use. */
   constructor(text: string) {
     this.#text = text;
   }
@@ -56,7 +56,7 @@ export class Lines {
     return this.#starts.length;
   }
 
-  /** The place of `offset`; an offset outside the text counts as its nearer end. */
+  /** The position of `offset`; an offset outside the text counts as its nearer end. */
   positionAt(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.#text.length));
     const starts = this.#starts;
@@ -70,7 +70,7 @@ export class Lines {
     return { line: low, column: inside - starts[low]! };
   }
 
-  /** The offset of a place; a line or column past the end counts as the end. */
+  /** The offset of a position; a line or column past the end counts as the end. */
   offsetAt({ line, column }: Position): number {
     const start = this.#starts[line];
     if (start === undefined) return line < 0 ? 0 : this.#text.length;

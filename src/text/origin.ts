@@ -1,11 +1,11 @@
 import type { Range } from './range';
 
-/** Where a chunk of a document begins in it. An edit further up moves the origin, and with it every span of the chunk. */
+/** The start of a chunk in its document. An edit further up moves the origin, and with it every span of the chunk. */
 export interface Origin {
   offset: number;
 }
 
-/** From the start of one range to the end of another, wherever the two move. */
+/** From the start of one range to the end of another, wherever either moves. */
 export class Stretch implements Range {
   constructor(
     readonly first: Range,
@@ -26,8 +26,8 @@ export class Stretch implements Range {
 }
 
 /**
- * A range that moves with its chunk: kept relative to the chunk's origin, read as offsets of the whole document.
- * So a keystroke shifts what follows it by one assignment a chunk, not by copying every range.
+ * A range that moves with its chunk: stored relative to the chunk's origin, read as offsets of the whole document. So a
+ * keystroke shifts what follows with one assignment per chunk, without copying every range.
  */
 export class Span implements Range {
   constructor(
@@ -44,7 +44,7 @@ export class Span implements Range {
     return this.origin.offset + this.to;
   }
 
-  /** Ranges are compared and printed as plain offsets, wherever they came from. */
+  /** Ranges are compared and printed as plain offsets, whatever their source. */
   toJSON(): Range {
     return { start: this.start, end: this.end };
   }

@@ -1,13 +1,13 @@
-/** Some phrases of which to tell where a text holds them, however many there are. Letters compare as they are. */
+/** Finds any number of phrases in a text. Comparison is case-sensitive. */
 export class Phrases<Value> {
   readonly #sorted: readonly string[];
-  /** The longest other phrase that a phrase begins with, as its place in the order; -1 where there is none. */
+  /** The longest other phrase that is a prefix of each phrase, as its index in the order; -1 if there is none. */
   readonly #shorter: Int32Array;
   readonly #values = new Map<string, Value[]>();
-  /** The units that phrases begin with: at most places of a text none does. */
+  /** The first units of the phrases: at most positions of a text no phrase starts. */
   readonly #starts = new Set<number>();
 
-  /** An empty phrase is held by no text. */
+  /** No text contains an empty phrase. */
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     for (const [phrase, value] of entries) {
       if (phrase === '') continue;
@@ -18,7 +18,7 @@ export class Phrases<Value> {
     }
     this.#sorted = [...this.#values.keys()].sort();
     this.#shorter = new Int32Array(this.#sorted.length).fill(-1);
-    // What a phrase begins with stands before it, and behind it nothing comes between but what begins so too.
+    // The prefix of a phrase sorts before it, and between the two there are only phrases with the same prefix.
     for (let at = 1; at < this.#sorted.length; at++) {
       let other = at - 1;
       while (other >= 0 && !this.#sorted[at]!.startsWith(this.#sorted[other]!)) other = this.#shorter[other]!;
@@ -30,12 +30,12 @@ export class Phrases<Value> {
     return this.#sorted.length;
   }
 
-  /** Whether a phrase may begin at an offset of a text, told by its first unit alone. */
+  /** Whether a phrase can begin at an offset of a text, judged by its first unit alone. */
   mayBegin(text: string, offset: number): boolean {
     return this.#starts.has(text.charCodeAt(offset));
   }
 
-  /** The phrases that begin at an offset of a text, the longest first, each with its values in the order given. */
+  /** The phrases that begin at an offset of a text, longest first, each with its values in the order given. */
   *at(text: string, offset: number): Iterable<readonly [phrase: string, values: readonly Value[]]> {
     if (!this.mayBegin(text, offset)) return;
     let place = this.#lastUpTo(text, offset);
@@ -45,7 +45,7 @@ export class Phrases<Value> {
     }
   }
 
-  /** The values of all phrases that a text holds anywhere, each once. */
+  /** The values of all phrases that a text contains, each once. */
   within(text: string): Set<Value> {
     const found = new Set<Value>();
     for (let offset = 0; offset < text.length; offset++) {
@@ -55,7 +55,10 @@ export class Phrases<Value> {
     return found;
   }
 
-  /** The place of the last phrase that does not come behind the text from an offset on: any that begins there is it, or what it begins with. */
+  /**
+   * The index of the last phrase that doesn't sort after the text from an offset on: any phrase that begins there is
+   * this one, or a prefix of it.
+   */
   #lastUpTo(text: string, offset: number): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {

@@ -1,9 +1,9 @@
 import type { Range } from './range';
 
-/** Some ranges, in any order, of which to tell what lies in them without going through all of them. */
+/** Ranges in any order, with lookups that don't scan all of them. */
 export class Ranges {
   readonly #starts: readonly number[];
-  /** The furthest end of the range at this place and of all that begin before it. */
+  /** The furthest end of the range at this index and of all that begin before it. */
   readonly #furthest: number[] = [];
 
   constructor(ranges: Iterable<Range>) {
@@ -12,20 +12,20 @@ export class Ranges {
     for (const { end } of sorted) this.#furthest.push(Math.max(end, this.#furthest.at(-1) ?? -1));
   }
 
-  /** Whether one of them has all of a range in it. */
+  /** Whether one of the ranges contains all of a range. */
   enclose({ start, end }: Range): boolean {
     const place = countUpTo(this.#starts, start) - 1;
     return place >= 0 && this.#furthest[place]! >= end;
   }
 
-  /** Whether one of them has something in common with a range that is not empty. */
+  /** Whether one of the ranges overlaps a nonempty range. */
   overlap({ start, end }: Range): boolean {
     const place = countUpTo(this.#starts, end - 1) - 1;
     return place >= 0 && this.#furthest[place]! > start;
   }
 }
 
-/** How many of some numbers, which are in order, are at most so much. */
+/** How many of the sorted numbers are at most a limit. */
 export function countUpTo(inOrder: readonly number[], most: number): number {
   let [low, high] = [0, inOrder.length];
   while (low < high) {
@@ -36,11 +36,11 @@ export function countUpTo(inOrder: readonly number[], most: number): number {
   return low;
 }
 
-/** Things that stand within each other or beside each other, and never across. */
+/** Items that are nested or disjoint, and never overlap partially. */
 export class Nested<Item extends { readonly range: Range }> {
   readonly #sorted: readonly { readonly item: Item; readonly start: number; readonly end: number }[];
   readonly #starts: readonly number[];
-  /** The place of what each stands in; -1 where it stands in none. */
+  /** The index of each item's parent; -1 if it has none. */
   readonly #outer: number[] = [];
 
   constructor(items: readonly Item[]) {
@@ -55,7 +55,7 @@ export class Nested<Item extends { readonly range: Range }> {
     }
   }
 
-  /** Those around an offset, at their edges too, the innermost first. */
+  /** The items around an offset, including at their edges, innermost first. */
   *around(offset: number): Iterable<Item> {
     for (let place = countUpTo(this.#starts, offset) - 1; place >= 0; place = this.#outer[place]!) {
       const { item, end } = this.#sorted[place]!;

@@ -1,9 +1,9 @@
 import type { TextEdit } from './edit';
 
-/** A stretch of the first text, or text that came in since. */
+/** A stretch of the original text, or inserted text. */
 type Piece = { readonly from: number; readonly to: number } | { readonly text: string };
 
-/** A text that is edited again and again, and knows in the end what was done to the first one. */
+/** A text that is edited repeatedly, and gives in the end all edits relative to the original. */
 export class Rewrite {
   #pieces: Piece[];
 
@@ -11,7 +11,7 @@ export class Rewrite {
     this.#pieces = [{ from: 0, to: original.length }];
   }
 
-  /** The text as it is now. */
+  /** The current text. */
   get text(): string {
     return this.#pieces.map((piece) => this.#textOf(piece)).join('');
   }
@@ -20,14 +20,14 @@ export class Rewrite {
     return 'text' in piece ? piece.text : this.original.slice(piece.from, piece.to);
   }
 
-  /** Applies edits that do not touch each other, given in offsets of the text as it is now. */
+  /** Applies edits that don't touch each other, in offsets of the current text. */
   apply(edits: readonly TextEdit[]): void {
     const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
     const made: Piece[] = [];
     const rest = this.#pieces.values();
     let piece = rest.next().value;
     let [at, done] = [0, 0];
-    // Goes on to an offset of the text, which is kept on the way or left out.
+    // Advances to an offset of the text, keeping or dropping what is in between.
     const goTo = (offset: number, isKept: boolean): void => {
       while (piece && at < offset) {
         const from = at - done;
@@ -48,7 +48,7 @@ export class Rewrite {
     this.#pieces = made;
   }
 
-  /** The edits, in offsets of the first text, that make it the text as it is now: what they leave out was never touched. */
+  /** The edits, in offsets of the original, that produce the current text: what they leave out was never touched. */
   edits(): TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;

@@ -89,9 +89,9 @@ function blockerInWords(node: GraphNode, waiting: readonly GraphEdge[], byId: Re
   const work = approved === node ? node.label : say`${approved.label}: ${node.label}`;
   const what = node.due === undefined ? work : say`${work}, ${node.due}`;
   const [first = '', ...others] = new Set(waiting.map(({ to }) => whoWaits(to, byId)));
-  if (others.length === 0) return say`${what}: ${first} waits for it`;
-  if (others.length === 1) return say`${what}: ${first} and 1 more wait for it`;
-  return say`${what}: ${first} and ${others.length} more wait for it`;
+  if (others.length === 0) return say`${what}: ${first} depends on it`;
+  if (others.length === 1) return say`${what}: ${first} and 1 more depend on it`;
+  return say`${what}: ${first} and ${others.length} more depend on it`;
 }
 
 /** The vendor that waits, or the thing that belongs to none. */

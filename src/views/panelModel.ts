@@ -1,5 +1,6 @@
 import type { Budget } from './tables/budget';
 import { budget } from './tables/budget';
+import type { Steps } from '../text/steps';
 import type { ViewSource } from './viewEntities';
 import { ViewEntities } from './viewEntities';
 import type { Coverage } from './tables/coverage';
@@ -25,16 +26,24 @@ export interface PanelModel {
   readonly blockers: readonly Blocker[];
 }
 
-export function panelModel(source: ViewSource): PanelModel {
+/** A step is one of the views. */
+export function* panelModel(source: ViewSource): Steps<PanelModel> {
   const entities = new ViewEntities();
   const facts = scheduleFactsOf(source);
+  yield;
   const graph = handOffGraph(source, entities, facts);
+  yield;
+  const days = daysOf(source);
+  yield;
+  const tables = { budget: budget(source, entities), coverage: coverage(source, entities) };
+  yield;
+  const responsibilities = raci(source, entities, facts);
+  yield;
   return {
     graph,
-    days: daysOf(source),
-    budget: budget(source, entities),
-    coverage: coverage(source, entities),
-    raci: raci(source, entities, facts),
+    days,
+    ...tables,
+    raci: responsibilities,
     headlines: headlinesOf(source, entities, facts),
     blockers: blockers(graph, source, entities, facts),
   };

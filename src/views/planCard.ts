@@ -66,7 +66,7 @@ function findingsInWords(findings: readonly Finding[]): Message {
     ...(warnings === 0 ? [] : [warnings === 1 ? say`1 warning` : say`${warnings} warnings`]),
     ...(others === 0 ? [] : [others === 1 ? say`1 note` : say`${others} notes`]),
   ];
-  return said.length === 0 ? say`Baton finds nothing to mend` : say`Baton finds ${listed(said)}`;
+  return said.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(said)}`;
 }
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {

@@ -37,7 +37,7 @@ async function askPerson({ filter, agendas }: Chosen, given: unknown): Promise<A
     description: String(count),
     person: name,
   }));
-  const items = [{ label: t`Everybody`, person: undefined }, ...people];
+  const items = [{ label: t`Everyone`, person: undefined }, ...people];
   const chosen = await pick(items, { placeHolder: t`Whose agenda?` });
   return chosen && { ...filter, person: chosen.person };
 }
@@ -50,7 +50,7 @@ async function askPlan({ filter, agendas }: Chosen, given: unknown): Promise<Age
     plan: uri,
   }));
   const items = [{ label: t`All plans`, plan: undefined }, ...plans];
-  const chosen = await pick(items, { placeHolder: t`The agenda of which plan?` });
+  const chosen = await pick(items, { placeHolder: t`Which plan’s agenda?` });
   return chosen && { ...filter, plan: chosen.plan };
 }
 
@@ -61,7 +61,7 @@ async function askKinds({ filter }: Chosen, given: unknown): Promise<AgendaFilte
     shows: kind,
     picked: !filter.hidden?.includes(kind),
   }));
-  const placeHolder = t`What shall the agenda show?`;
+  const placeHolder = t`What should the agenda show?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   if (!chosen) return undefined;
   const shown = new Set(chosen.map(({ shows }) => shows));

@@ -56,7 +56,7 @@ export function drawItem(element: ItemElement, today: string, canBeDone: boolean
   const isOverdue = item.date !== undefined && item.date < today;
   const spoken = [row.said, isOverdue ? t`overdue` : undefined];
   const drawn = treeItemOf(row, vscode.TreeItemCollapsibleState.None, iconOf(icons[item.kind], isOverdue), spoken);
-  drawn.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [element] };
+  drawn.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [element] };
   const isOfVendor = item.vendor !== undefined;
   drawn.contextValue = [
     'item',

@@ -5,8 +5,7 @@ import { showsIn } from '../trees/agenda/agendaFilter';
 import type { AgendaSpan, Placed } from '../trees/agenda/agendaGroups';
 import { agendaSpans, bySpan, changedSpans } from '../trees/agenda/agendaGroups';
 import type { AgendaItem } from '../trees/agenda/agendaItem';
-import { itemRows, itemTooltip, spanRow } from '../trees/agenda/agendaRows';
-import { markDone } from '../commands/markDone';
+import { itemRows, spanRow } from '../trees/agenda/agendaRows';
 import { joined } from '../trees/viewRow';
 import type { DocumentEdits } from '../text/edit';
 import { agendaChoices } from './agendaChoices';
@@ -91,8 +90,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
   resolveTreeItem(drawn: vscode.TreeItem, element: AgendaElement): vscode.TreeItem {
     if (!(element instanceof ItemElement))
       return withTooltip(drawn, spanRow(element.span, 0, this.#agendas.values(), words));
-    const snapshot = this.plans.service.workspace.get(element.plan);
-    const tooltip = snapshot && (() => itemTooltip(snapshot, element.item, this.#today, words));
+    const tooltip = (): string => this.plans.service.views.agendaTooltip(element.plan, element.item) ?? '';
     return withTooltip(drawn, { ...element.row, tooltip });
   }
 
@@ -115,11 +113,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const before = uris.flatMap((uri) => this.#agendas.get(uri)?.connected ?? []);
     const named = [...uris, ...before];
     for (const uri of this.plans.faults.attempt(undefined, () => service.connected(named), named)) {
-      const snapshot = service.workspace.get(uri);
-      const after =
-        snapshot?.plan.kind === 'plan'
-          ? this.plans.faults.attempt(uri, () => service.agenda(snapshot), undefined)
-          : undefined;
+      const after = this.plans.faults.attempt(uri, () => service.views.agenda(uri), undefined);
       for (const span of changedSpans(agendas.get(uri), after, this.#today)) changed.add(span);
       if (after) agendas.set(uri, after);
       else agendas.delete(uri);
@@ -137,8 +131,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     const isAll = !changed || hadUndated !== this.#countOf('undated') > 0;
     this.#tree.change(isAll ? undefined : [...changed].map((span) => this.#elements.get(span)!));
     const pressing = this.#countOf('overdue') + this.#countOf('today');
-    const tooltip =
-      pressing === 1 ? t`1 thing is overdue or due today` : t`${pressing} things are overdue or due today`;
+    const tooltip = pressing === 1 ? t`1 item is overdue or due today` : t`${pressing} items are overdue or due today`;
     this.#view.badge = pressing === 0 ? undefined : { value: pressing, tooltip };
     this.#view.description = this.#filterInWords();
     const hidden = this.#countHidden();
@@ -171,11 +164,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
 
   /** The edits that say that what an item is about is done, in the document in which that stands. */
   #doneEdits({ plan, item }: ItemElement): DocumentEdits | undefined {
-    const { workspace } = this.plans.service;
-    const uri = workspace.get(plan)?.names.uriOf(item.entity);
-    const document = uri === undefined || item.kind === 'start' ? undefined : workspace.get(uri);
-    const edits = document ? markDone(document.plan, item.entity) : [];
-    return edits.length > 0 ? { uri: uri!, edits } : undefined;
+    return this.plans.service.commands.markDone(plan, item);
   }
 
   async #markDone(element: ItemElement): Promise<void> {

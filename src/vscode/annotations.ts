@@ -1,7 +1,4 @@
 import * as vscode from 'vscode';
-import { inlayHints } from '../editor/inlayHints';
-import { lenses } from '../editor/lenses';
-import { planStatus } from '../editor/planStatus';
 import type { Finding } from '../rules/check';
 import { selector } from './documents';
 import { chooseFinding } from './findingList';
@@ -40,8 +37,9 @@ function showLenses(plans: Plans, onDidChangeCodeLenses: vscode.Event<void>): vs
     provideCodeLenses(document) {
       const plan = isOn('lenses.enabled') ? planIn(plans, document) : undefined;
       if (!plan) return [];
-      return lenses(plan.snapshot, plans.findings(document.uri.toString())).map(
-        ({ range, title, places, findings }) => {
+      return plans.service.editor
+        .lenses(plan.uri, plans.findings(plan.uri))
+        ?.map(({ range, title, places, findings }) => {
           const where = plan.toRange(range);
           const locations = places.flatMap((place) => locationOf(plans, place) ?? []);
           return new vscode.CodeLens(where, {
@@ -53,8 +51,7 @@ function showLenses(plans: Plans, onDidChangeCodeLenses: vscode.Event<void>): vs
                   arguments: [document.uri, where.start, locations, 'peek'],
                 }),
           });
-        },
-      );
+        });
     },
   });
 }
@@ -67,7 +64,7 @@ function showHints(plans: Plans, onDidChangeInlayHints: vscode.Event<void>): vsc
       const kinds = { dates: isOn('hints.dates'), budget: isOn('hints.budget'), buffer: isOn('hints.buffer') };
       if (!plan) return [];
       const within = { start: plan.toOffset(range.start), end: plan.toOffset(range.end) };
-      return inlayHints(plan.snapshot, within, plans.service.today, kinds, words).map(({ at, label, tooltip }) => {
+      return plans.service.editor.hints(plan.uri, within, kinds)?.map(({ at, label, tooltip }) => {
         const hint = new vscode.InlayHint(plan.toRange({ start: at, end: at }).start, asLabel(label));
         hint.tooltip = tooltip;
         hint.paddingLeft = true;
@@ -84,16 +81,12 @@ function showStatus(plans: Plans, onDidChange: vscode.Event<void>): vscode.Dispo
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const plan = document && isOn('statusBar.enabled') ? planIn(plans, document) : undefined;
-    if (!document || !plan) {
+    const status = plan && plans.service.editor.status(plan.uri, plans.findings(plan.uri));
+    if (!status) {
       item.hide();
       return;
     }
-    const { text, tooltip } = planStatus(
-      plan.snapshot,
-      plans.findings(document.uri.toString()),
-      plans.service.today,
-      words,
-    );
+    const { text, tooltip } = status;
     item.text = `$(notebook) ${asIconlessLabel(text)}`;
     item.tooltip = new vscode.MarkdownString(tooltip);
     item.accessibilityInformation = { label: t`The plan: ${text}` };

@@ -20,7 +20,7 @@ export async function applyEdits(
   { cursor, preserveFocus }: Afterwards = {},
 ): Promise<void> {
   const uri = changes.find(({ edits }) => edits.length > 0)?.uri;
-  const before = uri === undefined ? undefined : plans.service.workspace.get(uri)?.plan.document.text;
+  const before = uri === undefined ? undefined : plans.service.textOf(uri);
   if (uri === undefined || before === undefined) return;
   const edits = changes.filter((change) => change.uri === uri).flatMap((change) => change.edits);
   const [first] = [...edits].sort((a, b) => a.range.start - b.range.start);

@@ -1,10 +1,5 @@
-import { nameOf } from '../plan/entity';
 import * as vscode from 'vscode';
-import { writeLatest } from '../commands/moveDates';
-import { nameWithVendor, spareInWords } from '../schedule/scheduleWords';
-import type { LatestDate } from '../schedule/backwardPass';
-import { backwardPass } from '../schedule/backwardPass';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { LatestDueDate } from '../service/scheduleCommands';
 import { choosePlan } from './choosePlan';
 import { notify, pick } from './plainText';
 import type { GivenAnswers } from './planQuestions';
@@ -20,75 +15,69 @@ export function registerBackwardPass(plans: Plans): vscode.Disposable {
     await plans.ready;
     const plan = await choosePlan(plans, given && isRow(given) ? planOf(given) : given?.uri, false);
     if (!plan) return;
-    if (plan.calendar.launch === undefined) await askForLaunch(plan);
-    else await propose(plans, plan);
+    const launch = plans.service.scheduling.launchOf(plan);
+    if (launch === undefined) await askForLaunch(plan);
+    else await propose(plans, plan, launch);
   });
 }
 
 /** There is nothing to reckon back from without a launch day; the way to one is offered. */
-async function askForLaunch({ uri }: PlanSnapshot): Promise<void> {
+async function askForLaunch(uri: string): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.information(
-    t`The plan names no launch day to work back from: write launch: and a date into its front matter.`,
+    t`The plan has no launch date to schedule backward from: add launch: and a date to its front matter.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
 }
 
 interface DateItem extends vscode.QuickPickItem {
-  readonly latest: LatestDate;
+  readonly latest: LatestDueDate;
 }
 
-async function propose(plans: Plans, plan: PlanSnapshot): Promise<void> {
-  const items = backwardPass(plans.service.schedule(plan), plan)
+async function propose(plans: Plans, uri: string, launch: string): Promise<void> {
+  const { scheduling } = plans.service;
+  const items = scheduling
+    .latestDates(uri)
     .filter(({ spare }) => spare === undefined || spare < 0)
     .map(itemOf);
   const chosen = await pick(items, {
     canPickMany: true,
-    title: t`Work back from launch, ${plan.calendar.launch!}`,
+    title: t`Schedule backward from launch, ${launch}`,
     placeHolder:
       items.length > 0
-        ? t`Dates to write, each the last day for launch`
-        : t`Everything that is due by launch is in time for it`,
+        ? t`Select the dates to write, each the last day for launch`
+        : t`Everything due by launch is on time`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
   if (!chosen || chosen.length === 0) return;
   // The text may have gone on while somebody chose: what is written is worked out for it as it is now.
-  const now = plans.service.workspace.get(plan.uri);
-  const names = new Set(chosen.map(({ latest }) => nameOf(latest.work.entity)));
-  const wanted = now
-    ? backwardPass(plans.service.schedule(now), now).filter(({ work }) => names.has(nameOf(work.entity)))
-    : [];
-  const { edits, left } = writeLatest(plans.service.workspace, wanted);
+  const { edits, left } = scheduling.writeLatestDates(uri, new Set(chosen.map(({ latest }) => latest.name)));
   await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));
-  if (left.length > 0)
-    await sayLeft(
-      plan,
-      left.map(({ entity }) => nameOf(entity)),
-    );
+  if (left.length > 0) await sayLeft(uri, left);
 }
 
 /** A table without a column for dates has no place for one; whoever asked is to know. */
-async function sayLeft({ uri }: PlanSnapshot, names: readonly string[]): Promise<void> {
+async function sayLeft(uri: string, names: readonly string[]): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.warning(
-    t`There is no place for a date at ${names.join(', ')}: the table has no column Due.`,
+    t`There is no place for a date at ${names.join(', ')}: the table has no Due column.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
 }
 
 /** Those without a date are chosen at first; to change one that somebody wrote is a decision. */
-function itemOf(latest: LatestDate): DateItem {
-  const { work, due, spare, for: taker } = latest;
-  const needed = taker ? t`${nameOf(taker.entity)} needs it then` : t`for launch itself`;
-  const takes = work.takes === undefined ? t`it does not say how long it takes` : t`begins by ${latest.needed}`;
+function itemOf(latest: LatestDueDate): DateItem {
+  const { nameWithVendor, due, stated, spareInWords, start, successor } = latest;
+  const needed = successor === undefined ? t`for launch itself` : t`${successor} needs it by then`;
+  const takes = start === undefined ? t`it has no duration` : t`starts by ${start}`;
   return {
-    label: `${nameWithVendor(work)} — ${due}`,
-    description: spare === undefined ? t`no date yet` : t`now ${work.due!}, ${words(spareInWords(spare))}`,
+    label: `${nameWithVendor} — ${due}`,
+    description: spareInWords ? t`now ${stated!}, ${words(spareInWords)}` : t`no date yet`,
     detail: `${needed}; ${takes}`,
-    picked: spare === undefined,
+    picked: !spareInWords,
     latest,
   };
 }

@@ -20,5 +20,6 @@ export function registerCommands(plans: Plans): vscode.Disposable {
     provideWhatIf(plans),
     registerBackwardPass(plans),
     tellContext(plans),
+    vscode.commands.registerCommand('baton.showLog', () => plans.log.show()),
   );
 }

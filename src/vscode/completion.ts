@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { complete, wantsFiles } from '../editor/completion/complete';
-import type { CompletionContext, Completion, CompletionKind } from '../editor/completion/completion';
+import type { Completion, CompletionKind } from '../editor/completion/completion';
 import { needsAsking } from '../editor/completion/matching';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
@@ -51,8 +50,14 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
     async provideCompletionItems(document, position, _, { triggerKind }) {
       const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
-      const asking = askingAt(plans, plan, position, triggerKind === vscode.CompletionTriggerKind.Invoke);
-      const completions = complete({ ...asking, files: wantsFiles(asking) ? await files.all() : [] });
+      const { editor } = plans.service;
+      const offset = plan.toOffset(position);
+      const isExplicit = triggerKind === vscode.CompletionTriggerKind.Invoke;
+      const known = editor.completesFiles(plan.uri, offset) ? await files.all() : [];
+      const completions = plan.isCurrent()
+        ? editor.completions(plan.uri, offset, { isExplicit, files: known })
+        : undefined;
+      if (!completions) return undefined;
       latest.take(document, completions);
       // A complete list is narrowed by the editor at each letter. For one that is not it would ask again, and until the
       // answer is there Enter takes what the letters before meant.
@@ -72,24 +77,6 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
       if (isTyped && document === vscode.window.activeTextEditor?.document) askAgain(plans, latest, document, change);
     }),
   );
-}
-
-function askingAt(
-  plans: Plans,
-  plan: PlanInEditor,
-  position: vscode.Position,
-  isExplicit: boolean,
-): Omit<CompletionContext, 'files'> {
-  const { service } = plans;
-  const { workspace, today } = service;
-  return {
-    workspace,
-    snapshot: plan.snapshot,
-    offset: plan.toOffset(position),
-    today,
-    words: service.words,
-    isExplicit,
-  };
 }
 
 /** What was proposed last. */
@@ -121,18 +108,25 @@ function askAgain(
   if (!vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters', true)) return;
   const plan = planIn(plans, document);
   if (!plan) return;
-  const asking = askingAt(plans, plan, range.start.translate(0, text.length), false);
-  const [first, ...more] = complete({ ...asking, files: [] });
+  const offset = plan.toOffset(range.start.translate(0, text.length));
+  const [first, ...more] = plans.service.editor.completions(plan.uri, offset, { isExplicit: false }) ?? [];
   const before = first && latest.at(document.uri.toString(), first.range.start);
   if (!first || !before) return;
-  const typed = plan.snapshot.plan.document.text.slice(first.range.start, asking.offset);
-  if (needsAsking(before, [first, ...more], typed)) void openAgain();
+  const typed = plan.text.slice(first.range.start, offset);
+  if (needsAsking(before, [first, ...more], typed)) void openAgain(document, range.start.translate(0, text.length));
 }
 
-/** A list is asked for only while there is none. */
-async function openAgain(): Promise<void> {
+/**
+ * The editor asks for a list only while there is none, and takes the focus to do so. It is made to only while the cursor is where
+ * the character left it. Closing the list is answered behind all that was typed until then, which asks for itself.
+ */
+async function openAgain(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
+  const { version } = document;
   await vscode.commands.executeCommand('hideSuggestWidget');
-  await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document || document.version !== version) return;
+  if (editor.selection.isEmpty && editor.selection.active.isEqual(position))
+    await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
 /** At most this many files are proposed: a longer list helps nobody. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { configFileName, readConfigFile } from '../rules/configFile';
 import { bytesPerMegabyte } from '../rules/settings';
-import type { FolderConfig } from '../service';
+import type { FolderConfig } from '../rules/configOf';
 import { fewAtOnce } from './fewAtOnce';
 import { rangesOf } from './positions';
 import { readText, TooLarge } from './readFile';
@@ -69,7 +69,7 @@ export class ConfigFiles implements vscode.Disposable {
 
 function tooLargeAt({ bytes }: TooLarge): vscode.Diagnostic {
   const size = (bytes / bytesPerMegabyte).toFixed(1);
-  const message = t`These settings are not read: they have ${size} MB, and no more than 1 MB is read.`;
+  const message = t`These settings aren’t read: they have ${size} MB, and the limit is 1 MB.`;
   const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Error);
   diagnostic.source = 'baton';
   return diagnostic;

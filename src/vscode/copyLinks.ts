@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { linkTo } from '../edits/linkTo';
 import type { Plans } from './plans';
 import type { Row } from './vendorRow';
 
@@ -8,7 +7,7 @@ export function registerCopyLinks(plans: Plans): vscode.Disposable {
   return vscode.commands.registerCommand('baton.copyLink', async (row?: Row, selected?: readonly Row[]) => {
     const rows = selected && selected.length > 0 ? selected : row ? [row] : [];
     const links = rows.flatMap(({ node: { subject } }) =>
-      subject ? (linkTo(plans.service.workspace, subject.snapshot, subject.entity) ?? []) : [],
+      subject ? (plans.service.commands.linkTo(subject) ?? []) : [],
     );
     if (links.length > 0) await vscode.env.clipboard.writeText([...new Set(links)].join('\n'));
   });

@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
 import type { StatedDependency, Subject } from '../trees/vendors/treeNode';
-import { vendorAt } from '../trees/vendors/vendorAt';
-import { statedDependenciesOf } from '../trees/vendors/dependenciesOf';
-import { possibleSuccessors, possiblePredecessors } from '../commands/dependencies/dependencyChoices';
-import type { Entity } from '../plan/entity';
 import { nameOf } from '../plan/entity';
-import { aloneWith } from '../schedule/connectedPlans';
-import { predecessorKinds } from '../workspace/dependencyGraph';
-import type { PlanSnapshot } from '../workspace/workspace';
 import { choosePlan } from './choosePlan';
 import { pick } from './plainText';
 import type { GivenAnswers } from './planQuestions';
@@ -15,7 +8,7 @@ import type { Plans } from './plans';
 import { offsetIn } from './positions';
 import type { Row } from './vendorRow';
 import { isRow } from './vendorRow';
-import { askHandOffs, endAll, thingItem, writeWaits } from './vendorDependencies';
+import { askHandOffs, endAll, quickPickItem, writeWaits } from './vendorDependencies';
 import { t } from './words';
 
 /**
@@ -50,78 +43,76 @@ async function askSubjects(
   plans: Plans,
   { rows, answers }: Asked,
   placeHolder: string,
-  isOffered: (snapshot: PlanSnapshot, entity: Entity) => boolean,
+  isOffered: (subject: Subject) => boolean,
 ): Promise<readonly Subject[]> {
   const subjects = rows.flatMap(({ node }) => (node.kind === 'plan' ? [] : (node.subject ?? [])));
   if (subjects.length > 0) return subjects;
-  const snapshot = await choosePlan(plans, answers.uri, false);
-  if (!snapshot) return [];
-  const named = thingNamed(snapshot, answers.from);
-  if (named) return [{ snapshot, entity: named }];
-  const here = vendorInEditor(snapshot);
-  const all = possibleSuccessors(snapshot).filter((entity) => isOffered(snapshot, entity));
-  const nearest = all.filter((entity) => here && (entity === here || snapshot.names.vendorOf(entity) === here));
-  const items = [...new Set([...nearest, ...all])].map((entity) => thingItem(snapshot, entity));
-  const chosen = await pick(items, { placeHolder, matchOnDescription: true });
-  return chosen ? [{ snapshot, entity: chosen.entity }] : [];
+  const uri = await choosePlan(plans, answers.uri, false);
+  if (uri === undefined) return [];
+  const { dependencies } = plans.service;
+  const named = answers.from === undefined ? undefined : dependencies.named(uri, answers.from);
+  if (named) return [named];
+  const all = dependencies.successors(uri, cursorIn(plans, uri)).filter(({ subject }) => isOffered(subject));
+  const chosen = await pick(
+    all.map((item) => quickPickItem(item)),
+    { placeHolder, matchOnDescription: true },
+  );
+  return chosen ? [chosen.subject] : [];
 }
 
-function thingNamed({ names }: PlanSnapshot, name: string | undefined): Entity | undefined {
-  return name === undefined ? undefined : names.find(name, predecessorKinds);
-}
-
-/** The vendor that the cursor is in, where its plan is the one in the editor. */
-function vendorInEditor(snapshot: PlanSnapshot): Entity | undefined {
+/** The offset of the cursor, where the plan is the one in the editor. */
+function cursorIn({ service }: Plans, uri: string): number | undefined {
   const editor = vscode.window.activeTextEditor;
   const text = editor?.document.getText();
-  if (editor?.document.uri.toString() !== snapshot.uri || text !== snapshot.plan.document.text) return undefined;
-  return vendorAt(snapshot, offsetIn(text, editor.selection.active));
+  if (editor?.document.uri.toString() !== uri || text !== service.textOf(uri)) return undefined;
+  return offsetIn(text!, editor.selection.active);
 }
 
 async function askWaits(plans: Plans, asked: Asked): Promise<void> {
-  const subjects = await askSubjects(plans, asked, t`Who or what shall wait?`, () => true);
+  const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
   const [first] = subjects;
   if (!first) return;
-  const { snapshot } = first;
-  const waiting = subjects.filter((one) => one.snapshot === snapshot).map(({ entity }) => entity);
-  const named = thingNamed(snapshot, asked.answers.to);
-  const targets = named ? [named] : await askTargets(snapshot, waiting);
-  const pairs = targets.flatMap((to) => waiting.map((from) => ({ successor: from, predecessor: to })));
-  const meant = named ? pairs : await askHandOffs(snapshot, pairs);
-  if (meant) await writeWaits(plans, snapshot, meant);
+  const { uri } = first.snapshot;
+  const successors = subjects.filter((one) => one.snapshot === first.snapshot);
+  const named = asked.answers.to === undefined ? undefined : plans.service.dependencies.named(uri, asked.answers.to);
+  const targets = named ? [named] : await askTargets(plans, successors);
+  const pairs = targets.flatMap((predecessor) => successors.map((successor) => ({ successor, predecessor })));
+  const meant = named ? pairs : await askHandOffs(plans, pairs);
+  if (meant) await writeWaits(plans, uri, meant);
 }
 
 /** What things shall wait for, of all for which one of them can. */
-async function askTargets(snapshot: PlanSnapshot, waiting: readonly Entity[]): Promise<Entity[]> {
-  const possible = new Set(waiting.flatMap((from) => possiblePredecessors(snapshot, from)));
-  const items = [...possible].map((entity) => thingItem(snapshot, entity));
-  const who = waiting.map(nameOf).join(', ');
+async function askTargets(plans: Plans, successors: readonly Subject[]): Promise<Subject[]> {
+  const items = plans.service.dependencies.predecessors(successors).map((item) => quickPickItem(item));
+  const who = successors.map(({ entity }) => nameOf(entity)).join(', ');
   const chosen = await pick(items, {
-    placeHolder: t`For what shall ${who} wait?`,
+    placeHolder: t`What does ${who} depend on?`,
     canPickMany: true,
     matchOnDescription: true,
   });
-  return (chosen ?? []).map(({ entity }) => entity);
+  return (chosen ?? []).map(({ subject }) => subject);
 }
 
 async function askEnd(plans: Plans, asked: Asked): Promise<void> {
-  const waitsIn = ({ snapshot, entity }: Subject): StatedDependency[] =>
-    statedDependenciesOf({ snapshot, connected: aloneWith(snapshot) }, entity, 'waits for');
-  const isWaiting = (snapshot: PlanSnapshot, entity: Entity): boolean => waitsIn({ snapshot, entity }).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Who or what shall no longer wait?`, isWaiting);
+  const { dependencies: commands } = plans.service;
+  const waitsIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
+  const isWaiting = (subject: Subject): boolean => waitsIn(subject).length > 0;
+  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, isWaiting);
   const joining = asked.rows.flatMap(({ node }) => node.dependencies);
-  const named = subjects.map(({ snapshot }) => thingNamed(snapshot, asked.answers.to)).find((entity) => entity);
+  const { to } = asked.answers;
+  const named =
+    to === undefined ? undefined : subjects.map(({ snapshot }) => commands.named(snapshot.uri, to)).find(Boolean);
   const dependencies = [...joining, ...subjects.flatMap(waitsIn)].filter(
-    ({ predecessor }) => !named || predecessor === named,
+    ({ predecessor }) => !named || predecessor === named.entity,
   );
   const all = new Map(dependencies.map((dependency) => [dependency.mention, dependency]));
   if (all.size <= 1) return await endAll(plans, [...all.values()]);
   const items = Array.from(all.values(), (dependency) => ({
-    label: t`${nameOf(dependency.successor)} waits for ${nameOf(dependency.predecessor)}`,
+    label: t`${nameOf(dependency.successor)} depends on ${nameOf(dependency.predecessor)}`,
     picked: joining.some(({ mention }) => mention === dependency.mention),
     dependency,
   }));
-  const placeHolder = t`Which waits shall end?`;
+  const placeHolder = t`Which dependencies do you want to remove?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   await endAll(
     plans,

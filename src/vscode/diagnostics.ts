@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/rules';
 import type { Severity } from '../rules/rule';
+import { Backlog } from './backlog';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
+import { longestTask, turnsAfter } from './turns';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -16,20 +18,22 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('baton');
   const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules');
-  const show = (uris: readonly string[]): void => {
-    collection.set(
-      uris.map((uri): [vscode.Uri, vscode.Diagnostic[]] => [
-        vscode.Uri.parse(uri),
-        plans.faults.attempt(uri, () => diagnosticsOf(plans, uri, pages), []),
-      ]),
-    );
-  };
-  show(plans.service.workspace.uris());
-  return vscode.Disposable.from(collection, plans.onDidChange(show));
+  const ending = new vscode.CancellationTokenSource();
+  const backlog = new Backlog(
+    (uri): [vscode.Uri, vscode.Diagnostic[]] => [
+      vscode.Uri.parse(uri),
+      plans.faults.attempt(uri, () => diagnosticsOf(plans, uri, pages), []),
+    ],
+    (done) => collection.set(done),
+    turnsAfter(longestTask),
+    ending.token,
+  );
+  backlog.add(plans.service.uris());
+  const changes = plans.onDidChange((uris) => backlog.add(uris));
+  return vscode.Disposable.from({ dispose: () => ending.cancel() }, changes, collection);
 }
 
 function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Diagnostic[] {
-  const snapshot = plans.service.workspace.get(uri);
   if (!plans.isListed(uri)) return [];
   const silence = plans.reasonOfSilence(uri);
   if (silence !== undefined) {
@@ -37,7 +41,7 @@ function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Dia
     diagnostic.source = 'baton';
     return [diagnostic];
   }
-  if (!snapshot) return [];
+  if (!plans.service.has(uri)) return [];
   const places = placesIn(plans);
   return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }
@@ -49,7 +53,7 @@ function placesIn(plans: Plans): Places {
   const found = new Map<string, ReturnType<typeof rangesOf> | undefined>();
   return (uri) => {
     if (!found.has(uri)) {
-      const text = plans.service.workspace.get(uri)?.plan.document.text;
+      const text = plans.service.textOf(uri);
       found.set(uri, text === undefined ? undefined : rangesOf(text));
     }
     return found.get(uri);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Linked } from '../editor/collateralLink';
-import { collateralLink } from '../editor/collateralLink';
-import { pasteRows, readSpreadsheet } from '../editor/pastedTable';
+import { readSpreadsheet } from '../editor/pastedTable';
 import type { TextEdit } from '../text/edit';
 import { isInWorkspace, selector } from './documents';
 import type { PlanInEditor } from './planIn';
@@ -22,7 +21,7 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
       {
         async provideDocumentDropEdits(document, position, data) {
           const plan = await planOnceOpened(plans, document);
-          const edit = plan && (await linkEdit(plan, position, data));
+          const edit = plan && (await linkEdit(plans, plan, position, data));
           if (!plan || !edit) return undefined;
           const drop = new vscode.DocumentDropEdit('', t`Link as collateral`, linkKind);
           drop.additionalEdit = editOf(plan, document, edit);
@@ -38,10 +37,11 @@ export function provideDropAndPaste(plans: Plans): vscode.Disposable {
           const plan = await planOnceOpened(plans, document);
           const [range] = ranges;
           if (!plan || !range || ranges.length > 1 || !range.isEmpty) return undefined;
-          const link = await linkEdit(plan, range.start, data);
+          const link = await linkEdit(plans, plan, range.start, data);
           if (link) return [pasteEdit(plan, document, link, t`Link as collateral`, linkKind)];
           const rows = readSpreadsheet((await data.get(plainText)?.asString()) ?? '');
-          const table = rows && pasteRows(plan.snapshot, plan.toOffset(range.start), rows);
+          if (!rows || !plan.isCurrent()) return undefined;
+          const table = plans.service.editor.pastedRows(plan.uri, plan.toOffset(range.start), rows);
           return table && [pasteEdit(plan, document, table, t`Insert as rows`, rowsKind)];
         },
       },
@@ -74,7 +74,8 @@ function editOf(
 }
 
 async function linkEdit(
-  { snapshot, toOffset }: PlanInEditor,
+  plans: Plans,
+  { uri: home, toOffset, isCurrent }: PlanInEditor,
   position: vscode.Position,
   data: vscode.DataTransfer,
 ): Promise<TextEdit | undefined> {
@@ -88,5 +89,6 @@ async function linkEdit(
     // A path out of the workspace would lead nowhere on anybody else's machine.
     return isWeb || isInWorkspace(uri) ? [{ uri: isWeb ? address : uri.toString() }] : [];
   });
-  return linked.length > 0 ? collateralLink(snapshot, toOffset(position), linked) : undefined;
+  if (linked.length === 0 || !isCurrent()) return undefined;
+  return plans.service.editor.collateralLink(home, toOffset(position), linked);
 }

@@ -9,15 +9,12 @@ export class Refusal extends Error {}
  * Catches what goes wrong. A document that Baton fails on is left out while everything else keeps working, and its next edit
  * tries again. Each document and cause is reported once, and in full in the log.
  */
-export class Faults implements vscode.Disposable {
-  readonly #log = vscode.window.createOutputChannel('Baton', { log: true });
+export class Faults {
   readonly #said = new Set<string>();
   /** `vscode.languages`, whose providers end in here when they fail. */
   readonly languages: typeof vscode.languages = this.#guardedLanguages();
 
-  dispose(): void {
-    this.#log.dispose();
-  }
+  constructor(private readonly log: vscode.LogOutputChannel) {}
 
   /** What `act` answers or, where it throws, `instead`. `uri` is the address of the document that it is about. */
   attempt<T>(uri: string | undefined, act: () => T, instead: T): T {
@@ -40,15 +37,10 @@ export class Faults implements vscode.Disposable {
     }
   }
 
-  /** Writes into the log what is no fault. */
-  note(sentence: string): void {
-    this.#log.info(sentence);
-  }
-
   report(uri: string | undefined, error: unknown): void {
     if (error instanceof vscode.CancellationError) return;
     const details = detailsOf(uri, error);
-    this.#log.error(details);
+    this.log.error(details);
     const key = `${uri} ${causeOf(error)}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
@@ -63,7 +55,7 @@ export class Faults implements vscode.Disposable {
         ? t`Baton ran into a problem. Everything else keeps working.`
         : t`Baton ran into a problem with ${name}. Everything else keeps working, and the next edit tries again.`;
     const answer = await notify.warning(sentence, show, copy);
-    if (answer === show) this.#log.show();
+    if (answer === show) this.log.show();
     if (answer === copy) await vscode.env.clipboard.writeText(details);
   }
 

@@ -11,6 +11,8 @@ export interface Reader {
   readonly wants: (uri: vscode.Uri, text: string) => boolean;
   /** The file has more bytes than that, and was not read. */
   readonly tooLarge: (uri: vscode.Uri, bytes: number) => void;
+  /** The file may be there, and cannot be read. */
+  readonly unreadable: (uri: vscode.Uri, error: Error) => void;
   /** What was read cannot be taken up. */
   readonly failed: (uri: vscode.Uri, error: unknown) => void;
   /** The file is there; its text is undefined where nobody wants it. */
@@ -100,8 +102,12 @@ export class Files implements vscode.Disposable {
     try {
       text = await readText(uri, reader.maxBytesOf(uri));
     } catch (error) {
-      if (error instanceof TooLarge) reader.tooLarge(uri, error.bytes);
-      else reader.gone(uri);
+      if (error instanceof TooLarge) {
+        reader.tooLarge(uri, error.bytes);
+        return;
+      }
+      if (error instanceof Error && !isNotFound(error)) reader.unreadable(uri, error);
+      reader.gone(uri);
       return;
     }
     try {
@@ -153,6 +159,10 @@ export class Files implements vscode.Disposable {
       !this.#isExcluded(vscode.workspace.asRelativePath(uri, false))
     );
   }
+}
+
+function isNotFound(error: Error): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 /** The addresses of the folders in which a file or folder lies. */

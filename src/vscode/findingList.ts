@@ -22,7 +22,7 @@ interface Row extends vscode.QuickPickItem {
  * chosen, where its fixes are. Giving up leads back to where the cursor was.
  */
 export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: readonly Finding[]): Promise<void> {
-  const text = plans.service.workspace.get(uri.toString())?.plan.document.text;
+  const text = plans.service.textOf(uri.toString());
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   if (!editor || text !== editor.document.getText()) return;
   const toRange = rangesOf(text);
@@ -41,7 +41,7 @@ export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: rea
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
   const chosen = await pick(rows, {
-    placeHolder: t`Go to what is found`,
+    placeHolder: t`Go to Problem`,
     matchOnDetail: true,
     onDidSelectItem: (row: Row) => show(row.range),
   });

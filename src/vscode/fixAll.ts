@@ -14,7 +14,7 @@ export function provideFixAll(plans: Plans): vscode.Disposable {
       if (!context.only?.intersects(kind)) return [];
       const edits = editsFor(plans, document.uri.toString());
       if (edits.length === 0) return [];
-      const action = new vscode.CodeAction(t`Fix everything that needs no choice`, kind);
+      const action = new vscode.CodeAction(t`Fix all auto-fixable problems`, kind);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.set(document.uri, edits);
       return [action];
@@ -29,7 +29,7 @@ export function provideFixAll(plans: Plans): vscode.Disposable {
 /** One edit that mends every plan of the workspace, to be undone as one. */
 async function fixInAllPlans(plans: Plans, rule: string | undefined): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  for (const uri of plans.service.workspace.uris()) {
+  for (const uri of plans.service.uris()) {
     const edits = editsFor(plans, uri, rule);
     if (edits.length > 0) edit.set(vscode.Uri.parse(uri), edits);
   }
@@ -38,7 +38,7 @@ async function fixInAllPlans(plans: Plans, rule: string | undefined): Promise<vo
 
 /** The edits in the editor's positions; none for a document whose text has moved on. */
 export function editsFor(plans: Plans, uri: string, rule?: string): vscode.TextEdit[] {
-  const text = plans.service.workspace.get(uri)?.plan.document.text;
+  const text = plans.service.textOf(uri);
   if (text === undefined) return [];
   const edits: readonly TextEdit[] = plans.service.fixAll(uri, rule);
   const toRange = rangesOf(text);

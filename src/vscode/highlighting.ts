@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { peopleInText } from '../editor/peopleInText';
 import { selector } from './documents';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
@@ -16,7 +15,7 @@ export function highlightPeople(plans: Plans): vscode.Disposable {
       const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
       const tokens = new vscode.SemanticTokensBuilder(legend);
-      for (const range of peopleInText(plans.service.workspace, plan.snapshot)) {
+      for (const range of plans.service.editor.people(plan.uri) ?? []) {
         const where = plan.toRange(range);
         if (where.isSingleLine) tokens.push(where, 'person');
       }

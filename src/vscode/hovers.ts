@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { hover } from '../editor/hover';
 import { selector } from './documents';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
@@ -10,14 +9,7 @@ export function provideHovers(plans: Plans): vscode.Disposable {
     async provideHover(document, position) {
       const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
-      const { workspace, words } = plans.service;
-      const found = hover(
-        workspace,
-        plan.snapshot,
-        plans.findings(document.uri.toString()),
-        plan.toOffset(position),
-        words,
-      );
+      const found = plans.service.editor.hover(plan.uri, plan.toOffset(position), plans.findings(plan.uri));
       return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), plan.toRange(found.range));
     },
   };

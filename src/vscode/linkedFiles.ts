@@ -13,10 +13,10 @@ export async function findLinkedFiles(service: Service, files: Iterable<string>)
     let [before, now]: (boolean | undefined)[] = [];
     // What was learned while the answer was on its way may be newer than the answer, so it is asked for again.
     do {
-      before = service.workspace.fileExists(address);
+      before = service.fileExists(address);
       now = await exists(uri);
-    } while (service.workspace.fileExists(address) !== before);
-    service.workspace.setFile(address, now);
+    } while (service.fileExists(address) !== before);
+    service.setFile(address, now);
     if (now !== (before ?? true)) learned.push(address);
   });
   return learned;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { looksLikePlan, makePlan } from '../commands/makePlan';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { isRead } from './documents';
@@ -38,8 +37,8 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
       proposals.set(uri.toString(), proposal);
       const title = t`${vscode.workspace.asRelativePath(document.uri)} as a plan`;
       await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title);
-      const apply = t`Make this a plan`;
-      const answer = await notify.information(t`The right side is how it would read.`, apply, t`Leave it`);
+      const apply = t`Convert to Plan`;
+      const answer = await notify.information(t`The right side shows the result.`, apply, t`Leave As Is`);
       if (answer === apply) await accept(proposals, uri);
     }),
     vscode.commands.registerCommand('baton.acceptProposal', async () => {
@@ -52,9 +51,9 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
 /** The code action at the head of a document that reads like a plan; none elsewhere, for most documents are no plans. */
 export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }: vscode.Range): vscode.CodeAction[] {
   const uri = document.uri.toString();
-  if (start.line > 5 || !isRead(document) || plans.service.workspace.has(uri)) return [];
-  if (!looksLikePlan(uri, document.getText())) return [];
-  const action = new vscode.CodeAction(t`Make this a plan…`, vscode.CodeActionKind.RefactorRewrite);
+  if (start.line > 5 || !isRead(document)) return [];
+  if (!plans.service.commands.looksLikePlan(uri, document.getText())) return [];
+  const action = new vscode.CodeAction(t`Convert document to plan…`, vscode.CodeActionKind.RefactorRewrite);
   action.command = { command: 'baton.makePlan', title: action.title };
   return [action];
 }
@@ -64,14 +63,14 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
   const active = vscode.window.activeTextEditor?.document;
   if (active && isRead(active)) return active;
   await plans.ready;
-  const ordinary = (await findMarkdown()).filter((uri) => !plans.service.workspace.has(uri.toString()));
+  const ordinary = (await findMarkdown()).filter((uri) => !plans.service.has(uri.toString()));
   const items = ordinary
     .map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const placeHolder =
     items.length > 0
-      ? t`Which document shall become a plan?`
-      : t`There is no Markdown document here that is no plan yet`;
+      ? t`Which document do you want to convert to a plan?`
+      : t`There is no Markdown document here that isn’t a plan already`;
   const chosen = await pick(items, { placeHolder });
   return chosen && (await vscode.workspace.openTextDocument(chosen.uri));
 }
@@ -79,9 +78,9 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
 /** A document as a plan; undefined where it is one already or no document of the user's, for which the command is not offered. */
 function propose(plans: Plans, document: vscode.TextDocument): Proposal | undefined {
   const uri = document.uri.toString();
-  if (!isRead(document) || plans.service.workspace.has(uri)) return undefined;
+  if (!isRead(document)) return undefined;
   const text = document.getText();
-  const edits = makePlan(uri, text);
+  const edits = plans.service.commands.makePlan(uri, text);
   return edits.length > 0 ? { document, text, edits } : undefined;
 }
 
@@ -92,8 +91,8 @@ async function accept(proposals: Map<string, Proposal>, uri: vscode.Uri): Promis
   const { document, text, edits } = proposal;
   if (document.getText() !== text) {
     await vscode.window.showTextDocument(document);
-    const again = t`Show it again`;
-    const answer = await notify.warning(t`The document has changed since it was looked at.`, again);
+    const again = t`Show Again`;
+    const answer = await notify.warning(t`The document has changed since the preview was created.`, again);
     if (answer === again) await vscode.commands.executeCommand('baton.makePlan');
     return;
   }

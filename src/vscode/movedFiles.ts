@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Move } from '../editor/movedFiles';
-import { linkEditsAfter, movedTo } from '../editor/movedFiles';
+import { movedTo } from '../editor/movedFiles';
 import type { DocumentEdits } from '../text/edit';
 import { globMatcher } from '../text/glob';
 import { notify } from './plainText';
@@ -26,10 +26,10 @@ export function updateLinksOnMove(plans: Plans): vscode.Disposable {
       const moves = files
         .filter(({ newUri }) => !isMarkdowns(newUri))
         .map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
-      const { workspace } = plans.service;
-      const edits = linkEditsAfter(workspace, moves).map((change) => ({
+      const { service } = plans;
+      const edits = service.editor.linkEditsAfter(moves).map((change) => ({
         ...change,
-        text: workspace.get(change.uri)!.plan.document.text,
+        text: service.textOf(change.uri)!,
       }));
       if (edits.length > 0) planned = { moves, edits };
     }),
@@ -58,8 +58,8 @@ async function isWanted(count: number): Promise<boolean> {
   const [yes, no, always, never] = [t`Yes`, t`No`, t`Always`, t`Never`];
   const question =
     count === 1
-      ? t`A plan links to what has moved. Shall its links be kept right?`
-      : t`${count} plans link to what has moved. Shall their links be kept right?`;
+      ? t`1 plan links to a file that moved. Update links?`
+      : t`${count} plans link to files that moved. Update links?`;
   const answer = await notify.information(question, yes, no, always, never);
   if (answer === always || answer === never) {
     const value: Answer = answer === always ? 'always' : 'never';

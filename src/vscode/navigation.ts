@@ -1,66 +1,64 @@
 import * as vscode from 'vscode';
 import type { Definition } from '../editor/definition';
-import { definition, typeDefinition } from '../editor/definition';
-import { documentLinks, targetOf } from '../editor/documentLinks';
 import type { PlanLink } from '../editor/documentLinks';
 import type { Place } from '../text/place';
-import { highlights, references } from '../editor/references';
 import { selector } from './documents';
-import type { PlanInEditor } from './planIn';
 import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 
 /** Leads from a mention to what it speaks of and back, over all plans. */
 export function provideNavigation(plans: Plans): vscode.Disposable {
-  const { workspace } = plans.service;
+  const { editor } = plans.service;
   const links = async (
-    find: (plan: PlanInEditor, offset: number) => Definition | undefined,
+    find: (uri: string, offset: number) => Definition | undefined,
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.LocationLink[] | undefined> => {
     const plan = await planOnceReady(plans, document);
-    const found = plan && find(plan, plan.toOffset(position));
+    const found = plan && find(plan.uri, plan.toOffset(position));
     return found && locationLinks(plans, plan.toRange, found);
   };
   return vscode.Disposable.from(
     plans.faults.languages.registerDefinitionProvider(selector, {
       provideDefinition: async (document, position) =>
-        links(({ snapshot }, offset) => definition(workspace, snapshot, offset), document, position),
+        links((uri, offset) => editor.definition(uri, offset), document, position),
     }),
     plans.faults.languages.registerTypeDefinitionProvider(selector, {
       provideTypeDefinition: async (document, position) =>
-        links(({ snapshot }, offset) => typeDefinition(workspace, snapshot, offset), document, position),
+        links((uri, offset) => editor.typeDefinition(uri, offset), document, position),
     }),
     plans.faults.languages.registerReferenceProvider(selector, {
-      async provideReferences(document, position, { includeDeclaration }) {
+      async provideReferences(document, position, { includeDeclaration }, token) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
-        const places = references(workspace, plan.snapshot, plan.toOffset(position), includeDeclaration);
-        return places.flatMap((place) => locationOf(plans, place) ?? []);
+        const places = await editor.references(plan.uri, plan.toOffset(position), includeDeclaration, token);
+        return places?.flatMap((place) => locationOf(plans, place) ?? []);
       },
     }),
     plans.faults.languages.registerDocumentHighlightProvider(selector, {
       async provideDocumentHighlights(document, position) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
-        return highlights(workspace, plan.snapshot, plan.toOffset(position)).map(
-          ({ range, isDefinition }) =>
-            new vscode.DocumentHighlight(
-              plan.toRange(range),
-              isDefinition ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read,
-            ),
-        );
+        return editor
+          .highlights(plan.uri, plan.toOffset(position))
+          ?.map(
+            ({ range, isDefinition }) =>
+              new vscode.DocumentHighlight(
+                plan.toRange(range),
+                isDefinition ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read,
+              ),
+          );
       },
     }),
     plans.faults.languages.registerDocumentLinkProvider(selector, {
       async provideDocumentLinks(document) {
         const plan = await planOnceReady(plans, document);
         if (!plan) return undefined;
-        return documentLinks(workspace, plan.snapshot).map((link) => new LazyLink(plan.toRange(link.range), link));
+        return editor.links(plan.uri)?.map((link) => new LazyLink(plan.toRange(link.range), link));
       },
       resolveDocumentLink(link: LazyLink) {
-        const place = targetOf(link.link);
+        const place = editor.linkTarget(link.link);
         const location = place && locationOf(plans, place);
         if (location) link.target = addressOf(location);
         return link;
@@ -107,6 +105,6 @@ function locationLinks(
 
 /** A place in the editor's terms; undefined for a document that is gone. */
 export function locationOf(plans: Plans, { uri, range }: Place): vscode.Location | undefined {
-  const text = plans.service.workspace.get(uri)?.plan.document.text;
+  const text = plans.service.textOf(uri);
   return text === undefined ? undefined : new vscode.Location(vscode.Uri.parse(uri), rangesOf(text)(range));
 }

@@ -25,14 +25,12 @@ async function ask(today: IsoDate, said: Partial<PlanAnswers>): Promise<PlanAnsw
   if (!template) return undefined;
   const title = given.title ?? (await askText(t`What is the plan for?`, t`Spring demand plan`));
   if (title === undefined) return undefined;
-  const owner = given.owner ?? (await askText(t`Who answers for it and for its outcomes?`, t`Priya Raman`));
+  const owner = given.owner ?? (await askText(t`Who is accountable for it and its outcomes?`, t`Priya Raman`));
   if (owner === undefined) return undefined;
-  const coordinator =
-    given.coordinator ?? (await askText(t`Who will know what every vendor is doing?`, t`Jonas Weber`, owner));
+  const coordinator = given.coordinator ?? (await askText(t`Who coordinates the vendors?`, t`Jonas Weber`, owner));
   if (coordinator === undefined) return undefined;
   const half = halfYearFrom(today);
-  const start =
-    given.start ?? (template === 'launch' ? today : await askDay(t`On which day does it begin?`, half.start));
+  const start = given.start ?? (template === 'launch' ? today : await askDay(t`When does it start?`, half.start));
   if (start === undefined) return undefined;
   const launch =
     template === 'launch'
@@ -42,7 +40,7 @@ async function ask(today: IsoDate, said: Partial<PlanAnswers>): Promise<PlanAnsw
   const end =
     given.end ??
     (launch === undefined
-      ? await askDay(t`On which day does it end?`, half.end, { notBefore: start })
+      ? await askDay(t`When does it end?`, half.end, { notBefore: start })
       : (addDays(launch, 56) ?? launch));
   return end === undefined
     ? undefined
@@ -82,7 +80,7 @@ async function askText(prompt: string, placeHolder: string, value = ''): Promise
     prompt,
     placeHolder,
     value,
-    validateInput: (text) => (text.trim() === '' ? t`A few words are needed here` : undefined),
+    validateInput: (text) => (text.trim() === '' ? t`Enter a few words` : undefined),
   });
 }
 
@@ -97,8 +95,8 @@ export async function askDay(
     value,
     validateInput: (text) => {
       if (isOptional && text === '') return undefined;
-      if (Number.isNaN(dayNumber(text))) return t`Write the day as year, month and day: ${value}`;
-      return notBefore !== undefined && text < notBefore ? t`That is before ${notBefore}` : undefined;
+      if (Number.isNaN(dayNumber(text))) return t`Enter the date as year, month, and day: ${value}`;
+      return notBefore !== undefined && text < notBefore ? t`The date is before ${notBefore}` : undefined;
     },
   });
 }

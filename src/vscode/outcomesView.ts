@@ -23,7 +23,7 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
   #isOnlyPlan = false;
 
   constructor(private readonly plans: Plans) {
-    this.#rows = new PlanRows(plans, (snapshot) => plans.service.outcomeTree(snapshot, plans.findings(snapshot.uri)));
+    this.#rows = new PlanRows(plans, (uri) => plans.service.views.outcomeTree(uri, plans.findings(uri)));
     this.#disposables = [
       this.#changed,
       this.#tree,
@@ -94,10 +94,10 @@ const icons: Readonly<Record<OutcomeRow['kind'], string>> = {
 
 const stateIcons: Readonly<Record<OutcomeState, readonly [icon: string, color?: string]>> = {
   overdue: ['watch', 'list.errorForeground'],
-  endangered: ['warning', 'list.warningForeground'],
+  'at risk': ['warning', 'list.warningForeground'],
   unserved: ['circle-slash', 'list.warningForeground'],
   'not measurable': ['question'],
-  'on course': ['target'],
+  'on track': ['target'],
   result: ['pass', 'testing.iconPassed'],
 };
 

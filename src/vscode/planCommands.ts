@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import { addDeliverable } from '../commands/addDeliverable';
-import { addOutcome } from '../commands/addOutcome';
-import { addVendor, firstOpen } from '../commands/addVendor';
-import { logCheckIn } from '../commands/logCheckIn';
-import { recordReferenceCall } from '../commands/recordReferenceCall';
-import type { Entity } from '../plan/entity';
-import type { DocumentEdits } from '../text/edit';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { WrittenEdits } from '../service/planCommands';
 import { applyEdits } from './applyEdits';
 import { choosePlan } from './choosePlan';
 import { askDay } from './newPlan';
@@ -17,16 +10,12 @@ import type { Row } from './vendorRow';
 import { isRow, planOf, vendorsIn } from './vendorRow';
 import { t } from './words';
 
-/** What is written once all is answered, in the plan as it then is; `cursor` is an offset of the text after it. */
-type Written = DocumentEdits & { readonly cursor?: number };
-type Write = (now: PlanSnapshot) => Written | undefined;
-
-/** Asks what a command needs to know; undefined where somebody gave up. */
-type Ask = (snapshot: PlanSnapshot, given: GivenAnswers) => Promise<Write | undefined>;
+/** Asks what a command needs to know about a plan, and gives what is to be written; undefined where somebody gave up. */
+type Ask = (uri: string, given: GivenAnswers) => Promise<WrittenEdits | undefined>;
 
 /** The commands that write into a plan what happens in it: a vendor or an outcome comes, a client is called, somebody was talked to. */
 export function registerPlanCommands(plans: Plans): vscode.Disposable {
-  const { service } = plans;
+  const { commands } = plans.service;
   const run = async (
     given: Row | RowWithAnswers | GivenAnswers | undefined,
     ask: Ask,
@@ -34,47 +23,46 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
   ): Promise<void> => {
     await plans.ready;
     const { uri, answers } = readGiven(given);
-    const snapshot = await choosePlan(plans, uri, isOfVendor);
-    const write = snapshot && (await ask(snapshot, answers));
-    // Questions take their time, and the text may have gone on: what is written is worked out for the text as it is now.
-    const now = snapshot && service.workspace.get(snapshot.uri);
-    const written = write && now && write(now);
+    const chosen = await choosePlan(plans, uri, isOfVendor);
+    // Questions take their time, and the text may have gone on: what is written is worked out when they are answered.
+    const written = chosen === undefined ? undefined : await ask(chosen, answers);
     if (written) await applyEdits(plans, [written], { cursor: written.cursor });
   };
   const register = (name: string, ask: Ask, isOfVendor = false): vscode.Disposable =>
     vscode.commands.registerCommand(`baton.${name}`, (given: Row | RowWithAnswers | GivenAnswers | undefined) =>
       run(given, ask, isOfVendor),
     );
-  const askCheckIn: Ask = async (snapshot, given) => {
-    const name = await chooseVendor(snapshot, given, t`With whom did you talk?`);
-    if (name === undefined) return undefined;
-    const date = given.date ?? (await askDay(t`On which day did you talk with ${name}?`, service.today));
-    return date === undefined ? undefined : ofVendor(name, (now, vendor) => logCheckIn(now, vendor, date));
+  const askCheckIn: Ask = async (uri, given) => {
+    const vendor = await chooseVendor(commands, uri, given, t`Who did you check in with?`);
+    if (vendor === undefined) return undefined;
+    const date = given.date ?? (await askDay(t`When did you check in with ${vendor}?`, plans.service.today));
+    return date === undefined ? undefined : commands.logCheckIn(uri, vendor, date);
   };
   return vscode.Disposable.from(
-    register('addVendor', async (snapshot, given) => {
-      const vendor = await askVendor(snapshot, given);
-      return vendor && ((now) => withVendor(now, vendor));
+    register('addVendor', async (uri, given) => {
+      const vendor = await askVendor(commands, uri, given);
+      return vendor && commands.addVendor(uri, vendor);
     }),
-    register('addOutcome', async (snapshot, given) => {
-      const outcome = await askOutcome(snapshot, given);
-      return outcome && ((now) => ({ uri: now.uri, edits: [addOutcome(now, outcome)] }));
+    register('addOutcome', async (uri, given) => {
+      const outcome = await askOutcome(commands, uri, given);
+      return outcome && commands.addOutcome(uri, outcome);
     }),
     register(
       'addDeliverable',
-      async (snapshot, given) => {
-        const name = await chooseVendor(snapshot, given, t`Who hands it over?`);
-        const wanted = name === undefined ? undefined : await askDeliverable(name, given, service.today);
-        return wanted && ofVendor(name!, (now, vendor) => addDeliverable(service.workspace, now, vendor, wanted));
+      async (uri, given) => {
+        const vendor = await chooseVendor(commands, uri, given, t`Who hands it over?`);
+        const wanted = vendor === undefined ? undefined : await askDeliverable(vendor, given, plans.service.today);
+        return wanted && commands.addDeliverable(uri, vendor!, wanted);
       },
       true,
     ),
     register(
       'recordReferenceCall',
-      async (snapshot, given) => {
-        const name = await chooseVendor(snapshot, given, t`Whose client did you call?`);
-        const call = name === undefined ? undefined : await askCall(snapshot, name, given, service.today);
-        return call && ofVendor(name!, (now, vendor) => recordReferenceCall(now, vendor, call));
+      async (uri, given) => {
+        const vendor = await chooseVendor(commands, uri, given, t`Whose client did you call?`);
+        const call =
+          vendor === undefined ? undefined : await askCall(commands, uri, vendor, given, plans.service.today);
+        return call && commands.recordReferenceCall(uri, vendor!, call);
       },
       true,
     ),
@@ -89,31 +77,15 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
   );
 }
 
-function withVendor(now: PlanSnapshot, vendor: Parameters<typeof addVendor>[1]): Written {
-  const edit = addVendor(now, vendor);
-  return { uri: now.uri, edits: [edit], cursor: firstOpen(now.plan.document.text, edit) };
-}
-
-function ofVendor(name: string, write: (now: PlanSnapshot, vendor: Entity) => DocumentEdits): Write {
-  return (now) => {
-    const vendor = now.plan.vendors.find((one) => one.name.text === name);
-    return vendor && write(now, vendor);
-  };
-}
-
 /** One day for several vendors: whoever sat in the same meeting. */
 async function logCheckIns(
   plans: Plans,
   vendors: readonly { readonly uri: string; readonly name: string }[],
 ): Promise<void> {
-  const { workspace, today } = plans.service;
-  const date = await askDay(t`On which day did you talk with these ${vendors.length}?`, today);
+  const { commands, today } = plans.service;
+  const date = await askDay(t`When did you check in with these ${vendors.length}?`, today);
   if (date === undefined) return;
-  const edits = vendors.flatMap(({ uri, name }) => {
-    const now = workspace.get(uri);
-    const vendor = now?.plan.vendors.find((one) => one.name.text === name);
-    return now && vendor ? [logCheckIn(now, vendor, date)] : [];
-  });
+  const edits = vendors.flatMap(({ uri, name }) => commands.logCheckIn(uri, name, date) ?? []);
   await applyEdits(plans, edits, { preserveFocus: true });
 }
 

@@ -5,7 +5,7 @@ import type { Plans } from './plans';
 export function tellContext(plans: Plans): vscode.Disposable {
   const tell = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const isPlan = uri !== undefined && plans.service.workspace.has(uri);
+    const isPlan = uri !== undefined && plans.service.has(uri);
     void vscode.commands.executeCommand('setContext', 'baton.isPlan', isPlan);
   };
   tell();

@@ -1,22 +1,31 @@
 import type * as vscode from 'vscode';
-import type { PlanSnapshot } from '../workspace/workspace';
 import type { Plans } from './plans';
 import { offsetIn, rangesOf } from './positions';
 
 /** The plan that stands in an editor, with its places turned both ways. */
 export interface PlanInEditor {
-  readonly snapshot: PlanSnapshot;
+  readonly uri: string;
+  readonly text: string;
   readonly toRange: ReturnType<typeof rangesOf>;
   readonly toOffset: (position: vscode.Position) => number;
+  /** Whether its places are those of what the service answers now: after a wait they may not be. */
+  readonly isCurrent: () => boolean;
 }
 
 /** The plan in a document; undefined for what is no plan, and for a text that the core has not read yet. */
-export function planIn(plans: Plans, document: vscode.TextDocument): PlanInEditor | undefined {
-  const snapshot = plans.service.workspace.get(document.uri.toString());
-  if (!snapshot) return undefined;
+export function planIn({ service }: Plans, document: vscode.TextDocument): PlanInEditor | undefined {
+  const uri = document.uri.toString();
+  const known = service.textOf(uri);
+  if (known === undefined) return undefined;
   const text = document.getText();
-  if (snapshot.plan.document.text !== text) return undefined;
-  return { snapshot, toRange: rangesOf(text), toOffset: (position) => offsetIn(text, position) };
+  if (known !== text) return undefined;
+  return {
+    uri,
+    text,
+    toRange: rangesOf(text),
+    toOffset: (position) => offsetIn(text, position),
+    isCurrent: () => service.textOf(uri) === text,
+  };
 }
 
 /** The same, of what the editor asks but once: while the window starts, the answer waits until open documents are read. */

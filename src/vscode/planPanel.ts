@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPanel, ToPanel } from '../views/panelMessages';
+import type { FromPanel, ShownModel, ToPanel } from '../views/panelMessages';
 import { allPlans } from '../views/panelMessages';
 import { saveExport } from './exports';
 import { locationOf } from './navigation';
@@ -81,6 +81,8 @@ class PlanPanel {
   /** What the panel was told last; undefined where it knows nothing. */
   #sent: string | undefined;
   #isReady = false;
+  /** Ends the answer that is being worked out, where a newer one is wanted or none. */
+  #making = new vscode.CancellationTokenSource();
 
   constructor(
     private readonly plans: Plans,
@@ -97,7 +99,7 @@ class PlanPanel {
     this.#disposables = [
       webview.onDidReceiveMessage((message: FromPanel) => void this.#receive(message)),
       panel.onDidDispose(() => this.#dispose()),
-      panel.onDidChangeViewState(() => this.#send()),
+      panel.onDidChangeViewState(() => void this.#send()),
       plans.onDidChange(() => this.#changed()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
     ];
@@ -108,7 +110,7 @@ class PlanPanel {
   show(chosen: string | undefined): void {
     this.choose(chosen);
     this.panel.reveal(undefined, true);
-    this.#send();
+    void this.#send();
   }
 
   choose(chosen: string | undefined): void {
@@ -121,6 +123,7 @@ class PlanPanel {
 
   #dispose(): void {
     clearTimeout(this.#timer);
+    this.#making.cancel();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -132,11 +135,11 @@ class PlanPanel {
       this.#isReady = true;
       this.#sent = undefined;
       this.#post({ type: 'words', bundle: bundle() });
-      this.#send();
+      await this.#send();
       this.#follow(vscode.window.activeTextEditor);
     } else if (message.type === 'choose') {
       this.#shown.chosen = message.chosen;
-      this.#send();
+      await this.#send();
     } else if (message.type === 'goTo') {
       await this.#goTo(message.id, message.withFocus);
     } else if (message.type === 'save') {
@@ -154,14 +157,17 @@ class PlanPanel {
   /** Changes are told when the typing rests. */
   #changed(): void {
     clearTimeout(this.#timer);
-    if (this.panel.visible) this.#timer = setTimeout(() => this.#send(), restMilliseconds);
+    if (this.panel.visible) this.#timer = setTimeout(() => void this.#send(), restMilliseconds);
   }
 
   /** Tells what there is to show, where the panel is seen and knows something else. A hidden page is thrown away, and says that it is ready when it is made again. */
-  #send(): void {
+  async #send(): Promise<void> {
     if (!this.panel.visible || !this.#isReady) return;
-    const message = this.plans.faults.attempt(this.#shown.uri, () => this.#shown.message(), undefined);
-    if (!message) return;
+    this.#making.cancel();
+    const { token } = (this.#making = new vscode.CancellationTokenSource());
+    const make = async (): Promise<ShownModel | undefined> => this.#shown.message(token);
+    const message = await this.plans.faults.attemptSoon(this.#shown.uri, make, undefined);
+    if (!message || token.isCancellationRequested || !this.panel.visible) return;
     this.panel.title = message.chosen === allPlans ? t`All plans` : this.#shown.title(message);
     const text = this.#shown.sentText(message);
     if (text === this.#sent) return;
@@ -174,7 +180,7 @@ class PlanPanel {
     if (!editor || !this.panel.visible || !this.#isReady || this.#sent === undefined) return;
     const uri = editor.document.uri.toString();
     const text = editor.document.getText();
-    if (this.plans.service.workspace.get(uri)?.plan.document.text !== text) return;
+    if (this.plans.service.textOf(uri) !== text) return;
     this.#post({ type: 'highlight', ids: this.#shown.at(uri, offsetIn(text, editor.selection.active)) });
   }
 

@@ -5,11 +5,8 @@ import type { NewVendor } from '../commands/addVendor';
 import type { ReferenceCall } from '../commands/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
-import { statedField } from '../plan/entity';
-import { comparable, comparableLabel } from '../plan/labels';
 import { readSentence } from '../plan/readSentence';
-import { peopleInHouse } from '../rules/choosePerson';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanCommands } from '../service/planCommands';
 import { askDay } from './newPlan';
 import { pick } from './plainText';
 import { t } from './words';
@@ -23,30 +20,33 @@ const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
 const open = '';
 
 /** Name, sourcing and owner of a vendor; undefined where somebody gave up. An owner can be named later. */
-export async function askVendor({ names, plan }: PlanSnapshot, given: GivenAnswers): Promise<NewVendor | undefined> {
-  const isThere = (name: string): boolean => names.named(name).some(({ kind }) => kind === 'vendor');
-  const people = peopleInHouse(plan, names);
+export async function askVendor(
+  commands: PlanCommands,
+  uri: string,
+  given: GivenAnswers,
+): Promise<NewVendor | undefined> {
+  const people = commands.peopleInHouse(uri);
   const name =
     given.name ??
     (await vscode.window.showInputBox({
-      prompt: t`Name of the agency, freelancer or team`,
+      prompt: t`Name of the agency, freelancer, or team`,
       validateInput: (text) => {
-        if (text.trim() === '') return t`A name is needed here`;
-        return isThere(text) ? t`${text} is in the plan already` : undefined;
+        if (text.trim() === '') return t`Enter a name`;
+        return commands.hasVendor(uri, text) ? t`${text} is already in the plan` : undefined;
       },
     }));
   if (name === undefined) return undefined;
   const sourcing = sourcings.find((one) => one === given.sourcing) ?? (await askSourcing());
   if (!sourcing) return undefined;
-  const owner = given.owner ?? (await askPerson(people, t`Who in house answers for ${name}?`));
+  const owner = given.owner ?? (await askPerson(people, t`Who in house is accountable for ${name}?`));
   return owner === undefined ? undefined : { name: name.trim(), sourcing, owner: said(owner) };
 }
 
 async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
   const labels = {
-    outsourced: t`Outside: an agency or freelancer does it`,
-    'co-sourced': t`Both: your people and theirs do it together`,
-    'in-house': t`In house: your own people do it`,
+    outsourced: t`Outsourced: an agency or freelancer does it`,
+    'co-sourced': t`Co-sourced: your people and theirs do it together`,
+    'in-house': t`In-house: your own people do it`,
   };
   const items = sourcings.map((value) => ({ label: labels[value], value }));
   return (await pick(items, { placeHolder: t`Who does the work?` }))?.value;
@@ -61,7 +61,7 @@ async function choose(
   answers: readonly { readonly label: string; readonly value: string }[],
   placeHolder: string,
 ): Promise<string | undefined> {
-  const items = [...answers, { label: t`Leave it open`, value: open }];
+  const items = [...answers, { label: t`Leave open`, value: open }];
   return (await pick(items, { placeHolder }))?.value;
 }
 
@@ -72,54 +72,60 @@ async function askPerson(people: readonly string[], placeHolder: string): Promis
     people.length === 0
       ? another
       : await choose(
-          [...people.map((name) => ({ label: name, value: name })), { label: t`Somebody else…`, value: another }],
+          [...people.map((name) => ({ label: name, value: name })), { label: t`Someone else…`, value: another }],
           placeHolder,
         );
   if (chosen !== another) return chosen;
-  return await vscode.window.showInputBox({ prompt: placeHolder, placeHolder: t`A name, or nothing to leave it open` });
+  return await vscode.window.showInputBox({ prompt: placeHolder, placeHolder: t`Enter a name, or leave empty` });
 }
 
 /** An outcome in a sentence, and its owner; a sentence without a number or a date is taken, with a warning. */
-export async function askOutcome({ names, plan }: PlanSnapshot, given: GivenAnswers): Promise<NewOutcome | undefined> {
-  const people = peopleInHouse(plan, names);
+export async function askOutcome(
+  commands: PlanCommands,
+  uri: string,
+  given: GivenAnswers,
+): Promise<NewOutcome | undefined> {
+  const people = commands.peopleInHouse(uri);
   const sentence =
     given.sentence ??
     (await vscode.window.showInputBox({
       prompt: t`What will be different, from which number to which, and by when?`,
       placeHolder: t`Demo requests rise from 14 to 40 a month by 2027-06-30`,
       validateInput: (text) => {
-        if (text.trim() === '') return t`A few words are needed here`;
+        if (text.trim() === '') return t`Enter a few words`;
         const { target, by } = readSentence(text);
         const severity = vscode.InputBoxValidationSeverity.Warning;
-        if (!target) return { message: t`Without a number nobody can tell whether it was reached`, severity };
-        return by ? undefined : { message: t`By when? Without a date it is a wish`, severity };
+        if (!target) return { message: t`Add a number: without one nobody can tell whether it was reached`, severity };
+        return by ? undefined : { message: t`Add a date: without one it’s only a wish`, severity };
       },
     }));
   if (sentence === undefined) return undefined;
-  const owner = given.owner ?? (await askPerson(people, t`Who in house answers for reaching it?`));
+  const owner = given.owner ?? (await askPerson(people, t`Who in house is accountable for reaching it?`));
   return owner === undefined ? undefined : { sentence: sentence.trim(), owner: said(owner) };
 }
 
 /** Whom somebody called about a vendor, when, and what they said; what they did not say stays open. */
 export async function askCall(
-  snapshot: PlanSnapshot,
+  commands: PlanCommands,
+  uri: string,
   vendor: string,
   given: GivenAnswers,
   today: IsoDate,
 ): Promise<ReferenceCall | undefined> {
-  const people = peopleInHouse(snapshot.plan, snapshot.names);
-  const client = given.client ?? (await askClient(snapshot, vendor));
+  const people = commands.peopleInHouse(uri);
+  const client = given.client ?? (await askClient(commands.uncalledClients(uri, vendor)));
   if (client === undefined || client.trim() === '') return undefined;
   // Whoever says the day has said all they know.
-  const space = given.space ?? (given.called === undefined ? await askSpace(snapshot, vendor, client) : '');
+  const isSpaceKnown = given.called !== undefined || commands.hasSpace(uri, vendor, client);
+  const space = given.space ?? (isSpaceKnown ? '' : await askSpace());
   if (space === undefined) return undefined;
-  const called = given.called ?? (await askDay(t`On which day did you call?`, today));
+  const called = given.called ?? (await askDay(t`When did you call?`, today));
   if (called === undefined) return undefined;
   const by = given.by ?? (await askPerson(people, t`Who called?`));
   if (by === undefined) return undefined;
   const partner = given.partner ?? (await askAnswer(t`Do they act as a partner, or only take orders?`));
   if (partner === undefined) return undefined;
-  const learn = given.learn ?? (await askAnswer(t`Do they learn your business, and from what went wrong?`));
+  const learn = given.learn ?? (await askAnswer(t`Do they learn your business, and from their mistakes?`));
   if (learn === undefined) return undefined;
   const change = given.change ?? (await askAnswer(t`Do they change course when the facts change?`));
   if (change === undefined) return undefined;
@@ -135,28 +141,21 @@ export async function askCall(
 }
 
 /** A client that the plan names and nobody has called yet, or another one. */
-async function askClient({ plan, names }: PlanSnapshot, vendor: string): Promise<string | undefined> {
-  const uncalled = plan.references
-    .filter((one) => names.vendorOf(one)?.name.text === vendor && !statedField(one, 'called'))
-    .map(({ name }) => name.text);
+async function askClient(uncalled: readonly string[]): Promise<string | undefined> {
   const another = t`Another client…`;
   const chosen =
     uncalled.length === 0 ? another : await pick([...uncalled, another], { placeHolder: t`Which client?` });
   if (chosen !== another) return chosen;
   return await vscode.window.showInputBox({
-    prompt: t`The client: name, role and firm`,
+    prompt: t`The client: name, role, and firm`,
     placeHolder: t`Amira Haddad, owner of Pearl Practice`,
   });
 }
 
-/** The field that a client is in; empty where it is said already or nobody knows, undefined where somebody gave up. */
-async function askSpace({ plan, names }: PlanSnapshot, vendor: string, client: string): Promise<string | undefined> {
-  const before = plan.references.find(
-    (one) => one.key === comparableLabel(client) && names.vendorOf(one)?.name.text === vendor,
-  );
-  if (before && statedField(before, 'space')) return '';
+/** The field that a client is in; empty where nobody knows, undefined where somebody gave up. */
+async function askSpace(): Promise<string | undefined> {
   return await vscode.window.showInputBox({
-    prompt: t`In which field is the client? A reference outside your own tells little.`,
+    prompt: t`What space is the client in? A reference from outside yours tells you little.`,
     placeHolder: t`dental clinics`,
   });
 }
@@ -181,12 +180,12 @@ export async function askDeliverable(
     (await vscode.window.showInputBox({
       prompt: t`What does ${vendor} hand over?`,
       placeHolder: t`Press kit`,
-      validateInput: (text) => (text.trim() === '' ? t`A few words are needed here` : undefined),
+      validateInput: (text) => (text.trim() === '' ? t`Enter a few words` : undefined),
     }));
   if (name === undefined) return undefined;
   const due =
     given.due ??
-    (await askDay(t`On which day? Leave it empty where nobody knows yet.`, addDays(today, 14) ?? today, {
+    (await askDay(t`When is it due? Leave empty if not known yet.`, addDays(today, 14) ?? today, {
       isOptional: true,
     }));
   return due === undefined ? undefined : { name, due: due === '' ? undefined : due };
@@ -194,16 +193,13 @@ export async function askDeliverable(
 
 /** The name of a vendor of the plan. */
 export async function chooseVendor(
-  { plan }: PlanSnapshot,
+  commands: PlanCommands,
+  uri: string,
   given: GivenAnswers,
   placeHolder: string,
 ): Promise<string | undefined> {
-  const named = given.vendor === undefined ? undefined : comparable(given.vendor);
-  const vendorNamed = plan.vendors.find(({ key }) => key === named);
-  if (vendorNamed) return vendorNamed.name.text;
-  const items = plan.vendors.map((vendor) => ({
-    label: vendor.name.text,
-    description: statedField(vendor, 'scope')?.value.text,
-  }));
+  const named = given.vendor === undefined ? undefined : commands.vendorNamed(uri, given.vendor);
+  if (named !== undefined) return named;
+  const items = commands.vendors(uri).map(({ name, scope }) => ({ label: name, description: scope }));
   return (await pick(items, { placeHolder }))?.label;
 }

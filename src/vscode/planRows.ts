@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { ViewRow } from '../trees/viewRow';
-import type { PlanSnapshot } from '../workspace/workspace';
 import { asLabel } from './plainText';
 import type { Plans } from './plans';
 import { t } from './words';
@@ -41,10 +40,9 @@ const mostOpen = 5;
 export class PlanRows<Row extends ViewRow> {
   readonly #rows = new Map<string, PlanRow<Row>>();
 
-  /** `make` is asked for plans only. */
   constructor(
     private readonly plans: Plans,
-    private readonly make: (snapshot: PlanSnapshot) => Row,
+    private readonly make: (uri: string) => Row | undefined,
   ) {}
 
   /** The row of each plan, in their order. */
@@ -55,11 +53,8 @@ export class PlanRows<Row extends ViewRow> {
   /** The row of a plan; undefined for what is no plan. */
   of(uri: string): PlanRow<Row> | undefined {
     const known = this.#rows.get(uri);
-    if (known || !this.#planAt(uri)) return known;
-    const row = new PlanRow(uri, () => {
-      const plan = this.#planAt(uri);
-      return plan && this.make(plan);
-    });
+    if (known || !this.plans.service.hasPlan(uri)) return known;
+    const row = new PlanRow(uri, () => this.make(uri));
     this.#rows.set(uri, row);
     return row;
   }
@@ -70,7 +65,7 @@ export class PlanRows<Row extends ViewRow> {
     let isOtherList = false;
     for (const uri of uris) {
       const row = this.#rows.get(uri);
-      const isPlan = this.#planAt(uri) !== undefined;
+      const isPlan = this.plans.service.hasPlan(uri);
       row?.forget();
       if (row && isPlan) changed.push(row);
       else if (row || isPlan) {
@@ -79,11 +74,6 @@ export class PlanRows<Row extends ViewRow> {
       }
     }
     return isOtherList ? undefined : changed;
-  }
-
-  #planAt(uri: string): PlanSnapshot | undefined {
-    const snapshot = this.plans.service.workspace.get(uri);
-    return snapshot?.plan.kind === 'plan' ? snapshot : undefined;
   }
 
   /** How a row stands at first: few plans are open. */
@@ -108,7 +98,7 @@ export function treeItemOf(
   item.iconPath = icon;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: [row.label, ...spoken, row.description].filter(Boolean).join(', ') };
-  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row.place] };
+  if (row.place) item.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [row.place] };
   return item;
 }
 

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
-import { bytesPerMegabyte } from '../rules/settings';
-import type { FolderConfig, Service } from '../service';
-import { createService } from '../service';
-import { comparableUri } from '../workspace/uri';
+import type { FolderConfig } from '../rules/configOf';
+import type { EditorService } from '../service/editorService';
+import { createEditorService } from '../service/editorService';
 import { ConfigFiles } from './configFiles';
 import { isRead } from './documents';
 import { Faults } from './faults';
 import { Files } from './files';
+import { bytesAbove, sizeInWords } from './fileSize';
 import { findLinkedFiles } from './linkedFiles';
+import { ReadingLog } from './readingLog';
 import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
+import { longestTask, turnsAfter } from './turns';
 import { t, words } from './words';
 
 /** Milliseconds; checking what was read takes about as long again. */
@@ -18,8 +20,11 @@ const longestReading = 10;
 
 /** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
 export class Plans implements vscode.Disposable {
-  readonly service: Service;
-  readonly faults = new Faults();
+  readonly service: EditorService;
+  /** What was read, how long it took and what failed; never what stands in a document. */
+  readonly log = vscode.window.createOutputChannel('Baton', { log: true });
+  readonly faults = new Faults(this.log);
+  readonly #readings = new ReadingLog(this.log);
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** Fires with the addresses of the documents whose findings may be others now. */
   readonly onDidChange = this.#changed.event;
@@ -39,11 +44,12 @@ export class Plans implements vscode.Disposable {
   readonly ready: Promise<void>;
 
   constructor() {
-    this.service = createService({
+    this.service = createEditorService({
       include: this.#settings.include,
       settings: this.#settings.rules,
       today: today(),
       words,
+      pause: turnsAfter(longestTask),
       failed: (uri, error) => this.faults.report(uri, error),
     });
     this.#configs = new ConfigFiles();
@@ -51,6 +57,7 @@ export class Plans implements vscode.Disposable {
       maxBytesOf: (uri) => this.service.maxBytesOf(uri.toString()),
       wants: (uri, text) => this.service.isPlan(uri.toString(), text),
       tooLarge: (uri, bytes) => this.#nameLarge(uri, bytes),
+      unreadable: (uri, error) => this.#readings.unreadable(uri, error),
       failed: (uri, error) => this.faults.report(uri.toString(), error),
       found: (uri, text) => this.#found(uri, text),
       gone: (uri) => this.#gone(uri),
@@ -58,7 +65,7 @@ export class Plans implements vscode.Disposable {
     });
     this.#disposables = [
       this.#changed,
-      this.faults,
+      this.log,
       this.#files,
       this.#configs,
       this.#configs.onDidChange((folders) => this.#takeConfigs(folders)),
@@ -73,7 +80,7 @@ export class Plans implements vscode.Disposable {
     ];
     this.#nextDay();
     this.opened = this.#begin();
-    this.ready = this.opened.then(async () => this.#readAll());
+    this.ready = this.opened.then(async () => this.#start());
   }
 
   /** Reading is begun when the window has started: whoever opens a window waits for all its extensions. */
@@ -81,6 +88,12 @@ export class Plans implements vscode.Disposable {
     await new Promise<void>((next) => setTimeout(next, 0));
     await this.#configs.readAll();
     this.#readOpened();
+  }
+
+  async #start(): Promise<void> {
+    const start = performance.now();
+    const files = await this.#readAll();
+    this.#readings.found(files, this.service.uris().length, performance.now() - start);
   }
 
   dispose(): void {
@@ -91,7 +104,7 @@ export class Plans implements vscode.Disposable {
 
   /** The findings of a document; asked for twice of the same text, they are worked out once. */
   findings(uri: string): readonly Finding[] {
-    const text = this.service.workspace.get(uri)?.plan.document.text;
+    const text = this.service.textOf(uri);
     if (text === undefined) return [];
     const before = this.#findings.get(uri);
     if (before?.text === text) return before.findings;
@@ -122,7 +135,9 @@ export class Plans implements vscode.Disposable {
     if (document && isRead(document)) return;
     if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
     else this.#remove(address, true);
-    this.faults.note(t`${vscode.workspace.asRelativePath(uri)} is not read: ${this.#sizeInWords(address, bytes)}`);
+    this.log.warn(
+      t`${vscode.workspace.asRelativePath(uri)} isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
+    );
   }
 
   #leaveOut(uri: string, bytes: number): void {
@@ -131,15 +146,12 @@ export class Plans implements vscode.Disposable {
     this.#announce(uri);
   }
 
-  #sizeInWords(uri: string, bytes: number): string {
-    const [size, most] = [bytes, this.service.maxBytesOf(uri)].map((count) => count / bytesPerMegabyte);
-    return t`it has ${size!.toFixed(1)} MB, and no more than ${most!} MB are read. Split it, or raise the setting baton.maxFileSize.`;
-  }
-
   /** Why nothing is said of a document that is a plan; undefined where something is. */
   reasonOfSilence(uri: string): string | undefined {
     const bytes = this.#large.get(uri);
-    return bytes === undefined ? undefined : t`This plan is not read: ${this.#sizeInWords(uri, bytes)}`;
+    return bytes === undefined
+      ? undefined
+      : t`This plan isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
   }
 
   /** An unsaved text is gone with its editor; what the disk has counts again. */
@@ -160,22 +172,18 @@ export class Plans implements vscode.Disposable {
 
   #gone(uri: vscode.Uri): void {
     const address = uri.toString();
-    const inside = `${comparableUri(address)}/`;
-    const { workspace } = this.service;
-    for (const known of workspace.uris()) {
-      const isGone = known === address || comparableUri(known).startsWith(inside);
-      if (isGone && !openDocument(known)) this.#remove(known);
-    }
-    for (const file of [address, ...this.service.linkedFilesBelow(address)]) {
-      if (workspace.has(file) || workspace.fileExists(file) !== true) continue;
-      workspace.setFile(file, false);
+    const { service } = this;
+    for (const known of service.knownBelow(address)) if (!openDocument(known)) this.#remove(known);
+    for (const file of [address, ...service.linkedFilesBelow(address)]) {
+      if (service.has(file) || service.fileExists(file) !== true) continue;
+      service.setFile(file, false);
       this.#announce(file);
     }
   }
 
   #came(uri: vscode.Uri): void {
     const missing = [uri.toString(), ...this.service.linkedFilesBelow(uri.toString())].filter(
-      (file) => this.service.workspace.fileExists(file) === false,
+      (file) => this.service.fileExists(file) === false,
     );
     if (missing.length > 0) void this.#lookFor(missing);
   }
@@ -184,25 +192,27 @@ export class Plans implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#open(document);
   }
 
-  async #readAll(): Promise<void> {
+  /** Answers how many Markdown files there are. */
+  async #readAll(): Promise<number> {
     this.#readOpened();
     const files = await this.#files.readAll();
     const kept = new Set([...files, ...vscode.workspace.textDocuments.map(({ uri }) => uri)].map(String));
-    for (const uri of this.service.workspace.uris()) if (!kept.has(uri)) this.#remove(uri);
+    for (const uri of this.service.uris()) if (!kept.has(uri)) this.#remove(uri);
+    return files.length;
   }
 
   #setText(uri: string, text: string): void {
-    const { workspace } = this.service;
-    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === false;
-    if (this.service.setText(uri, text) || isNews) this.#announce(uri);
+    const { service } = this;
+    const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === false;
+    if (service.setText(uri, text) || isNews) this.#announce(uri);
   }
 
   /** Forgets a plan; the file may still be there, for others to link to. */
   #remove(uri: string, isFile = false): void {
-    const { workspace } = this.service;
-    const isNews = this.#large.delete(uri) || workspace.has(uri) || workspace.fileExists(uri) === !isFile;
-    this.service.remove(uri);
-    workspace.setFile(uri, isFile);
+    const { service } = this;
+    const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === !isFile;
+    service.remove(uri);
+    service.setFile(uri, isFile);
     if (isNews) this.#announce(uri);
   }
 
@@ -219,9 +229,10 @@ export class Plans implements vscode.Disposable {
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
       changed.push(uri);
-      this.service.workspace.get(uri);
+      this.#readings.time(uri, () => this.service.read(uri));
       if (performance.now() - start > longestReading) break;
     }
+    if (this.#pending.size === 0) this.#readings.endBurst();
     this.#timer = this.#pending.size > 0 ? setTimeout(() => this.#tell(), 0) : undefined;
     const concerned = this.faults.attempt(undefined, () => this.service.concerned(changed), changed);
     for (const one of concerned) this.#findings.delete(one);
@@ -236,7 +247,7 @@ export class Plans implements vscode.Disposable {
 
   #announceAll(): void {
     this.#findings.clear();
-    this.#changed.fire(this.service.workspace.uris());
+    this.#changed.fire(this.service.uris());
   }
 
   #configure(event: vscode.ConfigurationChangeEvent): void {
@@ -261,13 +272,6 @@ export class Plans implements vscode.Disposable {
     this.#midnight = setTimeout(() => this.#nextDay(), millisecondsToMidnight());
     if (this.service.configure({ today: today() })) this.#announceAll();
   }
-}
-
-/** How many bytes a text has as a file, where these are more than so many. */
-function bytesAbove(text: string, most: number): number | undefined {
-  if (text.length * 3 <= most) return undefined;
-  const bytes = text.length > most ? text.length : new TextEncoder().encode(text).length;
-  return bytes > most ? bytes : undefined;
 }
 
 function openDocument(uri: string): vscode.TextDocument | undefined {

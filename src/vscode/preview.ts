@@ -1,15 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import * as vscode from 'vscode';
-import { planTitle } from '../plan/plan';
-import type { SectionKind } from '../plan/sections';
 import { sectionKind } from '../plan/sections';
-import { handOffGraph } from '../views/graph/handOffGraph';
-import { planCard } from '../views/planCard';
-import { previewGraph } from '../views/graph/previewGraph';
-import type { PlanSnapshot } from '../workspace/workspace';
 import type { Plans } from './plans';
-import { words } from './words';
 
 /** markdown-it itself comes with VS Code, which hands it to `extendMarkdownIt`. */
 type Renderer = MarkdownIt['renderer'];
@@ -46,22 +39,22 @@ export function extendMarkdownIt(plans: Plans, engine: MarkdownIt): MarkdownIt {
   const { rules } = engine.renderer;
   rules[card] = (_tokens, _index, _options, env: PreviewOf | undefined) => {
     hideFrontMatter(plans, rules);
-    const snapshot = shownPlan(plans, env?.currentDocument, 'preview.card');
-    return snapshot ? plans.faults.attempt(snapshot.uri, () => cardOf(plans, snapshot), '') : '';
+    const uri = shownPlan(plans, env?.currentDocument, 'preview.card');
+    if (uri === undefined) return '';
+    return plans.faults.attempt(uri, () => plans.service.previews.card(uri, plans.findings(uri)), '');
   };
   rules[graph] = (tokens, index, _options, env: PreviewOf | undefined) => {
-    const snapshot = shownPlan(plans, env?.currentDocument, 'preview.graph');
-    if (!snapshot || !isPlaceOfGraph(snapshot, tokens, index)) return '';
-    return plans.faults.attempt(snapshot.uri, () => graphOf(plans, snapshot), '');
+    const uri = shownPlan(plans, env?.currentDocument, 'preview.graph');
+    if (uri === undefined || !isPlaceOfGraph(plans, uri, tokens, index)) return '';
+    return plans.faults.attempt(uri, () => plans.service.previews.graph(uri), '');
   };
   return engine;
 }
 
-/** The plan of a preview, where it is one and the setting is on. */
-function shownPlan(plans: Plans, uri: vscode.Uri | undefined, setting: string): PlanSnapshot | undefined {
+/** The address of the plan of a preview, where it is one and the setting is on. */
+function shownPlan(plans: Plans, uri: vscode.Uri | undefined, setting: string): string | undefined {
   if (!uri || !vscode.workspace.getConfiguration('baton', uri).get(setting, true)) return undefined;
-  const snapshot = plans.service.workspace.get(uri.toString());
-  return snapshot?.plan.kind === 'plan' ? snapshot : undefined;
+  return plans.service.hasPlan(uri.toString()) ? uri.toString() : undefined;
 }
 
 /** The card stands for the front matter; the rule that shows it comes from VS Code, in some versions after ours. */
@@ -69,30 +62,19 @@ function hideFrontMatter(plans: Plans, rules: Renderer['rules']): void {
   const shown = rules['front_matter'];
   if (!shown || ours.has(shown)) return;
   const rule: RenderRule = (tokens, index, options, env: PreviewOf | undefined, renderer) =>
-    shownPlan(plans, env?.currentDocument, 'preview.card') ? '' : shown(tokens, index, options, env, renderer);
+    shownPlan(plans, env?.currentDocument, 'preview.card') !== undefined
+      ? ''
+      : shown(tokens, index, options, env, renderer);
   ours.add(rule);
   rules['front_matter'] = rule;
 }
 
 const ours = new WeakSet<RenderRule>();
 
-/** The first section of deliverables, or where a plan has none, the first of vendors. */
-function isPlaceOfGraph({ plan }: PlanSnapshot, tokens: readonly Token[], index: number): boolean {
-  const wanted: SectionKind = plan.sections.some(({ kind }) => kind === 'deliverables') ? 'deliverables' : 'vendors';
+/** The first of the sections behind whose heading the graph stands. */
+function isPlaceOfGraph({ service }: Plans, uri: string, tokens: readonly Token[], index: number): boolean {
+  const wanted = service.previews.sectionOfGraph(uri);
   return index === tokens.findIndex(({ type, content }) => type === graph && content === wanted);
-}
-
-function cardOf(plans: Plans, snapshot: PlanSnapshot): string {
-  const { service } = plans;
-  const findings = plans.findings(snapshot.uri);
-  return planCard({ snapshot, findings, schedule: service.schedule(snapshot), today: service.today, words });
-}
-
-function graphOf(plans: Plans, snapshot: PlanSnapshot): string {
-  const { service } = plans;
-  const { workspace, today } = service;
-  const made = handOffGraph({ workspace, plans: [snapshot], schedule: service.schedule(snapshot), today, words });
-  return made.edges.length === 0 ? '' : previewGraph(made, planTitle(snapshot.plan), words);
 }
 
 /**

@@ -14,7 +14,7 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
       if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return [];
       const uri = document.uri.toString();
       const text = document.getText();
-      if (plans.service.workspace.get(uri)?.plan.document.text !== text) return [];
+      if (plans.service.textOf(uri) !== text) return [];
       const toRange = rangesOf(text);
       const touched = plans.findings(uri).filter(({ range }) => toRange(range).intersection(selection));
       const actions = touched.flatMap((finding) => {
@@ -50,14 +50,14 @@ function fixesOfRule(plans: Plans, uri: vscode.Uri, rule: string): vscode.CodeAc
     plans.findings(plan).filter((finding) => finding.rule === rule && automaticFix(finding)).length;
   const actions: vscode.CodeAction[] = [];
   if (count(address) > 1) {
-    const here = new vscode.CodeAction(t`Fix all of these in the plan (${rule})`, vscode.CodeActionKind.QuickFix);
+    const here = new vscode.CodeAction(t`Fix all ${rule} problems in this plan`, vscode.CodeActionKind.QuickFix);
     here.edit = new vscode.WorkspaceEdit();
     here.edit.set(uri, editsFor(plans, address, rule));
     actions.push(here);
   }
-  const isElsewhere = plans.service.workspace.uris().some((other) => other !== address && count(other) > 0);
+  const isElsewhere = plans.service.uris().some((other) => other !== address && count(other) > 0);
   if (isElsewhere) {
-    const title = t`Fix all of these in all plans (${rule})`;
+    const title = t`Fix all ${rule} problems in all plans`;
     const everywhere = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     everywhere.command = { command: 'baton.fixInAllPlans', title, arguments: [rule] };
     actions.push(everywhere);

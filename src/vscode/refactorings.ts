@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Refactoring } from '../editor/refactor/refactoring';
-import { refactorings } from '../editor/refactor/refactorings';
 import { selector } from './documents';
 import { offerPlan } from './makePlan';
 import { planOnceReady } from './planIn';
@@ -22,12 +21,13 @@ export function provideRefactorings(plans: Plans): vscode.Disposable {
       if (only && !only.intersects(vscode.CodeActionKind.Refactor)) return [];
       const plan = await planOnceReady(plans, document);
       if (!plan) return offerPlan(plans, document, selection);
-      const { workspace } = plans.service;
-      return refactorings(workspace, plan.snapshot, plan.toOffset(selection.start)).map(({ title, kind, change }) => {
-        const action = new vscode.CodeAction(words(title), kinds[kind]);
-        action.edit = workspaceEditOf(plans, change);
-        return action;
-      });
+      return plans.service.editor
+        .refactorings(plan.uri, plan.toOffset(selection.start))
+        ?.map(({ title, kind, change }) => {
+          const action = new vscode.CodeAction(words(title), kinds[kind]);
+          action.edit = workspaceEditOf(plans, change);
+          return action;
+        });
     },
   };
   const metadata = { providedCodeActionKinds: Object.values(kinds) };

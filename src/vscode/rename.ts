@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { DocumentEdits } from '../text/edit';
-import { prepareRename, rename } from '../editor/rename';
 import { selector } from './documents';
 import { Refusal } from './faults';
 import { notify } from './plainText';
@@ -11,22 +10,25 @@ import { workspaceEditOf } from './workspaceEdit';
 
 /** Renames what plans know; what is not theirs is left to the editor's own Markdown. */
 export function provideRename(plans: Plans): vscode.Disposable {
-  const { workspace } = plans.service;
+  const { editor } = plans.service;
   return plans.faults.languages.registerRenameProvider(selector, {
     async prepareRename(document, position) {
       const plan = await planOnceReady(plans, document);
-      const found = plan && prepareRename(workspace, plan.snapshot, plan.toOffset(position));
+      const found = plan && editor.prepareRename(plan.uri, plan.toOffset(position));
       if (!found) return undefined;
       if ('reason' in found) throw new Refusal(words(found.reason));
       return { range: plan.toRange(found.range), placeholder: found.current };
     },
-    async provideRenameEdits(document, position, newName) {
+    async provideRenameEdits(document, position, newName, token) {
       const plan = await planOnceReady(plans, document);
       if (!plan) return undefined;
-      const result = rename(workspace, plan.snapshot, plan.toOffset(position), newName);
+      const result = await editor.rename(plan.uri, plan.toOffset(position), newName, token);
+      if (!result) return undefined;
       if ('reason' in result) return refuse(document.uri, position, words(result.reason));
+      // Offsets are turned into positions before anything else is waited for, while they are those of the texts.
+      const edit = workspaceEditOf(plans, { edits: result });
       const reason = await readOnlyReason(result);
-      return reason === undefined ? workspaceEditOf(plans, { edits: result }) : refuse(document.uri, position, reason);
+      return reason === undefined ? edit : refuse(document.uri, position, reason);
     },
   });
 }
@@ -53,7 +55,7 @@ async function readOnlyReason(changes: readonly DocumentEdits[]): Promise<string
       uri.scheme !== 'untitled' &&
       (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
         (await permissionsOf(uri)) === vscode.FilePermission.Readonly);
-    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} cannot be edited, and it speaks of this too`;
+    if (isReadOnly) return t`${vscode.workspace.asRelativePath(uri)} can’t be edited, but it also refers to this`;
   }
   return undefined;
 }

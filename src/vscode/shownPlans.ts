@@ -1,6 +1,6 @@
 import type { Place } from '../text/place';
-import { planTitle } from '../plan/plan';
 import { encloses } from '../text/range';
+import type { Cancellation } from '../text/steps';
 import type { ShownModel } from '../views/panelMessages';
 import { allPlans, sentText } from '../views/panelMessages';
 import type { PanelModel } from '../views/panelModel';
@@ -16,7 +16,7 @@ export class ShownPlans {
 
   /** Whether an address is that of a plan. */
   knows(uri: string): boolean {
-    return this.plans.service.workspace.get(uri)?.plan.kind === 'plan';
+    return this.plans.service.hasPlan(uri);
   }
 
   /** The address of the plan that is shown, where it is one. */
@@ -24,15 +24,17 @@ export class ShownPlans {
     return this.chosen === undefined || this.chosen === allPlans ? this.plans.service.plans()[0]?.uri : this.chosen;
   }
 
-  /** All that is to be shown, worked out anew. */
-  message(): ShownModel {
+  /** All that is to be shown, worked out anew; undefined where that is given up. */
+  async message(cancellation: Cancellation): Promise<ShownModel | undefined> {
     const all = this.plans.service.plans();
     const chosen = this.chosen === allPlans ? undefined : (all.find(({ uri }) => uri === this.chosen) ?? all[0]);
-    const model = this.plans.service.panelModel(chosen ? [chosen] : all);
+    const uris = (chosen ? [chosen] : all).map(({ uri }) => uri);
+    const model = await this.plans.service.views.panelModel(uris, cancellation);
+    if (!model) return undefined;
     this.#model = model;
     return {
       type: 'model',
-      plans: all.map(({ uri, plan }) => ({ id: uri, label: planTitle(plan) })),
+      plans: all.map(({ uri, title }) => ({ id: uri, label: title })),
       chosen: chosen?.uri ?? allPlans,
       model,
     };

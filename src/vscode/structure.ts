@@ -1,9 +1,5 @@
 import * as vscode from 'vscode';
-import { foldingRanges } from '../editor/folding';
 import type { OutlineEntry } from '../editor/outline';
-import { outline } from '../editor/outline';
-import { selectionRanges } from '../editor/selection';
-import { workspaceSymbols } from '../editor/workspaceSymbols';
 import { selector } from './documents';
 import { locationOf } from './navigation';
 import type { PlanInEditor } from './planIn';
@@ -25,21 +21,24 @@ const kinds: Readonly<Record<OutlineEntry['kind'], vscode.SymbolKind>> = {
 
 /** Shows how a plan is built: outline and breadcrumbs, symbols of the workspace, folding, growing selection. */
 export function provideStructure(plans: Plans): vscode.Disposable {
+  const { editor } = plans.service;
   return vscode.Disposable.from(
     plans.faults.languages.registerDocumentSymbolProvider(
       selector,
       {
         async provideDocumentSymbols(document) {
           const plan = await planOnceOpened(plans, document);
-          return plan && [symbolOf(outline(plan.snapshot), plan)];
+          const root = plan && editor.outline(plan.uri);
+          return root && [symbolOf(root, plan)];
         },
       },
       { label: 'Baton' },
     ),
     plans.faults.languages.registerWorkspaceSymbolProvider({
-      async provideWorkspaceSymbols(query) {
+      async provideWorkspaceSymbols(query, token) {
         await plans.ready;
-        return workspaceSymbols(plans.service.workspace, query).flatMap(({ name, kind, container, uri, range }) => {
+        const found = await editor.symbols(query, token);
+        return found?.flatMap(({ name, kind, container, uri, range }) => {
           const location = locationOf(plans, { uri, range, whole: range });
           return location ? [new vscode.SymbolInformation(name, kinds[kind], container, location)] : [];
         });
@@ -49,7 +48,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
       async provideFoldingRanges(document) {
         const plan = await planOnceOpened(plans, document);
         if (!plan) return undefined;
-        return foldingRanges(plan.snapshot).flatMap((found) => {
+        return editor.folding(plan.uri)?.flatMap((found) => {
           const { start, end } = plan.toRange(found);
           return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line)] : [];
         });
@@ -61,7 +60,7 @@ export function provideStructure(plans: Plans): vscode.Disposable {
         if (!plan) return undefined;
         return positions.map((position) => {
           let selection: vscode.SelectionRange | undefined;
-          for (const range of selectionRanges(plan.snapshot, plan.toOffset(position)).toReversed())
+          for (const range of editor.selection(plan.uri, plan.toOffset(position))!.toReversed())
             selection = new vscode.SelectionRange(plan.toRange(range), selection);
           return selection!;
         });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Arrangement, Direction } from '../trees/vendors/treeNode';
-import { arrangements } from '../trees/vendors/treeNode';
+import { arrangements, defaultDirection } from '../trees/vendors/treeNode';
 import type { FilterToggle, VendorFilter } from '../trees/vendors/vendorFilter';
 import { filterToggles, isFiltering, noFilter, toggleNames } from '../trees/vendors/vendorFilter';
 import type { TreeChoice } from '../trees/vendors/vendorTree';
@@ -16,7 +16,7 @@ export class VendorChoice implements vscode.Disposable {
 
   constructor(private readonly memory: vscode.Memento) {
     this.#choice = {
-      direction: memory.get<Direction>('vendors.direction', 'waits for'),
+      direction: memory.get<Direction>('vendors.direction', defaultDirection),
       arrangement: memory.get<Arrangement>('vendors.arrangement', 'plan'),
       filter: { ...noFilter, ...memory.get<Partial<VendorFilter>>('vendors.filter') },
     };
@@ -72,16 +72,16 @@ export class VendorChoice implements vscode.Disposable {
   }
 
   async #askArrangement(): Promise<void> {
-    const labels = { plan: t`By plan`, owner: t`By owner`, outcome: t`By outcome`, state: t`By state` };
+    const labels = { plan: t`By plan`, owner: t`By owner`, outcome: t`By outcome`, state: t`By status` };
     const items = arrangements.map((arrangement) => {
       const isChosen = arrangement === this.#choice.arrangement;
       return {
         label: `${isChosen ? '$(check) ' : '$(blank) '}${labels[arrangement]}`,
-        description: isChosen ? t`as it is now` : undefined,
+        description: isChosen ? t`current` : undefined,
         arrangement,
       };
     });
-    const chosen = await pick(items, { placeHolder: t`How shall the vendors be arranged?` });
+    const chosen = await pick(items, { placeHolder: t`How should the vendors be grouped?` });
     if (chosen) this.#take({ arrangement: chosen.arrangement });
   }
 
@@ -90,7 +90,7 @@ export class VendorChoice implements vscode.Disposable {
     const before = this.#choice.filter;
     const box = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly toggle: FilterToggle }>();
     box.title = t`Filter the vendors`;
-    box.placeholder = t`Words in a vendor’s name, scope, owner, contact, outcome, work or plan`;
+    box.placeholder = t`Words in a vendor’s name, scope, owner, contact, outcome, work, or plan`;
     box.canSelectMany = true;
     box.ignoreFocusOut = true;
     box.items = filterToggles.map((toggle) => ({ label: words(toggleNames[toggle]), alwaysShow: true, toggle }));

@@ -1,3 +1,4 @@
+import { nameOf } from '../plan/entity';
 import type { TreeNode } from '../trees/vendors/treeNode';
 
 /** A row of the Vendors view: one object as long as the row is there, so that what changes in it is drawn anew alone. */
@@ -13,6 +14,11 @@ export function isRow(given: object): given is Row {
 /** The plan under which a row stands: that of a vendor's file may be another document. */
 export function planOf({ node }: Row): string | undefined {
   return node.subject?.snapshot.uri;
+}
+
+/** What a row is about, as its plan names it. */
+export function nameIn({ node }: Row): string | undefined {
+  return node.subject && nameOf(node.subject.entity);
 }
 
 /** The vendors among rows, each once, with their plans. */

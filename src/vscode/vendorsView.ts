@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import type { Place } from '../text/place';
-import type { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
-import type { PlanFacts } from '../trees/vendors/planFacts';
-import { vendorAt } from '../trees/vendors/vendorAt';
 import { filterInWords, isFiltering } from '../trees/vendors/vendorFilter';
 import type { VendorTree } from '../trees/vendors/vendorTree';
-import { countTroubled, rowOfVendor, vendorTree } from '../trees/vendors/vendorTree';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { VendorRows } from '../service/vendorRows';
 import { CalmTree } from './calmTree';
 import { Expansion } from './expansion';
 import { goTo } from './goTo';
@@ -25,9 +21,6 @@ import { t, words } from './words';
 const mostOpen = 5;
 const mostOpenVendors = 200;
 
-/** How many milliseconds the view works before it lets others go on. */
-const longestTask = 20;
-
 /** How long the view waits for the next letter before it follows the text. */
 const pause = 100;
 
@@ -38,15 +31,15 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   readonly #view: vscode.TreeView<Row>;
   readonly #choice: VendorChoice;
   readonly #expansion: Expansion;
-  readonly #facts: WorkspaceFacts;
+  readonly #source: VendorRows;
+  /** Ends what is being worked out when the window closes. */
+  readonly #ending = new vscode.CancellationTokenSource();
   readonly #disposables: vscode.Disposable[];
   readonly #shown = new CalmTree<Row>(
     (rows) => this.#changed.fire(rows),
     (error) => this.plans.faults.report(undefined, error),
   );
   readonly #rows = new ShownRows();
-  /** The plans of which nothing can be said. */
-  readonly #failing = new Set<string>();
   #tree: VendorTree | undefined;
   /** The id of the row that the cursor was last found to be in. */
   #followed: string | undefined;
@@ -56,7 +49,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     private readonly plans: Plans,
     memory: vscode.Memento,
   ) {
-    this.#facts = plans.service.vendorFacts((uri) => plans.findings(uri));
+    this.#source = plans.service.views.vendorRows((uri) => plans.findings(uri));
     this.#choice = new VendorChoice(memory);
     this.#expansion = new Expansion(memory);
     this.#view = vscode.window.createTreeView('baton.vendors', {
@@ -95,6 +88,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#ending.cancel();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -123,7 +117,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   getTreeItem(row: Row): vscode.TreeItem {
     const item = itemOf(row.node, this.#stateOf(row));
     item.id = this.#idOf(row);
-    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to the line`, arguments: [row] };
+    if (row.node.place) item.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [row] };
     return item;
   }
 
@@ -153,33 +147,11 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   /** Works out what all rows are made from, with pauses in which others get their turn. */
   async #prepare(): Promise<void> {
-    const { faults, service } = this.plans;
-    const { workspace } = service;
-    let since = performance.now();
-    for (const uri of workspace.uris()) {
-      const snapshot = workspace.get(uri);
-      if (snapshot?.plan.kind !== 'plan') continue;
-      const isPrepared = faults.attempt(uri, () => this.#prepareOne(snapshot), false);
-      if (isPrepared) this.#failing.delete(uri);
-      else this.#failing.add(uri);
-      if (performance.now() - since < longestTask) continue;
-      await new Promise<void>((next) => setTimeout(next, 0));
-      since = performance.now();
-    }
-  }
-
-  #prepareOne(snapshot: PlanSnapshot): boolean {
-    const facts = this.#facts.of(snapshot);
-    for (const vendor of snapshot.plan.vendors) facts.of(vendor);
-    return true;
-  }
-
-  #shownFacts(): PlanFacts[] {
-    return this.#facts.all().filter(({ snapshot }) => !this.#failing.has(snapshot.uri));
+    await this.#source.prepare((uri, error) => this.plans.faults.report(uri, error), this.#ending.token);
   }
 
   #makeTree(): VendorTree {
-    return vendorTree(this.#shownFacts(), this.#choice.value, words);
+    return this.#source.tree(this.#choice.value);
   }
 
   #drawAll(): void {
@@ -199,7 +171,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   /** How many vendors want somebody's attention, told in the activity bar whether the view is open or not. */
   #showBadge(): void {
-    const count = countTroubled(this.#shownFacts());
+    const count = this.#source.countTroubled();
     const tooltip =
       count === 1 ? t`1 vendor is overdue or has a warning` : t`${count} vendors are overdue or have a warning`;
     this.#view.badge = count === 0 ? undefined : { value: count, tooltip };
@@ -226,8 +198,8 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   /** Says in the view's head what is shown and what is not. */
   #describe(): void {
     const { direction, arrangement, filter } = this.#choice.value;
-    const turned = direction === 'waits for' ? t`what each waits for` : t`who waits for each`;
-    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By state` }[arrangement];
+    const turned = direction === 'waits for' ? t`what each depends on` : t`what depends on each`;
+    const arranged = { plan: '', owner: t`By owner`, outcome: t`By outcome`, state: t`By status` }[arrangement];
     this.#view.description = [arranged, turned].filter((part) => part !== '').join(', ');
     const tree = this.#tree;
     this.#view.message = tree && isFiltering(filter) ? words(filterInWords(filter, tree.shown, tree.all)) : undefined;
@@ -243,16 +215,16 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     // To reveal a row the editor asks for those above it, which must not come between others that it is asking for.
     await this.#shown.calmed();
     if (!this.#tree || !this.#view.visible) return;
-    const snapshot = this.plans.service.workspace.get(editor.document.uri.toString());
+    const uri = editor.document.uri.toString();
     const text = editor.document.getText();
-    if (snapshot?.plan.document.text !== text) return;
-    const vendor = vendorAt(snapshot, offsetIn(text, editor.selection.active));
-    const node = vendor && rowOfVendor(this.#tree, vendor);
-    if (!vendor) this.#followed = undefined;
+    if (this.plans.service.textOf(uri) !== text) return;
+    const offset = offsetIn(text, editor.selection.active);
+    const node = this.#source.rowAt(this.#tree, uri, offset);
+    if (!node) this.#followed = undefined;
     if (!node || node.id === this.#followed) return;
     this.#followed = node.id;
     if (!isMoved && this.#expansion.of(this.#idOf({ node: node.parent! })) === false) return;
-    if (this.#view.selection.some((row) => row.node.subject?.entity === vendor)) return;
+    if (this.#view.selection.some((row) => row.node.subject?.entity === node.subject?.entity)) return;
     await this.#view.reveal(this.#rows.of(node), { select: true, focus: false });
   }
 }

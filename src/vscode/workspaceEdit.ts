@@ -18,7 +18,7 @@ export function workspaceEditOf(
     result.insert(vscode.Uri.parse(uri), new vscode.Position(0, 0), text, metadata);
   }
   for (const { uri, edits: changes } of edits) {
-    const text = plans.service.workspace.get(uri)?.plan.document.text;
+    const text = plans.service.textOf(uri);
     if (text === undefined) continue;
     const toRange = rangesOf(text);
     for (const { range, newText } of changes) result.replace(vscode.Uri.parse(uri), toRange(range), newText, metadata);

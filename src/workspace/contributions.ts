@@ -7,40 +7,42 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from './workspace';
 
-/** A vendor or deliverable says that it works towards an outcome. */
+/** A vendor's or deliverable's statement that it works toward an outcome. */
 interface Contribution {
   readonly contributor: Entity;
   readonly outcome: Entity;
   readonly range: Range;
 }
 
-/** Who works towards an outcome, and with what. */
+/** Who works toward an outcome, and with what. */
 export interface Contributor {
   /** Undefined for a deliverable that no vendor makes. */
   readonly vendor?: Entity;
-  /** Its deliverables that are for the outcome: those that name it and, where the vendor does, those that name none. */
+  /** Its deliverables for the outcome: those that name it and, if the vendor does, those that name none. */
   readonly works: readonly Entity[];
-  /** Where it is said. */
+  /** Where it is stated. */
   readonly uri: string;
   readonly range: Range;
 }
 
-/** Who works towards what in a plan. */
+/** Who works toward what in a plan. */
 export interface Contributions {
   /** In the order of the plan's vendors, then the deliverables that nobody makes. */
   readonly contributorsOf: (outcome: Entity) => readonly Contributor[];
-  /** What a vendor works towards by itself or through what it makes, and what a deliverable is for; in the plan's order. */
+  /**
+   * What a vendor works toward itself or through its deliverables, and what a deliverable is for; in the plan's order.
+   */
   readonly outcomesOf: (worker: Entity) => readonly Entity[];
-  /** The vendors that work towards no outcome. */
+  /** The vendors that work toward no outcome. */
   readonly idle: readonly Entity[];
 }
 
-/** The outcomes that a vendor, also in its own file, or a deliverable names as those it works towards, in its order. */
+/** The outcomes that a vendor, including in its own file, or a deliverable names as its own, in order. */
 export function outcomesOf(snapshot: PlanSnapshot, server: Entity): Entity[] {
   return (statedContributions(snapshot).get(server) ?? []).map(({ outcome }) => outcome);
 }
 
-/** What each vendor and deliverable says that it works towards. */
+/** What each vendor and deliverable states that it works toward. */
 const statedContributions = memoized((snapshot: PlanSnapshot): ReadonlyMap<Entity, readonly Contribution[]> => {
   const services = possibleContributors(snapshot).flatMap((server): Contribution[] => {
     const value = snapshot.stated(server, 'outcomes')?.value;
@@ -51,8 +53,8 @@ const statedContributions = memoized((snapshot: PlanSnapshot): ReadonlyMap<Entit
 });
 
 /**
- * The outcomes towards which somebody works; undefined where nobody says. For whoever asks at each keystroke: what many say in the
- * same words is read once.
+ * The outcomes that somebody works toward; undefined if nobody states any. For callers at each keystroke: identical
+ * texts are read once.
  */
 export function outcomesWithContributors(snapshot: PlanSnapshot): ReadonlySet<Entity> | undefined {
   const served = new Set<Entity>();
@@ -66,12 +68,14 @@ export function outcomesWithContributors(snapshot: PlanSnapshot): ReadonlySet<En
   return said.size > 0 ? served : undefined;
 }
 
-/** Who may work towards an outcome. */
+/** Who may work toward an outcome. */
 function possibleContributors({ plan, names }: PlanSnapshot): Entity[] {
   return [...plan.vendors, ...names.deliverables()];
 }
 
-/** The outcomes that a text names by id, name or link, and by an id anywhere in a sentence; each once, with where it stands. */
+/**
+ * The outcomes that a text names by id, name or link, and by an id anywhere in a sentence; each once, with its range.
+ */
 function namedIn({ names }: PlanSnapshot, value: SourceText): Map<Entity, Range> {
   const found = new Map<Entity, Range>();
   const add = (outcome: Entity | undefined, range: Range): void => {
@@ -83,7 +87,7 @@ function namedIn({ names }: PlanSnapshot, value: SourceText): Map<Entity, Range>
   return found;
 }
 
-/** Worked out once for a plan, from what vendors, their own files and deliverables say. */
+/** Computed once for a plan, from its vendors, their own files and deliverables. */
 export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions => {
   const { plan, names, dependencies } = snapshot;
   const servers = new Map<Entity, Contributor[]>(plan.outcomes.map((outcome) => [outcome, []]));
@@ -107,7 +111,7 @@ export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions 
       served.get(work) === ofVendor ? [] : served.get(work)!.map((outcome) => ({ work, outcome })),
     );
     const worksNaming = grouped(named, ({ outcome }) => outcome);
-    // Most works name none, and there may be many of them for many outcomes: their list is one for all.
+    // Most deliverables name none, and there may be many of them for many outcomes: they share one list.
     const others = works.filter((work) => served.get(work) === ofVendor);
     const worksFor = (outcome: Entity): readonly Entity[] => {
       const its = (worksNaming.get(outcome) ?? []).map(({ work }) => work);
@@ -137,7 +141,7 @@ export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions 
   };
 });
 
-/** The address of the document in which a vendor's field stands: the plan's, or that of the vendor's own file. */
+/** The address of the document of a vendor's field: the plan's, or that of the vendor's own file. */
 export function uriOfStated({ uri, names }: PlanSnapshot, vendor: Entity, key: string): string {
   return statedField(vendor, key) ? uri : (names.fileOf(vendor)?.plan.uri ?? uri);
 }

@@ -6,30 +6,33 @@ import type { Plan } from '../plan/plan';
 import { grouped } from '../text/grouped';
 import { cycles } from '../text/cycles';
 
-/** One thing waits for another: `from` cannot start before `to` is there. */
+/** A dependency between two entities: the successor can't start before the predecessor is ready. */
 export interface Dependency {
   readonly successor: Entity;
   readonly predecessor: Entity;
-  /** Where the plan says so. */
+  /** Where the plan states it. */
   readonly mention: Reference;
-  /** Working days that have to lie between the two; 0 where nothing is said. */
+  /** The lag, in working days; 0 if none is stated. */
   readonly lag: number;
 }
 
-/** Something waits for what the plan does not have: a thing of another plan where the mention links there, or a mere word. */
+/**
+ * A dependency on something the plan doesn't have: an entity of another plan if the mention links there, or just a
+ * word.
+ */
 export interface UnresolvedDependency {
   readonly successor: Entity;
   readonly mention: Reference;
   readonly lag: number;
 }
 
-/** What others may wait for. */
+/** What others may depend on. */
 export const predecessorKinds: readonly EntityKind[] = ['deliverable', 'vendor', 'milestone', 'collateral'];
 
-/** Who hands what to whom in a plan: what deliverables, vendors and milestones wait for. */
+/** The hand-offs in a plan: what deliverables, vendors and milestones depend on. */
 export class DependencyGraph {
   readonly all: readonly Dependency[];
-  /** The waits that lead out of the plan, or nowhere. */
+  /** The dependencies that lead out of the plan, or nowhere. */
   readonly unresolved: readonly UnresolvedDependency[];
   #waitsFor?: ReadonlyMap<Entity, readonly Dependency[]>;
   #neededBy?: ReadonlyMap<Entity, readonly Dependency[]>;
@@ -55,7 +58,7 @@ export class DependencyGraph {
     this.unresolved = open;
   }
 
-  /** What an entity itself waits for. */
+  /** The entity's direct dependencies. */
   of(entity: Entity): readonly Dependency[] {
     return this.#waitsByFrom().get(entity) ?? [];
   }
@@ -64,7 +67,7 @@ export class DependencyGraph {
     return (this.#waitsFor ??= grouped(this.all, ({ successor }) => successor));
   }
 
-  /** Whether a way leads from one thing over what it waits for to another. */
+  /** Whether an entity depends on another, directly or transitively. */
   leadsTo(from: Entity, to: Entity): boolean {
     const seen = new Set<Entity>([from]);
     for (const entity of seen) {
@@ -76,14 +79,14 @@ export class DependencyGraph {
     return false;
   }
 
-  /** All that waits for an entity, by itself or through others; the entity too. */
+  /** Everything that depends on an entity, directly or transitively; including the entity. */
   allDependentOn(entity: Entity): ReadonlySet<Entity> {
     const found = new Set([entity]);
     for (const one of found) for (const { successor } of this.on(one)) found.add(successor);
     return found;
   }
 
-  /** What waits for the entity itself. */
+  /** The entity's direct dependents. */
   on(entity: Entity): readonly Dependency[] {
     this.#neededBy ??= grouped(this.all, ({ predecessor }) => predecessor);
     return this.#neededBy.get(entity) ?? [];
@@ -95,7 +98,7 @@ export class DependencyGraph {
     return this.#delivered.get(vendor) ?? [];
   }
 
-  /** What a vendor waits for, by itself and through what it delivers; its own deliverables are no reason to wait. */
+  /** What a vendor depends on, itself and through its deliverables; its own deliverables don't count. */
   ofVendor(vendor: Entity): readonly Dependency[] {
     return this.#withDeliverables(
       vendor,
@@ -104,7 +107,7 @@ export class DependencyGraph {
     );
   }
 
-  /** What waits for a vendor or for something that it delivers. */
+  /** What depends on a vendor or on one of its deliverables. */
   onVendor(vendor: Entity): readonly Dependency[] {
     return this.#withDeliverables(
       vendor,
@@ -113,7 +116,7 @@ export class DependencyGraph {
     );
   }
 
-  /** The circles in which things wait for each other: one, the shortest, for each knot. */
+  /** The circular dependencies: the shortest one for each strongly connected component. */
   cycles(): readonly (readonly Dependency[])[] {
     return (this.#circles ??= cycles({
       nodes: this.#waitsByFrom().keys(),

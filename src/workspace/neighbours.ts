@@ -2,18 +2,18 @@ import { comparableUri, resolveLink } from './uri';
 import type { PlanSnapshot, Workspace } from './workspace';
 
 /**
- * Which documents link to each other. A plan's findings speak of the files that it links to, and those of a vendor's file
- * of the plans that link there, so a change of one document is a change for its neighbours, and for nobody else.
+ * Which documents link to each other. A plan's findings mention the files that it links to, and those of a vendor's
+ * file mention the plans that link there, so a change of one document affects its neighbors, and nobody else.
  */
 export class Neighbours {
-  /** What each document links to, as it was when it changed last: addresses by the form in which they compare. */
+  /** What each document links to, as of its last change: normalized addresses. */
   readonly #targets = new Map<string, ReadonlyMap<string, string>>();
-  /** The documents that link to an address, all in the form in which addresses compare. */
+  /** The documents that link to an address, all normalized. */
   readonly #linking = new Map<string, Set<string>>();
 
   constructor(private readonly workspace: Workspace) {}
 
-  /** The documents whose findings may be others after these files came, changed or went. */
+  /** The documents whose findings may differ after these files were created, changed or deleted. */
   concerned(changed: Iterable<string>): string[] {
     const concerned = new Map(Array.from(changed, (uri) => [comparableUri(uri), uri]));
     const near = new Set<string>();
@@ -27,7 +27,7 @@ export class Neighbours {
     return [...concerned.values()];
   }
 
-  /** The files that a document links to that lie in this folder, whether they exist or not. */
+  /** The files in this folder that a document links to, whether they exist or not. */
   linkedBelow(folder: string): string[] {
     const inside = `${comparableUri(folder)}/`;
     const found = new Map<string, string>();
@@ -37,7 +37,7 @@ export class Neighbours {
     return [...found.values()];
   }
 
-  /** Looks anew what a document links to; answers what it links to now or linked to before. */
+  /** Updates what a document links to; returns the addresses it links to now or did before. */
   #update(key: string, uri: string): Iterable<string> {
     const before = [...(this.#targets.get(key)?.keys() ?? [])];
     const snapshot = this.workspace.get(uri);

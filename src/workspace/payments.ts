@@ -9,29 +9,29 @@ import type { Range } from '../text/range';
 import { contributionsOf, uriOfStated } from './contributions';
 import type { PlanSnapshot } from './workspace';
 
-/** Money that goes to a vendor, or that a deliverable costs; in minor units of its currency, never converted. */
+/** Money paid to a vendor, or the cost of a deliverable; in minor units of its currency, never converted. */
 export interface Payment extends Amount {
   readonly kind: 'fee' | 'budget line' | 'deliverable';
-  /** Who gets it; undefined for a deliverable that no vendor makes. */
+  /** The payee; undefined for a deliverable that no vendor makes. */
   readonly vendor?: Entity;
   /** The vendor, the line or the deliverable that names the amount. */
   readonly entity: Entity;
-  /** The outcomes that it is for, each with its share: equal ones that add up to the amount, to the last cent. */
+  /** The outcomes it is for, each with its share: equal ones that add up to the amount, to the last cent. */
   readonly shares: readonly Share[];
   readonly uri: string;
   readonly range: Range;
 }
 
-/** The part of a payment that is behind an outcome. */
+/** The part of a payment that funds an outcome. */
 export interface Share {
   readonly outcome: Entity;
   readonly minor: number;
 }
 
 /**
- * What the vendors of a plan get, each amount once. A fee, and the lines of the budget that go to its vendor, say the same
- * money, but for media that the vendor only passes on and its fee does not hold. Without a fee the lines count, and without
- * these what single deliverables cost.
+ * What the vendors of a plan are paid, each amount once. A fee and the budget lines for its vendor are the same money,
+ * except for media that the vendor only passes on and its fee doesn't include. Without a fee the lines count, and
+ * without those the cost of individual deliverables.
  */
 export const paymentsOf = memoized((snapshot: PlanSnapshot): readonly Payment[] => {
   const { plan, names, dependencies } = snapshot;
@@ -64,7 +64,7 @@ export const paymentsOf = memoized((snapshot: PlanSnapshot): readonly Payment[] 
   ];
 });
 
-/** Equal parts of an amount; what cannot be shared equally goes to the first, one minor unit each. */
+/** Equal parts of an amount; a remainder goes to the first ones, one minor unit each. */
 export function sharesOf(minor: number, outcomes: readonly Entity[]): Share[] {
   const each = Math.floor(minor / outcomes.length);
   const rest = minor - each * outcomes.length;
@@ -72,8 +72,8 @@ export function sharesOf(minor: number, outcomes: readonly Entity[]): Share[] {
 }
 
 /**
- * The lines for media that a fee does not hold: neither are all lines of its currency together the fee, nor is the line the
- * fee or an amount that its text names as a part of it.
+ * The lines for media that a fee doesn't include: neither do all lines of its currency add up to the fee, nor is the
+ * line the fee or an amount that its text names as part of it.
  */
 function mediaBeside(fee: Payment, text: string, lines: readonly Payment[]): Payment[] {
   const same = lines.filter(({ currency }) => currency === fee.currency);

@@ -1,6 +1,6 @@
 import { safelyDecoded } from '../plan/names';
 
-/** A file's name as people would call it: `Brand book 2026` for `brand-book_2026.pdf`. */
+/** A readable form of a file's name: `Brand book 2026` for `brand-book_2026.pdf`. */
 export function readable(uri: string): string {
   const file = safelyDecoded(uri.slice(uri.lastIndexOf('/') + 1));
   const words = file

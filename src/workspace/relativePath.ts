@@ -1,8 +1,8 @@
 import { comparableUri } from './uri';
 
 /**
- * The way from the document at `base` to the file at `target` as a link writes it: `../brand/book.md`, with what an address
- * may not hold escaped. Undefined where the two are on different hosts or schemes.
+ * The relative link from the document at `base` to the file at `target`: `../brand/book.md`, with reserved characters
+ * escaped. Undefined if the two are on different hosts or schemes.
  */
 export function relativePath(base: string, target: string): string | undefined {
   const [from, to] = [parsed(base), parsed(target)];

@@ -4,26 +4,26 @@ import { hashOf, hashOfNothing, hashWith } from '../text/hash';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 
-/** A stretch of a document under a heading. The same object as long as its document has a stretch of this text. */
+/** A stretch of a document under a heading. The same object as long as its document contains this text. */
 export interface Passage {
   readonly text: string;
 }
 
-/** A passage of another document, and how much of a passage's text is in it, from 0 to 1. */
+/** A passage of another document, and the share of a passage's text in it, from 0 to 1. */
 export interface Similarity {
   readonly uri: string;
   readonly passage: Passage;
   readonly share: number;
-  /** True where so many passages have something of the text that not all were compared: another may have more of it. */
+  /** True if so many passages share some of the text that not all were compared: another may share more of it. */
   readonly isCapped: boolean;
 }
 
-/** Words in a row that are compared: fewer are met by chance, more miss a text in which names were exchanged. */
+/** Consecutive words that are compared: fewer match by chance, more miss a text in which names were replaced. */
 const run = 6;
-/** A passage of fewer words of prose is not compared: there are only so many ways to say something short. */
+/** A passage with fewer words of prose isn't compared: there are only so many ways to say something short. */
 const fewestWords = 60;
 
-/** Lines that everybody writes alike: headings, tables, fields and tasks. */
+/** Lines that everyone writes alike: headings, tables, fields and tasks. */
 const form = /^\s*(?:#|\||(?:>\s*)?[-*+]\s+(?:\*\*|\[[ xX]\]|[\p{L} -]{1,24}:))/u;
 
 /** The hashes of every run of words in a passage's prose, each once. Empty for a short one. */
@@ -46,8 +46,8 @@ function runsOf({ text }: Passage): ReadonlySet<number> {
 }
 
 /**
- * One run in eight, the same ones in every passage: enough to find passages that share most of their text, and an eighth
- * of the memory.
+ * One run in eight, the same ones in every passage: enough to find passages that share most of their text, with an
+ * eighth of the memory.
  */
 const sampleOf = memoized((passage: Passage): readonly number[] =>
   [...runsOf(passage)].filter((hash) => hash % 8 === 0),
@@ -58,30 +58,30 @@ interface Place {
   readonly passage: Passage;
 }
 
-/** How often another passage may be met while one is compared. What everybody writes is met in every document there is. */
+/** How often another passage may be met during one comparison. Common phrases occur in every document. */
 const mostMeetings = 4000;
 
 /**
- * Which passages of many documents are alike: the answers depend on their texts alone, in whatever order they came. A
- * document's passages are indexed once; an edit touches those it changed. Time and memory are linear in the number of
- * documents.
+ * Finds similar passages in many documents: the answers depend on their texts alone, in any order of arrival. A
+ * document's passages are indexed once; an edit updates only those it changed. Time and memory are linear in the number
+ * of documents.
  */
 export class Passages {
   readonly #byUri = new Map<string, readonly Passage[]>();
   /** Each list in the order of addresses. */
   readonly #index = new Map<number, Place[]>();
-  /** What was answered, with the state of the other documents for which it holds. */
+  /** Cached answers, with the state of the other documents for which they hold. */
   readonly #answers = new WeakMap<Passage, { readonly state: number; readonly similarity: Similarity | undefined }>();
   #changes = 0;
   /** The last change, and the last one of any other document. */
   #last = { uri: '', change: 0, before: 0 };
 
-  /** The passages of a document, in their order. */
+  /** The passages of a document, in order. */
   of(uri: string): readonly Passage[] {
     return this.#byUri.get(uri) ?? [];
   }
 
-  /** Gives a document its text; undefined takes it out. */
+  /** Sets a document's text; undefined removes it. */
   set(uri: string, text: string | undefined): void {
     const before = new Map(this.of(uri).map((passage) => [passage.text, passage]));
     const after = new Map<string, Passage>();
@@ -121,7 +121,9 @@ export class Passages {
     return sample.length > 0;
   }
 
-  /** The passage of another document that has most of a passage's text; undefined where none has any, or it is short. */
+  /**
+   * The passage of another document that shares most of a passage's text; undefined if none shares any, or it is short.
+   */
   mostSimilar(uri: string, passage: Passage): Similarity | undefined {
     const state = this.#last.uri === uri ? this.#last.before : this.#last.change;
     const known = this.#answers.get(passage);
@@ -131,7 +133,7 @@ export class Passages {
     return similarity;
   }
 
-  /** The places of a run, where among them those of a document stand, and how many others there are. */
+  /** The occurrences of a run, where those of a document are among them, and how many others there are. */
   #others(hash: number, uri: string): { places: readonly Place[]; own: Range; count: number } {
     const places = this.#index.get(hash) ?? [];
     const start = firstPlace(places, (place) => place.uri >= uri);
@@ -140,8 +142,8 @@ export class Passages {
   }
 
   /**
-   * What the document itself says again does not count, so that an answer holds as long as the others stay the same.
-   * The samples name the few that are worth comparing run by run; the rarest of them first, for they tell most.
+   * Repetitions in the document itself don't count, so an answer holds as long as the others stay the same. The samples
+   * select the few that are worth comparing run by run; the rarest first, because they are the most telling.
    */
   #compare(uri: string, passage: Passage): Similarity | undefined {
     const meetings = sampleOf(passage)
@@ -176,18 +178,18 @@ export class Passages {
   }
 }
 
-/** By address, and in one document by text: what has the same text is as good as the other. */
+/** By address, and within one document by text: passages with the same text are interchangeable. */
 function order(a: Place, b: Place): number {
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   return a.passage.text < b.passage.text ? -1 : a.passage.text > b.passage.text ? 1 : 0;
 }
 
-/** Where a place stands among others in order, or would stand. */
+/** The index of a position among sorted others, or where it would be inserted. */
 function placeIn(places: readonly Place[], place: Place): number {
   return firstPlace(places, (other) => order(other, place) >= 0);
 }
 
-/** The first index of which something is true that stays true from there on; the length where it is of none. */
+/** The first index from which on something is true; the length if there is none. */
 function firstPlace(places: readonly Place[], isTrue: (place: Place) => boolean): number {
   let [from, to] = [0, places.length];
   while (from < to) {
@@ -199,8 +201,9 @@ function firstPlace(places: readonly Place[], isTrue: (place: Place) => boolean)
 }
 
 /**
- * What stands between the headings at the start of a line, from the front matter on; headings in fences and HTML are none.
- * The parts together are the body of the text. Told by the bare text, so that a document need not be parsed for it.
+ * The text between the headings at the start of a line, after the front matter; headings in fences and HTML don't
+ * count. Together the passages are the body. Found in the plain text, so that a document doesn't have to be parsed for
+ * it.
  */
 export function passagesOf(text: string): string[] {
   const parts: string[] = [];

@@ -1,17 +1,17 @@
 import { safelyDecoded } from '../plan/names';
 
-/** The form in which addresses compare: hosts differ in what they escape. */
+/** The normalized form of an address, in which addresses compare: hosts differ in what they escape. */
 export function comparableUri(uri: string): string {
   return safelyDecoded(uri);
 }
 
 /**
- * The address that a link in the document at `base` leads to, without its anchor; undefined for none, the web, or the same
- * document. It is resolved first and looked at then: it is on the base's own host, and no host that decodes it finds folders
- * in it that were not there before. So a host can tell by it whether the link leaves the workspace.
+ * The address that a link in the document at `base` leads to, without its anchor; undefined for no link, the web, or
+ * the same document. It is resolved before it is checked: it is on the base's own host, and decoding it doesn't add
+ * folders to it. So a host can tell from it whether the link leaves the workspace.
  */
 export function resolveLink(base: string, url: string): string | undefined {
-  // As browsers read an address: without blanks before it and line breaks in it, and with slashes that lean either way.
+  // As browsers read an address: without leading whitespace and line breaks, and with slashes in either direction.
   const path = url
     .replace(/[?#].*/s, '')
     .replace(/^[\p{Cc} ]+|[\t\n\r]/gu, '')
@@ -22,7 +22,7 @@ export function resolveLink(base: string, url: string): string | undefined {
   return from && to?.protocol === from.protocol && to.host === from.host ? to.href : undefined;
 }
 
-/** A slash, a backslash or a NUL that is only there when the address is decoded. */
+/** A slash, a backslash or a NUL that appears only when the address is decoded. */
 const hidesFolders = /%(?:2f|5c|00)/i;
 
 function parsed(url: string, base?: string): URL | undefined {
@@ -33,7 +33,7 @@ function parsed(url: string, base?: string): URL | undefined {
   }
 }
 
-/** The anchor of an address, decoded; undefined where it has none. */
+/** The anchor of an address, decoded; undefined if it has none. */
 export function anchorOf(url: string): string | undefined {
   const hash = url.indexOf('#');
   return hash < 0 ? undefined : safelyDecoded(url.slice(hash + 1));

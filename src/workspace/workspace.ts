@@ -28,7 +28,7 @@ const planTypes: ReadonlySet<string> = new Set([
 /** The values of `type:` that make a document a plan, and the one that makes it a vendor's file. */
 export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 
-/** A plan of the workspace, with what is worked out from it when somebody asks. */
+/** A plan of the workspace, with everything derived from it on demand. */
 export class PlanSnapshot {
   #names?: Names;
   #dependencies?: DependencyGraph;
@@ -46,7 +46,7 @@ export class PlanSnapshot {
     return (this.#names ??= new Names(this.plan, this.#linked()));
   }
 
-  /** The vendors of the plan that have a file of their own. */
+  /** The vendors of the plan with a separate file. */
   #linked(): { vendor: Entity; names: Names }[] {
     if (this.plan.kind === 'vendor') return [];
     return this.plan.vendors.flatMap((vendor) => {
@@ -70,7 +70,7 @@ export class PlanSnapshot {
     return undefined;
   }
 
-  /** What is said of a thing under this key: in the plan or else, of a vendor with a file of its own, there. */
+  /** The entity's field with this key: in the plan or else, for a vendor with a separate file, there. */
   stated(entity: Entity, key: string): Field | undefined {
     const said = statedField(entity, key);
     if (said || entity.kind !== 'vendor') return said;
@@ -78,7 +78,7 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
-  /** What a mention that links to another document speaks of there: what its text names, or else what its anchor leads to. */
+  /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const target = url === undefined ? undefined : resolveLink(this.uri, url);
     const snapshot = target === undefined ? undefined : this.workspace.get(target);
@@ -87,7 +87,10 @@ export class PlanSnapshot {
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
   }
 
-  /** Whether a vendor is not our own people; one of which neither the plan nor its file says so counts as outside. */
+  /**
+   * Whether a vendor isn't one of our own teams; one for which neither the plan nor its file states it counts as
+   * outside.
+   */
   isOutside(vendor: Entity): boolean {
     const said = sourcingOf(vendor);
     if (said !== undefined) return said !== 'in-house';
@@ -95,12 +98,12 @@ export class PlanSnapshot {
     return !file || isOutside(file.vendor);
   }
 
-  /** What the plan and the settings say that dates depend on. */
+  /** What dates depend on, from the plan and the settings. */
   get calendar(): PlanCalendar {
     return (this.#calendar ??= calendarOf(this.plan, this.workspace.fiscalYearStartOf(this.uri)));
   }
 
-  /** The days on which nobody works for this plan, weekends apart. */
+  /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
     return (this.#holidays ??= holidaysOf(this.plan));
   }
@@ -110,23 +113,23 @@ export class PlanSnapshot {
   }
 }
 
-/** What the settings say of documents, each told by its address. */
+/** The settings for documents, each given by its address. */
 export interface WorkspaceOptions {
   /** Whether a document without a type is a plan. */
   readonly isIncluded: (uri: string) => boolean;
   /** The month, 1 to 12, in which the fiscal year begins. */
   readonly fiscalYearStart: (uri: string) => number;
-  /** Told of a document whose reading throws; where nobody is told, it throws. */
+  /** Called for a document whose reading throws; without it, reading throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-/** A vendor's own file, and that vendor as the file has it. */
+/** A vendor's own file, and the vendor as described there. */
 export interface VendorFile {
   readonly plan: PlanSnapshot;
   readonly vendor: Entity;
 }
 
-/** A vendor of a plan that has a file of its own. */
+/** A vendor of a plan with a separate file. */
 interface LinkingVendor {
   readonly plan: PlanSnapshot;
   readonly vendor: Entity;
@@ -136,48 +139,51 @@ interface Entry {
   readonly uri: string;
   text: string;
   kind: Plan['kind'];
-  /** The plan of an earlier text, whose unchanged chunks serve the next one. */
+  /** The plan of an earlier text, whose unchanged chunks are reused for the next one. */
   stale?: { document: Document; plan: Plan };
   snapshot?: PlanSnapshot;
-  /** For how many changes of what plans derive from others `known` holds. */
+  /** The number of changes to derived data for which `known` holds. */
   derivedAt?: number;
 }
 
 /**
- * The plans that are known, by address. Answers depend on the texts given last and on nothing else: however they came,
- * a workspace built afresh from the same texts answers the same.
+ * The known plans, by address. Answers depend only on the texts given last: whatever the order, a workspace built from
+ * the same texts gives the same answers.
  */
 export class Workspace {
   readonly #entries = new Map<string, Entry>();
-  /** Whether files that are no plans exist, as far as the host has said. */
+  /** Whether files that aren't plans exist, as far as the host has reported. */
   readonly #files = new Map<string, boolean>();
-  /** Lists of what there is, made when they are asked for and kept until something changes. */
+  /** Lists that are built on demand and kept until something changes. */
   #all?: readonly PlanSnapshot[];
   #plans?: readonly PlanSnapshot[];
   #linked?: Map<string, LinkingVendor[]>;
   readonly #passages = new Passages();
-  /** The texts of plans that are not kept. */
+  /** The texts of plans that aren't loaded. */
   readonly #background = new Map<string, string>();
-  /** How often what plans derive from each other has changed. */
+  /** How often the data that plans derive from each other has changed. */
   #derivedAt = 0;
-  /** The documents whose passages are to be looked at again before anybody asks about them. */
+  /** The documents whose passages have to be updated before the next query. */
   readonly #unread = new Set<string>();
   #compared?: ReadonlySet<string>;
 
   constructor(private readonly options: WorkspaceOptions) {}
 
-  /** The month, 1 to 12, in which the fiscal year of a document begins. */
+  /** The month, 1 to 12, in which the fiscal year of a document starts. */
   fiscalYearStartOf(uri: string): number {
     return this.options.fiscalYearStart(uri);
   }
 
-  /** What plans derive from vendors' files and from settings is worked out anew when one of these comes, changes or goes. */
+  /**
+   * What plans derive from vendors' files and from settings is recomputed when one of these is created, changed or
+   * deleted.
+   */
   forgetDerived(): void {
     this.#forgetLists();
     this.#derivedAt++;
   }
 
-  /** Gives a document its text; a document that is no plan is not kept. True where it is one. */
+  /** Sets a document's text; a document that isn't a plan isn't kept. Returns whether it is one. */
   setText(uri: string, text: string): boolean {
     const key = comparableUri(uri);
     const kind = this.#kindOf(uri, text);
@@ -203,30 +209,30 @@ export class Workspace {
     return true;
   }
 
-  /** Forgets a document and everything that came from it. */
+  /** Forgets a document and everything derived from it. */
   remove(uri: string): void {
     const key = comparableUri(uri);
     this.#files.set(key, false);
     this.#forget(key);
   }
 
-  /** Says whether a file that a plan links to exists. */
+  /** Reports whether a file that a plan links to exists. */
   setFile(uri: string, exists: boolean): void {
     this.#files.set(comparableUri(uri), exists);
   }
 
-  /** Whether a file exists; undefined as long as the host has not said. */
+  /** Whether a file exists; undefined until the host reports it. */
   fileExists(uri: string): boolean | undefined {
     const key = comparableUri(uri);
     return this.#entries.has(key) || this.#files.get(key);
   }
 
-  /** Whether a document is one of the plans that are known. */
+  /** Whether a document is one of the known plans. */
   has(uri: string): boolean {
     return this.#entries.has(comparableUri(uri));
   }
 
-  /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
+  /** Whether a document is a plan or a vendor's file, judged by its address and the beginning of its text. */
   isPlan(uri: string, head: string): boolean {
     return this.#kindOf(uri, head) !== undefined;
   }
@@ -237,7 +243,7 @@ export class Workspace {
   }
 
   /**
-   * Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. The same list as
+   * All plans and vendor files, in order of address, so that nothing depends on the order of arrival. The same list as
    * long as nothing changes.
    */
   all(): readonly PlanSnapshot[] {
@@ -251,7 +257,7 @@ export class Workspace {
     return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
   }
 
-  /** A document's address as it was given, told by the form in which addresses compare; undefined for one that is not known. */
+  /** A document's address as given, found by its normalized form; undefined if unknown. */
   givenUri(comparable: string): string | undefined {
     return this.#entries.get(comparable)?.uri;
   }
@@ -266,7 +272,7 @@ export class Workspace {
     return plan.fileOf(vendor);
   }
 
-  /** What the plans that link to a vendor file say of that vendor. */
+  /** The mentions of a vendor in the plans that link to its file. */
   mentionsOfFile(uri: string): readonly Entity[] {
     return this.#linkingTo(uri).map(({ vendor }) => vendor);
   }
@@ -304,7 +310,7 @@ export class Workspace {
     return linked;
   }
 
-  /** Gives the text of a plan that is not kept, so that others can be found to be like it. */
+  /** Sets the text of a plan that isn't loaded, for similarity checks. */
   setBackground(uri: string, text: string): void {
     const key = comparableUri(uri);
     if (this.#entries.has(key)) return;
@@ -313,22 +319,22 @@ export class Workspace {
   }
 
   /**
-   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
-   * the same for each piece, and gets the same answers.
+   * Limits similarity checks to these documents; without it, all known ones. A caller that checks documents in pieces
+   * sets the same for each piece, and gets the same answers.
    */
   compareAmong(uris: Iterable<string>): void {
     this.#compared = new Set(Array.from(uris, comparableUri));
     for (const key of [...this.#entries.keys(), ...this.#background.keys()]) this.#unread.add(key);
   }
 
-  /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
+  /** The passages of the plan that are compared with those of others, in order; empty if there is no other plan. */
   passagesOf({ uri }: PlanSnapshot): readonly Passage[] {
     if (this.#entries.size + this.#background.size < 2) return [];
     this.#readPassages();
     return this.#passages.of(comparableUri(uri));
   }
 
-  /** The passage of another plan that is most like this one of the plan; undefined where none is. */
+  /** The passage of another plan that is most similar to this one; undefined if there is none. */
   mostSimilar({ uri }: PlanSnapshot, passage: Passage): Similarity | undefined {
     this.#readPassages();
     return this.#passages.mostSimilar(comparableUri(uri), passage);
@@ -364,7 +370,9 @@ export class Workspace {
     return this.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
-  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  /**
+   * Undefined if reading fails and the host handles that: then the document doesn't exist until it gets another text.
+   */
   #read(entry: Entry): PlanSnapshot | undefined {
     if (!entry.snapshot) entry.snapshot = this.#readAnew(entry);
     else if (entry.derivedAt !== this.#derivedAt)

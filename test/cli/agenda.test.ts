@@ -21,15 +21,15 @@ describe('baton agenda', function () {
       code: 0,
       err: '',
       out: `Overdue (1)
-  D1 Film — Fri 2026-11-20, 4 days ago · waits for us · Ada Byron for D2 Cut · One
+  D1 Film — Fri 2026-11-20, 4 days ago · waiting for us · Ada Byron for D2 Cut · One
 
 This week (1)
   D2 Cut — Thu 2026-11-26, in 2 days · Ada Byron · One
 
-Without a date (1)
-  D1 Page — Ada Byron · it has no date, and does not say how long it takes · Two
+No date (1)
+  D1 Page — Ada Byron · it has neither a date nor a duration · Two
 
-These plans are left out:
+Plans not included:
 Three: done
 `,
     });

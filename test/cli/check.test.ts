@@ -36,13 +36,13 @@ describe('baton', function () {
     folder.write('notes.md', '# No plan of ours\n\nowner:\n');
     assert.deepEqual(folder.run('check', '--today', '2026-11-24'), {
       code: 0,
-      out: 'Nothing found in 1 plan\n',
+      out: 'No problems in 1 plan\n',
       err: '',
     });
     assert.deepEqual(folder.run('check', 'notes.md', '--format', 'json'), {
       code: 0,
       out: '[]\n',
-      err: 'baton: there is no plan here: the front matter of a plan says type: marketing-plan\n',
+      err: 'baton: no plans found; a plan has type: marketing-plan in its front matter\n',
     });
   });
 
@@ -75,7 +75,7 @@ describe('baton', function () {
           file: 'plans/a.md',
           rule: 'field-unknown',
           severity: 'information',
-          message: '“Onwer” is no field of a vendor: did you mean Owner?',
+          message: 'Unknown vendor field “Onwer”: did you mean Owner?',
           range: { start: { line: 18, column: 5 }, end: { line: 18, column: 10 } },
           fixes: ['Change to Owner'],
         },
@@ -91,8 +91,8 @@ describe('baton', function () {
     assert.equal(code, 2);
     assert.match(out, /plan-owner-missing\n\n1 warning in 1 plan\n$/);
     assert.deepEqual(err.split('\n'), [
-      'baton: d.md: there is no such file or folder, and as a glob it matches no Markdown file; check how it is spelled',
-      'baton: *.mdx: there is no such file or folder, and as a glob it matches no Markdown file; check how it is spelled',
+      'baton: d.md: no such file or folder, and no Markdown files match it as a glob; check the spelling',
+      'baton: *.mdx: no such file or folder, and no Markdown files match it as a glob; check the spelling',
       'baton: b.md: it is not UTF-8; save it as UTF-8',
       'baton: c.md: it is not UTF-8; save it as UTF-8',
       '',

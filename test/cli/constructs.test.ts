@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { constructs } from '../../bench/hostile/constructs';
 import { writeFiles } from '../../bench/scale/writeFiles';
-import { createService } from '../../src/service';
+import { openService } from '../support/openService';
 import { today } from '../support/check';
 import { upTo } from '../support/effort';
 import { buildCli, Folder } from './process';
@@ -16,7 +16,7 @@ describe('baton check in a folder of everything hostile', function () {
     const folder = new Folder();
     try {
       writeFiles(folder.path, some, 10_000);
-      const service = createService({ today });
+      const service = openService({ today });
       const plans = some.flatMap(({ files }) => files(10_000)).filter(({ uri, text }) => service.isPlan(uri, text));
       const { code, out, err } = folder.run('check', '--today', today);
       const named = err.split('\n').filter((line) => line.startsWith('baton: ')).length;

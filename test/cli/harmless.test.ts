@@ -20,7 +20,7 @@ const plan = (name = 'Lumen'): string =>
 
 /** Every command that reads plans. */
 const commands = [['check'], ['tree'], ['agenda'], ['schedule'], ['slip', 'D1', '2'], ['graph']];
-const noPlan = 'baton: there is no plan here: the front matter of a plan says type: marketing-plan\n';
+const noPlan = 'baton: no plans found; a plan has type: marketing-plan in its front matter\n';
 
 const isPosix = process.platform !== 'win32';
 
@@ -52,7 +52,7 @@ describe('baton harms nothing and stops at nothing', function () {
         assert.equal(code, 2, command.join(' '));
         assert.equal(
           err,
-          'baton: large.md: it is 1.0 MB, and files above 1 MB are not read; split it, or raise maxFileSize in the settings\n',
+          'baton: large.md: it is 1.0 MB, and the limit is 1 MB; split it, or raise maxFileSize in the settings\n',
         );
         assert.match(out, /Lumen|Film/);
       }
@@ -82,11 +82,11 @@ describe('baton harms nothing and stops at nothing', function () {
       mkdirSync(folder.at('folder.md'));
       const { err, out } = folder.run('check');
       assert.match(out, /in 1 plan\n$/);
-      assert.match(err, /^baton: loop\.md: .* in a circle.*\nbaton: zero\.md: it is a link that leads out .*\n$/);
+      assert.match(err, /^baton: loop\.md: .* or back to itself.*\nbaton: zero\.md: it is a link that leads out .*\n$/);
       const named = ['zero.md', 'pipe.md', 'link.md'];
       assert.deepEqual(
         said('check', ...named),
-        named.map((name) => `${name}: it is neither a file nor a folder; name a Markdown file`),
+        named.map((name) => `${name}: it is neither a file nor a folder; use a Markdown file`),
       );
     });
 
@@ -136,7 +136,7 @@ describe('baton harms nothing and stops at nothing', function () {
       for (const glob of [`{${many},a.md}`, `${'*'.repeat(300)}.md`])
         assert.match(folder.run('check', glob).out, /in 1 plan\n$/);
       assert.match(said('check', 'x'.repeat(300)).join(), /: its path is longer than the system allows/);
-      assert.match(said('check', '{a,b}'.repeat(50)).join(), /: its braces stand for more globs than are tried/);
+      assert.match(said('check', '{a,b}'.repeat(50)).join(), /: its braces expand to too many patterns/);
     });
 
     it('with names that are not text', function () {
@@ -209,7 +209,7 @@ describe('baton harms nothing and stops at nothing', function () {
         const broken = folder.json('a.md').filter(({ rule }) => /link|collateral/.test(rule));
         assert.deepEqual(
           broken.map(({ message }) => message),
-          ['There is no file here.md'],
+          ['File here.md doesn’t exist'],
         );
       } finally {
         outside.remove();
@@ -225,7 +225,7 @@ describe('baton harms nothing and stops at nothing', function () {
       const broken = folder.json('a.md').filter(({ rule }) => rule === 'link-broken');
       assert.deepEqual(
         broken.map(({ message }) => message),
-        ['There is no file way/no.md', 'There is no file gone.txt'],
+        ['File way/no.md doesn’t exist', 'File gone.txt doesn’t exist'],
       );
     });
   });
@@ -235,14 +235,14 @@ describe('baton harms nothing and stops at nothing', function () {
 
     it('leaves a file with several names alone, and says so', () => {
       linkSync(folder.at('a.md'), folder.at('b.txt'));
-      assert.match(said('check', '--fix').join(), /^a\.md: it could not be written: it is one file with several names/);
+      assert.match(said('check', '--fix').join(), /^a\.md: it couldn’t be written: it has several names/);
       assert.ok(!isMended('a.md') && !isMended('b.txt'));
     });
 
     it('leaves a read-only file alone, also for whoever may write everything', () => {
       chmodSync(folder.at('a.md'), 0o444);
       assert.deepEqual(said('check', '--fix'), [
-        'a.md: it could not be written: it is read-only; change its permissions',
+        'a.md: it couldn’t be written: it is read-only; change its permissions',
       ]);
       assert.ok(!isMended('a.md'));
     });
@@ -257,7 +257,7 @@ describe('baton harms nothing and stops at nothing', function () {
       const text = readFileSync(outside.at('b.md'), 'utf8');
       outside.remove();
       assert.equal(code, 2);
-      assert.match(named, /^b\.md: it could not be written: it is a link that leads out/);
+      assert.match(named, /^b\.md: it couldn’t be written: it is a link that leads out/);
       assert.equal(text, plan());
       assert.ok(isMended('a.md'));
     });
@@ -298,7 +298,7 @@ describe('baton harms nothing and stops at nothing', function () {
       const path = process.env['PATH'];
       process.env['PATH'] = folder.at('nothing');
       try {
-        assert.match(said('check', '--fix').join(), /^extended attributes .* may be lost: the cp of this system/);
+        assert.match(said('check', '--fix').join(), /^extended attributes .* may be lost, because this system’s cp/);
       } finally {
         process.env['PATH'] = path;
       }
@@ -336,7 +336,7 @@ describe('baton harms nothing and stops at nothing', function () {
         });
         assert.deepEqual(
           [status, stderr],
-          [2, 'baton: the output cannot be written: the disk is full; make room\n'],
+          [2, 'baton: the output can’t be written: the disk is full; free up space\n'],
           command.join(' '),
         );
       }
@@ -351,7 +351,7 @@ describe('baton harms nothing and stops at nothing', function () {
       for (const command of [['check'], ['graph']]) {
         mkdirSync(folder.at('gone'), { recursive: true });
         const { stdout } = spawnSync(process.execPath, ['-e', script, program, ...command], { encoding: 'utf8' });
-        assert.equal(stdout, '2 baton: the current folder is no longer there; go to another\n');
+        assert.equal(stdout, '2 baton: the current folder no longer exists; change to another folder\n');
       }
       if (existsSync(folder.at('gone'))) rmdirSync(folder.at('gone'));
     });

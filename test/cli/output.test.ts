@@ -50,7 +50,7 @@ describe('What baton prints', function () {
     // The first block still fits, which Node takes for all of it.
     assert.deepEqual(into('4'), {
       code: 2,
-      err: 'baton: the output cannot be written: it would be larger than the system allows; raise the limit on file sizes\n',
+      err: 'baton: the output can’t be written: it would be larger than the system allows; raise the file size limit\n',
     });
   });
 

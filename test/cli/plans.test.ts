@@ -45,14 +45,14 @@ describe('baton on whole plans', function () {
       code: 0,
       err: '',
       out: `spring.md: Spring
-  Launch waits for D2 Cut, which waits (with 6 working days between) for D1 Film; 1 working day to spare
+  Launch depends on D2 Cut, which depends on D1 Film (6 working days early); 1 working day to spare
 
   2027-03-26  D1 Film (Lumen Video); 6 working days before D2; 7 working days to spare
   2027-04-05  D2 Cut (Lumen Video); 1 working day to spare
-  no date     D3 Kit (Northlight PR); it has no date, and does not say how long it takes; for launch it is needed by 2027-04-06
+  no date     D3 Kit (Northlight PR); it has neither a date nor a duration; needed by 2027-04-06 for launch
 
   Lumen Video has 1 working day to spare: D2 Cut
-  Northlight PR: D3 Kit, it has no date, and does not say how long it takes
+  Northlight PR: D3 Kit, it has neither a date nor a duration
 `,
     });
   });
@@ -63,13 +63,13 @@ describe('baton on whole plans', function () {
     assert.deepEqual(lines('D1', '3'), [
       '  D1 Film 3 working days late:',
       '  D1 Film (Lumen Video): 2027-03-26 → 2027-03-31 (+3)',
-      '  O1 9 trials by 2027-03-30: due on 2027-03-30, and D1 Film is ready on 2027-03-31',
-      '  Launch holds, 2027-04-06',
+      '  O1 9 trials by 2027-03-30: due on 2027-03-30, but D1 Film is ready on 2027-03-31',
+      '  Launch stays on 2027-04-06',
     ]);
     assert.deepEqual(lines('Cut', '3'), [
       '  D2 Cut 3 working days late:',
       '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-08 (+3)',
-      '  D3 Kit (Northlight PR): nobody can say by how much it moves, for a date is missing',
+      '  D3 Kit (Northlight PR): how far it moves can’t be calculated, because a date is missing',
       '  Launch moves by 2 working days, to 2027-04-08',
     ]);
     assert.equal(lines('Lumen Video', '1')[2], '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-06 (+1)');
@@ -145,12 +145,15 @@ describe('baton on whole plans', function () {
     assert.deepEqual(folder.run('slip', 'D9', '3'), {
       code: 2,
       out: '',
-      err: 'baton: nothing in these plans is called D9: name an id, a deliverable or a vendor\n',
+      err: 'baton: nothing in these plans is called D9; use an ID, a deliverable, or a vendor\n',
     });
     assert.match(folder.run('schedule', 'gone.md').err, /gone\.md/);
     assert.match(folder.run('slip', 'D1', '3', 'gone.md').err, /^baton: gone\.md: [^\n]*\n$/);
-    assert.match(folder.run('slip', 'D1').err, /say what is late and by how many working days: baton slip D6 5/);
-    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a number of working days/);
+    assert.match(
+      folder.run('slip', 'D1').err,
+      /slip needs an item and a number of working days; for example: baton slip D6 5/,
+    );
+    assert.match(folder.run('slip', 'D1', 'soon').err, /soon is not a valid number of working days/);
     const advice = (...args: string[]): string | undefined =>
       folder
         .run(...args)
@@ -172,6 +175,6 @@ describe('baton on whole plans', function () {
         ...Array<string>(3).fill('Try baton --help'),
       ],
     );
-    assert.match(folder.run('tee').err, /there is no command tee: use check, tree, agenda, schedule, slip, graph/);
+    assert.match(folder.run('tee').err, /unknown command tee: use check, tree, agenda, schedule, slip, graph/);
   });
 });

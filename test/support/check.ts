@@ -3,8 +3,8 @@ import type { Finding } from '../../src/rules/check';
 import { rules } from '../../src/rules/rules';
 import type { RuleSettings } from '../../src/rules/settings';
 import { defaultSettings } from '../../src/rules/settings';
-import type { Service } from '../../src/service';
-import { createService } from '../../src/service';
+import type { OpenService } from './openService';
+import { openService } from './openService';
 import { applyEdits } from '../../src/text/edit';
 import type { FixtureFile } from './fixture';
 import { readFixture, writeMarks } from './fixture';
@@ -20,9 +20,9 @@ export interface CheckOptions {
 }
 
 /** A service that knows the documents of a fixture. */
-export function serviceOf(files: readonly FixtureFile[], options: CheckOptions = {}): Service {
+export function serviceOf(files: readonly FixtureFile[], options: CheckOptions = {}): OpenService {
   const settings = options.settings ?? settingsFor(options.rule);
-  const service = createService({ today: options.today ?? today, settings });
+  const service = openService({ today: options.today ?? today, settings });
   for (const { uri, text } of files) service.setText(uri, text);
   return service;
 }
@@ -55,7 +55,7 @@ export function checkFix(before: string, after: string, options: CheckOptions & 
 }
 
 /** The findings of a document, of one rule where the options name one. */
-export function findings(service: Service, uri: string, { rule }: CheckOptions): Finding[] {
+export function findings(service: OpenService, uri: string, { rule }: CheckOptions): Finding[] {
   return service.check(uri).filter((finding) => rule === undefined || finding.rule === rule);
 }
 

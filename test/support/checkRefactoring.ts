@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { refactorings } from '../../src/editor/refactor/refactorings';
 import type { Refactoring } from '../../src/editor/refactor/refactoring';
 import { english } from '../../src/text/message';
-import type { Service } from '../../src/service';
+import type { OpenService } from './openService';
 import { serviceOf } from './check';
 import { editedDocuments } from './documents';
 import type { FixtureFile } from './fixture';
@@ -10,7 +10,7 @@ import { readFixture } from './fixture';
 
 interface Offered {
   readonly files: readonly FixtureFile[];
-  readonly service: Service;
+  readonly service: OpenService;
   readonly all: readonly Refactoring[];
 }
 

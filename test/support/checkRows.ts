@@ -19,14 +19,14 @@ export function linesOf(rows: readonly ViewRow[], depth = 0): string[] {
 /** Asserts that the first plan of a fixture has these rows under it in the Outcomes view. */
 export function checkOutcomes(fixture: string, expected: string, today = testDay): void {
   const service = serviceOf(readFixture(fixture), { today });
-  const row = service.outcomeTree(service.plans()[0]!);
+  const row = service.outcomeTree(service.workspace.plans()[0]!);
   assert.equal(linesOf(row.children()).join('\n'), withoutEdges(expected));
 }
 
 /** Asserts that the plans of a fixture make this agenda; spans without an item are left out. */
 export function checkAgenda(fixture: string, expected: string, today = testDay, filter: AgendaFilter = {}): void {
   const service = serviceOf(readFixture(fixture), { today });
-  const plans = service.plans().map((snapshot) => service.agenda(snapshot));
+  const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
   const lines = [...bySpan(plans, today, showsIn(filter))].flatMap(([span, items]) => {
     const rows = itemRows(span, items, plans.length > 1, today, english);
     return rows.length === 0 ? [] : [`${english(spanWords[span])} ${rows.length}`, ...linesOf(rows, 1)];

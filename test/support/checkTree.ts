@@ -6,7 +6,7 @@ import type { TreeChoice, VendorTree } from '../../src/trees/vendors/vendorTree'
 import { vendorTree } from '../../src/trees/vendors/vendorTree';
 import { rules } from '../../src/rules/rules';
 import { defaultSettings } from '../../src/rules/settings';
-import type { Service } from '../../src/service';
+import type { OpenService } from './openService';
 import { english } from '../../src/text/message';
 import type { CheckOptions } from './check';
 import { serviceOf } from './check';
@@ -16,7 +16,7 @@ import { readFixture } from './fixture';
 export type Chosen = Partial<Omit<TreeChoice, 'filter'>> & { readonly filter?: Partial<VendorFilter> };
 
 /** The whole tree of the plans that a service knows. */
-export function treeOf(service: Service, { filter, ...chosen }: Chosen = {}): VendorTree {
+export function treeOf(service: OpenService, { filter, ...chosen }: Chosen = {}): VendorTree {
   const choice: TreeChoice = {
     arrangement: 'plan',
     direction: 'waits for',
@@ -46,7 +46,7 @@ const quiet: CheckOptions = {
 export function checkTree(fixture: string, direction: Direction, expected: string): void {
   const service = serviceOf(readFixture(fixture), quiet);
   assert.equal(
-    writeRows(service.vendorTree(service.plans()[0]!, direction).children()),
+    writeRows(service.vendorTree(service.workspace.plans()[0]!, direction).children()),
     expected.replace(/^\n|\n\s*$/g, ''),
   );
 }

@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/rules';
 export function allMessages(): ReadonlySet<string> {
   const found = new Set<string>(definitions());
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.startsWith('cli')) continue;
+    if (!/\.tsx?$/.test(file) || file.startsWith('cli')) continue;
     for (const template of templatesIn(readFileSync(join('src', file), 'utf8'))) {
       // Names and numbers alone are the same in every language.
       if (/\p{L}/u.test(template)) found.add(template);
@@ -32,7 +32,7 @@ function* definitions(): Iterable<string> {
 
 /** The templates of `` say`…` `` and `` t`…` `` in a source text, as the bundle has them: `{0} has no owner`. */
 export function* templatesIn(source: string): Iterable<string> {
-  for (const { index, 0: tag } of source.matchAll(/(?<![\w.])(?:say|t)`/g)) {
+  for (const { index, 0: tag } of source.matchAll(/(?<![\w.’])(?:say|t)`/g)) {
     // In a comment it is an example.
     if (/^\s*(?:\/\/|\/?\*)/.test(source.slice(source.lastIndexOf('\n', index) + 1, index))) continue;
     let template = '';

@@ -70,7 +70,7 @@ for (const [host, settings] of Object.entries(hosts)) {
       await workbench.command('Baton: Show Plan Panel');
       for (const label of ['Alpha Films', 'D2 Film', 'Beta Press', 'D3 Press kit', 'Launch'])
         await node(label).waitFor();
-      await panel().locator('.in-short', { hasText: 'Launch waits for D3 Press kit' }).waitFor();
+      await panel().locator('.in-short', { hasText: 'Launch depends on D3 Press kit' }).waitFor();
       await page.locator('.tab', { hasText: /^Harbour$/ }).waitFor();
     });
 
@@ -132,7 +132,7 @@ for (const [host, settings] of Object.entries(hosts)) {
           .getByRole('columnheader')
           .allInnerTexts()
           .then((all) => all.slice(0, 4)),
-        ['What', 'From', 'Ready', 'Waits for it'],
+        ['What', 'From', 'Ready', 'To'],
       );
       await panel().getByRole('button', { name: 'As a table' }).click();
       await node('D3 Press kit').waitFor();
@@ -154,7 +154,7 @@ for (const [host, settings] of Object.entries(hosts)) {
     };
 
     it('saves a picture that stands by itself', async () => {
-      const text = (await exported('Picture (SVG), in these colours…', 'svg')).toString();
+      const text = (await exported('SVG in Current Colors…', 'svg')).toString();
       assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       assert.ok(
         text.includes('D3 Press kit') && /fill="#[\da-f]{6}"/.test(text) && !/var\(|color\(|rgba?\(/.test(text),
@@ -163,7 +163,7 @@ for (const [host, settings] of Object.entries(hosts)) {
 
     it('saves a picture of dots, a diagram and a table', async () => {
       assert.deepEqual(
-        [...(await exported('Picture (PNG), on white…', 'png')).subarray(1, 4)],
+        [...(await exported('PNG on White Background…', 'png')).subarray(1, 4)],
         [...Buffer.from('PNG')],
       );
       assert.match((await exported('Mermaid…', 'mmd')).toString(), /^flowchart LR\n/);

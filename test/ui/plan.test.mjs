@@ -1,4 +1,5 @@
 import { files as proposed, proposing } from './proposing.mjs';
+import { besideHostile, fill as fillWithHostile } from './besideHostile.mjs';
 import { inWorkbench } from './support.mjs';
 import { files as filesOfViews, views } from './views.mjs';
 import { files as scheduled, scheduling } from './scheduling.mjs';
@@ -42,11 +43,9 @@ describe('a plan on the screen', () => {
 
 describe('writing a plan', () => writing(inWorkbench({ files })));
 
-describe('proposals', function () {
-  // The editor itself decides in which of its turns a letter and an answer meet.
-  this.retries(3);
-  proposing(inWorkbench({ files: proposed }));
-});
+describe('proposals', () => proposing(inWorkbench({ files: proposed })));
+
+describe('a plan beside hostile documents', () => besideHostile(inWorkbench({ fill: fillWithHostile })));
 
 describe('the views of outcomes and days', () => views(inWorkbench({ files: filesOfViews })));
 

@@ -51,6 +51,7 @@ const cases = [
   ['a label that is another’s beginning', `${head}- `, 'SLA', 'SLA', '- **SLA:** '],
   ['a label that is said already', `${head}- `, 'Fee', undefined, '- Fee'],
   ['another word for a label', `${head.replace('- **Owner:** Priya Raman\n', '')}- `, 'dri', 'Owner', '- **Owner:** '],
+  ['letters of a label changed round', `${head}- `, 'Soruc', 'Soruc', '- Soruc'],
   ['a bullet of one’s own', `${head}- `, 'Visit', undefined, '- Visit'],
   ['an id', item('after '), 'D12', 'D12', 'Reel — after D12'],
   ['an id that begins others', item('after '), 'D1', 'D1', 'Reel — after D1'],
@@ -108,11 +109,16 @@ function placeOf(index) {
 }
 
 /**
- * Those that are typed without a pause too: a list that is still on its way must not be what Enter takes from. Letters changed
- * round are a match to the editor itself, which the list says otherwise only after a pause.
+ * Those that are typed without a pause too: a list that is still on its way must not be what Enter takes from. Left out are those
+ * in which the editor sees two characters changed round, such as `dri` for `dir` in Deliverables: it chooses such a proposal by
+ * itself (fuzzyScoreGracefulAggressive in its filters.ts, called by completionModel.ts) until it has heard otherwise, and lets
+ * nobody be asked before: suggestModel.ts ignores trigger characters at the end of a word.
  */
 const hasty = cases.flatMap(([what], index) =>
-  /label|id|date|owner|outcome/.test(what) && !/changed round|written like one|outcome that/.test(what) ? [index] : [],
+  /label|id|vendor|date|owner|outcome/.test(what) &&
+  !/changed round|written like one|outcome that|another word/.test(what)
+    ? [index]
+    : [],
 );
 
 /** The plans of the cases; there before the window opens, so that it finds them by their names. */
@@ -128,13 +134,11 @@ export const files = Object.fromEntries([
 /** Declares the tests of proposals for a workbench that `inWorkbench` opens with these files. */
 export function proposing(opened) {
   /** Opens the plan of a case with the cursor where something is typed, and answers the number of that line. */
-  async function begin(index, attempt, name = `proposed-${index}.plan.md`) {
+  async function begin(index, name = `proposed-${index}.plan.md`) {
     const { workbench } = opened;
     const lines = placeOf(index).before.split('\n');
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
-    // What was typed the time before goes.
-    if (attempt > 0) await workbench.command('Revert File');
     await workbench.editor
       .locator('.codelens-decoration', { hasText: /finding/ })
       .first()
@@ -145,6 +149,10 @@ export function proposing(opened) {
 
   async function written(line) {
     await opened.page.keyboard.press('Escape');
+    // What a key brings is drawn with the next frame.
+    await opened.page.evaluate(
+      async () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+    );
     const text = await opened.workbench.editor.locator('.view-lines').evaluate((lines, number) => {
       const numbers = [
         ...document.querySelectorAll('.editor-group-container.active .margin-view-overlays .line-numbers'),
@@ -167,14 +175,13 @@ export function proposing(opened) {
       const found = await written(line);
       if (fits(found, expected)) return;
       if (attempt === 40) assert.equal(found, String(expected));
-      await opened.page.evaluate(async () => new Promise((next) => requestAnimationFrame(next)));
     }
   }
 
   for (const [index, [what, , , focus, expected]] of cases.entries()) {
-    it(`proposes ${what}, and Enter writes what was meant`, async function () {
+    it(`proposes ${what}, and Enter writes what was meant`, async () => {
       const { page, workbench } = opened;
-      const line = await begin(index, this.test.currentRetry());
+      const line = await begin(index);
       const { typed, isAsked } = placeOf(index);
       if (isAsked) await workbench.insist(() => page.keyboard.press('Control+Space'), workbench.completions.first());
       // As a person types: what a letter brings is there before the next.
@@ -188,9 +195,9 @@ export function proposing(opened) {
   }
   for (const index of hasty) {
     const [what, , , , expected] = cases[index];
-    it(`never writes what was not meant when ${what} is typed in haste`, async function () {
+    it(`never writes what was not meant when ${what} is typed in haste`, async () => {
       const { page } = opened;
-      const line = await begin(index, this.test.currentRetry(), `hasty-${index}.plan.md`);
+      const line = await begin(index, `hasty-${index}.plan.md`);
       const { before, typed } = placeOf(index);
       await page.keyboard.type(typed);
       await page.keyboard.press('Enter');

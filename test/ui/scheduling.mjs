@@ -59,8 +59,8 @@ export function scheduling(opened) {
     const { workbench } = opened;
     await workbench.open('undated.plan.md');
     await line('D2 Cut').waitFor();
-    await workbench.command('Baton: Work Back from Launch');
-    await input('D1 Film — 2099-04-02').filter({ hasText: 'D2 Cut needs it then' }).waitFor();
+    await workbench.command('Baton: Schedule Backward from Launch');
+    await input('D1 Film — 2099-04-02').filter({ hasText: 'D2 Cut needs it by then' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await line('takes 3 days — due: 2099-04-02').waitFor();
   });

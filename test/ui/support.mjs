@@ -16,10 +16,11 @@ function speak(language) {
 
 /**
  * Opens a copy of the sample workspace in a window of its own and closes it after the tests.
- * `language` is the one that extensions speak there, English where nothing else is said.
+ * `language` is the one that extensions speak there, English where nothing else is said. `fill` may write more files into the
+ * workspace, whose path it is given.
  * The answer has `workbench` and `workspace` once the tests run. A test that fails leaves a picture in out/ui.
  */
-export function inWorkbench({ settings, files = {}, language } = {}) {
+export function inWorkbench({ settings, files = {}, fill = () => {}, language } = {}) {
   const opened = {};
   const folder = mkdtempSync(join(tmpdir(), 'baton-ui-'));
 
@@ -29,6 +30,7 @@ export function inWorkbench({ settings, files = {}, language } = {}) {
     opened.workspace = join(folder, 'workspace');
     cpSync(join(root, 'test/vscode/workspace'), opened.workspace, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(opened.workspace, name), text);
+    fill(opened.workspace);
     const extensionsDir = join(folder, 'extensions');
     await installExtension(vsix, extensionsDir);
     opened.server = await startServer({ extensionsDir, settings });

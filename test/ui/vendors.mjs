@@ -116,7 +116,7 @@ export function vendors(opened) {
   it('asks which hand-off is meant where a vendor stands for several', async () => {
     const { page } = opened.workbench;
     await drag(row('Birch Press'), row('Copper Web'));
-    await picker().filter({ hasText: 'All that Copper Web does' }).waitFor();
+    await picker().filter({ hasText: 'Everything Copper Web does' }).waitFor();
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'D2 Price sheet' }).click();
     await line('Depends on:** D2').waitFor();
     await page.keyboard.press('Control+z');
@@ -136,7 +136,7 @@ export function vendors(opened) {
   it('finds vendors while somebody types, and brings all back on Escape', async () => {
     const { workbench } = opened;
     await workbench.command('Baton: Filter Vendors');
-    await picker().filter({ hasText: 'Only with findings' }).waitFor();
+    await picker().filter({ hasText: 'Only with problems' }).waitFor();
     await workbench.page.keyboard.type('birhc');
     await row('Copper Web').waitFor({ state: 'detached' });
     await row('Birch Press').waitFor();
@@ -147,19 +147,19 @@ export function vendors(opened) {
 
   it('is arranged by owner, and stays so with what is open when the window is opened again', async () => {
     const { workbench } = opened;
-    await workbench.command('Baton: Arrange Vendors');
+    await workbench.command('Baton: Group Vendors By');
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'By owner' }).click();
-    await row('Nobody owns these').waitFor();
+    await row('No owner').waitFor();
     await fold(row('Jonas Weber'));
     await row('Amber Films').waitFor({ state: 'detached' });
     await remembered('owner owner jonas weber",false');
     await workbench.page.reload();
     await workbench.showContainer('Baton');
-    await row('Nobody owns these').waitFor();
+    await row('No owner').waitFor();
     await row('Birch Press').waitFor();
     await row('Jonas Weber').waitFor();
     await row('Amber Films').waitFor({ state: 'detached' });
-    await workbench.command('Baton: Arrange Vendors');
+    await workbench.command('Baton: Group Vendors By');
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'By plan' }).click();
     await row('Dragged').waitFor();
   });

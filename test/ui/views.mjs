@@ -56,7 +56,7 @@ export function views(opened) {
     await row('Outcomes', 'Served by').waitFor();
     // It is the last row of the last plan, and not drawn before it is in sight.
     await page.keyboard.press('End');
-    await row('Outcomes', 'What endangers it').waitFor();
+    await row('Outcomes', 'What puts it at risk').waitFor();
     await page.keyboard.press('ArrowRight');
     const danger = row('Outcomes', 'D91 Ninth film (Brook Films) was due on 2024-11-20');
     await opened.workbench.insist(() => page.keyboard.press('ArrowDown'), danger);
@@ -75,11 +75,11 @@ export function views(opened) {
 
   it('shows the agenda of one person, and the whole of it again', async () => {
     const { workbench, page } = opened;
-    await workbench.command('Baton: Show the Agenda of One Person');
+    await workbench.command('Baton: Filter Agenda by Person');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ada Byron' }).first().click();
     await row('Agenda', 'D91 Ninth film').waitFor({ state: 'detached' });
     await pane('Agenda').getByText('The filter hides').waitFor();
-    await workbench.command('Baton: Show the Whole Agenda');
+    await workbench.command('Baton: Clear Agenda Filter');
     await row('Agenda', 'D91 Ninth film').waitFor();
   });
 

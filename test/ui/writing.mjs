@@ -123,7 +123,7 @@ export function writing(opened) {
   it('turns a list into a table', async () => {
     const { workbench } = opened;
     await begin('table.plan.md');
-    await workbench.fix('D1 Film', 'Turn the list into a table');
+    await workbench.fix('D1 Film', 'Convert list to table');
     await line('| D1 | Film | 2099-12-11').waitFor();
   });
 

@@ -18,11 +18,67 @@ const steps = [
   'views',
   'panel',
   'service.ts',
+  'service',
   'vscode',
   'cli',
   'extension.ts',
   'cli.ts',
 ];
+
+/** What talks to the world: it asks the service, and does not reach for what is behind it. */
+const isEdge = (file: string): boolean => /^(?:vscode|cli)(?:\/|\.ts$)|^extension\.ts$/.test(file);
+
+/** Folders of which an edge may use everything: the service, its parts, and what knows no domain. */
+const open = /^(?:service(?:\.ts|\/)|text\/|vscode\/|cli\/)/;
+
+/** Folders of which an edge does not even name a type: what is in them works on the documents behind the service. */
+const behind = /^(?:syntax|workspace|schedule|edits)\//;
+
+/**
+ * Of every other folder an edge may name the types of what the service answers. These files it may also call, for they know no
+ * document: they are lists and settings, words for values, and reading of what somebody typed or what a host was given.
+ */
+const plain: readonly string[] = [
+  // Days, sections and sentences as somebody types them into a question, and the name of an item in an answer.
+  'plan/calendar',
+  'plan/entity',
+  'plan/readSentence',
+  'plan/sections',
+  'schedule/delay',
+  // Which rules and settings there are, how they are written, and what somebody may have meant by a word.
+  'rules/configFile',
+  'rules/didYouMean',
+  'rules/readSettings',
+  'rules/rules',
+  'rules/settings',
+  // A plan that does not exist yet.
+  'commands/newPlan',
+  // What an editor does with answers that it has: narrows a list, follows a move, tells fixes apart, reads cells.
+  'editor/completion/matching',
+  'editor/fixAll',
+  'editor/movedFiles',
+  'editor/pastedTable',
+  // What the rows of trees are called, how they are filtered, and which of them changed.
+  'trees/agenda/agendaFilter',
+  'trees/agenda/agendaGroups',
+  'trees/agenda/agendaItem',
+  'trees/agenda/agendaRows',
+  'trees/vendors/changedRows',
+  'trees/vendors/rowWords',
+  'trees/vendors/treeNode',
+  'trees/vendors/vendorFilter',
+  'trees/viewRow',
+  // Drawing and printing what is data already, and the messages of the panel.
+  'views/drawing/palette',
+  'views/graph/dot',
+  'views/graph/graphPicture',
+  'views/graph/mermaid',
+  'views/panelMessages',
+  'views/reports/agendaReport',
+];
+
+/** A file is told from others by the beginning of its text, before there is a service to give it to. */
+const beforeService: ReadonlySet<string> = new Set(['cli/readFile.ts uses syntax/frontMatter']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
@@ -64,6 +120,34 @@ describe('Architecture', () => {
     }
   });
 
+  it('asks the service, and nothing behind it', () => {
+    const found = files.filter(isEdge).flatMap((file) => {
+      const text = readFileSync(join('src', file), 'utf8');
+      return Array.from(
+        text.matchAll(/(?:import|export)\s+(type\s)?[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/g),
+      ).flatMap(([, isType, from, late]) => {
+        const target = join(dirname(file), from ?? late!);
+        const isAllowed =
+          open.test(fileAt(target) ?? target) ||
+          target.endsWith('.json') ||
+          (isType ? !behind.test(target) : plain.includes(target)) ||
+          beforeService.has(`${file} uses ${target}`);
+        return isAllowed ? [] : [`${file} uses ${target}`];
+      });
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('allows the edges no more than they use', () => {
+    const used = new Set(
+      files.filter(isEdge).flatMap((file) => importsOf(file).map((path) => join(dirname(file), path))),
+    );
+    assert.deepEqual(
+      plain.filter((path) => !used.has(path)),
+      [],
+    );
+  });
+
   it('imports nothing in a circle', () => {
     const found = cycles({ nodes: files, edgesOf: (file) => importedBy(file), targetOf: (file) => file });
     assert.deepEqual(found, []);
@@ -76,6 +160,12 @@ describe('Architecture', () => {
       if (!/^cli(?:\/|\.ts)/.test(file))
         assert.ok(!names.some((name) => name.startsWith('node:')), `${file} uses Node`);
     }
+  });
+
+  it('lets no text of a document become markup in the panel', () => {
+    const ways = /innerHTML|outerHTML|insertAdjacentHTML|setHTML|DOMParser|createContextualFragment|document\.write/i;
+    for (const file of files.filter((one) => one.startsWith('panel/')))
+      assert.doesNotMatch(readFileSync(join('src', file), 'utf8'), ways, file);
   });
 
   it('gives no list as arguments whose length a document decides', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createService } from '../../src/service';
+import { openService } from '../support/openService';
 import { today } from '../support/check';
 import { rangesOf } from '../support/describePlan';
 import { upTo } from '../support/effort';
@@ -12,7 +12,7 @@ const samples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
 
 /** Asserts that a text is read and judged without a throw and with every place inside it. */
 function assertReads(text: string): void {
-  const service = createService({ today });
+  const service = openService({ today });
   const uri = uriOf('sample.plan.md');
   service.setText(uri, text);
   for (const { plan } of service.workspace.all()) {

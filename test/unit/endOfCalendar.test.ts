@@ -9,8 +9,8 @@ import type { ViewRow } from '../../src/trees/viewRow';
 import { whatIfLate, whatMayBeLate } from '../../src/commands/whatIf';
 import { dayNumber } from '../../src/plan/calendar';
 import { defaultSettings } from '../../src/rules/settings';
-import type { Service } from '../../src/service';
-import { createService } from '../../src/service';
+import type { OpenService } from '../support/openService';
+import { openService } from '../support/openService';
 import type { Message } from '../../src/text/message';
 import { english } from '../../src/text/message';
 import { graphPicture } from '../../src/views/graph/graphPicture';
@@ -127,7 +127,7 @@ function* said(rows: readonly ViewRow[]): Iterable<unknown> {
 }
 
 /** Everything that there is to see of a plan, as plain data. */
-function* everything(service: Service, text: string, today: string, asked: readonly number[]): Iterable<unknown> {
+function* everything(service: OpenService, text: string, today: string, asked: readonly number[]): Iterable<unknown> {
   const findings = service.check(uri);
   yield findings.map((finding) => [finding.message, finding.fixes()]);
   yield service.fixAll(uri);
@@ -171,7 +171,7 @@ describe('At the ends of the calendar', () => {
   it('everything has an answer, and no date is empty or wrong', () => {
     fc.assert(
       fc.property(plan, fc.constantFrom(...days), places, (text, today, at) => {
-        const service = createService({ today, settings: defaultSettings, words: careful });
+        const service = openService({ today, settings: defaultSettings, words: careful });
         service.setText(uri, text);
         for (const shown of everything(service, text, today, at)) {
           const plain = Symbol.iterator in Object(shown) ? Array.from(shown as Iterable<unknown>) : shown;

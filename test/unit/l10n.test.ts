@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { ruleExamples } from '../../scripts/ruleExamples';
 import { rules } from '../../src/rules/rules';
-import { createService } from '../../src/service';
+import { openService } from '../support/openService';
 import type { Words } from '../../src/text/message';
 import { english, say, textOf } from '../../src/text/message';
 import { today } from '../support/check';
@@ -72,10 +73,10 @@ describe('German', () => {
   it('is what every finding, fix and hover of every example is said in', () => {
     const missing = new Set<string>();
     const words = wordsOf(german, missing);
-    const examples = rules.flatMap(({ bad }) => bad);
+    const examples = rules.flatMap(({ id }) => ruleExamples(id).bad);
     for (const index of upTo(examples.length - 1)) {
       const files = readFixture(examples[index]!);
-      const service = createService({ today, words });
+      const service = openService({ today, words });
       for (const { uri, text } of files) service.setText(uri, text);
       for (const { uri, text } of files) {
         for (const finding of service.check(uri)) finding.fixes();
@@ -86,7 +87,7 @@ describe('German', () => {
   });
 
   it('reads as German', () => {
-    const service = createService({ today, words: wordsOf(german) });
+    const service = openService({ today, words: wordsOf(german) });
     service.setText(
       'file:///w/a.md',
       '---\ntype: marketing-plan\nstatus: active\n---\n## Vendors\n\n### Nordlicht PR\n\n- **Owner:** TBD\n',

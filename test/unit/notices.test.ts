@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noticesOf, packagesIn } from '../../scripts/lib/notices.cjs';
 
-describe('The licences of what is compiled in', () => {
+describe('The licenses of bundled packages', () => {
   let root: string;
   beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'notices-'))));
   afterEach(() => rmSync(root, { recursive: true }));
@@ -42,7 +42,7 @@ describe('The licences of what is compiled in', () => {
   it('stop the build where one is missing or is not known to be harmless', () => {
     add('node_modules/a', 'MIT', { 'readme.md': 'MIT' });
     add('node_modules/b', 'GPL-3.0', { LICENSE: 'Copyright b' });
-    assert.throws(() => noticesOf([bundle('node_modules/a/a.js')], root), /a 1\.2\.3 comes without/);
+    assert.throws(() => noticesOf([bundle('node_modules/a/a.js')], root), /a 1\.2\.3 doesn.t include the text/);
     assert.throws(() => noticesOf([bundle('node_modules/b/b.js')], root), /GPL-3\.0/);
   });
 });

@@ -47,7 +47,7 @@ describe('at a glance', () => {
     await activated();
     await withFile('glance.md', plan, async ({ document }) => {
       const found = await answer<vscode.CodeLens>('vscode.executeCodeLensProvider', document);
-      assert.ok(found.some(({ command }) => command?.title === '1 waits for this'));
+      assert.ok(found.some(({ command }) => command?.title === '1 dependent'));
       const settings = vscode.workspace.getConfiguration('baton');
       await settings.update('lenses.enabled', false, vscode.ConfigurationTarget.Global);
       try {

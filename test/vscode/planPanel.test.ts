@@ -61,8 +61,7 @@ describe('the Plan panel', () => {
       await until(() => panelTab()?.isActive === false, 'the panel to be hidden');
       const hidden = api.panels.told;
       await editor.edit((edit) => edit.insert(new vscode.Position(10, '- [ ] D1'.length), ' Other'));
-      const name = (): string | undefined =>
-        api.plans.service.workspace.get(editor.document.uri.toString())?.plan.deliverables[0]?.name.text;
+      const name = (): string | undefined => api.plans.service.textOf(editor.document.uri.toString());
       await until(() => name() === 'Other New Film', 'the edit to be read');
       // What is told is told when the typing rests; a timer as long, set later, ends later.
       await new Promise((next) => setTimeout(next, restMilliseconds));

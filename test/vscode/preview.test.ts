@@ -48,7 +48,7 @@ describe('the Markdown preview', () => {
         const text = await rendered(document);
         return text.includes('baton-card') ? text : undefined;
       }, 'the card');
-      assert.match(html, /Launch waits for D2 Cut/);
+      assert.match(html, /Launch depends on D2 Cut/);
       const [before, after] = html.split('<figure class="baton-graph">');
       assert.match(before!, /<h2[^>]*>[^]*Deliverables/);
       assert.match(after!, /<svg[^]*D1 Film[^]*<li/);

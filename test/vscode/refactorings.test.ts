@@ -23,10 +23,10 @@ describe('refactorings', () => {
     await activated();
     const list = `${head}## Deliverables\n\n- [ ] D1 Film — 2027-01-08\n- [ ] D2 Cut — 2027-02-12 — after D1\n`;
     await withFile('listed.md', list, async ({ document }) => {
-      const toTable = await offered(document, '- [ ] D1', 'Turn the list into a table');
+      const toTable = await offered(document, '- [ ] D1', 'Convert list to table');
       await vscode.workspace.applyEdit(toTable.edit!);
       await until(() => document.getText().includes('| D2 | Cut | 2027-02-12 | D1 |'), 'the table');
-      const toList = await offered(document, '| D1', 'Turn the table into a list');
+      const toList = await offered(document, '| D1', 'Convert table to list');
       await vscode.workspace.applyEdit(toList.edit!);
       await until(() => document.getText() === list, 'the list as it was');
     });
@@ -39,7 +39,7 @@ describe('refactorings', () => {
       const sort = await offered(document, '- [ ] Film', 'Sort by date');
       await vscode.workspace.applyEdit(sort.edit!);
       await until(() => document.getText().endsWith('- [ ] Cut — 2027-02-12 — after Film\n'), 'the order');
-      const ids = await offered(document, '- [ ] Film', 'Give ids, and use them');
+      const ids = await offered(document, '- [ ] Film', 'Assign IDs and use them');
       await vscode.workspace.applyEdit(ids.edit!);
       await until(() => document.getText().endsWith('- [ ] D2 Cut — 2027-02-12 — after D1\n'), 'the ids');
     });
@@ -49,10 +49,10 @@ describe('refactorings', () => {
     await activated();
     const text = `${head}## Vendors\n\n### Ada\n\n- **Scope:** films\n\n### Cy\n\n- **Scope:** press\n`;
     await withFile('vendors.md', text, async ({ document }) => {
-      const toTable = await offered(document, '### Ada', 'Turn the vendors into a table');
+      const toTable = await offered(document, '### Ada', 'Convert vendors to table');
       await vscode.workspace.applyEdit(toTable.edit!);
       await until(() => document.getText().includes('| Ada | films |'), 'the table');
-      const toList = await offered(document, '| Ada', 'Turn the table into a list');
+      const toList = await offered(document, '| Ada', 'Convert table to list');
       await vscode.workspace.applyEdit(toList.edit!);
       await until(() => document.getText() === text, 'the vendors as they were');
     });
@@ -66,14 +66,14 @@ describe('refactorings', () => {
         'extracted.md',
         `${head}## Vendors\n\n### Lumen Video\n\n- **Scope:** films\n`,
         async ({ document }) => {
-          const action = await offered(document, '### Lumen', 'Move Lumen Video to a file of its own');
+          const action = await offered(document, '### Lumen', 'Move Lumen Video to a new file');
           await vscode.workspace.applyEdit(action.edit!);
           await until(() => document.getText().includes('### [Lumen Video](vendors/lumen-video.md)'), 'the link');
           const moved = await vscode.workspace.openTextDocument(file);
           assert.ok(moved.getText().includes('- **Scope:** films'));
           await moved.save();
           await vscode.window.showTextDocument(document);
-          const back = await offered(document, '### [Lumen', 'Bring Lumen Video into this plan');
+          const back = await offered(document, '### [Lumen', 'Inline Lumen Video into this plan');
           await vscode.workspace.applyEdit(back.edit!);
           await until(() => document.getText().includes('### Lumen Video\n\n- **Scope:** films'), 'the vendor');
         },
@@ -87,7 +87,7 @@ describe('refactorings', () => {
     await activated();
     const text = '# Spring\n\n## Goals\n\n## Agencies\n';
     await withFile('ordinary.md', text, async ({ document }) => {
-      const action = await offered(document, '# Spring', 'Make this a plan…');
+      const action = await offered(document, '# Spring', 'Convert document to plan…');
       void vscode.commands.executeCommand(action.command!.command);
       const diff = await until(() => {
         const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

@@ -64,7 +64,7 @@ describe('the Vendors view, arranged', () => {
         await vscode.commands.executeCommand('baton.vendors.by.owner');
         const amber = await rowUnder('Jonas Weber', 'Amber Films');
         assert.match(amber.node.description, /Rows of vendors/);
-        await rowUnder('Nobody owns these', 'Birch Press');
+        await rowUnder('No owner', 'Birch Press');
       } finally {
         await vscode.commands.executeCommand('baton.vendors.by.plan');
       }

@@ -53,8 +53,8 @@ describe('the Outcomes view', () => {
     await withFile('views.md', plan, async ({ document }) => {
       const outcome = await row(outcomes, 'O1 Trials', await row(outcomes, 'Both views'));
       const item = outcomes.getTreeItem(outcome);
-      assert.match(String(item.description), /^endangered · → 9 by .* · Ada Byron · 1 serves it$/);
-      assert.match(item.accessibilityInformation!.label, /outcome, endangered/);
+      assert.match(String(item.description), /^at risk · → 9 by .* · Ada Byron · served by 1$/);
+      assert.match(item.accessibilityInformation!.label, /outcome, at risk/);
       const labels = (await outcomes.getChildren(outcome)).map((one) => labelOf(outcomes.getTreeItem(one)));
       assert.deepEqual(labels, [
         'Baseline',
@@ -62,10 +62,10 @@ describe('the Outcomes view', () => {
         'By',
         'Owner',
         'Served by',
-        'No money behind it',
-        'What endangers it',
+        'No funding',
+        'What puts it at risk',
       ]);
-      const [danger] = await outcomes.getChildren(await row(outcomes, 'What endangers it', outcome));
+      const [danger] = await outcomes.getChildren(await row(outcomes, 'What puts it at risk', outcome));
       const shown = outcomes.getTreeItem(danger!);
       assert.match(labelOf(shown), /^D91 Late film \(Brook Films\) was due/);
       await vscode.commands.executeCommand(shown.command!.command, ...(shown.command!.arguments as unknown[]));

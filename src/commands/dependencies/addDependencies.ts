@@ -18,7 +18,7 @@ import { addColumn, cell, tableOf } from '../../edits/tableRow';
 import { isCalledSame } from './findAgain';
 import type { DependencyPair } from './dependencyRefusal';
 import { dependencyRefusal } from './dependencyRefusal';
-import { anyOf } from '../../plan/vocabulary/vocabulary';
+import { anyOf } from '../../plan/vocabulary/words';
 
 /** Why a wait is not written, and what was to wait. */
 export interface RefusedDependency extends DependencyPair {
@@ -46,7 +46,7 @@ export function addDependencies(
     const reason =
       dependencyRefusal(snapshot, pair, taken) ??
       (mentionOf(snapshot, pair) === undefined
-        ? say`${nameOf(pair.predecessor)} has no name of its own by which to wait for it`
+        ? say`${nameOf(pair.predecessor)} has no name that a dependency could refer to`
         : undefined);
     if (reason) refused.push({ ...pair, reason });
     else taken.push(pair);
@@ -61,7 +61,7 @@ export function addDependencies(
   );
   const reasons = unread.map((pair) => ({
     ...pair,
-    reason: say`There is no place where ${nameOf(pair.successor)} is written in which to say what it waits for`,
+    reason: say`There is no place to write the dependencies of ${nameOf(pair.successor)}`,
   }));
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }

@@ -21,24 +21,24 @@ export function dependencyRefusal(
 ): Message | undefined {
   const { dependencies, names } = snapshot;
   const [who, what] = [nameOf(successor), nameOf(predecessor)];
-  if (successor === predecessor) return say`${who} cannot wait for itself`;
-  if (!waiting.has(successor.kind)) return say`${who} waits for nothing: it is something that we provide`;
+  if (successor === predecessor) return say`${who} can’t depend on itself`;
+  if (!waiting.has(successor.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
   if (successor.kind !== 'vendor' && names.vendorOf(successor) === predecessor)
     return say`${who} is ${what}’s own work`;
   if (predecessor.kind === 'deliverable' && names.vendorOf(predecessor) === successor)
     return say`${what} is ${who}’s own work`;
   const waits = [...dependencies.of(successor), ...added.filter((one) => one.successor === successor)];
-  if (waits.some((wait) => wait.predecessor === predecessor)) return say`${who} waits for ${what} already`;
+  if (waits.some((wait) => wait.predecessor === predecessor)) return say`${who} already depends on ${what}`;
   const own = successor.kind === 'vendor' ? dependencies.deliverablesOf(successor) : [];
   const way = wayTo(snapshot, predecessor, [successor, ...own], added);
   if (way) {
     const circle = [successor, ...way].map(nameOf).join(' → ');
-    return say`These would wait for each other in a circle: ${circle}`;
+    return say`This would create a circular dependency: ${circle}`;
   }
   const through = waits.find(
     (wait) => wait.predecessor !== predecessor && wayTo(snapshot, wait.predecessor, [predecessor], added),
   );
-  return through && say`${who} waits for ${what} anyway, through ${nameOf(through.predecessor)}`;
+  return through && say`${who} already depends on ${what}, through ${nameOf(through.predecessor)}`;
 }
 
 /** For what one thing of a plan can wait: whether `waitRefusal` has nothing against it. Quick to ask for many. */

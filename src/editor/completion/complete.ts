@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range';
+import type { PlanSnapshot } from '../../workspace/workspace';
 import type { CompletionContext, Completion } from './completion';
 import { matching } from './matching';
 import type { Slot } from './slot';
@@ -19,8 +20,8 @@ export function complete(context: CompletionContext): Completion[] {
 }
 
 /** Whether the files of the workspace are among what can be written at the cursor. */
-export function wantsFiles(asking: Omit<CompletionContext, 'files'>): boolean {
-  const slot = slotAt(asking.snapshot, asking.offset);
+export function wantsFiles(snapshot: PlanSnapshot, offset: number): boolean {
+  const slot = slotAt(snapshot, offset);
   return slot?.kind === 'value' && slot.definition.type === 'collateral';
 }
 

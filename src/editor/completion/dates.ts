@@ -147,10 +147,10 @@ function ends(from: IsoDate, style: DateStyle): (readonly [Message, string | und
     return last && writeDate(last, style);
   };
   return [
-    [say`three months in all`, after(3)],
-    [say`six months in all`, after(6)],
-    [say`a year in all`, after(12)],
-    [say`one month in all`, after(1)],
+    [say`three months in total`, after(3)],
+    [say`six months in total`, after(6)],
+    [say`one year in total`, after(12)],
+    [say`one month in total`, after(1)],
   ];
 }
 

@@ -12,7 +12,7 @@ import type { Around, SourceLine } from '../../syntax/linesAround';
 import { linesAround } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { typedAt, valueSlot } from './slot';
-import { anyOf } from '../../plan/vocabulary/vocabulary';
+import { anyOf } from '../../plan/vocabulary/words';
 
 /** What can be written in a list item, or in a line that begins with a bold label; undefined in prose. */
 export function itemSlot(

@@ -16,7 +16,7 @@ export function matching(completions: readonly Completion[], typed: string, word
   const wanted = comparable(typed);
   const marker = markerOf(typed);
   const fitting = completions.map((completion): Completion => {
-    const alias = isSubsequence(comparable(wordsOf(completion)), wanted) ? undefined : aliasFor(completion, wanted);
+    const alias = fitsByWords(completion, wanted) ? undefined : aliasFor(completion, wanted);
     return { ...completion, filter: marker + (alias ?? wordsOf(completion)) };
   });
   if (completions.some((completion) => fitOf(completion, typed) !== undefined)) return shorterFirst(fitting);
@@ -39,7 +39,7 @@ export function matching(completions: readonly Completion[], typed: string, word
 export function fitOf(completion: Completion, typed: string): Fit | undefined {
   if (completion.isSlip === true) return 'slip';
   const wanted = comparable(typed);
-  if (isSubsequence(comparable(wordsOf(completion)), wanted)) return 'words';
+  if (fitsByWords(completion, wanted)) return 'words';
   return aliasFor(completion, wanted) === undefined ? undefined : 'alias';
 }
 
@@ -54,15 +54,28 @@ export function needsAsking(before: readonly Completion[], now: readonly Complet
   if (!fits.has('slip')) return fits.has('words');
   // A bullet of one's own is not to be met with a list only because a label is written in a similar way.
   const isFree = now.some(({ kind }) => kind === 'field' || kind === 'section' || kind === 'id');
-  return !isFree || isTakenForSwap(before, comparable(typed));
+  const hadSlips = before.some((completion) => completion.isSlip === true);
+  return !isFree || hadSlips || isTakenForSwap(before, comparable(typed));
 }
 
 function isTakenForSwap(completions: readonly Completion[], wanted: string): boolean {
   return completions.some((completion) => {
-    const offered = comparable(wordsOf(completion));
-    return swaps(wanted).some((swapped) => isSubsequence(offered, swapped));
+    return swaps(wanted).some((swapped) => fitsByWords(completion, swapped));
   });
 }
+
+/** As editors filter: the characters in their order, others between them, and the first at the beginning of a word. */
+function fitsByWords(completion: Completion, wanted: string): boolean {
+  if (wanted === '') return true;
+  const words = wordsOf(completion);
+  const text = words.slice(markerOf(words).length).trim();
+  // Whatever follows a later word follows this one too.
+  for (const { 0: first, index } of text.matchAll(wordStarts))
+    if (wanted.startsWith(first.toLowerCase())) return isSubsequence(text.slice(index).toLowerCase(), wanted);
+  return false;
+}
+
+const wordStarts = /^.|(?<=[\s\-_./\\:()[\]'"])\S|(?<=\p{Ll})\p{Lu}/gsu;
 
 function wordsOf({ filter, label }: Completion): string {
   return filter ?? label;

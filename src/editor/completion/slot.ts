@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
-import { anyOf } from '../../plan/vocabulary/vocabulary';
+import { anyOf } from '../../plan/vocabulary/words';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/workspace';
 

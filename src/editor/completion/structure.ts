@@ -77,16 +77,16 @@ function aboutField({ about, example }: FieldDefinition, words: CompletionContex
 
 const aboutSections: Readonly<Record<SectionKind, Message>> = {
   outcomes: say`What will be different, with a number and a date`,
-  team: say`Who in house may own something`,
-  vendors: say`Agencies, freelancers and your own teams, one heading each`,
-  references: say`Clients of your vendors whom you have called`,
-  deliverables: say`What is handed over, by whom, when, and what it waits for`,
-  milestones: say`The days everybody looks at`,
+  team: say`Who in house can own something`,
+  vendors: say`Agencies, freelancers, and your own teams, one heading each`,
+  references: say`Your vendors’ clients that you have called`,
+  deliverables: say`What is handed over, by whom, when, and what it depends on`,
+  milestones: say`The dates everyone watches`,
   budget: say`What the money is for, line by line`,
-  slas: say`How fast and how well vendors must serve you`,
-  communication: say`The steady rhythm in which you talk`,
+  slas: say`How fast and how well vendors must deliver`,
+  communication: say`How often you check in`,
   collateral: say`What vendors work from`,
-  risks: say`What may go wrong, and what then`,
+  risks: say`What could go wrong, and what you’ll do then`,
 };
 
 /**
@@ -166,15 +166,15 @@ export function partProposals(context: CompletionContext, slot: Extract<Slot, { 
   if (of === 'reference') {
     return [
       ...phrase('called', 'called ', say`the day you called them`),
-      ...phrase('partner', 'partner yes, learn yes, change yes', say`do they partner, learn and change?`),
+      ...phrase('partner', 'partner yes, learn yes, change yes', say`do they partner, learn, and change?`),
     ];
   }
   const due = fieldByLabel(of, 'due');
   return [
     ...(due && !written.has('due') ? dateProposals(context, due, typedIn(snapshot, slot)) : []),
-    ...phrase('depends-on', 'after ', say`what must be there first`),
+    ...phrase('depends-on', 'after ', say`what must be ready first`),
     ...phrase('takes', 'takes ', say`how many working days`),
-    ...phrase('owner', 'owner: ', say`who in house answers for it`),
+    ...phrase('owner', 'owner: ', say`who in house is accountable for it`),
     ...phrase('vendor', 'vendor: ', say`who makes it`),
   ];
 }

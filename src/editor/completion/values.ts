@@ -153,7 +153,7 @@ function files({ snapshot, files: all, words }: CompletionContext, { value }: Va
       ];
     })
     .sort((a, b) => steps(a.path) - steps(b.path) || (a.path < b.path ? -1 : 1))
-    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`A link to ${path}`) }));
+    .map(({ path, ...proposal }) => ({ ...proposal, documentation: () => words(say`Link to ${path}`) }));
 }
 
 function steps(path: string): number {

@@ -23,16 +23,16 @@ export function refactorings(workspace: Workspace, snapshot: PlanSnapshot, offse
   };
   const here = (edits: TextEdit | readonly TextEdit[] | undefined): WorkspaceChange | undefined =>
     edits && { edits: [{ uri, edits: 'range' in edits ? [edits] : edits }] };
-  add(say`Turn the list into a table`, 'rewrite', here(listToTable(plan, offset)));
-  add(say`Turn the table into a list`, 'rewrite', here(tableToList(plan, offset)));
-  add(say`Give ids, and use them`, 'rewrite', here(addIds(snapshot, offset)));
+  add(say`Convert list to table`, 'rewrite', here(listToTable(plan, offset)));
+  add(say`Convert table to list`, 'rewrite', here(tableToList(plan, offset)));
+  add(say`Assign IDs and use them`, 'rewrite', here(addIds(snapshot, offset)));
   add(say`Sort by date`, 'rewrite', here(sortByDate(plan, offset)));
   const vendor = vendorWithHeadingAt(plan, offset);
   if (vendor) {
     const name = vendor.name.text;
-    add(say`Turn the vendors into a table`, 'rewrite', here(headingsToTable(plan, offset)));
-    add(say`Move ${name} to a file of its own`, 'extract', vendorToFile(workspace, snapshot, vendor));
-    add(say`Bring ${name} into this plan`, 'inline', vendorFromFile(workspace, snapshot, vendor));
+    add(say`Convert vendors to table`, 'rewrite', here(headingsToTable(plan, offset)));
+    add(say`Move ${name} to a new file`, 'extract', vendorToFile(workspace, snapshot, vendor));
+    add(say`Inline ${name} into this plan`, 'inline', vendorFromFile(workspace, snapshot, vendor));
   }
   return found;
 }

@@ -2,15 +2,15 @@ import { append } from '../../text/append';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 
-/** How often two sides talk. */
+/** How often two sides check in. */
 export interface Cadence {
-  /** The most calendar days from one time to the next; undefined where the text names none. */
+  /** The most calendar days between two check-ins; undefined if the text names no cadence. */
   readonly days?: number;
-  /** Fixed dates a week, all the cadences that the text names together. */
+  /** Fixed meetings a week, over all cadences that the text names. */
   readonly timesAWeek: number;
-  /** The days of the week, 0 for Sunday to 6 for Saturday, that the shortest of them names; none where it names none. */
+  /** The weekdays, 0 for Sunday to 6 for Saturday, of the shortest cadence; empty if it names none. */
   readonly weekdays: readonly number[];
 }
 
@@ -18,14 +18,14 @@ export interface Cadence {
 const day = `(?:${anyOf(english.weekdays.map(([name]) => name))}s?|${anyOf(...english.weekdays)})`;
 const weekdays = new RegExp(String.raw`\b${day}\b`, 'gi');
 const dayOnly = new RegExp(`^${day}$`, 'i');
-/** A word that may stand beside a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
+/** A word that may accompany a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
 const besideDay = new RegExp(String.raw`^(?:${day}|\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4})$`, 'i');
 const unit = /^(?:h|min(?:ute)?s?)$/i;
-/** `first Monday of the month`, which `every second Monday` is not. */
+/** `first Monday of the month`, as opposed to `every second Monday`. */
 const dayOfMonth = new RegExp(String.raw`\b${anyOf('ordinal')}\s+${day}\b`, 'i');
 const everySecond = new RegExp(String.raw`\b${anyOf('alternating')}\b`, 'i');
 
-/** Each cadence, how many days lie between two times, and how often that is in a week. `bi-monthly` is not monthly. */
+/** Each cadence, its interval in days, and how often that is in a week. `bi-monthly` isn't monthly. */
 const cadences = english.cadences.map(({ phrases, days, timesAWeek }) => ({
   pattern: new RegExp(String.raw`(?<!bi-?)\b${anyOf(phrases)}\b`, 'i'),
   days,
@@ -33,8 +33,8 @@ const cadences = english.cadences.map(({ phrases, days, timesAWeek }) => ({
 }));
 
 /**
- * Reads a cadence such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A weekday
- * beside a cadence names its day and is no further date. Reports and notes that are written count as well.
+ * Reads a cadence such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A
+ * weekday next to a cadence is its day and not another meeting. Written reports and notes count as well.
  */
 export function readCadence(text: string): Cadence {
   let days: number | undefined;
@@ -49,7 +49,7 @@ export function readCadence(text: string): Cadence {
     if (days === undefined || interval < days) ofShortest = [];
     days = Math.min(days ?? interval, interval);
     if (interval === days) append(ofShortest, named);
-    // `weekly call; Thursday numbers` is one date.
+    // `weekly call; Thursday numbers` is one meeting.
     if (named.length === 0 && interval === 7 && namesDays) continue;
     timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (found?.timesAWeek ?? 0);
   }
@@ -60,14 +60,14 @@ function cadenceIn(clause: string): (typeof cadences)[number] | undefined {
   return cadences.find(({ pattern }) => pattern.test(clause));
 }
 
-/** Days between two times where a clause names weekdays, and perhaps a cadence of so many days too. */
-function intervalOfDays(clause: string, said: number | undefined): number {
-  if (said !== undefined && said !== 7) return said;
+/** The interval in days if a clause names weekdays, and perhaps an interval too. */
+function intervalOfDays(clause: string, days: number | undefined): number {
+  if (days !== undefined && days !== 7) return days;
   if (everySecond.test(clause)) return 14;
   return dayOfMonth.test(clause) ? 31 : 7;
 }
 
-/** What semicolons and commas part; a weekday alone belongs to the cadence before it. */
+/** The clauses between semicolons and commas; a weekday alone belongs to the cadence before it. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   for (const piece of text.split(/[;,]/)) {
@@ -79,7 +79,7 @@ function clausesOf(text: string): string[] {
   return clauses;
 }
 
-/** True for a weekday with nothing but a time, a length or a time zone beside it. */
+/** True for a weekday with nothing but a time, a length or a time zone next to it. */
 function isDayAlone(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const first = words[0]!.toLowerCase() === 'on' ? 1 : 0;

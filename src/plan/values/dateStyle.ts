@@ -39,8 +39,8 @@ function* daysIn(plan: Plan): Iterable<string> {
 }
 
 /**
- * Another day in the way in which one is written: `7 May` stays without a year where it means the same one, `T-8 weeks` counts
- * from launch. Anything rougher than a day, such as `Q3`, becomes a day in the plan's own style.
+ * Another day in the same format as a given one: `7 May` stays without a year if it means the same one, `T-8 weeks`
+ * counts from launch. Anything less precise than a day, such as `Q3`, becomes a day in the plan's own style.
  */
 export function writtenLikeDate(
   plan: Plan,
@@ -57,7 +57,7 @@ export function writtenLikeDate(
   return hasYear ? text : text.replace(/,? \d{4}$/, '');
 }
 
-/** A day as the plan writes most of its due dates: counted from launch, or else as a day in its style. */
+/** A day in the format of most of the plan's due dates: relative to launch, or else in its style. */
 export function writeDay(plan: Plan, day: IsoDate, launch: IsoDate | undefined): string {
   return launch !== undefined && countsFromLaunch(plan) ? launchDate(day, launch) : writeDate(day, dateStyleOf(plan));
 }
@@ -70,7 +70,7 @@ const countsFromLaunch = memoized((plan: Plan): boolean => {
   return kinds.filter((kind) => kind === 'launch').length * 2 > kinds.length;
 });
 
-/** A day as so many weeks or days before or after launch: `T-8 weeks`, `T+3 days`. */
+/** A day as weeks or days before or after launch: `T-8 weeks`, `T+3 days`. */
 function launchDate(day: IsoDate, launch: IsoDate): string {
   const days = dayNumber(day) - dayNumber(launch);
   const sign = days < 0 ? '-' : '+';

@@ -5,9 +5,11 @@ import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, daysIn } from '../calendar';
 import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 
-/** A date as people write it, before the plan's launch and period say which days it means. Months count from 1. */
+/**
+ * A date as people write it, before the plan's launch and period determine which days it means. Months count from 1.
+ */
 export type WrittenDate =
   | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number }
   | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly part?: 'early' | 'mid' | 'late' }
@@ -18,13 +20,13 @@ export type WrittenDate =
   | { readonly kind: 'week'; readonly first: number; readonly last: number }
   /** A month of the plan, counted from its start: `Month 2`. */
   | { readonly kind: 'month-of-plan'; readonly number: number }
-  /** So many calendar days after launch day; negative before it: `T-8 weeks` is -56. */
+  /** Calendar days after launch day; negative before it: `T-8 weeks` is -56. */
   | { readonly kind: 'launch'; readonly days: number }
-  /** Without an end: `ongoing`. */
+  /** Open-ended: `ongoing`. */
   | { readonly kind: 'open' }
   /** `03/04/2027`: either order is a date. */
   | { readonly kind: 'ambiguous'; readonly options: readonly [IsoDate, IsoDate] }
-  /** Written as a date that the calendar does not have. */
+  /** Written as a date that the calendar doesn't have. */
   | { readonly kind: 'invalid'; readonly reason: Message; readonly suggestion?: IsoDate };
 
 /** A date in a text, in half-open UTF-16 offsets of that text. */
@@ -42,7 +44,7 @@ const year = '(?:19|20)\\d{2}';
 
 type Reader = (groups: readonly (string | undefined)[]) => WrittenDate | undefined;
 
-/** Every written form: how it looks, and what it means. The first that fits at a place is taken, so longer forms come first. */
+/** Every written form: its pattern, and its meaning. The first match wins, so longer forms come first. */
 const forms: readonly (readonly [pattern: string, read: Reader])[] = [
   [`(${year})-(\\d{2})-(\\d{2})`, ([, y, m, d]) => calendarDay(Number(y), Number(m), Number(d))],
   [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(${year})`, ([, d, m, y]) => calendarDay(Number(y), Number(m), Number(d))],
@@ -111,7 +113,7 @@ const starts = new RegExp(
 
 const openEnded = new RegExp(`^\\s*${anyOf('openEnded')}\\s*$`, 'i');
 
-/** Every date in a text, in its order. Dates that stand inside words, versions and ids are none. */
+/** Every date in a text, in order. Dates inside words, versions and ids don't count. */
 export function readDates(text: string): DateMention[] {
   if (openEnded.test(text)) {
     const start = text.length - text.trimStart().length;
@@ -138,7 +140,7 @@ export function readDates(text: string): DateMention[] {
 const wholeMonth = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i');
 const partOfMonthIn = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu');
 
-/** A month's name alone is a date only where nothing else is said: `May` in a date field, not in prose. */
+/** A month's name alone is a date only if there is nothing else: `May` in a date field, not in prose. */
 function bareMonth(text: string): DateMention[] {
   const match = wholeMonth.exec(text);
   if (!match) {
@@ -157,7 +159,7 @@ function bareMonth(text: string): DateMention[] {
   return [{ start, end: start + text.trim().length, date: { kind: 'month', month: monthNumber(match[2]!), part } }];
 }
 
-/** Two dates that make a period: `A to B`, `from A to B`, `A – B`, `A..B`, `A until B`. */
+/** Two dates that form a period: `A to B`, `from A to B`, `A – B`, `A..B`, `A until B`. */
 export interface DateRangeMention {
   readonly start: number;
   readonly end: number;
@@ -171,7 +173,7 @@ export const datesOf = memoized((value: SourceText) => readDates(value.text));
 const untilBetween = new RegExp(String.raw`^\s*(?:${anyOf('until')}|\.\.\.?|[–—-]|→)\s*$`, 'i');
 const fromHere = /(?<=\b(from\s+))/iy;
 
-/** Every period in a text, in its order; a leading `from` belongs to it. */
+/** Every period in a text, in order; a leading `from` belongs to it. */
 export function readDateRanges(text: string): DateRangeMention[] {
   const dates = readDates(text);
   const found: DateRangeMention[] = [];
@@ -203,11 +205,11 @@ function slashed(a: number, b: number, y: number): WrittenDate {
   const european = dateOf(y, b, a);
   if (american && european && american !== european) return { kind: 'ambiguous', options: [american, european] };
   const only = american ?? european;
-  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be its month and the other its day` };
+  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month with the other as its day` };
   return { kind: 'day', year: y, month: Number(only.slice(5, 7)), day: Number(only.slice(8)) };
 }
 
-/** A day with the month's name; a number that no month reaches is no day but something else. */
+/** A day with the month's name; a number beyond any month's length is something else. */
 function namedDay(y: number | undefined, name: string, d: number): WrittenDate | undefined {
   const m = monthNumber(name);
   if (d < 1 || d > 31) return undefined;
@@ -224,28 +226,31 @@ function numeric(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-/** T-8 means days, T-8 weeks weeks; a month before launch is taken for four weeks, as planners count back. */
+/** T-8 means days, T-8 weeks weeks; a month before launch counts as four weeks, as planners count back. */
 function daysInUnit(unit: string | undefined): number {
   const letter = unit?.[0]?.toLowerCase();
   return letter === 'w' ? 7 : letter === 'm' ? 28 : 1;
 }
 
-/** What a plan says that dates depend on. */
+/** What dates depend on in a plan. */
 export interface PlanCalendar {
   readonly launch?: IsoDate;
   readonly periodStart?: IsoDate;
   readonly periodEnd?: IsoDate;
-  /** The month, 1 to 12, in which the fiscal year begins; it is named for the year in which it ends. */
+  /** The month, 1 to 12, in which the fiscal year starts; it is named after the year in which it ends. */
   readonly fiscalYearStart?: number;
 }
 
-/** The days that a date means, first and last; undefined where the plan does not say enough to know. */
+/** The days that a date means, first and last; undefined if the plan doesn't provide enough information. */
 export interface Days {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
-/** Works out a written date by the plan's launch and period. A date without a year takes the one that puts it in the period. */
+/**
+ * Resolves a written date with the plan's launch and period. A date without a year takes the year that puts it in the
+ * period.
+ */
 export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | undefined {
   switch (date.kind) {
     case 'day':
@@ -286,12 +291,12 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
   }
 }
 
-/** From one day to another; undefined where the calendar has not both. */
+/** From one day to another; undefined unless the calendar has both. */
 function daysFrom(first: IsoDate | undefined, last: IsoDate | undefined): Days | undefined {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** A day with its year means the same in every plan, and most dates are that. */
+/** A day with its year means the same in every plan, and most dates are like that. */
 const wholeDay = memoized(({ year: y, month: m, day: d }: WrittenDate & { readonly kind: 'day' }): Days | undefined => {
   const day = dateOf(y!, m, d);
   return day === undefined ? undefined : { first: day, last: day };

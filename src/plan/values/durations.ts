@@ -1,5 +1,5 @@
 import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 import { numberOfWord, numberWord } from './numberWords';
 
 /** Working days in a unit: a week has five, a month four weeks, a day eight hours. */
@@ -9,7 +9,7 @@ const units = Object.entries(english.durationUnits).map(([unit, words]) => ({
   words,
 }));
 
-/** A word for a unit of time, as an alternative of a regular expression. */
+/** A group of a regular expression that matches a unit of time. */
 export const unitWord = anyOf(...units.map(({ words }) => words));
 
 const lead = new RegExp(String.raw`\s{0,20}(?:${anyOf('about')}\s{0,20}){0,2}`, 'iy');
@@ -22,8 +22,8 @@ const part = new RegExp(
 const link = /\s{0,5}(?:,|and|\+)?\s{0,5}/iy;
 
 /**
- * How long something takes, in working days: `2 weeks` is 10, `4 hours` 0.5; of `2-3 weeks` it takes the longer. What
- * follows the duration does not matter. Undefined where the text begins with none.
+ * How long something takes, in working days: `2 weeks` is 10, `4 hours` 0.5; of `2-3 weeks` the longer counts. Text
+ * after the duration is ignored. Undefined if the text doesn't begin with one.
  */
 export function readDuration(text: string): number | undefined {
   lead.lastIndex = 0;

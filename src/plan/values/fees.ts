@@ -5,9 +5,9 @@ import type { Entity } from '../entity';
 import { statedField } from '../entity';
 import { readMoney, readPercentage } from './money';
 import type { Plan } from '../plan';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 
-/** An amount of money in minor units of its currency; the currency is undefined where the text names none. */
+/** An amount of money in minor units of its currency; the currency is undefined if the text doesn't name one. */
 export interface Amount {
   readonly minor: number;
   readonly currency: string | undefined;
@@ -17,8 +17,9 @@ const totalHere = /(?<=\btotal(?:s|ling)?\b[^\d]{0,12}|=\s*)/iy;
 const mediaHere = /(?<=\bmedia\b[^\d,;]{0,12})/iy;
 
 /**
- * What a value such as a fee comes to. A total that the text names counts (`12% of media, media €70,000, total €78,400`),
- * else a share of the media that it names, else its first amount with what is added to it by a plus sign. Undefined where there is none, or several currencies.
+ * The amount that a value such as a fee comes to. A total in the text wins (`12% of media, media €70,000, total
+ * €78,400`), else a share of the media it names, else its first amount plus what is added with a plus sign. Undefined
+ * if there is none, or several currencies.
  */
 export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
   const amounts = readMoney(text);
@@ -28,7 +29,7 @@ export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
   const share = total ? undefined : readPercentage(text);
   if (share !== undefined) {
     const base = amounts.find(({ start }) => matchesAt(mediaHere, text, start));
-    // A share of something that the text does not put a number to is no amount.
+    // A share of something without a number in the text isn't an amount.
     return base && { minor: Math.round((base.total * share) / 100), currency: base.currency };
   }
   let minor = first.total;
@@ -42,13 +43,13 @@ export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
   return { minor, currency: first.currency };
 });
 
-/** What a value comes to, in the plan's currency where it names none. */
+/** The amount that a value comes to, in the plan's currency if it doesn't name one. */
 export function amountOf(plan: Plan, value: SourceText): Amount | undefined {
   const amount = feeOf(value);
   return amount && { ...amount, currency: amount.currency ?? currencyOf(plan) };
 }
 
-/** The sum of a field over entities, in minor units by currency; values that cannot be read are left out. */
+/** The sum of a field over entities, in minor units by currency; values that can't be read are skipped. */
 export function sumOf(plan: Plan, entities: readonly Entity[], key: string): Map<string | undefined, number> {
   const sums = new Map<string | undefined, number>();
   for (const entity of entities) {
@@ -59,20 +60,20 @@ export function sumOf(plan: Plan, entities: readonly Entity[], key: string): Map
   return sums;
 }
 
-/** The plan's budget; undefined where it names none that is one amount. */
+/** The plan's budget; undefined if it isn't a single amount. */
 export function budgetOf(plan: Plan): Amount | undefined {
   const stated = statedField(plan.self, 'budget');
   return stated && amountOf(plan, stated.value);
 }
 
-/** The currency meant where an amount names none. */
+/** The currency of amounts that don't name one. */
 function currencyOf(plan: Plan): string | undefined {
   return statedField(plan.self, 'currency')?.value.text.trim().toUpperCase();
 }
 
 const totalAtStart = new RegExp(String.raw`^${anyOf('total')}\b`, 'i');
 
-/** A line of a budget that adds up the others. */
+/** A line of a budget that totals the others. */
 export function isTotal({ name }: Entity): boolean {
   return totalAtStart.test(name.text);
 }

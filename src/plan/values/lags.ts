@@ -1,22 +1,22 @@
 import type { SourceText } from '../../syntax/sourceText';
 import type { Range } from '../../text/range';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 import { readDuration, unitWord } from './durations';
 import { numberWord } from './numberWords';
 
-/** How long after something is there the next may begin. */
+/** How long after a predecessor is ready its successor can start. */
 export interface Lag {
-  /** Working days; a part of a day counts as a whole one. */
+  /** Working days; a fraction of a day counts as a whole one. */
   readonly days: number;
-  /** The whole of what is written: the name and the time. */
+  /** The whole text: the name and the lag. */
   readonly range: Range;
 }
 
 const before = /^([^()+]{1,40}?)\s+after\s+/i;
 
 /**
- * The name and the time in `D1 + 5 days`, `D1 (+ 2 weeks)` or `5 days after D1`, the lag that planners write as FS+5d.
- * Undefined where no time is said.
+ * The name and the lag in `D1 + 5 days`, `D1 (+ 2 weeks)` or `5 days after D1`, which planners write as FS+5d.
+ * Undefined if there is no lag.
  */
 export function readLag(text: SourceText): { readonly name: SourceText; readonly lag: Lag } | undefined {
   const last = timeBehind(text.text);
@@ -29,7 +29,9 @@ export function readLag(text: SourceText): { readonly name: SourceText; readonly
 
 const longestTime = 40;
 
-/** What stands behind the last plus sign of a text, a bracket and `later` taken off, and where the sign or its bracket begins. */
+/**
+ * The text after the last plus sign, without a parenthesis and `later`, and where the sign or its parenthesis begins.
+ */
 function timeBehind(text: string): { readonly start: number; readonly time: string } | undefined {
   const whole = text.trimEnd();
   const inside = whole.endsWith(')') ? whole.slice(0, -1).trimEnd() : whole;

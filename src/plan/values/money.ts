@@ -1,18 +1,18 @@
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 
 /** An amount of money in a text; offsets are half-open, in UTF-16 units of that text. */
 export interface MoneyMention {
   readonly start: number;
   readonly end: number;
-  /** ISO code, or a token such as DAI; undefined where the text names none. */
+  /** ISO code, or a token such as DAI; undefined if the text names none. */
   readonly currency: string | undefined;
   /** The amount as written, in minor units of its currency: cents for USD, yen for JPY. */
   readonly minor: number;
   readonly perMonth: boolean;
-  /** What it comes to over all months or pieces that the text names, in minor units; `minor` where it names none. */
+  /** The total over all months or pieces that the text names, in minor units; `minor` if it names none. */
   readonly total: number;
 }
 
@@ -74,7 +74,7 @@ const codes = new Set([
   'IOTX',
 ]);
 
-/** Every amount in a text that names its currency; a bare number where it is the whole text. In reading order. */
+/** Every amount in a text that names its currency; a bare number only if it is the whole text. In reading order. */
 export function readMoney(text: string): MoneyMention[] {
   if (!/\d/.test(text)) return [];
   const found: MoneyMention[] = [];
@@ -106,7 +106,7 @@ function readAmount(text: string, match: RegExpExecArray | RegExpMatchArray): Mo
   return { start, end: end + rest.length, currency, minor, perMonth: rest.perMonth, total: rest.total };
 }
 
-/** `/month × 6 = €36,000`, ` per article × 40`: what the amount comes to, and how much of the text says so. */
+/** `/month × 6 = €36,000`, ` per article × 40`: the total of the amount, and the length of the text that states it. */
 function withMonths(
   rest: string,
   currency: string | undefined,
@@ -127,7 +127,9 @@ function withMonths(
   return { length, perMonth, total };
 }
 
-/** The number that digits with separators mean: the last separator is the decimal one unless three digits follow it. */
+/**
+ * The number written by digits with separators: the last separator is the decimal one unless three digits follow it.
+ */
 function valueOf(digits: string): number {
   const decimal = /[.,](\d{1,2})$/.exec(digits);
   const whole = decimal ? digits.slice(0, decimal.index) : digits;
@@ -136,7 +138,7 @@ function valueOf(digits: string): number {
 
 const fractionDigits = new Map<string, number>();
 
-/** How many minor units make one of a currency, as ISO 4217 has it; 100 for tokens and where none is named. */
+/** How many minor units a currency has, according to ISO 4217; 100 for tokens and if none is named. */
 function minorUnits(currency: string | undefined): number {
   if (!currency) return 100;
   let digits = fractionDigits.get(currency);
@@ -152,13 +154,16 @@ function minorUnits(currency: string | undefined): number {
   return 10 ** digits;
 }
 
-/** The first percentage in a text, such as the 12 of `12% of media`; undefined where there is none. */
+/** The first percentage in a text, such as the 12 of `12% of media`; undefined if there is none. */
 export function readPercentage(text: string): number | undefined {
   const match = /(\d{1,3}(?:[.,]\d{1,3})?)\s?%/.exec(text);
   return match ? Number(match[1]!.replace(',', '.')) : undefined;
 }
 
-/** What is wrong with the value of a money field that means an amount and gives none; undefined where nothing is. */
+/**
+ * The problem with the value of a money field that is meant as an amount but doesn't give one; undefined if there is
+ * none.
+ */
 export function moneyProblem(
   text: string,
 ): { readonly start: number; readonly end: number; readonly message: Message } | undefined {
@@ -172,10 +177,10 @@ export function moneyProblem(
   if (first && first.start === 0 && !/^[.,]\d|^\d/.test(whole.slice(first.end))) return undefined;
   if (!first && /^\d/.test(whole) && /\p{L}{3,}/u.test(whole)) return undefined;
   if (/^[A-Z]{3}\b/.test(whole) && !codes.has(whole.slice(0, 3))) return undefined;
-  return { ...at, message: say`“${whole}” cannot be read as an amount: write it as USD 12,000 or €12,000` };
+  return { ...at, message: say`“${whole}” can’t be read as an amount: use a format such as USD 12,000 or €12,000` };
 }
 
-/** An amount in minor units as the plan's readers write it: `USD 1,200`, with cents only where there are some. */
+/** An amount in minor units in the format of the plan: `USD 1,200`, with cents only if there are any. */
 export function formatMoney(minor: number, currency: string | undefined): string {
   const value = minor / minorUnits(currency);
   return currency ? `${currency} ${inGroups(value)}` : inGroups(value);
@@ -188,8 +193,8 @@ function inGroups(value: number): string {
 }
 
 /**
- * Another amount in the way in which a text writes its first: the same currency sign in the same place, the same marks
- * between thousands. Undefined where the text has no amount.
+ * Another amount in the format of a text's first one: the same currency sign in the same position, the same thousands
+ * separators. Undefined if the text has no amount.
  */
 export function writtenLike(text: string, minor: number): string | undefined {
   const [first] = readMoney(text);

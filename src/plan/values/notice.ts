@@ -5,14 +5,14 @@ import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
 import { datesOf, resolveDate } from './dates';
 import type { PlanCalendar } from './dates';
 import type { Field } from '../entity';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 import { numberOfWord, numberWord } from './numberWords';
 
-/** How long before its end a contract is to be given notice. */
+/** The notice period of a contract. */
 export interface Notice {
   readonly count: number;
   readonly unit: 'day' | 'working day' | 'week' | 'month';
-  /** What says so, in half-open offsets of the text. */
+  /** Where it is stated, in half-open offsets of the text. */
   readonly start: number;
   readonly end: number;
 }
@@ -25,8 +25,8 @@ const forms = [
 const alone = new RegExp(String.raw`^\s*${span}`, 'i');
 
 /**
- * The notice that a text asks for: `30 days' notice`, `notice: two months`, `10 working days' written notice`. Undefined
- * where it asks for none.
+ * The notice that a text requires: `30 days' notice`, `notice: two months`, `10 working days' written notice`.
+ * Undefined if it requires none.
  */
 export const readNotice = memoized(({ label, value: { text } }: Field): Notice | undefined => {
   const isOfNotice = /\b(?:notice|termination)\b/i.test(label.value);
@@ -48,7 +48,7 @@ export const readNotice = memoized(({ label, value: { text } }: Field): Notice |
   return undefined;
 });
 
-/** The last day on which notice may be given for an end on this day; undefined where the calendar has no such day. */
+/** The last day on which notice can be given for an end on this day; undefined if the calendar has no such day. */
 export function lastDayOfNotice(
   { count, unit }: Notice,
   end: IsoDate,
@@ -62,8 +62,8 @@ export function lastDayOfNotice(
 }
 
 /**
- * The day on which the work with a vendor ends: what it says of that or, in its exit, `ends 2027-06-30`; undefined where
- * neither does and the end of the plan counts.
+ * The day on which the work with a vendor ends: from its own field or, in its exit, `ends 2027-06-30`; undefined if
+ * neither states one and the end of the plan counts.
  */
 export function endOfContract(ends: Field | undefined, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
   const [said] = ends ? datesOf(ends.value) : [];

@@ -2,9 +2,9 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 
-/** A person as a text speaks of them; offsets are half-open, in UTF-16 units of that text. */
+/** A person as a text refers to them; offsets are half-open, in UTF-16 units of that text. */
 export interface PersonMention {
   readonly start: number;
   readonly end: number;
@@ -12,18 +12,18 @@ export interface PersonMention {
   /** Without the `@`. */
   readonly handle?: string;
   readonly email?: string;
-  /** What stands in brackets behind the name, a role mostly. */
+  /** The text in parentheses after the name, usually a role. */
   readonly note?: string;
 }
 
-/** Blanks are looked at from the first of a run alone, for a long run would otherwise be gone through from each of them. */
+/** Only the first of a run of whitespace is tried, because a long run would otherwise be scanned from each position. */
 const separator = new RegExp(
   String.raw`(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|${anyOf('and')})\s+|(?:(?<!\s)[^\S\n]+)?\n\s*`,
   'gi',
 );
 const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
 
-/** The people that a value names, in its order; an e-mail address behind a name belongs to it. Empty for no name. */
+/** The people that a value names, in order; an email address after a name belongs to it. Empty if there is no name. */
 export function readPeople(text: string): PersonMention[] {
   const people: PersonMention[] = [];
   for (const { start, end } of pieces(text)) {
@@ -41,18 +41,18 @@ export function readPeople(text: string): PersonMention[] {
 /** The people that a value of the document names. */
 export const peopleOf = memoized((value: SourceText) => readPeople(value.text));
 
-/** The people that a field of an entity names; none where it says nothing. */
+/** The people that a field of an entity names; empty if the field is open. */
 export function peopleIn(entity: Entity, key: string): readonly PersonMention[] {
   const stated = statedField(entity, key);
   return stated ? peopleOf(stated.value) : [];
 }
 
-/** What to call somebody by a mention alone: their name, else their handle, else their e-mail address. */
+/** A display name for a mention: the name, else the handle, else the email address. */
 export function displayName({ name, handle, email: address }: PersonMention): string {
   return name ?? (handle === undefined ? (address ?? '') : `@${handle}`);
 }
 
-/** The people whom an entity of a team names, each with what their contact adds to it; none where the entity has no name. */
+/** The people that a team entry names, each with the handle and email of its contact; empty if it has no name. */
 export function teamMembers(entity: Entity): PersonMention[] {
   const [reached] = peopleIn(entity, 'contact');
   return peopleOf(entity.name).map((named) => ({
@@ -63,7 +63,7 @@ export function teamMembers(entity: Entity): PersonMention[] {
   }));
 }
 
-/** The stretches between separators, none of which stands in brackets. */
+/** The stretches between separators that aren't in parentheses. */
 function* pieces(text: string): Iterable<{ start: number; end: number }> {
   let from = 0;
   let seen = 0;
@@ -101,8 +101,8 @@ function readPerson(text: string, start: number, end: number): PersonMention {
 }
 
 /**
- * True where two mentions are of one person: the same handle, e-mail or name, a first name for the full one, or a handle
- * that is the name run together (`@hana-novak`). A handle that only hints at a name is not taken for it.
+ * True if two mentions are of the same person: the same handle, email or name, a first name for the full one, or a
+ * handle that is the name run together (`@hana-novak`). A handle that only resembles a name doesn't match it.
  */
 export function samePerson(a: PersonMention, b: PersonMention): boolean {
   if (a.handle && b.handle) return a.handle.toLowerCase() === b.handle.toLowerCase();
@@ -113,19 +113,19 @@ export function samePerson(a: PersonMention, b: PersonMention): boolean {
 }
 
 function sameName(a: string, b: string): boolean {
-  // Most names differ in their first letter, and a plan compares everybody with everybody.
+  // Most names differ in their first character, and a plan compares everyone with everyone.
   if (a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
   const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first.length === 1 || second.length === 1) return first[0] === second[0];
   return first.join(' ') === second.join(' ');
 }
 
-/** The words of a name in the form in which they compare. */
+/** The words of a name in comparable form. */
 export function wordsOf(name: string): string[] {
   return name.toLowerCase().split(/\s+/);
 }
 
-/** A name or handle as a handle writes it, without what parts its words. */
+/** A name or handle as in a handle, without word separators. */
 export function runTogether(name: string): string {
   return name.toLowerCase().replace(/[-_.\s]/g, '');
 }

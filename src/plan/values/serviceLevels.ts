@@ -3,26 +3,31 @@ import { memoized } from '../../text/memoized';
 import type { IsoDate } from '../calendar';
 import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 import { readDuration } from './durations';
 import { numberWord } from './numberWords';
 
-/** The days between which a service level holds. */
+/** The days between which a service level applies. */
 export interface Window {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
-/** The time in which work goes back and forth once it is handed over. */
+/** The time in which work is reviewed or revised once it is handed over. */
 export interface TurnAround {
   /** Business days. */
   readonly days: number;
-  /** Whether it counts once our review has ended, as for a revision, or from the day of the hand-over, as for a review. */
+  /**
+   * Whether it counts from the end of our review, as for a revision, or from the day of the hand-over, as for a review.
+   */
   readonly isAfterReview: boolean;
   readonly said: SourceText;
 }
 
-/** The window of dates that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always holds. */
+/**
+ * The date window that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always
+ * applies.
+ */
 export function windowOf(value: SourceText, calendar: PlanCalendar): Window | undefined {
   const range = rangeIn(value);
   const first = range && resolveDate(range.from.date, calendar)?.first;
@@ -32,7 +37,7 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
 
 const hasRange = new RegExp(String.raw`\b${anyOf('until')}\b|\.\.|[–—→]|\s-\s`, 'i');
 
-/** Most service levels name no dates, which a look for what joins two of them tells soon. */
+/** Most service levels name no dates, which a check for a range word tells quickly. */
 const rangeIn = memoized(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
 
 const businessDays = new RegExp(String.raw`(?:\d{1,3}|${numberWord})[\s-]+${anyOf('working')}[\s-]days?\b`, 'i');
@@ -40,8 +45,9 @@ const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough 
 const review = /\b(?:reviews?|reviewed)\b/i;
 
 /**
- * The turn-around that a service level promises for reviews and revisions in business days: `concept revisions 3 business
- * days`. A first draft is no revision. Undefined where it names none; a level in hours runs while nobody looks at a plan.
+ * The turnaround that a service level guarantees for reviews and revisions in business days: `concept revisions 3
+ * business days`. A first draft isn't a revision. Undefined if it names none; a level in hours passes while nobody
+ * looks at a plan.
  */
 export function turnAroundOf(value: SourceText): TurnAround | undefined {
   let start = 0;

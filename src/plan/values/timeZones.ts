@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
 
-/** A time zone as a text names it: by its IANA name, or as a fixed distance from UTC in minutes. */
+/** A time zone in a text: by its IANA name, or as a fixed offset from UTC in minutes. */
 export type TimeZone = { readonly name: string } | { readonly minutes: number };
 
 const zoneName =
@@ -8,8 +8,8 @@ const zoneName =
 const distance = /\b(?:UTC|GMT)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/i;
 
 /**
- * The time zone that a text such as `London, UK (nearshore, UTC+0)` means. A city that has a zone of its own comes before
- * a distance from UTC, for it knows summer time. Undefined where the text names neither.
+ * The time zone that a text such as `London, UK (nearshore, UTC+0)` means. A city with its own zone takes precedence
+ * over a UTC offset, because it knows daylight saving time. Undefined if the text names neither.
  */
 export function readTimeZone(text: string): TimeZone | undefined {
   const name = zoneName.exec(text)?.[0];
@@ -34,7 +34,7 @@ export function readTimeZone(text: string): TimeZone | undefined {
 
 let cities: ReadonlyMap<string, string> | undefined;
 
-/** The cities after which zones are named, as the platform knows them: `new york`, `tokyo`. */
+/** The cities that zones are named after, as the platform knows them: `new york`, `tokyo`. */
 function zonesByCity(): ReadonlyMap<string, string> {
   cities ??= new Map(
     Intl.supportedValuesOf('timeZone')
@@ -60,14 +60,14 @@ function isZone(name: string): boolean {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a format is slow, using it is not. */
+/** Creating a formatter is slow, using it isn't. */
 function formatOf(name: string): Intl.DateTimeFormat {
   const format = formats.get(name) ?? new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' });
   formats.set(name, format);
   return format;
 }
 
-/** Minutes by which clocks in a zone are ahead of UTC at noon of a day; summer time counts where the zone has it. */
+/** Minutes by which a zone is ahead of UTC at noon of a day, including daylight saving time. */
 export function minutesAhead(zone: TimeZone, date: IsoDate): number {
   if ('minutes' in zone) return zone.minutes;
   const key = `${zone.name} ${date}`;
@@ -76,7 +76,7 @@ export function minutesAhead(zone: TimeZone, date: IsoDate): number {
   return known;
 }
 
-/** A plan asks about the same few zones and days again and again, and formatting is slow. */
+/** A plan uses the same few zones and days again and again, and formatting is slow. */
 const ahead = new Map<string, number>();
 
 function readMinutesAhead(name: string, date: IsoDate): number {
@@ -90,7 +90,7 @@ function readMinutesAhead(name: string, date: IsoDate): number {
 
 const workingMinutes = 8 * 60;
 
-/** The hours of a working day that two zones have in common on a day, where both work eight hours from nine. */
+/** The hours of a working day that two zones share on a day, if both work eight hours from nine. */
 export function commonHours(one: TimeZone, other: TimeZone, date: IsoDate): number {
   const apart = Math.abs(minutesAhead(one, date) - minutesAhead(other, date));
   return Math.max(0, workingMinutes - Math.min(apart, 24 * 60 - apart)) / 60;

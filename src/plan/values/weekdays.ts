@@ -5,12 +5,12 @@ import { dayNumber, weekday } from '../calendar';
 
 const short: readonly Message[] = [say`Sun`, say`Mon`, say`Tue`, say`Wed`, say`Thu`, say`Fri`, say`Sat`];
 
-/** The day of the week of a date, in three letters. The date must be one of the calendar. */
+/** The weekday of a date, in three letters. The date must be valid. */
 export function weekdayName(date: IsoDate): Message {
   return short[weekday(date)]!;
 }
 
-/** How far a day is from today, as people say it: `in 17 days`, `yesterday`. */
+/** The distance of a day from today, as people put it: `in 17 days`, `yesterday`. */
 export function distance(date: IsoDate, today: IsoDate): Message {
   const days = dayNumber(date) - dayNumber(today);
   if (days === 0) return say`today`;

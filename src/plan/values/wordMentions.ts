@@ -1,9 +1,9 @@
 import { isCode } from '../marks';
 import type { SourceText } from '../../syntax/sourceText';
 import type { WordList } from '../vocabulary/vocabulary';
-import { anyOf } from '../vocabulary/vocabulary';
+import { anyOf } from '../vocabulary/words';
 
-/** The lists by which rules judge how something is said. */
+/** The lists by which rules judge how something is phrased. */
 const judged = ['activity', 'vanity', 'value', 'vague', 'change', 'level', 'strategy'] as const satisfies WordList[];
 type JudgedList = (typeof judged)[number];
 
@@ -13,13 +13,13 @@ export interface WordMention {
   readonly end: number;
 }
 
-/** The first word of a list in a text, in any language that has one; undefined where there is none. */
+/** The first word of a list in a text, in any language that has one; undefined if there is none. */
 export function findWord(text: string, list: JudgedList): WordMention | undefined {
   const match = anywhere[list].exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-/** The first word of a list that the author says, and does not quote or give as code; undefined where there is none. */
+/** The first word of a list that the author uses, rather than quotes or gives as code; undefined if there is none. */
 export function findSaid(value: SourceText, list: JudgedList): WordMention | undefined {
   let from = 0;
   for (;;) {
@@ -31,12 +31,12 @@ export function findSaid(value: SourceText, list: JudgedList): WordMention | und
   }
 }
 
-/** True where quotation marks stand right around a stretch of a text. */
+/** True if quotation marks directly enclose a stretch of a text. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return /["“„‘«]/.test(text[start - 1] ?? '') && /["”“’»]/.test(text[end] ?? '');
 }
 
-/** True where a text begins with a word of a list. */
+/** True if a text begins with a word of a list. */
 export function beginsWith(text: string, list: JudgedList): boolean {
   return atStart[list].test(text);
 }

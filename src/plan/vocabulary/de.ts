@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary';
 
-/** What of German is read in a plan that is otherwise written in English. */
+/** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
     and: ['und'],

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary';
 
-/** English, the language in which plans are written first of all. */
+/** English, the language of the plan format. */
 export const english = {
   sections: {
     outcomes: ['outcomes', 'goals', 'objectives', 'key results', 'okrs', 'kpis', 'success metrics', 'targets'],

@@ -9,39 +9,13 @@ export default defineRule({
   id: 'budget-missing',
   kind: 'advice',
   title: 'A plan with outside vendors has a budget',
-  why: 'Without a sum at the top every proposal is judged by itself, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourselves.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 information budget-missing: The plan has outside vendors and no budget
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €36,000
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-budget: €100,000
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €36,000
-`,
-  ],
+  why: 'Without a sum at the top every proposal is judged on its own, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourself.',
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'budget') || plan.budgetLines.length > 0) return;
     if (!plan.vendors.some(isOutside)) return;
     yield {
       at: field(plan.self, 'budget')?.label.range ?? headOf(plan),
-      message: say`The plan has outside vendors and no budget`,
+      message: say`The plan has outside vendors but no budget`,
       fixes: () => insertOpenField(plan, plan.self, 'budget'),
     };
   },

@@ -11,37 +11,6 @@ export default defineRule({
   kind: 'missing',
   title: 'Confidential collateral is covered by an NDA',
   why: 'Outsiders need to see a lot, and sooner or later the roadmap or the investor deck. That is right, and it needs a signature first; asking for one later says that you forgot.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** message house, investor deck (confidential)
-                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning collateral-confidential: Northlight PR works from something confidential and no NDA is noted
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** message house, investor deck (confidential)
-- **NDA:** signed 2026-09-01
-
-### Social desk
-
-- **Sourcing:** in-house
-- **Collateral:** product roadmap (confidential)
-`,
-  ],
   *check(subject) {
     const { plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'nda')) {
@@ -49,14 +18,14 @@ type: marketing-plan
       if (!place) continue;
       yield {
         at: place,
-        message: say`${vendor.name.text} works from something confidential and no NDA is noted`,
+        message: say`${vendor.name.text} works from confidential collateral, but no NDA is listed`,
         fixes: () => insertOpenField(plan, vendor, 'nda'),
       };
     }
   },
 });
 
-/** Where a vendor's collateral is said to be confidential: the entry that says so. */
+/** The entry that marks a vendor's collateral as confidential. */
 function confidentialIn(vendor: Entity): Range | undefined {
   for (const said of vendor.fields) {
     if (said.definition?.key !== 'collateral') continue;

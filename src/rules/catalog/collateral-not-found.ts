@@ -6,39 +6,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'collateral-not-found',
   kind: 'broken',
-  title: 'Collateral that a plan links to is there',
-  why: 'Outsourcers cannot read minds: they work from what you give them. A brand book that the plan promises and nobody can open costs a week of guesses, and the guesses come back as revisions.',
-  bad: [
-    `
-//- plan.md
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** [Brief](../secret.md#gone), [Brand book](vendors/framehouse.md#nothing)
-                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error collateral-not-found: No heading in vendors/framehouse.md has the anchor #nothing
-//- vendors/framehouse.md
----
-type: vendor
----
-# Framehouse
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Collateral:** [Brand book](https://example.com/brand), retail calendar
-`,
-  ],
+  title: 'Collateral that a plan links to exists',
+  why: 'Outsourcers cannot read minds: they work from what you give them. A brand book that the plan lists and nobody can open costs a week of guesses, and the guesses come back as revisions.',
   *check({ snapshot, plan, workspace }) {
     for (const link of linksOf(plan).collateral) {
       const target = resolveLink(snapshot.uri, link.url);
@@ -46,7 +15,7 @@ type: marketing-plan
       const path = link.url.replace(/[?#].*/s, '');
       const anchor = link.url.includes('#') ? link.url.slice(link.url.indexOf('#') + 1) : undefined;
       if (workspace.fileExists(target) === false) {
-        yield { at: link.range, message: say`There is no file ${path}: “${link.text}” cannot be opened` };
+        yield { at: link.range, message: say`“${link.text}” can’t be opened: file ${path} doesn’t exist` };
       } else if (anchor !== undefined) {
         const other = workspace.get(target);
         if (other && !hasHeading(other.plan, anchor)) {

@@ -9,53 +9,8 @@ export default defineRule({
   id: 'coordinator-missing',
   kind: 'missing',
   isEssential: true,
-  title: 'Somebody coordinates the vendors',
+  title: 'Someone coordinates the vendors',
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning coordinator-missing: 2 outside vendors and nobody who coordinates them
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-
-- **Sourcing:** outsourced
-
-### Framehouse
-
-- **Sourcing:** outsourced
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
-coordinator: Jonas Weber
----
-## Vendors
-
-### Northlight PR
-
-### Framehouse
-`,
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-
-### Community desk
-
-- **Sourcing:** in-house
-`,
-  ],
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'coordinator')) return;
     const outside = plan.vendors.filter(isOutside).length;
@@ -63,7 +18,7 @@ owner: Priya Raman
     const open = plan.self.fields.some((field) => field.definition?.key === 'coordinator');
     yield {
       at: open ? placeOf(plan.self, 'coordinator') : headOf(plan),
-      message: say`${outside} outside vendors and nobody who coordinates them`,
+      message: say`${outside} outside vendors, but nobody coordinates them`,
       fixes: () => choosePerson(plan, names, plan.self, 'coordinator'),
     };
   },

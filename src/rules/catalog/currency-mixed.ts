@@ -7,37 +7,8 @@ import { both, say } from '../../text/message';
 export default defineRule({
   id: 'currency-mixed',
   kind: 'advice',
-  title: 'A plan reckons in one currency',
-  why: 'Dollars and euros add up to nothing. Sums are made for each currency by itself, so no total says what the plan costs; and somebody bears the risk of the rate without knowing it.',
-  bad: [
-    `
----
-type: marketing-plan
-budget: €50,000
----
-## Vendors
-
-| Vendor | Fee |
-| --- | --- |
-| Framehouse | €24,000 |
-| Kumo | $9,000 |
-         ^^^^^^ information currency-mixed: Amounts are in EUR and USD: sums are made for each by itself
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-budget: €50,000
----
-## Vendors
-
-| Vendor | Fee |
-| --- | --- |
-| Framehouse | €24,000 |
-| Kumo | €9,000 |
-`,
-  ],
+  title: 'A plan uses one currency',
+  why: 'Dollars and euros do not add up. Each currency is summed separately, so no total shows what the plan costs, and somebody bears the exchange-rate risk without knowing it.',
   *check({ plan }) {
     const first = new Map<string, SourceText>();
     const fields = [
@@ -53,7 +24,7 @@ budget: €50,000
     if (!main || !second) return;
     yield {
       at: second[1].range,
-      message: say`Amounts are in ${both([...first.keys()])}: sums are made for each by itself`,
+      message: say`Amounts are in ${both([...first.keys()])}: each currency is summed separately`,
       related: [{ range: main[1].range, message: say`${main[0]} here` }],
     };
   },

@@ -7,39 +7,8 @@ import { monthNames } from '../../plan/values/dateStyle';
 export default defineRule({
   id: 'date-ambiguous',
   kind: 'advice',
-  title: 'Dates are written so that everybody reads the same day',
+  title: 'Dates are unambiguous',
   why: 'On 03/04 the London agency delivers in April and the New York one in March. Nobody asks, because both are sure. Year, month, day leaves no doubt anywhere.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 03/04/2027
-                         ^^^^^^^^^^ 💡 information date-ambiguous: “03/04/2027” is a day in March or in April, depending on who reads it
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 25/04/2027
-- [ ] D2 Press kit — 2027-04-03
-- [ ] D3 Quotes — 04/04/2027
-`,
-  ],
   *checkMention(mention) {
     for (const { definition, value } of statedFields(mention)) {
       if (definition.type !== 'date' && definition.type !== 'period') continue;
@@ -50,7 +19,7 @@ Deliverables:
         const [one = '', other = ''] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
         yield {
           at: range,
-          message: say`“${value.text.slice(start, end)}” is a day in ${saying(one)} or in ${saying(other)}, depending on who reads it`,
+          message: say`“${value.text.slice(start, end)}” is ambiguous: a day in ${saying(one)} or in ${saying(other)}`,
           fixes: () => days.map((day) => ({ title: say`Change to ${day}`, edits: [{ range, newText: day }] })),
         };
       }

@@ -11,44 +11,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'date-invalid',
   kind: 'broken',
-  title: 'Dates are in the calendar, and ends come after beginnings',
-  why: 'A date that does not exist is read by each vendor as the one they hoped for. Who waits for it cannot be worked out, and the slip is found on the day itself.',
-  bad: [
-    `
----
-type: marketing-plan
-launch: 2027-13-05
-        ^^^^^^^^^^ 💡 error date-invalid: 2027-13-05 is no date: there is no month 13
----
-# Spring
-`,
-    `
----
-type: marketing-plan
-period: 2027-06-30 to 2027-01-01
-                      ^^^^^^^^^^ error date-invalid: The end, 2027-01-01, comes before the start, 2027-06-30
----
-## Deliverables
-
-| Deliverable | Due |
-| --- | --- |
-| Press kit | 2027-02-30 |
-              ^^^^^^^^^^ error date-invalid: 2027-02-30 is no date: that month has only 28 days
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-launch: 2027-04-06
-period: 2026-11-02 to 2027-06-30
----
-## Deliverables
-
-- D1 Creators under contract — T-8 weeks
-- D2 Ads — from 2026-12-01 to 2027-03-31
-`,
-  ],
+  title: 'Dates are valid, and periods end after they start',
+  why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
   *checkMention(mention) {
     for (const stated of statedFields(mention)) {
       const { type } = stated.definition;
@@ -66,7 +30,7 @@ function* invalidDates({ value }: Field): Iterable<Report> {
     const { reason, suggestion } = date;
     yield {
       at: range,
-      message: say`${value.text.slice(start, end)} is no date: ${reason}`,
+      message: say`${value.text.slice(start, end)} isn’t a valid date: ${reason}`,
       fixes: () =>
         suggestion === undefined
           ? []
@@ -86,11 +50,11 @@ function* reversedPeriod({ value }: Field): Iterable<Report> {
     const [start, end] = [resolveDate(from.date, {}), resolveDate(to.date, {})];
     if (!start || !end || end.last >= start.first) continue;
     const [first, last] = [value.text.slice(from.start, from.end), value.text.slice(to.start, to.end)];
-    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, comes before the start, ${first}` };
+    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, is before the start, ${first}` };
   }
 }
 
-/** Work that ends before it begins: `start` and `due` of a deliverable, `start` and `end` of the plan. */
+/** Work that ends before it starts: `start` and `due` of a deliverable, `start` and `end` of the plan. */
 function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
   for (const entity of [plan.self, ...plan.deliverables]) {
     if (!states(entity, 'start')) continue;
@@ -100,7 +64,7 @@ function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
     if (!start || !end || !stated || end.last >= start.first) continue;
     yield {
       at: stated.value.range,
-      message: say`The end, ${stated.value.text}, comes before the start, ${field(entity, 'start')!.value.text}`,
+      message: say`The end, ${stated.value.text}, is before the start, ${field(entity, 'start')!.value.text}`,
     };
   }
 }

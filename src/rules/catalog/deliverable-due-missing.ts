@@ -12,79 +12,26 @@ import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
-import { anyOf } from '../../plan/vocabulary/vocabulary';
+import { anyOf } from '../../plan/vocabulary/words';
 
 export default defineRule({
   id: 'deliverable-due-missing',
   kind: 'missing',
-  title: 'Every deliverable has a date',
-  why: 'Without a date a deliverable is never late, and whoever waits for it cannot plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house
-         ^^^^^^^^^^^^^ 💡 warning deliverable-due-missing: D1 Message house has no date
-`,
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Vendor | Due | Depends on | Status |
-| --- | --- | --- | --- | --- | --- |
-| D1 | Message house | | TBD | | |
-                         ^^^ warning deliverable-due-missing: D1 Message house has no date
-`,
-    `
----
-type: marketing-plan
-launch: 2027-04-06
----
-## Deliverables
-
-- [ ] D1 Message house — 2027-01-15
-- [ ] D2 Press kit — after D1 — takes 5 days
-         ^^^^^^^^^ 💡 warning deliverable-due-missing: D2 Press kit has no date
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 2027-01-16
-- [x] D2 Quotes
-- [ ] D3 Press office — ongoing
-`,
-  ],
+  title: 'Every deliverable has a due date',
+  why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
   *check({ plan, snapshot }) {
     for (const work of plan.deliverables) {
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
-        message: say`${nameOf(work)} has no date`,
+        message: say`${nameOf(work)} has no due date`,
         fixes: () => [...reckonedDates(snapshot, work), ...insertOpenField(plan, work, 'due')],
       };
     }
   },
 });
 
-/** The day that follows from how long the work takes and what it waits for, and the last one that launch allows. */
+/** The day that follows from the duration and the predecessors, and the latest one for launch. */
 function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   const schedule = scheduleOf(snapshot);
   const reckoned = schedule.workOf(work)?.due;
@@ -95,14 +42,14 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
     return edits.length > 0 ? [{ title: title(written), edits }] : [];
   };
   return [
-    ...fix(reckoned, (written) => say`Set Due to ${written}, as what it waits for and how long it takes allow`),
+    ...fix(reckoned, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
     ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
   ];
 }
 
 const withoutEnd = new RegExp(String.raw`\b${anyOf('openEndedWork')}\b`, 'i');
 
-/** Work without an end, such as an always-on campaign, is named so in its title or has but a start. */
+/** Open-ended work, such as an always-on campaign, is recognized by its title or by having only a start. */
 function isOngoing(work: Entity): boolean {
   return states(work, 'start') || withoutEnd.test(work.name.text);
 }

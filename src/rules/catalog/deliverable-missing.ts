@@ -8,44 +8,15 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-missing',
   kind: 'advice',
-  title: 'Every outside vendor hands something over',
-  why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will hold in your hands and when; retainers too have a first thing that you can look at.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 information deliverable-missing: Northlight PR hands nothing over
-
-- **Owner:** Priya Raman
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-
-Deliverables:
-
-- [ ] D1 Message house — 2027-01-16
-`,
-  ],
+  title: 'Every outside vendor has a deliverable',
+  why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
   *check(subject) {
     const { snapshot, plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'deliverables')) {
       if (states(vendor, 'deliverables') || snapshot.dependencies.deliverablesOf(vendor).length > 0) continue;
       yield {
         at: placeOf(vendor, 'deliverables'),
-        message: say`${vendor.name.text} hands nothing over`,
+        message: say`${vendor.name.text} has no deliverables`,
         fixes: () => insertOpenField(plan, vendor, 'deliverables'),
       };
     }

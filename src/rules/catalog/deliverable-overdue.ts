@@ -7,39 +7,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-overdue',
   kind: 'missing',
-  title: 'What is due is done, or has a new date',
-  why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody ticked it, or those who wait for it deserve to hear a new one today.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [ ] D1 Message house — 2026-11-13
-                         ^^^^^^^^^^ warning deliverable-overdue: D1 Message house was due on 2026-11-13 and is not done; 1 waits for it
-- [ ] D2 Press kit — 2027-01-15 — after D1
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-Deliverables:
-
-- [x] D1 Message house — 2026-11-13
-- [ ] D2 Press kit — 2027-01-15 — after D1
-`,
-  ],
+  title: 'Deliverables that are due are done or have a new date',
+  why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
   *check({ snapshot, plan, today, calendar }) {
     for (const work of plan.deliverables) {
       const due = isDone(work) ? undefined : dueOf(work, calendar);
@@ -50,7 +19,7 @@ Deliverables:
         message: overdue(nameOf(work), due, waiting.length),
         related: waiting.map(({ successor, mention }) => ({
           range: mention.range,
-          message: say`${nameOf(successor)} waits for it`,
+          message: say`${nameOf(successor)} depends on it`,
         })),
       };
     }
@@ -58,7 +27,7 @@ Deliverables:
 });
 
 function overdue(work: string, due: string, waiting: number): Message {
-  if (waiting === 0) return say`${work} was due on ${due} and is not done`;
-  if (waiting === 1) return say`${work} was due on ${due} and is not done; 1 waits for it`;
-  return say`${work} was due on ${due} and is not done; ${waiting} wait for it`;
+  if (waiting === 0) return say`${work} was due on ${due} and isn’t done`;
+  if (waiting === 1) return say`${work} was due on ${due} and isn’t done; 1 item depends on it`;
+  return say`${work} was due on ${due} and isn’t done; ${waiting} items depend on it`;
 }

@@ -6,57 +6,21 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'dependency-cycle',
   kind: 'broken',
-  title: 'Nothing waits for itself',
-  why: 'Where the film waits for the script and the script for the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to say which.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Depends on |
-| --- | --- | --- |
-| D1 | Script | D2 |
-                ^^ 💡 error dependency-cycle: These wait for each other in a circle: D1 Script → D2 Film → D1 Script
-| D2 | Film | D1 |
-`,
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Script — 2026-10-16 — after D3
-                                 ^^ 💡 error dependency-cycle: These wait for each other in a circle: D1 Script → D3 Cut → D2 Film → D1 Script
-- D2 Film — 2026-11-13 — after D1
-- D3 Cut — 2026-12-13 — after D2
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Script — 2026-10-16
-- D2 Film — 2026-11-13 — after D1
-`,
-  ],
+  title: 'Dependencies are not circular',
+  why: 'Where the film depends on the script and the script on the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to decide which.',
   *check({ snapshot, plan }) {
     for (const circle of snapshot.dependencies.cycles()) {
       const first = circle[0]!;
       yield {
         at: first.mention.range,
-        message: say`These wait for each other in a circle: ${[...circle.map(({ successor }) => nameOf(successor)), nameOf(first.successor)].join(' → ')}`,
+        message: say`Circular dependency: ${[...circle.map(({ successor }) => nameOf(successor)), nameOf(first.successor)].join(' → ')}`,
         related: circle.slice(1).map(({ successor, predecessor, mention }) => ({
           range: mention.range,
-          message: say`${nameOf(successor)} waits for ${nameOf(predecessor)}`,
+          message: say`${nameOf(successor)} depends on ${nameOf(predecessor)}`,
         })),
         fixes: () =>
           circle.map((dependency) => ({
-            title: say`Let ${nameOf(dependency.successor)} not wait for ${nameOf(dependency.predecessor)}`,
+            title: say`Remove the dependency of ${nameOf(dependency.successor)} on ${nameOf(dependency.predecessor)}`,
             edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
           })),
       };

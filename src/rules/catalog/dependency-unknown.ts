@@ -13,59 +13,18 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'dependency-unknown',
   kind: 'broken',
-  title: 'What a deliverable waits for is in the plan',
-  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is a wait that nobody has promised to end.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-| ID | Deliverable | Depends on |
-| --- | --- | --- |
-| D1 | Message house | |
-| D2 | Press kit | D1, D9 |
-                       ^^ error dependency-unknown: D2 Press kit waits for D9, which is not in this plan
-`,
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D2 Press kit — 2026-11-13 — after Mesage house
-                                    ^^^^^^^^^^^^ 💡 error dependency-unknown: D2 Press kit waits for “Mesage house”, which is not in this plan: did you mean Message house?
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Retail team
-
-- **Sourcing:** in-house
-
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D2 Press kit — 2026-11-13 — after D1, Retail team, client approval
-`,
-  ],
+  title: 'Everything a deliverable depends on is in the plan',
+  why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is one that nobody has committed to deliver.',
   *check({ snapshot, plan, names }) {
-    // A vendor's own file does not know the plans it serves, nor what their other vendors hand over.
+    // A vendor's own file doesn't know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;
     for (const { successor: entity, mention } of snapshot.dependencies.unresolved) {
       if (names.uriOf(entity) !== plan.uri || mention.url || isMissing(mention.text)) continue;
-      // To wait for an outcome is odd and no slip of the pen.
+      // A dependency on an outcome is odd, but not a typo.
       if (names.find(mention.text, ['outcome'])) continue;
       const isId = findIds(mention.text).some(({ start }) => start === 0);
       const close = isId ? [] : namesToWaitFor(plan).closestTo(mention.text);
-      // Other words are a wait for something outside the plan, such as a client's approval, and nobody's mistake.
+      // Other words are a dependency on something outside the plan, such as a client's approval, and not a mistake.
       if (!isId && close.length === 0) continue;
       const waiting = nameOf(entity);
       const what = isId ? mention.text : `“${mention.text}”`;
@@ -73,8 +32,8 @@ type: marketing-plan
         at: mention.range,
         message:
           close[0] === undefined
-            ? say`${waiting} waits for ${what}, which is not in this plan`
-            : say`${waiting} waits for ${what}, which is not in this plan: did you mean ${close[0]}?`,
+            ? say`${waiting} depends on ${what}, which isn’t in this plan`
+            : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${close[0]}?`,
         fixes: () => {
           const isPlain = isPlainly(plan, mention.range, mention.text);
           return [...changeTo(mention, close), ...isolated(names, mention)].map((fix) => ({
@@ -95,7 +54,7 @@ function changeTo(mention: Reference, close: readonly string[]) {
   }));
 }
 
-/** An id written without its hyphen or in another case is meant for the one that is there. */
+/** An id without its hyphen or in another case means the existing one. */
 function isolated(names: Names, { text, range }: Reference) {
   const same = (plainIds(names).get(plain(text)) ?? []).filter((id) => id !== text);
   return same.map((id) => ({

@@ -7,36 +7,8 @@ import { startOfLine } from '../../text/lines';
 export default defineRule({
   id: 'field-duplicate',
   kind: 'broken',
-  title: 'A field stands once in each entity',
-  why: 'Two owners in two lines are no shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-- **Owner:** Jonas Weber
-    ^^^^^ 💡 error field-duplicate: Northlight PR has two fields Owner: only one of them can be meant
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Fee:** €36,000
-`,
-  ],
+  title: 'No field is repeated in the same item',
+  why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
   *checkMention(mention) {
     const first = new Map<string, Field>();
     for (const field of mention.fields) {
@@ -50,7 +22,7 @@ type: marketing-plan
       if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
       yield {
         at: field.label.range,
-        message: say`${mention.name.text} has two fields ${label}: only one of them can be meant`,
+        message: say`${mention.name.text} has two ${label} fields: keep one`,
         related: [{ range: other.label.range, message: say`${label}: ${other.value.text}` }],
         fixes: ({ plan }) =>
           [other, field]
@@ -67,7 +39,7 @@ type: marketing-plan
   },
 });
 
-/** The lines of a field, with the line break behind them or, at the end of the text, the one before. */
+/** The lines of a field, with the line break after them or, at the end of the text, the one before. */
 function wholeLines(text: string, { range }: Field): { start: number; end: number } {
   const start = startOfLine(text, range.start);
   const end = range.end + /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(range.end, range.end + 200))![0].length;

@@ -7,43 +7,8 @@ import { say, saying } from '../../text/message';
 export default defineRule({
   id: 'field-unknown',
   kind: 'advice',
-  title: 'Fields have names that the format knows',
-  why: 'A field whose name is almost right looks fine to a reader and says nothing to the tree, the timeline and the other rules. The owner is written down and still counts as missing.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Onwer:** Priya Raman
-    ^^^^^ 💡 information field-unknown: “Onwer” is no field of a vendor: did you mean Owner?
-`,
-    `
----
-type: marketing-plan
-cordinator: Jonas Weber
-^^^^^^^^^^ 💡 information field-unknown: “cordinator” is no field of a plan: did you mean coordinator?
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-layout: post
----
-## Vendors
-
-### Northlight PR
-
-- **Mood:** good
-- **DRI:** Priya Raman
-`,
-  ],
+  title: 'Fields have known names',
+  why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
   *checkMention(entity) {
     for (const field of entity.fields) {
       if (field.definition || field.label.value.length < 4) continue;
@@ -53,11 +18,11 @@ layout: post
       const label = inTheStyleOf(field.label.value, close);
       yield {
         at: field.label.range,
-        message: say`“${field.label.value}” is no field of a ${saying(entity.kind)}: did you mean ${label}?`,
+        message: say`Unknown ${saying(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.label.range, field.label.value);
           const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
-          // Where the field is there already, what stands here is another value of it, or something else.
+          // If the field exists already, this is another value of it, or something else.
           const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
           const edits = [{ range: field.label.range, newText: label }];
           return [{ title: say`Change to ${label}`, edits, isAutomatic: isPlain && meant.size === 1 && isNew }];
@@ -67,13 +32,13 @@ layout: post
   },
 });
 
-/** Short words are near many others without being meant for them: there, only letters in the wrong order are a slip. */
+/** Short words resemble many others by chance: for them, only swapped characters count as a typo. */
 function isSlip(written: string, label: string): boolean {
   const letters = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
   return written.length >= 6 || letters(written) === letters(label);
 }
 
-/** Capitalised as the author's label was. */
+/** Capitalized as the author's label was. */
 function inTheStyleOf(written: string, label: string): string {
   return /^\p{Lu}/u.test(written) ? label[0]!.toUpperCase() + label.slice(1) : label;
 }

@@ -11,42 +11,8 @@ import { either, say } from '../../text/message';
 export default defineRule({
   id: 'field-value-invalid',
   kind: 'broken',
-  title: 'Fields with a fixed choice use one of its words',
-  why: 'Status and sourcing decide what is asked of a vendor and how loudly. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
-  bad: [
-    `
----
-type: marketing-plan
-status: aproved
-        ^^^^^^^ 💡 error field-value-invalid: “aproved” is no status: use draft, in review, approved, active, paused or done
----
-# Spring
-`,
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Sourcing |
-| --- | --- |
-| Northlight PR | elsewhere |
-                  ^^^^^^^^^ 💡 error field-value-invalid: “elsewhere” is no sourcing: use outsourced, co-sourced or in-house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-status: In Review
----
-## Vendors
-
-### Northlight PR
-
-- **Sourcing:** outsourced (since May)
-`,
-  ],
+  title: 'Fields with fixed values use one of them',
+  why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
   *checkMention(mention) {
     for (const field of statedFields(mention)) {
       const { definition } = field;
@@ -57,7 +23,7 @@ status: In Review
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
-        message: say`“${said.slice(0, 80)}” is no ${definition.label.toLowerCase()}: use ${either(words)}`,
+        message: say`“${said.slice(0, 80)}” isn’t a valid value for ${definition.label.toLowerCase()}: use ${either(words)}`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.value.range, said);
           const close = didYouMean(said, words);
@@ -72,7 +38,7 @@ status: In Review
   },
 });
 
-/** A value, perhaps with a remark behind it: in brackets, or after a comma, a dash or a semicolon. */
+/** A value, optionally followed by a remark: in parentheses, or after a comma, a dash or a semicolon. */
 function isAllowed(definition: FieldDefinition, said: string): boolean {
   return (
     [

@@ -8,37 +8,19 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'goal-missing',
   kind: 'advice',
-  title: 'The plan says which business goal it serves',
-  why: 'Marketing outcomes are steps towards something that the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 information goal-missing: The plan does not say which business goal it serves
----
-# Spring
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-goal: Sell the first 2,000 e-bikes without a discount
----
-# Spring
-`,
-  ],
+  title: 'The plan states which business goal it serves',
+  why: 'Marketing outcomes are steps toward something the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
     yield {
       at: field(plan.self, 'goal')?.label.range ?? headOf(plan),
-      message: say`The plan does not say which business goal it serves`,
+      message: say`The plan doesn’t state which business goal it serves`,
       fixes: () => insertOpenField(plan, plan.self, 'goal'),
     };
   },
 });
 
-/** A heading such as `Purpose` or a line that begins with `Goal:` says it as well. */
+/** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
 function saysInText(plan: Plan): boolean {
   return (
     plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||

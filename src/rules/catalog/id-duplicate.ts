@@ -8,31 +8,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'id-duplicate',
   kind: 'broken',
-  title: 'An id stands for one thing',
-  why: 'Ids are how vendors speak of each other’s work: “we start when D4 is in”. When two things are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D1 Press kit — 2026-11-13
-  ^^ 💡 error id-duplicate: D1 is taken: it stands for Message house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Deliverables
-
-- D1 Message house — 2026-10-16
-- D2 Press kit — 2026-11-13
-`,
-  ],
+  title: 'An ID identifies one item',
+  why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
   *check({ names }) {
     for (const id of names.ids()) {
       const [first, ...others] = names.withId(id).toSorted((a, b) => a.range.start - b.range.start);
@@ -41,11 +18,11 @@ type: marketing-plan
         const { value, range } = mentionsOf(entity)[0]!.id ?? entity.id!;
         yield {
           at: range,
-          message: say`${value} is taken: it stands for ${first!.name.text}`,
+          message: say`${value} is already the ID of ${first!.name.text}`,
           related: [{ range: first!.id!.range, message: say`${value} ${first!.name.text}` }],
           fixes: () => {
             const free = freeIdsOf(names).after(value);
-            return [{ title: say`Change to the next free id, ${free}`, edits: [{ range, newText: free }] }];
+            return [{ title: say`Change to the next free ID, ${free}`, edits: [{ range, newText: free }] }];
           },
         };
       }

@@ -12,48 +12,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'link-broken',
   kind: 'broken',
-  title: 'Links and ids lead somewhere',
-  why: 'A plan is read by people who were not there when it was written. A link or an id that leads nowhere sends them looking, or lets them work from the wrong thing, and mostly means that something was renamed and not everybody was told.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Scope:** works with [Framehouse](#framehous)
-                        ^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error link-broken: No heading here has the anchor #framehous
-
-### Framehouse
-`,
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demo requests by 2027-02-28
-
-## Vendors
-
-### Northlight PR
-
-- **Outcomes:** O1, O7
-                    ^^ 💡 error link-broken: There is no outcome O7 in this plan
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-See [the vendors](#vendors) and [our site](https://example.com/#top).
-
-## Vendors
-`,
-  ],
+  title: 'Links and IDs point to something that exists',
+  why: 'A plan is read by people who were not there when it was written. A link or an ID that leads nowhere sends them looking, or has them work from the wrong file, and usually means that something was renamed and not everybody was told.',
   *check(subject) {
     yield* brokenLinks(subject);
     yield* unknownOutcomes(subject);
@@ -82,7 +42,7 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
             : [],
       };
     } else if (workspace.fileExists(target) === false) {
-      yield { at: link.range, message: say`There is no file ${link.url.replace(/#.*/s, '')}` };
+      yield { at: link.range, message: say`File ${link.url.replace(/#.*/s, '')} doesn’t exist` };
     } else if (anchor !== undefined) {
       const other = workspace.get(target);
       if (other && !hasAnchor(other.plan, anchor)) {
@@ -94,10 +54,10 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
 
 const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map(({ slug }) => slug)));
 
-/** At most this many outcomes are offered in place of one that is not there: nobody reads a longer menu. */
+/** The most outcomes that are offered in place of a missing one: nobody reads a longer menu. */
 const mostOutcomes = 50;
 
-/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file does not know the plans it serves. */
+/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file doesn't know the plans it serves. */
 function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
   if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
   const known = new Set<string>();
@@ -112,7 +72,7 @@ function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
       const range = stated.value.at(start, end);
       yield {
         at: range,
-        message: say`There is no outcome ${id} in this plan`,
+        message: say`This plan has no outcome ${id}`,
         fixes: () =>
           plan.outcomes.slice(0, mostOutcomes).flatMap((outcome) =>
             outcome.id

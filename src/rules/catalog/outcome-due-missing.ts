@@ -10,52 +10,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-due-missing',
   kind: 'missing',
-  title: 'Every outcome has a date by which it is reached',
+  title: 'Every outcome has a date',
   why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
-  bad: [
-    `
----
-type: marketing-plan
-launch: 2027-04-06
----
-## Outcomes
-
-- 90,000 pre-orders
-  ^^^^^^^^^^^^^^^^^ 💡 warning outcome-due-missing: “90,000 pre-orders” has no date by which it shall be reached
-`,
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-| Outcome | Target | By |
-| --- | --- | --- |
-| Demo requests per month | 40 | TBD |
-                                 ^^^ warning outcome-due-missing: “Demo requests per month” has no date by which it shall be reached
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-period: 2026-10-01 to 2027-03-31
----
-## Outcomes
-
-- 90,000 pre-orders
-`,
-    `
----
-type: marketing-plan
----
-## Goals for Q1 2027
-
-## Outcomes
-
-- 40 demo requests a month by 2027-02-28
-`,
-  ],
   *check({ plan, calendar }) {
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {
@@ -64,7 +20,7 @@ type: marketing-plan
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),
-        message: say`“${outcome.name.text}” has no date by which it shall be reached`,
+        message: say`“${outcome.name.text}” has no due date`,
         fixes: () => {
           if (launch === undefined) return insertOpenField(plan, outcome, 'by');
           const edits = insertField(plan, outcome, 'by', launch);

@@ -1,5 +1,5 @@
 import { lineBreak } from '../../text/lines';
-import { hasLatinHeadings } from '../../plan/sections';
+import { hasLatinHeadings } from '../../plan/sectionTexts';
 import { insertion } from '../../text/edit';
 import { headOf } from '../../plan/places';
 import type { Subject } from '../rule';
@@ -10,43 +10,23 @@ export default defineRule({
   id: 'outcome-missing',
   kind: 'missing',
   isEssential: true,
-  title: 'The plan names at least one outcome',
-  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what shall be different, by how much and by when, and leave the path to the people you hired.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning outcome-missing: The plan names no outcome: say what shall be different, with a number and a date
-owner: Priya Raman
----
-# Spring plan
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-# Spring plan
-
-## Outcomes
-
-- **O1** Demo requests rise from 14 to 40 a month by 2027-02-28 (owner: Priya Raman)
-`,
-  ],
+  title: 'The plan has at least one outcome',
+  why: 'Without an outcome every agency decides for itself what success means, and each will reach its own. Say what should change, by how much and by when, and leave the path to the people you hired.',
   *check({ plan }) {
     if (plan.kind === 'vendor' || plan.outcomes.length > 0 || !hasLatinHeadings(plan)) return;
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     yield {
       at: section?.heading.text.range ?? headOf(plan),
-      message: say`The plan names no outcome: say what shall be different, with a number and a date`,
+      message: say`The plan has no outcomes: add what should change, with a number and a date`,
       fixes: () => [insertOutcomes(plan)],
     };
   },
 });
 
-/** An outcomes section with one row to fill, before the first section below the title; or the row alone where the section stands. */
+/**
+ * An outcomes section with one placeholder row, before the first section below the title; or only the row if the
+ * section exists.
+ */
 function insertOutcomes(plan: Subject['plan']) {
   const { text } = plan.document;
   const eol = lineBreak(text);
@@ -58,7 +38,7 @@ function insertOutcomes(plan: Subject['plan']) {
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
     return {
-      title: say`Insert an outcome to fill`,
+      title: say`Insert a placeholder outcome`,
       edits: [insertion(section.heading.range.end, [eol, eol, table.join(eol)].join(''))],
     };
   }

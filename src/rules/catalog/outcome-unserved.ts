@@ -12,60 +12,26 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-unserved',
   kind: 'missing',
-  title: 'Somebody works towards every outcome',
-  why: 'An outcome that no vendor and no team of yours works towards is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-- **O2** 8 articles in the trade press by 2027-03-31
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning outcome-unserved: Nobody works towards O2
-
-## Vendors
-
-### Northlight PR
-
-- **Outcomes:** O1
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-
-## Vendors
-
-### Northlight PR
-
-- **Outcomes:** O1
-`,
-  ],
+  title: 'Someone works toward every outcome',
+  why: 'An outcome that no vendor and no team of yours works toward is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
   *check({ snapshot, plan }) {
     if (plan.kind === 'vendor') return;
     const served = outcomesWithContributors(snapshot);
-    // Where no vendor says whom it serves, that is what is missing, once for each of them.
+    // If no vendor states whom it serves, that is what is missing, once for each of them.
     if (!served) return;
     for (const outcome of plan.outcomes) {
       if (!outcome.id || served.has(outcome)) continue;
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,
-        message: say`Nobody works towards ${id}`,
+        message: say`Nobody works toward ${id}`,
         fixes: () => statingVendors(plan).flatMap((vendor) => letServe(vendor, id)),
       };
     }
   },
 });
 
-/** The first vendors that say whom they serve, as many as are offered. */
+/** The first vendors that state whom they serve, up to the number that is offered. */
 const statingVendors = memoized((plan: Plan) =>
   plan.vendors.filter((vendor) => states(vendor, 'outcomes')).slice(0, mostOffered),
 );
@@ -74,6 +40,6 @@ function letServe(vendor: Entity, id: string): Fix[] {
   const stated = statedField(vendor, 'outcomes');
   if (!stated) return [];
   return [
-    { title: say`Let ${vendor.name.text} work towards ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
+    { title: say`Have ${vendor.name.text} work toward ${id}`, edits: [insertion(stated.value.range.end, `, ${id}`)] },
   ];
 }

@@ -12,54 +12,8 @@ export default defineRule({
   id: 'owner-external',
   kind: 'missing',
   isEssential: true,
-  title: 'A vendor is owned in house, not by its own contact',
+  title: 'A vendor’s owner is in house, not its own contact',
   why: 'The contact at the agency answers for the agency, to the agency. Whether their work serves your outcome, and what it waits for, can only be answered by somebody of yours; accountability that is outsourced is gone.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Ellen Marsh
-             ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be somebody in house
-- **Contact:** Ellen Marsh, ellen@northlight.example
-`,
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-| Vendor | Owner | Contact |
-| --- | --- | --- |
-| Northlight PR | Ellen Marsh | Ellen Marsh |
-                  ^^^^^^^^^^^ 💡 warning owner-external: Ellen Marsh is Northlight PR’s own contact: the owner must be somebody in house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Contact:** Ellen Marsh
-
-### Website team
-
-- **Sourcing:** in-house
-- **Owner:** Jonas Weber
-- **Contact:** Jonas Weber
-`,
-  ],
   *check({ plan, names }) {
     for (const vendor of plan.vendors) {
       const owner = statedField(vendor, 'owner');
@@ -68,7 +22,7 @@ type: marketing-plan
       const name = owner.value.text.slice(external.start, external.end);
       yield {
         at: owner.value.at(external.start, external.end),
-        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be somebody in house`,
+        message: say`${name} is ${vendor.name.text}’s own contact: the owner must be someone in house`,
         fixes: () =>
           peopleInHouse(plan, names)
             .slice(0, mostOffered)

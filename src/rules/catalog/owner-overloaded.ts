@@ -9,44 +9,9 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'owner-overloaded',
   kind: 'advice',
-  options: { most: { default: 5, minimum: 1, about: 'vendors that one person may own' } },
-  title: 'Nobody owns more vendors than they can know',
+  options: { most: { default: 5, minimum: 1, about: 'maximum number of vendors that one person can own' } },
+  title: 'Nobody owns more vendors than they can manage',
   why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Owner |
-| --- | --- |
-| Ada Films | Priya Raman |
-| Bel Web | Priya Raman |
-| Cora PR | Priya Raman |
-| Dune Print | Priya Raman |
-| Elm Search | Priya Raman |
-| Fern Radio | Priya Raman |
-               ^^^^^^^^^^^ information owner-overloaded: Priya Raman owns 6 vendors: more than 5 are hard to know well
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Owner |
-| --- | --- |
-| Ada Films | Jonas Weber |
-| Bel Web | Priya Raman |
-| Cora PR | Priya Raman |
-| Dune Print | Priya Raman |
-| Elm Search | Priya Raman |
-| Fern Radio | Priya Raman |
-`,
-  ],
   *check({ plan, names, option }) {
     const most = option('owner-overloaded', 'most');
     const owners: { name: string; fields: Field[] }[] = [];
@@ -64,7 +29,7 @@ type: marketing-plan
       const owner = statedField(names.whole(vendor), 'owner');
       if (!owner) continue;
       const { text } = owner.value;
-      // The same few names stand everywhere, so each spelling is looked up once.
+      // The same few names appear everywhere, so each spelling is looked up once.
       const known = bySpelling.get(text) ?? peopleOf(owner.value).map((person) => ownerOf(person, text));
       bySpelling.set(text, known);
       for (const { fields } of known) fields.push(owner);
@@ -74,8 +39,8 @@ type: marketing-plan
       const [one, ...others] = fields.toReversed();
       yield {
         at: one!.value.range,
-        message: say`${name} owns ${fields.length} vendors: more than ${most} are hard to know well`,
-        related: others.map(({ value }) => ({ range: value.range, message: say`${name} owns this one too` })),
+        message: say`${name} owns ${fields.length} vendors: more than ${most} is hard to manage`,
+        related: others.map(({ value }) => ({ range: value.range, message: say`${name} also owns this vendor` })),
       };
     }
   },

@@ -7,33 +7,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'owner-shared',
   kind: 'advice',
-  title: 'Everything has one owner',
+  title: 'Every item has exactly one owner',
   why: 'Two owners are none: each waits for the other, and the vendor asks whoever says yes. Many may help and be asked, but one answers for it; the others can be named where the work is described.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman and Jonas Weber
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information owner-shared: Northlight PR has 2 owners: one must answer for it
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman (PR & events)
-`,
-  ],
   *checkMention(mention) {
     const owner = statedField(mention, 'owner');
     const people = owner ? peopleOf(owner.value).filter(({ name, handle, email }) => name ?? handle ?? email) : [];
@@ -41,11 +16,11 @@ type: marketing-plan
     const what = mention.kind === 'plan' ? say`The plan` : (mention.id?.value ?? mention.name.text);
     yield {
       at: owner.value.range,
-      message: say`${what} has ${people.length} owners: one must answer for it`,
+      message: say`${what} has ${people.length} owners: exactly one must be accountable`,
       fixes: ({ plan }) =>
         people.map(({ start, end }) => {
           const name = owner.value.text.slice(start, end);
-          return { title: say`Let ${name} alone answer for it`, edits: [fillField(plan, owner, name)] };
+          return { title: say`Keep only ${name} as owner`, edits: [fillField(plan, owner, name)] };
         }),
     };
   },

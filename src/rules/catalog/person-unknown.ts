@@ -15,51 +15,8 @@ import { cell, rowOf } from '../../edits/tableRow';
 export default defineRule({
   id: 'person-unknown',
   kind: 'broken',
-  title: 'Everybody who owns something is in the team',
-  why: 'A plan that lists its team and gives work to somebody who is not in it has a slip of the pen or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: Pria Raman
-       ^^^^^^^^^^ 💡 error person-unknown: Pria Raman is not in the team: did you mean Priya Raman?
----
-## Team
-
-- Priya Raman, CMO
-- Jonas Weber, operations
-`,
-    `
----
-type: marketing-plan
----
-## Team
-
-| Name | Role |
-| --- | --- |
-| Priya Raman | CMO |
-
-## Outcomes
-
-- 40 demo requests by 2027-02-28 (owner: Tom Okafor)
-                                         ^^^^^^^^^^ 💡 error person-unknown: Tom Okafor is not in the team
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: Priya
-coordinator: "@jonasw"
----
-## Team
-
-| Name | Contact |
-| --- | --- |
-| Priya Raman | priya@tidewell.example |
-| Jonas Weber | @jonasw |
-`,
-  ],
+  title: 'Everyone who owns something is on the team',
+  why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   *check({ plan }) {
     const team = readTeam(plan);
     if (team.length === 0) return;
@@ -71,7 +28,7 @@ coordinator: "@jonasw"
       Boolean(person.name ?? person.handle ?? person.email) &&
       !index.has(person) &&
       !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
-    // A few people own most things, so each value is judged once.
+    // A few people own most items, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
       const owner = statedField(entity, key);
@@ -86,8 +43,8 @@ coordinator: "@jonasw"
         yield {
           at: range,
           message: close[0]
-            ? say`${name} is not in the team: did you mean ${close[0]}?`
-            : say`${name} is not in the team`,
+            ? say`${name} isn’t on the team: did you mean ${close[0]}?`
+            : say`${name} isn’t on the team`,
           fixes: () => [
             ...close.map((other) => ({
               title: say`Change to ${other}`,
@@ -102,7 +59,7 @@ coordinator: "@jonasw"
   },
 });
 
-/** What vendors and their people are called: one of them in the place of an owner is the business of another rule. */
+/** The names of vendors and their people: another rule handles those as owners. */
 function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
   const all = [...plan.vendors, plan.self];
   return new Set([
@@ -111,7 +68,7 @@ function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
   ]);
 }
 
-/** Whoever answers for something, and the field that says so. */
+/** Everyone who is accountable for something, and the field that states it. */
 function owned(plan: Plan): (readonly [Entity, string])[] {
   const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
   const inside: (readonly [Entity, string])[] = [
@@ -129,7 +86,7 @@ function readTeam(plan: Plan): PersonMention[] {
   return [...listed.filter(({ name, handle }) => name || handle), ...peopleIn(plan.self, 'team')];
 }
 
-/** Another row or item behind the last of the team. */
+/** Another row or item after the last of the team. */
 function addToTeam(plan: Plan, name: string): Fix[] {
   const last = plan.people[plan.people.length - 1];
   if (!last || last.form === 'heading') return [];

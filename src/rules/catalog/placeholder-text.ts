@@ -8,56 +8,26 @@ import { memoized } from '../../text/memoized';
 import type { Range } from '../../text/range';
 import { Ranges } from '../../text/ranges';
 import { defineRule } from '../rule';
-import { anyOf } from '../../plan/vocabulary/vocabulary';
+import { anyOf } from '../../plan/vocabulary/words';
 import { isQuoted } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
   id: 'placeholder-text',
   kind: 'missing',
-  title: 'No text of the template is left over',
-  why: 'What still says “insert name here” was not written for this plan, and the reader wonders what else was not. Fill it in, or take it out; an empty line is more honest.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are [Insert audience] in three cities.
-                  ^^^^^^^^^^^^^^^^^ warning placeholder-text: “[Insert audience]” is left over from a template
-`,
-    `
----
-type: marketing-plan
----
-## Background
-
-The budget for the second phase is TBD after the first results are in.
-                                   ^^^ warning placeholder-text: “TBD” is left over: say it, or say when it will be known
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Background
-
-Our customers are commuters in three cities. Write \`{{name}}\` where the name goes.
-`,
-  ],
+  title: 'No placeholder text is left from a template',
+  why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
       for (const { at, text } of placeholdersOf(chunk)) {
-        // A field that says nothing is the business of the rule that asks for it.
+        // An open field is left to the rule that requires it.
         if (isInOpenField(plan, at)) continue;
         const isOpen = /^(?:TBD|TBC|TBA)$/.test(text);
         yield {
           at,
           message: isOpen
-            ? say`“${text}” is left over: say it, or say when it will be known`
-            : say`“${text}” is left over from a template`,
+            ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
+            : say`“${text}” is placeholder text from a template`,
         };
       }
     }
@@ -88,7 +58,7 @@ const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
   ]),
 );
 
-/** What a pattern finds in a text outside code, links and quotation marks. */
+/** The matches of a pattern in a text outside code, links and quotation marks. */
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {
   return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
     const end = index + said.length;

@@ -9,35 +9,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'The plan has an owner',
-  why: 'A plan that belongs to everybody is kept up by nobody, and vendors soon stop believing it. One person answers for the whole: what is promised, what is spent, and what is dropped when it does not all fit.',
-  bad: [
-    `
----
-type: marketing-plan
-      ^^^^^^^^^^^^^^ 💡 warning plan-owner-missing: The plan has no owner
-coordinator: Jonas Weber
----
-# Spring plan
-`,
-    `
----
-type: marketing-plan
-owner: TBD
-       ^^^ 💡 warning plan-owner-missing: The plan has no owner
-team: [Priya Raman, Jonas Weber]
----
-# Spring plan
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-# Spring plan
-`,
-  ],
+  why: 'A plan that belongs to everybody is kept up to date by nobody, and vendors soon stop believing it. One person answers for the whole: what is committed, what is spent, and what is dropped when it does not all fit.',
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'owner')) return;
     const open = plan.self.fields.some((field) => field.definition?.key === 'owner');

@@ -8,40 +8,14 @@ export default defineRule({
   id: 'plan-prepackaged',
   kind: 'advice',
   options: {
-    percent: { default: 60, minimum: 20, about: 'percent of a section’s text that may stand in another plan' },
+    percent: {
+      default: 60,
+      minimum: 20,
+      about: 'maximum percentage of a section’s text that can appear in another plan',
+    },
   },
-  title: 'Every plan is made for the one who pays for it',
-  why: 'A proposal with your logo pasted in was written for somebody else and will be carried out like that. Planning is worth paying for by itself: then it begins with your customers, and it is yours.',
-  bad: [
-    `
-//- other.plan.md
----
-type: marketing-plan
----
-## Approach
-   ^^^^^^^^ information plan-prepackaged: 100% of “Approach” stands in another plan too: ask for one that was made for you
-
-We begin with a discovery phase in which our senior consultants get to know your brand, your customers and your market in a series of workshops. Building on these insights we develop a holistic strategy that covers all touch points of the customer journey and makes your brand shine in every channel. Our proven process has been refined over more than one hundred projects and guarantees results that exceed your expectations every single time.
-//- plan.md
----
-type: marketing-plan
----
-## Approach
-   ^^^^^^^^ information plan-prepackaged: 100% of “Approach” stands in another plan too: ask for one that was made for you
-
-We begin with a discovery phase in which our senior consultants get to know your brand, your customers and your market in a series of workshops. Building on these insights we develop a holistic strategy that covers all touch points of the customer journey and makes your brand shine in every channel. Our proven process has been refined over more than one hundred projects and guarantees results that exceed your expectations every single time.
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Approach
-
-We serve dental groups of ten to eighty clinics, and every word that we publish is written for the one person there who signs.
-`,
-  ],
+  title: 'Every plan is written for the client who pays for it',
+  why: 'A proposal with your logo pasted in was written for somebody else and will be carried out that way. Planning is worth paying for on its own: then it begins with your customers, and it is yours.',
   *check({ snapshot, plan, workspace, option }) {
     const most = option('plan-prepackaged', 'percent');
     for (const [passage, heading] of headed(plan, workspace.passagesOf(snapshot))) {
@@ -50,7 +24,7 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
       if (like && percent < most && like.isCapped) {
         yield {
           at: heading.text.range,
-          message: say`“${heading.text.text}” says what very many plans say, and was not compared with all of them`,
+          message: say`“${heading.text.text}” has text found in too many plans, and wasn’t compared with all of them`,
         };
       }
       if (!like || percent < most) continue;
@@ -58,9 +32,11 @@ We serve dental groups of ten to eighty clinics, and every word that we publish 
       const there = other && headed(other.plan, workspace.passagesOf(other)).find(([one]) => one === like.passage)?.[1];
       yield {
         at: heading.text.range,
-        message: say`${percent}% of “${heading.text.text}” stands in another plan too: ask for one that was made for you`,
+        message: say`${percent}% of “${heading.text.text}” also appears in another plan: ask for one written for you`,
         related:
-          other && there ? [{ uri: other.uri, range: there.text.range, message: say`“${there.text.text}” there` }] : [],
+          other && there
+            ? [{ uri: other.uri, range: there.text.range, message: say`“${there.text.text}” in the other plan` }]
+            : [],
       };
     }
   },

@@ -20,55 +20,6 @@ export default defineRule({
   isEssential: true,
   title: 'Every outside vendor has a client reference',
   why: 'A firm that cannot name a client like you has not yet done what you are about to pay for. No references, or none in your space, mostly means that it is not a good fit; better to learn that before the contract than after the first quarter.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Kestrel Paid Media
-
-- **Sourcing:** outsourced
-- **References:** none yet
-                  ^^^^^^^^ 💡 warning reference-missing: Kestrel Paid Media has no client reference
-`,
-    `
----
-type: marketing-plan
----
-## Vendors
-
-| Vendor | Sourcing |
-| --- | --- |
-| Northlight PR | outsourced |
-| Kestrel | outsourced |
-  ^^^^^^^ 💡 warning reference-missing: Kestrel has no client reference
-
-## References
-
-| Vendor | Client | Called |
-| --- | --- | --- |
-| Northlight PR | Amira Haddad, Pearl Practice | 2026-08-19 |
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Amira Haddad, Pearl Practice — called 2026-08-19 by Priya
-
-### Community desk
-
-- **Sourcing:** in-house
-`,
-  ],
   *check(subject) {
     const { plan, names } = subject;
     const references = referencesByVendor(plan, names);
@@ -89,11 +40,11 @@ type: marketing-plan
 
 const client = 'Name of the client, role and firm';
 
-/** A reference to fill in: a row of the plan's table of references, or an entry under the vendor's field. */
+/** A placeholder reference: a row of the plan's table of references, or an entry under the vendor's field. */
 function insertReference(plan: Plan, vendor: Entity): Fix[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
-  const title = say`Insert a reference to fill in`;
+  const title = say`Insert a placeholder reference`;
   const row = lastRow(plan);
   if (row) {
     const cells = row.fields.filter(({ form }) => form === 'cell').length;

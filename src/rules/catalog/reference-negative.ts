@@ -8,35 +8,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-negative',
   kind: 'advice',
-  title: 'A client’s no to partnering, learning or changing has been thought about',
+  title: 'A client’s no to partnering, learning, or changing has been considered',
   why: 'A client who says no has paid for knowing it. It need not rule a vendor out, but it tells you what to agree on before the start and what to watch in the first weeks.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis, Sorria — dental — called 2026-09-08 by Jonas — partner yes, learn yes, change no
-                                                                                             ^^ information reference-negative: Northlight PR’s reference Nuno Reis, Sorria says that they do not change course: agree beforehand how you will notice, and what then
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis, Sorria — dental — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
-`,
-  ],
   *check({ plan, names }) {
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {
@@ -56,16 +29,16 @@ const answers = [
   [
     'partner',
     (client: Message) =>
-      say`${client} says that they do not act as a partner: agree beforehand how you will notice, and what then`,
+      say`${client} says that they don’t act as a partner: agree in advance how you will notice, and what happens then`,
   ],
   [
     'learn',
     (client: Message) =>
-      say`${client} says that they do not learn: agree beforehand how you will notice, and what then`,
+      say`${client} says that they don’t learn: agree in advance how you will notice, and what happens then`,
   ],
   [
     'change',
     (client: Message) =>
-      say`${client} says that they do not change course: agree beforehand how you will notice, and what then`,
+      say`${client} says that they don’t change course: agree in advance how you will notice, and what happens then`,
   ],
 ] as const;

@@ -14,53 +14,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'Every reference has been called',
-  why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns and changes course, which no pitch ever will.',
-  bad: [
-    `
----
-type: marketing-plan
-coordinator: Jonas Weber
----
-## Vendors
-
-### Threadline
-
-- **References:**
-  - Copperline, CMO — cookware
-    ^^^^^^^^^^^^^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO has not been called
-`,
-    `
----
-type: marketing-plan
-coordinator: Jonas Weber
----
-## Vendors
-
-| Vendor | Owner |
-| --- | --- |
-| Threadline | Sara |
-
-## References
-
-| Vendor | Client | Called | By |
-| --- | --- | --- | --- |
-| Threadline | Copperline, CMO | TBD | |
-                                 ^^^ 💡 warning reference-not-called: Threadline’s reference Copperline, CMO has not been called
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Threadline
-
-- **References:**
-  - Copperline, CMO — called 2026-09-14 by Ruth
-`,
-  ],
+  why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
   *check(subject) {
     const { plan, names } = subject;
     for (const reference of plan.references) {
@@ -69,14 +23,14 @@ type: marketing-plan
       const isWritten = open !== undefined && open.value.text !== '';
       yield {
         at: isWritten ? open.value.range : reference.name.range,
-        message: say`${referenceName(reference, names)} has not been called`,
+        message: say`${referenceName(reference, names)} hasn’t been called`,
         fixes: () => recordCall(subject, reference),
       };
     }
   },
 });
 
-/** Records a call made today by the vendor's owner, or by whoever coordinates. */
+/** Records a call made today by the vendor's owner, or by the coordinator. */
 function recordCall({ plan, names, today }: Subject, reference: Entity): Fix[] {
   const vendor = names.vendorOf(reference);
   const caller =
@@ -101,7 +55,7 @@ function cellEdits(plan: Subject['plan'], reference: Entity, today: string, call
   return edits;
 }
 
-/** A new part behind the client, or in place of the open one. */
+/** A new part after the client, or in place of the open one. */
 function partEdits(text: string, reference: Entity, today: string, caller: string | undefined): TextEdit[] {
   const said = `called ${today}${caller === undefined ? '' : ` by ${caller}`}`;
   const open = field(reference, 'called');

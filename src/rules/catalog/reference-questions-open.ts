@@ -16,46 +16,8 @@ const questions = [
 export default defineRule({
   id: 'reference-questions-open',
   kind: 'advice',
-  title: 'A called reference answers three questions: do they partner, learn and change?',
-  why: 'Clients like to say that everything went well. Three questions bring out what matters for you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Luca Ferri, OrthoCloud — called 2026-08-21 by Tom — partner yes
-    ^^^^^^^^^^^^^^^^^^^^^^ 💡 information reference-questions-open: Northlight PR’s reference Luca Ferri, OrthoCloud leaves open: do they learn, do they change course
-`,
-    `
----
-type: marketing-plan
----
-## References
-
-| Client | Called | Partner | Learn | Change |
-| --- | --- | --- | --- | --- |
-| Luca Ferri | 2026-08-21 | | | |
-  ^^^^^^^^^^ information reference-questions-open: The reference Luca Ferri leaves open: do they partner, do they learn, do they change course
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Amira Haddad — called 2026-08-19 by Priya — partner yes, learn yes, change no
-`,
-  ],
+  title: 'A called reference answers three questions: do they partner, learn, and change?',
+  why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
   *check({ plan, names }) {
     for (const reference of plan.references) {
       const called = statedField(reference, 'called');
@@ -64,7 +26,7 @@ type: marketing-plan
       if (open.length === 0) continue;
       yield {
         at: reference.name.range,
-        message: say`${referenceName(reference, names)} leaves open: ${listed(open.map(([, question]) => question))}`,
+        message: say`${referenceName(reference, names)} leaves questions open: ${listed(open.map(([, question]) => question))}`,
         fixes: () =>
           insertQuestions(
             reference,
@@ -75,11 +37,11 @@ type: marketing-plan
   },
 });
 
-/** The questions behind what is written of the reference, each with a mark where its answer goes. */
+/** The questions after the text of the reference, each with a mark where its answer goes. */
 function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
   const asked = open.filter((key) => !field(reference, key));
   if (reference.form !== 'item' || asked.length === 0) return [];
   const last = reference.fields.reduce((end, { range }) => Math.max(end, range.end), reference.name.range.end);
   const text = ` — ${asked.map((key) => `${key} ?`).join(', ')}`;
-  return [{ title: say`Insert the open questions, to be filled in`, edits: [insertion(last, text)] }];
+  return [{ title: say`Insert placeholders for the open questions`, edits: [insertion(last, text)] }];
 }

@@ -9,35 +9,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-space-missing',
   kind: 'advice',
-  title: 'A called reference says what space the client is in',
+  title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
-    ^^^^^^^^^ 💡 information reference-space-missing: Northlight PR’s reference Nuno Reis does not say what space they are in
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **References:**
-  - Nuno Reis — dental software — called 2026-09-08 by Jonas — partner yes, learn yes, change yes
-`,
-  ],
   *check({ plan, names }) {
     for (const reference of plan.references) {
       const isCalled =
@@ -45,7 +18,7 @@ type: marketing-plan
       if (!isCalled || states(reference, 'space')) continue;
       yield {
         at: placeOf(reference, 'space'),
-        message: say`${referenceName(reference, names)} does not say what space they are in`,
+        message: say`${referenceName(reference, names)} doesn’t state what space they are in`,
         fixes: () => insertOpenField(plan, reference, 'space'),
       };
     }

@@ -10,41 +10,7 @@ export default defineRule({
   id: 'sla-vague',
   kind: 'advice',
   title: 'Service levels are numbers',
-  why: 'Words such as “as soon as possible” are a hope dressed as a promise, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **SLA:** answers typically
-                   ^^^^^^^^^ information sla-vague: “typically” is nothing that anybody can be held to: say it in hours, days or rounds
-`,
-    `
----
-type: marketing-plan
----
-## SLAs
-
-- All agencies: written answer as soon as possible
-                               ^^^^^^^^^^^^^^^^^^^ information sla-vague: “as soon as possible” is nothing that anybody can be held to: say it in hours, days or rounds
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **SLA:** press query answered in 4 business hours; “asap” is no answer
-`,
-  ],
+  why: 'Words such as “as soon as possible” are a hope dressed up as a commitment, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
   *checkMention(vendor) {
     if (vendor.kind !== 'vendor') return;
     for (const key of ['sla', 'escalation']) {
@@ -63,6 +29,6 @@ function* vagueWord(value: SourceText): Iterable<Report> {
   const said = value.text.slice(word.start, word.end);
   yield {
     at: value.at(word.start, word.end),
-    message: say`“${said}” is nothing that anybody can be held to: say it in hours, days or rounds`,
+    message: say`“${said}” isn’t measurable; use hours, days, or rounds`,
   };
 }

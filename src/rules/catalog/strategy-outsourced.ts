@@ -10,34 +10,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'strategy-outsourced',
   kind: 'advice',
-  title: 'Strategy that is bought outside is paid for by itself, and yours',
-  why: 'Whoever sells the work and the plan for it plans to sell work. Pay for the planning on its own: then the plan is yours, you can have it carried out by anybody, and it was not written to fit a package.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Atlas & Vane
-
-- **Scope:** brand strategy and creative work
-             ^^^^^^^^^^^^^^ 💡 information strategy-outsourced: Atlas & Vane does your strategy and no paid planning is noted: is the plan yours?
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Atlas & Vane
-
-- **Scope:** brand strategy and creative work
-- **Paid planning:** $30,000; the plan is ours
-`,
-  ],
+  title: 'Strategy bought outside is paid for separately, and yours to keep',
+  why: 'Whoever sells the work and the plan for it plans to sell work. Pay for the planning on its own: then the plan is yours, anybody can carry it out, and it was not written to fit a package.',
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {
       const scope = statedField(vendor, 'scope')?.value;
@@ -45,7 +19,7 @@ type: marketing-plan
       if (!word || states(vendor, 'paid-planning')) continue;
       yield {
         at: scope.at(word.start, word.end),
-        message: say`${vendor.name.text} does your strategy and no paid planning is noted: is the plan yours?`,
+        message: say`${vendor.name.text} does your strategy, but no paid planning is listed: is the plan yours?`,
         fixes: () => insertOpenField(subject.plan, vendor, 'paid-planning'),
       };
     }

@@ -10,38 +10,13 @@ export default defineRule({
   kind: 'advice',
   isOffByDefault: true,
   title: 'A vendor for a technical product knows its field',
-  why: 'For soap, good writers are enough. For surgical robots they need somebody who has stood in an operating theatre, or you will teach them at your own expense.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 information vendor-background-missing: Nothing is said of what Northlight PR knows about your field
-
-- **Owner:** Priya Raman
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Background:** six years in dental software
-`,
-  ],
+  why: 'For soap, good writers are enough. For surgical robots they need somebody who has stood in an operating room, or you will train them at your own expense.',
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'background')) {
       if (states(vendor, 'background')) continue;
       yield {
         at: placeOf(vendor, 'background'),
-        message: say`Nothing is said of what ${vendor.name.text} knows about your field`,
+        message: say`${vendor.name.text} doesn’t specify what they know about your field`,
         fixes: () => insertOpenField(subject.plan, vendor, 'background'),
       };
     }

@@ -1,24 +1,10 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
   id: 'vendor-cadence-missing',
   kind: 'missing',
-  title: 'Every outside vendor has a rhythm of communication',
-  why: 'Out of sight is out of mind, for both sides. A steady rhythm, however short, finds misunderstandings while they are small and makes the many small reminders unnecessary.',
-  bad: [
-    vendorExample({
-      without: ['Cadence'],
-      mark: '💡 warning vendor-cadence-missing: Northlight PR has no rhythm of communication',
-    }),
-  ],
-  good: [
-    vendorExample({}),
-    vendorExample({
-      without: ['Cadence'],
-      behind: '\n## Communication\n\n- All agencies: Thursday call, 30 minutes\n',
-    }),
-  ],
+  title: 'Every outside vendor has a check-in cadence',
+  why: 'Out of sight is out of mind, for both sides. A steady cadence, however brief the check-ins, catches misunderstandings while they are small and makes the many small reminders unnecessary.',
   check: (subject) => missingNeeds(subject, 'vendor-cadence-missing'),
 });

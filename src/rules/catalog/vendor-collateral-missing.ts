@@ -1,18 +1,10 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
   id: 'vendor-collateral-missing',
   kind: 'missing',
   title: 'Every outside vendor has collateral to work from',
-  why: 'People outside cannot read minds. The brand book, the last campaign, the words your customers use: whoever has them makes the right thing at the second try instead of the fifth.',
-  bad: [
-    vendorExample({
-      without: ['Collateral'],
-      mark: '💡 warning vendor-collateral-missing: Northlight PR has no collateral to work from',
-    }),
-  ],
-  good: [vendorExample({})],
+  why: 'People outside cannot read minds. The brand book, the last campaign, the words your customers use: whoever has them gets it right on the second try instead of the fifth.',
   check: (subject) => missingNeeds(subject, 'vendor-collateral-missing'),
 });

@@ -8,37 +8,10 @@ export default defineRule({
   id: 'vendor-concentration',
   kind: 'advice',
   options: {
-    percent: { default: 50, minimum: 1, about: 'percent of the plan’s budget that one outside vendor may take' },
+    percent: { default: 50, minimum: 1, about: 'maximum percentage of the plan’s budget for one outside vendor' },
   },
   title: 'No outside vendor takes most of the budget',
-  why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can wait for your answers, and what goes wrong there goes wrong with everything.',
-  bad: [
-    `
----
-type: marketing-plan
-budget: €100,000
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €80,000
-           ^^^^^^^ information vendor-concentration: Northlight PR takes 80% of the budget: more than 50% makes you depend on one firm
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
-budget: €100,000
----
-## Vendors
-
-### Northlight PR
-
-- **Fee:** €40,000
-`,
-  ],
+  why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can take its time to answer you, and what goes wrong there goes wrong with everything.',
   *check({ plan, names, option }) {
     const most = option('vendor-concentration', 'percent');
     const budget = budgetOf(plan);
@@ -51,7 +24,7 @@ budget: €100,000
       if (percent <= most) continue;
       yield {
         at: stated.value.range,
-        message: say`${vendor.name.text} takes ${percent}% of the budget: more than ${most}% makes you depend on one firm`,
+        message: say`${vendor.name.text} takes ${percent}% of the budget: more than ${most}% makes you dependent on one firm`,
       };
     }
   },

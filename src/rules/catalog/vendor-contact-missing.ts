@@ -1,5 +1,4 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
@@ -7,12 +6,5 @@ export default defineRule({
   kind: 'advice',
   title: 'Every outside vendor has a contact',
   why: 'On the day something breaks you want a name and a number, not an address that begins with info@. A named person there also knows that they are yours to call.',
-  bad: [
-    vendorExample({
-      without: ['Contact'],
-      mark: '💡 information vendor-contact-missing: Northlight PR has no contact: nobody there to call',
-    }),
-  ],
-  good: [vendorExample({})],
   check: (subject) => missingNeeds(subject, 'vendor-contact-missing'),
 });

@@ -7,34 +7,9 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-micromanaged',
   kind: 'advice',
-  options: { most: { default: 5, minimum: 1, about: 'fixed dates a week with one vendor' } },
+  options: { most: { default: 5, minimum: 1, about: 'maximum number of fixed meetings a week with one vendor' } },
   title: 'Experts are trusted, not watched',
-  why: 'Every fixed meeting takes the time of the people whom you pay for something else. If the outcome and the next hand-off are clear, a call or two a week is plenty; if they are not, more calls will not help.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- **Cadence:** daily stand-up, Wednesday demo, Friday review
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information vendor-micromanaged: 7 fixed dates a week with Lumen Web: more than 5 leave little time for the work
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- **Cadence:** Monday pitch call, chat the rest of the week
-`,
-  ],
+  why: 'Every fixed meeting takes time from people you pay for something else. If the outcome and the next hand-off are clear, a call or two a week is plenty; if they are not, more calls will not help.',
   *check({ plan, option }) {
     const most = option('vendor-micromanaged', 'most');
     for (const vendor of plan.vendors) {
@@ -43,7 +18,7 @@ type: marketing-plan
       if (timesAWeek <= most) continue;
       yield {
         at: cadence!.value.range,
-        message: say`${timesAWeek} fixed dates a week with ${vendor.name.text}: more than ${most} leave little time for the work`,
+        message: say`${timesAWeek} fixed meetings a week with ${vendor.name.text}: more than ${most} leaves little time for the work`,
       };
     }
   },

@@ -9,42 +9,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-outcome-missing',
   kind: 'missing',
-  title: 'Every vendor works towards an outcome',
-  why: 'A vendor that serves no outcome of yours serves its own. Say which number they are there to move: it settles most questions about scope, and the rest they can settle themselves.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 warning vendor-outcome-missing: Northlight PR works towards no outcome
-
-- **Owner:** Priya Raman
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Outcomes
-
-- **O1** 40 demos a month by 2027-03-31
-
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-- **Outcomes:** O1
-`,
-  ],
+  title: 'Every vendor works toward an outcome',
+  why: 'A vendor that serves no outcome of yours serves its own. Name the number they are there to move: it settles most questions about scope, and the rest they can settle themselves.',
   *check(subject) {
     const { snapshot, plan, names } = subject;
     if (plan.kind === 'plan' && plan.outcomes.length === 0) return;
@@ -55,12 +21,12 @@ type: marketing-plan
       if (isSaid || plan.kind === 'vendor') continue;
       yield {
         at: placeOf(vendor, 'outcomes'),
-        message: say`${vendor.name.text} works towards no outcome`,
+        message: say`${vendor.name.text} doesn’t work toward any outcome`,
         fixes: () =>
           plan.outcomes.slice(0, mostOffered).flatMap((outcome) => {
             const said = outcome.id?.value ?? outcome.name.text;
             const edits = insertField(plan, names.whole(vendor), 'outcomes', said);
-            return edits.length > 0 ? [{ title: say`Let ${vendor.name.text} work towards ${said}`, edits }] : [];
+            return edits.length > 0 ? [{ title: say`Have ${vendor.name.text} work toward ${said}`, edits }] : [];
           }),
       };
     }

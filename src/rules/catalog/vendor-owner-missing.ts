@@ -11,44 +11,6 @@ export default defineRule({
   isEssential: true,
   title: 'Every vendor has one owner in house',
   why: 'A vendor without an owner takes orders from whoever calls last, and nobody notices when it waits. One person in house answers for them: knows what they do, whom they wait for, and what they need next.',
-  bad: [
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-### Northlight PR
-    ^^^^^^^^^^^^^ 💡 warning vendor-owner-missing: Northlight PR has no owner in house
-
-- **Sourcing:** outsourced
-`,
-    `
----
-type: marketing-plan
-owner: Priya Raman
----
-## Vendors
-
-| Vendor | Owner |
-| --- | --- |
-| Northlight PR | TBD |
-                  ^^^ 💡 warning vendor-owner-missing: Northlight PR has no owner in house
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Northlight PR
-
-- **Owner:** Priya Raman
-`,
-  ],
   *check(subject) {
     for (const vendor of vendorsToJudge(subject, 'owner')) {
       if (states(vendor, 'owner')) continue;

@@ -1,18 +1,10 @@
 import { defineRule } from '../rule';
-import { vendorExample } from '../vendorExample';
 import { missingNeeds } from '../vendorNeeds';
 
 export default defineRule({
   id: 'vendor-scope-missing',
   kind: 'missing',
   title: 'Every vendor has a scope',
-  why: 'What is not written down is expected by you and not delivered by them. A line on what a vendor does, and so on what it does not, is the cheapest contract there is, and the only one the other vendors can read.',
-  bad: [
-    vendorExample({
-      without: ['Scope'],
-      mark: '💡 warning vendor-scope-missing: Northlight PR has no scope: what it does is not said',
-    }),
-  ],
-  good: [vendorExample({})],
+  why: 'What is not written down is expected by you and not delivered by them. A line on what a vendor does, and therefore on what it does not, is the cheapest contract there is, and the only one the other vendors can read.',
   check: (subject) => missingNeeds(subject, 'vendor-scope-missing'),
 });

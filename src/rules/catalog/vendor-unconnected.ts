@@ -6,45 +6,8 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-unconnected',
   kind: 'advice',
-  title: 'Every vendor is connected to the others',
-  why: 'A vendor that needs nothing and gives nothing to anybody is either not part of this plan or, more often, somebody forgot to write down what they wait for. They will remember on the day it is late.',
-  bad: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-- [ ] D2 Film — 2027-01-29 — after D1
-
-### Crate & Co
-    ^^^^^^^^^^ information vendor-unconnected: Crate & Co hands nothing to anybody and waits for nobody
-
-- [ ] D3 Samples — 2027-02-05
-`,
-  ],
-  good: [
-    `
----
-type: marketing-plan
----
-## Vendors
-
-### Lumen Web
-
-- [ ] D1 Site — 2027-01-15
-
-### Framehouse
-
-- [ ] D2 Film — 2027-01-29 — after D1
-`,
-  ],
+  title: 'Every vendor takes part in a hand-off',
+  why: 'A vendor that needs nothing and gives nothing to anybody is either not part of this plan or, more often, somebody forgot to write down what they depend on. They will remember on the day it is late.',
   *check({ snapshot, plan, names }) {
     const { dependencies } = snapshot;
     const outside = plan.vendors.filter(isOutside);
@@ -56,11 +19,11 @@ type: marketing-plan
       if (one !== other) connected.add(one).add(other);
     }
     for (const vendor of outside) {
-      // Without a deliverable there is nothing to connect, which is said elsewhere.
+      // Without a deliverable there is nothing to connect, which another rule reports.
       if (connected.has(vendor) || dependencies.deliverablesOf(vendor).length === 0) continue;
       yield {
         at: vendor.name.range,
-        message: say`${vendor.name.text} hands nothing to anybody and waits for nobody`,
+        message: say`${vendor.name.text} takes part in no hand-off`,
       };
     }
   },

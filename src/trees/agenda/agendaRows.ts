@@ -18,7 +18,7 @@ export const spanWords: Readonly<Record<AgendaSpan, Message>> = {
   'this week': say`This week`,
   'next week': say`Next week`,
   later: say`Later`,
-  undated: say`Without a date`,
+  undated: say`No date`,
 };
 
 export const kindWords: Readonly<Record<AgendaKind, Message>> = {
@@ -27,7 +27,7 @@ export const kindWords: Readonly<Record<AgendaKind, Message>> = {
   review: say`review`,
   milestone: saying('milestone'),
   launch: say`launch`,
-  outcome: say`date of an outcome`,
+  outcome: say`outcome date`,
   collateral: say`collateral to provide`,
   'check-in': say`check-in`,
   'reference call': say`reference call`,
@@ -43,7 +43,7 @@ export function describeItem(when: string | undefined, { content }: AgendaItem, 
       ? forWhom.join(', ')
       : words(say`${forWhom.slice(0, mostNamed - 1).join(', ')} and ${forWhom.length - mostNamed + 1} more`);
   const who = others === '' ? by : words(by === '' ? say`for ${others}` : say`${by} for ${others}`);
-  return joined(when, isOurs ? words(say`waits for us`) : '', who, note);
+  return joined(when, isOurs ? words(say`waiting for us`) : '', who, note);
 }
 
 /** A day in full: `Fri 2026-11-27, in 3 days`. */
@@ -120,7 +120,7 @@ export function spanRow(span: AgendaSpan, count: number, plans: Iterable<PlanAge
   };
 }
 
-export const leftOutHead = say`These plans are left out:`;
+export const leftOutHead = say`Plans not included:`;
 
 /** The plans of which nothing is asked, each with its status. */
 export function leftOut(plans: Iterable<PlanAgenda>): Message[] {
@@ -138,7 +138,7 @@ export function itemTooltip(snapshot: PlanSnapshot, item: AgendaItem, today: Iso
       date && dayInFull(date, today, words),
       by && words(say`By: ${by}`),
       forWhom.length > 0 && words(say`For: ${forWhom.join(', ')}`),
-      inCharge.length > 0 && words(say`Answers for it: ${inCharge.join(', ')}`),
+      inCharge.length > 0 && words(say`Accountable: ${inCharge.join(', ')}`),
       note,
     ].flatMap((line) => (line ? [`- ${escaped(line)}`] : [])),
   ];

@@ -42,9 +42,7 @@ export function* outcomeDays({ snapshot, words, people }: AgendaSource): Iterabl
         return {
           label: nameOf(outcome),
           by: people.of(outcome).join(', '),
-          note: words(
-            target === undefined ? say`write down the result` : say`was ${target} reached? Write down the result`,
-          ),
+          note: words(target === undefined ? say`record the result` : say`was ${target} reached? Record the result`),
           place: { uri: snapshot.uri, range: placeOf(outcome, found.saidBy === 'outcome' ? 'by' : 'result') },
         };
       },

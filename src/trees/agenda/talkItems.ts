@@ -30,7 +30,7 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
       content: () => ({
         label: words(say`Check-in with ${vendor.name.text}`),
         by: people.of(vendor).join(', '),
-        note: words(last === undefined ? say`never talked yet; ${rhythm}` : say`last on ${last}; ${rhythm}`),
+        note: words(last === undefined ? say`no check-in yet; ${rhythm}` : say`last on ${last}; ${rhythm}`),
         place: {
           uri: uriOfStated(snapshot, vendor, last === undefined ? 'cadence' : 'last-check-in'),
           range: (last === undefined ? cadence : lastSaid!).value.range,
@@ -90,9 +90,9 @@ function callBefore(
   const label = due && nameOf(due.entity);
   const note =
     label === undefined
-      ? say`before the plan begins`
+      ? say`before the plan starts`
       : begun
-        ? say`before ${label} begins`
+        ? say`before ${label} starts`
         : say`before ${label} is due`;
   const date = addWorkingDays(day, -1, holidays);
   return date === undefined ? undefined : { date, note };

@@ -44,7 +44,7 @@ export function* serviceWindows({ snapshot, today, words }: AgendaSource): Itera
       yield item(
         window.first,
         'begins',
-        name === undefined ? say`A service level begins` : say`The service level of ${name} begins`,
+        name === undefined ? say`A service level starts` : say`The service level of ${name} starts`,
       );
     if (window.last >= today)
       yield item(
@@ -65,14 +65,14 @@ export function* turnArounds({ snapshot, schedule, words }: AgendaSource): Itera
     for (const [place, { level, uri }] of levels.slice(0, mostLevels).entries()) {
       const from = level.isAfterReview ? ready : due;
       if (from === undefined) continue;
-      const counted = words(say`counted from ${from}`);
+      const counted = words(say`counting from ${from}`);
       yield {
         kind: 'service level',
         date: addWorkingDays(from, level.days, holidays),
         entity,
         vendor,
         content: () => ({
-          label: words(say`${nameOf(entity)}: “${level.said.text}” runs out`),
+          label: words(say`${nameOf(entity)}: “${level.said.text}” expires`),
           by: vendor.name.text,
           note: joined(counted, place === mostLevels - 1 && more > 0 ? words(moreLevels(more)) : undefined),
           place: { uri, range: level.said.range },

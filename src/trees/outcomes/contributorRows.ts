@@ -15,7 +15,7 @@ export function contributorsRow(source: OutcomeSource, outcome: Entity, parent: 
   const contributors = contributionsOf(snapshot).contributorsOf(outcome);
   const id = `${parent.id} › servers`;
   const place = { uri: snapshot.uri, range: outcome.name.range };
-  if (contributors.length === 0) return leaf('nothing', parent, id, { label: words(say`Nobody serves this`), place });
+  if (contributors.length === 0) return leaf('nothing', parent, id, { label: words(say`Served by nobody`), place });
   return branch(
     { id, kind: 'servers', label: words(say`Served by`), description: String(contributors.length), place, parent },
     (row) => {

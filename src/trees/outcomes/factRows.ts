@@ -21,7 +21,7 @@ export function factRows(source: OutcomeSource, outcome: Entity, parent: Outcome
     if (!stated && further.includes(key)) return [];
     const description = stated
       ? joined(stated.value.text, dayIn(source, outcome, key))
-      : (other ?? words(say`not said`));
+      : (other ?? words(say`not specified`));
     const range = stated ? stated.value.range : openPlace(source, outcome, key);
     const tooltip = (): string => words(saying(about));
     return [
@@ -56,7 +56,7 @@ function dayElsewhere({ snapshot, words }: OutcomeSource, outcome: Entity): stri
   const found = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar);
   if (!found) return undefined;
   return words(
-    found.saidBy === 'heading' ? say`${found.day}, as its heading says` : say`${found.day}, the end of the plan`,
+    found.saidBy === 'heading' ? say`${found.day}, from its heading` : say`${found.day}, the end of the plan`,
   );
 }
 

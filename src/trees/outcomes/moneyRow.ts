@@ -25,12 +25,12 @@ export function moneyRow({ snapshot, words }: OutcomeSource, outcome: Entity, pa
   const id = `${parent.id} › money`;
   const place = { uri: snapshot.uri, range: outcome.name.range };
   if (parts.length === 0)
-    return leaf('nothing', parent, id, { label: words(say`No money behind it`), place, tooltip: () => words(how) });
+    return leaf('nothing', parent, id, { label: words(say`No funding`), place, tooltip: () => words(how) });
   return branch(
     {
       id,
       kind: 'money',
-      label: words(say`Money behind it`),
+      label: words(say`Funding`),
       description: joined(...sums(parts)),
       place,
       parent,
@@ -62,7 +62,7 @@ const partsByOutcome = memoized((snapshot: PlanSnapshot) =>
   ),
 );
 
-const how = say`What a vendor gets is shared equally among the outcomes that it serves, so that the shares add up to what is paid. Fees count, and budget lines for media beside them; without a fee the budget lines, or else what single deliverables cost. Nothing is converted.`;
+const how = say`A vendor’s money is split equally among the outcomes it serves, so that the shares add up to what is paid. Fees count, plus budget lines for media; without a fee, the budget lines count, or else the cost of individual deliverables. Currencies aren’t converted.`;
 
 function partOf(part: string, whole: string, count: number): Message {
   if (count === 1) return say`${part}, all of it`;

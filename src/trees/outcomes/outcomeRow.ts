@@ -7,7 +7,7 @@ import type { ViewRow } from '../viewRow';
 import { noRows } from '../viewRow';
 
 /** How it stands with an outcome; of what is not over, the worst comes first. */
-export type OutcomeState = 'overdue' | 'endangered' | 'unserved' | 'not measurable' | 'on course' | 'result';
+export type OutcomeState = 'overdue' | 'at risk' | 'unserved' | 'not measurable' | 'on track' | 'result';
 
 /** A row of the Outcomes view. */
 export interface OutcomeRow extends ViewRow {

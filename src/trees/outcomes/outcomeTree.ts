@@ -23,7 +23,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
   const count = plan.outcomes.length;
   const dangersOf = count === 0 ? () => [] : risksIn(source);
   const standings = plan.outcomes.map((outcome) => standingOf(source, outcome, () => dangersOf(outcome)));
-  const bad = standings.filter(({ state }) => state !== 'result' && state !== 'on course').length;
+  const bad = standings.filter(({ state }) => state !== 'result' && state !== 'on track').length;
   const worst = worstFirst.find((state) => standings.some((one) => one.state === state));
   const place = { uri: snapshot.uri, range: plan.self.name.range };
   return branch(
@@ -33,7 +33,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
       label: planTitle(plan),
       description: joined(
         words(count === 0 ? say`no outcome yet` : count === 1 ? say`1 outcome` : say`${count} outcomes`),
-        bad === 0 ? '' : words(bad === 1 ? say`1 to look at` : say`${bad} to look at`),
+        bad === 0 ? '' : words(bad === 1 ? say`1 needs attention` : say`${bad} need attention`),
       ),
       said: worst && words(stateWords[worst]),
       state: worst,
@@ -43,7 +43,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
     (parent) => {
       if (count === 0)
         return [
-          leaf('nothing', parent, `${parent.id} › nothing`, { label: words(say`The plan names no outcome`), place }),
+          leaf('nothing', parent, `${parent.id} › nothing`, { label: words(say`The plan has no outcomes`), place }),
         ];
       const idOf = idsBelow(parent.id);
       const rows = standings.map((one) => outcomeRow(source, one, parent, idOf(`outcome ${nameOf(one.outcome)}`)));
@@ -63,20 +63,20 @@ function standingOf({ snapshot, today }: OutcomeSource, outcome: Entity, dangers
   const state = ((): OutcomeState => {
     if (states(outcome, 'result')) return 'result';
     if (day !== undefined && day < today) return 'overdue';
-    for (const { isSerious } of dangers()) if (isSerious) return 'endangered';
+    for (const { isSerious } of dangers()) if (isSerious) return 'at risk';
     if (contributionsOf(snapshot).contributorsOf(outcome).length === 0) return 'unserved';
-    return isMeasurable(outcome) ? 'on course' : 'not measurable';
+    return isMeasurable(outcome) ? 'on track' : 'not measurable';
   })();
   return { outcome, state, dangers };
 }
 
 const stateWords: Readonly<Record<OutcomeState, Message>> = {
   overdue: say`overdue`,
-  endangered: say`endangered`,
-  unserved: say`nobody serves it`,
+  'at risk': say`at risk`,
+  unserved: say`served by nobody`,
   'not measurable': say`not measurable`,
-  'on course': say`on course`,
-  result: say`result written`,
+  'on track': say`on track`,
+  result: say`result recorded`,
 };
 
 const worstFirst = Object.keys(stateWords) as readonly OutcomeState[];
@@ -89,7 +89,7 @@ function outcomeRow(
 ): OutcomeRow {
   const { snapshot, words } = source;
   const servers = contributionsOf(snapshot).contributorsOf(outcome).length;
-  const serving = servers === 0 ? stateWords.unserved : servers === 1 ? say`1 serves it` : say`${servers} serve it`;
+  const serving = servers === 0 ? stateWords.unserved : servers === 1 ? say`served by 1` : say`served by ${servers}`;
   const said = words(stateWords[state]);
   return branch(
     {
@@ -97,7 +97,7 @@ function outcomeRow(
       kind: 'outcome',
       label: nameOf(outcome),
       description: joined(
-        state === 'on course' ? '' : said,
+        state === 'on track' ? '' : said,
         wayOf(source, outcome),
         statedField(outcome, 'owner')?.value.text,
         state === 'unserved' ? '' : words(serving),

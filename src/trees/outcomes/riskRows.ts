@@ -9,8 +9,8 @@ export function riskRows({ words }: OutcomeSource, risks: readonly Risk[], paren
   const id = `${parent.id} › dangers`;
   const { place } = parent;
   if (risks.length === 0)
-    return leaf('nothing', parent, id, { label: words(say`Nothing in the plan endangers it`), place });
-  const label = words(say`What endangers it`);
+    return leaf('nothing', parent, id, { label: words(say`Nothing in the plan puts it at risk`), place });
+  const label = words(say`What puts it at risk`);
   const description = String(risks.length);
   return branch({ id, kind: 'dangers', label, description, place, parent }, (row) => {
     const idOf = idsBelow(row.id);

@@ -48,11 +48,11 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
     const place = (key: string): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
     if (day !== undefined && day < today)
-      yield grave(say`Its date passed on ${day} and no result is written`, place('result'));
+      yield grave(say`Its date passed on ${day}, but no result is recorded`, place('result'));
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
-    if (!states(outcome, 'owner')) yield grave(say`Nobody in house answers for it`, place('owner'));
-    if (!isMeasurable(outcome)) yield slight(say`No number says when it is reached`, place('target'));
+    if (!states(outcome, 'owner')) yield grave(say`Nobody in house is accountable for it`, place('owner'));
+    if (!isMeasurable(outcome)) yield slight(say`No number defines when it is reached`, place('target'));
     yield* uncalled(snapshot, outcome);
     yield* ofFindings(snapshot, outcome, index);
   };
@@ -103,12 +103,12 @@ function overdue(snapshot: PlanSnapshot, work: Work, last: Work, end: IsoDate): 
   const isReviewed = isInReview(work.entity);
   if (work === last)
     return isReviewed
-      ? say`${said} waits for our review, which was to end on ${end}`
-      : say`${said} was due on ${end} and is not done`;
+      ? say`${said} is waiting for our review, which was due to end on ${end}`
+      : say`${said} was due on ${end} and isn’t done`;
   const other = nameOf(last.entity);
   return isReviewed
-    ? say`${said} waits for our review, which was to end on ${end}; ${other} waits for it`
-    : say`${said} was due on ${end} and is not done; ${other} waits for it`;
+    ? say`${said} is waiting for our review, which was due to end on ${end}; ${other} depends on it`
+    : say`${said} was due on ${end} and isn’t done; ${other} depends on it`;
 }
 
 function tooLate(what: MessageValue, days: number, forWhom: string): Message {

@@ -47,7 +47,7 @@ function entityRow(source: RowSource, group: Group, place: RowPlace, path: reado
   const isCircle = path.includes(entity);
   const said = facts.of(entity);
   const count = source.direction === 'waits for' ? said.waitsFor : said.neededBy;
-  const description = isCircle ? words(say`waits in a circle`) : rowInWords(facts, entity, place.options);
+  const description = isCircle ? words(say`circular dependency`) : rowInWords(facts, entity, place.options);
   let groups: readonly Group[] | undefined;
   let rows: readonly TreeNode[] | undefined;
   const below = (): readonly Group[] => (groups ??= isCircle ? [] : groupsBelow(source, group));

@@ -12,7 +12,7 @@ export function countInWords(shown: number, all: number): Message {
 }
 
 export function findingsInWords(count: number): Message {
-  return count === 1 ? say`1 finding` : say`${count} findings`;
+  return count === 1 ? say`1 problem` : say`${count} problems`;
 }
 
 /** What the rows around one leave to it to say, or say already. */
@@ -65,7 +65,7 @@ function dateInWords({ work, date }: Due, today: string, isNamed: boolean): Mess
 
 function waitsInWords({ waitsFor, neededBy }: EntityFacts): Message[] {
   return [
-    ...(waitsFor === 0 ? [] : [waitsFor === 1 ? say`waits for 1` : say`waits for ${waitsFor}`]),
-    ...(neededBy === 0 ? [] : [neededBy === 1 ? say`1 waits for this` : say`${neededBy} wait for this`]),
+    ...(waitsFor === 0 ? [] : [waitsFor === 1 ? say`1 dependency` : say`${waitsFor} dependencies`]),
+    ...(neededBy === 0 ? [] : [neededBy === 1 ? say`1 dependent` : say`${neededBy} dependents`]),
   ];
 }

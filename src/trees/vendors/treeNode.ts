@@ -3,8 +3,10 @@ import type { Dependency } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Place } from '../../text/place';
 
-/** `waits for` shows below each vendor what it waits for, `needed by` who waits for it. */
+/** `waits for` shows below each vendor what it depends on, `needed by` what depends on it. */
 export type Direction = 'waits for' | 'needed by';
+
+export const defaultDirection: Direction = 'waits for';
 
 /** By what the vendors are put together at the top of the tree. */
 export type Arrangement = 'plan' | 'owner' | 'outcome' | 'state';

@@ -25,8 +25,8 @@ export const filterToggles = ['withFindings', 'dueSoon', 'outside'] as const;
 export type FilterToggle = (typeof filterToggles)[number];
 
 export const toggleNames: Readonly<Record<FilterToggle, Message>> = {
-  withFindings: say`Only with findings`,
-  dueSoon: say`Only late or due within 7 days`,
+  withFindings: say`Only with problems`,
+  dueSoon: say`Only overdue or due within 7 days`,
   outside: say`Outside vendors only`,
 };
 
@@ -66,5 +66,5 @@ export function filterInWords(filter: VendorFilter, shown: number, all: number):
     ...(text === '' ? [] : [say`with “${text}”`]),
     ...filterToggles.filter((toggle) => filter[toggle]).map((toggle) => toggleNames[toggle]),
   ];
-  return say`${countInWords(shown, all)} shown: ${listed(why)}. Clear Filter shows all of them.`;
+  return say`${countInWords(shown, all)} shown: ${listed(why)}. Use Clear Filter to show all.`;
 }

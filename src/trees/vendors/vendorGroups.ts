@@ -62,7 +62,7 @@ function byOwner(members: readonly Member[]): VendorGroup[] {
   }
   const owned = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ...(nobody.length > 0 ? [{ key: 'nobody', label: say`Nobody owns these`, members: nobody }] : []),
+    ...(nobody.length > 0 ? [{ key: 'nobody', label: say`No owner`, members: nobody }] : []),
     ...owned.map(([key, group]) => ({ key: `owner ${key}`, label: group.name, members: group.members })),
   ];
 }
@@ -90,18 +90,15 @@ function byOutcome(all: readonly PlanFacts[], members: readonly Member[]): Vendo
       return group ? [{ key, label: name, about: { facts, snapshot, entity }, members: group }] : [];
     });
   });
-  return [
-    ...(none.length > 0 ? [{ key: 'no outcome', label: say`These work towards no outcome`, members: none }] : []),
-    ...groups,
-  ];
+  return [...(none.length > 0 ? [{ key: 'no outcome', label: say`No outcome`, members: none }] : []), ...groups];
 }
 
 const stateNames: Readonly<Record<State, Message>> = {
-  error: say`Something is broken`,
+  error: say`With errors`,
   overdue: say`Overdue`,
   warning: say`With warnings`,
   'in progress': say`In progress`,
-  open: say`Not begun`,
+  open: say`Not started`,
   done: say`Done`,
 };
 

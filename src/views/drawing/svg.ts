@@ -1,6 +1,8 @@
 /** An element of a drawing. Plain data: a browser makes nodes of it, a file gets its text. */
 export interface Drawn {
   readonly name: string;
+  /** What it is among its siblings where that is not its `data-id`, for whoever draws a picture over an older one. */
+  readonly key?: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (Drawn | string)[];
 }

@@ -26,7 +26,7 @@ export function boxSvg(placed: Placed, palette: Palette, words: Words): Drawn {
   const { box: one, x, y, width, height } = placed;
   const { node, rows, isContext } = one;
   const isCard = isVendor(node);
-  return draw(
+  const drawn = draw(
     'g',
     {
       class: ['box', node.kind, node.isCritical && 'critical', isContext && 'context'].filter(Boolean).join(' '),
@@ -48,6 +48,7 @@ export function boxSvg(placed: Placed, palette: Palette, words: Words): Drawn {
         )
       : undefined,
   );
+  return { ...drawn, key: node.id };
 }
 
 /** The outline says what it is: a vendor has corners, what is ours a bar at its side, a milestone points, the unknown dashes. */

@@ -185,7 +185,7 @@ function outsideNode(
 ): string {
   const id = `${shortAddress(snapshot.uri)}#outside:${text.toLowerCase()}`;
   if (nodes.has(id)) return id;
-  const name = text.trim() === '' ? source.words(say`Something that is not named`) : text;
+  const name = text.trim() === '' ? source.words(say`Unnamed item`) : text;
   nodes.set(id, {
     id,
     kind: 'outside',

@@ -56,14 +56,14 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
         : draw(
             'text',
             { x: 0, y: layout.looseTop + 18, fill: palette.muted, 'font-size': 12 },
-            words(say`Nobody waits for these, and they wait for nobody`),
+            words(say`These take part in no hand-off`),
           ),
     ),
   );
 }
 
 /** Said where there is too much to lay it out well; nothing of it is left out. */
-const roughly = say`There is so much here that lines run behind boxes: look at a part of it to tell them apart`;
+const roughly = say`Some lines are hidden by boxes because there is so much here: show a part of it to tell them apart`;
 
 /** Where a row or a box is, for whoever scrolls to it: its middle, in pixels of the picture at full size. */
 export function placeInPicture(

@@ -20,15 +20,7 @@ export function graphTables(graph: HandOffGraph, isShown: (id: string) => boolea
 function handOffTable(edges: readonly GraphEdge[], byId: ReadonlyMap<string, GraphNode>, words: Words): Table {
   return {
     caption: words(say`Hand-offs`),
-    columns: [
-      say`What`,
-      say`From`,
-      say`Ready`,
-      say`Waits for it`,
-      say`Needed`,
-      say`Working days between`,
-      say`Note`,
-    ].map(words),
+    columns: [say`What`, say`From`, say`Ready`, say`To`, say`Needed`, say`Working days between`, say`Note`].map(words),
     rows: edges.map((edge): Cell[] => {
       const [from, to] = [byId.get(edge.from)!, byId.get(edge.to)!];
       const isLate = (edge.buffer ?? 0) < 0;
@@ -51,9 +43,9 @@ function handOffTable(edges: readonly GraphEdge[], byId: ReadonlyMap<string, Gra
 
 function noteOf(edge: GraphEdge, from: GraphNode, words: Words): Cell {
   const notes = [
-    edge.isInCircle ? words(say`waits in a circle`) : undefined,
+    edge.isInCircle ? words(say`circular dependency`) : undefined,
     (edge.buffer ?? 0) < 0 ? words(say`too late`) : undefined,
-    edge.isCritical ? words(say`on the critical chain`) : undefined,
+    edge.isCritical ? words(say`on the critical path`) : undefined,
     from.isOurs ? words(say`ours`) : undefined,
     from.state === 'open' ? undefined : words(stateInWords(from.state)),
   ].filter((note) => note !== undefined);
@@ -72,7 +64,7 @@ function labelWithVendor(node: GraphNode, byId: ReadonlyMap<string, GraphNode>):
 
 function looseTable(nodes: readonly GraphNode[], byId: ReadonlyMap<string, GraphNode>, words: Words): Table {
   return {
-    caption: words(say`Nobody waits for these, and they wait for nobody`),
+    caption: words(say`These take part in no hand-off`),
     columns: [say`What`, say`Vendor`, say`Due`, say`Float`].map(words),
     rows: nodes.map((node) => [
       cell(node.label, { id: node.id }),

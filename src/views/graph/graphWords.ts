@@ -14,19 +14,19 @@ export function nodeInWords(
   if (node.owners.length > 0) parts.push(say`owner ${node.owners.join(', ')}`);
   if (works.length > 0) parts.push(own === 1 ? say`1 deliverable` : say`${own} deliverables`);
   if (node.due !== undefined) parts.push(works.length > 0 ? say`next due ${node.due}` : say`due ${node.due}`);
-  if (node.ready !== undefined && node.ready !== node.due) parts.push(say`approved by ${node.ready}`);
+  if (node.ready !== undefined && node.ready !== node.due) parts.push(say`approval due ${node.ready}`);
   if (node.note !== undefined) parts.push(node.note);
   if (node.state !== 'open') parts.push(stateInWords(node.state));
-  if (node.isCritical) parts.push(say`on the critical chain`);
-  if (node.isInCircle) parts.push(say`waits in a circle`);
+  if (node.isCritical) parts.push(say`on the critical path`);
+  if (node.isInCircle) parts.push(say`circular dependency`);
   return words(listed(parts));
 }
 
 function kindInWords({ kind }: GraphNode): Message {
-  if (kind === 'nobody') return say`work of no named vendor`;
+  if (kind === 'nobody') return say`work without a named vendor`;
   if (kind === 'approval') return say`our approval`;
   if (kind === 'launch') return say`launch`;
-  if (kind === 'collateral') return say`we provide it`;
+  if (kind === 'collateral') return say`provided by us`;
   if (kind === 'outside') return say`not in these plans`;
   return saying(kind);
 }
@@ -49,13 +49,13 @@ export function handOffInWords(edge: GraphEdge, words: Words): string {
   if (edge.needed !== undefined) parts.push(say`needed ${edge.needed}`);
   if (edge.lag !== undefined) parts.push(lagInWords(edge.lag));
   if (edge.buffer !== undefined) parts.push(daysBetween(edge.buffer));
-  if (edge.isCritical) parts.push(say`on the critical chain`);
-  if (edge.isInCircle) parts.push(say`waits in a circle`);
+  if (edge.isCritical) parts.push(say`on the critical path`);
+  if (edge.isInCircle) parts.push(say`circular dependency`);
   return words(listed(parts));
 }
 
 function lagInWords(days: number): Message {
-  return days === 1 ? say`1 working day has to lie between` : say`${days} working days have to lie between`;
+  return days === 1 ? say`requires 1 working day between` : say`requires ${days} working days between`;
 }
 
 function daysBetween(days: number): Message {

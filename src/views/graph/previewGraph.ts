@@ -11,7 +11,7 @@ import type { Table } from '../tables/table';
 export function previewGraph(graph: HandOffGraph, title: string, words: Words): string {
   const picture = svgText(graphPicture(graph, { palette: themed, words, title: words(say`Hand-offs of ${title}`) }));
   const tables = graphTables(graph, () => true, words).map(tableHtml);
-  const summary = xmlEscaped(words(say`The same as a table`));
+  const summary = xmlEscaped(words(say`Same data as a table`));
   return `<figure class="baton-graph"><div class="baton-picture" tabindex="0">${picture}</div><details><summary>${summary}</summary>${tables.join('')}</details></figure>\n`;
 }
 

@@ -76,7 +76,7 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
         reckoned,
         next && bufferInWords(next),
         float === undefined ? whyNoFloat(schedule, work) : spareInWords(float),
-        work.due === undefined && latest !== undefined ? say`for launch it is needed by ${latest}` : undefined,
+        work.due === undefined && latest !== undefined ? say`needed by ${latest} for launch` : undefined,
       ];
   const when = work.due ?? words(say`no date`);
   return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join(
@@ -99,10 +99,10 @@ function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
 function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
   const who = waiting.map(({ entity }) => nameOf(entity)).join(', ');
   const what = nameOf(work.entity);
-  if (kind === 'late') return say`You are the blocker: ${what} was due on ${by!}, and these wait for it: ${who}`;
+  if (kind === 'late') return say`You’re the blocker: ${what} was due on ${by!}, and these depend on it: ${who}`;
   return by === undefined
-    ? say`You are the blocker: ${what} waits for your approval, and these wait for it: ${who}`
-    : say`You are the blocker: ${what} waits for your approval by ${by}, and these wait for it: ${who}`;
+    ? say`You’re the blocker: ${what} is waiting for your approval, and these depend on it: ${who}`
+    : say`You’re the blocker: ${what} is waiting for your approval by ${by}, and these depend on it: ${who}`;
 }
 
 /** Circles, and waits that lead to no work. */

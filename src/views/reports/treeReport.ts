@@ -56,7 +56,7 @@ class TreePrinter {
       this.#lines.push(`${said} ${this.words(say`(shown above)`)}`);
     } else if (content !== '' && depth >= deepest) {
       this.#further.push({ node, data });
-      this.#lines.push(`${said} ${this.words(say`(goes on below)`)}`);
+      this.#lines.push(`${said} ${this.words(say`(continues below)`)}`);
     } else {
       this.#lines.push(said);
       if (content === '') return data;

@@ -20,7 +20,7 @@ export function budgetTables(
   return [
     ...tables,
     {
-      caption: words(say`No amount is named for`),
+      caption: words(say`No amount specified for`),
       columns: [words(say`Vendor`)],
       rows: open.map(({ id, label }) => [cell(label, { id, mark: 'gap' })]),
     },
@@ -37,15 +37,12 @@ function byVendor(money: CurrencyBudget, isShown: (id: string) => boolean, words
   if (vendors.length > 0) add(say`All vendors`, total);
   if (budget !== undefined) add(say`Budget`, budget);
   if (rest !== undefined && vendors.length > 0)
-    add(rest < 0 ? say`More than the budget` : say`For no vendor yet`, Math.abs(rest), rest < 0 ? 'late' : undefined);
+    add(rest < 0 ? say`Over budget` : say`Not assigned to a vendor`, Math.abs(rest), rest < 0 ? 'late' : undefined);
   return {
     caption: currency === undefined ? words(say`By vendor`) : words(say`By vendor, ${currency}`),
-    columns: [
-      say`Vendor`,
-      say`Amount`,
-      budget === undefined ? say`Share` : say`Share of the budget`,
-      say`Taken from`,
-    ].map(words),
+    columns: [say`Vendor`, say`Amount`, budget === undefined ? say`Share` : say`Share of the budget`, say`Source`].map(
+      words,
+    ),
     rows: [
       ...shown.map((one): Cell[] => [
         cell(one.label, { id: one.id }),
@@ -71,7 +68,7 @@ function byOutcome({ currency, outcomes, unserving, total, vendors }: CurrencyBu
     caption:
       currency === undefined
         ? words(say`By outcome`)
-        : words(say`By outcome, ${currency}: each vendor’s money in equal shares to the outcomes it serves`),
+        : words(say`By outcome, ${currency}: each vendor’s money is split equally among the outcomes it serves`),
     columns: [say`Outcome`, say`Amount`, say`Share`].map(words),
     rows: vendors.length === 0 ? [] : rows,
   };
@@ -90,5 +87,5 @@ function amountCells(minor: number, whole: number, currency: string | undefined,
 
 function sourceInWords(from: Payment['kind']): Message {
   if (from === 'fee') return say`its fee`;
-  return from === 'deliverable' ? say`its deliverables` : say`the budget’s lines`;
+  return from === 'deliverable' ? say`its deliverables` : say`the budget lines`;
 }

@@ -19,7 +19,7 @@ export function coverageMatrix(coverage: Coverage, isShown: (id: string) => bool
     cell(''),
   ];
   return {
-    caption: words(say`Who works towards which outcome`),
+    caption: words(say`Who works toward which outcome`),
     columns: [words(say`Vendor`), ...outcomes.map(({ label }) => label), words(say`Note`)],
     rows: [
       ...vendors
@@ -42,7 +42,7 @@ function inOrder(cells: readonly CoverageCell[], outcomes: Coverage['outcomes'])
 
 function matrixCell(one: CoverageCell | undefined, words: Words): Cell {
   if (!one) return cell('');
-  const because = one.isStated ? words(say`It says so`) : words(say`Its work says so`);
+  const because = one.isStated ? words(say`Stated for the vendor`) : words(say`Stated for its deliverables`);
   const works = one.works.length > 0 ? `${because}: ${one.works.join(', ')}` : because;
   return cell(one.isStated ? (one.open > 0 ? `● ${one.open}` : '●') : `○ ${one.open}`, { because: works });
 }
@@ -56,8 +56,8 @@ export function coverageTable({ outcomes, vendors }: Coverage, isShown: (id: str
     ({ one }) => one.outcome,
   );
   return {
-    caption: words(say`Who works towards which outcome`),
-    columns: [say`Outcome`, say`Vendor`, say`With`, say`Open`].map(words),
+    caption: words(say`Who works toward which outcome`),
+    columns: [say`Outcome`, say`Vendor`, say`Through`, say`Open`].map(words),
     rows: [
       ...unserved.map((one) => [
         cell(one.label, { id: one.id }),

@@ -63,15 +63,15 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   const owners = own.length > 0 || !vendor ? own : entities.peopleOf(snapshot, vendor, 'owner');
   const contacts = vendor ? entities.peopleOf(snapshot, vendor, 'contact') : [];
   if (vendor) {
-    add('R', vendor.name.text, contacts.length > 0 ? say`makes it; call ${contacts.join(', ')}` : say`makes it`);
-  } else for (const who of owners) add('R', who, say`no vendor makes it, and they own it`);
+    add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
+  } else for (const who of owners) add('R', who, say`no vendor delivers it, and they own it`);
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
   if (work.review > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
   for (const { from } of work.incoming)
     if (from.vendor && from.vendor !== vendor)
-      add('C', from.vendor.name.text, say`makes ${nameOf(from.entity)}, which it needs`);
+      add('C', from.vendor.name.text, say`delivers ${nameOf(from.entity)}, which it needs`);
   for (const { predecessor } of snapshot.dependencies.of(entity))
-    if (predecessor.kind === 'vendor') add('C', predecessor.name.text, say`it waits for them`);
+    if (predecessor.kind === 'vendor') add('C', predecessor.name.text, say`it depends on them`);
   for (const who of entities.peopleOf(snapshot, snapshot.plan.self, 'coordinator'))
     add('I', who, say`coordinates the plan`);
   for (const { to } of work.outgoing) informed(entities, to, vendor, add);
@@ -86,7 +86,7 @@ function informed(
   add: (letter: RaciLetter, who: string, because: Message) => void,
 ): void {
   if (vendor === own && vendor) return;
-  const because = say`waits for it with ${nameOf(entity)}`;
+  const because = say`depends on it with ${nameOf(entity)}`;
   if (vendor) add('I', vendor.name.text, because);
   else for (const who of entities.peopleOf(plan, entity, 'owner')) add('I', who, because);
 }
@@ -95,8 +95,8 @@ function gapsOf(parts: readonly RaciPart[]): { readonly letter: RaciLetter; read
   const gaps: { letter: RaciLetter; text: Message }[] = [];
   if (!parts.some(({ letter }) => letter === 'R')) gaps.push({ letter: 'R', text: say`nobody does it` });
   const answering = parts.filter(({ letter }) => letter === 'A').map(({ who }) => who);
-  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody answers for it` });
+  if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody is accountable` });
   if (answering.length > 1)
-    gaps.push({ letter: 'A', text: say`${answering.length} answer for it: ${answering.join(', ')}` });
+    gaps.push({ letter: 'A', text: say`${answering.length} are accountable: ${answering.join(', ')}` });
   return gaps;
 }

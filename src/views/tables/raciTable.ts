@@ -16,7 +16,7 @@ export function raciMatrix(raci: Raci, isShown: (id: string) => boolean, words: 
   if (isTooLarge(shown.length, there.length))
     return asList(raciTable(raci, isShown, words), shown.length, there.length, words);
   return {
-    caption: words(say`R does it, A answers for it, C is asked, I is told`),
+    caption: words(say`R does the work, A is accountable, C is consulted, I is informed`),
     columns: [words(say`Work`), ...there, words(say`Note`)],
     rows: shown.map((row) => [
       cell(row.label, { id: row.id }),
@@ -33,7 +33,7 @@ export function raciMatrix(raci: Raci, isShown: (id: string) => boolean, words: 
 /** The same as a list: for each piece of work who has which part, and why. */
 export function raciTable({ rows }: Raci, isShown: (id: string) => boolean, words: Words): Table {
   return {
-    caption: words(say`R does it, A answers for it, C is asked, I is told`),
+    caption: words(say`R does the work, A is accountable, C is consulted, I is informed`),
     columns: [words(say`Work`), ...letters.map((letter) => words(partInWords(letter))), words(say`Note`)],
     rows: rows
       .filter(({ id }) => isShown(id))

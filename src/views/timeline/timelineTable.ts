@@ -13,7 +13,7 @@ export function timelineTables({ groups, undated }: Timeline, words: Words): Tab
     .sort((a, b) => (a.row.bar!.due < b.row.bar!.due ? -1 : a.row.bar!.due > b.row.bar!.due ? 1 : 0));
   const dated: Table = {
     caption: words(say`Timeline`),
-    columns: [say`Work`, say`Vendor`, say`Start`, say`Due`, say`Approved by`, say`To spare`, say`State`].map(words),
+    columns: [say`Work`, say`Vendor`, say`Start`, say`Due`, say`Approval due`, say`To spare`, say`State`].map(words),
     rows: rows.map(({ group, row: { node, bar, approval } }) => [
       cell(node.label, { id: node.id }),
       cell(group.node?.label),
@@ -39,7 +39,7 @@ export function timelineTables({ groups, undated }: Timeline, words: Words): Tab
   return [
     dated,
     {
-      caption: words(say`Without a date`),
+      caption: words(say`No date`),
       columns: [say`Work`, say`Why`].map(words),
       rows: undated.map((node) => [cell(node.label, { id: node.id }), cell(node.note, { mark: 'gap' })]),
     },
@@ -49,8 +49,8 @@ export function timelineTables({ groups, undated }: Timeline, words: Words): Tab
 function stateOf({ state, isCritical, isInCircle }: GraphNode, words: Words): string {
   return [
     state === 'open' ? undefined : words(stateInWords(state)),
-    isCritical ? words(say`on the critical chain`) : undefined,
-    isInCircle ? words(say`waits in a circle`) : undefined,
+    isCritical ? words(say`on the critical path`) : undefined,
+    isInCircle ? words(say`circular dependency`) : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -39,21 +39,21 @@ describe('Arguments of baton', () => {
   });
 
   it('are refused with a reason', () => {
-    assert.equal(error(), 'say what to do: baton check [paths...]');
-    assert.equal(error('chekc'), 'there is no command chekc: use check, tree, agenda, schedule, slip, graph');
+    assert.equal(error(), 'no command given; for example: baton check [paths...]');
+    assert.equal(error('chekc'), 'unknown command chekc; use one of check, tree, agenda, schedule, slip, graph');
     assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be one of pretty, json');
     assert.equal(
       error('check', '--profile', 'loud'),
       '--profile is loud: it must be one of essential, standard, strict',
     );
-    assert.equal(error('check', '--colour'), 'there is no option --colour');
+    assert.equal(error('check', '--colour'), 'unknown option --colour');
     for (const day of ['2027-02-30', '2027-13-01', '27-01-01', 'tomorrow', ''])
       assert.match(error('check', `--today=${day}`), /^--today is .*: it must be a date/);
   });
 
   it('are numbers and dates as people write them', () => {
     for (const days of ['0x10', '1e1', ' 5 ', '+5', '5.0', '05', '٥', '1_0', 'Infinity', '9999'])
-      assert.match(error('slip', 'D1', days), /is not a number of working days: it must be 1 to 1000$/);
+      assert.match(error('slip', 'D1', days), /is not a valid number of working days: it must be from 1 to 1000$/);
     for (const day of ['0000-01-01', '2026-1-1', ' 2026-01-01', '2026-01-01T00:00', '٢٠٢٦-٠١-٠١', '-001-01-01'])
       assert.match(error('check', `--today=${day}`), /^--today is .*: it must be a date/);
     for (const day of ['0001-01-01', '9999-12-31']) assert.equal(options('check', '--today', day).today, day);
@@ -67,24 +67,24 @@ describe('Arguments of baton', () => {
       ['slip', '', '3'],
       ['slip', 'D1', '3', ''],
     ])
-      assert.equal(error(...words), 'an argument is empty: name a file, a folder or a glob');
-    assert.match(error(''), /^there is no command “”/);
+      assert.equal(error(...words), 'an argument is empty; use a file, a folder, or a glob');
+    assert.match(error(''), /^unknown command “”/);
     assert.match(error('check', '--format='), /^--format is “”/);
   });
 
   it('belong to the commands that know them', () => {
-    assert.equal(error('tree', '--fix'), '--fix belongs to check, not to tree');
-    assert.equal(error('graph', '--profile', 'strict'), '--profile belongs to check, not to graph');
-    assert.equal(error('check', '--needed-by'), '--needed-by belongs to tree, not to check');
+    assert.equal(error('tree', '--fix'), '--fix is an option of check, not of tree');
+    assert.equal(error('graph', '--profile', 'strict'), '--profile is an option of check, not of graph');
+    assert.equal(error('check', '--needed-by'), '--needed-by is an option of tree, not of check');
     for (const command of ['tree', 'agenda', 'schedule', 'slip', 'graph'])
       assert.match(error(command, '--fix'), /--fix/);
   });
 
   it('are no names that every object has', () => {
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
-      assert.match(error(name), new RegExp(`^there is no command ${name}: `));
-      assert.equal(error('check', `--${name}`), `there is no option --${name}`);
-      assert.equal(error('check', `--${name}=1`), `there is no option --${name}`);
+      assert.match(error(name), new RegExp(`^unknown command ${name}; `));
+      assert.equal(error('check', `--${name}`), `unknown option --${name}`);
+      assert.equal(error('check', `--${name}=1`), `unknown option --${name}`);
       assert.match(error('check', '--profile', name), /^--profile is/);
       assert.match(error('graph', '--format', name), /^--format is/);
     }
@@ -93,8 +93,8 @@ describe('Arguments of baton', () => {
   it('have values where they need them, and none where they take none', () => {
     assert.equal(error('check', '--format'), '--format needs a value');
     assert.equal(error('check', '--format', '--fix'), '--format needs a value');
-    assert.equal(error('check', '--fix=no'), '--fix takes no value, and no was given');
-    assert.equal(error('check', '-x'), 'there is no option -x');
+    assert.equal(error('check', '--fix=no'), '--fix takes no value, but no was given');
+    assert.equal(error('check', '-x'), 'unknown option -x');
     assert.deepEqual(options('check', '--', '--fix').paths, ['--fix']);
   });
 
@@ -121,6 +121,6 @@ describe('Arguments of baton', () => {
       options: { paths: ['a.md'], format: 'mermaid', today: '2027-01-15' },
     });
     for (const days of ['0', '-1', '1.5', '1001', 'soon'])
-      assert.match(error('slip', 'D6', '--', days), /is not a number of working days/);
+      assert.match(error('slip', 'D6', '--', days), /is not a valid number of working days/);
   });
 });

@@ -43,10 +43,10 @@ describe('Settings of baton check', () => {
     const text =
       '{\n  "profil": 1,\n  "profile": "loud",\n  "rules": {\n    "money-invalid": "of",\n    "id-duplicat": "off",\n    "link-broken": "hint"\n  },\n  "include": "x"\n}';
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:2:3: there is no setting profil; it must be one of profile, rules, include, fiscalYearStart, maxFileSize',
+      '.batonrc.json:2:3: unknown setting profil; use one of profile, rules, include, fiscalYearStart, maxFileSize',
       '.batonrc.json:3:14: profile is "loud": it must be essential, standard, strict',
       '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, error',
-      '.batonrc.json:6:5: there is no rule id-duplicat; did you mean id-duplicate?',
+      '.batonrc.json:6:5: unknown rule id-duplicat; did you mean id-duplicate?',
       '.batonrc.json:9:14: include must be a list of globs, such as ["**/*.plan.md"]',
     ]);
     assert.deepEqual(parseConfig('.batonrc.json', text, false).settings, {
@@ -62,7 +62,7 @@ describe('Settings of baton check', () => {
     for (const size of ['0', '-1', '1e9', '"5"', 'true', 'null', '[]'])
       assert.match(
         problems('.batonrc.json', `{ "maxFileSize": ${size} }`).join('\n'),
-        /^\.batonrc\.json:1:18: maxFileSize is [^\n]*: it must be a number of MB, 1 to 100$/,
+        /^\.batonrc\.json:1:18: maxFileSize is [^\n]*: it must be a number of MB from 1 to 100$/,
       );
   });
 
@@ -74,8 +74,8 @@ describe('Settings of baton check', () => {
       'reference-stale': { options: {} },
     });
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:1:70: owner-overloaded has no option least: it has severity, most',
-      '.batonrc.json:1:115: rules.reference-stale.months is 0: it must be a number, 1 or more',
+      '.batonrc.json:1:70: owner-overloaded has no option least: use severity, most',
+      '.batonrc.json:1:115: rules.reference-stale.months is 0: it must be a number, at least 1',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('Settings of baton check', () => {
         const { settings, problems: found } = parseConfig(name, text, name.startsWith('.vscode'));
         assert.deepEqual(settings, defaultSettings);
         assert.equal(found.length, 1);
-        assert.match(found[0]!.reason, /^this stands in more than 100 brackets/);
+        assert.match(found[0]!.reason, /^this is nested in more than 100 brackets/);
       }
     assert.deepEqual(problems('.vscode/settings.json', `{ "a": "${'['.repeat(200)}" } // ${'{'.repeat(200)}`), []);
   });
@@ -96,12 +96,12 @@ describe('Settings of baton check', () => {
     assert.deepEqual(
       problems('.batonrc.json', text).map((problem) => problem.replace(/^\S+ |;.*|: it has.*/g, '')),
       [
-        'there is no setting constructor',
-        'there is no setting __proto__',
-        'there is no rule toString',
-        'there is no rule __proto__',
-        'link-broken has no option constructor',
-        'link-broken has no option __proto__',
+        'unknown setting constructor',
+        'unknown setting __proto__',
+        'unknown rule toString',
+        'unknown rule __proto__',
+        'link-broken has no option constructor: use severity',
+        'link-broken has no option __proto__: use severity',
       ],
     );
   });
@@ -118,7 +118,7 @@ describe('Settings of baton check', () => {
   it('name the first mistakes, and how many more there are', () => {
     const found = problems('.batonrc.json', `{ "include": [${'1 '.repeat(200_000)}] }`);
     assert.equal(found.length, 21);
-    assert.match(found[20]!, /^\.batonrc\.json: \d+ more things are wrong in it$/);
+    assert.match(found[20]!, /^\.batonrc\.json: \d+ more problems in this file$/);
   });
 
   it('are read in time that grows with them, however much in them is wrong', () => {
@@ -131,9 +131,9 @@ describe('Settings of baton check', () => {
     );
     for (const found of [inRules, inOptions]) {
       assert.equal(found.length, 21);
-      assert.equal(found[20], '.batonrc.json: 49980 more things are wrong in it');
+      assert.equal(found[20], '.batonrc.json: 49980 more problems in this file');
     }
-    assert.match(inRules[19]!, /^\.batonrc\.json:1:175: there is no rule r19;/);
+    assert.match(inRules[19]!, /^\.batonrc\.json:1:175: unknown rule r19;/);
   });
 
   it('quote no more of what is wrong than tells which it is', () => {
@@ -152,16 +152,16 @@ describe('Settings of baton check', () => {
   it('name a glob whose braces stand for too much', () => {
     assert.match(
       problems('.batonrc.json', `{ "include": ["a.md", "${'{a,b}'.repeat(30)}"] }`).join(),
-      /^\.batonrc\.json:1:23: the braces of this glob/,
+      /^\.batonrc\.json:1:23: the braces in this glob/,
     );
   });
 
   it('say where JSON breaks off, and hold as far as it goes', () => {
     assert.deepEqual(problems('.batonrc.json', '{ "profile": "strict"\n  "rules": {} }'), [
-      '.batonrc.json:2:3: comma expected; mend the JSON',
+      '.batonrc.json:2:3: comma expected; fix the JSON',
     ]);
     assert.deepEqual(problems('.batonrc.json', '[]'), [
-      '.batonrc.json:1:1: the settings must stand in braces; write { } around them',
+      '.batonrc.json:1:1: the settings must be a JSON object; enclose them in { }',
     ]);
     for (const text of ['', '{', '{"rules":', '{"rules":{"a"', 'null', '{"rules":null,"include":null}'])
       assert.ok(problems('.batonrc.json', text).length > 0, text);

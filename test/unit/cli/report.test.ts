@@ -28,7 +28,7 @@ describe('Reports of baton check', () => {
   });
 
   it('count in plain words', () => {
-    assert.deepEqual(prettyReport([], 1, false), ['Nothing found in 1 plan']);
+    assert.deepEqual(prettyReport([], 1, false), ['No problems in 1 plan']);
     assert.match(
       textOf(
         prettyReport(

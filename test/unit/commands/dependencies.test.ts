@@ -179,17 +179,17 @@ title: Halyard
   });
 
   it('is refused with a reason where it would be wrong', () => {
-    assert.equal(refused(table, 'D2 -> D1'), 'D2 Film waits for D1 Script already');
-    assert.equal(refused(table, 'D1 -> D1'), 'D1 Script cannot wait for itself');
+    assert.equal(refused(table, 'D2 -> D1'), 'D2 Film already depends on D1 Script');
+    assert.equal(refused(table, 'D1 -> D1'), 'D1 Script can’t depend on itself');
     assert.equal(
       refused(table, 'D1 -> D2'),
-      'These would wait for each other in a circle: D1 Script → D2 Film → D1 Script',
+      'This would create a circular dependency: D1 Script → D2 Film → D1 Script',
     );
     const chain = table.replace('| D3 | Cut | B | |', '| D3 | Cut | B | D2 |');
-    assert.equal(refused(chain, 'D3 -> D1'), 'D3 Cut waits for D1 Script anyway, through D2 Film');
+    assert.equal(refused(chain, 'D3 -> D1'), 'D3 Cut already depends on D1 Script, through D2 Film');
     assert.equal(refused(list, 'D1 -> A'), 'D1 Script is A’s own work');
     assert.equal(refused(list, 'A -> D1'), 'D1 Script is A’s own work');
-    assert.equal(refused(list, 'A -> B'), 'These would wait for each other in a circle: A → B → D1 Script');
+    assert.equal(refused(list, 'A -> B'), 'This would create a circular dependency: A → B → D1 Script');
   });
 
   it('is refused where the form has no place for it, or the name no meaning of its own', () => {
@@ -197,10 +197,10 @@ title: Halyard
     const { workspace, snapshot } = open(head + twice);
     const [, second] = snapshot.plan.deliverables;
     const result = addDependencies(workspace, snapshot, [{ successor: find(snapshot, 'A'), predecessor: second! }]);
-    assert.match(result.refused.map(({ reason }) => english(reason)).join(), /has no name of its own/);
+    assert.match(result.refused.map(({ reason }) => english(reason)).join(), /has no name that a dependency/);
     assert.match(
       refused('## Deliverables\n\n| Deliverable |\n| --- |\n| Film |\n| Cut | more |\n', 'Film -> Cut'),
-      /There is no place where Film is written/,
+      /There is no place to write the dependencies of Film/,
     );
   });
 });
@@ -378,7 +378,7 @@ describe('Any wait in any form', () => {
       if (hadField) assert.equal(back, text);
       else
         assert.equal(
-          serviceOf([{ uri: 'file:///w/p.md', text: back, marks: [] }]).plans()[0]!.dependencies.all.length,
+          serviceOf([{ uri: 'file:///w/p.md', text: back, marks: [] }]).workspace.plans()[0]!.dependencies.all.length,
           snapshot.dependencies.all.length,
         );
     });

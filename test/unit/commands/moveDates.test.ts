@@ -11,7 +11,7 @@ import { nameOf } from '../../support/schedule';
 function checkSlip(fixture: string, what: string, days: number, expected: string): void {
   const files = readFixture(fixture);
   const service = serviceOf(files);
-  const [plan] = service.plans();
+  const [plan] = service.workspace.plans();
   const entity = plan!.names.find(what, ['deliverable', 'milestone', 'vendor'])!;
   const { edits } = writeMoves(whatIfLate(service.schedule(plan!), plan!, entity, days).moved);
   assert.equal(editedDocuments(files, edits), expected.replace(/^\n/, ''));
@@ -21,7 +21,7 @@ function checkSlip(fixture: string, what: string, days: number, expected: string
 function checkWorkBack(fixture: string, expected: string, expectedLeft: readonly string[] = []): void {
   const files = readFixture(fixture);
   const service = serviceOf(files);
-  const [plan] = service.plans();
+  const [plan] = service.workspace.plans();
   const open = backwardPass(service.schedule(plan!), plan!).filter(({ spare }) => spare === undefined || spare < 0);
   const { edits, left } = writeLatest(service.workspace, open);
   assert.equal(editedDocuments(files, edits), expected.replace(/^\n/, ''));
@@ -151,7 +151,7 @@ Deliverables:
         '//- a.plan.md\n## Vendors\n\n### Ada\n\n- [ ] D1 Film — 2027-01-08\n\n### Bo\n\n- [x] D2 Cut — 2027-01-08\n',
       ),
     );
-    const [plan] = service.plans();
+    const [plan] = service.workspace.plans();
     assert.deepEqual(
       whatMayBeLate(service.schedule(plan!), plan!).map(({ name }) => name.text),
       ['Ada', 'Film'],

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { PlanAnswers, TemplateName } from '../../../src/commands/newPlan';
 import { expanded, newPlan, templates } from '../../../src/commands/newPlan';
 import { addDays } from '../../../src/plan/calendar';
-import { createService } from '../../../src/service';
+import { openService } from '../../support/openService';
 import { describePlan } from '../../support/describePlan';
 import { today } from '../../support/check';
 import { upTo } from '../../support/effort';
@@ -21,7 +21,7 @@ const answers = (template: TemplateName, more: Partial<PlanAnswers> = {}): PlanA
 const uri = 'untitled:Untitled-1';
 
 function checked(text: string): string[] {
-  const service = createService({ today });
+  const service = openService({ today });
   assert.ok(service.setText(uri, text));
   return service.check(uri).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
 }
@@ -45,7 +45,7 @@ describe('A new plan', () => {
         { title: 'true', owner: 'yes' },
       ]) {
         const text = expanded(newPlan(answers(template, more)));
-        const service = createService({ today });
+        const service = openService({ today });
         service.setText(uri, text);
         const { plan } = service.workspace.get(uri)!;
         assert.deepEqual(plan.document.frontMatter?.problems, []);
@@ -88,7 +88,7 @@ describe('A new plan', () => {
   });
 
   it('reads as what it says', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText(uri, expanded(newPlan(answers('launch'))));
     const said = describePlan(service.workspace.get(uri)!.plan);
     assert.ok(said.includes('milestone go or no-go with everybody: due=T-2 weeks | owner=Jonas Weber'));

@@ -147,8 +147,8 @@ status: draft
 ## Vendors
 
 ### Northlight PR
-    ^^^^^^^^^^^^^ 1 finding: Northlight PR
-    ^^^^^^^^^^^^^ 1 waits for this: D1
+    ^^^^^^^^^^^^^ 1 problem: Northlight PR
+    ^^^^^^^^^^^^^ 1 dependent: D1
 
 - **Sourcing:** in-house
 - **Scope:** words
@@ -160,7 +160,7 @@ Deliverables:
 - [ ] D1 Message house — 2026-12-11
 
 ### Lumen Video
-    ^^^^^^^^^^^ waits for 1: Message house
+    ^^^^^^^^^^^ 1 dependency: Message house
 
 - **Sourcing:** in-house
 - **Scope:** films
@@ -189,17 +189,17 @@ status: active
 - [ ] D1 Film — 2026-11-20
 - [ ] D2 Cut — 2026-12-04
 `),
-      `active · 3 to mend · 1 overdue · next D2 Cut Fri 2026-12-04
+      `active · 3 problems · 1 overdue · next D2 Cut Fri 2026-12-04
 **Spring**
 
-- active · 3 to mend
+- active · 3 problems
 - Fri 2026-11-20, 4 days ago: D1 Film
 - Fri 2026-12-04, in 10 days: D2 Cut`,
     );
   });
 
   it('speaks of a vendor’s file and of an empty plan', () => {
-    assert.match(statusOf('---\ntype: vendor\ntitle: Lumen\n---\n'), /^\d+ to mend\n/);
-    assert.match(statusOf('---\ntype: marketing-plan\nstatus: done\n---\n'), /^done · nothing to mend\n/);
+    assert.match(statusOf('---\ntype: vendor\ntitle: Lumen\n---\n'), /^\d+ problems\n/);
+    assert.match(statusOf('---\ntype: marketing-plan\nstatus: done\n---\n'), /^done · no problems\n/);
   });
 });

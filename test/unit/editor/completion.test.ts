@@ -215,6 +215,15 @@ describe('Completion of values', () => {
     assert.equal(slip?.filter, 'Norhtli');
   });
 
+  it('compares what was typed with the beginnings of words, as editors do', () => {
+    const proposed = (typed: string): string[] =>
+      labels(`${plan}\nDeliverables:\n\n- [ ] D3 Film — vendor: ${typed}<|>\n`);
+    // No editor shows `Northlight PR` for what is in it from its second letter on, so it has to be found as a slip.
+    assert.deepEqual(proposed('orthl'), ['orthl', 'Northlight PR']);
+    assert.equal(proposed('nrtl')[0], 'Northlight PR');
+    assert.equal(proposed('pr')[0], 'Northlight PR');
+  });
+
   it('offers the time zones that the plan speaks of first', () => {
     const fixture = value('Time zone').replace('launch:', 'time-zone: Europe/Prague\nlaunch:');
     assert.equal(labels(fixture)[0], 'Europe/Prague');
@@ -270,7 +279,7 @@ describe('Completion of dates', () => {
 
   it('offers the end of a period that has a beginning', () => {
     const fixture = '---\ntype: marketing-plan\nperiod: 2027-02-01 to <|>\n---\n';
-    checkAccepted(fixture, 'six months in all', 'period: 2027-02-01 to 2027-07-31');
+    checkAccepted(fixture, 'six months in total', 'period: 2027-02-01 to 2027-07-31');
   });
 
   it('offers a day in the sentence of an outcome, where it is asked for', () => {

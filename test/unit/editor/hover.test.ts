@@ -33,8 +33,8 @@ describe('Hover', () => {
     assert.match(card, /D1 Message house/);
     assert.match(card, /Due: 2026-10-16/);
     assert.match(card, /Vendor: Northlight PR/);
-    assert.match(card, /Waited for by:\n\n- D2 Press kit/);
-    assert.match(hoverAt(head.replace('D2 Press', 'D<|>2 Press')), /Waits for:\n\n- D1 Message house/);
+    assert.match(card, /Required by:\n\n- D2 Press kit/);
+    assert.match(hoverAt(head.replace('D2 Press', 'D<|>2 Press')), /Depends on:\n\n- D1 Message house/);
   });
 
   it('shows a vendor wherever it is named', () => {
@@ -79,11 +79,11 @@ describe('Hover', () => {
 - Due: 2026-12-11
 - Status: in progress
 
-Waits for:
+Depends on:
 
 - D1 Baseline awareness wave — Meridian Research, done
 
-Waited for by:
+Required by:
 
 - D3 Hero film master — Longform Films, 2027-02-12
 - D5 Media plan US/UK — Fathom Media, 2027-01-15

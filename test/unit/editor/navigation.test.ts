@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { definition, typeDefinition } from '../../../src/editor/definition';
 import { documentLinks, targetOf } from '../../../src/editor/documentLinks';
@@ -43,7 +44,7 @@ function typesAt(fixture: string): string[] {
 
 function referencesAt(fixture: string, withDefinitions = true): string[] {
   const { files, workspace, snapshot, cursor } = ask(fixture);
-  return references(workspace, snapshot, cursor, withDefinitions).map((place) => written(files, place));
+  return atOnce(references(workspace, snapshot, cursor, withDefinitions)).map((place) => written(files, place));
 }
 
 const plan = `---

@@ -14,8 +14,8 @@ const head = '---\ntype: marketing-plan\n---\n';
 const after = (body: string, title: string): string =>
   refactored(head + body, title).replace(`//- plan.md\n${head}`, '');
 
-const toTable = 'Turn the list into a table';
-const toList = 'Turn the table into a list';
+const toTable = 'Convert list to table';
+const toList = 'Convert table to list';
 
 describe('A list as a table', () => {
   it('has a column for each field of its items, in the usual order', () => {
@@ -165,12 +165,10 @@ describe('Vendors as a table', () => {
     const body =
       '## Vendors\n\n### A<|>da\n\n- **Scope:** films\n- **Owner:** Bo\n\n### Cy\n\n- **Owner:** Bo\n\n## Risks\n';
     assert.equal(
-      after(body, 'Turn the vendors into a table'),
+      after(body, 'Convert vendors to table'),
       '## Vendors\n\n| Vendor | Scope | Owner |\n| --- | --- | --- |\n| Ada | films | Bo |\n| Cy | | Bo |\n\n## Risks\n',
     );
-    assert.deepEqual(titlesAt(head + body.replace('- **Scope', 'Words.\n\n- **Scope')), [
-      'Move Ada to a file of its own',
-    ]);
+    assert.deepEqual(titlesAt(head + body.replace('- **Scope', 'Words.\n\n- **Scope')), ['Move Ada to a new file']);
   });
 });
 
@@ -179,28 +177,28 @@ describe('Ids', () => {
     assert.equal(
       after(
         '## Deliverables\n\n- [ ] D09 Film — 2027-01-01\n- [ ] Cut re<|>el — after D09\n- [ ] Kit — after Cut reel, D09\n',
-        'Give ids, and use them',
+        'Assign IDs and use them',
       ),
       '## Deliverables\n\n- [ ] D09 Film — 2027-01-01\n- [ ] D10 Cut reel — after D09\n- [ ] D11 Kit — after D10, D09\n',
     );
     assert.equal(
       after(
         '## Deliverables\n\n| ID | Deliverable |\n| - | - |\n| | Fi<|>lm |\n| D4 | Cut |\n',
-        'Give ids, and use them',
+        'Assign IDs and use them',
       ),
       '## Deliverables\n\n| ID | Deliverable |\n| - | - |\n| D5 | Film |\n| D4 | Cut |\n',
     );
     assert.equal(
       after(
         '## Outcomes\n\n- 9 trials<|> by 2027-06-30\n\n## Vendors\n\n### Ada\n\n- **Outcomes:** 9 trials by 2027-06-30\n',
-        'Give ids, and use them',
+        'Assign IDs and use them',
       ),
       '## Outcomes\n\n- **O1** 9 trials by 2027-06-30\n\n## Vendors\n\n### Ada\n\n- **Outcomes:** O1\n',
     );
   });
 
   it('are not offered where all have one', () => {
-    assert.ok(!titlesAt(`${head}## Deliverables\n\n- [ ] D1 Fi<|>lm\n`).includes('Give ids, and use them'));
+    assert.ok(!titlesAt(`${head}## Deliverables\n\n- [ ] D1 Fi<|>lm\n`).includes('Assign IDs and use them'));
   });
 });
 
@@ -314,13 +312,13 @@ Small.
 `;
 
   it('takes along what is said of it, its links leading where they led', () => {
-    assert.equal(refactored(fixture, 'Move Northlight PR to a file of its own'), moved);
+    assert.equal(refactored(fixture, 'Move Northlight PR to a new file'), moved);
   });
 
   it('hands over the same as before', () => {
     const waits = (text: string): string[] => {
       const service = serviceOf(readFixture(text));
-      return service
+      return service.workspace
         .plans()[0]!
         .dependencies.all.map(({ successor, predecessor }) => `${successor.name.text} after ${predecessor.name.text}`);
     };
@@ -330,7 +328,7 @@ Small.
   it('comes back into the plan', () => {
     const back = refactored(
       moved.replace('Northlight PR](', 'North<|>light PR]('),
-      'Bring Northlight PR into this plan',
+      'Inline Northlight PR into this plan',
     );
     assert.ok(
       back.includes(
@@ -341,7 +339,7 @@ Small.
     assert.ok(back.includes('[theirs](#fine-print)'));
     assert.ok(back.includes('- **Owner:** Priya Raman') && back.includes('#### Fine print'));
     const service = serviceOf(readFixture(back));
-    assert.deepEqual(service.plans()[0]!.dependencies.all.length, 1);
+    assert.deepEqual(service.workspace.plans()[0]!.dependencies.all.length, 1);
   });
 
   it('is not offered where the file is there, or both say something of the same field', () => {
@@ -372,7 +370,7 @@ describe('Refactorings', () => {
       for (const line of upTo(lineStarts.length - 1)) {
         for (const { change, title, kind } of refactorings(workspace, snapshot, lineStarts[line]! + 2)) {
           const [edits] = change.edits;
-          if (kind !== 'rewrite' || title.template.startsWith('Give ids')) continue;
+          if (kind !== 'rewrite' || title.template.startsWith('Assign IDs')) continue;
           const changed = applyEdits(text, edits!.edits);
           if (done.has(changed)) continue;
           done.add(changed);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { prepareRename, rename } from '../../../src/editor/rename';
 import { english } from '../../../src/text/message';
@@ -10,7 +11,7 @@ function renamed(fixture: string, newName: string): string {
   const files = readFixture(fixture);
   const { uri, cursor } = files.find((file) => file.cursor !== undefined)!;
   const { workspace } = serviceOf(files);
-  const result = rename(workspace, workspace.get(uri)!, cursor!, newName);
+  const result = atOnce(rename(workspace, workspace.get(uri)!, cursor!, newName));
   return 'reason' in result ? english(result.reason) : editedDocuments(files, result);
 }
 
@@ -257,13 +258,16 @@ Deliverables:
 
   it('refuses what would be wrong, and says why', () => {
     const two = plan('\n## Vendors\n\n### A<|>da\n\n### Brook\n\nDeliverables:\n\n- [ ] D1 Film\n- [ ] D2 Cut\n');
-    assert.equal(renamed(two, 'brook'), 'There is already a vendor brook in plan.md');
-    assert.equal(renamed(two, ' '), 'A name cannot be empty');
+    assert.equal(renamed(two, 'brook'), 'plan.md already has the vendor brook');
+    assert.equal(renamed(two, ' '), 'A name can’t be empty');
     assert.match(renamed(two, 'A | B'), /one line/);
-    assert.match(renamed(two, 'TBD'), /still open/);
+    assert.match(renamed(two, 'TBD'), /reads like a placeholder/);
     const id = two.replace('<|>', '').replace('D1', 'D<|>1');
-    assert.equal(renamed(id, 'D2'), 'D2 is already the id of Cut');
-    assert.equal(renamed(id, 'Film'), 'Film is no id: take one to four capitals and a number, such as D7');
+    assert.equal(renamed(id, 'D2'), 'D2 is already the ID of Cut');
+    assert.equal(
+      renamed(id, 'Film'),
+      'Film isn’t a valid ID; use one to four capital letters and a number, such as D7',
+    );
     assert.match(renamed(two, 'ADA'), /### ADA/);
   });
 
@@ -275,6 +279,6 @@ Deliverables:
     assert.equal(prepared(text.replace('Priya Raman', 'Priya Ra<|>man')), 'Priya Raman = Priya Raman');
     assert.equal(prepared(text.replace('## Vendors', '## Ven<|>dors')), undefined);
     assert.equal(prepared(text.replace('Prose', 'Pro<|>se')), undefined);
-    assert.match(prepared(text.replace('e@x', 'e@<|>x'))!, /e-mail/);
+    assert.match(prepared(text.replace('e@x', 'e@<|>x'))!, /Email/);
   });
 });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -19,8 +20,8 @@ import { refactorings } from '../../../src/editor/refactor/refactorings';
 import { meaningOf } from '../../../src/editor/refactor/meaning';
 import { prepareRename, rename } from '../../../src/editor/rename';
 import { selectionRanges } from '../../../src/editor/selection';
-import type { Service } from '../../../src/service';
-import { createService } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
+import { openService } from '../../support/openService';
 import type { DocumentEdits } from '../../../src/text/edit';
 import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
@@ -31,8 +32,8 @@ import { randomMarkdown } from '../../support/randomMarkdown';
 
 const uri = 'file:///workspace/a.plan.md';
 
-function serviceOf(text: string): Service {
-  const service = createService({ today });
+function serviceOf(text: string): OpenService {
+  const service = openService({ today });
   service.setText(uri, text);
   return service;
 }
@@ -79,7 +80,7 @@ function askAll(text: string, offset: number): void {
     );
   assertInside(
     text,
-    references(workspace, snapshot, offset, true).map(({ range }) => range),
+    atOnce(references(workspace, snapshot, offset, true)).map(({ range }) => range),
   );
   assertInside(text, peopleInText(workspace, snapshot));
   highlights(workspace, snapshot, offset);
@@ -105,7 +106,7 @@ function askAll(text: string, offset: number): void {
   }
   const renaming = prepareRename(workspace, snapshot, offset);
   if (renaming && !('reason' in renaming)) {
-    const result = rename(workspace, snapshot, offset, 'Zebra 9');
+    const result = atOnce(rename(workspace, snapshot, offset, 'Zebra 9'));
     if (!('reason' in result)) assertApplicable(text, result);
   }
   for (const edit of [
@@ -144,12 +145,12 @@ describe('Renaming back', () => {
       ['Felix Brandt', 'Felix Zander'],
       ['D1', 'D99'],
     ] as const) {
-      const there = rename(workspace, workspace.get(uri)!, text.indexOf(name) + 1, other);
+      const there = atOnce(rename(workspace, workspace.get(uri)!, text.indexOf(name) + 1, other));
       assert.ok(!('reason' in there));
       const renamed = applyEdits(text, there[0]!.edits);
       assert.notEqual(renamed, text);
       const second = serviceOf(renamed).workspace;
-      const back = rename(second, second.get(uri)!, renamed.indexOf(other) + 1, name);
+      const back = atOnce(rename(second, second.get(uri)!, renamed.indexOf(other) + 1, name));
       assert.ok(!('reason' in back));
       assert.equal(applyEdits(renamed, back[0]!.edits), text);
       assert.equal(meaningOf(second.get(uri)!.plan).length, meaningOf(workspace.get(uri)!.plan).length);
@@ -162,7 +163,7 @@ describe('Making a plan of any document', () => {
     fc.assert(
       fc.property(randomMarkdown, (body) => {
         const made = applyEdits(body, makePlan('file:///w/notes.md', body));
-        const service = createService({ today });
+        const service = openService({ today });
         assert.ok(service.setText('file:///w/notes.md', made) || /^type:/m.test(body));
         assert.deepEqual(makePlan('file:///w/notes.md', made), []);
       }),

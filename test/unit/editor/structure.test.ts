@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { foldingRanges } from '../../../src/editor/folding';
 import type { OutlineEntry } from '../../../src/editor/outline';
@@ -90,7 +91,7 @@ describe('Symbols of the workspace', () => {
     );
     const { workspace } = serviceOf(files);
     const found = (query: string): string[] =>
-      workspaceSymbols(workspace, query).map(({ name, kind, container }) => `${kind} ${name} in ${container}`);
+      atOnce(workspaceSymbols(workspace, query)).map(({ name, kind, container }) => `${kind} ${name} in ${container}`);
     assert.deepEqual(found('lmen'), ['vendor Lumen Video in Vendors', 'deliverable D1 Lively menu in Autumn']);
     assert.deepEqual(found('d2'), ['deliverable D2 Film in Autumn']);
     assert.equal(found('').length, 3);

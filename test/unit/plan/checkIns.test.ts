@@ -32,7 +32,7 @@ describe('The next check-in', () => {
     ['is on the first day of the plan where nobody talked yet', 'monthly', undefined, '2026-11-16'],
     ['is on the first such day of the plan where nobody talked yet', 'weekly, Thursday', undefined, '2026-11-19'],
     ['is not known where no rhythm is named', 'when needed', '2026-11-10', undefined],
-    ['is counted from the plan’s start where the last is no date', 'weekly', 'before summer', '2026-11-16'],
+    ['is counting from the plan’s start where the last is no date', 'weekly', 'before summer', '2026-11-16'],
   ] as const) {
     it(what, () => assert.equal(next(cadence, last), expected));
   }

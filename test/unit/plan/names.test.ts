@@ -20,7 +20,7 @@ type: marketing-plan
 - D2 Message and tone
 - D9 Film — after ${said}
 `);
-  const [snapshot] = serviceOf(files).plans();
+  const [snapshot] = serviceOf(files).workspace.plans();
   return snapshot!.dependencies.all.map(
     ({ predecessor, mention }) => `${predecessor.id?.value ?? predecessor.name.text} by ${mention.text}`,
   );

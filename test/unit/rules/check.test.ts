@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { automaticFix } from '../../../src/editor/fixAll';
 import { severityOf } from '../../../src/rules/check';
+import { ruleExamples } from '../../../scripts/ruleExamples';
 import { rules } from '../../../src/rules/rules';
 import type { RuleKind } from '../../../src/rules/rule';
 import { defaultSettings } from '../../../src/rules/settings';
@@ -96,7 +97,10 @@ describe('Fixes', () => {
     .filter((file) => file.endsWith('.md'))
     .map((file): [string, string] => [file, readFileSync(`examples/${file}`, 'utf8')]);
   const bad = rules.flatMap((rule) =>
-    rule.bad.map((example, index): [string, string] => [`${rule.id} ${index + 1}`, readFixture(example)[0]!.text]),
+    ruleExamples(rule.id).bad.map((example, index): [string, string] => [
+      `${rule.id} ${index + 1}`,
+      readFixture(example)[0]!.text,
+    ]),
   );
   const uri = uriOf('plan.md');
 

@@ -119,7 +119,7 @@ describe('Budgets with many totals', () => {
     const said = service.check('file:///a.md').filter(({ rule }) => rule === 'budget-total-mismatch');
     assert.deepEqual(
       said.map(({ message }) => message),
-      ['The lines add up to EUR 3, not to €4', 'The lines add up to EUR 15, not to €16'],
+      ['The lines add up to EUR 3, not €4', 'The lines add up to EUR 15, not €16'],
     );
   });
 });

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { automaticFix, fixAll } from '../../../src/editor/fixAll';
+import { ruleExamples } from '../../../scripts/ruleExamples';
 import { rules } from '../../../src/rules/rules';
 import { fillField } from '../../../src/edits/insertField';
 import { applyEdits } from '../../../src/text/edit';
@@ -52,7 +53,7 @@ describe('Automatic fixes settle', () => {
     const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => readFileSync(`examples/${file}`, 'utf8'));
-    const bad = rules.flatMap((rule) => rule.bad.map((example) => readFixture(example)[0]!.text));
+    const bad = rules.flatMap((rule) => ruleExamples(rule.id).bad.map((example) => readFixture(example)[0]!.text));
     for (const text of [...examples, ...bad]) assertSettles(text, text);
   });
 

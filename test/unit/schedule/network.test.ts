@@ -91,17 +91,17 @@ describe('A date that the plan does not say', () => {
       const schedule = scheduleOf(plan(rows, more));
       return english(whyUndated(workNamed(schedule, name)));
     };
-    assert.equal(why(['D1'], 'D1'), 'it has no date, and does not say how long it takes');
-    assert.equal(why(['D1|||3 days'], 'D1'), 'it has no date, and waits for nothing from which one could be reckoned');
-    assert.equal(why(['D1', 'D2||D1|3 days'], 'D2'), 'it waits for D1, which has no date');
-    assert.equal(why(['D1|soon'], 'D1'), '“soon” is no date');
-    assert.equal(why(['D1|T-2 weeks'], 'D1'), '“T-2 weeks” counts from launch, and the plan names no launch day');
-    assert.equal(why(['D1|Week 3'], 'D1'), '“Week 3” counts from the plan’s first day, and the plan names no period');
+    assert.equal(why(['D1'], 'D1'), 'it has neither a date nor a duration');
+    assert.equal(why(['D1|||3 days'], 'D1'), 'it has no date, and no dependencies to calculate one from');
+    assert.equal(why(['D1', 'D2||D1|3 days'], 'D2'), 'it depends on D1, which has no date');
+    assert.equal(why(['D1|soon'], 'D1'), '“soon” isn’t a date');
+    assert.equal(why(['D1|T-2 weeks'], 'D1'), '“T-2 weeks” is relative to launch, but the plan has no launch date');
+    assert.equal(why(['D1|Week 3'], 'D1'), '“Week 3” is relative to the plan’s first day, but the plan has no period');
     assert.equal(why(['D1|ongoing'], 'D1'), '“ongoing” has no end');
-    assert.equal(why(['D1|03/04/2027'], 'D1'), '“03/04/2027” can be read as two days');
-    assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” is not in the calendar: that month has only 28 days');
-    assert.equal(why(['D1|Q3'], 'D1'), '“Q3” names no year, and the plan no period');
-    assert.equal(why(['D1||D2|3 days', 'D2||D1|3 days'], 'D1'), 'it waits in a circle with D2');
+    assert.equal(why(['D1|03/04/2027'], 'D1'), '“03/04/2027” can mean two different days');
+    assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” isn’t in the calendar: that month has only 28 days');
+    assert.equal(why(['D1|Q3'], 'D1'), '“Q3” has no year, and the plan has no period');
+    assert.equal(why(['D1||D2|3 days', 'D2||D1|3 days'], 'D1'), 'it’s in a circular dependency with D2');
   });
 
   it('is offered where one is missing, and so is the last that launch allows', () => {
@@ -116,8 +116,14 @@ describe('A date that the plan does not say', () => {
   it('says how it was reckoned', () => {
     const said = (rows: readonly string[], name: string): string =>
       english(computedInWords(workNamed(scheduleOf(plan(rows)), name))!);
-    assert.equal(said(['D1|||5 days||||2027-01-04'], 'D1'), 'reckoned from its start and 5 working days');
-    assert.equal(said(['D1|2027-01-04', 'D2||D1|1 day'], 'D2'), 'reckoned from what it waits for and 1 working day');
+    assert.equal(
+      said(['D1|||5 days||||2027-01-04'], 'D1'),
+      'calculated from its start and a duration of 5 working days',
+    );
+    assert.equal(
+      said(['D1|2027-01-04', 'D2||D1|1 day'], 'D2'),
+      'calculated from its dependencies and a duration of 1 working day',
+    );
   });
 });
 
@@ -173,7 +179,7 @@ describe('A wait for a whole vendor', () => {
     );
     const schedule = scheduleOf(one!);
     assert.deepEqual(buffersIn(schedule), ['D1→D3 4']);
-    assert.deepEqual(gaps(schedule), ['Ada cannot wait for all of Bo, which waits for some of it by name']);
+    assert.deepEqual(gaps(schedule), ['Ada can’t depend on all of Bo, which depends on some of it by name']);
     assert.equal(schedule.inCycle.size, 0);
   });
 
@@ -182,8 +188,8 @@ describe('A wait for a whole vendor', () => {
       `//- a.plan.md\n${vendors('', '- [ ] D3 Film — 2027-01-08 — after Ada, our legal department\n')}`,
     );
     assert.deepEqual(gaps(scheduleOf(one!)), [
-      'D3 Film waits for Ada, who hands over nothing with a name',
-      'D3 Film waits for “our legal department”, which has no day in any plan',
+      'D3 Film depends on Ada, which has no named deliverables',
+      'D3 Film depends on “our legal department”, which has no date in any plan',
     ]);
   });
 
@@ -204,12 +210,12 @@ describe('A circle', () => {
     const schedule = scheduleOf(one);
     assert.deepEqual(
       schedule.cycles.map((circle) => english(cycleInWords(circle))),
-      ['These wait for each other in a circle: D1 Work D1 → D2 Work D2 → D1 Work D1'],
+      ['Circular dependency: D1 Work D1 → D2 Work D2 → D1 Work D1'],
     );
     assert.equal(schedule.floatOf(workNamed(schedule, 'D3')), 62);
     assert.equal(
       english(whyNoFloat(schedule, workNamed(schedule, 'D1'))),
-      'it waits in a circle, or what waits for it does',
+      'it’s in a circular dependency, or something that depends on it is',
     );
   });
 
@@ -219,7 +225,7 @@ describe('A circle', () => {
       'D2 +3 2027-01-08',
       'D3 +2 2027-01-08',
       'D4 +1 2027-01-08',
-      'Launch holds, 2027-04-06',
+      'Launch stays on 2027-04-06',
     ]);
   });
 });
@@ -255,16 +261,16 @@ describe('Several plans', () => {
     const schedule = scheduleOfPlans(plans);
     assert.equal(
       chainOf(plans[1]!, schedule),
-      'Launch waits for D2 Cut, which waits (with 3 working days between) for D1 Film, which waits (with 3 working days between) for D1 Idea; 1 working day to spare',
+      'Launch depends on D2 Cut, which depends on D1 Film (3 working days early), which depends on D1 Idea (3 working days early); 1 working day to spare',
     );
-    assert.equal(chainOf(plans[0]!, schedule), 'Launch waits for D1 Idea; 6 working days to spare');
+    assert.equal(chainOf(plans[0]!, schedule), 'Launch depends on D1 Idea; 6 working days to spare');
   });
 
   it('are told apart where one is looked at alone', () => {
     const [, summer] = two('[D1](spring.md), [D9](gone.md)');
     assert.deepEqual(gaps(scheduleOf(summer!)), [
-      'D1 Film waits for D1 of another plan: Spring',
-      'D1 Film waits for “D9”, which has no day in any plan',
+      'D1 Film depends on D1 in another plan: Spring',
+      'D1 Film depends on “D9”, which has no date in any plan',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { gapInWords } from '../../../src/schedule/scheduleWords';
-import type { Service } from '../../../src/service';
-import { createService } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
+import { openService } from '../../support/openService';
 import { english } from '../../../src/text/message';
 import { today } from '../../support/check';
 import { runs } from '../../support/effort';
@@ -10,7 +10,7 @@ import { buffersIn } from '../../support/schedule';
 
 const uriOf = (plan: number): string => `file:///w/${plan}.plan.md`;
 
-/** A plan with one deliverable, which waits for that of another plan; on day 1 it is a vendor’s without any that waits. */
+/** A plan with one deliverable, which depends on that of another plan; on day 1 it is a vendor’s without any that waits. */
 function planOf(day: number, awaited: number | undefined): string {
   const other = awaited === undefined ? undefined : `[D1](${awaited}.plan.md)`;
   if (day === 1) return `## Vendors\n\n### Acme\n\n- **Depends on:** ${other ?? 'TBD'}\n`;
@@ -18,8 +18,8 @@ function planOf(day: number, awaited: number | undefined): string {
   return `## Deliverables\n\n- D1 Film — 2027-01-${String(day).padStart(2, '0')}${wait}\n`;
 }
 
-function answers(service: Service): string[][] {
-  return service.plans().map((plan) => {
+function answers(service: OpenService): string[][] {
+  return service.workspace.plans().map((plan) => {
     const schedule = service.schedule(plan);
     const gaps = schedule.gaps.map((gap) => english(gapInWords(gap)));
     return [...schedule.plans.map(({ uri }) => uri), ...buffersIn(schedule), ...gaps];
@@ -28,25 +28,25 @@ function answers(service: Service): string[][] {
 
 describe('Plans that wait for each other', () => {
   it('share one schedule, and no others do', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     for (const [plan, awaited] of [undefined, 0, 1, undefined].entries())
       service.setText(uriOf(plan), planOf(4 + plan, awaited));
-    const groups = service.plans().map((plan) => service.schedule(plan).plans.length);
+    const groups = service.workspace.plans().map((plan) => service.schedule(plan).plans.length);
     assert.deepEqual(groups, [3, 3, 3, 1]);
   });
 
   it('keep what a change does not concern', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     for (const plan of [0, 1]) service.setText(uriOf(plan), planOf(4, undefined));
-    const [first, second] = service.plans().map((plan) => service.schedule(plan));
+    const [first, second] = service.workspace.plans().map((plan) => service.schedule(plan));
     service.setText(uriOf(1), planOf(5, undefined));
-    const [same, other] = service.plans().map((plan) => service.schedule(plan));
+    const [same, other] = service.workspace.plans().map((plan) => service.schedule(plan));
     assert.equal(same, first);
     assert.notEqual(other, second);
   });
 
   it('are connected where one of them makes nothing', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText(uriOf(0), planOf(1, 1));
     service.setText(uriOf(1), planOf(4, undefined));
     assert.deepEqual(answers(service), [
@@ -54,7 +54,7 @@ describe('Plans that wait for each other', () => {
       [uriOf(0), uriOf(1)],
     ]);
     service.setText(uriOf(1), '## Vendors\n\n### D1\n\n- **Scope:** Film\n');
-    const gap = 'Acme waits for D1, who hands over nothing with a name';
+    const gap = 'Acme depends on D1, which has no named deliverables';
     assert.deepEqual(answers(service), [
       [uriOf(0), uriOf(1), gap],
       [uriOf(0), uriOf(1), gap],
@@ -62,11 +62,11 @@ describe('Plans that wait for each other', () => {
   });
 
   it('say that what they wait for is nowhere, whatever was asked while it was there', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     for (const plan of [0, 1]) service.setText(uriOf(plan), planOf(4, plan === 0 ? 1 : undefined));
     for (const plan of [0, 1]) service.check(uriOf(plan));
     service.remove(uriOf(1));
-    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film waits for “D1”, which has no day in any plan']]);
+    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film depends on “D1”, which has no date in any plan']]);
   });
 
   it('answer after any changes as those of a workspace built afresh', () => {
@@ -78,7 +78,7 @@ describe('Plans that wait for each other', () => {
     });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
-        const service = createService({ today });
+        const service = openService({ today });
         const texts = new Map<string, string>();
         for (const { plan, day, awaited, isGone } of changes) {
           const uri = uriOf(plan);
@@ -91,9 +91,9 @@ describe('Plans that wait for each other', () => {
           }
           answers(service);
           // Some rules look at a plan as if there were no other.
-          for (const snapshot of service.plans()) if (day % 2 === 0) service.check(snapshot.uri);
+          for (const snapshot of service.workspace.plans()) if (day % 2 === 0) service.check(snapshot.uri);
         }
-        const fresh = createService({ today });
+        const fresh = openService({ today });
         for (const [uri, text] of texts) fresh.setText(uri, text);
         assert.deepEqual(answers(service), answers(fresh));
       }),

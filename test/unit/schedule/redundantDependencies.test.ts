@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { addWorkingDays } from '../../../src/plan/calendar';
-import type { Service } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
 import { applyEdits } from '../../../src/text/edit';
 import { criticalChain } from '../../../src/schedule/criticalChain';
 import { redundantDependencies } from '../../../src/schedule/redundantDependencies';
@@ -62,7 +62,7 @@ function planText(other: string) {
 const iso = (day: number): string => new Date(Date.UTC(2027, 0, 4 + day)).toISOString().slice(0, 10);
 
 /** All that a schedule says of both plans, in words; with what each piece of work moves when it is late. */
-function described(service: Service, uris: readonly string[]): string[] {
+function described(service: OpenService, uris: readonly string[]): string[] {
   return uris.flatMap((uri) => {
     const snapshot = service.workspace.get(uri)!;
     const schedule = service.schedule(snapshot);

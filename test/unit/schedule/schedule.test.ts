@@ -95,27 +95,30 @@ describe('The chain that decides the goal', () => {
   it('is told from its end, with the time between and what is left', () => {
     assert.equal(
       chainOf(plan(['D1|2027-03-31', 'D2|2027-04-02|D1', 'D3|2027-04-05|D2', 'D4|2027-03-01'], launch)),
-      'Launch waits for D3 Work D3, which waits (with 1 working day between) for D2 Work D2, which waits (with 2 working days between) for D1 Work D1; 1 working day to spare',
+      'Launch depends on D3 Work D3, which depends on D2 Work D2 (1 working day early), which depends on D1 Work D1 (2 working days early); 1 working day to spare',
     );
     assert.equal(
       chainOf(plan(['D1|2027-04-06', 'D2|2027-04-06|D1', 'D3|2027-04-06|D2', 'D4|2027-03-01'], launch)),
-      'Launch waits for D3 Work D3, which waits for D2 Work D2, which waits for D1 Work D1; no working day to spare',
+      'Launch depends on D3 Work D3, which depends on D2 Work D2, which depends on D1 Work D1; no working days to spare',
     );
   });
 
   it('goes over the tightest of several hand-offs, and rather than what stands alone', () => {
     assert.equal(
       chainOf(plan(['D0|2027-04-06', 'D1|2027-04-02', 'D2|2027-03-02', 'D3|2027-04-06|D2, D1'], launch)),
-      'Launch waits for D3 Work D3, which waits (with 2 working days between) for D1 Work D1; no working day to spare',
+      'Launch depends on D3 Work D3, which depends on D1 Work D1 (2 working days early); no working days to spare',
     );
   });
 
   it('says what comes too late, and speaks of the end where there is no launch', () => {
     assert.equal(
       chainOf(plan(['D1|2027-04-05', 'D2|2027-03-30|D1'], launch)),
-      'Launch waits for D2 Work D2, which waits (4 working days too late) for D1 Work D1; 1 working day to spare',
+      'Launch depends on D2 Work D2, which depends on D1 Work D1 (4 working days late); 1 working day to spare',
     );
-    assert.equal(chainOf(plan(['D1|2027-01-04'])), 'The end of the plan waits for D1 Work D1; no working day to spare');
+    assert.equal(
+      chainOf(plan(['D1|2027-01-04'])),
+      'The end of the plan depends on D1 Work D1; no working days to spare',
+    );
   });
 
   it('is none where nothing is left to do, or all of it waits in a circle', () => {
@@ -128,17 +131,17 @@ describe('The chain that decides the goal', () => {
 describe('A delay', () => {
   it('takes up the buffer before it moves anything', () => {
     const rows = ['D1|2027-01-04', 'D2|2027-01-08|D1', 'D3|2027-01-11|D2'];
-    assert.deepEqual(slipped(plan(rows, launch), ['D1'], 3), ['D1 +3 2027-01-07', 'Launch holds, 2027-04-06']);
+    assert.deepEqual(slipped(plan(rows, launch), ['D1'], 3), ['D1 +3 2027-01-07', 'Launch stays on 2027-04-06']);
     assert.deepEqual(slipped(plan(rows, launch), ['D1'], 5), [
       'D1 +5 2027-01-11',
       'D2 +1 2027-01-11',
-      'Launch holds, 2027-04-06',
+      'Launch stays on 2027-04-06',
     ]);
     assert.deepEqual(slipped(plan(rows, launch), ['D1'], 6), [
       'D1 +6 2027-01-12',
       'D2 +2 2027-01-12',
       'D3 +1 2027-01-12',
-      'Launch holds, 2027-04-06',
+      'Launch stays on 2027-04-06',
     ]);
   });
 
@@ -178,7 +181,7 @@ describe('A delay', () => {
   it('does not touch what is done, and says what it cannot work out', () => {
     assert.deepEqual(
       slipped(plan(['D1|2027-01-04', 'D2|2027-01-04|D1|||done', 'D3|TBD|D1', 'D4|2027-01-05|D3'], launch), ['D1'], 2),
-      ['D1 +2 2027-01-06', 'D3 ?', 'D4 ?', 'Launch holds, 2027-04-06'],
+      ['D1 +2 2027-01-06', 'D3 ?', 'D4 ?', 'Launch stays on 2027-04-06'],
     );
   });
 
@@ -188,7 +191,7 @@ describe('A delay', () => {
     assert.deepEqual(slipped(plan(['D1|2027-01-05|||||Ada'], launch, vendors), ['D1'], 2), [
       'D1 +2 2027-01-07',
       'O1 misses: 2027-01-07',
-      'Launch holds, 2027-04-06',
+      'Launch stays on 2027-04-06',
     ]);
   });
 });

@@ -88,7 +88,7 @@ describe('Front matter', () => {
     fc.assert(
       fc.property(yaml, (source) => {
         const said = readYaml(source, 0).problems.map(({ message }) => message.template);
-        assert.ok(!said.includes('The front matter cannot be read as YAML'));
+        assert.ok(!said.includes('The front matter isn’t valid YAML'));
       }),
       runs(2000),
     );
@@ -192,7 +192,7 @@ describe('Front matter', () => {
       for (const levels of [60, 600]) {
         const text = `---\ntype: marketing-plan\n${deep(levels)}\nowner: Priya Raman\n---\n`;
         const { entries, problems } = readFrontMatter(text)!;
-        const said = problems.filter(({ message }) => message.template.includes('stand too deep'));
+        const said = problems.filter(({ message }) => message.template.includes('nested too deep'));
         assert.equal(said.length, 1, `${levels}`);
         assert.ok(entries.some(({ key }) => key === 'owner'));
         assert.deepEqual(

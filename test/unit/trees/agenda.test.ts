@@ -72,8 +72,8 @@ Next week 2
   Sun · D5 Poster [2026-12-06, in 12 days · Ada]
 Later 1
   2026-12-07 · D6 Page [Mon, in 13 days · Ada for Brook]
-Without a date 1
-  D7 Survey [Ada · it has no date, and does not say how long it takes]
+No date 1
+  D7 Survey [Ada · it has neither a date nor a duration]
 `,
     );
   });
@@ -93,13 +93,13 @@ Without a date 1
         `## Deliverables\n\n| ID | Deliverable | Start | Due | Status |\n| - | - | - | - | - |\n| D1 | Film | ${start} | 2026-12-18 | ${status} |\n`,
       );
     const due = '\nLater 1\n  2026-12-18 · D1 Film [Fri, in 24 days · Jonas Weber]';
-    checkAgenda(work(''), `Next week 1\n  Tue · D1 Film begins [2026-12-01, in 7 days · Jonas Weber]${due}`);
+    checkAgenda(work(''), `Next week 1\n  Tue · D1 Film starts [2026-12-01, in 7 days · Jonas Weber]${due}`);
     checkAgenda(work('in progress'), due);
     // Without a word on it nobody knows whether work that should have begun has.
     checkAgenda(work('', '2026-11-20'), due);
     checkAgenda(
       work('not started', '2026-11-20'),
-      `Overdue 1\n  2026-11-20 · D1 Film begins [Fri, 4 days ago · Jonas Weber]${due}`,
+      `Overdue 1\n  2026-11-20 · D1 Film starts [Fri, 4 days ago · Jonas Weber]${due}`,
     );
   });
 
@@ -124,24 +124,24 @@ Without a date 1
     const ads = '\nLater 1\n  2027-01-29 · D2 Ads [Fri, in 66 days · Brook]';
     checkAgenda(
       work('in review', '2026-11-20'),
-      `This week 1\n  Wed · Review of D1 Film ends [2026-11-25, tomorrow · waits for us · Sanne de Wit for Brook]${ads}`,
+      `This week 1\n  Wed · Review of D1 Film ends [2026-11-25, tomorrow · waiting for us · Sanne de Wit for Brook]${ads}`,
     );
     checkAgenda(
       work('in review', '2026-11-18'),
-      `Overdue 1\n  2026-11-23 · Review of D1 Film ends [Mon, yesterday · waits for us · Sanne de Wit for Brook]${ads}`,
+      `Overdue 1\n  2026-11-23 · Review of D1 Film ends [Mon, yesterday · waiting for us · Sanne de Wit for Brook]${ads}`,
     );
     checkAgenda(
       work('', '2026-11-24'),
       `Today 1
   D1 Film [Ada for Brook]
 This week 1
-  Fri · Review of D1 Film ends [2026-11-27, in 3 days · waits for us · Sanne de Wit for Brook]${ads}`,
+  Fri · Review of D1 Film ends [2026-11-27, in 3 days · waiting for us · Sanne de Wit for Brook]${ads}`,
     );
     // Three working days from the day before Christmas: Monday, Tuesday, Wednesday.
     checkAgenda(
       work('in review', '2026-12-24'),
       `Later 2
-  2026-12-30 · Review of D1 Film ends [Wed, in 36 days · waits for us · Sanne de Wit for Brook]
+  2026-12-30 · Review of D1 Film ends [Wed, in 36 days · waiting for us · Sanne de Wit for Brook]
   2027-01-29 · D2 Ads [Fri, in 66 days · Brook]`,
     );
   });
@@ -156,9 +156,9 @@ This week 1
 `),
       `
 This week 1
-  Thu · Provide Brand book [2026-11-26, in 2 days · waits for us · Priya Raman for Ada]
-Without a date 1
-  Provide Customer quotes [waits for us · Priya Raman for Ada]
+  Thu · Provide Brand book [2026-11-26, in 2 days · waiting for us · Priya Raman for Ada]
+No date 1
+  Provide Customer quotes [waiting for us · Priya Raman for Ada]
 `,
     );
   });
@@ -178,9 +178,9 @@ Without a date 1
       ),
       `
 Overdue 1
-  2026-11-20 · O2 Articles [Fri, 4 days ago · Jonas Weber · was 9 reached? Write down the result]
+  2026-11-20 · O2 Articles [Fri, 4 days ago · Jonas Weber · was 9 reached? Record the result]
 Later 2
-  2027-03-23 · O1 Demos [Tue, in 119 days · Priya Raman · was 40 reached? Write down the result]
+  2027-03-23 · O1 Demos [Tue, in 119 days · Priya Raman · was 40 reached? Record the result]
   2027-04-06 · Launch [Tue, in 133 days · Priya Raman · 94 working days left]
 `,
     );
@@ -229,7 +229,7 @@ Later 2
       `
 Overdue 2
   2026-11-10 · Check-in with Brook [Tue, 14 days ago · Jonas Weber · last on 2026-10-27; every second Tuesday]
-  2026-11-20 · Check-in with Copper [Fri, 4 days ago · Jonas Weber · never talked yet; weekly, Friday]
+  2026-11-20 · Check-in with Copper [Fri, 4 days ago · Jonas Weber · no check-in yet; weekly, Friday]
 This week 1
   Thu · Check-in with Ada [2026-11-26, in 2 days · Priya Raman · last on 2026-11-19; weekly, Thursday 09:30]
 `,
@@ -239,7 +239,7 @@ This week 1
   it('says when nobody knows by when to talk for the first time', () => {
     checkAgenda(
       '---\ntype: campaign\n---\n## Vendors\n\n### Ada\n\n- **Cadence:** weekly\n',
-      'Without a date 1\n  Check-in with Ada [never talked yet; weekly]',
+      'No date 1\n  Check-in with Ada [no check-in yet; weekly]',
     );
   });
 
@@ -254,14 +254,14 @@ This week 1
       checkAgenda(
         one('2027-01-18 to 2027-02-12'),
         `Later 3
-  2027-01-15 · ${line} [Fri, in 52 days · Priya Raman · before D1 Film begins]
-  2027-01-18 · D1 Film begins [Mon, in 55 days · Ada]
+  2027-01-15 · ${line} [Fri, in 52 days · Priya Raman · before D1 Film starts]
+  2027-01-18 · D1 Film starts [Mon, in 55 days · Ada]
   ${film('2027-02-12', 'Fri, in 80 days')}`,
       );
       checkAgenda(
         one('2027-01-18 — takes 10 days'),
         `Later 2
-  2027-01-01 · ${line} [Fri, in 38 days · Priya Raman · before D1 Film begins]
+  2027-01-01 · ${line} [Fri, in 38 days · Priya Raman · before D1 Film starts]
   ${film('2027-01-18', 'Mon, in 55 days')}`,
       );
     });
@@ -270,7 +270,7 @@ This week 1
       checkAgenda(
         one('2027-02-12'),
         `Overdue 1
-  2026-11-13 · ${line} [Fri, 11 days ago · Priya Raman · before the plan begins]
+  2026-11-13 · ${line} [Fri, 11 days ago · Priya Raman · before the plan starts]
 Later 1
   ${film('2027-02-12', 'Fri, in 80 days')}`,
       );
@@ -305,7 +305,7 @@ Later 1
     checkAgenda(
       inSection,
       `Today 1
-  The service level of Saltwater PR begins [Saltwater PR · “Saltwater PR: ${level}”]${launch}  2026-12-15 · The service level of Saltwater PR ends [Tue, in 21 days · Saltwater PR · “Saltwater PR: ${level}”]`,
+  The service level of Saltwater PR starts [Saltwater PR · “Saltwater PR: ${level}”]${launch}  2026-12-15 · The service level of Saltwater PR ends [Tue, in 21 days · Saltwater PR · “Saltwater PR: ${level}”]`,
     );
     // It has begun; what is left is its end.
     checkAgenda(
@@ -325,17 +325,17 @@ Later 1
 | - | - | - | - |
 | D1 | Film | 2026-12-22 | in review |
 `);
-    const review = '2026-12-24 · Review of D1 Film ends [Thu, in 30 days · waits for us · Priya Raman]';
+    const review = '2026-12-24 · Review of D1 Film ends [Thu, in 30 days · waiting for us · Priya Raman]';
     checkAgenda(
       work('concept revisions 3 business days; question 2 hours'),
       `Later 2
   ${review}
-  2026-12-30 · D1 Film: “concept revisions 3 business days” runs out [Wed, in 36 days · Ada · counted from 2026-12-24]`,
+  2026-12-30 · D1 Film: “concept revisions 3 business days” expires [Wed, in 36 days · Ada · counting from 2026-12-24]`,
     );
     checkAgenda(
       work('reviews in 1 business day'),
       `Later 2
-  2026-12-23 · D1 Film: “reviews in 1 business day” runs out [Wed, in 29 days · Ada · counted from 2026-12-22]
+  2026-12-23 · D1 Film: “reviews in 1 business day” expires [Wed, in 29 days · Ada · counting from 2026-12-22]
   ${review}`,
     );
     checkAgenda(work('first draft in 5 business days'), `Later 1\n  ${review}`);
@@ -396,7 +396,7 @@ Deliverables:
 `,
       `
 Overdue 1
-  2026-11-13 · Call Piet Vos about Halyard [Fri, 11 days ago · Sanne de Wit · before the plan begins · First]
+  2026-11-13 · Call Piet Vos about Halyard [Fri, 11 days ago · Sanne de Wit · before the plan starts · First]
 Next week 1
   Mon · Check-in with Halyard [2026-11-30, in 6 days · Sanne de Wit · last on 2026-11-23; weekly · First]
 Later 2
@@ -418,10 +418,10 @@ ${withStatus('Two', 'paused')}
 ${withStatus('Three', 'draft')}`;
     checkAgenda(fixture, 'This week 1\n  Wed · D1 Film [2026-11-25, tomorrow · Three]');
     const service = serviceOf(readFixture(fixture));
-    const plans = service.plans().map((snapshot) => service.agenda(snapshot));
+    const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
     assert.equal(
       spanRow('later', 0, plans, english).tooltip!(),
-      'These plans are left out:\n\n- One&#58; done\n- Two&#58; paused',
+      'Plans not included:\n\n- One&#58; done\n- Two&#58; paused',
     );
   });
 
@@ -431,7 +431,7 @@ ${withStatus('Three', 'draft')}`;
     );
     const fixture = plan(`## Vendors\n\n### Ada\n\n- [ ] D1 Film — 2026-11-24\n\n${rows.join('\n')}`);
     const service = serviceOf(readFixture(fixture));
-    const [snapshot] = service.plans();
+    const [snapshot] = service.workspace.plans();
     const [item] = service.agenda(snapshot!).items;
     checkAgenda(fixture, agendaOfFilm);
     assert.match(itemTooltip(snapshot!, item!, today, english), /For&#58; Elm, Fern, Gale, Hazel/);
@@ -497,7 +497,7 @@ title: Two
 
   it('knows whom there is to choose from, whoever has most first', () => {
     const service = serviceOf(readFixture(fixture));
-    assert.deepEqual(peopleOfAgenda(service.plans().map((snapshot) => service.agenda(snapshot))), [
+    assert.deepEqual(peopleOfAgenda(service.workspace.plans().map((snapshot) => service.agenda(snapshot))), [
       { name: 'Jonas Weber', count: 2 },
       { name: 'Priya Raman', count: 2 },
     ]);
@@ -507,7 +507,7 @@ title: Two
 describe('A change of a plan', () => {
   const agenda = (text: string) => {
     const service = serviceOf([{ uri: 'file:///w/a.md', text, marks: [] }]);
-    return service.agenda(service.plans()[0]!);
+    return service.agenda(service.workspace.plans()[0]!);
   };
   const text = '---\ntype: campaign\n---\n## Deliverables\n\n- D1 Film — 2026-11-25\n- D2 Cut — 2027-02-12\n';
 

@@ -7,7 +7,7 @@ import { readFixture } from '../../support/fixture';
 /** The rows of the outcomes of the first plan. */
 function outcomesIn(fixture: string, today?: string): readonly OutcomeRow[] {
   const service = serviceOf(readFixture(fixture), { today });
-  return service.outcomeTree(service.plans()[0]!).children();
+  return service.outcomeTree(service.workspace.plans()[0]!).children();
 }
 
 /** What stands below the row of this kind of the first outcome. */
@@ -58,7 +58,7 @@ Deliverables:
 - **Owner:** Jonas Weber
 `),
       `
-O1 Demos a month [14 → 40 by 2027-03-31 · Priya Raman · 1 serves it]
+O1 Demos a month [14 → 40 by 2027-03-31 · Priya Raman · served by 1]
   Baseline [14]
   Target [40]
   By [2027-03-31 · Wed, in 127 days]
@@ -67,9 +67,9 @@ O1 Demos a month [14 → 40 by 2027-03-31 · Priya Raman · 1 serves it]
     Northlight PR [Priya Raman · press]
       D1 Message house [done]
       D2 Press kit [2027-02-12]
-  Money behind it [EUR 12,000]
+  Funding [EUR 12,000]
     Northlight PR [EUR 12,000, all of it]
-  Nothing in the plan endangers it
+  Nothing in the plan puts it at risk
 Vendors and teams that serve no outcome [1]
   Community desk [Jonas Weber]
 `,
@@ -90,17 +90,17 @@ type: marketing-plan
     checkOutcomes(
       fixture,
       `
-O1 More demos [endangered · nobody serves it]
-  Baseline [not said]
-  Target [not said]
-  By [not said]
-  Owner [not said]
-  Nobody serves this
-  No money behind it
-  What endangers it [3]
-    Nobody in house answers for it
-    No number says when it is reached
-    “More demos” has no date by which it shall be reached
+O1 More demos [at risk · served by nobody]
+  Baseline [not specified]
+  Target [not specified]
+  By [not specified]
+  Owner [not specified]
+  Served by nobody
+  No funding
+  What puts it at risk [3]
+    Nobody in house is accountable for it
+    No number defines when it is reached
+    “More demos” has no due date
 `,
     );
     const { text } = readFixture(fixture)[0]!;
@@ -116,19 +116,19 @@ O1 More demos [endangered · nobody serves it]
       const [row] = outcomesIn(`---\ntype: campaign\n${front}---\n## ${head}\n\n- **O1** 40 demos a month\n`);
       return `${row!.description} | ${row!.children().find(({ label }) => label === 'By')!.description}`;
     };
-    assert.match(lines('Goals for Q1 2027', 'end: 2027-06-30\n'), /by 2027-03-31 .*\| 2027-03-31, as its heading says/);
+    assert.match(lines('Goals for Q1 2027', 'end: 2027-06-30\n'), /by 2027-03-31 .*\| 2027-03-31, from its heading/);
     assert.match(lines('Goals', 'start: 2027-01-04\nend: 2027-06-30\n'), /\| 2027-06-30, the end of the plan/);
-    assert.match(lines('Goals', ''), /\| not said/);
+    assert.match(lines('Goals', ''), /\| not specified/);
   });
 
   describe('says how it stands', () => {
     const served = `## Vendors\n\n### Desk\n\n- **Sourcing:** in-house\n- **Outcomes:** O1\n`;
     for (const [state, text, today] of [
-      ['on course', plan(served), '2026-11-24'],
-      ['on course', plan(served), '2027-03-31'],
+      ['on track', plan(served), '2026-11-24'],
+      ['on track', plan(served), '2027-03-31'],
       ['overdue', plan(served), '2027-04-01'],
       ['unserved', plan(''), '2026-11-24'],
-      ['endangered', plan(served, '| O1 | Demos a month | 14 | 40 | 2027-03-31 | |'), '2026-11-24'],
+      ['at risk', plan(served, '| O1 | Demos a month | 14 | 40 | 2027-03-31 | |'), '2026-11-24'],
       ['not measurable', plan(served, '| O1 | Demos a month | few | many | 2027-03-31 | Priya Raman |'), '2026-11-24'],
     ] as const) {
       it(`${state} on ${today}`, () => assert.equal(outcomesIn(text, today)[0]!.state, state));
@@ -137,20 +137,20 @@ O1 More demos [endangered · nobody serves it]
     it('result, whatever else', () => {
       const [row] = outcomesIn(`---\ntype: campaign\n---\n## Outcomes\n\n- 40 demos by 2026-10-31 (result: 43)\n`);
       assert.equal(row!.state, 'result');
-      assert.match(row!.description, /^result written · → 40 by 2026-10-31 · reached: 43 · nobody serves it$/);
-      assert.equal(row!.children().at(-1)!.label, 'Nothing in the plan endangers it');
+      assert.match(row!.description, /^result recorded · → 40 by 2026-10-31 · reached: 43 · served by nobody$/);
+      assert.equal(row!.children().at(-1)!.label, 'Nothing in the plan puts it at risk');
     });
 
     it('of a plan by the worst of its outcomes', () => {
       const service = serviceOf(readFixture(plan('')));
-      const row = service.outcomeTree(service.plans()[0]!);
-      assert.equal(row.description, '1 outcome · 1 to look at');
+      const row = service.outcomeTree(service.workspace.plans()[0]!);
+      assert.equal(row.description, '1 outcome · 1 needs attention');
       assert.equal(row.state, 'unserved');
     });
   });
 
   it('says that a plan names no outcome', () => {
-    checkOutcomes('---\ntype: campaign\n---\n## Vendors\n\n### Ada\n', 'The plan names no outcome');
+    checkOutcomes('---\ntype: campaign\n---\n## Vendors\n\n### Ada\n', 'The plan has no outcomes');
   });
 
   it('shows who serves an outcome through deliverables, and in files of their own', () => {
@@ -218,7 +218,7 @@ describe('What endangers an outcome', () => {
   it('is work for it that is overdue, and not before it is', () => {
     const text = `## Vendors\n\n${desk}\nDeliverables:\n\n- [ ] D1 Words — 2026-12-11\n`;
     assert.deepEqual(dangers(text, '2026-12-11'), []);
-    assert.deepEqual(dangers(text, '2026-12-14'), ['D1 Words (Desk) was due on 2026-12-11 and is not done']);
+    assert.deepEqual(dangers(text, '2026-12-14'), ['D1 Words (Desk) was due on 2026-12-11 and isn’t done']);
     assert.deepEqual(dangers(text.replace('[ ]', '[x]'), '2026-12-14'), []);
   });
 
@@ -240,7 +240,7 @@ Deliverables:
 - [ ] D4 Poster — 2026-12-11
 `;
     assert.deepEqual(dangers(text, '2026-12-14'), [
-      'D1 Script (Brook) was due on 2026-12-11 and is not done; D3 Page waits for it',
+      'D1 Script (Brook) was due on 2026-12-11 and isn’t done; D3 Page depends on it',
     ]);
   });
 
@@ -294,7 +294,7 @@ Deliverables:
 `;
     assert.deepEqual(dangers(text, '2026-12-14'), []);
     assert.deepEqual(dangers(text, '2026-12-15'), [
-      'D1 Film (Ada) waits for our review, which was to end on 2026-12-14',
+      'D1 Film (Ada) is waiting for our review, which was due to end on 2026-12-14',
     ]);
   });
 
@@ -318,7 +318,7 @@ Deliverables:
 `;
     assert.deepEqual(dangers(text, '2027-03-17'), []);
     assert.deepEqual(dangers(text, '2027-03-19'), [
-      'D1 Film (Ada) was due on 2027-03-17 and is not done; D2 Page waits for it',
+      'D1 Film (Ada) was due on 2027-03-17 and isn’t done; D2 Page depends on it',
       'If what is overdue is done today, D2 Page is ready on 2027-04-02, after the outcome’s date',
     ]);
   });
@@ -337,7 +337,7 @@ Deliverables:
 - [ ] D2 Film — after D3
 - [ ] D3 Cut — after D2
 `),
-      ['These wait for each other in a circle: D2 Film → D3 Cut → D2 Film'],
+      ['Circular dependency: D2 Film → D3 Cut → D2 Film'],
     );
   });
 
@@ -373,7 +373,7 @@ title: Brand year
 - [ ] D7 Film — 2026-11-20
 `;
     assert.deepEqual(below('dangers', fixture), [
-      'D7 Film (Ada) of the plan Brand year was due on 2026-11-20 and is not done; D1 Page waits for it',
+      'D7 Film (Ada) of the plan Brand year was due on 2026-11-20 and isn’t done; D1 Page depends on it',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { Arrangement, TreeNode } from '../../../src/trees/vendors/treeNode'
 import { arrangements } from '../../../src/trees/vendors/treeNode';
 import { noFilter } from '../../../src/trees/vendors/vendorFilter';
 import { countTroubled, rowOfVendor, vendorTree } from '../../../src/trees/vendors/vendorTree';
-import { createService } from '../../../src/service';
+import { openService } from '../../support/openService';
 import { english } from '../../../src/text/message';
 import { serviceOf, today } from '../../support/check';
 import { runs } from '../../support/effort';
@@ -79,9 +79,9 @@ describe('The Vendors view', () => {
       {},
       `
 Spring [3 vendors and teams · 1 overdue]
-  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · waits for 1]
+  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · 1 dependency]
   Retail team [Omar Haddad and Priya Raman · D3 Tue 2026-12-01, in 7 days]
-  Framehouse [1 waits for this]
+  Framehouse [1 dependent]
 Autumn [1 vendor]
   Lumen Video [Priya Raman · done]
 `,
@@ -93,12 +93,12 @@ Autumn [1 vendor]
       plans,
       { arrangement: 'owner' },
       `
-Nobody owns these [1 vendor]
-  Framehouse [Spring · 1 waits for this]
+No owner [1 vendor]
+  Framehouse [Spring · 1 dependent]
 Omar Haddad [1 vendor]
   Retail team [D3 Tue 2026-12-01, in 7 days · Spring]
 Priya Raman [3 vendors and teams · 1 overdue]
-  Northlight PR [overdue: D1 Fri 2026-11-20, 4 days ago · Spring · waits for 1]
+  Northlight PR [overdue: D1 Fri 2026-11-20, 4 days ago · Spring · 1 dependency]
   Retail team [D3 Tue 2026-12-01, in 7 days · Spring]
   Lumen Video [done · Autumn]
 `,
@@ -110,13 +110,13 @@ Priya Raman [3 vendors and teams · 1 overdue]
       plans,
       { arrangement: 'outcome' },
       `
-These work towards no outcome [2 vendors and teams]
-  Framehouse [1 waits for this]
+No outcome [2 vendors and teams]
+  Framehouse [1 dependent]
   Lumen Video [Priya Raman · done]
 O1 40 demos by 2027-03-31 [Spring · 1 vendor · 1 overdue]
-  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · waits for 1]
+  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · 1 dependency]
 O2 9 trials by 2027-03-31 [Spring · 2 vendors and teams · 1 overdue]
-  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · waits for 1]
+  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · 1 dependency]
   Retail team [Omar Haddad and Priya Raman · D3 Tue 2026-12-01, in 7 days]
 `,
     );
@@ -128,11 +128,11 @@ O2 9 trials by 2027-03-31 [Spring · 2 vendors and teams · 1 overdue]
       { arrangement: 'state' },
       `
 Overdue [1 vendor]
-  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · Spring · waits for 1]
+  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · Spring · 1 dependency]
 In progress [1 vendor]
   Retail team [Omar Haddad and Priya Raman · D3 Tue 2026-12-01, in 7 days · Spring]
-Not begun [1 vendor]
-  Framehouse [Spring · 1 waits for this]
+Not started [1 vendor]
+  Framehouse [Spring · 1 dependent]
 Done [1 vendor]
   Lumen Video [Priya Raman · done · Autumn]
 `,
@@ -198,9 +198,9 @@ owner: TBD
     const rules = (uri: string): string[] => service.check(uri).map(({ rule }) => rule);
     assert.equal(halyard!.findings, rules('file:///workspace/halyard.md').length);
     assert.ok(halyard!.findings > 0);
-    assert.match(b!.description, /overdue: D1 Sun 2026-11-01, 23 days ago · \d+ findings$/);
+    assert.match(b!.description, /overdue: D1 Sun 2026-11-01, 23 days ago · \d+ problems$/);
     assert.ok(rules('file:///workspace/plan.md').includes('deliverable-overdue'));
-    assert.match(b!.tooltip(), /findings:\n\n- /);
+    assert.match(b!.tooltip(), /problems:\n\n- /);
     assert.equal(countTroubled(service.vendorFacts().all()), 2);
   });
 
@@ -232,16 +232,16 @@ Deliverables:
 `;
     const rows = (direction: 'waits for' | 'needed by'): string =>
       writeRows(treeOf(serviceOf(readFixture(two)), { direction }).roots.flatMap((root) => root.children())).replace(
-        / · \d+ findings?/g,
+        / · \d+ problems?/g,
         '',
       );
     assert.equal(
       rows('waits for'),
-      'A [waits for 1]\n  B [Autumn · 1 waits for this]\n    D7 Script [B · 1 waits for this]\nB [1 waits for this]',
+      'A [1 dependency]\n  B [Autumn · 1 dependent]\n    D7 Script [B · 1 dependent]\nB [1 dependent]',
     );
     assert.equal(
       rows('needed by'),
-      'A [waits for 1]\nB [1 waits for this]\n  A [Spring · waits for 1]\n    D1 Film [A · waits for 1]',
+      'A [1 dependency]\nB [1 dependent]\n  A [Spring · 1 dependency]\n    D1 Film [A · 1 dependency]',
     );
   });
 });
@@ -287,7 +287,7 @@ describe('The filter of the Vendors view', () => {
       { filter: { text: 'press' } },
       `
 Spring [1 of 3 vendors and teams · 1 overdue]
-  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · waits for 1]
+  Northlight PR [Priya · overdue: D1 Fri 2026-11-20, 4 days ago · 1 dependency]
 `,
     );
     const tree = treeOf(serviceOf(readFixture(plans)), { arrangement: 'outcome', filter: { text: 'northlight' } });
@@ -318,13 +318,13 @@ describe('Every arrangement', () => {
     fc.assert(
       fc.property(anyChoice, fc.array(randomEdit, { maxLength: 5 }), (choice, edits) => {
         const text = edits.reduce((before, edit) => edited(before, edit), campaign);
-        const service = createService({ today });
+        const service = openService({ today });
         service.setText('file:///w/a.plan.md', text);
         service.setText('file:///w/b.plan.md', campaign);
         const { roots, shown, all } = treeOf(service, choice);
         const ids = idsOf(roots);
         assert.equal(new Set(ids).size, ids.length);
-        const vendors = service.plans().flatMap(({ plan }) => plan.vendors);
+        const vendors = service.workspace.plans().flatMap(({ plan }) => plan.vendors);
         const rows = roots.flatMap((root) => root.children().map(({ subject }) => subject!.entity));
         assert.deepEqual([shown, all], [vendors.length, vendors.length]);
         assert.deepEqual(new Set(rows), new Set(vendors));
@@ -342,7 +342,7 @@ describe('Every arrangement', () => {
   it('makes after any edit the rows that a fresh window would', () => {
     fc.assert(
       fc.property(anyChoice, fc.array(randomEdit, { minLength: 1, maxLength: 4 }), (choice, edits) => {
-        const service = createService({ today });
+        const service = openService({ today });
         service.setText('file:///w/a.plan.md', campaign);
         const kept = new Map<string, { text: string; found: ReturnType<typeof service.check> }>();
         const facts = service.vendorFacts((uri) => {
@@ -367,7 +367,7 @@ describe('Every arrangement', () => {
           if (now !== drawn) assert.ok(isOtherList || changed.length > 0);
           drawn = now;
         }
-        const fresh = createService({ today });
+        const fresh = openService({ today });
         fresh.setText('file:///w/a.plan.md', text);
         assert.equal(drawn, writeRows(treeOf(fresh, choice).roots, 2));
       }),
@@ -376,7 +376,7 @@ describe('Every arrangement', () => {
   });
 
   it('draws anew only what looks otherwise', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText('file:///w/a.plan.md', campaign);
     const before = treeOf(service).roots;
     const [root] = before;

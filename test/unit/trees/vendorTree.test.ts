@@ -33,15 +33,15 @@ describe('Vendor tree', () => {
       plan,
       'waits for',
       `
-Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-      D1 Message house [Northlight PR · done · 1 waits for this]
-  Retail team [Omar · 1 waits for this]
-Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-    D1 Message house [Northlight PR · done · 1 waits for this]
-Retail team [Omar · 1 waits for this]
+Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+      D1 Message house [Northlight PR · done · 1 dependent]
+  Retail team [Omar · 1 dependent]
+Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+    D1 Message house [Northlight PR · done · 1 dependent]
+Retail team [Omar · 1 dependent]
 `,
     );
   });
@@ -51,16 +51,16 @@ Retail team [Omar · 1 waits for this]
       plan,
       'needed by',
       `
-Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-      D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
-Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · waits for 1 · 1 waits for this]
-  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
-Retail team [Omar · 1 waits for this]
-  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · waits for 2 · 1 waits for this]
-    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · waits for 2]
+Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+  Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+    D2 Film [Framehouse · Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+      D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · 2 dependencies]
+Framehouse [Jonas · D2 Fri 2027-01-22, in 59 days · 1 dependency · 1 dependent]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · 2 dependencies]
+Retail team [Omar · 1 dependent]
+  Northlight PR [Priya · D3 Fri 2027-02-19, in 87 days · 2 dependencies · 1 dependent]
+    D3 Press kit [Northlight PR · Fri 2027-02-19, in 87 days · 2 dependencies]
 `,
     );
   });
@@ -83,12 +83,12 @@ type: marketing-plan
 `,
       'waits for',
       `
-A [waits for 1 · 1 waits for this]
-  B [waits for 1 · 1 waits for this]
-    A ↺ [waits in a circle]
-B [waits for 1 · 1 waits for this]
-  A [waits for 1 · 1 waits for this]
-    B ↺ [waits in a circle]
+A [1 dependency · 1 dependent]
+  B [1 dependency · 1 dependent]
+    A ↺ [circular dependency]
+B [1 dependency · 1 dependent]
+  A [1 dependency · 1 dependent]
+    B ↺ [circular dependency]
 `,
     );
     checkTree(
@@ -112,16 +112,16 @@ Deliverables:
 `,
       'waits for',
       `
-A [waits for 1 · 1 waits for this]
-  B [waits for 1 · 1 waits for this]
-    D2 Film [B · waits for 1 · 1 waits for this]
-      D1 Script [A · waits for 1 · 1 waits for this]
-        D2 Film ↺ [waits in a circle]
-B [waits for 1 · 1 waits for this]
-  A [waits for 1 · 1 waits for this]
-    D1 Script [A · waits for 1 · 1 waits for this]
-      D2 Film [B · waits for 1 · 1 waits for this]
-        D1 Script ↺ [waits in a circle]
+A [1 dependency · 1 dependent]
+  B [1 dependency · 1 dependent]
+    D2 Film [B · 1 dependency · 1 dependent]
+      D1 Script [A · 1 dependency · 1 dependent]
+        D2 Film ↺ [circular dependency]
+B [1 dependency · 1 dependent]
+  A [1 dependency · 1 dependent]
+    D1 Script [A · 1 dependency · 1 dependent]
+      D2 Film [B · 1 dependency · 1 dependent]
+        D1 Script ↺ [circular dependency]
 `,
     );
   });
@@ -152,7 +152,7 @@ Deliverables:
 - D2 Film — 2027-03-12
 `);
     const service = serviceOf(files);
-    const tree = service.vendorTree(service.plans()[0]!, 'waits for');
+    const tree = service.vendorTree(service.workspace.plans()[0]!, 'waits for');
     const copperleaf = tree.children().find(({ label }) => label === 'Copperleaf')!;
     const [film] = copperleaf.children()[0]!.children();
     assert.equal(film!.label, 'D2 Film');
@@ -163,7 +163,7 @@ Deliverables:
     const ids = (text: string): string[] => {
       const service = serviceOf(readFixture(text));
       return service
-        .vendorTree(service.plans()[0]!, 'waits for')
+        .vendorTree(service.workspace.plans()[0]!, 'waits for')
         .children()
         .map(({ id }) => id);
     };
@@ -174,9 +174,9 @@ Deliverables:
   const campaignService = serviceOf(readFixture(campaign));
 
   it('lists the 14 vendors and teams of a campaign', () => {
-    const [snapshot] = campaignService.plans();
+    const [snapshot] = campaignService.workspace.plans();
     const tree = campaignService.vendorTree(snapshot!, 'waits for');
-    assert.equal(tree.description, '14 vendors and teams · 34 findings');
+    assert.equal(tree.description, '14 vendors and teams · 34 problems');
     assert.equal(tree.children().length, 14);
   });
 
@@ -191,14 +191,14 @@ Deliverables:
         seen.push(node.id);
         for (const child of node.children()) walk(child);
       };
-      walk(service.vendorTree(service.plans()[0]!, direction));
+      walk(service.vendorTree(service.workspace.plans()[0]!, direction));
       assert.deepEqual(seen, [...new Set(seen)]);
     }
   });
 
   it('finds the vendor that the cursor is in', () => {
     const at = (text: string): string | undefined =>
-      vendorAt(campaignService.plans()[0]!, campaign.indexOf(text))?.name.text;
+      vendorAt(campaignService.workspace.plans()[0]!, campaign.indexOf(text))?.name.text;
     assert.equal(at('Awareness tracker'), 'Meridian Research');
     assert.equal(at('concept revisions'), 'Atlas & Vane');
     assert.equal(at('Hero film master'), 'Longform Films');
@@ -207,7 +207,7 @@ Deliverables:
   });
 
   it('shows what is under way', () => {
-    const [snapshot] = campaignService.plans();
+    const [snapshot] = campaignService.workspace.plans();
     const meridian = campaignService
       .vendorTree(snapshot!, 'needed by')
       .children()

@@ -8,8 +8,8 @@ import { itemTooltip } from '../../../src/trees/agenda/agendaRows';
 import { markDone } from '../../../src/commands/markDone';
 import type { ViewRow } from '../../../src/trees/viewRow';
 import { dueOf, isDone } from '../../../src/plan/progress';
-import type { Service } from '../../../src/service';
-import { createService } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
+import { openService } from '../../support/openService';
 import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
 import { paymentsOf } from '../../../src/workspace/payments';
@@ -25,8 +25,8 @@ const documents = ['examples', 'examples/vendors', 'test/fixtures'].flatMap((fol
     .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
 );
 
-function planOf(text: string): { service: Service; snapshot: PlanSnapshot } {
-  const service = createService({ today });
+function planOf(text: string): { service: OpenService; snapshot: PlanSnapshot } {
+  const service = openService({ today });
   service.setText(uri, text);
   return { service, snapshot: service.workspace.get(uri)! };
 }
@@ -37,7 +37,7 @@ function* allBelow(row: ViewRow): Iterable<ViewRow> {
 }
 
 /** All that both views show of a plan: every row has an id of its own and leads into the text. */
-function look({ service, snapshot }: { service: Service; snapshot: PlanSnapshot }): AgendaItem[] {
+function look({ service, snapshot }: { service: OpenService; snapshot: PlanSnapshot }): AgendaItem[] {
   const { length } = snapshot.plan.document.text;
   const ids = new Set<string>();
   const take = (id: string, place: ViewRow['place']): void => {
@@ -70,7 +70,7 @@ function assertComplete({ snapshot }: { snapshot: PlanSnapshot }, items: readonl
 }
 
 /** What is paid is behind outcomes, or of vendors that serve none. */
-function assertAddsUp({ service, snapshot }: { service: Service; snapshot: PlanSnapshot }): void {
+function assertAddsUp({ service, snapshot }: { service: OpenService; snapshot: PlanSnapshot }): void {
   service.outcomeTree(snapshot, []);
   const paid = new Map<string | undefined, number>();
   const add = (currency: string | undefined, minor: number): void =>

@@ -216,10 +216,10 @@ describe('Tables as CSV', () => {
     assert.equal(
       csv([handOffs!]),
       [
-        'What,From,Ready,Waits for it,Needed,Working days between,Note',
-        'D1 Film,"Alpha ""A""",2027-02-05,Desk,,,on the critical chain'.replace(',on the critical chain', ','),
+        'What,From,Ready,To,Needed,Working days between,Note',
+        'D1 Film,"Alpha ""A""",2027-02-05,Desk,,,on the critical path'.replace(',on the critical path', ','),
         'Legal,,,D2 Brief (No vendor named),2026-11-20,,',
-        'D1 Film,"Alpha ""A""",2027-02-05,Launch,2027-04-06,42,on the critical chain',
+        'D1 Film,"Alpha ""A""",2027-02-05,Launch,2027-04-06,42,on the critical path',
         '',
       ].join('\r\n'),
     );

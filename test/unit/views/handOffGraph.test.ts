@@ -94,7 +94,7 @@ Two bikes → Lumen Video: collateral, 33, critical
     );
   });
 
-  it('takes the milestone of that day for the launch, which waits for what nothing else waits for', () => {
+  it('takes the milestone of that day for the launch, which depends on what nothing else waits for', () => {
     checkGraph(
       `
 ---

@@ -56,15 +56,15 @@ describe('The budget', () => {
         .join('\n\n'),
       trimmed(`
 By vendor, EUR
-Vendor | Amount | Share of the budget | Taken from
+Vendor | Amount | Share of the budget | Source
 Beta | EUR 24,000 | 24% | its fee
 Alpha | EUR 10,000 | 10% | its fee
 Gamma | EUR 3,500 | 3.5% | its deliverables
 All vendors | EUR 37,500 | 37.5% |
 Budget | EUR 100,000 | 100% |
-For no vendor yet | EUR 62,500 | 62.5% |
+Not assigned to a vendor | EUR 62,500 | 62.5% |
 
-By outcome, EUR: each vendor’s money in equal shares to the outcomes it serves
+By outcome, EUR: each vendor’s money is split equally among the outcomes it serves
 Outcome | Amount | Share
 O1 40 demos | EUR 27,333.34 | 72.9%
 O2 8 articles | EUR 3,333.33 | 8.9%
@@ -72,15 +72,15 @@ O3 3 partners | EUR 3,333.33 | 8.9%
 (gap) No outcome | EUR 3,500 | 9.3%
 
 By vendor, USD
-Vendor | Amount | Share | Taken from
+Vendor | Amount | Share | Source
 Delta | USD 2,500 | 100% | its fee
 All vendors | USD 2,500 | 100% |
 
-By outcome, USD: each vendor’s money in equal shares to the outcomes it serves
+By outcome, USD: each vendor’s money is split equally among the outcomes it serves
 Outcome | Amount | Share
 O2 8 articles | USD 2,500 | 100%
 
-No amount is named for
+No amount specified for
 Vendor
 (gap) Epsilon`),
     );
@@ -88,15 +88,15 @@ Vendor
 
   it('says what is over the budget', () => {
     const tables = budgetTables(budgetOf(money.replace('€100,000', '€30,000')), all, english);
-    assert.ok(describeTable(tables[0]!).includes('(late) More than the budget | EUR 7,500 | 25% |'));
+    assert.ok(describeTable(tables[0]!).includes('(late) Over budget | EUR 7,500 | 25% |'));
   });
 
   it('counts what goes to a vendor as the Outcomes view does: media beside the fee, else what the lines say', () => {
     const lines =
       '\n## Budget\n\n| Item | Vendor | Amount |\n| --- | --- | --- |\n| Media | Beta | €40,000 |\n| Films | Gamma | €3,200 |\n';
     const rows = describeTable(budgetTables(budgetOf(money + lines), all, english)[0]!);
-    assert.ok(rows.includes('Beta | EUR 64,000 | 64% | its fee, the budget’s lines'), rows.join('\n'));
-    assert.ok(rows.includes('Gamma | EUR 3,200 | 3.2% | the budget’s lines'), rows.join('\n'));
+    assert.ok(rows.includes('Beta | EUR 64,000 | 64% | its fee, the budget lines'), rows.join('\n'));
+    assert.ok(rows.includes('Gamma | EUR 3,200 | 3.2% | the budget lines'), rows.join('\n'));
   });
 
   it('counts a fee of a vendor’s own file once, however many plans link there', () => {
@@ -148,7 +148,7 @@ describe('The coverage', () => {
     assert.equal(
       describeTable(coverageMatrix(made(), all, english)).join('\n'),
       trimmed(`
-Who works towards which outcome
+Who works toward which outcome
 Vendor | O1 40 demos | O2 8 articles | O3 3 partners | Note
 Alpha | ● 1 |  |  |
 Beta |  | ○ 1 |  |
@@ -161,8 +161,8 @@ Served by | 1 | 1 | (gap) nobody |`),
     assert.equal(
       describeTable(coverageTable(made(), all, english)).join('\n'),
       trimmed(`
-Who works towards which outcome
-Outcome | Vendor | With | Open
+Who works toward which outcome
+Outcome | Vendor | Through | Open
 O3 3 partners | (gap) nobody |  |
 O1 40 demos | Alpha | D1 Film, D2 Cut | 1
 O2 8 articles | Beta | D3 Ads | 1
@@ -212,13 +212,13 @@ describe('The RACI matrix', () => {
     assert.equal(
       describeTable(raciTable(made(), all, english)).join('\n'),
       trimmed(`
-R does it, A answers for it, C is asked, I is told
+R does the work, A is accountable, C is consulted, I is informed
 Work | Responsible | Accountable | Consulted | Informed | Note
 D1 Film | Alpha | Priya Raman | Jonas Weber | Ruth Abara, Beta |
-D2 Cut | Beta | (gap) Jonas Weber, Priya Raman | Alpha | Ruth Abara, Gamma | (gap) 2 answer for it: Jonas Weber, Priya Raman
-D3 Ads | Gamma | (gap)  | Beta | Ruth Abara | (gap) nobody answers for it
+D2 Cut | Beta | (gap) Jonas Weber, Priya Raman | Alpha | Ruth Abara, Gamma | (gap) 2 are accountable: Jonas Weber, Priya Raman
+D3 Ads | Gamma | (gap)  | Beta | Ruth Abara | (gap) nobody is accountable
 D4 Price list | Priya Raman | Priya Raman |  | Ruth Abara |
-D5 Kit | (gap)  | (gap)  |  | Ruth Abara | (gap) nobody does it; nobody answers for it`),
+D5 Kit | (gap)  | (gap)  |  | Ruth Abara | (gap) nobody does it; nobody is accountable`),
     );
   });
 
@@ -230,7 +230,7 @@ D5 Kit | (gap)  | (gap)  |  | Ruth Abara | (gap) nobody does it; nobody answers 
       trimmed(`
 Work | Priya Raman | Jonas Weber | Ruth Abara | Alpha | Beta | Gamma | Note
 D1 Film | A | C | I | R | I |  |
-D2 Cut | A | A | I | C | R | I | (gap) 2 answer for it: Jonas Weber, Priya Raman`),
+D2 Cut | A | A | I | C | R | I | (gap) 2 are accountable: Jonas Weber, Priya Raman`),
     );
   });
 
@@ -239,11 +239,11 @@ D2 Cut | A | A | I | C | R | I | (gap) 2 answer for it: Jonas Weber, Priya Raman
     assert.deepEqual(
       film!.parts.map(({ who, letter, because }) => `${letter} ${who}: ${because}`),
       [
-        'R Alpha: makes it; call Iris Vane',
+        'R Alpha: delivers it; call Iris Vane',
         'A Priya Raman: owns Alpha',
         'C Jonas Weber: approves it',
         'I Ruth Abara: coordinates the plan',
-        'I Beta: waits for it with D2 Cut',
+        'I Beta: depends on it with D2 Cut',
       ],
     );
   });

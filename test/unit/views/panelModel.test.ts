@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { allPlans, sentText } from '../../../src/views/panelMessages';
 import type { PanelModel } from '../../../src/views/panelModel';
@@ -5,7 +6,7 @@ import { panelModel } from '../../../src/views/panelModel';
 import { sourceOf } from '../../support/views';
 
 function modelOf(fixture: string, day?: string): PanelModel {
-  return panelModel(sourceOf(fixture, day));
+  return atOnce(panelModel(sourceOf(fixture, day)));
 }
 
 const plan = `
@@ -47,9 +48,9 @@ describe('What is said above the pictures', () => {
     assert.deepEqual(
       modelOf(plan).headlines.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
       [
-        'chain (2): Launch waits for D3 Ads, which waits (with 14 working days between) for D1 Film; 26 working days to spare',
-        'circle (2): These wait for each other in a circle: D4 Kit → D5 Box → D4 Kit',
-        'gap (1): D1 Film waits for “Legal”, which has no day in any plan',
+        'chain (2): Launch depends on D3 Ads, which depends on D1 Film (14 working days early); 26 working days to spare',
+        'circle (2): Circular dependency: D4 Kit → D5 Box → D4 Kit',
+        'gap (1): D1 Film depends on “Legal”, which has no date in any plan',
       ],
     );
   });
@@ -60,8 +61,8 @@ describe('What is said above the pictures', () => {
         ({ text, isNow }) => `${isNow ? 'now' : 'next'}: ${text}`,
       );
     assert.deepEqual(said('2027-01-05'), [
-      'now: D2 Brief, 2027-01-04: Beta waits for it',
-      'next: D3 Ads, 2027-03-01: Launch waits for it',
+      'now: D2 Brief, 2027-01-04: Beta depends on it',
+      'next: D3 Ads, 2027-03-01: Launch depends on it',
     ]);
   });
 });

@@ -21,7 +21,7 @@ function read(html: string): string[] {
 function shown(fixture: string): { card: string; graph: string } {
   const files = readFixture(fixture);
   const service = serviceOf(files);
-  const [snapshot] = service.plans();
+  const [snapshot] = service.workspace.plans();
   const schedule = service.schedule(snapshot!);
   const source = { workspace: service.workspace, plans: [snapshot!], schedule, today, words: english };
   return {
@@ -51,16 +51,16 @@ describe('In the preview', () => {
       'Statusactive',
       'Launch2026-12-01, in 7 days',
       '0 outcomes, 0 vendors and teams, 2 deliverables',
-      'Baton finds 1 warning, 1 note',
-      'Launch waits for D2 alert(1), which waits (with 1 working day between) for D1 Film; 1 working day to spare',
+      'Baton found 1 warning, 1 note',
+      'Launch depends on D2 alert(1), which depends on D1 Film (1 working day early); 1 working day to spare',
     ]);
   });
 
   it('a graph is a picture and the same as a table', () => {
     const lines = read(shown(plan).graph);
     assert.ok(lines.includes('Hand-offs of Spring <b>&'), lines.join('\n'));
-    assert.ok(lines.includes('The same as a table'));
-    assert.deepEqual(lines.slice(lines.indexOf('D1 Film', lines.indexOf('The same as a table'))).slice(0, 5), [
+    assert.ok(lines.includes('Same data as a table'));
+    assert.deepEqual(lines.slice(lines.indexOf('D1 Film', lines.indexOf('Same data as a table'))).slice(0, 5), [
       'D1 Film',
       'No vendor named',
       '2026-11-27',

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { TreeNode } from '../../../src/trees/vendors/treeNode';
-import type { Service } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
 import { english } from '../../../src/text/message';
 import { treeReport } from '../../../src/views/reports/treeReport';
 import { serviceOf } from '../../support/check';
@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** A plan of vendors, each with what it waits for and what it hands over. */
-function planOf(vendors: readonly { readonly waits: string; readonly works?: readonly string[] }[]): Service {
+function planOf(vendors: readonly { readonly waits: string; readonly works?: readonly string[] }[]): OpenService {
   const text = vendors.map(({ waits, works = [] }, index) => {
     const lines = [`### Vendor ${index}`, '', '- **Sourcing:** in-house'];
     if (waits !== '') lines.push(`- **Depends on:** ${waits}`);
@@ -29,8 +29,12 @@ function planOf(vendors: readonly { readonly waits: string; readonly works?: rea
   ]);
 }
 
-function reportOf(service: Service): { lines: readonly string[]; vendors: readonly Row[]; further: readonly Row[] } {
-  const { lines, data } = treeReport(service.vendorTree(service.plans()[0]!, 'waits for'), english);
+function reportOf(service: OpenService): {
+  lines: readonly string[];
+  vendors: readonly Row[];
+  further: readonly Row[];
+} {
+  const { lines, data } = treeReport(service.vendorTree(service.workspace.plans()[0]!, 'waits for'), english);
   const { vendors, further = [] } = data as { vendors: Row[]; further?: Row[] };
   return { lines, vendors, further };
 }
@@ -81,7 +85,7 @@ describe('The tree on paper', () => {
           (row.sameAs === undefined ? row : known.get(row.sameAs)!).children.map(unfold),
         ];
         const whole = (node: TreeNode): unknown => [`${node.label} ${node.description}`, node.children().map(whole)];
-        const tree = service.vendorTree(service.plans()[0]!, 'waits for');
+        const tree = service.vendorTree(service.workspace.plans()[0]!, 'waits for');
         assert.deepEqual(rows.map(unfold), tree.children().map(whole));
       }),
       runs(400),
@@ -103,7 +107,7 @@ describe('The tree on paper', () => {
     const vendors = Array.from({ length: 800 }, (_, index) => ({ waits: index < 799 ? `Vendor ${index + 1}` : '' }));
     const { lines, vendors: rows, further } = reportOf(planOf(vendors));
     assert.ok(lines.length < 3 * 800, String(lines.length));
-    assert.ok(lines.some((line) => line.endsWith('(goes on below)') || line.endsWith('(shown above)')));
+    assert.ok(lines.some((line) => line.endsWith('(continues below)') || line.endsWith('(shown above)')));
     const known = byId([...rows, ...further]);
     let at = rows[0]!;
     let steps = 0;

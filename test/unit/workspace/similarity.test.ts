@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { Service } from '../../../src/service';
-import { createService } from '../../../src/service';
+import type { OpenService } from '../../support/openService';
+import { openService } from '../../support/openService';
 import { passagesOf } from '../../../src/workspace/similarity';
 import { today } from '../../support/check';
 import { runs } from '../../support/effort';
@@ -42,15 +42,15 @@ const plan = fc
 const uris = ['a', 'b', 'c', 'd'].map((name) => uriOf(`${name}.md`));
 
 /** What is said of a document's likeness, with what it is like. */
-function said(service: Service, uri: string): string[] {
+function said(service: OpenService, uri: string): string[] {
   return service
     .check(uri)
     .filter(({ rule }) => rule === 'plan-prepackaged')
     .map(({ range, message }) => `${range.start} ${message}`);
 }
 
-function fresh(): Service {
-  return createService({ today });
+function fresh(): OpenService {
+  return openService({ today });
 }
 
 describe('Likeness of plans', () => {
@@ -131,7 +131,7 @@ describe('Likeness of plans', () => {
     const all = Array.from({ length: 900 }, (_, at) => uriOf(`${String(at).padStart(3, '0')}.md`));
     for (const uri of all.toReversed()) service.workspace.setBackground(uri, text(all.indexOf(uri)));
     service.setText(all[500]!, text(500));
-    assert.match(said(service, all[500]!).join(), /was not compared with all of them/);
+    assert.match(said(service, all[500]!).join(), /wasn’t compared with all of them/);
   });
 
   it('counts no section of the same document, however many of them are alike', () => {

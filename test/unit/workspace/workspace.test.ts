@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createService } from '../../../src/service';
-import type { Service } from '../../../src/service';
+import { openService } from '../../support/openService';
+import type { OpenService } from '../../support/openService';
 import { today } from '../../support/check';
 import { describePlan, rangesOf } from '../../support/describePlan';
 import { runs } from '../../support/effort';
@@ -11,7 +11,7 @@ import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown
 const head = '---\ntype: marketing-plan\nowner: Priya\n---\n';
 
 /** All that a service answers, as plain data. */
-function answers(service: Service): unknown {
+function answers(service: OpenService): unknown {
   return service.workspace.all().map(({ uri, plan }) => ({
     uri,
     says: describePlan(plan),
@@ -30,8 +30,8 @@ function answers(service: Service): unknown {
   }));
 }
 
-function fresh(texts: ReadonlyMap<string, string>): Service {
-  const service = createService({ today });
+function fresh(texts: ReadonlyMap<string, string>): OpenService {
+  const service = openService({ today });
   for (const [uri, text] of texts) service.setText(uri, text);
   return service;
 }
@@ -46,7 +46,7 @@ describe('Workspace', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
         const texts = new Map<string, string>();
-        const service = createService({ today });
+        const service = openService({ today });
         for (const { file, edit, text } of steps) {
           const uri = uriOf(file);
           const before = texts.get(uri);
@@ -69,7 +69,7 @@ describe('Workspace', () => {
     fc.assert(
       fc.property(randomMarkdown, fc.boolean(), (text, withMark) => {
         const whole = `${withMark ? '\ufeff' : ''}${head}${text}`;
-        const service = createService({ today });
+        const service = openService({ today });
         service.setText(uriOf('a.md'), whole);
         for (const { plan } of service.workspace.all()) {
           for (const { start, end } of rangesOf(plan)) {
@@ -82,31 +82,31 @@ describe('Workspace', () => {
   });
 
   it('leaves documents alone that are no plans', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     assert.equal(service.setText(uriOf('README.md'), '# Vendors\n\n## Outcomes\n'), false);
     assert.deepEqual(service.check(uriOf('README.md')), []);
     assert.equal(service.setText(uriOf('post.md'), '---\ntype: blog-post\n---\n'), false);
   });
 
   it('takes a document for a plan by its name where it has no type', () => {
-    assert.equal(createService({ today }).setText(uriOf('plans/spring.plan.md'), '# Spring\n'), true);
+    assert.equal(openService({ today }).setText(uriOf('plans/spring.plan.md'), '# Spring\n'), true);
   });
 
   it('forgets a document that stops being a plan', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText(uriOf('a.md'), head);
     service.setText(uriOf('a.md'), '# A\n');
     assert.deepEqual(service.workspace.uris(), []);
   });
 
   it('finds a document whatever its host escapes in the address', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText('file:///work/My%20plan%20%281%29.md', head);
     assert.ok(service.workspace.get('file:///work/My%20plan%20(1).md'));
   });
 
   it('joins a vendor with the file it links to', () => {
-    const service = createService({ today });
+    const service = openService({ today });
     service.setText(uriOf('plan.md'), `${head}## Vendors\n\n- [Northlight](vendors/northlight.md)\n`);
     service.setText(uriOf('vendors/northlight.md'), '---\ntype: vendor\n---\n# Northlight PR\n\n- **Fee:** €36,000\n');
     const snapshot = service.workspace.get(uriOf('plan.md'))!;

@@ -1,0 +1,181 @@
+import type { JSX } from 'preact';
+import type { Choice } from '../views/graph/graph';
+import type { ShownModel } from '../views/panelMessages';
+import { allPlans } from '../views/panelMessages';
+import type { Detail, Filter } from '../views/graph/shownGraph';
+import type { MenuEntry } from './menu';
+import { MenuButton } from './menu';
+import type { Tab } from './state';
+import { change, remember, state, tell } from './state';
+import { t } from './words';
+
+interface ToolbarProps {
+  readonly shown: ShownModel;
+  readonly tab: Tab;
+  readonly filter: Filter;
+  readonly detail: Detail | undefined;
+  readonly isTable: boolean;
+  readonly zoom: (how: number | 'fit') => void;
+  readonly exports: () => readonly MenuEntry[];
+}
+
+/** No choice, in a list of choices. */
+const none = '';
+
+/** Which plan, which part of it, how much of it, and what can be done with the picture. */
+export function Toolbar({
+  shown: { plans, chosen, model },
+  tab,
+  filter,
+  detail,
+  isTable,
+  zoom,
+  exports,
+}: ToolbarProps): JSX.Element {
+  const { nodes, outcomes } = model.graph;
+  const isPicture = (tab === 'graph' || tab === 'timeline') && !isTable;
+  const narrow = (changed: Filter): void => change({ filter: { ...filter, ...changed } });
+  const owners = [...new Set(nodes.flatMap((node) => node.owners))].sort((a, b) => a.localeCompare(b));
+  const vendors = nodes.filter(({ kind }) => kind === 'vendor' || kind === 'nobody');
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t`Contents`}>
+      {plans.length > 1 ? (
+        <ChoiceList
+          key="plan"
+          name="plan"
+          label={t`Plan`}
+          options={[{ id: allPlans, label: t`All plans` }, ...plans]}
+          chosen={chosen}
+          choose={(id) => {
+            // Drawn once the editor has sent the model of that plan.
+            remember({ chosen: id, selected: undefined, opened: [], filter: {}, looks: {} });
+            tell({ type: 'choose', chosen: id });
+          }}
+        />
+      ) : undefined}
+      <FilterList
+        key="owner"
+        name="owner"
+        label={t`Owner`}
+        options={owners.map((name) => ({ id: name, label: name }))}
+        chosen={filter.owner}
+        choose={(owner) => narrow({ owner })}
+      />
+      <FilterList
+        key="vendor"
+        name="vendor"
+        label={t`Vendor`}
+        options={vendors}
+        chosen={filter.vendor}
+        choose={(vendor) => narrow({ vendor })}
+      />
+      <FilterList
+        key="outcome"
+        name="outcome"
+        label={t`Outcome`}
+        options={outcomes}
+        chosen={filter.outcome}
+        choose={(outcome) => narrow({ outcome })}
+      />
+      {isPicture ? (
+        <ChoiceList
+          key="detail"
+          name="detail"
+          label={t`Show`}
+          options={details()}
+          chosen={detail ?? none}
+          choose={(id) =>
+            change({
+              detail: id === none ? undefined : (id as Detail),
+              opened: [],
+              looks: { ...state().looks, [tab]: undefined },
+            })
+          }
+        />
+      ) : undefined}
+      <span class="space" />
+      {isPicture ? <ZoomButtons key="zoom" zoom={zoom} /> : undefined}
+      {/* The budget is a table in any case. */}
+      {tab === 'budget' ? undefined : (
+        <button
+          key="table"
+          type="button"
+          class="toggle"
+          aria-pressed={isTable}
+          onClick={() => showTable(tab, !isTable)}
+        >
+          {tab === 'raci' || tab === 'coverage' ? t`As a list` : t`As a table`}
+        </button>
+      )}
+      <MenuButton key="export" name="export" text={t`Export`} entries={exports} />
+    </div>
+  );
+}
+
+function showTable(tab: Tab, isTable: boolean): void {
+  const others = state().asTable.filter((one) => one !== tab);
+  change({ asTable: isTable ? [...others, tab] : others });
+}
+
+function details(): readonly Choice[] {
+  return [
+    { id: none, label: t`fit` },
+    { id: 'vendors' satisfies Detail, label: t`vendors` },
+    { id: 'deliverables' satisfies Detail, label: t`deliverables` },
+  ];
+}
+
+interface ChoiceProps<Id> {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Choice[];
+  readonly chosen: Id;
+  readonly choose: (id: Id) => void;
+}
+
+/** A list to choose one of, with its label before it. What is chosen and is not there any more shows as the first. */
+function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
+  const id = `choose-${name}`;
+  const value = options.some((one) => one.id === chosen) ? chosen : options[0]!.id;
+  return (
+    <span class="choice">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** A list with a first entry that leaves the choice open. Nothing where there is nothing to choose. */
+function FilterList({ name, label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
+  if (options.length === 0) return null;
+  return (
+    <ChoiceList
+      name={name}
+      label={label}
+      options={[{ id: none, label: t`all` }, ...options]}
+      chosen={chosen ?? none}
+      choose={(id) => choose(id === none ? undefined : id)}
+    />
+  );
+}
+
+function ZoomButtons({ zoom }: Pick<ToolbarProps, 'zoom'>): JSX.Element {
+  const button = (sign: string, label: string, how: number | 'fit'): JSX.Element => (
+    <button type="button" aria-label={label} title={label} onClick={() => zoom(how)}>
+      {sign}
+    </button>
+  );
+  return (
+    <span class="zoom" role="group" aria-label={t`Zoom`}>
+      {button('−', t`Smaller`, 1 / 1.25)}
+      {button('+', t`Larger`, 1.25)}
+      {button('⤢', t`Fit into the window`, 'fit')}
+    </span>
+  );
+}

@@ -1,0 +1,174 @@
+import { collateralLink, type Linked } from '../editor/collateralLink';
+import { complete, wantsFiles } from '../editor/completion/complete';
+import type { Completion } from '../editor/completion/completion';
+import { definition, typeDefinition, type Definition } from '../editor/definition';
+import { documentLinks, targetOf, type PlanLink } from '../editor/documentLinks';
+import { foldingRanges } from '../editor/folding';
+import { hover, type Hover } from '../editor/hover';
+import { inlayHints, type InlayHint, type InlayHintKinds } from '../editor/inlayHints';
+import { lenses, type Lens } from '../editor/lenses';
+import { linkEditsAfter, type Move } from '../editor/movedFiles';
+import type { Occurrence } from '../editor/occurrences';
+import { outline, type OutlineEntry } from '../editor/outline';
+import { pasteRows } from '../editor/pastedTable';
+import { peopleInText } from '../editor/peopleInText';
+import { planStatus, type PlanStatus } from '../editor/planStatus';
+import type { Refactoring } from '../editor/refactor/refactoring';
+import { refactorings } from '../editor/refactor/refactorings';
+import { highlights, references } from '../editor/references';
+import { prepareRename, rename, type Refusal, type Renaming } from '../editor/rename';
+import { selectionRanges } from '../editor/selection';
+import { workspaceSymbols, type FoundSymbol } from '../editor/workspaceSymbols';
+import type { Finding } from '../rules/check';
+import type { DocumentEdits, TextEdit } from '../text/edit';
+import type { Place } from '../text/place';
+import type { Range } from '../text/range';
+import type { Cancellation } from '../text/steps';
+import type { PlanSnapshot } from '../workspace/workspace';
+import type { Shared } from '../service';
+
+/**
+ * What an editor asks of a place in a document. Every answer is undefined where the document is no plan and no vendor's file; its
+ * offsets are those of the text that the service has of it. Where a host has kept the findings of a document, it gives them back.
+ */
+export class EditorQueries {
+  constructor(private readonly shared: Shared) {}
+
+  hover(uri: string, offset: number, findings: readonly Finding[] = this.shared.service.check(uri)): Hover | undefined {
+    const { workspace, service } = this.shared;
+    return this.#of(uri, (snapshot) => hover(workspace, snapshot, findings, offset, service.words));
+  }
+
+  /** What can be written at an offset. `files` are the addresses of the workspace's files, for collateral. */
+  completions(
+    uri: string,
+    offset: number,
+    { isExplicit, files = [] }: { readonly isExplicit: boolean; readonly files?: readonly string[] },
+  ): Completion[] | undefined {
+    const { today, words } = this.shared.service;
+    const { workspace } = this.shared;
+    return this.#of(uri, (snapshot) => complete({ workspace, snapshot, offset, today, words, isExplicit, files }));
+  }
+
+  /** Whether the files of the workspace are among what can be written at an offset. */
+  completesFiles(uri: string, offset: number): boolean {
+    return this.#of(uri, (snapshot) => wantsFiles(snapshot, offset)) ?? false;
+  }
+
+  definition(uri: string, offset: number): Definition | undefined {
+    return this.#of(uri, (snapshot) => definition(this.shared.workspace, snapshot, offset));
+  }
+
+  typeDefinition(uri: string, offset: number): Definition | undefined {
+    return this.#of(uri, (snapshot) => typeDefinition(this.shared.workspace, snapshot, offset));
+  }
+
+  /** Every place in every plan that speaks of what is at an offset. */
+  async references(
+    uri: string,
+    offset: number,
+    withDefinitions: boolean,
+    cancellation?: Cancellation,
+  ): Promise<Place[] | undefined> {
+    const { workspace, service } = this.shared;
+    return await service.inTurns(function* () {
+      const snapshot = workspace.get(uri);
+      return snapshot && (yield* references(workspace, snapshot, offset, withDefinitions));
+    }, cancellation);
+  }
+
+  /** The places in the document that speak of what is at an offset. */
+  highlights(uri: string, offset: number): readonly Occurrence[] | undefined {
+    return this.#of(uri, (snapshot) => highlights(this.shared.workspace, snapshot, offset));
+  }
+
+  /** What can be renamed at an offset, or why it cannot. */
+  prepareRename(uri: string, offset: number): Renaming | Refusal | undefined {
+    return this.#of(uri, (snapshot) => prepareRename(this.shared.workspace, snapshot, offset));
+  }
+
+  /** The edits of all plans that give what is at an offset another name, or why there are none. */
+  async rename(
+    uri: string,
+    offset: number,
+    newName: string,
+    cancellation?: Cancellation,
+  ): Promise<readonly DocumentEdits[] | Refusal | undefined> {
+    const { workspace, service } = this.shared;
+    return await service.inTurns(function* () {
+      const snapshot = workspace.get(uri);
+      return snapshot && (yield* rename(workspace, snapshot, offset, newName));
+    }, cancellation);
+  }
+
+  lenses(uri: string, findings: readonly Finding[] = this.shared.service.check(uri)): Lens[] | undefined {
+    return this.#of(uri, (snapshot) => lenses(snapshot, findings));
+  }
+
+  /** The inlay hints in a range. */
+  hints(uri: string, within: Range, kinds: InlayHintKinds): InlayHint[] | undefined {
+    const { today, words } = this.shared.service;
+    return this.#of(uri, (snapshot) => inlayHints(snapshot, within, today, kinds, words));
+  }
+
+  /** How a plan stands, in a line. */
+  status(uri: string, findings: readonly Finding[] = this.shared.service.check(uri)): PlanStatus | undefined {
+    const { today, words } = this.shared.service;
+    return this.#of(uri, (snapshot) => planStatus(snapshot, findings, today, words));
+  }
+
+  /** Where people are named. */
+  people(uri: string): Range[] | undefined {
+    return this.#of(uri, (snapshot) => peopleInText(this.shared.workspace, snapshot));
+  }
+
+  links(uri: string): PlanLink[] | undefined {
+    return this.#of(uri, (snapshot) => documentLinks(this.shared.workspace, snapshot));
+  }
+
+  linkTarget(link: PlanLink): Place | undefined {
+    return targetOf(link);
+  }
+
+  outline(uri: string): OutlineEntry | undefined {
+    return this.#of(uri, outline);
+  }
+
+  folding(uri: string): Range[] | undefined {
+    return this.#of(uri, foldingRanges);
+  }
+
+  /** The ranges around an offset, the smallest first. */
+  selection(uri: string, offset: number): Range[] | undefined {
+    return this.#of(uri, (snapshot) => selectionRanges(snapshot, offset));
+  }
+
+  /** What of all plans has these letters in its name. */
+  async symbols(query: string, cancellation?: Cancellation): Promise<FoundSymbol[] | undefined> {
+    return await this.shared.service.inTurns(() => workspaceSymbols(this.shared.workspace, query), cancellation);
+  }
+
+  refactorings(uri: string, offset: number): Refactoring[] | undefined {
+    return this.#of(uri, (snapshot) => refactorings(this.shared.workspace, snapshot, offset));
+  }
+
+  /** The edits by which the links of all plans lead where they led though files move. The service has them where they were. */
+  linkEditsAfter(moves: readonly Move[]): DocumentEdits[] {
+    return linkEditsAfter(this.shared.workspace, moves);
+  }
+
+  /** The edit that links files where they are dropped or pasted; undefined where no collateral belongs. */
+  collateralLink(uri: string, offset: number, linked: readonly Linked[]): TextEdit | undefined {
+    return this.#of(uri, (snapshot) => collateralLink(snapshot, offset, linked));
+  }
+
+  /** The edit that inserts cells of a spreadsheet as rows; undefined where there is no table for them. */
+  pastedRows(uri: string, offset: number, rows: readonly (readonly string[])[]): TextEdit | undefined {
+    return this.#of(uri, (snapshot) => pasteRows(snapshot, offset, rows));
+  }
+
+  #of<Answer>(uri: string, ask: (snapshot: PlanSnapshot) => Answer): Answer | undefined {
+    const snapshot = this.shared.workspace.get(uri);
+    return snapshot && ask(snapshot);
+  }
+}

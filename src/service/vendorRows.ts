@@ -1,0 +1,67 @@
+import type { Cancellation } from '../text/steps';
+import type { PlanFacts } from '../trees/vendors/planFacts';
+import type { TreeNode } from '../trees/vendors/treeNode';
+import { vendorAt } from '../trees/vendors/vendorAt';
+import type { TreeChoice, VendorTree } from '../trees/vendors/vendorTree';
+import { countTroubled, rowOfVendor, vendorTree } from '../trees/vendors/vendorTree';
+import type { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
+import type { Shared } from '../service';
+
+/** The rows of the Vendors view over all plans. What they are made from is kept for each plan as long as it holds. */
+export class VendorRows {
+  /** The plans of which nothing can be said. */
+  readonly #failing = new Set<string>();
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly facts: WorkspaceFacts,
+  ) {}
+
+  /**
+   * Works out what all rows are made from, a plan at a time, with pauses. A plan that fails is told to `failed` and left out
+   * until it is prepared again. False where it is given up.
+   */
+  async prepare(failed: (uri: string, error: unknown) => void, cancellation?: Cancellation): Promise<boolean> {
+    const { workspace, service } = this.shared;
+    for (const uri of workspace.uris()) {
+      if (cancellation?.isCancellationRequested === true) return false;
+      try {
+        this.#prepareOne(uri);
+        this.#failing.delete(uri);
+      } catch (error) {
+        this.#failing.add(uri);
+        failed(uri, error);
+      }
+      await service.pause();
+    }
+    return true;
+  }
+
+  #prepareOne(uri: string): void {
+    const snapshot = this.shared.workspace.get(uri);
+    if (snapshot?.plan.kind !== 'plan') return;
+    const facts = this.facts.of(snapshot);
+    for (const vendor of snapshot.plan.vendors) facts.of(vendor);
+  }
+
+  /** The vendors of all plans that can be shown. */
+  tree(choice: TreeChoice): VendorTree {
+    return vendorTree(this.#shown(), choice, this.shared.service.words);
+  }
+
+  /** How many vendors are late, or have a warning or an error. */
+  countTroubled(): number {
+    return countTroubled(this.#shown());
+  }
+
+  /** The row at the top of a tree of the vendor that an offset is in; undefined where it is in none, or a filter hides it. */
+  rowAt(tree: VendorTree, uri: string, offset: number): TreeNode | undefined {
+    const snapshot = this.shared.workspace.get(uri);
+    const vendor = snapshot && vendorAt(snapshot, offset);
+    return vendor && rowOfVendor(tree, vendor);
+  }
+
+  #shown(): PlanFacts[] {
+    return this.facts.all().filter(({ snapshot }) => !this.#failing.has(snapshot.uri));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Cancellation } from '../text/steps';
+
+/**
+ * Documents that wait for something to be worked out, each once, however often it is added. They are worked on one by one, with
+ * pauses in which the window has its turn; what is done is told before each pause, so that it is told while it is true.
+ */
+export class Backlog<Done> {
+  readonly #waiting = new Set<string>();
+  #isRunning = false;
+
+  /** `pause` gives undefined as long as it is no time for one. */
+  constructor(
+    private readonly work: (uri: string) => Done,
+    private readonly tell: (done: readonly Done[]) => void,
+    private readonly pause: () => Promise<void> | void,
+    private readonly cancellation: Cancellation,
+  ) {}
+
+  add(uris: Iterable<string>): void {
+    for (const uri of uris) this.#waiting.add(uri);
+    if (!this.#isRunning) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    let done: Done[] = [];
+    for (const uri of this.#waiting) {
+      this.#waiting.delete(uri);
+      done.push(this.work(uri));
+      const turn = this.pause();
+      if (!turn) continue;
+      this.tell(done);
+      done = [];
+      await turn;
+      if (this.cancellation.isCancellationRequested) return;
+    }
+    this.tell(done);
+    this.#isRunning = false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Hover } from '../../src/editor/hover';
+import type { Finding } from '../../src/rules/check';
+import type { ServiceOptions, Shared } from '../../src/service';
+import { EditorService } from '../../src/service/editorService';
+import { atOnce } from '../../src/text/steps';
+import type { PlanAgenda } from '../../src/trees/agenda/agenda';
+import type { OutcomeRow } from '../../src/trees/outcomes/outcomeRow';
+import type { Direction, TreeNode } from '../../src/trees/vendors/treeNode';
+import { WorkspaceFacts } from '../../src/trees/vendors/workspaceFacts';
+import { panelModel, type PanelModel } from '../../src/views/panelModel';
+import type { PlanSnapshot, Workspace } from '../../src/workspace/workspace';
+
+/**
+ * A service whose workspace lies open: tests of what is behind the service ask it, as no host can. What views make of a plan is
+ * asked for by its snapshot, and must be there.
+ */
+export class OpenService extends EditorService {
+  declare readonly workspace: Workspace;
+
+  hover(uri: string, offset: number): Hover | undefined {
+    return this.editor.hover(uri, offset);
+  }
+
+  agenda({ uri }: PlanSnapshot): PlanAgenda {
+    return this.views.agenda(uri)!;
+  }
+
+  outcomeTree({ uri }: PlanSnapshot, findings?: readonly Finding[]): OutcomeRow {
+    return this.views.outcomeTree(uri, findings)!;
+  }
+
+  vendorTree({ uri }: PlanSnapshot, direction: Direction): TreeNode {
+    return this.views.vendorTree(uri, direction)!;
+  }
+
+  vendorFacts(findingsOf = (uri: string): readonly Finding[] => this.check(uri)): WorkspaceFacts {
+    const { workspace, groups }: Shared = this.shared;
+    return new WorkspaceFacts(workspace, groups, findingsOf, () => this.today, this.words);
+  }
+
+  /** All steps of it at once. */
+  panelModel(plans: readonly PlanSnapshot[]): PanelModel {
+    const [only, ...others] = plans;
+    const schedule = only && others.length === 0 ? this.schedule(only) : undefined;
+    return atOnce(panelModel({ workspace: this.workspace, plans, schedule, today: this.today, words: this.words }));
+  }
+}
+
+export function openService(options: ServiceOptions): OpenService {
+  return new OpenService(options);
+}
