@@ -1,12 +1,12 @@
 import { didYouMean } from '../rules/didYouMean';
 import type { Report } from '../views/reports/report';
-import { printAgenda } from './agenda';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
 import { complainOf } from './failure';
 import { answersOf, loadPlans } from './loadPlans';
-import { noPlans } from './noPlans';
-import { complain, print, printJson, unwrapped } from './terminal';
+import { complain, print, printJson, unwrapped, noPlans } from './terminal';
+import { english } from '../text/message';
+import { agendaReport } from '../views/reports/agendaReport';
 
 /** Runs `baton tree`, `agenda`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
 export function runOnPlans(command: PlanCommand): number {
@@ -55,4 +55,13 @@ function notCalled(what: string, { plans, service }: LoadedPlans): string {
   return close === undefined
     ? `nothing in these plans is called ${what}; use an ID, a deliverable, or a vendor`
     : `nothing in these plans is called ${what}; did you mean ${close}?`;
+}
+
+/** Prints what `baton agenda` says: all plans together, for a day asks over all of them. False where it says nothing of any. */
+function printAgenda({ format, today }: PlanCommand, loaded: LoadedPlans): boolean {
+  const agendas = answersOf(loaded, ({ uri }) => loaded.service.views.agenda(uri));
+  const { lines, data } = agendaReport(agendas, today, english);
+  if (format === 'json') printJson(data);
+  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['Nothing open has a date']);
+  return agendas.length > 0;
 }

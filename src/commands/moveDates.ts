@@ -4,11 +4,11 @@ import { statedField } from '../plan/entity';
 import { insertField } from '../edits/insertField';
 import { rewriteDate, shiftDates } from '../edits/shiftDates';
 import type { DocumentEdits, TextEdit } from '../text/edit';
-import { grouped } from '../text/grouped';
 import type { Move } from '../schedule/delayPropagation';
 import type { Work } from '../schedule/work';
 import type { LatestDate } from '../schedule/backwardPass';
 import type { Workspace } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** Edits in the documents where the work stands, and the work whose date could not be written there. */
 export interface DateChange {

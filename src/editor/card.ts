@@ -1,16 +1,15 @@
-import { append } from '../text/append';
 import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
 import { dueOf, isDone } from '../plan/progress';
 import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
-import { shortened } from '../text/shortened';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
 import { contributionsOf } from '../workspace/contributions';
 import type { PlanSnapshot } from '../workspace/workspace';
-import { escaped } from '../text/markdownText';
+import { shortened, escaped } from '../text/quoting';
+import { append } from '../text/lists';
 
 /** The fields that a card shows, of those the entity states, in this order. */
 const shown: readonly string[] = [

@@ -10,9 +10,9 @@ import { relativePath } from '../workspace/relativePath';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { isInCode, linesAround } from '../syntax/linesAround';
 import { slotAt } from './completion/slotAt';
-import { readable } from '../workspace/readable';
 import { indentOf, rowOf } from '../edits/tableRow';
 import { nameColumn } from '../plan/readTable';
+import { readable } from '../workspace/uri';
 
 /** A file or a page of the web that a vendor is to work from. */
 export interface Linked {

@@ -1,9 +1,9 @@
-import { append } from '../text/append';
 import type { Block, Item } from '../syntax/blocks';
 import type { Range } from '../text/range';
 import { mentionsOf } from '../plan/entity';
 import { allEntities } from '../plan/plan';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { append } from '../text/lists';
 
 /** What can be folded: the front matter, each section and entity, each table, each item with something under it. */
 export function foldingRanges({ plan }: PlanSnapshot): Range[] {

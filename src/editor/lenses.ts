@@ -3,11 +3,10 @@ import { mentionsOf } from '../plan/entity';
 import type { Finding } from '../rules/check';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
-import type { Range } from '../text/range';
+import type { Range, Place } from '../text/range';
 import { contributionsOf } from '../workspace/contributions';
 import { FindingsIndex } from '../rules/findingsIndex';
 import type { PlanSnapshot } from '../workspace/workspace';
-import type { Place } from '../text/place';
 
 /** A line of small print above something in a plan, and the places that it leads to. */
 export interface Lens {

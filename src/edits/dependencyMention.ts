@@ -1,7 +1,7 @@
 import { anyOf, wordsOf } from '../plan/vocabulary/words';
-import { maximumOf } from '../text/extremes';
 import type { Range } from '../text/range';
 import type { Dependency } from '../workspace/dependencyGraph';
+import { maximumOf } from '../text/lists';
 
 /** In characters, of the words that introduce dependencies in a part. */
 const longestLead = maximumOf(wordsOf('after').map((words) => words.length))!;

@@ -6,6 +6,7 @@ import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';
 import { dayOf } from './planCalendar';
 import { anyOf } from './vocabulary/words';
+import type { Plan } from './plan';
 
 /** True for work that is handed over and accepted, or canceled: by its checkbox, or by its status. */
 export function isDone(work: Entity): boolean {
@@ -52,4 +53,14 @@ function statusOf(work: Entity): string | undefined {
 /** The last day on which work is due; undefined if the plan doesn't state it. */
 export function dueOf(work: Entity, calendar: PlanCalendar): IsoDate | undefined {
   return dayOf(work, 'due', calendar)?.last;
+}
+
+/** How far along a plan is; without a status, a plan counts as active. */
+export type Readiness = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
+
+/** The plan's status as a value of the catalog. */
+export function readinessOf(plan: Plan): Readiness {
+  const status = statedField(plan.self, 'status');
+  const value = status && allowedValue(fieldDefinition('plan', 'status'), status.value.text);
+  return (value?.value as Readiness | undefined) ?? 'active';
 }

@@ -1,6 +1,5 @@
 import type { Block, Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import { Phrases } from '../text/phrases';
 import { encloses } from '../text/range';
@@ -8,6 +7,7 @@ import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
 import type { Plan, PlanSection } from './plan';
 import type { SectionKind } from './sections';
+import { grouped } from '../text/lists';
 
 /** Every line that a person would read as a unit: items, table rows, paragraphs. Code is excluded. */
 export const textsOf = memoized((block: Block): readonly SourceText[] => {

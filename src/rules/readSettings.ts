@@ -4,7 +4,7 @@ import type { RuleSetting, RuleSettings } from './settings';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from './settings';
 import type { Message } from '../text/message';
 import { either, say } from '../text/message';
-import { shortened } from '../text/shortened';
+import { shortened } from '../text/quoting';
 
 /** A problem in the settings, and the path of keys to it. */
 export interface SettingsProblem {

@@ -1,11 +1,11 @@
 import type { Entity } from '../plan/entity';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Dependency } from '../workspace/dependencyGraph';
 import type { Schedule } from './schedule';
 import { scheduleOf, scheduleOfPlans } from './schedule';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** A dependency on something in another plan, to which its mention links. */
 export interface CrossPlanDependency extends Dependency {

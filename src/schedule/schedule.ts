@@ -1,7 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import { cycles } from '../text/cycles';
 import type { Gap } from './connect';
@@ -13,6 +12,7 @@ import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** Who finishes what and when, calculated from dates, reviews, durations and holidays. */
 export interface Schedule {
@@ -137,4 +137,11 @@ function latestOf(before: readonly HandOff[]): IsoDate | undefined {
     if (latest === undefined || ready > latest) latest = ready;
   }
   return latest;
+}
+
+/** The deliverables and milestones of a plan that aren't done, in order. */
+export function openWork(schedule: Schedule, snapshot: PlanSnapshot): Work[] {
+  return schedule
+    .worksOfPlan(snapshot)
+    .filter(({ entity, isDone }) => !isDone && (entity.kind === 'deliverable' || entity.kind === 'milestone'));
 }

@@ -1,6 +1,5 @@
 import { chainInWords, cycleInWords, gapInWords } from '../schedule/scheduleWords';
 import { planTitle } from '../plan/plan';
-import { grouped } from '../text/grouped';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { blockersOn } from '../schedule/blockers';
@@ -11,6 +10,7 @@ import type { GraphEdge, GraphNode, HandOffGraph } from './graph/graph';
 import { approvedId } from './graph/graph';
 import { workId } from './graph/graphDraft';
 import type { ScheduleFacts } from './scheduleFacts';
+import { grouped } from '../text/lists';
 
 /** A sentence about the whole picture, and the nodes that it is about. */
 export interface Headline {

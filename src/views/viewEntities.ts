@@ -1,5 +1,4 @@
 import { knownPeopleOf } from '../editor/knownPeople';
-import type { Place } from '../text/place';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
@@ -11,6 +10,7 @@ import type { Schedule } from '../schedule/schedule';
 import { outcomesOf } from '../workspace/contributions';
 import { resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { Place } from '../text/range';
 
 /** What views are made of: one plan or several, looked at on a day, in the reader's language. */
 export interface ViewSource {

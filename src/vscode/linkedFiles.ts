@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Service } from '../service';
 import { isInWorkspace } from './documents';
-import { fewAtOnce } from './fewAtOnce';
+import { fewAtOnce } from './readFile';
 
 /** Asks the file system about files that documents link to; answers about which the core has learned something that matters. */
 export async function findLinkedFiles(service: Service, files: Iterable<string>): Promise<string[]> {

@@ -1,10 +1,10 @@
-import type { Place } from '../text/place';
 import { encloses } from '../text/range';
 import type { Cancellation } from '../text/steps';
 import type { ShownModel } from '../views/panelMessages';
 import { allPlans, sentText } from '../views/panelMessages';
 import type { PanelModel } from '../views/panelModel';
 import type { Plans } from './plans';
+import type { Place } from '../text/range';
 
 /** The plans that the Plan panel shows, and where in their documents each node of the pictures is spoken of. */
 export class ShownPlans {

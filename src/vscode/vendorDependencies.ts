@@ -5,10 +5,10 @@ import type { DependencyItem, Refused, WantedDependency } from '../service/depen
 import { placeOf } from '../service/dependencyCommands';
 import { say, saying } from '../text/message';
 import { applyEdits } from './applyEdits';
-import { goTo } from './goTo';
 import { notify, pick } from './plainText';
 import type { Plans } from './plans';
 import { t, words } from './words';
+import { goTo } from './navigation';
 
 /** Lets things wait for one, after asking which hand-off is meant where a vendor stands for several. */
 export async function letWait(plans: Plans, waiting: readonly Subject[], target: Subject): Promise<void> {

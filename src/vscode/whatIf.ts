@@ -4,7 +4,6 @@ import type { Delay, DelayConsequence } from '../service/scheduleCommands';
 import { saying } from '../text/message';
 import { selector } from './documents';
 import { choosePlan } from './choosePlan';
-import { goTo } from './goTo';
 import { pick } from './plainText';
 import { planIn } from './planIn';
 import type { GivenAnswers } from './planQuestions';
@@ -14,6 +13,7 @@ import type { Row } from './vendorRow';
 import { isRow, nameIn, planOf } from './vendorRow';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
+import { goTo } from './navigation';
 
 /** What is late, in which plan. */
 interface Late {

@@ -2,10 +2,10 @@ import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
 import type { SourceText } from '../syntax/sourceText';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from './workspace';
+import { grouped } from '../text/lists';
 
 /** A vendor's or deliverable's statement that it works toward an outcome. */
 interface Contribution {

@@ -3,8 +3,8 @@ import { statedField } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { grouped } from '../text/grouped';
 import { cycles } from '../text/cycles';
+import { grouped } from '../text/lists';
 
 /** A dependency between two entities: the successor can't start before the predecessor is ready. */
 export interface Dependency {

@@ -2,12 +2,12 @@ import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import type { Reference } from '../../plan/names';
 import type { DocumentEdits, TextEdit } from '../../text/edit';
-import { grouped } from '../../text/grouped';
 import type { Range } from '../../text/range';
 import type { Dependency } from '../../workspace/dependencyGraph';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { startOfLine, startOfNextLine } from '../../text/lines';
+import { grouped } from '../../text/lists';
 
 /** A wait that is to end; what it leads to may be in another plan. */
 export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | 'mention'>;

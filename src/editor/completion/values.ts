@@ -14,11 +14,11 @@ import { relativePath } from '../../workspace/relativePath';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { documentTypes } from '../../workspace/workspace';
 import { card } from '../card';
-import { readable } from '../../workspace/readable';
 import type { CompletionContext, Completion, CompletionKind } from './completion';
 import { dateProposals } from './dates';
 import type { Slot } from './slot';
 import { typedIn } from './slot';
+import { readable } from '../../workspace/uri';
 
 type ValueSlot = Extract<Slot, { kind: 'value' }>;
 type Proposal = Omit<Completion, 'range'>;

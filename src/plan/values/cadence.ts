@@ -1,8 +1,8 @@
-import { append } from '../../text/append';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import { english } from '../vocabulary/en';
 import { anyOf } from '../vocabulary/words';
+import { append } from '../../text/lists';
 
 /** How often two sides check in. */
 export interface Cadence {

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../plan/calendar';
 import { checkInOf } from '../../plan/checkIns';
 import { statedField } from '../../plan/entity';
-import { readinessOf } from '../../plan/readiness';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { readinessOf } from '../../plan/progress';
 
 export default defineRule({
   id: 'check-in-overdue',

@@ -3,12 +3,12 @@ import { findIds } from '../../plan/ids';
 import { isMissing } from '../../plan/missing';
 import type { Names, Reference } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
-import { grouped } from '../../text/grouped';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';
 import { isPlainly } from '../../plan/places';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { grouped } from '../../text/lists';
 
 export default defineRule({
   id: 'dependency-unknown',

@@ -11,9 +11,9 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { uriOfStated } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/workspace';
-import { openWork } from '../../schedule/openWork';
 import { joined } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
+import { openWork } from '../../schedule/schedule';
 
 /** The days on which service levels begin and end to hold, where they name a window of dates. */
 export function* serviceWindows({ snapshot, today, words }: AgendaSource): Iterable<AgendaDraft> {

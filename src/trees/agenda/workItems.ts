@@ -3,10 +3,10 @@ import { nameOf, statedField } from '../../plan/entity';
 import { isInReview, isSaidNotBegun, isUnderWay } from '../../plan/progress';
 import { say } from '../../text/message';
 import type { Work } from '../../schedule/work';
-import { openWork } from '../../schedule/openWork';
 import { computedInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { AgendaDraft, AgendaSource, AgendaContent } from './agendaItem';
+import { openWork } from '../../schedule/schedule';
 
 /** What open deliverables and milestones ask for: to be begun, handed over, reviewed; and the launch. */
 export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {

@@ -7,7 +7,6 @@ import { isCalled } from '../../plan/referenceCalls';
 import { planTitle } from '../../plan/plan';
 import { isInReview } from '../../plan/progress';
 import { placeOf } from '../../plan/places';
-import { grouped } from '../../text/grouped';
 import { memoized } from '../../text/memoized';
 import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
@@ -21,6 +20,7 @@ import { FindingsIndex } from '../../rules/findingsIndex';
 import { cycleInWords } from '../../schedule/scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { OutcomeSource } from './outcomeRow';
+import { grouped } from '../../text/lists';
 
 /** Something for which an outcome may be missed. */
 export interface Risk {

@@ -6,13 +6,13 @@ import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { card } from '../../editor/card';
-import { escaped } from '../../text/markdownText';
 import type { PlanFacts } from './planFacts';
 import { turned } from './planFacts';
 import type { RowWordsOptions } from './rowWords';
 import { findingsInWords, rowInWords } from './rowWords';
 import type { Direction, StatedDependency, TreeNode } from './treeNode';
 import { otherSide, statedDependenciesOf } from './dependenciesOf';
+import { escaped } from '../../text/quoting';
 
 /** What the rows of a plan's vendors are made with. */
 export interface RowSource {

@@ -4,16 +4,15 @@ import { mentionsOf, nameOf } from '../../plan/entity';
 import { planTitle } from '../../plan/plan';
 import { dueOf, isDone, isProvided, isUnderWay } from '../../plan/progress';
 import type { Finding } from '../../rules/check';
-import { grouped } from '../../text/grouped';
-import { minimumOf } from '../../text/extremes';
 import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
 import { outcomesOf } from '../../workspace/contributions';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { FindingsIndex } from '../../rules/findingsIndex';
-import { stateOf } from './rowState';
 import type { State } from './treeNode';
 import { countDependencies } from './dependenciesOf';
+import { stateOf } from './treeNode';
+import { grouped, minimumOf } from '../../text/lists';
 
 /** Work with the day on which it is due. */
 export interface Due {

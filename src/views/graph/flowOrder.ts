@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { grouped } from '../../text/lists';
 
 /** Something is handed from one to another, and how much it matters that it is drawn forward. */
 export interface Flow {

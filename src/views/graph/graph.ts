@@ -1,5 +1,5 @@
-import type { Place } from '../../text/place';
 import type { IsoDate } from '../../plan/calendar';
+import type { Place } from '../../text/range';
 
 /** What a node stands for. `nobody` holds the work that no vendor is named for; `outside` is something that no plan here has. */
 export type GraphNodeKind =

@@ -1,10 +1,7 @@
-import type { Place } from '../../text/place';
 import { computedInWords, spareInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { Entity } from '../../plan/entity';
 import { nameOf, statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
-import { grouped } from '../../text/grouped';
-import { minimumOf } from '../../text/extremes';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
 import type { Work } from '../../schedule/work';
@@ -15,6 +12,8 @@ import { approvalId } from './graph';
 import type { GraphDraft } from './graphDraft';
 import { launchId, nobodyId } from './graphDraft';
 import { stateOf, stateOfAll } from '../scheduleFacts';
+import { grouped, minimumOf } from '../../text/lists';
+import type { Place } from '../../text/range';
 
 /** Adds all that a plan speaks of: vendors, their work and its approvals, milestones, the launch, and what we provide. */
 export function addNodes(draft: GraphDraft, snapshot: PlanSnapshot): void {

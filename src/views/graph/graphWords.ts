@@ -97,3 +97,9 @@ function named(whats: readonly string[]): Message | string {
   if (whats.length > 1) return say`${whats.length} hand-offs`;
   return `${first.slice(0, longest - 1).trimEnd()}…`;
 }
+
+/** Short names for ids, such as a diagram's language takes: `n1`, `n2`, in the order of the nodes. */
+export function shortIds(nodes: readonly { readonly id: string }[]): (id: string) => string {
+  const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
+  return (id) => names.get(id)!;
+}

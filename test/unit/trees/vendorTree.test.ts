@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import type { TreeNode } from '../../../src/trees/vendors/treeNode';
-import { vendorAt } from '../../../src/trees/vendors/vendorAt';
 import { serviceOf } from '../../support/check';
 import { checkTree } from '../../support/checkTree';
 import { readFixture } from '../../support/fixture';
+import { vendorAt } from '../../../src/editor/mention';
 
 const plan = `
 ---
