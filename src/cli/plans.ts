@@ -21,21 +21,21 @@ export function runOnPlans(command: PlanCommand): number {
 /** Prints what the command says of each plan. False where it says nothing of any. */
 function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded: LoadedPlans): boolean {
   const report = reporter(command, loaded);
-  const said = answersOf(loaded, ({ path, uri, title }) => {
+  const reports = answersOf(loaded, ({ path, uri, title }) => {
     const one = report(uri);
     return one && { path, title, ...one };
   });
   if (command.format === 'json') {
-    printJson(said.map(({ path, title, data }) => ({ file: path, title, ...data })));
+    printJson(reports.map(({ path, title, data }) => ({ file: path, title, ...data })));
   } else {
-    for (const [index, { path, title, lines }] of said.entries())
+    for (const [index, { path, title, lines }] of reports.entries())
       print([
         ...(index > 0 ? [''] : []),
         `${path}: ${unwrapped(title)}`,
         ...lines.map((line) => `  ${unwrapped(line)}`.trimEnd()),
       ]);
   }
-  return said.length > 0;
+  return reports.length > 0;
 }
 
 /** What the command says of a plan; undefined where it has nothing to say of this one. */

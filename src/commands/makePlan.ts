@@ -43,8 +43,8 @@ export function makePlan(uri: string, text: string): TextEdit[] {
   if (frontMatter && type) {
     const { start, end } = type.range;
     const rest = lines.slice(1).map((line) => line + eol);
-    const said = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
-    return [insertion(frontMatter.content.start, rest.join('')), said, ...sections].filter(isChange);
+    const stated = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
+    return [insertion(frontMatter.content.start, rest.join('')), stated, ...sections].filter(isChange);
   }
   const head = frontMatter
     ? insertion(frontMatter.content.start, lines.map((line) => line + eol).join(''))
@@ -61,9 +61,9 @@ function frontMatterLines(plan: Plan): string[] {
   const lines = ['type: marketing-plan'];
   const title = plan.headings[0]?.heading.text.text;
   if (title !== undefined && title !== '' && !has.has('title')) lines.push(`title: ${yamlValue(title)}`);
-  const said = saidInHead(plan);
+  const stated = statedInHead(plan);
   for (const key of proposed) {
-    const value = said.get(key);
+    const value = stated.get(key);
     if (value !== undefined && !has.has(key)) lines.push(`${key}: ${yamlValue(value)}`);
   }
   if (!has.has('status')) lines.push('status: draft');
@@ -71,8 +71,8 @@ function frontMatterLines(plan: Plan): string[] {
 }
 
 /** What the lines above the second heading say, as `Owner: Priya Raman` or an item of a list does. */
-function saidInHead({ document }: Plan): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
+function statedInHead({ document }: Plan): ReadonlyMap<string, string> {
+  const stated = new Map<string, string>();
   const parts = document.chunks.flatMap((chunk) => chunk.parts).slice(0, 2);
   for (const part of parts.filter(({ heading }) => !heading || heading.depth === 1)) {
     const texts = part.blocks.flatMap((one) =>
@@ -81,10 +81,10 @@ function saidInHead({ document }: Plan): ReadonlyMap<string, string> {
     for (const { text } of texts) {
       const match = /^([\p{L} ]{2,20}?)\s*[:：]\s+(\S.{0,120})$/u.exec(text);
       const key = match ? fieldByLabel('plan', match[1]!)?.key : undefined;
-      if (match && key !== undefined && !said.has(key)) said.set(key, match[2]!.trim());
+      if (match && key !== undefined && !stated.has(key)) stated.set(key, match[2]!.trim());
     }
   }
-  return said;
+  return stated;
 }
 
 /** The usual name in place of another for the same, where the plan has no section of the kind; the author's words stay everywhere else. */

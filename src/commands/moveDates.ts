@@ -27,9 +27,9 @@ export function writeMoves(moves: readonly Move[]): DateChange {
 /** Writes the latest dates that launch allows, in place of those that stand there or as new ones. */
 export function writeLatest(workspace: Workspace, latest: readonly LatestDate[]): DateChange {
   return change(latest, ({ work, due }) => {
-    const said = statedField(work.entity, 'due');
-    return said && work.computedFrom === undefined && work.due !== undefined
-      ? rewriteDate(work.plan, said, work.due, due)
+    const field = statedField(work.entity, 'due');
+    return field && work.computedFrom === undefined && work.due !== undefined
+      ? rewriteDate(work.plan, field, work.due, due)
       : inserted(workspace, work, due);
   });
 }

@@ -74,14 +74,14 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
         say`Depends on:`,
         dependencies
           .ofVendor(entity)
-          .map((dependency) => describedWait(snapshot, dependency.predecessor, dependency, words)),
+          .map((dependency) => describedDependency(snapshot, dependency.predecessor, dependency, words)),
         words,
       ),
       ...section(
         say`Required by:`,
         dependencies
           .onVendor(entity)
-          .map((dependency) => describedWait(snapshot, dependency.successor, dependency, words)),
+          .map((dependency) => describedDependency(snapshot, dependency.successor, dependency, words)),
         words,
       ),
     ];
@@ -141,7 +141,7 @@ function described(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 
-function describedWait(
+function describedDependency(
   snapshot: PlanSnapshot,
   other: Entity,
   { successor, predecessor }: Dependency,

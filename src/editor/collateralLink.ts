@@ -72,17 +72,17 @@ function fieldAt({ plan }: PlanSnapshot, offset: number): Field | undefined {
 /** Behind what the value says, or before it where the cursor stands there. */
 function inValue(snapshot: PlanSnapshot, field: Field, offset: number, links: readonly string[]): TextEdit {
   const { start, end } = field.value.range;
-  const said = links.join(', ');
+  const list = links.join(', ');
   if (field.isMissing || start === end) {
-    const edit = fillField(snapshot.plan, field, said);
+    const edit = fillField(snapshot.plan, field, list);
     const { text } = snapshot.plan.document;
     // The blank behind an open label stands before the link already, or goes.
     const blanks = field.form === 'cell' || field.form === 'row' ? '' : /^[ \t]*/.exec(text.slice(end))![0];
     return { ...edit, range: { start: edit.range.start, end: end + blanks.length } };
   }
-  if (offset === start) return insertion(start, `${said}, `);
+  if (offset === start) return insertion(start, `${list}, `);
   const hasComma = /[,;]\s*$/.test(field.value.text);
-  return insertion(end, `${hasComma ? ' ' : ', '}${said}`);
+  return insertion(end, `${hasComma ? ' ' : ', '}${list}`);
 }
 
 const emptyItem = /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]*$/;

@@ -10,6 +10,6 @@ const longestPlaceholder = 200;
  * `[Name](url)` is a value. Bad input is no special case: any text is either open or not.
  */
 export function isMissing(text: string): boolean {
-  const said = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
-  return said === '' || (said.length <= longestPlaceholder && placeholder.test(said));
+  const visible = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
+  return visible === '' || (visible.length <= longestPlaceholder && placeholder.test(visible));
 }

@@ -21,8 +21,8 @@ export function isDone(work: Entity): boolean {
  */
 export function isProvided(collateral: Entity): boolean {
   if (collateral.checked !== undefined) return collateral.checked;
-  const said = statedField(collateral, 'status')?.value.text;
-  return said === undefined ? !statedField(collateral, 'due') : provided.test(said);
+  const status = statedField(collateral, 'status')?.value.text;
+  return status === undefined ? !statedField(collateral, 'due') : provided.test(status);
 }
 
 const provided = new RegExp(String.raw`^\s*(?:${anyOf('provided')}|✓|✔|✅)`, 'i');
@@ -39,15 +39,15 @@ export function isInReview(work: Entity): boolean {
 }
 
 /** True for work that the plan explicitly marks as not started; without a status, it isn't known. */
-export function isSaidNotBegun(work: Entity): boolean {
+export function isStatedNotBegun(work: Entity): boolean {
   return work.checked !== true && statusOf(work) === 'not started';
 }
 
 function statusOf(work: Entity): string | undefined {
   const stated = statedField(work, 'status');
   if (!stated || work.kind === 'vendor') return undefined;
-  const said = before(stated.value.text, /[(,;–—]/);
-  return allowedValue(fieldDefinition('deliverable', 'status'), said)?.value;
+  const status = before(stated.value.text, /[(,;–—]/);
+  return allowedValue(fieldDefinition('deliverable', 'status'), status)?.value;
 }
 
 /** The last day on which work is due; undefined if the plan doesn't state it. */

@@ -23,9 +23,9 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   const fields = [...lead.fields];
   let hasSpace = false;
   for (const more of rest) {
-    for (const said of partFields(kind, more, hasSpace)) {
-      fields.push(said);
-      hasSpace ||= said.definition?.key === 'space';
+    for (const answered of partFields(kind, more, hasSpace)) {
+      fields.push(answered);
+      hasSpace ||= answered.definition?.key === 'space';
     }
   }
   for (const nested of item.items) {
@@ -178,11 +178,11 @@ function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
     if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
     return fields;
   }
-  const said = [...text.text.matchAll(answers)].map((match) => {
+  const answered = [...text.text.matchAll(answers)].map((match) => {
     const start = match.index + match[0].length - match[2]!.length;
     return part('reference', match[1]!.toLowerCase(), text.slice(start, start + match[2]!.length), text);
   });
-  if (said.length > 0) return said;
+  if (answered.length > 0) return answered;
   const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;
   return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
 }

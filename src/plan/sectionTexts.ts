@@ -119,8 +119,8 @@ const linewise: ReadonlySet<SectionKind> = new Set(['slas', 'communication', 'co
  * another script, a missing section can't be reported.
  */
 export const hasLatinHeadings = memoized((plan: Plan): boolean => {
-  const said = plan.headings.map(({ heading }) => heading.text.text).join(' ');
-  const letters = said.match(/\p{L}/gu)?.length ?? 0;
-  const latin = said.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const titles = plan.headings.map(({ heading }) => heading.text.text).join(' ');
+  const letters = titles.match(/\p{L}/gu)?.length ?? 0;
+  const latin = titles.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 >= letters;
 });

@@ -51,11 +51,11 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const works: WorkDraft[] = [];
   for (const snapshot of plans) for (const work of worksOf(snapshot, works.length)) works.push(work);
   const gaps = connect(plans, works);
-  const tangled = markCycles(works);
+  const inCycles = markCycles(works);
   computeDueDates(works);
   for (const { outgoing } of works) for (const handOff of outgoing) handOff.buffer = bufferOf(handOff);
   const goals = goalsOf(plans, works);
-  const leading = leadingTo(tangled);
+  const leading = leadingTo(inCycles);
   const floats = floatsOf(works, goals, leading);
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
@@ -68,7 +68,7 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
     worksOfPlan: (plan) => byPlan().get(plan) ?? [],
     goals,
     floatOf: ({ index }) => floats[index],
-    cycles: cycles(handOffGraphOf(tangled)),
+    cycles: cycles(handOffGraphOf(inCycles)),
     inCycle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
     gaps,
     worksOf: (entity) => byEntity().get(entity) ?? [],
@@ -89,11 +89,11 @@ function later<Value>(read: () => Value): () => Value {
  */
 function markCycles(works: readonly WorkDraft[]): WorkDraft[] {
   if (inTopologicalOrder(works).length === works.length) return [];
-  const knotOf = componentsAmong(works);
-  const tangled = works.filter((work) => knotOf.has(work));
-  for (const work of tangled)
-    for (const handOff of work.outgoing) handOff.isInCycle = knotOf.get(work) === knotOf.get(handOff.to);
-  return tangled;
+  const componentOf = componentsAmong(works);
+  const inCycles = works.filter((work) => componentOf.has(work));
+  for (const work of inCycles)
+    for (const handOff of work.outgoing) handOff.isInCycle = componentOf.get(work) === componentOf.get(handOff.to);
+  return inCycles;
 }
 
 /** This work, and everything it depends on. */

@@ -88,14 +88,14 @@ function blockerInWords(node: GraphNode, waiting: readonly GraphEdge[], byId: Re
   const approved = byId.get(approvedId(node.id))!;
   const work = approved === node ? node.label : say`${approved.label}: ${node.label}`;
   const what = node.due === undefined ? work : say`${work}, ${node.due}`;
-  const [first = '', ...others] = new Set(waiting.map(({ to }) => whoWaits(to, byId)));
+  const [first = '', ...others] = new Set(waiting.map(({ to }) => dependentOf(to, byId)));
   if (others.length === 0) return say`${what}: ${first} depends on it`;
   if (others.length === 1) return say`${what}: ${first} and 1 more depend on it`;
   return say`${what}: ${first} and ${others.length} more depend on it`;
 }
 
 /** The vendor that waits, or the thing that belongs to none. */
-function whoWaits(id: string, byId: ReadonlyMap<string, GraphNode>): string {
+function dependentOf(id: string, byId: ReadonlyMap<string, GraphNode>): string {
   const node = byId.get(id);
   return (node?.parent === undefined ? node?.label : byId.get(node.parent)?.label) ?? '';
 }

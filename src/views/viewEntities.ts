@@ -69,13 +69,13 @@ export class ViewEntities {
   }
 
   /** The ids of the outcomes that a vendor or a deliverable says it serves. */
-  outcomesOf(snapshot: PlanSnapshot, server: Entity): readonly string[] {
+  outcomesOf(snapshot: PlanSnapshot, contributor: Entity): readonly string[] {
     let ofPlan = this.#served.get(snapshot);
     if (!ofPlan) this.#served.set(snapshot, (ofPlan = new Map<Entity, readonly string[]>()));
-    let ids = ofPlan.get(server);
+    let ids = ofPlan.get(contributor);
     if (!ids) {
-      ids = outcomesOf(snapshot, server).map((outcome) => this.idOf(snapshot, outcome));
-      ofPlan.set(server, ids);
+      ids = outcomesOf(snapshot, contributor).map((outcome) => this.idOf(snapshot, outcome));
+      ofPlan.set(contributor, ids);
     }
     return ids;
   }

@@ -11,9 +11,9 @@ import { t, words } from './words';
 import { goTo } from './navigation';
 
 /** Lets things wait for one, after asking which hand-off is meant where a vendor stands for several. */
-export async function letWait(plans: Plans, waiting: readonly Subject[], target: Subject): Promise<void> {
+export async function makeDependent(plans: Plans, successors: readonly Subject[], target: Subject): Promise<void> {
   const [same, others] = [true, false].map((isSame) =>
-    waiting.filter(({ snapshot }) => (snapshot.uri === target.snapshot.uri) === isSame),
+    successors.filter(({ snapshot }) => (snapshot.uri === target.snapshot.uri) === isSame),
   );
   const pairs = same!.map((successor): WantedDependency => ({ successor, predecessor: target }));
   const meant = await askHandOffs(plans, pairs);
@@ -23,11 +23,11 @@ export async function letWait(plans: Plans, waiting: readonly Subject[], target:
     const reason = say`${names[0]} and ${names[1]} are in different plans; a dependency is written within one plan`;
     return { reason, place: placeOf(subject) };
   });
-  await writeWaits(plans, target.snapshot.uri, meant, refused);
+  await writeDependencies(plans, target.snapshot.uri, meant, refused);
 }
 
 /** Writes waits into a plan as it now is, and says why where one cannot be. */
-export async function writeWaits(
+export async function writeDependencies(
   plans: Plans,
   uri: string,
   pairs: readonly WantedDependency[],
@@ -100,6 +100,6 @@ async function askHandOff(plans: Plans, pair: WantedDependency): Promise<WantedD
 }
 
 /** Ends waits, as the plans have them now. */
-export async function endAll(plans: Plans, dependencies: readonly StatedDependency[]): Promise<void> {
+export async function removeAll(plans: Plans, dependencies: readonly StatedDependency[]): Promise<void> {
   await applyEdits(plans, plans.service.dependencies.remove(dependencies), { preserveFocus: true });
 }

@@ -78,9 +78,9 @@ function atCursor({ service }: Plans, uri: string): string | undefined {
 }
 
 async function askDays({ name }: Late, given: Row | GivenAnswers | undefined): Promise<number | undefined> {
-  const said = given && !isRow(given) ? given.days : undefined;
+  const answered = given && !isRow(given) ? given.days : undefined;
   const days =
-    said ??
+    answered ??
     (await vscode.window.showInputBox({
       prompt: t`By how many working days is ${name} late?`,
       value: '5',

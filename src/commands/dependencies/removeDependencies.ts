@@ -16,11 +16,11 @@ export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | '
 export function removeDependencies(
   workspace: Workspace,
   snapshot: PlanSnapshot,
-  waits: readonly RemovedDependency[],
+  removed: readonly RemovedDependency[],
 ): DocumentEdits[] {
   const { names } = snapshot;
   const edits = Array.from(
-    grouped(waits, ({ successor }) => successor),
+    grouped(removed, ({ successor }) => successor),
     ([from, ofOne]): DocumentEdits => {
       const uri = names.uriOf(from);
       const text = uri === snapshot.uri ? snapshot.plan.document.text : workspace.get(uri)?.plan.document.text;

@@ -59,9 +59,9 @@ const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
 const weekdays = english.weekdays.map(([name]) => name);
 
 /** Days as people say them; undefined where the calendar has none such. */
-type SaidDay = readonly [Message, IsoDate | undefined];
+type NamedDay = readonly [Message, IsoDate | undefined];
 
-function pastDays(today: IsoDate): SaidDay[] {
+function pastDays(today: IsoDate): NamedDay[] {
   const back = (count: number): IsoDate | undefined => addDays(today, -count);
   const since = (day: number): number => ((weekday(today) - day + 6) % 7) + 1;
   return [
@@ -76,7 +76,7 @@ function pastDays(today: IsoDate): SaidDay[] {
   ];
 }
 
-function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): SaidDay[] {
+function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): NamedDay[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const on = (day: number): IsoDate | undefined => addDays(today, until(today, day));
   const monthEnd = (m: number): IsoDate => dateOf(year, m, daysIn(year, m))!;

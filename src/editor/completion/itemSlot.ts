@@ -136,8 +136,8 @@ function entityItemSlot(
   const cuts = cutsOf(content);
   // A list of ids has commas of its own.
   const lastPart = Math.max(content.lastIndexOf('—'), content.lastIndexOf('–'), 1) - 1;
-  const waits = dependencyIn.exec(content.slice(lastPart));
-  const last = waits ? cuts.findLast(({ index }) => index <= lastPart + waits.index) : cuts.at(-1);
+  const dependency = dependencyIn.exec(content.slice(lastPart));
+  const last = dependency ? cuts.findLast(({ index }) => index <= lastPart + dependency.index) : cuts.at(-1);
   if (!last) {
     const by = of === 'outcome' ? /\sby\s+(\S.*)?$/is.exec(content) : undefined;
     if (by)

@@ -39,15 +39,15 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
     case 'people':
       return definition.key === 'contact' ? [] : people(context, slot);
     case 'outcomes':
-      return things(context, slot, context.snapshot.plan.outcomes);
+      return entities(context, slot, context.snapshot.plan.outcomes);
     case 'dependencies':
-      return things(context, slot, [
+      return entities(context, slot, [
         ...context.snapshot.names.deliverables(),
         ...context.snapshot.plan.milestones,
         ...context.snapshot.plan.vendors,
       ]);
     case 'vendor':
-      return things(context, slot, context.snapshot.plan.vendors);
+      return entities(context, slot, context.snapshot.plan.vendors);
     case 'date':
     case 'period':
     case 'dates':
@@ -104,18 +104,18 @@ function handleOf(person: Entity): string | undefined {
 }
 
 /** Things of the plan by id or, where they have none, by name; without the thing itself, what is named already, and what would close a circle. */
-function things({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
   const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
   const names = new Set(comparableLabel(before).split(/ ?, ?/));
-  const isWaiting =
+  const dependents =
     slot.definition.type === 'dependencies' && own ? snapshot.dependencies.allDependentOn(own) : undefined;
   return offered.flatMap((entity): Proposal[] => {
     const id = entity.id?.value;
     const name = entity.name.text;
     const isSaid = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
-    if (entity === own || isSaid || isWaiting?.has(entity) || (id ?? name) === '') return [];
+    if (entity === own || isSaid || dependents?.has(entity) || (id ?? name) === '') return [];
     const documentation = (): string => card(snapshot, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];

@@ -35,13 +35,13 @@ const longestTime = 40;
 function timeBehind(text: string): { readonly start: number; readonly time: string } | undefined {
   const whole = text.trimEnd();
   const inside = whole.endsWith(')') ? whole.slice(0, -1).trimEnd() : whole;
-  const said = /\slater$/i.test(inside.slice(-6)) ? inside.slice(0, -5).trimEnd() : inside;
-  const sign = said.lastIndexOf('+');
-  for (const plus of said.slice(sign < 0 ? 0 : sign).matchAll(/\+|\bplus\b/gi)) {
+  const plain = /\slater$/i.test(inside.slice(-6)) ? inside.slice(0, -5).trimEnd() : inside;
+  const sign = plain.lastIndexOf('+');
+  for (const plus of plain.slice(sign < 0 ? 0 : sign).matchAll(/\+|\bplus\b/gi)) {
     const start = (sign < 0 ? 0 : sign) + plus.index;
-    const time = said.slice(start + plus[0].length).trimStart();
+    const time = plain.slice(start + plus[0].length).trimStart();
     if (time === '' || time.length > longestTime || /[()]/.test(time)) continue;
-    const name = said.slice(0, start).trimEnd();
+    const name = plain.slice(0, start).trimEnd();
     return { start: (name.endsWith('(') ? name.slice(0, -1).trimEnd() : name).length, time };
   }
   return undefined;

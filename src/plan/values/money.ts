@@ -199,16 +199,16 @@ function inGroups(value: number): string {
 export function writtenLike(text: string, minor: number): string | undefined {
   const [first] = readMoney(text);
   if (!first) return undefined;
-  const said = text.slice(first.start, first.end);
-  const figures = /\d(?:[\d.,' \u00a0\u202f]*\d)?/.exec(said);
+  const written = text.slice(first.start, first.end);
+  const figures = /\d(?:[\d.,' \u00a0\u202f]*\d)?/.exec(written);
   if (!figures) return undefined;
   const grouping = /\d([.,' \u00a0\u202f])\d{3}(?!\d)/.exec(figures[0])?.[1] ?? ',';
   const value = minor / minorUnits(first.currency);
   const [whole, part] = inGroups(value).split('.');
   const number = whole!.replaceAll(',', grouping) + (part ? (grouping === '.' ? ',' : '.') + part : '');
-  const before = said.slice(0, figures.index).trimEnd();
+  const before = written.slice(0, figures.index).trimEnd();
   const sign = /^[^\d\s]{1,3}/.exec(before)?.[0];
   if (sign !== undefined) return `${sign}${/^[A-Z]{3}/i.test(sign) ? ' ' : ''}${number}`;
-  const after = /(?:[$€£¥₹]|[A-Z]{3,4})\s*$/.exec(said)?.[0];
+  const after = /(?:[$€£¥₹]|[A-Z]{3,4})\s*$/.exec(written)?.[0];
   return after === undefined ? number : `${number} ${after}`;
 }

@@ -33,8 +33,8 @@ export const readNotice = memoized(({ label, value: { text } }: Field): Notice |
   for (const form of isOfNotice ? [...forms, alone] : forms) {
     const match = form.exec(text);
     if (!match) continue;
-    const said = match[1]!;
-    const count = /^\d/.test(said) ? Number(said) : numberOfWord(said);
+    const written = match[1]!;
+    const count = /^\d/.test(written) ? Number(written) : numberOfWord(written);
     const isWorking = match[2] !== undefined && !/^cal/i.test(match[2]);
     const unit = match[3]!.toLowerCase() as 'day' | 'week' | 'month';
     const start = match.index + /^\s*/.exec(match[0])![0].length;
@@ -66,8 +66,8 @@ export function lastDayOfNotice(
  * neither states one and the end of the plan counts.
  */
 export function endOfContract(ends: Field | undefined, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
-  const [said] = ends ? datesOf(ends.value) : [];
-  const day = said && resolveDate(said.date, calendar)?.last;
+  const [written] = ends ? datesOf(ends.value) : [];
+  const day = written && resolveDate(written.date, calendar)?.last;
   const { value } = exit;
   if (day !== undefined || !ending.test(value.text)) return day;
   const found = datesOf(value).find(({ start }) => matchesAt(endingHere, value.text, start));

@@ -21,7 +21,7 @@ export interface TurnAround {
    * Whether it counts from the end of our review, as for a revision, or from the day of the hand-over, as for a review.
    */
   readonly isAfterReview: boolean;
-  readonly said: SourceText;
+  readonly text: SourceText;
 }
 
 /**
@@ -58,7 +58,7 @@ export function turnAroundOf(value: SourceText): TurnAround | undefined {
       return {
         days: readDuration(days[0])!,
         isAfterReview: isRevision,
-        said: value.slice(start, start + piece.length),
+        text: value.slice(start, start + piece.length),
       };
     start += piece.length + 1;
   }

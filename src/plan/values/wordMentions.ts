@@ -20,7 +20,7 @@ export function findWord(text: string, list: JudgedList): WordMention | undefine
 }
 
 /** The first word of a list that the author uses, rather than quotes or gives as code; undefined if there is none. */
-export function findSaid(value: SourceText, list: JudgedList): WordMention | undefined {
+export function findUnquoted(value: SourceText, list: JudgedList): WordMention | undefined {
   let from = 0;
   for (;;) {
     const word = findWord(value.text.slice(from), list);

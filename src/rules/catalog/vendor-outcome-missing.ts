@@ -24,9 +24,9 @@ export default defineRule({
         message: say`${vendor.name.text} doesn’t work toward any outcome`,
         fixes: () =>
           plan.outcomes.slice(0, mostOffered).flatMap((outcome) => {
-            const said = outcome.id?.value ?? outcome.name.text;
-            const edits = insertField(plan, names.whole(vendor), 'outcomes', said);
-            return edits.length > 0 ? [{ title: say`Have ${vendor.name.text} work toward ${said}`, edits }] : [];
+            const reference = outcome.id?.value ?? outcome.name.text;
+            const edits = insertField(plan, names.whole(vendor), 'outcomes', reference);
+            return edits.length > 0 ? [{ title: say`Have ${vendor.name.text} work toward ${reference}`, edits }] : [];
           }),
       };
     }

@@ -72,10 +72,10 @@ export function* turnArounds({ snapshot, schedule, words }: AgendaSource): Itera
         entity,
         vendor,
         content: () => ({
-          label: words(say`${nameOf(entity)}: “${level.said.text}” expires`),
+          label: words(say`${nameOf(entity)}: “${level.text.text}” expires`),
           by: vendor.name.text,
           note: joined(counted, place === mostLevels - 1 && more > 0 ? words(moreLevels(more)) : undefined),
-          place: { uri, range: level.said.range },
+          place: { uri, range: level.text.range },
         }),
       };
     }

@@ -92,7 +92,7 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
   const isLaunch = facts.launches.has(work);
   const own = entities.peopleOf(plan, entity, 'owner');
   const served = entities.outcomesOf(plan, entity);
-  const reckoned = computedInWords(work);
+  const computed = computedInWords(work);
   return {
     id: draft.idOf(plan, entity),
     kind: isLaunch ? 'launch' : isDeliverable ? 'deliverable' : 'milestone',
@@ -104,8 +104,8 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
     start: needed !== due ? needed : undefined,
     due,
     ready: work.ready,
-    note: due === undefined ? source.words(whyUndated(work)) : reckoned && source.words(reckoned),
-    isReckoned: reckoned !== undefined,
+    note: due === undefined ? source.words(whyUndated(work)) : computed && source.words(computed),
+    isReckoned: computed !== undefined,
     ...floatIn(draft, isDone ? undefined : facts.schedule.floatOf(work)),
     isCritical: facts.critical.has(work),
     isInCircle: isCircling(work),

@@ -80,9 +80,9 @@ export function labelsOfLinks(links: readonly Link[], words: Words): ReadonlyMap
 /** As much as a line itself says: what is handed over, where its ends do not, and the working days between. */
 export function labelOfLink({ from, edges, buffer, isCritical }: Link, words: Words): string | undefined {
   const whats = [...new Set(edges.map(({ what }) => /^\S{1,8}\d(?=\s)/.exec(what)?.[0] ?? what))];
-  const said = from.row === undefined ? named(whats) : undefined;
+  const list = from.row === undefined ? named(whats) : undefined;
   const days = buffer === undefined ? undefined : buffer < 0 ? say`${-buffer} d late` : say`${buffer} d`;
-  const parts = [said, days].filter((part) => part !== undefined);
+  const parts = [list, days].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return `${isCritical ? '◆ ' : ''}${parts.map((part) => (typeof part === 'string' ? part : words(part))).join(' · ')}`;
 }

@@ -73,7 +73,7 @@ describe('Service levels', () => {
   ] as const) {
     it(`promise a turn-around: ${text}`, () => {
       const found = turnAroundOf(sourceOf(text));
-      assert.deepEqual(found && [found.said.text, found.days, found.isAfterReview], expected);
+      assert.deepEqual(found && [found.text.text, found.days, found.isAfterReview], expected);
     });
   }
 });
