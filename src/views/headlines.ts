@@ -39,9 +39,9 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
       return { kind: 'chain', text: of(snapshot, chainInWords(chain)), ids: works.map(idOf) };
     }),
     ...schedule.cycles
-      .filter((circle) => circle.some(({ to }) => plans.includes(to.plan)))
-      .map((circle): Headline => {
-        return { kind: 'circle', text: words(cycleInWords(circle)), ids: circle.map(({ from }) => idOf(from)) };
+      .filter((cycle) => cycle.some(({ to }) => plans.includes(to.plan)))
+      .map((cycle): Headline => {
+        return { kind: 'circle', text: words(cycleInWords(cycle)), ids: cycle.map(({ from }) => idOf(from)) };
       }),
     ...schedule.gaps
       .filter((gap) => plans.includes(gap.plan))

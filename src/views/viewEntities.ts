@@ -45,10 +45,10 @@ export class ViewEntities {
     return id;
   }
 
-  #turned(base: string, isToldApart: boolean): string {
+  #turned(base: string, isNumbered: boolean): string {
     const turn = (this.#turns.get(base) ?? 0) + 1;
     this.#turns.set(base, turn);
-    return turn === 1 || !isToldApart ? base : this.#turned(`${base}~${turn}`, true);
+    return turn === 1 || !isNumbered ? base : this.#turned(`${base}~${turn}`, true);
   }
 
   /** A thing as its plan has it and, for a vendor, last as its own file does. */

@@ -114,8 +114,8 @@ function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offer
   return offered.flatMap((entity): Proposal[] => {
     const id = entity.id?.value;
     const name = entity.name.text;
-    const isSaid = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
-    if (entity === own || isSaid || dependents?.has(entity) || (id ?? name) === '') return [];
+    const isListed = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
+    if (entity === own || isListed || dependents?.has(entity) || (id ?? name) === '') return [];
     const documentation = (): string => card(snapshot, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];

@@ -15,10 +15,10 @@ export default defineRule({
     const { snapshot, plan, names } = subject;
     if (plan.kind === 'plan' && plan.outcomes.length === 0) return;
     for (const vendor of vendorsToJudge(subject, 'outcomes')) {
-      const isSaid =
+      const isStated =
         states(vendor, 'outcomes') ||
         snapshot.dependencies.deliverablesOf(vendor).some((work) => states(work, 'outcomes'));
-      if (isSaid || plan.kind === 'vendor') continue;
+      if (isStated || plan.kind === 'vendor') continue;
       yield {
         at: placeOf(vendor, 'outcomes'),
         message: say`${vendor.name.text} doesn’t work toward any outcome`,

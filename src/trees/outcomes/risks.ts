@@ -156,13 +156,13 @@ const clientsByVendor = memoized((names: Names) => grouped(names.clients(), (cli
 /** What the rules find where the outcome is written, but for what is said above already. */
 function* ofFindings({ uri }: PlanSnapshot, outcome: Entity, findings: FindingsIndex): Iterable<Risk> {
   for (const { rule, severity, message, range } of findings.within(mentionsOf(outcome).map((one) => one.range))) {
-    if (severity === 'hint' || saidAbove.has(rule)) continue;
+    if (severity === 'hint' || shownAbove.has(rule)) continue;
     const label = say`${message}`;
     yield severity === 'information' ? slight(label, { uri, range }) : serious(label, { uri, range });
   }
 }
 
-const saidAbove: ReadonlySet<string> = new Set([
+const shownAbove: ReadonlySet<string> = new Set([
   'outcome-overdue',
   'outcome-owner-missing',
   'outcome-unmeasurable',

@@ -110,7 +110,7 @@ function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
 /** Circles, and waits that lead to no work. */
 function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
   return [
-    ...schedule.cycles.filter((circle) => circle.some(({ to }) => to.plan === plan)).map(cycleInWords),
+    ...schedule.cycles.filter((cycle) => cycle.some(({ to }) => to.plan === plan)).map(cycleInWords),
     ...schedule.gaps.filter((gap) => gap.plan === plan).map(gapInWords),
   ];
 }
