@@ -10,11 +10,10 @@ import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { complainOf, failureOf } from './failure';
 import { findFiles, shownPath } from './files';
-import { noPlans } from './noPlans';
 import { isVendorFile, readHead } from './readFile';
 import type { FileFinding } from './report';
 import { prettyReport } from './report';
-import { complain, print, printJson, wantsColour } from './terminal';
+import { complain, print, printJson, wantsColour, noPlans } from './terminal';
 
 /** Fewer files than this are checked faster than a worker starts. */
 const fewestForWorkers = 60;

@@ -63,11 +63,12 @@ const mostProblems = 20;
 export function parseConfig(name: string, text: string, isEditors: boolean): Config & { problems: Failure[] } {
   const { problems, ...config } = readConfigFile(text, isEditors);
   const lines = new Lines(text);
-  const said = problems.slice(0, mostProblems).map(({ range, message }): Failure => {
+  const failures = problems.slice(0, mostProblems).map(({ range, message }): Failure => {
     const { line, column } = lines.positionAt(range.start);
     return { path: `${name}:${line + 1}:${column + 1}`, reason: english(message) };
   });
-  const more = problems.length - said.length;
-  if (more > 0) said.push({ path: name, reason: `${more} more ${more === 1 ? 'problem' : 'problems'} in this file` });
-  return { ...config, problems: said };
+  const more = problems.length - failures.length;
+  if (more > 0)
+    failures.push({ path: name, reason: `${more} more ${more === 1 ? 'problem' : 'problems'} in this file` });
+  return { ...config, problems: failures };
 }

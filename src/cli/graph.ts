@@ -8,8 +8,7 @@ import type { GraphFormat, GraphOptions } from './arguments';
 import { complainOf } from './failure';
 import type { LoadedPlan, LoadedPlans } from './loadPlans';
 import { answersOf, loadPlans } from './loadPlans';
-import { noPlans } from './noPlans';
-import { complain, jsonText, print, shownXml } from './terminal';
+import { complain, jsonText, print, shownXml, noPlans } from './terminal';
 
 /**
  * Runs `baton graph`: one graph of all the plans, in the requested format. Returns the exit code: 0, or 2 if something

@@ -55,8 +55,8 @@ const isCaseSensitive = process.platform !== 'win32' && process.platform !== 'da
 export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): boolean {
   for (let index = files.length - 1; index >= 0; index--) {
     const { folder, patterns } = files[index]!;
-    const said = patterns(relative(folder, path).split(sep).join('/'), isFolder);
-    if (said) return said === 'ignored';
+    const verdict = patterns(relative(folder, path).split(sep).join('/'), isFolder);
+    if (verdict) return verdict === 'ignored';
   }
   return false;
 }

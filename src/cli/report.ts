@@ -49,8 +49,8 @@ function summary(findings: readonly FileFinding[]): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const).map((severity) => {
     return [severity, findings.filter((finding) => finding.severity === severity).length] as const;
   });
-  const said = counts.filter(([, count]) => count > 0).map(([severity, count]) => counted(count, severity));
-  return said.length > 0 ? said.join(', ') : 'No problems';
+  const parts = counts.filter(([, count]) => count > 0).map(([severity, count]) => counted(count, severity));
+  return parts.length > 0 ? parts.join(', ') : 'No problems';
 }
 
 function counted(count: number, word: string): string {

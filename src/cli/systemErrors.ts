@@ -6,8 +6,8 @@ export function systemReason(error: unknown): string | undefined {
   const known = code === undefined ? undefined : reasons.get(code);
   if (known !== undefined) return known;
   // Node's own message contains the system call and paths, which are noise.
-  const [, said] = (errno === undefined ? undefined : getSystemErrorMap().get(errno)) ?? [];
-  return said === undefined ? undefined : `system error: ${said}`;
+  const [, description] = (errno === undefined ? undefined : getSystemErrorMap().get(errno)) ?? [];
+  return description === undefined ? undefined : `system error: ${description}`;
 }
 
 const permission = 'permission denied; check its permissions';

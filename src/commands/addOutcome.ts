@@ -23,7 +23,8 @@ export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: Ne
   const [id = 'O1'] = nextIds(snapshot, 'outcome');
   const last = plan.outcomes.at(-1);
   const table = last?.form === 'row' ? tableOf(plan, last) : last ? undefined : emptyTable(plan, 'outcomes', 'outcome');
-  if (table) return appendRow(plan, table, 'outcome', { id, name: sentence, owner: owner ?? '', ...saidIn(sentence) });
+  if (table)
+    return appendRow(plan, table, 'outcome', { id, name: sentence, owner: owner ?? '', ...statedIn(sentence) });
   const line = `**${id}** ${sentence}${owner === undefined ? '' : ` (owner: ${owner})`}`;
   const { text } = plan.document;
   const heading = plan.headings.find(({ heading: { range } }) => range.start === last?.range.start)?.heading;
@@ -50,7 +51,7 @@ export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: Ne
 }
 
 /** Baseline, target and date, as far as the sentence states them. */
-function saidIn(sentence: string): Record<string, string> {
+function statedIn(sentence: string): Record<string, string> {
   const { baseline, target, by } = readSentence(sentence);
   const text = (part: { readonly start: number; readonly end: number } | undefined): string =>
     part ? sentence.slice(part.start, part.end) : '';

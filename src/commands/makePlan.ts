@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionNames } from '../plan/sections';
+import { english } from '../plan/vocabulary/en';
 import { yamlValue } from '../edits/insertField';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
@@ -15,26 +16,11 @@ import { fieldByLabel } from '../plan/fields';
 import { ownAnchorEdits } from '../edits/renamedAnchors';
 
 /** Common names of sections that the format doesn't have, if they are unambiguous. */
-const otherNames: readonly (readonly [RegExp, SectionKind])[] = [
-  [
-    /^(?:who does what|(?:our|the) (?:agencies|vendors|suppliers|freelancers|partners)|external (?:teams?|partners|agencies)|agency roster|agencies and partners)$/,
-    'vendors',
-  ],
-  [
-    /^(?:kpis? and (?:goals|targets)|goals and (?:kpis|objectives|metrics|targets)|objectives and key results|what success looks like|how we measure success|success criteria|campaign goals|our goals)$/,
-    'outcomes',
-  ],
-  [
-    /^(?:deadlines|important dates|launch timeline|project timeline|milestones and deadlines|timeline and milestones)$/,
-    'milestones',
-  ],
-  [/^(?:our team|internal team|the team|team members|roles and responsibilities)$/, 'team'],
-  [/^(?:budget overview|budget breakdown|costs and budget|marketing budget)$/, 'budget'],
-  [
-    /^(?:assets and deliverables|what (?:will be|gets) delivered|list of deliverables|key deliverables|content deliverables)$/,
-    'deliverables',
-  ],
-];
+const otherNames = new Map(
+  Object.entries(english.otherSections).flatMap(([kind, names]) =>
+    names.map((name): [string, SectionKind] => [name, kind as SectionKind]),
+  ),
+);
 
 /** Front matter that a line `Label: value` at the beginning of a document may state. */
 const proposed = ['owner', 'coordinator', 'goal', 'period', 'launch', 'budget'] as const;
@@ -57,8 +43,8 @@ export function makePlan(uri: string, text: string): TextEdit[] {
   if (frontMatter && type) {
     const { start, end } = type.range;
     const rest = lines.slice(1).map((line) => line + eol);
-    const said = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
-    return [insertion(frontMatter.content.start, rest.join('')), said, ...sections].filter(isChange);
+    const stated = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
+    return [insertion(frontMatter.content.start, rest.join('')), stated, ...sections].filter(isChange);
   }
   const head = frontMatter
     ? insertion(frontMatter.content.start, lines.map((line) => line + eol).join(''))
@@ -75,9 +61,9 @@ function frontMatterLines(plan: Plan): string[] {
   const lines = ['type: marketing-plan'];
   const title = plan.headings[0]?.heading.text.text;
   if (title !== undefined && title !== '' && !has.has('title')) lines.push(`title: ${yamlValue(title)}`);
-  const said = saidInHead(plan);
+  const stated = statedInHead(plan);
   for (const key of proposed) {
-    const value = said.get(key);
+    const value = stated.get(key);
     if (value !== undefined && !has.has(key)) lines.push(`${key}: ${yamlValue(value)}`);
   }
   if (!has.has('status')) lines.push('status: draft');
@@ -85,8 +71,8 @@ function frontMatterLines(plan: Plan): string[] {
 }
 
 /** The fields in the lines above the second heading, as `Owner: Priya Raman` or in a list item. */
-function saidInHead({ document }: Plan): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
+function statedInHead({ document }: Plan): ReadonlyMap<string, string> {
+  const stated = new Map<string, string>();
   const parts = document.chunks.flatMap((chunk) => chunk.parts).slice(0, 2);
   for (const part of parts.filter(({ heading }) => !heading || heading.depth === 1)) {
     const texts = part.blocks.flatMap((one) =>
@@ -95,10 +81,10 @@ function saidInHead({ document }: Plan): ReadonlyMap<string, string> {
     for (const { text } of texts) {
       const match = /^([\p{L} ]{2,20}?)\s*[:：]\s+(\S.{0,120})$/u.exec(text);
       const key = match ? fieldByLabel('plan', match[1]!)?.key : undefined;
-      if (match && key !== undefined && !said.has(key)) said.set(key, match[2]!.trim());
+      if (match && key !== undefined && !stated.has(key)) stated.set(key, match[2]!.trim());
     }
   }
-  return said;
+  return stated;
 }
 
 /**
@@ -110,7 +96,7 @@ function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   return headings.flatMap(({ heading: { text, depth } }) => {
     if (depth === 1 || sectionKind(text.text)) return [];
     const name = comparableLabel(text.text).replace(/ & /g, ' and ');
-    const kind = otherNames.find(([pattern]) => pattern.test(name))?.[1];
+    const kind = otherNames.get(name);
     if (!kind || has.has(kind)) return [];
     has.add(kind);
     const [usual = ''] = sectionNames[kind];

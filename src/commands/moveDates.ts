@@ -4,11 +4,11 @@ import { statedField } from '../plan/entity';
 import { insertField } from '../edits/insertField';
 import { rewriteDate, shiftDates } from '../edits/shiftDates';
 import type { DocumentEdits, TextEdit } from '../text/edit';
-import { grouped } from '../text/grouped';
 import type { Move } from '../schedule/delayPropagation';
 import type { Work } from '../schedule/work';
 import type { LatestDate } from '../schedule/backwardPass';
 import type { Workspace } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** Edits in the documents of the work, and the work whose date couldn't be written there. */
 export interface DateChange {
@@ -27,9 +27,9 @@ export function writeMoves(moves: readonly Move[]): DateChange {
 /** Writes the latest dates for launch, in place of existing ones or as new ones. */
 export function writeLatest(workspace: Workspace, latest: readonly LatestDate[]): DateChange {
   return change(latest, ({ work, due }) => {
-    const said = statedField(work.entity, 'due');
-    return said && work.computedFrom === undefined && work.due !== undefined
-      ? rewriteDate(work.plan, said, work.due, due)
+    const field = statedField(work.entity, 'due');
+    return field && work.computedFrom === undefined && work.due !== undefined
+      ? rewriteDate(work.plan, field, work.due, due)
       : inserted(workspace, work, due);
   });
 }

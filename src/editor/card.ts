@@ -1,16 +1,15 @@
-import { append } from '../text/append';
 import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
 import { dueOf, isDone } from '../plan/progress';
 import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
-import { shortened } from '../text/shortened';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
 import { contributionsOf } from '../workspace/contributions';
 import type { PlanSnapshot } from '../workspace/workspace';
-import { escaped } from '../text/markdownText';
+import { shortened, escaped } from '../text/quoting';
+import { append } from '../text/lists';
 
 /** The fields that a card shows, if the entity states them, in this order. */
 const shown: readonly string[] = [
@@ -77,14 +76,14 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
         say`Depends on:`,
         dependencies
           .ofVendor(entity)
-          .map((dependency) => describedWait(snapshot, dependency.predecessor, dependency, words)),
+          .map((dependency) => describedDependency(snapshot, dependency.predecessor, dependency, words)),
         words,
       ),
       ...section(
         say`Required by:`,
         dependencies
           .onVendor(entity)
-          .map((dependency) => describedWait(snapshot, dependency.successor, dependency, words)),
+          .map((dependency) => describedDependency(snapshot, dependency.successor, dependency, words)),
         words,
       ),
     ];
@@ -144,7 +143,7 @@ function described(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 
-function describedWait(
+function describedDependency(
   snapshot: PlanSnapshot,
   other: Entity,
   { successor, predecessor }: Dependency,

@@ -10,9 +10,9 @@ import { relativePath } from '../workspace/relativePath';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { isInCode, linesAround } from '../syntax/linesAround';
 import { slotAt } from './completion/slotAt';
-import { readable } from '../workspace/readable';
 import { indentOf, rowOf } from '../edits/tableRow';
 import { nameColumn } from '../plan/readTable';
+import { readable } from '../workspace/uri';
 
 /** A file or a web page that a vendor is to work from. */
 export interface Linked {
@@ -72,17 +72,17 @@ function fieldAt({ plan }: PlanSnapshot, offset: number): Field | undefined {
 /** After the value, or before it if the cursor is there. */
 function inValue(snapshot: PlanSnapshot, field: Field, offset: number, links: readonly string[]): TextEdit {
   const { start, end } = field.value.range;
-  const said = links.join(', ');
+  const list = links.join(', ');
   if (field.isMissing || start === end) {
-    const edit = fillField(snapshot.plan, field, said);
+    const edit = fillField(snapshot.plan, field, list);
     const { text } = snapshot.plan.document;
     // The space after an open label either precedes the link already, or is replaced.
     const blanks = field.form === 'cell' || field.form === 'row' ? '' : /^[ \t]*/.exec(text.slice(end))![0];
     return { ...edit, range: { start: edit.range.start, end: end + blanks.length } };
   }
-  if (offset === start) return insertion(start, `${said}, `);
+  if (offset === start) return insertion(start, `${list}, `);
   const hasComma = /[,;]\s*$/.test(field.value.text);
-  return insertion(end, `${hasComma ? ' ' : ', '}${said}`);
+  return insertion(end, `${hasComma ? ' ' : ', '}${list}`);
 }
 
 const emptyItem = /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]*$/;

@@ -2,12 +2,11 @@ import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import { entityOfSection } from '../plan/readPart';
-import type { Range } from '../text/range';
+import type { Range, Place } from '../text/range';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import type { Occurrence } from './occurrences';
 import type { PlanSymbol } from './planSymbol';
 import { occurrenceAt } from './occurrences';
-import type { Place } from '../text/place';
 
 /** Where the entity mentioned at an offset is described, and the text that mentions it. */
 export interface Definition {

@@ -1,13 +1,12 @@
 import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { memoized } from '../text/memoized';
-import type { Range } from '../text/range';
+import type { Range, Place } from '../text/range';
 import { Ranges } from '../text/ranges';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import { placesOf } from './definition';
 import type { PlanSymbol } from './planSymbol';
 import { occurrencesIn } from './occurrences';
-import type { Place } from '../text/place';
 
 /** A text that leads somewhere when it is clicked. */
 export interface PlanLink {

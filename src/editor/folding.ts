@@ -1,9 +1,9 @@
-import { append } from '../text/append';
 import type { Block, Item } from '../syntax/blocks';
 import type { Range } from '../text/range';
 import { mentionsOf } from '../plan/entity';
 import { allEntities } from '../plan/plan';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { append } from '../text/lists';
 
 /** The folding ranges: the front matter, each section and entity, each table, each item with nested content. */
 export function foldingRanges({ plan }: PlanSnapshot): Range[] {

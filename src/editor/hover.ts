@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import type { FieldDefinition } from '../plan/fields';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/rules';
@@ -8,8 +7,9 @@ import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import { card } from './card';
-import { escaped } from '../text/markdownText';
 import { fieldAt, mentionAt } from './mention';
+import { escaped } from '../text/quoting';
+import { append } from '../text/lists';
 
 /** The content of a hover, as Markdown, and the text it is about. */
 export interface Hover {

@@ -3,11 +3,10 @@ import { mentionsOf } from '../plan/entity';
 import type { Finding } from '../rules/check';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
-import type { Range } from '../text/range';
+import type { Range, Place } from '../text/range';
 import { contributionsOf } from '../workspace/contributions';
 import { FindingsIndex } from '../rules/findingsIndex';
 import type { PlanSnapshot } from '../workspace/workspace';
-import type { Place } from '../text/place';
 
 /** A code lens above something in a plan, and the locations it leads to. */
 export interface Lens {
@@ -43,16 +42,16 @@ function vendorLenses(snapshot: PlanSnapshot, vendor: Entity, heading: Entity, f
   const count = (list: readonly unknown[]): number => new Set(list).size;
   const found: Lens[] = [];
   const add = (title: Message, places: readonly Place[]): void => void found.push({ range, title, places });
-  const waiting = count(needed.map(({ successor }) => successor));
-  if (waiting > 0)
+  const dependents = count(needed.map(({ successor }) => successor));
+  if (dependents > 0)
     add(
-      waiting === 1 ? say`1 dependent` : say`${waiting} dependents`,
+      dependents === 1 ? say`1 dependent` : say`${dependents} dependents`,
       needed.map(({ successor, mention }) => placeOf(snapshot, successor, mention.range)),
     );
-  const awaited = count(needs.map(({ predecessor }) => predecessor));
-  if (awaited > 0)
+  const predecessors = count(needs.map(({ predecessor }) => predecessor));
+  if (predecessors > 0)
     add(
-      awaited === 1 ? say`1 dependency` : say`${awaited} dependencies`,
+      predecessors === 1 ? say`1 dependency` : say`${predecessors} dependencies`,
       needs.map(({ predecessor }) => placeOf(snapshot, predecessor, predecessor.name.range)),
     );
   if (here.length > 0)

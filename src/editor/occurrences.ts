@@ -79,7 +79,7 @@ const referring = new Map<string, readonly EntityKind[]>([
 
 class Collector {
   readonly #found = new Map<number, Occurrence>();
-  readonly #things = new Map<Entity, PlanSymbol>();
+  readonly #symbols = new Map<Entity, PlanSymbol>();
   readonly #people: KnownPeople;
   readonly #names: Names;
 
@@ -90,7 +90,7 @@ class Collector {
   ) {
     this.#names = snapshot.names;
     this.#people = knownPeopleOf(snapshot);
-    for (const symbol of this.#people.all()) if (symbol.entity) this.#things.set(symbol.entity, symbol);
+    for (const symbol of this.#people.all()) if (symbol.entity) this.#symbols.set(symbol.entity, symbol);
   }
 
   collect(): readonly Occurrence[] {
@@ -125,14 +125,14 @@ class Collector {
       this.#found.set(start, { symbol, spelling, range: { start, end }, isDefinition });
   }
 
-  #thing(entity: Entity, home = this.snapshot): PlanSymbol {
-    let symbol = this.#things.get(entity);
-    if (!symbol) this.#things.set(entity, (symbol = symbolOf(home, entity)));
+  #symbolOf(entity: Entity, home = this.snapshot): PlanSymbol {
+    let symbol = this.#symbols.get(entity);
+    if (!symbol) this.#symbols.set(entity, (symbol = symbolOf(home, entity)));
     return symbol;
   }
 
   #define(entity: Entity): void {
-    const symbol = this.#thing(entity);
+    const symbol = this.#symbolOf(entity);
     for (const mention of mentionsOf(entity)) {
       if (mention.id) this.#add(symbol, 'id', mention.id.range, true);
       const { name } = mention;
@@ -147,7 +147,7 @@ class Collector {
     if (!kinds || isMissing) return;
     const { text } = this.snapshot.plan.document;
     for (const { text: said, range, target: own } of this.#names.references(value, kinds)) {
-      const symbol = own ? this.#thing(own) : this.#around(said, kinds);
+      const symbol = own ? this.#symbolOf(own) : this.#around(said, kinds);
       if (!symbol) continue;
       const { id, end = 0 } = readId(said) ?? {};
       const name = id === undefined ? said : said.slice(end);
@@ -161,7 +161,7 @@ class Collector {
     for (const { id, start, end } of idsOf(text)) {
       if (isCode(text, start, end)) continue;
       const own = this.#names.find(id, sought);
-      const symbol = own ? this.#thing(own) : this.#around(id, sought);
+      const symbol = own ? this.#symbolOf(own) : this.#around(id, sought);
       if (symbol?.entity?.id?.value.toUpperCase() === id.toUpperCase()) this.#add(symbol, 'id', text.at(start, end));
     }
   }
@@ -170,24 +170,24 @@ class Collector {
   #around(said: string, kinds: readonly EntityKind[]): PlanSymbol | undefined {
     for (const plan of this.around) {
       const entity = plan.names.find(said, kinds);
-      if (entity) return this.#thing(entity, plan);
+      if (entity) return this.#symbolOf(entity, plan);
     }
     return undefined;
   }
 
   /** The names to look for in prose, each from its first letter or digit on. */
   #spokenNames(): Phrases<Spoken> {
-    const things = new Map<string, PlanSymbol>();
-    for (const symbol of this.#people.all()) if (/\s/.test(symbol.name)) things.set(symbol.name, symbol);
+    const names = new Map<string, PlanSymbol>();
+    for (const symbol of this.#people.all()) if (/\s/.test(symbol.name)) names.set(symbol.name, symbol);
     for (const entity of allEntities(this.snapshot.plan)) {
       const name = entity.name.text;
       const isSought = properNames.has(entity.kind)
         ? name.length >= 3
         : sought.includes(entity.kind) && /\S\s+\S/.test(name);
-      if (isSought && !things.has(name) && !name.includes('\n')) things.set(name, this.#thing(entity));
+      if (isSought && !names.has(name) && !name.includes('\n')) names.set(name, this.#symbolOf(entity));
     }
     return new Phrases(
-      Array.from(things.values()).flatMap((symbol): [string, Spoken][] => {
+      Array.from(names.values()).flatMap((symbol): [string, Spoken][] => {
         const before = symbol.name.search(/[\p{L}\d]/u);
         return before < 0 ? [] : [[symbol.name.slice(before), { symbol, before }]];
       }),
@@ -253,7 +253,7 @@ class Collector {
     for (const link of plan.links) {
       const range = link.url.startsWith('#') ? anchorRange(plan.document.text, link) : undefined;
       const entity = range && this.#names.atSlug(anchorOf(link.url) ?? '');
-      if (range && entity) this.#add(this.#thing(entity), 'anchor', range);
+      if (range && entity) this.#add(this.#symbolOf(entity), 'anchor', range);
     }
   }
 }

@@ -60,8 +60,8 @@ export function outline({ plan }: PlanSnapshot): OutlineEntry {
 type Draft = Omit<OutlineEntry, 'children'>;
 
 function draftOf(entity: Entity): Draft {
-  const said = details[entity.kind].flatMap((key) => statedField(entity, key)?.value.text ?? []);
-  const detail = said.map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)).join(' · ');
+  const parts = details[entity.kind].flatMap((key) => statedField(entity, key)?.value.text ?? []);
+  const detail = parts.map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)).join(' · ');
   return { name: nameOf(entity), detail, kind: entity.kind, range: entity.range, nameRange: entity.name.range };
 }
 

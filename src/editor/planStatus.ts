@@ -2,15 +2,14 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { nameOf } from '../plan/entity';
 import { planTitle } from '../plan/plan';
-import { readinessOf } from '../plan/readiness';
 import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
-import { scheduleOf } from '../schedule/schedule';
+import { scheduleOf, openWork } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/workspace';
-import { escaped } from '../text/markdownText';
-import { openWork } from '../schedule/openWork';
+import { readinessOf } from '../plan/progress';
+import { escaped } from '../text/quoting';
 
 /** The status of a plan, for the status bar. */
 export interface PlanStatus {

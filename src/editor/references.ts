@@ -3,8 +3,8 @@ import { occurrencesAcross } from './occurrencesAcross';
 import type { Occurrence } from './occurrences';
 import { asRead, occurrenceAt, occurrencesIn } from './occurrences';
 import { isSameSymbol } from './planSymbol';
-import type { Place } from '../text/place';
 import type { Steps } from '../text/steps';
+import type { Range, Place } from '../text/range';
 
 /** Every mention in all plans of the symbol at `offset`; its descriptions only if requested. */
 export function* references(
@@ -29,4 +29,11 @@ export function highlights(workspace: Workspace, snapshot: PlanSnapshot, offset:
   if (!found) return [];
   const same = occurrencesIn(workspace, snapshot).filter(({ symbol }) => isSameSymbol(symbol, found.symbol));
   return asRead(snapshot, same);
+}
+
+/** Where a plan speaks of people, by name or handle, in reading order: what no grammar can tell from other words. */
+export function peopleInText(workspace: Workspace, snapshot: PlanSnapshot): Range[] {
+  return occurrencesIn(workspace, snapshot)
+    .filter(({ symbol, spelling }) => symbol.kind === 'person' && spelling !== 'email' && spelling !== 'anchor')
+    .map(({ range }) => range);
 }

@@ -14,6 +14,7 @@ import type { Occurrence, Spelling } from './occurrences';
 import type { PlanSymbol } from './planSymbol';
 import { occurrenceAt } from './occurrences';
 import { anchorEdits } from '../edits/renamedAnchors';
+import { isMissing } from '../plan/missing';
 
 /** What can be renamed at a position: the text at the cursor, and what the new one replaces. */
 export interface Renaming {
@@ -82,7 +83,7 @@ function refusal(
     return /^[\w-]+(?:\.[\w-]+)*$/.test(newText)
       ? undefined
       : say`${newText} isn’t a valid handle: use letters, digits, dots, and dashes`;
-  if (/^(?:tb[dca]|n\/a|none|\?|-|—)$/i.test(newText)) return say`${newText} reads like a placeholder: use a name`;
+  if (isMissing(newText)) return say`${newText} reads like a placeholder: use a name`;
   const taken = documents.find(({ snapshot }) => isTaken(snapshot, symbol, newText));
   return taken && say`${fileOf(taken.snapshot)} already has the ${saying(symbol.kind)} ${newText}`;
 }

@@ -47,9 +47,9 @@ function seen(): Palette {
   const style = getComputedStyle(document.documentElement);
   const ground = getComputedStyle(document.body).backgroundColor;
   const entries = Object.entries(paper).map(([key, value]: [string, string]): [string, string] => {
-    const said = style.getPropertyValue(`--baton-${key}`).trim();
+    const color = style.getPropertyValue(`--baton-${key}`).trim();
     if (key === 'font') return [key, getComputedStyle(document.body).fontFamily];
-    return [key, said === '' ? value : onGround(said, ground)];
+    return [key, color === '' ? value : onGround(color, ground)];
   });
   return Object.fromEntries(entries) as unknown as Palette;
 }

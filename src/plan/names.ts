@@ -10,6 +10,7 @@ import type { Lag } from './values/lags';
 import { readLag } from './values/lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
+import { anyOf } from './vocabulary/words';
 
 /** A mention of an entity: by id, by name, or by a link. */
 export interface Reference {
@@ -219,7 +220,8 @@ const lagOf = memoized(readLag);
 const piecesOf = memoized((value: SourceText) =>
   split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
 );
-const partsOf = memoized((piece: SourceText) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
+const partSeparator = new RegExp(String.raw`(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+${anyOf('and')}\s+`, 'gi');
+const partsOf = memoized((piece: SourceText) => split(piece, partSeparator));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];

@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import { slug as githubSlug } from 'github-slugger';
 import type { Heading, Link, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
@@ -18,6 +17,7 @@ import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
+import { append } from '../text/lists';
 
 /**
  * The meaning of a document. Given the plan of the previous version, unchanged parts in the same context are not read

@@ -1,11 +1,10 @@
-import { addDependencies } from '../commands/dependencies/addDependencies';
+import { addDependencies, findAgain, isCalledSame } from '../commands/dependencies/addDependencies';
 import {
   dependencyChoices,
   possiblePredecessors,
   possibleSuccessors,
 } from '../commands/dependencies/dependencyChoices';
 import type { DependencyPair } from '../commands/dependencies/dependencyRefusal';
-import { findAgain, isCalledSame } from '../commands/dependencies/findAgain';
 import { removeDependencies, type RemovedDependency } from '../commands/dependencies/removeDependencies';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
@@ -14,14 +13,14 @@ import { dueOf, isDone } from '../plan/progress';
 import { aloneWith } from '../schedule/connectedPlans';
 import type { Shared } from '../service';
 import type { DocumentEdits } from '../text/edit';
-import { grouped } from '../text/grouped';
 import type { Message } from '../text/message';
-import type { Place } from '../text/place';
 import { statedDependenciesOf } from '../trees/vendors/dependenciesOf';
 import type { StatedDependency, Subject } from '../trees/vendors/treeNode';
-import { vendorAt } from '../trees/vendors/vendorAt';
 import { predecessorKinds } from '../workspace/dependencyGraph';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { vendorAt } from '../editor/mention';
+import { grouped } from '../text/lists';
+import type { Place } from '../text/range';
 
 /** An item in a list of choices. */
 export interface DependencyItem {

@@ -1,11 +1,11 @@
 import type { Cancellation } from '../text/steps';
 import type { PlanFacts } from '../trees/vendors/planFacts';
 import type { TreeNode } from '../trees/vendors/treeNode';
-import { vendorAt } from '../trees/vendors/vendorAt';
 import type { TreeChoice, VendorTree } from '../trees/vendors/vendorTree';
 import { countTroubled, rowOfVendor, vendorTree } from '../trees/vendors/vendorTree';
 import type { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
 import type { Shared } from '../service';
+import { vendorAt } from '../editor/mention';
 
 /** The rows of the Vendors view for all plans. What they are made from is cached for each plan until it changes. */
 export class VendorRows {

@@ -1,6 +1,5 @@
 import { chainInWords, cycleInWords, gapInWords } from '../schedule/scheduleWords';
 import { planTitle } from '../plan/plan';
-import { grouped } from '../text/grouped';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { blockersOn } from '../schedule/blockers';
@@ -11,6 +10,7 @@ import type { GraphEdge, GraphNode, HandOffGraph } from './graph/graph';
 import { approvedId } from './graph/graph';
 import { workId } from './graph/graphDraft';
 import type { ScheduleFacts } from './scheduleFacts';
+import { grouped } from '../text/lists';
 
 /** A statement about the whole picture, and the nodes that it is about. */
 export interface Headline {
@@ -42,9 +42,9 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
       return { kind: 'chain', text: of(snapshot, chainInWords(chain)), ids: works.map(idOf) };
     }),
     ...schedule.cycles
-      .filter((circle) => circle.some(({ to }) => plans.includes(to.plan)))
-      .map((circle): Headline => {
-        return { kind: 'circle', text: words(cycleInWords(circle)), ids: circle.map(({ from }) => idOf(from)) };
+      .filter((cycle) => cycle.some(({ to }) => plans.includes(to.plan)))
+      .map((cycle): Headline => {
+        return { kind: 'circle', text: words(cycleInWords(cycle)), ids: cycle.map(({ from }) => idOf(from)) };
       }),
     ...schedule.gaps
       .filter((gap) => plans.includes(gap.plan))
@@ -94,14 +94,14 @@ function blockerInWords(node: GraphNode, waiting: readonly GraphEdge[], byId: Re
   const approved = byId.get(approvedId(node.id))!;
   const work = approved === node ? node.label : say`${approved.label}: ${node.label}`;
   const what = node.due === undefined ? work : say`${work}, ${node.due}`;
-  const [first = '', ...others] = new Set(waiting.map(({ to }) => whoWaits(to, byId)));
+  const [first = '', ...others] = new Set(waiting.map(({ to }) => dependentOf(to, byId)));
   if (others.length === 0) return say`${what}: ${first} depends on it`;
   if (others.length === 1) return say`${what}: ${first} and 1 more depend on it`;
   return say`${what}: ${first} and ${others.length} more depend on it`;
 }
 
 /** The dependent vendor, or an item without a vendor. */
-function whoWaits(id: string, byId: ReadonlyMap<string, GraphNode>): string {
+function dependentOf(id: string, byId: ReadonlyMap<string, GraphNode>): string {
   const node = byId.get(id);
   return (node?.parent === undefined ? node?.label : byId.get(node.parent)?.label) ?? '';
 }

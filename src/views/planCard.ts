@@ -61,12 +61,12 @@ function countsInWords({ plan, names }: PlanSnapshot): Message {
 function findingsInWords(findings: readonly Finding[]): Message {
   const count = (...of: readonly Severity[]): number => findings.filter(({ severity }) => of.includes(severity)).length;
   const [errors, warnings, others] = [count('error'), count('warning'), count('information', 'hint')];
-  const said = [
+  const parts = [
     ...(errors === 0 ? [] : [errors === 1 ? say`1 error` : say`${errors} errors`]),
     ...(warnings === 0 ? [] : [warnings === 1 ? say`1 warning` : say`${warnings} warnings`]),
     ...(others === 0 ? [] : [others === 1 ? say`1 note` : say`${others} notes`]),
   ];
-  return said.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(said)}`;
+  return parts.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(parts)}`;
 }
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {

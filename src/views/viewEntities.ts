@@ -1,5 +1,4 @@
 import { knownPeopleOf } from '../editor/knownPeople';
-import type { Place } from '../text/place';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
@@ -11,6 +10,7 @@ import type { Schedule } from '../schedule/schedule';
 import { outcomesOf } from '../workspace/contributions';
 import { resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { Place } from '../text/range';
 
 /** The source of views: one plan or several, on a day, in the reader's language. */
 export interface ViewSource {
@@ -45,10 +45,10 @@ export class ViewEntities {
     return id;
   }
 
-  #turned(base: string, isToldApart: boolean): string {
+  #turned(base: string, isNumbered: boolean): string {
     const turn = (this.#turns.get(base) ?? 0) + 1;
     this.#turns.set(base, turn);
-    return turn === 1 || !isToldApart ? base : this.#turned(`${base}~${turn}`, true);
+    return turn === 1 || !isNumbered ? base : this.#turned(`${base}~${turn}`, true);
   }
 
   /** An entity as described in its plan and, for a vendor, finally in its own file. */
@@ -69,13 +69,13 @@ export class ViewEntities {
   }
 
   /** The ids of the outcomes that a vendor or a deliverable states it serves. */
-  outcomesOf(snapshot: PlanSnapshot, server: Entity): readonly string[] {
+  outcomesOf(snapshot: PlanSnapshot, contributor: Entity): readonly string[] {
     let ofPlan = this.#served.get(snapshot);
     if (!ofPlan) this.#served.set(snapshot, (ofPlan = new Map<Entity, readonly string[]>()));
-    let ids = ofPlan.get(server);
+    let ids = ofPlan.get(contributor);
     if (!ids) {
-      ids = outcomesOf(snapshot, server).map((outcome) => this.idOf(snapshot, outcome));
-      ofPlan.set(server, ids);
+      ids = outcomesOf(snapshot, contributor).map((outcome) => this.idOf(snapshot, outcome));
+      ofPlan.set(contributor, ids);
     }
     return ids;
   }

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { configFileName, readConfigFile } from '../rules/configFile';
 import { bytesPerMegabyte } from '../rules/settings';
 import type { FolderConfig } from '../rules/configOf';
-import { fewAtOnce } from './fewAtOnce';
 import { rangesOf } from './positions';
-import { readText, TooLarge } from './readFile';
+import { readText, TooLarge, fewAtOnce } from './readFile';
 import { t, words } from './words';
 
 /** The settings files of the workspace's folders: reads them, watches them, and shows their problems. */

@@ -8,7 +8,7 @@ import type { Plans } from './plans';
 import { offsetIn } from './positions';
 import type { Row } from './vendorRow';
 import { isRow } from './vendorRow';
-import { askHandOffs, endAll, quickPickItem, writeWaits } from './vendorDependencies';
+import { askHandOffs, removeAll, quickPickItem, writeDependencies } from './vendorDependencies';
 import { t } from './words';
 
 /**
@@ -27,8 +27,8 @@ export function registerDependencyCommands(plans: Plans): vscode.Disposable {
       },
     );
   return vscode.Disposable.from(
-    register('waitFor', (asked) => askWaits(plans, asked)),
-    register('endWait', (asked) => askEnd(plans, asked)),
+    register('waitFor', (asked) => askDependencies(plans, asked)),
+    register('endWait', (asked) => askRemoval(plans, asked)),
   );
 }
 
@@ -68,7 +68,7 @@ function cursorIn({ service }: Plans, uri: string): number | undefined {
   return offsetIn(text!, editor.selection.active);
 }
 
-async function askWaits(plans: Plans, asked: Asked): Promise<void> {
+async function askDependencies(plans: Plans, asked: Asked): Promise<void> {
   const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
   const [first] = subjects;
   if (!first) return;
@@ -78,7 +78,7 @@ async function askWaits(plans: Plans, asked: Asked): Promise<void> {
   const targets = named ? [named] : await askTargets(plans, successors);
   const pairs = targets.flatMap((predecessor) => successors.map((successor) => ({ successor, predecessor })));
   const meant = named ? pairs : await askHandOffs(plans, pairs);
-  if (meant) await writeWaits(plans, uri, meant);
+  if (meant) await writeDependencies(plans, uri, meant);
 }
 
 /** The predecessor, picked from everything that one of the entities can depend on. */
@@ -93,20 +93,20 @@ async function askTargets(plans: Plans, successors: readonly Subject[]): Promise
   return (chosen ?? []).map(({ subject }) => subject);
 }
 
-async function askEnd(plans: Plans, asked: Asked): Promise<void> {
+async function askRemoval(plans: Plans, asked: Asked): Promise<void> {
   const { dependencies: commands } = plans.service;
-  const waitsIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
-  const isWaiting = (subject: Subject): boolean => waitsIn(subject).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, isWaiting);
+  const dependenciesIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
+  const hasDependencies = (subject: Subject): boolean => dependenciesIn(subject).length > 0;
+  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, hasDependencies);
   const joining = asked.rows.flatMap(({ node }) => node.dependencies);
   const { to } = asked.answers;
   const named =
     to === undefined ? undefined : subjects.map(({ snapshot }) => commands.named(snapshot.uri, to)).find(Boolean);
-  const dependencies = [...joining, ...subjects.flatMap(waitsIn)].filter(
+  const dependencies = [...joining, ...subjects.flatMap(dependenciesIn)].filter(
     ({ predecessor }) => !named || predecessor === named.entity,
   );
   const all = new Map(dependencies.map((dependency) => [dependency.mention, dependency]));
-  if (all.size <= 1) return await endAll(plans, [...all.values()]);
+  if (all.size <= 1) return await removeAll(plans, [...all.values()]);
   const items = Array.from(all.values(), (dependency) => ({
     label: t`${nameOf(dependency.successor)} depends on ${nameOf(dependency.predecessor)}`,
     picked: joining.some(({ mention }) => mention === dependency.mention),
@@ -114,7 +114,7 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   }));
   const placeHolder = t`Which dependencies do you want to remove?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
-  await endAll(
+  await removeAll(
     plans,
     (chosen ?? []).map(({ dependency }) => dependency),
   );

@@ -10,7 +10,7 @@ export class Refusal extends Error {}
  * tries again. Each document and cause is reported once, and in full in the log.
  */
 export class Faults {
-  readonly #said = new Set<string>();
+  readonly #shown = new Set<string>();
   /** `vscode.languages`, whose providers are caught here when they fail. */
   readonly languages: typeof vscode.languages = this.#guardedLanguages();
 
@@ -42,8 +42,8 @@ export class Faults {
     const details = detailsOf(uri, error);
     this.log.error(details);
     const key = `${uri} ${causeOf(error)}`;
-    if (this.#said.has(key)) return;
-    this.#said.add(key);
+    if (this.#shown.has(key)) return;
+    this.#shown.add(key);
     void this.#say(uri, details);
   }
 

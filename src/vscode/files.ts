@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { globMatcher } from '../text/glob';
-import { fewAtOnce } from './fewAtOnce';
-import { readText, TooLarge } from './readFile';
+import { readText, TooLarge, fewAtOnce } from './readFile';
 
 /** Handles what is on disk. */
 export interface Reader {

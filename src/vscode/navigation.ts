@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Definition } from '../editor/definition';
 import type { PlanLink } from '../editor/documentLinks';
-import type { Place } from '../text/place';
 import { selector } from './documents';
 import { planOnceReady } from './planIn';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
+import type { Place } from '../text/range';
 
 /** Navigates from a mention to its subject and back, over all plans. */
 export function provideNavigation(plans: Plans): vscode.Disposable {
@@ -107,4 +107,11 @@ function locationLinks(
 export function locationOf(plans: Plans, { uri, range }: Place): vscode.Location | undefined {
   const text = plans.service.textOf(uri);
   return text === undefined ? undefined : new vscode.Location(vscode.Uri.parse(uri), rangesOf(text)(range));
+}
+
+/** Opens a document with the cursor at a place. */
+export async function goTo(plans: Plans, { uri, range }: Pick<Place, 'uri' | 'range'>): Promise<void> {
+  const text = plans.service.textOf(uri) ?? '';
+  const selection = rangesOf(text)({ start: range.start, end: range.start });
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), { selection });
 }

@@ -19,8 +19,8 @@ export function registerNewPlan(plans: Plans): vscode.Disposable {
 }
 
 /** The answers, asked one by one unless given; undefined if the user canceled. */
-async function ask(today: IsoDate, said: Partial<PlanAnswers>): Promise<PlanAnswers | undefined> {
-  const given = usable(said);
+async function ask(today: IsoDate, answers: Partial<PlanAnswers>): Promise<PlanAnswers | undefined> {
+  const given = usable(answers);
   const template = given.template ?? (await askTemplate());
   if (!template) return undefined;
   const title = given.title ?? (await askText(t`What is the plan for?`, t`Spring demand plan`));

@@ -20,7 +20,7 @@ export class PlanPanels implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   #panel: PlanPanel | undefined;
   /** How often a panel was sent something: never while it is hidden. */
-  told = 0;
+  updates = 0;
 
   constructor(
     private readonly plans: Plans,
@@ -51,7 +51,7 @@ export class PlanPanels implements vscode.Disposable {
   }
 
   #adopt(made: vscode.WebviewPanel): PlanPanel {
-    const adopted = new PlanPanel(this.plans, made, this.extensionUri, () => this.told++);
+    const adopted = new PlanPanel(this.plans, made, this.extensionUri, () => this.updates++);
     this.#panel = adopted;
     made.onDidDispose(() => {
       if (this.#panel === adopted) this.#panel = undefined;

@@ -1,10 +1,10 @@
-import type { Place } from '../text/place';
 import { encloses } from '../text/range';
 import type { Cancellation } from '../text/steps';
 import type { ShownModel } from '../views/panelMessages';
 import { allPlans, sentText } from '../views/panelMessages';
 import type { PanelModel } from '../views/panelModel';
 import type { Plans } from './plans';
+import type { Place } from '../text/range';
 
 /** The plans in the Plan panel, and where their documents mention each node of the charts. */
 export class ShownPlans {

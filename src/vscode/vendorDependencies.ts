@@ -5,15 +5,15 @@ import type { DependencyItem, Refused, WantedDependency } from '../service/depen
 import { placeOf } from '../service/dependencyCommands';
 import { say, saying } from '../text/message';
 import { applyEdits } from './applyEdits';
-import { goTo } from './goTo';
 import { notify, pick } from './plainText';
 import type { Plans } from './plans';
 import { t, words } from './words';
+import { goTo } from './navigation';
 
 /** Adds dependencies on one entity, after asking which hand-off is meant if a vendor stands for several. */
-export async function letWait(plans: Plans, waiting: readonly Subject[], target: Subject): Promise<void> {
+export async function makeDependent(plans: Plans, successors: readonly Subject[], target: Subject): Promise<void> {
   const [same, others] = [true, false].map((isSame) =>
-    waiting.filter(({ snapshot }) => (snapshot.uri === target.snapshot.uri) === isSame),
+    successors.filter(({ snapshot }) => (snapshot.uri === target.snapshot.uri) === isSame),
   );
   const pairs = same!.map((successor): WantedDependency => ({ successor, predecessor: target }));
   const meant = await askHandOffs(plans, pairs);
@@ -23,11 +23,11 @@ export async function letWait(plans: Plans, waiting: readonly Subject[], target:
     const reason = say`${names[0]} and ${names[1]} are in different plans; a dependency is written within one plan`;
     return { reason, place: placeOf(subject) };
   });
-  await writeWaits(plans, target.snapshot.uri, meant, refused);
+  await writeDependencies(plans, target.snapshot.uri, meant, refused);
 }
 
 /** Writes waits into a plan as it now is, and says why where one cannot be. */
-export async function writeWaits(
+export async function writeDependencies(
   plans: Plans,
   uri: string,
   pairs: readonly WantedDependency[],
@@ -100,6 +100,6 @@ async function askHandOff(plans: Plans, pair: WantedDependency): Promise<WantedD
 }
 
 /** Removes dependencies from the current version of the plans. */
-export async function endAll(plans: Plans, dependencies: readonly StatedDependency[]): Promise<void> {
+export async function removeAll(plans: Plans, dependencies: readonly StatedDependency[]): Promise<void> {
   await applyEdits(plans, plans.service.dependencies.remove(dependencies), { preserveFocus: true });
 }

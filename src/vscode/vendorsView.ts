@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import type { Place } from '../text/place';
 import { filterInWords, isFiltering } from '../trees/vendors/vendorFilter';
 import type { VendorTree } from '../trees/vendors/vendorTree';
 import type { VendorRows } from '../service/vendorRows';
 import { CalmTree } from './calmTree';
 import { Expansion } from './expansion';
-import { goTo } from './goTo';
 import type { Plans } from './plans';
 import { offsetIn } from './positions';
 import { ShownRows } from './shownRows';
@@ -16,6 +14,8 @@ import { itemOf } from './vendorItem';
 import type { Row } from './vendorRow';
 import { isRow } from './vendorRow';
 import { t, words } from './words';
+import { goTo } from './navigation';
+import type { Place } from '../text/range';
 
 /**
  * Up to this many top-level rows are shown expanded; more would be unreadable. With a filter, up to this many vendors.

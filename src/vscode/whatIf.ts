@@ -4,7 +4,6 @@ import type { Delay, DelayConsequence } from '../service/scheduleCommands';
 import { saying } from '../text/message';
 import { selector } from './documents';
 import { choosePlan } from './choosePlan';
-import { goTo } from './goTo';
 import { pick } from './plainText';
 import { planIn } from './planIn';
 import type { GivenAnswers } from './planQuestions';
@@ -14,6 +13,7 @@ import type { Row } from './vendorRow';
 import { isRow, nameIn, planOf } from './vendorRow';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
+import { goTo } from './navigation';
 
 /** What is late, in which plan. */
 interface Late {
@@ -81,9 +81,9 @@ function atCursor({ service }: Plans, uri: string): string | undefined {
 }
 
 async function askDays({ name }: Late, given: Row | GivenAnswers | undefined): Promise<number | undefined> {
-  const said = given && !isRow(given) ? given.days : undefined;
+  const answered = given && !isRow(given) ? given.days : undefined;
   const days =
-    said ??
+    answered ??
     (await vscode.window.showInputBox({
       prompt: t`By how many working days is ${name} late?`,
       value: '5',

@@ -1,4 +1,3 @@
-import { append } from '../../text/append';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf, statedField } from '../../plan/entity';
 import { fieldDefinition } from '../../plan/fields';
@@ -8,16 +7,16 @@ import { insertField } from '../../edits/insertField';
 import type { TableBlock } from '../../syntax/blocks';
 import { applyEdits, insertion } from '../../text/edit';
 import type { DocumentEdits, TextEdit } from '../../text/edit';
-import { grouped } from '../../text/grouped';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
 import { Workspace } from '../../workspace/workspace';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { addColumn, cell, tableOf } from '../../edits/tableRow';
-import { isCalledSame } from './findAgain';
 import type { DependencyPair } from './dependencyRefusal';
 import { dependencyRefusal } from './dependencyRefusal';
+import { anyOf } from '../../plan/vocabulary/words';
+import { append, grouped } from '../../text/lists';
 
 /** Why a dependency isn't written, and its successor. */
 export interface RefusedDependency extends DependencyPair {
@@ -65,6 +64,9 @@ export function addDependencies(
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
 
+/** The parts of a name that would separate it in a list of names. */
+const mayPart = new RegExp(String.raw`[,;\n&/+]|\s[—–-]\s|\s${anyOf('and')}\s|[()]`);
+
 /**
  * The name of an entity in its successor's document: its id or name, or a link to its heading; undefined if that would
  * mean another entity.
@@ -74,7 +76,7 @@ function mentionOf({ names }: PlanSnapshot, { successor, predecessor }: Dependen
   const id = predecessor.id?.value;
   if (id !== undefined && means(id)) return id;
   const name = predecessor.name.text;
-  if (means(name) && !/[,;\n&/+]|\s[—–-]\s|\s(?:and|und)\s|[()]/.test(name)) return name;
+  if (means(name) && !mayPart.test(name)) return name;
   const slug = mentionsOf(predecessor).find((mention) => mention.slug !== undefined)?.slug;
   const isHere = names.uriOf(successor) === names.uriOf(predecessor);
   return slug !== undefined && isHere && names.atSlug(slug) === predecessor
@@ -161,4 +163,15 @@ export function afterEdits(
     after.setText(uri, applyEdits(plan.document.text, edits));
   }
   return after.get(snapshot.uri) ?? snapshot;
+}
+
+/** Whether two entities, of one plan or of two versions of it, are called the same. */
+export function isCalledSame(a: Entity, b: Entity): boolean {
+  return a.kind === b.kind && a.key === b.key && a.id?.value === b.id?.value;
+}
+
+/** A thing of an earlier version of a plan as the plan has it now; undefined where it is gone or called otherwise. */
+export function findAgain({ plan, names }: PlanSnapshot, entity: Entity): Entity | undefined {
+  const all = [...plan.vendors, ...names.deliverables(), ...plan.milestones, ...names.collateral()];
+  return all.find((one) => one === entity) ?? all.find((one) => isCalledSame(one, entity));
 }

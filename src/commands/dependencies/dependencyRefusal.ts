@@ -11,7 +11,7 @@ export interface DependencyPair {
 }
 
 /** The kinds that can have dependencies. */
-const waiting: ReadonlySet<string> = new Set(['vendor', 'deliverable', 'milestone']);
+const canDepend: ReadonlySet<string> = new Set(['vendor', 'deliverable', 'milestone']);
 
 /**
  * Why an entity of a plan can't depend on another; undefined if it can. `added` are dependencies to be written as well.
@@ -24,21 +24,23 @@ export function dependencyRefusal(
   const { dependencies, names } = snapshot;
   const [who, what] = [nameOf(successor), nameOf(predecessor)];
   if (successor === predecessor) return say`${who} can’t depend on itself`;
-  if (!waiting.has(successor.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
+  if (!canDepend.has(successor.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
   if (successor.kind !== 'vendor' && names.vendorOf(successor) === predecessor)
     return say`${who} is ${what}’s own work`;
   if (predecessor.kind === 'deliverable' && names.vendorOf(predecessor) === successor)
     return say`${what} is ${who}’s own work`;
-  const waits = [...dependencies.of(successor), ...added.filter((one) => one.successor === successor)];
-  if (waits.some((wait) => wait.predecessor === predecessor)) return say`${who} already depends on ${what}`;
+  const stated = [...dependencies.of(successor), ...added.filter((one) => one.successor === successor)];
+  if (stated.some((dependency) => dependency.predecessor === predecessor))
+    return say`${who} already depends on ${what}`;
   const own = successor.kind === 'vendor' ? dependencies.deliverablesOf(successor) : [];
   const way = wayTo(snapshot, predecessor, [successor, ...own], added);
   if (way) {
-    const circle = [successor, ...way].map(nameOf).join(' → ');
-    return say`This would create a circular dependency: ${circle}`;
+    const cycle = [successor, ...way].map(nameOf).join(' → ');
+    return say`This would create a circular dependency: ${cycle}`;
   }
-  const through = waits.find(
-    (wait) => wait.predecessor !== predecessor && wayTo(snapshot, wait.predecessor, [predecessor], added),
+  const through = stated.find(
+    (dependency) =>
+      dependency.predecessor !== predecessor && wayTo(snapshot, dependency.predecessor, [predecessor], added),
   );
   return through && say`${who} already depends on ${what}, through ${nameOf(through.predecessor)}`;
 }
@@ -46,10 +48,10 @@ export function dependencyRefusal(
 /** What an entity of a plan can depend on: whether `waitRefusal` allows it. Fast for many. */
 export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) => boolean {
   const { dependencies, names } = snapshot;
-  if (!waiting.has(from.kind)) return () => false;
+  if (!canDepend.has(from.kind)) return () => false;
   const own = from.kind === 'vendor' ? dependencies.deliverablesOf(from) : [];
-  const waits = dependencies.of(from).map(({ predecessor }) => predecessor);
-  const refused = new Set([...waits, ...allBehind(snapshot, waits), ...allBefore(snapshot, [from, ...own])]);
+  const stated = dependencies.of(from).map(({ predecessor }) => predecessor);
+  const refused = new Set([...stated, ...allBehind(snapshot, stated), ...allBefore(snapshot, [from, ...own])]);
   const maker = from.kind === 'vendor' ? undefined : names.vendorOf(from);
   return (to) =>
     to !== from &&
@@ -59,8 +61,8 @@ export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) 
 }
 
 /** Everything that some entities depend on, directly or transitively; including them. */
-function allBehind({ dependencies, names }: PlanSnapshot, things: readonly Entity[]): ReadonlySet<Entity> {
-  const found = new Set(things);
+function allBehind({ dependencies, names }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const found = new Set(entities);
   for (const entity of found) {
     const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
     for (const one of vendor ? [entity, vendor] : [entity])
@@ -73,8 +75,8 @@ function allBehind({ dependencies, names }: PlanSnapshot, things: readonly Entit
  * Everything that depends on some entities, directly or transitively; including them. All work of a vendor shares the
  * vendor's dependencies.
  */
-function allBefore({ dependencies }: PlanSnapshot, things: readonly Entity[]): ReadonlySet<Entity> {
-  const found = new Set(things);
+function allBefore({ dependencies }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const found = new Set(entities);
   for (const entity of found) {
     for (const { successor } of dependencies.on(entity)) {
       found.add(successor);

@@ -2,12 +2,12 @@ import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import type { Reference } from '../../plan/names';
 import type { DocumentEdits, TextEdit } from '../../text/edit';
-import { grouped } from '../../text/grouped';
 import type { Range } from '../../text/range';
 import type { Dependency } from '../../workspace/dependencyGraph';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { startOfLine, startOfNextLine } from '../../text/lines';
+import { grouped } from '../../text/lists';
 
 /** A dependency to remove; its predecessor may be in another plan. */
 export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | 'mention'>;
@@ -19,11 +19,11 @@ export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | '
 export function removeDependencies(
   workspace: Workspace,
   snapshot: PlanSnapshot,
-  waits: readonly RemovedDependency[],
+  removed: readonly RemovedDependency[],
 ): DocumentEdits[] {
   const { names } = snapshot;
   const edits = Array.from(
-    grouped(waits, ({ successor }) => successor),
+    grouped(removed, ({ successor }) => successor),
     ([from, ofOne]): DocumentEdits => {
       const uri = names.uriOf(from);
       const text = uri === snapshot.uri ? snapshot.plan.document.text : workspace.get(uri)?.plan.document.text;

@@ -4,6 +4,7 @@ import { readDates, resolveDate } from '../../plan/values/dates';
 import type { DateStyle } from '../../plan/values/dateStyle';
 import { dateStyleOf, writeDate } from '../../plan/values/dateStyle';
 import type { FieldDefinition } from '../../plan/fields';
+import { english } from '../../plan/vocabulary/en';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { CompletionContext, Completion } from './completion';
@@ -55,12 +56,12 @@ export function dateProposals(
 
 /** Fields that say when something happened. */
 const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const weekdays = english.weekdays.map(([name]) => name);
 
 /** Days as people describe them; undefined beyond the calendar. */
-type SaidDay = readonly [Message, IsoDate | undefined];
+type NamedDay = readonly [Message, IsoDate | undefined];
 
-function pastDays(today: IsoDate): SaidDay[] {
+function pastDays(today: IsoDate): NamedDay[] {
   const back = (count: number): IsoDate | undefined => addDays(today, -count);
   const since = (day: number): number => ((weekday(today) - day + 6) % 7) + 1;
   return [
@@ -75,7 +76,7 @@ function pastDays(today: IsoDate): SaidDay[] {
   ];
 }
 
-function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): SaidDay[] {
+function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): NamedDay[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const on = (day: number): IsoDate | undefined => addDays(today, until(today, day));
   const monthEnd = (m: number): IsoDate => dateOf(year, m, daysIn(year, m))!;

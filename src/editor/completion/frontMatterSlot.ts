@@ -23,9 +23,9 @@ export function frontMatterSlot({ plan }: PlanSnapshot, offset: number): Slot | 
   if (!/^[\w-]*$/.test(before) || /^(?:---|\.\.\.)/.test(line.text)) return undefined;
   return { kind: 'key', typed: { start: line.start, end: offset } };
 
-  function value(key: string, said: string): Slot | undefined {
+  function value(key: string, written: string): Slot | undefined {
     const definition = key === 'type' ? typeOf : fieldByLabel(plan.self.kind, key);
-    const inside = said.replace(/^(?:\[|["'])/, '');
+    const inside = written.replace(/^(?:\[|["'])/, '');
     return (
       definition && valueSlot(plan.self.kind, definition, inside, offset, { entity: plan.self, form: 'front-matter' })
     );

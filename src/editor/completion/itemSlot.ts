@@ -12,6 +12,7 @@ import type { Around, SourceLine } from '../../syntax/linesAround';
 import { linesAround } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { typedAt, valueSlot } from './slot';
+import { anyOf } from '../../plan/vocabulary/words';
 
 /** The completions in a list item, or on a line that begins with a bold label; undefined in prose. */
 export function itemSlot(
@@ -96,7 +97,7 @@ function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot
 
 const separator = /\s[—–-]\s+|;\s+|\(|,\s+/g;
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/^(?:after|depends on|needs|blocked by|waits for)\s+/i, 'depends-on'],
+  [new RegExp(String.raw`^${anyOf('after')}\s+`, 'i'), 'depends-on'],
   [/^(?:due|until)\s+/i, 'due'],
   [/^takes\s+/i, 'takes'],
   [/^called(?!.*\sby\s)\s+(?:on\s+)?/i, 'called'],
@@ -106,7 +107,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:.*,\s*)?change\s+/i, 'change'],
 ];
 
-const waitsIn = /(?:^|\s[—–-]\s+|\()(?:after|depends on|needs|blocked by|waits for|serves|outcomes:)\s/i;
+const dependencyIn = new RegExp(String.raw`(?:^|\s[—–-]\s+|\()(?:${anyOf('after')}|serves|outcomes:)\s`, 'i');
 
 /**
  * Where the parts of an item begin: after its dashes and, in parentheses that are still open, after them and their
@@ -138,8 +139,8 @@ function entityItemSlot(
   const cuts = cutsOf(content);
   // A list of ids contains commas itself.
   const lastPart = Math.max(content.lastIndexOf('—'), content.lastIndexOf('–'), 1) - 1;
-  const waits = waitsIn.exec(content.slice(lastPart));
-  const last = waits ? cuts.findLast(({ index }) => index <= lastPart + waits.index) : cuts.at(-1);
+  const dependency = dependencyIn.exec(content.slice(lastPart));
+  const last = dependency ? cuts.findLast(({ index }) => index <= lastPart + dependency.index) : cuts.at(-1);
   if (!last) {
     const by = of === 'outcome' ? /\sby\s+(\S.*)?$/is.exec(content) : undefined;
     if (by)

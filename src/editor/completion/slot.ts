@@ -1,5 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
+import { anyOf } from '../../plan/vocabulary/words';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/workspace';
 
@@ -42,11 +43,13 @@ export function valueSlot(
   return { kind: 'value', of, definition, value, typed: typedAt(offset, piece), ...more };
 }
 
+const betweenNames = String.raw`[,;&]|\s${anyOf('and')}\s`;
+
 /** The separators in a value that lists several. */
 const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
-  people: /[,;&]|\s\/\s|\s(?:and|und)\s/i,
-  outcomes: /[,;&]|\s(?:and|und)\s/i,
-  dependencies: /[,;&]|\s(?:and|und)\s/i,
+  people: new RegExp(String.raw`${betweenNames}|\s\/\s`, 'i'),
+  outcomes: new RegExp(betweenNames, 'i'),
+  dependencies: new RegExp(betweenNames, 'i'),
   collateral: /[,;]/,
   dates: /[,;]/,
   period: /\.\.|\s(?:to|until|[–—-])\s/,

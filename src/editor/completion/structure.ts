@@ -71,8 +71,8 @@ export function labelProposals(
 const nesting: ReadonlySet<string> = new Set(['references', 'deliverables']);
 
 function aboutField({ about, example }: FieldDefinition, words: CompletionContext['words']): string {
-  const said = words(saying(about));
-  return example === undefined ? said : `${said}\n\n${words(say`For example: ${`\`${example}\``}`)}`;
+  const description = words(saying(about));
+  return example === undefined ? description : `${description}\n\n${words(say`For example: ${`\`${example}\``}`)}`;
 }
 
 const aboutSections: Readonly<Record<SectionKind, Message>> = {

@@ -5,7 +5,7 @@ import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
 import { readPeople, samePerson } from '../../plan/values/people';
 import { teamOf } from '../../plan/peopleIndex';
-import { phrasesByKey } from '../../plan/vocabulary/phrases';
+import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
 import { yamlValue } from '../../edits/insertField';
@@ -14,11 +14,11 @@ import { relativePath } from '../../workspace/relativePath';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { documentTypes } from '../../workspace/workspace';
 import { card } from '../card';
-import { readable } from '../../workspace/readable';
 import type { CompletionContext, Completion, CompletionKind } from './completion';
 import { dateProposals } from './dates';
 import type { Slot } from './slot';
 import { typedIn } from './slot';
+import { readable } from '../../workspace/uri';
 
 type ValueSlot = Extract<Slot, { kind: 'value' }>;
 type Proposal = Omit<Completion, 'range'>;
@@ -42,15 +42,15 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
     case 'people':
       return definition.key === 'contact' ? [] : people(context, slot);
     case 'outcomes':
-      return things(context, slot, context.snapshot.plan.outcomes);
+      return entities(context, slot, context.snapshot.plan.outcomes);
     case 'dependencies':
-      return things(context, slot, [
+      return entities(context, slot, [
         ...context.snapshot.names.deliverables(),
         ...context.snapshot.plan.milestones,
         ...context.snapshot.plan.vendors,
       ]);
     case 'vendor':
-      return things(context, slot, context.snapshot.plan.vendors);
+      return entities(context, slot, context.snapshot.plan.vendors);
     case 'date':
     case 'period':
     case 'dates':
@@ -112,18 +112,18 @@ function handleOf(person: Entity): string | undefined {
  * Entities of the plan by id or, if they have none, by name; except the entity itself, those named already, and those
  * that would create a circular dependency.
  */
-function things({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
   const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
   const names = new Set(comparableLabel(before).split(/ ?, ?/));
-  const isWaiting =
+  const dependents =
     slot.definition.type === 'dependencies' && own ? snapshot.dependencies.allDependentOn(own) : undefined;
   return offered.flatMap((entity): Proposal[] => {
     const id = entity.id?.value;
     const name = entity.name.text;
-    const isSaid = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
-    if (entity === own || isSaid || isWaiting?.has(entity) || (id ?? name) === '') return [];
+    const isListed = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
+    if (entity === own || isListed || dependents?.has(entity) || (id ?? name) === '') return [];
     const documentation = (): string => card(snapshot, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
@@ -204,6 +204,8 @@ function texts(context: CompletionContext, slot: ValueSlot): Proposal[] {
     ({ label }, index, all) => all.findIndex((other) => other.label === label) === index,
   );
 }
+
+const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrases;
 
 /** Values with a fixed list that isn't in the catalog. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {

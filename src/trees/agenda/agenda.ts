@@ -1,8 +1,6 @@
 import { nameOf } from '../../plan/entity';
 import type { IsoDate } from '../../plan/calendar';
 import { planTitle } from '../../plan/plan';
-import type { Readiness } from '../../plan/readiness';
-import { readinessOf } from '../../plan/readiness';
 import type { Words } from '../../text/message';
 import type { Schedule } from '../../schedule/schedule';
 import type { PlanSnapshot } from '../../workspace/workspace';
@@ -14,6 +12,8 @@ import { collateralOwed, outcomeDays } from './promiseItems';
 import { checkIns, referenceCalls } from './talkItems';
 import { noticeDays, serviceWindows, turnArounds } from './termItems';
 import { workItems } from './workItems';
+import type { Readiness } from '../../plan/progress';
+import { readinessOf } from '../../plan/progress';
 
 /** The agenda of one plan. */
 export interface PlanAgenda {

@@ -76,8 +76,8 @@ function shownIn(plan: PlanAgenda | undefined, today: IsoDate): ReadonlyMap<Agen
   for (const item of plan?.items ?? []) {
     const { label, by, forWhom = [], note } = item.content;
     const span = spanOf(item.date);
-    const said = [item.id, label, item.date, by, ...forWhom, note, ...item.inCharge, plan!.title].join('\0');
-    shown.set(span, `${shown.get(span) ?? ''}${said}\n`);
+    const written = [item.id, label, item.date, by, ...forWhom, note, ...item.inCharge, plan!.title].join('\0');
+    shown.set(span, `${shown.get(span) ?? ''}${written}\n`);
   }
   return shown;
 }

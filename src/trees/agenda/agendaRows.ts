@@ -4,13 +4,13 @@ import type { Message, Words } from '../../text/message';
 import { say, saying } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { card } from '../../editor/card';
-import { escaped } from '../../text/markdownText';
 import type { ViewRow } from '../viewRow';
 import { joined, noRows } from '../viewRow';
 import type { PlanAgenda } from './agenda';
 import type { AgendaSpan, Placed } from './agendaGroups';
 import { inOrderOfDate } from './agendaGroups';
 import type { AgendaItem, AgendaKind } from './agendaItem';
+import { escaped } from '../../text/quoting';
 
 export const spanWords: Readonly<Record<AgendaSpan, Message>> = {
   overdue: say`Overdue`,

@@ -22,9 +22,9 @@ export class PeopleInCharge {
 
   /** The reviewers of work: those named by its review or its vendor's, else those accountable for it. */
   reviewersOf(work: Entity, vendor: Entity | undefined): readonly string[] {
-    const said = statedField(work, 'review') ?? (vendor && this.snapshot.stated(vendor, 'review'));
+    const review = statedField(work, 'review') ?? (vendor && this.snapshot.stated(vendor, 'review'));
     // `Priya Raman, 2 rounds, 3 days`: a person's name contains no number.
-    const named = said ? peopleOf(said.value).filter((one) => one.handle ?? one.email ?? isName(one.name)) : [];
+    const named = review ? peopleOf(review.value).filter((one) => one.handle ?? one.email ?? isName(one.name)) : [];
     return named.length > 0 ? named.map((one) => knownPeopleOf(this.snapshot).nameOf(one)) : this.of(work, vendor);
   }
 

@@ -43,7 +43,7 @@ export function* outcomeDays({ snapshot, words, people }: AgendaSource): Iterabl
           label: nameOf(outcome),
           by: people.of(outcome).join(', '),
           note: words(target === undefined ? say`record the result` : say`was ${target} reached? Record the result`),
-          place: { uri: snapshot.uri, range: placeOf(outcome, found.saidBy === 'outcome' ? 'by' : 'result') },
+          place: { uri: snapshot.uri, range: placeOf(outcome, found.source === 'outcome' ? 'by' : 'result') },
         };
       },
     };

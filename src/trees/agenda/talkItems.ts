@@ -15,13 +15,13 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
   const { plan, calendar, holidays } = snapshot;
   for (const vendor of plan.vendors) {
     const cadence = snapshot.stated(vendor, 'cadence');
-    const lastSaid = snapshot.stated(vendor, 'last-check-in');
-    const checkIn = checkInOf(cadence, lastSaid);
+    const lastField = snapshot.stated(vendor, 'last-check-in');
+    const checkIn = checkInOf(cadence, lastField);
     if (!cadence || !checkIn) continue;
     const { last } = checkIn;
     const date = nextCheckIn(cadence, checkIn, calendar.periodStart, holidays);
     if (date !== undefined && calendar.periodEnd !== undefined && date > calendar.periodEnd) continue;
-    const rhythm = cadence.value.text;
+    const interval = cadence.value.text;
     yield {
       kind: 'check-in',
       date,
@@ -30,10 +30,10 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
       content: () => ({
         label: words(say`Check-in with ${vendor.name.text}`),
         by: people.of(vendor).join(', '),
-        note: words(last === undefined ? say`no check-in yet; ${rhythm}` : say`last on ${last}; ${rhythm}`),
+        note: words(last === undefined ? say`no check-in yet; ${interval}` : say`last on ${last}; ${interval}`),
         place: {
           uri: uriOfStated(snapshot, vendor, last === undefined ? 'cadence' : 'last-check-in'),
-          range: (last === undefined ? cadence : lastSaid!).value.range,
+          range: (last === undefined ? cadence : lastField!).value.range,
         },
       }),
     };
@@ -44,14 +44,14 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
 export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, today, words, people } = source;
   for (const client of snapshot.names.clients()) {
-    const said = callToCome(client, today);
-    if (isCalled(client) && said === undefined) continue;
+    const day = callToCome(client, today);
+    if (isCalled(client) && day === undefined) continue;
     const vendor = snapshot.names.vendorOf(client);
-    const limit = said === undefined ? callBefore(source, vendor) : undefined;
+    const limit = day === undefined ? callBefore(source, vendor) : undefined;
     const callers = people.in(client, 'by');
     yield {
       kind: 'reference call',
-      date: said ?? limit?.date,
+      date: day ?? limit?.date,
       entity: client,
       vendor,
       inCharge: callers.length > 0 ? () => callers : undefined,

@@ -11,9 +11,9 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { uriOfStated } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/workspace';
-import { openWork } from '../../schedule/openWork';
 import { joined } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
+import { openWork } from '../../schedule/schedule';
 
 /** The dates on which service levels start and end, if they name a date window. */
 export function* serviceWindows({ snapshot, today, words }: AgendaSource): Iterable<AgendaDraft> {
@@ -72,10 +72,10 @@ export function* turnArounds({ snapshot, schedule, words }: AgendaSource): Itera
         entity,
         vendor,
         content: () => ({
-          label: words(say`${nameOf(entity)}: “${level.said.text}” expires`),
+          label: words(say`${nameOf(entity)}: “${level.text.text}” expires`),
           by: vendor.name.text,
           note: joined(counted, place === mostLevels - 1 && more > 0 ? words(moreLevels(more)) : undefined),
-          place: { uri, range: level.said.range },
+          place: { uri, range: level.text.range },
         }),
       };
     }

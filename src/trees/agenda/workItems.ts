@@ -1,12 +1,12 @@
 import { workingDaysBetween } from '../../plan/calendar';
 import { nameOf, statedField } from '../../plan/entity';
-import { isInReview, isSaidNotBegun, isUnderWay } from '../../plan/progress';
+import { isInReview, isStatedNotBegun, isUnderWay } from '../../plan/progress';
 import { say } from '../../text/message';
 import type { Work } from '../../schedule/work';
-import { openWork } from '../../schedule/openWork';
 import { computedInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { AgendaDraft, AgendaSource, AgendaContent } from './agendaItem';
+import { openWork } from '../../schedule/schedule';
 
 /** The dates of open deliverables and milestones: start, hand-over, review; and launch. */
 export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
@@ -18,7 +18,7 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
       yield { kind, date: due, entity, vendor, content: () => handOver(source, work) };
       continue;
     }
-    if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isSaidNotBegun(entity)))
+    if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isStatedNotBegun(entity)))
       yield { kind: 'start', date: start, entity, vendor, content: () => beginning(source, work) };
     const isReviewed = isInReview(entity);
     if (!isReviewed) yield { kind: 'deliverable', date: due, entity, vendor, content: () => handOver(source, work) };

@@ -41,7 +41,7 @@ const further = ['metric', 'source', 'minimum', 'result'];
 /** The weekday and distance of the outcome's date. */
 function dayIn({ snapshot, today, words }: OutcomeSource, outcome: Entity, key: string): string | undefined {
   const found = key === 'by' ? dayOfOutcome(snapshot.plan, outcome, snapshot.calendar) : undefined;
-  if (found?.saidBy !== 'outcome') return undefined;
+  if (found?.source !== 'outcome') return undefined;
   const { day } = found;
   const isWritten = statedField(outcome, key)!.value.text.includes(day);
   return words(
@@ -56,7 +56,7 @@ function dayElsewhere({ snapshot, words }: OutcomeSource, outcome: Entity): stri
   const found = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar);
   if (!found) return undefined;
   return words(
-    found.saidBy === 'heading' ? say`${found.day}, from its heading` : say`${found.day}, the end of the plan`,
+    found.source === 'heading' ? say`${found.day}, from its heading` : say`${found.day}, the end of the plan`,
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { formatMoney } from '../../plan/values/money';
-import { grouped } from '../../text/grouped';
 import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -11,6 +10,7 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 import { idsBelow, joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
+import { grouped } from '../../text/lists';
 
 /** The part of a payment that funds an outcome, in minor units. */
 interface Part {

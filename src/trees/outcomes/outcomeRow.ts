@@ -45,16 +45,16 @@ export function leaf(
   kind: OutcomeRow['kind'],
   parent: OutcomeRow,
   id: string,
-  said: Pick<OutcomeRow, 'label' | 'place' | 'given' | 'tooltip'> & { readonly description?: string },
+  content: Pick<OutcomeRow, 'label' | 'place' | 'given' | 'tooltip'> & { readonly description?: string },
 ): OutcomeRow {
-  return { id, kind, description: '', ...said, parent, hasChildren: false, children: noRows };
+  return { id, kind, description: '', ...content, parent, hasChildren: false, children: noRows };
 }
 
 /** A row with children, which are created when it is expanded. */
 export function branch(
-  said: Omit<OutcomeRow, 'hasChildren' | 'children'>,
+  content: Omit<OutcomeRow, 'hasChildren' | 'children'>,
   children: (parent: OutcomeRow) => readonly OutcomeRow[],
 ): OutcomeRow {
-  const row: OutcomeRow = { ...said, hasChildren: true, children: () => children(row) };
+  const row: OutcomeRow = { ...content, hasChildren: true, children: () => children(row) };
   return row;
 }

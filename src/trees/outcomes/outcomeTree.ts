@@ -88,21 +88,22 @@ function outcomeRow(
   id: string,
 ): OutcomeRow {
   const { snapshot, words } = source;
-  const servers = contributionsOf(snapshot).contributorsOf(outcome).length;
-  const serving = servers === 0 ? stateWords.unserved : servers === 1 ? say`served by 1` : say`served by ${servers}`;
-  const said = words(stateWords[state]);
+  const count = contributionsOf(snapshot).contributorsOf(outcome).length;
+  const contributorsInWords =
+    count === 0 ? stateWords.unserved : count === 1 ? say`served by 1` : say`served by ${count}`;
+  const stateLabel = words(stateWords[state]);
   return branch(
     {
       id,
       kind: 'outcome',
       label: nameOf(outcome),
       description: joined(
-        state === 'on track' ? '' : said,
+        state === 'on track' ? '' : stateLabel,
         wayOf(source, outcome),
         statedField(outcome, 'owner')?.value.text,
-        state === 'unserved' ? '' : words(serving),
+        state === 'unserved' ? '' : words(contributorsInWords),
       ),
-      said,
+      said: stateLabel,
       state,
       place: { uri: snapshot.uri, range: outcome.name.range },
       parent,

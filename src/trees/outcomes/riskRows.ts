@@ -15,8 +15,8 @@ export function riskRows({ words }: OutcomeSource, risks: readonly Risk[], paren
   return branch({ id, kind: 'dangers', label, description, place, parent }, (row) => {
     const idOf = idsBelow(row.id);
     return risks.map(({ message, place: where }) => {
-      const said = words(message);
-      return leaf('danger', row, idOf(said), { label: said, place: where });
+      const sentence = words(message);
+      return leaf('danger', row, idOf(sentence), { label: sentence, place: where });
     });
   });
 }

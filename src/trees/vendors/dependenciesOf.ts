@@ -13,38 +13,38 @@ interface Connected {
 /** What an entity depends on, or what depends on it, with the plans that state it. */
 export function statedDependenciesOf(plan: Connected, entity: Entity, direction: Direction): StatedDependency[] {
   const { snapshot } = plan;
-  return waitsOf(plan, entity, direction).map((wait) =>
-    'successorPlan' in wait ? wait : { ...wait, successorPlan: snapshot, predecessorPlan: snapshot },
+  return dependenciesOf(plan, entity, direction).map((dependency) =>
+    'successorPlan' in dependency ? dependency : { ...dependency, successorPlan: snapshot, predecessorPlan: snapshot },
   );
 }
 
 /** The number of an entity's dependencies, or of its dependents. */
 export function countDependencies(plan: Connected, entity: Entity, direction: Direction): number {
-  return new Set(waitsOf(plan, entity, direction).map((wait) => otherSide(wait, direction))).size;
+  return new Set(dependenciesOf(plan, entity, direction).map((dependency) => otherSide(dependency, direction))).size;
 }
 
 /**
  * Includes other plans. A vendor also has the dependencies of its deliverables; its own deliverables don't count as
  * dependencies, but what we provide to it does.
  */
-function waitsOf(
+function dependenciesOf(
   { snapshot, connected }: Connected,
   entity: Entity,
   direction: Direction,
 ): (Dependency | CrossPlanDependency)[] {
   const { dependencies, names } = snapshot;
   const isForward = direction === 'waits for';
-  const waits: (Dependency | CrossPlanDependency)[] = [];
+  const found: (Dependency | CrossPlanDependency)[] = [];
   const add = (one: Entity): void => {
-    for (const dependency of isForward ? dependencies.of(one) : dependencies.on(one)) waits.push(dependency);
+    for (const dependency of isForward ? dependencies.of(one) : dependencies.on(one)) found.push(dependency);
     for (const dependency of isForward ? connected.dependenciesOf(one) : connected.neededBy(one))
-      waits.push(dependency);
+      found.push(dependency);
   };
   add(entity);
-  if (entity.kind !== 'vendor') return waits;
+  if (entity.kind !== 'vendor') return found;
   for (const work of dependencies.deliverablesOf(entity)) add(work);
-  return waits.filter((wait) => {
-    const other = otherSide(wait, direction);
+  return found.filter((dependency) => {
+    const other = otherSide(dependency, direction);
     return other !== entity && (other.kind === 'collateral' || names.vendorOf(other) !== entity);
   });
 }

@@ -6,13 +6,13 @@ import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { card } from '../../editor/card';
-import { escaped } from '../../text/markdownText';
 import type { PlanFacts } from './planFacts';
 import { turned } from './planFacts';
 import type { RowWordsOptions } from './rowWords';
 import { findingsInWords, rowInWords } from './rowWords';
 import type { Direction, StatedDependency, TreeNode } from './treeNode';
 import { otherSide, statedDependenciesOf } from './dependenciesOf';
+import { escaped } from '../../text/quoting';
 
 /** The source of the rows of a plan's vendors. */
 export interface RowSource {
@@ -44,33 +44,33 @@ interface Group {
 function entityRow(source: RowSource, group: Group, place: RowPlace, path: readonly Entity[]): TreeNode {
   const { facts, entity, dependencies = [] } = group;
   const { snapshot, words } = facts;
-  const isCircle = path.includes(entity);
-  const said = facts.of(entity);
-  const count = source.direction === 'waits for' ? said.waitsFor : said.neededBy;
-  const description = isCircle ? words(say`circular dependency`) : rowInWords(facts, entity, place.options);
+  const isCycle = path.includes(entity);
+  const own = facts.of(entity);
+  const count = source.direction === 'waits for' ? own.waitsFor : own.neededBy;
+  const description = isCycle ? words(say`circular dependency`) : rowInWords(facts, entity, place.options);
   let groups: readonly Group[] | undefined;
   let rows: readonly TreeNode[] | undefined;
-  const below = (): readonly Group[] => (groups ??= isCircle ? [] : groupsBelow(source, group));
+  const below = (): readonly Group[] => (groups ??= isCycle ? [] : groupsBelow(source, group));
   const node: TreeNode = {
     id: place.id,
     kind: entity.kind as TreeNode['kind'],
-    label: isCircle ? `${nameOf(entity)} ↺` : nameOf(entity),
+    label: isCycle ? `${nameOf(entity)} ↺` : nameOf(entity),
     description,
-    state: said.state,
+    state: own.state,
     subject: { snapshot, entity },
     place: { uri: snapshot.names.uriOf(entity), range: entity.name.range, whole: entity.range },
-    findings: said.findings.length,
-    isWaiting: said.waitsFor > 0,
+    findings: own.findings.length,
+    isWaiting: own.waitsFor > 0,
     dependencies,
-    isCycle: isCircle,
+    isCycle,
     parent: place.parent,
-    hasChildren: !isCircle && (dependencies.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
+    hasChildren: !isCycle && (dependencies.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
     children: () => (rows ??= rowsOf(source, below(), node, [...path, entity])),
     content: () => contentOf(source, group),
     alone: () => entityRow(source, group, place, []),
     tooltip: () =>
       // In a narrow side bar rows are truncated.
-      [card(snapshot, entity, words), escaped(description), findingsList(said.findings, words)]
+      [card(snapshot, entity, words), escaped(description), findingsList(own.findings, words)]
         .filter((part) => part !== '')
         .join('\n\n'),
   };
@@ -107,10 +107,10 @@ function contentOf({ direction }: RowSource, { entity, dependencies }: Group): s
   const own = numberOf(entity);
   if (entity.kind !== 'vendor' || !dependencies) return String(own);
   const others = dependencies.map((dependency) => otherSide(dependency, direction));
-  const isAwaitedWhole = others.includes(entity);
+  const isNeededWhole = others.includes(entity);
   const handedOver = [...new Set(others.filter(({ kind }) => kind !== 'vendor').map(numberOf))];
-  if (isAwaitedWhole && handedOver.length === 0) return String(own);
-  return `${own} ${isAwaitedWhole ? 'with' : 'of'} ${handedOver.join(' ')}`;
+  if (isNeededWhole && handedOver.length === 0) return String(own);
+  return `${own} ${isNeededWhole ? 'with' : 'of'} ${handedOver.join(' ')}`;
 }
 
 let count = 0;
@@ -122,19 +122,19 @@ function groupsBelow(source: RowSource, { facts, entity, dependencies }: Group):
   const { direction } = source;
   if (entity.kind !== 'vendor')
     return grouped(facts, direction, statedDependenciesOf(facts, entity, direction), (one) => one);
-  if (!dependencies) return waitsOfVendor(source, facts, entity);
+  if (!dependencies) return dependenciesOfVendor(source, facts, entity);
   const handedOver = grouped(facts, direction, dependencies, (one) => one).filter(
     (one) => one.entity.kind !== 'vendor',
   );
-  const isAwaitedWhole = dependencies.some((dependency) => otherSide(dependency, direction) === entity);
-  return [...handedOver, ...(isAwaitedWhole ? waitsOfVendor(source, facts, entity) : [])];
+  const isNeededWhole = dependencies.some((dependency) => otherSide(dependency, direction) === entity);
+  return [...handedOver, ...(isNeededWhole ? dependenciesOfVendor(source, facts, entity) : [])];
 }
 
 /**
  * The vendors at the other end of a vendor's dependencies, each with what is handed over; work that no vendor makes
  * gets a separate row.
  */
-function waitsOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
+function dependenciesOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
   return grouped(facts, direction, statedDependenciesOf(facts, vendor, direction), (other, { names }) =>
     other.kind === 'deliverable' ? (names.vendorOf(other) ?? other) : other,
   );

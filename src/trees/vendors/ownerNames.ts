@@ -17,8 +17,8 @@ export interface Owner {
  * The people that a field of a plan names. A first name or a handle is matched with the full name in the plan's team or
  * front matter; in another plan, a first name alone is ambiguous.
  */
-export function ownersIn(snapshot: PlanSnapshot, said: string): Owner[] {
-  return readPeople(said).map((person) => {
+export function ownersIn(snapshot: PlanSnapshot, text: string): Owner[] {
+  return readPeople(text).map((person) => {
     const full = peopleByName(snapshot).find(person);
     const best = full && (full.name?.length ?? 0) > (person.name?.length ?? 0) ? full : person;
     const name = displayName(best);

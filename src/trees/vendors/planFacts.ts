@@ -4,16 +4,15 @@ import { mentionsOf, nameOf } from '../../plan/entity';
 import { planTitle } from '../../plan/plan';
 import { dueOf, isDone, isProvided, isUnderWay } from '../../plan/progress';
 import type { Finding } from '../../rules/check';
-import { grouped } from '../../text/grouped';
-import { minimumOf } from '../../text/extremes';
 import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
 import { outcomesOf } from '../../workspace/contributions';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { FindingsIndex } from '../../rules/findingsIndex';
-import { stateOf } from './rowState';
 import type { State } from './treeNode';
 import { countDependencies } from './dependenciesOf';
+import { stateOf } from './treeNode';
+import { grouped, minimumOf } from '../../text/lists';
 
 /** Work with its due date. */
 export interface Due {
@@ -62,7 +61,7 @@ export class PlanFacts {
   readonly #indexes = new Map<string, FindingsIndex>();
   readonly #entities = new Map<Entity, EntityFacts>();
   readonly #searched = new Map<Entity, string>();
-  readonly #told = new Map<Entity, Map<string, string>>();
+  readonly #written = new Map<Entity, Map<string, string>>();
   #places?: ReadonlyMap<Entity, readonly Entity[]>;
   #keys?: ReadonlyMap<Entity, string>;
 
@@ -121,11 +120,11 @@ export class PlanFacts {
   }
 
   /** The result of `tell` for an entity; computed once for each `tell`. */
-  told(entity: Entity, way: string, tell: () => string): string {
-    let ways = this.#told.get(entity);
-    if (!ways) this.#told.set(entity, (ways = new Map<string, string>()));
+  written(entity: Entity, way: string, write: () => string): string {
+    let ways = this.#written.get(entity);
+    if (!ways) this.#written.set(entity, (ways = new Map<string, string>()));
     let text = ways.get(way);
-    if (text === undefined) ways.set(way, (text = tell()));
+    if (text === undefined) ways.set(way, (text = write()));
     return text;
   }
 
@@ -139,11 +138,11 @@ export class PlanFacts {
   searched(vendor: Entity): string {
     let text = this.#searched.get(vendor);
     if (text === undefined) {
-      const said = ['scope', 'owner', 'contact', 'outcomes'].map(
+      const fields = ['scope', 'owner', 'contact', 'outcomes'].map(
         (key) => this.snapshot.stated(vendor, key)?.value.text ?? '',
       );
       const others = [...this.outcomesOf(vendor), ...this.snapshot.dependencies.deliverablesOf(vendor)].map(nameOf);
-      text = [nameOf(vendor), ...said, ...others, this.title].join('\n').toLowerCase();
+      text = [nameOf(vendor), ...fields, ...others, this.title].join('\n').toLowerCase();
       this.#searched.set(vendor, text);
     }
     return text;

@@ -25,18 +25,18 @@ export interface RowWordsOptions {
 /** The description of a vendor or deliverable, from the most important to what may be truncated. */
 export function rowInWords(facts: PlanFacts, entity: Entity, options: RowWordsOptions = {}): string {
   const way = JSON.stringify([options.plan, options.isOwnerShown]);
-  return facts.told(entity, way, () => tellRow(facts, entity, options));
+  return facts.written(entity, way, () => tellRow(facts, entity, options));
 }
 
 function tellRow(facts: PlanFacts, entity: Entity, options: RowWordsOptions): string {
   const { snapshot, today, words } = facts;
-  const said = facts.of(entity);
+  const own = facts.of(entity);
   const isVendor = entity.kind === 'vendor';
   const vendor = isVendor ? undefined : snapshot.names.vendorOf(entity)?.name.text;
   const owner = options.isOwnerShown ? undefined : snapshot.stated(entity, 'owner')?.value.text;
-  const spoken = waitsInWords(said);
-  if (said.findings.length > 0) spoken.push(findingsInWords(said.findings.length));
-  const times = timeInWords(said, today, isVendor).map(words);
+  const spoken = dependenciesInWords(own);
+  if (own.findings.length > 0) spoken.push(findingsInWords(own.findings.length));
+  const times = timeInWords(own, today, isVendor).map(words);
   const parts = [vendor, owner, ...times, options.plan, ...spoken.map(words)];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
@@ -63,7 +63,7 @@ function dateInWords({ work, date }: Due, today: string, isNamed: boolean): Mess
   return isNamed ? say`${work.id?.value ?? work.name.text} ${day}` : day;
 }
 
-function waitsInWords({ waitsFor, neededBy }: EntityFacts): Message[] {
+function dependenciesInWords({ waitsFor, neededBy }: EntityFacts): Message[] {
   return [
     ...(waitsFor === 0 ? [] : [waitsFor === 1 ? say`1 dependency` : say`${waitsFor} dependencies`]),
     ...(neededBy === 0 ? [] : [neededBy === 1 ? say`1 dependent` : say`${neededBy} dependents`]),

@@ -51,8 +51,8 @@ function byOwner(members: readonly Member[]): VendorGroup[] {
   const nobody: Member[] = [];
   const groups = new Map<string, { name: string; members: Member[] }>();
   for (const member of members) {
-    const said = member.facts.snapshot.stated(member.vendor, 'owner');
-    const owners = said ? ownersIn(member.facts.snapshot, said.value.text) : [];
+    const owner = member.facts.snapshot.stated(member.vendor, 'owner');
+    const owners = owner ? ownersIn(member.facts.snapshot, owner.value.text) : [];
     if (owners.length === 0) nobody.push(member);
     for (const { key, name } of owners) {
       const group = groups.get(key);

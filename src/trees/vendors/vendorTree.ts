@@ -3,7 +3,6 @@ import type { Words } from '../../text/message';
 import { say, textOf } from '../../text/message';
 import { card } from '../../editor/card';
 import type { PlanFacts } from './planFacts';
-import { worst } from './rowState';
 import { countInWords, findingsInWords } from './rowWords';
 import type { Arrangement, Direction, State, TreeNode } from './treeNode';
 import type { VendorFilter } from './vendorFilter';
@@ -11,6 +10,7 @@ import { filterOf, isFiltering } from './vendorFilter';
 import type { Member, VendorGroup } from './vendorGroups';
 import { planGroup, vendorGroups } from './vendorGroups';
 import { vendorRow } from './dependencyRows';
+import { worst } from './treeNode';
 
 /** How the vendors are shown. */
 export interface TreeChoice {

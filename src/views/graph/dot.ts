@@ -1,6 +1,6 @@
-import { grouped } from '../../text/grouped';
 import type { GraphNode, HandOffGraph } from './graph';
-import { shortIds } from './shortIds';
+import { shortIds } from './graphWords';
+import { grouped } from '../../text/lists';
 
 /** The hand-off graph in the language of Graphviz, a cluster for each vendor. Names are quoted and escaped. */
 export function dot({ nodes, edges }: HandOffGraph, title: string): string {

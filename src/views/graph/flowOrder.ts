@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { grouped } from '../../text/lists';
 
 /** A hand-off between two nodes, and how important it is to draw it forward. */
 export interface Flow {

@@ -1,5 +1,5 @@
-import type { Place } from '../../text/place';
 import type { IsoDate } from '../../plan/calendar';
+import type { Place } from '../../text/range';
 
 /**
  * What a node stands for. `nobody` contains the work without a named vendor; `outside` is something that isn't in any

@@ -1,4 +1,3 @@
-import type { Place } from '../../text/place';
 import type { Entity } from '../../plan/entity';
 import type { HandOff, Work } from '../../schedule/work';
 import type { PlanSnapshot } from '../../workspace/workspace';
@@ -8,6 +7,7 @@ import type { GraphEdge, GraphNode } from './graph';
 import { approvalId } from './graph';
 import type { ScheduleFacts } from '../scheduleFacts';
 import { stateOfAll } from '../scheduleFacts';
+import type { Place } from '../../text/range';
 
 /** A graph under construction: mentions in several plans are merged. */
 export class GraphDraft {

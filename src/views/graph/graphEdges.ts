@@ -19,7 +19,7 @@ import { launchId } from './graphDraft';
 /** Adds all hand-offs of a plan: stated ones, and those implied by reviews, collateral and launch. */
 export function addEdges(draft: GraphDraft, snapshot: PlanSnapshot): void {
   for (const dependency of snapshot.dependencies.all)
-    draft.link(waitEdge(draft, snapshot, dependency, { snapshot, entity: dependency.predecessor }));
+    draft.link(dependencyEdge(draft, snapshot, dependency, { snapshot, entity: dependency.predecessor }));
   for (const dependency of snapshot.dependencies.unresolved) addOpen(draft, snapshot, dependency);
   for (const work of draft.facts.schedule.worksOfPlan(snapshot)) {
     if (work.review > 0) draft.link(approvalEdge(draft, work));
@@ -34,7 +34,7 @@ interface Giver {
   readonly entity: Entity;
 }
 
-function waitEdge(
+function dependencyEdge(
   draft: GraphDraft,
   snapshot: PlanSnapshot,
   { successor, mention, lag }: UnresolvedDependency,
@@ -153,13 +153,13 @@ function addOpen(draft: GraphDraft, snapshot: PlanSnapshot, dependency: Unresolv
   const other = snapshot.elsewhere(dependency.mention);
   const home = other && draft.planAt(other.snapshot.uri);
   if (other && home) {
-    draft.link(waitEdge(draft, snapshot, dependency, { snapshot: home, entity: other.entity }));
+    draft.link(dependencyEdge(draft, snapshot, dependency, { snapshot: home, entity: other.entity }));
     return;
   }
   const from = outsideNode(draft, snapshot, dependency.mention, other);
   if (other) {
     // Work in a plan that isn't shown still has its dates.
-    draft.link({ ...waitEdge(draft, snapshot, dependency, other), from });
+    draft.link({ ...dependencyEdge(draft, snapshot, dependency, other), from });
     return;
   }
   draft.link({

@@ -1,6 +1,4 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { maximumOf, minimumOf } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
 import { fewerCrossings } from './fewerCrossings';
 import { backwardFlows } from './flowOrder';
 import type { LinkLabels, Placed, Size } from './graphShape';
@@ -8,6 +6,7 @@ import { labelSize, shape, sizeOf } from './graphShape';
 import type { Column, Point, Route } from './graphRoutes';
 import { pairOf, routesOf } from './graphRoutes';
 import type { Box, Link } from './shownGraph';
+import { grouped, maximumOf, minimumOf } from '../../text/lists';
 
 /** The position of everything in a graph, in pixels from the top left. No two boxes overlap. */
 export interface GraphLayout extends Size {

@@ -1,10 +1,7 @@
-import type { Place } from '../../text/place';
 import { computedInWords, spareInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { Entity } from '../../plan/entity';
 import { nameOf, statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
-import { grouped } from '../../text/grouped';
-import { minimumOf } from '../../text/extremes';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
 import type { Work } from '../../schedule/work';
@@ -15,6 +12,8 @@ import { approvalId } from './graph';
 import type { GraphDraft } from './graphDraft';
 import { launchId, nobodyId } from './graphDraft';
 import { stateOf, stateOfAll } from '../scheduleFacts';
+import { grouped, minimumOf } from '../../text/lists';
+import type { Place } from '../../text/range';
 
 /**
  * Adds everything that a plan mentions: vendors, their work and its approvals, milestones, launch, and what we provide.
@@ -95,7 +94,7 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
   const isLaunch = facts.launches.has(work);
   const own = entities.peopleOf(plan, entity, 'owner');
   const served = entities.outcomesOf(plan, entity);
-  const reckoned = computedInWords(work);
+  const computed = computedInWords(work);
   return {
     id: draft.idOf(plan, entity),
     kind: isLaunch ? 'launch' : isDeliverable ? 'deliverable' : 'milestone',
@@ -107,8 +106,8 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
     start: needed !== due ? needed : undefined,
     due,
     ready: work.ready,
-    note: due === undefined ? source.words(whyUndated(work)) : reckoned && source.words(reckoned),
-    isReckoned: reckoned !== undefined,
+    note: due === undefined ? source.words(whyUndated(work)) : computed && source.words(computed),
+    isReckoned: computed !== undefined,
     ...floatIn(draft, isDone ? undefined : facts.schedule.floatOf(work)),
     isCritical: facts.critical.has(work),
     isInCircle: isCircling(work),

@@ -1,8 +1,8 @@
-import { append } from '../../text/append';
 import type { Placed } from './graphShape';
 import type { LinkLabels } from './graphShape';
 import { labelSize, portOf } from './graphShape';
 import type { Link } from './shownGraph';
+import { append } from '../../text/lists';
 
 export interface Point {
   readonly x: number;

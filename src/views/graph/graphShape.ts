@@ -1,8 +1,8 @@
-import { maximumOf } from '../../text/extremes';
 import { memoized } from '../../text/memoized';
 import type { Box, Link } from './shownGraph';
 import { isVendor } from './shownGraph';
 import { textWidth } from '../drawing/textWidth';
+import { maximumOf } from '../../text/lists';
 
 /** Dimensions of the picture, in pixels at full size. */
 export const shape = {

@@ -80,9 +80,9 @@ export function labelsOfLinks(links: readonly Link[], words: Words): ReadonlyMap
 /** A line's label: what is handed over, if its ends don't show it, and the working days between. */
 export function labelOfLink({ from, edges, buffer, isCritical }: Link, words: Words): string | undefined {
   const whats = [...new Set(edges.map(({ what }) => /^\S{1,8}\d(?=\s)/.exec(what)?.[0] ?? what))];
-  const said = from.row === undefined ? named(whats) : undefined;
+  const list = from.row === undefined ? named(whats) : undefined;
   const days = buffer === undefined ? undefined : buffer < 0 ? say`${-buffer} d late` : say`${buffer} d`;
-  const parts = [said, days].filter((part) => part !== undefined);
+  const parts = [list, days].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return `${isCritical ? '◆ ' : ''}${parts.map((part) => (typeof part === 'string' ? part : words(part))).join(' · ')}`;
 }
@@ -96,4 +96,10 @@ function named(whats: readonly string[]): Message | string {
   if (joined.length <= longest) return joined;
   if (whats.length > 1) return say`${whats.length} hand-offs`;
   return `${first.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** Short names for ids, such as a diagram's language takes: `n1`, `n2`, in the order of the nodes. */
+export function shortIds(nodes: readonly { readonly id: string }[]): (id: string) => string {
+  const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
+  return (id) => names.get(id)!;
 }

@@ -1,7 +1,7 @@
-import { grouped } from '../../text/grouped';
 import type { GraphNode, HandOffGraph } from './graph';
-import { shortIds } from './shortIds';
 import type { Timeline } from '../timeline/timeline';
+import { shortIds } from './graphWords';
+import { grouped } from '../../text/lists';
 
 /** The hand-off graph as a Mermaid flowchart, a subgraph for each vendor. */
 export function mermaidFlowchart({ nodes, edges }: HandOffGraph): string {

@@ -1,7 +1,6 @@
-import { grouped } from '../../text/grouped';
-import { minimumOf } from '../../text/extremes';
 import type { GraphEdge, GraphNode, HandOffGraph } from './graph';
 import { approvalId, approvedId } from './graph';
+import { grouped, minimumOf } from '../../text/lists';
 
 /** Which part of a graph to show; omitted criteria don't narrow it. */
 export interface Filter {

@@ -13,8 +13,8 @@ export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words
     ...(items.length > 0 ? ['', `${words(spanWords[span])} (${items.length})`] : []),
     ...items.map(({ item, plan }) => {
       const when = item.date && dayInFull(item.date, today, words);
-      const said = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
-      return `  ${item.content.label}${said === '' ? '' : ` — ${said}`}`;
+      const line = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
+      return `  ${item.content.label}${line === '' ? '' : ` — ${line}`}`;
     }),
   ]);
   const out = leftOut(plans);

@@ -36,8 +36,10 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
     blockersOn(works, today).map(blockerInWords),
     notPlaced(schedule, plan),
   ];
-  const said = paragraphs.map((paragraph) => paragraph.map((line) => (typeof line === 'string' ? line : words(line))));
-  const lines = said.flatMap((paragraph) => (paragraph.length > 0 ? ['', ...paragraph] : [])).slice(1);
+  const sentences = paragraphs.map((paragraph) =>
+    paragraph.map((line) => (typeof line === 'string' ? line : words(line))),
+  );
+  const lines = sentences.flatMap((paragraph) => (paragraph.length > 0 ? ['', ...paragraph] : [])).slice(1);
   return { lines: lines.length > 0 ? lines : [words(say`No deliverables yet`)], data: dataOf(schedule, plan, latest) };
 }
 
@@ -69,17 +71,17 @@ function order(a: string, b: string): number {
 function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, words: Words): string {
   const float = schedule.floatOf(work);
   const next = tightestHandOff(work);
-  const reckoned = computedInWords(work);
-  const said: (Message | undefined)[] = work.isDone
+  const computed = computedInWords(work);
+  const sentences: (Message | undefined)[] = work.isDone
     ? [saying('done')]
     : [
-        reckoned,
+        computed,
         next && bufferInWords(next),
         float === undefined ? whyNoFloat(schedule, work) : spareInWords(float),
         work.due === undefined && latest !== undefined ? say`needed by ${latest} for launch` : undefined,
       ];
   const when = work.due ?? words(say`no date`);
-  return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join(
+  return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...sentences.flatMap((one) => (one ? [words(one)] : []))].join(
     '; ',
   );
 }
@@ -108,7 +110,7 @@ function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
 /** Circular dependencies, and dependencies that lead to no work. */
 function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
   return [
-    ...schedule.cycles.filter((circle) => circle.some(({ to }) => to.plan === plan)).map(cycleInWords),
+    ...schedule.cycles.filter((cycle) => cycle.some(({ to }) => to.plan === plan)).map(cycleInWords),
     ...schedule.gaps.filter((gap) => gap.plan === plan).map(gapInWords),
   ];
 }

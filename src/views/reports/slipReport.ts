@@ -20,7 +20,7 @@ export interface Delay {
 /** What moves when something is late, how far, and the effects on outcomes and goals. */
 export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): Report {
   const { what, days, plan } = delay;
-  const said = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
+  const lines = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
     const line = one === undefined ? words(how) : `${one}: ${words(how)}`;
     return home === plan ? line : `${line} [${planTitle(home.plan)}]`;
   });
@@ -28,7 +28,7 @@ export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): 
     lines: [
       `${words(delayInWords(what, days))}:`,
       ...(slip.moved.length === 0 ? [words(say`Nothing moves: all of it is done`)] : []),
-      ...said,
+      ...lines,
     ],
     data: dataOf(delay, slip),
   };

@@ -51,17 +51,17 @@ class TreePrinter {
   #row(node: TreeNode, depth: number): RowData {
     const { label, kind, state, description } = node;
     const data: RowData = { label, kind, state, description, children: [] };
-    const said = `${'  '.repeat(depth)}${label}${description === '' ? '' : ` — ${description}`}`;
+    const line = `${'  '.repeat(depth)}${label}${description === '' ? '' : ` — ${description}`}`;
     const content = node.hasChildren ? node.content() : '';
     const shown = this.#shown.get(content);
     if (shown) {
       this.#refer(data, shown);
-      this.#lines.push(`${said} ${this.words(say`(shown above)`)}`);
+      this.#lines.push(`${line} ${this.words(say`(shown above)`)}`);
     } else if (content !== '' && depth >= deepest) {
       this.#further.push({ node, data });
-      this.#lines.push(`${said} ${this.words(say`(continues below)`)}`);
+      this.#lines.push(`${line} ${this.words(say`(continues below)`)}`);
     } else {
-      this.#lines.push(said);
+      this.#lines.push(line);
       if (content === '') return data;
       this.#shown.set(content, data);
       for (const child of node.children()) data.children.push(this.#row(child, depth + 1));

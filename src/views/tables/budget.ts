@@ -2,10 +2,10 @@ import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import type { Amount } from '../../plan/values/fees';
 import { budgetOf } from '../../plan/values/fees';
-import { grouped } from '../../text/grouped';
 import type { Payment } from '../../workspace/payments';
 import { paymentsOf } from '../../workspace/payments';
 import type { ViewEntities, ViewSource } from '../viewEntities';
+import { grouped } from '../../text/lists';
 
 /** Money in minor units of the currency it is listed under. */
 export interface BudgetShare {

@@ -1,9 +1,9 @@
-import { grouped } from '../../text/grouped';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { Coverage, CoverageCell } from './coverage';
 import type { Cell, Table } from './table';
 import { asList, cell, isTooLarge } from './table';
+import { grouped } from '../../text/lists';
 
 /**
  * Vendors and outcomes as a matrix: a filled dot if a vendor states that it serves the outcome, an empty one if only

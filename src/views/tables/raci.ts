@@ -54,8 +54,9 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   const add = (letter: RaciLetter, who: string, because: Message): void => {
     // Responsible parties needn't be consulted, and parties with any role needn't be informed.
     const had = lettersOf.get(who) ?? [];
-    const isSaid = had.includes(letter) || (letter === 'C' && had.includes('R')) || (letter === 'I' && had.length > 0);
-    if (isSaid) return;
+    const isStated =
+      had.includes(letter) || (letter === 'C' && had.includes('R')) || (letter === 'I' && had.length > 0);
+    if (isStated) return;
     parts.push({ who, letter, because: words(because) });
     lettersOf.set(who, [...had, letter]);
   };

@@ -1,9 +1,9 @@
-import { grouped } from '../../text/grouped';
 import type { Message, Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { Raci, RaciLetter, RaciPart, RaciRow } from './raci';
 import type { Cell, Table } from './table';
 import { asList, cell, isTooLarge } from './table';
+import { grouped } from '../../text/lists';
 
 const letters: readonly RaciLetter[] = ['R', 'A', 'C', 'I'];
 

@@ -49,7 +49,7 @@ export function barSvg(
     'stroke-dasharray': isLate ? '4 2' : node.isReckoned ? '1.5 2' : undefined,
   };
   const top = y - bars.height / 2;
-  const said = barInWords(row, words);
+  const label = barInWords(row, words);
   const behind = own ? `${node.isReckoned ? '≈ ' : ''}${bar!.due}` : shortName(node);
   return draw(
     'g',
@@ -57,9 +57,9 @@ export function barSvg(
       class: ['work', node.kind, node.isCritical && 'critical', isLate && 'late'].filter(Boolean).join(' '),
       'data-id': node.id,
       role: 'img',
-      'aria-label': said,
+      'aria-label': label,
     },
-    draw('title', {}, said),
+    draw('title', {}, label),
     isPoint(row)
       ? draw('path', {
           ...style,

@@ -1,8 +1,8 @@
-import { grouped } from '../../text/grouped';
 import type { IsoDate } from '../../plan/calendar';
 import type { ViewSource } from '../viewEntities';
 import type { GraphNode, HandOffGraph } from '../graph/graph';
 import { approvalId, approvedId } from '../graph/graph';
+import { grouped } from '../../text/lists';
 
 /** A piece of work on the timeline. */
 export interface TimelineRow {
