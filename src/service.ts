@@ -19,34 +19,34 @@ export interface ServiceOptions extends Configs {
   readonly today: IsoDate;
   /** Says sentences in the reader's language; in English where nothing else is said. */
   readonly words?: Words;
-  /** Waits until others have had their turn, where it is time for that; long answers ask for it between their steps. */
+  /** Called between the steps of long answers; returns a promise when it is time to let other work run. */
   readonly pause?: () => Promise<void> | void;
   /** Told of a document whose reading fails, which is then as if it were not there; where nobody is told, that throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-/** What the parts of a service work on. Only a service has it to give, so that no host reaches what is behind. */
+/** What the parts of a service share. Only a service can provide it, so hosts can't use the workspace directly. */
 export interface Shared {
   readonly service: Service;
   readonly workspace: Workspace;
   readonly groups: PlanGroups;
 }
 
-/** A plan as a list to choose from shows it. */
+/** A plan as lists show it. */
 export interface PlanName {
   readonly uri: string;
   readonly title: string;
 }
 
 /**
- * The documents that a host has given, what is wrong with them, and how they hang together. No I/O: the host gives the texts and
- * shows the answers. `service/` adds what editors and reports ask, so that a host loads no more than it uses.
+ * The documents that a host has provided, their problems, and how they relate. No I/O: the host provides the texts and shows the
+ * answers. The classes in `service/` add what editors and reports ask, so that a host bundles only what it uses.
  */
 export class Service {
   protected readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
   readonly #groups = new PlanGroups();
-  /** How often something has changed on which answers depend. */
+  /** The number of changes to documents, files, and settings so far. */
   #changes = 0;
 
   constructor(private options: ServiceOptions) {
@@ -58,7 +58,7 @@ export class Service {
     this.#neighbours = new Neighbours(this.workspace);
   }
 
-  /** What the parts of this service work on. */
+  /** What the parts of this service share. */
   protected get shared(): Shared {
     return { service: this, workspace: this.workspace, groups: this.#groups };
   }
@@ -106,12 +106,12 @@ export class Service {
     this.workspace.remove(uri);
   }
 
-  /** Reads a document now, that whoever asks about it next need not wait; false where there is none, or reading it fails. */
+  /** Parses a document now, so that the next query doesn't have to. False if there is no such document, or if parsing fails. */
   read(uri: string): boolean {
     return this.workspace.get(uri) !== undefined;
   }
 
-  /** The text of a plan or a vendor's file, to which the offsets of all answers belong; undefined for any other document. */
+  /** The text of a plan or vendor file, which the offsets in all answers refer to; undefined for any other document. */
   textOf(uri: string): string | undefined {
     return this.workspace.get(uri)?.plan.document.text;
   }
@@ -131,7 +131,7 @@ export class Service {
     return this.workspace.uris();
   }
 
-  /** Those of them that are this file, or lie in it where it is a folder. */
+  /** The known documents at an address: the file itself, or everything in the folder. */
   knownBelow(uri: string): string[] {
     const address = comparableUri(uri);
     return this.uris().filter((known) => `${comparableUri(known)}/`.startsWith(`${address}/`));
@@ -229,14 +229,14 @@ export class Service {
     return this.#neighbours.linkedBelow(folder);
   }
 
-  /** Lets others have their turn, where the host finds it time for that. */
+  /** Lets other work run if the host says it is time. */
   async pause(): Promise<void> {
     await this.options.pause?.();
   }
 
   /**
-   * A long answer, with pauses in which others have their turn; undefined where it is given up. It is begun anew where something
-   * changed in a pause, for half of it would be of another version; at the third time it is finished without one.
+   * Runs a long answer with pauses; undefined if canceled. It starts over if something changed during a pause, because the answer
+   * would mix two versions; the third attempt runs without pauses.
    */
   async inTurns<Answer>(begin: () => Steps<Answer>, cancellation?: Cancellation): Promise<Answer | undefined> {
     for (let attempt = 1; ; attempt++) {
@@ -263,7 +263,7 @@ export function createService(options: ServiceOptions): Service {
   return new Service(options);
 }
 
-/** How often a long answer is begun that texts change under. */
+/** How many times a long answer is started while documents change. */
 const mostAttempts = 3;
 
 function nameOfPlan({ uri, plan }: PlanSnapshot): PlanName {

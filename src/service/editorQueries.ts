@@ -28,8 +28,8 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import type { Shared } from '../service';
 
 /**
- * What an editor asks of a place in a document. Every answer is undefined where the document is no plan and no vendor's file; its
- * offsets are those of the text that the service has of it. Where a host has kept the findings of a document, it gives them back.
+ * What an editor asks about a document. Every answer is undefined if the document isn't a plan or a vendor file. Offsets refer to
+ * `Service.textOf`. A host that has cached the findings of a document passes them in.
  */
 export class EditorQueries {
   constructor(private readonly shared: Shared) {}
