@@ -43,16 +43,16 @@ export function table(rows: readonly Row[], constructs: readonly Construct[], si
 export function spread(rows: readonly Row[]): string {
   const steps = [1, 1.1, 1.2, 1.4, 1.6, Infinity];
   const counts = steps.map(() => 0);
-  let untold = 0;
+  let silent = 0;
   let ended = 0;
   for (const row of rows) {
     const exponent = exponentOf(row);
     if (row.ending) ended++;
-    else if (exponent === undefined) untold++;
+    else if (exponent === undefined) silent++;
     else counts[steps.findIndex((step) => exponent <= step)]!++;
   }
   const told = steps.map((step, index) =>
     step === Infinity ? `${counts[index]} more than 1.6` : `${counts[index]} up to ${step}`,
   );
-  return `${rows.length} rows: ${untold} too fast to measure, ${told.join(', ')}, ${ended} did not end`;
+  return `${rows.length} rows: ${silent} too fast to measure, ${told.join(', ')}, ${ended} did not end`;
 }

@@ -1,14 +1,17 @@
 import { didYouMean } from '../rules/didYouMean';
 import type { Report } from '../views/reports/report';
-import { printAgenda } from './agenda';
 import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
 import { complainOf } from './failure';
 import { answersOf, loadPlans } from './loadPlans';
-import { noPlans } from './noPlans';
-import { complain, print, printJson, unwrapped } from './terminal';
+import { complain, print, printJson, unwrapped, noPlans } from './terminal';
+import { english } from '../text/message';
+import { agendaReport } from '../views/reports/agendaReport';
 
-/** Runs `baton tree`, `agenda`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
+/**
+ * Runs `baton tree`, `agenda`, `schedule` or `slip` and returns the exit code: 0, or 2 if something can't be read or
+ * found.
+ */
 export function runOnPlans(command: PlanCommand): number {
   const loaded = loadPlans(process.cwd(), command.paths, command.today);
   const isAnswered = command.kind === 'agenda' ? printAgenda(command, loaded) : printReports(command, loaded);
@@ -18,27 +21,27 @@ export function runOnPlans(command: PlanCommand): number {
   return loaded.failures.length > 0 || (loaded.plans.length > 0 && !isAnswered) ? 2 : 0;
 }
 
-/** Prints what the command says of each plan. False where it says nothing of any. */
+/** Prints the report on each plan. Returns false if there is none. */
 function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded: LoadedPlans): boolean {
   const report = reporter(command, loaded);
-  const said = answersOf(loaded, ({ path, uri, title }) => {
+  const reports = answersOf(loaded, ({ path, uri, title }) => {
     const one = report(uri);
     return one && { path, title, ...one };
   });
   if (command.format === 'json') {
-    printJson(said.map(({ path, title, data }) => ({ file: path, title, ...data })));
+    printJson(reports.map(({ path, title, data }) => ({ file: path, title, ...data })));
   } else {
-    for (const [index, { path, title, lines }] of said.entries())
+    for (const [index, { path, title, lines }] of reports.entries())
       print([
         ...(index > 0 ? [''] : []),
         `${path}: ${unwrapped(title)}`,
         ...lines.map((line) => `  ${unwrapped(line)}`.trimEnd()),
       ]);
   }
-  return said.length > 0;
+  return reports.length > 0;
 }
 
-/** What the command says of a plan; undefined where it has nothing to say of this one. */
+/** The command's report on a plan; undefined if there is none. */
 function reporter(
   command: Exclude<PlanCommand, { kind: 'agenda' }>,
   { service: { reports } }: LoadedPlans,
@@ -55,4 +58,13 @@ function notCalled(what: string, { plans, service }: LoadedPlans): string {
   return close === undefined
     ? `nothing in these plans is called ${what}; use an ID, a deliverable, or a vendor`
     : `nothing in these plans is called ${what}; did you mean ${close}?`;
+}
+
+/** Prints what `baton agenda` says: all plans together, for a day asks over all of them. False where it says nothing of any. */
+function printAgenda({ format, today }: PlanCommand, loaded: LoadedPlans): boolean {
+  const agendas = answersOf(loaded, ({ uri }) => loaded.service.views.agenda(uri));
+  const { lines, data } = agendaReport(agendas, today, english);
+  if (format === 'json') printJson(data);
+  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['Nothing open has a date']);
+  return agendas.length > 0;
 }

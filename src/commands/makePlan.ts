@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionNames } from '../plan/sections';
+import { english } from '../plan/vocabulary/en';
 import { yamlValue } from '../edits/insertField';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
@@ -14,35 +15,20 @@ import { documentTypes } from '../workspace/workspace';
 import { fieldByLabel } from '../plan/fields';
 import { ownAnchorEdits } from '../edits/renamedAnchors';
 
-/** What people call sections beside the names that the format knows, where nothing else can be meant. */
-const otherNames: readonly (readonly [RegExp, SectionKind])[] = [
-  [
-    /^(?:who does what|(?:our|the) (?:agencies|vendors|suppliers|freelancers|partners)|external (?:teams?|partners|agencies)|agency roster|agencies and partners)$/,
-    'vendors',
-  ],
-  [
-    /^(?:kpis? and (?:goals|targets)|goals and (?:kpis|objectives|metrics|targets)|objectives and key results|what success looks like|how we measure success|success criteria|campaign goals|our goals)$/,
-    'outcomes',
-  ],
-  [
-    /^(?:deadlines|important dates|launch timeline|project timeline|milestones and deadlines|timeline and milestones)$/,
-    'milestones',
-  ],
-  [/^(?:our team|internal team|the team|team members|roles and responsibilities)$/, 'team'],
-  [/^(?:budget overview|budget breakdown|costs and budget|marketing budget)$/, 'budget'],
-  [
-    /^(?:assets and deliverables|what (?:will be|gets) delivered|list of deliverables|key deliverables|content deliverables)$/,
-    'deliverables',
-  ],
-];
+/** Common names of sections that the format doesn't have, if they are unambiguous. */
+const otherNames = new Map(
+  Object.entries(english.otherSections).flatMap(([kind, names]) =>
+    names.map((name): [string, SectionKind] => [name, kind as SectionKind]),
+  ),
+);
 
-/** Front matter that a line `Label: value` in the first lines of a document may say. */
+/** Front matter that a line `Label: value` at the beginning of a document may state. */
 const proposed = ['owner', 'coordinator', 'goal', 'period', 'launch', 'budget'] as const;
 
 /**
- * The edits that make a plan of an ordinary document: the line that says that it is one, what its first lines say of owner,
- * period and budget, and the usual names for sections that can be nothing else. A document of another type becomes one of ours;
- * there is nothing to do for a plan or a vendor's file.
+ * The edits that convert an ordinary document to a plan: the type, the owner, period and budget from its first lines,
+ * and the usual names for unambiguous sections. A document of another type becomes a plan; for a plan or a vendor's
+ * file there is nothing to do.
  */
 export function makePlan(uri: string, text: string): TextEdit[] {
   const document = readDocument(text);
@@ -57,8 +43,8 @@ export function makePlan(uri: string, text: string): TextEdit[] {
   if (frontMatter && type) {
     const { start, end } = type.range;
     const rest = lines.slice(1).map((line) => line + eol);
-    const said = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
-    return [insertion(frontMatter.content.start, rest.join('')), said, ...sections].filter(isChange);
+    const stated = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
+    return [insertion(frontMatter.content.start, rest.join('')), stated, ...sections].filter(isChange);
   }
   const head = frontMatter
     ? insertion(frontMatter.content.start, lines.map((line) => line + eol).join(''))
@@ -75,18 +61,18 @@ function frontMatterLines(plan: Plan): string[] {
   const lines = ['type: marketing-plan'];
   const title = plan.headings[0]?.heading.text.text;
   if (title !== undefined && title !== '' && !has.has('title')) lines.push(`title: ${yamlValue(title)}`);
-  const said = saidInHead(plan);
+  const stated = statedInHead(plan);
   for (const key of proposed) {
-    const value = said.get(key);
+    const value = stated.get(key);
     if (value !== undefined && !has.has(key)) lines.push(`${key}: ${yamlValue(value)}`);
   }
   if (!has.has('status')) lines.push('status: draft');
   return lines;
 }
 
-/** What the lines above the second heading say, as `Owner: Priya Raman` or an item of a list does. */
-function saidInHead({ document }: Plan): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
+/** The fields in the lines above the second heading, as `Owner: Priya Raman` or in a list item. */
+function statedInHead({ document }: Plan): ReadonlyMap<string, string> {
+  const stated = new Map<string, string>();
   const parts = document.chunks.flatMap((chunk) => chunk.parts).slice(0, 2);
   for (const part of parts.filter(({ heading }) => !heading || heading.depth === 1)) {
     const texts = part.blocks.flatMap((one) =>
@@ -95,19 +81,22 @@ function saidInHead({ document }: Plan): ReadonlyMap<string, string> {
     for (const { text } of texts) {
       const match = /^([\p{L} ]{2,20}?)\s*[:：]\s+(\S.{0,120})$/u.exec(text);
       const key = match ? fieldByLabel('plan', match[1]!)?.key : undefined;
-      if (match && key !== undefined && !said.has(key)) said.set(key, match[2]!.trim());
+      if (match && key !== undefined && !stated.has(key)) stated.set(key, match[2]!.trim());
     }
   }
-  return said;
+  return stated;
 }
 
-/** The usual name in place of another for the same, where the plan has no section of the kind; the author's words stay everywhere else. */
+/**
+ * The usual name in place of a synonym, if the plan has no section of the kind; the author's words stay everywhere
+ * else.
+ */
 function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   const has = new Set(sections.map(({ kind }) => kind));
   return headings.flatMap(({ heading: { text, depth } }) => {
     if (depth === 1 || sectionKind(text.text)) return [];
     const name = comparableLabel(text.text).replace(/ & /g, ' and ');
-    const kind = otherNames.find(([pattern]) => pattern.test(name))?.[1];
+    const kind = otherNames.get(name);
     if (!kind || has.has(kind)) return [];
     has.add(kind);
     const [usual = ''] = sectionNames[kind];
@@ -116,7 +105,7 @@ function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   });
 }
 
-/** Whether a document that is no plan reads like one: it has two sections or more that plans have. */
+/** Whether a document that isn't a plan reads like one: it has at least two sections that plans have. */
 export function looksLikePlan(uri: string, text: string): boolean {
   if (text.length > 200_000) return false;
   const plan = readPlan(uri, 'plan', readDocument(text));

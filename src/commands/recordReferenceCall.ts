@@ -14,7 +14,7 @@ import { appendToSection, block } from '../edits/insertSection';
 import { isListItem, itemBehind } from '../edits/listItem';
 import { appendRow, cell, emptyTable, indentOf, rowOf, tableOf } from '../edits/tableRow';
 
-/** What came of a call to a client of a vendor. */
+/** The result of a call to a vendor's client. */
 export interface ReferenceCall {
   /** Name, role and firm. */
   readonly client: string;
@@ -26,7 +26,7 @@ export interface ReferenceCall {
   readonly change?: string;
 }
 
-/** The edits that record a call: in the plan where it speaks of the vendor's references, else in the vendor's own file. */
+/** The edits that record a call: in the plan if it lists the vendor's references, else in the vendor's own file. */
 export function recordReferenceCall(snapshot: PlanSnapshot, vendor: Entity, call: ReferenceCall): DocumentEdits {
   const file = referencesOf(snapshot, vendor).length > 0 ? undefined : snapshot.fileOf(vendor);
   return file
@@ -35,11 +35,11 @@ export function recordReferenceCall(snapshot: PlanSnapshot, vendor: Entity, call
 }
 
 /**
- * In the reference of this client where there is one, else as a new one in the form of the vendor's others, of the plan's
+ * In the reference of this client if there is one, else as a new one in the form of the vendor's others, of the plan's
  * others, or under the vendor.
  */
-function recordedIn(snapshot: PlanSnapshot, vendor: Entity, said: ReferenceCall): TextEdit[] {
-  const call = { ...said, client: said.client.replace(/\s+/g, ' ').trim() };
+function recordedIn(snapshot: PlanSnapshot, vendor: Entity, content: ReferenceCall): TextEdit[] {
+  const call = { ...content, client: content.client.replace(/\s+/g, ' ').trim() };
   const { plan } = snapshot;
   const its = referencesOf(snapshot, vendor);
   const before = its.find(({ key }) => key === comparableLabel(call.client));
@@ -59,29 +59,29 @@ function referencesOf({ plan, names }: PlanSnapshot, vendor: Entity): Entity[] {
   );
 }
 
-/** Each answer in the place that the reference has for it, and behind it what has none. Nothing else of it is touched. */
+/** Each answer in its place in the reference, and the others after it. Nothing else is touched. */
 function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: ReferenceCall): TextEdit[] {
-  const said = Object.entries(call).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const edits = said.flatMap(([key, value]) => {
+  const content = Object.entries(call).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const edits = content.flatMap(([key, value]) => {
     const place = field(reference, key);
     return place ? [fillField(plan, place, value)] : [];
   });
   const caller = call.by === undefined ? field(reference, 'by') : undefined;
   const before = field(reference, 'called');
-  // Who made an earlier call did not make this one.
+  // Whoever made an earlier call didn't make this one.
   if (caller && before && !caller.isMissing && !before.isMissing) {
     const isPart = caller.form === 'part' && before.form === 'part' && caller.range.start === before.range.start;
     if (isPart) edits.push({ range: { start: before.value.range.end, end: caller.value.range.end }, newText: '' });
     else if (caller.form === 'cell') edits.push({ range: caller.value.range, newText: '' });
   }
   if (reference.form === 'row') return edits;
-  const open = new Map(said.filter(([key]) => !field(reference, key)));
+  const open = new Map(content.filter(([key]) => !field(reference, key)));
   const { line } = linesAround(plan.document.text, reference.name.range.end, 0);
   const end = line.start + line.text.trimEnd().length;
   const behind = (place: Field | undefined, text: string): void => {
     const at = place?.form === 'part' ? place.value.range.end : end;
     const same = edits.findIndex(({ range }) => range.end === at);
-    // Two edits at one place are one, in the order of the sentence.
+    // Two edits at one position are one, in the order of the sentence.
     if (same >= 0) edits[same] = { ...edits[same]!, newText: edits[same]!.newText + text };
     else edits.push(insertion(at, text));
   };
@@ -109,25 +109,25 @@ function partsOf(call: ReferenceCall): string {
   return parts.map((part) => (part === undefined || part === '' ? '' : ` — ${part}`)).join('');
 }
 
-/** The first reference of a vendor: under its field, or in a table of all references where the vendor is but a row. */
-function underVendor(plan: Plan, vendor: Entity, said: string, call: ReferenceCall): TextEdit[] {
+/** The first reference of a vendor: under its field, or in a table of all references if the vendor has only a row. */
+function underVendor(plan: Plan, vendor: Entity, content: string, call: ReferenceCall): TextEdit[] {
   const { text } = plan.document;
   const eol = lineBreak(text);
   const mentions = mentionsOf(vendor);
   const stated = mentions
     .flatMap(({ fields }) => fields)
     .find(({ definition, form }) => definition?.key === 'references' && form !== 'cell' && form !== 'front-matter');
-  if (stated?.form === 'heading') return [block(plan, stated.range.end, [`- ${said}`])];
+  if (stated?.form === 'heading') return [block(plan, stated.range.end, [`- ${content}`])];
   if (stated) {
     const indent = stated.form === 'item' ? `${indentOf(text, stated.range.start)}  ` : '';
     const { start: from, end } = stated.value.range;
     const blanks = blanksBefore(text, from);
     const kept = stated.isMissing || stated.value.text === '' ? '' : `${eol}${indent}- ${text.slice(from, end)}`;
-    return [{ range: { start: from - blanks, end }, newText: `${kept}${eol}${indent}- ${said}` }];
+    return [{ range: { start: from - blanks, end }, newText: `${kept}${eol}${indent}- ${content}` }];
   }
   if (mentions.some(({ form }) => form === 'heading'))
-    return insertField(plan, vendor, 'references', `${eol}  - ${said}`).map(withoutTrailingBlank);
-  if (vendor.form === 'document') return [appendToSection(plan, 'references', [`- ${said}`])];
+    return insertField(plan, vendor, 'references', `${eol}  - ${content}`).map(withoutTrailingBlank);
+  if (vendor.form === 'document') return [appendToSection(plan, 'references', [`- ${content}`])];
   const header = ['Vendor', 'Client', 'Called', 'By', 'Their space', 'Partner', 'Learn', 'Change'];
   const { client, called, by = '', space = '', partner = '', learn = '', change = '' } = call;
   const cells = [vendor.name.text, client, called, by, space, partner, learn, change];

@@ -1,18 +1,17 @@
-import { append } from '../text/append';
 import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
 import { dueOf, isDone } from '../plan/progress';
 import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
-import { shortened } from '../text/shortened';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
 import { contributionsOf } from '../workspace/contributions';
 import type { PlanSnapshot } from '../workspace/workspace';
-import { escaped } from '../text/markdownText';
+import { shortened, escaped } from '../text/quoting';
+import { append } from '../text/lists';
 
-/** The fields that a card shows, of those the entity states, in this order. */
+/** The fields that a card shows, if the entity states them, in this order. */
 const shown: readonly string[] = [
   'role',
   'scope',
@@ -42,13 +41,15 @@ const shown: readonly string[] = [
   'change',
 ];
 
-/** Of a value at most this much is shown, for the same reason. */
+/** Longer values are shortened, for the same reason. */
 const mostCharacters = 160;
 
-/** At most this many lines of one sort: a card is read at a glance. */
+/** The most lines of one kind: a card is read at a glance. */
 const mostLines = 8;
 
-/** What a coordinator wants to know of an entity at a glance, as Markdown: owner, dates, what it waits for and what waits for it. */
+/**
+ * What a coordinator wants to know about an entity at a glance, as Markdown: owner, dates, dependencies and dependents.
+ */
 export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): string {
   const lines = [`**${escaped(nameOf(entity))}** · ${words(saying(entity.kind))}`, ''];
   for (const key of shown) {
@@ -75,14 +76,14 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
         say`Depends on:`,
         dependencies
           .ofVendor(entity)
-          .map((dependency) => describedWait(snapshot, dependency.predecessor, dependency, words)),
+          .map((dependency) => describedDependency(snapshot, dependency.predecessor, dependency, words)),
         words,
       ),
       ...section(
         say`Required by:`,
         dependencies
           .onVendor(entity)
-          .map((dependency) => describedWait(snapshot, dependency.successor, dependency, words)),
+          .map((dependency) => describedDependency(snapshot, dependency.successor, dependency, words)),
         words,
       ),
     ];
@@ -118,7 +119,7 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   return [];
 }
 
-/** What a person of the team owns in the plan. */
+/** What a member of the team owns in the plan. */
 function ownedBy({ plan }: PlanSnapshot, person: Entity): Entity[] {
   const [member] = teamMembers(person);
   if (!member) return [];
@@ -142,7 +143,7 @@ function described(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 
-function describedWait(
+function describedDependency(
   snapshot: PlanSnapshot,
   other: Entity,
   { successor, predecessor }: Dependency,

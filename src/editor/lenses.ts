@@ -3,23 +3,24 @@ import { mentionsOf } from '../plan/entity';
 import type { Finding } from '../rules/check';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
-import type { Range } from '../text/range';
+import type { Range, Place } from '../text/range';
 import { contributionsOf } from '../workspace/contributions';
 import { FindingsIndex } from '../rules/findingsIndex';
 import type { PlanSnapshot } from '../workspace/workspace';
-import type { Place } from '../text/place';
 
-/** A line of small print above something in a plan, and the places that it leads to. */
+/** A code lens above something in a plan, and the locations it leads to. */
 export interface Lens {
-  /** The line it stands above. */
+  /** The line below it. */
   readonly range: Range;
   readonly title: Message;
   readonly places: readonly Place[];
-  /** What is found at the places, where that is what the lens tells of. */
+  /** The findings at the locations, if the lens is about them. */
   readonly findings?: readonly Finding[];
 }
 
-/** What is said above vendors and outcomes: who waits, what is found, who works towards it; above the plan how much there is. */
+/**
+ * The code lenses: above vendors and outcomes their dependents, problems, and contributors; above the plan its totals.
+ */
 export function lenses(snapshot: PlanSnapshot, findings: readonly Finding[]): Lens[] {
   const { plan } = snapshot;
   const found: Lens[] = [];
@@ -41,16 +42,16 @@ function vendorLenses(snapshot: PlanSnapshot, vendor: Entity, heading: Entity, f
   const count = (list: readonly unknown[]): number => new Set(list).size;
   const found: Lens[] = [];
   const add = (title: Message, places: readonly Place[]): void => void found.push({ range, title, places });
-  const waiting = count(needed.map(({ successor }) => successor));
-  if (waiting > 0)
+  const dependents = count(needed.map(({ successor }) => successor));
+  if (dependents > 0)
     add(
-      waiting === 1 ? say`1 dependent` : say`${waiting} dependents`,
+      dependents === 1 ? say`1 dependent` : say`${dependents} dependents`,
       needed.map(({ successor, mention }) => placeOf(snapshot, successor, mention.range)),
     );
-  const awaited = count(needs.map(({ predecessor }) => predecessor));
-  if (awaited > 0)
+  const predecessors = count(needs.map(({ predecessor }) => predecessor));
+  if (predecessors > 0)
     add(
-      awaited === 1 ? say`1 dependency` : say`${awaited} dependencies`,
+      predecessors === 1 ? say`1 dependency` : say`${predecessors} dependencies`,
       needs.map(({ predecessor }) => placeOf(snapshot, predecessor, predecessor.name.range)),
     );
   if (here.length > 0)
@@ -67,7 +68,7 @@ function outcomeLenses(snapshot: PlanSnapshot, outcome: Entity): Lens[] {
   const serving = contributionsOf(snapshot)
     .contributorsOf(outcome)
     .flatMap(({ vendor, uri, range }) => (vendor ? [{ uri, range, whole: vendor.range }] : []));
-  // One above each row of a table would tear it apart: there the hover says it.
+  // A lens above each row would break up a table: there the hover shows it.
   const mention = mentionsOf(outcome).find(({ form }) => form !== 'row');
   if (!mention || serving.length === 0) return [];
   const title = serving.length === 1 ? say`served by 1 vendor` : say`served by ${serving.length} vendors`;

@@ -2,27 +2,26 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { nameOf } from '../plan/entity';
 import { planTitle } from '../plan/plan';
-import { readinessOf } from '../plan/readiness';
 import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
-import { scheduleOf } from '../schedule/schedule';
+import { scheduleOf, openWork } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/workspace';
-import { escaped } from '../text/markdownText';
-import { openWork } from '../schedule/openWork';
+import { readinessOf } from '../plan/progress';
+import { escaped } from '../text/quoting';
 
-/** How a plan stands, for a line at the window's edge. */
+/** The status of a plan, for the status bar. */
 export interface PlanStatus {
   readonly text: string;
-  /** The same and more, as Markdown. */
+  /** The same with more detail, as Markdown. */
   readonly tooltip: string;
 }
 
-/** At most this many dates are listed. */
+/** The most dates that are listed. */
 const mostDates = 5;
 
-/** The plan's status, what is found, and what comes next. */
+/** The plan's status, its problems, and what comes next. */
 export function planStatus(
   snapshot: PlanSnapshot,
   findings: readonly Finding[],
@@ -59,7 +58,7 @@ function shortLabel(entity: Entity): string {
   return label.length > 28 ? `${label.slice(0, 27)}…` : label;
 }
 
-/** The open deliverables and milestones that have a day, earliest first. */
+/** The open deliverables and milestones with a date, earliest first. */
 function comingDates(snapshot: PlanSnapshot): { readonly entity: Entity; readonly date: IsoDate }[] {
   return openWork(scheduleOf(snapshot), snapshot)
     .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))

@@ -3,10 +3,10 @@ import { occurrencesAcross } from './occurrencesAcross';
 import type { Occurrence } from './occurrences';
 import { asRead, occurrenceAt, occurrencesIn } from './occurrences';
 import { isSameSymbol } from './planSymbol';
-import type { Place } from '../text/place';
 import type { Steps } from '../text/steps';
+import type { Range, Place } from '../text/range';
 
-/** Every place in every plan that speaks of what is at `offset`; those that describe it only where they are asked for. */
+/** Every mention in all plans of the symbol at `offset`; its descriptions only if requested. */
 export function* references(
   workspace: Workspace,
   snapshot: PlanSnapshot,
@@ -23,10 +23,17 @@ export function* references(
   );
 }
 
-/** The places in the document that speak of what is at `offset`. */
+/** The mentions in this document of the symbol at `offset`. */
 export function highlights(workspace: Workspace, snapshot: PlanSnapshot, offset: number): readonly Occurrence[] {
   const found = occurrenceAt(workspace, snapshot, offset);
   if (!found) return [];
   const same = occurrencesIn(workspace, snapshot).filter(({ symbol }) => isSameSymbol(symbol, found.symbol));
   return asRead(snapshot, same);
+}
+
+/** Where a plan speaks of people, by name or handle, in reading order: what no grammar can tell from other words. */
+export function peopleInText(workspace: Workspace, snapshot: PlanSnapshot): Range[] {
+  return occurrencesIn(workspace, snapshot)
+    .filter(({ symbol, spelling }) => symbol.kind === 'person' && spelling !== 'email' && spelling !== 'anchor')
+    .map(({ range }) => range);
 }

@@ -3,9 +3,9 @@ import { yamlAt, yamlValue } from './insertField';
 import type { Document } from '../syntax/document';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
-import { grouped } from '../text/grouped';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
+import { grouped } from '../text/lists';
 
 /**
  * Edits of a document, in which values of its front matter are quoted or escaped where YAML needs it. Several edits in

@@ -23,10 +23,10 @@ export function isListItem(plan: Plan, { form, range, name, id }: Entity): boole
 /**
  * The edit that adds an item after one of a list, with its bullet or the next number, and a checkbox if that has one.
  */
-export function itemBehind(plan: Plan, { range, checked }: Entity, said: string): TextEdit {
+export function itemBehind(plan: Plan, { range, checked }: Entity, content: string): TextEdit {
   const { text } = plan.document;
   const { line } = linesAround(text, range.start, 0);
   const [mark = '- ', number, dot = ''] = bullet.exec(line.text) ?? [];
   const next = number === undefined ? mark : mark.replace(`${number}${dot}`, `${Number(number) + 1}${dot}`);
-  return insertion(range.end, `${lineBreak(text)}${next}${checked === undefined ? '' : '[ ] '}${said}`);
+  return insertion(range.end, `${lineBreak(text)}${next}${checked === undefined ? '' : '[ ] '}${content}`);
 }

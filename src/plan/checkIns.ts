@@ -36,23 +36,23 @@ export function nextCheckIn(
   planStart: IsoDate | undefined,
   holidays: ReadonlySet<IsoDate>,
 ): IsoDate | undefined {
-  const rhythm = cadenceOf(cadence.value);
-  const day = last === undefined ? firstDay(rhythm, planStart) : latest && dayAfter(last, latest, rhythm);
+  const interval = cadenceOf(cadence.value);
+  const day = last === undefined ? firstDay(interval, planStart) : latest && dayAfter(last, latest, interval);
   if (day === undefined) return undefined;
   const isWeekend = [0, 6].includes(weekday(day));
-  const isOff = holidays.has(day) || (isWeekend && !rhythm.weekdays.includes(weekday(day)));
+  const isOff = holidays.has(day) || (isWeekend && !interval.weekdays.includes(weekday(day)));
   return isOff && !isWorkingDay(day, holidays) ? addWorkingDays(day, 1, holidays) : day;
 }
 
-function firstDay(rhythm: Cadence, start: IsoDate | undefined): IsoDate | undefined {
-  return start === undefined || rhythm.weekdays.length === 0 ? start : namedFrom(start, rhythm);
+function firstDay(interval: Cadence, start: IsoDate | undefined): IsoDate | undefined {
+  return start === undefined || interval.weekdays.length === 0 ? start : namedFrom(start, interval);
 }
 
 /** If the cadence names several weekdays, the next of them; else the one nearest to the end of the interval. */
-function dayAfter(last: IsoDate, latest: IsoDate, rhythm: Cadence): IsoDate | undefined {
-  const { days = 0, weekdays } = rhythm;
+function dayAfter(last: IsoDate, latest: IsoDate, interval: Cadence): IsoDate | undefined {
+  const { days = 0, weekdays } = interval;
   if (weekdays.length === 0) return latest;
-  return namedFrom(weekdays.length > 1 && days <= 7 ? addDays(last, 1) : addDays(latest, -3), rhythm);
+  return namedFrom(weekdays.length > 1 && days <= 7 ? addDays(last, 1) : addDays(latest, -3), interval);
 }
 
 /** The first day from this one on, inclusive, that is one of the weekdays the cadence names. */

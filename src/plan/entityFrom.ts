@@ -48,9 +48,9 @@ function idField(kind: EntityKind, fields: readonly Field[]): Located<string> | 
 
 /** The fields in an outcome's sentence that it doesn't state otherwise. */
 function sentenceFields(name: SourceText, fields: readonly Field[]): Field[] {
-  const said = readSentence(name.text);
-  return (Object.keys(said) as (keyof typeof said)[]).flatMap((key) => {
-    const part = said[key];
+  const sentence = readSentence(name.text);
+  return (Object.keys(sentence) as (keyof typeof sentence)[]).flatMap((key) => {
+    const part = sentence[key];
     if (!part || fields.some((other) => other.definition?.key === key)) return [];
     const value = name.slice(part.start, part.end);
     return [makeField(fieldDefinition('outcome', key), value, value, 'part', value.range)];

@@ -1,5 +1,7 @@
-const placeholder =
-  /^(?:[—–―−_-]+|@?TB[DCA]|to be (?:announced|confirmed|decided|defined)|[@]?\?+|N\/?A|n\.a\.|not applicable|none(?: yet)?|not yet|x{3,}|@?TODO|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3})\.?$/i;
+import { anyOf } from './vocabulary/words';
+
+const signs = String.raw`[—–―−_-]+|[@]?\?+|x{3,}|\{\{[^{}]*\}\}|\[[^\]]*\]|…|\.{3}`;
+const placeholder = new RegExp(String.raw`^(?:${signs}|@?${anyOf('toBeFilledIn')}|${anyOf('missing')})\.?$`, 'i');
 
 const longestPlaceholder = 200;
 
@@ -8,6 +10,6 @@ const longestPlaceholder = 200;
  * `[Name](url)` is a value. Bad input is no special case: any text is either open or not.
  */
 export function isMissing(text: string): boolean {
-  const said = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
-  return said === '' || (said.length <= longestPlaceholder && placeholder.test(said));
+  const visible = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
+  return visible === '' || (visible.length <= longestPlaceholder && placeholder.test(visible));
 }

@@ -10,6 +10,7 @@ import type { Lag } from './values/lags';
 import { readLag } from './values/lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
+import { anyOf } from './vocabulary/words';
 
 /** A mention of an entity: by id, by name, or by a link. */
 export interface Reference {
@@ -234,7 +235,8 @@ function lagOf(piece: SourceText): ReturnType<typeof readLag> {
 const piecesOf = memoizedParts((value) =>
   split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
 );
-const partsOf = memoizedParts((piece) => split(piece, /(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+(?:and|und)\s+/gi));
+const partSeparator = new RegExp(String.raw`(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+${anyOf('and')}\s+`, 'gi');
+const partsOf = memoizedParts((piece) => split(piece, partSeparator));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];

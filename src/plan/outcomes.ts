@@ -6,9 +6,9 @@ import { statedField } from './entity';
 import type { Plan, PlanSection } from './plan';
 import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
+import { anyOf } from './vocabulary/words';
 
-const numberWords =
-  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|double[ds]?|triple[ds]?|halve[ds]?|twice|half|first)\b/i;
+const numberWords = new RegExp(String.raw`\b${anyOf('target', 'otherTarget')}\b`, 'i');
 
 /** True for a text that contains a number, in figures or in words. */
 function namesNumber(text: string): boolean {
@@ -23,19 +23,19 @@ export function isMeasurable(outcome: Entity): boolean {
 /** The day by which an outcome is to be reached, and where it is stated. */
 export interface OutcomeDay {
   readonly day: IsoDate;
-  readonly saidBy: 'outcome' | 'heading' | 'plan';
+  readonly source: 'outcome' | 'heading' | 'plan';
 }
 
 /** Its own date, else that of a heading above it, else the end of the plan; undefined if none is known. */
 export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar): OutcomeDay | undefined {
   const own = dayOf(outcome, 'by', calendar)?.last;
-  if (own !== undefined) return { day: own, saidBy: 'outcome' };
+  if (own !== undefined) return { day: own, source: 'outcome' };
   for (const heading of headingsAbove(plan, outcome)) {
     const [first] = readDates(heading);
     const day = first && resolveDate(first.date, calendar)?.last;
-    if (day !== undefined) return { day, saidBy: 'heading' };
+    if (day !== undefined) return { day, source: 'heading' };
   }
-  return calendar.periodEnd === undefined ? undefined : { day: calendar.periodEnd, saidBy: 'plan' };
+  return calendar.periodEnd === undefined ? undefined : { day: calendar.periodEnd, source: 'plan' };
 }
 
 /** The headings above an outcome, nearest first: `Goals for Q1 2027`. */

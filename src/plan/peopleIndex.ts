@@ -71,7 +71,7 @@ function* waysToSeek({ handle, email, name }: PersonMention): Iterable<string> {
   if (!handle && name) yield `handle for ${runTogether(name)}`;
 }
 
-/** The people of a plan's team, each with the entity that names them. */
+/** The people of a plan's team, each with the entry that names them. */
 export const teamOf = memoized((plan: Plan): PeopleIndex<Entity> => {
   const team = new PeopleIndex<Entity>();
   for (const entity of plan.people) for (const member of teamMembers(entity)) team.add(member, entity);

@@ -1,6 +1,5 @@
 import type { Heading, Link, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { Nested } from '../text/ranges';
@@ -8,6 +7,7 @@ import type { Entity } from './entity';
 import { mentionsOf } from './entity';
 import type { Place, Reading } from './readPart';
 import type { SectionKind } from './sections';
+import { grouped } from '../text/lists';
 
 /** A document as a plan: its contents, by kind, in reading order. */
 export interface Plan {

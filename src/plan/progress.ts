@@ -5,6 +5,8 @@ import type { Entity } from './entity';
 import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';
 import { dayOf } from './planCalendar';
+import { anyOf } from './vocabulary/words';
+import type { Plan } from './plan';
 
 /** True for work that is handed over and accepted, or canceled: by its checkbox, or by its status. */
 export function isDone(work: Entity): boolean {
@@ -19,11 +21,11 @@ export function isDone(work: Entity): boolean {
  */
 export function isProvided(collateral: Entity): boolean {
   if (collateral.checked !== undefined) return collateral.checked;
-  const said = statedField(collateral, 'status')?.value.text;
-  return said === undefined ? !statedField(collateral, 'due') : provided.test(said);
+  const status = statedField(collateral, 'status')?.value.text;
+  return status === undefined ? !statedField(collateral, 'due') : provided.test(status);
 }
 
-const provided = /^\s*(?:done|ready|sent|provided|delivered|handed over|there|available|yes|✓|✔|✅)/i;
+const provided = new RegExp(String.raw`^\s*(?:${anyOf('provided')}|✓|✔|✅)`, 'i');
 
 /** True for work that has been started and isn't finished. */
 export function isUnderWay(work: Entity): boolean {
@@ -37,18 +39,28 @@ export function isInReview(work: Entity): boolean {
 }
 
 /** True for work that the plan explicitly marks as not started; without a status, it isn't known. */
-export function isSaidNotBegun(work: Entity): boolean {
+export function isStatedNotBegun(work: Entity): boolean {
   return work.checked !== true && statusOf(work) === 'not started';
 }
 
 function statusOf(work: Entity): string | undefined {
   const stated = statedField(work, 'status');
   if (!stated || work.kind === 'vendor') return undefined;
-  const said = before(stated.value.text, /[(,;–—]/);
-  return allowedValue(fieldDefinition('deliverable', 'status'), said)?.value;
+  const status = before(stated.value.text, /[(,;–—]/);
+  return allowedValue(fieldDefinition('deliverable', 'status'), status)?.value;
 }
 
 /** The last day on which work is due; undefined if the plan doesn't state it. */
 export function dueOf(work: Entity, calendar: PlanCalendar): IsoDate | undefined {
   return dayOf(work, 'due', calendar)?.last;
+}
+
+/** How far along a plan is; without a status, a plan counts as active. */
+export type Readiness = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
+
+/** The plan's status as a value of the catalog. */
+export function readinessOf(plan: Plan): Readiness {
+  const status = statedField(plan.self, 'status');
+  const value = status && allowedValue(fieldDefinition('plan', 'status'), status.value.text);
+  return (value?.value as Readiness | undefined) ?? 'active';
 }

@@ -45,12 +45,12 @@ export function makeField(
     items,
     form,
     range,
-    isMissing: isUnsaid(value) && items.every((item) => isUnsaid(item.text)),
+    isMissing: isOpen(value) && items.every((item) => isOpen(item.text)),
   };
 }
 
 /** True if a value is open; a link is a value, whatever its text. */
-function isUnsaid(value: SourceText): boolean {
+function isOpen(value: SourceText): boolean {
   return isMissing(value.text) && !value.marks.some((mark) => mark.kind === 'link');
 }
 

@@ -10,6 +10,7 @@ import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields'
 import { readLag } from './values/lags';
 import { readMoney } from './values/money';
 import { itemField, makeField, splitLabel } from './readFields';
+import { anyOf } from './vocabulary/words';
 
 /**
  * The entity of a list item: `[id] title — part — part (part, part)` with the fields nested under it. Undefined if the
@@ -22,9 +23,9 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   const fields = [...lead.fields];
   let hasSpace = false;
   for (const more of rest) {
-    for (const said of partFields(kind, more, hasSpace)) {
-      fields.push(said);
-      hasSpace ||= said.definition?.key === 'space';
+    for (const answered of partFields(kind, more, hasSpace)) {
+      fields.push(answered);
+      hasSpace ||= answered.definition?.key === 'space';
     }
   }
   for (const nested of item.items) {
@@ -114,6 +115,9 @@ function part(kind: EntityKind, key: string, value: SourceText, whole = value): 
   return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
 }
 
+const afterAtStart = new RegExp(String.raw`^${anyOf('after')}\s+(?=\S)`, 'i');
+const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
+
 /**
  * The fields that one part of an item states; none if it only continues the title. `hasSpace` tells whether whitespace
  * precedes it.
@@ -126,7 +130,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (kind === 'outcome') return [];
   const has = (key: string): boolean => fieldsOf(kind).some((known) => known.key === key);
   if (has('depends-on')) {
-    const after = /^(?:after|depends on|needs|blocked by|waits for)\s+(?=\S)/i.exec(text.text);
+    const after = afterAtStart.exec(text.text);
     if (after) return [part(kind, 'depends-on', text.slice(after[0].length), text)];
   }
   if (has('due')) {
@@ -135,7 +139,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
       const start = text.slice(period.from.start, period.from.end);
       return [part(kind, 'start', start, text), part(kind, 'due', text.slice(period.to.start, period.to.end), text)];
     }
-    const due = /^(?:due|by|until|on)\s+(?=\S)/i.exec(text.text);
+    const due = dueAtStart.exec(text.text);
     const value = due ? text.slice(due[0].length) : text;
     if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
   }
@@ -174,11 +178,11 @@ function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
     if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
     return fields;
   }
-  const said = [...text.text.matchAll(answers)].map((match) => {
+  const answered = [...text.text.matchAll(answers)].map((match) => {
     const start = match.index + match[0].length - match[2]!.length;
     return part('reference', match[1]!.toLowerCase(), text.slice(start, start + match[2]!.length), text);
   });
-  if (said.length > 0) return said;
+  if (answered.length > 0) return answered;
   const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;
   return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
 }

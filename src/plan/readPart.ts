@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import type { Block, Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { withoutColon } from '../text/ends';
@@ -10,6 +9,7 @@ import { itemEntity } from './readItem';
 import { kindOfTable, tableEntities } from './readTable';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
+import { append } from '../text/lists';
 
 /** The content of a part's blocks: fields of the entity they belong to, and separate entities. */
 export interface Reading {

@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import { slug as githubSlug } from 'github-slugger';
 import type { Heading, Link, Part } from '../syntax/blocks';
 import { ReadPart } from '../syntax/blocks';
@@ -20,6 +19,7 @@ import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
+import { append } from '../text/lists';
 
 /**
  * The meaning of a document. Given the plan of the version before, unchanged parts below the same headings are not read again;

@@ -1,5 +1,6 @@
 import { matchesAt } from '../text/ends';
 import { readDates } from './values/dates';
+import { anyOf } from './vocabulary/words';
 
 interface Stretch {
   readonly start: number;
@@ -20,7 +21,7 @@ const anyNumber = new RegExp(String.raw`(?<![\p{L}\d-])${number}`, 'giu');
  * Directly before a date that an outcome is due by. It is tested at one position, so it looks back only a few words.
  */
 const deadline = /(?<=\b(?:by|until|before|in|end of|till)\s+(?:the\s+)?(?:end of\s+)?)/iy;
-const spelled = /\b(?:double|triple|halve|twice|half|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+const spelled = new RegExp(String.raw`\b${anyOf('target')}\b`, 'i');
 
 /** Reads an outcome's sentence; offsets count in the sentence. Numbers that belong to a date aren't targets. */
 export function readSentence(text: string): OutcomeSentence {

@@ -1,6 +1,5 @@
 import type { Block, Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import { Phrases } from '../text/phrases';
 import { encloses } from '../text/range';
@@ -8,6 +7,7 @@ import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
 import type { Plan, PlanSection } from './plan';
 import type { SectionKind } from './sections';
+import { grouped } from '../text/lists';
 
 /** Every line that a person would read as a unit: items, table rows, paragraphs. Code is excluded. */
 export const textsOf = memoized((block: Block): readonly SourceText[] => {
@@ -113,3 +113,14 @@ const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly Sourc
 
 /** The sections that contain lines about vendors but no entities. */
 const linewise: ReadonlySet<SectionKind> = new Set(['slas', 'communication', 'collateral']);
+
+/**
+ * Whether the plan's headings are in Latin script. Section names are known in English; in a plan with headings in
+ * another script, a missing section can't be reported.
+ */
+export const hasLatinHeadings = memoized((plan: Plan): boolean => {
+  const titles = plan.headings.map(({ heading }) => heading.text.text).join(' ');
+  const letters = titles.match(/\p{L}/gu)?.length ?? 0;
+  const latin = titles.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 >= letters;
+});

@@ -1,8 +1,6 @@
 import type { Entity } from '../plan/entity';
 import { originalOf } from '../plan/moved';
 import { writtenMentions } from '../plan/plan';
-import type { Readiness } from '../plan/readiness';
-import { readinessOf } from '../plan/readiness';
 import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
 import { english, say } from '../text/message';
@@ -11,6 +9,8 @@ import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
+import type { Readiness } from '../plan/progress';
+import { readinessOf } from '../plan/progress';
 
 /** A finding of a rule in a document, ready to show. */
 export interface Finding {

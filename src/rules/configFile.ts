@@ -5,10 +5,10 @@ import { isTooLong } from '../text/glob';
 import { memoized } from '../text/memoized';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
-import { shortened } from '../text/shortened';
 import { rules } from './rules';
 import { readRuleSettings } from './readSettings';
 import type { RuleSettings } from './settings';
+import { shortened } from '../text/quoting';
 
 /** The name of the file with the settings of a folder and everything below it; the nearest one counts. */
 export const configFileName = '.batonrc.json';

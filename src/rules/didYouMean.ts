@@ -42,7 +42,7 @@ export class Spellings {
   closestTo(written: string): string[] {
     const word = comparableLabel(written);
     const most = Math.max(1, Math.floor(word.length / 3));
-    const letters = lettersIn(word);
+    const letters = charactersIn(word);
     const close: { readonly spelling: Spelling; readonly apart: number }[] = [];
     let [compared, lookedAt] = [0, 0];
     for (const spelling of this.#nearInLength(word.length, most)) {
@@ -74,7 +74,7 @@ function spellingsByLength(candidates: Iterable<string>): ReadonlyMap<number, re
   for (const written of candidates) {
     const word = comparableLabel(written);
     if (seen.has(word)) continue;
-    const spelling = { written, word, letters: lettersIn(word), turn: seen.size };
+    const spelling = { written, word, letters: charactersIn(word), turn: seen.size };
     seen.add(word);
     const list = byLength.get(word.length);
     if (list) list.push(spelling);
@@ -93,7 +93,7 @@ interface Spelling {
 }
 
 /** A bit for each character of a word; several characters may share one. */
-function lettersIn(word: string): number {
+function charactersIn(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
   return letters;
@@ -107,9 +107,9 @@ function count(bits: number): number {
 }
 
 /** Two words with the same characters differ by a transposition. */
-function apartBy(word: string, other: string, mayHaveSameLetters: boolean): number {
+function apartBy(word: string, other: string, mayHaveSameCharacters: boolean): number {
   const apart = distance(word, other);
-  const isSlip = apart > 1 && mayHaveSameLetters && word.length === other.length && sorted(word) === sorted(other);
+  const isSlip = apart > 1 && mayHaveSameCharacters && word.length === other.length && sorted(word) === sorted(other);
   return isSlip ? 1 : apart;
 }
 

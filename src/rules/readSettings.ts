@@ -4,7 +4,7 @@ import type { RuleSetting, RuleSettings } from './settings';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from './settings';
 import type { Message } from '../text/message';
 import { either, say } from '../text/message';
-import { shortened } from '../text/shortened';
+import { shortened } from '../text/quoting';
 
 /** A problem in the settings, and the path of keys to it. */
 export interface SettingsProblem {
@@ -94,30 +94,30 @@ function unknownRule(id: string, known: Spellings, count: number): Message {
 /** A severity alone, or an object of `severity` and the rule's options. */
 function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, problems: SettingsProblem[]): RuleSetting {
   const path = ['rules', id];
-  const readSeverity = (said: unknown, at: readonly string[]): Pick<RuleSetting, 'severity'> => {
-    const severity = severitySettings.find((one) => one === said);
+  const readSeverity = (given: unknown, at: readonly string[]): Pick<RuleSetting, 'severity'> => {
+    const severity = severitySettings.find((one) => one === given);
     if (severity) return { severity };
     problems.push({
       path: at,
-      message: say`${at.join('.')} is ${quoted(said)}: it must be ${severitySettings.join(', ')}`,
+      message: say`${at.join('.')} is ${quoted(given)}: it must be ${severitySettings.join(', ')}`,
     });
     return {};
   };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return readSeverity(value, path);
   const numbers: Record<string, number> = {};
   let severity: Pick<RuleSetting, 'severity'> = {};
-  for (const [name, said] of Object.entries(value)) {
+  for (const [name, given] of Object.entries(value)) {
     const at = [...path, name];
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (name === 'severity') {
-      severity = readSeverity(said, at);
+      severity = readSeverity(given, at);
     } else if (!option) {
       const names = ['severity', ...Object.keys(options)].join(', ');
       problems.push({ path: at, isKey: true, message: say`${id} has no option ${shortened(name)}: use ${names}` });
-    } else if (typeof said === 'number' && said >= option.minimum) {
-      numbers[name] = said;
+    } else if (typeof given === 'number' && given >= option.minimum) {
+      numbers[name] = given;
     } else {
-      const message = say`${at.join('.')} is ${quoted(said)}: it must be a number, at least ${option.minimum}`;
+      const message = say`${at.join('.')} is ${quoted(given)}: it must be a number, at least ${option.minimum}`;
       problems.push({ path: at, message });
     }
   }

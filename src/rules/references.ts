@@ -1,9 +1,9 @@
 import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { grouped } from '../text/grouped';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
+import { grouped } from '../text/lists';
 
 /** The references of each vendor of the plan, wherever they are written. */
 export function referencesByVendor(plan: Plan, names: Names): ReadonlyMap<Entity, readonly Entity[]> {

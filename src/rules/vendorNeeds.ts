@@ -22,7 +22,7 @@ interface Need {
   readonly missing: (vendor: string) => Message;
   readonly appliesTo: (vendor: Entity) => boolean;
   /** Whether the plan states it in some way other than the field. */
-  readonly isSaid?: (subject: Subject, vendor: Entity) => boolean;
+  readonly isStated?: (subject: Subject, vendor: Entity) => boolean;
 }
 
 const anyVendor = (): boolean => true;
@@ -64,49 +64,49 @@ const needs: readonly Need[] = [
     key: 'location',
     missing: (vendor) => say`${vendor} has no location: add where the work is done`,
     appliesTo: isOutside,
-    isSaid: (_, vendor) => states(vendor, 'time-zone'),
+    isStated: (_, vendor) => states(vendor, 'time-zone'),
   },
   {
     rule: 'fee-missing',
     key: 'fee',
     missing: (vendor) => say`${vendor} has no fee`,
     appliesTo: isOutside,
-    isSaid: hasAmount,
+    isStated: hasAmount,
   },
   {
     rule: 'vendor-cadence-missing',
     key: 'cadence',
     missing: (vendor) => say`${vendor} has no check-in cadence`,
     appliesTo: isOutside,
-    isSaid: (subject, vendor) => speaksOf(subject, 'communication', vendor),
+    isStated: (subject, vendor) => speaksOf(subject, 'communication', vendor),
   },
   {
     rule: 'vendor-sla-missing',
     key: 'sla',
     missing: (vendor) => say`${vendor} has no service level`,
     appliesTo: isOutside,
-    isSaid: (subject, vendor) => speaksOf(subject, 'slas', vendor),
+    isStated: (subject, vendor) => speaksOf(subject, 'slas', vendor),
   },
   {
     rule: 'vendor-escalation-missing',
     key: 'escalation',
     missing: (vendor) => say`${vendor} doesn’t specify who responds on a bad day, and how fast`,
     appliesTo: isPublic,
-    isSaid: saysWhoAnswers,
+    isStated: saysWhoAnswers,
   },
   {
     rule: 'vendor-collateral-missing',
     key: 'collateral',
     missing: (vendor) => say`${vendor} has no collateral to work from`,
     appliesTo: isOutside,
-    isSaid: hasCollateral,
+    isStated: hasCollateral,
   },
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
     missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, the files, and the skills`,
     appliesTo: isOutside,
-    isSaid: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
+    isStated: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },
 ];
 
@@ -153,7 +153,9 @@ const openNeedsIn = memoized((subject: Subject): ReadonlyMap<Entity, readonly Ne
 
 function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
   return (
-    need.appliesTo(vendor) && !statesSomewhere(subject, vendor, need.key) && !(need.isSaid?.(subject, vendor) ?? false)
+    need.appliesTo(vendor) &&
+    !statesSomewhere(subject, vendor, need.key) &&
+    !(need.isStated?.(subject, vendor) ?? false)
   );
 }
 
@@ -191,8 +193,8 @@ function hasCollateral(subject: Subject, vendor: Entity): boolean {
 /** A service level for bad news names the hour; a line on escalation in the plan's communication names the people. */
 function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
   const sla = statedField(vendor, 'sla')?.value.text ?? '';
-  const { vendors, isSaidOfAll } = badDays(subject.plan);
-  return badDay.test(sla) || vendors.has(vendor) || isSaidOfAll;
+  const { vendors, isSaidOfAll: isStatedOfAll } = badDays(subject.plan);
+  return badDay.test(sla) || vendors.has(vendor) || isStatedOfAll;
 }
 
 /** The vendors that a service level for bad news names, and whether there is a line on escalation. */

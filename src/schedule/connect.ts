@@ -35,10 +35,10 @@ export function connect(plans: readonly PlanSnapshot[], works: readonly WorkDraf
   const connector = new Connector(plans, works);
   for (const snapshot of plans) {
     for (const dependency of snapshot.dependencies.all)
-      connector.wait(snapshot, dependency, snapshot, dependency.predecessor);
+      connector.connect(snapshot, dependency, snapshot, dependency.predecessor);
     for (const unresolved of snapshot.dependencies.unresolved) {
       const other = snapshot.elsewhere(unresolved.mention);
-      if (other) connector.wait(snapshot, unresolved, other.snapshot, other.entity);
+      if (other) connector.connect(snapshot, unresolved, other.snapshot, other.entity);
       else if (!isMissing(unresolved.mention.text)) connector.leave('unknown', snapshot, unresolved);
     }
   }
@@ -50,7 +50,7 @@ export function connect(plans: readonly PlanSnapshot[], works: readonly WorkDraf
 class Connector {
   readonly gaps: Gap[] = [];
   readonly #byPlan = new Map<PlanSnapshot, Map<Entity, WorkDraft>>();
-  readonly #awaitedByName = new Set<WorkDraft>();
+  readonly #neededByName = new Set<WorkDraft>();
   /** The dependencies on or of a whole vendor. */
   readonly #wholes = new Map<HandOffDraft, readonly [plan: PlanSnapshot, wait: UnresolvedDependency]>();
   /** How many hand-offs dependencies on whole vendors may still create. */
@@ -73,18 +73,18 @@ class Connector {
   }
 
   /** A dependency of a plan on something in the same plan, or in another, its home. */
-  wait(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
+  connect(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
     const { successor, lag } = dependency;
     const [giving, taking] = [this.#byPlan.get(home), this.#byPlan.get(plan)!];
     if (!giving) return this.leave('elsewhere', plan, dependency);
     const [only, one] = [giving.get(to), taking.get(successor)];
-    if (!only || !one) return this.#waitForWhole(plan, dependency, home, to);
-    if (only.entity.kind === 'collateral') this.#awaitedByName.add(only);
+    if (!only || !one) return this.#connectWhole(plan, dependency, home, to);
+    if (only.entity.kind === 'collateral') this.#neededByName.add(only);
     if (only !== one) this.#handOver(only, one, lag);
   }
 
   /** A dependency of everything a vendor makes, or on all of it. */
-  #waitForWhole(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
+  #connectWhole(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
     const { successor, lag } = dependency;
     const givers = this.#worksOf(home, to);
     if (givers.length === 0) return this.leave(to.kind === 'vendor' ? 'empty' : 'unknown', plan, dependency);
@@ -103,7 +103,7 @@ class Connector {
 
   /** A vendor needs its collateral for everything it makes, unless something depends on it by name. */
   provide(work: WorkDraft): void {
-    if (work.isDone || !work.vendor || this.#awaitedByName.has(work)) return;
+    if (work.isDone || !work.vendor || this.#neededByName.has(work)) return;
     for (const taker of this.#worksOf(work.plan, work.vendor)) if (taker !== work) this.#handOver(work, taker, 0);
   }
 
@@ -144,12 +144,12 @@ class Connector {
   uncross(): void {
     if (this.#wholes.size === 0) return;
     const works = [...this.#byPlan.values()].flatMap((ofPlan) => [...ofPlan.values()]);
-    const knotOf = componentsAmong(works);
+    const componentOf = componentsAmong(works);
     const crossed = new Map<UnresolvedDependency, PlanSnapshot>();
     const taken = new Set<HandOffDraft>();
     for (const [handOff, [plan, dependency]] of this.#wholes) {
       const { from, to } = handOff;
-      if (!knotOf.has(from) || knotOf.get(from) !== knotOf.get(to)) continue;
+      if (!componentOf.has(from) || componentOf.get(from) !== componentOf.get(to)) continue;
       taken.add(handOff);
       crossed.set(dependency, plan);
     }
@@ -169,8 +169,8 @@ function takeOut(list: HandOffDraft[], taken: ReadonlySet<HandOffDraft>): void {
 
 /** The items in cycles, each with the number of its strongly connected component. */
 export function componentsAmong(works: readonly WorkDraft[]): ReadonlyMap<WorkDraft, number> {
-  const knotOf = new Map<WorkDraft, number>();
-  for (const [number, knot] of stronglyConnectedComponents(handOffGraphOf(works)).entries())
-    for (const work of knot) knotOf.set(work, number);
-  return knotOf;
+  const componentOf = new Map<WorkDraft, number>();
+  for (const [number, component] of stronglyConnectedComponents(handOffGraphOf(works)).entries())
+    for (const work of component) componentOf.set(work, number);
+  return componentOf;
 }

@@ -1,11 +1,11 @@
 import type { Entity } from '../plan/entity';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Dependency } from '../workspace/dependencyGraph';
 import type { Schedule } from './schedule';
 import { scheduleOf, scheduleOfPlans } from './schedule';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** A dependency on something in another plan, to which its mention links. */
 export interface CrossPlanDependency extends Dependency {
@@ -20,8 +20,8 @@ export interface CrossPlanDependency extends Dependency {
 export class ConnectedPlans {
   #schedule?: Schedule;
   #dependencies?: readonly CrossPlanDependency[];
-  #byFrom?: ReadonlyMap<Entity, readonly CrossPlanDependency[]>;
-  #byTo?: ReadonlyMap<Entity, readonly CrossPlanDependency[]>;
+  #bySuccessor?: ReadonlyMap<Entity, readonly CrossPlanDependency[]>;
+  #byPredecessor?: ReadonlyMap<Entity, readonly CrossPlanDependency[]>;
 
   constructor(readonly plans: readonly PlanSnapshot[]) {}
 
@@ -34,24 +34,24 @@ export class ConnectedPlans {
   /** What an entity depends on in other plans. */
   dependenciesOf(entity: Entity): readonly CrossPlanDependency[] {
     if (this.plans.length === 1) return [];
-    this.#byFrom ??= grouped(this.#crossWaits(), ({ successor }) => successor);
-    return this.#byFrom.get(entity) ?? [];
+    this.#bySuccessor ??= grouped(this.#crossDependencies(), ({ successor }) => successor);
+    return this.#bySuccessor.get(entity) ?? [];
   }
 
   /** What depends on an entity in other plans. */
   neededBy(entity: Entity): readonly CrossPlanDependency[] {
     if (this.plans.length === 1) return [];
-    this.#byTo ??= grouped(this.#crossWaits(), ({ predecessor }) => predecessor);
-    return this.#byTo.get(entity) ?? [];
+    this.#byPredecessor ??= grouped(this.#crossDependencies(), ({ predecessor }) => predecessor);
+    return this.#byPredecessor.get(entity) ?? [];
   }
 
-  #crossWaits(): readonly CrossPlanDependency[] {
-    return (this.#dependencies ??= this.#readCrossWaits());
+  #crossDependencies(): readonly CrossPlanDependency[] {
+    return (this.#dependencies ??= this.#readCrossDependencies());
   }
 
-  #readCrossWaits(): CrossPlanDependency[] {
+  #readCrossDependencies(): CrossPlanDependency[] {
     const among = new Set(this.plans);
-    return this.plans.flatMap((plan) => crossWaitsOf(plan, among));
+    return this.plans.flatMap((plan) => crossDependenciesOf(plan, among));
   }
 }
 
@@ -66,7 +66,7 @@ export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot)
 /** A plan by itself, whatever it links to. */
 export const aloneWith = memoized((snapshot: PlanSnapshot): ConnectedPlans => new ConnectedPlans([snapshot]));
 
-function crossWaitsOf(snapshot: PlanSnapshot, among: ReadonlySet<PlanSnapshot>): CrossPlanDependency[] {
+function crossDependenciesOf(snapshot: PlanSnapshot, among: ReadonlySet<PlanSnapshot>): CrossPlanDependency[] {
   return snapshot.dependencies.unresolved.flatMap(({ successor, mention, lag }) => {
     const other = snapshot.elsewhere(mention);
     return other && other.snapshot !== snapshot && among.has(other.snapshot)

@@ -2,13 +2,13 @@ import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
-import { grouped } from '../text/grouped';
 import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import { outcomesOf } from '../workspace/contributions';
 import type { Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** Open work that moves. */
 export interface Move {

@@ -13,11 +13,11 @@ import type { PlanSnapshot } from '../workspace/workspace';
 export function floatsOf(
   works: readonly Work[],
   goals: ReadonlyMap<PlanSnapshot, Goal>,
-  inCircle: ReadonlySet<Work>,
+  inCycle: ReadonlySet<Work>,
 ): readonly (number | undefined)[] {
   const floats: (number | undefined)[] = [];
   for (const work of inReverseTopologicalOrder(works)) {
-    if (inCircle.has(work)) continue;
+    if (inCycle.has(work)) continue;
     let least: number | undefined;
     for (const { to, buffer } of work.outgoing) {
       const further = floats[to.index];

@@ -43,13 +43,13 @@ interface Way {
 export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependencies {
   if (!hasTwoForOne(snapshot)) return { found: [] };
   const schedule = scheduleOf(snapshot);
-  const waits = dependenciesBySuccessor(snapshot, schedule);
+  const bySuccessor = dependenciesBySuccessor(snapshot, schedule);
   const order = inTopologicalOrder(schedule.works);
   const places = new Map(order.map((work, place) => [work, place]));
   const found: RedundantDependency[] = [];
   let steps = 0;
   const isHarmless = harmlessIn(snapshot, schedule);
-  for (const [taker, direct] of waits) {
+  for (const [taker, direct] of bySuccessor) {
     const place = places.get(taker);
     if (direct.length < 2 || place === undefined) continue;
     const ways = new Map<Work, Way>();
@@ -66,7 +66,7 @@ export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependen
       const way = short && long ? (long.lag >= short.lag ? long : short) : (short ?? long);
       // Done or canceled work blocks nobody.
       if (!way || work.isDone) continue;
-      for (const { dependency, handOff } of waits.get(work) ?? []) {
+      for (const { dependency, handOff } of bySuccessor.get(work) ?? []) {
         if (++steps > mostSteps) return { found, unseen: direct[0]!.dependency };
         const lag = way.lag + dependency.lag;
         if (lag > (longer.get(handOff.from)?.lag ?? -1))

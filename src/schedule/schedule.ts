@@ -1,7 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import { cycles } from '../text/cycles';
 import type { Gap } from './connect';
@@ -13,6 +12,7 @@ import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { grouped } from '../text/lists';
 
 /** Who finishes what and when, calculated from dates, reviews, durations and holidays. */
 export interface Schedule {
@@ -51,11 +51,11 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const works: WorkDraft[] = [];
   for (const snapshot of plans) for (const work of worksOf(snapshot, works.length)) works.push(work);
   const gaps = connect(plans, works);
-  const tangled = markCycles(works);
+  const inCycles = markCycles(works);
   computeDueDates(works);
   for (const { outgoing } of works) for (const handOff of outgoing) handOff.buffer = bufferOf(handOff);
   const goals = goalsOf(plans, works);
-  const leading = leadingTo(tangled);
+  const leading = leadingTo(inCycles);
   const floats = floatsOf(works, goals, leading);
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
@@ -68,7 +68,7 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
     worksOfPlan: (plan) => byPlan().get(plan) ?? [],
     goals,
     floatOf: ({ index }) => floats[index],
-    cycles: cycles(handOffGraphOf(tangled)),
+    cycles: cycles(handOffGraphOf(inCycles)),
     inCycle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
     gaps,
     worksOf: (entity) => byEntity().get(entity) ?? [],
@@ -89,11 +89,11 @@ function later<Value>(read: () => Value): () => Value {
  */
 function markCycles(works: readonly WorkDraft[]): WorkDraft[] {
   if (inTopologicalOrder(works).length === works.length) return [];
-  const knotOf = componentsAmong(works);
-  const tangled = works.filter((work) => knotOf.has(work));
-  for (const work of tangled)
-    for (const handOff of work.outgoing) handOff.isInCycle = knotOf.get(work) === knotOf.get(handOff.to);
-  return tangled;
+  const componentOf = componentsAmong(works);
+  const inCycles = works.filter((work) => componentOf.has(work));
+  for (const work of inCycles)
+    for (const handOff of work.outgoing) handOff.isInCycle = componentOf.get(work) === componentOf.get(handOff.to);
+  return inCycles;
 }
 
 /** This work, and everything it depends on. */
@@ -137,4 +137,11 @@ function latestOf(before: readonly HandOff[]): IsoDate | undefined {
     if (latest === undefined || ready > latest) latest = ready;
   }
   return latest;
+}
+
+/** The deliverables and milestones of a plan that aren't done, in order. */
+export function openWork(schedule: Schedule, snapshot: PlanSnapshot): Work[] {
+  return schedule
+    .worksOfPlan(snapshot)
+    .filter(({ entity, isDone }) => !isDone && (entity.kind === 'deliverable' || entity.kind === 'milestone'));
 }

@@ -77,8 +77,8 @@ export function goalInWords({ goal, days, day }: GoalMove): Message {
 }
 
 /** A cycle in words, in the direction of the dependencies. */
-export function cycleInWords(circle: readonly HandOff[]): Message {
-  const names = [...circle, circle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
+export function cycleInWords(cycle: readonly HandOff[]): Message {
+  const names = [...cycle, cycle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
   return say`Circular dependency: ${names.join(' → ')}`;
 }
 

@@ -71,10 +71,10 @@ export function handOffGraphOf<Some extends Work>(works: Iterable<Some>): Graph<
 export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
   const { names, plan } = snapshot;
   const collateral = names.collateral();
-  const awaitedByName = new Set(
+  const neededByName = new Set(
     collateral.length === 0 ? [] : snapshot.dependencies.all.map(({ predecessor }) => predecessor),
   );
-  const open = collateral.filter((one) => !isProvided(one) || states(one, 'due') || awaitedByName.has(one));
+  const open = collateral.filter((one) => !isProvided(one) || states(one, 'due') || neededByName.has(one));
   const makers = new Map<Entity, Maker>();
   const makerOf = (entity: Entity): Maker => {
     const vendor = names.vendorOf(entity);

@@ -1,6 +1,5 @@
 import { writeLatest, writeMoves } from '../commands/moveDates';
 import { whatIfLate, whatMayBeLate } from '../commands/whatIf';
-import { workAt } from '../editor/workAt';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { nameOf } from '../plan/entity';
@@ -12,9 +11,9 @@ import { nameWithVendor, spareInWords } from '../schedule/scheduleWords';
 import type { Shared } from '../service';
 import type { DocumentEdits } from '../text/edit';
 import type { Message } from '../text/message';
-import type { Place } from '../text/place';
-import { vendorAt } from '../trees/vendors/vendorAt';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { vendorAt, workAt } from '../editor/mention';
+import type { Place } from '../text/range';
 
 /** Something that may be late, as a list to choose from shows it. */
 export interface MayBeLate {

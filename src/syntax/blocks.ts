@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import type {
   BlockContent,
   DefinitionContent,
@@ -13,6 +12,7 @@ import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
 import { endOf, readInline, startOf } from './inline';
 import { SourceText } from './sourceText';
+import { append } from '../text/lists';
 
 /**
  * A heading and the content below it, down to the next heading of any depth. The first part of a document may have no

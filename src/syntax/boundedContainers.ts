@@ -12,14 +12,15 @@ interface Depth {
   /** Start of the open paragraph, and of its last line; the parser looks at each twice. */
   lazyLines: number;
   lastLazy: number;
-  readonly said: Set<Bound>;
+  readonly refused: Set<Bound>;
 }
 
 const depths = new WeakMap<ParseContext, Depth>();
 
 function depthOf({ parser }: TokenizeContext, line: number): Depth {
   let depth = depths.get(parser);
-  if (!depth) depths.set(parser, (depth = { line, depth: 0, last: -1, lazyLines: 0, lastLazy: -1, said: new Set() }));
+  if (!depth)
+    depths.set(parser, (depth = { line, depth: 0, last: -1, lazyLines: 0, lastLazy: -1, refused: new Set() }));
   if (depth.line !== line) {
     depth.line = line;
     depth.depth = 0;
@@ -44,7 +45,7 @@ function notTooDeep(container: Construct): Construct {
       const open = depthOf(this, line);
       const isAnother = open.last !== offset;
       if (open.depth >= deepestNesting && isAnother) {
-        refuse('depth', open.said, offset);
+        refuse('depth', open.refused, offset);
         disabled.push(name);
         return nok;
       }
@@ -89,7 +90,7 @@ export const endOfLaziness: Construct = {
       state.lastLazy = line;
       state.lazyLines++;
       if (state.lazyLines <= mostLazyLines) return nok(code);
-      refuse('lazyLines', state.said, offset);
+      refuse('lazyLines', state.refused, offset);
       return ok(code);
     };
   },

@@ -44,14 +44,14 @@ function joinText(events: Event[]): void {
 interface Use {
   emphasis: number;
   vainly: number;
-  readonly said: Set<Bound>;
+  readonly refused: Set<Bound>;
 }
 
 const uses = new WeakMap<TokenizeContext, Use>();
 
 function useOf(context: TokenizeContext): Use {
   let use = uses.get(context);
-  if (!use) uses.set(context, (use = { emphasis: 0, vainly: 0, said: new Set() }));
+  if (!use) uses.set(context, (use = { emphasis: 0, vainly: 0, refused: new Set() }));
   return use;
 }
 
@@ -65,7 +65,7 @@ const boundedEmphasis = joining({
     const ended: State = (code) => {
       use.emphasis += this.now().offset - start;
       if (use.emphasis <= mostEmphasis) return ok(code);
-      refuse('emphasis', use.said, start);
+      refuse('emphasis', use.refused, start);
       return nok(code);
     };
     return attention.tokenize.call(this, effects, ended, nok);
@@ -92,7 +92,7 @@ function hasRoomForBracket(context: TokenizeContext): boolean {
   const { _labelStarts: open = [] } = context;
   while (isClosed(open[open.length - 1])) open.pop();
   if (open.length < mostOpenBrackets) return true;
-  refuse('brackets', useOf(context).said, context.now().offset);
+  refuse('brackets', useOf(context).refused, context.now().offset);
   return false;
 }
 
@@ -104,7 +104,7 @@ function notInVain(construct: Construct): Construct {
       const use = useOf(this);
       const start = this.now().offset;
       if (use.vainly > mostInVain) {
-        refuse('vainly', use.said, start);
+        refuse('vainly', use.refused, start);
         return nok;
       }
       const failed: State = (code) => {

@@ -33,14 +33,14 @@ export type Bound = keyof typeof reasons;
 let unread: Unread[] = [];
 
 /** Parses, and returns the result together with the parts that were not read. */
-export function tellingUnread<Result>(parse: () => Result): { result: Result; unread: readonly Unread[] } {
+export function withUnread<Result>(parse: () => Result): { result: Result; unread: readonly Unread[] } {
   unread = [];
   return { result: parse(), unread };
 }
 
 /** Reports once in a text, or once in a parse, that a bound is reached here. */
-export function refuse(bound: Bound, said: Set<Bound>, offset: number): void {
-  if (said.has(bound)) return;
-  said.add(bound);
+export function refuse(bound: Bound, refused: Set<Bound>, offset: number): void {
+  if (refused.has(bound)) return;
+  refused.add(bound);
   unread.push({ offset, reason: reasons[bound] });
 }

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { say } from '../text/message';
 import { boundedMarkdown } from './boundedMarkdown';
 import type { Unread } from './bounds';
-import { tellingUnread } from './bounds';
+import { withUnread } from './bounds';
 
 /**
  * The parts of GitHub's Markdown that plans use: tables and task lists. Strikethrough, footnotes and bare addresses are
@@ -34,7 +34,7 @@ export interface Markdown {
 /** Parses a text that does not begin with a byte order mark. Never throws. */
 export function parseMarkdown(text: string): Markdown {
   try {
-    const { result, unread } = tellingUnread(() => processor.parse(text));
+    const { result, unread } = withUnread(() => processor.parse(text));
     return { tree: result, unread };
   } catch (error) {
     const reason = say`The text from here to the next heading or beyond can’t be read: ${String(error)}`;

@@ -62,20 +62,20 @@ const keyAndValue = /^((?!\?[ \t])[^\s#:,[\]{}"'&*!|>%@`-][^:]{0,79}?|"[^"]*"|'[
 /** The content of a line; undefined if it doesn't visibly begin anything. */
 export function entryOf({ text, start }: YamlLine): YamlEntry | undefined {
   const [indent, dashes] = /^[ \t]*((?:-[ ]+)*)/.exec(text)! as unknown as [string, string];
-  const said = text.slice(indent.length);
-  const match = keyAndValue.exec(said);
+  const unindented = text.slice(indent.length);
+  const match = keyAndValue.exec(unindented);
   if (match) {
     const [whole, key, blank] = match as unknown as [string, string, string];
     const keyStart = start + indent.length;
-    const rest = said.slice(whole.length);
+    const rest = unindented.slice(whole.length);
     const isGlued = blank === '' && rest !== '';
     return { key, keyStart, valueStart: keyStart + whole.length, column: indent.length, isGlued, rest };
   }
-  const isBare = withoutBlanks(said) === '-';
+  const isBare = withoutBlanks(unindented) === '-';
   if (dashes === '' && !isBare) return undefined;
   const column = isBare ? indent.length : text.lastIndexOf('-', indent.length);
   const valueStart = start + indent.length;
-  return { keyStart: valueStart, valueStart, column, isGlued: false, rest: isBare ? '' : said };
+  return { keyStart: valueStart, valueStart, column, isGlued: false, rest: isBare ? '' : unindented };
 }
 
 /**

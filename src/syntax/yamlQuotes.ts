@@ -102,8 +102,12 @@ export function wrongEscapes(key: string, quoted: string, start: number): Broken
   const edits = (newText: string): TextEdit[] =>
     lone.map(({ index }) => ({ range: { start: start + 1 + index, end: start + 2 + index }, newText }));
   const isApostrophe = lone.every(([, letter]) => letter === "'");
-  const isLetter = lone.every(([, letter]) => /[\p{L}\d]/u.test(letter!) && !/[0abtnvfreNLPxuU]/.test(letter!));
-  const keep = { title: say`Double the backslashes`, edits: edits('\\\\'), isCertain: isLetter || isPath(quoted) };
+  const isWordCharacter = lone.every(([, letter]) => /[\p{L}\d]/u.test(letter!) && !/[0abtnvfreNLPxuU]/.test(letter!));
+  const keep = {
+    title: say`Double the backslashes`,
+    edits: edits('\\\\'),
+    isCertain: isWordCharacter || isPath(quoted),
+  };
   const drop = { title: say`Remove the backslashes`, edits: edits(''), isCertain: isApostrophe };
   return {
     message: say`A backslash inside the double quotes of ${key} changes the character after it: double the backslash`,

@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SyntaxProblem } from './problem';
 import type { Mask, YamlEntry, YamlLine } from './yamlLines';
@@ -7,6 +6,7 @@ import { hasSoundEscapes, quotedValue } from './yamlQuotes';
 import { tabsIn } from './yamlTabs';
 import type { Surroundings, Trap } from './yamlTraps';
 import { findTrap, isBracketed } from './yamlTraps';
+import { append } from '../text/lists';
 
 /** The parts of the lines of a YAML text that YAML would misread. */
 export interface YamlScan {

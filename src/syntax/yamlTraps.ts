@@ -64,14 +64,14 @@ function gluedTrap(entry: YamlEntry, key: string, around: Surroundings): Trap | 
   const inner = quoted === undefined ? findTrap({ ...entry, isGlued: false }, around) : undefined;
   // A single character leaves nothing to replace after the space.
   const isPlain = value.length > 1 && !isOpenBelow(around) && !/[:#]/.test(rest);
-  const mended = inner?.problem.fixes[0];
+  const fixed = inner?.problem.fixes[0];
   const isCertain = inner
-    ? isPlain && mended?.isCertain === true
+    ? isPlain && fixed?.isCertain === true
     : quoted !== undefined
       ? !/\\[^"\\]/.test(quoted) && !isOpenBelow(around)
       : isPlain && /^(?!null$)[\p{L}\d€$£(]/u.test(value);
   // A problem that the space reveals is fixed with it.
-  const edits = joined([insertion(valueStart, ' '), ...(mended?.edits ?? [])]);
+  const edits = joined([insertion(valueStart, ' '), ...(fixed?.edits ?? [])]);
   const written = { start: valueStart, end: valueStart + value.length };
   const problem = {
     range: { start: keyStart, end: written.end },
@@ -106,8 +106,8 @@ function quoteTrap(entry: YamlEntry, key: string, value: string, around: Surroun
   return { ...trap, range: { start: start + offset, end: start + offset + meant.length } };
 }
 
-function trapOf(entry: YamlEntry, range: Range, value: string, said: Omit<SyntaxProblem, 'range'>): Trap {
-  return { keyStart: entry.keyStart, written: range, value, range, problem: { range, ...said } };
+function trapOf(entry: YamlEntry, range: Range, value: string, problem: Omit<SyntaxProblem, 'range'>): Trap {
+  return { keyStart: entry.keyStart, written: range, value, range, problem: { range, ...problem } };
 }
 
 function putInQuotes(range: Range, value: string, isCertain: boolean): SyntaxFix {

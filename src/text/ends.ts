@@ -18,8 +18,8 @@ export function blanksBefore(text: string, offset: number): number {
 
 /** A text without the colon at its end and the whitespace around it; unchanged if it doesn't end in a colon. */
 export function withoutColon(text: string): string {
-  const said = text.trimEnd();
-  return said.endsWith(':') || said.endsWith('：') ? said.slice(0, -1).trimEnd() : text;
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(':') || trimmed.endsWith('：') ? trimmed.slice(0, -1).trimEnd() : text;
 }
 
 /** The parentheses at the end of a text, in offsets of it. */

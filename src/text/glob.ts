@@ -36,7 +36,7 @@ export function globBase(glob: string): string | undefined {
 /** Matches any number of items, including none: `**` for names, `*` for characters. */
 const many = Symbol('many');
 type Pattern<Part> = readonly (Part | typeof many)[];
-type Letter = (letter: string) => boolean;
+type Character = (letter: string) => boolean;
 
 /** Whether items match a pattern. Takes at most the product of their lengths, whatever the pattern. */
 function follows<Part, Item>(
@@ -59,17 +59,17 @@ function follows<Part, Item>(
 
 /** The most globs, and the most characters in all of them, that braces may expand to. */
 const mostGlobs = 500;
-const mostLetters = 20_000;
+const mostCharacters = 20_000;
 
 /** The globs that a glob with `{a,b}` expands to; undefined if they are too many or too long. Braces may be nested. */
 function withoutBraces(glob: string): string[] | undefined {
-  if (glob.length > mostLetters) return undefined;
+  if (glob.length > mostCharacters) return undefined;
   const pairs = bracePairs(glob);
   // The text around the open braces, and the alternatives collected so far.
   const outer: { readonly before: readonly string[]; readonly done: string[] }[] = [];
   let now = [''];
   const isSmall = (globs: readonly string[], longer: number): boolean =>
-    globs.length <= mostGlobs && globs.reduce((sum, one) => sum + one.length + longer, 0) <= mostLetters;
+    globs.length <= mostGlobs && globs.reduce((sum, one) => sum + one.length + longer, 0) <= mostCharacters;
   for (let at = 0; at < glob.length; at++) {
     const role = pairs.get(at);
     if (role === 'open') {
@@ -126,7 +126,7 @@ function nextRole(glob: string, roles: ReadonlyMap<number, Role>, from: number):
 const withBrackets = /\*+|\?|\[(!|\^)?(\]?[^\]]*)\]|[^]/gu;
 const withoutBrackets = /\*+|\?|[^]/gu;
 
-function readName(name: string): Pattern<Letter> | typeof many {
+function readName(name: string): Pattern<Character> | typeof many {
   if (name === '**') return many;
   // After the last closing bracket no other opens; searching for one from each position would take quadratic time.
   const closed = name.lastIndexOf(']') + 1;
@@ -139,7 +139,7 @@ function readName(name: string): Pattern<Letter> | typeof many {
 }
 
 /** One of the characters of `a-z_`, or none of them. */
-function oneOf(letters: string, isNot: boolean): Letter {
+function oneOf(letters: string, isNot: boolean): Character {
   const ranges = Array.from(
     letters.matchAll(/([^])-([^])|[^]/gu),
     ([one, from = one, to = one]) => [from, to] as const,

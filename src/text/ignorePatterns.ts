@@ -13,7 +13,7 @@ interface Pattern {
 }
 
 /** More than anyone writes in patterns with wildcards; each path is matched against all of them. */
-const mostWildLetters = 50_000;
+const mostWildcards = 50_000;
 
 /**
  * Reads a `.gitignore` as git does; undefined if it has more wildcards than anyone writes. Patterns without wildcards
@@ -27,11 +27,11 @@ export function ignorePatterns(text: string, isCaseSensitive = true): IgnorePatt
     .flatMap(readPattern);
   const plain = new Map<string, number>();
   const wild: (readonly [place: number, matches: ReturnType<typeof pathMatcher>])[] = [];
-  let wildLetters = 0;
+  let wildcards = 0;
   for (const [place, pattern] of patterns.entries()) {
     if (/[*?[]/.test(pattern.names)) {
-      wildLetters += pattern.names.length;
-      if (wildLetters > mostWildLetters) return undefined;
+      wildcards += pattern.names.length;
+      if (wildcards > mostWildcards) return undefined;
       wild.push([place, pathMatcher(pattern.names)]);
     } else plain.set(keyOf(pattern.names, pattern), place);
   }

@@ -13,3 +13,12 @@ export function touches(range: Range, offset: number): boolean {
 export function encloses(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** A place in a document of the workspace. */
+export interface Place {
+  readonly uri: string;
+  /** Where the cursor goes. */
+  readonly range: Range;
+  /** All of the text about it, to be shown around it. */
+  readonly whole: Range;
+}

@@ -1,6 +1,5 @@
 import { chainInWords, cycleInWords, gapInWords } from '../schedule/scheduleWords';
 import { planTitle } from '../plan/plan';
-import { grouped } from '../text/grouped';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { blockersOn } from '../schedule/blockers';
@@ -11,23 +10,27 @@ import type { GraphEdge, GraphNode, HandOffGraph } from './graph/graph';
 import { approvedId } from './graph/graph';
 import { workId } from './graph/graphDraft';
 import type { ScheduleFacts } from './scheduleFacts';
+import { grouped } from '../text/lists';
 
-/** A sentence about the whole picture, and the nodes that it is about. */
+/** A statement about the whole picture, and the nodes that it is about. */
 export interface Headline {
   readonly kind: 'chain' | 'circle' | 'gap';
   readonly text: string;
   readonly ids: readonly string[];
 }
 
-/** Something of ours that others wait for. */
+/** Something of ours that others depend on. */
 export interface Blocker {
   readonly id: string;
   readonly text: string;
-  /** It is our turn: its day has passed, or it lies before us for approval. */
+  /** It is our turn: its date has passed, or it is waiting for our approval. */
   readonly isNow: boolean;
 }
 
-/** What is to be said of the plans above any picture: what decides their goals, circles, and waits that have no place in time. */
+/**
+ * The statements above any picture: the critical paths, circular dependencies, and dependencies that can't be
+ * scheduled.
+ */
 export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Headline[] {
   const { schedule, chains } = facts;
   const idOf = (work: Work): string => workId(entities, facts, work);
@@ -39,9 +42,9 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
       return { kind: 'chain', text: of(snapshot, chainInWords(chain)), ids: works.map(idOf) };
     }),
     ...schedule.cycles
-      .filter((circle) => circle.some(({ to }) => plans.includes(to.plan)))
-      .map((circle): Headline => {
-        return { kind: 'circle', text: words(cycleInWords(circle)), ids: circle.map(({ from }) => idOf(from)) };
+      .filter((cycle) => cycle.some(({ to }) => plans.includes(to.plan)))
+      .map((cycle): Headline => {
+        return { kind: 'circle', text: words(cycleInWords(cycle)), ids: cycle.map(({ from }) => idOf(from)) };
       }),
     ...schedule.gaps
       .filter((gap) => plans.includes(gap.plan))
@@ -51,7 +54,10 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
   ];
 }
 
-/** What others wait for that is ours to make, to approve or to provide, what is our turn now and what is due next first. */
+/**
+ * What others depend on that is ours to make, to approve or to provide: first what is our turn now, then what is due
+ * next.
+ */
 export function blockers(
   { nodes, edges }: HandOffGraph,
   { today, words }: ViewSource,
@@ -79,7 +85,7 @@ function isInOurHands({ isOurs, state, isStanding, kind }: GraphNode): boolean {
   return isOurs && state !== 'done' && isStanding !== true && kind !== 'launch' && kind !== 'nobody';
 }
 
-/** What is not ours, or launch itself, and not there yet. */
+/** Not ours, or launch itself, and not ready yet. */
 function isOthers(node: GraphNode | undefined): boolean {
   return node !== undefined && node.state !== 'done' && (node.kind === 'launch' || !node.isOurs);
 }
@@ -88,14 +94,14 @@ function blockerInWords(node: GraphNode, waiting: readonly GraphEdge[], byId: Re
   const approved = byId.get(approvedId(node.id))!;
   const work = approved === node ? node.label : say`${approved.label}: ${node.label}`;
   const what = node.due === undefined ? work : say`${work}, ${node.due}`;
-  const [first = '', ...others] = new Set(waiting.map(({ to }) => whoWaits(to, byId)));
+  const [first = '', ...others] = new Set(waiting.map(({ to }) => dependentOf(to, byId)));
   if (others.length === 0) return say`${what}: ${first} depends on it`;
   if (others.length === 1) return say`${what}: ${first} and 1 more depend on it`;
   return say`${what}: ${first} and ${others.length} more depend on it`;
 }
 
-/** The vendor that waits, or the thing that belongs to none. */
-function whoWaits(id: string, byId: ReadonlyMap<string, GraphNode>): string {
+/** The dependent vendor, or an item without a vendor. */
+function dependentOf(id: string, byId: ReadonlyMap<string, GraphNode>): string {
   const node = byId.get(id);
   return (node?.parent === undefined ? node?.label : byId.get(node.parent)?.label) ?? '';
 }

@@ -13,7 +13,7 @@ import type { Schedule } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { xmlEscaped } from './drawing/svg';
 
-/** What a card is made of. */
+/** The source of a card. */
 export interface PlanCardSource {
   readonly snapshot: PlanSnapshot;
   readonly findings: readonly Finding[];
@@ -22,10 +22,10 @@ export interface PlanCardSource {
   readonly words: Words;
 }
 
-/** What the front matter says that a reader wants to know, in the order in which they ask. */
+/** The front matter fields that a reader wants to know, in the order in which they ask. */
 const shown = ['goal', 'owner', 'coordinator', 'status', 'period', 'start', 'end', 'launch', 'budget'] as const;
 
-/** The plan at a glance, as HTML: who answers for it, how far it is, what is in it, what is found, and what decides its launch. */
+/** The plan at a glance, as HTML: who is accountable, its status, its contents, its problems, and its critical path. */
 export function planCard(source: PlanCardSource): string {
   const { snapshot, words } = source;
   const title = planTitle(snapshot.plan);
@@ -61,12 +61,12 @@ function countsInWords({ plan, names }: PlanSnapshot): Message {
 function findingsInWords(findings: readonly Finding[]): Message {
   const count = (...of: readonly Severity[]): number => findings.filter(({ severity }) => of.includes(severity)).length;
   const [errors, warnings, others] = [count('error'), count('warning'), count('information', 'hint')];
-  const said = [
+  const parts = [
     ...(errors === 0 ? [] : [errors === 1 ? say`1 error` : say`${errors} errors`]),
     ...(warnings === 0 ? [] : [warnings === 1 ? say`1 warning` : say`${warnings} warnings`]),
     ...(others === 0 ? [] : [others === 1 ? say`1 note` : say`${others} notes`]),
   ];
-  return said.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(said)}`;
+  return parts.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(parts)}`;
 }
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {

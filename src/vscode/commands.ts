@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import { registerCopyLinks } from './copyLinks';
 import { registerMakePlan } from './makePlan';
 import { registerNewPlan } from './newPlan';
 import { registerPlanCommands } from './planCommands';
-import { tellContext } from './planContext';
 import type { Plans } from './plans';
 import { registerDependencyCommands } from './dependencyCommands';
 import { provideWhatIf } from './whatIf';
 import { registerBackwardPass } from './backwardPass';
+import type { Row } from './vendorRow';
 
-/** What somebody asks for in the palette, a menu or by a key, and what tells the editor when that makes sense. */
+/** The commands in the palette, in menus and for keys, and the context keys that enable them. */
 export function registerCommands(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     registerNewPlan(plans),
@@ -22,4 +21,26 @@ export function registerCommands(plans: Plans): vscode.Disposable {
     tellContext(plans),
     vscode.commands.registerCommand('baton.showLog', () => plans.log.show()),
   );
+}
+
+/** Tells the editor whether a plan is being written, for menus and keys that make sense only then. */
+function tellContext(plans: Plans): vscode.Disposable {
+  const tell = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const isPlan = uri !== undefined && plans.service.has(uri);
+    void vscode.commands.executeCommand('setContext', 'baton.isPlan', isPlan);
+  };
+  tell();
+  return vscode.Disposable.from(plans.onDidChange(tell), vscode.window.onDidChangeActiveTextEditor(tell));
+}
+
+/** Copies Markdown links to what the selected rows are about, one a line. */
+function registerCopyLinks(plans: Plans): vscode.Disposable {
+  return vscode.commands.registerCommand('baton.copyLink', async (row?: Row, selected?: readonly Row[]) => {
+    const rows = selected && selected.length > 0 ? selected : row ? [row] : [];
+    const links = rows.flatMap(({ node: { subject } }) =>
+      subject ? (plans.service.commands.linkTo(subject) ?? []) : [],
+    );
+    if (links.length > 0) await vscode.env.clipboard.writeText([...new Set(links)].join('\n'));
+  });
 }

@@ -8,12 +8,12 @@ import type { Plans } from './plans';
 import { offsetIn } from './positions';
 import type { Row } from './vendorRow';
 import { isRow } from './vendorRow';
-import { askHandOffs, endAll, quickPickItem, writeWaits } from './vendorDependencies';
+import { askHandOffs, removeAll, quickPickItem, writeDependencies } from './vendorDependencies';
 import { t } from './words';
 
 /**
- * The commands that let a thing wait for another, and no longer: for rows of the Vendors view, for what is chosen of the plan in
- * the editor, or for what a key was bound with, `{ from, to }`.
+ * The commands that add and remove dependencies: for rows of the Vendors view, for a selection of the plan in the
+ * editor, or for the arguments of a key binding, `{ from, to }`.
  */
 export function registerDependencyCommands(plans: Plans): vscode.Disposable {
   const register = (name: string, run: (asked: Asked) => Promise<void>): vscode.Disposable =>
@@ -27,18 +27,18 @@ export function registerDependencyCommands(plans: Plans): vscode.Disposable {
       },
     );
   return vscode.Disposable.from(
-    register('waitFor', (asked) => askWaits(plans, asked)),
-    register('endWait', (asked) => askEnd(plans, asked)),
+    register('waitFor', (asked) => askDependencies(plans, asked)),
+    register('endWait', (asked) => askRemoval(plans, asked)),
   );
 }
 
-/** What a command was given. */
+/** The arguments of a command. */
 interface Asked {
   readonly rows: readonly Row[];
   readonly answers: GivenAnswers;
 }
 
-/** What the rows are about, as far as it can wait; where there are none, what is chosen of a plan. */
+/** The subjects of the rows, if they can have dependencies; without rows, what the user picks from a plan. */
 async function askSubjects(
   plans: Plans,
   { rows, answers }: Asked,
@@ -60,7 +60,7 @@ async function askSubjects(
   return chosen ? [chosen.subject] : [];
 }
 
-/** The offset of the cursor, where the plan is the one in the editor. */
+/** The offset of the cursor, if the plan is the one in the editor. */
 function cursorIn({ service }: Plans, uri: string): number | undefined {
   const editor = vscode.window.activeTextEditor;
   const text = editor?.document.getText();
@@ -68,7 +68,7 @@ function cursorIn({ service }: Plans, uri: string): number | undefined {
   return offsetIn(text!, editor.selection.active);
 }
 
-async function askWaits(plans: Plans, asked: Asked): Promise<void> {
+async function askDependencies(plans: Plans, asked: Asked): Promise<void> {
   const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
   const [first] = subjects;
   if (!first) return;
@@ -78,10 +78,10 @@ async function askWaits(plans: Plans, asked: Asked): Promise<void> {
   const targets = named ? [named] : await askTargets(plans, successors);
   const pairs = targets.flatMap((predecessor) => successors.map((successor) => ({ successor, predecessor })));
   const meant = named ? pairs : await askHandOffs(plans, pairs);
-  if (meant) await writeWaits(plans, uri, meant);
+  if (meant) await writeDependencies(plans, uri, meant);
 }
 
-/** What things shall wait for, of all for which one of them can. */
+/** The predecessor, picked from everything that one of the entities can depend on. */
 async function askTargets(plans: Plans, successors: readonly Subject[]): Promise<Subject[]> {
   const items = plans.service.dependencies.predecessors(successors).map((item) => quickPickItem(item));
   const who = successors.map(({ entity }) => nameOf(entity)).join(', ');
@@ -93,20 +93,20 @@ async function askTargets(plans: Plans, successors: readonly Subject[]): Promise
   return (chosen ?? []).map(({ subject }) => subject);
 }
 
-async function askEnd(plans: Plans, asked: Asked): Promise<void> {
+async function askRemoval(plans: Plans, asked: Asked): Promise<void> {
   const { dependencies: commands } = plans.service;
-  const waitsIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
-  const isWaiting = (subject: Subject): boolean => waitsIn(subject).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, isWaiting);
+  const dependenciesIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
+  const hasDependencies = (subject: Subject): boolean => dependenciesIn(subject).length > 0;
+  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, hasDependencies);
   const joining = asked.rows.flatMap(({ node }) => node.dependencies);
   const { to } = asked.answers;
   const named =
     to === undefined ? undefined : subjects.map(({ snapshot }) => commands.named(snapshot.uri, to)).find(Boolean);
-  const dependencies = [...joining, ...subjects.flatMap(waitsIn)].filter(
+  const dependencies = [...joining, ...subjects.flatMap(dependenciesIn)].filter(
     ({ predecessor }) => !named || predecessor === named.entity,
   );
   const all = new Map(dependencies.map((dependency) => [dependency.mention, dependency]));
-  if (all.size <= 1) return await endAll(plans, [...all.values()]);
+  if (all.size <= 1) return await removeAll(plans, [...all.values()]);
   const items = Array.from(all.values(), (dependency) => ({
     label: t`${nameOf(dependency.successor)} depends on ${nameOf(dependency.predecessor)}`,
     picked: joining.some(({ mention }) => mention === dependency.mention),
@@ -114,7 +114,7 @@ async function askEnd(plans: Plans, asked: Asked): Promise<void> {
   }));
   const placeHolder = t`Which dependencies do you want to remove?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
-  await endAll(
+  await removeAll(
     plans,
     (chosen ?? []).map(({ dependency }) => dependency),
   );

@@ -1,20 +1,32 @@
 import * as vscode from 'vscode';
 
-/** Why a file is not read: it is larger than it may be. */
+/** Why a file isn't read: it is too large. */
 export class TooLarge extends Error {
-  /** `bytes` is how many there are. */
+  /** `bytes` is the actual size. */
   constructor(readonly bytes: number) {
     super(`${bytes} bytes`);
   }
 }
 
 /**
- * The text of a regular file of at most so many bytes, looked at before it is read: what a link leads to may be a device
- * that never ends. Throws `TooLarge`, or what the file system throws.
+ * The text of a regular file up to a size in bytes, checked before it is read: a link may lead to a device that never
+ * ends. Throws `TooLarge`, or what the file system throws.
  */
 export async function readText(uri: vscode.Uri, maxBytes: number): Promise<string> {
   const { type, size } = await vscode.workspace.fs.stat(uri);
   if ((type & vscode.FileType.File) === 0) throw vscode.FileSystemError.FileNotFound(uri);
   if (size > maxBytes) throw new TooLarge(size);
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Files that are looked at side by side, so that a large workspace neither waits nor crowds out the editor. */
+const atOnce = 16;
+
+/** Does something with each of these, a few at a time; what is added to them meanwhile has its turn too. */
+export async function fewAtOnce<T>(all: Iterable<T>, act: (one: T) => Promise<void>): Promise<void> {
+  const rest = all[Symbol.iterator]();
+  const next = async (): Promise<void> => {
+    for (let one = rest.next(); one.done !== true; one = rest.next()) await act(one.value);
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
 }

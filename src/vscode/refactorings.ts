@@ -16,10 +16,10 @@ const kinds: Readonly<Record<Refactoring['kind'], vscode.CodeActionKind>> = {
   move: vscode.CodeActionKind.RefactorMove,
 };
 
-/** Runs after the edit of a refactoring, and tells where there was none. */
+/** Runs after the edit of a refactoring, and reports that there was none. */
 const tellCommand = 'baton.tellOfRefactoring';
 
-/** Offers to write otherwise what stands under the cursor, and to make a plan of a document that is none. */
+/** Provides refactorings of the text at the cursor, and converting a document to a plan. */
 export function provideRefactorings(plans: Plans): vscode.Disposable {
   const refused = new Set<string>();
   const provider: vscode.CodeActionProvider = {

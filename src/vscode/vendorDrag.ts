@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Plans } from './plans';
 import type { Row } from './vendorRow';
-import { endAll, letWait } from './vendorDependencies';
+import { removeAll, makeDependent } from './vendorDependencies';
 
 const rowsOfTree = 'application/vnd.code.tree.baton.vendors';
 
 /**
- * A row dropped on another waits for it. A row that stands under another is joined to it by a wait: dropped on a plan, a
- * group or the empty space, it no longer is.
+ * Dropping a row on another adds a dependency on it. A row under another has a dependency with it: dropping it on a
+ * plan, a group or the empty space removes that.
  */
 export class VendorDrag implements vscode.TreeDragAndDropController<Row> {
   readonly dragMimeTypes = [rowsOfTree];
@@ -25,13 +25,13 @@ export class VendorDrag implements vscode.TreeDragAndDropController<Row> {
     const { kind, subject } = target?.node ?? {};
     const isContainer = kind === undefined || kind === 'plan' || kind === 'group';
     if (isContainer) {
-      await endAll(
+      await removeAll(
         this.plans,
         rows.flatMap(({ node }) => node.dependencies),
       );
     } else if (subject) {
       const waiting = rows.flatMap(({ node }) => (node.kind === 'plan' ? [] : (node.subject ?? [])));
-      if (waiting.length > 0) await letWait(this.plans, waiting, subject);
+      if (waiting.length > 0) await makeDependent(this.plans, waiting, subject);
     }
   }
 }

@@ -2,10 +2,10 @@ import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
 import type { SourceText } from '../syntax/sourceText';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from './workspace';
+import { grouped } from '../text/lists';
 
 /** A vendor's or deliverable's statement that it works toward an outcome. */
 interface Contribution {
@@ -38,18 +38,18 @@ export interface Contributions {
 }
 
 /** The outcomes that a vendor, including in its own file, or a deliverable names as its own, in order. */
-export function outcomesOf(snapshot: PlanSnapshot, server: Entity): Entity[] {
-  return (statedContributions(snapshot).get(server) ?? []).map(({ outcome }) => outcome);
+export function outcomesOf(snapshot: PlanSnapshot, contributor: Entity): Entity[] {
+  return (statedContributions(snapshot).get(contributor) ?? []).map(({ outcome }) => outcome);
 }
 
 /** What each vendor and deliverable states that it works toward. */
 const statedContributions = memoized((snapshot: PlanSnapshot): ReadonlyMap<Entity, readonly Contribution[]> => {
-  const services = possibleContributors(snapshot).flatMap((server): Contribution[] => {
-    const value = snapshot.stated(server, 'outcomes')?.value;
+  const contributions = possibleContributors(snapshot).flatMap((contributor): Contribution[] => {
+    const value = snapshot.stated(contributor, 'outcomes')?.value;
     if (!value) return [];
-    return Array.from(namedIn(snapshot, value), ([outcome, range]) => ({ contributor: server, outcome, range }));
+    return Array.from(namedIn(snapshot, value), ([outcome, range]) => ({ contributor, outcome, range }));
   });
-  return grouped(services, ({ contributor }) => contributor);
+  return grouped(contributions, ({ contributor }) => contributor);
 });
 
 /**
@@ -58,14 +58,14 @@ const statedContributions = memoized((snapshot: PlanSnapshot): ReadonlyMap<Entit
  */
 export function outcomesWithContributors(snapshot: PlanSnapshot): ReadonlySet<Entity> | undefined {
   const served = new Set<Entity>();
-  const said = new Set<string>();
-  for (const server of possibleContributors(snapshot)) {
-    const value = snapshot.stated(server, 'outcomes')?.value;
-    if (!value || said.has(value.text)) continue;
-    said.add(value.text);
+  const values = new Set<string>();
+  for (const contributor of possibleContributors(snapshot)) {
+    const value = snapshot.stated(contributor, 'outcomes')?.value;
+    if (!value || values.has(value.text)) continue;
+    values.add(value.text);
     for (const outcome of namedIn(snapshot, value).keys()) served.add(outcome);
   }
-  return said.size > 0 ? served : undefined;
+  return values.size > 0 ? served : undefined;
 }
 
 /** Who may work toward an outcome. */
@@ -90,20 +90,22 @@ function namedIn({ names }: PlanSnapshot, value: SourceText): Map<Entity, Range>
 /** Computed once for a plan, from its vendors, their own files and deliverables. */
 export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions => {
   const { plan, names, dependencies } = snapshot;
-  const servers = new Map<Entity, Contributor[]>(plan.outcomes.map((outcome) => [outcome, []]));
+  const contributors = new Map<Entity, Contributor[]>(plan.outcomes.map((outcome) => [outcome, []]));
   const served = new Map<Entity, readonly Entity[]>();
   const places = new Map(plan.outcomes.map((outcome, place) => [outcome, place]));
-  const ofPlan = (services: readonly Contribution[]): Entity[] => {
-    const named = [...new Set(services.map(({ outcome }) => outcome))].filter((outcome) => places.has(outcome));
+  const ofPlan = (contributions: readonly Contribution[]): Entity[] => {
+    const named = [...new Set(contributions.map(({ outcome }) => outcome))].filter((outcome) => places.has(outcome));
     return named.sort((a, b) => places.get(a)! - places.get(b)!);
   };
-  const servicesOf = (server: Entity): readonly Contribution[] => statedContributions(snapshot).get(server) ?? [];
+  const contributionsFrom = (contributor: Entity): readonly Contribution[] =>
+    statedContributions(snapshot).get(contributor) ?? [];
   for (const vendor of plan.vendors) {
-    const own = servicesOf(vendor);
+    const own = contributionsFrom(vendor);
     const works = dependencies.deliverablesOf(vendor);
     const ofVendor = ofPlan(own);
-    for (const work of works) served.set(work, servicesOf(work).length > 0 ? ofPlan(servicesOf(work)) : ofVendor);
-    const all = [...own, ...works.flatMap(servicesOf)];
+    for (const work of works)
+      served.set(work, contributionsFrom(work).length > 0 ? ofPlan(contributionsFrom(work)) : ofVendor);
+    const all = [...own, ...works.flatMap(contributionsFrom)];
     served.set(vendor, ofPlan(all));
     const first = new Map(all.toReversed().map((service) => [service.outcome, service]));
     const isOwn = new Set(ofVendor);
@@ -124,18 +126,18 @@ export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions 
       const { contributor, range } = first.get(outcome)!;
       const its = worksFor(outcome);
       const uri = contributor === vendor ? uriOfStated(snapshot, vendor, 'outcomes') : names.uriOf(contributor);
-      servers.get(outcome)!.push({ vendor, works: its, uri, range });
+      contributors.get(outcome)!.push({ vendor, works: its, uri, range });
     }
   }
   for (const work of names.deliverables()) {
     if (served.has(work)) continue;
-    const services = servicesOf(work);
-    served.set(work, ofPlan(services));
-    for (const { outcome, range } of services)
-      servers.get(outcome)?.push({ works: [work], uri: names.uriOf(work), range });
+    const contributions = contributionsFrom(work);
+    served.set(work, ofPlan(contributions));
+    for (const { outcome, range } of contributions)
+      contributors.get(outcome)?.push({ works: [work], uri: names.uriOf(work), range });
   }
   return {
-    contributorsOf: (outcome) => servers.get(outcome) ?? [],
+    contributorsOf: (outcome) => contributors.get(outcome) ?? [],
     outcomesOf: (worker) => served.get(worker) ?? [],
     idle: plan.vendors.filter((vendor) => served.get(vendor)!.length === 0),
   };

@@ -3,8 +3,8 @@ import { statedField } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import type { Names, Reference } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { grouped } from '../text/grouped';
 import { cycles } from '../text/cycles';
+import { grouped } from '../text/lists';
 
 /** A dependency between two entities: the successor can't start before the predecessor is ready. */
 export interface Dependency {
@@ -34,10 +34,10 @@ export class DependencyGraph {
   readonly all: readonly Dependency[];
   /** The dependencies that lead out of the plan, or nowhere. */
   readonly unresolved: readonly UnresolvedDependency[];
-  #waitsFor?: ReadonlyMap<Entity, readonly Dependency[]>;
+  #bySuccessor?: ReadonlyMap<Entity, readonly Dependency[]>;
   #neededBy?: ReadonlyMap<Entity, readonly Dependency[]>;
   #delivered?: ReadonlyMap<Entity, readonly Entity[]>;
-  #circles?: readonly (readonly Dependency[])[];
+  #cycles?: readonly (readonly Dependency[])[];
 
   constructor(
     plan: Plan,
@@ -60,11 +60,11 @@ export class DependencyGraph {
 
   /** The entity's direct dependencies. */
   of(entity: Entity): readonly Dependency[] {
-    return this.#waitsByFrom().get(entity) ?? [];
+    return this.#dependenciesBySuccessor().get(entity) ?? [];
   }
 
-  #waitsByFrom(): ReadonlyMap<Entity, readonly Dependency[]> {
-    return (this.#waitsFor ??= grouped(this.all, ({ successor }) => successor));
+  #dependenciesBySuccessor(): ReadonlyMap<Entity, readonly Dependency[]> {
+    return (this.#bySuccessor ??= grouped(this.all, ({ successor }) => successor));
   }
 
   /** Whether an entity depends on another, directly or transitively. */
@@ -118,8 +118,8 @@ export class DependencyGraph {
 
   /** The circular dependencies: the shortest one for each strongly connected component. */
   cycles(): readonly (readonly Dependency[])[] {
-    return (this.#circles ??= cycles({
-      nodes: this.#waitsByFrom().keys(),
+    return (this.#cycles ??= cycles({
+      nodes: this.#dependenciesBySuccessor().keys(),
       edgesOf: (entity: Entity) => this.of(entity),
       targetOf: ({ predecessor }: Dependency) => predecessor,
     }));

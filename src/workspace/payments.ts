@@ -3,11 +3,11 @@ import { statedField } from '../plan/entity';
 import type { Amount } from '../plan/values/fees';
 import { amountOf, isTotal } from '../plan/values/fees';
 import { readMoney } from '../plan/values/money';
-import { grouped } from '../text/grouped';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { contributionsOf, uriOfStated } from './contributions';
 import type { PlanSnapshot } from './workspace';
+import { grouped } from '../text/lists';
 
 /** Money paid to a vendor, or the cost of a deliverable; in minor units of its currency, never converted. */
 export interface Payment extends Amount {

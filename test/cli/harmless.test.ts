@@ -231,12 +231,12 @@ describe('baton harms nothing and stops at nothing', function () {
   });
 
   describe('check --fix', () => {
-    const isMended = (name: string): boolean => readFileSync(folder.at(name), 'utf8').includes('**Owner:**');
+    const isFixed = (name: string): boolean => readFileSync(folder.at(name), 'utf8').includes('**Owner:**');
 
     it('leaves a file with several names alone, and says so', () => {
       linkSync(folder.at('a.md'), folder.at('b.txt'));
       assert.match(said('check', '--fix').join(), /^a\.md: it couldn’t be written: it has several names/);
-      assert.ok(!isMended('a.md') && !isMended('b.txt'));
+      assert.ok(!isFixed('a.md') && !isFixed('b.txt'));
     });
 
     it('leaves a read-only file alone, also for whoever may write everything', () => {
@@ -244,7 +244,7 @@ describe('baton harms nothing and stops at nothing', function () {
       assert.deepEqual(said('check', '--fix'), [
         'a.md: it couldn’t be written: it is read-only; change its permissions',
       ]);
-      assert.ok(!isMended('a.md'));
+      assert.ok(!isFixed('a.md'));
     });
 
     it('does not follow a link that leads outside', function () {
@@ -259,16 +259,16 @@ describe('baton harms nothing and stops at nothing', function () {
       assert.equal(code, 2);
       assert.match(named, /^b\.md: it couldn’t be written: it is a link that leads out/);
       assert.equal(text, plan());
-      assert.ok(isMended('a.md'));
+      assert.ok(isFixed('a.md'));
     });
 
-    it('mends a file once that has links inside', function () {
+    it('fixes a file once that has links inside', function () {
       if (!isPosix) this.skip();
       symlinkSync('a.md', folder.at('b.md'));
       const { err, out } = folder.run('check', '--fix');
       assert.equal(err, '');
       assert.ok(!out.includes('field-unknown'));
-      assert.ok(isMended('a.md'));
+      assert.ok(isFixed('a.md'));
     });
 
     it('keeps owner and attributes', function () {
@@ -290,7 +290,7 @@ describe('baton harms nothing and stops at nothing', function () {
         { encoding: 'utf8' },
       );
       assert.equal(kept.stdout, "b'b' 1234 4321\n");
-      assert.ok(isMended('a.md'));
+      assert.ok(isFixed('a.md'));
     });
 
     it('says where it cannot keep attributes', function () {
@@ -302,7 +302,7 @@ describe('baton harms nothing and stops at nothing', function () {
       } finally {
         process.env['PATH'] = path;
       }
-      assert.ok(isMended('a.md'));
+      assert.ok(isFixed('a.md'));
       assert.deepEqual(said('check', '--fix'), ['']);
     });
 

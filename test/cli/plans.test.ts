@@ -75,7 +75,7 @@ describe('baton on whole plans', function () {
     assert.equal(lines('Lumen Video', '1')[2], '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-06 (+1)');
   });
 
-  it('shows who waits for whom, either way round', () => {
+  it('shows who depends on whom, either way round', () => {
     assert.match(
       folder.run('tree').out,
       /Northlight PR — .*\n {4}Lumen Video — Ada Byron · D1 Fri 2027-03-26, .*\n {6}D2 Cut/,
@@ -175,6 +175,6 @@ describe('baton on whole plans', function () {
         ...Array<string>(3).fill('Try baton --help'),
       ],
     );
-    assert.match(folder.run('tee').err, /unknown command tee: use check, tree, agenda, schedule, slip, graph/);
+    assert.match(folder.run('tee').err, /unknown command tee; use one of check, tree, agenda, schedule, slip, graph/);
   });
 });

@@ -43,9 +43,11 @@ export const randomPlan = fc
   })
   .map(({ launch, works, milestones }) => {
     const rows = works.map((work, index) => {
-      const waits = work.waits.map((wait) => (typeof wait === 'number' ? `D${wait + 1}` : wait)).join(', ');
+      const predecessors = work.waits
+        .map((predecessor) => (typeof predecessor === 'number' ? `D${predecessor + 1}` : predecessor))
+        .join(', ');
       const review = work.review === null ? '' : `Priya Raman, ${work.review} days`;
-      return `| D${index + 1} | ${work.name} | ${work.vendor} | ${dayOf(work.due)} | ${work.takes === null ? '' : `${work.takes} days`} | ${waits} | ${review} | ${work.isDone ? 'done' : ''} |`;
+      return `| D${index + 1} | ${work.name} | ${work.vendor} | ${dayOf(work.due)} | ${work.takes === null ? '' : `${work.takes} days`} | ${predecessors} | ${review} | ${work.isDone ? 'done' : ''} |`;
     });
     return [
       '---',

@@ -19,10 +19,10 @@ export function plansOf(fixture: string): PlanSnapshot[] {
 /** A plan of deliverables, in rows `ID | due | waits for | takes | review | status | vendor | start`; `more` is front matter. */
 export function planOfRows(rows: readonly string[], more = '', before = ''): PlanSnapshot {
   const table = rows.map((row) => {
-    const [id, due = '', waits = '', takes = '', review = '', status = '', vendor = '', start = ''] = row
+    const [id, due = '', predecessors = '', takes = '', review = '', status = '', vendor = '', start = ''] = row
       .split('|')
       .map((one) => one.trim());
-    return `| ${[id, `Work ${id}`, due, waits, takes, review, status, vendor, start].join(' | ')} |`;
+    return `| ${[id, `Work ${id}`, due, predecessors, takes, review, status, vendor, start].join(' | ')} |`;
   });
   const columns = ['ID', 'Deliverable', 'Due', 'Depends on', 'Takes', 'Review', 'Status', 'Vendor', 'Start'];
   const header = `| ${columns.join(' | ')} |\n|${' - |'.repeat(columns.length)}`;

@@ -148,7 +148,7 @@ describe('Architecture', () => {
     );
   });
 
-  it('imports nothing in a circle', () => {
+  it('has no circular imports', () => {
     const found = cycles({ nodes: files, edgesOf: (file) => importedBy(file), targetOf: (file) => file });
     assert.deepEqual(found, []);
   });

@@ -48,7 +48,7 @@ describe('activation', () => {
     });
   });
 
-  it('takes its findings back when the text is mended', async () => {
+  it('takes its findings back when the text is fixed', async () => {
     await activated();
     await withFile('mended.md', '---\ntype: marketing-plan\n---\n', async (editor) => {
       await until(() => rulesOf(editor.document).includes('outcome-missing'), 'outcome-missing');

@@ -17,7 +17,7 @@ function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
 }
 
 describe('quick fixes', () => {
-  it('mend what they are offered for', async () => {
+  it('fix what they are offered for', async () => {
     await activated();
     await withFile('mending.md', empty, async ({ document }) => {
       const found = await until(() => findings(document).find((one) => ruleOf(one) === 'outcome-missing'), 'a finding');
@@ -42,7 +42,7 @@ describe('quick fixes', () => {
 describe('fix all', () => {
   const slips = `${empty}\n## Vendors\n\n### Ada\n\n- **Onwer:** Priya Raman\n\n### Brook\n\n- **Onwer:** Priya Raman\n`;
 
-  it('mends at once what needs no choice', async () => {
+  it('fixes at once what needs no choice', async () => {
     await activated();
     await withFile('slips.md', slips, async ({ document }) => {
       await until(() => rulesOf(document).includes('field-unknown'), 'field-unknown');
@@ -61,7 +61,7 @@ describe('fix all', () => {
     });
   });
 
-  it('mends one rule in all plans', async () => {
+  it('fixes one rule in all plans', async () => {
     await activated();
     await withFile('slips.md', slips, async ({ document }) => {
       await until(() => rulesOf(document).includes('field-unknown'), 'field-unknown');
@@ -113,7 +113,7 @@ describe('the Vendors view', () => {
       return typeof label === 'object' ? label.label : (label ?? '');
     });
 
-  it('shows each plan, its vendors, and what each waits for', async () => {
+  it('shows each plan, its vendors, and what each depends on', async () => {
     const { vendors, plans } = await api();
     await plans.ready;
     const roots = await vendors.getChildren();

@@ -43,7 +43,7 @@ async function count(document: vscode.TextDocument, range: vscode.Range): Promis
 }
 
 describe('at a glance', () => {
-  it('says above a vendor who waits for it, and takes it back where it is turned off', async () => {
+  it('says above a vendor who depends on it, and takes it back where it is turned off', async () => {
     await activated();
     await withFile('glance.md', plan, async ({ document }) => {
       const found = await answer<vscode.CodeLens>('vscode.executeCodeLensProvider', document);

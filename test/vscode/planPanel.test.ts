@@ -50,25 +50,25 @@ describe('the Plan panel', () => {
     await withFile('panel.md', plan, async (editor) => {
       await vscode.commands.executeCommand('baton.showPlanPanel');
       // The sentences, the model, and what the cursor is in.
-      await until(() => panelTab()?.label === 'Panel' && api.panels.told >= 3, 'the panel to be told of the plan');
-      const { told } = api.panels;
+      await until(() => panelTab()?.label === 'Panel' && api.panels.updates >= 3, 'the panel to be told of the plan');
+      const { updates: told } = api.panels;
       await editor.edit((edit) => edit.insert(new vscode.Position(10, '- [ ] D1'.length), ' New'));
-      await until(() => api.panels.told > told, 'the panel to be told of the change');
+      await until(() => api.panels.updates > told, 'the panel to be told of the change');
 
       const column = vscode.window.tabGroups.all.find(({ tabs }) => tabs.includes(panelTab()!))!.viewColumn;
       const notes = await vscode.workspace.openTextDocument(workspaceUri('notes.md'));
       await vscode.window.showTextDocument(notes, { viewColumn: column, preview: false });
       await until(() => panelTab()?.isActive === false, 'the panel to be hidden');
-      const hidden = api.panels.told;
+      const hidden = api.panels.updates;
       await editor.edit((edit) => edit.insert(new vscode.Position(10, '- [ ] D1'.length), ' Other'));
       const name = (): string | undefined => api.plans.service.textOf(editor.document.uri.toString());
       await until(() => name() === 'Other New Film', 'the edit to be read');
       // What is told is told when the typing rests; a timer as long, set later, ends later.
       await new Promise((next) => setTimeout(next, restMilliseconds));
-      assert.equal(api.panels.told, hidden);
+      assert.equal(api.panels.updates, hidden);
 
       await vscode.commands.executeCommand('baton.showPlanPanel', editor.document.uri);
-      await until(() => api.panels.told > hidden, 'the panel to be told once it is seen again');
+      await until(() => api.panels.updates > hidden, 'the panel to be told once it is seen again');
       await vscode.window.tabGroups.close(
         vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ label }) => label === 'notes.md')),
       );

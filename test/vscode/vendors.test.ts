@@ -107,7 +107,7 @@ describe('the Vendors view, arranged', () => {
 });
 
 describe('rows of the Vendors view', () => {
-  it('wait for what somebody says, and no longer', async () => {
+  it('depend on what somebody chooses, and no longer', async () => {
     await withRows(async (document, row) => {
       const uri = document.uri.toString();
       await vscode.commands.executeCommand('baton.waitFor', { uri, from: 'Birch Press', to: 'Amber Films' });

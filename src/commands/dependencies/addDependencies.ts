@@ -1,4 +1,3 @@
-import { append } from '../../text/append';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf, statedField } from '../../plan/entity';
 import { fieldDefinition } from '../../plan/fields';
@@ -8,30 +7,30 @@ import { insertField } from '../../edits/insertField';
 import type { TableBlock } from '../../syntax/blocks';
 import { applyEdits, insertion } from '../../text/edit';
 import type { DocumentEdits, TextEdit } from '../../text/edit';
-import { grouped } from '../../text/grouped';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { addColumn, cell, tableOf } from '../../edits/tableRow';
-import { isCalledSame } from './findAgain';
 import type { DependencyPair } from './dependencyRefusal';
 import { dependencyRefusal } from './dependencyRefusal';
+import { anyOf } from '../../plan/vocabulary/words';
+import { append, grouped } from '../../text/lists';
 
-/** Why a wait is not written, and what was to wait. */
+/** Why a dependency isn't written, and its successor. */
 export interface RefusedDependency extends DependencyPair {
   readonly reason: Message;
 }
 
-/** What is written of some waits, and what is not. */
+/** The dependencies that were written, and those that weren't. */
 export interface AddedDependencies {
   readonly edits: readonly DocumentEdits[];
   readonly refused: readonly RefusedDependency[];
 }
 
 /**
- * The edits that make things of a plan wait for others, each in the form in which its like is written: behind what it waits
- * for already, in the cell, part or line for it, or in a new one. What would be wrong or a second mention is refused.
+ * The edits that add dependencies to entities of a plan, each in the form of its neighbors: after its existing
+ * dependencies, in the cell, part or line for them, or in a new one. Invalid or duplicate dependencies are refused.
  */
 export function addDependencies(
   workspace: Workspace,
@@ -64,13 +63,19 @@ export function addDependencies(
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
 
-/** What a thing is called in the document of what waits for it: its id or name, or a link to its heading; undefined where that would mean another. */
+/** The parts of a name that would separate it in a list of names. */
+const mayPart = new RegExp(String.raw`[,;\n&/+]|\s[—–-]\s|\s${anyOf('and')}\s|[()]`);
+
+/**
+ * The name of an entity in its successor's document: its id or name, or a link to its heading; undefined if that would
+ * mean another entity.
+ */
 function mentionOf({ names }: PlanSnapshot, { successor, predecessor }: DependencyPair): string | undefined {
   const means = (text: string): boolean => names.find(text, predecessorKinds) === predecessor;
   const id = predecessor.id?.value;
   if (id !== undefined && means(id)) return id;
   const name = predecessor.name.text;
-  if (means(name) && !/[,;\n&/+]|\s[—–-]\s|\s(?:and|und)\s|[()]/.test(name)) return name;
+  if (means(name) && !mayPart.test(name)) return name;
   const slug = mentionsOf(predecessor).find((mention) => mention.slug !== undefined)?.slug;
   const isHere = names.uriOf(successor) === names.uriOf(predecessor);
   return slug !== undefined && isHere && names.atSlug(slug) === predecessor
@@ -88,7 +93,7 @@ function editsOf(workspace: Workspace, snapshot: PlanSnapshot, pairs: readonly D
 
 function editsIn(plan: Plan, snapshot: PlanSnapshot, pairs: readonly DependencyPair[]): TextEdit[] {
   const edits: TextEdit[] = [];
-  /** Rows of tables that have no column for it yet, by table. */
+  /** Rows of tables that have no column for dependencies yet, by table. */
   const rows = new Map<TableBlock, Map<number, string>>();
   for (const [from, ofOne] of grouped(pairs, (pair) => pair.successor)) {
     const value = ofOne.map((pair) => mentionOf(snapshot, pair)!).join(', ');
@@ -113,7 +118,7 @@ function fieldEdits(plan: Plan, from: Entity, value: string): TextEdit[] {
   return [insertion(range.end, `${comma}${stated.form === 'cell' ? cell(value) : value}`)];
 }
 
-/** The table of what is but a row in it, where it has no column that says what waits; vendors get a heading instead. */
+/** The table of an entity that has only a row, if it has no column for dependencies; vendors get a heading instead. */
 function tableWithoutColumn(plan: Plan, from: Entity): TableBlock | undefined {
   if (from.kind === 'vendor' || from.form !== 'row') return undefined;
   const table = tableOf(plan, from);
@@ -122,7 +127,7 @@ function tableWithoutColumn(plan: Plan, from: Entity): TableBlock | undefined {
     : undefined;
 }
 
-/** The waits that the plan would not be read to say after the edits. */
+/** The dependencies that the plan wouldn't have after the edits. */
 function unreadOf(
   workspace: Workspace,
   snapshot: PlanSnapshot,
@@ -154,4 +159,15 @@ export function afterEdits(
     after = after.with(uri, applyEdits(plan.document.text, edits));
   }
   return after.get(snapshot.uri) ?? snapshot;
+}
+
+/** Whether two entities, of one plan or of two versions of it, are called the same. */
+export function isCalledSame(a: Entity, b: Entity): boolean {
+  return a.kind === b.kind && a.key === b.key && a.id?.value === b.id?.value;
+}
+
+/** A thing of an earlier version of a plan as the plan has it now; undefined where it is gone or called otherwise. */
+export function findAgain({ plan, names }: PlanSnapshot, entity: Entity): Entity | undefined {
+  const all = [...plan.vendors, ...names.deliverables(), ...plan.milestones, ...names.collateral()];
+  return all.find((one) => one === entity) ?? all.find((one) => isCalledSame(one, entity));
 }

@@ -4,16 +4,18 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
 
-/** Two things of one plan of which the first is to wait for the second. */
+/** Two entities of one plan, of which the first is to depend on the second. */
 export interface DependencyPair {
   readonly successor: Entity;
   readonly predecessor: Entity;
 }
 
-/** The kinds that can wait. */
-const waiting: ReadonlySet<string> = new Set(['vendor', 'deliverable', 'milestone']);
+/** The kinds that can have dependencies. */
+const canDepend: ReadonlySet<string> = new Set(['vendor', 'deliverable', 'milestone']);
 
-/** Why one thing of a plan cannot wait for another; undefined where it can. `added` are waits that are to be written as well. */
+/**
+ * Why an entity of a plan can't depend on another; undefined if it can. `added` are dependencies to be written as well.
+ */
 export function dependencyRefusal(
   snapshot: PlanSnapshot,
   { successor, predecessor }: DependencyPair,
@@ -22,32 +24,34 @@ export function dependencyRefusal(
   const { dependencies, names } = snapshot;
   const [who, what] = [nameOf(successor), nameOf(predecessor)];
   if (successor === predecessor) return say`${who} can’t depend on itself`;
-  if (!waiting.has(successor.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
+  if (!canDepend.has(successor.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
   if (successor.kind !== 'vendor' && names.vendorOf(successor) === predecessor)
     return say`${who} is ${what}’s own work`;
   if (predecessor.kind === 'deliverable' && names.vendorOf(predecessor) === successor)
     return say`${what} is ${who}’s own work`;
-  const waits = [...dependencies.of(successor), ...added.filter((one) => one.successor === successor)];
-  if (waits.some((wait) => wait.predecessor === predecessor)) return say`${who} already depends on ${what}`;
+  const stated = [...dependencies.of(successor), ...added.filter((one) => one.successor === successor)];
+  if (stated.some((dependency) => dependency.predecessor === predecessor))
+    return say`${who} already depends on ${what}`;
   const own = successor.kind === 'vendor' ? dependencies.deliverablesOf(successor) : [];
   const way = wayTo(snapshot, predecessor, [successor, ...own], added);
   if (way) {
-    const circle = [successor, ...way].map(nameOf).join(' → ');
-    return say`This would create a circular dependency: ${circle}`;
+    const cycle = [successor, ...way].map(nameOf).join(' → ');
+    return say`This would create a circular dependency: ${cycle}`;
   }
-  const through = waits.find(
-    (wait) => wait.predecessor !== predecessor && wayTo(snapshot, wait.predecessor, [predecessor], added),
+  const through = stated.find(
+    (dependency) =>
+      dependency.predecessor !== predecessor && wayTo(snapshot, dependency.predecessor, [predecessor], added),
   );
   return through && say`${who} already depends on ${what}, through ${nameOf(through.predecessor)}`;
 }
 
-/** For what one thing of a plan can wait: whether `waitRefusal` has nothing against it. Quick to ask for many. */
+/** What an entity of a plan can depend on: whether `waitRefusal` allows it. Fast for many. */
 export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) => boolean {
   const { dependencies, names } = snapshot;
-  if (!waiting.has(from.kind)) return () => false;
+  if (!canDepend.has(from.kind)) return () => false;
   const own = from.kind === 'vendor' ? dependencies.deliverablesOf(from) : [];
-  const waits = dependencies.of(from).map(({ predecessor }) => predecessor);
-  const refused = new Set([...waits, ...allBehind(snapshot, waits), ...allBefore(snapshot, [from, ...own])]);
+  const stated = dependencies.of(from).map(({ predecessor }) => predecessor);
+  const refused = new Set([...stated, ...allBehind(snapshot, stated), ...allBefore(snapshot, [from, ...own])]);
   const maker = from.kind === 'vendor' ? undefined : names.vendorOf(from);
   return (to) =>
     to !== from &&
@@ -56,9 +60,9 @@ export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) 
     !refused.has(to);
 }
 
-/** All for which some things wait, by themselves or through others; they too. */
-function allBehind({ dependencies, names }: PlanSnapshot, things: readonly Entity[]): ReadonlySet<Entity> {
-  const found = new Set(things);
+/** Everything that some entities depend on, directly or transitively; including them. */
+function allBehind({ dependencies, names }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const found = new Set(entities);
   for (const entity of found) {
     const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
     for (const one of vendor ? [entity, vendor] : [entity])
@@ -67,9 +71,12 @@ function allBehind({ dependencies, names }: PlanSnapshot, things: readonly Entit
   return found;
 }
 
-/** All that waits for some things, by itself or through others; they too. What a vendor waits for, all that it makes waits for. */
-function allBefore({ dependencies }: PlanSnapshot, things: readonly Entity[]): ReadonlySet<Entity> {
-  const found = new Set(things);
+/**
+ * Everything that depends on some entities, directly or transitively; including them. All work of a vendor shares the
+ * vendor's dependencies.
+ */
+function allBefore({ dependencies }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const found = new Set(entities);
   for (const entity of found) {
     for (const { successor } of dependencies.on(entity)) {
       found.add(successor);
@@ -80,8 +87,8 @@ function allBefore({ dependencies }: PlanSnapshot, things: readonly Entity[]): R
 }
 
 /**
- * From one thing over what it waits for to one of some others, both included; undefined where no way leads there. What a
- * vendor waits for, all that it makes waits for.
+ * The path from an entity over its dependencies to one of some others, both included; undefined if there is none. All
+ * work of a vendor shares the vendor's dependencies.
  */
 function wayTo(
   { dependencies, names }: PlanSnapshot,

@@ -1,14 +1,14 @@
 import type { WorkspaceChange } from '../../text/edit';
 import type { Message } from '../../text/message';
 
-/** A change of a plan's form that changes nothing of its meaning. It is offered wherever the cursor goes, so offering it reads no document. */
+/** A change to a plan's form that keeps its meaning. It is offered at every cursor position, so offering it parses nothing. */
 export interface Refactoring {
-  /** What it does, as a command: `Convert list to table`. */
+  /** Its effect, as a command: `Convert list to table`. */
   readonly title: Message;
   readonly kind: 'rewrite' | 'extract' | 'inline' | 'move';
   /**
-   * The change, computed when the refactoring is chosen, for the plan for which it was offered. Undefined if the plan would mean
-   * something else then, which only reading the result tells.
+   * The change, computed when the refactoring is chosen, for the plan that it was offered for. Undefined if the result would
+   * have another meaning, which only parsing it reveals.
    */
   readonly resolve: () => WorkspaceChange | undefined;
 }

@@ -17,8 +17,8 @@ const whenKeys: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts the rows or items at `offset` in the order of their dates, each with all that belongs to it; those
- * without a date come last. Undefined where they are in order, or are none that have dates.
+ * Sorts the rows or items at `offset` by date, each with everything that belongs to it; those without a date come last.
+ * Undefined if they are sorted already, or have no dates.
  */
 export function sortByDate(plan: Plan, offset: number): Later<readonly TextEdit[]> {
   const block = listingAt(plan, offset);
@@ -43,7 +43,7 @@ export function sortByDate(plan: Plan, offset: number): Later<readonly TextEdit[
     );
 }
 
-/** Puts what stands at these ranges in the order of these indexes. */
+/** Reorders the texts at these ranges by these indexes. */
 function inOrder(plan: Plan, block: Listing, ranges: readonly Range[], order: readonly number[]): readonly TextEdit[] {
   const { text } = plan.document;
   const texts = ranges.map((range) => text.slice(range.start, range.end));
@@ -59,7 +59,7 @@ function inOrder(plan: Plan, block: Listing, ranges: readonly Range[], order: re
   });
 }
 
-/** A numbered list keeps its numbers in their order: what stands behind them is what moves. */
+/** A numbered list keeps its numbers in order: only the text after them moves. */
 function numbered(ranges: readonly Range[], sorted: readonly string[], before: readonly string[]): TextEdit[] {
   const number = /^\s*\d+[.)]\s*/;
   return ranges.flatMap(({ start, end }, index) => {

@@ -14,8 +14,8 @@ import type { Later } from './refactoring';
 import { indentOf } from '../../edits/tableRow';
 
 /**
- * Makes a list of the table at `offset`, or a heading of each row where they are vendors. Undefined where a
- * row says something that a list could not.
+ * Converts the table at `offset` to a list, or to a heading for each row if they are vendors. Undefined if the rows aren't
+ * entities of one kind.
  */
 export function tableToList(plan: Plan, offset: number): Later<TextEdit> {
   const table = listingAt(plan, offset);
@@ -33,7 +33,7 @@ function listOf(plan: Plan, table: TableBlock, rows: readonly Entity[], write: W
   const separator = first!.kind === 'vendor' ? eol + eol : eol;
   const { text } = plan.document;
   const indent = indentOf(text, table.range.start);
-  // The empty line that a table in an item needs before it is no longer needed.
+  // The blank line that a table in an item needs before it is no longer needed.
   const start = indent === '' ? table.range.start : text.slice(0, table.range.start).trimEnd().length;
   for (const isTerse of [true, false]) {
     const lines = rows.map((row) => write(row, partsOf(plan, row), isTerse).join(eol)).join(separator);
@@ -44,7 +44,7 @@ function listOf(plan: Plan, table: TableBlock, rows: readonly Entity[], write: W
   return undefined;
 }
 
-/** What a row says, by key, as it is written but for what only a cell needs. */
+/** The values of a row by key, as written, without what only a cell needs. */
 type Parts = ReadonlyMap<string, string>;
 
 function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts {
@@ -61,7 +61,7 @@ function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts 
   return new Map([...said, ['name', source(name.range)]]);
 }
 
-/** The lines of an entity. Terse, they leave out labels without which they mostly read the same. */
+/** The lines of an entity. In terse form they omit labels that the text usually doesn't need. */
 type Writer = (entity: Entity, parts: Parts, isTerse: boolean) => string[];
 
 const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
@@ -116,14 +116,14 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
   },
 };
 
-/** What of a reference needs no label, in most words. */
+/** The fields of a reference that need no label, in their full form. */
 const terse: ReadonlySet<string> = new Set(['space', 'note']);
 
 function labelled(kind: EntityKind, [key, value]: readonly [string, string]): string {
   return `${fieldDefinition(kind, key).label.toLowerCase()}: ${value}`;
 }
 
-/** A heading for each vendor, its fields below it; none where a vendor has a heading already. */
+/** A heading for each vendor, with its fields below; none if a vendor has a heading already. */
 function headings(plan: Plan, offset: number): Writer | undefined {
   const section = plan.sections.findLast(
     ({ kind, range }) => kind === 'vendors' && encloses(range, { start: offset, end: offset }),

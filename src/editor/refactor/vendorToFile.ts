@@ -13,12 +13,12 @@ import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';
 import type { Later } from './refactoring';
 
-/** What belongs to the plan and stays in it: outcomes are the plan's own. */
+/** Fields that belong to the plan and stay in it: outcomes are the plan's. */
 const staying: ReadonlySet<string> = new Set(['outcomes']);
 
 /**
- * Moves all that is said of a vendor under its heading into `vendors/<name>.md`, which other plans can
- * link to, and leaves a link to it. Undefined where the vendor has a file, has no heading, or the file's name is taken.
+ * Moves everything under a vendor's heading into `vendors/<name>.md`, which other plans can link to, and leaves a link to
+ * it. Undefined if the vendor has a file, has no heading, or the file's name is taken.
  */
 export function vendorToFile(workspace: Workspace, snapshot: PlanSnapshot, vendor: Entity): Later<WorkspaceChange> {
   const { plan, uri } = snapshot;
@@ -59,7 +59,7 @@ function changeOf(
   );
   const moved = rebased(snapshot, body, target, 1 - at.heading.depth, anchors);
   const stays = kept.map(({ range }) => text.slice(range.start, range.end));
-  // What stays goes line by line; the rest is the same text, letter for letter.
+  // What stays is selected line by line; the rest is the same text unchanged.
   const rest = stays.reduce((left, line) => withoutLine(left, line), moved).trim();
   const created = ['---', 'type: vendor', `title: ${yamlValue(name)}`, '---', '', `# ${name}`, '', rest, ''].join(eol);
   const nameEdit = { range: rangeOfName(mention), newText: `[${name}](${path})` };

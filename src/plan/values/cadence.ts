@@ -1,6 +1,8 @@
-import { append } from '../../text/append';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
+import { english } from '../vocabulary/en';
+import { anyOf } from '../vocabulary/words';
+import { append } from '../../text/lists';
 
 /** How often two sides check in. */
 export interface Cadence {
@@ -12,26 +14,23 @@ export interface Cadence {
   readonly weekdays: readonly number[];
 }
 
-const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
+/** The whole name may have an s: `Tuesdays 30 min`. */
+const day = `(?:${anyOf(english.weekdays.map(([name]) => name))}s?|${anyOf(...english.weekdays)})`;
 const weekdays = new RegExp(String.raw`\b${day}\b`, 'gi');
 const dayOnly = new RegExp(`^${day}$`, 'i');
 /** A word that may accompany a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
 const besideDay = new RegExp(String.raw`^(?:${day}|\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4})$`, 'i');
 const unit = /^(?:h|min(?:ute)?s?)$/i;
 /** `first Monday of the month`, as opposed to `every second Monday`. */
-const dayOfMonth = new RegExp(String.raw`\b(?:first|1st|second|2nd|third|3rd|fourth|4th|last)\s+${day}\b`, 'i');
-const everySecond = /\b(?:every (?:second|other|two|2)|alternate|bi-?weekly|fortnightly)\b/i;
+const dayOfMonth = new RegExp(String.raw`\b${anyOf('ordinal')}\s+${day}\b`, 'i');
+const everySecond = new RegExp(String.raw`\b${anyOf('alternating')}\b`, 'i');
 
-/** Each cadence, its interval in days, and how often that is in a week. */
-const rhythms: readonly (readonly [RegExp, days: number, timesAWeek: number])[] = [
-  [/\b(?:daily|every (?:working |business )?day|each day)\b/i, 1, 5],
-  [/\b(?:twice|two times|2x) (?:a|per) week\b/i, 4, 2],
-  [/\b(?:three times|3x) (?:a|per) week\b/i, 3, 3],
-  [/\b(?:every (?:two|2|second|other) weeks?|fortnightly|bi-?weekly)\b/i, 14, 0.5],
-  [/(?<!bi-?)\b(?:weekly|every week|each week|once a week)\b/i, 7, 1],
-  [/(?<!bi-?)\b(?:monthly|every month|once a month)\b/i, 31, 0.25],
-  [/\b(?:quarterly|every quarter)\b/i, 92, 0.08],
-];
+/** Each cadence, its interval in days, and how often that is in a week. `bi-monthly` isn't monthly. */
+const cadences = english.cadences.map(({ phrases, days, timesAWeek }) => ({
+  pattern: new RegExp(String.raw`(?<!bi-?)\b${anyOf(phrases)}\b`, 'i'),
+  days,
+  timesAWeek,
+}));
 
 /**
  * Reads a cadence such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A
@@ -43,27 +42,27 @@ export function readCadence(text: string): Cadence {
   let ofShortest: number[] = [];
   const namesDays = text.search(weekdays) >= 0;
   for (const clause of clausesOf(text)) {
-    const rhythm = rhythmOf(clause);
+    const found = cadenceIn(clause);
     const named = Array.from(clause.matchAll(weekdays), ([name]) => weekdayNumber(name));
-    const interval = named.length > 0 ? intervalOfDays(clause, rhythm?.[1]) : rhythm?.[1];
+    const interval = named.length > 0 ? intervalOfDays(clause, found?.days) : found?.days;
     if (interval === undefined) continue;
     if (days === undefined || interval < days) ofShortest = [];
     days = Math.min(days ?? interval, interval);
     if (interval === days) append(ofShortest, named);
     // `weekly call; Thursday numbers` is one meeting.
     if (named.length === 0 && interval === 7 && namesDays) continue;
-    timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (rhythm?.[2] ?? 0);
+    timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (found?.timesAWeek ?? 0);
   }
   return { days, timesAWeek: Math.floor(timesAWeek), weekdays: [...new Set(ofShortest)] };
 }
 
-function rhythmOf(clause: string): (typeof rhythms)[number] | undefined {
-  return rhythms.find(([pattern]) => pattern.test(clause));
+function cadenceIn(clause: string): (typeof cadences)[number] | undefined {
+  return cadences.find(({ pattern }) => pattern.test(clause));
 }
 
 /** The interval in days if a clause names weekdays, and perhaps an interval too. */
-function intervalOfDays(clause: string, rhythm: number | undefined): number {
-  if (rhythm !== undefined && rhythm !== 7) return rhythm;
+function intervalOfDays(clause: string, days: number | undefined): number {
+  if (days !== undefined && days !== 7) return days;
   if (everySecond.test(clause)) return 14;
   return dayOfMonth.test(clause) ? 31 : 7;
 }
@@ -73,7 +72,7 @@ function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   for (const piece of text.split(/[;,]/)) {
     const before = clauses.at(-1);
-    const isOfBefore = before !== undefined && isDayAlone(piece) && (rhythmOf(before)?.[1] ?? 0) >= 7;
+    const isOfBefore = before !== undefined && isDayAlone(piece) && (cadenceIn(before)?.days ?? 0) >= 7;
     if (isOfBefore && before.search(weekdays) < 0) clauses[clauses.length - 1] = `${before} ${piece}`;
     else clauses.push(piece);
   }
@@ -90,8 +89,10 @@ function isDayAlone(text: string): boolean {
   });
 }
 
+const firstLetters = english.weekdays.map(([name]) => name.slice(0, 2).toLowerCase());
+
 function weekdayNumber(name: string): number {
-  return ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'].indexOf(name.slice(0, 2).toLowerCase());
+  return firstLetters.indexOf(name.slice(0, 2).toLowerCase());
 }
 
 /** The rhythm that a value of the document names. */

@@ -1,6 +1,7 @@
 import { memoized } from '../../text/memoized';
 import type { IsoDate } from '../calendar';
 import { dayNumber } from '../calendar';
+import { english } from '../vocabulary/en';
 import { datesOf, readDates } from './dates';
 import { statedField, statedFields } from '../entity';
 import type { Plan } from '../plan';
@@ -83,20 +84,7 @@ function styleOf(written: string): DateStyle | undefined {
 }
 
 /** The months, in English, as plans are read. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const monthNames = english.months.map(([name]) => name);
 
 /** A day in a style; months are English, as plans are read. */
 export function writeDate(date: IsoDate, style: DateStyle): string {

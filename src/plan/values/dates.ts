@@ -5,6 +5,8 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, daysIn } from '../calendar';
+import { english } from '../vocabulary/en';
+import { anyOf } from '../vocabulary/words';
 
 /**
  * A date as people write it, before the plan's launch and period determine which days it means. Months count from 1.
@@ -35,9 +37,8 @@ export interface DateMention {
   readonly date: WrittenDate;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const month = `${anyOf(...english.months)}\\.?`;
+const firstLetters = english.months.map(([name]) => name.slice(0, 3).toLowerCase());
 const words = '(?<![\\p{L}\\d_./@#-])';
 const end = '(?![\\p{L}\\d_]|[.,/-]\\d)';
 const year = '(?:19|20)\\d{2}';
@@ -111,9 +112,11 @@ const starts = new RegExp(
   'giu',
 );
 
+const openEnded = new RegExp(`^\\s*${anyOf('openEnded')}\\s*$`, 'i');
+
 /** Every date in a text, in order. Dates inside words, versions and ids don't count. */
 export function readDates(text: string): DateMention[] {
-  if (/^\s*(?:ongoing|always[- ]on|continuous|rolling)\s*$/i.test(text)) {
+  if (openEnded.test(text)) {
     const start = text.length - text.trimStart().length;
     return [{ start, end: start + text.trim().length, date: { kind: 'open' } }];
   }
@@ -168,6 +171,7 @@ export interface DateRangeMention {
 /** Every date in a value of the document. */
 export const datesOf = memoizedText((value: SourceText) => readDates(value.text));
 
+const untilBetween = new RegExp(String.raw`^\s*(?:${anyOf('until')}|\.\.\.?|[–—-]|→)\s*$`, 'i');
 const fromHere = /(?<=\b(from\s+))/iy;
 
 /** Every period in a text, in order; a leading `from` belongs to it. */
@@ -176,7 +180,7 @@ export function readDateRanges(text: string): DateRangeMention[] {
   const found: DateRangeMention[] = [];
   for (let index = 0; index + 1 < dates.length; index++) {
     const [from, to] = [dates[index]!, dates[index + 1]!];
-    if (!/^\s*(?:to|until|till|through|bis|\.\.\.?|[–—-]|→)\s*$/i.test(text.slice(from.end, to.start))) continue;
+    if (!untilBetween.test(text.slice(from.end, to.start))) continue;
     fromHere.lastIndex = from.start;
     const before = fromHere.exec(text)?.[1]!.length ?? 0;
     found.push({ start: from.start - before, end: to.end, from, to });
@@ -216,7 +220,7 @@ function namedDay(y: number | undefined, name: string, d: number): WrittenDate |
 }
 
 function monthNumber(name: string): number {
-  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return firstLetters.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function numeric(text: string | undefined): number | undefined {

@@ -1,23 +1,22 @@
-/** Working days in a unit: a week has five, a month four weeks, a day eight hours. */
-const workingDays: Readonly<Record<string, number>> = { min: 1 / 480, h: 1 / 8, d: 1, w: 5, mo: 20 };
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  'half a': 0.5,
-  'half an': 0.5,
-};
+import { english } from '../vocabulary/en';
+import { anyOf } from '../vocabulary/words';
+import { numberOfWord, numberWord } from './numberWords';
 
-const lead = /\s{0,20}(?:(?:takes|about|approx\.?|ca\.?|around|up to|~)\s{0,20}){0,2}/iy;
+/** Working days in a unit: a week has five, a month four weeks, a day eight hours. */
+const workingDays = { minute: 1 / 480, hour: 1 / 8, day: 1, week: 5, month: 20 } as const;
+const units = Object.entries(english.durationUnits).map(([unit, words]) => ({
+  days: workingDays[unit as keyof typeof workingDays],
+  words,
+}));
+
+/** A group of a regular expression that matches a unit of time. */
+export const unitWord = anyOf(...units.map(({ words }) => words));
+
+const lead = new RegExp(String.raw`\s{0,20}(?:${anyOf('about')}\s{0,20}){0,2}`, 'iy');
 const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?`;
 const part = new RegExp(
-  String.raw`(?:(?:${number}\s?(?:[-–—]|to)\s?)?(${number})[\s-]{0,5}|(half an?|an?|one|two|three|four|five|six)\s)` +
-    String.raw`(?:(?:business|working|work)[\s-])?(?:(min)(?:ute)?s?|(h)(?:ours?|rs?)?|(d)(?:ays?)?|(w)(?:eeks?|ks?)?|(mo)(?:nths?)?)(?![\p{L}\d])`,
+  String.raw`(?:(?:${number}\s?(?:[-–—]|to)\s?)?(${number})[\s-]{0,5}|(?:(${anyOf('half')})|(${numberWord}))\s)` +
+    String.raw`(?:${anyOf('working')}[\s-])?(?:${units.map(({ words }) => `(${anyOf(words)})`).join('|')})(?![\p{L}\d])`,
   'iuy',
 );
 const link = /\s{0,5}(?:,|and|\+)?\s{0,5}/iy;
@@ -34,12 +33,10 @@ export function readDuration(text: string): number | undefined {
     part.lastIndex = at;
     const match = part.exec(text);
     if (!match) return total;
-    const unit = match
-      .slice(3)
-      .find((name) => name !== undefined)!
-      .toLowerCase();
-    const count = match[1] ? Number(match[1].replace(',', '.')) : numbers[match[2]!.toLowerCase()]!;
-    total = (total ?? 0) + count * workingDays[unit]!;
+    const [, figure, half, word, ...found] = match;
+    const { days } = units[found.findIndex((name) => name !== undefined)]!;
+    const count = figure ? Number(figure.replace(',', '.')) : half ? 0.5 : numberOfWord(word!);
+    total = (total ?? 0) + count * days;
     link.lastIndex = part.lastIndex;
     link.test(text);
   }

@@ -5,6 +5,7 @@ import type { Entity } from '../entity';
 import { statedField } from '../entity';
 import { readMoney, readPercentage } from './money';
 import type { Plan } from '../plan';
+import { anyOf } from '../vocabulary/words';
 
 /** An amount of money in minor units of its currency; the currency is undefined if the text doesn't name one. */
 export interface Amount {
@@ -70,7 +71,9 @@ function currencyOf(plan: Plan): string | undefined {
   return statedField(plan.self, 'currency')?.value.text.trim().toUpperCase();
 }
 
+const totalAtStart = new RegExp(String.raw`^${anyOf('total')}\b`, 'i');
+
 /** A line of a budget that totals the others. */
 export function isTotal({ name }: Entity): boolean {
-  return /^(?:grand |sub)?(?:total|sum)\b/i.test(name.text);
+  return totalAtStart.test(name.text);
 }

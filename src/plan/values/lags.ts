@@ -1,6 +1,8 @@
 import type { SourceText } from '../../syntax/sourceText';
 import type { Range } from '../../text/range';
-import { readDuration } from './durations';
+import { anyOf } from '../vocabulary/words';
+import { readDuration, unitWord } from './durations';
+import { numberWord } from './numberWords';
 
 /** How long after a predecessor is ready its successor can start. */
 export interface Lag {
@@ -33,24 +35,24 @@ const longestTime = 40;
 function timeBehind(text: string): { readonly start: number; readonly time: string } | undefined {
   const whole = text.trimEnd();
   const inside = whole.endsWith(')') ? whole.slice(0, -1).trimEnd() : whole;
-  const said = /\slater$/i.test(inside.slice(-6)) ? inside.slice(0, -5).trimEnd() : inside;
-  const sign = said.lastIndexOf('+');
-  for (const plus of said.slice(sign < 0 ? 0 : sign).matchAll(/\+|\bplus\b/gi)) {
+  const plain = /\slater$/i.test(inside.slice(-6)) ? inside.slice(0, -5).trimEnd() : inside;
+  const sign = plain.lastIndexOf('+');
+  for (const plus of plain.slice(sign < 0 ? 0 : sign).matchAll(/\+|\bplus\b/gi)) {
     const start = (sign < 0 ? 0 : sign) + plus.index;
-    const time = said.slice(start + plus[0].length).trimStart();
+    const time = plain.slice(start + plus[0].length).trimStart();
     if (time === '' || time.length > longestTime || /[()]/.test(time)) continue;
-    const name = said.slice(0, start).trimEnd();
+    const name = plain.slice(0, start).trimEnd();
     return { start: (name.endsWith('(') ? name.slice(0, -1).trimEnd() : name).length, time };
   }
   return undefined;
 }
 
+const beginsDuration = new RegExp(String.raw`^(?:\d|${anyOf('half')}\b|${numberWord}\b)`, 'i');
+const endsInUnit = new RegExp(String.raw`(?:\d|\b)${unitWord}$`, 'i');
+
 /** Undefined for a text that is more than a duration. */
 function durationIn(text: string | undefined): number | undefined {
-  if (text === undefined || !/^(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|half\b)/i.test(text))
-    return undefined;
-  const days = /(?:\d|\b)(?:min(?:ute)?s?|h(?:ours?|rs?)?|d(?:ays?)?|w(?:eeks?|ks?)?|mo(?:nths?)?)$/i.test(text.trim())
-    ? readDuration(text)
-    : undefined;
+  if (text === undefined || !beginsDuration.test(text)) return undefined;
+  const days = endsInUnit.test(text.trim()) ? readDuration(text) : undefined;
   return days === undefined ? undefined : Math.ceil(days);
 }

@@ -1,5 +1,7 @@
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
+import { english } from '../vocabulary/en';
+import { anyOf } from '../vocabulary/words';
 
 /** An amount of money in a text; offsets are half-open, in UTF-16 units of that text. */
 export interface MoneyMention {
@@ -24,11 +26,11 @@ const symbols: Readonly<Record<string, string>> = {
   C$: 'CAD',
   A$: 'AUD',
 };
-const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand: 1e3 };
+const scales: Readonly<Record<string, number>> = english.scales;
 
 const symbol = String.raw`(?:US\$|C\$|A\$|[$€£¥₹])`;
 const figure = String.raw`\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)`;
-const unit = String.raw`(?:\s?(?:k|m|mn|bn|million|thousand)\b)?`;
+const unit = String.raw`(?:\s?${anyOf(Object.keys(scales))}\b)?`;
 const amount = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<before>${symbol}|[A-Z]{3,4}(?=[\s\d]))\s?)?(?<figure>${figure})(?<unit>${unit})(?:\s?(?<after>${symbol}|[A-Z]{3,4}\b))?`,
   'giu',
@@ -98,7 +100,7 @@ function readAmount(text: string, match: RegExpExecArray | RegExpMatchArray): Mo
   const currency = named || code || (after && symbols[after]) || undefined;
   const isWhole = start === 0 && text.slice(end).trim() === '';
   if (!currency && !isWhole) return undefined;
-  const factor = scale ? (units[scale.trim().toLowerCase()] ?? 1) : 1;
+  const factor = scale ? (scales[scale.trim().toLowerCase()] ?? 1) : 1;
   const minor = Math.round(valueOf(digits!) * factor * minorUnits(currency));
   const rest = withMonths(text.slice(end), currency, minor);
   return { start, end: end + rest.length, currency, minor, perMonth: rest.perMonth, total: rest.total };
@@ -197,16 +199,16 @@ function inGroups(value: number): string {
 export function writtenLike(text: string, minor: number): string | undefined {
   const [first] = readMoney(text);
   if (!first) return undefined;
-  const said = text.slice(first.start, first.end);
-  const figures = /\d(?:[\d.,' \u00a0\u202f]*\d)?/.exec(said);
+  const written = text.slice(first.start, first.end);
+  const figures = /\d(?:[\d.,' \u00a0\u202f]*\d)?/.exec(written);
   if (!figures) return undefined;
   const grouping = /\d([.,' \u00a0\u202f])\d{3}(?!\d)/.exec(figures[0])?.[1] ?? ',';
   const value = minor / minorUnits(first.currency);
   const [whole, part] = inGroups(value).split('.');
   const number = whole!.replaceAll(',', grouping) + (part ? (grouping === '.' ? ',' : '.') + part : '');
-  const before = said.slice(0, figures.index).trimEnd();
+  const before = written.slice(0, figures.index).trimEnd();
   const sign = /^[^\d\s]{1,3}/.exec(before)?.[0];
   if (sign !== undefined) return `${sign}${/^[A-Z]{3}/i.test(sign) ? ' ' : ''}${number}`;
-  const after = /(?:[$€£¥₹]|[A-Z]{3,4})\s*$/.exec(said)?.[0];
+  const after = /(?:[$€£¥₹]|[A-Z]{3,4})\s*$/.exec(written)?.[0];
   return after === undefined ? number : `${number} ${after}`;
 }

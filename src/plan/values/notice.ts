@@ -5,6 +5,8 @@ import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
 import { datesOf, resolveDate } from './dates';
 import type { PlanCalendar } from './dates';
 import type { Field } from '../entity';
+import { anyOf } from '../vocabulary/words';
+import { numberOfWord, numberWord } from './numberWords';
 
 /** The notice period of a contract. */
 export interface Notice {
@@ -15,8 +17,7 @@ export interface Notice {
   readonly end: number;
 }
 
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
-const span = String.raw`(\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:(calendar|working|business|work)[\s-]+)?(day|week|month)s?['’]?s?`;
+const span = String.raw`(\d{1,3}|${numberWord})[\s-]+(?:(calendar|${anyOf('working')})[\s-]+)?(day|week|month)s?['’]?s?`;
 const forms = [
   new RegExp(String.raw`${span}(?:\s+(?:written|prior|advance))*\s+notice\b`, 'i'),
   new RegExp(String.raw`\bnotice(?:\s+period)?(?:\s*(?:of|is|:|,))?\s*${span}`, 'i'),
@@ -32,8 +33,8 @@ export const readNotice = memoized(({ label, value: { text } }: Field): Notice |
   for (const form of isOfNotice ? [...forms, alone] : forms) {
     const match = form.exec(text);
     if (!match) continue;
-    const said = match[1]!.toLowerCase();
-    const count = /^\d/.test(said) ? Number(said) : Math.max(1, numbers.indexOf(said));
+    const written = match[1]!;
+    const count = /^\d/.test(written) ? Number(written) : numberOfWord(written);
     const isWorking = match[2] !== undefined && !/^cal/i.test(match[2]);
     const unit = match[3]!.toLowerCase() as 'day' | 'week' | 'month';
     const start = match.index + /^\s*/.exec(match[0])![0].length;
@@ -65,8 +66,8 @@ export function lastDayOfNotice(
  * neither states one and the end of the plan counts.
  */
 export function endOfContract(ends: Field | undefined, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
-  const [said] = ends ? datesOf(ends.value) : [];
-  const day = said && resolveDate(said.date, calendar)?.last;
+  const [written] = ends ? datesOf(ends.value) : [];
+  const day = written && resolveDate(written.date, calendar)?.last;
   const { value } = exit;
   if (day !== undefined || !ending.test(value.text)) return day;
   const found = datesOf(value).find(({ start }) => matchesAt(endingHere, value.text, start));

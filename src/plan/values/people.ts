@@ -2,6 +2,7 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
+import { anyOf } from '../vocabulary/words';
 
 /** A person as a text refers to them; offsets are half-open, in UTF-16 units of that text. */
 export interface PersonMention {
@@ -16,7 +17,10 @@ export interface PersonMention {
 }
 
 /** Only the first of a run of whitespace is tried, because a long run would otherwise be scanned from each position. */
-const separator = /(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|and|und)\s+|(?:(?<!\s)[^\S\n]+)?\n\s*/gi;
+const separator = new RegExp(
+  String.raw`(?:(?<!\s)\s+)?[,;&]\s*|(?<!\s)\s+(?:\/|${anyOf('and')})\s+|(?:(?<!\s)[^\S\n]+)?\n\s*`,
+  'gi',
+);
 const email = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+$/;
 
 /** The people that a value names, in order; an email address after a name belongs to it. Empty if there is no name. */
@@ -43,12 +47,12 @@ export function peopleIn(entity: Entity, key: string): readonly PersonMention[] 
   return stated ? peopleOf(stated.value) : [];
 }
 
-/** What to call somebody by a mention alone: their name, else their handle, else their e-mail address. */
+/** A display name for a mention: the name, else the handle, else the email address. */
 export function displayName({ name, handle, email: address }: PersonMention): string {
   return name ?? (handle === undefined ? (address ?? '') : `@${handle}`);
 }
 
-/** The people whom an entity of a team names, each with what their contact adds to it; none where the entity has no name. */
+/** The people that a team entry names, each with the handle and email of its contact; empty if it has no name. */
 export function teamMembers(entity: Entity): PersonMention[] {
   const [reached] = peopleIn(entity, 'contact');
   return peopleOf(entity.name).map((named) => ({

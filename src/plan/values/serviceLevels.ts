@@ -3,7 +3,9 @@ import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
+import { anyOf } from '../vocabulary/words';
 import { readDuration } from './durations';
+import { numberWord } from './numberWords';
 
 /** The days between which a service level applies. */
 export interface Window {
@@ -19,7 +21,7 @@ export interface TurnAround {
    * Whether it counts from the end of our review, as for a revision, or from the day of the hand-over, as for a review.
    */
   readonly isAfterReview: boolean;
-  readonly said: SourceText;
+  readonly text: SourceText;
 }
 
 /**
@@ -33,12 +35,12 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
   return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
 }
 
-/** Most service levels name no dates, which a look for what joins two of them tells soon. */
-const rangeIn = memoizedText(({ text }: SourceText) =>
-  /\b(?:to|until|till|through|bis)\b|\.\.|[–—→]|\s-\s/i.test(text) ? readDateRanges(text)[0] : undefined,
-);
+const hasRange = new RegExp(String.raw`\b${anyOf('until')}\b|\.\.|[–—→]|\s-\s`, 'i');
 
-const businessDays = /(?:\d{1,3}|an?|one|two|three|four|five|six)[\s-]+(?:business|working|work)[\s-]days?\b/i;
+/** Most service levels name no dates, which a check for a range word tells quickly. */
+const rangeIn = memoizedText(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
+
+const businessDays = new RegExp(String.raw`(?:\d{1,3}|${numberWord})[\s-]+${anyOf('working')}[\s-]days?\b`, 'i');
 const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;
 const review = /\b(?:reviews?|reviewed)\b/i;
 
@@ -56,7 +58,7 @@ export function turnAroundOf(value: SourceText): TurnAround | undefined {
       return {
         days: readDuration(days[0])!,
         isAfterReview: isRevision,
-        said: value.slice(start, start + piece.length),
+        text: value.slice(start, start + piece.length),
       };
     start += piece.length + 1;
   }

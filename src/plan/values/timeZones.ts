@@ -81,8 +81,8 @@ const ahead = new Map<string, number>();
 
 function readMinutesAhead(name: string, date: IsoDate): number {
   const parts = formatOf(name).formatToParts(new Date(`${date}T12:00:00Z`));
-  const said = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const match = /([+−-])(\d{2}):(\d{2})/.exec(said);
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const match = /([+−-])(\d{2}):(\d{2})/.exec(offset);
   if (!match) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
   return match[1] === '+' ? minutes : 0 - minutes;

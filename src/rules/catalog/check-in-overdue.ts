@@ -1,10 +1,10 @@
 import { dayNumber } from '../../plan/calendar';
 import { checkInOf } from '../../plan/checkIns';
 import { statedField } from '../../plan/entity';
-import { readinessOf } from '../../plan/readiness';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { readinessOf } from '../../plan/progress';
 
 export default defineRule({
   id: 'check-in-overdue',
@@ -14,16 +14,16 @@ export default defineRule({
   *check({ plan, today }) {
     if (readinessOf(plan) === 'paused') return;
     for (const vendor of plan.vendors) {
-      const said = statedField(vendor, 'last-check-in');
-      const checkIn = checkInOf(statedField(vendor, 'cadence'), said);
-      if (!said || checkIn?.last === undefined) continue;
+      const field = statedField(vendor, 'last-check-in');
+      const checkIn = checkInOf(statedField(vendor, 'cadence'), field);
+      if (!field || checkIn?.last === undefined) continue;
       const { last, interval } = checkIn;
       const passed = dayNumber(today) - dayNumber(last);
       if (passed <= interval + grace) continue;
       yield {
-        at: said.value.range,
+        at: field.value.range,
         message: say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows ${interval}`,
-        fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, said, today)] }],
+        fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, field, today)] }],
       };
     }
   },

@@ -27,9 +27,9 @@ export default defineRule({
 
 /** The entry that marks a vendor's collateral as confidential. */
 function confidentialIn(vendor: Entity): Range | undefined {
-  for (const said of vendor.fields) {
-    if (said.definition?.key !== 'collateral') continue;
-    for (const value of [said.value, ...said.items.map(({ text }) => text)]) {
+  for (const field of vendor.fields) {
+    if (field.definition?.key !== 'collateral') continue;
+    for (const value of [field.value, ...field.items.map(({ text }) => text)]) {
       const word = /(?<!\bnon-?|\bnot )\bconfidential\b/i.exec(value.text);
       if (!word) continue;
       const start = Math.max(value.text.lastIndexOf(',', word.index), value.text.lastIndexOf(';', word.index)) + 1;

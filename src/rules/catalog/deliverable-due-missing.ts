@@ -12,6 +12,7 @@ import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
+import { anyOf } from '../../plan/vocabulary/words';
 
 export default defineRule({
   id: 'deliverable-due-missing',
@@ -24,16 +25,16 @@ export default defineRule({
       yield {
         at: placeOf(work, 'due'),
         message: say`${nameOf(work)} has no due date`,
-        fixes: () => [...reckonedDates(snapshot, work), ...insertOpenField(plan, work, 'due')],
+        fixes: () => [...computedDates(snapshot, work), ...insertOpenField(plan, work, 'due')],
       };
     }
   },
 });
 
 /** The day that follows from the duration and the predecessors, and the latest one for launch. */
-function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
+function computedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   const schedule = scheduleOf(snapshot);
-  const reckoned = schedule.workOf(work)?.due;
+  const computed = schedule.workOf(work)?.due;
   const latest = latestDateOf(schedule, snapshot, work)?.due;
   const fix = (day: string | undefined, title: (written: string) => Message): Fix[] => {
     const written = day === undefined ? '' : writeDay(snapshot.plan, day, snapshot.calendar.launch);
@@ -41,12 +42,14 @@ function reckonedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
     return edits.length > 0 ? [{ title: title(written), edits }] : [];
   };
   return [
-    ...fix(reckoned, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
+    ...fix(computed, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
     ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
   ];
 }
 
+const withoutEnd = new RegExp(String.raw`\b${anyOf('openEndedWork')}\b`, 'i');
+
 /** Open-ended work, such as an always-on campaign, is recognized by its title or by having only a start. */
 function isOngoing(work: Entity): boolean {
-  return states(work, 'start') || /\b(?:ongoing|always[- ]on|continuous|retainer)\b/i.test(work.name.text);
+  return states(work, 'start') || withoutEnd.test(work.name.text);
 }

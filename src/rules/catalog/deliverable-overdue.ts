@@ -13,11 +13,11 @@ export default defineRule({
     for (const work of plan.deliverables) {
       const due = isDone(work) ? undefined : dueOf(work, calendar);
       if (due === undefined || due >= today) continue;
-      const waiting = snapshot.dependencies.on(work);
+      const dependents = snapshot.dependencies.on(work);
       yield {
         at: statedField(work, 'due')!.value.range,
-        message: overdue(nameOf(work), due, waiting.length),
-        related: waiting.map(({ successor, mention }) => ({
+        message: overdue(nameOf(work), due, dependents.length),
+        related: dependents.map(({ successor, mention }) => ({
           range: mention.range,
           message: say`${nameOf(successor)} depends on it`,
         })),
@@ -26,8 +26,8 @@ export default defineRule({
   },
 });
 
-function overdue(work: string, due: string, waiting: number): Message {
-  if (waiting === 0) return say`${work} was due on ${due} and isn’t done`;
-  if (waiting === 1) return say`${work} was due on ${due} and isn’t done; 1 item depends on it`;
-  return say`${work} was due on ${due} and isn’t done; ${waiting} items depend on it`;
+function overdue(work: string, due: string, dependents: number): Message {
+  if (dependents === 0) return say`${work} was due on ${due} and isn’t done`;
+  if (dependents === 1) return say`${work} was due on ${due} and isn’t done; 1 item depends on it`;
+  return say`${work} was due on ${due} and isn’t done; ${dependents} items depend on it`;
 }

@@ -9,17 +9,17 @@ export default defineRule({
   title: 'Dependencies are not circular',
   why: 'Where the film depends on the script and the script on the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to decide which.',
   *check({ snapshot, plan }) {
-    for (const circle of snapshot.dependencies.cycles()) {
-      const first = circle[0]!;
+    for (const cycle of snapshot.dependencies.cycles()) {
+      const first = cycle[0]!;
       yield {
         at: first.mention.range,
-        message: say`Circular dependency: ${[...circle.map(({ successor }) => nameOf(successor)), nameOf(first.successor)].join(' → ')}`,
-        related: circle.slice(1).map(({ successor, predecessor, mention }) => ({
+        message: say`Circular dependency: ${[...cycle.map(({ successor }) => nameOf(successor)), nameOf(first.successor)].join(' → ')}`,
+        related: cycle.slice(1).map(({ successor, predecessor, mention }) => ({
           range: mention.range,
           message: say`${nameOf(successor)} depends on ${nameOf(predecessor)}`,
         })),
         fixes: () =>
-          circle.map((dependency) => ({
+          cycle.map((dependency) => ({
             title: say`Remove the dependency of ${nameOf(dependency.successor)} on ${nameOf(dependency.predecessor)}`,
             edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
           })),

@@ -17,7 +17,7 @@ export default defineRule({
   why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
   *check({ snapshot, plan, names, calendar }) {
     const { holidays } = snapshot;
-    for (const [{ successor, predecessor, mention, lag }, home] of waitsOf(snapshot)) {
+    for (const [{ successor, predecessor, mention, lag }, home] of dependenciesIn(snapshot)) {
       if (
         successor.kind === 'vendor' ||
         predecessor.kind === 'vendor' ||
@@ -58,7 +58,7 @@ export default defineRule({
  * The dependencies of the plan's work, each with the plan whose calendar applies: its own, or another to which the
  * dependency links.
  */
-function* waitsOf(snapshot: PlanSnapshot): Iterable<[wait: Dependency, home: PlanSnapshot]> {
+function* dependenciesIn(snapshot: PlanSnapshot): Iterable<[wait: Dependency, home: PlanSnapshot]> {
   for (const dependency of snapshot.dependencies.all) yield [dependency, snapshot];
   for (const unresolved of snapshot.dependencies.unresolved) {
     const found = snapshot.elsewhere(unresolved.mention);

@@ -3,12 +3,12 @@ import { findIds } from '../../plan/ids';
 import { isMissing } from '../../plan/missing';
 import type { Names, Reference } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
-import { grouped } from '../../text/grouped';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';
 import { isPlainly } from '../../plan/places';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { grouped } from '../../text/lists';
 
 export default defineRule({
   id: 'dependency-unknown',
@@ -23,7 +23,7 @@ export default defineRule({
       // A dependency on an outcome is odd, but not a typo.
       if (names.find(mention.text, ['outcome'])) continue;
       const isId = findIds(mention.text).some(({ start }) => start === 0);
-      const close = isId ? [] : namesToWaitFor(plan).closestTo(mention.text);
+      const close = isId ? [] : possibleNames(plan).closestTo(mention.text);
       // Other words are a dependency on something outside the plan, such as a client's approval, and not a mistake.
       if (!isId && close.length === 0) continue;
       const waiting = nameOf(entity);
@@ -70,7 +70,7 @@ function plain(id: string): string {
 
 const plainIds = memoized((names: Names) => grouped(names.ids(), plain));
 
-const namesToWaitFor = memoized(
+const possibleNames = memoized(
   (plan: Plan) =>
     new Spellings([...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text)),
 );

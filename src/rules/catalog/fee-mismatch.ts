@@ -1,10 +1,10 @@
 import { statedField } from '../../plan/entity';
 import { amountOf, isTotal, sumOf } from '../../plan/values/fees';
 import { formatMoney, writtenLike } from '../../plan/values/money';
-import { grouped } from '../../text/grouped';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import { grouped } from '../../text/lists';
 
 export default defineRule({
   id: 'fee-mismatch',

@@ -18,15 +18,15 @@ export default defineRule({
       const { definition } = field;
       const { values } = definition;
       if (!values || field.items.length > 0) continue;
-      const said = field.value.text;
-      if (isAllowed(definition, said)) continue;
+      const text = field.value.text;
+      if (isAllowed(definition, text)) continue;
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
-        message: say`“${said.slice(0, 80)}” isn’t a valid value for ${definition.label.toLowerCase()}: use ${either(words)}`,
+        message: say`“${text.slice(0, 80)}” isn’t a valid value for ${definition.label.toLowerCase()}: use ${either(words)}`,
         fixes: ({ plan }) => {
-          const isPlain = isPlainly(plan, field.value.range, said);
-          const close = didYouMean(said, words);
+          const isPlain = isPlainly(plan, field.value.range, text);
+          const close = didYouMean(text, words);
           return [...close, ...words.filter((word) => !close.includes(word))].map((word) => ({
             title: say`Change to ${word}`,
             edits: [{ range: field.value.range, newText: field.form === 'front-matter' ? yamlValue(word) : word }],
@@ -39,15 +39,15 @@ export default defineRule({
 });
 
 /** A value, optionally followed by a remark: in parentheses, or after a comma, a dash or a semicolon. */
-function isAllowed(definition: FieldDefinition, said: string): boolean {
+function isAllowed(definition: FieldDefinition, text: string): boolean {
   return (
     [
-      said,
-      before(said, /[(,;:–—]/),
-      said.replace(/(?<!\s)\s+-\s.*/s, ''),
-      said.replace(/(?<!\d)\d+\s?%$/, '').trimEnd(),
-    ].some((text) => allowedValue(definition, text) !== undefined) ||
-    /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(said) ||
-    definition.values!.some(({ value }) => said.toLowerCase().startsWith(`${value} `))
+      text,
+      before(text, /[(,;:–—]/),
+      text.replace(/(?<!\s)\s+-\s.*/s, ''),
+      text.replace(/(?<!\d)\d+\s?%$/, '').trimEnd(),
+    ].some((one) => allowedValue(definition, one) !== undefined) ||
+    /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(text) ||
+    definition.values!.some(({ value }) => text.toLowerCase().startsWith(`${value} `))
   );
 }

@@ -1,6 +1,6 @@
 import { states } from '../../plan/entity';
 import { defineRule } from '../rule';
-import { beginsWith, findWord } from '../../plan/vocabulary/wordLists';
+import { beginsWith, findWord } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({

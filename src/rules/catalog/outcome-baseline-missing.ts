@@ -2,7 +2,7 @@ import { states, statedField } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import { defineRule } from '../rule';
-import { findWord } from '../../plan/vocabulary/wordLists';
+import { findWord } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -13,8 +13,8 @@ export default defineRule({
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'baseline') || !states(outcome, 'target')) continue;
-      const said = [outcome.name.text, statedField(outcome, 'metric')?.value.text ?? ''].join(' ');
-      if (!findWord(said, 'change') && !findWord(said, 'level')) continue;
+      const text = [outcome.name.text, statedField(outcome, 'metric')?.value.text ?? ''].join(' ');
+      if (!findWord(text, 'change') && !findWord(text, 'level')) continue;
       yield {
         at: placeOf(outcome, 'baseline'),
         message: say`“${outcome.name.text}” has no baseline: add today’s number`,

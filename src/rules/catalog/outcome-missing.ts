@@ -1,5 +1,5 @@
 import { lineBreak } from '../../text/lines';
-import { hasLatinHeadings } from '../../plan/vocabulary/language';
+import { hasLatinHeadings } from '../../plan/sectionTexts';
 import { insertion } from '../../text/edit';
 import { headOf } from '../../plan/places';
 import type { Subject } from '../rule';

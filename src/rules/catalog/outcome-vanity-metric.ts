@@ -1,6 +1,6 @@
 import { statedField } from '../../plan/entity';
 import { defineRule } from '../rule';
-import { findSaid, findWord } from '../../plan/vocabulary/wordLists';
+import { findUnquoted, findWord } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -10,11 +10,11 @@ export default defineRule({
   why: 'Followers, views, and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
   *checkMention(outcome) {
     if (outcome.kind !== 'outcome') return;
-    const said = ['metric', 'target'].flatMap((key) => statedField(outcome, key)?.value ?? []);
-    const texts = [outcome.name, ...said];
+    const values = ['metric', 'target'].flatMap((key) => statedField(outcome, key)?.value ?? []);
+    const texts = [outcome.name, ...values];
     if (texts.some(({ text }) => findWord(text, 'value'))) return;
     for (const value of texts) {
-      const word = findSaid(value, 'vanity');
+      const word = findUnquoted(value, 'vanity');
       if (!word) continue;
       const metric = value.text.slice(word.start, word.end);
       yield {

@@ -8,7 +8,8 @@ import { memoized } from '../../text/memoized';
 import type { Range } from '../../text/range';
 import { Ranges } from '../../text/ranges';
 import { defineRule } from '../rule';
-import { isQuoted } from '../../plan/vocabulary/wordLists';
+import { anyOf } from '../../plan/vocabulary/words';
+import { isQuoted } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -38,11 +39,14 @@ interface Placeholder {
   readonly text: string;
 }
 
-const leftOver =
-  /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b[^\]]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b/gi;
+const fillIn = String.raw`\[${anyOf('fillIn')}\b`;
+const leftOver = new RegExp(
+  String.raw`${fillIn}[^\]]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b`,
+  'gi',
+);
 const openWord = /(?<=\p{L}\s)\b(?:TBD|TBC|TBA)\b(?=\s\p{L})/gu;
 
-const anySign = /\[(?:insert|add|enter|your|company|client|product|describe|fill in)\b|\{\{|lorem|XXX|\bTB[ACD]\b/i;
+const anySign = new RegExp(String.raw`${fillIn}|\{\{|lorem|XXX|\bTB[ACD]\b`, 'i');
 
 const hasSign = memoized((chunk: Chunk) => anySign.test(chunk.text));
 

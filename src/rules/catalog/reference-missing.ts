@@ -24,10 +24,7 @@ export default defineRule({
     const { plan, names } = subject;
     const references = referencesByVendor(plan, names);
     for (const vendor of outsideVendorsToJudge(subject, 'references')) {
-      if (
-        references.has(vendor) ||
-        vendor.fields.some((said) => said.definition?.key === 'references' && !said.isMissing)
-      )
+      if (references.has(vendor) || vendor.fields.some((one) => one.definition?.key === 'references' && !one.isMissing))
         continue;
       yield {
         at: placeOf(vendor, 'references'),
@@ -54,7 +51,7 @@ function insertReference(plan: Plan, vendor: Entity): Fix[] {
   }
   const open = mentionsOf(vendor)
     .flatMap(({ fields }) => fields)
-    .find((said) => said.definition?.key === 'references' && said.form === 'item');
+    .find((one) => one.definition?.key === 'references' && one.form === 'item');
   if (open) {
     const indent = ' '.repeat(open.range.start - startOfLine(text, open.range.start) + 2);
     const { start: from, end } = open.value.range;

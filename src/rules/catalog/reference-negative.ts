@@ -13,11 +13,11 @@ export default defineRule({
   *check({ plan, names }) {
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {
-        const said = statedField(reference, key);
-        if (!said || !/^[n✗✘f]/i.test(said.value.text)) continue;
-        if (allowedValue(fieldDefinition('reference', key), said.value.text)?.value !== 'no') continue;
+        const answer = statedField(reference, key);
+        if (!answer || !/^[n✗✘f]/i.test(answer.value.text)) continue;
+        if (allowedValue(fieldDefinition('reference', key), answer.value.text)?.value !== 'no') continue;
         yield {
-          at: said.value.range,
+          at: answer.value.range,
           message: denied(referenceName(reference, names)),
         };
       }

@@ -57,11 +57,11 @@ function cellEdits(plan: Subject['plan'], reference: Entity, today: string, call
 
 /** A new part after the client, or in place of the open one. */
 function partEdits(text: string, reference: Entity, today: string, caller: string | undefined): TextEdit[] {
-  const said = `called ${today}${caller === undefined ? '' : ` by ${caller}`}`;
+  const written = `called ${today}${caller === undefined ? '' : ` by ${caller}`}`;
   const open = field(reference, 'called');
   if (open?.form === 'item')
     return [
       { range: open.value.range, newText: `${/\s/.test(text[open.value.range.start - 1] ?? '') ? '' : ' '}${today}` },
     ];
-  return [open ? { range: open.range, newText: said } : insertion(reference.name.range.end, ` — ${said}`)];
+  return [open ? { range: open.range, newText: written } : insertion(reference.name.range.end, ` — ${written}`)];
 }

@@ -3,7 +3,7 @@ import { textsInSections } from '../../plan/sectionTexts';
 import type { SourceText } from '../../syntax/sourceText';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
-import { findSaid } from '../../plan/vocabulary/wordLists';
+import { findUnquoted } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -24,11 +24,11 @@ export default defineRule({
 });
 
 function* vagueWord(value: SourceText): Iterable<Report> {
-  const word = findSaid(value, 'vague');
+  const word = findUnquoted(value, 'vague');
   if (!word) return;
-  const said = value.text.slice(word.start, word.end);
+  const words = value.text.slice(word.start, word.end);
   yield {
     at: value.at(word.start, word.end),
-    message: say`“${said}” isn’t measurable; use hours, days, or rounds`,
+    message: say`“${words}” isn’t measurable; use hours, days, or rounds`,
   };
 }

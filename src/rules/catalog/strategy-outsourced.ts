@@ -4,7 +4,7 @@ import { statedField, states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { defineRule } from '../rule';
 import { outsideVendorsToJudge } from '../vendors';
-import { findSaid } from '../../plan/vocabulary/wordLists';
+import { findUnquoted } from '../../plan/values/wordMentions';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -26,4 +26,4 @@ export default defineRule({
   },
 });
 
-const strategyIn = memoizedText((scope: SourceText) => findSaid(scope, 'strategy'));
+const strategyIn = memoizedText((scope: SourceText) => findUnquoted(scope, 'strategy'));

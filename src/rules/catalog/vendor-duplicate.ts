@@ -15,8 +15,8 @@ export default defineRule({
     for (const vendor of plan.vendors) {
       if (!vendor.mentions) continue;
       for (const key of Object.keys(differences)) {
-        const said = mentionsOf(vendor).flatMap((mention) => statedField(mention, key) ?? []);
-        const [first, ...others] = said;
+        const stated = mentionsOf(vendor).flatMap((mention) => statedField(mention, key) ?? []);
+        const [first, ...others] = stated;
         for (const other of others) {
           if (!differences[key]!(first!, other)) continue;
           yield {

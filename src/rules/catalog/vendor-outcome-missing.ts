@@ -15,18 +15,18 @@ export default defineRule({
     const { snapshot, plan, names } = subject;
     if (plan.kind === 'plan' && plan.outcomes.length === 0) return;
     for (const vendor of vendorsToJudge(subject, 'outcomes')) {
-      const isSaid =
+      const isStated =
         states(vendor, 'outcomes') ||
         snapshot.dependencies.deliverablesOf(vendor).some((work) => states(work, 'outcomes'));
-      if (isSaid || plan.kind === 'vendor') continue;
+      if (isStated || plan.kind === 'vendor') continue;
       yield {
         at: placeOf(vendor, 'outcomes'),
         message: say`${vendor.name.text} doesn’t work toward any outcome`,
         fixes: () =>
           plan.outcomes.slice(0, mostOffered).flatMap((outcome) => {
-            const said = outcome.id?.value ?? outcome.name.text;
-            const edits = insertField(plan, names.whole(vendor), 'outcomes', said);
-            return edits.length > 0 ? [{ title: say`Have ${vendor.name.text} work toward ${said}`, edits }] : [];
+            const reference = outcome.id?.value ?? outcome.name.text;
+            const edits = insertField(plan, names.whole(vendor), 'outcomes', reference);
+            return edits.length > 0 ? [{ title: say`Have ${vendor.name.text} work toward ${reference}`, edits }] : [];
           }),
       };
     }

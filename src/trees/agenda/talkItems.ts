@@ -10,18 +10,18 @@ import type { Work } from '../../schedule/work';
 import { uriOfStated } from '../../workspace/contributions';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
-/** When to talk with each vendor again. A rhythm ends with its plan. */
+/** When to check in with each vendor again. A cadence ends with its plan. */
 export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
   const { plan, calendar, holidays } = snapshot;
   for (const vendor of plan.vendors) {
     const cadence = snapshot.stated(vendor, 'cadence');
-    const lastSaid = snapshot.stated(vendor, 'last-check-in');
-    const checkIn = checkInOf(cadence, lastSaid);
+    const lastField = snapshot.stated(vendor, 'last-check-in');
+    const checkIn = checkInOf(cadence, lastField);
     if (!cadence || !checkIn) continue;
     const { last } = checkIn;
     const date = nextCheckIn(cadence, checkIn, calendar.periodStart, holidays);
     if (date !== undefined && calendar.periodEnd !== undefined && date > calendar.periodEnd) continue;
-    const rhythm = cadence.value.text;
+    const interval = cadence.value.text;
     yield {
       kind: 'check-in',
       date,
@@ -30,28 +30,28 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
       content: () => ({
         label: words(say`Check-in with ${vendor.name.text}`),
         by: people.of(vendor).join(', '),
-        note: words(last === undefined ? say`no check-in yet; ${rhythm}` : say`last on ${last}; ${rhythm}`),
+        note: words(last === undefined ? say`no check-in yet; ${interval}` : say`last on ${last}; ${interval}`),
         place: {
           uri: uriOfStated(snapshot, vendor, last === undefined ? 'cadence' : 'last-check-in'),
-          range: (last === undefined ? cadence : lastSaid!).value.range,
+          range: (last === undefined ? cadence : lastField!).value.range,
         },
       }),
     };
   }
 }
 
-/** The clients who are still to be called: on the day that is said, else before the plan or the vendor's work begins. */
+/** The clients who have yet to be called: on the stated date, else before the plan or the vendor's work starts. */
 export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, today, words, people } = source;
   for (const client of snapshot.names.clients()) {
-    const said = callToCome(client, today);
-    if (isCalled(client) && said === undefined) continue;
+    const day = callToCome(client, today);
+    if (isCalled(client) && day === undefined) continue;
     const vendor = snapshot.names.vendorOf(client);
-    const limit = said === undefined ? callBefore(source, vendor) : undefined;
+    const limit = day === undefined ? callBefore(source, vendor) : undefined;
     const callers = people.in(client, 'by');
     yield {
       kind: 'reference call',
-      date: said ?? limit?.date,
+      date: day ?? limit?.date,
       entity: client,
       vendor,
       inCharge: callers.length > 0 ? () => callers : undefined,
@@ -74,8 +74,8 @@ export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
 }
 
 /**
- * The last working day before the first work of the vendor begins or, where the plan does not say when it does, before the
- * plan begins, or else before that work is due. Undefined where none of the three is known.
+ * The last working day before the vendor's first work starts or, if the plan doesn't state when it does, before the
+ * plan starts, or else before that work is due. Undefined if none of the three is known.
  */
 function callBefore(
   { snapshot, schedule }: AgendaSource,
@@ -98,7 +98,7 @@ function callBefore(
   return date === undefined ? undefined : { date, note };
 }
 
-/** The work that is needed first, of what has a date. */
+/** The dated work that is needed first. */
 function earliest(works: readonly Work[]): Work | undefined {
   return works.reduce<Work | undefined>(
     (first, work) => (work.needed !== undefined && (first === undefined || work.needed < first.needed!) ? work : first),

@@ -9,7 +9,7 @@ import { idsBelow, joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 
-/** Who works towards an outcome, with the deliverables that are for it. */
+/** Who works toward an outcome, with the deliverables for it. */
 export function contributorsRow(source: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow {
   const { snapshot, words } = source;
   const contributors = contributionsOf(snapshot).contributorsOf(outcome);
@@ -20,12 +20,12 @@ export function contributorsRow(source: OutcomeSource, outcome: Entity, parent: 
     { id, kind: 'servers', label: words(say`Served by`), description: String(contributors.length), place, parent },
     (row) => {
       const idOf = idsBelow(row.id);
-      return contributors.map((contributor) => serverRow(source, contributor, row, idOf));
+      return contributors.map((contributor) => contributorRow(source, contributor, row, idOf));
     },
   );
 }
 
-function serverRow(
+function contributorRow(
   source: OutcomeSource,
   { vendor, works, uri, range }: Contributor,
   parent: OutcomeRow,
@@ -37,7 +37,7 @@ function serverRow(
     snapshot.stated(vendor, 'owner')?.value.text,
     snapshot.stated(vendor, 'scope')?.value.text,
   );
-  const said = {
+  const content = {
     label: vendor.name.text,
     description,
     place: { uri, range },
@@ -45,8 +45,8 @@ function serverRow(
     tooltip: () => card(snapshot, vendor, words),
   };
   const id = idOf(vendor.name.text);
-  if (works.length === 0) return leaf('vendor', parent, id, said);
-  return branch({ id, kind: 'vendor', parent, ...said }, (row) => {
+  if (works.length === 0) return leaf('vendor', parent, id, content);
+  return branch({ id, kind: 'vendor', parent, ...content }, (row) => {
     const workId = idsBelow(row.id);
     return works.map((work) => workRow(source, work, row, workId(nameOf(work))));
   });
@@ -61,7 +61,7 @@ function workRow({ snapshot, words }: OutcomeSource, work: Entity, parent: Outco
   });
 }
 
-/** The vendors and teams of the plan that work towards none of its outcomes; no row where all do. */
+/** The vendors and teams of the plan that work toward none of its outcomes; no row if all do. */
 export function idleRow({ snapshot, words }: OutcomeSource, parent: OutcomeRow): OutcomeRow[] {
   const { idle } = contributionsOf(snapshot);
   if (idle.length === 0) return [];

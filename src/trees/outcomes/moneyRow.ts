@@ -1,7 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { formatMoney } from '../../plan/values/money';
-import { grouped } from '../../text/grouped';
 import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -11,15 +10,16 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 import { idsBelow, joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
+import { grouped } from '../../text/lists';
 
-/** A payment of which a part is behind an outcome, in minor units. */
+/** The part of a payment that funds an outcome, in minor units. */
 interface Part {
   readonly payment: Payment;
   readonly outcome: Entity;
   readonly minor: number;
 }
 
-/** The money behind an outcome: the sum for each currency, and below it of what it is made. */
+/** The funding of an outcome: the sum for each currency, with its parts below. */
 export function moneyRow({ snapshot, words }: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow {
   const parts = partsByOutcome(snapshot).get(outcome) ?? [];
   const id = `${parent.id} › money`;

@@ -16,7 +16,7 @@ import type { OutcomeRow, OutcomeSource, OutcomeState } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 import { idleRow, contributorsRow } from './contributorRows';
 
-/** The row of a plan with its outcomes under it in the plan's order, and behind them the vendors that serve none. */
+/** The row of a plan, with its outcomes in the plan's order, followed by the vendors that serve none. */
 export function outcomeTree(source: OutcomeSource): OutcomeRow {
   const { snapshot, words } = source;
   const { plan } = snapshot;
@@ -88,21 +88,22 @@ function outcomeRow(
   id: string,
 ): OutcomeRow {
   const { snapshot, words } = source;
-  const servers = contributionsOf(snapshot).contributorsOf(outcome).length;
-  const serving = servers === 0 ? stateWords.unserved : servers === 1 ? say`served by 1` : say`served by ${servers}`;
-  const said = words(stateWords[state]);
+  const count = contributionsOf(snapshot).contributorsOf(outcome).length;
+  const contributorsInWords =
+    count === 0 ? stateWords.unserved : count === 1 ? say`served by 1` : say`served by ${count}`;
+  const stateLabel = words(stateWords[state]);
   return branch(
     {
       id,
       kind: 'outcome',
       label: nameOf(outcome),
       description: joined(
-        state === 'on track' ? '' : said,
+        state === 'on track' ? '' : stateLabel,
         wayOf(source, outcome),
         statedField(outcome, 'owner')?.value.text,
-        state === 'unserved' ? '' : words(serving),
+        state === 'unserved' ? '' : words(contributorsInWords),
       ),
-      said,
+      said: stateLabel,
       state,
       place: { uri: snapshot.uri, range: outcome.name.range },
       parent,
@@ -117,7 +118,7 @@ function outcomeRow(
   );
 }
 
-/** From where to where, by when, and what became of it: `0 → 2,000 by 2027-05-11`. */
+/** Baseline, target, date, and result: `0 → 2,000 by 2027-05-11`. */
 function wayOf({ snapshot, words }: OutcomeSource, outcome: Entity): string {
   const [from, to, result] = ['baseline', 'target', 'result'].map((key) => statedField(outcome, key)?.value.text);
   const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;

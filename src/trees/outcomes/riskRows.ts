@@ -4,7 +4,7 @@ import type { Risk } from './risks';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 
-/** What endangers an outcome, each with its place. */
+/** The risks of an outcome, each with its location. */
 export function riskRows({ words }: OutcomeSource, risks: readonly Risk[], parent: OutcomeRow): OutcomeRow {
   const id = `${parent.id} › dangers`;
   const { place } = parent;
@@ -15,8 +15,8 @@ export function riskRows({ words }: OutcomeSource, risks: readonly Risk[], paren
   return branch({ id, kind: 'dangers', label, description, place, parent }, (row) => {
     const idOf = idsBelow(row.id);
     return risks.map(({ message, place: where }) => {
-      const said = words(message);
-      return leaf('danger', row, idOf(said), { label: said, place: where });
+      const sentence = words(message);
+      return leaf('danger', row, idOf(sentence), { label: sentence, place: where });
     });
   });
 }

@@ -7,7 +7,6 @@ import { isCalled } from '../../plan/referenceCalls';
 import { planTitle } from '../../plan/plan';
 import { isInReview } from '../../plan/progress';
 import { placeOf } from '../../plan/places';
-import { grouped } from '../../text/grouped';
 import { memoized } from '../../text/memoized';
 import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
@@ -21,18 +20,19 @@ import { FindingsIndex } from '../../rules/findingsIndex';
 import { cycleInWords } from '../../schedule/scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { OutcomeSource } from './outcomeRow';
+import { grouped } from '../../text/lists';
 
-/** Something for which an outcome may be missed. */
+/** A reason why an outcome may be missed. */
 export interface Risk {
   readonly message: Message;
   readonly place: RowPlace;
-  /** Whether it is reason to act; else it is only worth knowing. */
+  /** Whether it requires action; otherwise it is just worth knowing. */
   readonly isSerious: boolean;
 }
 
 /**
- * What endangers the outcomes of a plan, each by its own, found one after the other: whoever only wants to know whether there is
- * something stops at the first. What a delay does is reckoned once for all.
+ * The risks of a plan's outcomes, each with its own, found lazily: callers that only need to know whether there is one
+ * stop at the first. The effects of delays are computed once for all.
  */
 export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Risk> {
   const { snapshot, schedule, findings, today } = source;
@@ -43,22 +43,22 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
   };
   const index = new FindingsIndex(findings);
   return function* (outcome) {
-    // Once its result is written, nothing endangers it any more.
+    // Once its result is recorded, an outcome is no longer at risk.
     if (states(outcome, 'result')) return;
     const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
     const place = (key: string): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
     if (day !== undefined && day < today)
-      yield grave(say`Its date passed on ${day}, but no result is recorded`, place('result'));
+      yield serious(say`Its date passed on ${day}, but no result is recorded`, place('result'));
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
-    if (!states(outcome, 'owner')) yield grave(say`Nobody in house is accountable for it`, place('owner'));
+    if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
     if (!isMeasurable(outcome)) yield slight(say`No number defines when it is reached`, place('target'));
     yield* uncalled(snapshot, outcome);
     yield* ofFindings(snapshot, outcome, index);
   };
 }
 
-function grave(message: Message, place: RowPlace): Risk {
+function serious(message: Message, place: RowPlace): Risk {
   return { message, place, isSerious: true };
 }
 
@@ -66,7 +66,7 @@ function slight(message: Message, place: RowPlace): Risk {
   return { message, place, isSerious: false };
 }
 
-/** What is late of the work for an outcome and of all that it waits for, whoever makes it. */
+/** The late work for an outcome, among its deliverables and everything they depend on, whoever makes it. */
 function* ofWork(
   snapshot: PlanSnapshot,
   outcome: Entity,
@@ -78,37 +78,37 @@ function* ofWork(
     .contributorsOf(outcome)
     .flatMap(({ works }) => works.flatMap((work) => worksOf(work)))
     .filter(({ isDone, plan }) => !isDone && plan === snapshot);
-  /** Work that is needed, and for which of the outcome's own. */
+  /** Required work, and the outcome's own work that requires it. */
   const needed = new Map<Work, Work>(own.map((work) => [work, work]));
   for (const [work, last] of needed) {
     const { due, ready, incoming } = work;
     const isReviewed = isInReview(work.entity);
     const end = isReviewed ? ready : due;
-    if (end !== undefined && end < today) yield grave(overdue(snapshot, work, last, end), placeOfWork(work));
+    if (end !== undefined && end < today) yield serious(overdue(snapshot, work, last, end), placeOfWork(work));
     if (day !== undefined && ready !== undefined && ready > day)
-      yield grave(say`${inFull(snapshot, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
-    // What is handed over waits for nothing any more but us.
+      yield serious(say`${inFull(snapshot, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
+    // Work that is handed over is waiting only for us.
     for (const { from, buffer } of isReviewed ? [] : incoming) {
       if (buffer !== undefined && buffer < 0)
-        yield grave(tooLate(inFull(snapshot, from), -buffer, nameOf(work.entity)), placeOfWork(from));
+        yield serious(tooLate(inFull(snapshot, from), -buffer, nameOf(work.entity)), placeOfWork(from));
       if (!from.isDone && !needed.has(from)) needed.set(from, last);
     }
   }
-  for (const circle of cycles)
-    if (circle.some(({ from }) => needed.has(from))) yield grave(cycleInWords(circle), placeOfWork(circle[0]!.from));
+  for (const cycle of cycles)
+    if (cycle.some(({ from }) => needed.has(from))) yield serious(cycleInWords(cycle), placeOfWork(cycle[0]!.from));
 }
 
 function overdue(snapshot: PlanSnapshot, work: Work, last: Work, end: IsoDate): Message {
-  const said = inFull(snapshot, work);
+  const label = inFull(snapshot, work);
   const isReviewed = isInReview(work.entity);
   if (work === last)
     return isReviewed
-      ? say`${said} is waiting for our review, which was due to end on ${end}`
-      : say`${said} was due on ${end} and isn’t done`;
+      ? say`${label} is waiting for our review, which was due to end on ${end}`
+      : say`${label} was due on ${end} and isn’t done`;
   const other = nameOf(last.entity);
   return isReviewed
-    ? say`${said} is waiting for our review, which was due to end on ${end}; ${other} depends on it`
-    : say`${said} was due on ${end} and isn’t done; ${other} depends on it`;
+    ? say`${label} is waiting for our review, which was due to end on ${end}; ${other} depends on it`
+    : say`${label} was due on ${end} and isn’t done; ${other} depends on it`;
 }
 
 function tooLate(what: MessageValue, days: number, forWhom: string): Message {
@@ -117,18 +117,18 @@ function tooLate(what: MessageValue, days: number, forWhom: string): Message {
     : say`${what} is ready ${days} working days too late for ${forWhom}`;
 }
 
-/** What the delay comes to that there is already, where each date by itself is in time. */
+/** The effect of current delays, if each date by itself is on time. */
 function ofDelay({ work, ready }: EndangeredOutcome): Risk {
-  return grave(
+  return serious(
     say`If what is overdue is done today, ${nameOf(work.entity)} is ready on ${ready ?? '?'}, after the outcome’s date`,
     placeOfWork(work),
   );
 }
 
-/** Work with who makes it and, where it is another, of which plan it is. */
+/** Work with its vendor and, if it is another one, its plan. */
 function inFull(snapshot: PlanSnapshot, { entity, vendor, plan }: Work): MessageValue {
-  const said = vendor ? say`${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
-  return plan === snapshot ? said : say`${said} of the plan ${planTitle(plan.plan)}`;
+  const label = vendor ? say`${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
+  return plan === snapshot ? label : say`${label} of the plan ${planTitle(plan.plan)}`;
 }
 
 function placeOfWork({ entity, plan }: Work): RowPlace {
@@ -136,7 +136,7 @@ function placeOfWork({ entity, plan }: Work): RowPlace {
   return { uri: plan.names.uriOf(entity), range };
 }
 
-/** The outside vendors that serve the outcome and of whom no client was called. */
+/** The outside vendors that serve the outcome without a client having been called. */
 function* uncalled(snapshot: PlanSnapshot, outcome: Entity): Iterable<Risk> {
   const { names } = snapshot;
   for (const { vendor } of contributionsOf(snapshot).contributorsOf(outcome)) {
@@ -147,22 +147,22 @@ function* uncalled(snapshot: PlanSnapshot, outcome: Entity): Iterable<Risk> {
     const place = first
       ? { uri: names.uriOf(first), range: first.name.range }
       : { uri: snapshot.uri, range: placeOf(vendor, 'references') };
-    yield grave(say`No client of ${vendor.name.text} has been called`, place);
+    yield serious(say`No client of ${vendor.name.text} has been called`, place);
   }
 }
 
 const clientsByVendor = memoized((names: Names) => grouped(names.clients(), (client) => names.vendorOf(client)));
 
-/** What the rules find where the outcome is written, but for what is said above already. */
+/** The findings at the outcome, except for what is listed above already. */
 function* ofFindings({ uri }: PlanSnapshot, outcome: Entity, findings: FindingsIndex): Iterable<Risk> {
   for (const { rule, severity, message, range } of findings.within(mentionsOf(outcome).map((one) => one.range))) {
-    if (severity === 'hint' || saidAbove.has(rule)) continue;
-    const said = say`${message}`;
-    yield severity === 'information' ? slight(said, { uri, range }) : grave(said, { uri, range });
+    if (severity === 'hint' || shownAbove.has(rule)) continue;
+    const label = say`${message}`;
+    yield severity === 'information' ? slight(label, { uri, range }) : serious(label, { uri, range });
   }
 }
 
-const saidAbove: ReadonlySet<string> = new Set([
+const shownAbove: ReadonlySet<string> = new Set([
   'outcome-overdue',
   'outcome-owner-missing',
   'outcome-unmeasurable',

@@ -4,52 +4,52 @@ import type { Dependency } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Direction, StatedDependency } from './treeNode';
 
-/** A plan beside those that it is connected to. */
+/** A plan with those that it is connected to. */
 interface Connected {
   readonly snapshot: PlanSnapshot;
   readonly connected: ConnectedPlans;
 }
 
-/** What a thing waits for, or what waits for it, with the plans that say so. */
+/** What an entity depends on, or what depends on it, with the plans that state it. */
 export function statedDependenciesOf(plan: Connected, entity: Entity, direction: Direction): StatedDependency[] {
   const { snapshot } = plan;
-  return waitsOf(plan, entity, direction).map((wait) =>
-    'successorPlan' in wait ? wait : { ...wait, successorPlan: snapshot, predecessorPlan: snapshot },
+  return dependenciesOf(plan, entity, direction).map((dependency) =>
+    'successorPlan' in dependency ? dependency : { ...dependency, successorPlan: snapshot, predecessorPlan: snapshot },
   );
 }
 
-/** How many things a thing waits for, or how many wait for it. */
+/** The number of an entity's dependencies, or of its dependents. */
 export function countDependencies(plan: Connected, entity: Entity, direction: Direction): number {
-  return new Set(waitsOf(plan, entity, direction).map((wait) => otherSide(wait, direction))).size;
+  return new Set(dependenciesOf(plan, entity, direction).map((dependency) => otherSide(dependency, direction))).size;
 }
 
 /**
- * In other plans too. A vendor waits through what it delivers as well; its own deliverables are no reason to wait, what we
- * provide to it is.
+ * Includes other plans. A vendor also has the dependencies of its deliverables; its own deliverables don't count as
+ * dependencies, but what we provide to it does.
  */
-function waitsOf(
+function dependenciesOf(
   { snapshot, connected }: Connected,
   entity: Entity,
   direction: Direction,
 ): (Dependency | CrossPlanDependency)[] {
   const { dependencies, names } = snapshot;
   const isForward = direction === 'waits for';
-  const waits: (Dependency | CrossPlanDependency)[] = [];
+  const found: (Dependency | CrossPlanDependency)[] = [];
   const add = (one: Entity): void => {
-    for (const dependency of isForward ? dependencies.of(one) : dependencies.on(one)) waits.push(dependency);
+    for (const dependency of isForward ? dependencies.of(one) : dependencies.on(one)) found.push(dependency);
     for (const dependency of isForward ? connected.dependenciesOf(one) : connected.neededBy(one))
-      waits.push(dependency);
+      found.push(dependency);
   };
   add(entity);
-  if (entity.kind !== 'vendor') return waits;
+  if (entity.kind !== 'vendor') return found;
   for (const work of dependencies.deliverablesOf(entity)) add(work);
-  return waits.filter((wait) => {
-    const other = otherSide(wait, direction);
+  return found.filter((dependency) => {
+    const other = otherSide(dependency, direction);
     return other !== entity && (other.kind === 'collateral' || names.vendorOf(other) !== entity);
   });
 }
 
-/** What a wait leads to in a direction. */
+/** The other end of a dependency in a direction. */
 export function otherSide({ successor, predecessor }: Dependency, direction: Direction): Entity {
   return direction === 'waits for' ? predecessor : successor;
 }

@@ -7,78 +7,78 @@ import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { card } from '../../editor/card';
-import { escaped } from '../../text/markdownText';
 import type { PlanFacts } from './planFacts';
 import { turned } from './planFacts';
 import type { RowWordsOptions } from './rowWords';
 import { findingsInWords, rowInWords } from './rowWords';
 import type { Direction, StatedDependency, TreeNode } from './treeNode';
 import { otherSide, statedDependenciesOf } from './dependenciesOf';
+import { escaped } from '../../text/quoting';
 
-/** What the rows of a plan's vendors are made with. */
+/** The source of the rows of a plan's vendors. */
 export interface RowSource {
   readonly facts: PlanFacts;
   readonly direction: Direction;
 }
 
-/** Where a row stands, and what it has to tell there. */
+/** The context of a row, and what it has to show there. */
 export interface RowPlace {
   readonly id: string;
   readonly parent: TreeNode;
   readonly options?: RowWordsOptions;
 }
 
-/** The row of a vendor at the top of the tree, what it waits for or who waits for it under it. */
+/** The top-level row of a vendor, with its dependencies or dependents under it. */
 export function vendorRow(source: RowSource, vendor: Entity, place: RowPlace): TreeNode {
   return entityRow(source, { facts: source.facts, entity: vendor }, place, []);
 }
 
-/** What stands under a row, and why. */
+/** The content below a row, and why. */
 interface Group {
-  /** Of its own plan, which need not be that of the row above. */
+  /** The facts of its own plan, which may differ from that of the row above. */
   readonly facts: PlanFacts;
   readonly entity: Entity;
-  /** The waits that join it to the row above; of a vendor, what it hands over of all that it does. */
+  /** The dependencies that connect it to the row above; for a vendor, which of its work is involved. */
   readonly dependencies?: readonly StatedDependency[];
 }
 
 function entityRow(source: RowSource, group: Group, place: RowPlace, path: readonly Entity[]): TreeNode {
   const { facts, entity, dependencies = [] } = group;
   const { snapshot, words } = facts;
-  const isCircle = path.includes(entity);
-  const said = facts.of(entity);
-  const count = source.direction === 'waits for' ? said.waitsFor : said.neededBy;
-  const description = isCircle ? words(say`circular dependency`) : rowInWords(facts, entity, place.options);
+  const isCycle = path.includes(entity);
+  const own = facts.of(entity);
+  const count = source.direction === 'waits for' ? own.waitsFor : own.neededBy;
+  const description = isCycle ? words(say`circular dependency`) : rowInWords(facts, entity, place.options);
   let groups: readonly Group[] | undefined;
   let rows: readonly TreeNode[] | undefined;
-  const below = (): readonly Group[] => (groups ??= isCircle ? [] : groupsBelow(source, group));
+  const below = (): readonly Group[] => (groups ??= isCycle ? [] : groupsBelow(source, group));
   const node: TreeNode = {
     id: place.id,
     kind: entity.kind as TreeNode['kind'],
-    label: isCircle ? `${nameOf(entity)} ↺` : nameOf(entity),
+    label: isCycle ? `${nameOf(entity)} ↺` : nameOf(entity),
     description,
-    state: said.state,
+    state: own.state,
     subject: { snapshot, entity },
     place: { uri: snapshot.names.uriOf(entity), range: entity.name.range, whole: entity.range },
-    findings: said.findings.length,
-    isWaiting: said.waitsFor > 0,
+    findings: own.findings.length,
+    isWaiting: own.waitsFor > 0,
     dependencies,
-    isCycle: isCircle,
+    isCycle,
     parent: place.parent,
-    hasChildren: !isCircle && (dependencies.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
+    hasChildren: !isCycle && (dependencies.length > 0 && entity.kind === 'vendor' ? below().length > 0 : count > 0),
     children: () => (rows ??= rowsOf(source, below(), node, [...path, entity])),
     content: () => contentOf(source, group),
     alone: () => entityRow(source, group, place, []),
     tooltip: () =>
-      // In a narrow side bar not all of the row is read.
-      [card(snapshot, entity, words), escaped(description), findingsList(said.findings, words)]
+      // In a narrow side bar rows are truncated.
+      [card(snapshot, entity, words), escaped(description), findingsList(own.findings, words)]
         .filter((part) => part !== '')
         .join('\n\n'),
   };
   return node;
 }
 
-/** At most this many findings are told: more are read in the text. */
+/** The most findings that are listed: more can be read in the editor. */
 const mostFindings = 5;
 
 function findingsList(findings: readonly Finding[], words: Words): string {
@@ -89,7 +89,7 @@ function findingsList(findings: readonly Finding[], words: Words): string {
   return `${words(findingsInWords(findings.length))}:\n\n${lines.join('\n')}`;
 }
 
-/** The rows of one level. What is called the same, such as a row just copied, is told apart by its turn. */
+/** The rows of one level. Rows with the same name, such as one that was just copied, are distinguished by a counter. */
 function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, path: readonly Entity[]): TreeNode[] {
   const turns = new Map<string, number>();
   return groups.map((group) => {
@@ -101,46 +101,51 @@ function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, p
   });
 }
 
-/** What tells what stands under a row: a vendor that stands under another for all that it does has the same under it as at the top. */
+/**
+ * Identifies the content below a row: a vendor under another for everything it does has the same content as at the top.
+ */
 function contentOf({ direction }: RowSource, { entity, dependencies }: Group): string {
   const own = numberOf(entity);
   if (entity.kind !== 'vendor' || !dependencies) return String(own);
   const others = dependencies.map((dependency) => otherSide(dependency, direction));
-  const isAwaitedWhole = others.includes(entity);
+  const isNeededWhole = others.includes(entity);
   const handedOver = [...new Set(others.filter(({ kind }) => kind !== 'vendor').map(numberOf))];
-  if (isAwaitedWhole && handedOver.length === 0) return String(own);
-  return `${own} ${isAwaitedWhole ? 'with' : 'of'} ${handedOver.join(' ')}`;
+  if (isNeededWhole && handedOver.length === 0) return String(own);
+  return `${own} ${isNeededWhole ? 'with' : 'of'} ${handedOver.join(' ')}`;
 }
 
 let count = 0;
-/** Things are told apart by a number that each gets when it is first asked for. */
+/** Entities are distinguished by a number that each gets on first use. */
 const numberOfOriginal = memoized((_: Entity) => ++count);
 
 function numberOf(entity: Entity): number {
   return numberOfOriginal(originalOf(entity));
 }
 
-/** For a vendor under another, what it hands over and, where all of it is awaited, what it waits for itself. */
+/** For a vendor under another, what it hands over and, if all of it is needed, its own dependencies. */
 function groupsBelow(source: RowSource, { facts, entity, dependencies }: Group): Group[] {
   const { direction } = source;
   if (entity.kind !== 'vendor')
     return grouped(facts, direction, statedDependenciesOf(facts, entity, direction), (one) => one);
-  if (!dependencies) return waitsOfVendor(source, facts, entity);
+  if (!dependencies) return dependenciesOfVendor(source, facts, entity);
   const handedOver = grouped(facts, direction, dependencies, (one) => one).filter(
     (one) => one.entity.kind !== 'vendor',
   );
-  const isAwaitedWhole = dependencies.some((dependency) => otherSide(dependency, direction) === entity);
-  return [...handedOver, ...(isAwaitedWhole ? waitsOfVendor(source, facts, entity) : [])];
+  const isNeededWhole = dependencies.some((dependency) => otherSide(dependency, direction) === entity);
+  return [...handedOver, ...(isNeededWhole ? dependenciesOfVendor(source, facts, entity) : [])];
 }
 
-/** The vendors on the other side of a vendor's waits, each with what is handed over; what no vendor makes stands by itself. */
-function waitsOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
+/**
+ * The vendors at the other end of a vendor's dependencies, each with what is handed over; work that no vendor makes
+ * gets a separate row.
+ */
+function dependenciesOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
   return grouped(facts, direction, statedDependenciesOf(facts, vendor, direction), (other, { names }) =>
     other.kind === 'deliverable' ? (names.vendorOf(other) ?? other) : other,
   );
 }
 
-/** Waits put together by what `shownAs` makes of their other side. */
+/** Dependencies grouped by what `shownAs` returns for their other end. */
 function grouped(
   facts: PlanFacts,
   direction: Direction,

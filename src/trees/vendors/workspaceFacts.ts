@@ -15,16 +15,17 @@ export interface Moment {
   readonly findingsOf: (uri: string) => readonly Finding[];
 }
 
-/** What the rows of every plan are made from, kept for each plan as long as it holds. */
+/** The facts for the rows of every plan, kept as long as they are valid. */
 export class WorkspaceFacts {
   readonly #facts = new Map<string, PlanFacts>();
 
+  /** `findingsOf` returns the same list as long as it is valid: then nothing is recomputed. */
   constructor(
     private readonly now: () => Moment,
     private readonly words: Words,
   ) {}
 
-  /** Those of one plan. */
+  /** The facts of one plan, with the plans last known to be connected with it. */
   of(snapshot: PlanSnapshot): PlanFacts {
     return this.#of(snapshot, this.now());
   }
@@ -40,7 +41,7 @@ export class WorkspaceFacts {
     return facts;
   }
 
-  /** Those of all plans, in order of address. */
+  /** The facts of all plans, in order of address. */
   all(): PlanFacts[] {
     const moment = this.now();
     const plans = moment.workspace.plans();

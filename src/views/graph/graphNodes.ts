@@ -1,10 +1,7 @@
-import type { Place } from '../../text/place';
 import { computedInWords, spareInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { Entity } from '../../plan/entity';
 import { nameOf, statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
-import { grouped } from '../../text/grouped';
-import { minimumOf } from '../../text/extremes';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
 import type { Work } from '../../schedule/work';
@@ -15,8 +12,12 @@ import { approvalId } from './graph';
 import type { GraphDraft } from './graphDraft';
 import { launchId, nobodyId } from './graphDraft';
 import { stateOf, stateOfAll } from '../scheduleFacts';
+import { grouped, minimumOf } from '../../text/lists';
+import type { Place } from '../../text/range';
 
-/** Adds all that a plan speaks of: vendors, their work and its approvals, milestones, the launch, and what we provide. */
+/**
+ * Adds everything that a plan mentions: vendors, their work and its approvals, milestones, launch, and what we provide.
+ */
 export function addNodes(draft: GraphDraft, snapshot: PlanSnapshot): void {
   const { plan, names, calendar } = snapshot;
   const works = draft.facts.schedule.worksOfPlan(snapshot);
@@ -64,7 +65,7 @@ function nobodyNode(draft: GraphDraft, snapshot: PlanSnapshot, works: readonly W
 
 type Summed = Pick<GraphNode, 'state' | 'due' | 'float' | 'spare' | 'isCritical' | 'isInCircle'>;
 
-/** What the work of one vendor comes to: how far it is, and when the next of it is due. */
+/** A summary of a vendor's work: its state, and when the next of it is due. */
 function summed(draft: GraphDraft, works: readonly Work[]): Summed {
   const { source, facts } = draft;
   const open = works.filter(({ isDone }) => !isDone);
@@ -93,7 +94,7 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
   const isLaunch = facts.launches.has(work);
   const own = entities.peopleOf(plan, entity, 'owner');
   const served = entities.outcomesOf(plan, entity);
-  const reckoned = computedInWords(work);
+  const computed = computedInWords(work);
   return {
     id: draft.idOf(plan, entity),
     kind: isLaunch ? 'launch' : isDeliverable ? 'deliverable' : 'milestone',
@@ -105,8 +106,8 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
     start: needed !== due ? needed : undefined,
     due,
     ready: work.ready,
-    note: due === undefined ? source.words(whyUndated(work)) : reckoned && source.words(reckoned),
-    isReckoned: reckoned !== undefined,
+    note: due === undefined ? source.words(whyUndated(work)) : computed && source.words(computed),
+    isReckoned: computed !== undefined,
     ...floatIn(draft, isDone ? undefined : facts.schedule.floatOf(work)),
     isCritical: facts.critical.has(work),
     isInCircle: isCircling(work),
@@ -116,7 +117,7 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
   };
 }
 
-/** Our look at a deliverable, between the day it is due and the day others may use it. */
+/** Our review of a deliverable, between its due date and the day others can use it. */
 function approvalNode(draft: GraphDraft, work: Work): GraphNode {
   const whole = workNode(draft, work);
   const approvers = approversOf(draft.entities, work);
@@ -141,7 +142,7 @@ function approvalInWords(approvers: readonly string[], days: number): Message {
   return days === 1 ? say`Approval by ${who}, 1 day` : say`Approval by ${who}, ${days} days`;
 }
 
-/** Where the review is written, where that is in the plan itself or beside the work. */
+/** Where the review is stated, if that is in the plan itself or next to the work. */
 function reviewPlaces(work: Work): readonly Place[] | undefined {
   const stated = reviewOf(work);
   const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find(
@@ -150,7 +151,7 @@ function reviewPlaces(work: Work): readonly Place[] | undefined {
   return home && stated && [{ uri: work.plan.names.uriOf(home), range: stated.value.range, whole: stated.range }];
 }
 
-/** Something that we provide: a piece of work where it is promised for a day or not there yet, else there for good. */
+/** Something that we provide: a piece of work if it has a date or isn't available yet, else permanently available. */
 function collateralNode(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity): GraphNode {
   const { entities, source, facts } = draft;
   const vendor = snapshot.names.vendorOf(item);

@@ -6,15 +6,15 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import type { Report } from './report';
 
-/** What the days ask for over several plans, by when it is due. Spans in which there is nothing are left out. */
+/** The agenda of several plans, by due date. Empty spans are left out. */
 export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words: Words): Report {
   const spans = [...bySpan(plans, today)].map(([span, items]) => ({ span, items: inOrderOfDate(items) }));
   const lines = spans.flatMap(({ span, items }) => [
     ...(items.length > 0 ? ['', `${words(spanWords[span])} (${items.length})`] : []),
     ...items.map(({ item, plan }) => {
       const when = item.date && dayInFull(item.date, today, words);
-      const said = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
-      return `  ${item.content.label}${said === '' ? '' : ` — ${said}`}`;
+      const line = joined(describeItem(when, item, words), plans.length > 1 ? plan.title : '');
+      return `  ${item.content.label}${line === '' ? '' : ` — ${line}`}`;
     }),
   ]);
   const out = leftOut(plans);

@@ -25,7 +25,7 @@ import { backwardPass } from '../../schedule/backwardPass';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Report } from './report';
 
-/** What is due when in a plan, how much time there is, what decides its goal, and what cannot be told and why. */
+/** What is due when in a plan, its float, its critical path, and what can't be scheduled and why. */
 export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: IsoDate, words: Words): Report {
   const works = schedule.worksOfPlan(plan);
   const latest = new Map(backwardPass(schedule, plan).map(({ work, due }) => [work, due]));
@@ -36,12 +36,14 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
     blockersOn(works, today).map(blockerInWords),
     notPlaced(schedule, plan),
   ];
-  const said = paragraphs.map((paragraph) => paragraph.map((line) => (typeof line === 'string' ? line : words(line))));
-  const lines = said.flatMap((paragraph) => (paragraph.length > 0 ? ['', ...paragraph] : [])).slice(1);
+  const sentences = paragraphs.map((paragraph) =>
+    paragraph.map((line) => (typeof line === 'string' ? line : words(line))),
+  );
+  const lines = sentences.flatMap((paragraph) => (paragraph.length > 0 ? ['', ...paragraph] : [])).slice(1);
   return { lines: lines.length > 0 ? lines : [words(say`No deliverables yet`)], data: dataOf(schedule, plan, latest) };
 }
 
-/** What decides the goal, and what is late already. */
+/** The critical path, and what is late already. */
 function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
   const chain = criticalChain(schedule, plan);
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
@@ -57,7 +59,7 @@ function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Messa
   ];
 }
 
-/** Those with a day by their day, then the others in the order of the plan. */
+/** Dated work by date, then the rest in the order of the plan. */
 function worksInOrder(works: readonly Work[]): Work[] {
   return works.toSorted((a, b) => order(a.due ?? '~', b.due ?? '~'));
 }
@@ -69,22 +71,22 @@ function order(a: string, b: string): number {
 function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, words: Words): string {
   const float = schedule.floatOf(work);
   const next = tightestHandOff(work);
-  const reckoned = computedInWords(work);
-  const said: (Message | undefined)[] = work.isDone
+  const computed = computedInWords(work);
+  const sentences: (Message | undefined)[] = work.isDone
     ? [saying('done')]
     : [
-        reckoned,
+        computed,
         next && bufferInWords(next),
         float === undefined ? whyNoFloat(schedule, work) : spareInWords(float),
         work.due === undefined && latest !== undefined ? say`needed by ${latest} for launch` : undefined,
       ];
   const when = work.due ?? words(say`no date`);
-  return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...said.flatMap((one) => (one ? [words(one)] : []))].join(
+  return [`${when.padEnd(10)}  ${nameWithVendor(work)}`, ...sentences.flatMap((one) => (one ? [words(one)] : []))].join(
     '; ',
   );
 }
 
-/** How much time each vendor has, or why nobody can say. */
+/** The float of each vendor, or why it is unknown. */
 function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
   return plan.vendors.flatMap((vendor) => {
     const open = schedule.madeBy(vendor).filter(({ isDone }) => !isDone);
@@ -105,10 +107,10 @@ function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
     : say`You’re the blocker: ${what} is waiting for your approval by ${by}, and these depend on it: ${who}`;
 }
 
-/** Circles, and waits that lead to no work. */
+/** Circular dependencies, and dependencies that lead to no work. */
 function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
   return [
-    ...schedule.cycles.filter((circle) => circle.some(({ to }) => to.plan === plan)).map(cycleInWords),
+    ...schedule.cycles.filter((cycle) => cycle.some(({ to }) => to.plan === plan)).map(cycleInWords),
     ...schedule.gaps.filter((gap) => gap.plan === plan).map(gapInWords),
   ];
 }

@@ -7,20 +7,20 @@ import type { DelayPropagation } from '../../schedule/delayPropagation';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Report } from './report';
 
-/** What is late, as somebody said it. */
+/** What is late, as the user put it. */
 export interface Delay {
-  /** The name of the work, or of the vendor all of whose open work is late. */
+  /** The name of the work, or of the vendor whose entire open work is late. */
   readonly what: string;
   /** Working days. */
   readonly days: number;
-  /** The plan in which it was said; what moves in others is named with its plan. */
+  /** The plan it was stated for; work in other plans is shown with its plan. */
   readonly plan: PlanSnapshot;
 }
 
-/** What moves when something is late, by how much, and what it does to outcomes and goals. */
+/** What moves when something is late, how far, and the effects on outcomes and goals. */
 export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): Report {
   const { what, days, plan } = delay;
-  const said = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
+  const lines = consequencesOf(slip).map(({ what: one, how, plan: home }) => {
     const line = one === undefined ? words(how) : `${one}: ${words(how)}`;
     return home === plan ? line : `${line} [${planTitle(home.plan)}]`;
   });
@@ -28,7 +28,7 @@ export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): 
     lines: [
       `${words(delayInWords(what, days))}:`,
       ...(slip.moved.length === 0 ? [words(say`Nothing moves: all of it is done`)] : []),
-      ...said,
+      ...lines,
     ],
     data: dataOf(delay, slip),
   };

@@ -21,7 +21,7 @@ describe('What is printed', () => {
     assert.equal(visible('A\u001b[2J\u009b0m\r\n\t\u202ez\u0000'), 'A\\x1b[2J\\x9b0m\\r\\n\\t\\u202ez\\x00');
   });
 
-  it('leaves every other letter as it is', () => {
+  it('leaves every other character as it is', () => {
     const text = 'Ünïcödé — “שלום” 👩‍👩‍👧 e\u0301 C:\\plans a\u00a0b \ufeff';
     assert.equal(visible(text), text);
   });
@@ -36,7 +36,7 @@ describe('What is printed', () => {
     assert.equal(textOf([['\u001b[31m', { text: '\u001b[1m', paint }]]), '\\x1b[31m<\\x1b[1m>\n');
   });
 
-  it('says the same as JSON, also in letters that JSON itself lets through', () => {
+  it('says the same as JSON, also in characters that JSON itself lets through', () => {
     const data = { [unshown.join('')]: unshown };
     const json = jsonText(data);
     assert.deepEqual(JSON.parse(json), data);

@@ -73,7 +73,7 @@ describe('Adding a vendor', () => {
     );
   });
 
-  it('fills a table that waits for its first row, whatever its columns are called', () => {
+  it('fills a table that has no rows yet, whatever its columns are called', () => {
     assert.equal(
       withVendor('## Vendors\n\n| Who | Sourcing |\n| - | - |\n', { name: 'Cy  &\nCo', sourcing: 'outsourced' }),
       '## Vendors\n\n| Who | Sourcing |\n| - | - |\n| Cy & Co | outsourced |\n',

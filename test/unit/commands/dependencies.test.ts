@@ -105,7 +105,7 @@ Deliverables:
 ### C, D and Co.
 `;
 
-describe('Adding a wait', () => {
+describe('Adding a dependency', () => {
   it('fills the cell, or goes on in it', () => {
     assert.equal(added(table, 'D1 -> D3'), table.replace('| A | |', '| A | D3 |'));
     assert.equal(added(table, 'D2 -> D3'), table.replace('| D1 |\n', '| D1, D3 |\n'));
@@ -168,7 +168,7 @@ title: Halyard
     assert.match(added(files, 'D2 -> D1'), /^\/\/- halyard\.md\n[^]*D2 Film — 2027-01-08 — after D1\n/);
   });
 
-  it('takes several at once, and sees that they make no circle together', () => {
+  it('takes several at once, and sees that they make no cycle together', () => {
     const free = table.replace('| B | D1 |', '| B | |');
     assert.equal(added(free, 'D2 -> D1', 'D2 -> D3'), free.replace('| Film | B | |', '| Film | B | D1, D3 |'));
     const { workspace, snapshot } = open(head + free);
@@ -205,7 +205,7 @@ title: Halyard
   });
 });
 
-describe('Ending a wait', () => {
+describe('Removing a dependency', () => {
   it('takes the mention with its comma', () => {
     const many = table.replace('| D1 |\n', '| D1, D3 and A |\n') + '\n## Vendors\n\n### A\n\n### B\n';
     assert.ok(ended(many, 'D2 -> D1').includes('| B | D3 and A |\n'));
@@ -242,7 +242,7 @@ describe('Ending a wait', () => {
   });
 });
 
-describe('What may be meant by a wait between vendors', () => {
+describe('What may be meant by a dependency between vendors', () => {
   it('is each hand-off that is possible, or all of it', () => {
     const { snapshot } = open(`${head}## Vendors
 
@@ -333,7 +333,7 @@ const randomPlan = fc
     return `${head}${lines.join('\n')}\n`.replaceAll('\n', isCrlf ? '\r\n' : '\n');
   });
 
-describe('Any wait in any form', () => {
+describe('Any dependency in any form', () => {
   const each = (check: (opened: Opened, pair: DependencyPair) => void): void =>
     fc.assert(
       fc.property(randomPlan, fc.nat(), fc.nat(), (text, a, b) => {

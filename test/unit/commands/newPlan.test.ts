@@ -81,7 +81,7 @@ describe('A new plan', () => {
     });
   }
 
-  it('reckons its examples in the currency of the answers', () => {
+  it('writes its examples in the currency of the answers', () => {
     const text = expanded(newPlan(answers('small', { currency: 'USD' })));
     assert.ok(text.includes('budget: USD 40,000') && !text.includes('EUR'));
     assert.ok(expanded(newPlan(answers('small', { currency: 'dollars' }))).includes('budget: EUR 40,000'));

@@ -132,7 +132,7 @@ holidays: [2026-12-25]
 });
 
 describe('Lenses', () => {
-  it('say above a vendor who waits and what is found, above an outcome who serves it', () => {
+  it('say above a vendor who depends on it and what is found, above an outcome who serves it', () => {
     checkLenses(
       `
 ---
@@ -176,7 +176,7 @@ Deliverables:
 });
 
 describe('The status of a plan', () => {
-  it('says how far it is, what to mend, and what comes next', () => {
+  it('says how far it is, what to fix, and what comes next', () => {
     assert.equal(
       statusOf(`---
 type: marketing-plan

@@ -193,7 +193,7 @@ describe('Completion of values', () => {
     checkAccepted(value('Outcomes', 'O1 and '), 'O2', '- **Outcomes:** O1 and O2');
   });
 
-  it('offers what can be waited for, but nothing that would wait for itself', () => {
+  it('offers what something can depend on, but nothing that would depend on itself', () => {
     const fixture = plan.replace('2026-12-11\n', '2026-12-11 — after <|>\n');
     assert.deepEqual(labels(fixture), ['Northlight PR', 'Lumen Video']);
     assert.deepEqual(labels(`${plan}\nDeliverables:\n\n- [ ] D3 Film — after D1, <|>\n`), [
@@ -203,7 +203,7 @@ describe('Completion of values', () => {
     ]);
   });
 
-  it('offers rhythms that the rules understand, and what other vendors say', () => {
+  it('offers cadences that the rules understand, and what other vendors say', () => {
     const found = labels(value('Cadence'), { isExplicit: false });
     assert.equal(found[0], 'weekly, Thursday 09:30');
     assert.ok(found.length > 3);

@@ -28,7 +28,7 @@ Deliverables:
 `;
 
 describe('Hover', () => {
-  it('shows a deliverable with what it waits for and what waits for it', () => {
+  it('shows a deliverable with what it depends on and what depends on it', () => {
     const card = hoverAt(`${head}\nWe need D<|>1 soon.\n`);
     assert.match(card, /D1 Message house/);
     assert.match(card, /Due: 2026-10-16/);

@@ -2,14 +2,13 @@ import { atOnce } from '../../../src/text/steps';
 import { strict as assert } from 'node:assert';
 import { definition, typeDefinition } from '../../../src/editor/definition';
 import { documentLinks, targetOf } from '../../../src/editor/documentLinks';
-import { peopleInText } from '../../../src/editor/peopleInText';
-import type { Place } from '../../../src/text/place';
-import { highlights, references } from '../../../src/editor/references';
+import { highlights, references, peopleInText } from '../../../src/editor/references';
 import { Lines } from '../../../src/text/lines';
 import type { PlanSnapshot, Workspace } from '../../../src/workspace/workspace';
 import { serviceOf } from '../../support/check';
 import type { FixtureFile } from '../../support/fixture';
 import { readFixture, writeMarks } from '../../support/fixture';
+import type { Place } from '../../../src/text/range';
 
 interface Asked {
   readonly files: readonly FixtureFile[];

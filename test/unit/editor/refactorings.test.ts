@@ -316,13 +316,13 @@ Small.
   });
 
   it('hands over the same as before', () => {
-    const waits = (text: string): string[] => {
+    const dependenciesOf = (text: string): string[] => {
       const service = serviceOf(readFixture(text));
       return service.workspace
         .plans()[0]!
         .dependencies.all.map(({ successor, predecessor }) => `${successor.name.text} after ${predecessor.name.text}`);
     };
-    assert.deepEqual(waits(moved), waits(fixture));
+    assert.deepEqual(dependenciesOf(moved), dependenciesOf(fixture));
   });
 
   it('comes back into the plan', () => {

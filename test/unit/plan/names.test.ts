@@ -3,7 +3,7 @@ import { serviceOf } from '../../support/check';
 import { readFixture } from '../../support/fixture';
 
 /** What D9 waits for, by id or name, with the places of its mentions. */
-function waitsOf(said: string): string[] {
+function dependenciesOf(said: string): string[] {
   const files = readFixture(`
 ---
 type: marketing-plan
@@ -26,20 +26,20 @@ type: marketing-plan
   );
 }
 
-describe('The things that a value lists', () => {
+describe('The items that a value lists', () => {
   it('are all of those that stand between commas and “and”', () => {
-    assert.deepEqual(waitsOf('D1 and D2'), ['D1 by D1', 'D2 by D2']);
-    assert.deepEqual(waitsOf('D1, D2 and Retail'), ['D1 by D1', 'D2 by D2', 'Retail by Retail']);
-    assert.deepEqual(waitsOf('D1 Script and D2 + 5 days'), ['D1 by D1 Script', 'D2 by D2']);
-    assert.deepEqual(waitsOf('[Retail](#retail) & D1'), [
+    assert.deepEqual(dependenciesOf('D1 and D2'), ['D1 by D1', 'D2 by D2']);
+    assert.deepEqual(dependenciesOf('D1, D2 and Retail'), ['D1 by D1', 'D2 by D2', 'Retail by Retail']);
+    assert.deepEqual(dependenciesOf('D1 Script and D2 + 5 days'), ['D1 by D1 Script', 'D2 by D2']);
+    assert.deepEqual(dependenciesOf('[Retail](#retail) & D1'), [
       'Retail by [Retail](#retail)'.replace(/\[|\]|\(.*\)/g, ''),
       'D1 by D1',
     ]);
   });
 
   it('are not cut where a name holds an “and”', () => {
-    assert.deepEqual(waitsOf('Salt and Pepper'), ['Salt and Pepper by Salt and Pepper']);
-    assert.deepEqual(waitsOf('D2 Message and tone'), ['D2 by D2 Message and tone']);
-    assert.deepEqual(waitsOf('D2 Message and whatever'), ['D2 by D2 Message and whatever']);
+    assert.deepEqual(dependenciesOf('Salt and Pepper'), ['Salt and Pepper by Salt and Pepper']);
+    assert.deepEqual(dependenciesOf('D2 Message and tone'), ['D2 by D2 Message and tone']);
+    assert.deepEqual(dependenciesOf('D2 Message and whatever'), ['D2 by D2 Message and whatever']);
   });
 });

@@ -71,9 +71,9 @@ describe('Service levels', () => {
     ['revisions in 24 hours', undefined],
     ['revisions in 5 days', undefined],
   ] as const) {
-    it(`promise a turn-around: ${text}`, () => {
+    it(`commit to a turnaround: ${text}`, () => {
       const found = turnAroundOf(sourceOf(text));
-      assert.deepEqual(found && [found.said.text, found.days, found.isAfterReview], expected);
+      assert.deepEqual(found && [found.text.text, found.days, found.isAfterReview], expected);
     });
   }
 });

@@ -38,7 +38,7 @@ describe('Rules', () => {
           assert.ok(readFixture(example).some(({ marks }) => marks.some(({ label }) => label.includes(`${rule.id}:`))));
         });
 
-        it(`mends bad example ${index + 1} with each of its fixes`, () => {
+        it(`fixes bad example ${index + 1} with each of its fixes`, () => {
           const files = readFixture(example);
           const service = serviceOf(files, { rule: rule.id });
           for (const { uri, text } of files) {

@@ -20,11 +20,11 @@ function assertSettles(text: string, name = JSON.stringify(text)): void {
   const alike = (rule: string, message: string): number =>
     findings(service, uri, {}).filter((other) => other.rule === rule && other.message === message).length;
   // Worked out before the text changes: findings hold for the text that was checked.
-  const mending = found.flatMap(({ fixes, rule, message }) => {
+  const fixing = found.flatMap(({ fixes, rule, message }) => {
     const fix = fixes().find(({ isAutomatic }) => isAutomatic);
     return fix ? [{ fix, rule, message }] : [];
   });
-  for (const { fix, rule, message } of mending) {
+  for (const { fix, rule, message } of fixing) {
     const before = found.filter((other) => other.rule === rule && other.message === message).length;
     service.setText(uri, applyEdits(text, fix.edits));
     assert.ok(alike(rule, message) < before, `${fix.title} leaves its finding: ${name}`);
@@ -117,9 +117,9 @@ describe('A value that is put into front matter', () => {
   });
 });
 
-describe('An anchor that is mended', () => {
+describe('An anchor that is fixed', () => {
   const head = '---\ntype: marketing-plan\n---\n## Film\n\n## Press kit\n\n';
-  const mended = (link: string): string => {
+  const fixed = (link: string): string => {
     const service = serviceOf([{ uri, text: head + link, marks: [] }]);
     return applyEdits(head + link, service.fixAll(uri)).slice(head.length);
   };
@@ -132,11 +132,11 @@ describe('An anchor that is mended', () => {
       ['[a][r]\n\n[r]: #filmm "#filmm"\n', '[a][r]\n\n[r]: #film "#filmm"\n'],
       ['[`a](#filmm)`](#filmm)', '[`a](#filmm)`](#film)'],
     ] as const)
-      assert.equal(mended(link), expected);
+      assert.equal(fixed(link), expected);
   });
 
   it('is left alone where its address is written in another way than it reads', () => {
-    for (const link of ['[a](#filmm\\_)', '[a](#filmm&amp;)']) assert.equal(mended(link), link);
+    for (const link of ['[a](#filmm\\_)', '[a](#filmm&amp;)']) assert.equal(fixed(link), link);
   });
 });
 

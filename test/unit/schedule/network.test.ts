@@ -38,10 +38,10 @@ describe('A lag', () => {
     ['makes it too late', 'D1 + 2 weeks', 'D1→D2 -5'],
     ['belongs to its own wait alone', 'D0, D1 + 3 days', 'D0→D2 5,D1→D2 2'],
   ];
-  for (const [name, wait, expected] of cases)
+  for (const [name, dependency, expected] of cases)
     it(name, () =>
       assert.equal(
-        buffersIn(scheduleOf(plan(['D0|2027-01-04', 'D1|2027-01-04', `D2|2027-01-11|${wait}`]))).join(','),
+        buffersIn(scheduleOf(plan(['D0|2027-01-04', 'D1|2027-01-04', `D2|2027-01-11|${dependency}`]))).join(','),
         expected,
       ),
     );
@@ -68,7 +68,7 @@ describe('A date that the plan does not say', () => {
     assert.deepEqual(days(plan(['D1|||1 day||||2027-01-04'])), ['D1 ~2027-01-04']);
   });
 
-  it('follows from the last of what it waits for, with reviews, lags and holidays', () => {
+  it('follows from the last of what it depends on, with reviews, lags and holidays', () => {
     assert.deepEqual(days(plan(['D1|2027-01-04', 'D2||D1|5 days'])), ['D1 2027-01-04', 'D2 ~2027-01-11']);
     assert.deepEqual(days(plan(['D1|2027-01-04|||2 days', 'D2||D1|5 days'])), ['D1 2027-01-04', 'D2 ~2027-01-13']);
     assert.deepEqual(
@@ -113,7 +113,7 @@ describe('A date that the plan does not say', () => {
     checkFix(text(''), text(' — due: 2027-04-06'), { ...rule, title });
   });
 
-  it('says how it was reckoned', () => {
+  it('says how it was computed', () => {
     const said = (rows: readonly string[], name: string): string =>
       english(computedInWords(workNamed(scheduleOf(plan(rows)), name))!);
     assert.equal(
@@ -136,7 +136,7 @@ describe('Collateral', () => {
     assert.deepEqual(buffersIn(scheduleOf(one!)), ['Brand book→D1 1', 'Brand book→D2 5']);
   });
 
-  it('that somebody waits for by name is handed to them alone', () => {
+  it('that somebody depends on by name is handed to them alone', () => {
     const [one] = plansOf(
       `${vendor('  - Brand book — due: 2027-01-08\n')}- [ ] D3 Reel — 2027-01-12 — after Brand book\n`,
     );
@@ -148,7 +148,7 @@ describe('Collateral', () => {
     assert.deepEqual(buffersIn(scheduleOf(one!)), []);
   });
 
-  it('that is late makes us the blockers, and so does what waits for our approval', () => {
+  it('that is late makes us the blockers, and so does what is waiting for our approval', () => {
     const [one] = plansOf(
       `${vendor('  - Brand book — due: 2027-01-08\n')}- [ ] D3 Script — 2027-01-05 — in review\n- [ ] D4 Shoot — 2027-01-20 — after D3\n`,
     );
@@ -163,7 +163,7 @@ describe('Collateral', () => {
   });
 });
 
-describe('A wait for a whole vendor', () => {
+describe('A dependency on a whole vendor', () => {
   const vendors = (ada: string, bo: string): string => `## Vendors\n\n### Ada\n\n${ada}\n### Bo\n\n${bo}`;
 
   it('is one for all that it makes', () => {
@@ -173,7 +173,7 @@ describe('A wait for a whole vendor', () => {
     assert.deepEqual(buffersIn(scheduleOf(one!)), ['D1→D3 4', 'D2→D3 3']);
   });
 
-  it('gives way where the two wait for each other by name, and that is said', () => {
+  it('gives way where the two depend on each other by name, and says so', () => {
     const [one] = plansOf(
       `//- a.plan.md\n${vendors('- **Depends on:** Bo\n\nDeliverables:\n\n- [ ] D1 Words — 2027-01-04\n', '- [ ] D3 Film — 2027-01-08 — after D1\n')}`,
     );
@@ -193,7 +193,7 @@ describe('A wait for a whole vendor', () => {
     ]);
   });
 
-  it('is no reason for a vendor to wait for itself', () => {
+  it('is no reason for a vendor to depend on itself', () => {
     const [one] = plansOf(
       `//- a.plan.md\n${vendors('- [ ] D1 Words — 2027-01-04\n- [ ] D2 Texts — 2027-01-05 — after Ada\n', '')}`,
     );
@@ -201,15 +201,15 @@ describe('A wait for a whole vendor', () => {
   });
 });
 
-describe('A circle', () => {
-  it('is spelled in the direction of waiting, and the rest is reckoned all the same', () => {
+describe('A cycle', () => {
+  it('is spelled from successor to predecessor, and the rest is computed all the same', () => {
     const one = plan(
       ['D1|2027-01-04|D2', 'D2|2027-01-05|D1', 'D3|2027-01-08|D2', 'D0|2027-01-01', 'D4|2027-01-11|D3'],
       launch,
     );
     const schedule = scheduleOf(one);
     assert.deepEqual(
-      schedule.cycles.map((circle) => english(cycleInWords(circle))),
+      schedule.cycles.map((cycle) => english(cycleInWords(cycle))),
       ['Circular dependency: D1 Work D1 → D2 Work D2 → D1 Work D1'],
     );
     assert.equal(schedule.floatOf(workNamed(schedule, 'D3')), 62);
@@ -231,9 +231,9 @@ describe('A circle', () => {
 });
 
 describe('Several plans', () => {
-  const two = (wait: string): PlanSnapshot[] =>
+  const two = (dependency: string): PlanSnapshot[] =>
     plansOf(
-      `//- spring.md\n---\ntype: launch-plan\ntitle: Spring\n${launch}---\n## Deliverables\n\n- [ ] D1 Idea — 2027-03-29\n\n//- summer.md\n---\ntype: launch-plan\ntitle: Summer\nlaunch: 2027-04-08\nholidays: [2027-03-30]\n---\n## Deliverables\n\n- [ ] D1 Film — 2027-04-02 — after ${wait}\n- [ ] D2 Cut — 2027-04-07 — after D1\n`,
+      `//- spring.md\n---\ntype: launch-plan\ntitle: Spring\n${launch}---\n## Deliverables\n\n- [ ] D1 Idea — 2027-03-29\n\n//- summer.md\n---\ntype: launch-plan\ntitle: Summer\nlaunch: 2027-04-08\nholidays: [2027-03-30]\n---\n## Deliverables\n\n- [ ] D1 Film — 2027-04-02 — after ${dependency}\n- [ ] D2 Cut — 2027-04-07 — after D1\n`,
     );
   const film = (schedule: Schedule): string[] => buffersIn(schedule);
 
@@ -256,7 +256,7 @@ describe('Several plans', () => {
     ]);
   });
 
-  it('say of each what decides its launch, over the plans it waits for', () => {
+  it('say of each what decides its launch, over the plans it depends on', () => {
     const plans = two('[D1](spring.md)');
     const schedule = scheduleOfPlans(plans);
     assert.equal(
@@ -299,7 +299,7 @@ describe('Worked back from launch', () => {
     assert.deepEqual(latest(one), ['D1 2027-03-01 0', 'D2 2027-03-08 ?', 'D3 2027-04-06 16', 'D4 2027-04-06 1']);
   });
 
-  it('leaves out holidays, what is done, circles and what comes after', () => {
+  it('leaves out holidays, what is done, cycles and what comes after', () => {
     const holidays = 'holidays: [2027-04-05]\n';
     const rows = ['D1|||2 days', 'D2||D1|1 day', 'D3|2027-05-03|D1', 'D4||D5|', 'D5||D4|', 'D6||||| done'];
     assert.deepEqual(latest(plan(rows, launch + holidays)), ['D1 2027-04-02 ?', 'D2 2027-04-06 ?']);

@@ -11,11 +11,11 @@ import { buffersIn } from '../../support/schedule';
 const uriOf = (plan: number): string => `file:///w/${plan}.plan.md`;
 
 /** A plan with one deliverable, which depends on that of another plan; on day 1 it is a vendor’s without any that waits. */
-function planOf(day: number, awaited: number | undefined): string {
-  const other = awaited === undefined ? undefined : `[D1](${awaited}.plan.md)`;
+function planOf(day: number, predecessor: number | undefined): string {
+  const other = predecessor === undefined ? undefined : `[D1](${predecessor}.plan.md)`;
   if (day === 1) return `## Vendors\n\n### Acme\n\n- **Depends on:** ${other ?? 'TBD'}\n`;
-  const wait = other === undefined ? '' : ` — after ${other}`;
-  return `## Deliverables\n\n- D1 Film — 2027-01-${String(day).padStart(2, '0')}${wait}\n`;
+  const part = other === undefined ? '' : ` — after ${other}`;
+  return `## Deliverables\n\n- D1 Film — 2027-01-${String(day).padStart(2, '0')}${part}\n`;
 }
 
 function answers(service: OpenService): string[][] {
@@ -26,11 +26,11 @@ function answers(service: OpenService): string[][] {
   });
 }
 
-describe('Plans that wait for each other', () => {
+describe('Plans that depend on each other', () => {
   it('share one schedule, and no others do', () => {
     const service = openService({ today });
-    for (const [plan, awaited] of [undefined, 0, 1, undefined].entries())
-      service.setText(uriOf(plan), planOf(4 + plan, awaited));
+    for (const [plan, predecessor] of [undefined, 0, 1, undefined].entries())
+      service.setText(uriOf(plan), planOf(4 + plan, predecessor));
     const groups = service.workspace.plans().map((plan) => service.schedule(plan).plans.length);
     assert.deepEqual(groups, [3, 3, 3, 1]);
   });
@@ -61,7 +61,7 @@ describe('Plans that wait for each other', () => {
     ]);
   });
 
-  it('say that what they wait for is nowhere, whatever was asked while it was there', () => {
+  it('say that what they depend on is nowhere, whatever was asked while it was there', () => {
     const service = openService({ today });
     for (const plan of [0, 1]) service.setText(uriOf(plan), planOf(4, plan === 0 ? 1 : undefined));
     for (const plan of [0, 1]) service.check(uriOf(plan));
@@ -80,14 +80,14 @@ describe('Plans that wait for each other', () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
         const service = openService({ today });
         const texts = new Map<string, string>();
-        for (const { plan, day, awaited, isGone } of changes) {
+        for (const { plan, day, awaited: predecessor, isGone } of changes) {
           const uri = uriOf(plan);
           if (isGone) {
             texts.delete(uri);
             service.remove(uri);
           } else {
-            texts.set(uri, planOf(day, awaited));
-            service.setText(uri, planOf(day, awaited));
+            texts.set(uri, planOf(day, predecessor));
+            service.setText(uri, planOf(day, predecessor));
           }
           answers(service);
           // Some rules look at a plan as if there were no other.

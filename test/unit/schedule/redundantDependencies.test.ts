@@ -31,8 +31,8 @@ function planText(other: string) {
   });
   const holidays = fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 3 });
   return fc.tuple(fc.array(row, { minLength: 3, maxLength: 7 }), holidays).map(([rows, off]) => {
-    const lines = rows.map(({ due, isOnTime, takes, review, status, waits, far, vendor }, index) => {
-      const after = waits
+    const lines = rows.map(({ due, isOnTime, takes, review, status, waits: predecessors, far, vendor }, index) => {
+      const after = predecessors
         .filter(([back]) => back <= index)
         .map(([back, lag]) => `D${index - back}${lag > 0 ? ` + ${lag} days` : ''}`);
       if (far !== undefined) after.push(`[D${far}](${other})`);
@@ -133,8 +133,8 @@ describe('Waits that others imply', () => {
 
   it('are not looked for without an end, and the plan is told', () => {
     const rows = Array.from({ length: 700 }, (_, at) => {
-      const waits = at < 2 ? '' : `D0, D${at - 1}`;
-      return `D${at}||${waits}`;
+      const predecessors = at < 2 ? '' : `D0, D${at - 1}`;
+      return `D${at}||${predecessors}`;
     });
     const { unseen } = redundantDependencies(planOfRows(rows));
     assert.ok(unseen);

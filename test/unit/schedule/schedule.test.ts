@@ -52,7 +52,7 @@ describe('The buffer of a hand-off', () => {
   for (const [name, rows, expected, more] of cases)
     it(name, () => assert.deepEqual(buffers(plan(rows, more)), expected));
 
-  it('is that of all that a waiting vendor makes', () => {
+  it('is that of all that a dependent vendor makes', () => {
     const vendors = '\n## Vendors\n\n### Ada\n\n- **Depends on:** D1\n\n### Bo\n';
     assert.deepEqual(
       buffers(plan(['D1|2027-01-04||||| Bo', 'D2|2027-01-08||||| Ada', 'D3|2027-01-11||||| Ada'], '', vendors)),
@@ -121,10 +121,10 @@ describe('The chain that decides the goal', () => {
     );
   });
 
-  it('is none where nothing is left to do, or all of it waits in a circle', () => {
+  it('is none where nothing is left to do, or all of it is in a cycle', () => {
     assert.equal(chainOf(plan(['D1|2027-01-04||||done'])), '');
-    const circle = plan(['D1|2027-01-04|D2', 'D2|2027-01-05|D1', 'D3|2027-01-08|D2'], launch);
-    assert.deepEqual([...scheduleOf(circle).inCycle].map(nameOf), ['D1', 'D2']);
+    const cyclic = plan(['D1|2027-01-04|D2', 'D2|2027-01-05|D1', 'D3|2027-01-08|D2'], launch);
+    assert.deepEqual([...scheduleOf(cyclic).inCycle].map(nameOf), ['D1', 'D2']);
   });
 });
 
@@ -203,9 +203,11 @@ describe('On random plans', () => {
       maxLength: 12,
     })
     .map((list) =>
-      list.map(({ due, waits }, index) => {
+      list.map(({ due, waits: predecessors }, index) => {
         const day = new Date(Date.UTC(2027, 0, 4 + due)).toISOString().slice(0, 10);
-        const others = waits.filter((wait) => wait < list.length && wait !== index).map((wait) => `D${wait + 1}`);
+        const others = predecessors
+          .filter((other) => other < list.length && other !== index)
+          .map((other) => `D${other + 1}`);
         return `D${index + 1}|${day}|${others.join(', ')}`;
       }),
     );
@@ -216,7 +218,7 @@ describe('On random plans', () => {
     return Math.min(...work.outgoing.map(({ to, buffer }) => buffer! + leastOverAllWays(to, own)));
   }
 
-  it('float is what going every way gives, and what is left out waits in a circle or for one', () => {
+  it('float is what going every way gives, and what is left out is in a cycle or depends on one', () => {
     fc.assert(
       fc.property(random, (rows) => {
         const one = plan(rows, launch);
@@ -224,11 +226,11 @@ describe('On random plans', () => {
         const reaches = (from: Work, to: Work, seen = new Set<Work>()): boolean =>
           from.outgoing.some(({ to: next }) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
         for (const work of schedule.works) {
-          const leadsToCircle = schedule.works.some(
+          const leadsToCycle = schedule.works.some(
             (other) => (other === work || reaches(work, other)) && reaches(other, other),
           );
-          assert.equal(schedule.inCycle.has(work), leadsToCircle);
-          if (leadsToCircle) continue;
+          assert.equal(schedule.inCycle.has(work), leadsToCycle);
+          if (leadsToCycle) continue;
           const terminal = (last: Work): number => schedule.floatOf(last)!;
           assert.equal(schedule.floatOf(work), leastOverAllWays(work, terminal));
         }
@@ -257,7 +259,7 @@ describe('On random plans', () => {
     );
   });
 
-  it('the order puts each behind what it waits for', () => {
+  it('the order puts each behind what it depends on', () => {
     fc.assert(
       fc.property(random, (rows) => {
         const { works: all } = scheduleOf(plan(rows));

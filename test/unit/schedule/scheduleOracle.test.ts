@@ -17,7 +17,7 @@ interface Row {
   readonly review: number;
   readonly isDone: boolean;
   /** Indices of earlier rows, each with a lag. */
-  readonly waits: readonly (readonly [index: number, lag: number])[];
+  readonly predecessors: readonly (readonly [index: number, lag: number])[];
 }
 
 interface Drawn {
@@ -28,7 +28,7 @@ interface Drawn {
 const launchDay = 80;
 const iso = (day: number): string => new Date(Date.UTC(2027, 0, 4 + day)).toISOString().slice(0, 10);
 
-/** Plans without circles: each row waits for rows before it. */
+/** Plans without circles: each row predecessors for rows before it. */
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   rows: fc
     .array(
@@ -37,25 +37,25 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
         takes: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
         review: fc.constantFrom(0, 0, 1, 3),
         isDone: fc.constantFrom(false, false, false, false, true),
-        waits: fc.array(fc.tuple(fc.nat({ max: 7 }), fc.constantFrom(0, 0, 0, 2)), { maxLength: 3 }),
+        predecessors: fc.array(fc.tuple(fc.nat({ max: 7 }), fc.constantFrom(0, 0, 0, 2)), { maxLength: 3 }),
       }),
       { minLength: 1, maxLength: 8 },
     )
     .map((rows) =>
       rows.map((row, index) => ({
         ...row,
-        waits: [...new Map(row.waits.filter(([other]) => other < index))],
+        predecessors: [...new Map(row.predecessors.filter(([other]) => other < index))],
       })),
     ),
   holidays: fc.uniqueArray(fc.nat({ max: 80 }), { maxLength: 4 }),
 });
 
 function planOf({ rows, holidays }: Drawn): PlanSnapshot {
-  const said = rows.map(({ due, takes, review, isDone, waits }, index) =>
+  const said = rows.map(({ due, takes, review, isDone, predecessors }, index) =>
     [
       `D${index}`,
       due === undefined ? '' : iso(due),
-      waits.map(([other, lag]) => `D${other}${lag > 0 ? ` + ${lag} days` : ''}`).join(', '),
+      predecessors.map(([other, lag]) => `D${other}${lag > 0 ? ` + ${lag} days` : ''}`).join(', '),
       takes === undefined ? '' : `${takes} days`,
       review > 0 ? `${review} days` : '',
       isDone ? 'done' : '',
@@ -98,11 +98,15 @@ class Oracle {
   }
 
   due(index: number): number | undefined {
-    const { due, takes, waits } = this.plan.rows[index]!;
+    const { due, takes, predecessors } = this.plan.rows[index]!;
     if (due !== undefined) return due;
-    if (takes === undefined || waits.length === 0 || waits.some(([other]) => this.ready(other) === undefined))
+    if (
+      takes === undefined ||
+      predecessors.length === 0 ||
+      predecessors.some(([other]) => this.ready(other) === undefined)
+    )
       return undefined;
-    const ready = waits.map(([other, lag]) => this.days.add(this.ready(other)!, lag));
+    const ready = predecessors.map(([other, lag]) => this.days.add(this.ready(other)!, lag));
     return this.days.add(Math.max(...ready), takes);
   }
 
@@ -112,15 +116,15 @@ class Oracle {
   }
 
   needed(index: number): number | undefined {
-    const { due, takes = 0, waits } = this.plan.rows[index]!;
+    const { due, takes = 0, predecessors } = this.plan.rows[index]!;
     if (due !== undefined) return this.days.add(due, -takes);
     if (this.due(index) === undefined) return undefined;
-    return Math.max(...waits.map(([other, lag]) => this.days.add(this.ready(other)!, lag)));
+    return Math.max(...predecessors.map(([other, lag]) => this.days.add(this.ready(other)!, lag)));
   }
 
   takers(index: number): (readonly [index: number, lag: number])[] {
-    return this.plan.rows.flatMap(({ waits }, taker) =>
-      waits.filter(([other]) => other === index).map(([, lag]) => [taker, lag] as const),
+    return this.plan.rows.flatMap(({ predecessors }, taker) =>
+      predecessors.filter(([other]) => other === index).map(([, lag]) => [taker, lag] as const),
     );
   }
 
@@ -145,7 +149,7 @@ class Oracle {
   /** What is left of a delay of `late` by the time it has come to a piece of work, over the worst of all ways. */
   delay(index: number, late: number, days: number): number {
     const own = index === late ? days : 0;
-    const through = this.plan.rows[index]!.waits.map(([other, lag]) => {
+    const through = this.plan.rows[index]!.predecessors.map(([other, lag]) => {
       const buffer = this.buffer(other, index, lag);
       return buffer === undefined ? 0 : this.delay(other, late, days) - Math.max(0, buffer);
     });

@@ -8,7 +8,7 @@ import { runs } from '../../support/effort';
 import { uriOf } from '../../support/fixture';
 
 /** The front matter with the fix of every problem that has one. */
-function mended(lines: string): string {
+function fixed(lines: string): string {
   const text = `---\n${lines}\n---\n`;
   const edits = readFrontMatter(text)!.problems.flatMap(
     ({ fixes }) => fixes.find(({ isCertain }) => isCertain)?.edits ?? [],
@@ -36,8 +36,8 @@ describe('Front matter', () => {
     ['goal: |\n\tGrow: @all', 'goal: |\n  Grow: @all'],
     ['team:\n  - lead: @x', 'team:\n  - lead: "@x"'],
   ] as const) {
-    it(`mends ${written}`, () =>
-      assert.equal(mended(`type: marketing-plan\n${written}`), `type: marketing-plan\n${expected}`));
+    it(`fixes ${written}`, () =>
+      assert.equal(fixed(`type: marketing-plan\n${written}`), `type: marketing-plan\n${expected}`));
   }
 
   for (const lines of [
@@ -78,7 +78,7 @@ describe('Front matter', () => {
 
   it('keeps comments, quotes and what follows them as they are', () => {
     const lines = "# ours\ntype: 'marketing-plan' # a plan\nowner: @priya # in house";
-    assert.equal(mended(lines), '# ours\ntype: \'marketing-plan\' # a plan\nowner: "@priya" # in house');
+    assert.equal(fixed(lines), '# ours\ntype: \'marketing-plan\' # a plan\nowner: "@priya" # in house');
   });
 
   it('is read by the parts of the parser that are built in, whatever it holds', () => {

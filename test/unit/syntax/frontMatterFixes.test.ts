@@ -19,7 +19,7 @@ function certainFixes(found: FrontMatter | undefined): SyntaxFix[] {
 }
 
 /** The certain fixes at once; of two that touch each other the later one waits for the next round, as when all are applied. */
-function mended(text: string): string {
+function fixed(text: string): string {
   const edits: TextEdit[] = [];
   for (const fix of certainFixes(readFrontMatter(text))) {
     const touches = fix.edits.some(({ range: { start: from, end } }) =>
@@ -73,14 +73,14 @@ function assertSettles(text: string): void {
       assert.deepEqual(read(after), read(text), label);
     }
   }
-  const once = mended(text);
-  const twice = mended(once);
-  assert.equal(mended(twice), twice, JSON.stringify(text));
+  const once = fixed(text);
+  const twice = fixed(once);
+  assert.equal(fixed(twice), twice, JSON.stringify(text));
   if (before.problems.length === 1) assert.equal(twice, once, JSON.stringify(text));
 }
 
 describe('Fixes of front matter', () => {
-  it('find nothing to mend in what YAML reads well', () => {
+  it('find nothing to fix in what YAML reads well', () => {
     fc.assert(
       fc.property(randomEntries, lineBreak, start, (entries, eol, head) => {
         const text = withFrontMatter(entries, eol, head);
@@ -105,7 +105,7 @@ describe('Fixes of front matter', () => {
         const spoil = (entry: RandomEntry) => (entry === spoiled ? { ...entry, written } : entry);
         const text = withFrontMatter(sound.map(spoil), eol, head);
         assertSettles(text);
-        const after = mended(text);
+        const after = fixed(text);
         if (after === text) return;
         const values = read(after);
         for (const { key, meant } of sound)
@@ -185,17 +185,17 @@ describe('Fixes of front matter', () => {
   });
 
   /** The title that a front matter says once all certain fixes are applied, as YAML reads it; undefined where there is none. */
-  const mendedTitle = (title: string): unknown => {
+  const fixTitle = (title: string): unknown => {
     const text = `---\ntype: marketing-plan\ntitle:${title}\nowner: Priya Raman\n---\n`;
     assertSettles(text);
-    const after = mended(text);
+    const after = fixed(text);
     if (after === text) return undefined;
     assert.equal(yaml(after)['owner'], 'Priya Raman');
     assert.equal(read(after)['title'], yaml(after)['title']);
     return yaml(after)['title'];
   };
 
-  it('mend what can have been meant in one way only', () => {
+  it('fix what can have been meant in one way only', () => {
     for (const [title, meant] of [
       [' @ann\u00a0', '@ann\u00a0'],
       [' \u00a0note: it', '\u00a0note: it'],
@@ -209,7 +209,7 @@ describe('Fixes of front matter', () => {
       [" 'the \\'new\\' plan'", "the 'new' plan"],
       [' [Film](#film) and more', '[Film](#film) and more'],
     ] as const)
-      assert.equal(mendedTitle(title), meant, title);
+      assert.equal(fixTitle(title), meant, title);
   });
 
   it('leave to the author what can have been meant in several', () => {
@@ -234,7 +234,7 @@ describe('Fixes of front matter', () => {
       ' ? Spring',
       ' , Spring',
     ])
-      assert.equal(mendedTitle(title), undefined, title);
+      assert.equal(fixTitle(title), undefined, title);
   });
 
   it('say what is wrong with every sign that a value may not begin with, and read the value all the same', () => {

@@ -6,8 +6,8 @@ import { runs } from '../../support/effort';
 import { uriOf } from '../../support/fixture';
 
 /** A plan in which each deliverable waits for others, by number. */
-function planOf(waits: readonly (readonly number[])[]): string {
-  const rows = waits.map((after, index) => `| D${index} | Work ${index} | ${after.map((to) => `D${to}`).join(', ')} |`);
+function planOf(edges: readonly (readonly number[])[]): string {
+  const rows = edges.map((after, index) => `| D${index} | Work ${index} | ${after.map((to) => `D${to}`).join(', ')} |`);
   return [
     '---',
     'type: marketing-plan',
@@ -21,30 +21,30 @@ function planOf(waits: readonly (readonly number[])[]): string {
   ].join('\n');
 }
 
-function circlesOf(waits: readonly (readonly number[])[]): string[] {
+function cyclesOf(edges: readonly (readonly number[])[]): string[] {
   const uri = uriOf('plan.md');
-  const service = serviceOf([{ uri, text: planOf(waits), marks: [] }]);
+  const service = serviceOf([{ uri, text: planOf(edges), marks: [] }]);
   return service.workspace
     .get(uri)!
     .dependencies.cycles()
-    .map((circle) => circle.map(({ successor }) => successor.id!.value).join(' '));
+    .map((cycle) => cycle.map(({ successor }) => successor.id!.value).join(' '));
 }
 
 /** The things from which a way leads to `to`, by looking at every way. */
-function reaches(waits: readonly (readonly number[])[], from: number, to: number, seen = new Set<number>()): boolean {
-  return waits[from]!.some((next) => {
+function reaches(edges: readonly (readonly number[])[], from: number, to: number, seen = new Set<number>()): boolean {
+  return edges[from]!.some((next) => {
     if (next === to) return true;
     if (seen.has(next)) return false;
     seen.add(next);
-    return reaches(waits, next, to, seen);
+    return reaches(edges, next, to, seen);
   });
 }
 
 describe('Circles', () => {
-  it('are found once for each knot, by the shortest way round', () => {
-    assert.deepEqual(circlesOf([[1], [2], [0], [0]]), ['D0 D1 D2']);
-    assert.deepEqual(circlesOf([[1], [0, 2], [3], [2]]).sort(), ['D0 D1', 'D2 D3']);
-    assert.deepEqual(circlesOf([[1], [2], []]), []);
+  it('are found once for each strongly connected component, by the shortest way round', () => {
+    assert.deepEqual(cyclesOf([[1], [2], [0], [0]]), ['D0 D1 D2']);
+    assert.deepEqual(cyclesOf([[1], [0, 2], [3], [2]]).sort(), ['D0 D1', 'D2 D3']);
+    assert.deepEqual(cyclesOf([[1], [2], []]), []);
   });
 
   it('are found where there are any, and nowhere else', () => {
@@ -56,18 +56,18 @@ describe('Circles', () => {
     );
     fc.assert(
       fc.property(graph, (drawn) => {
-        const waits = drawn.map((after, from) => after.filter((to) => to !== from));
-        const inCircle = waits.map((_, index) => index).filter((index) => reaches(waits, index, index));
-        const knots = new Set(
-          inCircle.map((index) =>
-            inCircle.filter((other) => reaches(waits, index, other) && reaches(waits, other, index)).join(' '),
+        const edges = drawn.map((after, from) => after.filter((to) => to !== from));
+        const inCycle = edges.map((_, index) => index).filter((index) => reaches(edges, index, index));
+        const components = new Set(
+          inCycle.map((index) =>
+            inCycle.filter((other) => reaches(edges, index, other) && reaches(edges, other, index)).join(' '),
           ),
         );
-        const found = circlesOf(waits);
-        assert.equal(found.length, knots.size);
-        for (const circle of found) {
-          const numbers = circle.split(' ').map((id) => Number(id.slice(1)));
-          numbers.forEach((from, at) => assert.ok(waits[from]!.includes(numbers[(at + 1) % numbers.length]!)));
+        const found = cyclesOf(edges);
+        assert.equal(found.length, components.size);
+        for (const cycle of found) {
+          const numbers = cycle.split(' ').map((id) => Number(id.slice(1)));
+          numbers.forEach((from, at) => assert.ok(edges[from]!.includes(numbers[(at + 1) % numbers.length]!)));
         }
       }),
       runs(100),

@@ -197,7 +197,7 @@ Later 2
     );
   });
 
-  it('says when to talk again, in the rhythm of each vendor', () => {
+  it('says when to talk again, in the cadence of each vendor', () => {
     checkAgenda(
       plan(`## Vendors
 

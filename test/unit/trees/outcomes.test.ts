@@ -191,7 +191,7 @@ Deliverables:
 
 - D4 Film — 2027-03-12
 `;
-    const servers = (index: number): string[] => {
+    const contributors = (index: number): string[] => {
       const row = outcomesIn(fixture)[index]!;
       return linesOf(
         row
@@ -200,14 +200,14 @@ Deliverables:
           .children(),
       );
     };
-    assert.deepEqual(servers(0), [
+    assert.deepEqual(contributors(0), [
       'Halyard [Sanne de Wit]',
       '  D4 Film [2027-03-12]',
       'Northlight PR',
       '  D2 Demo page [2027-01-22]',
       'D3 Survey [2027-02-12]',
     ]);
-    assert.deepEqual(servers(1), ['Northlight PR', '  D1 Press kit [2027-01-15]']);
+    assert.deepEqual(contributors(1), ['Northlight PR', '  D1 Press kit [2027-01-15]']);
   });
 });
 
@@ -222,7 +222,7 @@ describe('What endangers an outcome', () => {
     assert.deepEqual(dangers(text.replace('[ ]', '[x]'), '2026-12-14'), []);
   });
 
-  it('is overdue work of others that the work for it waits for, over any number of steps', () => {
+  it('is overdue work of others that the work for it depends on, over any number of steps', () => {
     const text = `## Vendors
 
 ${desk}
@@ -323,7 +323,7 @@ Deliverables:
     ]);
   });
 
-  it('is a circle that work for it waits in', () => {
+  it('is a cycle that work for it is in', () => {
     assert.deepEqual(
       dangers(`## Vendors
 

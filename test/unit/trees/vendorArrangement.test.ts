@@ -263,7 +263,7 @@ describe('The filter of the Vendors view', () => {
     assert.deepEqual(found('  '), ['Northlight PR', 'Retail team', 'Framehouse', 'Lumen Video']);
   });
 
-  it('forgives a slip of the pen where nothing is written so', () => {
+  it('forgives a typo if nothing is written so', () => {
     assert.deepEqual(found('framhouse'), ['Framehouse']);
     assert.deepEqual(found('nortlhight'), ['Northlight PR']);
     assert.deepEqual(found('zzzz'), []);

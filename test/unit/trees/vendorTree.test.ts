@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import type { TreeNode } from '../../../src/trees/vendors/treeNode';
-import { vendorAt } from '../../../src/trees/vendors/vendorAt';
 import { serviceOf } from '../../support/check';
 import { checkTree } from '../../support/checkTree';
 import { readFixture } from '../../support/fixture';
+import { vendorAt } from '../../../src/editor/mention';
 
 const plan = `
 ---
@@ -28,7 +28,7 @@ type: marketing-plan
 `;
 
 describe('Vendor tree', () => {
-  it('shows what each vendor waits for, down to the deliverable', () => {
+  it('shows what each vendor depends on, down to the deliverable', () => {
     checkTree(
       plan,
       'waits for',
@@ -46,7 +46,7 @@ Retail team [Omar · 1 dependent]
     );
   });
 
-  it('shows who waits for each vendor', () => {
+  it('shows who depends on each vendor', () => {
     checkTree(
       plan,
       'needed by',
@@ -65,7 +65,7 @@ Retail team [Omar · 1 dependent]
     );
   });
 
-  it('cuts circles where they close', () => {
+  it('cuts cycles where they close', () => {
     checkTree(
       `
 ---

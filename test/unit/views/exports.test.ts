@@ -133,7 +133,7 @@ gantt
 });
 
 describe('The graph for Graphviz', () => {
-  it('shows references and what turns letters around as they are written', () => {
+  it('shows references and what turns characters around as they are written', () => {
     assert.ok(dot(graphOf(plan), 'A & &amp; \u202eB').startsWith('digraph "A & &#38;amp; &#8238;B" {'));
   });
 

@@ -177,7 +177,7 @@ describe('The layout of the graph', () => {
     );
   });
 
-  it('leaves no circle when the backward flows are turned', () => {
+  it('leaves no cycle when the backward flows are turned', () => {
     const flow = fc.record({
       from: fc.nat({ max: 8 }).map(String),
       to: fc.nat({ max: 8 }).map(String),
@@ -205,7 +205,7 @@ describe('The layout of the graph', () => {
 const anyText = fc.array(fc.nat({ max: 0xff_ff })).map((units) => String.fromCharCode(...units));
 
 describe('The picture of the graph', () => {
-  it('is well-formed, whatever things are called, and has each node once', () => {
+  it('is well-formed, whatever its items are called, and has each node once', () => {
     for (const name of hostileNames) {
       const cell = name.replaceAll('|', '\\|').replaceAll('\n', ' ');
       const graph = graphOf(campaign.replace('Message house', cell).replaceAll('| Beta |', `| ${cell} |`));

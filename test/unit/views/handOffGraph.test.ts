@@ -5,7 +5,7 @@ import { randomPlan } from '../../support/randomPlan';
 import { handOffGraph } from '../../../src/views/graph/handOffGraph';
 
 describe('The hand-off graph', () => {
-  it('has vendors with their work, and what each waits for with the days between', () => {
+  it('has vendors with their work, and what each depends on with the days between', () => {
     checkGraph(
       `
 ---
@@ -94,7 +94,7 @@ Two bikes → Lumen Video: collateral, 33, critical
     );
   });
 
-  it('takes the milestone of that day for the launch, which depends on what nothing else waits for', () => {
+  it('takes the milestone of that day for the launch, which depends on what nothing else depends on', () => {
     checkGraph(
       `
 ---
@@ -128,7 +128,7 @@ D2 → launch day: launch, 3, critical
     );
   });
 
-  it('has nodes for what nobody in the plan knows, and edges for waits of and for whole vendors', () => {
+  it('has nodes for what nobody in the plan knows, and edges for dependencies of and on whole vendors', () => {
     checkGraph(
       `
 ---
@@ -166,7 +166,7 @@ the legal department → Alpha
     );
   });
 
-  it('marks circles', () => {
+  it('marks cycles', () => {
     checkGraph(
       `
 ---
@@ -237,7 +237,7 @@ owner: Sanne de Wit
     );
   });
 
-  it('of one plan alone says what it waits for in another, with its days', () => {
+  it('of one plan alone says what it depends on in another, with its days', () => {
     const source = sourceOf(twoPlans);
     const graph = handOffGraph({ ...source, plans: source.plans.slice(1) });
     assert.deepEqual(
@@ -263,7 +263,7 @@ owner: Sanne de Wit
     );
   });
 
-  it('has every deliverable, milestone and wait of any plan', () => {
+  it('has every deliverable, milestone and dependency of any plan', () => {
     fc.assert(
       fc.property(randomPlan, (text) => {
         const source = sourceOf(text);

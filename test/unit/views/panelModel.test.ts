@@ -44,7 +44,7 @@ Deliverables:
 `;
 
 describe('What is said above the pictures', () => {
-  it('is what decides the launch, circles, and waits that have no place in time', () => {
+  it('is what decides the launch, cycles, and dependencies that have no place in time', () => {
     assert.deepEqual(
       modelOf(plan).headlines.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
       [

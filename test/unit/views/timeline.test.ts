@@ -119,7 +119,7 @@ D4 Kit: it has neither a date nor a duration`),
     );
   });
 
-  it('is well-formed as a picture, whatever things are called', () => {
+  it('is well-formed as a picture, whatever its items are called', () => {
     for (const name of hostileNames) {
       const all = timelineOf(plan.replace('| Film |', `| ${name.replaceAll('|', '\\|')} |`));
       const scale = timeScale(all.first!, all.last!, 5);

@@ -16,10 +16,10 @@ interface Row {
 }
 
 /** A plan of vendors, each with what it waits for and what it hands over. */
-function planOf(vendors: readonly { readonly waits: string; readonly works?: readonly string[] }[]): OpenService {
-  const text = vendors.map(({ waits, works = [] }, index) => {
+function planOf(vendors: readonly { readonly after: string; readonly works?: readonly string[] }[]): OpenService {
+  const text = vendors.map(({ after, works = [] }, index) => {
     const lines = [`### Vendor ${index}`, '', '- **Sourcing:** in-house'];
-    if (waits !== '') lines.push(`- **Depends on:** ${waits}`);
+    if (after !== '') lines.push(`- **Depends on:** ${after}`);
     if (works.length > 0) lines.push('', 'Deliverables:', '', ...works.map((work) => `- [ ] ${work}`));
     return lines.join('\n');
   });
@@ -49,9 +49,9 @@ function byId(rows: readonly Row[], found = new Map<number, Row>()): Map<number,
 }
 
 describe('The tree on paper', () => {
-  it('shows once what several vendors wait for', () => {
-    const waits = (index: number): string => (index > 1 ? `Vendor ${index - 1}, Vendor ${index - 2}` : '');
-    const { lines, vendors } = reportOf(planOf(Array.from({ length: 60 }, (_, index) => ({ waits: waits(index) }))));
+  it('shows once what several vendors depend on', () => {
+    const after = (index: number): string => (index > 1 ? `Vendor ${index - 1}, Vendor ${index - 2}` : '');
+    const { lines, vendors } = reportOf(planOf(Array.from({ length: 60 }, (_, index) => ({ after: after(index) }))));
     assert.equal(lines.length, 60 + 2 * 58);
     assert.match(lines.at(-1)!, /^ {2}Vendor 57 — .*\(shown above\)$/);
     assert.equal(vendors.length, 60);
@@ -70,12 +70,12 @@ describe('The tree on paper', () => {
         // What is waited for stands further up, so that there are no circles.
         const vendors = made.map(({ wholes, works }, index) => {
           const first = count;
-          const lines = works.map((waits) => {
-            const ids = waits.flatMap((wait) => (first > 0 ? [`D${(wait % first) + 1}`] : []));
+          const lines = works.map((after) => {
+            const ids = after.flatMap((one) => (first > 0 ? [`D${(one % first) + 1}`] : []));
             return `D${++count} Work${ids.length > 0 ? ` — after ${ids.join(', ')}` : ''}`;
           });
           const names = index === 0 ? [] : wholes.map((one) => `Vendor ${one % index}`);
-          return { waits: names.join(', '), works: lines };
+          return { after: names.join(', '), works: lines };
         });
         const service = planOf(vendors);
         const { vendors: rows, further } = reportOf(service);
@@ -92,19 +92,19 @@ describe('The tree on paper', () => {
     );
   });
 
-  it('shows again what two vendors wait for in another order', () => {
+  it('shows again what two vendors depend on in another order', () => {
     const { lines } = reportOf(
       planOf([
-        { waits: '', works: ['D1 Film', 'D2 Cut'] },
-        { waits: '', works: ['D3 Site — after D1, D2'] },
-        { waits: '', works: ['D4 Kit — after D2, D1'] },
+        { after: '', works: ['D1 Film', 'D2 Cut'] },
+        { after: '', works: ['D3 Site — after D1, D2'] },
+        { after: '', works: ['D4 Kit — after D2, D1'] },
       ]),
     );
     assert.ok(!lines.some((line) => line.endsWith('(shown above)')));
   });
 
   it('goes on from the margin where it becomes too deep, and takes no stack for it', () => {
-    const vendors = Array.from({ length: 800 }, (_, index) => ({ waits: index < 799 ? `Vendor ${index + 1}` : '' }));
+    const vendors = Array.from({ length: 800 }, (_, index) => ({ after: index < 799 ? `Vendor ${index + 1}` : '' }));
     const { lines, vendors: rows, further } = reportOf(planOf(vendors));
     assert.ok(lines.length < 3 * 800, String(lines.length));
     assert.ok(lines.some((line) => line.endsWith('(continues below)') || line.endsWith('(shown above)')));
@@ -119,8 +119,8 @@ describe('The tree on paper', () => {
     JSON.stringify({ rows, further });
   });
 
-  it('marks circles, and ends', () => {
-    const { lines } = reportOf(planOf([{ waits: 'Vendor 1' }, { waits: 'Vendor 2' }, { waits: 'Vendor 0' }]));
+  it('marks cycles, and ends', () => {
+    const { lines } = reportOf(planOf([{ after: 'Vendor 1' }, { after: 'Vendor 2' }, { after: 'Vendor 0' }]));
     assert.ok(
       lines.some((line) => line.includes('↺')),
       lines.join('\n'),

@@ -21,7 +21,7 @@ function twoVendors(works: number): ReturnType<typeof plansOf>[number] {
 }
 
 describe('Very many works', () => {
-  it('wait for all of a vendor one by one, up to a bound that is said', () => {
+  it('depend on all of a vendor one by one, up to a stated bound', () => {
     const few = scheduleOf(twoVendors(10));
     assert.equal(
       few.works.reduce((sum, { outgoing }) => sum + outgoing.length, 0),
@@ -39,7 +39,7 @@ describe('Very many works', () => {
     );
   });
 
-  it('may wait for each other in a chain of any length', () => {
+  it('may depend on each other in a chain of any length', () => {
     const rows = Array.from(
       { length: 1500 },
       (_, index) => `D${index + 1} | | ${index > 0 ? `D${index}` : ''} | 1 day`,
@@ -54,7 +54,7 @@ describe('Very many works', () => {
   });
 });
 
-describe('What a thing can wait for', () => {
+describe('What an item can depend on', () => {
   it('is all that is not refused', () => {
     fc.assert(
       fc.property(randomPlan, (text) => {

@@ -7,3 +7,10 @@ export function shortened(text: string, most = mostInSentence): string {
   const beginning = Array.from(text.slice(0, 2 * most), String).slice(0, most);
   return `${beginning.join('')}…`;
 }
+
+/** A user's text as Markdown that renders it literally: nothing in it becomes a link, an image or HTML. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:@]/g, (character) => `&#${character.codePointAt(0)};`)
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,91 @@
+/** Lists of words and phrases by their meaning; they match whole words, in any case. */
+interface WordLists {
+  /** Between two names. */
+  readonly and: readonly string[];
+  /** Between the first day of a period and its last. */
+  readonly until: readonly string[];
+  /** Before the predecessor of a deliverable. */
+  readonly after: readonly string[];
+  /** Before a due date. */
+  readonly due: readonly string[];
+  readonly article: readonly string[];
+  /** The numbers from one on. */
+  readonly number: readonly string[];
+  /** Half of a unit of time. */
+  readonly half: readonly string[];
+  /** Before a duration, without changing it. */
+  readonly about: readonly string[];
+  /** Before a day, to make it a working day. */
+  readonly working: readonly string[];
+  /** Before a weekday of a month: `first Monday`. */
+  readonly ordinal: readonly string[];
+  /** Next to a weekday: once in two weeks. */
+  readonly alternating: readonly string[];
+  /** In place of a date: open-ended. */
+  readonly openEnded: readonly string[];
+  /** In the name of open-ended work. */
+  readonly openEndedWork: readonly string[];
+  /** Before the name of a section, without changing its subject. */
+  readonly aboutSection: readonly string[];
+  /** After the name of a section, before what narrows it down. */
+  readonly ofSection: readonly string[];
+  /** Names of budget lines that total others. */
+  readonly total: readonly string[];
+  /** The status of collateral that is available. */
+  readonly provided: readonly string[];
+  /** In place of a date: the reference was called. */
+  readonly called: readonly string[];
+  /** Placeholders for a value, with or without an `@` before them. */
+  readonly toBeFilledIn: readonly string[];
+  /** Values that mean none. */
+  readonly missing: readonly string[];
+  /** The first word of a bracketed placeholder in a template. */
+  readonly fillIn: readonly string[];
+  /** Numbers and changes that can be an outcome's target. */
+  readonly target: readonly string[];
+  /** More words that make a target or metric measurable. */
+  readonly otherTarget: readonly string[];
+  /** Verbs of activity: a text that begins with one names the work and not its purpose. */
+  readonly activity: readonly string[];
+  /** Metrics that are easy to count and pay no bills. */
+  readonly vanity: readonly string[];
+  /** What a business lives on; next to one of these a vanity metric does no harm. */
+  readonly value: readonly string[];
+  /** Words that commit nobody to anything. */
+  readonly vague: readonly string[];
+  /** Changes of an existing number. */
+  readonly change: readonly string[];
+  /** Quantities that have a level today, whether or not anyone has measured it. */
+  readonly level: readonly string[];
+  /** Strategic work that should stay in house. */
+  readonly strategy: readonly string[];
+}
+
+export type WordList = keyof WordLists;
+
+/**
+ * The words of one language by which plans are read and judged. A language may have only some of them: what it has no words
+ * for isn't read in it, and rules don't judge by it.
+ */
+export interface Vocabulary {
+  /** Names of a plan's sections by their subject, canonical one first, as `comparableLabel` returns them. */
+  readonly sections?: Readonly<Record<string, readonly string[]>>;
+  /** Names of the same sections in documents that aren't plans yet, as far as they are unambiguous. */
+  readonly otherSections?: Readonly<Record<string, readonly string[]>>;
+  /** From January, each followed by its short forms; a period may follow any of them. */
+  readonly months?: readonly (readonly string[])[];
+  /** From Sunday, each followed by its short forms. */
+  readonly weekdays?: readonly (readonly string[])[];
+  readonly durationUnits?: Readonly<Record<'minute' | 'hour' | 'day' | 'week' | 'month', readonly string[]>>;
+  /** Cadences: the calendar days between two check-ins, and how often that is in a week. The more specific come first. */
+  readonly cadences?: readonly {
+    readonly phrases: readonly string[];
+    readonly days: number;
+    readonly timesAWeek: number;
+  }[];
+  /** The factor that a word after a figure stands for. */
+  readonly scales?: Readonly<Record<string, number>>;
+  readonly words: Partial<WordLists>;
+  /** Phrases for a field's value, by its key, each of which satisfies the rules. Offered if nothing better is known. */
+  readonly phrases?: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,34 @@
+/** Appends any number of items to a list. A call with spread arguments fails beyond some hundred thousand. */
+export function append<Item>(list: Item[], more: Iterable<Item>): void {
+  for (const item of more) list.push(item);
+}
+
+/** Values by their key, in the order of the first value of each; values without a key are left out. */
+export function grouped<Key, Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key | undefined,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** The minimum of any number of values; undefined if there are none. */
+export function minimumOf(numbers: Iterable<number>): number | undefined {
+  let least: number | undefined;
+  for (const number of numbers) if (least === undefined || number < least) least = number;
+  return least;
+}
+
+/** The maximum of any number of values; undefined if there are none. */
+export function maximumOf(numbers: Iterable<number>): number | undefined {
+  let greatest: number | undefined;
+  for (const number of numbers) if (greatest === undefined || number > greatest) greatest = number;
+  return greatest;
+}
