@@ -3,10 +3,10 @@ import { parseArguments, usage } from './cli/arguments';
 import { systemReason } from './cli/systemErrors';
 import { complain, print } from './cli/terminal';
 
-// Compiled code kept between runs makes every start but the first faster; Node 20 does not have it yet.
+// The compile cache makes every start but the first faster; Node 20 doesn't have it yet.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
-/** Reads the command line, loads what the command needs and nothing else, and sets the exit code. */
+/** Parses the command line, loads only what the command needs, and sets the exit code. */
 async function main(): Promise<void> {
   const command = parseArguments(process.argv.slice(2));
   switch (command.kind) {
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** What to try where the command line was not understood. */
+/** A suggestion if the command line wasn't understood. */
 async function adviceOn({ word, known = [] }: { word?: string; known?: readonly string[] }): Promise<string> {
   if (word === undefined) return 'Try baton --help';
   const { didYouMean } = await import('./rules/didYouMean');
@@ -47,28 +47,28 @@ async function adviceOn({ word, known = [] }: { word?: string; known?: readonly 
   return close === undefined ? 'Try baton --help' : `Did you mean ${close}?`;
 }
 
-/** Ends the run with 2, whatever it would have ended with. */
+/** Makes the run end with exit code 2. */
 function endWithError(): void {
   process.on('exit', () => {
     process.exitCode = 2;
   });
 }
 
-/** What is printed behind the first that could not be is not worth a word. */
+/** After the first failed write, further ones aren't reported. */
 let isUnwritable = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that stops early, such as `head`, is no error of ours.
+  // A reader that stops early, such as `head`, isn't an error.
   if (error.code === 'EPIPE' || isUnwritable) return;
   isUnwritable = true;
   complain(`the output can’t be written: ${systemReason(error) ?? error.message}`);
   endWithError();
 });
 process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
-  // Where nobody can be told, the exit code is all there is.
+  // If nothing can be reported, the exit code is all there is.
   if (code !== 'EPIPE') endWithError();
 });
 
-/** Says in one line what nobody expected. */
+/** Reports an unexpected error in one line. */
 async function sayError(error: unknown): Promise<void> {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && syscall === 'uv_cwd') {

@@ -9,20 +9,20 @@ import { Plans } from './vscode/plans';
 import { extendMarkdownIt } from './vscode/preview';
 import { VendorsView } from './vscode/vendorsView';
 
-/** What other extensions and the tests may look at. */
+/** The API for other extensions and the tests. */
 export interface Api {
   readonly plans: Plans;
   readonly vendors: VendorsView;
   readonly outcomes: OutcomesView;
   readonly agenda: AgendaView;
   readonly panels: PlanPanels;
-  /** The processor time that starting took while the window waited for it. */
+  /** The processor time of activation while the window waited for it. */
   readonly activationMilliseconds: number;
   /** Called by VS Code's Markdown preview with its parser. */
   readonly extendMarkdownIt: (engine: MarkdownIt) => MarkdownIt;
 }
 
-/** Builds the service and lets each feature of the editor use it. */
+/** Creates the service and registers each feature of the editor. */
 export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): Api {
   const start = processorMilliseconds();
   const plans = new Plans();
@@ -43,7 +43,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   };
 }
 
-/** Processor time says the same on a busy machine. A browser's worker has only the wall clock. */
+/** Processor time is reliable on a busy computer. A browser's worker has only the wall clock. */
 function processorMilliseconds(): number {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   const usage = process?.cpuUsage?.();

@@ -15,38 +15,38 @@ import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace, type PlanSnapshot } from './workspace/workspace';
 
 export interface ServiceOptions extends Configs {
-  /** The day checks are made for. The core knows no clock, so the host says it. */
+  /** The date that checks are made for. The core has no clock, so the host provides it. */
   readonly today: IsoDate;
-  /** Says sentences in the reader's language; in English where nothing else is said. */
+  /** Renders sentences in the reader's language; English by default. */
   readonly words?: Words;
-  /** Waits until others have had their turn, where it is time for that; long answers ask for it between their steps. */
+  /** Called between the steps of long answers; returns a promise when it is time to let other work run. */
   readonly pause?: () => Promise<void> | void;
-  /** Told of a document whose reading fails, which is then as if it were not there; where nobody is told, that throws. */
+  /** Called for a document whose reading fails, which is then treated as missing; without it, that throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-/** What the parts of a service work on. Only a service has it to give, so that no host reaches what is behind. */
+/** What the parts of a service share. Only a service can provide it, so hosts can't use the workspace directly. */
 export interface Shared {
   readonly service: Service;
   readonly workspace: Workspace;
   readonly groups: PlanGroups;
 }
 
-/** A plan as a list to choose from shows it. */
+/** A plan as lists show it. */
 export interface PlanName {
   readonly uri: string;
   readonly title: string;
 }
 
 /**
- * The documents that a host has given, what is wrong with them, and how they hang together. No I/O: the host gives the texts and
- * shows the answers. `service/` adds what editors and reports ask, so that a host loads no more than it uses.
+ * The documents that a host has provided, their problems, and how they relate. No I/O: the host provides the texts and shows the
+ * answers. The classes in `service/` add what editors and reports ask, so that a host bundles only what it uses.
  */
 export class Service {
   protected readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
   readonly #groups = new PlanGroups();
-  /** How often something has changed on which answers depend. */
+  /** The number of changes to documents, files, and settings so far. */
   #changes = 0;
 
   constructor(private options: ServiceOptions) {
@@ -58,22 +58,24 @@ export class Service {
     this.#neighbours = new Neighbours(this.workspace);
   }
 
-  /** What the parts of this service work on. */
+  /** What the parts of this service share. */
   protected get shared(): Shared {
     return { service: this, workspace: this.workspace, groups: this.#groups };
   }
 
-  /** Says a sentence in the reader's language. */
+  /** Renders a sentence in the reader's language. */
   get words(): Words {
     return this.options.words ?? english;
   }
 
-  /** The day that counts as today. */
+  /** The date that counts as today. */
   get today(): IsoDate {
     return this.options.today;
   }
 
-  /** Takes new settings, and says whether one of them is another now. Where `include` is, documents are to be given again. */
+  /**
+   * Updates the settings, and returns whether one of them changed. If `include` did, documents have to be set again.
+   */
   configure(options: Partial<ServiceOptions>): boolean {
     const isOther = (Object.keys(options) as (keyof ServiceOptions)[]).some(
       (key) => options[key] !== this.options[key],
@@ -84,34 +86,34 @@ export class Service {
     return isOther;
   }
 
-  /** How many bytes a file may have that is read; a larger one is named instead. */
+  /** The maximum size in bytes of a file that is read; a larger one is reported instead. */
   maxBytesOf(uri: string): number {
     return configOf(this.options, uri).settings.maxFileSize * bytesPerMegabyte;
   }
 
-  /** Whether a document is a plan or a vendor's file, told by its address and the beginning of its text. */
+  /** Whether a document is a plan or a vendor's file, judged by its address and the beginning of its text. */
   isPlan(uri: string, head: string): boolean {
     return this.workspace.isPlan(uri, head);
   }
 
-  /** Gives a document its text. True where it is a plan or a vendor's file; any other is not kept. */
+  /** Sets a document's text. True if it is a plan or a vendor's file; any other isn't kept. */
   setText(uri: string, text: string): boolean {
     this.#changes++;
     return this.workspace.setText(uri, text);
   }
 
-  /** Forgets a document, and everything that came from it. */
+  /** Forgets a document, and everything derived from it. */
   remove(uri: string): void {
     this.#changes++;
     this.workspace.remove(uri);
   }
 
-  /** Reads a document now, that whoever asks about it next need not wait; false where there is none, or reading it fails. */
+  /** Parses a document now, so that the next query doesn't have to. False if there is no such document, or if parsing fails. */
   read(uri: string): boolean {
     return this.workspace.get(uri) !== undefined;
   }
 
-  /** The text of a plan or a vendor's file, to which the offsets of all answers belong; undefined for any other document. */
+  /** The text of a plan or vendor file, which the offsets in all answers refer to; undefined for any other document. */
   textOf(uri: string): string | undefined {
     return this.workspace.get(uri)?.plan.document.text;
   }
@@ -121,7 +123,7 @@ export class Service {
     return this.workspace.has(uri);
   }
 
-  /** Whether a document is a plan, and no vendor's file. */
+  /** Whether a document is a plan, and not a vendor's file. */
   hasPlan(uri: string): boolean {
     return this.workspace.get(uri)?.plan.kind === 'plan';
   }
@@ -131,42 +133,42 @@ export class Service {
     return this.workspace.uris();
   }
 
-  /** Those of them that are this file, or lie in it where it is a folder. */
+  /** The known documents at an address: the file itself, or everything in the folder. */
   knownBelow(uri: string): string[] {
     const address = comparableUri(uri);
     return this.uris().filter((known) => `${comparableUri(known)}/`.startsWith(`${address}/`));
   }
 
-  /** Says whether a file that documents link to exists. */
+  /** Reports whether a file that documents link to exists. */
   setFile(uri: string, exists: boolean): void {
     this.#changes++;
     this.workspace.setFile(uri, exists);
   }
 
-  /** Whether a file exists; undefined as long as nobody has said. */
+  /** Whether a file exists; undefined until reported. */
   fileExists(uri: string): boolean | undefined {
     return this.workspace.fileExists(uri);
   }
 
-  /** Says which documents are compared with each other; all that are known where nobody says. */
+  /** Limits which documents are compared with each other; all known ones by default. */
   compareAmong(uris: Iterable<string>): void {
     this.workspace.compareAmong(uris);
   }
 
-  /** Gives the text of a plan that is not kept, so that others can be found to be like it. */
+  /** Sets the text of a plan that isn't loaded, for similarity checks. */
   setBackground(uri: string, text: string): void {
     this.workspace.setBackground(uri, text);
   }
 
-  /** What the rules find in a document; nothing for one that is no plan. */
+  /** The findings of the rules in a document; empty if it isn't a plan. */
   check(uri: string): Finding[] {
     const snapshot = this.workspace.get(uri);
     return snapshot ? this.#check(snapshot) : [];
   }
 
   /**
-   * The edits that apply every fix that needs no choice: of all rules, or of the one that is named. Afterwards there is
-   * none left to apply.
+   * The edits that apply every automatic fix: of all rules, or of the given one. Afterwards there is none left to
+   * apply.
    */
   fixAll(uri: string, rule?: string): TextEdit[] {
     const text = this.workspace.get(uri)?.plan.document.text;
@@ -184,19 +186,19 @@ export class Service {
     return this.workspace.plans().map(nameOfPlan);
   }
 
-  /** The plan at an address; undefined where there is none. */
+  /** The plan at an address; undefined if there is none. */
   planAt(uri: string): PlanName | undefined {
     const snapshot = this.workspace.get(uri);
     return snapshot?.plan.kind === 'plan' ? nameOfPlan(snapshot) : undefined;
   }
 
-  /** Who is when done with what in a plan and in those that are connected with it; one of `plans()`. */
+  /** The schedule of a plan and of those connected with it; one of `plans()`. */
   schedule(plan: PlanSnapshot): Schedule {
     this.#groups.update(this.workspace.plans());
     return this.#groups.of(plan).schedule;
   }
 
-  /** These documents, and the plans that wait for something in one of them or for which it waits, over any number of steps. */
+  /** These documents, and the plans connected with one of them by dependencies, directly or transitively. */
   connected(uris: Iterable<string>): string[] {
     this.#groups.update(this.workspace.plans());
     const asked = [...uris];
@@ -214,12 +216,12 @@ export class Service {
     return [...new Set((snapshot?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []))];
   }
 
-  /** Those of them of which the host has not said whether they exist. */
+  /** Those of them whose existence the host hasn't reported yet. */
   unseenFiles(uri: string): string[] {
     return this.linkedFiles(uri).filter((target) => this.workspace.fileExists(target) === undefined);
   }
 
-  /** The documents whose findings may be others after these files came, changed or went. */
+  /** The documents whose findings may differ after these files were created, changed or deleted. */
   concerned(changed: Iterable<string>): string[] {
     return this.#neighbours.concerned(changed);
   }
@@ -229,14 +231,14 @@ export class Service {
     return this.#neighbours.linkedBelow(folder);
   }
 
-  /** Lets others have their turn, where the host finds it time for that. */
+  /** Lets other work run if the host says it is time. */
   async pause(): Promise<void> {
     await this.options.pause?.();
   }
 
   /**
-   * A long answer, with pauses in which others have their turn; undefined where it is given up. It is begun anew where something
-   * changed in a pause, for half of it would be of another version; at the third time it is finished without one.
+   * Runs a long answer with pauses; undefined if canceled. It starts over if something changed during a pause, because the answer
+   * would mix two versions; the third attempt runs without pauses.
    */
   async inTurns<Answer>(begin: () => Steps<Answer>, cancellation?: Cancellation): Promise<Answer | undefined> {
     for (let attempt = 1; ; attempt++) {
@@ -263,7 +265,7 @@ export function createService(options: ServiceOptions): Service {
   return new Service(options);
 }
 
-/** How often a long answer is begun that texts change under. */
+/** How many times a long answer is started while documents change. */
 const mostAttempts = 3;
 
 function nameOfPlan({ uri, plan }: PlanSnapshot): PlanName {

@@ -6,7 +6,7 @@ import { longestDelay, readDelay } from '../schedule/delay';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
-/** What `baton check` was asked to do. */
+/** The options of `baton check`. */
 export interface CheckOptions {
   /** Files, folders and globs; none means the current folder. */
   readonly paths: readonly string[];
@@ -17,11 +17,11 @@ export interface CheckOptions {
   readonly fix: boolean;
 }
 
-/** How `baton graph` can write a graph. */
+/** The formats of `baton graph`. */
 export const graphFormats = ['mermaid', 'dot', 'svg', 'json'] as const;
 export type GraphFormat = (typeof graphFormats)[number];
 
-/** What `baton graph` was asked to write. */
+/** The options of `baton graph`. */
 export interface GraphOptions {
   /** Files, folders and globs; none means the current folder. */
   readonly paths: readonly string[];
@@ -30,7 +30,7 @@ export interface GraphOptions {
   readonly today: string;
 }
 
-/** What `baton tree`, `agenda`, `schedule` and `slip` were asked to show. */
+/** The options of `baton tree`, `agenda`, `schedule` and `slip`. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
   readonly paths: readonly string[];
@@ -51,7 +51,7 @@ export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'graph'; readonly options: GraphOptions }
-  /** `word` is one that nobody knows, and `known` are those that may be meant. */
+  /** `word` is an unknown word, and `known` are those that may be meant. */
   | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
 export const usage = `Baton checks marketing plans written in Markdown.
@@ -110,7 +110,7 @@ const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, re
 
 const textFormats = ['pretty', 'json'] as const;
 
-/** Something that is wrong with the words behind `baton`. */
+/** Invalid usage of the command line. */
 class WrongUsage extends Error {
   constructor(
     message: string,
@@ -121,7 +121,7 @@ class WrongUsage extends Error {
   }
 }
 
-/** Reads the words behind `baton`; what is wrong with them comes back as an error to say. */
+/** Parses the arguments; invalid usage is returned as an error to report. */
 export function parseArguments(words: readonly string[]): Command {
   try {
     return commandOf(readWords(words));
@@ -135,12 +135,15 @@ export function parseArguments(words: readonly string[]): Command {
 }
 
 interface Words {
-  /** By name; the last one where one is said twice. A switch has an empty text. */
+  /** By name; the last one wins if repeated. A switch has an empty value. */
   readonly said: ReadonlyMap<OptionName, string>;
   readonly others: readonly string[];
 }
 
-/** Tells options from other words. Everything is a name that is looked up, and nothing a property: `--constructor` is unknown. */
+/**
+ * Separates options from other words. Names are looked up in a list and never as properties: `--constructor` is
+ * unknown.
+ */
 function readWords(words: readonly string[]): Words {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
   const said = new Map<OptionName, string>();
@@ -212,7 +215,7 @@ function dayOf(said: string | undefined): string {
   return today;
 }
 
-/** A value as it stands in a sentence: quotes tell where it begins and ends if that cannot be seen. */
+/** A value in a sentence: quoted if it has whitespace at its ends or is empty. */
 function shown(value: string): string {
   return /^\S(?:.*\S)?$/s.test(value) ? value : `“${value}”`;
 }
@@ -227,7 +230,7 @@ function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'to
   return { kind: 'slip', ...common, paths: rest, what, days };
 }
 
-/** The day it is here. */
+/** Today's local date. */
 function localDate(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

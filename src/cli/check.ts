@@ -17,10 +17,10 @@ import { complain, print, printJson, wantsColour, noPlans } from './terminal';
 
 /** Fewer files than this are checked faster than a worker starts. */
 const fewestForWorkers = 60;
-/** Parsing fills a core; more workers than this wait for memory. */
+/** Parsing saturates a core; more workers than this are limited by memory. */
 const mostWorkers = 4;
 
-/** Checks what the options name, prints what was found, and gives the exit code: 0, 1 or 2. */
+/** Checks what the options name, prints the findings, and returns the exit code: 0, 1 or 2. */
 export async function runCheck(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
   const { files, folders, failures } = findFiles(cwd, options.paths);
@@ -55,24 +55,24 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
 
-/** No error: on most systems without such a program no file has any. */
+/** Not an error: on most systems without such a program no file has any. */
 const lackOfAttributes =
   'extended attributes and access control lists of fixed files may be lost, because this system’s cp doesn’t copy them';
 
-/** Several workers may fail over one file that plans of theirs link to. */
+/** Several workers may fail on one file that their plans link to. */
 function eachOnce(failures: readonly Failure[]): Failure[] {
   return [...new Map(failures.map((failure) => [`${failure.path}\n${failure.reason}`, failure])).values()];
 }
 
-/** Findings by file, in the order of the files; those of one file stay as they are. */
+/** Findings by file, in the order of the files; those of one file keep their order. */
 function inOrder(files: readonly string[], findings: readonly FileFinding[]): FileFinding[] {
   const places = new Map(files.map((file, index) => [file, index]));
   return [...findings].sort((a, b) => places.get(a.file)! - places.get(b.file)!);
 }
 
 /**
- * The files in equal shares, one for each worker. The vendors' files come first and so share a worker: what their
- * findings are depends on the plans that link to them, and whoever checks one must know all of those.
+ * The files in equal shares, one for each worker. Vendors' files come first and so share a worker: their findings
+ * depend on the plans that link to them, and a worker that checks one has to know all of those.
  */
 function sharesOf(job: Job): Job[] {
   const workers = Math.min(mostWorkers, availableParallelism());
@@ -98,7 +98,7 @@ function isVendorFileAt(path: string): boolean {
   }
 }
 
-/** Runs the last share here and the others beside it. */
+/** Runs the last share here and the others in workers. */
 async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
   const tries = { left: mostTries };
   const beside = jobs.slice(0, -1).map(async (job) => runBeside(job, tries));
@@ -106,10 +106,13 @@ async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
   return [...(await Promise.all(beside)).flat(), here];
 }
 
-/** How often shares are run again in halves. To find one file among 2,000 takes 22 times. */
+/** How often shares are run again in halves. Finding one file among 2,000 takes 22 runs. */
 const mostTries = 30;
 
-/** Runs a share in a worker. Where that ends the worker, it is run again in halves, until it is known which file it is. */
+/**
+ * Runs a share in a worker. If the worker dies, the share is run again in halves, until the file that causes it is
+ * known.
+ */
 async function runBeside(job: Job, tries: { left: number }): Promise<JobResult[]> {
   const result = await runInWorker(job);
   if (typeof result !== 'string') return [result];
@@ -133,13 +136,13 @@ function endedWorker(cwd: string, files: readonly string[], why: string): Failur
   return failureOf(`${shownPath(cwd, files[0]!)}${more > 0 ? ` and ${more} more` : ''}`, new Error(why));
 }
 
-/** What a worker says of a share, or why it said nothing. */
+/** A worker's result for a share, or why there is none. */
 async function runInWorker(job: Job): Promise<JobResult | string> {
   return new Promise((resolve) => {
     const worker = new Worker(join(__dirname, 'worker.js'), { workerData: job });
     worker.once('message', (result: JobResult) => resolve(result));
     worker.once('error', (error) => resolve(error.message));
-    // A worker that ends without a word would leave us waiting; after its message this says nothing any more.
+    // Without this a worker that exits silently would block the run; after its message it has no effect.
     worker.once('exit', (code) => resolve(`the worker ended with ${code}`));
   });
 }

@@ -14,18 +14,21 @@ import { isVendorFile, readDocument } from './readFile';
 import { removeLeftovers, replaceFile } from './replaceFile';
 import type { FileFinding } from './report';
 
-/** A share of the work: some plans to check, and the files that they may speak of. Plain data, so that a worker can take it. */
+/**
+ * A share of the work: some plans to check, and the files that they may refer to. Plain data, so that a worker can
+ * receive it.
+ */
 export interface Job {
   readonly cwd: string;
   /** Paths of the files to check. */
   readonly files: readonly string[];
-  /** The folders that were named: what lies in them may be looked at. */
+  /** The folders that were named: files in them may be read. */
   readonly folders: readonly string[];
-  /** Paths of vendors' files and plans that are known but checked by somebody else. */
+  /** Paths of vendors' files and plans that are known but checked by another worker. */
   readonly others: readonly string[];
-  /** Paths of all files that are checked in this run, by whomever: one may be like another, and no other counts. */
+  /** Paths of all files that are checked in this run, by any worker: only these are compared with each other. */
   readonly all: readonly string[];
-  /** The settings of the run, and of the folders that have their own. */
+  /** The settings of the run, and of the folders with a settings file. */
   readonly config: Config & { readonly folders: readonly FolderConfig[] };
   readonly today: string;
   readonly fix: boolean;
@@ -34,13 +37,13 @@ export interface Job {
 export interface JobResult {
   readonly findings: FileFinding[];
   readonly failures: Failure[];
-  /** True where a fixed file may have lost attributes that there is no program to copy. */
+  /** True if a fixed file may have lost attributes that no program can copy. */
   readonly mayLackAttributes: boolean;
   /** How many of the files are plans or vendors' files. */
   readonly plans: number;
 }
 
-/** Checks the files of a job, in their order. Files that cannot be read are named; the others are checked all the same. */
+/** Checks the files of a job, in order. Files that can't be read are reported; the others are still checked. */
 export function checkFiles(job: Job): JobResult {
   return new Checker(job).run();
 }
@@ -48,9 +51,9 @@ export function checkFiles(job: Job): JobResult {
 class Checker {
   readonly #service: Service;
   readonly #loader: Loader;
-  /** Folders in which there is nothing left of an earlier run. */
+  /** Folders without leftovers of an earlier run. */
   readonly #tidied = new Set<string>();
-  /** Files that this run has written: they may be known by the names of several links. */
+  /** Files that this run has written: they may be reached through several links. */
   readonly #written = new Set<string>();
 
   #mayLackAttributes = false;
@@ -72,7 +75,8 @@ class Checker {
     for (const path of job.all) if (!own.has(path)) this.#readBackground(path);
     if (job.fix) for (const path of known) this.#fix(path);
     const findings = new Map<string, FileFinding[]>();
-    // What plans say of a vendor counts in the vendor's own file: those come last, when all that is linked is known.
+    // What plans state about a vendor counts in the vendor's own file: those come last, when everything linked is
+    // known.
     const plans = known.filter((path) => !this.#loader.hasVendorFile(path));
     for (const path of plans)
       findings.set(
@@ -108,7 +112,7 @@ class Checker {
     }
   }
 
-  /** A plan that is checked and that nobody asks about again need not fill the memory. It is read anew where one links to it. */
+  /** A checked plan that isn't needed again is dropped from memory. It is read again if another one links to it. */
   #forget(uri: string): void {
     const text = this.#service.textOf(uri);
     this.#service.remove(uri);
@@ -116,7 +120,7 @@ class Checker {
     if (text !== undefined) this.#service.setBackground(uri, text);
   }
 
-  /** What another worker checks is not read as a plan here, but its text is known. */
+  /** Files that another worker checks aren't read as plans here, but their text is known. */
   #readBackground(path: string): void {
     const uri = uriOf(path);
     if (this.#service.has(uri)) return;
@@ -124,7 +128,7 @@ class Checker {
       const text = this.#loader.textOf(path);
       if (text !== undefined) this.#service.setBackground(uri, text);
     } catch {
-      // Whoever checks the file says that it cannot be read.
+      // The worker that checks the file reports that it can't be read.
     }
   }
 
@@ -153,7 +157,7 @@ class Checker {
     this.#tidied.add(folder);
   }
 
-  /** Applies the fixes to the document and to its file. Throws where the file cannot be written; it is then as it was. */
+  /** Applies the fixes to the document and to its file. Throws if the file can't be written; it is then unchanged. */
   #write(uri: string, target: string): void {
     const before = this.#service.textOf(uri) ?? '';
     const after = applyEdits(before, this.#service.fixAll(uri));
@@ -166,7 +170,7 @@ class Checker {
   }
 }
 
-/** Only a plan that links to another document can say anything of a vendor's file. */
+/** Only a plan that links to another document can affect a vendor's file. */
 function saysOfOthers(text: string): boolean {
   return /\.mdx?\b/i.test(text);
 }

@@ -12,9 +12,9 @@ import { failureOf } from './failure';
 import { shownPath } from './files';
 import { readSettingsText } from './readFile';
 
-/** The settings that hold for a run, and what is wrong with how they are written. */
+/** The settings of a run, and their problems. */
 export interface Configs extends Config {
-  /** What holds in folders that have a file of their own. */
+  /** The settings in folders with a settings file. */
   readonly folders: readonly FolderConfig[];
   readonly problems: readonly Failure[];
 }
@@ -56,10 +56,10 @@ function findUpward(from: string, name: string): string | undefined {
   return found.get(path);
 }
 
-/** Whoever writes more mistakes than this mends the first ones first. */
+/** Anyone with more mistakes than this fixes the first ones first. */
 const mostProblems = 20;
 
-/** Reads the text of a settings file; every problem has its place, counted from 1. */
+/** Reads the text of a settings file; every problem has its position, counted from 1. */
 export function parseConfig(name: string, text: string, isEditors: boolean): Config & { problems: Failure[] } {
   const { problems, ...config } = readConfigFile(text, isEditors);
   const lines = new Lines(text);

@@ -2,18 +2,18 @@ import { systemReason } from './systemErrors';
 import { complain } from './terminal';
 import { version } from './version';
 
-/** Something that could not be read, checked or written, and why, in words. */
+/** Something that couldn't be read, checked or written, and why, in words. */
 export interface Failure {
   readonly path: string;
   readonly reason: string;
-  /** Where it happened, for whoever mends it; only of what is an error of ours. */
+  /** The stack trace; only for an internal error. */
   readonly stack?: string;
 }
 
-/** A reason, in words, not to do something; no error of ours. */
+/** A reason, in words, for not doing something; not an internal error. */
 export class Refusal extends Error {}
 
-/** Says each failure in a line of its own; with BATON_DEBUG also where ours happened. */
+/** Reports each failure on a separate line; with BATON_DEBUG also the stack trace of internal errors. */
 export function complainOf(failures: readonly Failure[]): void {
   for (const { path, reason, stack } of failures) {
     complain(`${path}: ${reason}`);
@@ -21,16 +21,16 @@ export function complainOf(failures: readonly Failure[]): void {
   }
 }
 
-/** What is said of a file where an error came up over it. */
+/** The failure of a file that raised an error. */
 export function failureOf(path: string, error: unknown): Failure {
   return { path, reason: reasonOf(error), stack: isOurs(error) && error instanceof Error ? error.stack : undefined };
 }
 
-/** Why something did not work and what to do about it, in words of one line. */
+/** Why something failed and what to do about it, in one line. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
-  // Node reads a name that is no UTF-8 with replacements, and then finds no file of that name.
+  // Node reads a name that isn't UTF-8 with replacement characters, and then doesn't find the file.
   if (code === 'ENOENT' && path?.includes('\ufffd') === true) return 'its name is not UTF-8; rename it';
   const message = error instanceof Error ? error.message : String(error);
   return (
@@ -39,7 +39,7 @@ export function reasonOf(error: unknown): string {
   );
 }
 
-/** What the system does not refuse, and we neither, nobody expected. */
+/** An error from neither the system nor us is unexpected. */
 function isOurs(error: unknown): boolean {
   return !(error instanceof Refusal) && systemReason(error) === undefined;
 }

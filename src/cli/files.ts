@@ -10,14 +10,14 @@ import { Inside } from './inside';
 export interface FoundFiles {
   /** Sorted, each once. */
   readonly files: string[];
-  /** The folders that were named, and those of the files and globs that were. */
+  /** The folders that were named, and those of the named files and globs. */
   readonly folders: string[];
   readonly failures: Failure[];
 }
 
 const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
-/** The Markdown files that paths, folders and globs name, and what could not be found. */
+/** The Markdown files that paths, folders and globs name, and what couldn't be found. */
 export function findFiles(cwd: string, paths: readonly string[]): FoundFiles {
   const files = new Set<string>();
   const folders = new Set<string>();
@@ -52,7 +52,7 @@ export function findFiles(cwd: string, paths: readonly string[]): FoundFiles {
   return { files: [...files].sort(), folders: [...folders], failures };
 }
 
-/** Undefined where nothing is there. A glob with many alternatives is longer than any name may be. */
+/** Undefined if it doesn't exist. A glob with many alternatives may be longer than any file name. */
 function statsOfNamed(path: string, mayBeGlob: boolean): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
@@ -64,7 +64,7 @@ function statsOfNamed(path: string, mayBeGlob: boolean): Stats | undefined {
 
 const nothingFound = 'no such file or folder, and no Markdown files match it as a glob; check the spelling';
 
-/** The path as people would write it: from the current folder. */
+/** The path for display: relative to the current folder. */
 export function shownPath(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/') || '.';
 }
@@ -74,7 +74,7 @@ export function isMarkdown(path: string): boolean {
   return /\.mdx?$/i.test(path);
 }
 
-/** The Markdown files that a glob names, looked for below the part of it that has no wildcards. */
+/** The Markdown files that match a glob, searched for below the part of it without wildcards. */
 function matching(cwd: string, glob: string, walkFrom: (folder: string, found: Set<string>) => void): string[] {
   const base = globBase(glob);
   if (base === undefined) return [];
@@ -87,7 +87,7 @@ function matching(cwd: string, glob: string, walkFrom: (folder: string, found: S
   return [...below].filter((file) => matches(relative(root, file).split(sep).join('/')));
 }
 
-/** Looks for Markdown files in a folder and all below it. */
+/** Finds Markdown files in a folder and everything below it. */
 class Walk {
   constructor(
     private readonly inside: Inside,
@@ -116,7 +116,7 @@ class Walk {
     }
   }
 
-  /** A link to a file is read like the file; a link to a folder might lead round in a circle. */
+  /** A link to a file is read like the file; a link to a folder could cause an endless loop. */
   #leadsToFile(path: string): boolean {
     const target = this.inside.follow(path, path);
     if (target !== undefined) return statsOf(target)?.isFile() ?? false;
@@ -130,7 +130,7 @@ class Walk {
   }
 }
 
-/** Undefined where a link leads nowhere, or where we may not go. */
+/** Undefined if a link is broken, or access is denied. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

@@ -10,7 +10,10 @@ import type { LoadedPlan, LoadedPlans } from './loadPlans';
 import { answersOf, loadPlans } from './loadPlans';
 import { complain, jsonText, print, shownXml, noPlans } from './terminal';
 
-/** Runs `baton graph`: one graph of all the plans, in the format asked for. Gives the exit code: 0, or 2 where something cannot be read. */
+/**
+ * Runs `baton graph`: one graph of all the plans, in the requested format. Returns the exit code: 0, or 2 if something
+ * can't be read.
+ */
 export function runGraph({ paths, format, today }: GraphOptions): number {
   const loaded = loadPlans(process.cwd(), paths, today);
   const draw = (plans: readonly LoadedPlan[]): string => {
@@ -23,7 +26,7 @@ export function runGraph({ paths, format, today }: GraphOptions): number {
   return loaded.failures.length > 0 ? 2 : 0;
 }
 
-/** All plans in one picture; those that cannot be drawn by themselves are named and left out. */
+/** All plans in one picture; those that can't be drawn individually are reported and left out. */
 function drawnWith(loaded: LoadedPlans, draw: (plans: readonly LoadedPlan[]) => string): string {
   try {
     return draw(loaded.plans);

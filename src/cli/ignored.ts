@@ -5,33 +5,36 @@ import { ignorePatterns } from '../text/ignorePatterns';
 import { Refusal } from './failure';
 import { readSettingsText } from './readFile';
 
-/** The `.gitignore` files that hold in a folder, those of its parents first. */
+/** The `.gitignore` files that apply in a folder, those of its parents first. */
 export type IgnoreFiles = readonly { readonly folder: string; readonly patterns: IgnorePatterns }[];
 
-/** Takes a `.gitignore` that cannot be read, and why. */
+/** Reports a `.gitignore` that can't be read, and why. */
 export type Unreadable = (path: string, error: unknown) => void;
 
-/** What holds in a folder that a walk begins in: the files of its repository above it, unless they ignore the folder itself. */
+/**
+ * The files that apply in the folder where a walk begins: those of its repository above it, unless they ignore the
+ * folder itself.
+ */
 export function ignoreFilesAbove(folder: string, fail: Unreadable): IgnoreFiles {
   const root = repositoryOf(folder);
   if (root === undefined || root === folder) return [];
   let files: IgnoreFiles = [];
   for (const at of foldersBetween(root, folder)) {
     files = withIgnoreFile(files, dirname(at), fail);
-    // Whoever names an ignored folder, or one that lies in such, wants what is in it.
+    // Someone who names an ignored folder, or one inside it, wants its contents.
     if (isIgnored(files, at, true)) return [];
   }
   return files;
 }
 
-/** The folders below one on the way to another, this last one included. */
+/** The folders below one on the way to another, including the latter. */
 function foldersBetween(root: string, folder: string): string[] {
   const folders: string[] = [];
   for (let at = folder; at !== root; at = dirname(at)) folders.unshift(at);
   return folders;
 }
 
-/** What holds in a folder below one whose files are known. */
+/** The files that apply in a subfolder of one whose files are known. */
 export function withIgnoreFile(above: IgnoreFiles, folder: string, fail: Unreadable): IgnoreFiles {
   const path = join(folder, '.gitignore');
   if (!existsSync(path)) return above;
@@ -45,10 +48,10 @@ export function withIgnoreFile(above: IgnoreFiles, folder: string, fail: Unreada
   }
 }
 
-/** Git's own default: the systems whose disks take `A.md` and `a.md` for the same file. */
+/** Git's own default: the systems whose file systems treat `A.md` and `a.md` as the same file. */
 const isCaseSensitive = process.platform !== 'win32' && process.platform !== 'darwin';
 
-/** Whether git would pass over a path; the file nearest to it has the last word. */
+/** Whether git would ignore a path; the nearest file takes precedence. */
 export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): boolean {
   for (let index = files.length - 1; index >= 0; index--) {
     const { folder, patterns } = files[index]!;

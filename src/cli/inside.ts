@@ -2,12 +2,12 @@ import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { repositoryOf } from './ignored';
 
-/** More links than this behind each other lead in a circle. */
+/** More consecutive links than this are a loop. */
 const mostLinks = 40;
 
 /**
- * The folders that a run may look into: the current one, those that were named, and the repository of each document, or its
- * folder where it has none. What lies outside is not looked at, not even whether it exists.
+ * The folders that a run may read: the current one, those that were named, and the repository of each document, or its
+ * folder if it has none. Anything outside isn't accessed, not even to see whether it exists.
  */
 export class Inside {
   readonly #folders: readonly string[];
@@ -18,8 +18,8 @@ export class Inside {
   }
 
   /**
-   * Where a path leads that is spoken of in the document at `from`, with every link on the way followed; undefined where it
-   * leads outside. Nothing may be there.
+   * The target of a path mentioned in the document at `from`, with every link on the way resolved; undefined if it is
+   * outside. It may not exist.
    */
   follow(path: string, from: string): string | undefined {
     const folders = [...this.#folders, ...this.#foldersAround(dirname(from))];
@@ -41,7 +41,7 @@ export class Inside {
   }
 }
 
-/** A link with an absolute target names a folder by its real path, whichever way we came. */
+/** A link with an absolute target gives a folder's real path, whichever way we came. */
 function asWrittenAndReal(folder: string): string[] {
   try {
     return [...new Set([folder, realpathSync(folder)])];
@@ -55,7 +55,7 @@ function isBelow(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** The path with the first link below a folder replaced by what it points to; undefined where none is a link. */
+/** The path with the first link below a folder replaced by its target; undefined if there is none. */
 function withoutFirstLink(folder: string, path: string): string | undefined {
   const steps = relative(folder, path).split(sep);
   let at = folder;
@@ -65,7 +65,7 @@ function withoutFirstLink(folder: string, path: string): string | undefined {
       if (!lstatSync(at).isSymbolicLink()) continue;
       return resolve(dirname(at), readlinkSync(at), ...steps.slice(index + 1));
     } catch {
-      // What is not there leads nowhere else.
+      // A missing path can't lead anywhere else.
       return undefined;
     }
   }

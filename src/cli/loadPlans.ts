@@ -10,23 +10,20 @@ import { isVendorFile } from './readFile';
 
 /** A plan that a command is about. */
 export interface LoadedPlan extends PlanName {
-  /** As people would write it. */
+  /** For display. */
   readonly path: string;
 }
 
 /** The plans that a command is about. */
 export interface LoadedPlans {
   readonly service: ReportService;
-  /** Those named, in their order; vendors' files are known, and none of them. */
+  /** The named ones, in order; vendors' files are known, but not included. */
   readonly plans: readonly LoadedPlan[];
-  /** What cannot be read, what is wrong with settings, and of what nothing could be said. */
+  /** What can't be read, problems in settings, and plans without an answer. */
   readonly failures: Failure[];
 }
 
-/**
- * What there is to say of each plan, with those left out of which there is nothing. Where one throws, it alone is named among
- * the failures.
- */
+/** The answer for each plan, without those that have none. If one throws, only that plan is reported as a failure. */
 export function answersOf<T>({ plans, failures }: LoadedPlans, answer: (plan: LoadedPlan) => T | undefined): T[] {
   return plans.flatMap((plan) => {
     try {
@@ -38,7 +35,7 @@ export function answersOf<T>({ plans, failures }: LoadedPlans, answer: (plan: Lo
   });
 }
 
-/** Reads the plans that paths name (all of this folder where there are none), with the vendors' files that they link to. */
+/** Reads the plans that paths name (by default all in this folder), with the vendors' files that they link to. */
 export function loadPlans(cwd: string, paths: readonly string[], today: string): LoadedPlans {
   const { files, folders, failures } = findFiles(cwd, paths);
   const { problems, ...config } = readConfigs(cwd, files);

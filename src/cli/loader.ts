@@ -10,23 +10,23 @@ import { isVendorFile, readDocument } from './readFile';
 /** What a run reads. */
 export interface LoaderOptions {
   readonly cwd: string;
-  /** The folders that were named: what lies in them may be looked at. */
+  /** The folders that were named: files in them may be read. */
   readonly folders: readonly string[];
-  /** Paths of the files that the run is about: whoever reads one as such says why it cannot be read, and nobody else does. */
+  /** Paths of the files that the run is about: their reader reports why one can't be read, and nobody else does. */
   readonly named: ReadonlySet<string>;
-  /** Whether a plan is read that is not named, and that a document links to; told by its beginning. */
+  /** Whether to read a linked plan that wasn't named, judged by its beginning. */
   readonly readsLinked?: (head: string) => boolean;
 }
 
-/** Gives a service the documents of a run: files that are named, and those that they link to. Every command reads by it. */
+/** Loads the documents of a run into a service: named files, and those that they link to. Every command uses it. */
 export class Loader {
-  /** What could not be read, in the order in which it was tried. */
+  /** What couldn't be read, in the order of the attempts. */
   readonly failures: Failure[] = [];
   /** Where files of the run may lead. */
   readonly inside: Inside;
-  /** Paths of what has been read and is a vendor's file. */
+  /** Paths of the vendors' files that were read. */
   readonly #vendorFiles = new Set<string>();
-  /** Addresses that documents link to, that were looked at and are no plans. */
+  /** Linked addresses that were checked and aren't plans. */
   readonly #noPlans = new Set<string>();
 
   constructor(
@@ -36,19 +36,19 @@ export class Loader {
     this.inside = new Inside([options.cwd, ...options.folders]);
   }
 
-  /** Reads a file that is named, where it is a plan or a vendor's file. False where it is none, and where it cannot be read. */
+  /** Reads a named file, if it is a plan or a vendor's file. False if it isn't, or can't be read. */
   read(path: string): boolean {
     return this.#read(path, (error) => this.fail(path, error));
   }
 
-  /** Reads a file that somebody else is to answer for, where it is a plan whose text is wanted. */
+  /** Reads a file that another worker is responsible for, if it is a plan whose text is wanted. */
   readOther(path: string, isWanted: (text: string) => boolean): boolean {
     return this.#read(path, () => undefined, isWanted);
   }
 
   /**
-   * Tells the service which of the files that the document at a path links to are there, as far as they are inside, and reads
-   * those that are plans. Gives the paths of these.
+   * Tells the service which of the files that a document links to exist, as far as they are inside, and reads those
+   * that are plans. Returns the paths of these.
    */
   readLinked(path: string): string[] {
     const { service } = this;
@@ -91,48 +91,48 @@ export class Loader {
       if (isVendorFile(text)) this.#vendorFiles.add(path);
       return true;
     } catch (error) {
-      // What could not be read must not stand in the way of the others.
+      // A file that can't be read must not affect the others.
       this.service.remove(uriOf(path));
       fail(error);
       return false;
     }
   }
 
-  /** Whether a file that has been read is a vendor's file. */
+  /** Whether a file that was read is a vendor's file. */
   hasVendorFile(path: string): boolean {
     return this.#vendorFiles.has(path);
   }
 
-  /** The text of a plan; undefined for any other file, which is not read beyond its head. Throws where it cannot be read. */
+  /** The text of a plan; undefined for any other file, of which only the head is read. Throws if it can't be read. */
   textOf(path: string, reads: (head: string) => boolean = () => true): string | undefined {
     const uri = uriOf(path);
     const maxBytes = this.service.maxBytesOf(uri);
     return readDocument(path, { maxBytes, wants: (head) => this.service.isPlan(uri, head) && reads(head) });
   }
 
-  /** Notes that a file could not be read, checked or written, and why. */
+  /** Records that a file couldn't be read, checked or written, and why. */
   fail(path: string, error: unknown): void {
     this.failures.push(failureOf(shownPath(this.options.cwd, path), error));
   }
 }
 
-/** The address by which a service knows a file. */
+/** The address of a file in the service. */
 export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
 
-/** What is at a path; denied where we may not look, for that is not the same as nothing. */
+/** What is at a path; denied without permission to look, because that doesn't mean it is missing. */
 function kindOf(path: string): 'file' | 'other' | 'nothing' | 'denied' {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats ? (stats.isFile() ? 'file' : 'other') : 'nothing';
   } catch (error) {
-    // No file can have a name that the system takes for too long, or for none at all.
+    // No file can have a name that the system considers too long or invalid.
     return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') ? 'denied' : 'nothing';
   }
 }
 
-/** Undefined for an address that no file can have. */
+/** Undefined for an address that can't be a file's. */
 function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);

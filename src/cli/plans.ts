@@ -8,7 +8,10 @@ import { complain, print, printJson, unwrapped, noPlans } from './terminal';
 import { english } from '../text/message';
 import { agendaReport } from '../views/reports/agendaReport';
 
-/** Runs `baton tree`, `agenda`, `schedule` or `slip` and gives the exit code: 0, or 2 where something cannot be read or is not there. */
+/**
+ * Runs `baton tree`, `agenda`, `schedule` or `slip` and returns the exit code: 0, or 2 if something can't be read or
+ * found.
+ */
 export function runOnPlans(command: PlanCommand): number {
   const loaded = loadPlans(process.cwd(), command.paths, command.today);
   const isAnswered = command.kind === 'agenda' ? printAgenda(command, loaded) : printReports(command, loaded);
@@ -18,7 +21,7 @@ export function runOnPlans(command: PlanCommand): number {
   return loaded.failures.length > 0 || (loaded.plans.length > 0 && !isAnswered) ? 2 : 0;
 }
 
-/** Prints what the command says of each plan. False where it says nothing of any. */
+/** Prints the report on each plan. Returns false if there is none. */
 function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded: LoadedPlans): boolean {
   const report = reporter(command, loaded);
   const reports = answersOf(loaded, ({ path, uri, title }) => {
@@ -38,7 +41,7 @@ function printReports(command: Exclude<PlanCommand, { kind: 'agenda' }>, loaded:
   return reports.length > 0;
 }
 
-/** What the command says of a plan; undefined where it has nothing to say of this one. */
+/** The command's report on a plan; undefined if there is none. */
 function reporter(
   command: Exclude<PlanCommand, { kind: 'agenda' }>,
   { service: { reports } }: LoadedPlans,

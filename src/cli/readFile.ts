@@ -4,22 +4,22 @@ import { bytesPerMegabyte } from '../rules/settings';
 import { frontMatterType, readType } from '../syntax/frontMatter';
 import { Refusal } from './failure';
 
-/** What is looked at of a file to see whether it is a plan; more only where its front matter goes on behind it. */
+/** The part of a file that is read to see whether it is a plan; more only if its front matter continues after it. */
 const headLength = 4096;
-/** What a settings file or a `.gitignore` may have; nobody writes a hundredth of it. */
+/** The size limit of a settings file or a `.gitignore`; nobody writes a hundredth of it. */
 const mostOfSettings = bytesPerMegabyte;
 
 /** Which files are read, and how far. */
 export interface Reading {
-  /** A larger file is refused, in bytes. */
+  /** The size limit, in bytes. */
   readonly maxBytes: number;
-  /** Whether a file is read on, told by its beginning. */
+  /** Whether to continue reading a file, judged by its beginning. */
   readonly wants: (head: string) => boolean;
 }
 
 /**
- * A document's text, its byte order mark included; undefined where nobody wants it. Throws where it cannot be read whole, is
- * no UTF-8, or is too large.
+ * A document's text, including its byte order mark; undefined if it isn't wanted. Throws if it can't be read
+ * completely, isn't UTF-8, or is too large.
  */
 export function readDocument(path: string, { maxBytes, wants }: Reading): string | undefined {
   return withFile(path, (file) => {
@@ -28,17 +28,17 @@ export function readDocument(path: string, { maxBytes, wants }: Reading): string
   });
 }
 
-/** A document's beginning, as far as its front matter goes. Throws what reading throws. */
+/** A document's beginning, as far as its front matter extends. Throws what reading throws. */
 export function readHead(path: string, maxBytes: number): string {
   return withFile(path, (file) => headOf(file, maxBytes));
 }
 
-/** The text of a small file that holds settings, whatever its bytes. Throws where it cannot be read or is no small file. */
+/** The text of a small settings file, whatever its bytes. Throws if it can't be read or isn't a small file. */
 export function readSettingsText(path: string): string {
   return withFile(path, (file) => wholeOf(file, mostOfSettings, 'make it smaller').toString('utf8'));
 }
 
-/** Whether a document is a vendor's file, told by its beginning. */
+/** Whether a document is a vendor's file, judged by its beginning. */
 export function isVendorFile(head: string): boolean {
   return frontMatterType(head) === 'vendor';
 }
@@ -51,8 +51,8 @@ function wholeOf(file: OpenFile, most: number, advice: string): Buffer {
 }
 
 /**
- * The beginning as text, also of a file in UTF-16, so that a plan that cannot be read is named and not passed over. It is
- * read on in growing steps while the front matter is open and has not said the type.
+ * The beginning as text, even of a file in UTF-16, so that a plan that can't be read is reported and not skipped. It is
+ * read in growing steps while the front matter is open and hasn't stated the type.
  */
 function headOf(file: OpenFile, maxBytes: number): string {
   for (let length = headLength; ; length *= 4) {
@@ -86,12 +86,12 @@ class OpenFile {
     private readonly stats: Stats,
   ) {}
 
-  /** In bytes. What the system makes while it is read says 0, and has what was read of it so far. */
+  /** In bytes. A file that the system generates on reading reports 0, and gets the size of what was read so far. */
   get size(): number {
     return Math.max(this.stats.size, this.#known);
   }
 
-  /** The first so many bytes, or all there are. */
+  /** The first bytes up to a limit, or all there are. */
   upTo(length: number): Buffer {
     while (!this.#isAtEnd && this.#known < length) {
       if (this.#known === this.#buffer.length) this.#grow(length);
@@ -103,7 +103,7 @@ class OpenFile {
     return this.#buffer.subarray(0, Math.min(length, this.#known));
   }
 
-  /** One byte more than there should be tells the end in the same reading. */
+  /** One byte more than expected detects the end in the same read. */
   #grow(length: number): void {
     const wanted = Math.min(length, this.stats.size + 1);
     const larger = Buffer.alloc(Math.max(wanted, this.#buffer.length * 2, headLength));
@@ -113,8 +113,8 @@ class OpenFile {
 }
 
 /**
- * Opens a regular file and nothing else: a pipe would wait for somebody to write, and a device may never end, or do something
- * when it is opened. What lies behind a link is looked at first, and once more when it is open.
+ * Opens a regular file and nothing else: a pipe would block, and a device may never end, or have side effects when
+ * opened. A link's target is checked first, and again once it is open.
  */
 function withFile<T>(path: string, use: (file: OpenFile) => T): T {
   mustBeFile(statSync(path));

@@ -23,10 +23,10 @@ import { dirname, join } from 'node:path';
 import { Refusal } from './failure';
 
 /**
- * Puts a new text in a file's place in one step: whoever reads it meanwhile sees the old text or the new, never half of
- * one. `path` is the file itself and no link to it. The file keeps its mode, owner and attributes; where it cannot keep
- * mode and owner, or has a second name that would go on leading to the old text, this throws and the file is as it was.
- * False where nobody can tell whether it had attributes that are lost now.
+ * Replaces a file's text atomically: concurrent readers see the old text or the new, never half of one. `path` is the
+ * file itself and not a link to it. The file keeps its mode, owner and attributes; if it can't keep mode and owner, or
+ * has a second name that would still lead to the old text, this throws and the file is unchanged. Returns false if it
+ * can't be determined whether it lost attributes.
  */
 export function replaceFile(path: string, text: string): boolean {
   const old = statSync(path);
@@ -52,24 +52,28 @@ export function replaceFile(path: string, text: string): boolean {
 }
 
 function mayBeReplaced(path: string, { mode, nlink }: Stats): void {
-  // Whoever may do everything may write here too; that nobody should is said all the same.
+  // A superuser could write here too; a read-only file is still refused.
   if ((mode & 0o222) === 0) throw new Refusal('it is read-only; change its permissions');
   accessSync(path, constants.W_OK);
   if (nlink > 1) throw new Refusal('it has several names (hard links), which writing would separate; fix it by hand');
 }
 
-/** Makes the temporary file with what the system keeps beside a file's text: extended attributes, rights beyond the mode. */
+/**
+ * Creates the temporary file with what the system stores in addition to a file's text: extended attributes, access
+ * control lists.
+ */
 function copyAttributes(from: string, to: string): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   }
   closeSync(openSync(to, 'wx', 0o600));
-  // Node can neither read nor write them, and where this program is another one without the option there is no way to tell.
+  // Node can neither read nor write them, and if this program is another one without the option there is no way to
+  // tell.
   return spawnSync('cp', ['--attributes-only', '--preserve=all', '--', from, to], { stdio: 'ignore' }).status === 0;
 }
 
-/** Throws where the file would belong to somebody else. */
+/** Throws if the file's owner would change. */
 function keepOwnerAndMode(handle: number, { uid, gid, mode }: Stats): void {
   const now = fstatSync(handle);
   if (now.uid !== uid || now.gid !== gid) {
@@ -79,14 +83,14 @@ function keepOwnerAndMode(handle: number, { uid, gid, mode }: Stats): void {
       throw new Refusal('it belongs to another user, and writing would make it yours; ask its owner to run this');
     }
   }
-  // What a new file may be is cut by the umask, and a change of owner cuts it too; this one replaces an old one.
+  // A new file's mode is limited by the umask, and by a change of owner; this file replaces an old one.
   fchmodSync(handle, mode & 0o7777);
 }
 
-/** What was being written for longer than this is not being written any more. */
+/** A write that takes longer than this has been interrupted. */
 const oldEnough = 60 * 60 * 1000;
 
-/** Removes the temporary files that a run left in a folder which was ended in the middle of writing. Never throws. */
+/** Removes the temporary files that an interrupted run left in a folder. Never throws. */
 export function removeLeftovers(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
@@ -94,12 +98,12 @@ export function removeLeftovers(folder: string): void {
       if (id === undefined) continue;
       const path = join(folder, name);
       const stats = lstatSync(path);
-      // A run of our own number is over too: we have not written anything yet.
+      // An earlier run with our process id is over too: we haven't written anything yet.
       const isOver = Number(id) === process.pid || !isRunning(Number(id)) || Date.now() - stats.mtimeMs > oldEnough;
       if (stats.isFile() && isOver) rmSync(path, { force: true });
     }
   } catch {
-    // Where we may not look or remove, whatever is there stays.
+    // Without permission to look or remove, leftovers stay.
   }
 }
 

@@ -3,13 +3,13 @@ import type { Severity } from '../rules/rule';
 import type { Line } from './terminal';
 import { unwrapped } from './terminal';
 
-/** A place in a file as people count: lines and columns from 1, columns in UTF-16 units. */
+/** A position in a file as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A finding as `--format json` prints it. */
+/** A finding as printed by `--format json`. */
 export interface FileFinding {
   /** The path from the current folder. */
   readonly file: string;
@@ -17,11 +17,11 @@ export interface FileFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: { readonly start: FilePosition; readonly end: FilePosition };
-  /** What the fixes would do. */
+  /** The effects of the fixes. */
   readonly fixes: readonly string[];
 }
 
-/** The findings for people to read, by file, with a line of sums. */
+/** The findings for people to read, by file, with a summary line. */
 export function prettyReport(findings: readonly FileFinding[], plans: number, useColour: boolean): Line[] {
   const colours = pc.createColors(useColour);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {

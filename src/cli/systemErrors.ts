@@ -1,11 +1,11 @@
 import { getSystemErrorMap } from 'node:util';
 
-/** What the system refused and what to do about it, in words of one line; undefined for what is no error of the system. */
+/** What the system refused and what to do about it, in one line; undefined if it isn't a system error. */
 export function systemReason(error: unknown): string | undefined {
   const { code, errno } = error as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : reasons.get(code);
   if (known !== undefined) return known;
-  // Node's own message names the call and paths that nobody asked about.
+  // Node's own message contains the system call and paths, which are noise.
   const [, description] = (errno === undefined ? undefined : getSystemErrorMap().get(errno)) ?? [];
   return description === undefined ? undefined : `system error: ${description}`;
 }

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 
-/** A line as it is printed: what is said, and how a part of it is painted where colours are wanted. */
+/** A line to print: its text, and the style of its parts if colors are on. */
 export type Line = string | readonly (string | Painted)[];
 
 export interface Painted {
@@ -9,12 +9,12 @@ export interface Painted {
 }
 
 /**
- * Characters that a terminal obeys instead of showing, that end a line, or that turn the order of others around. They come
- * from names in plans, from file names and from arguments, and whoever wrote those is not to be trusted with a terminal.
+ * Characters that a terminal interprets instead of showing, that end a line, or that change the text direction. They
+ * come from names in plans, from file names and from arguments, whose authors must not control a terminal.
  */
 const unshown = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
-/** The text of one line with such characters spelled out: `\n`, `\x1b`, `\u202e`. */
+/** The text of one line with such characters escaped: `\n`, `\x1b`, `\u202e`. */
 export function visible(text: string): string {
   return text.replace(unshown, (character) => {
     const code = character.codePointAt(0)!;
@@ -33,19 +33,19 @@ export function unwrapped(text: string): string {
     : text;
 }
 
-/** Data as JSON for programs, which a terminal may be shown all the same: JSON has its own way to spell such characters. */
+/** Data as JSON for programs, safe to show in a terminal: JSON can escape such characters itself. */
 export function jsonText(data: unknown): string {
   return JSON.stringify(data, undefined, 2).replace(unshown, (character) =>
     character === '\n' ? character : `\\u${hex(character.codePointAt(0)!, 4)}`,
   );
 }
 
-/** XML that says the same with such characters spelled as XML does; its own line breaks stay. */
+/** Equivalent XML with such characters escaped as in XML; its own line breaks stay. */
 export function shownXml(xml: string): string {
   return xml.replace(unshown, (character) => (character === '\n' ? character : `&#${character.codePointAt(0)};`));
 }
 
-/** Prints lines, each of which stays one line. All that is said to the user goes through here or through `complain`. */
+/** Prints lines, each of which stays one line. All output to the user goes through here or through `complain`. */
 export function print(lines: readonly Line[]): void {
   writeWhole(process.stdout, textOf(lines));
 }
@@ -55,14 +55,14 @@ export function printJson(data: unknown): void {
   writeWhole(process.stdout, `${jsonText(data)}\n`);
 }
 
-/** Says on the error output what is wrong, in one line, and what to do about it in another. */
+/** Prints a problem to the error output, in one line, and what to do about it in another. */
 export function complain(what: string, ...advice: readonly string[]): void {
   process.stderr.write(textOf([`baton: ${what}`, ...advice]));
 }
 
 /**
- * Writes all of a text, or lets the stream say why not. Of what goes into a file, Node takes a part for all of it: that is what
- * a disk does that is getting full.
+ * Writes all of a text, or lets the stream report the error. When writing to a file, Node treats a partial write as
+ * complete, which happens on a full disk.
  */
 function writeWhole(stream: typeof process.stdout, text: string): void {
   if (!isFile(stream.fd)) {
@@ -86,8 +86,8 @@ function isFile(handle: number): boolean {
 }
 
 /**
- * Whether what is printed is painted: for people at a terminal, unless FORCE_COLOR or NO_COLOR says otherwise. `isTerminal` is
- * undefined where Node writes to anything else.
+ * Whether output is colored: for people at a terminal, unless FORCE_COLOR or NO_COLOR overrides it. `isTerminal` is
+ * undefined if Node writes to anything else.
  */
 export function wantsColour(isTerminal: boolean | undefined, variables: NodeJS.ProcessEnv): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = variables;

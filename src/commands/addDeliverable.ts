@@ -13,16 +13,16 @@ import { appendToSection, block } from '../edits/insertSection';
 import { isListItem, itemBehind } from '../edits/listItem';
 import { appendRow, emptyTable, indentOf, tableOf } from '../edits/tableRow';
 
-/** Something that a vendor is to hand over. */
+/** A new deliverable of a vendor. */
 export interface NewDeliverable {
   readonly name: string;
-  /** Left open where nobody knows yet. */
+  /** Left open if not known yet. */
   readonly due?: IsoDate;
 }
 
 /**
- * The edits that add a deliverable with the next free id: behind the vendor's last one, in the form of the plan's others, or
- * as a new list under the vendor; in the vendor's own file where its others are there, or can be.
+ * The edits that add a deliverable with the next free id: after the vendor's last one, in the form of the plan's
+ * others, or as a new list under the vendor; in the vendor's own file if its others are there, or can be.
  */
 export function addDeliverable(
   workspace: Workspace,
@@ -41,7 +41,7 @@ export function addDeliverable(
   return { uri: plan.uri, edits: [editIn(plan, file?.vendor ?? vendor, last, { ...wanted, id })] };
 }
 
-/** What is written, with its id where the plan gives some. */
+/** The new text, with its id if the plan uses ids. */
 type Written = NewDeliverable & { readonly id?: string };
 
 function editIn(plan: Plan, vendor: Entity, last: Entity | undefined, { name: said, due, id }: Written): TextEdit {
@@ -59,7 +59,7 @@ function editIn(plan: Plan, vendor: Entity, last: Entity | undefined, { name: sa
   return newList(plan, vendor, `- [ ] ${line}`);
 }
 
-/** The first item of a vendor's list: under its label or heading where that stands there already. */
+/** The first item of a vendor's list: under its label or heading if that exists already. */
 function newList(plan: Plan, vendor: Entity, item: string): TextEdit {
   if (vendor.form === 'document') return appendToSection(plan, 'deliverables', [item]);
   const mentions = mentionsOf(vendor);
@@ -75,13 +75,13 @@ function newList(plan: Plan, vendor: Entity, item: string): TextEdit {
   if (open) return block(plan, open.range.end, [item]);
   const heading = mentions.find(({ form }) => form === 'heading');
   if (!heading) return appendToSection(plan, 'deliverables', [`${item} — vendor: ${vendor.name.text}`]);
-  // Below a heading of its own the list would belong to that.
+  // Below a subheading the list would belong to that.
   const next = plan.headings.find(({ heading: { range } }) => range.start > heading.range.start);
   const end = Math.min(heading.range.end, next?.heading.range.start ?? text.length);
   return block(plan, end, ['Deliverables:', '', item]);
 }
 
-/** The next free id after the vendor's own, or else the plan's; none where the deliverables of the plan have none. */
+/** The next free id after the vendor's own, or else the plan's; none if the plan's deliverables have none. */
 function nextId(workspace: Workspace, snapshot: PlanSnapshot, vendor: Entity): string | undefined {
   const all = snapshot.names.deliverables();
   const last = [...all, ...snapshot.dependencies.deliverablesOf(vendor)].findLast(({ id }) => id)?.id?.value;

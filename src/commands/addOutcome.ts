@@ -7,15 +7,15 @@ import { nextIds } from '../editor/completion/values';
 import { appendToSection, block } from '../edits/insertSection';
 import { appendRow, emptyTable, tableOf } from '../edits/tableRow';
 
-/** An outcome that comes into a plan, as somebody says it: `Demo requests rise from 14 to 40 by 2027-06-30`. */
+/** A new outcome, in a sentence: `Demo requests rise from 14 to 40 by 2027-06-30`. */
 export interface NewOutcome {
   readonly sentence: string;
   readonly owner?: string;
 }
 
 /**
- * The edit that adds an outcome with the next free id: a row with its numbers in their columns,
- * an item of the list, or a heading where the others have one.
+ * The edit that adds an outcome with the next free id: a row with its numbers in their columns, a list item, or a
+ * heading if the others have one.
  */
 export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: NewOutcome): TextEdit {
   const sentence = said.replace(/\s+/g, ' ').trim();
@@ -42,7 +42,7 @@ export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: Ne
       const mark = sign ?? `${Number(number) + 1}${dot}`;
       const spoken = isBold ? line : line.replace(/\*\*/g, '');
       const eol = lineBreak(text);
-      // A list with blank lines between its items goes on with them.
+      // A list with blank lines between its items continues with them.
       const isLoose = plan.outcomes.length > 1 && /(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])$/.test(text.slice(0, start));
       return insertion(last.range.end, `${isLoose ? eol : ''}${eol}${indent}${mark}${blanks}${spoken}`);
     }
@@ -50,7 +50,7 @@ export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: Ne
   return appendToSection(plan, 'outcomes', [`- ${line}`]);
 }
 
-/** Baseline, target and date, as far as the sentence says them. */
+/** Baseline, target and date, as far as the sentence states them. */
 function statedIn(sentence: string): Record<string, string> {
   const { baseline, target, by } = readSentence(sentence);
   const text = (part: { readonly start: number; readonly end: number } | undefined): string =>

@@ -5,17 +5,17 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import { appendToSection } from '../edits/insertSection';
 import { appendRow, emptyTable, tableOf } from '../edits/tableRow';
 
-/** A vendor that comes into a plan. */
+/** A new vendor. */
 export interface NewVendor {
   readonly name: string;
   readonly sourcing: 'outsourced' | 'co-sourced' | 'in-house';
-  /** Who in house answers for it; left open where nobody is named. */
+  /** The owner in house; left open if nobody is named. */
   readonly owner?: string;
 }
 
 /**
- * The edit that adds a vendor in the form in which the plan has its others: a row where all of them are rows, else a heading
- * with what has to be said of it, left open.
+ * The edit that adds a vendor in the form of the plan's other vendors: a row if all of them are rows, else a heading
+ * with the required fields left open.
  */
 export function addVendor({ plan }: PlanSnapshot, { name: said, sourcing, owner = '' }: NewVendor): TextEdit {
   const name = said.replace(/\s+/g, ' ').trim();
@@ -41,7 +41,7 @@ export function addVendor({ plan }: PlanSnapshot, { name: said, sourcing, owner 
   return appendToSection(plan, 'vendors', lines);
 }
 
-/** Where in the text after an edit the first thing is to be filled in: behind the first label that stands open, or else behind all that is new. */
+/** The offset after an edit of the first placeholder: after the first open label, or else after the new text. */
 export function firstOpen(text: string, { range, newText }: TextEdit): number {
   const eol = lineBreak(text);
   const open = newText.search(/:\*\* (?=[\r\n]|$)/);

@@ -7,8 +7,8 @@ import type { DocumentEdits } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/workspace';
 
 /**
- * The edits that say that a vendor was talked to on a day: in place of the day before, else as a new field, in the
- * vendor's own file where it has one that says so or can.
+ * The edits that record a check-in with a vendor: in place of the previous date, else as a new field, in the vendor's
+ * own file if it has one that states the date or can.
  */
 export function logCheckIn(snapshot: PlanSnapshot, vendor: Entity, date: IsoDate): DocumentEdits {
   const written = writtenIn(snapshot, vendor, date);

@@ -15,20 +15,20 @@ import { documentTypes } from '../workspace/workspace';
 import { fieldByLabel } from '../plan/fields';
 import { ownAnchorEdits } from '../edits/renamedAnchors';
 
-/** What people call sections beside the names that the format knows, where nothing else can be meant. */
+/** Common names of sections that the format doesn't have, if they are unambiguous. */
 const otherNames = new Map(
   Object.entries(english.otherSections).flatMap(([kind, names]) =>
     names.map((name): [string, SectionKind] => [name, kind as SectionKind]),
   ),
 );
 
-/** Front matter that a line `Label: value` in the first lines of a document may say. */
+/** Front matter that a line `Label: value` at the beginning of a document may state. */
 const proposed = ['owner', 'coordinator', 'goal', 'period', 'launch', 'budget'] as const;
 
 /**
- * The edits that make a plan of an ordinary document: the line that says that it is one, what its first lines say of owner,
- * period and budget, and the usual names for sections that can be nothing else. A document of another type becomes one of ours;
- * there is nothing to do for a plan or a vendor's file.
+ * The edits that convert an ordinary document to a plan: the type, the owner, period and budget from its first lines,
+ * and the usual names for unambiguous sections. A document of another type becomes a plan; for a plan or a vendor's
+ * file there is nothing to do.
  */
 export function makePlan(uri: string, text: string): TextEdit[] {
   const document = readDocument(text);
@@ -70,7 +70,7 @@ function frontMatterLines(plan: Plan): string[] {
   return lines;
 }
 
-/** What the lines above the second heading say, as `Owner: Priya Raman` or an item of a list does. */
+/** The fields in the lines above the second heading, as `Owner: Priya Raman` or in a list item. */
 function statedInHead({ document }: Plan): ReadonlyMap<string, string> {
   const stated = new Map<string, string>();
   const parts = document.chunks.flatMap((chunk) => chunk.parts).slice(0, 2);
@@ -87,7 +87,10 @@ function statedInHead({ document }: Plan): ReadonlyMap<string, string> {
   return stated;
 }
 
-/** The usual name in place of another for the same, where the plan has no section of the kind; the author's words stay everywhere else. */
+/**
+ * The usual name in place of a synonym, if the plan has no section of the kind; the author's words stay everywhere
+ * else.
+ */
 function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   const has = new Set(sections.map(({ kind }) => kind));
   return headings.flatMap(({ heading: { text, depth } }) => {
@@ -101,7 +104,7 @@ function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   });
 }
 
-/** Whether a document that is no plan reads like one: it has two sections or more that plans have. */
+/** Whether a document that isn't a plan reads like one: it has at least two sections that plans have. */
 export function looksLikePlan(uri: string, text: string): boolean {
   if (text.length > 200_000) return false;
   const plan = readPlan(uri, 'plan', readDocument(text));

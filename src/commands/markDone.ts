@@ -5,8 +5,8 @@ import { fillField, insertField } from '../edits/insertField';
 import type { TextEdit } from '../text/edit';
 
 /**
- * The edits that say in its document that something is done: its box is ticked, else its status set, where the form in which
- * it is written has a place for that. None otherwise, and none for what has no such thing as being done.
+ * The edits that mark an entity as done: its box is checked, else its status set, if its form has a place for that.
+ * Empty otherwise, and for kinds that can't be done.
  */
 export function markDone(plan: Plan, entity: Entity): TextEdit[] {
   if (!canBeDone.has(entity.kind)) return [];

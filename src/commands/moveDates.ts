@@ -10,21 +10,21 @@ import type { LatestDate } from '../schedule/backwardPass';
 import type { Workspace } from '../workspace/workspace';
 import { grouped } from '../text/lists';
 
-/** Edits in the documents where the work stands, and the work whose date could not be written there. */
+/** Edits in the documents of the work, and the work whose date couldn't be written there. */
 export interface DateChange {
   readonly edits: readonly DocumentEdits[];
   readonly left: readonly Work[];
 }
 
 /**
- * Writes what a delay brings about: every date that moves, start and due, in the way in which it is written. Work that has no
- * date of its own is left, for its day follows from the others.
+ * Writes the effects of a delay: every date that moves, start and due, in its own format. Work without its own date is
+ * skipped, because it follows from the others.
  */
 export function writeMoves(moves: readonly Move[]): DateChange {
   return change(moves, ({ work: { plan, entity }, days }) => shiftDates(plan, entity, days));
 }
 
-/** Writes the latest dates that launch allows, in place of those that stand there or as new ones. */
+/** Writes the latest dates for launch, in place of existing ones or as new ones. */
 export function writeLatest(workspace: Workspace, latest: readonly LatestDate[]): DateChange {
   return change(latest, ({ work, due }) => {
     const field = statedField(work.entity, 'due');

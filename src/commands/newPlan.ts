@@ -6,7 +6,7 @@ import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { cell, rowOf } from '../edits/tableRow';
 
-/** The plans that can be begun with. */
+/** The templates for new plans. */
 export type TemplateName = 'small' | 'campaign' | 'launch';
 
 export const templates: Readonly<Record<TemplateName, { readonly label: Message; readonly about: Message }>> = {
@@ -18,25 +18,25 @@ export const templates: Readonly<Record<TemplateName, { readonly label: Message;
   launch: { label: say`A launch`, about: say`Everything is scheduled backward from launch day` },
 };
 
-/** What is asked before a plan is begun. */
+/** The questions for a new plan. */
 export interface PlanAnswers {
   readonly template: TemplateName;
   readonly title: string;
   readonly owner: string;
-  /** Who knows what every vendor is doing; the owner where nobody else is named. */
+  /** The coordinator; the owner by default. */
   readonly coordinator?: string;
   /** The first and the last day of the plan. */
   readonly start: IsoDate;
   readonly end: IsoDate;
-  /** Launch day; for the template that counts from it. */
+  /** Launch day; for the launch template. */
   readonly launch?: IsoDate;
-  /** The currency of the examples, as its three letters; the euro where none is said. */
+  /** The three-letter currency of the examples; the euro by default. */
   readonly currency?: string;
 }
 
 /**
- * A plan to fill in, as a snippet: what the answers do not say are places to stop at, with an example in each. Nothing in it
- * is wrong or missing for a draft but that the references are not called yet.
+ * A plan to fill in, as a snippet: missing answers become placeholders with an example in each. Nothing in it is wrong
+ * or missing for a draft, except that the references haven't been called yet.
  */
 export function newPlan(answers: PlanAnswers): string {
   const stops = new Stops(answers);
@@ -50,14 +50,14 @@ export function newPlan(answers: PlanAnswers): string {
   return `${lines.join('\n')}\n$0`;
 }
 
-/** The text that a snippet leaves where nobody changes its examples. */
+/** The text of a snippet with its examples unchanged. */
 export function expanded(snippet: string): string {
   return snippet.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$0|\\([\\$}])/g, (_, example?: string, escaped?: string) =>
     example === undefined ? (escaped ?? '') : example.replace(/\\([\\$}])/g, '$1'),
   );
 }
 
-/** Numbers the places to stop at; the same words twice are one place, so that typing fills both. */
+/** Numbers the placeholders; equal texts are one placeholder, so that typing fills both. */
 class Stops {
   readonly #numbers = new Map<string, number>();
   readonly #days: number;
@@ -74,7 +74,7 @@ class Stops {
     return this.text(oneLine(this.answers.coordinator ?? this.answers.owner));
   }
 
-  /** The owner as a cell holds it. */
+  /** The owner, escaped for a cell. */
   get ownerCell(): string {
     return this.text(cell(this.answers.owner));
   }
@@ -83,34 +83,37 @@ class Stops {
     return this.text(cell(this.answers.coordinator ?? this.answers.owner));
   }
 
-  /** Text as it is, whatever it holds. */
+  /** Literal text, whatever it contains. */
   text(said: string): string {
     return said.replace(/[\\$}]/g, '\\$&');
   }
 
-  /** A place to fill in, with an example. */
+  /** A placeholder with an example. */
   stop(example: string): string {
     const number = this.#numbers.get(example) ?? this.#numbers.size + 1;
     this.#numbers.set(example, number);
     return `\${${number}:${this.text(example)}}`;
   }
 
-  /** An amount of money to fill in. */
+  /** An amount of money as a placeholder. */
   money(amount: string): string {
     const { currency = '' } = this.answers;
     return this.stop(`${/^[A-Z]{3}$/.test(currency) ? currency : 'EUR'} ${amount}`);
   }
 
-  /** A day so far into the plan, 0 being its beginning and 1 its end: a working day where the plan is long enough for one. */
+  /**
+   * A day at a fraction of the plan, from 0 at its start to 1 at its end: a working day if the plan is long enough for
+   * one.
+   */
   day(share: number): string {
     const { start, end } = this.answers;
     const day = addDays(start, Math.round((this.#days - 1) * share)) ?? start;
-    // Always forward, so that what comes later stays later.
+    // Always forward, so that the order is kept.
     const working = isWorkingDay(day, noHolidays) ? day : addWorkingDays(day, 1, noHolidays);
     return working !== undefined && working <= end && this.#days > 7 ? working : day;
   }
 
-  /** A day before launch: so many weeks as usual, or the same share of the time there is where that is less. */
+  /** A day before launch: the usual number of weeks, or the same share of the available time if that is less. */
   before(days: number): string {
     const { start, launch, end } = this.answers;
     const there = Math.max(0, dayNumber(launch ?? end) - dayNumber(start));
@@ -120,7 +123,7 @@ class Stops {
     return left === 1 ? 'T-1 day' : `T-${left} days`;
   }
 
-  /** A row for each person who answers for something; whoever is known by an address alone is called by what it begins with. */
+  /** A row for each accountable person; someone known only by an address is called by its beginning. */
   get team(): string[] {
     const { owner, coordinator = owner } = this.answers;
     const people = [owner, coordinator].flatMap((said) => {
@@ -142,7 +145,7 @@ class Stops {
 
 const noHolidays: ReadonlySet<IsoDate> = new Set();
 
-/** So many days before launch the first work of a launch is due. */
+/** The first work of a launch is due this many days before launch. */
 const earliest = 56;
 
 function oneLine(text: string): string {
@@ -251,7 +254,7 @@ function heading(name: string): string[] {
   return [`## ${name}`, ''];
 }
 
-/** A list, but for an owner whose own brackets would end those of the item. */
+/** A list, unless an owner's own parentheses would end those of the item. */
 function outcomesList(stops: Stops): string[] {
   if (/[()]/.test(stops.owner)) return outcomesTable(stops);
   const sentence = stops.stop('Demo requests rise from 14 to 40 a month');
@@ -280,7 +283,7 @@ interface VendorParts {
   readonly work?: readonly string[];
 }
 
-/** An outside vendor with all that a healthy relationship needs. */
+/** An outside vendor with everything a healthy relationship needs. */
 function vendor(stops: Stops, { name, scope, fee, isPublic = false, work }: VendorParts): string[] {
   return [
     `### ${name}`,
@@ -304,7 +307,7 @@ function vendor(stops: Stops, { name, scope, fee, isPublic = false, work }: Vend
   ];
 }
 
-/** What is done in house stands in the plan too: it is often what others wait for. */
+/** Work in house is in the plan too: others often depend on it. */
 function ownTeam(stops: Stops, work?: readonly string[]): string[] {
   return [
     '### Own team',

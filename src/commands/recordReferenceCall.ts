@@ -14,7 +14,7 @@ import { appendToSection, block } from '../edits/insertSection';
 import { isListItem, itemBehind } from '../edits/listItem';
 import { appendRow, cell, emptyTable, indentOf, rowOf, tableOf } from '../edits/tableRow';
 
-/** What came of a call to a client of a vendor. */
+/** The result of a call to a vendor's client. */
 export interface ReferenceCall {
   /** Name, role and firm. */
   readonly client: string;
@@ -26,7 +26,7 @@ export interface ReferenceCall {
   readonly change?: string;
 }
 
-/** The edits that record a call: in the plan where it speaks of the vendor's references, else in the vendor's own file. */
+/** The edits that record a call: in the plan if it lists the vendor's references, else in the vendor's own file. */
 export function recordReferenceCall(snapshot: PlanSnapshot, vendor: Entity, call: ReferenceCall): DocumentEdits {
   const file = referencesOf(snapshot, vendor).length > 0 ? undefined : snapshot.fileOf(vendor);
   return file
@@ -35,7 +35,7 @@ export function recordReferenceCall(snapshot: PlanSnapshot, vendor: Entity, call
 }
 
 /**
- * In the reference of this client where there is one, else as a new one in the form of the vendor's others, of the plan's
+ * In the reference of this client if there is one, else as a new one in the form of the vendor's others, of the plan's
  * others, or under the vendor.
  */
 function recordedIn(snapshot: PlanSnapshot, vendor: Entity, content: ReferenceCall): TextEdit[] {
@@ -59,7 +59,7 @@ function referencesOf({ plan, names }: PlanSnapshot, vendor: Entity): Entity[] {
   );
 }
 
-/** Each answer in the place that the reference has for it, and behind it what has none. Nothing else of it is touched. */
+/** Each answer in its place in the reference, and the others after it. Nothing else is touched. */
 function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: ReferenceCall): TextEdit[] {
   const content = Object.entries(call).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const edits = content.flatMap(([key, value]) => {
@@ -68,7 +68,7 @@ function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: Re
   });
   const caller = call.by === undefined ? field(reference, 'by') : undefined;
   const before = field(reference, 'called');
-  // Who made an earlier call did not make this one.
+  // Whoever made an earlier call didn't make this one.
   if (caller && before && !caller.isMissing && !before.isMissing) {
     const isPart = caller.form === 'part' && before.form === 'part' && caller.range.start === before.range.start;
     if (isPart) edits.push({ range: { start: before.value.range.end, end: caller.value.range.end }, newText: '' });
@@ -81,7 +81,7 @@ function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: Re
   const behind = (place: Field | undefined, text: string): void => {
     const at = place?.form === 'part' ? place.value.range.end : end;
     const same = edits.findIndex(({ range }) => range.end === at);
-    // Two edits at one place are one, in the order of the sentence.
+    // Two edits at one position are one, in the order of the sentence.
     if (same >= 0) edits[same] = { ...edits[same]!, newText: edits[same]!.newText + text };
     else edits.push(insertion(at, text));
   };
@@ -109,7 +109,7 @@ function partsOf(call: ReferenceCall): string {
   return parts.map((part) => (part === undefined || part === '' ? '' : ` — ${part}`)).join('');
 }
 
-/** The first reference of a vendor: under its field, or in a table of all references where the vendor is but a row. */
+/** The first reference of a vendor: under its field, or in a table of all references if the vendor has only a row. */
 function underVendor(plan: Plan, vendor: Entity, content: string, call: ReferenceCall): TextEdit[] {
   const { text } = plan.document;
   const eol = lineBreak(text);

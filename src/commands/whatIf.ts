@@ -5,18 +5,18 @@ import { propagateDelay } from '../schedule/delayPropagation';
 import type { Work } from '../schedule/work';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** The open work of a plan that is late when an entity is: itself, or all that a vendor makes. */
+/** The open work of a plan that is late when an entity is: itself, or everything a vendor makes. */
 function lateWork(schedule: Schedule, plan: PlanSnapshot, entity: Entity): Work[] {
   const works = entity.kind === 'vendor' ? schedule.madeBy(entity) : schedule.worksOf(entity);
   return works.filter((work) => work.plan === plan && !work.isDone);
 }
 
-/** What becomes of all plans when something in one of them is so many working days late. */
+/** The effects on all plans when something in one of them is a number of working days late. */
 export function whatIfLate(schedule: Schedule, plan: PlanSnapshot, entity: Entity, days: number): DelayPropagation {
   return propagateDelay(schedule, new Map(lateWork(schedule, plan, entity).map((work) => [work, days])));
 }
 
-/** What of a plan may be late: its vendors with open work, and that work. */
+/** What may be late in a plan: its vendors with open work, and that work. */
 export function whatMayBeLate(schedule: Schedule, plan: PlanSnapshot): Entity[] {
   const open = schedule.worksOfPlan(plan).filter(({ isDone }) => !isDone);
   const vendors = plan.plan.vendors.filter((vendor) => lateWork(schedule, plan, vendor).length > 0);

@@ -11,7 +11,7 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import { shortened, escaped } from '../text/quoting';
 import { append } from '../text/lists';
 
-/** The fields that a card shows, of those the entity states, in this order. */
+/** The fields that a card shows, if the entity states them, in this order. */
 const shown: readonly string[] = [
   'role',
   'scope',
@@ -41,13 +41,15 @@ const shown: readonly string[] = [
   'change',
 ];
 
-/** Of a value at most this much is shown, for the same reason. */
+/** Longer values are shortened, for the same reason. */
 const mostCharacters = 160;
 
-/** At most this many lines of one sort: a card is read at a glance. */
+/** The most lines of one kind: a card is read at a glance. */
 const mostLines = 8;
 
-/** What a coordinator wants to know of an entity at a glance, as Markdown: owner, dates, what it waits for and what waits for it. */
+/**
+ * What a coordinator wants to know about an entity at a glance, as Markdown: owner, dates, dependencies and dependents.
+ */
 export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): string {
   const lines = [`**${escaped(nameOf(entity))}** · ${words(saying(entity.kind))}`, ''];
   for (const key of shown) {
@@ -117,7 +119,7 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   return [];
 }
 
-/** What a person of the team owns in the plan. */
+/** What a member of the team owns in the plan. */
 function ownedBy({ plan }: PlanSnapshot, person: Entity): Entity[] {
   const [member] = teamMembers(person);
   if (!member) return [];

@@ -14,18 +14,18 @@ import { indentOf, rowOf } from '../edits/tableRow';
 import { nameColumn } from '../plan/readTable';
 import { readable } from '../workspace/uri';
 
-/** A file or a page of the web that a vendor is to work from. */
+/** A file or a web page that a vendor is to work from. */
 export interface Linked {
   /** Its address. */
   readonly uri: string;
-  /** What it is called; the name of the file where nothing else is said. */
+  /** Its title; the name of the file by default. */
   readonly name?: string;
 }
 
 /**
- * The edit that links collateral where the cursor is in a vendor's Collateral or a section of it: behind what the value
- * says, as items of the list, as a row of the table. Undefined anywhere else, where the editor's own way of dropping and
- * pasting is as good.
+ * The edit that links collateral where the cursor is in a vendor's Collateral field or a section for it: after the
+ * value, as list items, or as table rows. Undefined anywhere else, where the editor's own way of dropping and pasting
+ * is as good.
  */
 export function collateralLink(
   snapshot: PlanSnapshot,
@@ -47,7 +47,7 @@ export function collateralLink(
     return inValue(snapshot, field, offset, links);
   const section = snapshot.plan.sections.findLast(({ range }) => touches(range, offset));
   if (field || section?.kind === 'collateral') return inBlocks(snapshot, field, offset, links);
-  // A value of which nothing is known yet, such as that of a vendor just begun.
+  // A value that is still open, such as that of a new vendor.
   const slot = slotAt(snapshot, offset);
   if (slot?.kind !== 'value' || slot.definition.type !== 'collateral') return undefined;
   if (isInItem) return inBlocks(snapshot, undefined, offset, links);
@@ -69,14 +69,14 @@ function fieldAt({ plan }: PlanSnapshot, offset: number): Field | undefined {
     });
 }
 
-/** Behind what the value says, or before it where the cursor stands there. */
+/** After the value, or before it if the cursor is there. */
 function inValue(snapshot: PlanSnapshot, field: Field, offset: number, links: readonly string[]): TextEdit {
   const { start, end } = field.value.range;
   const list = links.join(', ');
   if (field.isMissing || start === end) {
     const edit = fillField(snapshot.plan, field, list);
     const { text } = snapshot.plan.document;
-    // The blank behind an open label stands before the link already, or goes.
+    // The space after an open label either precedes the link already, or is replaced.
     const blanks = field.form === 'cell' || field.form === 'row' ? '' : /^[ \t]*/.exec(text.slice(end))![0];
     return { ...edit, range: { start: edit.range.start, end: end + blanks.length } };
   }
@@ -87,7 +87,7 @@ function inValue(snapshot: PlanSnapshot, field: Field, offset: number, links: re
 
 const emptyItem = /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]*$/;
 
-/** Below a field or in a section: as rows or items behind those that the cursor is at, or as a list where nothing stands. */
+/** Below a field or in a section: as rows or items after those at the cursor, or as a list if there are none. */
 function inBlocks(
   { plan }: PlanSnapshot,
   field: Field | undefined,
@@ -114,7 +114,7 @@ function inBlocks(
   return { range: line, newText: links.map((link) => `- ${link}`).join(eol) };
 }
 
-/** A list that ends in the line above: what follows it is one more of its items. */
+/** A list that ends on the line above: what follows is another of its items. */
 function isListBefore(text: string, block: Block, start: number): boolean {
   return (
     block.kind === 'list' &&
@@ -131,7 +131,7 @@ function afterItem(text: string, items: readonly Item[], offset: number, links: 
   return insertion(item.range.end, links.map((link) => `${eol}${mark}${link}`).join(''));
 }
 
-/** In the name's cell where it is empty, else as rows of their own. */
+/** In the name's cell if it is empty, else as separate rows. */
 function inTable(text: string, table: TableBlock, offset: number, links: readonly string[]): TextEdit | undefined {
   const column = nameColumn('collateral', table.header);
   const row = table.rows.findLast(({ range }) => range.start <= offset);

@@ -8,19 +8,24 @@ import type { Occurrence } from './occurrences';
 import type { PlanSymbol } from './planSymbol';
 import { occurrenceAt } from './occurrences';
 
-/** Where what the text at an offset speaks of is described, and the text that speaks of it. */
+/** Where the entity mentioned at an offset is described, and the text that mentions it. */
 export interface Definition {
   readonly origin: Range;
   readonly places: readonly Place[];
 }
 
-/** Where the thing at `offset` is described: its heading first, then its row; for a vendor its own file before these. */
+/**
+ * Where the entity at `offset` is described: its heading first, then its row; for a vendor its own file before these.
+ */
 export function definition(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Definition | undefined {
   const found = occurrenceAt(workspace, snapshot, offset);
   return found && withPlaces(found, placesOf(found.symbol));
 }
 
-/** What the thing at `offset` belongs to: a deliverable to its vendor, anything else to the section that lists its kind. */
+/**
+ * What the entity at `offset` belongs to: a deliverable to its vendor, anything else to the section that lists its
+ * kind.
+ */
 export function typeDefinition(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Definition | undefined {
   const found = occurrenceAt(workspace, snapshot, offset);
   if (!found?.symbol.entity) return undefined;
@@ -33,7 +38,7 @@ function withPlaces({ range }: Occurrence, places: readonly Place[]): Definition
   return places.length > 0 ? { origin: range, places } : undefined;
 }
 
-/** Where a thing is described; nowhere for a person who is in no team. */
+/** Where an entity is described; empty for a person who isn't on a team. */
 export function placesOf({ home, entity }: PlanSymbol): Place[] {
   if (!entity) return [];
   const places = describedIn(home, entity);

@@ -15,8 +15,8 @@ export interface PlanLink {
 }
 
 /**
- * The ids and names in a plan that lead to what they speak of. What stands in a link of the author's leads there already, and
- * what stands in the row or item of the thing itself is there.
+ * The ids and names in a plan, as links to what they mention. Text inside an author's link leads there already, and
+ * text in the row or item of the entity itself is there.
  */
 export function documentLinks(workspace: Workspace, snapshot: PlanSnapshot): PlanLink[] {
   const links = new Ranges(snapshot.plan.links.map(({ range }) => range));
@@ -34,7 +34,7 @@ export function targetOf({ symbol }: PlanLink): Place | undefined {
   return placesOf(symbol)[0];
 }
 
-/** The rows and items that describe a thing. */
+/** The rows and items that describe an entity. */
 function listingsOf(entity: Entity): Ranges {
   return new Ranges(
     mentionsOf(entity).flatMap(({ form, range }) => (form === 'row' || form === 'item' ? [range] : [])),

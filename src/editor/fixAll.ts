@@ -4,12 +4,12 @@ import type { Range } from '../text/range';
 import { countUpTo } from '../text/ranges';
 import { Rewrite } from '../text/rewrite';
 
-/** Fixes bring forth others, a few times over; those that do so without an end would contradict each other. */
+/** Fixes can trigger others a few times over; rules that do so endlessly contradict each other. */
 const mostRounds = 10;
 
 /**
- * The edits that apply every fix that needs no choice, until there is none left; none at all where there is no end to it, for a part
- * of what belongs together is worse than nothing. `findingsIn` checks a text; it is asked again after every round.
+ * The edits that apply every automatic fix until none is left; none at all if there is no end to it, because half of
+ * what belongs together is worse than nothing. `findingsIn` checks a text; it is called again after every round.
  */
 export function fixAll(text: string, findingsIn: (text: string) => readonly Finding[]): TextEdit[] {
   const rewrite = new Rewrite(text);
@@ -21,12 +21,12 @@ export function fixAll(text: string, findingsIn: (text: string) => readonly Find
   return [];
 }
 
-/** The fix of a finding that needs no choice by a person; undefined where it has none. */
+/** The automatic fix of a finding; undefined if it has none. */
 export function automaticFix(finding: Finding): ShownFix | undefined {
   return finding.fixes().find(({ isAutomatic }) => isAutomatic);
 }
 
-/** The edits of as many automatic fixes as do not touch each other; the others come in the next round. */
+/** The edits of as many automatic fixes as don't touch each other; the others come in the next round. */
 function editsOfRound(findings: readonly Finding[]): TextEdit[] {
   const chosen: TextEdit[] = [];
   const touched = new Touched();
@@ -41,12 +41,12 @@ function editsOfRound(findings: readonly Finding[]): TextEdit[] {
   return chosen;
 }
 
-/** Stretches of a text that are changed already, in order. */
+/** Stretches of a text that have already been changed, in order. */
 class Touched {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  /** Whether one of them has something in common with a range, or an edge. */
+  /** Whether one of them overlaps or touches a range. */
   touches({ start, end }: Range): boolean {
     const place = countUpTo(this.#starts, end) - 1;
     return place >= 0 && this.#ends[place]! >= start;
@@ -55,7 +55,7 @@ class Touched {
   add({ start, end }: Range): void {
     const place = countUpTo(this.#starts, start);
     this.#starts.splice(place, 0, start);
-    // Those of one fix may lie in each other: the furthest of all up to a place is what counts there.
+    // Stretches of one fix may be nested: the furthest end of all up to a position counts.
     this.#ends.splice(place, 0, Math.max(end, this.#ends[place - 1] ?? -1));
     for (let next = place + 1; next < this.#ends.length && this.#ends[next]! < end; next++) this.#ends[next] = end;
   }

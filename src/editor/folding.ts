@@ -5,7 +5,7 @@ import { allEntities } from '../plan/plan';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { append } from '../text/lists';
 
-/** What can be folded: the front matter, each section and entity, each table, each item with something under it. */
+/** The folding ranges: the front matter, each section and entity, each table, each item with nested content. */
 export function foldingRanges({ plan }: PlanSnapshot): Range[] {
   const { document, sections } = plan;
   const found: Range[] = [];
@@ -30,7 +30,7 @@ function inItem(item: Item): Range[] {
   return nested.length > 0 || item.items.length > 0 ? [item.range, ...nested] : [];
 }
 
-/** Blank lines at the end stay in sight, so that what follows keeps its distance. */
+/** Trailing blank lines stay visible, so that what follows keeps its distance. */
 function trimmedEnd(text: string, start: number, end: number): number {
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return end;

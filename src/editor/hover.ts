@@ -11,13 +11,13 @@ import { fieldAt, mentionAt } from './mention';
 import { escaped } from '../text/quoting';
 import { append } from '../text/lists';
 
-/** What a hover shows, as Markdown, and the text it is about. */
+/** The content of a hover, as Markdown, and the text it is about. */
 export interface Hover {
   readonly markdown: string;
   readonly range: Range;
 }
 
-/** Why a finding matters, what a field is for, who is mentioned: everything there is to say at `offset`. */
+/** Why a finding matters, what a field is for, who is mentioned: everything that is known about `offset`. */
 export function hover(
   workspace: Workspace,
   snapshot: PlanSnapshot,

@@ -18,21 +18,21 @@ import { bufferInWords, tightestHandOff } from '../schedule/scheduleWords';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import { resolveDate } from '../plan/values/resolveDate';
 
-/** A few words that the editor shows behind a value and that are not in the text. */
+/** A short text that the editor shows after a value without it being in the document. */
 export interface InlayHint {
   readonly at: number;
   readonly label: string;
-  /** How it was reckoned. */
+  /** How it was calculated. */
   readonly tooltip: string;
 }
 
 /** Which hints are shown. */
 export interface InlayHintKinds {
-  /** The weekday and distance of a date, and the day that `T-8 weeks` or `Q3` comes to. */
+  /** The weekday and distance of a date, and the day that `T-8 weeks` or `Q3` resolves to. */
   readonly dates: boolean;
-  /** The share of the plan's budget that an amount takes. */
+  /** An amount's share of the plan's budget. */
   readonly budget: boolean;
-  /** The working days until somebody needs what is handed over. */
+  /** The working days until a successor needs what is handed over. */
   readonly buffer: boolean;
 }
 
@@ -79,10 +79,13 @@ function overlaps(a: Range, b: Range): boolean {
 
 type Hint = { readonly label: Message; readonly tooltip: Message };
 
-/** Beyond so many days nobody counts them: the weekday is enough, and the distance is told by the tooltip. */
+/** Beyond this many days nobody counts them: the weekday is enough, and the tooltip gives the distance. */
 const farAway = 31;
 
-/** A day says which weekday it is and, where it is near, how far away; anything else which days it comes to. What is done is nobody's hurry. */
+/**
+ * A day shows its weekday and, if it is near, its distance; anything else the days it resolves to. Work that is done
+ * isn't urgent.
+ */
 function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate, isOver: boolean): Hint | undefined {
   const days = resolveDate(date, calendar);
   if (!days) return undefined;
@@ -103,7 +106,7 @@ function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate,
   };
 }
 
-/** Fees, budget lines and what single deliverables cost, as a share of the plan's budget in the same currency. */
+/** Fees, budget lines and the cost of individual deliverables, as a share of the plan's budget in the same currency. */
 function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): Hint | undefined {
   if (entity === plan.self || isTotal(entity)) return undefined;
   const [budget, amount] = [budgetOf(plan), amountOf(plan, value)];
@@ -116,7 +119,7 @@ function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): H
   };
 }
 
-/** How many working days lie between what is handed over, its review included, and the first who needs it. */
+/** The working days between a hand-over, including its review, and the first successor that needs it. */
 function bufferHint(snapshot: PlanSnapshot, entity: Entity): Hint | undefined {
   const work = scheduleOf(snapshot).workOf(snapshot.names.whole(entity));
   const next = work && tightestHandOff(work);

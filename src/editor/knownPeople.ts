@@ -8,12 +8,12 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import type { PlanSymbol } from './planSymbol';
 import { symbolOf } from './planSymbol';
 
-/** True for a field that names people and leaves nobody open. */
+/** True for a field that names people and isn't open. */
 export function isOfPeople({ definition, isMissing }: Field): boolean {
   return definition?.type === 'people' && !isMissing;
 }
 
-/** The people whom a plan names, in its team or in any field, with all that each is called anywhere in it. */
+/** The people that a plan names, on its team or in any field, with all the names used for each. */
 class KnownPeople {
   readonly #people: (PlanSymbol & { readonly person: PersonMention })[] = [];
   readonly #index = new PeopleIndex<PlanSymbol>();
@@ -26,7 +26,7 @@ class KnownPeople {
     }
     const fields = writtenMentions(snapshot.plan).flatMap((mention) => mention.fields);
     const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
-    // Whoever is named in full comes first, so that a first name finds them.
+    // People named in full come first, so that a first name finds them.
     const different = new Map(mentioned.map((person) => [keyOf(person), person]));
     for (const person of [...different.values()].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
       if (this.find(person)) continue;
@@ -44,23 +44,23 @@ class KnownPeople {
     return this.#people;
   }
 
-  /** The one whom a mention means, by whatever they are called there. */
+  /** The person that a mention means, by any of their names. */
   find(mention: PersonMention): PlanSymbol | undefined {
     return this.#index.find(mention);
   }
 
-  /** The fullest name that the plan gives to whom a mention means; for a stranger, what the mention itself has. */
+  /** The fullest name in the plan of the person that a mention means; for a stranger, the name in the mention. */
   nameOf(mention: PersonMention): string {
     return this.find(mention)?.name ?? displayName(mention);
   }
 }
 
-/** A plan names few people many times; each way in which it does so is compared but once. */
+/** A plan names few people many times; each spelling is compared only once. */
 function keyOf({ name = '', handle = '', email = '' }: PersonMention): string {
   return `${name}\n${handle}\n${email}`;
 }
 
 export type { KnownPeople };
 
-/** The people of a plan, put together once for each state of it. */
+/** The people of a plan, built once for each version. */
 export const knownPeopleOf = memoized((snapshot: PlanSnapshot) => new KnownPeople(snapshot));

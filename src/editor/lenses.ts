@@ -8,17 +8,19 @@ import { contributionsOf } from '../workspace/contributions';
 import { FindingsIndex } from '../rules/findingsIndex';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** A line of small print above something in a plan, and the places that it leads to. */
+/** A code lens above something in a plan, and the locations it leads to. */
 export interface Lens {
-  /** The line it stands above. */
+  /** The line below it. */
   readonly range: Range;
   readonly title: Message;
   readonly places: readonly Place[];
-  /** What is found at the places, where that is what the lens tells of. */
+  /** The findings at the locations, if the lens is about them. */
   readonly findings?: readonly Finding[];
 }
 
-/** What is said above vendors and outcomes: who waits, what is found, who works towards it; above the plan how much there is. */
+/**
+ * The code lenses: above vendors and outcomes their dependents, problems, and contributors; above the plan its totals.
+ */
 export function lenses(snapshot: PlanSnapshot, findings: readonly Finding[]): Lens[] {
   const { plan } = snapshot;
   const found: Lens[] = [];
@@ -66,7 +68,7 @@ function outcomeLenses(snapshot: PlanSnapshot, outcome: Entity): Lens[] {
   const serving = contributionsOf(snapshot)
     .contributorsOf(outcome)
     .flatMap(({ vendor, uri, range }) => (vendor ? [{ uri, range, whole: vendor.range }] : []));
-  // One above each row of a table would tear it apart: there the hover says it.
+  // A lens above each row would break up a table: there the hover shows it.
   const mention = mentionsOf(outcome).find(({ form }) => form !== 'row');
   if (!mention || serving.length === 0) return [];
   const title = serving.length === 1 ? say`served by 1 vendor` : say`served by ${serving.length} vendors`;

@@ -6,7 +6,7 @@ import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import { occurrenceAt } from './occurrences';
 import { mentionsOf } from '../plan/entity';
 
-/** An entity that the text speaks of at a place. */
+/** An entity that is mentioned at a position. */
 export interface Mention {
   readonly entity: Entity;
   /** The plan that knows it. */
@@ -29,7 +29,7 @@ export function fieldAt(
   return undefined;
 }
 
-/** The vendor, outcome, deliverable or person that the text speaks of at `offset`: by id, by name, or by a link. */
+/** The vendor, outcome, deliverable or person mentioned at `offset`: by id, by name, or by a link. */
 export function mentionAt(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Mention | undefined {
   const link = snapshot.plan.links.find(({ url, range }) => url.startsWith('#') && touches(range, offset));
   const linked = link && snapshot.names.atSlug(link.url.slice(1));

@@ -4,15 +4,15 @@ import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import { pathRange } from '../edits/linkAddress';
 
-/** A file, or a folder with all that is in it, that goes from one address to another. */
+/** A file, or a folder with its contents, that moves from one address to another. */
 export interface Move {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * The edits by which the links of all plans still lead where they led, though files and the plans themselves have moved.
- * The workspace is as it was before; the edits are those of the documents as they were, under the addresses they had.
+ * The edits that keep the links of all plans valid after files and plans have moved. The workspace is in its previous
+ * state; the edits apply to the documents as they were, at their old addresses.
  */
 export function linkEditsAfter(workspace: Workspace, moves: readonly Move[]): DocumentEdits[] {
   return workspace.all().flatMap((snapshot) => {
@@ -21,7 +21,7 @@ export function linkEditsAfter(workspace: Workspace, moves: readonly Move[]): Do
   });
 }
 
-/** Where a file is after the moves. */
+/** The address of a file after the moves. */
 export function movedTo(uri: string, moves: readonly Move[]): string {
   const address = comparableUri(uri);
   for (const { from, to } of moves) {
@@ -33,7 +33,7 @@ export function movedTo(uri: string, moves: readonly Move[]): string {
   return uri;
 }
 
-/** How long the end of an address is that reads as `tail` once it is decoded. */
+/** The length of the end of an address that decodes to `tail`. */
 function encodedTail(uri: string, tail: string): number {
   let length = 0;
   for (const step of tail.split('/').slice(1)) {
@@ -47,7 +47,7 @@ function encodedTail(uri: string, tail: string): number {
 function linkEdits({ uri, plan }: PlanSnapshot, moves: readonly Move[]): TextEdit[] {
   const base = movedTo(uri, moves);
   return plan.links.flatMap((link) => {
-    // A path from the root of the site says nothing of where files are.
+    // A path from the root of the site doesn't depend on where files are.
     const target = link.url.startsWith('/') ? undefined : resolveLink(uri, link.url);
     if (target === undefined) return [];
     const goal = movedTo(target, moves);

@@ -24,22 +24,22 @@ import { isOfPeople, knownPeopleOf } from './knownPeople';
 import type { PlanSymbol } from './planSymbol';
 import { isSameSymbol, symbolOf } from './planSymbol';
 
-/** How a place speaks of a thing. An `anchor` is the end of a link's address: `#northlight-pr`. */
+/** How an entity is mentioned at a position. An `anchor` is the end of a link's address: `#northlight-pr`. */
 export type Spelling = 'name' | 'id' | 'first name' | 'handle' | 'email' | 'anchor';
 
-/** A place in a document that speaks of a thing. */
+/** A position in a document that mentions an entity. */
 export interface Occurrence {
   readonly symbol: PlanSymbol;
   readonly spelling: Spelling;
-  /** What is spelled there and nothing around it: no markup, no `@`, no `#`. */
+  /** The mention itself and nothing around it: no markup, no `@`, no `#`. */
   readonly range: Range;
-  /** True where the thing is described and not merely mentioned. */
+  /** True if the entity is described here and not just mentioned. */
   readonly isDefinition: boolean;
 }
 
 /**
- * Every place in a document that speaks of something the plan knows, in reading order; no two overlap. A vendor's file
- * speaks of what is in the plans that link to it, and a plan may link into others.
+ * Every mention in a document of something the plan knows, in reading order; no two overlap. A vendor's file can
+ * mention what is in the plans that link to it, and a plan may link into others.
  */
 export function occurrencesIn(workspace: Workspace, snapshot: PlanSnapshot): readonly Occurrence[] {
   const plans = snapshot.plan.kind === 'vendor' ? workspace.plansOfFile(snapshot.uri) : [];
@@ -48,7 +48,7 @@ export function occurrencesIn(workspace: Workspace, snapshot: PlanSnapshot): rea
   return outward.length > 0 ? withoutOverlaps([...all, ...outward]) : all;
 }
 
-/** The place at `offset`, where a cursor at its edge counts too. */
+/** The mention at `offset`, including at its edges, as for a cursor. */
 export function occurrenceAt(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Occurrence | undefined {
   return occurrencesIn(workspace, snapshot).find(({ range }) => touches(range, offset));
 }
@@ -66,7 +66,9 @@ function outwardLinks(workspace: Workspace, snapshot: PlanSnapshot): Occurrence[
   });
 }
 
-/** Kinds that are spoken of by name in prose too; the names of others may be everyday words unless they have several. */
+/**
+ * Kinds that are mentioned by name in prose too; the names of others may be everyday words unless they have several.
+ */
 const properNames: ReadonlySet<EntityKind> = new Set(['vendor', 'person']);
 const sought: readonly EntityKind[] = ['vendor', 'person', 'outcome', 'deliverable', 'milestone'];
 const referring = new Map<string, readonly EntityKind[]>([
@@ -116,7 +118,7 @@ class Collector {
     }
   }
 
-  /** What is said first of a place counts: definitions, then fields, then prose. */
+  /** The first meaning found for a position wins: definitions, then fields, then prose. */
   #add(symbol: PlanSymbol, spelling: Spelling, range: Range, isDefinition = false): void {
     const { start, end } = range;
     if (end > start && !this.#found.has(start))
@@ -164,7 +166,7 @@ class Collector {
     }
   }
 
-  /** What the plans around a vendor's file call so. */
+  /** The entities of this name in the plans around a vendor's file. */
   #around(said: string, kinds: readonly EntityKind[]): PlanSymbol | undefined {
     for (const plan of this.around) {
       const entity = plan.names.find(said, kinds);
@@ -173,7 +175,7 @@ class Collector {
     return undefined;
   }
 
-  /** The names that prose may hold, from the first letter or digit of each on. */
+  /** The names to look for in prose, each from its first letter or digit on. */
   #spokenNames(): Phrases<Spoken> {
     const names = new Map<string, PlanSymbol>();
     for (const symbol of this.#people.all()) if (/\s/.test(symbol.name)) names.set(symbol.name, symbol);
@@ -192,7 +194,7 @@ class Collector {
     );
   }
 
-  /** The names in a text, at each place the longest, so that `Retail team` is not taken for `Retail`. */
+  /** The names in a text, the longest at each position, so that `Retail team` isn't taken for `Retail`. */
   #namesIn(text: SourceText, names: Phrases<Spoken>): void {
     let done = 0;
     const said = text.text;
@@ -258,7 +260,7 @@ class Collector {
 
 const words = /[\p{L}\d]+/gu;
 
-/** A name that prose may hold, and how many units of it stand before its first letter or digit. */
+/** A name to look for in prose, and the number of units before its first letter or digit. */
 interface Spoken {
   readonly symbol: PlanSymbol;
   readonly before: number;
@@ -274,7 +276,10 @@ function withoutOverlaps(found: Occurrence[]): Occurrence[] {
   return kept;
 }
 
-/** The occurrences that a reader would count: the anchor of a link whose text speaks of the same thing is none of its own. */
+/**
+ * The occurrences that a reader would count: the anchor of a link whose text mentions the same entity isn't a separate
+ * one.
+ */
 export function asRead({ plan }: PlanSnapshot, occurrences: readonly Occurrence[]): readonly Occurrence[] {
   if (!occurrences.some(({ spelling }) => spelling === 'anchor')) return occurrences;
   const links = new Nested(plan.links);
@@ -291,7 +296,7 @@ export function asRead({ plan }: PlanSnapshot, occurrences: readonly Occurrence[
   });
 }
 
-/** The link that a stretch lies in; a link may stand in the text of another only where that is a picture. */
+/** The link around a stretch; a link can be in the text of another only if that is an image. */
 function outermost(links: Nested<Link>, range: Range): Link | undefined {
   let found: Link | undefined;
   for (const link of links.around(range.start)) if (encloses(link.range, range)) found = link;

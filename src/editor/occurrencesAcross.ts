@@ -8,7 +8,7 @@ import type { PlanSymbol } from './planSymbol';
 import { occurrencesIn } from './occurrences';
 import { isSameSymbol } from './planSymbol';
 
-/** What a document says of a thing. */
+/** The mentions of an entity in one document. */
 export interface DocumentOccurrences {
   readonly snapshot: PlanSnapshot;
   readonly occurrences: readonly Occurrence[];
@@ -38,14 +38,14 @@ function isSame(symbol: PlanSymbol, other: PlanSymbol): boolean {
   return isFullyNamed(symbol) && isFullyNamed(other) && samePerson(symbol.person!, other.person!);
 }
 
-/** A first name alone tells nobody in another plan who is meant. */
+/** In another plan a first name alone is ambiguous. */
 function isFullyNamed({ person }: PlanSymbol): boolean {
   return (
     person !== undefined && (person.handle !== undefined || person.email !== undefined || /\s/.test(person.name ?? ''))
   );
 }
 
-/** A quick look, so that of a thousand plans only those are gone through that can speak of the thing. */
+/** A quick test, so that of a thousand plans only those are searched that can mention the entity. */
 function maySpeakOf(
   workspace: Workspace,
   home: PlanSnapshot,

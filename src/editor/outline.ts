@@ -6,19 +6,19 @@ import type { Range } from '../text/range';
 import { encloses } from '../text/range';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** An entry of the outline: the plan, a section, or something that the plan describes. */
+/** An entry of the outline: the plan, a section, or an entity that the plan describes. */
 export interface OutlineEntry {
   readonly name: string;
-  /** What a reader wants to know beside the name: who, when, how much. */
+  /** The details shown next to the name: who, when, how much. */
   readonly detail: string;
   readonly kind: EntityKind | 'section';
   readonly range: Range;
-  /** What is selected of it; lies inside `range`. */
+  /** The selection range; inside `range`. */
   readonly nameRange: Range;
   readonly children: readonly OutlineEntry[];
 }
 
-/** What of an entity stands in the detail, by its kind. */
+/** The fields of an entity in the detail, by kind. */
 const details: Readonly<Record<EntityKind, readonly string[]>> = {
   plan: ['status', 'owner'],
   outcome: ['target', 'by', 'owner'],
@@ -31,7 +31,9 @@ const details: Readonly<Record<EntityKind, readonly string[]>> = {
   collateral: ['due'],
 };
 
-/** The plan as a tree: its sections, in them what they list, under a vendor its deliverables, references and collateral. */
+/**
+ * The plan as a tree: its sections, in them their entities, under a vendor its deliverables, references and collateral.
+ */
 export function outline({ plan }: PlanSnapshot): OutlineEntry {
   const flat: Draft[] = plan.sections.map(({ heading, range }) => ({
     name: heading.text.text,
@@ -63,7 +65,7 @@ function draftOf(entity: Entity): Draft {
   return { name: nameOf(entity), detail, kind: entity.kind, range: entity.range, nameRange: entity.name.range };
 }
 
-/** Entries by what encloses them; an entry that reaches over another's end stands beside it, cut to where that ends. */
+/** Nests entries by their ranges; an entry that overlaps another's end becomes its sibling, cut off there. */
 function nested(flat: Draft[]): OutlineEntry[] {
   const roots: OutlineEntry[] = [];
   const open: { readonly entry: OutlineEntry; readonly children: OutlineEntry[] }[] = [];

@@ -13,7 +13,7 @@ import type { Around } from '../syntax/linesAround';
 import { isInCode, linesAround } from '../syntax/linesAround';
 import { cell, findTable, indentOf, rowOf } from '../edits/tableRow';
 
-/** Rows of a spreadsheet, cell by cell; undefined for what was copied from anything else. */
+/** The rows of a spreadsheet, cell by cell; undefined for any other clipboard content. */
 export function readSpreadsheet(text: string): string[][] | undefined {
   if (!text.includes('\t') || text.length > longest) return undefined;
   const rows: string[][] = [[]];
@@ -34,10 +34,10 @@ export function readSpreadsheet(text: string): string[][] | undefined {
   return width > 1 && rows.every((row) => row.length === width) ? rows : undefined;
 }
 
-/** Who pastes more than this means no table of a plan. */
+/** Anything larger isn't meant as a table of a plan. */
 const longest = 200_000;
 
-/** A cell is quoted where it holds a tab, a line break or a quotation mark, which is doubled then. */
+/** A cell is quoted if it contains a tab, a line break or a quotation mark, which is doubled then. */
 function readCell(text: string, at: number): { readonly value: string; readonly end: number } {
   if (text[at] === '"') {
     const quoted = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y;
@@ -51,8 +51,8 @@ function readCell(text: string, at: number): { readonly value: string; readonly 
 }
 
 /**
- * The edit that puts rows of a spreadsheet where the cursor is: into the table there, column by column or by the names of
- * the first row, or as a table of its own. Undefined in code, and where nothing is known of the place.
+ * The edit that inserts rows of a spreadsheet at the cursor: into the table there, column by column or by the names in
+ * the first row, or as a new table. Undefined in code, and where the context is unknown.
  */
 export function pasteRows(
   snapshot: PlanSnapshot,
@@ -78,7 +78,7 @@ export function pasteRows(
   return { range: line, newText: lines.map((cells) => rowWith(cells, header.length)).join(lineBreak(text)) };
 }
 
-/** What the rows of a table would stand for here; undefined below what is an entity itself, and in prose. */
+/** The kind of entity that the rows of a table would stand for here; undefined below an entity, and in prose. */
 function kindAt(snapshot: PlanSnapshot, { above }: Around, offset: number): EntityKind | undefined {
   const kind = entityUnder(snapshot, enclosingLabelOf(above(), 0));
   if (kind || entityAt(snapshot, offset)) return kind;
@@ -110,7 +110,7 @@ function tableAt(plan: PlanSnapshot['plan'], offset: number): TableBlock | undef
   return findTable(plan, ({ range }) => touches(range, offset));
 }
 
-/** Rows in the order of the table's columns: where the first row names columns, it says which cell goes where. */
+/** The rows in the order of the table's columns: if the first row names columns, it determines the order. */
 function arranged(
   header: readonly string[],
   kind: EntityKind | undefined,
@@ -125,7 +125,7 @@ function arranged(
   return rest.map((row) => columns.map((column) => row[column] ?? ''));
 }
 
-/** The columns that a plan mostly has, the id among them where the first cells are ids. */
+/** The usual columns of a plan, including the id if the first cells are ids. */
 function canonicalHeader(kind: EntityKind, rows: readonly (readonly string[])[], isOfVendor: boolean): string[] {
   const hasIds = rows.every(([first = '']) => /^[A-Za-z]{1,4}-?\d+$/.test(first.trim()));
   const usual = usualColumns[kind] ?? [];

@@ -11,17 +11,17 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import { readinessOf } from '../plan/progress';
 import { escaped } from '../text/quoting';
 
-/** How a plan stands, for a line at the window's edge. */
+/** The status of a plan, for the status bar. */
 export interface PlanStatus {
   readonly text: string;
-  /** The same and more, as Markdown. */
+  /** The same with more detail, as Markdown. */
   readonly tooltip: string;
 }
 
-/** At most this many dates are listed. */
+/** The most dates that are listed. */
 const mostDates = 5;
 
-/** The plan's status, what is found, and what comes next. */
+/** The plan's status, its problems, and what comes next. */
 export function planStatus(
   snapshot: PlanSnapshot,
   findings: readonly Finding[],
@@ -58,7 +58,7 @@ function shortLabel(entity: Entity): string {
   return label.length > 28 ? `${label.slice(0, 27)}…` : label;
 }
 
-/** The open deliverables and milestones that have a day, earliest first. */
+/** The open deliverables and milestones with a date, earliest first. */
 function comingDates(snapshot: PlanSnapshot): { readonly entity: Entity; readonly date: IsoDate }[] {
   return openWork(scheduleOf(snapshot), snapshot)
     .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))

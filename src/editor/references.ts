@@ -6,7 +6,7 @@ import { isSameSymbol } from './planSymbol';
 import type { Steps } from '../text/steps';
 import type { Range, Place } from '../text/range';
 
-/** Every place in every plan that speaks of what is at `offset`; those that describe it only where they are asked for. */
+/** Every mention in all plans of the symbol at `offset`; its descriptions only if requested. */
 export function* references(
   workspace: Workspace,
   snapshot: PlanSnapshot,
@@ -23,7 +23,7 @@ export function* references(
   );
 }
 
-/** The places in the document that speak of what is at `offset`. */
+/** The mentions in this document of the symbol at `offset`. */
 export function highlights(workspace: Workspace, snapshot: PlanSnapshot, offset: number): readonly Occurrence[] {
   const found = occurrenceAt(workspace, snapshot, offset);
   if (!found) return [];

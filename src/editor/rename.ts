@@ -16,19 +16,19 @@ import { occurrenceAt } from './occurrences';
 import { anchorEdits } from '../edits/renamedAnchors';
 import { isMissing } from '../plan/missing';
 
-/** What can be renamed at a place: the text that the cursor is in, and what the new one replaces. */
+/** What can be renamed at a position: the text at the cursor, and what the new one replaces. */
 export interface Renaming {
   readonly range: Range;
-  /** What is called so everywhere; the full name, though the cursor may be in a first name alone. */
+  /** The text that is renamed everywhere; the full name, even if the cursor is in just a first name. */
   readonly current: string;
 }
 
-/** Why there is no renaming. */
+/** Why renaming isn't possible. */
 export interface Refusal {
   readonly reason: Message;
 }
 
-/** What can be renamed at `offset`; undefined where the text is none of ours, and others may rename it. */
+/** What can be renamed at `offset`; undefined if the text isn't a symbol of a plan, so that others may rename it. */
 export function prepareRename(
   workspace: Workspace,
   snapshot: PlanSnapshot,
@@ -45,8 +45,8 @@ export function prepareRename(
 const renamed: ReadonlySet<string> = new Set(['vendor', 'person', 'outcome', 'deliverable', 'milestone']);
 
 /**
- * The edits by which what is at `offset` is called otherwise in every plan, links to its heading included; a refusal where
- * that would be wrong. An id is renamed as an id and a name as a name.
+ * The edits that rename the symbol at `offset` in every plan, including links to its heading; a refusal if that would
+ * be wrong. An id is renamed as an id and a name as a name.
  */
 export function* rename(
   workspace: Workspace,
@@ -102,7 +102,7 @@ function refusalOfId(
   return undefined;
 }
 
-/** Another thing of the kind has the name; the same one written in other case or with other dashes is no other. */
+/** Another entity of the kind has the name; the same entity in other case or with other dashes doesn't count. */
 function isTaken({ names }: PlanSnapshot, symbol: PlanSymbol, newText: string): boolean {
   if (comparableLabel(newText) === comparableLabel(symbol.name)) return false;
   return names.named(newText).some(({ kind }) => kind === symbol.kind);
@@ -112,7 +112,7 @@ function fileOf({ uri }: PlanSnapshot): string {
   return safelyDecoded(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** What an occurrence becomes; undefined where it stays: a name's id, an id's name, a person's handle. */
+/** The new text of an occurrence; undefined if it stays: a name's id, an id's name, a person's handle. */
 function editOf(
   snapshot: PlanSnapshot,
   { spelling, range }: Occurrence,

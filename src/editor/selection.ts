@@ -5,8 +5,8 @@ import { encloses, touches } from '../text/range';
 import type { PlanSnapshot } from '../workspace/workspace';
 
 /**
- * What a growing selection takes in from `offset` on, each stretch larger than the one before: a word, a value, its field,
- * the row or item, the table or list, the entity, the section, the document.
+ * The expanding selections from `offset` on, each larger than the one before: a word, a value, its field, the row or
+ * item, the table or list, the entity, the section, the document.
  */
 export function selectionRanges({ plan }: PlanSnapshot, offset: number): Range[] {
   const { text, chunks, frontMatter } = plan.document;
@@ -64,7 +64,7 @@ function wordAt(text: string, offset: number): Range | undefined {
   return before + after > 0 ? { start: offset - before, end: offset + after } : undefined;
 }
 
-/** The stretches from the smallest to the largest, without those that only cut across another. */
+/** The stretches from smallest to largest, without those that partially overlap another. */
 function growing(found: Range[]): Range[] {
   const smallestFirst = found.sort((a, b) => a.end - a.start - (b.end - b.start));
   const kept: Range[] = [];

@@ -6,7 +6,7 @@ import type { Steps } from '../text/steps';
 import type { Workspace } from '../workspace/workspace';
 import { isSubsequence } from '../text/isSubsequence';
 
-/** Something that can be gone to by its name from anywhere in the workspace. */
+/** A symbol that can be reached by name from anywhere in the workspace. */
 export interface FoundSymbol {
   readonly name: string;
   readonly kind: EntityKind;
@@ -18,7 +18,7 @@ export interface FoundSymbol {
 
 const sought: ReadonlySet<EntityKind> = new Set(['vendor', 'outcome', 'deliverable', 'milestone', 'person']);
 
-/** At most this many are found: editors show a few dozen. */
+/** The most results: editors show a few dozen. */
 const most = 500;
 
 /** The vendors, outcomes, deliverables, milestones and people of all plans whose names hold the letters asked for, in their order. A step is a document. */

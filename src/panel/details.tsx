@@ -7,11 +7,11 @@ import { t, words } from './words';
 
 interface DetailsProps {
   readonly graph: HandOffGraph;
-  /** What is selected. */
+  /** The selected nodes. */
   readonly id: string;
 }
 
-/** What is selected, in words: what it is, what it waits for and what waits for it, each with a way there. */
+/** The selected item in words, with links to its predecessors and successors. */
 export function Details({ graph: { nodes, edges, outcomes }, id }: DetailsProps): JSX.Element | null {
   const node = nodes.find((one) => one.id === id);
   if (!node) return null;
@@ -65,7 +65,7 @@ function Ways({ head, edges, nodes, idOf, isVendor }: WaysProps): JSX.Element | 
       <ul>
         {edges.map((edge) => {
           const id = idOf(edge);
-          // A vendor hands over several things; work is itself what is handed over.
+          // A vendor hands over several items; work is itself what is handed over.
           const said = isVendor ? linkInWords([edge], words) : handOffInWords(edge, words);
           return (
             <li key={edge.id}>

@@ -3,15 +3,18 @@ import { createElement } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Drawn } from '../views/drawing/svg';
 
-/** Shows the elements of nodes and lines in a way of its own; undefined shows one as it is drawn. */
+/** Customizes the elements of nodes and lines; undefined shows one as it is drawn. */
 export type Special = (drawn: Drawn) => JSX.Element | undefined;
 
-/** A drawing as an element of the page. Its texts stay texts: nothing is read as markup. `more` goes over its attributes. */
+/**
+ * A drawing as an element of the page. Its texts stay text: nothing is parsed as markup. `more` overrides its
+ * attributes.
+ */
 export function shapeOf(drawn: Drawn, special?: Special, more?: object): JSX.Element {
   const { name, key, attributes } = drawn;
   return createElement(
     name,
-    // The page knows the namespace by itself.
+    // The page infers the namespace.
     { key: key ?? attributes['data-id'], ...attributes, xmlns: undefined, ...more },
     drawn.children.map((child) => (typeof child === 'string' ? child : (special?.(child) ?? shapeOf(child, special)))),
   );
@@ -19,7 +22,7 @@ export function shapeOf(drawn: Drawn, special?: Special, more?: object): JSX.Ele
 
 interface DrawingProps {
   readonly drawn: Drawn;
-  /** The nodes to point out. */
+  /** The nodes to highlight. */
   readonly here?: readonly string[];
 }
 

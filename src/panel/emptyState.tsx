@@ -15,7 +15,7 @@ export function isEmpty({ graph, budget, coverage, raci }: PanelModel, tab: Tab)
   }[tab];
 }
 
-/** What to write so that a tab has something to show. */
+/** How to add something for a tab to show. */
 export function EmptyState({ tab }: { readonly tab: Tab }): JSX.Element {
   return (
     <div class="empty">
@@ -39,7 +39,7 @@ function explanationOf(tab: Tab): string {
   return t`There is no work yet that someone could do or own. Add deliverables and their owners:`;
 }
 
-/** The words of the format are the same in every language. */
+/** The keywords of the format are the same in every language. */
 function exampleOf(tab: Tab): string {
   if (tab === 'budget') return '### Lumen Video\n\n- **Fee:** €24,000';
   if (tab === 'coverage')

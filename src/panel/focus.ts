@@ -8,8 +8,9 @@ export function elementOf(root: Element, id: string): HTMLElement | SVGElement |
 }
 
 /**
- * Redraws, and leaves the focus on what had it. An element that the redraw moves may lose the focus, and gets it back. Where
- * it is gone, the focus goes to what stands for the same, to what is selected, or else to the content of the tab.
+ * Redraws, and keeps the focus on its element. An element that the redraw moves may lose the focus, and gets it back.
+ * If it is gone, the focus goes to the element for the same subject, to the selection, or else to the content of the
+ * tab.
  */
 export function keepingFocus(root: Element, redraw: () => void): void {
   const focused = document.activeElement as HTMLElement | SVGElement | null;

@@ -9,7 +9,7 @@ import { themed } from '../views/drawing/palette';
 import type { Drawn } from '../views/drawing/svg';
 import type { ShownGraph } from '../views/graph/shownGraph';
 import { isVendor, shownGraph } from '../views/graph/shownGraph';
-import { GraphLegend } from './legend';
+import { Legend } from './legend';
 import { Minimap } from './minimap';
 import type { Content } from './outputs';
 import type { PictureHandle } from './picture';
@@ -20,17 +20,17 @@ import { change, state } from './state';
 import { t, words } from './words';
 import { useZoom } from './zoom';
 
-/** Smaller than this, letters cannot be read: the picture begins larger than the window, and far away names alone are shown. */
+/** Smaller than this, text isn't legible: the picture starts larger than the window. */
 const leastLegible = 0.8;
 const [leastZoom, mostZoom] = [0.1, 3];
 
 interface Laid {
   readonly layout: GraphLayout;
-  /** The words on links, by the id of the link. */
+  /** The labels of links, by the id of the link. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** What was laid out last: an edit that changes no box and no line costs no layout and no drawing. */
+/** The last layout: an edit that changes no box and no line costs no layout and no drawing. */
 let last: (Laid & { readonly key: string }) | undefined;
 
 interface GraphProps {
@@ -99,7 +99,7 @@ export function GraphView({
         )}
       </Scroller>
       <Minimap layout={laid.layout} scroller={scroller} natural={natural} zoom={zoom} />
-      <GraphLegend />
+      <Legend of="graph" />
     </div>
   );
 }
@@ -111,12 +111,12 @@ function layoutOnce({ boxes, links }: ShownGraph): Laid {
   return last;
 }
 
-/** From row to row where the work of a vendor is shown, else from box to box. */
+/** From row to row if the vendor's work is shown, else from box to box. */
 function handOffsIn({ links }: ShownGraph): { readonly from: string; readonly to: string }[] {
   return links.map(({ from, to }) => ({ from: from.row ?? from.box, to: to.row ?? to.box }));
 }
 
-/** Shows a vendor's work, or hides it again. */
+/** Shows or hides a vendor's work. */
 function toggle({ boxes }: ShownGraph, id: string): void {
   const box = boxes.find(
     ({ node, works }) => (node.id === id && isVendor(node)) || works.some((work) => work.id === id),
@@ -130,7 +130,7 @@ function toggle({ boxes }: ShownGraph, id: string): void {
   });
 }
 
-/** The vendor in which a piece of work is hidden. */
+/** The vendor that hides a piece of work. */
 function parentOf({ boxes }: ShownGraph, id: string): string | undefined {
   return boxes.find(({ works }) => works.some((work) => work.id === id))?.node.id;
 }

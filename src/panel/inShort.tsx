@@ -4,10 +4,10 @@ import type { Headline } from '../views/headlines';
 import { change, tell } from './state';
 import { t } from './words';
 
-/** So many sentences are shown before somebody asks for all. */
+/** This many statements are shown before the user asks for all. */
 const mostOpen = 3;
 
-/** What is to be said above the picture: what decides the launch, circles, waits that lead nowhere, and what lies with us. */
+/** The headlines above the picture: what determines the launch, circular and undated dependencies, and what is up to us. */
 export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 'blockers'>): JSX.Element | null {
   if (headlines.length === 0 && blockers.length === 0) return null;
   const of = (kind: Headline['kind']): readonly Headline[] => headlines.filter((headline) => headline.kind === kind);
@@ -20,7 +20,6 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         <Sentence key={keyOf(headline)} mark="late" sign="↺" headline={headline} />
       ))}
       <Listed
-        key="now"
         mark="late"
         sign="!"
         head={now.length === 1 ? t`You’re blocking 1 item` : t`You’re blocking ${now.length} items`}
@@ -31,7 +30,6 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         <Sentence key={keyOf(headline)} mark="critical" sign="◆" headline={headline} />
       ))}
       <Listed
-        key="gaps"
         mark="gap"
         sign="?"
         head={
@@ -40,7 +38,6 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         entries={gaps}
       />
       <Listed
-        key="next"
         mark="ours"
         sign="▌"
         head={
@@ -54,7 +51,7 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
   );
 }
 
-/** A sentence is the same as long as it ends with the same work: what leads there comes and goes. */
+/** A statement is the same as long as it ends with the same work: what leads there comes and goes. */
 function keyOf({ kind, ids }: Headline): string {
   return `${kind} ${ids.at(-1)}`;
 }
@@ -89,7 +86,7 @@ interface ListedProps extends Marked {
   readonly isOpen?: boolean;
 }
 
-/** Sentences below a head that says how many there are; few of them are open at once. */
+/** Statements below a header with their number; few of them are expanded at once. */
 function Listed({ mark, sign, head, entries, isOpen = false }: ListedProps): JSX.Element | null {
   if (entries.length === 0) return null;
   return (

@@ -11,12 +11,15 @@ const largest = { width: 170, height: 120 };
 interface MinimapProps {
   readonly layout: GraphLayout;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** The size of the picture at full size. */
+  /** The size of the picture at full scale. */
   readonly natural: Room;
   readonly zoom: number;
 }
 
-/** The whole picture small in a corner, with a frame around what is seen; a press goes there. Only where much is out of sight. */
+/**
+ * A miniature of the whole picture in a corner, with a frame around the visible part; clicking goes there. Shown only
+ * if much is out of sight.
+ */
 export function Minimap({ layout, scroller, natural, zoom }: MinimapProps): JSX.Element {
   const svg = useRef<SVGSVGElement>(null);
   const { width, height, left, top } = useView(scroller);
@@ -55,7 +58,7 @@ function outlines({ placed }: GraphLayout, scale: number): string {
     .join('');
 }
 
-/** What is seen in a scroller, in pixels of its content. */
+/** The visible part of a scroller, in pixels of its content. */
 function useView(scroller: RefObject<HTMLElement | null>): Room & { readonly left: number; readonly top: number } {
   const [view, setView] = useState({ left: 0, top: 0, width: 0, height: 0 });
   useLayoutEffect(() => {

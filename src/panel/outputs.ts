@@ -16,15 +16,15 @@ import { timelineTables } from '../views/timeline/timelineTable';
 import type { Tab } from './state';
 import { t, words } from './words';
 
-/** The part of a model that the filter asks for. */
+/** The part of a model that matches the filter. */
 export interface Content {
   readonly model: PanelModel;
   readonly title: string;
   readonly filter: Filter;
   readonly isFiltered: boolean;
-  /** The nodes that the filter asks for. */
+  /** The nodes that match the filter. */
   readonly chosen: ReadonlySet<string>;
-  /** Whether a vendor, a piece of work or an outcome is among what the filter asks for. */
+  /** Whether a vendor, a piece of work or an outcome matches the filter. */
   readonly isShown: (id: string) => boolean;
 }
 
@@ -41,7 +41,7 @@ export function contentOf({ plans, chosen: plan, model }: ShownModel, filter: Fi
   };
 }
 
-/** How much of the plan the filter leaves, and what it asks for; an empty text where there is none. */
+/** How much of the plan matches the filter, and the filter itself; empty if there is none. */
 export function filterInWords({ model: { graph }, filter, isFiltered }: Content): string {
   if (!isFiltered) return '';
   const { asked, all } = shownGraph(graph, { filter });
@@ -53,14 +53,14 @@ export function filterInWords({ model: { graph }, filter, isFiltered }: Content)
   return t`Filtered by ${names.join(', ')}: ${asked.vendors} of ${all.vendors} vendors and ${asked.works} of ${all.works} deliverables and milestones, with everything handed over to or by them`;
 }
 
-/** What can be had of a tab besides its picture. Nothing of it is computed before it is asked for. */
+/** The outputs of a tab in addition to its picture. They are computed on demand. */
 export interface Outputs {
   readonly tables: () => readonly Table[];
   readonly mermaid?: () => string;
   readonly dot?: () => string;
 }
 
-/** `isList` asks for a list where the tab has a matrix too. */
+/** `isList` asks for a list if the tab has a matrix too. */
 export function outputsOf(tab: Tab, isList: boolean, content: Content): Outputs {
   const { model, title, isShown } = content;
   if (tab === 'graph')
@@ -80,7 +80,7 @@ export function outputsOf(tab: Tab, isList: boolean, content: Content): Outputs 
   return { tables: () => [(isList ? raciTable : raciMatrix)(model.raci, isShown, words)] };
 }
 
-/** The part of the graph that the filter asks for, for languages that draw it themselves. */
+/** The part of the graph that matches the filter, for diagram languages. */
 function narrowedGraph({ model: { graph }, chosen }: Content): HandOffGraph {
   const kept = new Set(
     graph.nodes
@@ -95,7 +95,7 @@ function narrowedGraph({ model: { graph }, chosen }: Content): HandOffGraph {
   };
 }
 
-/** The part of the timeline that the filter asks for. */
+/** The part of the timeline that matches the filter. */
 export function narrowedTimeline({ model: { graph, days }, isShown }: Content): Timeline {
   const whole = timeline(graph, days);
   const groups = whole.groups

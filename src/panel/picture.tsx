@@ -6,20 +6,20 @@ import { shapeOf } from './drawing';
 import { elementOf } from './focus';
 import { change, state, tell } from './state';
 
-/** What can be done with a picture from outside. */
+/** Controls a picture from outside. */
 export interface PictureHandle {
   readonly zoom: (how: number | 'fit') => void;
-  /** The picture as it is shown, in given colours. */
+  /** The picture as shown, in the given colors. */
   readonly drawing: (palette: Palette) => Drawn;
 }
 
-/** What can be reached in a picture from each node, by the arrow keys and by the light that a selection sheds. */
+/** What can be reached from each node of a picture, by the arrow keys and by the highlight of a selection. */
 export interface Ways {
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The ways along what is handed from one node to another. */
+/** The paths along hand-offs between nodes. */
 export function waysAlong(handOffs: readonly { readonly from: string; readonly to: string }[]): Ways {
   const before = new Map<string, string[]>();
   const after = new Map<string, string[]>();
@@ -55,24 +55,24 @@ interface PictureProps {
   /** The nodes in it, in the order of the arrow keys up and down. */
   readonly nodes: ReadonlySet<string>;
   readonly ways: Ways;
-  /** What it is and how it is used, for whoever cannot see it. */
+  /** Its kind and usage, for screen readers. */
   readonly label: string;
   readonly kind: string;
   readonly selected: string | undefined;
   readonly here: ReadonlySet<string>;
-  /** Goes over the attributes of the drawing. */
+  /** Overrides the attributes of the drawing. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Shown from so far away that only the largest letters can be read. */
+  /** Shown from so far away that only the largest text is legible. */
   readonly isFar?: boolean;
-  /** Shows what is inside a node, or hides it again. */
+  /** Expands or collapses a node. */
   readonly toggle?: (id: string) => void;
-  /** Brings a node that got the focus into sight. */
+  /** Scrolls to a node that received the focus. */
   readonly reveal: (id: string) => void;
 }
 
 /**
- * A picture for keyboard and mouse: one of its nodes is a stop of the Tab key, the arrow keys move on from it, along what is
- * handed over or to the neighbour above and below; what has the focus is selected, and all before and behind it lit.
+ * A picture for keyboard and mouse: one of its nodes is a tab stop, the arrow keys move from it along hand-offs or to
+ * the neighbor above and below; the focused node is selected, and everything before and after it highlighted.
  */
 export function Picture(props: PictureProps): JSX.Element {
   const { drawn, nodes, ways, selected, here, size, toggle, reveal } = props;
@@ -151,13 +151,13 @@ export function Picture(props: PictureProps): JSX.Element {
 
 interface ItemProps {
   readonly drawn: Drawn;
-  /** What is added to its class. */
+  /** Additional classes. */
   readonly marks: string;
-  /** Of a node, which is a button; undefined for a line. */
+  /** For a node, which is a button; undefined for a line. */
   readonly tabindex?: number;
 }
 
-/** A node or a line; a change elsewhere in the picture costs it nothing. */
+/** A node or a line; a change elsewhere in the picture costs nothing here. */
 function Item({ drawn, marks, tabindex }: ItemProps): JSX.Element {
   return useMemo(() => {
     const marked = { class: `${drawn.attributes.class ?? ''}${marks}` };
@@ -165,12 +165,12 @@ function Item({ drawn, marks, tabindex }: ItemProps): JSX.Element {
   }, [drawn, marks, tabindex]);
 }
 
-/** Selects a node; undefined selects nothing. */
+/** Selects a node; undefined clears the selection. */
 export function select(id: string | undefined): void {
   if (state().selected !== id) change({ selected: id });
 }
 
-/** What hands over to a node, directly or through others, and all that waits for it. */
+/** A node with all its predecessors and successors, direct and indirect. */
 function litBy(id: string | undefined, { before, after }: Ways): ReadonlySet<string> {
   return id === undefined ? new Set() : new Set([...reached(id, before), ...reached(id, after)]);
 }
@@ -181,7 +181,7 @@ function reached(id: string, next: ReadonlyMap<string, readonly string[]>): Set<
   return found;
 }
 
-/** The node at a place of the page; undefined on a line. */
+/** The node at a point of the page; undefined on a line. */
 function idAt(target: Element): string | undefined {
   const found = target.closest<SVGElement>('[data-id]');
   return found && found.dataset.from === undefined ? found.dataset.id : undefined;

@@ -22,7 +22,7 @@ interface PanelProps {
   readonly state: PanelState;
 }
 
-/** The whole page, which is made of nothing but the model and the state. */
+/** The whole page, rendered from the model and the state alone. */
 export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
   const { tab, filter, selected, detail } = state;
   const { model } = shown;
@@ -34,13 +34,13 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
   const picture = useRef<PictureHandle>(null);
   const name = `${content.title} ${nameOf(tab)}`;
   const hasPicture = tab === 'graph' || tab === 'timeline';
-  // Neither depends on what is selected and pointed out, which changes most often.
+  // Neither depends on selection and highlighting, which change most often.
   const toolbar = useMemo(
     () => (
       <Toolbar
         {...{ shown, tab, filter, detail, isTable }}
         zoom={(how) => picture.current?.zoom(how)}
-        exports={() => exportsOf(hasNothing ? nothing : outputs, picture.current?.drawing, name)}
+        exports={() => exportsOf(hasNothing ? nothing : outputs, picture, name)}
       />
     ),
     [shown, tab, filter, detail, isTable, outputs, hasNothing, name],
@@ -49,7 +49,7 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
     () => (hasPicture ? <InShort headlines={model.headlines} blockers={model.blockers} /> : undefined),
     [hasPicture, model],
   );
-  // Another plan, tab or depth is another picture, which begins at its own size and place.
+  // Another plan, tab or level of detail is another picture, with its initial size and position.
   const key = `${tab} ${shown.chosen} ${detail}`;
   const View = tab === 'graph' ? GraphView : TimelineView;
   return (

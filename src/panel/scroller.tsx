@@ -11,14 +11,14 @@ interface ScrollerProps {
   readonly label: string;
   readonly element: RefObject<HTMLDivElement | null>;
   readonly scrolled: () => void;
-  /** Asked for a zoom by a factor, with the point of the page that is to stay where it is. */
+  /** Called to zoom by a factor, with the point of the page that should stay in place. */
   readonly zoom: (factor: number, around: Point) => void;
   readonly children: ComponentChildren;
 }
 
 /**
- * A window onto a picture that may be larger: it scrolls by wheel, bars, keys and by dragging the ground; Ctrl and the wheel
- * zoom. Native scrolling, so that everything works as people know it, a screen magnifier included.
+ * A viewport for a picture that may be larger: it scrolls by wheel, scroll bars, keys and by dragging the background;
+ * Ctrl and the wheel zoom. Native scrolling, so that everything works as usual, including a screen magnifier.
  */
 export function Scroller({ label, element, scrolled, zoom, children }: ScrollerProps): JSX.Element {
   const wheel = (event: WheelEvent): void => {
@@ -41,7 +41,7 @@ export function Scroller({ label, element, scrolled, zoom, children }: ScrollerP
   );
 }
 
-/** The room that a scroller has for its content, in pixels. */
+/** The space that a scroller has for its content, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -51,7 +51,7 @@ export function roomIn({ clientWidth: width, clientHeight: height }: Element): R
   return { width, height };
 }
 
-/** The room in a scroller when it came into the page or the window changed its size; undefined before. */
+/** The size of a scroller once it is on the page or the window was resized; undefined before. */
 export function useRoom(element: RefObject<Element | null>): Room | undefined {
   const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
@@ -63,7 +63,7 @@ export function useRoom(element: RefObject<Element | null>): Room | undefined {
   return room;
 }
 
-/** Brings a place of the content into sight, where it is not: to the middle. */
+/** Scrolls to a position of the content that isn't visible: to the middle. */
 export function scrollIntoSight(root: Element, x: number, y: number): void {
   const { scrollLeft, scrollTop, clientWidth: width, clientHeight: height } = root;
   const edge = 60;
@@ -76,12 +76,12 @@ export function scrollIntoSight(root: Element, x: number, y: number): void {
   root.scrollTo({ left: x - width / 2, top: y - height / 2, behavior: isStill() ? 'instant' : 'smooth' });
 }
 
-/** Whether somebody asked their system for less motion. */
+/** Whether the system is set to reduced motion. */
 function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Drags the content along; a press without a move stays a click. */
+/** Drags the content along; a press without movement stays a click. */
 function drag(root: HTMLElement, event: PointerEvent): void {
   if (event.button !== 0 || event.pointerType === 'touch') return;
   const from = { x: event.clientX, y: event.clientY, left: root.scrollLeft, top: root.scrollTop };

@@ -4,16 +4,16 @@ import type { Detail, Filter } from '../views/graph/shownGraph';
 export const tabs = ['graph', 'timeline', 'budget', 'coverage', 'raci'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Where somebody has scrolled a picture, and how large it is; undefined shows it as it fits. */
+/** The scroll position and zoom of a picture; undefined fits it into the window. */
 export interface Look {
   readonly zoom?: number;
   readonly left: number;
   readonly top: number;
 }
 
-/** All that the panel remembers while it is hidden, and over a restart of the window. */
+/** Everything that the panel remembers while it is hidden, and across restarts of the window. */
 interface SavedState {
-  /** The plan that is shown, or all of them. */
+  /** The selected plan, or all of them. */
   readonly chosen?: string;
   readonly tab: Tab;
   readonly detail?: Detail;
@@ -26,9 +26,9 @@ interface SavedState {
   readonly selected?: string;
 }
 
-/** All that decides, beside the model, what the panel shows. */
+/** Everything that determines what the panel shows, in addition to the model. */
 export interface PanelState extends SavedState {
-  /** The nodes to point out: what the cursor is in, or what somebody asked to see. A new list is scrolled to. */
+  /** The nodes to highlight: those at the cursor, or those the user asked to see. A new list is scrolled to. */
   readonly here: readonly string[];
 }
 
@@ -50,10 +50,10 @@ export function state(): PanelState {
   return current;
 }
 
-/** Changes what is remembered without drawing anything: what the page shows by itself, such as where it was scrolled. */
+/** Changes the saved state without drawing: for what the page shows by itself, such as the scroll position. */
 export function remember(changed: Partial<PanelState>): void {
   current = { ...current, ...changed };
-  // What is undefined is not saved.
+  // Undefined values aren't saved.
   api.setState({ ...current, here: undefined });
 }
 
@@ -63,12 +63,12 @@ export function change(changed: Partial<PanelState>): void {
   redraw();
 }
 
-/** Sets what redraws the panel. */
+/** Sets the callback that redraws the panel. */
 export function onChange(listener: () => void): void {
   redraw = listener;
 }
 
-/** Tells the editor something. */
+/** Sends a message to the editor. */
 export function tell(message: FromPanel): void {
   api.postMessage(message);
 }

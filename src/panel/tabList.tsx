@@ -9,12 +9,12 @@ interface TabListProps<Id extends string> {
   readonly label: string;
   readonly entries: readonly TabEntry<Id>[];
   readonly chosen: Id;
-  /** The id of the element that shows what is chosen. */
+  /** The id of the element that shows the selected tab. */
   readonly panelId: string;
   readonly choose: (id: Id) => void;
 }
 
-/** A list of tabs: one of them is a stop of the Tab key, the arrow keys move and choose. */
+/** A list of tabs: one of them is a tab stop, the arrow keys move and select. */
 export function TabList<Id extends string>({ label, entries, chosen, panelId, choose }: TabListProps<Id>): JSX.Element {
   const move = (event: KeyboardEvent): void => {
     const at = entries.findIndex(({ id }) => id === chosen);

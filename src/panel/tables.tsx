@@ -8,7 +8,7 @@ import { t } from './words';
 
 interface TablesProps {
   readonly outputs: Outputs;
-  /** The rows of these nodes are pointed out, and the first is scrolled to. */
+  /** The rows of these nodes are highlighted, and the first is scrolled to. */
   readonly here: readonly string[];
 }
 
@@ -37,7 +37,7 @@ interface TableProps {
   readonly here: ReadonlySet<string>;
 }
 
-/** A table with its caption; cells that speak of something in the plan lead there. */
+/** A table with its caption; cells about something in the plan link there. */
 function TableView({ table: { caption, columns, rows }, here }: TableProps): JSX.Element {
   return (
     <div class="table">
@@ -73,7 +73,7 @@ interface RowProps {
   readonly isHere: boolean;
 }
 
-/** A row; that another is pointed out costs it nothing. */
+/** A row; highlighting another one costs nothing here. */
 function Row({ row, columns, isHere }: RowProps): JSX.Element {
   return useMemo(
     () => (
@@ -95,7 +95,10 @@ function Row({ row, columns, isHere }: RowProps): JSX.Element {
   );
 }
 
-/** A row is the same as long as it speaks of the same; where it speaks of nothing in the plan, as long as its head says the same. */
+/**
+ * A row is the same as long as it is about the same subject; without a subject in the plan, as long as its header is
+ * the same.
+ */
 function keyOf(row: readonly Cell[]): string {
   const ids = row.flatMap(({ id }) => id ?? []);
   return ids.length > 0 ? ids.join('\n') : (row[0]?.text ?? '');
@@ -131,7 +134,7 @@ function Content({ cell: { text, id, mark, because, share } }: { readonly cell: 
 
 const signs = { critical: '◆', late: '!', gap: '⚠', ours: '▌', done: '✓' } as const;
 
-/** How much an amount is beside the largest, as a bar behind it. */
+/** The share of an amount in the largest, as a bar behind it. */
 function Bar({ share }: { readonly share: number }): JSX.Element {
   const percent = Math.round(Math.max(0, Math.min(1, share)) * 100);
   return <span class="bar" aria-hidden="true" style={{ width: `${percent}%` }} />;

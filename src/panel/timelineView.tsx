@@ -7,7 +7,7 @@ import type { Timeline } from '../views/timeline/timeline';
 import { bars, layoutTimeline } from '../views/timeline/timelineLayout';
 import { timelineParts, timelineSvg } from '../views/timeline/timelineSvg';
 import { Drawing } from './drawing';
-import { TimelineLegend } from './legend';
+import { Legend } from './legend';
 import type { Content } from './outputs';
 import { narrowedTimeline } from './outputs';
 import type { PictureHandle } from './picture';
@@ -20,7 +20,7 @@ import { useZoom } from './zoom';
 
 /** The width of a day, in pixels. */
 const [leastDay, mostDay] = [0.4, 40];
-/** So wide at least a day is at first, so that a week can be told from the next. */
+/** A day is at least so wide at first, so that weeks can be told apart. */
 const firstDay = 3;
 
 interface TimelineProps {
@@ -29,7 +29,7 @@ interface TimelineProps {
   readonly handle: Ref<PictureHandle>;
 }
 
-/** The timeline as a picture, and below it what has no date. */
+/** The timeline as a picture, with undated work below it. */
 export function TimelineView({ content, state, handle }: TimelineProps): JSX.Element {
   const timeline = useMemo(() => narrowedTimeline(content), [content]);
   const { first, last } = timeline;
@@ -43,7 +43,7 @@ export function TimelineView({ content, state, handle }: TimelineProps): JSX.Ele
     <div class="picture timeline">
       <Chart {...{ timeline, first, last, state, handle }} title={content.title} />
       <Undated timeline={timeline} />
-      <TimelineLegend />
+      <Legend of="timeline" />
     </div>
   );
 }
@@ -55,11 +55,11 @@ interface ChartProps extends Pick<TimelineProps, 'state' | 'handle'> {
   readonly title: string;
 }
 
-/** The bars: names at the left and months above stay in sight while they are scrolled. */
+/** The bars: names on the left and months at the top stay visible while they are scrolled. */
 function Chart({ timeline, first, last, title, state, handle }: ChartProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRoom(scroller);
-  // Where there is little room, days have more of it than names.
+  // If space is tight, days get more of it than names.
   const namesWidth = room && room.width < 760 ? 190 : bars.names;
   const {
     zoom: dayWidth,
@@ -139,7 +139,7 @@ function goToName({ target }: MouseEvent, nodes: ReadonlySet<string>): void {
   tell({ type: 'goTo', id, withFocus: false });
 }
 
-/** What has no date is listed below the picture, with the reason. */
+/** Undated work is listed below the picture, with the reason. */
 function Undated({ timeline: { undated } }: { readonly timeline: Timeline }): JSX.Element | null {
   if (undated.length === 0) return null;
   return (

@@ -3,12 +3,12 @@ import { english, say, textOf } from '../text/message';
 
 let bundle: Readonly<Record<string, string>> = {};
 
-/** Takes the sentences of the window's language. */
+/** Takes the translations for the window's language. */
 export function speak(sentences: Readonly<Record<string, string>>): void {
   bundle = sentences;
 }
 
-/** Says a sentence in the window's language; in English what that lacks. */
+/** Renders a sentence in the window's language; in English if the translation is missing. */
 export const words: Words = ({ template, values }) => {
   const said = values.map((value) => textOf(value, words));
   return english({ template: bundle[template] ?? template, values: said });

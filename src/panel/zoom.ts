@@ -8,17 +8,17 @@ import { change, remember, state } from './state';
 interface ZoomOptions {
   readonly tab: Tab;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Where somebody has scrolled to and how large it is, where they chose it. */
+  /** The scroll position and zoom, if the user chose them. */
   readonly look: Look | undefined;
-  /** The room for the picture; undefined where it is not drawn yet. */
+  /** The space for the picture; undefined until it is drawn. */
   readonly room: Room | undefined;
-  /** The zoom at which the picture fits into a room. */
+  /** The zoom at which the picture fits into a space. */
   readonly fitting: (room: Room) => number;
-  /** At first it is at least so large, so that it can be read. */
+  /** The minimum initial zoom, so that it is legible. */
   readonly legible: number;
   readonly least: number;
   readonly most: number;
-  /** So many pixels at the left have the same width at any zoom. */
+  /** The number of pixels on the left that keep their width at any zoom. */
   readonly margin?: number;
   /** Only the width is zoomed. */
   readonly isFlat?: boolean;
@@ -31,7 +31,7 @@ export interface Zoom {
   readonly scrolled: () => void;
 }
 
-/** How large a picture is, where it is scrolled, and that both are remembered and come back. */
+/** A picture's zoom and scroll position, both saved and restored. */
 export function useZoom(options: ZoomOptions): Zoom {
   const { tab, scroller, look, room, fitting, legible, least, most, margin = 0, isFlat = false } = options;
   const within = (wanted: number): number => Math.min(most, Math.max(least, wanted));

@@ -22,7 +22,7 @@ import { vendorAt } from '../editor/mention';
 import { grouped } from '../text/lists';
 import type { Place } from '../text/range';
 
-/** An item as a list to choose from shows it. */
+/** An item in a list of choices. */
 export interface DependencyItem {
   readonly subject: Subject;
   readonly name: string;
@@ -32,33 +32,33 @@ export interface DependencyItem {
   readonly due?: IsoDate;
 }
 
-/** What is to depend on what, of one plan. */
+/** The successor and the predecessor, in one plan. */
 export interface WantedDependency {
   readonly successor: Subject;
   readonly predecessor: Subject;
 }
 
-/** A dependency that cannot be written, and where its successor is. */
+/** A dependency that can't be written, and the location of its successor. */
 export interface Refused {
   readonly reason: Message;
   readonly place: Pick<Place, 'uri' | 'range'>;
 }
 
 /**
- * Who depends on whom, to be changed by commands. Subjects are those of rows or of lists that were given before: what is written
- * is worked out for the plans as they are now, in which each is found again by its name.
+ * Commands that change dependencies. Subjects come from rows or lists that were returned before: edits are computed for
+ * the current plans, in which each subject is found again by its name.
  */
 export class DependencyCommands {
   constructor(private readonly shared: Shared) {}
 
-  /** What a plan means by an id or a name. */
+  /** The entity of a plan with an id or a name. */
   named(uri: string, name: string): Subject | undefined {
     const snapshot = this.shared.workspace.get(uri);
     const entity = snapshot?.names.find(name, predecessorKinds);
     return snapshot && entity && { snapshot, entity };
   }
 
-  /** All of a plan that can depend on something: what is at an offset first. */
+  /** Everything in a plan that can have dependencies: the item at an offset first. */
   successors(uri: string, offset?: number): DependencyItem[] {
     const snapshot = this.shared.workspace.get(uri);
     if (!snapshot) return [];
@@ -68,7 +68,7 @@ export class DependencyCommands {
     return [...new Set([...nearest, ...all])].map((entity) => this.item({ snapshot, entity }));
   }
 
-  /** All on which one of some items of a plan can depend. */
+  /** Everything that one of some items of a plan can depend on. */
   predecessors(successors: readonly Subject[]): DependencyItem[] {
     const [first] = successors;
     if (!first) return [];
@@ -77,7 +77,9 @@ export class DependencyCommands {
     return [...possible].map((entity) => this.item({ snapshot, entity }));
   }
 
-  /** What may be meant by a dependency: a vendor stands for each open piece of its work, and for all it does. */
+  /**
+   * The possible meanings of a dependency: a vendor stands for each open piece of its work, and for everything it does.
+   */
   choices({ successor, predecessor }: WantedDependency): WantedDependency[] {
     const { snapshot } = successor;
     const pairs = dependencyChoices(snapshot, { successor: successor.entity, predecessor: predecessor.entity });
@@ -103,12 +105,12 @@ export class DependencyCommands {
     };
   }
 
-  /** What an item depends on, as its plan states it. */
+  /** An item's dependencies, as its plan states them. */
   dependenciesOf({ snapshot, entity }: Subject): StatedDependency[] {
     return statedDependenciesOf({ snapshot, connected: aloneWith(snapshot) }, entity, 'waits for');
   }
 
-  /** The edits that write dependencies into a plan, and why some are not written. */
+  /** The edits that add dependencies to a plan, and why some aren't possible. */
   add(
     uri: string,
     wanted: readonly WantedDependency[],
@@ -129,7 +131,7 @@ export class DependencyCommands {
     };
   }
 
-  /** The edits that remove dependencies, as their plans have them now. */
+  /** The edits that remove dependencies from the current version of their plans. */
   remove(dependencies: readonly StatedDependency[]): DocumentEdits[] {
     const { workspace } = this.shared;
     const byPlan = grouped(dependencies, ({ successorPlan }) => workspace.get(successorPlan.uri));
@@ -137,7 +139,7 @@ export class DependencyCommands {
   }
 }
 
-/** Where a subject is described. */
+/** The location of a subject's description. */
 export function placeOf({ snapshot, entity }: Subject): Pick<Place, 'uri' | 'range'> {
   return { uri: snapshot.names.uriOf(entity), range: entity.name.range };
 }

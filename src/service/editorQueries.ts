@@ -26,8 +26,8 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import type { Shared } from '../service';
 
 /**
- * What an editor asks of a place in a document. Every answer is undefined where the document is no plan and no vendor's file; its
- * offsets are those of the text that the service has of it. Where a host has kept the findings of a document, it gives them back.
+ * What an editor asks about a document. Every answer is undefined if the document isn't a plan or a vendor file. Offsets refer to
+ * `Service.textOf`. A host that has cached the findings of a document passes them in.
  */
 export class EditorQueries {
   constructor(private readonly shared: Shared) {}
@@ -37,7 +37,7 @@ export class EditorQueries {
     return this.#of(uri, (snapshot) => hover(workspace, snapshot, findings, offset, service.words));
   }
 
-  /** What can be written at an offset. `files` are the addresses of the workspace's files, for collateral. */
+  /** The completions at an offset. `files` are the addresses of the workspace's files, for collateral. */
   completions(
     uri: string,
     offset: number,
@@ -48,7 +48,7 @@ export class EditorQueries {
     return this.#of(uri, (snapshot) => complete({ workspace, snapshot, offset, today, words, isExplicit, files }));
   }
 
-  /** Whether the files of the workspace are among what can be written at an offset. */
+  /** Whether the completions at an offset include the workspace's files. */
   completesFiles(uri: string, offset: number): boolean {
     return this.#of(uri, (snapshot) => wantsFiles(snapshot, offset)) ?? false;
   }
@@ -61,7 +61,7 @@ export class EditorQueries {
     return this.#of(uri, (snapshot) => typeDefinition(this.shared.workspace, snapshot, offset));
   }
 
-  /** Every place in every plan that speaks of what is at an offset. */
+  /** Every mention in all plans of the symbol at an offset. */
   async references(
     uri: string,
     offset: number,
@@ -75,17 +75,17 @@ export class EditorQueries {
     }, cancellation);
   }
 
-  /** The places in the document that speak of what is at an offset. */
+  /** The mentions in this document of the symbol at an offset. */
   highlights(uri: string, offset: number): readonly Occurrence[] | undefined {
     return this.#of(uri, (snapshot) => highlights(this.shared.workspace, snapshot, offset));
   }
 
-  /** What can be renamed at an offset, or why it cannot. */
+  /** What can be renamed at an offset, or why it can't. */
   prepareRename(uri: string, offset: number): Renaming | Refusal | undefined {
     return this.#of(uri, (snapshot) => prepareRename(this.shared.workspace, snapshot, offset));
   }
 
-  /** The edits of all plans that give what is at an offset another name, or why there are none. */
+  /** The edits of all plans that rename the symbol at an offset, or why there are none. */
   async rename(
     uri: string,
     offset: number,
@@ -109,7 +109,7 @@ export class EditorQueries {
     return this.#of(uri, (snapshot) => inlayHints(snapshot, within, today, kinds, words));
   }
 
-  /** How a plan stands, in a line. */
+  /** The status of a plan, in one line. */
   status(uri: string, findings: readonly Finding[] = this.shared.service.check(uri)): PlanStatus | undefined {
     const { today, words } = this.shared.service;
     return this.#of(uri, (snapshot) => planStatus(snapshot, findings, today, words));
@@ -136,12 +136,12 @@ export class EditorQueries {
     return this.#of(uri, foldingRanges);
   }
 
-  /** The ranges around an offset, the smallest first. */
+  /** The ranges around an offset, smallest first. */
   selection(uri: string, offset: number): Range[] | undefined {
     return this.#of(uri, (snapshot) => selectionRanges(snapshot, offset));
   }
 
-  /** What of all plans has these letters in its name. */
+  /** The symbols of all plans whose names contain these characters. */
   async symbols(query: string, cancellation?: Cancellation): Promise<FoundSymbol[] | undefined> {
     return await this.shared.service.inTurns(() => workspaceSymbols(this.shared.workspace, query), cancellation);
   }
@@ -150,17 +150,20 @@ export class EditorQueries {
     return this.#of(uri, (snapshot) => refactorings(this.shared.workspace, snapshot, offset));
   }
 
-  /** The edits by which the links of all plans lead where they led though files move. The service has them where they were. */
+  /**
+   * The edits that keep the links of all plans valid when files move. The service still has the files at their old
+   * addresses.
+   */
   linkEditsAfter(moves: readonly Move[]): DocumentEdits[] {
     return linkEditsAfter(this.shared.workspace, moves);
   }
 
-  /** The edit that links files where they are dropped or pasted; undefined where no collateral belongs. */
+  /** The edit that links dropped or pasted files; undefined where collateral doesn't belong. */
   collateralLink(uri: string, offset: number, linked: readonly Linked[]): TextEdit | undefined {
     return this.#of(uri, (snapshot) => collateralLink(snapshot, offset, linked));
   }
 
-  /** The edit that inserts cells of a spreadsheet as rows; undefined where there is no table for them. */
+  /** The edit that inserts cells of a spreadsheet as rows; undefined if there is no table for them. */
   pastedRows(uri: string, offset: number, rows: readonly (readonly string[])[]): TextEdit | undefined {
     return this.#of(uri, (snapshot) => pasteRows(snapshot, offset, rows));
   }

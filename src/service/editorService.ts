@@ -6,7 +6,7 @@ import { Previews } from './previews';
 import { ScheduleCommands } from './scheduleCommands';
 import { Views } from './views';
 
-/** A service that can also be asked all that an editor needs. */
+/** A service with all queries that an editor needs. */
 export class EditorService extends Service {
   readonly editor = new EditorQueries(this.shared);
   readonly views = new Views(this.shared);

@@ -17,18 +17,20 @@ import type { AgendaItem } from '../trees/agenda/agendaItem';
 import type { Subject } from '../trees/vendors/treeNode';
 import type { PlanSnapshot } from '../workspace/workspace';
 
-/** A vendor as a list to choose from shows it. */
+/** A vendor in a list of choices. */
 export interface VendorName {
   readonly name: string;
   readonly scope?: string;
 }
 
-/** Edits of one document; `cursor` is an offset of its text after them, where it is to go elsewhere than behind the first. */
+/**
+ * Edits of one document; `cursor` is an offset of its text after them, if it should go elsewhere than after the first.
+ */
 export type WrittenEdits = DocumentEdits & { readonly cursor?: number };
 
 /**
- * What a person writes into a plan by a command, and what there is to choose from while it is asked. A vendor is named as its
- * plan names it. Undefined where the plan or the vendor is gone.
+ * The edits of a person's commands, and the choices for their questions. A vendor is given by its name in the plan.
+ * Undefined if the plan or the vendor is gone.
  */
 export class PlanCommands {
   constructor(private readonly shared: Shared) {}
@@ -39,13 +41,13 @@ export class PlanCommands {
     return vendors.map((vendor) => ({ name: vendor.name.text, scope: statedField(vendor, 'scope')?.value.text }));
   }
 
-  /** The vendor of a plan that somebody means by a name, as the plan writes it. */
+  /** The vendor of a plan that a name means, as the plan writes it. */
   vendorNamed(uri: string, name: string): string | undefined {
     const key = comparable(name);
     return this.#snapshot(uri)?.plan.vendors.find((vendor) => vendor.key === key)?.name.text;
   }
 
-  /** Whether a plan has a vendor of a name or an alias already. */
+  /** Whether a plan already has a vendor with a name or an alias. */
   hasVendor(uri: string, name: string): boolean {
     return (
       this.#snapshot(uri)
@@ -54,20 +56,20 @@ export class PlanCommands {
     );
   }
 
-  /** The people in house whom a plan knows, the likeliest first. */
+  /** The people in house that a plan knows, most likely first. */
   peopleInHouse(uri: string): readonly string[] {
     const snapshot = this.#snapshot(uri);
     return snapshot ? peopleInHouse(snapshot.plan, snapshot.names) : [];
   }
 
-  /** The clients of a vendor whom nobody has called yet. */
+  /** The clients of a vendor that haven't been called yet. */
   uncalledClients(uri: string, vendor: string): string[] {
     return this.#referencesOf(uri, vendor)
       .filter((one) => !statedField(one, 'called'))
       .map(({ name }) => name.text);
   }
 
-  /** Whether a plan says in which field a client of a vendor is. */
+  /** Whether a plan states the space of a vendor's client. */
   hasSpace(uri: string, vendor: string, client: string): boolean {
     const before = this.#referencesOf(uri, vendor).find(({ key }) => key === comparableLabel(client));
     return before !== undefined && statedField(before, 'space') !== undefined;
@@ -79,7 +81,7 @@ export class PlanCommands {
     return snapshot.plan.references.filter((one) => snapshot.names.vendorOf(one)?.name.text === vendor);
   }
 
-  /** The cursor goes to what is to be filled in first. */
+  /** The cursor goes to the first placeholder. */
   addVendor(uri: string, vendor: NewVendor): WrittenEdits | undefined {
     const snapshot = this.#snapshot(uri);
     const edit = snapshot && addVendor(snapshot, vendor);
@@ -103,7 +105,7 @@ export class PlanCommands {
     return this.#ofVendor(uri, vendor, (plan, one) => logCheckIn(plan, one, date));
   }
 
-  /** The edits that say that what an item of a plan's agenda is about is done; undefined where it has no place for that. */
+  /** The edits that mark the subject of a plan's agenda item as done; undefined if it has no place for that. */
   markDone(uri: string, item: AgendaItem): DocumentEdits | undefined {
     const home = this.#snapshot(uri)?.names.uriOf(item.entity);
     const document = home === undefined || item.kind === 'start' ? undefined : this.#snapshot(home);
@@ -111,17 +113,17 @@ export class PlanCommands {
     return edits.length > 0 ? { uri: home!, edits } : undefined;
   }
 
-  /** A Markdown link to what a row is about; undefined where its document has no heading to lead to. */
+  /** A Markdown link to a row's subject; undefined if its document has no heading to link to. */
   linkTo({ snapshot, entity }: Subject): string | undefined {
     return linkTo(this.shared.workspace, snapshot, entity);
   }
 
-  /** Whether a document that is no plan reads like one. */
+  /** Whether a document that isn't a plan reads like one. */
   looksLikePlan(uri: string, text: string): boolean {
     return !this.shared.workspace.has(uri) && looksLikePlan(uri, text);
   }
 
-  /** The edits that make a plan of a document; none where it is one already. */
+  /** The edits that convert a document to a plan; none if it is one already. */
   makePlan(uri: string, text: string): TextEdit[] {
     return this.shared.workspace.has(uri) ? [] : makePlan(uri, text);
   }

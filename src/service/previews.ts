@@ -6,14 +6,14 @@ import { planCard } from '../views/planCard';
 import type { Shared } from '../service';
 import type { Views } from './views';
 
-/** What stands in the Markdown preview of a plan, as HTML. */
+/** The content of a plan's Markdown preview, as HTML. */
 export class Previews {
   constructor(
     private readonly shared: Shared,
     private readonly views: Views,
   ) {}
 
-  /** The plan at a glance; empty for what is no plan. */
+  /** The plan at a glance; empty if it isn't a plan. */
   card(uri: string, findings: readonly Finding[] = this.shared.service.check(uri)): string {
     const { workspace, service } = this.shared;
     const snapshot = workspace.get(uri);
@@ -22,7 +22,7 @@ export class Previews {
     return planCard({ snapshot, findings, schedule: service.schedule(snapshot), today, words });
   }
 
-  /** The hand-off graph; empty where nothing is handed over. */
+  /** The hand-off graph; empty without hand-offs. */
   graph(uri: string): string {
     const snapshot = this.shared.workspace.get(uri);
     const graph = this.views.graph([uri]);
@@ -31,7 +31,7 @@ export class Previews {
       : '';
   }
 
-  /** Behind which heading the graph stands: the deliverables', or where a plan has no such section, the vendors'. */
+  /** The heading that the graph follows: the deliverables', or if a plan has no such section, the vendors'. */
   sectionOfGraph(uri: string): SectionKind {
     const sections = this.shared.workspace.get(uri)?.plan.sections ?? [];
     return sections.some(({ kind }) => kind === 'deliverables') ? 'deliverables' : 'vendors';

@@ -2,7 +2,7 @@ import { Service, type ServiceOptions } from '../service';
 import { Reports } from './reports';
 import { Views } from './views';
 
-/** A service that can also be asked for reports. */
+/** A service with reports. */
 export class ReportService extends Service {
   readonly views = new Views(this.shared);
   readonly reports = new Reports(this.shared, this.views);

@@ -8,27 +8,30 @@ import type { Direction } from '../trees/vendors/treeNode';
 import type { Shared } from '../service';
 import type { Views } from './views';
 
-/** Plans in lines of text, and the same as data. Undefined for an address that is no plan's. */
+/** Reports on plans in lines of text, and the same as data. Undefined if the address isn't a plan's. */
 export class Reports {
   constructor(
     private readonly shared: Shared,
     private readonly views: Views,
   ) {}
 
-  /** Who waits for whom. */
+  /** Who depends on whom. */
   tree(uri: string, direction: Direction): Report | undefined {
     const root = this.views.vendorTree(uri, direction);
     return root && treeReport(root, this.shared.service.words);
   }
 
-  /** What is due when, and what decides the goal. */
+  /** What is due when, and the critical path. */
   schedule(uri: string): Report | undefined {
     const { workspace, service } = this.shared;
     const plan = workspace.get(uri);
     return plan && scheduleReport(service.schedule(plan), plan, service.today, service.words);
   }
 
-  /** What moves when something (an id, a name) is so many working days late; undefined where nothing is called so. */
+  /**
+   * What moves when something (an id, a name) is a number of working days late; undefined if there is nothing of that
+   * name.
+   */
   delay(uri: string, what: string, days: number): Report | undefined {
     const { workspace, service } = this.shared;
     const plan = workspace.get(uri);

@@ -1,34 +1,37 @@
 import type { Range } from '../text/range';
 
-/** A row of a view beside the editor, as data: what it says, where a click leads, and what stands below it. */
+/** A row of a view in the side bar, as data: its text, the target of a click, and its children. */
 export interface ViewRow {
-  /** The same for the same thing at the same place in the view, whatever else changes. */
+  /** Stable for the same subject at the same place in the view. */
   readonly id: string;
-  /** What it shows: menus go by it. */
+  /** The kind of subject, used by menus. */
   readonly kind: string;
   readonly label: string;
-  /** What stands beside the label. */
+  /** The description next to the label. */
   readonly description: string;
-  /** How it stands with what it shows, as its picture says it too. */
+  /** The state of its subject, also shown by its icon. */
   readonly said?: string;
   readonly place?: RowPlace;
-  /** What a command of its menu need not ask: the address of its plan, and of what it speaks. */
+  /** Lets commands of its menu skip questions: the address of its plan, and the range of its subject. */
   readonly given?: Readonly<Record<string, string>>;
   readonly parent?: ViewRow;
   readonly hasChildren: boolean;
-  /** Made when somebody opens the row. */
+  /** Created when the row is expanded. */
   readonly children: () => readonly ViewRow[];
-  /** Markdown, made when somebody rests on the row, where there is more to say than the row does. */
+  /** Markdown, created on hover, if there is more to show than the row does. */
   readonly tooltip?: () => string;
 }
 
-/** Where a click on a row goes. */
+/** The target of a click on a row. */
 export interface RowPlace {
   readonly uri: string;
   readonly range: Range;
 }
 
-/** Gives the rows below another their ids: what is called the same, such as a row just copied, is told apart by its turn. */
+/**
+ * Assigns ids to the children of a row: rows with the same name, such as one that was just copied, are distinguished by
+ * a counter.
+ */
 export function idsBelow(parent: string): (name: string) => string {
   const turns = new Map<string, number>();
   return (name) => {
@@ -38,7 +41,7 @@ export function idsBelow(parent: string): (name: string) => string {
   };
 }
 
-/** What stands beside a label, its parts that say something. */
+/** The description next to a label, from its nonempty parts. */
 export function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

@@ -5,12 +5,12 @@ import { peopleOf } from '../plan/values/people';
 import type { Work } from '../schedule/work';
 import type { ViewEntities } from './viewEntities';
 
-/** What is said of who reviews a piece of work, and how long: of itself, or else of its vendor. */
+/** The review of a piece of work and its length: its own, or else its vendor's. */
 export function reviewOf({ entity, vendor, plan }: Work): Field | undefined {
   return statedField(entity, 'review') ?? (vendor && plan.stated(vendor, 'review'));
 }
 
-/** Who looks at a piece of work before others may use it. Empty where nobody is named. */
+/** Who reviews a piece of work before others can use it. Empty if nobody is named. */
 export function approversOf(entities: ViewEntities, work: Work): readonly string[] {
   const stated = reviewOf(work);
   if (!stated) return [];

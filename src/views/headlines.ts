@@ -12,22 +12,25 @@ import { workId } from './graph/graphDraft';
 import type { ScheduleFacts } from './scheduleFacts';
 import { grouped } from '../text/lists';
 
-/** A sentence about the whole picture, and the nodes that it is about. */
+/** A statement about the whole picture, and the nodes that it is about. */
 export interface Headline {
   readonly kind: 'chain' | 'circle' | 'gap';
   readonly text: string;
   readonly ids: readonly string[];
 }
 
-/** Something of ours that others wait for. */
+/** Something of ours that others depend on. */
 export interface Blocker {
   readonly id: string;
   readonly text: string;
-  /** It is our turn: its day has passed, or it lies before us for approval. */
+  /** It is our turn: its date has passed, or it is waiting for our approval. */
   readonly isNow: boolean;
 }
 
-/** What is to be said of the plans above any picture: what decides their goals, circles, and waits that have no place in time. */
+/**
+ * The statements above any picture: the critical paths, circular dependencies, and dependencies that can't be
+ * scheduled.
+ */
 export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Headline[] {
   const { schedule, chains } = facts;
   const idOf = (work: Work): string => workId(entities, facts, work);
@@ -51,7 +54,10 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
   ];
 }
 
-/** What others wait for that is ours to make, to approve or to provide, what is our turn now and what is due next first. */
+/**
+ * What others depend on that is ours to make, to approve or to provide: first what is our turn now, then what is due
+ * next.
+ */
 export function blockers(
   { nodes, edges }: HandOffGraph,
   { today, words }: ViewSource,
@@ -79,7 +85,7 @@ function isInOurHands({ isOurs, state, isStanding, kind }: GraphNode): boolean {
   return isOurs && state !== 'done' && isStanding !== true && kind !== 'launch' && kind !== 'nobody';
 }
 
-/** What is not ours, or launch itself, and not there yet. */
+/** Not ours, or launch itself, and not ready yet. */
 function isOthers(node: GraphNode | undefined): boolean {
   return node !== undefined && node.state !== 'done' && (node.kind === 'launch' || !node.isOurs);
 }
@@ -94,7 +100,7 @@ function blockerInWords(node: GraphNode, waiting: readonly GraphEdge[], byId: Re
   return say`${what}: ${first} and ${others.length} more depend on it`;
 }
 
-/** The vendor that waits, or the thing that belongs to none. */
+/** The dependent vendor, or an item without a vendor. */
 function dependentOf(id: string, byId: ReadonlyMap<string, GraphNode>): string {
   const node = byId.get(id);
   return (node?.parent === undefined ? node?.label : byId.get(node.parent)?.label) ?? '';

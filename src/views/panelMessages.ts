@@ -1,15 +1,15 @@
 import type { Choice } from './graph/graph';
 import type { PanelModel } from './panelModel';
 
-/** What the editor tells the Plan panel. */
+/** Messages from the editor to the Plan panel. */
 export type ToPanel =
-  /** The sentences of the window's language by the English ones; said once, before anything else. */
+  /** The window's translations of the English sentences; sent once, before anything else. */
   | { readonly type: 'words'; readonly bundle: Readonly<Record<string, string>> }
   | ShownModel
-  /** What the cursor is in; the panel shows where that is. */
+  /** The element at the cursor; the panel shows where it is. */
   | { readonly type: 'highlight'; readonly ids: readonly string[] };
 
-/** The plans there are, the one that is shown or all of them, and what there is to show of it. */
+/** The available plans, the selected one or all of them, and what to show of it. */
 export interface ShownModel {
   readonly type: 'model';
   readonly plans: readonly Choice[];
@@ -17,12 +17,12 @@ export interface ShownModel {
   readonly model: PanelModel;
 }
 
-/** What the Plan panel tells the editor. */
+/** Messages from the Plan panel to the editor. */
 export type FromPanel =
-  /** The panel stands and wants to show a plan, that of the editor where it names none. */
+  /** The panel is ready and wants to show a plan, by default the editor's. */
   | { readonly type: 'ready'; readonly chosen?: string }
   | { readonly type: 'choose'; readonly chosen: string }
-  /** Show where the plan speaks of this node or edge; the cursor goes there too where somebody wants to write. */
+  /** Show where the plan mentions this node or edge; the cursor goes there too for editing. */
   | { readonly type: 'goTo'; readonly id: string; readonly withFocus: boolean }
   | { readonly type: 'save'; readonly file: ExportedFile }
   | { readonly type: 'copy'; readonly text: string };
@@ -30,9 +30,9 @@ export type FromPanel =
 /** The choice of all plans together. */
 export const allPlans = 'all';
 
-/** A picture or text to be saved. */
+/** A picture or text to save. */
 export interface ExportedFile {
-  /** What the dialog proposes, without the ending. */
+  /** The suggested file name, without the extension. */
   readonly name: string;
   readonly ending: 'svg' | 'png' | 'mmd' | 'dot' | 'csv';
   /** The text, or the bytes as base64. */
@@ -40,7 +40,9 @@ export interface ExportedFile {
   readonly isBase64: boolean;
 }
 
-/** A model as text, without the places in documents, which only the editor needs and which move at each keystroke. */
+/**
+ * A model as text, without the positions in documents, which only the editor needs and which move at each keystroke.
+ */
 export function sentText(message: ShownModel): string {
   return JSON.stringify(message, (key, value: unknown) => (key === 'places' ? [] : value));
 }

@@ -15,7 +15,7 @@ import { blockers, headlinesOf } from './headlines';
 import type { Days } from './timeline/timeline';
 import { daysOf } from './timeline/timeline';
 
-/** All that the Plan panel shows of one plan or several. */
+/** Everything that the Plan panel shows of one plan or several. */
 export interface PanelModel {
   readonly graph: HandOffGraph;
   readonly days: Days;

@@ -13,7 +13,7 @@ import type { Schedule } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { xmlEscaped } from './drawing/svg';
 
-/** What a card is made of. */
+/** The source of a card. */
 export interface PlanCardSource {
   readonly snapshot: PlanSnapshot;
   readonly findings: readonly Finding[];
@@ -22,10 +22,10 @@ export interface PlanCardSource {
   readonly words: Words;
 }
 
-/** What the front matter says that a reader wants to know, in the order in which they ask. */
+/** The front matter fields that a reader wants to know, in the order in which they ask. */
 const shown = ['goal', 'owner', 'coordinator', 'status', 'period', 'start', 'end', 'launch', 'budget'] as const;
 
-/** The plan at a glance, as HTML: who answers for it, how far it is, what is in it, what is found, and what decides its launch. */
+/** The plan at a glance, as HTML: who is accountable, its status, its contents, its problems, and its critical path. */
 export function planCard(source: PlanCardSource): string {
   const { snapshot, words } = source;
   const title = planTitle(snapshot.plan);

@@ -9,15 +9,15 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import type { ViewSource } from './viewEntities';
 import type { WorkState } from './graph/graph';
 
-/** All that views ask of the schedule, in one place. */
+/** Everything that views need from the schedule, in one place. */
 export interface ScheduleFacts {
   readonly schedule: Schedule;
-  /** The chain that decides each plan's goal; none for a plan without one. */
+  /** The critical path of each plan; none for a plan without one. */
   readonly chains: ReadonlyMap<PlanSnapshot, CriticalChain>;
-  /** What stands on one of the chains. */
+  /** The items on the critical paths. */
   readonly critical: ReadonlySet<Work>;
   readonly criticalHandOffs: ReadonlySet<HandOff>;
-  /** What a plan's goal itself waits for. */
+  /** What a plan's goal itself depends on. */
   readonly last: ReadonlySet<Work>;
   /** The milestones that are the launch of their plan. */
   readonly launches: ReadonlySet<Work>;
@@ -40,7 +40,7 @@ export function scheduleFactsOf({ plans, schedule = scheduleOfPlans(plans) }: Vi
   };
 }
 
-/** The milestone on the day of the launch that is called so, the first of each plan. */
+/** The milestone on launch day with that name, the first of each plan. */
 function launchesIn({ plans, worksOfPlan }: Schedule): Set<Work> {
   return new Set(
     plans.flatMap((plan) => {
@@ -52,14 +52,14 @@ function launchesIn({ plans, worksOfPlan }: Schedule): Set<Work> {
   );
 }
 
-/** How far a piece of work is on a day. */
+/** The state of a piece of work on a day. */
 export function stateOf({ entity, isDone, due }: Work, today: IsoDate): WorkState {
   if (isDone) return 'done';
   if (due !== undefined && due < today) return 'overdue';
   return isUnderWay(entity) ? 'in progress' : 'open';
 }
 
-/** How far several pieces of work are together: the worst counts, and they are done when each is. */
+/** The combined state of several pieces of work: the worst counts, and they are done if each is. */
 export function stateOfAll(states: readonly WorkState[]): WorkState {
   if (states.length > 0 && states.every((state) => state === 'done')) return 'done';
   return states.find((state) => state === 'overdue') ?? states.find((state) => state === 'in progress') ?? 'open';

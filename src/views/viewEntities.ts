@@ -12,28 +12,28 @@ import { resolveLink } from '../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 import type { Place } from '../text/range';
 
-/** What views are made of: one plan or several, looked at on a day, in the reader's language. */
+/** The source of views: one plan or several, on a day, in the reader's language. */
 export interface ViewSource {
   readonly workspace: Workspace;
   readonly plans: readonly PlanSnapshot[];
-  /** A schedule that has these plans in it, and maybe others that they wait for; reckoned of these where none is given. */
+  /** A schedule that includes these plans, and possibly others that they depend on; calculated for these by default. */
   readonly schedule?: Schedule;
   readonly today: IsoDate;
   readonly words: Words;
 }
 
 /**
- * Who and what the plans of a view speak of. A thing has an id that stays the same while the text around it changes, so
- * that a selection outlives an edit; a vendor with a file of its own has one id in all plans that link to it, and so have
- * files that are provided to several vendors.
+ * The entities in the plans of a view. An entity's id stays the same while the text around it changes, so that a
+ * selection survives an edit; a vendor with a separate file has one id in all plans that link to it, and so do files
+ * that are provided to several vendors.
  */
 export class ViewEntities {
   readonly #ids = new Map<Entity, string>();
-  /** How many things of the same name there are so far. */
+  /** The number of entities with the same name so far. */
   readonly #turns = new Map<string, number>();
   readonly #served = new Map<PlanSnapshot, Map<Entity, readonly string[]>>();
 
-  /** The id of a thing of a plan. What is called the same in one document is told apart by its turn. */
+  /** The id of an entity of a plan. Entities with the same name in one document are distinguished by a counter. */
   idOf(snapshot: PlanSnapshot, entity: Entity): string {
     const face = this.#facesOf(snapshot, entity).at(-1)!;
     let id = this.#ids.get(face);
@@ -51,7 +51,7 @@ export class ViewEntities {
     return turn === 1 || !isNumbered ? base : this.#turned(`${base}~${turn}`, true);
   }
 
-  /** A thing as its plan has it and, for a vendor, last as its own file does. */
+  /** An entity as described in its plan and, for a vendor, finally in its own file. */
   #facesOf(snapshot: PlanSnapshot, entity: Entity): readonly Entity[] {
     const file = entity.kind === 'vendor' ? snapshot.fileOf(entity) : undefined;
     return file ? [entity, file.vendor] : [entity];
@@ -63,12 +63,12 @@ export class ViewEntities {
     return stated ? peopleOf(stated.value).map((person) => this.nameOf(snapshot, person)) : [];
   }
 
-  /** What the plan calls a person in full. */
+  /** A person's full name in the plan. */
   nameOf(snapshot: PlanSnapshot, person: PersonMention): string {
     return knownPeopleOf(snapshot).nameOf(person);
   }
 
-  /** The ids of the outcomes that a vendor or a deliverable says it serves. */
+  /** The ids of the outcomes that a vendor or a deliverable states it serves. */
   outcomesOf(snapshot: PlanSnapshot, contributor: Entity): readonly string[] {
     let ofPlan = this.#served.get(snapshot);
     if (!ofPlan) this.#served.set(snapshot, (ofPlan = new Map<Entity, readonly string[]>()));
@@ -80,7 +80,7 @@ export class ViewEntities {
     return ids;
   }
 
-  /** Each place that speaks of a thing; the cursor goes to the first. */
+  /** Each mention of an entity; the cursor goes to the first. */
   placesOf(snapshot: PlanSnapshot, entity: Entity): readonly Place[] {
     return this.#facesOf(snapshot, entity).flatMap((face) =>
       mentionsOf(face).map(({ name, range }) => ({ uri: snapshot.names.uriOf(face), range: name.range, whole: range })),
@@ -88,7 +88,7 @@ export class ViewEntities {
   }
 }
 
-/** What a thing is known by in its document, where no other is known by the same. */
+/** The key of an entity in its document, if it is unique. */
 function baseOf(snapshot: PlanSnapshot, entity: Entity): string {
   const uri = snapshot.names.uriOf(entity);
   const file = entity.kind === 'collateral' && entity.link !== undefined ? resolveLink(uri, entity.link) : undefined;
@@ -97,7 +97,7 @@ function baseOf(snapshot: PlanSnapshot, entity: Entity): string {
     : `${shortAddress(file)}#collateral`;
 }
 
-/** A document's address in seven characters: ids are told apart by it, and nobody reads it. */
+/** A document's address in seven characters: it distinguishes ids, and nobody reads it. */
 export function shortAddress(uri: string): string {
   return (hashOf(uri) >>> 0).toString(36);
 }

@@ -12,7 +12,7 @@ interface Chosen {
   readonly agendas: readonly PlanAgenda[];
 }
 
-/** The commands by which somebody chooses what the Agenda view shows. Each may be given its answer. */
+/** The commands that filter the Agenda view. Each can be given its answer. */
 export function agendaChoices(now: () => Chosen, choose: (filter: AgendaFilter) => Promise<void>): vscode.Disposable[] {
   const register = (
     name: string,

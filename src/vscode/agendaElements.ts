@@ -7,12 +7,14 @@ import type { Range } from '../text/range';
 import { treeItemOf } from './planRows';
 import { t } from './words';
 
-/** The row of a span: one object as long as the window is open, so that each can be drawn anew by itself. */
+/** The row of a span: one object for the lifetime of the window, so that each can be refreshed separately. */
 export interface SpanElement {
   readonly span: AgendaSpan;
 }
 
-/** The row of an item: it stays while nothing that it shows changes, and leads to where the text now has it. */
+/**
+ * The row of an item: it stays as long as what it shows stays the same, and leads to its current position in the text.
+ */
 export class ItemElement {
   constructor(
     readonly row: ItemRow,
@@ -32,7 +34,7 @@ export class ItemElement {
     return this.item.content.place.range;
   }
 
-  /** What a command of its menu need not ask. */
+  /** Lets commands of its menu skip questions. */
   get given(): Readonly<Record<string, string>> {
     const { vendor, content } = this.item;
     const { client } = content;
@@ -42,7 +44,7 @@ export class ItemElement {
 
 export type AgendaElement = SpanElement | ItemElement;
 
-/** A span is open where it is near. */
+/** Near spans are expanded. */
 export function drawSpan(span: AgendaSpan, row: ViewRow): vscode.TreeItem {
   const { Expanded, Collapsed, None } = vscode.TreeItemCollapsibleState;
   const state = !row.hasChildren ? None : isFarOff.has(span) ? Collapsed : Expanded;
@@ -50,7 +52,7 @@ export function drawSpan(span: AgendaSpan, row: ViewRow): vscode.TreeItem {
   return treeItemOf(row, state, isPressing ? iconOf('warning', true) : iconOf('calendar'), []);
 }
 
-/** Its menu goes by what can be done with it. */
+/** Its menu depends on what can be done with it. */
 export function drawItem(element: ItemElement, today: string, canBeDone: boolean): vscode.TreeItem {
   const { row, item } = element;
   const isOverdue = item.date !== undefined && item.date < today;

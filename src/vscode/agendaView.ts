@@ -17,7 +17,7 @@ import type { Plans } from './plans';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
 
-/** The Agenda view: what is overdue, and what today, this week and later ask for, over all plans. It reminds by being there. */
+/** The Agenda view: what is overdue, due today, this week, and later, over all plans. Its presence is the reminder. */
 export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<AgendaElement[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -102,14 +102,14 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     return this.#agendas.get(plan)?.items.find((item) => item.id === id);
   }
 
-  /** Reckons the changed plans anew, and draws the spans anew in which they show something else. */
+  /** Recomputes the changed plans, and refreshes the spans that look different. */
   #update(uris: readonly string[]): void {
     const { service } = this.plans;
     const isOtherDay = this.#today !== service.today;
     this.#today = service.today;
     const agendas = new Map(this.#agendas);
     const changed = new Set<AgendaSpan>();
-    // Whose work they wait for, or waited for before, is said of that too.
+    // Includes the plans they depend on, or did before.
     const before = uris.flatMap((uri) => this.#agendas.get(uri)?.connected ?? []);
     const named = [...uris, ...before];
     for (const uri of this.plans.faults.attempt(undefined, () => service.connected(named), named)) {
@@ -124,7 +124,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     this.#show(isOtherList || isOtherDay ? undefined : changed);
   }
 
-  /** Sorts the items into their spans, and draws those that are named, or all. */
+  /** Sorts the items into their spans, and refreshes those that are named, or all. */
   #show(changed?: ReadonlySet<AgendaSpan>): void {
     const hadUndated = this.#countOf('undated') > 0;
     this.#spans = bySpan(this.#agendas.values(), this.#today, showsIn(this.#filter));
@@ -151,7 +151,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     await this.#tellContext();
   }
 
-  /** What the view is filtered by, as it stands beside its name. */
+  /** The view's filter, as shown next to its name. */
   #filterInWords(): string {
     const { person, hidden = [], plan } = this.#filter;
     const title = plan === undefined ? undefined : (this.#agendas.get(plan)?.title ?? t`one plan`);
@@ -162,7 +162,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
     await vscode.commands.executeCommand('setContext', 'baton.agenda.isFiltered', this.#filterInWords() !== '');
   }
 
-  /** The edits that say that what an item is about is done, in the document in which that stands. */
+  /** The edits that mark an item's subject as done, in its document. */
   #doneEdits({ plan, item }: ItemElement): DocumentEdits | undefined {
     return this.plans.service.commands.markDone(plan, item);
   }

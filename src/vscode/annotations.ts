@@ -24,7 +24,7 @@ export function showAnnotations(plans: Plans): vscode.Disposable {
   );
 }
 
-/** Only the lenses know what to show, so it is in no palette. */
+/** Only the lenses know what to show, so it isn't in the command palette. */
 const showFindings = 'baton.showFindings';
 
 function isOn(setting: string): boolean {

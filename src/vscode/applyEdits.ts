@@ -5,15 +5,15 @@ import { Lines } from '../text/lines';
 import type { Plans } from './plans';
 import { workspaceEditOf } from './workspaceEdit';
 
-/** Where somebody is after edits. */
+/** The cursor after edits. */
 interface Afterwards {
-  /** An offset of the text after the edits; behind what the first of them wrote where nothing is said. */
+  /** An offset of the text after the edits; after the first edit's text by default. */
   readonly cursor?: number;
-  /** Leaves the focus where it is, as in the tree in which somebody dropped a row. */
+  /** Keeps the focus where it is, as in the tree after a row was dropped. */
   readonly preserveFocus?: boolean;
 }
 
-/** Makes edits, as one step to undo, and shows what they wrote; of several documents, the first. */
+/** Applies edits, as one undo step, and reveals them; for several documents, in the first. */
 export async function applyEdits(
   plans: Plans,
   changes: readonly DocumentEdits[],

@@ -1,14 +1,14 @@
 import type { Cancellation } from '../text/steps';
 
 /**
- * Documents that wait for something to be worked out, each once, however often it is added. They are worked on one by one, with
- * pauses in which the window has its turn; what is done is told before each pause, so that it is told while it is true.
+ * A queue of documents, each queued once however often it is added. They are processed one by one, with pauses for the window.
+ * Results are reported before each pause, while they are still current.
  */
 export class Backlog<Done> {
   readonly #waiting = new Set<string>();
   #isRunning = false;
 
-  /** `pause` gives undefined as long as it is no time for one. */
+  /** `pause` returns undefined while it isn't time for one. */
   constructor(
     private readonly work: (uri: string) => Done,
     private readonly tell: (done: readonly Done[]) => void,

@@ -9,7 +9,7 @@ import { isRow, planOf } from './vendorRow';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
 
-/** Proposes dates reckoned back from launch, and writes those that are chosen. */
+/** Suggests dates scheduled backward from launch, and writes those that are selected. */
 export function registerBackwardPass(plans: Plans): vscode.Disposable {
   return vscode.commands.registerCommand('baton.workBack', async (given: Row | GivenAnswers | undefined) => {
     await plans.ready;
@@ -21,7 +21,7 @@ export function registerBackwardPass(plans: Plans): vscode.Disposable {
   });
 }
 
-/** There is nothing to reckon back from without a launch day; the way to one is offered. */
+/** Without a launch day there is nothing to schedule from; adding one is offered. */
 async function askForLaunch(uri: string): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.information(
@@ -52,13 +52,13 @@ async function propose(plans: Plans, uri: string, launch: string): Promise<void>
     matchOnDetail: true,
   });
   if (!chosen || chosen.length === 0) return;
-  // The text may have gone on while somebody chose: what is written is worked out for it as it is now.
+  // The text may have changed during selection: the edits are computed for the current one.
   const { edits, left } = scheduling.writeLatestDates(uri, new Set(chosen.map(({ latest }) => latest.name)));
   await vscode.workspace.applyEdit(workspaceEditOf(plans, { edits }));
   if (left.length > 0) await sayLeft(uri, left);
 }
 
-/** A table without a column for dates has no place for one; whoever asked is to know. */
+/** A table without a date column has no place for a date; the user should know. */
 async function sayLeft(uri: string, names: readonly string[]): Promise<void> {
   const open = t`Open the plan`;
   const answer = await notify.warning(
@@ -68,7 +68,7 @@ async function sayLeft(uri: string, names: readonly string[]): Promise<void> {
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));
 }
 
-/** Those without a date are chosen at first; to change one that somebody wrote is a decision. */
+/** Undated work is selected by default; changing an existing date is the user's decision. */
 function itemOf(latest: LatestDueDate): DateItem {
   const { nameWithVendor, due, stated, spareInWords, start, successor } = latest;
   const needed = successor === undefined ? t`for launch itself` : t`${successor} needs it by then`;

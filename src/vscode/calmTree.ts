@@ -1,23 +1,28 @@
-/** How long, in milliseconds, nobody has asked for rows when the editor is taken to have all that it shows. */
+/**
+ * How long, in milliseconds, without requests for rows until the editor is assumed to have everything that it shows.
+ */
 const calm = 250;
 
 /**
- * Tells a tree of the editor which rows look otherwise, but never while it is asking for rows.
+ * Refreshes a tree view, but never while the editor is requesting rows.
  *
- * The editor asks for the rows below several rows at once. When it is asked to draw a row anew meanwhile, the answers get
- * mixed up: rows that have children are shown without them until the window is reloaded. So changes wait until the tree has
- * what it asked for, and what changes before the first rows are given is no change at all.
+ * The editor requests the rows below several rows at once. If it is told to refresh a row in between, the answers get
+ * mixed up: rows that have children are shown without them until the window is reloaded. So changes wait until the tree
+ * has what it requested, and changes before the first rows are ignored.
  */
 export class CalmTree<Row> {
-  /** True once the rows at the top were given. */
+  /** True once the top-level rows were returned. */
   #isShown = false;
   #asking = 0;
-  /** When the last answer was given. */
+  /** The time of the last answer. */
   #answered = -Infinity;
   #changed: Set<Row> | 'all' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `tell` is told which rows to draw anew, or undefined for all; `failed` why there are no rows where there should be some. */
+  /**
+   * `tell` gets the rows to refresh, or undefined for all; `failed` gets the reason why there are no rows where there
+   * should be some.
+   */
   constructor(
     private readonly tell: (rows: Row[] | undefined) => void,
     private readonly failed: (error: unknown) => void,
@@ -27,7 +32,7 @@ export class CalmTree<Row> {
     clearTimeout(this.#timer);
   }
 
-  /** Answers what the editor asks for: the rows below a row, or those at the top. None where that fails. */
+  /** Answers the editor's requests: the rows below a row, or those at the top. Empty if that fails. */
   async answer(isTop: boolean, rows: () => Promise<Row[]> | Row[]): Promise<Row[]> {
     this.#asking++;
     try {
@@ -47,7 +52,7 @@ export class CalmTree<Row> {
     }
   }
 
-  /** These rows look otherwise, or all. */
+  /** These rows have changed, or all. */
   change(rows: readonly Row[] | undefined): void {
     if (!this.#isShown) return;
     if (!rows) this.#changed = 'all';
@@ -55,18 +60,18 @@ export class CalmTree<Row> {
     this.#tellSoon();
   }
 
-  /** Settled when the editor asks for nothing. */
+  /** Settled when there are no open requests. */
   async calmed(): Promise<void> {
     while (this.#asking > 0 || this.#rest() > 0)
       await new Promise<void>((next) => setTimeout(next, Math.max(this.#rest(), 20)));
   }
 
-  /** Milliseconds until the tree is taken to be calm. */
+  /** Milliseconds until the tree is assumed to be calm. */
   #rest(): number {
     return Math.ceil(this.#answered + calm - performance.now());
   }
 
-  /** Tells at once where the tree is calm, and otherwise when it has become so. */
+  /** Refreshes immediately if the tree is calm, and otherwise once it is. */
   #tellSoon(): void {
     clearTimeout(this.#timer);
     if (this.#changed === undefined || this.#asking > 0) return;

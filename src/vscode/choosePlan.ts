@@ -4,8 +4,8 @@ import type { Plans } from './plans';
 import { t } from './words';
 
 /**
- * The address of the plan that is meant: the one named, the one in the editor, the only one, or the one that is chosen. A vendor's file is
- * meant where the command speaks of a vendor.
+ * The address of the intended plan: the one given, the one in the editor, the only one, or the one that the user picks.
+ * A vendor's file is possible if the command is about a vendor.
  */
 export async function choosePlan(
   plans: Plans,

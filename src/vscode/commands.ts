@@ -8,7 +8,7 @@ import { provideWhatIf } from './whatIf';
 import { registerBackwardPass } from './backwardPass';
 import type { Row } from './vendorRow';
 
-/** What somebody asks for in the palette, a menu or by a key, and what tells the editor when that makes sense. */
+/** The commands in the palette, in menus and for keys, and the context keys that enable them. */
 export function registerCommands(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     registerNewPlan(plans),

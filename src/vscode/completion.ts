@@ -7,7 +7,7 @@ import { asIconlessLabel, asLabel } from './plainText';
 import { planIn, planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
-/** Characters behind which something may be proposed; quick suggestions are off in Markdown, and prose stays quiet. */
+/** Trigger characters; quick suggestions are off in Markdown, so prose isn't interrupted. */
 const triggers = [' ', ':', '*', '|', '@', '[', '#', '-', ','];
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   text: vscode.CompletionItemKind.Text,
 };
 
-/** A proposal whose card is made when somebody looks at it. */
+/** A completion whose details are created on demand. */
 class Item extends vscode.CompletionItem {
   constructor(
     readonly completion: Completion,
@@ -36,13 +36,13 @@ class Item extends vscode.CompletionItem {
     this.insertText = insert;
     this.filterText = filter;
     this.range = { inserting: toRange(range), replacing: toRange(replace) };
-    // The order is the field's own, or the likeliest first, and not that of the alphabet.
+    // Keeps the field's own order, or most likely first, instead of the alphabetical order.
     this.sortText = String(rank).padStart(4, '0');
     if (goesOn === true) this.command = { command: 'editor.action.triggerSuggest', title: '' };
   }
 }
 
-/** Proposes what can be written in a plan. */
+/** Provides completions in plans. */
 export function provideCompletion(plans: Plans): vscode.Disposable {
   const files = new Files();
   const latest = new Latest();
@@ -59,8 +59,8 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
         : undefined;
       if (!completions) return undefined;
       latest.take(document, completions);
-      // A complete list is narrowed by the editor at each letter. For one that is not it would ask again, and until the
-      // answer is there Enter takes what the letters before meant.
+      // The editor filters a complete list itself at each character. For an incomplete one it would request again, and
+      // until the answer arrives Enter takes a completion for the previous characters.
       return new vscode.CompletionList(completions.map((completion, rank) => new Item(completion, plan, rank)));
     },
     resolveCompletionItem(item) {
@@ -79,7 +79,7 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
   );
 }
 
-/** What was proposed last. */
+/** The last completions. */
 class Latest {
   #uri = '';
   #completions: readonly Completion[] = [];
@@ -89,15 +89,15 @@ class Latest {
     this.#completions = completions;
   }
 
-  /** The proposals, where they were made for what begins at this offset. */
+  /** The completions, if they were computed for the word that begins at this offset. */
   at(uri: string, start: number): readonly Completion[] | undefined {
     return uri === this.#uri && this.#completions[0]?.range.start === start ? this.#completions : undefined;
   }
 }
 
 /**
- * The editor closes a list in which nothing holds the typed letters any more. Where there is something to propose for them all
- * the same, such as a date that they spell or what was meant if they are a slip, the list is opened again.
+ * The editor closes a list in which nothing matches the typed characters any more. If there are completions
+ * nevertheless, such as a date that they spell or a likely typo, the list is opened again.
  */
 function askAgain(
   plans: Plans,
@@ -117,8 +117,9 @@ function askAgain(
 }
 
 /**
- * The editor asks for a list only while there is none, and takes the focus to do so. It is made to only while the cursor is where
- * the character left it. Closing the list is answered behind all that was typed until then, which asks for itself.
+ * The editor requests a list only while none is open, and takes the focus to do so. It is triggered only while the
+ * cursor is where the character left it. Closing the list is handled after everything that was typed until then, which
+ * triggers its own request.
  */
 async function openAgain(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
   const { version } = document;
@@ -129,10 +130,10 @@ async function openAgain(document: vscode.TextDocument, position: vscode.Positio
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
-/** At most this many files are proposed: a longer list helps nobody. */
+/** The most files that are offered: a longer list helps nobody. */
 const mostFiles = 2000;
 
-/** The files of the workspace, looked up once until one comes or goes. */
+/** The files of the workspace, cached until one is created or deleted. */
 class Files implements vscode.Disposable {
   #known: Promise<readonly string[]> | undefined;
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);

@@ -6,10 +6,10 @@ import { rangesOf } from './positions';
 import { readText, TooLarge, fewAtOnce } from './readFile';
 import { t, words } from './words';
 
-/** The settings files of the workspace's folders: reads them, follows them, and shows what is wrong in them. */
+/** The settings files of the workspace's folders: reads them, watches them, and shows their problems. */
 export class ConfigFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly FolderConfig[]>();
-  /** Fires with the settings of all folders that have their own. */
+  /** Fires with the settings of all folders that have a file. */
   readonly onDidChange = this.#changed.event;
   readonly #byFile = new Map<string, FolderConfig>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('baton-settings');
@@ -32,7 +32,7 @@ export class ConfigFiles implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** Reads every settings file there is. */
+  /** Reads all settings files. */
   async readAll(): Promise<void> {
     await this.#read(await vscode.workspace.findFiles(`**/${configFileName}`, '**/node_modules/**'));
   }

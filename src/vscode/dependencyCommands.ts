@@ -12,8 +12,8 @@ import { askHandOffs, removeAll, quickPickItem, writeDependencies } from './vend
 import { t } from './words';
 
 /**
- * The commands that let a thing wait for another, and no longer: for rows of the Vendors view, for what is chosen of the plan in
- * the editor, or for what a key was bound with, `{ from, to }`.
+ * The commands that add and remove dependencies: for rows of the Vendors view, for a selection of the plan in the
+ * editor, or for the arguments of a key binding, `{ from, to }`.
  */
 export function registerDependencyCommands(plans: Plans): vscode.Disposable {
   const register = (name: string, run: (asked: Asked) => Promise<void>): vscode.Disposable =>
@@ -32,13 +32,13 @@ export function registerDependencyCommands(plans: Plans): vscode.Disposable {
   );
 }
 
-/** What a command was given. */
+/** The arguments of a command. */
 interface Asked {
   readonly rows: readonly Row[];
   readonly answers: GivenAnswers;
 }
 
-/** What the rows are about, as far as it can wait; where there are none, what is chosen of a plan. */
+/** The subjects of the rows, if they can have dependencies; without rows, what the user picks from a plan. */
 async function askSubjects(
   plans: Plans,
   { rows, answers }: Asked,
@@ -60,7 +60,7 @@ async function askSubjects(
   return chosen ? [chosen.subject] : [];
 }
 
-/** The offset of the cursor, where the plan is the one in the editor. */
+/** The offset of the cursor, if the plan is the one in the editor. */
 function cursorIn({ service }: Plans, uri: string): number | undefined {
   const editor = vscode.window.activeTextEditor;
   const text = editor?.document.getText();
@@ -81,7 +81,7 @@ async function askDependencies(plans: Plans, asked: Asked): Promise<void> {
   if (meant) await writeDependencies(plans, uri, meant);
 }
 
-/** What things shall wait for, of all for which one of them can. */
+/** The predecessor, picked from everything that one of the entities can depend on. */
 async function askTargets(plans: Plans, successors: readonly Subject[]): Promise<Subject[]> {
   const items = plans.service.dependencies.predecessors(successors).map((item) => quickPickItem(item));
   const who = successors.map(({ entity }) => nameOf(entity)).join(', ');

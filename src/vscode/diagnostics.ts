@@ -14,7 +14,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Shows the findings of every plan, open or not, and takes them back when the plan goes. */
+/** Shows the findings of every plan, open or not, and removes them with the plan. */
 export function showDiagnostics(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('baton');
   const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules');
@@ -46,7 +46,10 @@ function diagnosticsOf(plans: Plans, uri: string, pages: vscode.Uri): vscode.Dia
   return plans.findings(uri).map((finding) => diagnosticOf(finding, uri, places, pages));
 }
 
-/** Turns ranges of a document into the editor's; the lines of each document are counted once. Undefined for one that is not known. */
+/**
+ * Converts ranges of a document to the editor's; the lines of each document are counted once. Undefined for an unknown
+ * document.
+ */
 type Places = (uri: string) => ReturnType<typeof rangesOf> | undefined;
 
 function placesIn(plans: Plans): Places {
@@ -64,7 +67,7 @@ function diagnosticOf(finding: Finding, document: string, places: Places, pages:
   const range = places(document)!(finding.range);
   const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = 'baton';
-  // The page of the rule, to be opened from the list of problems.
+  // The documentation of the rule, linked from the Problems panel.
   const hasPage = rules.some(({ id }) => id === finding.rule);
   const target = vscode.Uri.joinPath(pages, `${finding.rule}.md`);
   diagnostic.code = hasPage ? { value: finding.rule, target } : finding.rule;
@@ -77,7 +80,7 @@ function diagnosticOf(finding: Finding, document: string, places: Places, pages:
   return diagnostic;
 }
 
-/** The rule that one of our findings comes from. */
+/** The rule of one of our diagnostics. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }

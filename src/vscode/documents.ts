@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 
-/** The documents that Baton speaks of. VS Code knows no language for MDX unless another extension brings one. */
+/** The documents that Baton supports. VS Code has no language for MDX unless another extension provides one. */
 export const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { pattern: '**/*.mdx' }];
 
-/** Whether a document may be a plan: diff and output editors show texts that are no files of the user's. */
+/** Whether a document can be a plan: diff and output editors show texts that aren't the user's files. */
 export function isRead({ languageId, uri }: vscode.TextDocument): boolean {
   return (languageId === 'markdown' || /\.mdx$/i.test(uri.path)) && isUsersOwn(uri);
 }
 
 /**
- * Whether a file is in a folder of the workspace. Its address is resolved first: once it is decoded, it may lead up again that
- * did not before.
+ * Whether a file is in a folder of the workspace. Its address is resolved first: decoding can add parent segments that
+ * weren't there before.
  */
 export function isInWorkspace(uri: vscode.Uri): boolean {
   return vscode.workspace.getWorkspaceFolder(vscode.Uri.joinPath(uri, '.')) !== undefined;

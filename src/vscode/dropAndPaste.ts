@@ -13,7 +13,7 @@ const rowsKind = vscode.DocumentDropOrPasteEditKind.Empty.append('baton', 'rows'
 const uriList = 'text/uri-list';
 const plainText = 'text/plain';
 
-/** Writes links where collateral is dropped or pasted, and rows where cells of a spreadsheet are. */
+/** Writes links for dropped or pasted collateral, and rows for cells of a spreadsheet. */
 export function provideDropAndPaste(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     plans.faults.languages.registerDocumentDropEditProvider(
@@ -62,7 +62,10 @@ function pasteEdit(
   return paste;
 }
 
-/** What is written belongs behind a row, an item or a value, which is not where a drop or paste goes: so the edit says where. */
+/**
+ * The text belongs after a row, an item or a value, which isn't where a drop or paste goes: so the edit states the
+ * position.
+ */
 function editOf(
   { toRange }: PlanInEditor,
   { uri }: vscode.TextDocument,
@@ -86,7 +89,7 @@ async function linkEdit(
     if (address.trim() === '' || address.startsWith('#')) return [];
     const uri = vscode.Uri.parse(address);
     const isWeb = uri.scheme === 'https' || uri.scheme === 'http';
-    // A path out of the workspace would lead nowhere on anybody else's machine.
+    // A path out of the workspace wouldn't work on anyone else's computer.
     return isWeb || isInWorkspace(uri) ? [{ uri: isWeb ? address : uri.toString() }] : [];
   });
   if (linked.length === 0 || !isCurrent()) return undefined;

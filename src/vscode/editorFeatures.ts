@@ -15,7 +15,7 @@ import { provideRefactorings } from './refactorings';
 import { provideRename } from './rename';
 import { provideStructure } from './structure';
 
-/** What the editor asks of a document that somebody reads or writes. */
+/** The language features for documents. */
 export function provideEditorFeatures(plans: Plans, extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     showDiagnostics(plans, extensionUri),

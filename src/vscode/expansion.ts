@@ -1,12 +1,14 @@
 import type * as vscode from 'vscode';
 
-/** At most so many rows are remembered, those touched last. */
+/** The most rows that are remembered, most recently used last. */
 const most = 2000;
 const key = 'vendors.expansion';
 
-/** Which rows of a tree somebody opened or closed, kept over restarts: the editor itself forgets it with the window. */
+/**
+ * Which rows of a tree were expanded or collapsed, kept across restarts: the editor itself forgets it with the window.
+ */
 export class Expansion implements vscode.Disposable {
-  /** Opened or not, by id; what was touched last stands last. */
+  /** Whether expanded, by id; most recently used last. */
   readonly #rows: Map<string, boolean>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -14,12 +16,12 @@ export class Expansion implements vscode.Disposable {
     this.#rows = new Map(memory.get<readonly (readonly [string, boolean])[]>(key, []));
   }
 
-  /** Undefined for a row that nobody touched. */
+  /** Undefined for a row that was never toggled. */
   of(id: string): boolean | undefined {
     return this.#rows.get(id);
   }
 
-  /** Written a moment later: closing all rows is many events. */
+  /** Written with a delay: collapsing all rows is many events. */
   set(id: string, isOpen: boolean): void {
     this.#rows.delete(id);
     this.#rows.set(id, isOpen);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportedFile } from '../views/panelMessages';
 import { t } from './words';
 
-/** Asks where a picture or a table is to be kept, beside the plan at first, and writes it there, whatever the workspace lies on. */
+/** Asks where to save a picture or a table, by default next to the plan, and writes it there, on any file system. */
 export async function saveExport(
   { name, ending, content, isBase64 }: ExportedFile,
   besides: string | undefined,

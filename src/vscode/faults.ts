@@ -2,21 +2,21 @@ import * as vscode from 'vscode';
 import { notify } from './plainText';
 import { t } from './words';
 
-/** What a provider throws for the editor to show: no fault, but why it is not done. */
+/** What a provider throws for the editor to show: not a failure, but the reason for a refusal. */
 export class Refusal extends Error {}
 
 /**
- * Catches what goes wrong. A document that Baton fails on is left out while everything else keeps working, and its next edit
+ * Catches failures. A document that Baton fails on is skipped while everything else keeps working, and its next edit
  * tries again. Each document and cause is reported once, and in full in the log.
  */
 export class Faults {
   readonly #shown = new Set<string>();
-  /** `vscode.languages`, whose providers end in here when they fail. */
+  /** `vscode.languages`, whose providers are caught here when they fail. */
   readonly languages: typeof vscode.languages = this.#guardedLanguages();
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
-  /** What `act` answers or, where it throws, `instead`. `uri` is the address of the document that it is about. */
+  /** The result of `act` or, if it throws, `instead`. `uri` is the address of the document. */
   attempt<T>(uri: string | undefined, act: () => T, instead: T): T {
     try {
       return act();
@@ -26,7 +26,7 @@ export class Faults {
     }
   }
 
-  /** The same of what takes its time. */
+  /** The same for asynchronous work. */
   async attemptSoon<T>(uri: string | undefined, act: () => Promise<T> | T, instead: T): Promise<T> {
     try {
       return await act();
@@ -60,7 +60,8 @@ export class Faults {
   }
 
   #guardedLanguages(): typeof vscode.languages {
-    // The editor's own object is frozen, and what stands for a frozen object must answer the same: so this stands for an empty one.
+    // The editor's own object is frozen, and a proxy of a frozen object must return the same values: so this proxies an
+    // empty one.
     return new Proxy({} as typeof vscode.languages, {
       get: (_, name) => {
         const member: unknown = Reflect.get(vscode.languages, name);
@@ -75,7 +76,7 @@ export class Faults {
     });
   }
 
-  /** A provider that answers nothing where it fails. */
+  /** A provider that returns nothing if it fails. */
   #guarded<Provider extends object>(provider: Provider): Provider {
     return new Proxy({} as Provider, {
       get: (_, name) => {
@@ -96,7 +97,7 @@ function isProvider(given: unknown): given is object {
   );
 }
 
-/** The address of the document that a provider is asked about. */
+/** The address of a provider's document. */
 function addressIn([document]: readonly unknown[]): string | undefined {
   const uri: unknown =
     typeof document === 'object' && document !== null && 'uri' in document ? document.uri : undefined;
@@ -111,7 +112,7 @@ function causeOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** What somebody who reports it should send: nothing of the document but its name. */
+/** What a bug report should contain: nothing of the document but its name. */
 function detailsOf(uri: string | undefined, error: unknown): string {
   const { version } = (vscode.extensions.getExtension('baton-plans.baton')?.packageJSON ?? {}) as { version?: string };
   const stack = error instanceof Error ? (error.stack ?? '') : '';

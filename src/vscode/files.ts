@@ -2,42 +2,42 @@ import * as vscode from 'vscode';
 import { globMatcher } from '../text/glob';
 import { readText, TooLarge, fewAtOnce } from './readFile';
 
-/** What is done with what the disk has. */
+/** Handles what is on disk. */
 export interface Reader {
-  /** How many bytes a file may have that is read. */
+  /** The maximum size in bytes of a file that is read. */
   readonly maxBytesOf: (uri: vscode.Uri) => number;
-  /** Whether anybody wants a file with this text. */
+  /** Whether a file with this text is wanted. */
   readonly wants: (uri: vscode.Uri, text: string) => boolean;
-  /** The file has more bytes than that, and was not read. */
+  /** The file is larger than that, and wasn't read. */
   readonly tooLarge: (uri: vscode.Uri, bytes: number) => void;
-  /** The file may be there, and cannot be read. */
+  /** The file may exist, and can't be read. */
   readonly unreadable: (uri: vscode.Uri, error: Error) => void;
-  /** What was read cannot be taken up. */
+  /** What was read can't be processed. */
   readonly failed: (uri: vscode.Uri, error: unknown) => void;
-  /** The file is there; its text is undefined where nobody wants it. */
+  /** The file exists; its text is undefined if it isn't wanted. */
   readonly found: (uri: vscode.Uri, text: string | undefined) => void;
-  /** The file, or the folder and all that was in it, is gone. */
+  /** The file, or the folder with everything in it, was deleted. */
   readonly gone: (uri: vscode.Uri) => void;
-  /** Something came that is no Markdown file. */
+  /** Something other than a Markdown file was created. */
   readonly came: (uri: vscode.Uri) => void;
 }
 
 const markdown = '**/*.{md,mdx}';
 const excluded = '**/node_modules/**';
 
-/** The Markdown files of the workspace, plans or not; those that the editor's settings exclude are not among them. */
+/** The Markdown files of the workspace, plans or not; files excluded in the editor's settings aren't included. */
 export async function findMarkdown(): Promise<vscode.Uri[]> {
   return await vscode.workspace.findFiles(markdown, excluded);
 }
 
-/** After so long without another, new folders are watched. */
+/** The quiet time before new folders are scanned. */
 const settlingMilliseconds = 1000;
 
-/** The Markdown files of the workspace, read from the disk, and read again as they come, change and go. */
+/** The Markdown files of the workspace, read from disk, and read again when they are created, changed or deleted. */
 export class Files implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #waiting = new Map<string, vscode.Uri>();
-  /** What has just come and may be a folder, by address. */
+  /** Newly created paths that may be folders, by address. */
   readonly #settling = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void> | undefined;
@@ -45,7 +45,7 @@ export class Files implements vscode.Disposable {
 
   constructor(private readonly reader: Reader) {
     const changes = vscode.workspace.createFileSystemWatcher(markdown, true, false, true);
-    // A folder that goes is one event for all that was in it, so every path is listened to, not Markdown alone.
+    // Deleting a folder is one event for everything in it, so every path is watched, not just Markdown.
     const paths = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     this.#disposables = [
       changes,
@@ -68,7 +68,7 @@ export class Files implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** Reads every Markdown file of the workspace that its settings do not exclude; answers which these are. */
+  /** Reads every Markdown file of the workspace that isn't excluded; returns their addresses. */
   async readAll(): Promise<vscode.Uri[]> {
     this.#isExcluded = readExclude();
     const files = await findMarkdown();
@@ -76,7 +76,7 @@ export class Files implements vscode.Disposable {
     return files;
   }
 
-  /** Reads these files, each in its turn; a file that waits already is read once. */
+  /** Reads these files in order; a file that is queued already is read once. */
   async read(uris: readonly vscode.Uri[]): Promise<void> {
     if (uris.length === 0) return;
     for (const uri of uris) this.#waiting.set(uri.toString(), uri);
@@ -116,7 +116,7 @@ export class Files implements vscode.Disposable {
     }
   }
 
-  /** A folder that is moved here is one event too, so what is in it is looked for. */
+  /** Moving a folder here is one event too, so its contents are searched for. */
   #come(uri: vscode.Uri): void {
     if (!this.#isLookedAt(uri)) return;
     if (/\.mdx?$/i.test(uri.path)) void this.read([uri]);
@@ -129,8 +129,8 @@ export class Files implements vscode.Disposable {
   }
 
   /**
-   * Looks once more into folders that came: the editor watches a folder only from when it has heard of it, and what was written
-   * there before is never told. A folder inside another one is looked into with it.
+   * Scans new folders again: the editor watches a folder only once it knows about it, and never reports what was
+   * written there before. Nested folders are covered by their parents.
    */
   #lookAgain(): void {
     const folders = new Map(this.#settling);
@@ -148,7 +148,7 @@ export class Files implements vscode.Disposable {
       if (type !== vscode.FileType.Directory) return;
       await this.read(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdown), excluded));
     } catch {
-      // It is gone again; the event that says so is on its way.
+      // It is gone again; the event for that is on its way.
     }
   }
 
@@ -164,12 +164,12 @@ function isNotFound(error: Error): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
-/** The addresses of the folders in which a file or folder lies. */
+/** The addresses of a path's parent folders. */
 function foldersAbove(address: string): string[] {
   return Array.from(address.matchAll(/\//g), ({ index }) => address.slice(0, index));
 }
 
-/** Tells the paths that the setting `files.exclude` hides, as a search for files does. */
+/** Matches the paths hidden by the setting `files.exclude`, as file search does. */
 function readExclude(): (path: string) => boolean {
   const setting = vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('exclude', {});
   const globs = Object.keys(setting).filter((glob) => setting[glob] === true);

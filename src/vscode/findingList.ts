@@ -18,8 +18,8 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /**
- * Lists findings of a plan with what they say, shows the place of each as it is looked at, and goes to the one that is
- * chosen, where its fixes are. Giving up leads back to where the cursor was.
+ * Lists findings of a plan with their messages, previews each location, and goes to the selected one, where its fixes
+ * are. Canceling restores the cursor.
  */
 export async function chooseFinding(plans: Plans, uri: vscode.Uri, findings: readonly Finding[]): Promise<void> {
   const text = plans.service.textOf(uri.toString());

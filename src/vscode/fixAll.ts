@@ -7,7 +7,7 @@ import { t } from './words';
 
 const kind = vscode.CodeActionKind.SourceFixAll.append('baton');
 
-/** Offers all the fixes that need no choice as `source.fixAll.baton`, and the command that applies those of one rule. */
+/** Provides all automatic fixes as `source.fixAll.baton`, and the command that applies those of one rule. */
 export function provideFixAll(plans: Plans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, _, context) {
@@ -26,7 +26,7 @@ export function provideFixAll(plans: Plans): vscode.Disposable {
   );
 }
 
-/** One edit that mends every plan of the workspace, to be undone as one. */
+/** One edit that fixes every plan of the workspace, as a single undo step. */
 async function fixInAllPlans(plans: Plans, rule: string | undefined): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const uri of plans.service.uris()) {
@@ -36,7 +36,7 @@ async function fixInAllPlans(plans: Plans, rule: string | undefined): Promise<vo
   if (edit.size > 0) await vscode.workspace.applyEdit(edit);
 }
 
-/** The edits in the editor's positions; none for a document whose text has moved on. */
+/** The edits in the editor's positions; none for a document whose text has changed. */
 export function editsFor(plans: Plans, uri: string, rule?: string): vscode.TextEdit[] {
   const text = plans.service.textOf(uri);
   if (text === undefined) return [];

@@ -3,10 +3,13 @@ import { selector } from './documents';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
-/** The kinds that package.json declares, with their colours. */
+/** The token types that package.json declares, with their colors. */
 const legend = new vscode.SemanticTokensLegend(['person']);
 
-/** Lets people stand out in plans; fields, ids, money and dates are the grammar's, for they can be told by their form. */
+/**
+ * Highlights people in plans; fields, ids, money and dates are left to the grammar, which recognizes them by their
+ * form.
+ */
 export function highlightPeople(plans: Plans): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.DocumentSemanticTokensProvider = {

@@ -3,7 +3,7 @@ import { selector } from './documents';
 import { planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 
-/** Shows what there is to say of the text under the mouse. */
+/** Provides hovers. */
 export function provideHovers(plans: Plans): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position) {

@@ -3,15 +3,18 @@ import type { Service } from '../service';
 import { isInWorkspace } from './documents';
 import { fewAtOnce } from './readFile';
 
-/** Asks the file system about files that documents link to; answers about which the core has learned something that matters. */
+/**
+ * Checks in the file system whether linked files exist; returns those about which the core has learned something
+ * relevant.
+ */
 export async function findLinkedFiles(service: Service, files: Iterable<string>): Promise<string[]> {
   const learned: string[] = [];
   await fewAtOnce(new Set(files), async (address) => {
     const uri = vscode.Uri.parse(address);
-    // What lies outside the workspace is not ours to look at: nothing is said of it.
+    // Files outside the workspace aren't ours to look at: nothing is reported about them.
     if (!isInWorkspace(uri)) return;
     let [before, now]: (boolean | undefined)[] = [];
-    // What was learned while the answer was on its way may be newer than the answer, so it is asked for again.
+    // An event during the check may be newer than its result, so the check is repeated.
     do {
       before = service.fileExists(address);
       now = await exists(uri);

@@ -10,14 +10,14 @@ import { t } from './words';
 
 const scheme = 'baton-proposal';
 
-/** What is proposed for a document, until it is accepted or its diff is closed. */
+/** The proposed edits for a document, until they are accepted or the diff is closed. */
 interface Proposal {
   readonly document: vscode.TextDocument;
   readonly text: string;
   readonly edits: readonly TextEdit[];
 }
 
-/** Offers to make a plan of an ordinary document, and shows what would change before anything does. */
+/** Converts an ordinary document to a plan, after showing what would change. */
 export function registerMakePlan(plans: Plans): vscode.Disposable {
   const proposals = new Map<string, Proposal>();
   const proposed: vscode.TextDocumentContentProvider = {
@@ -48,7 +48,9 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
   );
 }
 
-/** The code action at the head of a document that reads like a plan; none elsewhere, for most documents are no plans. */
+/**
+ * The code action at the top of a document that reads like a plan; none elsewhere, because most documents aren't plans.
+ */
 export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }: vscode.Range): vscode.CodeAction[] {
   const uri = document.uri.toString();
   if (start.line > 5 || !isRead(document)) return [];
@@ -58,7 +60,7 @@ export function offerPlan(plans: Plans, document: vscode.TextDocument, { start }
   return [action];
 }
 
-/** The document in the editor, or one that is chosen where there is none: the walkthrough has no text of its own. */
+/** The document in the editor, or one that the user picks: the walkthrough has no text editor. */
 async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   if (active && isRead(active)) return active;
@@ -75,7 +77,10 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
   return chosen && (await vscode.workspace.openTextDocument(chosen.uri));
 }
 
-/** A document as a plan; undefined where it is one already or no document of the user's, for which the command is not offered. */
+/**
+ * A document as a plan; undefined if it is one already or isn't the user's document, for which the command isn't
+ * offered.
+ */
 function propose(plans: Plans, document: vscode.TextDocument): Proposal | undefined {
   const uri = document.uri.toString();
   if (!isRead(document)) return undefined;
@@ -84,7 +89,7 @@ function propose(plans: Plans, document: vscode.TextDocument): Proposal | undefi
   return edits.length > 0 ? { document, text, edits } : undefined;
 }
 
-/** Makes the edits, unless the document has been written in since, and goes to it. */
+/** Applies the edits, unless the document has changed, and opens it. */
 async function accept(proposals: Map<string, Proposal>, uri: vscode.Uri): Promise<void> {
   const proposal = proposals.get(uri.toString());
   if (!proposal) return;

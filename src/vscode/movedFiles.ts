@@ -10,12 +10,12 @@ import { t } from './words';
 
 type Answer = 'prompt' | 'always' | 'never';
 
-/** Edits of a document as it was before the move, with the text they are edits of. */
+/** Edits of a document as it was before the move, with the text they apply to. */
 interface PlannedEdits extends DocumentEdits {
   readonly text: string;
 }
 
-/** When files or folders are moved, offers to keep the links of plans right, as the editor does for its own languages. */
+/** When files or folders are moved, offers to update the links of plans, as the editor does for its own languages. */
 export function updateLinksOnMove(plans: Plans): vscode.Disposable {
   let planned: { readonly moves: readonly Move[]; readonly edits: readonly PlannedEdits[] } | undefined;
   return vscode.Disposable.from(
@@ -46,7 +46,7 @@ async function offer(moves: readonly Move[], edits: readonly PlannedEdits[]): Pr
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text, edits: changes } of edits) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(movedTo(uri, moves)));
-    // Another extension may have been quicker: then these places are no longer those that were looked at.
+    // Another extension may have been faster: then these positions are outdated.
     if (document.getText() !== text) continue;
     const toRange = rangesOf(text);
     for (const { range, newText } of changes) edit.replace(document.uri, toRange(range), newText);
@@ -75,8 +75,8 @@ function setting(): Answer {
 }
 
 /**
- * The editor's own Markdown does it for every document where the user has asked it to: for folders, and for the files that
- * its settings name, documents and pictures at first. Briefs and decks are none of them.
+ * VS Code's own Markdown support does this for every document if enabled: for folders, and for the file patterns in its
+ * settings, by default documents and images. Briefs and decks aren't among them.
  */
 function leftToMarkdown(): (moved: vscode.Uri) => boolean {
   const settings = vscode.workspace.getConfiguration('markdown.updateLinksOnFileMove');

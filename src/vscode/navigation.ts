@@ -7,7 +7,7 @@ import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import type { Place } from '../text/range';
 
-/** Leads from a mention to what it speaks of and back, over all plans. */
+/** Navigates from a mention to its subject and back, over all plans. */
 export function provideNavigation(plans: Plans): vscode.Disposable {
   const { editor } = plans.service;
   const links = async (
@@ -67,7 +67,7 @@ export function provideNavigation(plans: Plans): vscode.Disposable {
   );
 }
 
-/** A link whose target is looked up when it is clicked. */
+/** A link whose target is resolved when it is clicked. */
 class LazyLink extends vscode.DocumentLink {
   constructor(
     range: vscode.Range,
@@ -78,7 +78,7 @@ class LazyLink extends vscode.DocumentLink {
   }
 }
 
-/** An address that opens the document at a line and column, as the editor writes them in its own links. */
+/** An address that opens the document at a line and column, in the editor's own format. */
 function addressOf({ uri, range: { start } }: vscode.Location): vscode.Uri {
   return uri.with({ fragment: `L${start.line + 1},${start.character + 1}` });
 }
@@ -103,7 +103,7 @@ function locationLinks(
   });
 }
 
-/** A place in the editor's terms; undefined for a document that is gone. */
+/** A location in the editor's terms; undefined if the document is gone. */
 export function locationOf(plans: Plans, { uri, range }: Place): vscode.Location | undefined {
   const text = plans.service.textOf(uri);
   return text === undefined ? undefined : new vscode.Location(vscode.Uri.parse(uri), rangesOf(text)(range));

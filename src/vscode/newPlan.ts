@@ -7,7 +7,7 @@ import { pick } from './plainText';
 import type { Plans } from './plans';
 import { t, words } from './words';
 
-/** The command that begins a plan: asks a few questions, or takes the answers that it is given, and opens it to be filled in. */
+/** The command that creates a plan: asks a few questions, or takes the given answers, and opens it for editing. */
 export function registerNewPlan(plans: Plans): vscode.Disposable {
   return vscode.commands.registerCommand('baton.newPlan', async (given?: Partial<PlanAnswers>) => {
     const answers = await ask(plans.service.today, given ?? {});
@@ -18,7 +18,7 @@ export function registerNewPlan(plans: Plans): vscode.Disposable {
   });
 }
 
-/** The answers, asked one by one where they are not given; undefined where somebody gave up. */
+/** The answers, asked one by one unless given; undefined if the user canceled. */
 async function ask(today: IsoDate, answers: Partial<PlanAnswers>): Promise<PlanAnswers | undefined> {
   const given = usable(answers);
   const template = given.template ?? (await askTemplate());
@@ -47,7 +47,7 @@ async function ask(today: IsoDate, answers: Partial<PlanAnswers>): Promise<PlanA
     : { template, title, owner, coordinator, start, end, launch, currency: given.currency };
 }
 
-/** Those of the answers that can be used: a key that somebody bound may hold a slip of the pen, which is asked for again. */
+/** The valid answers: a key binding may contain a typo, which is asked for again. */
 function usable({ template, start, end, launch, ...others }: Partial<PlanAnswers>): Partial<PlanAnswers> {
   const from = (first: IsoDate | undefined, day: IsoDate | undefined): IsoDate | undefined =>
     day === undefined || Number.isNaN(dayNumber(day)) || (first !== undefined && day < first) ? undefined : day;
@@ -84,7 +84,7 @@ async function askText(prompt: string, placeHolder: string, value = ''): Promise
   });
 }
 
-/** A day as `2027-01-31`, not before another; the empty text where one need not be said and is not. */
+/** A date such as `2027-01-31`, not before another; empty if it is optional and was left out. */
 export async function askDay(
   prompt: string,
   value: IsoDate,
@@ -101,7 +101,7 @@ export async function askDay(
   });
 }
 
-/** Six whole months from the next month on. */
+/** Six full months from next month on. */
 function halfYearFrom(today: IsoDate): { start: IsoDate; end: IsoDate } {
   const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7));
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];

@@ -9,7 +9,7 @@ import { words } from './words';
 
 export type OutcomeElement = PlanRow<OutcomeRow> | OutcomeRow;
 
-/** The Outcomes view: what each plan wants to reach, who works towards it, with which money, and what endangers it. */
+/** The Outcomes view: the outcomes of each plan, who works toward them, their funding, and their risks. */
 export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<OutcomeElement | OutcomeElement[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -19,7 +19,7 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
   );
   readonly #rows: PlanRows<OutcomeRow>;
   readonly #disposables: vscode.Disposable[];
-  /** Where there is but one plan, its outcomes stand at the top. */
+  /** With a single plan, its outcomes are at the top. */
   #isOnlyPlan = false;
 
   constructor(private readonly plans: Plans) {
@@ -74,7 +74,7 @@ function rowOf(element: OutcomeElement): OutcomeRow {
   return 'node' in element ? element.node : element;
 }
 
-/** The kinds that a row's label does not tell. */
+/** The kinds that a row's label doesn't show. */
 const spokenKinds: ReadonlySet<string> = new Set(['plan', 'outcome', 'vendor', 'deliverable']);
 
 const icons: Readonly<Record<OutcomeRow['kind'], string>> = {

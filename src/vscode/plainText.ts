@@ -1,29 +1,29 @@
 import * as vscode from 'vscode';
 
 /**
- * Names in plans stay text wherever the editor shows them. Whoever wrote a plan should not draw icons into labels, put commands
- * behind links, or turn the order of letters around.
+ * Names in plans stay text wherever the editor shows them. A plan's author should not be able to insert icons into
+ * labels, command links, or reversed text.
  */
 
-/** Characters that nobody sees, that end a line, or that turn the order of others around. */
+/** Characters that are invisible, end a line, or change the text direction. */
 const unshown = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
-/** A text for a label in which the editor draws no icons. */
+/** A text for a label without icon support. */
 export function asLabel(text: string): string {
   return text.replace(unshown, ' ');
 }
 
-/** A text for a label in which the editor draws `$(name)` as an icon: it stays as it is written. */
+/** A text for a label in which the editor would render `$(name)` as an icon: it is escaped. */
 export function asIconlessLabel(text: string): string {
   return asLabel(text).replace(/\$\(/g, '\\$(');
 }
 
-/** A text for a notification, in which the editor makes links of `[name](address)`. */
+/** A text for a notification, in which the editor would render `[name](address)` as a link. */
 function asNotice(text: string): string {
   return asLabel(text).replace(/\]\(/g, '] (');
 }
 
-/** Shows messages, with what the user may answer. */
+/** Shows messages with buttons. */
 export const notify = {
   information: async (text: string, ...answers: string[]): Promise<string | undefined> =>
     await vscode.window.showInformationMessage(asNotice(text), ...answers),
@@ -31,7 +31,7 @@ export const notify = {
     await vscode.window.showWarningMessage(asNotice(text), ...answers),
 };
 
-/** Asks for one of a few, as the editor's own list does; answers with the item that was given. */
+/** A quick pick; returns the selected item. */
 export async function pick<Item extends vscode.QuickPickItem>(
   items: readonly Item[],
   options: vscode.QuickPickOptions & { readonly canPickMany: true },

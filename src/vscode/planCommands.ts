@@ -10,10 +10,10 @@ import type { Row } from './vendorRow';
 import { isRow, planOf, vendorsIn } from './vendorRow';
 import { t } from './words';
 
-/** Asks what a command needs to know about a plan, and gives what is to be written; undefined where somebody gave up. */
+/** Asks what a command needs to know about a plan, and returns the edits; undefined if the user canceled. */
 type Ask = (uri: string, given: GivenAnswers) => Promise<WrittenEdits | undefined>;
 
-/** The commands that write into a plan what happens in it: a vendor or an outcome comes, a client is called, somebody was talked to. */
+/** The commands that record changes in a plan: a new vendor or outcome, a reference call, a check-in. */
 export function registerPlanCommands(plans: Plans): vscode.Disposable {
   const { commands } = plans.service;
   const run = async (
@@ -24,7 +24,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
     await plans.ready;
     const { uri, answers } = readGiven(given);
     const chosen = await choosePlan(plans, uri, isOfVendor);
-    // Questions take their time, and the text may have gone on: what is written is worked out when they are answered.
+    // Questions take time, and the text may have changed: the edits are computed after they are answered.
     const written = chosen === undefined ? undefined : await ask(chosen, answers);
     if (written) await applyEdits(plans, [written], { cursor: written.cursor });
   };
@@ -77,7 +77,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
   );
 }
 
-/** One day for several vendors: whoever sat in the same meeting. */
+/** One date for several vendors, such as for a shared meeting. */
 async function logCheckIns(
   plans: Plans,
   vendors: readonly { readonly uri: string; readonly name: string }[],
@@ -89,7 +89,7 @@ async function logCheckIns(
   await applyEdits(plans, edits, { preserveFocus: true });
 }
 
-/** What is given is a row of a view, or answers to what would be asked, the address of the plan among them. */
+/** The argument is a row of a view, or answers to the questions, including the address of the plan. */
 function readGiven(given: Row | RowWithAnswers | GivenAnswers | undefined): { uri?: string; answers: GivenAnswers } {
   if (!given) return { answers: {} };
   if (hasAnswers(given)) return readGiven(given.given);
@@ -98,7 +98,7 @@ function readGiven(given: Row | RowWithAnswers | GivenAnswers | undefined): { ur
   return { uri: planOf(given), answers: vendor ? { vendor: vendor.name } : {} };
 }
 
-/** A row that knows itself what need not be asked. */
+/** A row that has the answers to some questions. */
 interface RowWithAnswers {
   readonly given: GivenAnswers;
 }

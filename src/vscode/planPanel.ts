@@ -12,14 +12,14 @@ import { t } from './words';
 
 const viewType = 'baton.plan';
 
-/** How long the typing has to rest before the panel is told what changed. */
+/** How long typing has to pause before the panel is updated. */
 export const restMilliseconds = 150;
 
-/** The command that shows a plan in pictures, and the panel that comes back with the window. There is one at most. */
+/** The command that opens the Plan panel, and the panel that is restored with the window. There is at most one. */
 export class PlanPanels implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   #panel: PlanPanel | undefined;
-  /** How often a panel was told something: never while it is hidden. */
+  /** How often a panel was sent something: never while it is hidden. */
   updates = 0;
 
   constructor(
@@ -73,15 +73,15 @@ function addressIn(given: Row | vscode.Uri): string | undefined {
   return isRow(given) ? planOf(given) : undefined;
 }
 
-/** One panel with the pictures of a plan. It works only while it is seen: hidden, it is told nothing, and nothing is worked out for it. */
+/** A panel with the charts of a plan. It works only while it is visible: when hidden, nothing is sent or computed. */
 class PlanPanel {
   readonly #shown: ShownPlans;
   readonly #disposables: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the panel was told last; undefined where it knows nothing. */
+  /** What was last sent to the panel; undefined if it knows nothing. */
   #sent: string | undefined;
   #isReady = false;
-  /** Ends the answer that is being worked out, where a newer one is wanted or none. */
+  /** Cancels the current computation, if a newer one or none is needed. */
   #making = new vscode.CancellationTokenSource();
 
   constructor(
@@ -106,7 +106,7 @@ class PlanPanel {
     webview.html = html(webview, dist);
   }
 
-  /** Shows a plan, where it is one, and brings the panel to the front. */
+  /** Shows a plan, if the address is one, and brings the panel to the front. */
   show(chosen: string | undefined): void {
     this.choose(chosen);
     this.panel.reveal(undefined, true);
@@ -129,7 +129,7 @@ class PlanPanel {
 
   async #receive(message: FromPanel): Promise<void> {
     if (message.type === 'ready') {
-      // A panel that was hidden begins anew, with what it remembered itself.
+      // A panel that was hidden starts over, with the state that it saved itself.
       await this.plans.ready;
       this.#shown.chosen ??= message.chosen;
       this.#isReady = true;
@@ -154,13 +154,16 @@ class PlanPanel {
     void this.panel.webview.postMessage(message);
   }
 
-  /** Changes are told when the typing rests. */
+  /** Changes are sent when typing pauses. */
   #changed(): void {
     clearTimeout(this.#timer);
     if (this.panel.visible) this.#timer = setTimeout(() => void this.#send(), restMilliseconds);
   }
 
-  /** Tells what there is to show, where the panel is seen and knows something else. A hidden page is thrown away, and says that it is ready when it is made again. */
+  /**
+   * Sends the content, if the panel is visible and outdated. A hidden page is discarded, and reports when it is ready
+   * again.
+   */
   async #send(): Promise<void> {
     if (!this.panel.visible || !this.#isReady) return;
     this.#making.cancel();
@@ -175,7 +178,7 @@ class PlanPanel {
     this.#post(JSON.parse(text) as ToPanel);
   }
 
-  /** Shows in the panel what the cursor is in. */
+  /** Shows the element at the cursor in the panel. */
   #follow(editor: vscode.TextEditor | undefined): void {
     if (!editor || !this.panel.visible || !this.#isReady || this.#sent === undefined) return;
     const uri = editor.document.uri.toString();
@@ -201,7 +204,7 @@ class PlanPanel {
   }
 }
 
-/** The sentences of the window's language; none where it is English. */
+/** The translations for the window's language; none for English. */
 function bundle(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(vscode.l10n.bundle ?? {}).flatMap(([key, value]) =>
@@ -210,7 +213,7 @@ function bundle(): Readonly<Record<string, string>> {
   );
 }
 
-/** Nothing is loaded but the panel's own script and style, and no script runs but the one that carries this nonce. */
+/** Only the panel's own script and style are loaded, and no script runs but the one with this nonce. */
 function html(webview: vscode.Webview, dist: vscode.Uri): string {
   const nonce = Array.from({ length: 32 }, () => Math.floor(Math.random() * 36).toString(36)).join('');
   const policy = [

@@ -11,15 +11,15 @@ import { askDay } from './newPlan';
 import { pick } from './plainText';
 import { t } from './words';
 
-/** What a command was given, by the name of the question; what is not given is asked. */
+/** The arguments of a command, by the name of the question; missing ones are asked for. */
 export type GivenAnswers = Readonly<Record<string, string>>;
 
 const sourcings = ['outsourced', 'co-sourced', 'in-house'] as const;
 
-/** What is chosen to be said later. */
+/** The choice to leave an answer open. */
 const open = '';
 
-/** Name, sourcing and owner of a vendor; undefined where somebody gave up. An owner can be named later. */
+/** Name, sourcing and owner of a vendor; undefined if the user canceled. The owner can be left open. */
 export async function askVendor(
   commands: PlanCommands,
   uri: string,
@@ -56,7 +56,7 @@ function said(answer: string): string | undefined {
   return answer.trim() === open ? undefined : answer.trim();
 }
 
-/** One of these answers, or `open`; undefined where somebody gave up. */
+/** One of these answers, or `open`; undefined if the user canceled. */
 async function choose(
   answers: readonly { readonly label: string; readonly value: string }[],
   placeHolder: string,
@@ -65,7 +65,7 @@ async function choose(
   return (await pick(items, { placeHolder }))?.value;
 }
 
-/** Somebody in house whom the plan knows, or another. */
+/** A known person in house, or someone else. */
 async function askPerson(people: readonly string[], placeHolder: string): Promise<string | undefined> {
   const another = '…';
   const chosen =
@@ -79,7 +79,7 @@ async function askPerson(people: readonly string[], placeHolder: string): Promis
   return await vscode.window.showInputBox({ prompt: placeHolder, placeHolder: t`Enter a name, or leave empty` });
 }
 
-/** An outcome in a sentence, and its owner; a sentence without a number or a date is taken, with a warning. */
+/** An outcome in a sentence, and its owner; a sentence without a number or a date is accepted, with a warning. */
 export async function askOutcome(
   commands: PlanCommands,
   uri: string,
@@ -104,7 +104,7 @@ export async function askOutcome(
   return owner === undefined ? undefined : { sentence: sentence.trim(), owner: said(owner) };
 }
 
-/** Whom somebody called about a vendor, when, and what they said; what they did not say stays open. */
+/** Who was called about a vendor, when, and the answers; missing answers stay open. */
 export async function askCall(
   commands: PlanCommands,
   uri: string,
@@ -115,7 +115,7 @@ export async function askCall(
   const people = commands.peopleInHouse(uri);
   const client = given.client ?? (await askClient(commands.uncalledClients(uri, vendor)));
   if (client === undefined || client.trim() === '') return undefined;
-  // Whoever says the day has said all they know.
+  // A caller that gives the date has given all answers.
   const isSpaceKnown = given.called !== undefined || commands.hasSpace(uri, vendor, client);
   const space = given.space ?? (isSpaceKnown ? '' : await askSpace());
   if (space === undefined) return undefined;
@@ -140,7 +140,7 @@ export async function askCall(
   };
 }
 
-/** A client that the plan names and nobody has called yet, or another one. */
+/** A client that the plan names and that hasn't been called yet, or another one. */
 async function askClient(uncalled: readonly string[]): Promise<string | undefined> {
   const another = t`Another client…`;
   const chosen =
@@ -152,7 +152,7 @@ async function askClient(uncalled: readonly string[]): Promise<string | undefine
   });
 }
 
-/** The field that a client is in; empty where nobody knows, undefined where somebody gave up. */
+/** The client's space; empty if unknown, undefined if the user canceled. */
 async function askSpace(): Promise<string | undefined> {
   return await vscode.window.showInputBox({
     prompt: t`What space is the client in? A reference from outside yours tells you little.`,
@@ -169,7 +169,7 @@ async function askAnswer(placeHolder: string): Promise<string | undefined> {
   return await choose(answers, placeHolder);
 }
 
-/** What a vendor is to hand over, and when; the day may be left open. */
+/** A vendor's new deliverable, and its date, which may be left open. */
 export async function askDeliverable(
   vendor: string,
   given: GivenAnswers,

@@ -4,25 +4,25 @@ import { asLabel } from './plainText';
 import type { Plans } from './plans';
 import { t } from './words';
 
-/** The row of a plan: one object as long as the plan is there, so that a change of the plan refreshes it alone. */
+/** The row of a plan: one object for the lifetime of the plan, so that a change of the plan refreshes only this row. */
 export class PlanRow<Row extends ViewRow = ViewRow> {
   #node: Row | undefined;
   #isStale = false;
 
-  /** `make` gives undefined where the plan is gone. */
+  /** `make` returns undefined if the plan is gone. */
   constructor(
     readonly uri: string,
     private readonly make: () => Row | undefined,
   ) {}
 
-  /** What it shows, made when somebody asks: a view that nobody looks at costs nothing. */
+  /** Its content, created on demand: a hidden view costs nothing. */
   get node(): Row {
     if (this.#isStale || !this.#node) this.#node = this.make() ?? this.#node;
     this.#isStale = false;
     return this.#node!;
   }
 
-  /** What a command of its menu need not ask. */
+  /** Lets commands of its menu skip questions. */
   get given(): Readonly<Record<string, string>> {
     return { uri: this.uri };
   }
@@ -33,7 +33,7 @@ export class PlanRow<Row extends ViewRow = ViewRow> {
   }
 }
 
-/** Up to this many plans are shown open; more would bury each other. */
+/** Up to this many plans are shown expanded; more would be unreadable. */
 const mostOpen = 5;
 
 /** The plans' rows of a view. */
@@ -45,12 +45,12 @@ export class PlanRows<Row extends ViewRow> {
     private readonly make: (uri: string) => Row | undefined,
   ) {}
 
-  /** The row of each plan, in their order. */
+  /** The row of each plan, in order. */
   all(): PlanRow<Row>[] {
     return this.plans.service.plans().flatMap(({ uri }) => this.of(uri) ?? []);
   }
 
-  /** The row of a plan; undefined for what is no plan. */
+  /** The row of a plan; undefined if it isn't a plan. */
   of(uri: string): PlanRow<Row> | undefined {
     const known = this.#rows.get(uri);
     if (known || !this.plans.service.hasPlan(uri)) return known;
@@ -59,7 +59,7 @@ export class PlanRows<Row extends ViewRow> {
     return row;
   }
 
-  /** The rows of changed plans, to be made anew under the ids they had. Undefined where plans have come or gone. */
+  /** The rows of changed plans, to be refreshed under their existing ids. Undefined if plans were added or removed. */
   refresh(uris: readonly string[]): PlanRow<Row>[] | undefined {
     const changed: PlanRow<Row>[] = [];
     let isOtherList = false;
@@ -76,7 +76,7 @@ export class PlanRows<Row extends ViewRow> {
     return isOtherList ? undefined : changed;
   }
 
-  /** How a row stands at first: few plans are open. */
+  /** The initial state of a row: a few plans are expanded. */
   stateOf({ kind, hasChildren }: ViewRow): vscode.TreeItemCollapsibleState {
     if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
     return kind === 'plan' && this.#rows.size <= mostOpen
@@ -85,7 +85,7 @@ export class PlanRows<Row extends ViewRow> {
   }
 }
 
-/** A row as the editor draws it; `spoken` is what a screen reader says between its label and its description. */
+/** A row as a tree item; `spoken` is what a screen reader says between its label and its description. */
 export function treeItemOf(
   row: ViewRow,
   state: vscode.TreeItemCollapsibleState,
@@ -102,7 +102,7 @@ export function treeItemOf(
   return item;
 }
 
-/** Gives a row its tooltip once somebody rests on it. */
+/** Resolves the tooltip of a row on hover. */
 export function withTooltip(item: vscode.TreeItem, { tooltip }: ViewRow): vscode.TreeItem {
   const markdown = tooltip?.() ?? '';
   if (markdown !== '') item.tooltip = new vscode.MarkdownString(markdown);

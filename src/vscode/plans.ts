@@ -18,27 +18,27 @@ import { t, words } from './words';
 /** Milliseconds; checking what was read takes about as long again. */
 const longestReading = 10;
 
-/** The plans of the window: keeps the service in step with open documents and with files, and says when something changed. */
+/** The plans of the window: keeps the service in sync with open documents and with files, and reports changes. */
 export class Plans implements vscode.Disposable {
   readonly service: EditorService;
-  /** What was read, how long it took and what failed; never what stands in a document. */
+  /** What was read, how long it took and what failed; never the contents of a document. */
   readonly log = vscode.window.createOutputChannel('Baton', { log: true });
   readonly faults = new Faults(this.log);
   readonly #readings = new ReadingLog(this.log);
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
-  /** Fires with the addresses of the documents whose findings may be others now. */
+  /** Fires with the addresses of the documents whose findings may have changed. */
   readonly onDidChange = this.#changed.event;
   readonly #files: Files;
   readonly #configs: ConfigFiles;
   readonly #disposables: vscode.Disposable[];
-  /** The plans that are larger than what is read, with their bytes. */
+  /** The plans above the size limit, with their size in bytes. */
   readonly #large = new Map<string, number>();
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
   #settings: Settings = readSettings();
   readonly #pending = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
-  /** Settled once the documents that were open already have been read. */
+  /** Settled once the documents that were already open have been read. */
   readonly opened: Promise<void>;
   /** Settled once the files of the workspace have been read too. */
   readonly ready: Promise<void>;
@@ -83,7 +83,7 @@ export class Plans implements vscode.Disposable {
     this.ready = this.opened.then(async () => this.#start());
   }
 
-  /** Reading is begun when the window has started: whoever opens a window waits for all its extensions. */
+  /** Reading starts after the window: a user who opens a window waits for all its extensions. */
   async #begin(): Promise<void> {
     await new Promise<void>((next) => setTimeout(next, 0));
     await this.#configs.readAll();
@@ -102,7 +102,7 @@ export class Plans implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** The findings of a document; asked for twice of the same text, they are worked out once. */
+  /** The findings of a document; computed once for the same text. */
   findings(uri: string): readonly Finding[] {
     const text = this.service.textOf(uri);
     if (text === undefined) return [];
@@ -113,7 +113,7 @@ export class Plans implements vscode.Disposable {
     return findings;
   }
 
-  /** Whether the findings of a document are listed: those of closed ones, where the settings say so. */
+  /** Whether the findings of a document are shown: those of closed ones, if the settings say so. */
   isListed(uri: string): boolean {
     return this.#settings.checkClosedPlans || openDocument(uri) !== undefined;
   }
@@ -128,7 +128,10 @@ export class Plans implements vscode.Disposable {
     else this.#remove(uri, true);
   }
 
-  /** A file that is not read may be no plan at all, so what is too large is a finding only where its name says that it is one. */
+  /**
+   * A file that isn't read may not be a plan at all, so a file that is too large is a finding only if its name marks it
+   * as a plan.
+   */
   #nameLarge(uri: vscode.Uri, bytes: number): void {
     const address = uri.toString();
     const document = openDocument(address);
@@ -146,7 +149,7 @@ export class Plans implements vscode.Disposable {
     this.#announce(uri);
   }
 
-  /** Why nothing is said of a document that is a plan; undefined where something is. */
+  /** Why there is no answer for a document that is a plan; undefined if there is one. */
   reasonOfSilence(uri: string): string | undefined {
     const bytes = this.#large.get(uri);
     return bytes === undefined
@@ -154,14 +157,17 @@ export class Plans implements vscode.Disposable {
       : t`This plan isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
   }
 
-  /** An unsaved text is gone with its editor; what the disk has counts again. */
+  /** Unsaved text is gone with its editor; the version on disk counts again. */
   #close(document: vscode.TextDocument): void {
     if (!isRead(document)) return;
     if (document.isUntitled) this.#remove(document.uri.toString());
     else void this.#files.read([document.uri]);
   }
 
-  /** An editor that has the file open beats the disk. One that takes it for another language than Markdown ends its being a plan. */
+  /**
+   * An editor with the file open takes precedence over the disk. In an editor with another language than Markdown it is
+   * no longer a plan.
+   */
   #found(uri: vscode.Uri, text: string | undefined): void {
     const address = uri.toString();
     const document = openDocument(address);
@@ -192,7 +198,7 @@ export class Plans implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#open(document);
   }
 
-  /** Answers how many Markdown files there are. */
+  /** Returns the number of Markdown files. */
   async #readAll(): Promise<number> {
     this.#readOpened();
     const files = await this.#files.readAll();
@@ -207,7 +213,7 @@ export class Plans implements vscode.Disposable {
     if (service.setText(uri, text) || isNews) this.#announce(uri);
   }
 
-  /** Forgets a plan; the file may still be there, for others to link to. */
+  /** Forgets a plan; the file may still exist, for others to link to. */
   #remove(uri: string, isFile = false): void {
     const { service } = this;
     const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === !isFile;
@@ -216,13 +222,15 @@ export class Plans implements vscode.Disposable {
     if (isNews) this.#announce(uri);
   }
 
-  /** Says what changed when the burst is over: a branch switch is a thousand events. */
+  /** Reports changes after a burst: switching branches causes a thousand events. */
   #announce(uri: string): void {
     this.#pending.add(uri);
     this.#timer ??= setTimeout(() => this.#tell(), 0);
   }
 
-  /** As many documents as can be read in a moment; the others in the next, so that the window never waits for all of them. */
+  /**
+   * As many documents as can be read in a moment; the rest in the next, so that the window never waits for all of them.
+   */
   #tell(): void {
     const start = performance.now();
     const changed: string[] = [];
@@ -240,7 +248,7 @@ export class Plans implements vscode.Disposable {
     void this.#lookFor(concerned.flatMap((one) => this.service.unseenFiles(one)));
   }
 
-  /** Looks whether files that plans link to are there, and shows what that tells. */
+  /** Checks whether files that plans link to exist, and shows the result. */
   async #lookFor(files: readonly string[]): Promise<void> {
     for (const file of await findLinkedFiles(this.service, files)) this.#announce(file);
   }
@@ -259,14 +267,14 @@ export class Plans implements vscode.Disposable {
     this.#announceAll();
   }
 
-  /** Settings in files of their own may make other documents plans too. */
+  /** Settings in separate files may make other documents plans too. */
   #takeConfigs(folders: readonly FolderConfig[]): void {
     this.service.configure({ folders });
     void this.#readAll();
     this.#announceAll();
   }
 
-  /** A window left open over night checks against the new day. */
+  /** A window left open overnight checks against the new day. */
   #nextDay(): void {
     clearTimeout(this.#midnight);
     this.#midnight = setTimeout(() => this.#nextDay(), millisecondsToMidnight());

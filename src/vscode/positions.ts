@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Lines } from '../text/lines';
 import type { Range } from '../text/range';
 
-/** Turns offsets of one text into the editor's positions. */
+/** Converts offsets of one text to the editor's positions. */
 export function rangesOf(text: string): (range: Range) => vscode.Range {
   const lines = new Lines(text);
   const at = (offset: number): vscode.Position => {
@@ -12,7 +12,7 @@ export function rangesOf(text: string): (range: Range) => vscode.Range {
   return ({ start, end }) => new vscode.Range(at(start), at(end));
 }
 
-/** The offset of an editor's position, reckoned as the core reckons: the editor's own count has its own line ends. */
+/** The offset of an editor's position, as the core counts: the editor's own offsets depend on its line endings. */
 export function offsetIn(text: string, { line, character }: vscode.Position): number {
   return new Lines(text).offsetAt({ line, column: character });
 }

@@ -4,11 +4,11 @@ import * as vscode from 'vscode';
 import { sectionKind } from '../plan/sections';
 import type { Plans } from './plans';
 
-/** markdown-it itself comes with VS Code, which hands it to `extendMarkdownIt`. */
+/** markdown-it itself is part of VS Code, which passes it to `extendMarkdownIt`. */
 type Renderer = MarkdownIt['renderer'];
 type RenderRule = NonNullable<Renderer['rules'][string]>;
 
-/** Of which document the preview is. */
+/** The preview's document. */
 interface PreviewOf {
   readonly currentDocument?: vscode.Uri;
 }
@@ -16,9 +16,9 @@ interface PreviewOf {
 const [card, graph] = ['baton_card', 'baton_graph'];
 
 /**
- * Shows a plan's front matter as a card in the Markdown preview, and the hand-off graph where its deliverables stand. The tokens
- * are made without a word on whose they are, so every document gets places for the two; what stands there is found when it
- * is drawn.
+ * Shows a plan's front matter as a card in the Markdown preview, and the hand-off graph above its deliverables. Tokens
+ * are created without knowing the document, so every document gets places for the two; their content is determined on
+ * rendering.
  */
 export function extendMarkdownIt(plans: Plans, engine: MarkdownIt): MarkdownIt {
   engine.core.ruler.push('baton', (state) => {
@@ -51,13 +51,13 @@ export function extendMarkdownIt(plans: Plans, engine: MarkdownIt): MarkdownIt {
   return engine;
 }
 
-/** The address of the plan of a preview, where it is one and the setting is on. */
+/** The address of a preview's plan, if it is one and the setting is on. */
 function shownPlan(plans: Plans, uri: vscode.Uri | undefined, setting: string): string | undefined {
   if (!uri || !vscode.workspace.getConfiguration('baton', uri).get(setting, true)) return undefined;
   return plans.service.hasPlan(uri.toString()) ? uri.toString() : undefined;
 }
 
-/** The card stands for the front matter; the rule that shows it comes from VS Code, in some versions after ours. */
+/** The card replaces the front matter; the rule that renders it comes from VS Code, in some versions after ours. */
 function hideFrontMatter(plans: Plans, rules: Renderer['rules']): void {
   const shown = rules['front_matter'];
   if (!shown || ours.has(shown)) return;
@@ -71,15 +71,15 @@ function hideFrontMatter(plans: Plans, rules: Renderer['rules']): void {
 
 const ours = new WeakSet<RenderRule>();
 
-/** The first of the sections behind whose heading the graph stands. */
+/** The first of the sections whose heading the graph follows. */
 function isPlaceOfGraph({ service }: Plans, uri: string, tokens: readonly Token[], index: number): boolean {
   const wanted = service.previews.sectionOfGraph(uri);
   return index === tokens.findIndex(({ type, content }) => type === graph && content === wanted);
 }
 
 /**
- * Draws previews anew when something changed that their own text does not tell: the plans were read only now, another document
- * changed, or a setting. What is typed into the document itself, VS Code sees to.
+ * Refreshes previews when something changed outside their own text: the plans have just been read, another document
+ * changed, or a setting. VS Code handles edits of the document itself.
  */
 export function refreshPreviews(plans: Plans): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;

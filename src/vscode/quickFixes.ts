@@ -7,7 +7,7 @@ import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
 
-/** Offers the fixes of the findings under the cursor, made from the text as it is now. */
+/** Provides the fixes of the findings at the cursor, computed from the current text. */
 export function provideQuickFixes(plans: Plans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, selection, context) {
@@ -43,7 +43,7 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
   });
 }
 
-/** The same for every finding of the rule: in this plan where there are more of them, and in all plans. */
+/** The same for every finding of the rule: in this plan if there are several, and in all plans. */
 function fixesOfRule(plans: Plans, uri: vscode.Uri, rule: string): vscode.CodeAction[] {
   const address = uri.toString();
   const count = (plan: string): number =>

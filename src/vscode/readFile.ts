@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 
-/** Why a file is not read: it is larger than it may be. */
+/** Why a file isn't read: it is too large. */
 export class TooLarge extends Error {
-  /** `bytes` is how many there are. */
+  /** `bytes` is the actual size. */
   constructor(readonly bytes: number) {
     super(`${bytes} bytes`);
   }
 }
 
 /**
- * The text of a regular file of at most so many bytes, looked at before it is read: what a link leads to may be a device
- * that never ends. Throws `TooLarge`, or what the file system throws.
+ * The text of a regular file up to a size in bytes, checked before it is read: a link may lead to a device that never
+ * ends. Throws `TooLarge`, or what the file system throws.
  */
 export async function readText(uri: vscode.Uri, maxBytes: number): Promise<string> {
   const { type, size } = await vscode.workspace.fs.stat(uri);

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
-/** Logs what is read and how long it takes: each document, and what a burst of them took together. */
+/** Logs what is read and how long it takes: each document, and the total of a burst. */
 export class ReadingLog {
   #documents = 0;
   #milliseconds = 0;
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
-  /** `read` is false for what is no plan and no vendor's file. */
+  /** `read` is false for a file that is neither a plan nor a vendor's file. */
   time(uri: string, read: () => boolean): void {
     const start = performance.now();
     if (!read()) return;
@@ -33,7 +33,7 @@ export class ReadingLog {
   }
 }
 
-/** A document as people see it in the explorer. */
+/** A document as the explorer shows it. */
 function nameOf(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri);
 }

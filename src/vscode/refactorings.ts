@@ -14,7 +14,7 @@ const kinds: Readonly<Record<Refactoring['kind'], vscode.CodeActionKind>> = {
   move: vscode.CodeActionKind.RefactorMove,
 };
 
-/** Offers to write otherwise what stands under the cursor, and to make a plan of a document that is none. */
+/** Provides refactorings of the text at the cursor, and converting a document to a plan. */
 export function provideRefactorings(plans: Plans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, selection, { only }) {

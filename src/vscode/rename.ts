@@ -8,7 +8,7 @@ import type { Plans } from './plans';
 import { t, words } from './words';
 import { workspaceEditOf } from './workspaceEdit';
 
-/** Renames what plans know; what is not theirs is left to the editor's own Markdown. */
+/** Renames symbols of plans; anything else is left to the editor's own Markdown support. */
 export function provideRename(plans: Plans): vscode.Disposable {
   const { editor } = plans.service;
   return plans.faults.languages.registerRenameProvider(selector, {
@@ -25,7 +25,7 @@ export function provideRename(plans: Plans): vscode.Disposable {
       const result = await editor.rename(plan.uri, plan.toOffset(position), newName, token);
       if (!result) return undefined;
       if ('reason' in result) return refuse(document.uri, position, words(result.reason));
-      // Offsets are turned into positions before anything else is waited for, while they are those of the texts.
+      // Offsets are converted to positions before anything is awaited, while they match the texts.
       const edit = workspaceEditOf(plans, { edits: result });
       const reason = await readOnlyReason(result);
       return reason === undefined ? edit : refuse(document.uri, position, reason);
@@ -34,8 +34,8 @@ export function provideRename(plans: Plans): vscode.Disposable {
 }
 
 /**
- * No edits, and the reason why. Were it thrown, the editor would ask the next provider, and its own Markdown would rename
- * the heading all the same.
+ * No edits, and the reason. If it were thrown, the editor would ask the next provider, and its own Markdown support
+ * would rename the heading anyway.
  */
 function refuse(uri: vscode.Uri, position: vscode.Position, reason: string): vscode.WorkspaceEdit {
   void askForAnother(uri, position, reason);
@@ -48,7 +48,7 @@ async function askForAnother(uri: vscode.Uri, position: vscode.Position, reason:
   if (answer === again) await vscode.commands.executeCommand('editor.action.rename', [uri, position]);
 }
 
-/** Half a rename is worse than none: one file that cannot be written to stops it. */
+/** Half a rename is worse than none: one file that can't be written stops it. */
 async function readOnlyReason(changes: readonly DocumentEdits[]): Promise<string | undefined> {
   for (const uri of changes.map((change) => vscode.Uri.parse(change.uri))) {
     const isReadOnly =

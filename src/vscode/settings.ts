@@ -5,7 +5,7 @@ import { rules } from '../rules/rules';
 import { readRuleSettings } from '../rules/readSettings';
 import { defaultInclude } from '../rules/configFile';
 
-/** Baton's settings as the user has them now. */
+/** The user's current settings for Baton. */
 export interface Settings {
   readonly include: readonly string[];
   readonly checkClosedPlans: boolean;
@@ -29,14 +29,14 @@ export function readSettings(): Settings {
   };
 }
 
-/** The day it is where the user sits. */
+/** Today's date in the user's time zone. */
 export function today(): IsoDate {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** How long it is until the next day begins there; a second more, so that it has begun. */
+/** The time until the next day begins there; plus a second, so that it has begun. */
 export function millisecondsToMidnight(): number {
   const now = new Date();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 1).getTime() - now.getTime();

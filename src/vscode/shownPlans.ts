@@ -6,9 +6,9 @@ import type { PanelModel } from '../views/panelModel';
 import type { Plans } from './plans';
 import type { Place } from '../text/range';
 
-/** The plans that the Plan panel shows, and where in their documents each node of the pictures is spoken of. */
+/** The plans in the Plan panel, and where their documents mention each node of the charts. */
 export class ShownPlans {
-  /** The address of the plan, or all of them; the first plan where it is not said. */
+  /** The address of the plan, or all of them; the first plan by default. */
   chosen: string | undefined;
   #model: PanelModel | undefined;
 
@@ -19,12 +19,12 @@ export class ShownPlans {
     return this.plans.service.hasPlan(uri);
   }
 
-  /** The address of the plan that is shown, where it is one. */
+  /** The address of the shown plan, if it is a single one. */
   get uri(): string | undefined {
     return this.chosen === undefined || this.chosen === allPlans ? this.plans.service.plans()[0]?.uri : this.chosen;
   }
 
-  /** All that is to be shown, worked out anew; undefined where that is given up. */
+  /** The complete content, recomputed; undefined if canceled. */
   async message(cancellation: Cancellation): Promise<ShownModel | undefined> {
     const all = this.plans.service.plans();
     const chosen = this.chosen === allPlans ? undefined : (all.find(({ uri }) => uri === this.chosen) ?? all[0]);
@@ -40,7 +40,7 @@ export class ShownPlans {
     };
   }
 
-  /** The title of what is shown. */
+  /** The title of the content. */
   title({ plans, chosen }: ShownModel): string {
     return plans.find(({ id }) => id === chosen)?.label ?? '';
   }
@@ -49,7 +49,7 @@ export class ShownPlans {
     return sentText(message);
   }
 
-  /** Where the plans speak of a node or an edge; of one that is only implied, where they speak of what it begins with. */
+  /** Where the plans mention a node or an edge; for an implied edge, where they mention its start. */
   placeOf(id: string): Place | undefined {
     const graph = this.#model?.graph;
     const node = graph?.nodes.find((one) => one.id === id);
@@ -59,7 +59,7 @@ export class ShownPlans {
     return graph?.outcomes.find((one) => one.id === id)?.places[0];
   }
 
-  /** The nodes that a place in a document is about, the smallest first. */
+  /** The nodes at a position in a document, smallest first. */
   at(uri: string, offset: number): string[] {
     const at = { start: offset, end: offset };
     const found = (this.#model?.graph.nodes ?? []).flatMap(({ id, places }) =>

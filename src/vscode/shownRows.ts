@@ -2,11 +2,11 @@ import { changedRows } from '../trees/vendors/changedRows';
 import type { TreeNode } from '../trees/vendors/treeNode';
 import type { Row } from './vendorRow';
 
-/** The rows that the editor has asked for: each is one object as long as it is there, whatever it shows. */
+/** The rows that the editor has requested: each is one object as long as it exists, whatever it shows. */
 export class ShownRows {
   /** By id. */
   readonly #rows = new Map<string, Row>();
-  /** The ids of those whose children were asked for. */
+  /** The ids of those whose children were requested. */
   readonly #open = new Set<string>();
 
   of(node: TreeNode): Row {
@@ -30,7 +30,7 @@ export class ShownRows {
     this.#open.clear();
   }
 
-  /** Gives rows what they show now, and says which of them look otherwise; undefined where all are to be asked for anew. */
+  /** Updates the rows, and returns those that look different; undefined if everything has to be requested again. */
   update(before: readonly TreeNode[], after: readonly TreeNode[]): Row[] | undefined {
     const { isOtherList, changed, same } = changedRows(before, after, (id) => this.#open.has(id));
     if (isOtherList) {

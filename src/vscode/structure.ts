@@ -19,7 +19,7 @@ const kinds: Readonly<Record<OutlineEntry['kind'], vscode.SymbolKind>> = {
   collateral: vscode.SymbolKind.Package,
 };
 
-/** Shows how a plan is built: outline and breadcrumbs, symbols of the workspace, folding, growing selection. */
+/** Provides the structure of a plan: outline and breadcrumbs, workspace symbols, folding, expanding selection. */
 export function provideStructure(plans: Plans): vscode.Disposable {
   const { editor } = plans.service;
   return vscode.Disposable.from(

@@ -1,9 +1,9 @@
-/** Milliseconds that a long answer works before the window has its turn. */
+/** Milliseconds that a long answer runs before it lets the window run. */
 export const longestTask = 20;
 
 /**
- * A pause for long answers: it lets the window have its turn once they have worked for so many milliseconds since the last,
- * and costs nothing before.
+ * A pause for long answers: lets the window run once they have run for this many milliseconds since the last pause, and costs
+ * nothing until then.
  */
 export function turnsAfter(milliseconds: number): () => Promise<void> | void {
   let since = performance.now();

@@ -7,7 +7,9 @@ import type { TreeChoice } from '../trees/vendors/vendorTree';
 import { pick } from './plainText';
 import { t, words } from './words';
 
-/** How the Vendors view is arranged, turned and filtered: chosen by commands, kept over restarts, told to the menus. */
+/**
+ * The grouping, direction and filter of the Vendors view: changed by commands, kept across restarts, exposed to menus.
+ */
 export class VendorChoice implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
@@ -21,7 +23,7 @@ export class VendorChoice implements vscode.Disposable {
       filter: { ...noFilter, ...memory.get<Partial<VendorFilter>>('vendors.filter') },
     };
     const register = vscode.commands.registerCommand;
-    // A menu shows what is chosen by a command of its own, whose title is ticked; both do the same.
+    // A menu shows the current choice with a second command, whose title has a check mark; both do the same.
     const both = (name: string, run: () => unknown): vscode.Disposable[] => [
       register(name, run),
       register(`${name}.chosen`, run),
@@ -85,7 +87,7 @@ export class VendorChoice implements vscode.Disposable {
     if (chosen) this.#take({ arrangement: chosen.arrangement });
   }
 
-  /** The tree follows while words are typed and boxes are ticked; Enter keeps the filter, Escape brings the earlier one back. */
+  /** The tree is updated while the user types and toggles; Enter keeps the filter, Escape restores the previous one. */
   #askFilter(): void {
     const before = this.#choice.filter;
     const box = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly toggle: FilterToggle }>();

@@ -10,7 +10,7 @@ import type { Plans } from './plans';
 import { t, words } from './words';
 import { goTo } from './navigation';
 
-/** Lets things wait for one, after asking which hand-off is meant where a vendor stands for several. */
+/** Adds dependencies on one entity, after asking which hand-off is meant if a vendor stands for several. */
 export async function makeDependent(plans: Plans, successors: readonly Subject[], target: Subject): Promise<void> {
   const [same, others] = [true, false].map((isSame) =>
     successors.filter(({ snapshot }) => (snapshot.uri === target.snapshot.uri) === isSame),
@@ -51,7 +51,7 @@ interface SubjectItem extends vscode.QuickPickItem {
   readonly subject: Subject;
 }
 
-/** An item in a list to choose from, with who makes it and by when. */
+/** A quick pick item, with its vendor and its date. */
 export function quickPickItem({ subject, name, vendor, isDone, due }: DependencyItem, isWhole = false): SubjectItem {
   const when = isDone ? words(saying('done')) : due;
   return {
@@ -61,7 +61,7 @@ export function quickPickItem({ subject, name, vendor, isDone, due }: Dependency
   };
 }
 
-/** Which hand-offs are meant, asked one by one; undefined where somebody gave up. */
+/** The intended hand-offs, asked one by one; undefined if the user canceled. */
 export async function askHandOffs(
   plans: Plans,
   pairs: readonly WantedDependency[],
@@ -75,11 +75,11 @@ export async function askHandOffs(
   return meant;
 }
 
-/** Which hand-off is meant: a wait names what is handed over. Undefined where somebody gave up. */
+/** The intended hand-off: a dependency names a deliverable. Undefined if the user canceled. */
 async function askHandOff(plans: Plans, pair: WantedDependency): Promise<WantedDependency | undefined> {
   const { dependencies } = plans.service;
   const choices = dependencies.choices(pair);
-  // Where nothing is possible, the reason is told for what was asked.
+  // If none is possible, the reason for the original request is shown.
   if (choices.length === 0) return pair;
   const choose = async (
     side: keyof WantedDependency,
@@ -99,7 +99,7 @@ async function askHandOff(plans: Plans, pair: WantedDependency): Promise<WantedD
   return predecessor && { successor, predecessor };
 }
 
-/** Ends waits, as the plans have them now. */
+/** Removes dependencies from the current version of the plans. */
 export async function removeAll(plans: Plans, dependencies: readonly StatedDependency[]): Promise<void> {
   await applyEdits(plans, plans.service.dependencies.remove(dependencies), { preserveFocus: true });
 }

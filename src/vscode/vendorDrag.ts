@@ -6,8 +6,8 @@ import { removeAll, makeDependent } from './vendorDependencies';
 const rowsOfTree = 'application/vnd.code.tree.baton.vendors';
 
 /**
- * A row dropped on another waits for it. A row that stands under another is joined to it by a wait: dropped on a plan, a
- * group or the empty space, it no longer is.
+ * Dropping a row on another adds a dependency on it. A row under another has a dependency with it: dropping it on a
+ * plan, a group or the empty space removes that.
  */
 export class VendorDrag implements vscode.TreeDragAndDropController<Row> {
   readonly dragMimeTypes = [rowsOfTree];

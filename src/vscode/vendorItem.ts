@@ -5,7 +5,7 @@ import { asLabel } from './plainText';
 import { badgeUri } from './vendorBadges';
 import { t, words } from './words';
 
-/** A row as the editor draws it; its id and whether it is open are the view's. */
+/** A row as a tree item; its id and whether it is expanded are up to the view. */
 export function itemOf(node: TreeNode, collapsible: vscode.TreeItemCollapsibleState): vscode.TreeItem {
   const item = new vscode.TreeItem(asLabel(node.label), collapsible);
   item.description = node.description && asLabel(node.description);
@@ -18,7 +18,10 @@ export function itemOf(node: TreeNode, collapsible: vscode.TreeItemCollapsibleSt
   return item;
 }
 
-/** What menus ask for: the kind, `waits` where there is a wait to end, `under` where it stands under what it is joined to by one. */
+/**
+ * The context value for menus: the kind, `waits` if there is a dependency to remove, `under` if the row is below the
+ * other end of one.
+ */
 function contextOf({ kind, isWaiting, dependencies }: TreeNode): string {
   return `${kind}${isWaiting ? '.waits' : ''}${dependencies.length > 0 ? '.under' : ''}`;
 }

@@ -1,22 +1,22 @@
 import { nameOf } from '../plan/entity';
 import type { TreeNode } from '../trees/vendors/treeNode';
 
-/** A row of the Vendors view: one object as long as the row is there, so that what changes in it is drawn anew alone. */
+/** A row of the Vendors view: one object as long as the row exists, so that a change refreshes only this row. */
 export interface Row {
   node: TreeNode;
 }
 
-/** Whether what a command was given is a row of the view. */
+/** Whether a command's argument is a row of the view. */
 export function isRow(given: object): given is Row {
   return 'node' in given;
 }
 
-/** The plan under which a row stands: that of a vendor's file may be another document. */
+/** The plan of a row: for a vendor's file it may be another document. */
 export function planOf({ node }: Row): string | undefined {
   return node.subject?.snapshot.uri;
 }
 
-/** What a row is about, as its plan names it. */
+/** The subject of a row, as its plan names it. */
 export function nameIn({ node }: Row): string | undefined {
   return node.subject && nameOf(node.subject.entity);
 }

@@ -17,14 +17,16 @@ import { t, words } from './words';
 import { goTo } from './navigation';
 import type { Place } from '../text/range';
 
-/** Up to this many rows at the top are shown open; more would bury each other. Under a filter, up to so many vendors. */
+/**
+ * Up to this many top-level rows are shown expanded; more would be unreadable. With a filter, up to this many vendors.
+ */
 const mostOpen = 5;
 const mostOpenVendors = 200;
 
-/** How long the view waits for the next letter before it follows the text. */
+/** The delay after typing in the filter before the view is updated. */
 const pause = 100;
 
-/** The Vendors view: who waits for whom, arranged, turned and filtered as was chosen last. */
+/** The Vendors view: who depends on whom, with the user's grouping, direction and filter. */
 export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -32,7 +34,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   readonly #choice: VendorChoice;
   readonly #expansion: Expansion;
   readonly #source: VendorRows;
-  /** Ends what is being worked out when the window closes. */
+  /** Cancels computations when the window closes. */
   readonly #ending = new vscode.CancellationTokenSource();
   readonly #disposables: vscode.Disposable[];
   readonly #shown = new CalmTree<Row>(
@@ -41,7 +43,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   );
   readonly #rows = new ShownRows();
   #tree: VendorTree | undefined;
-  /** The id of the row that the cursor was last found to be in. */
+  /** The id of the row where the cursor was last. */
   #followed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +94,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** What is selected in the view. */
+  /** The selection in the view. */
   get selection(): readonly Row[] {
     return this.#view.selection;
   }
@@ -126,7 +128,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     return item;
   }
 
-  /** Rows of another choice are others, though they are about the same, so that each keeps what is open in it. */
+  /** Rows of another choice are different, even for the same subject, so that each keeps its expansion state. */
   #idOf({ node }: Row): string {
     const { direction, arrangement, filter } = this.#choice.value;
     return `${direction} ${arrangement} ${isFiltering(filter) ? 'filtered ' : ''}${node.id}`;
@@ -139,13 +141,13 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
   }
 
-  /** What a filter finds is shown; otherwise the top is open where it is short. */
+  /** Filter results are expanded; otherwise the top level is, if it is short. */
   #opensAtFirst(): boolean {
     const { roots, shown } = this.#tree ?? { roots: [], shown: 0 };
     return isFiltering(this.#choice.value.filter) ? shown <= mostOpenVendors : roots.length <= mostOpen;
   }
 
-  /** Works out what all rows are made from, with pauses in which others get their turn. */
+  /** Computes the source of all rows, with pauses in which others get their turn. */
   async #prepare(): Promise<void> {
     await this.#source.prepare((uri, error) => this.plans.faults.report(uri, error), this.#ending.token);
   }
@@ -169,7 +171,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     );
   }
 
-  /** How many vendors want somebody's attention, told in the activity bar whether the view is open or not. */
+  /** The number of vendors that need attention, shown in the activity bar whether or not the view is open. */
   #showBadge(): void {
     const count = this.#source.countTroubled();
     const tooltip =
@@ -177,7 +179,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.#view.badge = count === 0 ? undefined : { value: count, tooltip };
   }
 
-  /** Draws anew what looks otherwise, under the ids it had, so that what is open stays open. Other rows are kept. */
+  /** Refreshes what looks different, under its existing ids, so that rows stay expanded. Other rows are kept. */
   async #refresh(): Promise<void> {
     try {
       await this.plans.ready;
@@ -195,7 +197,7 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     void this.#follow(vscode.window.activeTextEditor);
   }
 
-  /** Says in the view's head what is shown and what is not. */
+  /** Shows in the view's header what is shown and what isn't. */
   #describe(): void {
     const { direction, arrangement, filter } = this.#choice.value;
     const turned = direction === 'waits for' ? t`what each depends on` : t`what depends on each`;
@@ -206,13 +208,13 @@ export class VendorsView implements vscode.TreeDataProvider<Row>, vscode.Disposa
   }
 
   /**
-   * Selects the vendor that the cursor is in, without taking the focus. A filter may hide it. A group that somebody closed
-   * is opened for it only where they moved the cursor there.
+   * Selects the vendor at the cursor, without taking the focus. A filter may hide it. A collapsed group is expanded for
+   * it only if the user moved the cursor there.
    */
   async #follow(editor: vscode.TextEditor | undefined, isMoved = false): Promise<void> {
     const isWanted = vscode.workspace.getConfiguration('baton').get('vendors.followCursor', true);
     if (!editor || !isWanted) return;
-    // To reveal a row the editor asks for those above it, which must not come between others that it is asking for.
+    // To reveal a row the editor requests its parents, which must not interfere with its other requests.
     await this.#shown.calmed();
     if (!this.#tree || !this.#view.visible) return;
     const uri = editor.document.uri.toString();

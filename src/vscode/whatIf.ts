@@ -21,7 +21,10 @@ interface Late {
   readonly name: string;
 }
 
-/** Answers what happens when something is late: from the tree, the cursor, or the palette. Nothing is written unless that is chosen. */
+/**
+ * Shows what happens if something is late: from the tree, the cursor, or the palette. Nothing is written unless the
+ * user chooses it.
+ */
 export function provideWhatIf(plans: Plans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, selection, { only }) {
@@ -51,7 +54,7 @@ export function provideWhatIf(plans: Plans): vscode.Disposable {
 
 const kind = vscode.CodeActionKind.Refactor.append('schedule');
 
-/** The row that was clicked, what was named, what the cursor is in, or what is chosen. */
+/** The clicked row, the given argument, the item at the cursor, or what the user picks. */
 async function chooseLate(plans: Plans, given: Row | GivenAnswers | undefined): Promise<Late | undefined> {
   const { scheduling } = plans.service;
   const uri = await choosePlan(plans, given && isRow(given) ? planOf(given) : given?.uri, false);
@@ -90,7 +93,7 @@ async function askDays({ name }: Late, given: Row | GivenAnswers | undefined): P
   return days === undefined ? undefined : readDelay(days.trim());
 }
 
-/** A line of the list of consequences: one that leads to its place, or one that writes what is proposed. */
+/** An entry of the list of effects: one that leads to its location, or one that writes the suggested dates. */
 interface ConsequenceItem extends vscode.QuickPickItem {
   readonly consequence?: DelayConsequence;
   readonly isApply?: boolean;
@@ -152,7 +155,10 @@ function itemsOf({ consequences }: Delay): ConsequenceItem[] {
   });
 }
 
-/** Writes the dates, one step to undo over all documents: worked out for the texts as they are now, for reading takes its time. */
+/**
+ * Writes the dates, one undo step over all documents: computed for the current texts, because reading the list takes
+ * time.
+ */
 async function apply(plans: Plans, uri: string, what: string, days: number): Promise<void> {
   const delay = plans.service.scheduling.delay(uri, what, days);
   if (delay) await vscode.workspace.applyEdit(workspaceEditOf(plans, delay));

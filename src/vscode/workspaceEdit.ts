@@ -4,8 +4,8 @@ import type { Plans } from './plans';
 import { rangesOf } from './positions';
 
 /**
- * A change of the core as the editor applies it: one step to undo, over all documents. Documents that Baton does not know
- * are left out, for their offsets could not be told.
+ * A change from the core as a workspace edit: one undo step over all documents. Unknown documents are skipped, because
+ * their offsets can't be converted.
  */
 export function workspaceEditOf(
   plans: Plans,

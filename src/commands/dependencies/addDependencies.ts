@@ -18,20 +18,20 @@ import { dependencyRefusal } from './dependencyRefusal';
 import { anyOf } from '../../plan/vocabulary/words';
 import { append, grouped } from '../../text/lists';
 
-/** Why a wait is not written, and what was to wait. */
+/** Why a dependency isn't written, and its successor. */
 export interface RefusedDependency extends DependencyPair {
   readonly reason: Message;
 }
 
-/** What is written of some waits, and what is not. */
+/** The dependencies that were written, and those that weren't. */
 export interface AddedDependencies {
   readonly edits: readonly DocumentEdits[];
   readonly refused: readonly RefusedDependency[];
 }
 
 /**
- * The edits that make things of a plan wait for others, each in the form in which its like is written: behind what it waits
- * for already, in the cell, part or line for it, or in a new one. What would be wrong or a second mention is refused.
+ * The edits that add dependencies to entities of a plan, each in the form of its neighbors: after its existing
+ * dependencies, in the cell, part or line for them, or in a new one. Invalid or duplicate dependencies are refused.
  */
 export function addDependencies(
   workspace: Workspace,
@@ -64,10 +64,13 @@ export function addDependencies(
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
 
-/** What a name may have in it that would part it in a list of names. */
+/** The parts of a name that would separate it in a list of names. */
 const mayPart = new RegExp(String.raw`[,;\n&/+]|\s[—–-]\s|\s${anyOf('and')}\s|[()]`);
 
-/** What a thing is called in the document of what waits for it: its id or name, or a link to its heading; undefined where that would mean another. */
+/**
+ * The name of an entity in its successor's document: its id or name, or a link to its heading; undefined if that would
+ * mean another entity.
+ */
 function mentionOf({ names }: PlanSnapshot, { successor, predecessor }: DependencyPair): string | undefined {
   const means = (text: string): boolean => names.find(text, predecessorKinds) === predecessor;
   const id = predecessor.id?.value;
@@ -91,7 +94,7 @@ function editsOf(workspace: Workspace, snapshot: PlanSnapshot, pairs: readonly D
 
 function editsIn(plan: Plan, snapshot: PlanSnapshot, pairs: readonly DependencyPair[]): TextEdit[] {
   const edits: TextEdit[] = [];
-  /** Rows of tables that have no column for it yet, by table. */
+  /** Rows of tables that have no column for dependencies yet, by table. */
   const rows = new Map<TableBlock, Map<number, string>>();
   for (const [from, ofOne] of grouped(pairs, (pair) => pair.successor)) {
     const value = ofOne.map((pair) => mentionOf(snapshot, pair)!).join(', ');
@@ -116,7 +119,7 @@ function fieldEdits(plan: Plan, from: Entity, value: string): TextEdit[] {
   return [insertion(range.end, `${comma}${stated.form === 'cell' ? cell(value) : value}`)];
 }
 
-/** The table of what is but a row in it, where it has no column that says what waits; vendors get a heading instead. */
+/** The table of an entity that has only a row, if it has no column for dependencies; vendors get a heading instead. */
 function tableWithoutColumn(plan: Plan, from: Entity): TableBlock | undefined {
   if (from.kind === 'vendor' || from.form !== 'row') return undefined;
   const table = tableOf(plan, from);
@@ -125,7 +128,7 @@ function tableWithoutColumn(plan: Plan, from: Entity): TableBlock | undefined {
     : undefined;
 }
 
-/** The waits that the plan would not be read to say after the edits. */
+/** The dependencies that the plan wouldn't have after the edits. */
 function unreadOf(
   workspace: Workspace,
   snapshot: PlanSnapshot,

@@ -4,7 +4,9 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 import type { DependencyPair } from './dependencyRefusal';
 import { canDependOn } from './dependencyRefusal';
 
-/** What may be meant when one thing is to wait for another: a vendor stands for each open piece of its work, and for all it does. */
+/**
+ * The possible pairs for a new dependency: a vendor stands for each open piece of its work, and for everything it does.
+ */
 export function dependencyChoices(
   snapshot: PlanSnapshot,
   { successor, predecessor }: DependencyPair,
@@ -20,22 +22,22 @@ function workOf({ dependencies }: PlanSnapshot, entity: Entity): readonly Entity
   return entity.kind === 'vendor' ? dependencies.deliverablesOf(entity) : [];
 }
 
-/** All of a plan that can wait, vendors first, each followed by its work. */
+/** Everything in a plan that can have dependencies, vendors first, each followed by its work. */
 export function possibleSuccessors({ plan, names, dependencies }: PlanSnapshot): Entity[] {
   const ofVendors = plan.vendors.flatMap((vendor) => [vendor, ...dependencies.deliverablesOf(vendor)]);
   return [...new Set([...ofVendors, ...names.deliverables(), ...plan.milestones])];
 }
 
-/** Of a vendor's works at most so many are asked one by one for what the vendor as a whole cannot wait for. */
+/** For what the vendor as a whole can't depend on, at most this many of its items are tried one by one. */
 const mostAsked = 100;
 
-/** All of a plan for which something can wait; for which a vendor can, as a whole or in some of its work. */
+/** Everything in a plan that something can depend on; for a vendor, as a whole or in some of its work. */
 export function possiblePredecessors(snapshot: PlanSnapshot, from: Entity): Entity[] {
   const all = [...possibleSuccessors(snapshot), ...snapshot.names.collateral().filter((one) => !isProvided(one))];
   const mine = [from, ...workOf(snapshot, from).filter((one) => !isDone(one))];
   const found = new Set<Entity>();
   let rest = all;
-  // Mostly the first of them can wait for nearly all, and the others are asked for what is left.
+  // Usually the first of them can depend on nearly everything, and the others are only tried for the rest.
   for (const one of mine.slice(0, mostAsked)) {
     const can = canDependOn(snapshot, one);
     for (const to of rest) if (can(to)) found.add(to);

@@ -4,16 +4,18 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
 
-/** Two things of one plan of which the first is to wait for the second. */
+/** Two entities of one plan, of which the first is to depend on the second. */
 export interface DependencyPair {
   readonly successor: Entity;
   readonly predecessor: Entity;
 }
 
-/** The kinds that can wait. */
+/** The kinds that can have dependencies. */
 const canDepend: ReadonlySet<string> = new Set(['vendor', 'deliverable', 'milestone']);
 
-/** Why one thing of a plan cannot wait for another; undefined where it can. `added` are waits that are to be written as well. */
+/**
+ * Why an entity of a plan can't depend on another; undefined if it can. `added` are dependencies to be written as well.
+ */
 export function dependencyRefusal(
   snapshot: PlanSnapshot,
   { successor, predecessor }: DependencyPair,
@@ -43,7 +45,7 @@ export function dependencyRefusal(
   return through && say`${who} already depends on ${what}, through ${nameOf(through.predecessor)}`;
 }
 
-/** For what one thing of a plan can wait: whether `waitRefusal` has nothing against it. Quick to ask for many. */
+/** What an entity of a plan can depend on: whether `waitRefusal` allows it. Fast for many. */
 export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) => boolean {
   const { dependencies, names } = snapshot;
   if (!canDepend.has(from.kind)) return () => false;
@@ -58,7 +60,7 @@ export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) 
     !refused.has(to);
 }
 
-/** All for which some things wait, by themselves or through others; they too. */
+/** Everything that some entities depend on, directly or transitively; including them. */
 function allBehind({ dependencies, names }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
   const found = new Set(entities);
   for (const entity of found) {
@@ -69,7 +71,10 @@ function allBehind({ dependencies, names }: PlanSnapshot, entities: readonly Ent
   return found;
 }
 
-/** All that waits for some things, by itself or through others; they too. What a vendor waits for, all that it makes waits for. */
+/**
+ * Everything that depends on some entities, directly or transitively; including them. All work of a vendor shares the
+ * vendor's dependencies.
+ */
 function allBefore({ dependencies }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
   const found = new Set(entities);
   for (const entity of found) {
@@ -82,8 +87,8 @@ function allBefore({ dependencies }: PlanSnapshot, entities: readonly Entity[]):
 }
 
 /**
- * From one thing over what it waits for to one of some others, both included; undefined where no way leads there. What a
- * vendor waits for, all that it makes waits for.
+ * The path from an entity over its dependencies to one of some others, both included; undefined if there is none. All
+ * work of a vendor shares the vendor's dependencies.
  */
 function wayTo(
   { dependencies, names }: PlanSnapshot,

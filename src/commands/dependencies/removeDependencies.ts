@@ -9,10 +9,13 @@ import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { startOfLine, startOfNextLine } from '../../text/lines';
 import { grouped } from '../../text/lists';
 
-/** A wait that is to end; what it leads to may be in another plan. */
+/** A dependency to remove; its predecessor may be in another plan. */
 export type RemovedDependency = Pick<Dependency, 'successor' | 'predecessor' | 'mention'>;
 
-/** The edits that end waits which a plan states: each mention goes with its lag and its comma, and with the last of them the field. */
+/**
+ * The edits that remove stated dependencies: each mention is removed with its lag and its comma, and the field with the
+ * last of them.
+ */
 export function removeDependencies(
   workspace: Workspace,
   snapshot: PlanSnapshot,
@@ -28,7 +31,7 @@ export function removeDependencies(
       if (text === undefined || !stated) return { uri, edits: [] };
       const starts = new Set(ofOne.map(({ mention }) => mention.range.start));
       const ended = new Set(ofOne.map(({ predecessor }) => predecessor));
-      // A thing that is named twice is waited for until neither mention is there.
+      // An entity that is named twice stays a dependency until neither mention is left.
       const isEnded = ({ range, target }: Reference): boolean =>
         starts.has(range.start) || (target !== undefined && ended.has(target));
       return {
@@ -60,18 +63,20 @@ function withoutMentions(
   const edits: TextEdit[] = [];
   for (const [index, { start, end }] of ranges.entries()) {
     if (isKept[index]) continue;
-    // Behind one that stays, the comma before it goes; before all that stay, the one behind it.
+    // After one that stays, the comma before it goes; before all that stay, the one after it.
     const range = index > first ? { start: ranges[index - 1]!.end, end } : { start, end: ranges[index + 1]!.start };
     edits.push({ range, newText: '' });
   }
   return edits;
 }
 
-/** What goes with the last mention: the value of a cell, the part of an item with its dash, the line of a field. */
+/**
+ * What is removed with the last mention: the value of a cell, the part of an item with its dash, the line of a field.
+ */
 function wholeField(text: string, from: Entity, { form, value, range }: Field): Range {
   if (form === 'cell') {
     const { start, end } = value.range;
-    // One of the two blanks that stood around it is enough.
+    // One of the two spaces around it is enough.
     return { start, end: text[start - 1] === ' ' && text[end] === ' ' ? end + 1 : end };
   }
   if (form === 'part') return wholePart(text, from, range);
@@ -79,7 +84,10 @@ function wholeField(text: string, from: Entity, { form, value, range }: Field): 
   return { start: value.range.start, end: value.range.end };
 }
 
-/** A part with the dash or semicolon before it; in brackets with its comma, or with the brackets where it is alone in them. */
+/**
+ * A part with the dash or semicolon before it; in parentheses with its comma, or with the parentheses if it is alone in
+ * them.
+ */
 function wholePart(text: string, from: Entity, { start, end }: Range): Range {
   const before = text.slice(from.range.start, start).trimEnd();
   const mark = before.at(-1) ?? '';
@@ -93,7 +101,7 @@ function wholePart(text: string, from: Entity, { start, end }: Range): Range {
   return { start, end: behind && !behind[1] ? end + behind[0].length : end };
 }
 
-/** The lines of a field with their break; of two blank lines that would then meet, one. */
+/** The lines of a field with their line break; of two blank lines that would then be adjacent, one. */
 function wholeLine(text: string, { start: from, end: to }: Range): Range {
   const [start, end] = [startOfLine(text, from), startOfNextLine(text, to)];
   const isBlankBefore =

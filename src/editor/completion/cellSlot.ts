@@ -8,7 +8,7 @@ import type { Around, SourceLine } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { valueSlot } from './slot';
 
-/** A cell of a table, known by its column. */
+/** A cell of a table, identified by its column. */
 export function cellSlot(snapshot: PlanSnapshot, { line, above }: Around, offset: number): Slot | undefined {
   if (!/^\s*\|/.test(line.text)) return undefined;
   const rows: SourceLine[] = [];
@@ -49,16 +49,17 @@ function* prepended(first: SourceLine | undefined, rest: Iterator<SourceLine>): 
   for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
 }
 
-/** A cell of a table's line: what stands between its bars. */
+/** A cell of a table's line: the text between its bars. */
 interface SourceCell {
-  /** Without the blanks around it. */
+  /** Without surrounding whitespace. */
   readonly text: string;
   readonly source: string;
   readonly range: Range;
 }
 
-/** The cells of a line; a bar behind a backslash is none. What stands behind the last bar may be a cell that is
- * being written. */
+/**
+ * The cells of a line; an escaped bar doesn't count. The text after the last bar may be a cell that is being written.
+ */
 function cellsOf({ text, start }: SourceLine): SourceCell[] {
   const cells: SourceCell[] = [];
   const first = /^\s*\|/.exec(text)?.[0].length ?? 0;

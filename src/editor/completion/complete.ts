@@ -8,7 +8,7 @@ import { slotAt } from './slotAt';
 import { headingProposals, itemProposals, keyProposals, labelProposals, partProposals } from './structure';
 import { valueProposals } from './values';
 
-/** What can be written at the cursor of a plan, likeliest first; nothing in code and in prose. */
+/** The completions at the cursor of a plan, most likely first; none in code and in prose. */
 export function complete(context: CompletionContext): Completion[] {
   const slot = slotAt(context.snapshot, context.offset);
   if (!slot || (!context.isExplicit && isQuiet(slot))) return [];
@@ -19,7 +19,7 @@ export function complete(context: CompletionContext): Completion[] {
   return matching(completions, typedIn(context.snapshot, slot), context.words);
 }
 
-/** Whether the files of the workspace are among what can be written at the cursor. */
+/** Whether the completions at the cursor include the workspace's files. */
 export function wantsFiles(snapshot: PlanSnapshot, offset: number): boolean {
   const slot = slotAt(snapshot, offset);
   return slot?.kind === 'value' && slot.definition.type === 'collateral';
@@ -42,7 +42,7 @@ function proposals(context: CompletionContext, slot: Slot): Omit<Completion, 'ra
   }
 }
 
-/** Where people write words of their own, a list that opens by itself would be in the way. */
+/** Where people write free text, a list that opens automatically would be in the way. */
 function isQuiet(slot: Slot): boolean {
   if (slot.kind !== 'value') return false;
   return slot.isProse === true || (slot.definition.type === 'text' && !spoken.has(slot.definition.key));
@@ -50,14 +50,14 @@ function isQuiet(slot: Slot): boolean {
 
 const spoken: ReadonlySet<string> = new Set(['type', 'currency', 'time-zone', 'cadence', 'sla']);
 
-/** What was typed and what goes on behind the cursor of the same word, label or value. */
+/** The text that was typed, and the rest of the same word, label or value after the cursor. */
 function wordsAround(text: string, { kind, typed }: Slot): Range {
   const behind = closed[kind] ?? value;
   behind.lastIndex = typed.end;
   return { start: typed.start, end: typed.end + (behind.exec(text)?.[0].length ?? 0) };
 }
 
-/** The end of what a proposal brings an end of its own for, so that none stands there twice. */
+/** The end of the text that a completion's own ending replaces, so that none is duplicated. */
 const closed: Readonly<Partial<Record<Slot['kind'], RegExp>>> = {
   label: /[\p{L} -]*(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]?|(?:\*\*)?/uy,
   key: /[\w-]*(?::[ \t]?)?/y,

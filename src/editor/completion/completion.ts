@@ -3,7 +3,7 @@ import type { Words } from '../../text/message';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 
-/** What a proposal stands for; editors show it by an icon. */
+/** What a completion stands for; editors show an icon for it. */
 export type CompletionKind =
   | 'field'
   | 'choice'
@@ -17,37 +17,37 @@ export type CompletionKind =
   | 'id'
   | 'text';
 
-/** Something that can be written at the cursor. */
+/** A completion at the cursor. */
 export interface Completion {
   readonly label: string;
-  /** A few words beside the label. */
+  /** A short detail next to the label. */
   readonly detail?: string;
   readonly kind: CompletionKind;
   readonly insert: string;
-  /** What stands there up to the cursor. */
+  /** The text to replace, up to the cursor. */
   readonly range: Range;
-  /** Goes on behind the cursor where what stands there belongs to the same word. */
+  /** Extends past the cursor if the text there belongs to the same word. */
   readonly replace?: Range;
-  /** What is compared with what was typed; the label where nothing else is said. */
+  /** Compared with what was typed; the label by default. */
   readonly filter?: string;
-  /** Other words for the same. */
+  /** Aliases. */
   readonly aliases?: readonly string[];
-  /** True for what can only have been meant if what was typed is a slip. */
+  /** True if only a typo can explain a match with what was typed. */
   readonly isSlip?: boolean;
-  /** Markdown, made when somebody looks. */
+  /** Markdown, created on demand. */
   readonly documentation?: () => string;
-  /** True where the next thing to write can be proposed at once: a value behind its label. */
+  /** True if the next completion can be requested right away: a value after its label. */
   readonly goesOn?: boolean;
 }
 
-/** A place in a plan, and what is to be known to make proposals for it. */
+/** A position in a plan, and what is needed to complete there. */
 export interface CompletionContext {
   readonly workspace: Workspace;
   readonly snapshot: PlanSnapshot;
   readonly offset: number;
   readonly today: IsoDate;
   readonly words: Words;
-  /** True where the user asked for proposals, and not merely typed a character that may bring some. */
+  /** True if the user asked for completions, rather than just typed a trigger character. */
   readonly isExplicit: boolean;
   /** The addresses of the workspace's files, for collateral. */
   readonly files: readonly string[];

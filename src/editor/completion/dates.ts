@@ -13,8 +13,8 @@ import { resolveDate } from '../../plan/values/resolveDate';
 type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'aliases'>;
 
 /**
- * Dates for a field, written as the plan writes its dates; days before launch where the plan has a launch. `typed` is the
- * date that is being written, `said` the field up to there, which for a period may hold its first day.
+ * Dates for a field, in the plan's format; relative to launch if the plan has one. `typed` is the date being written,
+ * `said` the field up to there, which for a period may contain its first day.
  */
 export function dateProposals(
   { snapshot: { plan, calendar }, today, words }: CompletionContext,
@@ -59,7 +59,7 @@ export function dateProposals(
 const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
 const weekdays = english.weekdays.map(([name]) => name);
 
-/** Days as people say them; undefined where the calendar has none such. */
+/** Days as people describe them; undefined beyond the calendar. */
 type NamedDay = readonly [Message, IsoDate | undefined];
 
 function pastDays(today: IsoDate): NamedDay[] {
@@ -98,12 +98,12 @@ function comingDays(today: IsoDate, periodEnd: IsoDate | undefined): NamedDay[] 
   ];
 }
 
-/** Days until the next day of the week (0 is Sunday); a week where it is that day. */
+/** Days until the next occurrence of a weekday (0 is Sunday); a week if it is today. */
 function until(today: IsoDate, day: number): number {
   return ((day - weekday(today) + 6) % 7) + 1;
 }
 
-/** Counted from launch: as many weeks, days or months as were typed, or else as many as are usual. */
+/** Relative to launch: the number of weeks, days or months that was typed, or else common ones. */
 function launchDates(launch: IsoDate, typed: string): Proposal[] {
   const [, sign, count] = /^t\s*([-+])\s*(\d{1,3})/i.exec(typed.trim()) ?? [];
   const written =
@@ -140,7 +140,7 @@ function periods(today: IsoDate, style: DateStyle): (readonly [Message, string |
   ];
 }
 
-/** The last days of a period, by how long it is. */
+/** The last days of a period, by its length. */
 function ends(from: IsoDate, style: DateStyle): (readonly [Message, string | undefined])[] {
   const after = (months: number): string | undefined => {
     const next = later(from, months, 'm');
@@ -155,7 +155,7 @@ function ends(from: IsoDate, style: DateStyle): (readonly [Message, string | und
   ];
 }
 
-/** A day as somebody says it: `friday`, `next tue`, `in 3 weeks`, `10 days`. Undefined for any other words. */
+/** A day as people describe it: `friday`, `next tue`, `in 3 weeks`, `10 days`. Undefined for any other words. */
 function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
   const said = text.trim().toLowerCase();
   const ahead = /^(?:in\s+)?(\d{1,3})\s*(d|w|m)(?:ays?|eeks?|onths?)?$/.exec(said);

@@ -8,17 +8,17 @@ import { before } from '../../text/ends';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { SourceLine } from '../../syntax/linesAround';
 
-/** What stands above a line and says what the line is about. */
+/** The text above a line that determines what the line is about. */
 export interface EnclosingLabel {
   readonly label?: string;
   readonly heading?: string;
   readonly line: SourceLine;
 }
 
-/** An item's bullet or number, and its box. */
+/** An item's bullet or number, and its checkbox. */
 export const itemStart = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 
-/** The item, lead-in line or heading that a list item or table stands under. */
+/** The item, lead-in line or heading that a list item or table belongs to. */
 export function enclosingLabelOf(above: Iterable<SourceLine>, indent: number): EnclosingLabel | undefined {
   let isBelowProse = false;
   for (const line of above) {
@@ -32,16 +32,16 @@ export function enclosingLabelOf(above: Iterable<SourceLine>, indent: number): E
     }
     const lead = /^\s{0,3}(?:\*\*)?([^*:：|]{1,40})(?:[:：]\*\*|\*\*[:：]?|[:：])\s*$/.exec(line.text);
     if (lead && !isBelowProse) return { label: lead[1]!, line };
-    // Words between a heading and a list do not change whose list it is.
+    // Text between a heading and a list doesn't change what the list belongs to.
     if (!/^\s/.test(line.text)) isBelowProse = true;
   }
   return undefined;
 }
 
-/** The kind of entity that items and rows under a governor stand for; undefined where they are fields, or prose. */
+/** The kind of entity that items and rows under a label stand for; undefined if they are fields, or prose. */
 export function entityUnder(snapshot: PlanSnapshot, enclosing: EnclosingLabel | undefined): EntityKind | undefined {
   if (!enclosing) return undefined;
-  // Where a heading begins, what stands above it ends.
+  // A heading ends whatever is above it.
   const around = entityAt(snapshot, enclosing.line.end);
   const name = before((enclosing.label ?? enclosing.heading)!.replace(/^\*\*(.+?)\*\*/, '$1'), /[:：]/);
   const field = around && fieldByLabel(around.kind, name);
@@ -50,7 +50,7 @@ export function entityUnder(snapshot: PlanSnapshot, enclosing: EnclosingLabel | 
   return section && entityOfSection[section];
 }
 
-/** The innermost entity that is written around `offset`. */
+/** The innermost entity around `offset`. */
 export function entityAt({ plan }: PlanSnapshot, offset: number): Entity | undefined {
   let found: Entity | undefined;
   for (const mention of writtenMentions(plan)) {

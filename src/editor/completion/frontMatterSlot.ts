@@ -4,7 +4,7 @@ import { linesAround } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { valueSlot } from './slot';
 
-/** A key of the front matter or, behind its colon or in the list below it, a value; undefined on its fences. */
+/** A key of the front matter or, after its colon or in the list below it, a value; undefined on its fences. */
 export function frontMatterSlot({ plan }: PlanSnapshot, offset: number): Slot | undefined {
   const { text, frontMatter } = plan.document;
   if (!frontMatter || offset < frontMatter.content.start || offset > frontMatter.content.end) return undefined;
@@ -32,7 +32,7 @@ export function frontMatterSlot({ plan }: PlanSnapshot, offset: number): Slot | 
   }
 }
 
-/** The first key below the opening fence of a document in which nothing else is written yet. */
+/** The first key below the opening fence of an otherwise empty document. */
 export function firstKeySlot({ plan }: PlanSnapshot, offset: number): Slot | undefined {
   const { text } = plan.document;
   const [fence] = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? [];
@@ -41,5 +41,5 @@ export function firstKeySlot({ plan }: PlanSnapshot, offset: number): Slot | und
   return isAlone && offset >= fence.length ? { kind: 'key', typed: { start: fence.length, end: offset } } : undefined;
 }
 
-/** The type of a vendor's file is no field of a vendor. */
+/** The type of a vendor's file isn't a field of a vendor. */
 const typeOf = fieldByLabel('plan', 'type');

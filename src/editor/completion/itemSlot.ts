@@ -14,7 +14,7 @@ import type { Slot } from './slot';
 import { typedAt, valueSlot } from './slot';
 import { anyOf } from '../../plan/vocabulary/words';
 
-/** What can be written in a list item, or in a line that begins with a bold label; undefined in prose. */
+/** The completions in a list item, or on a line that begins with a bold label; undefined in prose. */
 export function itemSlot(
   snapshot: PlanSnapshot,
   { line, above }: Around,
@@ -28,25 +28,25 @@ export function itemSlot(
   const of = entityUnder(snapshot, enclosing);
   if (of && !isLabelled(of, content)) return entityItemSlot(snapshot, of, content, offset, line);
   const owner = ownerOf(snapshot, enclosing, line.start);
-  // A task in a vendor's section is something that it hands over.
+  // A task in a vendor's section is a deliverable.
   if (owner?.of === 'vendor' && item[0].includes('['))
     return entityItemSlot(snapshot, 'deliverable', content, offset, line);
   return owner && fieldSlot(owner, content, offset);
 }
 
-/** `Owner:` in an item of a list of deliverables is none of a deliverable's parts but a field that hangs under it. */
+/** `Owner:` in an item of a list of deliverables isn't a deliverable's part but a field nested under it. */
 function isLabelled(of: EntityKind, content: string): boolean {
   const label = /^(?:\*\*)?([\p{L}][\p{L} -]{1,30})[:：]/u.exec(content)?.[1];
   return label !== undefined && fieldByLabel(of, label) !== undefined;
 }
 
-/** Whose fields a list states. */
+/** The entity whose fields a list states. */
 interface Owner {
   readonly of: EntityKind;
   readonly entity?: Entity;
 }
 
-/** The item above or the heading whose fields a list states; a heading of which nothing is said yet is known by its section. */
+/** The item above or the heading whose fields a list states; an empty heading is identified by its section. */
 function ownerOf(snapshot: PlanSnapshot, enclosing: EnclosingLabel | undefined, start: number): Owner | undefined {
   if (!enclosing) return undefined;
   if (enclosing.label !== undefined) {
@@ -62,7 +62,7 @@ function ownerOf(snapshot: PlanSnapshot, enclosing: EnclosingLabel | undefined, 
   return of && !sectionKind(enclosing.heading!) ? { of } : undefined;
 }
 
-/** An item among the vendors is one as soon as it has a field, and the first is about to be written. */
+/** An item in a vendors section is a vendor as soon as it has a field, and the first is about to be written. */
 function ownerToBe(snapshot: PlanSnapshot, item: SourceLine): Owner | undefined {
   const { text, frontMatter } = snapshot.plan.document;
   const { above } = linesAround(text, item.start, frontMatter?.range.end ?? 0);
@@ -76,7 +76,7 @@ function itemIn({ plan }: PlanSnapshot, line: SourceLine): Entity | undefined {
   );
 }
 
-/** `**Owner:** Priya` in a line of its own. */
+/** `**Owner:** Priya` on a separate line. */
 function lineSlot(snapshot: PlanSnapshot, before: string, offset: number): Slot | undefined {
   const entity = /^\*\*[^*]+[:：]?\*\*/.test(before) ? entityAt(snapshot, offset) : undefined;
   return entity && entity.form !== 'row' ? fieldSlot({ of: entity.kind, entity }, before, offset) : undefined;
@@ -84,7 +84,7 @@ function lineSlot(snapshot: PlanSnapshot, before: string, offset: number): Slot 
 
 const labelled = /^(?:\*\*)?([^*:：]{1,40}?)(?:[:：]\*\*|\*\*[:：]|[:：])[ \t]*(.*)/s;
 
-/** The label of a field or, behind its colon, the value. */
+/** The label of a field or, after its colon, the value. */
 function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot | undefined {
   const split = labelled.exec(content);
   if (!split) {
@@ -109,7 +109,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 
 const dependencyIn = new RegExp(String.raw`(?:^|\s[—–-]\s+|\()(?:${anyOf('after')}|serves|outcomes:)\s`, 'i');
 
-/** Where the parts of an item begin: behind its dashes and, in brackets that are still open, behind them and their commas. */
+/**
+ * Where the parts of an item begin: after its dashes and, in parentheses that are still open, after them and their
+ * commas.
+ */
 function cutsOf(content: string): RegExpExecArray[] {
   const cuts: RegExpExecArray[] = [];
   const bracket = Math.max(content.lastIndexOf('('), content.lastIndexOf(')'));
@@ -134,7 +137,7 @@ function entityItemSlot(
     return valueSlot('vendor', fieldDefinition('vendor', 'collateral'), content, offset, { form: 'text' });
   }
   const cuts = cutsOf(content);
-  // A list of ids has commas of its own.
+  // A list of ids contains commas itself.
   const lastPart = Math.max(content.lastIndexOf('—'), content.lastIndexOf('–'), 1) - 1;
   const dependency = dependencyIn.exec(content.slice(lastPart));
   const last = dependency ? cuts.findLast(({ index }) => index <= lastPart + dependency.index) : cuts.at(-1);

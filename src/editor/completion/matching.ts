@@ -4,13 +4,13 @@ import { say } from '../../text/message';
 import { isSubsequence } from '../../text/isSubsequence';
 import type { Completion } from './completion';
 
-/** How a proposal fits what was typed: by its own words, by another word for the same, or only if that is a slip. */
+/** How a completion matches what was typed: by its own text, by an alias, or only as a typo. */
 export type Fit = 'words' | 'alias' | 'slip';
 
 /**
- * The proposals for what was typed. Editors filter by a proposal's own words as somebody goes on typing; only one that fits by
- * another word is compared with that. What would be a slip is proposed where nothing fits, and behind what was typed itself:
- * the first of a list is what Enter takes.
+ * The completions for what was typed. Editors filter by a completion's own text as typing continues; only one that
+ * matches by an alias is compared with that. Typo matches are offered only if nothing else matches, and after the typed
+ * text itself, because Enter takes the first of a list.
  */
 export function matching(completions: readonly Completion[], typed: string, words: Words): Completion[] {
   const wanted = comparable(typed);
@@ -35,7 +35,7 @@ export function matching(completions: readonly Completion[], typed: string, word
   return [itself, ...slips.map((slip): Completion => ({ ...slip, filter: typed, isSlip: true }))];
 }
 
-/** How a proposal fits what was typed; undefined where it does not. What nothing was typed for fits by its words. */
+/** How a completion matches what was typed; undefined if it doesn't. With nothing typed it matches by its text. */
 export function fitOf(completion: Completion, typed: string): Fit | undefined {
   if (completion.isSlip === true) return 'slip';
   const wanted = comparable(typed);
@@ -44,15 +44,15 @@ export function fitOf(completion: Completion, typed: string): Fit | undefined {
 }
 
 /**
- * Whether an editor that has narrowed the list `before` to what was typed is to ask for the list again. It has closed the list
- * where nothing fits any more, and it is mistaken where it takes two letters for changed round that are meant as they stand.
+ * Whether an editor that has narrowed the list `before` to what was typed should request it again. It has closed the
+ * list if nothing matches any more, and it is wrong if it treats two intended characters as transposed.
  */
 export function needsAsking(before: readonly Completion[], now: readonly Completion[], typed: string): boolean {
   if (before.some((completion) => fitOf(completion, typed) === 'words')) return false;
   const fits = new Set(now.map((completion) => fitOf(completion, typed)));
   if (fits.has('alias')) return true;
   if (!fits.has('slip')) return fits.has('words');
-  // A bullet of one's own is not to be met with a list only because a label is written in a similar way.
+  // An author's own bullet shouldn't trigger a list just because a label is spelled similarly.
   const isFree = now.some(({ kind }) => kind === 'field' || kind === 'section' || kind === 'id');
   const hadSlips = before.some((completion) => completion.isSlip === true);
   return !isFree || hadSlips || isTakenForSwap(before, comparable(typed));
@@ -64,7 +64,7 @@ function isTakenForSwap(completions: readonly Completion[], wanted: string): boo
   });
 }
 
-/** As editors filter: the characters in their order, others between them, and the first at the beginning of a word. */
+/** As editors filter: the characters in order, with others in between, and the first at the beginning of a word. */
 function fitsByWords(completion: Completion, wanted: string): boolean {
   if (wanted === '') return true;
   const words = wordsOf(completion);
@@ -81,7 +81,7 @@ function wordsOf({ filter, label }: Completion): string {
   return filter ?? label;
 }
 
-/** Another word begins as what was typed; letters here and there in it would be chance. */
+/** An alias has to begin with what was typed; scattered characters would match by chance. */
 function aliasFor({ aliases = [] }: Completion, wanted: string): string | undefined {
   return aliases.find((alias) => alias.toLowerCase().startsWith(wanted));
 }
@@ -90,7 +90,7 @@ function comparable(text: string): string {
   return text.slice(markerOf(text).length).trim().toLowerCase();
 }
 
-/** What stands before the first word and is none of it: the stars of a label, the bracket of a link. */
+/** Leading characters that aren't part of the first word: the asterisks of a label, the bracket of a link. */
 function markerOf(text: string): string {
   return /^(?:\*{1,2}|\[)?/.exec(text)![0];
 }
@@ -101,7 +101,10 @@ function isSlip(completion: Completion, wanted: string): boolean {
   return isSlipOf(offered, wanted) || swaps(wanted).some((swapped) => offered.startsWith(swapped));
 }
 
-/** Whether a text holds what was meant, both in lower case: one slip in three letters, at its beginning or that of one of its words. */
+/**
+ * Whether a text contains what was typed, both in lower case: one typo in three characters, at the beginning of the
+ * text or of one of its words.
+ */
 export function isSlipOf(offered: string, wanted: string): boolean {
   const most = Math.min(3, Math.floor(wanted.length / 3));
   const starts = [0, ...Array.from(offered.matchAll(/[\s-]/g), ({ index }) => index + 1)];
@@ -112,14 +115,14 @@ export function isSlipOf(offered: string, wanted: string): boolean {
   });
 }
 
-/** A text with each two neighbours among its first letters changed round. */
+/** A text with each two adjacent characters at its beginning transposed. */
 function swaps(text: string): string[] {
   return Array.from({ length: Math.max(0, Math.min(8, text.length - 1)) }, (_, at) => {
     return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
   });
 }
 
-/** In their order, but none before one that it begins with: who types `D1` to its end means D1, and not D12. */
+/** In order, but none before a prefix of it: someone who types `D1` in full means D1, and not D12. */
 function shorterFirst(completions: readonly Completion[]): Completion[] {
   const byLabel = new Map<string, Completion[]>();
   for (const completion of completions) {

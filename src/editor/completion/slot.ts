@@ -4,11 +4,11 @@ import { anyOf } from '../../plan/vocabulary/words';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/workspace';
 
-/** What can be written at a place. `typed` is what stands there already, up to the cursor. */
+/** What can be completed at a position. `typed` is the text that is there already, up to the cursor. */
 export type Slot =
   /** A key of the front matter. */
   | { readonly kind: 'key'; readonly typed: Range }
-  /** The label of a field. The entity is undefined where nothing is said of it yet. */
+  /** The label of a field. The entity is undefined if it is still empty. */
   | { readonly kind: 'label'; readonly typed: Range; readonly of: EntityKind; readonly entity?: Entity }
   /** The value of a field, or one piece of a value that lists several. */
   | {
@@ -16,21 +16,21 @@ export type Slot =
       readonly typed: Range;
       readonly of: EntityKind;
       readonly definition: FieldDefinition;
-      /** Everything that the field says, so that nothing is offered twice. */
+      /** The full text of the field, so that nothing is offered twice. */
       readonly value: string;
       readonly entity?: Entity;
       readonly form: 'front-matter' | 'cell' | 'text';
-      /** True in a sentence, where the word before may mean something else. */
+      /** True in a sentence, where the preceding word may mean something else. */
       readonly isProse?: boolean;
     }
   /** The beginning of an item that stands for an entity. */
   | { readonly kind: 'item'; readonly typed: Range; readonly of: EntityKind; readonly isBold: boolean }
-  /** One more part of such an item, behind a dash. */
+  /** Another part of such an item, after a dash. */
   | { readonly kind: 'part'; readonly typed: Range; readonly of: EntityKind; readonly entity?: Entity }
   /** The words of a heading. */
   | { readonly kind: 'heading'; readonly typed: Range; readonly depth: number };
 
-/** A value, of which the piece behind the last comma is being written. */
+/** A value, of which the piece after the last comma is being written. */
 export function valueSlot(
   of: EntityKind,
   definition: FieldDefinition,
@@ -45,7 +45,7 @@ export function valueSlot(
 
 const betweenNames = String.raw`[,;&]|\s${anyOf('and')}\s`;
 
-/** What stands between the pieces of a value that lists several. */
+/** The separators in a value that lists several. */
 const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
   people: new RegExp(String.raw`${betweenNames}|\s\/\s`, 'i'),
   outcomes: new RegExp(betweenNames, 'i'),
@@ -55,7 +55,7 @@ const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
   period: /\.\.|\s(?:to|until|[–—-])\s/,
 };
 
-/** What stands at the slot already, up to the cursor. */
+/** The text already at the slot, up to the cursor. */
 export function typedIn({ plan }: PlanSnapshot, { typed }: Slot): string {
   return plan.document.text.slice(typed.start, typed.end);
 }

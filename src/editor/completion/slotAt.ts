@@ -6,11 +6,11 @@ import { isInCode, linesAround } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { typedAt } from './slot';
 
-/** What can be written at `offset`; undefined in code, in prose, and wherever nothing is known. */
+/** What can be completed at `offset`; undefined in code, in prose, and wherever nothing is known. */
 export function slotAt(snapshot: PlanSnapshot, offset: number): Slot | undefined {
   const { document } = snapshot.plan;
   const { frontMatter, text } = document;
-  // Front matter that is being written is not closed yet, and the cursor stands at its end.
+  // Front matter that is being written isn't closed yet, and the cursor is at its end.
   if (frontMatter && (offset < frontMatter.range.end || offset === frontMatter.content.end))
     return frontMatterSlot(snapshot, offset);
   const around = linesAround(text, offset, frontMatter?.range.end ?? 0);

@@ -19,7 +19,7 @@ import { nextIds } from './values';
 
 type Proposal = Omit<Completion, 'range'>;
 
-/** Keys that the front matter lacks, in canonical order; those of a vendor's file as such a file writes them. */
+/** Keys missing from the front matter, in canonical order; for a vendor's file, as such a file writes them. */
 export function keyProposals({ snapshot: { plan }, words, offset }: CompletionContext): Proposal[] {
   const entries = plan.document.frontMatter?.entries ?? [];
   const written = new Set(
@@ -46,13 +46,13 @@ export function keyProposals({ snapshot: { plan }, words, offset }: CompletionCo
   });
 }
 
-/** Labels that an entity lacks wherever the plan speaks of it, in canonical order. */
+/** Labels that an entity is missing everywhere in the plan, in canonical order. */
 export function labelProposals(
   { snapshot, words, offset }: CompletionContext,
   { of, entity }: Extract<Slot, { kind: 'label' }>,
 ): Proposal[] {
   const stated = entity ? [...snapshot.names.whole(entity).fields, ...entity.fields] : [];
-  // The label that the cursor is in may become any other, and itself.
+  // The label at the cursor may become any other, and itself.
   const others = stated.filter(({ form, label }) => form !== 'part' && !touches(label.range, offset));
   const written = new Set(others.map(({ definition }) => definition?.key));
   return fieldsOf(of)
@@ -90,8 +90,8 @@ const aboutSections: Readonly<Record<SectionKind, Message>> = {
 };
 
 /**
- * Sections that the plan lacks; under the heading of the vendors, files of vendors that it does not link to; under a
- * vendor, what it lacks that is a list.
+ * Sections missing from the plan; under the vendors heading, vendor files that it doesn't link to; under a vendor, its
+ * missing list fields.
  */
 export function headingProposals(
   context: CompletionContext,
@@ -133,7 +133,7 @@ export function headingProposals(
     });
 }
 
-/** How deep the heading of an entity is; a document is above them all, and what is no heading below. */
+/** The level of an entity's heading; a document is above all headings, and anything without a heading below. */
 function headingDepth({ headings }: Plan, { form, range }: Entity): number {
   if (form === 'document') return 1;
   return headings.find(({ heading }) => heading.range.start === range.start)?.heading.depth ?? 6;
@@ -151,11 +151,11 @@ export function itemProposals(
   });
 }
 
-/** What an item can say behind its name: when, after what, how long, who. */
+/** What can follow an item's name: when, after what, how long, who. */
 export function partProposals(context: CompletionContext, slot: Extract<Slot, { kind: 'part' }>): Proposal[] {
   const { words, snapshot } = context;
   const { of, entity, typed } = slot;
-  // The part that the cursor is in is being written, whatever it says already.
+  // The part at the cursor is being written, whatever it contains already.
   const others = entity?.fields.filter(({ range }) => !touches(range, typed.end));
   const written = new Set(others?.map(({ definition }) => definition?.key));
   const phrase = (key: string, insert: string, about: Message): Proposal[] =>

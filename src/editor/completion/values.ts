@@ -23,7 +23,10 @@ import { readable } from '../../workspace/uri';
 type ValueSlot = Extract<Slot, { kind: 'value' }>;
 type Proposal = Omit<Completion, 'range'>;
 
-/** What a field can say: its choices, the people and things the plan knows, dates, files, and what others of its kind say. */
+/**
+ * Values for a field: its allowed values, the people and entities of the plan, dates, files, and the values of similar
+ * entities.
+ */
 export function valueProposals(context: CompletionContext, slot: ValueSlot): Proposal[] {
   const proposals = ofType(context, slot);
   if (slot.form === 'text') return proposals;
@@ -73,7 +76,9 @@ function choices({ words }: CompletionContext, { values = [] }: FieldDefinition)
   }));
 }
 
-/** People in house, likeliest first; by handle where an `@` was typed. Whoever is named already is not offered again. */
+/**
+ * People in house, most likely first; by handle if an `@` was typed. People who are named already aren't offered again.
+ */
 function people(context: CompletionContext, slot: ValueSlot): Proposal[] {
   const { plan, names } = context.snapshot;
   const named = readPeople(slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start)));
@@ -103,7 +108,10 @@ function handleOf(person: Entity): string | undefined {
   return contact && readPeople(contact.value.text)[0]?.handle;
 }
 
-/** Things of the plan by id or, where they have none, by name; without the thing itself, what is named already, and what would close a circle. */
+/**
+ * Entities of the plan by id or, if they have none, by name; except the entity itself, those named already, and those
+ * that would create a circular dependency.
+ */
 function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
@@ -119,7 +127,7 @@ function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offer
     const documentation = (): string => card(snapshot, entity, words);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
-    // A number in the name would make this an answer to another id: D12 is not `D1 Film 2`.
+    // A number in the name would make this a match for another id: D12 isn't `D1 Film 2`.
     const filter = `${id} ${name.replace(/\d+/g, '')}`;
     return [{ label: id, detail: name, insert: id, kind, filter, aliases: [name], documentation }];
   });
@@ -141,7 +149,7 @@ function amounts({ snapshot: { plan } }: CompletionContext): Proposal[] {
   });
 }
 
-/** Files beside the plan and below it first: what a vendor works from. */
+/** Files next to and below the plan first: what a vendor works from. */
 function files({ snapshot, files: all, words }: CompletionContext, { value }: ValueSlot): Proposal[] {
   return all
     .flatMap((uri): (Proposal & { readonly path: string })[] => {
@@ -160,10 +168,10 @@ function steps(path: string): number {
   return path.split('/').length;
 }
 
-/** Fields in which anything in the plan may say what another says too. */
+/** Fields whose values anything in the plan may repeat. */
 const ofAnyKind: ReadonlySet<string> = new Set(['time-zone', 'language']);
 
-/** What other things of the same kind say in this field, most frequent first. */
+/** The values of other entities of the same kind in this field, most frequent first. */
 function elsewhere(
   { snapshot: { plan }, words }: CompletionContext,
   { of, definition, entity, form }: ValueSlot,
@@ -199,7 +207,7 @@ function texts(context: CompletionContext, slot: ValueSlot): Proposal[] {
 
 const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrases;
 
-/** Values of which there is a fixed list that is not the catalogue's. */
+/** Values with a fixed list that isn't in the catalog. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {
   type: () => documentTypes,
   currency: () =>
@@ -208,7 +216,7 @@ const lists: Readonly<Record<string, () => readonly string[]>> = {
   language: () => ['English', 'German', 'French', 'Spanish', 'Dutch', 'Portuguese', 'Italian', 'Japanese'],
 };
 
-/** The next free id of a kind in the style of those there; where there are none, the first. */
+/** The next free id of a kind in the existing style; if there are none, the first one. */
 export function nextIds({ plan, names }: PlanSnapshot, of: EntityKind): string[] {
   const letter = letters[of];
   if (letter === undefined) return [];
@@ -228,12 +236,12 @@ function inCell(text: string): string {
   return text.replace(/(?<!\\)\|/g, '\\|');
 }
 
-/** YAML reads some values otherwise than people do, unless they stand in quotes; where these stand already, none come. */
+/** YAML reads some values differently than people do, unless they are quoted; existing quotes aren't repeated. */
 function inFrontMatter({ snapshot }: CompletionContext, { typed, value }: ValueSlot): (text: string) => string {
   const before = snapshot.plan.document.text[typed.start - 1];
   const isAlone = value.length === typed.end - typed.start;
   if (before === '"' || before === "'") return (text) => text;
   const isWhole = isAlone || before === '[' || before === ' ';
-  // The blank behind a currency is for the number that comes.
+  // The space after a currency is for the number to come.
   return (text) => (isWhole ? yamlValue(text.trimEnd()) + text.slice(text.trimEnd().length) : text);
 }

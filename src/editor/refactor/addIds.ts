@@ -18,8 +18,8 @@ const usedIn: Readonly<Partial<Record<EntityKind, string>>> = {
 };
 
 /**
- * The edits that give an id to each thing in the list or table at `offset` that has none, and that name it by its id
- * wherever a field of the plan names it by its name. Undefined where all have one.
+ * The edits that give an id to each entity in the list or table at `offset` that has none, and use that id wherever a
+ * field of the plan refers to it by name. Undefined if all have one.
  */
 export function addIds(snapshot: PlanSnapshot, offset: number): readonly TextEdit[] | undefined {
   const { plan, names } = snapshot;
@@ -50,7 +50,7 @@ function inItem({ kind, name }: Entity, id: string): TextEdit {
   return insertion(name.range.start, kind === 'outcome' ? `**${id}** ` : `${id} `);
 }
 
-/** In the column of ids or, where there is none, before the name. */
+/** In the column of ids or, if there is none, before the name. */
 function inTable(table: TableBlock, given: ReadonlyMap<Entity, string>): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const rows = new Map(table.rows.map((row) => [row.range.start, row]));
@@ -69,7 +69,7 @@ function inTable(table: TableBlock, given: ReadonlyMap<Entity, string>): TextEdi
   return edits;
 }
 
-/** Where fields name one of the things by its name alone, the id takes its place. */
+/** Where fields refer to one of the entities by its name alone, the id replaces it. */
 function uses({ plan, names }: PlanSnapshot, type: string, ids: ReadonlyMap<Entity, string>): TextEdit[] {
   const kinds: EntityKind[] = type === 'outcomes' ? ['outcome'] : ['deliverable', 'vendor', 'milestone'];
   return writtenMentions(plan).flatMap((mention) =>

@@ -9,8 +9,8 @@ import { cell } from '../../edits/tableRow';
 import { saysTheSame } from './meaning';
 
 /**
- * The edit that makes a table of the vendors' headings around `offset`. Undefined where one of them says more than its
- * fields: prose, lists below a field, deliverables of its own.
+ * The edit that converts the vendors' headings around `offset` to a table. Undefined if one of them has more than
+ * fields: prose, lists below a field, or its own deliverables.
  */
 export function headingsToTable(plan: Plan, offset: number): TextEdit | undefined {
   const section = plan.sections.findLast(
@@ -50,7 +50,7 @@ function isFlat({ document: { text } }: Plan, vendor: Entity): boolean {
   const keys = vendor.fields.map(({ definition }) => definition?.key);
   if (keys.includes(undefined) || new Set(keys).size < keys.length) return false;
   if (vendor.fields.some(({ form, items }) => form !== 'item' || items.length > 0)) return false;
-  // All that stands below the heading is its fields.
+  // Everything below the heading is its fields.
   const lines = text
     .slice(vendor.range.start, vendor.range.end)
     .split(/\r\n|\r|\n/)

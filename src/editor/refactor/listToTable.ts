@@ -12,7 +12,7 @@ import { cell } from '../../edits/tableRow';
 import { listingAt } from './listingAt';
 import { saysTheSame } from './meaning';
 
-/** The kinds that people list in either way. */
+/** The kinds that people list in either form. */
 const listed: ReadonlySet<EntityKind> = new Set([
   'outcome',
   'deliverable',
@@ -24,8 +24,8 @@ const listed: ReadonlySet<EntityKind> = new Set([
 ]);
 
 /**
- * The edit that makes a table of the list at `offset`: a column for each field that any of its items has. Undefined where
- * an item says more than a row can hold.
+ * The edit that converts the list at `offset` to a table: a column for each field that any of its items has. Undefined
+ * if an item has more than fits in a row.
  */
 export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
   const list = listingAt(plan, offset);
@@ -45,23 +45,23 @@ export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
     ...rows.map((row) => columns.map(({ key }) => cell(row!.get(key) ?? ''))),
   ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
   const { start, end } = list.range;
-  // In an item of another list a table needs a line of its own before it, or it would go on with the item's words.
+  // In an item of another list a table needs a blank line before it, or it would continue the item's text.
   const newText = before === '' ? lines.join(eol) : lines.map((line) => eol + before + line).join('');
   const edit = { range: { start: start - before.length, end }, newText };
   return saysTheSame(plan, [edit]) ? edit : undefined;
 }
 
-/** What stands before a place in its line; undefined where that is not blank, as in a quotation. */
+/** The whitespace before a position in its line; undefined if there is other text, as in a block quote. */
 function blankBefore({ document: { text } }: Plan, start: number): string | undefined {
   return /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start))?.[1];
 }
 
-/** The one thing that an item stands for. */
+/** The single entity that an item stands for. */
 function entityOf(plan: Plan, { range }: Item): Entity | undefined {
   return listedAt(plan, range.start).find(({ form }) => form === 'item');
 }
 
-/** The fields of an item by key, as they are written; undefined where something of it is none. */
+/** The fields of an item by key, as written; undefined if part of it isn't a field. */
 function rowOf({ document: { text } }: Plan, entity: Entity, item: Item): Map<string, string> | undefined {
   const isFlat =
     item.tables.length === 0 && item.items.every((nested) => nested.items.length + nested.tables.length === 0);
@@ -86,10 +86,10 @@ function nameKey(kind: EntityKind): string {
   return fieldDefinition(kind, kind === 'reference' ? 'client' : 'name').key;
 }
 
-/** Words that only say which field comes. */
+/** Words that only introduce a field. */
 const glue = /^(?:[\s—–\-+*;,.():[\]xX#]|\d+[.)]|called|by|on|partner|learn|change|due|after|takes|needs|from)*$/i;
 
-/** Whether all that stands in an item is its name and its fields: what is left over would be lost. */
+/** Whether an item contains only its name and its fields: anything else would be lost. */
 function isCovered(text: string, entity: Entity, item: Item, fields: readonly Field[]): boolean {
   const covered = [entity.name.range, ...(entity.id ? [entity.id.range] : []), ...fields.map(({ range }) => range)];
   const ranges = new Ranges(covered);

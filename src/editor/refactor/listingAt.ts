@@ -4,10 +4,13 @@ import type { Block, Item, TableBlock } from '../../syntax/blocks';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 
-/** Rows or items that stand together. */
+/** Rows or items of one list or table. */
 export type Listing = TableBlock | { readonly kind: 'list'; readonly items: readonly Item[]; readonly range: Range };
 
-/** The list or table at `offset`: the innermost whose items stand for something, such as the references in a vendor's field. */
+/**
+ * The list or table at `offset`: the innermost whose items stand for entities, such as the references in a vendor's
+ * field.
+ */
 export function listingAt(plan: Plan, offset: number): Listing | undefined {
   for (const { parts } of plan.document.chunks) {
     for (const { blocks, range } of parts) {

@@ -7,23 +7,25 @@ import { readDocument } from '../../syntax/document';
 import type { TextEdit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 
-/** Whether a plan says the same after edits: the same things with the same fields, whichever way they are written. */
+/**
+ * Whether a plan has the same meaning after edits: the same entities with the same fields, however they are written.
+ */
 export function saysTheSame(plan: Plan, edits: readonly TextEdit[]): boolean {
   const after = readPlan(plan.uri, plan.kind, readDocument(applyEdits(plan.document.text, edits)));
   const [before, now] = [meaningOf(plan), meaningOf(after)];
   return before.length === now.length && before.every((line, index) => line === now[index]);
 }
 
-/** What a plan says, a line for each thing, in the order of the alphabet. */
+/** The meaning of a plan, one line for each entity, in alphabetical order. */
 export function meaningOf(plan: Plan): string[] {
   return [...allEntities(plan)].map(lineOf).sort();
 }
 
-/** A ticked box says what the status `done` says, and an open one nothing. */
+/** A checked box means the same as the status `done`, and an unchecked one means nothing. */
 function lineOf(entity: Entity): string {
   const fields = new Map<string, string>();
   for (const { definition, label, value, items } of entity.fields) {
-    // What stands in such a list has lines of its own.
+    // The entries of such a list have their own lines.
     const isOfThings = definition !== undefined && definition.type in entityOfField;
     const nested = isOfThings ? '' : items.map(({ text }) => text.text).join(' / ');
     if (definition?.key === 'id' || (value.text === '' && nested === '')) continue;

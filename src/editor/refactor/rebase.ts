@@ -9,8 +9,8 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 import { anchorRange, pathRange } from '../../edits/linkAddress';
 
 /**
- * A stretch of a plan as it reads in another document: its links lead where they led, its headings are `deeper` levels
- * further down. Anchors of the plan become links to the plan, but for those in `own`, which go along.
+ * A stretch of a plan as it reads in another document: its links lead to the same targets, its headings are `deeper`
+ * levels further down. Anchors of the plan become links to the plan, except for those in `own`, which move along.
  */
 export function rebased(
   { uri, plan }: PlanSnapshot,
@@ -49,7 +49,7 @@ function linkEdit(text: string, link: Link, uri: string, target: string, own: Re
   const path = goal === undefined ? undefined : relativePath(target, goal);
   const range = pathRange(text, link);
   if (path === undefined || !range) return [];
-  // A link back to the document that the words move to needs no path.
+  // A link back to the document that the text moves to needs no path.
   const isBack = goal === target && link.url.includes('#');
   return [{ range, newText: isBack ? '' : path }];
 }

@@ -1,9 +1,9 @@
 import type { WorkspaceChange } from '../../text/edit';
 import type { Message } from '../../text/message';
 
-/** A change of a plan's form that changes nothing of what it says. */
+/** A change to a plan's form that keeps its meaning. */
 export interface Refactoring {
-  /** What it does, as a command: `Turn the list into a table`. */
+  /** Its effect, as a command: `Convert list to table`. */
   readonly title: Message;
   readonly kind: 'rewrite' | 'extract' | 'inline' | 'move';
   readonly change: WorkspaceChange;

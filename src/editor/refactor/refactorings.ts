@@ -14,7 +14,7 @@ import { tableToList } from './tableToList';
 import { vendorFromFile } from './vendorFromFile';
 import { vendorToFile } from './vendorToFile';
 
-/** The ways in which what stands at `offset` can be written otherwise without saying anything else. */
+/** The ways to rewrite the text at `offset` without changing its meaning. */
 export function refactorings(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Refactoring[] {
   const { plan, uri } = snapshot;
   const found: Refactoring[] = [];

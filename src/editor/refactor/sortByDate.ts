@@ -15,8 +15,8 @@ const whenKeys: Readonly<Record<string, string>> = {
 };
 
 /**
- * The edits that put the rows or items at `offset` in the order of their dates, each with all that belongs to it; those
- * without a date come last. Undefined where they are in order, or are none that have dates.
+ * The edits that sort the rows or items at `offset` by date, each with everything that belongs to it; those without a
+ * date come last. Undefined if they are sorted already, or have no dates.
  */
 export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | undefined {
   const block = listingAt(plan, offset);
@@ -45,7 +45,7 @@ export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | un
   });
 }
 
-/** A numbered list keeps its numbers in their order: what stands behind them is what moves. */
+/** A numbered list keeps its numbers in order: only the text after them moves. */
 function numbered(ranges: readonly Range[], sorted: readonly string[], before: readonly string[]): TextEdit[] {
   const number = /^\s*\d+[.)]\s*/;
   return ranges.flatMap(({ start, end }, index) => {

@@ -12,8 +12,8 @@ import { saysTheSame } from './meaning';
 import { indentOf } from '../../edits/tableRow';
 
 /**
- * The edit that makes a list of the table at `offset`, or a heading of each row where they are vendors. Undefined where a
- * row says something that a list could not.
+ * The edit that converts the table at `offset` to a list, or to a heading for each row if they are vendors. Undefined
+ * if a row has something that a list can't express.
  */
 export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
   const table = listingAt(plan, offset);
@@ -27,7 +27,7 @@ export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
   const separator = first.kind === 'vendor' ? eol + eol : eol;
   const { text } = plan.document;
   const indent = indentOf(text, table.range.start);
-  // The empty line that a table in an item needs before it is no longer needed.
+  // The blank line that a table in an item needs before it is no longer needed.
   const start = indent === '' ? table.range.start : text.slice(0, table.range.start).trimEnd().length;
   for (const isTerse of [true, false]) {
     const lines = (rows as Entity[]).map((row) => write(row, partsOf(plan, row), isTerse).join(eol)).join(separator);
@@ -38,7 +38,7 @@ export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
   return undefined;
 }
 
-/** What a row says, by key, as it is written but for what only a cell needs. */
+/** The values of a row by key, as written, without what only a cell needs. */
 type Parts = ReadonlyMap<string, string>;
 
 function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts {
@@ -55,7 +55,7 @@ function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts 
   return new Map([...said, ['name', source(name.range)]]);
 }
 
-/** The lines of an entity. Terse, they leave out labels without which they mostly read the same. */
+/** The lines of an entity. In terse form they omit labels that the text usually doesn't need. */
 type Writer = (entity: Entity, parts: Parts, isTerse: boolean) => string[];
 
 const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
@@ -110,14 +110,14 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
   },
 };
 
-/** What of a reference needs no label, in most words. */
+/** The fields of a reference that need no label, in their full form. */
 const terse: ReadonlySet<string> = new Set(['space', 'note']);
 
 function labelled(kind: EntityKind, [key, value]: readonly [string, string]): string {
   return `${fieldDefinition(kind, key).label.toLowerCase()}: ${value}`;
 }
 
-/** A heading for each vendor, its fields below it; none where a vendor has a heading already. */
+/** A heading for each vendor, with its fields below; none if a vendor has a heading already. */
 function headings(plan: Plan, offset: number): Writer | undefined {
   const section = plan.sections.findLast(
     ({ kind, range }) => kind === 'vendors' && encloses(range, { start: offset, end: offset }),

@@ -8,8 +8,8 @@ import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';
 
 /**
- * The change that brings what a vendor's own file says into the plan, under the vendor's heading. The file stays, for other
- * plans may link to it. Undefined where the vendor has no file, or both say something of the same field.
+ * The change that moves the contents of a vendor's own file into the plan, under the vendor's heading. The file stays,
+ * because other plans may link to it. Undefined if the vendor has no file, or both state the same field.
  */
 export function vendorFromFile(
   workspace: Workspace,
@@ -45,7 +45,7 @@ export function vendorFromFile(
   const place = lastFieldEnd(mention) ?? at.heading.range.end;
   const isFirst = place === at.heading.range.end;
   const gap = isFirst || (lines.length === 0 && !isList) ? eol + eol : eol;
-  // What led into the file leads to the words that came from it.
+  // Links into the file now lead to the text that came from it.
   const links = plan.links.flatMap((link) => {
     const range =
       link.url.includes('#') && leadsTo(uri, link.url, file.plan.uri) ? pathRange(plan.document.text, link) : undefined;
@@ -70,7 +70,7 @@ function leadsTo(from: string, url: string, to: string): boolean {
   return target !== undefined && comparableUri(target) === comparableUri(to);
 }
 
-/** The end of the last field that stands under the heading in the plan. */
+/** The end of the last field under the heading in the plan. */
 function lastFieldEnd({ fields }: Entity): number | undefined {
   return fields.findLast(({ form }) => form === 'item')?.range.end;
 }

@@ -11,12 +11,12 @@ import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';
 
-/** What belongs to the plan and stays in it: outcomes are the plan's own. */
+/** Fields that belong to the plan and stay in it: outcomes are the plan's. */
 const staying: ReadonlySet<string> = new Set(['outcomes']);
 
 /**
- * The change that moves all that is said of a vendor under its heading into `vendors/<name>.md`, which other plans can
- * link to, and leaves a link to it. Undefined where the vendor has a file, has no heading, or the file's name is taken.
+ * The change that moves everything under a vendor's heading into `vendors/<name>.md`, which other plans can link to,
+ * and leaves a link to it. Undefined if the vendor has a file, has no heading, or the file's name is taken.
  */
 export function vendorToFile(
   workspace: Workspace,
@@ -50,7 +50,7 @@ export function vendorToFile(
   );
   const moved = rebased(snapshot, body, target, 1 - at.heading.depth, anchors);
   const stays = kept.map(({ range }) => text.slice(range.start, range.end));
-  // What stays goes line by line; the rest is the same text, letter for letter.
+  // What stays is selected line by line; the rest is the same text unchanged.
   const rest = stays.reduce((left, line) => withoutLine(left, line), moved).trim();
   const created = ['---', 'type: vendor', `title: ${yamlValue(name)}`, '---', '', `# ${name}`, '', rest, ''].join(eol);
   const nameEdit = { range: rangeOfName(mention), newText: `[${name}](${path})` };

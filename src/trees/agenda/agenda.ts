@@ -15,20 +15,20 @@ import { workItems } from './workItems';
 import type { Readiness } from '../../plan/progress';
 import { readinessOf } from '../../plan/progress';
 
-/** What the days ask for in one plan. */
+/** The agenda of one plan. */
 export interface PlanAgenda {
   readonly uri: string;
   readonly title: string;
-  /** What the plan's status says where nothing is asked of it any more, or for now. */
+  /** The plan's status if nothing more is expected of it, or nothing for now. */
   readonly leftOut?: Readiness;
   readonly items: readonly AgendaItem[];
-  /** The other plans for which something of it waits, or that wait for it, over any number of steps. */
+  /** The other plans connected to it by dependencies, directly or transitively. */
   readonly connected: readonly string[];
-  /** Whether some of it may stand in files of vendors, which other plans link to as well. */
+  /** Whether some of it may be in vendors' files, which other plans link to as well. */
   readonly hasFiles: boolean;
 }
 
-/** Everything in a plan that is open and has a day, or should have one. Nothing of a plan that is done or paused. */
+/** Everything in a plan that is open and has a date, or should have one. Empty for a plan that is done or paused. */
 export function agendaOf(snapshot: PlanSnapshot, schedule: Schedule, today: IsoDate, words: Words): PlanAgenda {
   const { uri, plan } = snapshot;
   const readiness = readinessOf(plan);

@@ -3,17 +3,17 @@ import { PeopleIndex } from '../../plan/peopleIndex';
 import type { PlanAgenda } from './agenda';
 import type { AgendaItem, AgendaKind } from './agendaItem';
 
-/** What of the agenda somebody wants to see; what is not said is not asked for. */
+/** What to show in the agenda; omitted criteria don't apply. */
 export interface AgendaFilter {
-  /** What this person answers for. */
+  /** Items this person is accountable for. */
   readonly person?: string;
-  /** Kinds that are not to be shown. */
+  /** Kinds to hide. */
   readonly hidden?: readonly AgendaKind[];
   /** The address of the only plan to be shown. */
   readonly plan?: string;
 }
 
-/** Whether a filter lets an item through. Made once for many items. */
+/** Whether an item passes a filter. Built once for many items. */
 export function showsIn({ person, hidden = [], plan }: AgendaFilter): (item: AgendaItem, of: PlanAgenda) => boolean {
   const without = new Set(hidden);
   const isMine = person === undefined ? undefined : isThePerson(person);
@@ -34,14 +34,14 @@ function isThePerson(person: string): (name: string) => boolean {
   };
 }
 
-/** The people who answer for something, whoever answers for most first, with how much it is. */
+/** The people accountable for items, those with the most items first, with the number of items. */
 export function peopleOfAgenda(plans: Iterable<PlanAgenda>): { readonly name: string; readonly count: number }[] {
   const people: { name: string; count: number }[] = [];
   const [byName, index] = [new Map<string, (typeof people)[number]>(), new PeopleIndex<(typeof people)[number]>()];
   const counts = new Map<string, number>();
   for (const { items } of plans)
     for (const { inCharge } of items) for (const name of inCharge) counts.set(name, (counts.get(name) ?? 0) + 1);
-  // Whoever is named in full comes first, so that a first name finds them.
+  // People named in full come first, so that a first name finds them.
   for (const [name, count] of [...counts].sort(([a], [b]) => b.length - a.length)) {
     const mentions = readPeople(name);
     const same = byName.get(name) ?? mentions.map((one) => index.find(one)).find((one) => one !== undefined);

@@ -3,18 +3,18 @@ import { addDays, weekday } from '../../plan/calendar';
 import type { PlanAgenda } from './agenda';
 import type { AgendaItem } from './agendaItem';
 
-/** When something is due, as people plan: weeks begin on Monday. */
+/** When something is due, in terms people plan in: weeks start on Monday. */
 export const agendaSpans = ['overdue', 'today', 'this week', 'next week', 'later', 'undated'] as const;
 
 export type AgendaSpan = (typeof agendaSpans)[number];
 
-/** An item with the plan that it is of. */
+/** An item with its plan. */
 export interface Placed {
   readonly item: AgendaItem;
   readonly plan: PlanAgenda;
 }
 
-/** Tells of each day in which span it lies, seen from today. */
+/** The span of a day, relative to today. */
 export function spansFrom(today: IsoDate): (date: IsoDate | undefined) => AgendaSpan {
   const sunday = addDays(today, (7 - weekday(today)) % 7);
   const nextSunday = sunday && addDays(sunday, 7);
@@ -28,8 +28,8 @@ export function spansFrom(today: IsoDate): (date: IsoDate | undefined) => Agenda
 }
 
 /**
- * The items of all plans by when they are due, in the order of the plans. What stands in a vendor's own file, which several
- * plans link to, is there once. Linear in the items.
+ * The items of all plans by due date, in the order of the plans. Items in a vendor's own file, which several plans link
+ * to, appear once. Linear in the items.
  */
 export function bySpan(
   plans: Iterable<PlanAgenda>,
@@ -54,12 +54,12 @@ export function bySpan(
   return spans;
 }
 
-/** By date; what falls on one day stays in the order of the plans and of what they say. */
+/** By date; items on the same day stay in the order of the plans and of their contents. */
 export function inOrderOfDate(items: readonly Placed[]): Placed[] {
   return items.toSorted(({ item: { date: a = '' } }, { item: { date: b = '' } }) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** The spans in which one version of a plan's agenda shows something else than another; each may be missing. */
+/** The spans in which two versions of a plan's agenda differ; either may be missing. */
 export function changedSpans(
   before: PlanAgenda | undefined,
   after: PlanAgenda | undefined,
@@ -69,7 +69,7 @@ export function changedSpans(
   return new Set(agendaSpans.filter((span) => old.get(span) !== now.get(span)));
 }
 
-/** All that the items of each span show, as one text. */
+/** Everything that the items of each span show, as one text. */
 function shownIn(plan: PlanAgenda | undefined, today: IsoDate): ReadonlyMap<AgendaSpan, string> {
   const spanOf = spansFrom(today);
   const shown = new Map<AgendaSpan, string>();

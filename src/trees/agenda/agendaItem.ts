@@ -6,7 +6,7 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 import type { RowPlace } from '../viewRow';
 import type { PeopleInCharge } from './peopleInCharge';
 
-/** What there is to remember, in the order in which a choice lists it. */
+/** The kinds of agenda items, in the order in which they are listed for filtering. */
 export const agendaKinds = [
   'deliverable',
   'start',
@@ -23,39 +23,39 @@ export const agendaKinds = [
 
 export type AgendaKind = (typeof agendaKinds)[number];
 
-/** What there is to say of an item. */
+/** The details of an item. */
 export interface AgendaContent {
   readonly label: string;
   /** Who does it: a vendor, or people of ours. */
   readonly by?: string;
-  /** Who waits for it. */
+  /** The successors. */
   readonly forWhom?: readonly string[];
-  /** What else there is to say. */
+  /** A note. */
   readonly note?: string;
-  /** Whether others wait for us. */
+  /** Whether others are waiting for us. */
   readonly isOurs?: boolean;
   readonly place: RowPlace;
-  /** The client who is to be called. */
+  /** The client to call. */
   readonly client?: string;
 }
 
-/** Something that a day asks for, as it is found: what there is to say of it is worked out when somebody looks. */
+/** An agenda item as found: its details are computed on demand. */
 export interface AgendaDraft {
   readonly kind: AgendaKind;
-  /** Undefined where nobody has said when. */
+  /** Undefined if no date is stated. */
   readonly date?: IsoDate;
-  /** What it is about, in the plan that was read. */
+  /** Its subject, in the plan that was read. */
   readonly entity: Entity;
-  /** The vendor that it has to do with, whose owner answers for it where it has none itself. */
+  /** The related vendor, whose owner is accountable if the item has none. */
   readonly vendor?: Entity;
-  /** What tells it apart from others of its kind about the same thing. */
+  /** Distinguishes it from others of its kind about the same subject. */
   readonly aspect?: string;
-  /** The people who answer for it where these are others than its owner, its vendor's or the plan's. */
+  /** The accountable people, if they differ from its owner, its vendor's or the plan's. */
   readonly inCharge?: () => readonly string[];
   readonly content: () => AgendaContent;
 }
 
-/** Something that a day asks for. There may be thousands of them, and few are looked at. */
+/** An agenda item. There may be thousands of them, and few are looked at. */
 export class AgendaItem {
   #content: AgendaContent | undefined;
 
@@ -65,7 +65,7 @@ export class AgendaItem {
     private readonly idOf: (draft: AgendaDraft) => string,
   ) {}
 
-  /** The same for the same thing, whatever else changes. */
+  /** A stable id of the subject. */
   get id(): string {
     return this.idOf(this.draft);
   }
@@ -90,17 +90,17 @@ export class AgendaItem {
     return (this.#content ??= this.draft.content());
   }
 
-  /** The people in house who answer for it, as the plan calls them. */
+  /** The people in house who are accountable for it, by the names the plan uses. */
   get inCharge(): readonly string[] {
     const { inCharge, entity, vendor } = this.draft;
     return inCharge ? inCharge() : this.people.of(entity, vendor);
   }
 }
 
-/** What the items of one plan are made from. */
+/** The source of one plan's items. */
 export interface AgendaSource {
   readonly snapshot: PlanSnapshot;
-  /** That of the plan and of those that are connected with it. */
+  /** The schedule of the plan and of those connected with it. */
   readonly schedule: Schedule;
   readonly today: IsoDate;
   readonly words: Words;

@@ -35,7 +35,7 @@ export const kindWords: Readonly<Record<AgendaKind, Message>> = {
   notice: say`notice`,
 };
 
-/** By whom, for whom, and what else, behind what is said of when. */
+/** By whom, for whom, and a note, after the date. */
 export function describeItem(when: string | undefined, { content }: AgendaItem, words: Words): string {
   const { by = '', forWhom = [], note, isOurs } = content;
   const others =
@@ -46,12 +46,12 @@ export function describeItem(when: string | undefined, { content }: AgendaItem, 
   return joined(when, isOurs ? words(say`waiting for us`) : '', who, note);
 }
 
-/** A day in full: `Fri 2026-11-27, in 3 days`. */
+/** A date in full: `Fri 2026-11-27, in 3 days`. */
 export function dayInFull(date: IsoDate, today: IsoDate, words: Words): string {
   return words(say`${weekdayName(date)} ${date}, ${distance(date, today)}`);
 }
 
-/** More names would push aside what stands behind them; all of them are told where somebody rests on the row. */
+/** More names would push out what follows them; the tooltip lists all of them. */
 const mostNamed = 3;
 
 /** The row of an item. */
@@ -62,7 +62,7 @@ export interface ItemRow extends ViewRow {
   readonly plan: string;
 }
 
-/** What the row of a span shows below it, earliest first; each names its plan where there are several. */
+/** The rows of a span, earliest first; each names its plan if there are several. */
 export function itemRows(
   span: AgendaSpan,
   items: readonly Placed[],
@@ -88,8 +88,8 @@ export function itemRows(
 }
 
 /**
- * The day as it leads a row, so that it is seen in a narrow view too, and what else is said of it: near days are led by their
- * weekday, and today by nothing.
+ * The date at the beginning of a row, so that it is visible in a narrow view, and the rest of the text: near dates
+ * begin with their weekday, and today with nothing.
  */
 function dayIn(
   span: AgendaSpan,
@@ -104,7 +104,10 @@ function dayIn(
   return isNear ? [weekday, words(say`${date}, ${away}`)] : [date, words(say`${weekday}, ${away}`)];
 }
 
-/** The row of a span, how much it holds behind its name. What is left out is told there, so that nothing is missing in silence. */
+/**
+ * The row of a span, with its count after the name. Hidden items are counted in the tooltip, so that nothing is missing
+ * silently.
+ */
 export function spanRow(span: AgendaSpan, count: number, plans: Iterable<PlanAgenda>, words: Words): ViewRow {
   return {
     id: span,
@@ -122,12 +125,12 @@ export function spanRow(span: AgendaSpan, count: number, plans: Iterable<PlanAge
 
 export const leftOutHead = say`Plans not included:`;
 
-/** The plans of which nothing is asked, each with its status. */
+/** The plans without an agenda, each with its status. */
 export function leftOut(plans: Iterable<PlanAgenda>): Message[] {
   return Array.from(plans).flatMap(({ title, leftOut: status }) => (status ? [say`${title}: ${saying(status)}`] : []));
 }
 
-/** All that there is to say of an item, as Markdown, and behind it the card of what it is about. */
+/** Everything about an item, as Markdown, followed by the card of its subject. */
 export function itemTooltip(snapshot: PlanSnapshot, item: AgendaItem, today: IsoDate, words: Words): string {
   const { kind, date, inCharge, entity, content } = item;
   const { label, by, forWhom = [], note } = content;

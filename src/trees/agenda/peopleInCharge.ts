@@ -4,11 +4,11 @@ import { peopleIn, peopleOf } from '../../plan/values/people';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import { knownPeopleOf } from '../../editor/knownPeople';
 
-/** Who in house answers for what in a plan, each person by the fullest name that the plan gives them. */
+/** Who in house is accountable for what in a plan, each person by the fullest name that the plan gives them. */
 export class PeopleInCharge {
   constructor(private readonly snapshot: PlanSnapshot) {}
 
-  /** The owner of a thing, else that of its vendor, else whoever coordinates, else the owner of the plan. */
+  /** The owner of an entity, else that of its vendor, else the coordinator, else the owner of the plan. */
   of(entity: Entity, vendor?: Entity): readonly string[] {
     const { self } = this.snapshot.plan;
     return (
@@ -20,10 +20,10 @@ export class PeopleInCharge {
     );
   }
 
-  /** Whoever reviews work: those whom its review or its vendor's names, and else those who answer for it. */
+  /** The reviewers of work: those named by its review or its vendor's, else those accountable for it. */
   reviewersOf(work: Entity, vendor: Entity | undefined): readonly string[] {
     const review = statedField(work, 'review') ?? (vendor && this.snapshot.stated(vendor, 'review'));
-    // `Priya Raman, 2 rounds, 3 days`: a person has no number.
+    // `Priya Raman, 2 rounds, 3 days`: a person's name contains no number.
     const named = review ? peopleOf(review.value).filter((one) => one.handle ?? one.email ?? isName(one.name)) : [];
     return named.length > 0 ? named.map((one) => knownPeopleOf(this.snapshot).nameOf(one)) : this.of(work, vendor);
   }

@@ -5,7 +5,7 @@ import { placeOf } from '../../plan/places';
 import { say } from '../../text/message';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
-/** The collateral that we have promised and that is not there: it has a date, or a box that nobody has ticked. */
+/** The collateral that we have committed to provide and that isn't available: it has a date, or an unchecked box. */
 export function* collateralOwed({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
   const { names, calendar } = snapshot;
   for (const item of names.collateral()) {
@@ -27,7 +27,7 @@ export function* collateralOwed({ snapshot, words, people }: AgendaSource): Iter
   }
 }
 
-/** The days on which to look whether an outcome was reached. */
+/** The dates on which to check whether an outcome was reached. */
 export function* outcomeDays({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
   const { plan, calendar } = snapshot;
   for (const outcome of plan.outcomes) {

@@ -10,7 +10,7 @@ import type { Work } from '../../schedule/work';
 import { uriOfStated } from '../../workspace/contributions';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
-/** When to talk with each vendor again. A rhythm ends with its plan. */
+/** When to check in with each vendor again. A cadence ends with its plan. */
 export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
   const { plan, calendar, holidays } = snapshot;
   for (const vendor of plan.vendors) {
@@ -40,7 +40,7 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
   }
 }
 
-/** The clients who are still to be called: on the day that is said, else before the plan or the vendor's work begins. */
+/** The clients who have yet to be called: on the stated date, else before the plan or the vendor's work starts. */
 export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, today, words, people } = source;
   for (const client of snapshot.names.clients()) {
@@ -74,8 +74,8 @@ export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
 }
 
 /**
- * The last working day before the first work of the vendor begins or, where the plan does not say when it does, before the
- * plan begins, or else before that work is due. Undefined where none of the three is known.
+ * The last working day before the vendor's first work starts or, if the plan doesn't state when it does, before the
+ * plan starts, or else before that work is due. Undefined if none of the three is known.
  */
 function callBefore(
   { snapshot, schedule }: AgendaSource,
@@ -98,7 +98,7 @@ function callBefore(
   return date === undefined ? undefined : { date, note };
 }
 
-/** The work that is needed first, of what has a date. */
+/** The dated work that is needed first. */
 function earliest(works: readonly Work[]): Work | undefined {
   return works.reduce<Work | undefined>(
     (first, work) => (work.needed !== undefined && (first === undefined || work.needed < first.needed!) ? work : first),

@@ -15,7 +15,7 @@ import { joined } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 import { openWork } from '../../schedule/schedule';
 
-/** The days on which service levels begin and end to hold, where they name a window of dates. */
+/** The dates on which service levels start and end, if they name a date window. */
 export function* serviceWindows({ snapshot, today, words }: AgendaSource): Iterable<AgendaDraft> {
   const { plan, uri } = snapshot;
   const ofVendors = plan.vendors.flatMap((vendor) => {
@@ -55,7 +55,7 @@ export function* serviceWindows({ snapshot, today, words }: AgendaSource): Itera
   }
 }
 
-/** Until when a vendor has promised its part of a review, for work that is in one. */
+/** The deadlines of vendors for their part of a review, for work in review. */
 export function* turnArounds({ snapshot, schedule, words }: AgendaSource): Iterable<AgendaDraft> {
   const { holidays } = snapshot;
   for (const { entity, vendor, due, ready } of openWork(schedule, snapshot)) {
@@ -82,7 +82,7 @@ export function* turnArounds({ snapshot, schedule, words }: AgendaSource): Itera
   }
 }
 
-/** At most so many service levels of a vendor are told for each piece of work that is in review. */
+/** The most service levels of a vendor that are listed for each piece of work in review. */
 const mostLevels = 20;
 
 function moreLevels(count: number): Message {
@@ -94,7 +94,7 @@ interface Level {
   readonly uri: string;
 }
 
-/** What a vendor has promised for reviews, in its own field and in the lines of the plan; read once for each plan. */
+/** A vendor's service levels for reviews, in its own field and in the lines of the plan; read once for each plan. */
 function levelsOf(snapshot: PlanSnapshot, vendor: Entity): readonly Level[] {
   const ofVendors = levelsIn(snapshot);
   let levels = ofVendors.get(vendor);

@@ -8,7 +8,7 @@ import type { RowPlace } from '../viewRow';
 import type { AgendaDraft, AgendaSource, AgendaContent } from './agendaItem';
 import { openWork } from '../../schedule/schedule';
 
-/** What open deliverables and milestones ask for: to be begun, handed over, reviewed; and the launch. */
+/** The dates of open deliverables and milestones: start, hand-over, review; and launch. */
 export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, schedule, today } = source;
   for (const work of openWork(schedule, snapshot)) {
@@ -22,7 +22,7 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
       yield { kind: 'start', date: start, entity, vendor, content: () => beginning(source, work) };
     const isReviewed = isInReview(entity);
     if (!isReviewed) yield { kind: 'deliverable', date: due, entity, vendor, content: () => handOver(source, work) };
-    // Work that is due today comes to us today.
+    // Work that is due today reaches us today.
     if (isReviewed || (due === today && ready !== due)) {
       const inCharge = (): readonly string[] => source.people.reviewersOf(entity, vendor);
       yield { kind: 'review', date: ready, entity, vendor, inCharge, content: () => review(source, work, inCharge()) };
@@ -34,7 +34,7 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
 function handOver(source: AgendaSource, work: Work): AgendaContent {
   const { entity, vendor, isOurs, due } = work;
   const forWhom = takersOf(work);
-  // How its day was reckoned, or why it has none.
+  // How its date was calculated, or why it has none.
   const note = due === undefined ? whyUndated(work) : computedInWords(work);
   return {
     label: nameOf(entity),
@@ -62,7 +62,7 @@ function placeOf({ snapshot }: AgendaSource, { entity }: Work, key: string): Row
   return { uri: snapshot.names.uriOf(entity), range };
 }
 
-/** The vendors that wait for work, and what waits for it that no vendor makes. */
+/** The vendors that depend on work, and the successors that no vendor makes. */
 function takersOf({ vendor, outgoing }: Work): string[] {
   const takers = outgoing.filter(({ to }) => !to.isDone && (to.vendor === undefined || to.vendor !== vendor));
   return [...new Set(takers.map(({ to }) => to.vendor?.name.text ?? nameOf(to.entity)))];
@@ -72,7 +72,7 @@ function isLaunch({ snapshot }: AgendaSource, { entity, due }: Work): boolean {
   return due !== undefined && due === snapshot.calendar.launch && /\blaunch\b|\bgo[- ]live\b/i.test(entity.name.text);
 }
 
-/** Launch day, where no milestone stands for it. */
+/** Launch day, unless a milestone represents it. */
 function* launch(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, schedule, today, words, people } = source;
   const { plan, calendar, holidays, uri } = snapshot;

@@ -9,7 +9,7 @@ import { idsBelow, joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 
-/** Who works towards an outcome, with the deliverables that are for it. */
+/** Who works toward an outcome, with the deliverables for it. */
 export function contributorsRow(source: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow {
   const { snapshot, words } = source;
   const contributors = contributionsOf(snapshot).contributorsOf(outcome);
@@ -61,7 +61,7 @@ function workRow({ snapshot, words }: OutcomeSource, work: Entity, parent: Outco
   });
 }
 
-/** The vendors and teams of the plan that work towards none of its outcomes; no row where all do. */
+/** The vendors and teams of the plan that work toward none of its outcomes; no row if all do. */
 export function idleRow({ snapshot, words }: OutcomeSource, parent: OutcomeRow): OutcomeRow[] {
   const { idle } = contributionsOf(snapshot);
   if (idle.length === 0) return [];

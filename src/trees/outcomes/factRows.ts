@@ -11,7 +11,7 @@ import { joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { leaf } from './outcomeRow';
 
-/** What an outcome says of itself; what it should say and does not is there too, and leads to where it would stand. */
+/** The fields of an outcome; missing ones are listed too, and lead to where they would go. */
 export function factRows(source: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow[] {
   const { snapshot, words } = source;
   return [...needed, ...further].flatMap((key) => {
@@ -51,7 +51,7 @@ function dayIn({ snapshot, today, words }: OutcomeSource, outcome: Entity, key: 
   );
 }
 
-/** Where an outcome names no date of its own, that of its heading or of the plan counts. */
+/** If an outcome has no date, that of its heading or of the plan applies. */
 function dayElsewhere({ snapshot, words }: OutcomeSource, outcome: Entity): string | undefined {
   const found = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar);
   if (!found) return undefined;
@@ -60,7 +60,7 @@ function dayElsewhere({ snapshot, words }: OutcomeSource, outcome: Entity): stri
   );
 }
 
-/** Where a field stands open, else where a new one would be written. */
+/** The position of an open field, else where a new one would be written. */
 function openPlace({ snapshot }: OutcomeSource, outcome: Entity, key: string): Range {
   if (field(outcome, key)) return placeOf(outcome, key);
   return insertField(snapshot.plan, outcome, key, '?')[0]?.range ?? outcome.name.range;

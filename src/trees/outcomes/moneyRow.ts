@@ -12,14 +12,14 @@ import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 import { grouped } from '../../text/lists';
 
-/** A payment of which a part is behind an outcome, in minor units. */
+/** The part of a payment that funds an outcome, in minor units. */
 interface Part {
   readonly payment: Payment;
   readonly outcome: Entity;
   readonly minor: number;
 }
 
-/** The money behind an outcome: the sum for each currency, and below it of what it is made. */
+/** The funding of an outcome: the sum for each currency, with its parts below. */
 export function moneyRow({ snapshot, words }: OutcomeSource, outcome: Entity, parent: OutcomeRow): OutcomeRow {
   const parts = partsByOutcome(snapshot).get(outcome) ?? [];
   const id = `${parent.id} › money`;

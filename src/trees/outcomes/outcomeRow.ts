@@ -6,7 +6,7 @@ import type { PlanSnapshot } from '../../workspace/workspace';
 import type { ViewRow } from '../viewRow';
 import { noRows } from '../viewRow';
 
-/** How it stands with an outcome; of what is not over, the worst comes first. */
+/** The state of an outcome; among open ones, the worst comes first. */
 export type OutcomeState = 'overdue' | 'at risk' | 'unserved' | 'not measurable' | 'on track' | 'result';
 
 /** A row of the Outcomes view. */
@@ -24,23 +24,23 @@ export interface OutcomeRow extends ViewRow {
     | 'danger'
     | 'idle'
     | 'nothing';
-  /** Of an outcome, and of a plan the worst of its outcomes. */
+  /** The state of an outcome; for a plan the worst of its outcomes. */
   readonly state?: OutcomeState;
   readonly parent?: OutcomeRow;
   readonly children: () => readonly OutcomeRow[];
 }
 
-/** What the rows of one plan are made from. */
+/** The source of one plan's rows. */
 export interface OutcomeSource {
   readonly snapshot: PlanSnapshot;
-  /** That of the plan and of those that are connected with it. */
+  /** The schedule of the plan and of those connected with it. */
   readonly schedule: Schedule;
   readonly findings: readonly Finding[];
   readonly today: IsoDate;
   readonly words: Words;
 }
 
-/** A row that nothing stands below. */
+/** A row without children. */
 export function leaf(
   kind: OutcomeRow['kind'],
   parent: OutcomeRow,
@@ -50,7 +50,7 @@ export function leaf(
   return { id, kind, description: '', ...content, parent, hasChildren: false, children: noRows };
 }
 
-/** A row that others stand below, which are made when somebody opens it. */
+/** A row with children, which are created when it is expanded. */
 export function branch(
   content: Omit<OutcomeRow, 'hasChildren' | 'children'>,
   children: (parent: OutcomeRow) => readonly OutcomeRow[],

@@ -16,7 +16,7 @@ import type { OutcomeRow, OutcomeSource, OutcomeState } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 import { idleRow, contributorsRow } from './contributorRows';
 
-/** The row of a plan with its outcomes under it in the plan's order, and behind them the vendors that serve none. */
+/** The row of a plan, with its outcomes in the plan's order, followed by the vendors that serve none. */
 export function outcomeTree(source: OutcomeSource): OutcomeRow {
   const { snapshot, words } = source;
   const { plan } = snapshot;
@@ -118,7 +118,7 @@ function outcomeRow(
   );
 }
 
-/** From where to where, by when, and what became of it: `0 → 2,000 by 2027-05-11`. */
+/** Baseline, target, date, and result: `0 → 2,000 by 2027-05-11`. */
 function wayOf({ snapshot, words }: OutcomeSource, outcome: Entity): string {
   const [from, to, result] = ['baseline', 'target', 'result'].map((key) => statedField(outcome, key)?.value.text);
   const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;

@@ -4,7 +4,7 @@ import type { Risk } from './risks';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';
 
-/** What endangers an outcome, each with its place. */
+/** The risks of an outcome, each with its location. */
 export function riskRows({ words }: OutcomeSource, risks: readonly Risk[], parent: OutcomeRow): OutcomeRow {
   const id = `${parent.id} › dangers`;
   const { place } = parent;

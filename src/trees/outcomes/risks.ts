@@ -22,17 +22,17 @@ import type { RowPlace } from '../viewRow';
 import type { OutcomeSource } from './outcomeRow';
 import { grouped } from '../../text/lists';
 
-/** Something for which an outcome may be missed. */
+/** A reason why an outcome may be missed. */
 export interface Risk {
   readonly message: Message;
   readonly place: RowPlace;
-  /** Whether it is reason to act; else it is only worth knowing. */
+  /** Whether it requires action; otherwise it is just worth knowing. */
   readonly isSerious: boolean;
 }
 
 /**
- * What endangers the outcomes of a plan, each by its own, found one after the other: whoever only wants to know whether there is
- * something stops at the first. What a delay does is reckoned once for all.
+ * The risks of a plan's outcomes, each with its own, found lazily: callers that only need to know whether there is one
+ * stop at the first. The effects of delays are computed once for all.
  */
 export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Risk> {
   const { snapshot, schedule, findings, today } = source;
@@ -43,7 +43,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
   };
   const index = new FindingsIndex(findings);
   return function* (outcome) {
-    // Once its result is written, nothing endangers it any more.
+    // Once its result is recorded, an outcome is no longer at risk.
     if (states(outcome, 'result')) return;
     const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
     const place = (key: string): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
@@ -66,7 +66,7 @@ function slight(message: Message, place: RowPlace): Risk {
   return { message, place, isSerious: false };
 }
 
-/** What is late of the work for an outcome and of all that it waits for, whoever makes it. */
+/** The late work for an outcome, among its deliverables and everything they depend on, whoever makes it. */
 function* ofWork(
   snapshot: PlanSnapshot,
   outcome: Entity,
@@ -78,7 +78,7 @@ function* ofWork(
     .contributorsOf(outcome)
     .flatMap(({ works }) => works.flatMap((work) => worksOf(work)))
     .filter(({ isDone, plan }) => !isDone && plan === snapshot);
-  /** Work that is needed, and for which of the outcome's own. */
+  /** Required work, and the outcome's own work that requires it. */
   const needed = new Map<Work, Work>(own.map((work) => [work, work]));
   for (const [work, last] of needed) {
     const { due, ready, incoming } = work;
@@ -87,7 +87,7 @@ function* ofWork(
     if (end !== undefined && end < today) yield serious(overdue(snapshot, work, last, end), placeOfWork(work));
     if (day !== undefined && ready !== undefined && ready > day)
       yield serious(say`${inFull(snapshot, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
-    // What is handed over waits for nothing any more but us.
+    // Work that is handed over is waiting only for us.
     for (const { from, buffer } of isReviewed ? [] : incoming) {
       if (buffer !== undefined && buffer < 0)
         yield serious(tooLate(inFull(snapshot, from), -buffer, nameOf(work.entity)), placeOfWork(from));
@@ -117,7 +117,7 @@ function tooLate(what: MessageValue, days: number, forWhom: string): Message {
     : say`${what} is ready ${days} working days too late for ${forWhom}`;
 }
 
-/** What the delay comes to that there is already, where each date by itself is in time. */
+/** The effect of current delays, if each date by itself is on time. */
 function ofDelay({ work, ready }: EndangeredOutcome): Risk {
   return serious(
     say`If what is overdue is done today, ${nameOf(work.entity)} is ready on ${ready ?? '?'}, after the outcome’s date`,
@@ -125,7 +125,7 @@ function ofDelay({ work, ready }: EndangeredOutcome): Risk {
   );
 }
 
-/** Work with who makes it and, where it is another, of which plan it is. */
+/** Work with its vendor and, if it is another one, its plan. */
 function inFull(snapshot: PlanSnapshot, { entity, vendor, plan }: Work): MessageValue {
   const label = vendor ? say`${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
   return plan === snapshot ? label : say`${label} of the plan ${planTitle(plan.plan)}`;
@@ -136,7 +136,7 @@ function placeOfWork({ entity, plan }: Work): RowPlace {
   return { uri: plan.names.uriOf(entity), range };
 }
 
-/** The outside vendors that serve the outcome and of whom no client was called. */
+/** The outside vendors that serve the outcome without a client having been called. */
 function* uncalled(snapshot: PlanSnapshot, outcome: Entity): Iterable<Risk> {
   const { names } = snapshot;
   for (const { vendor } of contributionsOf(snapshot).contributorsOf(outcome)) {
@@ -153,7 +153,7 @@ function* uncalled(snapshot: PlanSnapshot, outcome: Entity): Iterable<Risk> {
 
 const clientsByVendor = memoized((names: Names) => grouped(names.clients(), (client) => names.vendorOf(client)));
 
-/** What the rules find where the outcome is written, but for what is said above already. */
+/** The findings at the outcome, except for what is listed above already. */
 function* ofFindings({ uri }: PlanSnapshot, outcome: Entity, findings: FindingsIndex): Iterable<Risk> {
   for (const { rule, severity, message, range } of findings.within(mentionsOf(outcome).map((one) => one.range))) {
     if (severity === 'hint' || shownAbove.has(rule)) continue;

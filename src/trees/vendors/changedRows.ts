@@ -1,16 +1,16 @@
 import type { TreeNode } from './treeNode';
 
-/** What of the rows that somebody sees looks otherwise than before. */
+/** Which of the visible rows have changed. */
 export interface ChangedRows {
-  /** The rows at the top are others, or in another order: all of them are to be drawn anew. */
+  /** The top-level rows are different, or in a different order: everything has to be redrawn. */
   readonly isOtherList: boolean;
-  /** To be drawn anew with all that stands under them. */
+  /** Rows to redraw with everything under them. */
   readonly changed: readonly TreeNode[];
-  /** Those that look the same, as they are now: what they lead to may have moved. */
+  /** Rows that look the same, in their current version: their targets may have moved. */
   readonly same: readonly TreeNode[];
 }
 
-/** Compares the rows at the top, and those under rows that `isOpen` says were looked into. */
+/** Compares the top-level rows, and those under rows that were expanded according to `isOpen`. */
 export function changedRows(
   before: readonly TreeNode[],
   after: readonly TreeNode[],

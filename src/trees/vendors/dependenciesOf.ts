@@ -4,13 +4,13 @@ import type { Dependency } from '../../workspace/dependencyGraph';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Direction, StatedDependency } from './treeNode';
 
-/** A plan beside those that it is connected to. */
+/** A plan with those that it is connected to. */
 interface Connected {
   readonly snapshot: PlanSnapshot;
   readonly connected: ConnectedPlans;
 }
 
-/** What a thing waits for, or what waits for it, with the plans that say so. */
+/** What an entity depends on, or what depends on it, with the plans that state it. */
 export function statedDependenciesOf(plan: Connected, entity: Entity, direction: Direction): StatedDependency[] {
   const { snapshot } = plan;
   return dependenciesOf(plan, entity, direction).map((dependency) =>
@@ -18,14 +18,14 @@ export function statedDependenciesOf(plan: Connected, entity: Entity, direction:
   );
 }
 
-/** How many things a thing waits for, or how many wait for it. */
+/** The number of an entity's dependencies, or of its dependents. */
 export function countDependencies(plan: Connected, entity: Entity, direction: Direction): number {
   return new Set(dependenciesOf(plan, entity, direction).map((dependency) => otherSide(dependency, direction))).size;
 }
 
 /**
- * In other plans too. A vendor waits through what it delivers as well; its own deliverables are no reason to wait, what we
- * provide to it is.
+ * Includes other plans. A vendor also has the dependencies of its deliverables; its own deliverables don't count as
+ * dependencies, but what we provide to it does.
  */
 function dependenciesOf(
   { snapshot, connected }: Connected,
@@ -49,7 +49,7 @@ function dependenciesOf(
   });
 }
 
-/** What a wait leads to in a direction. */
+/** The other end of a dependency in a direction. */
 export function otherSide({ successor, predecessor }: Dependency, direction: Direction): Entity {
   return direction === 'waits for' ? predecessor : successor;
 }

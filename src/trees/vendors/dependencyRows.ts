@@ -14,30 +14,30 @@ import type { Direction, StatedDependency, TreeNode } from './treeNode';
 import { otherSide, statedDependenciesOf } from './dependenciesOf';
 import { escaped } from '../../text/quoting';
 
-/** What the rows of a plan's vendors are made with. */
+/** The source of the rows of a plan's vendors. */
 export interface RowSource {
   readonly facts: PlanFacts;
   readonly direction: Direction;
 }
 
-/** Where a row stands, and what it has to tell there. */
+/** The context of a row, and what it has to show there. */
 export interface RowPlace {
   readonly id: string;
   readonly parent: TreeNode;
   readonly options?: RowWordsOptions;
 }
 
-/** The row of a vendor at the top of the tree, what it waits for or who waits for it under it. */
+/** The top-level row of a vendor, with its dependencies or dependents under it. */
 export function vendorRow(source: RowSource, vendor: Entity, place: RowPlace): TreeNode {
   return entityRow(source, { facts: source.facts, entity: vendor }, place, []);
 }
 
-/** What stands under a row, and why. */
+/** The content below a row, and why. */
 interface Group {
-  /** Of its own plan, which need not be that of the row above. */
+  /** The facts of its own plan, which may differ from that of the row above. */
   readonly facts: PlanFacts;
   readonly entity: Entity;
-  /** The waits that join it to the row above; of a vendor, what it hands over of all that it does. */
+  /** The dependencies that connect it to the row above; for a vendor, which of its work is involved. */
   readonly dependencies?: readonly StatedDependency[];
 }
 
@@ -69,7 +69,7 @@ function entityRow(source: RowSource, group: Group, place: RowPlace, path: reado
     content: () => contentOf(source, group),
     alone: () => entityRow(source, group, place, []),
     tooltip: () =>
-      // In a narrow side bar not all of the row is read.
+      // In a narrow side bar rows are truncated.
       [card(snapshot, entity, words), escaped(description), findingsList(own.findings, words)]
         .filter((part) => part !== '')
         .join('\n\n'),
@@ -77,7 +77,7 @@ function entityRow(source: RowSource, group: Group, place: RowPlace, path: reado
   return node;
 }
 
-/** At most this many findings are told: more are read in the text. */
+/** The most findings that are listed: more can be read in the editor. */
 const mostFindings = 5;
 
 function findingsList(findings: readonly Finding[], words: Words): string {
@@ -88,7 +88,7 @@ function findingsList(findings: readonly Finding[], words: Words): string {
   return `${words(findingsInWords(findings.length))}:\n\n${lines.join('\n')}`;
 }
 
-/** The rows of one level. What is called the same, such as a row just copied, is told apart by its turn. */
+/** The rows of one level. Rows with the same name, such as one that was just copied, are distinguished by a counter. */
 function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, path: readonly Entity[]): TreeNode[] {
   const turns = new Map<string, number>();
   return groups.map((group) => {
@@ -100,7 +100,9 @@ function rowsOf(source: RowSource, groups: readonly Group[], parent: TreeNode, p
   });
 }
 
-/** What tells what stands under a row: a vendor that stands under another for all that it does has the same under it as at the top. */
+/**
+ * Identifies the content below a row: a vendor under another for everything it does has the same content as at the top.
+ */
 function contentOf({ direction }: RowSource, { entity, dependencies }: Group): string {
   const own = numberOf(entity);
   if (entity.kind !== 'vendor' || !dependencies) return String(own);
@@ -112,10 +114,10 @@ function contentOf({ direction }: RowSource, { entity, dependencies }: Group): s
 }
 
 let count = 0;
-/** Things are told apart by a number that each gets when it is first asked for. */
+/** Entities are distinguished by a number that each gets on first use. */
 const numberOf = memoized((_: Entity) => ++count);
 
-/** For a vendor under another, what it hands over and, where all of it is awaited, what it waits for itself. */
+/** For a vendor under another, what it hands over and, if all of it is needed, its own dependencies. */
 function groupsBelow(source: RowSource, { facts, entity, dependencies }: Group): Group[] {
   const { direction } = source;
   if (entity.kind !== 'vendor')
@@ -128,14 +130,17 @@ function groupsBelow(source: RowSource, { facts, entity, dependencies }: Group):
   return [...handedOver, ...(isNeededWhole ? dependenciesOfVendor(source, facts, entity) : [])];
 }
 
-/** The vendors on the other side of a vendor's waits, each with what is handed over; what no vendor makes stands by itself. */
+/**
+ * The vendors at the other end of a vendor's dependencies, each with what is handed over; work that no vendor makes
+ * gets a separate row.
+ */
 function dependenciesOfVendor({ direction }: RowSource, facts: PlanFacts, vendor: Entity): Group[] {
   return grouped(facts, direction, statedDependenciesOf(facts, vendor, direction), (other, { names }) =>
     other.kind === 'deliverable' ? (names.vendorOf(other) ?? other) : other,
   );
 }
 
-/** Waits put together by what `shownAs` makes of their other side. */
+/** Dependencies grouped by what `shownAs` returns for their other end. */
 function grouped(
   facts: PlanFacts,
   direction: Direction,

@@ -5,17 +5,17 @@ import { PeopleIndex } from '../../plan/peopleIndex';
 import { memoized } from '../../text/memoized';
 import type { PlanSnapshot } from '../../workspace/workspace';
 
-/** Somebody who owns a vendor. */
+/** The owner of a vendor. */
 export interface Owner {
-  /** The same wherever the same person is meant, in other plans too. */
+  /** The same for the same person, in other plans too. */
   readonly key: string;
   /** The fullest name that the plan gives them. */
   readonly name: string;
 }
 
 /**
- * The people whom a field of a plan names. A first name or a handle is put together with the full name that the plan's team
- * or front matter has; a first name alone tells nobody in another plan who is meant.
+ * The people that a field of a plan names. A first name or a handle is matched with the full name in the plan's team or
+ * front matter; in another plan, a first name alone is ambiguous.
  */
 export function ownersIn(snapshot: PlanSnapshot, text: string): Owner[] {
   return readPeople(text).map((person) => {
@@ -26,7 +26,7 @@ export function ownersIn(snapshot: PlanSnapshot, text: string): Owner[] {
   });
 }
 
-/** The people whom a plan introduces. */
+/** The people that a plan introduces. */
 const peopleByName = memoized(({ plan }: PlanSnapshot): PeopleIndex<PersonMention> => {
   const team = plan.people.flatMap(teamMembers);
   const front = statedFields(plan.self).filter(({ definition }) => definition.type === 'people');

@@ -14,33 +14,33 @@ import { countDependencies } from './dependenciesOf';
 import { stateOf } from './treeNode';
 import { grouped, minimumOf } from '../../text/lists';
 
-/** Work with the day on which it is due. */
+/** Work with its due date. */
 export interface Due {
   readonly work: Entity;
   readonly date: IsoDate;
 }
 
-/** What a row says of a vendor, a deliverable or a milestone. */
+/** The facts that a row shows about a vendor, a deliverable or a milestone. */
 export interface EntityFacts {
   readonly state: State;
   readonly findings: readonly Finding[];
-  /** Open work that was due before today, the longest ago first. */
+  /** Open work that was due before today, longest overdue first. */
   readonly late: readonly Due[];
   /** The open work that is due next, today or later. */
   readonly next?: Due;
   /** There is work, and all of it is done. */
   readonly isDone: boolean;
-  /** Working days by which it may be later before launch is; negative where it is too late, undefined where nobody knows. */
+  /** Working days by which it may be later before launch is; negative if it is too late, undefined if unknown. */
   readonly spare?: number;
-  /** How many things it waits for, and how many wait for it. */
+  /** The number of its dependencies, and of its dependents. */
   readonly waitsFor: number;
   readonly neededBy: number;
 }
 
-/** What the facts of a plan are read from. */
+/** The source of a plan's facts. */
 export interface FactSource {
   readonly snapshot: PlanSnapshot;
-  /** The plans that this one waits for, or that wait for it, and itself. */
+  /** The plans that this one depends on, or that depend on it, and itself. */
   readonly connected: ConnectedPlans;
   readonly workspace: Workspace;
   /** The findings of a document, in the order of its text. */
@@ -51,7 +51,7 @@ export interface FactSource {
   readonly elsewhere: (snapshot: PlanSnapshot) => PlanFacts;
 }
 
-/** What the rows of one plan are made from; each answer is worked out when it is first asked for, and once. */
+/** The facts for the rows of one plan; each is computed on first use, and once. */
 export class PlanFacts {
   readonly snapshot: PlanSnapshot;
   readonly connected: ConnectedPlans;
@@ -72,7 +72,10 @@ export class PlanFacts {
     this.title = planTitle(source.snapshot.plan);
   }
 
-  /** Whether all of this still holds: the same plans on the same day, with the same findings there and in their vendors' files. */
+  /**
+   * Whether all facts are still valid: the same plans on the same day, with the same findings there and in their
+   * vendors' files.
+   */
   isOf(snapshot: PlanSnapshot, connected: ConnectedPlans, today: IsoDate): boolean {
     if (snapshot !== this.snapshot || connected !== this.connected || today !== this.today) return false;
     for (const [uri, { all }] of this.#indexes) if (all !== this.source.findingsOf(uri)) return false;
@@ -90,18 +93,21 @@ export class PlanFacts {
     return index;
   }
 
-  /** The facts of the plan that an entity belongs to, where that is another. */
+  /** The facts of the plan that an entity belongs to, if it is another one. */
   elsewhere(snapshot: PlanSnapshot): PlanFacts {
     return snapshot === this.snapshot ? this : this.source.elsewhere(snapshot);
   }
 
-  /** What a vendor is told by in the plan, whatever stands around it: what is called the same is told apart by its turn. */
+  /**
+   * The key of a vendor in the plan, independent of its surroundings: vendors with the same name are distinguished by a
+   * counter.
+   */
   keyOf(vendor: Entity): string {
     this.#keys ??= keysOf(this.snapshot.plan.vendors);
     return this.#keys.get(vendor) ?? '';
   }
 
-  /** The outcomes that a vendor works towards, by what it says of itself and of its deliverables. */
+  /** The outcomes that a vendor works toward, from its own field and its deliverables. */
   outcomesOf(vendor: Entity): readonly Entity[] {
     const { snapshot } = this;
     return [
@@ -113,7 +119,7 @@ export class PlanFacts {
     return this.source.words;
   }
 
-  /** What `tell` says of an entity; worked out once for each way of telling it. */
+  /** The result of `tell` for an entity; computed once for each `tell`. */
   written(entity: Entity, way: string, write: () => string): string {
     let ways = this.#written.get(entity);
     if (!ways) this.#written.set(entity, (ways = new Map<string, string>()));
@@ -128,7 +134,7 @@ export class PlanFacts {
     return facts;
   }
 
-  /** All that a vendor is found by, in lower case: names, ids, people, scope, outcomes, work, and the plan. */
+  /** The text that a vendor is found by, in lower case: names, ids, people, scope, outcomes, work, and the plan. */
   searched(vendor: Entity): string {
     let text = this.#searched.get(vendor);
     if (text === undefined) {
@@ -168,7 +174,10 @@ export class PlanFacts {
     };
   }
 
-  /** The least that any open part of the work may be late for launch; a plan without one ends with its last work, which says little. */
+  /**
+   * The least float to launch of any open part of the work; a plan without launch ends with its last work, which means
+   * little.
+   */
   #spare(open: readonly Entity[]): number | undefined {
     const { snapshot } = this;
     if (snapshot.calendar.launch === undefined || open.length === 0) return undefined;
@@ -180,7 +189,7 @@ export class PlanFacts {
     return minimumOf(floats);
   }
 
-  /** For a vendor also what is found about its work, its references and its money, and in its own file. */
+  /** For a vendor, including findings about its work, its references and its money, and in its own file. */
   #findingsAbout(entity: Entity): readonly Finding[] {
     const { uri, names } = this.snapshot;
     if (entity.kind !== 'vendor')
@@ -192,7 +201,7 @@ export class PlanFacts {
     return file ? [...here, ...this.#indexOf(file.plan.uri).all] : here;
   }
 
-  /** What a plan says of its vendors elsewhere than under their names. */
+  /** What a plan states about its vendors outside their headings. */
   #readPlaces(): ReadonlyMap<Entity, readonly Entity[]> {
     const { plan, names } = this.snapshot;
     const others = [...plan.deliverables, ...plan.references, ...plan.budgetLines, ...plan.collateral];
@@ -205,7 +214,7 @@ function keysOf(vendors: readonly Entity[]): ReadonlyMap<Entity, string> {
   return new Map(vendors.map((vendor) => [vendor, turned(turns, `${vendor.kind} ${nameOf(vendor)}`)]));
 }
 
-/** A name with its turn, where it is not the first of that name. */
+/** A name with a counter, unless it is the first of that name. */
 export function turned(turns: Map<string, number>, name: string): string {
   const turn = (turns.get(name) ?? 0) + 1;
   turns.set(name, turn);

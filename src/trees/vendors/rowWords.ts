@@ -5,7 +5,7 @@ import { say, saying } from '../../text/message';
 import { spareInWords } from '../../schedule/scheduleWords';
 import type { Due, EntityFacts, PlanFacts } from './planFacts';
 
-/** How many vendors there are in a row; of how many, where a filter hides some. */
+/** The number of vendors in a row; with the total, if a filter hides some. */
 export function countInWords(shown: number, all: number): Message {
   if (shown < all) return say`${shown} of ${all} vendors and teams`;
   return all === 1 ? say`1 vendor` : say`${all} vendors and teams`;
@@ -15,14 +15,14 @@ export function findingsInWords(count: number): Message {
   return count === 1 ? say`1 problem` : say`${count} problems`;
 }
 
-/** What the rows around one leave to it to say, or say already. */
+/** What a row's context leaves to it to show, or shows already. */
 export interface RowWordsOptions {
-  /** The plan, for a row that does not stand under it. */
+  /** The plan, for a row that isn't under it. */
   readonly plan?: string;
   readonly isOwnerShown?: boolean;
 }
 
-/** What stands beside a vendor, or what is handed over, from what is told first to what may be cut off. */
+/** The description of a vendor or deliverable, from the most important to what may be truncated. */
 export function rowInWords(facts: PlanFacts, entity: Entity, options: RowWordsOptions = {}): string {
   const way = JSON.stringify([options.plan, options.isOwnerShown]);
   return facts.written(entity, way, () => tellRow(facts, entity, options));
@@ -41,7 +41,7 @@ function tellRow(facts: PlanFacts, entity: Entity, options: RowWordsOptions): st
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** What is late or, where nothing is, what is next, and how much later it may be. */
+/** What is late or, if nothing is, what is next, and its float. */
 function timeInWords({ late, next, isDone, spare }: EntityFacts, today: string, isNamed: boolean): Message[] {
   if (isDone) return [saying('done')];
   const [first] = late;

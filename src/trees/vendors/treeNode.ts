@@ -9,23 +9,23 @@ export type Direction = 'waits for' | 'needed by';
 
 export const defaultDirection: Direction = 'waits for';
 
-/** By what the vendors are put together at the top of the tree. */
+/** How the vendors are grouped at the top of the tree. */
 export type Arrangement = 'plan' | 'owner' | 'outcome' | 'state';
 
 export const arrangements: readonly Arrangement[] = ['plan', 'owner', 'outcome', 'state'];
 
-/** How it stands with what a row shows: the worst comes first. */
+/** The state of a row's subject: the worst comes first. */
 export type State = 'error' | 'overdue' | 'warning' | 'in progress' | 'open' | 'done';
 
 export const states: readonly State[] = ['error', 'overdue', 'warning', 'in progress', 'open', 'done'];
 
-/** What a row is about: a plan, or a vendor of it, or what is handed over. */
+/** The subject of a row: a plan, or one of its vendors, or what is handed over. */
 export interface Subject {
   readonly snapshot: PlanSnapshot;
   readonly entity: Entity;
 }
 
-/** A wait with the plan that says so, and the plan of what it waits for. */
+/** A dependency with the plan that states it, and the plan of its predecessor. */
 export interface StatedDependency extends Dependency {
   readonly successorPlan: PlanSnapshot;
   readonly predecessorPlan: PlanSnapshot;
@@ -33,36 +33,36 @@ export interface StatedDependency extends Dependency {
 
 /** A row of the Vendors view. */
 export interface TreeNode {
-  /** The same for the same thing at the same place in the tree, whatever else changes; no two rows have the same. */
+  /** Stable for the same subject at the same place in the tree, and unique. */
   readonly id: string;
   readonly kind: 'plan' | 'group' | 'vendor' | 'deliverable' | 'milestone' | 'collateral';
   readonly label: string;
-  /** What stands beside the label: who owns it, what is next, who waits, what is found. */
+  /** The description next to the label: owner, next date, dependents, problems. */
   readonly description: string;
   readonly state: State;
-  /** What the row is about; undefined for a group. */
+  /** The row's subject; undefined for a group. */
   readonly subject?: Subject;
-  /** For a group, by what its vendors are put together. */
+  /** For a group, how its vendors are grouped. */
   readonly groupedBy?: Arrangement;
-  /** Where a click goes; undefined for a group of what no plan has a line for. */
+  /** The target of a click; undefined for a group without a line in a plan. */
   readonly place?: Place;
-  /** How many findings are about it. */
+  /** The number of findings about it. */
   readonly findings: number;
-  /** Whether it waits for something, by itself or through what it delivers. */
+  /** Whether it has dependencies, directly or through its deliverables. */
   readonly isWaiting: boolean;
-  /** The waits for which it stands under its parent; none at the top. */
+  /** The dependencies for which it is under its parent; none at the top. */
   readonly dependencies: readonly StatedDependency[];
-  /** The row stands above itself: it is shown, and not opened again. */
+  /** The row is its own ancestor: it is shown, but not expanded again. */
   readonly isCycle: boolean;
-  /** At the top of the tree, whether a vendor stands under it. */
+  /** At the top of the tree, whether there is a vendor under it. */
   readonly holds?: (vendor: Entity) => boolean;
   readonly parent?: TreeNode;
   readonly hasChildren: boolean;
   /** The same rows each time. */
   readonly children: () => readonly TreeNode[];
-  /** The same for two rows under which the same stands, wherever they are: whoever writes the tree down need write it once. */
+  /** Equal for two rows with the same content below them: the tree has to be written only once. */
   readonly content: () => string;
-  /** The row as it would be if nothing stood above it. */
+  /** The row as it would be at the top level. */
   readonly alone: () => TreeNode;
   /** Markdown. */
   readonly tooltip: () => string;

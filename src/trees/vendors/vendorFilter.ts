@@ -9,17 +9,17 @@ import type { Member } from './vendorGroups';
 
 /** Which vendors are shown. */
 export interface VendorFilter {
-  /** Words each of which a vendor must hold: in its name, scope, owner, contact, outcomes, work, or its plan. */
+  /** Words that a vendor must all contain: in its name, scope, owner, contact, outcomes, work, or its plan. */
   readonly text: string;
   readonly withFindings: boolean;
-  /** Only what is late, or due within seven days. */
+  /** Only vendors with work that is overdue or due within seven days. */
   readonly dueSoon: boolean;
   readonly outside: boolean;
 }
 
 export const noFilter: VendorFilter = { text: '', withFindings: false, dueSoon: false, outside: false };
 
-/** The choices of a filter, without its words. */
+/** The toggles of a filter, without its words. */
 export const filterToggles = ['withFindings', 'dueSoon', 'outside'] as const;
 
 export type FilterToggle = (typeof filterToggles)[number];
@@ -34,7 +34,7 @@ export function isFiltering(filter: VendorFilter): boolean {
   return filter.text.trim() !== '' || filterToggles.some((toggle) => filter[toggle]);
 }
 
-/** Whether a filter shows a vendor. A word that no vendor holds is taken for a slip of the pen, and finds what is like it. */
+/** Whether a filter shows a vendor. A word that matches no vendor is taken as a typo, and matches similar ones. */
 export function filterOf(filter: VendorFilter, members: readonly Member[]): (member: Member) => boolean {
   const words = filter.text
     .toLowerCase()
@@ -59,7 +59,7 @@ function isDueSoon(facts: PlanFacts, vendor: Entity): boolean {
   return late.length > 0 || (next !== undefined && next.date <= (addDays(facts.today, 7) ?? next.date));
 }
 
-/** What a filter shows and why, for whoever misses a vendor. */
+/** What a filter shows and why, for anyone who misses a vendor. */
 export function filterInWords(filter: VendorFilter, shown: number, all: number): Message {
   const text = filter.text.trim();
   const why = [

@@ -8,18 +8,18 @@ import { turned } from './planFacts';
 import type { Arrangement, State, Subject } from './treeNode';
 import { states } from './treeNode';
 
-/** A vendor with the plan that it stands in. */
+/** A vendor with its plan. */
 export interface Member {
   readonly facts: PlanFacts;
   readonly vendor: Entity;
 }
 
-/** Vendors that stand together at the top of the tree. */
+/** A group of vendors at the top of the tree. */
 export interface VendorGroup {
-  /** No other group of the arrangement has the same. */
+  /** Unique among the groups of the arrangement. */
   readonly key: string;
   readonly label: MessageValue;
-  /** What they are put together by, where that is a thing of a plan. */
+  /** The entity that they are grouped by, if there is one. */
   readonly about?: Subject & { readonly facts: PlanFacts };
   /** For a group of a state. */
   readonly state?: State;
@@ -46,7 +46,7 @@ export function planGroup(facts: PlanFacts): VendorGroup {
   };
 }
 
-/** In the order of their names; what nobody owns comes first. */
+/** In the order of their names; vendors without an owner come first. */
 function byOwner(members: readonly Member[]): VendorGroup[] {
   const nobody: Member[] = [];
   const groups = new Map<string, { name: string; members: Member[] }>();
@@ -67,7 +67,7 @@ function byOwner(members: readonly Member[]): VendorGroup[] {
   ];
 }
 
-/** The outcomes of each plan in its order; what serves none comes first. */
+/** The outcomes of each plan in its order; vendors without an outcome come first. */
 function byOutcome(all: readonly PlanFacts[], members: readonly Member[]): VendorGroup[] {
   const served = new Map<Entity, Member[]>();
   const none: Member[] = [];

@@ -19,14 +19,14 @@ export interface TreeChoice {
   readonly filter: VendorFilter;
 }
 
-/** The rows at the top, and how many vendors they show. A vendor that stands under two outcomes counts once. */
+/** The top-level rows, and how many vendors they show. A vendor under two outcomes counts once. */
 export interface VendorTree {
   readonly roots: readonly TreeNode[];
   readonly shown: number;
   readonly all: number;
 }
 
-/** The vendors of all plans, those alone that the filter shows. */
+/** The vendors of all plans that the filter shows. */
 export function vendorTree(plans: readonly PlanFacts[], choice: TreeChoice, words: Words): VendorTree {
   const { arrangement, direction, filter } = choice;
   const members = plans.flatMap((facts) => facts.snapshot.plan.vendors.map((vendor): Member => ({ facts, vendor })));
@@ -42,7 +42,7 @@ export function vendorTree(plans: readonly PlanFacts[], choice: TreeChoice, word
   return { roots, shown: shown.length, all: members.length };
 }
 
-/** How many vendors are late, or have a warning or an error. */
+/** The number of vendors that are overdue, or have a warning or an error. */
 export function countTroubled(plans: readonly PlanFacts[]): number {
   const troubled: ReadonlySet<State> = new Set(['error', 'overdue', 'warning']);
   const countIn = (facts: PlanFacts): number =>
@@ -56,7 +56,7 @@ export function planTree(facts: PlanFacts, direction: Direction, words: Words): 
   return groupRow({ group, fitting: group.members, arrangement: 'plan', direction, words, isOfMany: false });
 }
 
-/** The row of a vendor at the top of the tree; the first, where it stands under several; undefined where a filter hides it. */
+/** The top-level row of a vendor; the first, if there are several; undefined if a filter hides it. */
 export function rowOfVendor({ roots }: VendorTree, vendor: Entity): TreeNode | undefined {
   const root = roots.find(({ holds }) => holds?.(vendor));
   return root?.children().find(({ subject }) => subject?.entity === vendor);
@@ -69,7 +69,7 @@ interface GroupSource {
   readonly arrangement: Arrangement;
   readonly direction: Direction;
   readonly words: Words;
-  /** There are several plans, so that each vendor has to say of which it is. */
+  /** With several plans, each vendor has to show its plan. */
   readonly isOfMany: boolean;
 }
 

@@ -5,11 +5,11 @@ import type { PlanGroups } from '../../schedule/planGroups';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { PlanFacts } from './planFacts';
 
-/** What the rows of every plan are made from, kept for each plan as long as it holds. */
+/** The facts for the rows of every plan, kept as long as they are valid. */
 export class WorkspaceFacts {
   readonly #facts = new Map<string, PlanFacts>();
 
-  /** `findingsOf` gives the same list as long as it holds: then nothing is worked out anew. */
+  /** `findingsOf` returns the same list as long as it is valid: then nothing is recomputed. */
   constructor(
     private readonly workspace: Workspace,
     private readonly groups: PlanGroups,
@@ -18,7 +18,7 @@ export class WorkspaceFacts {
     private readonly words: Words,
   ) {}
 
-  /** Those of one plan, seen beside the plans that were last known to be connected with it. */
+  /** The facts of one plan, with the plans last known to be connected with it. */
   of(snapshot: PlanSnapshot): PlanFacts {
     const before = this.#facts.get(snapshot.uri);
     const today = this.today();
@@ -37,7 +37,7 @@ export class WorkspaceFacts {
     return facts;
   }
 
-  /** Those of all plans, in order of address. */
+  /** The facts of all plans, in order of address. */
   all(): PlanFacts[] {
     const plans = this.workspace.plans();
     this.groups.update(plans);

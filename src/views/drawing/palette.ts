@@ -1,15 +1,15 @@
-/** The colours of a drawing by what they say. Nothing is said by a colour alone. */
+/** The colors of a drawing by meaning. Nothing is conveyed by color alone. */
 export interface Palette {
   readonly background: string;
-  /** The face of boxes and bars. */
+  /** The fill of boxes and bars. */
   readonly surface: string;
   readonly text: string;
   readonly muted: string;
   readonly border: string;
   readonly line: string;
-  /** The chain that decides the launch. */
+  /** The critical path to launch. */
   readonly critical: string;
-  /** Too late, or waiting in a circle. */
+  /** Late, or in a circular dependency. */
   readonly late: string;
   readonly done: string;
   /** On the client's side. */
@@ -20,7 +20,7 @@ export interface Palette {
   readonly font: string;
 }
 
-/** For paper and for files that are looked at anywhere. */
+/** For print and for files that can be viewed anywhere. */
 export const paper: Palette = {
   background: '#ffffff',
   surface: '#f6f7f9',
@@ -37,7 +37,7 @@ export const paper: Palette = {
   font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
 };
 
-/** By custom properties, `--baton-text` and its like, so that a style sheet decides; as on paper where none says anything. */
+/** Through custom properties, `--baton-text` and so on, so that a style sheet decides; by default as in print. */
 export const themed: Palette = Object.fromEntries(
   Object.entries(paper).map(([name, value]) => [name, `var(--baton-${name}, ${value})`]),
 ) as unknown as Palette;

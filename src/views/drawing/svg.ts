@@ -1,16 +1,16 @@
-/** An element of a drawing. Plain data: a browser makes nodes of it, a file gets its text. */
+/** An element of a drawing. Plain data: a browser creates nodes from it, a file contains its text. */
 export interface Drawn {
   readonly name: string;
-  /** What it is among its siblings where that is not its `data-id`, for whoever draws a picture over an older one. */
+  /** Its identity among its siblings if that isn't its `data-id`, for updating a picture in place. */
   readonly key?: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (Drawn | string)[];
 }
 
-/** What can stand in an element; what is undefined is left out. */
+/** An element's child; undefined is skipped. */
 export type Child = Drawn | string | undefined | readonly Child[];
 
-/** An element with its attributes, those that are undefined left out, and what stands in it. */
+/** An element with its attributes, without those that are undefined, and its children. */
 export function draw(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -29,7 +29,7 @@ function flat(children: readonly Child[]): (Drawn | string)[] {
   });
 }
 
-/** The text of an element: well-formed XML, whatever stands in it. */
+/** The text of an element: well-formed XML, whatever it contains. */
 export function svgText({ name, attributes, children }: Drawn): string {
   const stated = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlEscaped(String(value))}"`);
   const open = `<${name}${stated.join('')}`;
@@ -37,14 +37,14 @@ export function svgText({ name, attributes, children }: Drawn): string {
   return `${open}>${children.map((child) => (typeof child === 'string' ? xmlEscaped(child) : svgText(child))).join('')}</${name}>`;
 }
 
-/** A text as XML shows it letter for letter; what XML cannot hold, such as a control character, becomes a blank. */
+/** A text as literal XML; characters that XML doesn't allow, such as control characters, become spaces. */
 export function xmlEscaped(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** A coordinate with at most one decimal: more would only make the file longer. */
+/** A coordinate with at most one decimal: more would only make the file larger. */
 export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,9 +1,15 @@
-/** Widths of letters in parts of the size of the type, for the sans-serif faces of editors; on the wide side, so that nothing is cut. */
+/**
+ * Widths of characters relative to the font size, for the sans-serif fonts of editors; on the wide side, so that
+ * nothing is cut off.
+ */
 const narrow = /[iIjl.,:;'’|!()[\]{}ftr ]/;
 const broad = /[mwMW@%&—…]/;
 const capital = /[A-Z0-9#$€£_+=<>–-]/;
 
-/** About how wide a text is drawn at a size, in the unit of the size. Chinese, Japanese, Korean and signs count in full. */
+/**
+ * The approximate width of a text at a font size, in the same unit. Chinese, Japanese, Korean and symbols count as full
+ * width.
+ */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const character of text) width += widthOf(character);
@@ -18,7 +24,7 @@ function widthOf(character: string): number {
   return capital.test(character) ? 0.67 : 0.58;
 }
 
-/** As much of a text as fits into a width, an ellipsis behind what was cut. */
+/** The part of a text that fits into a width, with an ellipsis if it was cut off. */
 export function fitted(text: string, size: number, width: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (textWidth(plain, size) <= width) return plain;

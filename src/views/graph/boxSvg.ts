@@ -10,10 +10,10 @@ import type { Drawn } from '../drawing/svg';
 import { draw, rounded } from '../drawing/svg';
 import { fitted, textWidth } from '../drawing/textWidth';
 
-/** How much wider bold type runs. */
+/** How much wider bold type is. */
 export const bold = 1.1;
 
-/** The sign of how far something is, as a letter that every font has. */
+/** The symbol for a state, as a character that every font has. */
 export const signs: Readonly<Record<GraphNode['state'], string>> = {
   done: '✓',
   overdue: '!',
@@ -51,7 +51,10 @@ export function boxSvg(placed: Placed, palette: Palette, words: Words): Drawn {
   return { ...drawn, key: node.id };
 }
 
-/** The outline says what it is: a vendor has corners, what is ours a bar at its side, a milestone points, the unknown dashes. */
+/**
+ * The outline shows the kind: a vendor has square corners, our own items a bar at the side, a milestone points, the
+ * unknown dashes.
+ */
 function outline(
   { kind, isOurs, isCritical, isInCircle, state }: GraphNode,
   width: number,
@@ -81,7 +84,7 @@ function outline(
   return bar ? [rect, bar] : [rect];
 }
 
-/** A vendor's name, and below it what there is of its work. */
+/** A vendor's name, and below it a summary of its work. */
 function head({ box: { node, works, rows }, width }: Placed, palette: Palette, words: Words): readonly Drawn[] {
   const left = node.isOurs ? 15 : 12;
   const sign = signs[node.state];
@@ -106,7 +109,7 @@ function head({ box: { node, works, rows }, width }: Placed, palette: Palette, w
       fitted(line, shape.smallSize, width - left - 10),
     ),
     ...(mark ? [mark] : []),
-    // From far away only this is read: whoever shows the picture from there shows it.
+    // Only this is legible when zoomed out; the viewer shows it then.
     draw(
       'text',
       { class: 'far', display: 'none', x: left, y: 31, 'font-size': 24, 'font-weight': 600, fill: palette.text },
@@ -214,12 +217,12 @@ function rowOf(node: GraphNode, top: number, width: number, palette: Palette, wo
   );
 }
 
-/** The day something is due; what was reckoned is marked as about. */
+/** The due date; a calculated one is marked as approximate. */
 function dateOf({ due = '', isReckoned }: GraphNode): string {
   return isReckoned ? `≈ ${due}` : due;
 }
 
-/** A sign in a ring, so that it is told from the letters beside it. */
+/** A symbol in a circle, so that it is distinct from the characters next to it. */
 function signAt(x: number, y: number, sign: string, state: GraphNode['state'], palette: Palette): Drawn {
   const colour = state === 'overdue' ? palette.late : state === 'done' ? palette.done : palette.muted;
   return draw(

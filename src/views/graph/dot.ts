@@ -2,7 +2,7 @@ import type { GraphNode, HandOffGraph } from './graph';
 import { shortIds } from './graphWords';
 import { grouped } from '../../text/lists';
 
-/** The hand-off graph in the language of Graphviz, a cluster for each vendor. Names stand in quotes, with what would end them escaped. */
+/** The hand-off graph in the language of Graphviz, a cluster for each vendor. Names are quoted and escaped. */
 export function dot({ nodes, edges }: HandOffGraph, title: string): string {
   const idOf = shortIds(nodes);
   const works = grouped(nodes, ({ parent }) => parent);
@@ -21,7 +21,7 @@ export function dot({ nodes, edges }: HandOffGraph, title: string): string {
       lines.push(`  ${line(node)}`);
       continue;
     }
-    // The vendor itself is a node of its cluster too, for what it waits for as a whole.
+    // The vendor itself is a node of its cluster too, for its dependencies as a whole.
     lines.push(`  subgraph cluster_${idOf(node.id)} {`, `    label=${quoted(node.label)};`);
     if (linked.has(node.id)) lines.push(`    ${line(node)}`);
     for (const work of works.get(node.id) ?? []) lines.push(`    ${line(work)}`);
@@ -48,7 +48,10 @@ function styleOf({ kind, isCritical, isOurs }: GraphNode): string {
   return [shape ? `, shape=${shape}` : '', isCritical ? ', penwidth=3' : '', isOurs ? ', peripheries=2' : ''].join('');
 }
 
-/** Graphviz reads character references in a text. What turns the order of letters around is spelled so, and stays in sight. */
+/**
+ * Graphviz reads character references in a text. Characters that change the text direction are written that way, and
+ * stay visible.
+ */
 function quoted(text: string): string {
   const plain = text
     .replace(/(?!\n)\p{Cc}/gu, ' ')

@@ -1,13 +1,13 @@
 import type { Graph } from '@dagrejs/dagre';
 
-/** Larger graphs keep the order that the library finds: to better it would take longer than anybody waits. */
+/** Larger graphs keep the order that the library finds: improving it would take too long. */
 const mostNodes = 2500;
 const sweeps = 24;
 const sifts = 8;
 
 /**
- * Puts the nodes of each column into an order in which fewer lines cross: first the library's own, then one from sweeps by
- * the middle of a node's neighbours, both bettered by moving single nodes; the one with fewer crossings stays.
+ * Orders the nodes of each column so that fewer lines cross: first the library's own order, then one from sweeps by the
+ * median of a node's neighbors, both improved by moving single nodes; the one with fewer crossings wins.
  */
 export function fewerCrossings(graph: Graph, order: (graph: Graph) => void): void {
   order(graph);
@@ -35,12 +35,12 @@ function nodeOf(graph: Graph, id: string): { rank?: number; order?: number } {
   return graph.node(id) as { rank?: number; order?: number };
 }
 
-/** The neighbours of each node in the column before and in the one behind. */
+/** The neighbors of each node in the columns before and after. */
 type Sides = readonly [before: readonly (readonly number[])[], after: readonly (readonly number[])[]];
 
-/** An order of the nodes in their columns. Nodes are numbers, for this is where the time goes. */
+/** An order of the nodes in their columns. Nodes are numbers, because this is where the time is spent. */
 class Arrangement {
-  /** The place of each node in its column. */
+  /** The position of each node in its column. */
   readonly at: Int32Array;
   readonly #columns: number[][];
 
@@ -58,7 +58,7 @@ class Arrangement {
     for (let index = first; index <= last; index++) this.at[column[index]!] = index;
   }
 
-  /** Back and forth through the columns, each sorted by where its nodes' neighbours are in the one before. */
+  /** Back and forth through the columns, each sorted by the positions of its nodes' neighbors in the previous one. */
   sweep(): void {
     const middles = new Float64Array(this.at.length);
     for (let turn = 0; turn < sweeps; turn++) {
@@ -78,7 +78,7 @@ class Arrangement {
     return sum / others.length;
   }
 
-  /** Moves each node to the place in its column where its lines cross the fewest others, as long as that helps. */
+  /** Moves each node to the position in its column where its lines cross the fewest others, as long as that helps. */
   sift(): void {
     for (let turn = 0; turn < sifts; turn++) {
       let isBetter = false;
@@ -107,7 +107,7 @@ class Arrangement {
     return true;
   }
 
-  /** How many crossings of two nodes' lines go where the upper comes to stand below the lower. */
+  /** The number of crossings between two nodes' lines that disappear if they swap positions. */
   #saved(upper: number, lower: number): number {
     const { at } = this;
     let saved = 0;
@@ -127,7 +127,7 @@ class Arrangement {
   }
 }
 
-/** How many pairs of numbers stand in the wrong order; by merging, in n log n. */
+/** The number of inversions among numbers; by merging, in n log n. */
 function inversions(numbers: readonly number[]): number {
   if (numbers.length < 2) return 0;
   const middle = numbers.length >> 1;

@@ -1,6 +1,6 @@
 import { grouped } from '../../text/lists';
 
-/** Something is handed from one to another, and how much it matters that it is drawn forward. */
+/** A hand-off between two nodes, and how important it is to draw it forward. */
 export interface Flow {
   readonly from: string;
   readonly to: string;
@@ -8,8 +8,8 @@ export interface Flow {
 }
 
 /**
- * The flows that have to be drawn backward, because their ends hand things to each other or stand in a circle: those that
- * matter least, and of those the ones that go from what begins later to what begins earlier. `ids` are in order of time.
+ * The flows that have to be drawn backward, because their ends hand over to each other or are in a cycle: the least
+ * important ones, and of those the ones from what starts later to what starts earlier. `ids` are in order of time.
  */
 export function backwardFlows(ids: readonly string[], flows: readonly Flow[]): ReadonlySet<Flow> {
   const core = cyclic(flows);
@@ -21,7 +21,7 @@ export function backwardFlows(ids: readonly string[], flows: readonly Flow[]): R
     row.set(other, (row.get(other) ?? 0) + weight);
     between.set(one, row);
   };
-  // What is gained where `one` stands before `other`.
+  // The gain of putting `one` before `other`.
   for (const { from, to, weight } of inside) {
     add(from, to, weight);
     add(to, from, -weight);
@@ -35,10 +35,10 @@ export function backwardFlows(ids: readonly string[], flows: readonly Flow[]): R
   return new Set(inside.filter(({ from, to }) => at.get(from)! > at.get(to)!));
 }
 
-/** More than so many that hand things to each other in circles stay in the order of time: to better it would take too long. */
+/** Larger cycles stay in the order of time: improving it would take too long. */
 const mostBettered = 500;
 
-/** Moves one to the place where the most weight points forward; it stays where no other place is better. */
+/** Moves one to the position where the most weight points forward; it stays if no other position is better. */
 function settle(order: string[], id: string, gains: ReadonlyMap<string, number>): boolean {
   const at = order.indexOf(id);
   let best = at;
@@ -56,7 +56,7 @@ function settle(order: string[], id: string, gains: ReadonlyMap<string, number>)
   return true;
 }
 
-/** What stands in a circle or between two: what is left when everything that only gives or only takes is taken away. */
+/** The nodes in cycles or between two: the rest after repeatedly removing everything that only gives or only takes. */
 function cyclic(flows: readonly Flow[]): Set<string> {
   const [onward, back] = [grouped(flows, ({ from }) => from), grouped(flows, ({ to }) => to)];
   const ids = [...onward.keys(), ...back.keys()];
@@ -72,7 +72,7 @@ function cyclic(flows: readonly Flow[]): Set<string> {
   return left;
 }
 
-/** Takes one away; true where none is left. */
+/** Removes one; true if none is left. */
 function lessen(counts: Map<string, number>, id: string): boolean {
   const count = counts.get(id)! - 1;
   counts.set(id, count);

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Place } from '../../text/range';
 
-/** What a node stands for. `nobody` holds the work that no vendor is named for; `outside` is something that no plan here has. */
+/**
+ * What a node stands for. `nobody` contains the work without a named vendor; `outside` is something that isn't in any
+ * of these plans.
+ */
 export type GraphNodeKind =
   | 'vendor'
   | 'nobody'
@@ -12,49 +15,52 @@ export type GraphNodeKind =
   | 'collateral'
   | 'outside';
 
-/** How far work is; a vendor is as far as all that it makes. */
+/** The state of work; a vendor's state is that of all its work. */
 export type WorkState = 'done' | 'overdue' | 'in progress' | 'open';
 
-/** Somebody or something that hands over or waits. */
+/** A node that hands over or depends on something. */
 export interface GraphNode {
-  /** The same for the same thing, whatever else changes. */
+  /** Stable for the same subject. */
   readonly id: string;
   readonly kind: GraphNodeKind;
   readonly label: string;
-  /** The addresses of the plans that speak of it. */
+  /** The addresses of the plans that mention it. */
   readonly plans: readonly string[];
   /** The vendor whose work it is. */
   readonly parent?: string;
-  /** On the client's side: ours to make, to approve or to provide. */
+  /** In our own hands: ours to make, to approve or to provide. */
   readonly isOurs: boolean;
   readonly state: WorkState;
   readonly start?: IsoDate;
   readonly due?: IsoDate;
-  /** The day on which others may use it: due and approved. */
+  /** The day on which others can use it: due and approved. */
   readonly ready?: IsoDate;
-  /** Working days by which it may be late before the goal is; undefined where nobody can say. */
+  /** Its float: working days by which it may be late before the goal is; undefined if unknown. */
   readonly float?: number;
-  /** The same in words; undefined for what is done. */
+  /** The float in words; undefined for done work. */
   readonly spare?: string;
-  /** Why it has no date, or how a date was reckoned that the plan does not say. */
+  /** Why it has no date, or how a date was calculated that the plan doesn't state. */
   readonly note?: string;
   readonly isReckoned?: boolean;
   readonly isCritical: boolean;
   readonly isInCircle: boolean;
-  /** Provided at no certain day, such as a brand book: it is there, and nobody waits for it. */
+  /** Provided on no particular date, such as a brand book: it is available, and nobody is waiting for it. */
   readonly isStanding?: boolean;
-  /** Who in house answers for it. */
+  /** Who in house is accountable for it. */
   readonly owners: readonly string[];
   /** The ids of the outcomes that it serves. */
   readonly outcomes: readonly string[];
-  /** Where the plans speak of it; empty for what they only imply. */
+  /** Where the plans mention it; empty for implied nodes. */
   readonly places: readonly Place[];
 }
 
-/** Why one thing is before another: the plan says it waits, it needs an approval, it is provided, or launch needs all of it. */
+/**
+ * Why one node is before another: a stated dependency, an approval, provided collateral, or launch, which needs all of
+ * it.
+ */
 export type GraphEdgeKind = 'wait' | 'approval' | 'collateral' | 'launch';
 
-/** Something is handed from one node to another. */
+/** A hand-off from one node to another. */
 export interface GraphEdge {
   readonly id: string;
   readonly kind: GraphEdgeKind;
@@ -62,26 +68,26 @@ export interface GraphEdge {
   readonly to: string;
   /** What is handed over. */
   readonly what: string;
-  /** The day on which it is there, and the day by which it is needed. */
+  /** The day on which it is ready, and the day by which it is needed. */
   readonly ready?: IsoDate;
   readonly needed?: IsoDate;
-  /** Working days between the two; negative where it comes too late. */
+  /** Working days between the two; negative if it is too late. */
   readonly buffer?: number;
-  /** Working days that have to lie between the two, where the plan says so. */
+  /** The lag in working days, if the plan states one. */
   readonly lag?: number;
   readonly isCritical: boolean;
   readonly isInCircle: boolean;
-  /** Where a plan says so. */
+  /** Where a plan states it. */
   readonly places: readonly Place[];
 }
 
-/** Something to choose nodes by. */
+/** Criteria for choosing nodes. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
 }
 
-/** Who hands what to whom, and when: every deliverable, milestone and wait of one plan or several. */
+/** Who hands what to whom, and when: every deliverable, milestone and dependency of one plan or several. */
 export interface HandOffGraph {
   readonly plans: readonly Choice[];
   readonly nodes: readonly GraphNode[];
@@ -95,7 +101,7 @@ export function approvalId(deliverable: string): string {
   return `${deliverable}${approval}`;
 }
 
-/** The work whose approval a node is, or the node's own id. */
+/** The work that a node approves, or the node's own id. */
 export function approvedId(id: string): string {
   return id.endsWith(approval) ? id.slice(0, -approval.length) : id;
 }

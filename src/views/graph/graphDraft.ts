@@ -9,7 +9,7 @@ import type { ScheduleFacts } from '../scheduleFacts';
 import { stateOfAll } from '../scheduleFacts';
 import type { Place } from '../../text/range';
 
-/** A graph in the making: what several plans speak of is put together. */
+/** A graph under construction: mentions in several plans are merged. */
 export class GraphDraft {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
@@ -42,7 +42,7 @@ export class GraphDraft {
     });
   }
 
-  /** All places that speak of something, these among them: a list that grows with each call. */
+  /** All mentions of a subject, including these: a list that grows with each call. */
   #placesOf(of: string, more: readonly Place[]): readonly Place[] {
     let known = this.#lists.get(of);
     if (!known) this.#lists.set(of, (known = { list: [], seen: new Set() }));
@@ -56,38 +56,38 @@ export class GraphDraft {
     return known.list;
   }
 
-  /** One of the plans that are shown. */
+  /** One of the shown plans. */
   planAt(uri: string): PlanSnapshot | undefined {
     this.#plans ??= new Map(this.source.plans.toReversed().map((plan) => [plan.uri, plan]));
     return this.#plans.get(uri);
   }
 
-  /** What one piece of work hands to another. */
+  /** A hand-off between two pieces of work. */
   readonly handOffOf = (from: Work, to: Work): HandOff | undefined => {
     let known = this.#handOffs.get(from);
     if (!known) this.#handOffs.set(from, (known = new Map(from.outgoing.map((handOff) => [handOff.to, handOff]))));
     return known.get(to);
   };
 
-  /** What an entity of a plan is in time. */
+  /** The scheduled work of an entity of a plan. */
   workOf(snapshot: PlanSnapshot, entity: Entity): Work | undefined {
     return this.facts.schedule.worksOf(entity).find(({ plan }) => plan === snapshot);
   }
 
-  /** The id of a thing in the graph. */
+  /** The id of an entity in the graph. */
   idOf(snapshot: PlanSnapshot, entity: Entity): string {
     const work = entity.kind === 'milestone' ? this.workOf(snapshot, entity) : undefined;
     return work ? workId(this.entities, this.facts, work) : this.entities.idOf(snapshot, entity);
   }
 
-  /** The node from which a piece of work goes on: its approval, where it needs one. */
+  /** The node from which a piece of work continues: its approval, if it needs one. */
   handsOn(work: Work): string {
     const id = this.idOf(work.plan, work.entity);
     return work.review > 0 ? approvalId(id) : id;
   }
 }
 
-/** The id of a piece of work in the graph: the milestone that is the launch is the launch. */
+/** The id of a piece of work in the graph: the launch milestone is the launch. */
 export function workId(entities: ViewEntities, { launches }: ScheduleFacts, work: Work): string {
   return launches.has(work) ? launchId(work.plan) : entities.idOf(work.plan, work.entity);
 }
@@ -96,14 +96,14 @@ export function launchId({ uri }: PlanSnapshot): string {
   return `${shortAddress(uri)}#launch`;
 }
 
-/** The id of the node that holds the work that no vendor is named for. */
+/** The id of the node for work without a named vendor. */
 export function nobodyId({ uri }: PlanSnapshot): string {
   return `${shortAddress(uri)}#nobody`;
 }
 
 function merged(a: GraphNode, b: GraphNode): GraphNode {
   const both = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])];
-  // In each plan it has a time of its own to spare: the least counts.
+  // Its float may differ between plans: the least counts.
   const { float, spare } = (a.float ?? Infinity) <= (b.float ?? Infinity) ? a : b;
   return {
     ...a,

@@ -16,7 +16,7 @@ import { approvalId } from './graph';
 import type { GraphDraft } from './graphDraft';
 import { launchId } from './graphDraft';
 
-/** Adds all that is handed over in a plan: what it says, and what follows from reviews, collateral and the launch. */
+/** Adds all hand-offs of a plan: stated ones, and those implied by reviews, collateral and launch. */
 export function addEdges(draft: GraphDraft, snapshot: PlanSnapshot): void {
   for (const dependency of snapshot.dependencies.all)
     draft.link(dependencyEdge(draft, snapshot, dependency, { snapshot, entity: dependency.predecessor }));
@@ -61,14 +61,14 @@ function dependencyEdge(
   };
 }
 
-/** The hand-offs from some works to others. */
+/** The hand-offs between two sets of work. */
 function handOffsBetween({ handOffOf }: GraphDraft, givers: readonly Work[], takers: ReadonlySet<Work>): HandOff[] {
-  // Where that would be more pairs than are reckoned, there is none between them.
+  // If that would be more pairs than are calculated, there are none.
   if (givers.length * takers.size > mostOfWholes) return [];
   return givers.flatMap((giver) => [...takers].flatMap((taker) => handOffOf(giver, taker) ?? []));
 }
 
-/** The work that a thing stands for: a vendor for all that it makes. */
+/** The work that an entity stands for: for a vendor, everything it makes. */
 function worksAt({ facts: { schedule } }: GraphDraft, { snapshot, entity }: Giver): readonly Work[] {
   const works = entity.kind === 'vendor' ? schedule.madeBy(entity) : schedule.worksOf(entity);
   return works.filter(({ plan }) => plan === snapshot);
@@ -96,7 +96,7 @@ function approvalEdge(draft: GraphDraft, work: Work): Omit<GraphEdge, 'id'> {
   };
 }
 
-/** What nobody else waits for, and is there before launch, is what launch itself waits for. */
+/** Launch depends on everything that is ready before it and that nothing else depends on. */
 function goesToLaunch({ facts: { schedule, last, launches } }: GraphDraft, work: Work): boolean {
   const goal = schedule.goals.get(work.plan);
   if (!goal?.isLaunch || launches.has(work) || ownFloat(work, goal) === undefined) return false;
@@ -123,7 +123,10 @@ function launchEdge(draft: GraphDraft, work: Work): Omit<GraphEdge, 'id'> {
   };
 }
 
-/** What is provided to a vendor. Where something waits for it by name, it is handed over there and not to all of the vendor. */
+/**
+ * Collateral for a vendor. If something depends on it by name, it is handed over there and not to the vendor as a
+ * whole.
+ */
 function addCollateral(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity): void {
   const vendor = snapshot.names.vendorOf(item);
   if (!vendor || snapshot.dependencies.on(item).length > 0) return;
@@ -144,7 +147,7 @@ function addCollateral(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity):
   });
 }
 
-/** What a thing waits for that its own plan does not have: something of another plan that is shown, or a node for what is not. */
+/** Dependencies of an entity outside its own plan: something in another shown plan, or a node for what isn't shown. */
 function addOpen(draft: GraphDraft, snapshot: PlanSnapshot, dependency: UnresolvedDependency): void {
   if (isMissing(dependency.mention.text)) return;
   const other = snapshot.elsewhere(dependency.mention);
@@ -155,7 +158,7 @@ function addOpen(draft: GraphDraft, snapshot: PlanSnapshot, dependency: Unresolv
   }
   const from = outsideNode(draft, snapshot, dependency.mention, other);
   if (other) {
-    // What is in a plan that is not shown has its days all the same.
+    // Work in a plan that isn't shown still has its dates.
     draft.link({ ...dependencyEdge(draft, snapshot, dependency, other), from });
     return;
   }

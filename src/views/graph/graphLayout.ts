@@ -8,22 +8,25 @@ import { pairOf, routesOf } from './graphRoutes';
 import type { Box, Link } from './shownGraph';
 import { grouped, maximumOf, minimumOf } from '../../text/lists';
 
-/** Where everything of a graph is drawn, in pixels from the top left. No two boxes overlap. */
+/** The position of everything in a graph, in pixels from the top left. No two boxes overlap. */
 export interface GraphLayout extends Size {
   readonly placed: readonly Placed[];
   readonly routes: readonly Route[];
-  /** Where the boxes begin that hand over nothing and wait for nothing; undefined where there are none. */
+  /** Where the boxes without hand-offs begin; undefined if there are none. */
   readonly looseTop?: number;
-  /** There is so much that lines run behind boxes: to keep them apart would take longer than anybody waits. */
+  /** There is so much that lines run behind boxes: separating them would take too long. */
   readonly isRough: boolean;
 }
 
-/** From this many boxes on, columns are found in the quicker of two ways; the picture is a little wider. */
+/** Above this number of boxes, columns are computed in the faster of two ways; the picture is a little wider. */
 const manyBoxes = 300;
-/** As wide as the parts of a picture are put beside each other. */
+/** The width up to which parts of a picture are placed side by side. */
 const pageWidth = 1400;
 
-/** Lays out boxes and links from left to right: what hands over stands left of what takes. `labels` are the words on links. */
+/**
+ * Lays out boxes and links from left to right: predecessors are left of their successors. `labels` are the texts on
+ * links.
+ */
 export function layoutGraph(
   boxes: readonly Box[],
   links: readonly Link[],
@@ -60,13 +63,13 @@ function moved(route: Route, x: number, y: number): Route {
   return { ...route, points: route.points.map(by), label: route.label && by(route.label) };
 }
 
-/** Boxes that hang together, with the links between them. */
+/** Connected boxes, with the links between them. */
 interface Component {
   readonly boxes: readonly Box[];
   readonly links: readonly Link[];
 }
 
-/** The boxes that hang together, the largest part first. */
+/** The connected boxes, the largest part first. */
 function componentsOf(boxes: readonly Box[], links: readonly Link[]): Component[] {
   const near = new Map<string, string[]>();
   for (const { from, to } of links) {
@@ -96,10 +99,13 @@ function componentsOf(boxes: readonly Box[], links: readonly Link[]): Component[
     .sort((a, b) => b.boxes.length - a.boxes.length);
 }
 
-/** What is drawn in more steps than this is laid out roughly. */
+/** Anything that needs more steps than this is laid out roughly. */
 const mostEffort = 12_000;
 
-/** About how many places the library has to find for a part: one for each box, and for a link one in each column that it crosses. */
+/**
+ * The approximate number of positions that the library has to compute for a part: one for each box, and for a link one
+ * in each column that it crosses.
+ */
 function effortOf({ boxes, links }: Component): number {
   const columns = columnsInTime(boxes, links);
   return links.reduce(
@@ -108,7 +114,7 @@ function effortOf({ boxes, links }: Component): number {
   );
 }
 
-/** The column of each box: behind all that hands to it, but for what is drawn backwards. */
+/** The column of each box: after all of its predecessors, except for links that are drawn backward. */
 function columnsInTime(boxes: readonly Box[], links: readonly Link[]): ReadonlyMap<string, number> {
   const bundles = bundlesOf(boxes, links).map(({ list, isBack }) => {
     const [from, to] = [list[0]!.from.box, list[0]!.to.box];
@@ -129,7 +135,7 @@ function columnsInTime(boxes: readonly Box[], links: readonly Link[]): ReadonlyM
   return columns;
 }
 
-/** Boxes in their columns, in order of time, and straight lines between them. Linear in both. */
+/** Boxes in their columns, in order of time, with straight lines between them. Linear in both. */
 function roughPart({ boxes, links }: Component, labels: LinkLabels): Part {
   const columns = columnsInTime(boxes, links);
   const byId = new Map(boxes.map((box) => [box.node.id, box]));
@@ -201,10 +207,10 @@ function layoutPart({ boxes, links }: Component, labels: LinkLabels): Part {
   return { placed, routes: routesOf(links, byId, middles, columnsOf(placed), labels), width, height };
 }
 
-/** All that one box hands to another. */
+/** Everything that one box hands to another. */
 interface Bundle {
   readonly list: readonly Link[];
-  /** Laid out the other way round, for the two hand things to each other. */
+  /** Laid out in reverse, because the two hand over to each other. */
   readonly isBack: boolean;
 }
 
@@ -223,7 +229,7 @@ function weightOf(links: readonly Link[]): number {
   return links.length + (links.some(({ isCritical }) => isCritical) ? 4 : 0);
 }
 
-/** The boxes by their first day, those without one last. */
+/** The boxes by their first date, undated ones last. */
 function inTime(boxes: readonly Box[]): string[] {
   const firstDay = ({ node, works }: Box): string =>
     works.find(({ due }) => due !== undefined)?.due ?? node.due ?? '9999-99-99';
@@ -233,7 +239,7 @@ function inTime(boxes: readonly Box[]): string[] {
     .map(({ id }) => id);
 }
 
-/** The columns in which the boxes stand, from left to right. */
+/** The columns of the boxes, from left to right. */
 function columnsOf(placed: readonly Placed[]): Column[] {
   const byMiddle = grouped(placed, ({ x, width }) => Math.round(x + width / 2));
   return [...byMiddle.values()]
@@ -244,7 +250,7 @@ function columnsOf(placed: readonly Placed[]): Column[] {
     .sort((a, b) => a.left - b.left);
 }
 
-/** Things of several sizes in rows, as many to a row as its width holds. */
+/** Items of various sizes in rows, as many to a row as fit its width. */
 function shelved<Item extends Size>(
   items: readonly Item[],
   width: number,

@@ -15,7 +15,9 @@ import { stateOf, stateOfAll } from '../scheduleFacts';
 import { grouped, minimumOf } from '../../text/lists';
 import type { Place } from '../../text/range';
 
-/** Adds all that a plan speaks of: vendors, their work and its approvals, milestones, the launch, and what we provide. */
+/**
+ * Adds everything that a plan mentions: vendors, their work and its approvals, milestones, launch, and what we provide.
+ */
 export function addNodes(draft: GraphDraft, snapshot: PlanSnapshot): void {
   const { plan, names, calendar } = snapshot;
   const works = draft.facts.schedule.worksOfPlan(snapshot);
@@ -63,7 +65,7 @@ function nobodyNode(draft: GraphDraft, snapshot: PlanSnapshot, works: readonly W
 
 type Summed = Pick<GraphNode, 'state' | 'due' | 'float' | 'spare' | 'isCritical' | 'isInCircle'>;
 
-/** What the work of one vendor comes to: how far it is, and when the next of it is due. */
+/** A summary of a vendor's work: its state, and when the next of it is due. */
 function summed(draft: GraphDraft, works: readonly Work[]): Summed {
   const { source, facts } = draft;
   const open = works.filter(({ isDone }) => !isDone);
@@ -115,7 +117,7 @@ function workNode(draft: GraphDraft, work: Work): GraphNode {
   };
 }
 
-/** Our look at a deliverable, between the day it is due and the day others may use it. */
+/** Our review of a deliverable, between its due date and the day others can use it. */
 function approvalNode(draft: GraphDraft, work: Work): GraphNode {
   const whole = workNode(draft, work);
   const approvers = approversOf(draft.entities, work);
@@ -140,7 +142,7 @@ function approvalInWords(approvers: readonly string[], days: number): Message {
   return days === 1 ? say`Approval by ${who}, 1 day` : say`Approval by ${who}, ${days} days`;
 }
 
-/** Where the review is written, where that is in the plan itself or beside the work. */
+/** Where the review is stated, if that is in the plan itself or next to the work. */
 function reviewPlaces(work: Work): readonly Place[] | undefined {
   const stated = reviewOf(work);
   const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find(
@@ -149,7 +151,7 @@ function reviewPlaces(work: Work): readonly Place[] | undefined {
   return home && stated && [{ uri: work.plan.names.uriOf(home), range: stated.value.range, whole: stated.range }];
 }
 
-/** Something that we provide: a piece of work where it is promised for a day or not there yet, else there for good. */
+/** Something that we provide: a piece of work if it has a date or isn't available yet, else permanently available. */
 function collateralNode(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity): GraphNode {
   const { entities, source, facts } = draft;
   const vendor = snapshot.names.vendorOf(item);

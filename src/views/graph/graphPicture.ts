@@ -9,7 +9,7 @@ import { shownGraph } from './shownGraph';
 import type { Drawn } from '../drawing/svg';
 import { draw, svgText } from '../drawing/svg';
 
-/** The hand-off graph as a picture: what is shown of it, laid out and drawn. */
+/** The hand-off graph as a picture: the visible part of it, laid out and drawn. */
 export function graphPicture(
   graph: HandOffGraph,
   options: ShownOptions & { readonly palette: Palette; readonly words: Words; readonly title: string },
@@ -20,12 +20,15 @@ export function graphPicture(
   return graphSvg({ layout: layoutGraph(boxes, links, labels), labels, palette, words, title });
 }
 
-/** A picture as a file of its own, its ground painted. In a file, names are read from near: those for afar are left out. */
+/**
+ * A picture as a separate file, with a painted background. In a file, names are read at full size: those for zooming
+ * out are left out.
+ */
 export function standaloneSvg(drawn: Drawn, { background }: Palette): string {
   const ground = draw('rect', { width: '100%', height: '100%', fill: background });
   const { children, ...near } = withoutFar(drawn);
   const [first, ...others] = children;
-  // A title is read out where it comes first.
+  // A title is read aloud if it comes first.
   const isTitled = typeof first === 'object' && first.name === 'title';
   return svgText({ ...near, children: isTitled ? [first, ground, ...others] : [ground, ...children] });
 }

@@ -9,30 +9,30 @@ export interface Point {
   readonly y: number;
 }
 
-/** How a link runs: through columns of boxes straight, and in curves in the gaps between them. */
+/** The route of a link: straight through columns of boxes, and curved in the gaps between them. */
 export interface Route {
   readonly link: Link;
   /** Pairs of points: straight from the first of a pair to its second, curved from there to the next pair. */
   readonly points: readonly Point[];
-  /** True where it runs back from right to left, or bends back to its own box. */
+  /** True if it runs back from right to left, or loops back to its own box. */
   readonly isBack: boolean;
   readonly label?: Point;
 }
 
-/** A stretch across the picture in which boxes stand. */
+/** A stretch across the picture that contains boxes. */
 export interface Column {
   readonly left: number;
   readonly right: number;
 }
 
-/** Lines that share a way run so far apart. */
+/** The distance between lines that share a route. */
 const apart = 5;
-/** Room between a box and the point of an arrow. */
+/** The space between a box and an arrowhead. */
 const tip = 2;
 
 /**
- * The ways of links between boxes in their places. `middles` has, for each pair of boxes joined by a line break, the points
- * that the layout keeps free for them.
+ * The routes of links between boxes at their positions. `middles` has, for each pair of boxes joined by a line break,
+ * the points that the layout keeps free for them.
  */
 export function routesOf(
   links: readonly Link[],
@@ -60,7 +60,7 @@ export function pairOf({ from, to }: Link): string {
   return `${from.box}\n${to.box}`;
 }
 
-/** Bends back on the right side of its own box. */
+/** Loops back on the right side of its own box. */
 function inner(link: Link, { box, x, y, width }: Placed): Route {
   const start = { x: x + width, y: y + portOf(box, link.from.row) };
   const end = { x: x + width + tip, y: y + portOf(box, link.to.row) };
@@ -80,7 +80,7 @@ function between(
   const start = { x: isBack ? from.x : from.x + from.width, y: from.y + portOf(from.box, link.from.row) };
   const end = { x: isBack ? to.x + to.width + tip : to.x - tip, y: to.y + portOf(to.box, link.to.row) };
   const [first, last] = [start, end].map(({ x }) => columns.find((column) => holds(column, x)));
-  // A box may be narrower than its column: the line bends only where no other box can be.
+  // A box may be narrower than its column: the line curves only where there can't be another box.
   const leave = first ? { x: isBack ? first.left : first.right, y: start.y } : start;
   const reach = last ? { x: isBack ? last.right + tip : last.left - tip, y: end.y } : end;
   const points: Point[] = [start, leave];
@@ -90,7 +90,7 @@ function between(
     if (column && (column === first || column === last)) continue;
     const { width } = column ? { width: 0 } : labelSize(words);
     if (!column) {
-      // Between columns a line bends as it likes, but where its words stand it runs straight.
+      // Between columns a line may curve freely, but it runs straight along its label.
       if (words === undefined || label) continue;
       label = { x, y: y + offset * labelSize(words).height };
     }

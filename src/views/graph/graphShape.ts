@@ -4,11 +4,11 @@ import { isVendor } from './shownGraph';
 import { textWidth } from '../drawing/textWidth';
 import { maximumOf } from '../../text/lists';
 
-/** Measures of the picture, in pixels at full size. */
+/** Dimensions of the picture, in pixels at full size. */
 export const shape = {
   vendorWidth: 222,
   headHeight: 44,
-  /** The head of a vendor that shows its work below it. */
+  /** The header of a vendor that shows its work below it. */
   openHeadHeight: 46,
   rowHeight: 24,
   cardFoot: 6,
@@ -16,7 +16,7 @@ export const shape = {
   smallHeight: 34,
   nameSize: 13,
   smallSize: 11,
-  /** Between columns, beside a label. */
+  /** Between columns, next to a label. */
   columnGap: 30,
   rowGap: 16,
   margin: 20,
@@ -27,17 +27,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** A box in its place. */
+/** A box at its position. */
 export interface Placed extends Size {
   readonly box: Box;
   readonly x: number;
   readonly y: number;
 }
 
-/** Beside the name of a piece of work: its date, a sign, and the edges. */
+/** Next to the name of a piece of work: its date, a symbol, and the edges. */
 const dateRoom = 120;
 
-/** How large a box is drawn. */
+/** The size of a box. */
 export const sizeOf = memoized(({ node, rows, worksFrom }: Box): Size => {
   if (isVendor(node)) {
     if (rows.length === 0) return { width: shape.vendorWidth, height: shape.headHeight };
@@ -58,7 +58,7 @@ export const sizeOf = memoized(({ node, rows, worksFrom }: Box): Size => {
   };
 });
 
-/** Where a link leaves or reaches a box, from its top: the middle of the row, or of the head. */
+/** Where a link leaves or reaches a box, from its top: the middle of the row, or of the header. */
 export function portOf(box: Box, row: string | undefined): number {
   const index = row === undefined ? -1 : (placesOfRows(box).get(row) ?? -1);
   if (index >= 0) return shape.openHeadHeight + index * shape.rowHeight + shape.rowHeight / 2;
@@ -69,12 +69,12 @@ const placesOfRows = memoized(
   (box: Box): ReadonlyMap<string, number> => new Map(box.rows.map(({ id }, place) => [id, place])),
 );
 
-/** How large the words on a link are drawn; nothing where it has none. */
+/** The size of a link's label; zero if it has none. */
 export function labelSize(label: string | undefined): Size {
   return label === undefined
     ? { width: 0, height: 0 }
     : { width: textWidth(label, shape.smallSize) * 1.1 + 14, height: 16 };
 }
 
-/** The words on each link, by its id. */
+/** The label of each link, by its id. */
 export type LinkLabels = ReadonlyMap<Link['id'], string>;

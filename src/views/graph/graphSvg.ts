@@ -10,7 +10,7 @@ import { draw } from '../drawing/svg';
 
 export interface GraphDrawing {
   readonly layout: GraphLayout;
-  /** The words on links, by the id of the link. */
+  /** The labels of links, by the id of the link. */
   readonly labels: ReadonlyMap<string, string>;
   readonly palette: Palette;
   readonly words: Words;
@@ -39,7 +39,7 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
     draw(
       'g',
       { transform: `translate(${margin} ${margin})` },
-      // What decides the launch is drawn over the rest.
+      // The critical path to launch is drawn on top.
       draw(
         'g',
         { class: 'links' },
@@ -62,10 +62,10 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
   );
 }
 
-/** Said where there is too much to lay it out well; nothing of it is left out. */
+/** Shown if there is too much to lay out well; nothing is left out. */
 const roughly = say`Some lines are hidden by boxes because there is so much here: show a part of it to tell them apart`;
 
-/** Where a row or a box is, for whoever scrolls to it: its middle, in pixels of the picture at full size. */
+/** The position of a row or a box, for scrolling to it: its middle, in pixels of the picture at full size. */
 export function placeInPicture(
   { placed }: GraphLayout,
   id: string,

@@ -5,7 +5,7 @@ import { stateInWords } from './graphWords';
 import type { Cell, Table } from '../tables/table';
 import { cell } from '../tables/table';
 
-/** The hand-offs as tables: each hand-off with both its ends, and then what hands over nothing and waits for nothing. */
+/** The hand-offs as tables: each hand-off with both its ends, and then the nodes without hand-offs. */
 export function graphTables(graph: HandOffGraph, isShown: (id: string) => boolean, words: Words): Table[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = graph.edges.filter(({ from, to }) => isShown(from) || isShown(to));

@@ -3,7 +3,7 @@ import { listed, say, saying } from '../../text/message';
 import type { GraphEdge, GraphNode } from './graph';
 import type { Link } from './shownGraph';
 
-/** What a node is, how it stands and when, in words: for whoever hears the picture, and for hovers. */
+/** A node's kind, state and dates in words: for screen readers, and for hovers. */
 export function nodeInWords(
   { node, works }: { readonly node: GraphNode; readonly works: readonly GraphNode[] },
   words: Words,
@@ -35,14 +35,14 @@ export function stateInWords(state: GraphNode['state']): Message {
   return state === 'overdue' ? say`overdue` : saying(state);
 }
 
-/** What is handed over along a line, each piece with the day and the days between. */
+/** What is handed over along a line, each piece with its date and buffer. */
 export function linkInWords(edges: readonly GraphEdge[], words: Words): string {
   return edges
     .map((edge) => [edge.what, handOffInWords(edge, words)].filter((part) => part !== '').join(', '))
     .join('\n');
 }
 
-/** When something is handed over, and what there is to say of it. */
+/** When something is handed over, and details about it. */
 export function handOffInWords(edge: GraphEdge, words: Words): string {
   const parts: MessageValue[] = [];
   if (edge.ready !== undefined) parts.push(say`ready ${edge.ready}`);
@@ -64,10 +64,10 @@ function daysBetween(days: number): Message {
   return days === -1 ? say`1 working day too late` : say`${-days} working days too late`;
 }
 
-/** Above so many lines, only those that matter most say more than that they are there. */
+/** Above this number of lines, only the most important have labels. */
 const mostLabelled = 60;
 
-/** The words on lines, by the id of the link. */
+/** The labels of lines, by the id of the link. */
 export function labelsOfLinks(links: readonly Link[], words: Words): ReadonlyMap<string, string> {
   const found = links.flatMap((link): [string, string][] => {
     const isLoud = link.isCritical || link.isInCircle || (link.buffer ?? 0) < 0;
@@ -77,7 +77,7 @@ export function labelsOfLinks(links: readonly Link[], words: Words): ReadonlyMap
   return new Map(found);
 }
 
-/** As much as a line itself says: what is handed over, where its ends do not, and the working days between. */
+/** A line's label: what is handed over, if its ends don't show it, and the working days between. */
 export function labelOfLink({ from, edges, buffer, isCritical }: Link, words: Words): string | undefined {
   const whats = [...new Set(edges.map(({ what }) => /^\S{1,8}\d(?=\s)/.exec(what)?.[0] ?? what))];
   const list = from.row === undefined ? named(whats) : undefined;
@@ -87,7 +87,7 @@ export function labelOfLink({ from, edges, buffer, isCritical }: Link, words: Wo
   return `${isCritical ? '◆ ' : ''}${parts.map((part) => (typeof part === 'string' ? part : words(part))).join(' · ')}`;
 }
 
-/** The longest name that stands on a line, in letters. */
+/** The longest name in a line's label, in characters. */
 const longest = 14;
 
 function named(whats: readonly string[]): Message | string {

@@ -9,7 +9,7 @@ import { addNodes } from './graphNodes';
 import type { ScheduleFacts } from '../scheduleFacts';
 import { scheduleFactsOf } from '../scheduleFacts';
 
-/** The graph of the plans, in their order. Linear in their works and waits. */
+/** The graph of the plans, in order. Linear in their work and dependencies. */
 export function handOffGraph(
   source: ViewSource,
   entities: ViewEntities = new ViewEntities(),

@@ -8,7 +8,7 @@ import type { Drawn } from '../drawing/svg';
 import { draw, rounded } from '../drawing/svg';
 import { textWidth } from '../drawing/textWidth';
 
-/** A line with its arrow and its words. */
+/** A line with its arrow and its label. */
 export function linkSvg(
   { link: { id, from, to, isCritical, isInCircle, buffer, edges }, points, label, isBack }: Route,
   text: string | undefined,
@@ -29,7 +29,7 @@ export function linkSvg(
       'data-edges': edges.map((edge) => edge.id).join('\n'),
     },
     draw('title', {}, linkInWords(edges, words)),
-    // A line is thin; whoever points near it means it.
+    // A line is thin, so pointing near it is enough.
     draw('path', { d: pathOf(points), fill: 'none', stroke: 'transparent', 'stroke-width': 10 }),
     draw('path', {
       class: 'line',
@@ -44,7 +44,7 @@ export function linkSvg(
   );
 }
 
-/** Words on a line, on a ground of their own so that the line does not run through them. */
+/** A label on a line, with a background so that the line doesn't run through it. */
 function wordsOn(x: number, y: number, text: string, colour: string, palette: Palette, isLoud: boolean): Drawn {
   const width = textWidth(text, isLoud ? shape.smallSize * bold : shape.smallSize) + 10;
   return draw(

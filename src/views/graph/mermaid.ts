@@ -17,7 +17,7 @@ export function mermaidFlowchart({ nodes, edges }: HandOffGraph): string {
       continue;
     }
     lines.push(`  subgraph of_${idOf(node.id)} ["${escaped(node.label)}"]`);
-    // The vendor itself is a node of its group too, for what it waits for as a whole.
+    // The vendor itself is a node of its group too, for its dependencies as a whole.
     if (linked.has(node.id)) lines.push(`    ${line(node)}`);
     for (const work of works.get(node.id) ?? []) lines.push(`    ${line(work)}`);
     lines.push('  end');
@@ -73,8 +73,8 @@ export function mermaidGantt({ groups }: Timeline, title: string, milestones: st
 }
 
 /**
- * A text between quotes: Mermaid knows character references, and these end neither a quote nor a tag. It reads a text as
- * Markdown before it looks at them, so what begins a list there is one too.
+ * A quoted text: Mermaid decodes character references, and those don't end a quote or a tag. It interprets a text as
+ * Markdown before decoding them, so a character that would start a list is escaped too.
  */
 function escaped(text: string): string {
   return text
@@ -86,7 +86,7 @@ function escaped(text: string): string {
     .replace(/^(\d*)([-.)])(?=-*(?: |$))/, (_, digits: string, mark: string) => `${digits}#${mark.charCodeAt(0)};`);
 }
 
-/** A Gantt chart has no quotes: what would end a name there is left out. */
+/** A Gantt chart has no quotes: characters that would end a name there are dropped. */
 function ganttText(text: string): string {
   const plain = text
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
@@ -97,11 +97,11 @@ function ganttText(text: string): string {
   return plain === '' ? '-' : plain;
 }
 
-/** What a line of a Gantt chart may begin with instead of a task. */
+/** Keywords that begin a line of a Gantt chart that isn't a task. */
 const ganttKeywords =
   /^(?:acc(?:title|descr)|axisformat|call|click|dateformat|excludes|gantt|href|includes|inclusiveenddates|section|tickinterval|title|todaymarker|topaxis|weekday|weekend)/i;
 
-/** A task's name. A letter that nobody sees keeps one that begins like a line of another kind from being read as such. */
+/** A task's name. An invisible character keeps one that begins with a keyword from being read as such. */
 function taskText(text: string): string {
   const plain = ganttText(text);
   return ganttKeywords.test(plain) ? `\u200b${plain}` : plain;

@@ -7,7 +7,7 @@ import { themed } from '../drawing/palette';
 import { svgText, xmlEscaped } from '../drawing/svg';
 import type { Table } from '../tables/table';
 
-/** The hand-off graph as a page shows it, as HTML: the picture, and the same in words for whoever would rather read. */
+/** The hand-off graph for a page, as HTML: the picture, and the same in words for those who prefer text. */
 export function previewGraph(graph: HandOffGraph, title: string, words: Words): string {
   const picture = svgText(graphPicture(graph, { palette: themed, words, title: words(say`Hand-offs of ${title}`) }));
   const tables = graphTables(graph, () => true, words).map(tableHtml);

@@ -2,34 +2,34 @@ import type { GraphEdge, GraphNode, HandOffGraph } from './graph';
 import { approvalId, approvedId } from './graph';
 import { grouped, minimumOf } from '../../text/lists';
 
-/** Which part of a graph somebody wants to see; what is not said does not narrow it. */
+/** Which part of a graph to show; omitted criteria don't narrow it. */
 export interface Filter {
   readonly owner?: string;
   readonly vendor?: string;
   readonly outcome?: string;
 }
 
-/** How much of it is shown: each vendor as one box, or with a row for each piece of its work. */
+/** The level of detail: each vendor as one box, or with a row for each piece of its work. */
 export type Detail = 'vendors' | 'deliverables';
 
 export interface ShownOptions {
-  /** Undefined leaves it to the size: work is shown where there are few vendors. */
+  /** Undefined depends on the size: work is shown if there are few vendors. */
   readonly detail?: Detail;
-  /** Vendors that show their work though the others do not. */
+  /** Vendors that show their work though the others don't. */
   readonly opened?: ReadonlySet<string>;
   readonly filter?: Filter;
 }
 
-/** A node of the picture: a vendor with its rows, or something that stands by itself. */
+/** A node of the picture: a vendor with its rows, or a single item. */
 export interface Box {
   readonly node: GraphNode;
   /** All of a vendor's work, earliest first, each followed by its approval. */
   readonly works: readonly GraphNode[];
-  /** The part of it that has a row of its own. */
+  /** The part of it that has a separate row. */
   readonly rows: readonly GraphNode[];
-  /** What we provide at no certain day. */
+  /** What we provide on no particular date. */
   readonly worksFrom: readonly string[];
-  /** Not asked for itself: it hands to or takes from what is. */
+  /** Not selected itself, but connected to what is. */
   readonly isContext: boolean;
 }
 
@@ -39,24 +39,24 @@ export interface End {
   readonly row?: string;
 }
 
-/** A line of the picture: all that one end hands to the other. */
+/** A line of the picture: everything that one end hands to the other. */
 export interface Link {
   readonly id: string;
   readonly from: End;
   readonly to: End;
   readonly edges: readonly GraphEdge[];
-  /** The least working days between; undefined where nobody can say. */
+  /** The smallest buffer in working days; undefined if unknown. */
   readonly buffer?: number;
   readonly isCritical: boolean;
   readonly isInCircle: boolean;
 }
 
-/** A graph as it is drawn. */
+/** A graph as drawn. */
 export interface ShownGraph {
   readonly detail: Detail;
   readonly boxes: readonly Box[];
   readonly links: readonly Link[];
-  /** Of vendors, deliverables and milestones: how many are asked for, and how many there are. */
+  /** For vendors, deliverables and milestones: how many are selected, and how many there are. */
   readonly asked: Counts;
   readonly all: Counts;
 }
@@ -66,12 +66,12 @@ export interface Counts {
   readonly works: number;
 }
 
-/** Up to this many vendors are shown with their work where nobody said how. */
+/** Up to this many vendors are shown with their work by default. */
 export const mostDetailed = 20;
-/** In a picture of more boxes, the lines from everything that nothing waits for to launch would bury the others. */
+/** In a picture with more boxes, the lines to launch from everything without dependents would hide the others. */
 const mostToLaunch = 30;
 
-/** What is drawn of a graph. */
+/** The drawn part of a graph. */
 export function shownGraph(graph: HandOffGraph, { detail, opened = new Set(), filter = {} }: ShownOptions): ShownGraph {
   const chosen = chosenNodes(graph, filter);
   const isNarrowed = chosen.size < graph.nodes.length;
@@ -114,19 +114,19 @@ export function isVendor({ kind }: GraphNode): boolean {
   return kind === 'vendor' || kind === 'nobody';
 }
 
-/** What is there all the time hangs on its vendors as a line of words: as a node it would only be in the way. */
+/** Permanently available items are a line of text in their vendors: as nodes they would be in the way. */
 function isDrawn({ isStanding }: GraphNode): boolean {
   return isStanding !== true;
 }
 
-/** The nodes that a filter asks for; all of it must be so. Where it asks for a vendor, that is its work too. */
+/** The nodes that match all of a filter. For a vendor, that includes its work. */
 export function chosenNodes({ nodes }: HandOffGraph, { owner, vendor, outcome }: Filter): ReadonlySet<string> {
   const fits = (node: GraphNode): boolean =>
     (owner === undefined || node.owners.includes(owner)) &&
     (vendor === undefined || node.id === vendor || node.parent === vendor) &&
     (outcome === undefined || node.outcomes.includes(outcome));
   const chosen = new Set(nodes.filter(fits).map(({ id }) => id));
-  // Whoever sees to a deliverable sees to its approval, and the other way round.
+  // A deliverable's approval goes with it, and the other way around.
   for (const { id, kind } of nodes) {
     const deliverable = approvedId(id);
     if (kind === 'approval' && (chosen.has(id) || chosen.has(deliverable))) chosen.add(id).add(deliverable);
@@ -134,7 +134,7 @@ export function chosenNodes({ nodes }: HandOffGraph, { owner, vendor, outcome }:
   return chosen;
 }
 
-/** What hands to the chosen nodes or takes from them. */
+/** The neighbors of the selected nodes. */
 function neighbours({ edges }: HandOffGraph, chosen: ReadonlySet<string>): Set<string> {
   const near = new Set<string>();
   for (const { from, to } of edges) {
@@ -156,7 +156,7 @@ function standingCollateral({ nodes, edges }: HandOffGraph): ReadonlyMap<string,
   return found;
 }
 
-/** Earliest first, what has no date last; an approval stays behind what it approves. */
+/** Earliest first, undated ones last; an approval stays after what it approves. */
 function inOrder(works: readonly GraphNode[]): GraphNode[] {
   const approvals = new Map(works.filter(({ kind }) => kind === 'approval').map((node) => [node.id, node]));
   const others = works.filter(({ kind }) => kind !== 'approval');
@@ -170,7 +170,10 @@ function inOrder(works: readonly GraphNode[]): GraphNode[] {
   ]);
 }
 
-/** The lines between what is shown, with those that end in the same places put together. Of a narrowed graph, only those of the chosen. */
+/**
+ * The lines between the shown boxes, merged if they have the same ends. For a narrowed graph, only those of the
+ * selection.
+ */
 function linksOf(graph: HandOffGraph, boxes: readonly Box[], chosen: ReadonlySet<string> | undefined): Link[] {
   const ends = new Map<string, End>();
   for (const { node, works, rows } of boxes) {

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import type { Report } from './report';
 
-/** What the days ask for over several plans, by when it is due. Spans in which there is nothing are left out. */
+/** The agenda of several plans, by due date. Empty spans are left out. */
 export function agendaReport(plans: readonly PlanAgenda[], today: IsoDate, words: Words): Report {
   const spans = [...bySpan(plans, today)].map(([span, items]) => ({ span, items: inOrderOfDate(items) }));
   const lines = spans.flatMap(({ span, items }) => [

@@ -25,7 +25,7 @@ import { backwardPass } from '../../schedule/backwardPass';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Report } from './report';
 
-/** What is due when in a plan, how much time there is, what decides its goal, and what cannot be told and why. */
+/** What is due when in a plan, its float, its critical path, and what can't be scheduled and why. */
 export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: IsoDate, words: Words): Report {
   const works = schedule.worksOfPlan(plan);
   const latest = new Map(backwardPass(schedule, plan).map(({ work, due }) => [work, due]));
@@ -43,7 +43,7 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
   return { lines: lines.length > 0 ? lines : [words(say`No deliverables yet`)], data: dataOf(schedule, plan, latest) };
 }
 
-/** What decides the goal, and what is late already. */
+/** The critical path, and what is late already. */
 function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
   const chain = criticalChain(schedule, plan);
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
@@ -59,7 +59,7 @@ function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Messa
   ];
 }
 
-/** Those with a day by their day, then the others in the order of the plan. */
+/** Dated work by date, then the rest in the order of the plan. */
 function worksInOrder(works: readonly Work[]): Work[] {
   return works.toSorted((a, b) => order(a.due ?? '~', b.due ?? '~'));
 }
@@ -86,7 +86,7 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
   );
 }
 
-/** How much time each vendor has, or why nobody can say. */
+/** The float of each vendor, or why it is unknown. */
 function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
   return plan.vendors.flatMap((vendor) => {
     const open = schedule.madeBy(vendor).filter(({ isDone }) => !isDone);
@@ -107,7 +107,7 @@ function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
     : say`You’re the blocker: ${what} is waiting for your approval by ${by}, and these depend on it: ${who}`;
 }
 
-/** Circles, and waits that lead to no work. */
+/** Circular dependencies, and dependencies that lead to no work. */
 function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
   return [
     ...schedule.cycles.filter((cycle) => cycle.some(({ to }) => to.plan === plan)).map(cycleInWords),

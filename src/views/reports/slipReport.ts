@@ -7,17 +7,17 @@ import type { DelayPropagation } from '../../schedule/delayPropagation';
 import type { PlanSnapshot } from '../../workspace/workspace';
 import type { Report } from './report';
 
-/** What is late, as somebody said it. */
+/** What is late, as the user put it. */
 export interface Delay {
-  /** The name of the work, or of the vendor all of whose open work is late. */
+  /** The name of the work, or of the vendor whose entire open work is late. */
   readonly what: string;
   /** Working days. */
   readonly days: number;
-  /** The plan in which it was said; what moves in others is named with its plan. */
+  /** The plan it was stated for; work in other plans is shown with its plan. */
   readonly plan: PlanSnapshot;
 }
 
-/** What moves when something is late, by how much, and what it does to outcomes and goals. */
+/** What moves when something is late, how far, and the effects on outcomes and goals. */
 export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): Report {
   const { what, days, plan } = delay;
   const lines = consequencesOf(slip).map(({ what: one, how, plan: home }) => {

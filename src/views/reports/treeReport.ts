@@ -3,12 +3,15 @@ import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { Report } from './report';
 
-/** Who waits for whom, from the row of a plan down. What stands under several rows is shown under the first; the others point to it. */
+/**
+ * Who depends on whom, from the row of a plan down. Content that appears under several rows is shown under the first;
+ * the others refer to it.
+ */
 export function treeReport(root: TreeNode, words: Words): Report {
   return new TreePrinter(words).print(root);
 }
 
-/** A row as data. What stands below it stands once: a row with `sameAs` has below it what the row with that `id` has. */
+/** A row as data. Its content appears once: a row with `sameAs` has the same content as the row with that `id`. */
 interface RowData {
   readonly label: string;
   readonly kind: TreeNode['kind'];
@@ -19,14 +22,14 @@ interface RowData {
   sameAs?: number;
 }
 
-/** What stands deeper than this is shown further below, from the margin on: nobody counts so many steps. */
+/** Deeper levels are continued further below, from the margin on: nobody counts that many levels. */
 const deepest = 40;
 
 class TreePrinter {
   readonly #lines: string[] = [];
   /** The rows whose content is shown, by `content`. */
   readonly #shown = new Map<string, RowData>();
-  /** The rows at which it became too deep, with the data that are to say where they go on. */
+  /** The rows that are too deep, with the data that refers to where they continue. */
   readonly #further: { readonly node: TreeNode; readonly data: RowData }[] = [];
   #ids = 0;
 

@@ -12,21 +12,21 @@ export interface BudgetShare {
   readonly id: string;
   readonly label: string;
   readonly minor: number;
-  /** What names the money of a vendor; nothing for an outcome. */
+  /** What states the money of a vendor; nothing for an outcome. */
   readonly from: readonly Payment['kind'][];
 }
 
-/** The money of one currency. Amounts are minor units; no currency is ever turned into another. */
+/** The money in one currency. Amounts are minor units; currencies are never converted. */
 export interface CurrencyBudget {
-  /** Undefined where the plans name none. */
+  /** Undefined if the plans state none. */
   readonly currency: string | undefined;
   readonly vendors: readonly BudgetShare[];
-  /** Each vendor's money in equal shares to the outcomes it serves. Adds up to the same as the vendors. */
+  /** Each vendor's money in equal shares for the outcomes it serves. Adds up to the same as the vendors. */
   readonly outcomes: readonly BudgetShare[];
-  /** What goes to vendors that serve no outcome. */
+  /** The money of vendors that serve no outcome. */
   readonly unserving: number;
   readonly total: number;
-  /** What the plans set aside, and what of it no vendor gets; negative where they get more. Undefined where no plan says. */
+  /** The part of the budget that no vendor gets; negative if they get more. Undefined if no plan states a budget. */
   readonly budget?: number;
   readonly rest?: number;
 }
@@ -34,11 +34,11 @@ export interface CurrencyBudget {
 /** Who gets how much, and for which outcome. */
 export interface Budget {
   readonly currencies: readonly CurrencyBudget[];
-  /** Vendors out of house for whom the plans name no amount. */
+  /** Outside vendors without an amount in the plans. */
   readonly unpriced: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** A payment as it is listed: to whom, and for which outcomes. */
+/** A payment as listed: to whom, and for which outcomes. */
 interface Paid {
   readonly payment: Payment;
   readonly to: Listed;
@@ -87,7 +87,7 @@ export function budget({ plans }: ViewSource, entities: ViewEntities): Budget {
   };
 }
 
-/** A vendor goes by its name, all else by its id too. */
+/** A vendor is identified by its name, everything else by its id too. */
 function payeeName(entity: Entity): string {
   return entity.kind === 'vendor' ? entity.name.text : nameOf(entity);
 }
@@ -106,7 +106,7 @@ function inCurrency(currency: string | undefined, paid: readonly Paid[], budgets
   };
 }
 
-/** Each once with all its money, the most first. */
+/** Each once with all its money, the largest first. */
 function summed(shares: readonly BudgetShare[]): BudgetShare[] {
   return [...grouped(shares, ({ id }) => id).values()]
     .map((list) => ({

@@ -6,7 +6,7 @@ import type { Budget, BudgetShare, CurrencyBudget } from './budget';
 import type { Cell, Table } from './table';
 import { cell } from './table';
 
-/** The budget as tables: by vendor and by outcome for each currency, and the vendors for whom no amount is named. */
+/** The budget as tables: by vendor and by outcome for each currency, and the vendors without an amount. */
 export function budgetTables(
   { currencies, unpriced }: Budget,
   isShown: (id: string) => boolean,

@@ -10,9 +10,9 @@ import type { Choice } from '../graph/graph';
 /** How a vendor serves an outcome. */
 export interface CoverageCell {
   readonly outcome: string;
-  /** The vendor itself says so; otherwise only its deliverables do. */
+  /** The vendor itself states it; otherwise only its deliverables do. */
   readonly isStated: boolean;
-  /** The deliverables that serve it: those that say so, or all where none of them says whom it serves. */
+  /** The deliverables that serve it: those that state it, or all if none states an outcome. */
   readonly works: readonly string[];
   readonly open: number;
 }
@@ -22,7 +22,9 @@ export interface CoverageRow extends Choice {
   readonly cells: readonly CoverageCell[];
 }
 
-/** Which vendor works towards which outcome. A row without a cell serves none; an outcome in no cell is served by nobody. */
+/**
+ * Which vendor works toward which outcome. A row without a cell serves none; an outcome in no cell is served by nobody.
+ */
 export interface Coverage {
   readonly outcomes: readonly (Choice & { readonly served: number })[];
   readonly vendors: readonly CoverageRow[];
@@ -48,7 +50,7 @@ export function coverage({ plans, words }: ViewSource, entities: ViewEntities): 
         .sort((a, b) => places.get(a)! - places.get(b)!)
         .map((outcome): CoverageCell => {
           const its = naming.get(outcome);
-          // Mostly no work says whom it serves, and all of it counts for each outcome of its vendor.
+          // Usually no work states its outcomes, and all of it counts for each outcome of its vendor.
           const serving = !stated.has(outcome)
             ? [...its!]
             : !its
@@ -77,10 +79,10 @@ export function coverage({ plans, words }: ViewSource, entities: ViewEntities): 
   return { outcomes: outcomes.map((one) => ({ ...one, served: served.get(one.id) ?? 0 })), vendors };
 }
 
-/** At most so many works are named in one cell. */
+/** The most items that are named in one cell. */
 const mostNamed = 50;
 
-/** What works are called, and how many more there are. */
+/** The names of work, and how many more there are. */
 function mostOf(works: readonly Entity[], words: Words): string[] {
   const names = works.slice(0, mostNamed).map(nameOf);
   return works.length > mostNamed ? [...names, words(say`and ${works.length - mostNamed} more`)] : names;

@@ -5,7 +5,10 @@ import type { Cell, Table } from './table';
 import { asList, cell, isTooLarge } from './table';
 import { grouped } from '../../text/lists';
 
-/** Vendors and outcomes as a matrix: a dot where a vendor says that it serves the outcome, a ring where only its work does. */
+/**
+ * Vendors and outcomes as a matrix: a filled dot if a vendor states that it serves the outcome, an empty one if only
+ * its work does.
+ */
 export function coverageMatrix(coverage: Coverage, isShown: (id: string) => boolean, words: Words): Table {
   const { outcomes, vendors } = coverage;
   const count = vendors.filter(({ id }) => isShown(id)).length;

@@ -1,8 +1,8 @@
 import type { Table } from './table';
 
 /**
- * Tables as comma-separated values by RFC 4180, an empty line between two. A text that a spreadsheet would take for a formula
- * gets an apostrophe before it.
+ * Tables as comma-separated values by RFC 4180, separated by an empty line. A text that a spreadsheet would take as a
+ * formula is prefixed with an apostrophe.
  */
 export function csv(tables: readonly Table[]): string {
   return tables

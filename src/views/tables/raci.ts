@@ -10,7 +10,7 @@ import type { ScheduleFacts } from '../scheduleFacts';
 
 export type RaciLetter = 'R' | 'A' | 'C' | 'I';
 
-/** A part that somebody has in a piece of work, and how that follows from the plan. */
+/** A party's role in a piece of work, and how it follows from the plan. */
 export interface RaciPart {
   readonly who: string;
   readonly letter: RaciLetter;
@@ -22,18 +22,18 @@ export interface RaciRow {
   readonly label: string;
   readonly vendor?: string;
   readonly parts: readonly RaciPart[];
-  /** What is wrong with it: nobody does or answers for it, or several answer. */
+  /** The problem with it: nobody does it or is accountable for it, or several are. */
   readonly gaps: readonly { readonly letter: RaciLetter; readonly text: string }[];
 }
 
-/** Who does each piece of work, who answers for it, who is asked and who is told. */
+/** Who is responsible, accountable, consulted and informed for each piece of work. */
 export interface Raci {
-  /** People, and then vendors, each in the order of their first part. */
+  /** People, and then vendors, each in the order of their first role. */
   readonly parties: readonly string[];
   readonly rows: readonly RaciRow[];
 }
 
-/** The parts in every deliverable and milestone of the plans. */
+/** The roles in every deliverable and milestone of the plans. */
 export function raci({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Raci {
   const byId = new Map<string, RaciRow>();
   for (const work of plans.flatMap((plan) => facts.schedule.worksOfPlan(plan))) {
@@ -52,7 +52,7 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   const parts: RaciPart[] = [];
   const lettersOf = new Map<string, RaciLetter[]>();
   const add = (letter: RaciLetter, who: string, because: Message): void => {
-    // Whoever does it need not be asked, and whoever has any part in it need not be told.
+    // Responsible parties needn't be consulted, and parties with any role needn't be informed.
     const had = lettersOf.get(who) ?? [];
     const isStated =
       had.includes(letter) || (letter === 'C' && had.includes('R')) || (letter === 'I' && had.length > 0);

@@ -7,7 +7,7 @@ import { grouped } from '../../text/lists';
 
 const letters: readonly RaciLetter[] = ['R', 'A', 'C', 'I'];
 
-/** Works and parties as a matrix, with all letters that a party has in a piece of work. */
+/** Work and parties as a matrix, with all roles of a party in a piece of work. */
 export function raciMatrix(raci: Raci, isShown: (id: string) => boolean, words: Words): Table {
   const { parties, rows } = raci;
   const shown = rows.filter(({ id }) => isShown(id));
@@ -30,7 +30,7 @@ export function raciMatrix(raci: Raci, isShown: (id: string) => boolean, words: 
   };
 }
 
-/** The same as a list: for each piece of work who has which part, and why. */
+/** The same as a list: for each piece of work who has which role, and why. */
 export function raciTable({ rows }: Raci, isShown: (id: string) => boolean, words: Words): Table {
   return {
     caption: words(say`R does the work, A is accountable, C is consulted, I is informed`),
@@ -52,7 +52,7 @@ export function raciTable({ rows }: Raci, isShown: (id: string) => boolean, word
   };
 }
 
-/** What parts each party has in a piece of work. */
+/** The roles of each party in a piece of work. */
 function partsOfEach({ parts }: RaciRow, parties: readonly string[]): (readonly RaciPart[])[] {
   const byParty = grouped(parts, ({ who }) => who);
   return parties.map((who) => byParty.get(who) ?? []);

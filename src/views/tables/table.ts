@@ -1,7 +1,7 @@
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 
-/** What a cell draws attention to: in a picture by its form, here by a sign with words of its own. */
+/** What a cell highlights: in a picture by its form, here by a symbol with a text. */
 export type CellMark = 'critical' | 'late' | 'gap' | 'ours' | 'done';
 
 export interface Cell {
@@ -9,18 +9,18 @@ export interface Cell {
   readonly mark?: CellMark;
   /** What the cell is derived from. */
   readonly because?: string;
-  /** The node or edge that the cell speaks of. */
+  /** The node or edge of the cell. */
   readonly id?: string;
-  /** From 0 to 1, where the cell is an amount: how much of the largest it is. */
+  /** From 0 to 1, if the cell is an amount: its share of the largest. */
   readonly share?: number;
   readonly isNumber?: boolean;
 }
 
-/** A picture as text: what it shows, in rows with a head each. */
+/** A picture as text: its content, in rows with a header each. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The first cell of a row is its head. */
+  /** The first cell of a row is its header. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -28,15 +28,15 @@ export function cell(text: string | undefined, more: Omit<Cell, 'text'> = {}): C
   return { text: text ?? '', ...more };
 }
 
-/** A matrix of more cells is no picture any more, and takes long to draw. */
+/** A larger matrix isn't a picture any more, and takes long to draw. */
 const mostCells = 20_000;
 
-/** Whether a matrix would have more cells than anybody looks over. */
+/** Whether a matrix would have too many cells to read. */
 export function isTooLarge(rows: number, columns: number): boolean {
   return rows * columns > mostCells;
 }
 
-/** The list that stands for a matrix that is too large, and says so. */
+/** The list in place of a matrix that is too large, with a note about it. */
 export function asList(list: Table, rows: number, columns: number, words: Words): Table {
   return {
     ...list,

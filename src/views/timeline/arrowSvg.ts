@@ -6,7 +6,7 @@ import type { TimelineArrow } from './timeline';
 import type { TimelineLayout } from './timelineLayout';
 import { bars } from './timelineLayout';
 
-/** From the end of one bar down or up to the beginning of another. */
+/** From the end of one bar down or up to the start of another. */
 export function arrowSvg(
   { id, from, to, isCritical, isLate }: TimelineArrow,
   { barOf: placed }: TimelineLayout,
@@ -30,7 +30,7 @@ export function arrowSvg(
   } else if (end.x - start.x >= 2 * step) {
     d += `h${step}V${rounded(end.y)}H${rounded(end.x - 1)}`;
   } else {
-    // A bar that begins too early is entered from the left all the same, by a way round.
+    // A bar that starts too early is still entered from the left, by a detour.
     d += `h${step}V${rounded(end.y - down * (bars.line / 2))}H${rounded(end.x - 2 * step)}V${rounded(end.y)}H${rounded(end.x - 1)}`;
   }
   return draw(

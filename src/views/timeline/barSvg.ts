@@ -24,7 +24,7 @@ export function hatching(palette: Palette): Drawn {
   );
 }
 
-/** A bar with its approval behind it, or a point for what takes no time. */
+/** A bar followed by its approval, or a point for something without duration. */
 export function barSvg(
   { row, x, width, y, end }: PlacedBar,
   { row: own }: TimelineLine,
@@ -109,7 +109,7 @@ export function barSvg(
         y: rounded(y + 4),
         'font-size': 10,
         fill: palette.muted,
-        // Wide enough to close the gaps between letters, for an arrow that leaves here goes on behind them.
+        // Wide enough to close the gaps between characters, because an arrow that starts here continues behind them.
         stroke: palette.background,
         'stroke-width': 6,
         'stroke-linejoin': 'round',
@@ -120,7 +120,7 @@ export function barSvg(
   );
 }
 
-/** What happens on a day and takes no time. */
+/** Something that happens on one day and has no duration. */
 export function isPoint({ node }: Pick<TimelineRow, 'node'>): boolean {
   return node.kind === 'milestone' || node.kind === 'launch';
 }
@@ -133,7 +133,7 @@ function diamond(x: number, y: number, size: number): string {
   return `M${rounded(x)} ${rounded(y - size)}L${rounded(x + size)} ${rounded(y)}L${rounded(x)} ${rounded(y + size)}L${rounded(x - size)} ${rounded(y)}Z`;
 }
 
-/** What a bar is and when, for whoever hears it and for hovers. */
+/** A bar's kind and dates, for screen readers and for hovers. */
 function barInWords({ node, approval }: Pick<TimelineRow, 'node' | 'approval'>, words: Words): string {
   const parts = [nodeInWords({ node, works: [] }, words)];
   if (node.start !== undefined) parts.push(words(say`from ${node.start}`));

@@ -3,30 +3,30 @@ import { dayNumber, daysIn, isoDate, isWorkingDay, weekday } from '../../plan/ca
 import type { Message, Words } from '../../text/message';
 import { say } from '../../text/message';
 
-/** Days of the calendar along the picture: a day begins so many pixels to the right of the one before. */
+/** Days of the calendar along the picture: each is a number of pixels to the right of the one before. */
 export interface TimeScale {
   readonly first: number;
   readonly days: number;
   readonly dayWidth: number;
 }
 
-/** Days before the first, and pixels for the words behind the last. */
+/** Days before the first, and pixels for the text after the last. */
 const [before, wordsWidth] = [4, 100];
 
-/** How wide a day is where all from the first to the last fits into a width. */
+/** The width of a day at which everything from the first to the last fits into a width. */
 export function fittingDay(first: IsoDate, last: IsoDate, width: number): number {
   return Math.max(1, width - wordsWidth) / (dayNumber(last) - dayNumber(first) + 1 + before);
 }
 
-/** A scale from some days before the first day to so many after the last that its words have room. */
+/** A scale from some days before the first day to enough after the last for its text. */
 export function timeScale(first: IsoDate, last: IsoDate, dayWidth: number): TimeScale {
   const start = dayNumber(first) - before;
-  // More than some decades are a slip of the pen: the picture ends there, and what is further right is cut.
+  // More than some decades is a typo: the picture ends there, and anything further right is cut off.
   const days = Math.min(20_000, dayNumber(last) - start + 1 + Math.ceil(wordsWidth / dayWidth));
   return { first: start, days: Math.max(1, days), dayWidth };
 }
 
-/** The pixel at which a day begins. */
+/** The pixel at which a day starts. */
 export function xOf({ first, dayWidth }: TimeScale, day: IsoDate): number {
   return (dayNumber(day) - first) * dayWidth;
 }
@@ -58,10 +58,10 @@ const months: readonly Message[] = [
   say`Dec`,
 ];
 
-/** Room that the name of a month needs, and that of a day. */
+/** The space that the name of a month needs, and that of a day. */
 const [monthRoom, dayRoom] = [58, 20];
 
-/** The months of a scale and, where there is room, its Mondays or its days. */
+/** The months of a scale and, if there is space, its Mondays or its days. */
 export function ticksOf(scale: TimeScale, words: Words): Tick[] {
   const ticks: Tick[] = [];
   const skip = Math.max(1, Math.ceil(monthRoom / (30 * scale.dayWidth)));
@@ -71,7 +71,7 @@ export function ticksOf(scale: TimeScale, words: Words): Tick[] {
     if (day === undefined) continue;
     const [year, month, date] = day.split('-').map(Number) as [number, number, number];
     const x = offset * scale.dayWidth;
-    // Of a month that has begun before the picture, only what leaves room for its name is named.
+    // The name of a month that started before the picture is shown only if there is space for it.
     const isRoom = (daysIn(year, month) - date) * scale.dayWidth > monthRoom;
     if ((date === 1 && (year * 12 + month - 1) % step === 0) || (offset === 0 && isRoom)) {
       ticks.push({ x, label: `${words(months[month - 1]!)} ${year}`, isMonth: true });
@@ -82,7 +82,7 @@ export function ticksOf(scale: TimeScale, words: Words): Tick[] {
   return ticks;
 }
 
-/** From where to where nobody works, for shading: weekends and holidays, those that follow each other as one. */
+/** The stretches of days off, for shading: weekends and holidays, adjacent ones merged. */
 export function restsOf(
   scale: TimeScale,
   holidays: readonly IsoDate[],

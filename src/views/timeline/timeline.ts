@@ -4,23 +4,23 @@ import type { GraphNode, HandOffGraph } from '../graph/graph';
 import { approvalId, approvedId } from '../graph/graph';
 import { grouped } from '../../text/lists';
 
-/** A piece of work in time. */
+/** A piece of work on the timeline. */
 export interface TimelineRow {
   readonly node: GraphNode;
-  /** From where to where the bar goes; a bar without a beginning is a day. Undefined where the plan gives no date. */
+  /** The start and end of the bar; a bar without a start is a single day. Undefined if the plan gives no date. */
   readonly bar?: { readonly start: IsoDate; readonly due: IsoDate; readonly isDay: boolean };
-  /** The approval behind the bar, until the day others may use the work. */
+  /** The approval after the bar, until the day others can use the work. */
   readonly approval?: { readonly label: string; readonly until: IsoDate };
 }
 
-/** A vendor with its work, or what belongs to no vendor. */
+/** A vendor with its work, or work without a vendor. */
 export interface TimelineGroup {
-  /** Undefined for milestones and the launch. */
+  /** Undefined for milestones and launch. */
   readonly node?: GraphNode;
   readonly rows: readonly TimelineRow[];
 }
 
-/** One piece of work waits for another. */
+/** A dependency between two pieces of work. */
 export interface TimelineArrow {
   readonly id: string;
   readonly from: string;
@@ -29,26 +29,26 @@ export interface TimelineArrow {
   readonly isLate: boolean;
 }
 
-/** The days that matter to all work of one plan or several. */
+/** The dates that matter to all work of one plan or several. */
 export interface Days {
   readonly today: IsoDate;
   readonly launches: readonly IsoDate[];
-  /** Days on which nobody works, weekends apart. */
+  /** Days off, in addition to weekends. */
   readonly holidays: readonly IsoDate[];
 }
 
-/** The work of one plan or several in time, by vendor. */
+/** The work of one plan or several on the timeline, by vendor. */
 export interface Timeline extends Days {
   readonly groups: readonly TimelineGroup[];
   readonly arrows: readonly TimelineArrow[];
-  /** What has no date; its note says why. */
+  /** Undated work; its note gives the reason. */
   readonly undated: readonly GraphNode[];
-  /** The first and the last day that anything is dated on; undefined where nothing is. */
+  /** The first and the last date of anything; undefined if there are none. */
   readonly first?: IsoDate;
   readonly last?: IsoDate;
 }
 
-/** The days of the plans. */
+/** The dates of the plans. */
 export function daysOf({ plans, today }: ViewSource): Days {
   return {
     today,
@@ -57,7 +57,9 @@ export function daysOf({ plans, today }: ViewSource): Days {
   };
 }
 
-/** The timeline of the plans, made of their graph. Everything of the graph that happens is in a group or has no date. */
+/**
+ * The timeline of the plans, built from their graph. Everything in the graph that happens is in a group or is undated.
+ */
 export function timeline(graph: HandOffGraph, { today, launches, holidays }: Days): Timeline {
   const approvals = new Map(graph.nodes.filter(({ kind }) => kind === 'approval').map((node) => [node.id, node]));
   const dated = graph.nodes.filter(

@@ -7,34 +7,34 @@ import { fitted, textWidth } from '../drawing/textWidth';
 import { widthOf, xOf } from './timeAxis';
 import type { Timeline, TimelineGroup, TimelineRow } from './timeline';
 
-/** Measures of the timeline, in pixels. */
+/** Dimensions of the timeline, in pixels. */
 export const bars = {
   height: 13,
   /** A line of the timeline with one bar. */
   line: 26,
-  /** Each further lane of a line in which bars would lie over each other. */
+  /** Each additional lane of a line in which bars would overlap. */
   lane: 17,
   names: 270,
   axis: 44,
-  /** A day without a beginning is drawn this wide at least, so that it can be seen and pointed at. */
+  /** The minimum width of a single day, so that it can be seen and pointed at. */
   least: 11,
 } as const;
 
-/** A bar in its place. */
+/** A bar at its position. */
 export interface PlacedBar {
   readonly row: TimelineRow;
   readonly x: number;
   readonly width: number;
   /** The middle of the bar. */
   readonly y: number;
-  /** Where the approval behind it ends; the end of the bar where there is none. */
+  /** The end of the approval after it; the end of the bar if there is none. */
   readonly end: number;
 }
 
 /** A line of the timeline: a vendor, or one piece of work. */
 export interface TimelineLine {
   readonly group: TimelineGroup;
-  /** The piece of work that the line is about; undefined for the line of a vendor. */
+  /** The piece of work of the line; undefined for the line of a vendor. */
   readonly row?: TimelineRow;
   readonly top: number;
   readonly height: number;
@@ -80,12 +80,12 @@ function endOf(day: IsoDate, scale: TimeScale): number {
   return xOf(scale, day) + scale.dayWidth;
 }
 
-/** What stands behind a bar that shares its line with others: the id of the work or, where it has none, some of its name. */
+/** The text after a bar that shares its line with others: the id of the work or, if it has none, part of its name. */
 export function shortName({ label }: TimelineRow['node']): string {
   return /^[A-Z]{1,4}-?\d+(?:\.\d+)?(?= )/.exec(label)?.[0] ?? fitted(label, 10, 90);
 }
 
-/** Each bar in the first lane in which it lies over no other. */
+/** Each bar in the first lane in which it doesn't overlap another. */
 function inLanes(placed: readonly PlacedBar[]): { readonly bars: readonly PlacedBar[]; readonly lanes: number } {
   let lanes = 0;
   const busy = new Heap<{ readonly lane: number; readonly until: number }>(({ until }) => until);

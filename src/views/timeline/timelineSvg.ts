@@ -21,11 +21,11 @@ export interface TimelineDrawing {
   readonly palette: Palette;
   readonly words: Words;
   readonly title: string;
-  /** The width of the names at the left. */
+  /** The width of the names on the left. */
   readonly namesWidth: number;
 }
 
-/** The three parts of the picture, so that the axis and the names can stay in sight while the rest is scrolled. */
+/** The three parts of the picture, so that the axis and the names stay visible while the rest is scrolled. */
 export interface TimelineParts {
   readonly axis: Drawn;
   readonly labels: Drawn;
@@ -78,7 +78,7 @@ function root(
   );
 }
 
-/** The months in one line, weeks or days below them, and above all where today and the launch are. */
+/** The months in one line, weeks or days below them, and at the top today and launch. */
 function axis({ timeline, scale, palette, words }: TimelineDrawing): Drawn {
   const ticks = ticksOf(scale, words);
   const flags = [

@@ -6,7 +6,7 @@ import type { Table } from '../tables/table';
 import { cell } from '../tables/table';
 import type { Timeline } from './timeline';
 
-/** The timeline as tables: all that has a date, in the order of days, and what has none with the reason. */
+/** The timeline as tables: everything with a date, in chronological order, and undated work with the reason. */
 export function timelineTables({ groups, undated }: Timeline, words: Words): Table[] {
   const rows = groups
     .flatMap((group) => group.rows.map((row) => ({ group, row })))
