@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoized } from '../../text/memoized';
+import { memoizedText } from '../../syntax/sourceText';
 import { english } from '../vocabulary/en';
 import { anyOf } from '../vocabulary/words';
 import { append } from '../../text/lists';
@@ -95,5 +95,5 @@ function weekdayNumber(name: string): number {
   return firstLetters.indexOf(name.slice(0, 2).toLowerCase());
 }
 
-/** The cadence that a value of the document names. */
-export const cadenceOf = memoized((value: SourceText) => readCadence(value.text));
+/** The rhythm that a value of the document names. */
+export const cadenceOf = memoizedText((value: SourceText) => readCadence(value.text));
