@@ -1,5 +1,4 @@
 import type { IsoDate } from '../plan/calendar';
-import type { PlanCalendar } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import type { Reference } from '../plan/names';
@@ -15,6 +14,7 @@ import type { Passage, Passages, Similarity } from './similarity';
 import { PassageIndex } from './similarity';
 import { dependencyLinks, TextEntry, vendorLinks } from './textEntry';
 import { anchorOf, comparableUri, resolveLink } from './uri';
+import type { PlanCalendar } from '../plan/values/resolveDate';
 
 const planTypes: ReadonlySet<string> = new Set([
   'marketing-plan',
