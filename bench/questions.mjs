@@ -46,8 +46,8 @@ export function measureQuestions({ size, plans, rounds }) {
   const service = core.openService({ today: '2026-11-24' });
   for (let plan = 0; plan < plans; plan++) service.setText(`file:///plans/${plan}.md`, makePlan(10_000, plan + 1));
   const text = makePlan(size, 7);
-  const { workspace } = service;
   service.setText(uri, text);
+  const { workspace } = service;
   workspace.all();
   return Object.entries(questions).map(([question, { at, before = at, ask }]) => {
     const place = text.indexOf(at, text.length / 2);

@@ -12,7 +12,7 @@ import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
 import { configOf, isIncluded, type Configs } from './rules/configOf';
 import { comparableUri, resolveLink } from './workspace/uri';
-import { Workspace, type PlanSnapshot } from './workspace/workspace';
+import { Workspace, type PlanSnapshot, type WorkspaceOptions } from './workspace/workspace';
 
 export interface ServiceOptions extends Configs {
   /** The date that checks are made for. The core has no clock, so the host provides it. */
@@ -43,24 +43,29 @@ export interface PlanName {
  * answers. The classes in `service/` add what editors and reports ask, so that a host bundles only what it uses.
  */
 export class Service {
-  protected readonly workspace: Workspace;
-  readonly #neighbours: Neighbours;
+  #workspace: Workspace;
+  readonly #neighbours = new Neighbours(() => this.#workspace);
   readonly #groups = new PlanGroups();
-  /** The number of changes to documents, files, and settings so far. */
-  #changes = 0;
 
   constructor(private options: ServiceOptions) {
-    this.workspace = new Workspace({
-      isIncluded: (uri) => isIncluded(this.options, uri),
-      fiscalYearStart: (uri) => configOf(this.options, uri).settings.fiscalYearStart,
-      failed: options.failed,
-    });
-    this.#neighbours = new Neighbours(this.workspace);
+    this.#workspace = Workspace.empty(workspaceOptions(options));
+  }
+
+  /** The documents as they are now. It never changes: after the next text there is another. */
+  protected get workspace(): Workspace {
+    return this.#workspace;
   }
 
   /** What the parts of this service share. */
   protected get shared(): Shared {
-    return { service: this, workspace: this.workspace, groups: this.#groups };
+    const workspace = (): Workspace => this.#workspace;
+    return {
+      service: this,
+      groups: this.#groups,
+      get workspace() {
+        return workspace();
+      },
+    };
   }
 
   /** Renders a sentence in the reader's language. */
@@ -81,8 +86,7 @@ export class Service {
       (key) => options[key] !== this.options[key],
     );
     this.options = { ...this.options, ...options };
-    if (isOther) this.#changes++;
-    if (isOther) this.workspace.forgetDerived();
+    if (isOther) this.#workspace = this.#workspace.withOptions(workspaceOptions(this.options));
     return isOther;
   }
 
@@ -93,19 +97,18 @@ export class Service {
 
   /** Whether a document is a plan or a vendor's file, judged by its address and the beginning of its text. */
   isPlan(uri: string, head: string): boolean {
-    return this.workspace.isPlan(uri, head);
+    return this.#workspace.isPlan(uri, head);
   }
 
   /** Sets a document's text. True if it is a plan or a vendor's file; any other isn't kept. */
   setText(uri: string, text: string): boolean {
-    this.#changes++;
-    return this.workspace.setText(uri, text);
+    this.#workspace = this.#workspace.withText(uri, text);
+    return this.#workspace.has(uri);
   }
 
   /** Forgets a document, and everything derived from it. */
   remove(uri: string): void {
-    this.#changes++;
-    this.workspace.remove(uri);
+    this.#workspace = this.#workspace.without(uri);
   }
 
   /** Parses a document now, so that the next query doesn't have to. False if there is no such document, or if parsing fails. */
@@ -141,8 +144,7 @@ export class Service {
 
   /** Reports whether a file that documents link to exists. */
   setFile(uri: string, exists: boolean): void {
-    this.#changes++;
-    this.workspace.setFile(uri, exists);
+    this.#workspace = this.#workspace.withFile(uri, exists);
   }
 
   /** Whether a file exists; undefined until reported. */
@@ -152,18 +154,29 @@ export class Service {
 
   /** Limits which documents are compared with each other; all known ones by default. */
   compareAmong(uris: Iterable<string>): void {
-    this.workspace.compareAmong(uris);
+    this.#workspace = this.#workspace.comparing(uris);
   }
 
   /** Sets the text of a plan that isn't loaded, for similarity checks. */
   setBackground(uri: string, text: string): void {
-    this.workspace.setBackground(uri, text);
+    this.#workspace = this.#workspace.withBackground(uri, text);
   }
 
   /** The findings of the rules in a document; empty if it isn't a plan. */
   check(uri: string): Finding[] {
-    const snapshot = this.workspace.get(uri);
-    return snapshot ? this.#check(snapshot) : [];
+    return this.checkerOf(this.#workspace)(uri);
+  }
+
+  /** Checks the documents of a workspace as of now: with the settings and on the day of now, whatever they are later. */
+  checkerOf(workspace: Workspace): (uri: string) => Finding[] {
+    const { options } = this;
+    return (uri) => {
+      const snapshot = workspace.get(uri);
+      if (!snapshot) return [];
+      const { settings } = configOf(options, uri);
+      const { plan, names } = snapshot;
+      return check({ snapshot, plan, names, workspace, today: options.today }, settings, options.words ?? english);
+    };
   }
 
   /**
@@ -171,14 +184,14 @@ export class Service {
    * apply.
    */
   fixAll(uri: string, rule?: string): TextEdit[] {
-    const text = this.workspace.get(uri)?.plan.document.text;
+    let workspace = this.#workspace;
+    const text = workspace.get(uri)?.plan.document.text;
     if (text === undefined) return [];
-    const edits = fixAll(text, (next) => {
-      this.workspace.setText(uri, next);
-      return this.check(uri).filter((finding) => rule === undefined || finding.rule === rule);
+    return fixAll(text, (next) => {
+      // Each round begins with what the one before has read.
+      workspace = workspace.with(uri, next);
+      return this.checkerOf(workspace)(uri).filter((finding) => rule === undefined || finding.rule === rule);
     });
-    this.workspace.setText(uri, text);
-    return edits;
   }
 
   /** The plans, in order of address, without the vendors' files. */
@@ -194,18 +207,17 @@ export class Service {
 
   /** The schedule of a plan and of those connected with it; one of `plans()`. */
   schedule(plan: PlanSnapshot): Schedule {
-    this.#groups.update(this.workspace.plans());
-    return this.#groups.of(plan).schedule;
+    return this.#groups.of(this.#workspace, plan).schedule;
   }
 
   /** These documents, and the plans connected with one of them by dependencies, directly or transitively. */
   connected(uris: Iterable<string>): string[] {
-    this.#groups.update(this.workspace.plans());
     const asked = [...uris];
     const found = new Set(asked);
     for (const uri of asked) {
       const snapshot = this.workspace.get(uri);
-      if (snapshot?.plan.kind === 'plan') for (const plan of this.#groups.of(snapshot).plans) found.add(plan.uri);
+      if (snapshot?.plan.kind === 'plan')
+        for (const plan of this.#groups.of(this.#workspace, snapshot).plans) found.add(plan.uri);
     }
     return [...found];
   }
@@ -242,9 +254,9 @@ export class Service {
    */
   async inTurns<Answer>(begin: () => Steps<Answer>, cancellation?: Cancellation): Promise<Answer | undefined> {
     for (let attempt = 1; ; attempt++) {
-      const changes = this.#changes;
+      const workspace = this.#workspace;
       const steps = begin();
-      while (changes === this.#changes) {
+      while (workspace === this.#workspace) {
         if (cancellation?.isCancellationRequested === true) return undefined;
         const { done, value } = steps.next();
         if (done === true) return value;
@@ -252,13 +264,14 @@ export class Service {
       }
     }
   }
+}
 
-  #check(snapshot: PlanSnapshot): Finding[] {
-    const { today } = this.options;
-    const { settings } = configOf(this.options, snapshot.uri);
-    const subject = { snapshot, plan: snapshot.plan, names: snapshot.names, workspace: this.workspace, today };
-    return check(subject, settings, this.words);
-  }
+function workspaceOptions(options: ServiceOptions): WorkspaceOptions {
+  return {
+    isIncluded: (uri) => isIncluded(options, uri),
+    fiscalYearStart: (uri) => configOf(options, uri).settings.fiscalYearStart,
+    failed: options.failed,
+  };
 }
 
 export function createService(options: ServiceOptions): Service {

@@ -1,37 +1,34 @@
 import { strict as assert } from 'node:assert';
 import type { OpenService } from '../../test/support/openService';
-import { scheduleReport } from '../../src/views/reports/scheduleReport';
+import { answers, asText } from './answers';
 import type { World } from './world';
 
-/** What a service says of everything, as text. */
-function allAnswers(service: OpenService, uris: readonly string[]): string {
-  const { today, words } = service;
-  return JSON.stringify(
-    [
-      uris.map((uri) => service.check(uri)),
-      service.workspace.plans().map((snapshot) => [
-        scheduleReport(service.schedule(snapshot), snapshot, today, words).lines,
-        service.outcomeTree(snapshot).description,
-        service
-          .vendorTree(snapshot, 'waits for')
-          .children()
-          .map(({ label, description }) => [label, description]),
-        service.agenda(snapshot).items.map(({ id, date, content }) => [id, date, content.label]),
-      ]),
-      service.panelModel(service.workspace.plans()),
-    ],
-    (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value),
-  );
+/** What is asked of each document; the rest is about all of them. */
+const ofEach = new Set(['check']);
+const ofAll = ['schedule', 'outcomes view', 'vendors view', 'agenda view', 'panel model'];
+
+/** What a service says of everything, by what was asked. */
+function* allAnswers(
+  service: OpenService,
+  uris: readonly string[],
+): Iterable<readonly [asked: string, answer: string]> {
+  for (const name of ofEach)
+    for (const uri of uris) yield [`${name} ${uri}`, asText(answers[name]!({ service, uri, offset: 0 })())];
+  for (const name of ofAll) yield [name, asText(answers[name]!({ service, uri: uris[0]!, offset: 0 })())];
 }
 
 /** After any edits, the answers are those of a service that never saw anything else. */
 export function assertSameAnswers(world: World): void {
   const uris = [...world.texts.keys()].sort();
-  const grown = allAnswers(world.service, uris);
-  const fresh = allAnswers(world.fresh(), uris);
-  if (grown === fresh) return;
+  const fresh = new Map(allAnswers(world.fresh(), uris));
+  for (const [asked, grown] of allAnswers(world.service, uris)) assertSame(asked, grown, fresh.get(asked)!);
+}
+
+/** Shows where two answers part. */
+export function assertSame(asked: string, found: string, expected: string): void {
+  if (found === expected) return;
   let at = 0;
-  while (grown[at] === fresh[at]) at++;
+  while (found[at] === expected[at]) at++;
   const around = (text: string): string => text.slice(Math.max(0, at - 120), at + 80);
-  assert.fail(`a fresh service answers otherwise:\n  grown: ${around(grown)}\n  fresh: ${around(fresh)}`);
+  assert.fail(`${asked} answers otherwise:\n  found:    ${around(found ?? '')}\n  expected: ${around(expected ?? '')}`);
 }

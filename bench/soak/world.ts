@@ -40,7 +40,7 @@ export class World {
 
   setFile(uri: string, exists: boolean): void {
     this.#files.set(uri, exists);
-    this.service.workspace.setFile(uri, exists);
+    this.service.setFile(uri, exists);
   }
 
   configure(options: Partial<World['options']>): void {
@@ -53,7 +53,7 @@ export class World {
   fresh(): OpenService {
     const service = openService(this.options);
     for (const [uri, text] of [...this.texts].toReversed()) service.setText(uri, text);
-    for (const [uri, exists] of this.#files) service.workspace.setFile(uri, exists);
+    for (const [uri, exists] of this.#files) service.setFile(uri, exists);
     return service;
   }
 }

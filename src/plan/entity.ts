@@ -54,6 +54,8 @@ export interface Entity {
   readonly slug?: string;
   /** Each mention, if there are several: a row and a heading of the same name. */
   readonly mentions?: readonly Entity[];
+  /** The entity as it was first read, where nothing but its place has changed since. */
+  readonly original?: Entity;
 }
 
 /** Each mention of the entity; the entity itself if there is only one. */

@@ -15,6 +15,7 @@ const withIds: ReadonlySet<EntityKind> = new Set(['outcome', 'deliverable', 'mil
 interface Particulars {
   readonly checked?: boolean;
   readonly slug?: string;
+  readonly original?: Entity;
   readonly group?: SourceText;
 }
 

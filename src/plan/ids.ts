@@ -1,5 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedText } from '../syntax/sourceText';
 
 const idPattern = String.raw`[A-Z]{1,4}-?\d{1,6}(?:\.\d{1,4})?`;
 /** Looks like an id but is a date, a time zone or a product name: `Q3 2026`, `FY27`, `T-8 weeks`, `UTC-5`, `GA4`. */
@@ -32,7 +32,7 @@ export function findIds(text: string): IdMention[] {
 }
 
 /** Every id in a value of the document. */
-export const idsOf = memoized((value: SourceText) => findIds(value.text));
+export const idsOf = memoizedText((value: SourceText) => findIds(value.text));
 
 /**
  * The next free id after `id` in the same style: `D09` gives `D10`, `D1.2` gives `D1.3`, a text without a number gets

@@ -21,5 +21,6 @@ function joined(mentions: readonly Entity[]): Entity {
   const fields = [...main.fields, ...others.flatMap((mention) => mention.fields)];
   const id = main.id ?? others.find((mention) => mention.id)?.id;
   const link = main.link ?? others.find((mention) => mention.link)?.link;
-  return { ...main, id, link, fields, mentions };
+  const { kind, name, key, form, range, checked, parent, group, slug } = main;
+  return { kind, name, key, id, fields, form, range, checked, link, parent, group, slug, mentions };
 }

@@ -1,5 +1,5 @@
 import type { Mark, SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedText } from '../syntax/sourceText';
 import { Ranges } from '../text/ranges';
 
 /** Whether a stretch of a text, or part of it, is code. */
@@ -12,8 +12,8 @@ export function isMarked(text: SourceText, start: number, end: number): boolean 
   return text.marks.length > 0 && marksOf(text).overlap({ start, end });
 }
 
-const codeOf = memoized((text: SourceText) => rangesOf(text, ({ kind }) => kind === 'code'));
-const marksOf = memoized((text: SourceText) => rangesOf(text, ({ kind }) => kind !== 'strong'));
+const codeOf = memoizedText((text: SourceText) => rangesOf(text, ({ kind }) => kind === 'code'));
+const marksOf = memoizedText((text: SourceText) => rangesOf(text, ({ kind }) => kind !== 'strong'));
 
 function rangesOf({ marks }: SourceText, counts: (mark: Mark) => boolean): Ranges {
   return new Ranges(marks.filter(counts));

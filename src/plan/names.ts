@@ -1,5 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
+import { memoizedParts, memoizedText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { mentionsOf, statedField } from './entity';
@@ -57,6 +57,14 @@ export class Names {
         if (mention.slug) this.#bySlug.set(mention.slug, entity);
       }
     }
+  }
+
+  /** Whether these are the vendors' files that it was made with. */
+  isOf(linked: readonly { readonly vendor: Entity; readonly names: Names }[]): boolean {
+    return (
+      linked.length === this.linked.length &&
+      linked.every(({ vendor, names }, at) => vendor === this.linked[at]!.vendor && names === this.linked[at]!.names)
+    );
   }
 
   /** Every entity with this id, in reading order. */
@@ -170,11 +178,11 @@ export class Names {
     const { text, range } = piece;
     if (link?.url?.startsWith('#')) {
       const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(readName(piece), kinds);
-      return { text, range: link.range, target };
+      return { text, range: piece.rangeOf(link), target };
     }
     const target = this.#find(readName(piece), kinds);
     const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
-    return link && isOfOther ? { text, range: link.range, url: link.url } : { text, range, target };
+    return link && isOfOther ? { text, range: piece.rangeOf(link), url: link.url } : { text, range, target };
   }
 
   /** Vendors and people are the same wherever they work; work and outcomes belong to the document that a link names. */
@@ -215,13 +223,20 @@ function nameIn(text: string): Name {
   };
 }
 
-const readName = memoized((piece: SourceText) => nameIn(piece.text));
-const lagOf = memoized(readLag);
-const piecesOf = memoized((value: SourceText) =>
+const readName = memoizedText((piece: SourceText) => nameIn(piece.text));
+const knownLag = memoizedText(readLag);
+
+/** The name stands where the piece stands. */
+function lagOf(piece: SourceText): ReturnType<typeof readLag> {
+  const known = knownLag(piece);
+  return known && { name: known.name.movedTo(piece.origin), lag: { days: known.lag.days, range: piece.range } };
+}
+
+const piecesOf = memoizedParts((value) =>
   split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
 );
 const partSeparator = new RegExp(String.raw`(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+${anyOf('and')}\s+`, 'gi');
-const partsOf = memoized((piece: SourceText) => split(piece, partSeparator));
+const partsOf = memoizedParts((piece) => split(piece, partSeparator));
 
 function split(text: SourceText, separator: RegExp): SourceText[] {
   const pieces: SourceText[] = [];

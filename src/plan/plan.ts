@@ -28,7 +28,7 @@ export interface Plan {
   readonly headings: readonly PlanHeading[];
   readonly sections: readonly PlanSection[];
   readonly links: readonly Link[];
-  /** The result of reading each part, so that the next version doesn't have to read it again. */
+  /** What was read of each part, by its original, so that the next version need not read it again. */
   readonly readings: ReadonlyMap<Part, PartReading>;
 }
 
@@ -46,10 +46,11 @@ export interface PlanSection {
 }
 
 export interface PartReading {
+  readonly part: Part;
   readonly place: Place;
   readonly reading: Reading;
-  /** The entity whose heading the part begins with, and the results of all parts it was built from. */
-  entity?: { readonly whole: Entity; readonly from: readonly Reading[]; readonly to: Part };
+  /** The entity whose heading the part begins with, and the readings of all parts it was made of. */
+  readonly entity?: { readonly whole: Entity; readonly from: readonly Reading[]; readonly to: Part };
   /** The heading's anchor before it is made unique. */
   readonly slug?: string;
 }

@@ -1,5 +1,6 @@
 import { slug as githubSlug } from 'github-slugger';
 import type { Heading, Link, Part } from '../syntax/blocks';
+import { ReadPart } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import { SourceText } from '../syntax/sourceText';
 import { Span, Stretch } from '../text/origin';
@@ -9,6 +10,7 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { joinMentions } from './joinMentions';
+import { movedReading, movedUnder, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
 import type { Place, Reading } from './readPart';
@@ -20,8 +22,8 @@ import { sectionKind } from './sections';
 import { append } from '../text/lists';
 
 /**
- * The meaning of a document. Given the plan of the previous version, unchanged parts in the same context are not read
- * again. Never throws; what can't be read is left to the rules.
+ * The meaning of a document. Given the plan of the version before, unchanged parts below the same headings are not read again;
+ * that plan stays as it is. Never throws; what cannot be read is left to the rules.
  */
 export function readPlan(uri: string, kind: Plan['kind'], document: Document, previous?: Plan): Plan {
   return new PlanReader(kind, previous?.readings ?? new Map()).read(uri, document);
@@ -52,6 +54,13 @@ class PlanReader {
   readonly #sections: PlanSection[] = [];
   readonly #links: Link[] = [];
   readonly #readings = new Map<Part, PartReading>();
+  /** What was read anew or moved: nobody else has it yet. */
+  readonly #own = new Set<Reading>();
+  /** What was moved, with what it was made of and how far it was moved. */
+  readonly #moved = new Map<Reading, { readonly from: Reading; readonly by: number }>();
+  /** What stands under another entity than in the version before, with what it is now; and the readings that it is in. */
+  readonly #replaced = new Map<Entity, Entity>();
+  readonly #rewritten = new Map<Reading, Reading>();
   readonly #slugs = new Map<string, number>();
   readonly #scopes: Scope[] = [];
   /** What the entities with a heading were built from. */
@@ -72,13 +81,17 @@ class PlanReader {
     const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
-    const nowhere: Part = { blocks: [], links: [], range: new Span({ offset: 0 }, 0, 0) };
+    const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     this.#self = { kind: this.kind, name, readings: [{ fields, entities: [] }], from: nowhere, to: nowhere };
     for (const chunk of document.chunks) for (const part of chunk.parts) this.#part(part);
     this.#closeTo(0, text.length);
-    const self = entityOf(this.#self, 'document', { start: 0, end: text.length });
+    const self = this.#entityOf(this.#self, 'document', { start: 0, end: text.length });
     if (this.kind === 'vendor') this.#add([self]);
-    const list = (kind: EntityKind): Entity[] => this.#found.get(kind) ?? [];
+    for (const [part, said] of this.#rewritten.size > 0 ? this.#readings : []) {
+      const reading = this.#rewritten.get(said.reading);
+      if (reading) this.#readings.set(part, { ...said, reading });
+    }
+    const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     return {
       uri,
       kind: this.kind,
@@ -101,16 +114,33 @@ class PlanReader {
 
   #part(part: Part): void {
     append(this.#links, part.links);
-    const known = this.known.get(part);
+    const known = this.known.get(part.original);
     let slug: string | undefined;
     if (part.heading) {
       slug = known?.slug ?? part.heading.anchor ?? githubSlug(part.heading.text.text);
       this.#headings.push({ heading: part.heading, slug: this.#unique(slug) });
     }
     const place = part.heading ? this.#enter(part, part.heading, slug) : this.#place();
-    const said = known && samePlace(known.place, place) ? known : { place, reading: readPart(part, place), slug };
-    this.#readings.set(part, said);
-    this.#take(part, said.reading);
+    const reading = known && samePlace(known.place, place) ? this.#kept(known, part, place) : this.#new(part, place);
+    this.#readings.set(part.original, { part, place, reading, slug, entity: known?.entity });
+    this.#take(part, reading);
+  }
+
+  #new(part: Part, place: Place): Reading {
+    const reading = readPart(part, place);
+    this.#own.add(reading);
+    return reading;
+  }
+
+  /** What was read of the part in the version before, moved to where it stands now. */
+  #kept(known: PartReading, part: Part, place: Place): Reading {
+    const { origin } = part.range;
+    if (known.part === part && known.place.group === place.group) return known.reading;
+    const group = { before: known.place.group, now: place.group };
+    const reading = movedReading(known.reading, { origin, group });
+    this.#own.add(reading);
+    this.#moved.set(reading, { from: known.reading, by: part.range.start - known.part.range.start });
+    return reading;
   }
 
   /** Closes what the heading ends, opens what it begins, and determines the context of its part. */
@@ -137,7 +167,7 @@ class PlanReader {
       return { section };
     }
     const kind = above?.section && entityOfSection[above.section];
-    if (kind && this.#isEntity(kind, part, heading, above)) {
+    if (kind && this.#isEntity(kind, part.original, heading, above)) {
       const unique = this.#headings[this.#headings.length - 1]!.slug;
       const entity = { kind, name: heading.text, readings: [], from: part, to: part, slug: slug && unique };
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
@@ -213,17 +243,60 @@ class PlanReader {
 
   /** The entity of the previous version if nothing in it changed, else a new one. */
   #headingEntity(draft: Draft): Entity {
-    const reading = this.#readings.get(draft.from)!;
+    const first = draft.from.original;
+    const reading = this.#readings.get(first)!;
     const known = reading.entity;
-    const isSame =
-      known?.from.length === draft.readings.length && known.from.every((from, index) => from === draft.readings[index]);
-    if (known && isSame && known.whole.slug === draft.slug && known.to === draft.to) return known.whole;
-    const whole = entityOf(draft, 'heading', new Stretch(draft.from.range, draft.to.range));
-    reading.entity = { whole, from: draft.readings, to: draft.to };
+    const shift = known?.whole.slug === draft.slug ? this.#shiftOf(known!, draft) : undefined;
+    if (known && shift === 0) return known.whole;
+    const range = new Stretch(draft.from.range, draft.to.range);
+    const original = known && shift !== undefined ? originalOf(known.whole) : undefined;
+    const whole = this.#entityOf(draft, 'heading', range, original);
+    this.#readings.set(first, { ...reading, entity: { whole, from: draft.readings, to: draft.to } });
     return whole;
   }
 
-  /** GitHub numbers duplicate anchors: `budget`, `budget-1`. */
+  /** How far all that an entity is made of was moved together; undefined where it is made of something else now. */
+  #shiftOf({ from, to, whole }: NonNullable<PartReading['entity']>, draft: Draft): number | undefined {
+    const shift = draft.from.range.start - whole.range.start;
+    const isSame =
+      to.original === draft.to.original &&
+      to.range.start + shift === draft.to.range.start &&
+      from.length === draft.readings.length &&
+      from.every((before, index) => {
+        const reading = draft.readings[index]!;
+        if (shift === 0) return reading === before;
+        const moved = this.#moved.get(reading);
+        return moved?.from === before && moved.by === shift;
+      });
+    return isSame ? shift : undefined;
+  }
+
+  /** The entity of a draft. What was read under it learns here whose it is; what an older version has is copied for that. */
+  #entityOf(draft: Draft, form: 'heading' | 'document', range: Range, original?: Entity): Entity {
+    const fields = draft.readings.flatMap((reading) => reading.fields);
+    const parent = entityFrom(draft.kind, draft.name, fields, form, range, { slug: draft.slug, original });
+    for (const [index, reading] of draft.readings.entries()) {
+      if (this.#own.has(reading)) {
+        for (const child of reading.entities) (child as { parent?: Entity }).parent = parent;
+      } else if (reading.entities.length > 0) {
+        const entities = reading.entities.map((child) => {
+          const copy = movedUnder(parent, child);
+          this.#replaced.set(child, copy);
+          return copy;
+        });
+        draft.readings[index] = { fields: reading.fields, entities };
+        this.#rewritten.set(reading, draft.readings[index]);
+      }
+    }
+    return parent;
+  }
+
+  /** The entities as they are now: with those that stand under them now. */
+  #current(entities: readonly Entity[]): Entity[] {
+    return this.#replaced.size === 0 ? [...entities] : entities.map((entity) => this.#replaced.get(entity) ?? entity);
+  }
+
+  /** GitHub numbers anchors that stand twice: `budget`, `budget-1`. */
   #unique(slug: string): string {
     let result = slug;
     let count = this.#slugs.get(slug) ?? 0;
@@ -232,16 +305,6 @@ class PlanReader {
     this.#slugs.set(result, this.#slugs.get(result) ?? 0);
     return result;
   }
-}
-
-/** The entity of a draft. What was read under it is kept across versions and gets its parent here. */
-function entityOf(draft: Draft, form: 'heading' | 'document', range: Range): Entity {
-  const fields = draft.readings.flatMap((reading) => reading.fields);
-  const entity = entityFrom(draft.kind, draft.name, fields, form, range, { slug: draft.slug });
-  for (const reading of draft.readings) {
-    for (const child of reading.entities) (child as { parent?: Entity }).parent = entity;
-  }
-  return entity;
 }
 
 /**
@@ -262,5 +325,6 @@ function firstHeading(document: Document): Heading | undefined {
 }
 
 function samePlace(a: Place, b: Place): boolean {
-  return a.entity === b.entity && a.field === b.field && a.section === b.section && a.group === b.group;
+  const isSameGroup = a.group?.original === b.group?.original;
+  return a.entity === b.entity && a.field === b.field && a.section === b.section && isSameGroup;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../plan/entity';
+import { originalOf } from '../plan/moved';
 import { writtenMentions } from '../plan/plan';
 import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
@@ -18,7 +19,7 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   readonly related: readonly Shown<Required<Related>>[];
-  /** Computed when called; most likely first. Empty once the document differs from the one that was checked. */
+  /** Computed when called, for the text that was checked; the likeliest first. */
   readonly fixes: () => readonly ShownFix[];
 }
 
@@ -44,8 +45,6 @@ export function check(
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
   const { text } = subject.plan.document;
-  // Ranges move with the text as it is edited, so a fix that is computed late would match neither text.
-  const isAsChecked = (): boolean => subject.workspace.get(subject.snapshot.uri)?.plan.document.text === text;
   const suppressions = readSuppressions(text);
   const findings: Finding[] = [];
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
@@ -57,7 +56,7 @@ export function check(
       range: { start: at.start, end: at.end },
       message: words(message),
       related: related?.map((one) => ({ uri: subject.snapshot.uri, ...one, message: words(one.message) })) ?? [],
-      fixes: fixes ? () => (isAsChecked() ? fixes(subject).map((fix) => shown(fix, words)) : []) : noFixes,
+      fixes: fixes ? () => fixes(subject).map((fix) => shown(fix, words)) : noFixes,
     });
   };
   for (const { rule, check: checkPlan } of planRules) {
@@ -79,7 +78,7 @@ export function check(
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
 
-/** A fix in words. Its ranges are those of the text that was checked, and don't move with later edits. */
+/** A fix in words. */
 function shown(fix: Fix, words: Words): ShownFix {
   const edits = fix.edits.map(({ range: { start, end }, newText }) => ({ range: { start, end }, newText }));
   return { ...fix, title: words(fix.title), edits };
@@ -91,16 +90,40 @@ const mentionRules = rules.flatMap((rule) => (rule.checkMention ? { rule, check:
 
 interface MentionReport {
   readonly rule: Rule;
+  /** Which of the reports of the rule it is. */
+  readonly index: number;
   readonly report: Report;
 }
 
-const reportsOfMention = memoized((mention: Entity): readonly MentionReport[] => {
-  const reports: MentionReport[] = [];
-  for (const { rule, check: checkMention } of mentionRules) {
-    for (const report of checkMention(mention)) reports.push({ rule, report });
-  }
-  return reports;
-});
+/** What is wrong with a mention by itself. Of one that has moved it is what was found where it was first read, moved along. */
+function reportsOfMention(mention: Entity): readonly MentionReport[] {
+  const original = originalOf(mention);
+  const reports = reportsOfOriginal(original);
+  const shift = mention.range.start - original.range.start;
+  return mention === original ? reports : reports.map((one) => movedReport(one, mention, shift));
+}
+
+const reportsOfOriginal = memoized((mention: Entity): readonly MentionReport[] =>
+  mentionRules.flatMap(({ rule, check: checkMention }) =>
+    Array.from(checkMention(mention), (report, index) => ({ rule, index, report })),
+  ),
+);
+
+/** The fixes are those that the rule finds for the mention where it is now. */
+function movedReport({ rule, index, report }: MentionReport, mention: Entity, shift: number): MentionReport {
+  const { at, message, related, fixes } = report;
+  const moved = (range: Range): Range => ({ start: range.start + shift, end: range.end + shift });
+  return {
+    rule,
+    index,
+    report: {
+      at: moved(at),
+      message,
+      related: related?.map((one) => ({ ...one, range: moved(one.range) })),
+      fixes: fixes && ((subject) => [...rule.checkMention!(mention)][index]!.fixes!(subject)),
+    },
+  };
+}
 
 /** The severity of a rule in a plan; undefined if it is off. Settings take precedence. */
 export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {

@@ -39,7 +39,7 @@ export interface Report {
   readonly at: Range;
   /** States what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: Message;
-  /** Computed on demand, while the document is the one that was checked. Most likely first. */
+  /** Worked out when somebody asks, for the document that was checked. The likeliest first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
 }
@@ -84,8 +84,8 @@ export interface Rule {
   readonly why: string;
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
-   * A problem with a mention of an entity by itself, whatever else is in the plan. It is kept as long as the mention is
-   * unchanged, so it depends on nothing but the mention, and its ranges are spans, which move with the text.
+   * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as nothing but the
+   * place of the mention changes, so it looks at nothing but the mention, and every place that it names lies in the same part of the document.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
 }

@@ -28,10 +28,7 @@ export class ConnectedPlans {
   /** The schedule of all of them together. */
   get schedule(): Schedule {
     const [only, ...others] = this.plans;
-    return (this.#schedule ??=
-      only && others.length === 0 && predecessorPlansOf(only).length === 0
-        ? scheduleOf(only)
-        : scheduleOfPlans(this.plans));
+    return (this.#schedule ??= only && others.length === 0 ? scheduleOf(only) : scheduleOfPlans(this.plans));
   }
 
   /** What an entity depends on in other plans. */
@@ -58,10 +55,7 @@ export class ConnectedPlans {
   }
 }
 
-/**
- * The addresses of the documents whose work a plan depends on; empty for nearly all. The schedule of such a plan
- * depends on them, so it is valid only as long as they stay the same.
- */
+/** The addresses of the documents for whose work a plan waits; none for nearly all. */
 export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot): readonly string[] => {
   return dependencies.unresolved.flatMap(({ mention: { url } }) => {
     const target = url === undefined ? undefined : resolveLink(uri, url);

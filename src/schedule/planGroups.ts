@@ -1,40 +1,40 @@
 import { aloneWith, ConnectedPlans, predecessorPlansOf } from './connectedPlans';
 import { comparableUri } from '../workspace/uri';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot, Workspace } from '../workspace/workspace';
 
 /**
- * The plans of a workspace in groups connected by dependencies. A group in which nothing changed stays the same object
- * with all its results: a change of one plan affects only its own group, and most plans are alone.
+ * The plans of a workspace in groups of those that are connected by dependencies. A group of which nothing changed stays the
+ * same object with all that was computed for it: a change of one plan costs its own group, and most plans stand alone.
  */
 export class PlanGroups {
-  #plans: readonly PlanSnapshot[] = [];
-  #of = new Map<PlanSnapshot, ConnectedPlans>();
+  /** Each with the groups of its plans; what the last was asked about serves the next. */
+  readonly #known = new WeakMap<Workspace, Groups>();
+  #last: Groups = { plans: [], of: new Map() };
 
-  /** Updates the groups to the current plans. */
-  update(all: readonly PlanSnapshot[]): void {
-    if (isSame(all, this.#plans)) return;
-    const before = this.#of;
-    this.#plans = all;
-    this.#of = new Map();
-    for (const group of connected(all)) {
-      const [first] = group;
-      const known = before.get(first!);
-      const together =
-        group.length === 1 && predecessorPlansOf(first!).length === 0
-          ? aloneWith(first!)
-          : known && isSame(known.plans, group)
-            ? known
-            : new ConnectedPlans(group);
-      for (const plan of group) this.#of.set(plan, together);
-    }
+  /** The group of a plan in a workspace; a plan that is none of its plans is alone. */
+  of(workspace: Workspace, plan: PlanSnapshot): ConnectedPlans {
+    let groups = this.#known.get(workspace);
+    if (!groups) this.#known.set(workspace, (groups = this.#last = grouped(workspace.plans(), this.#last)));
+    return groups.of.get(plan) ?? aloneWith(plan);
   }
+}
 
-  /** The group of a plan; a plan that isn't among the current ones is alone. */
-  of(plan: PlanSnapshot): ConnectedPlans {
-    let group = this.#of.get(plan);
-    if (!group) this.#of.set(plan, (group = new ConnectedPlans([plan])));
-    return group;
+interface Groups {
+  readonly plans: readonly PlanSnapshot[];
+  readonly of: ReadonlyMap<PlanSnapshot, ConnectedPlans>;
+}
+
+function grouped(plans: readonly PlanSnapshot[], before: Groups): Groups {
+  if (isSame(plans, before.plans)) return before;
+  const of = new Map<PlanSnapshot, ConnectedPlans>();
+  for (const group of connected(plans)) {
+    const [first, ...others] = group;
+    const known = before.of.get(first!);
+    const isKnown = known && isSame(known.plans, group);
+    const together = others.length === 0 ? aloneWith(first!) : isKnown ? known : new ConnectedPlans(group);
+    for (const plan of group) of.set(plan, together);
   }
+  return { plans, of };
 }
 
 function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): boolean {

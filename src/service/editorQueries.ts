@@ -68,8 +68,9 @@ export class EditorQueries {
     withDefinitions: boolean,
     cancellation?: Cancellation,
   ): Promise<Place[] | undefined> {
-    const { workspace, service } = this.shared;
-    return await service.inTurns(function* () {
+    const { shared } = this;
+    return await shared.service.inTurns(function* () {
+      const { workspace } = shared;
       const snapshot = workspace.get(uri);
       return snapshot && (yield* references(workspace, snapshot, offset, withDefinitions));
     }, cancellation);
@@ -92,8 +93,9 @@ export class EditorQueries {
     newName: string,
     cancellation?: Cancellation,
   ): Promise<readonly DocumentEdits[] | Refusal | undefined> {
-    const { workspace, service } = this.shared;
-    return await service.inTurns(function* () {
+    const { shared } = this;
+    return await shared.service.inTurns(function* () {
+      const { workspace } = shared;
       const snapshot = workspace.get(uri);
       return snapshot && (yield* rename(workspace, snapshot, offset, newName));
     }, cancellation);

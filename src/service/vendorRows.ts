@@ -22,22 +22,31 @@ export class VendorRows {
    * until it is prepared again. False if canceled.
    */
   async prepare(failed: (uri: string, error: unknown) => void, cancellation?: Cancellation): Promise<boolean> {
-    const { workspace, service } = this.shared;
-    for (const uri of workspace.uris()) {
-      if (cancellation?.isCancellationRequested === true) return false;
-      try {
-        this.#prepareOne(uri);
-        this.#failing.delete(uri);
-      } catch (error) {
-        this.#failing.add(uri);
-        failed(uri, error);
+    const { service } = this.shared;
+    const failing = new Set<string>();
+    // Which plans are connected is known of all of them at once, so what that takes is computed first.
+    for (const prepare of [(uri: string) => this.#readDependencies(uri), (uri: string) => this.#readFacts(uri)]) {
+      for (const uri of service.uris()) {
+        if (cancellation?.isCancellationRequested === true) return false;
+        try {
+          if (!failing.has(uri)) prepare(uri);
+        } catch (error) {
+          failing.add(uri);
+          this.#failing.add(uri);
+          failed(uri, error);
+        }
+        await service.pause();
       }
-      await service.pause();
     }
+    for (const uri of this.#failing) if (!failing.has(uri)) this.#failing.delete(uri);
     return true;
   }
 
-  #prepareOne(uri: string): void {
+  #readDependencies(uri: string): unknown {
+    return this.shared.workspace.get(uri)?.dependencies;
+  }
+
+  #readFacts(uri: string): void {
     const snapshot = this.shared.workspace.get(uri);
     if (snapshot?.plan.kind !== 'plan') return;
     const facts = this.facts.of(snapshot);

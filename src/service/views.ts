@@ -6,6 +6,7 @@ import type { OutcomeRow } from '../trees/outcomes/outcomeRow';
 import { outcomeTree } from '../trees/outcomes/outcomeTree';
 import type { Direction, TreeNode } from '../trees/vendors/treeNode';
 import { planTree } from '../trees/vendors/vendorTree';
+import type { Moment } from '../trees/vendors/workspaceFacts';
 import { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
 import type { Finding } from '../rules/check';
 import type { Cancellation } from '../text/steps';
@@ -71,13 +72,21 @@ export class Views {
     return { workspace, plans, schedule, today: service.today, words: service.words };
   }
 
-  #vendorFacts(findingsOf = (uri: string): readonly Finding[] => this.shared.service.check(uri)): WorkspaceFacts {
-    const { workspace, groups, service } = this.shared;
-    return new WorkspaceFacts(workspace, groups, findingsOf, () => service.today, service.words);
+  #vendorFacts(findingsOf?: (uri: string) => readonly Finding[]): WorkspaceFacts {
+    return new WorkspaceFacts(() => momentOf(this.shared, findingsOf), this.shared.service.words);
   }
 
   #of<Answer>(uri: string, ask: (plan: PlanSnapshot) => Answer): Answer | undefined {
     const snapshot = this.shared.workspace.get(uri);
     return snapshot?.plan.kind === 'plan' ? ask(snapshot) : undefined;
   }
+}
+
+/** What the rows of vendors are made from now, of the documents as they are now whenever the rows are opened. */
+export function momentOf(
+  { workspace, groups, service }: Shared,
+  findingsOf: (uri: string) => readonly Finding[] = service.checkerOf(workspace),
+): Moment {
+  const { today } = service;
+  return { workspace, today, connectedWith: (plan) => groups.of(workspace, plan), findingsOf };
 }

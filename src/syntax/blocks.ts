@@ -24,6 +24,22 @@ export interface Part {
   /** Every link and image in the part, headings and prose included. */
   readonly links: readonly Link[];
   readonly range: Span;
+  /** The part as it was first read: the same object wherever it has moved to since. */
+  readonly original: Part;
+}
+
+/** A part that stands where it was first read. */
+export class ReadPart implements Part {
+  constructor(
+    readonly heading: Heading | undefined,
+    readonly blocks: readonly Block[],
+    readonly links: readonly Link[],
+    readonly range: Span,
+  ) {}
+
+  get original(): Part {
+    return this;
+  }
 }
 
 export interface Heading {
@@ -94,7 +110,7 @@ export function readParts(tree: Root, source: string, origin: Origin): Part[] {
   let from = 0;
   const close = (to: number): void => {
     if (heading || blocks.length > 0 || links.length > 0) {
-      parts.push({ heading: heading && reader.heading(heading), blocks, links, range: new Span(origin, from, to) });
+      parts.push(new ReadPart(heading && reader.heading(heading), blocks, links, new Span(origin, from, to)));
     }
   };
   for (const node of tree.children) {

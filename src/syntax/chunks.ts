@@ -5,36 +5,94 @@ import type { Part } from './blocks';
 import { readParts } from './blocks';
 import { endOf, startOf } from './inline';
 import { nextHeading, isHeadingAt } from './headings';
+import { MovedPart } from './moved';
 import { parseMarkdown } from './markdown';
 import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
 import { behindBlankLine, endingOfFence, htmlStart } from './openBlocks';
 
-/** A stretch of a document that reads the same at any position: what an edit doesn't touch isn't parsed again. */
-export interface Chunk {
+/** What a chunk's text says, with the place at which it was read. */
+interface ReadChunk {
   readonly text: string;
-  /** The chunk's current position; the only part of it that ever changes. */
   readonly origin: Origin;
   readonly parts: readonly Part[];
-  /** Finds where a following text closes the block that is still open at the chunk's end, if there is one. */
   readonly open?: Ending;
-  /** Where something in it isn't read, and why. */
   readonly unread: readonly SyntaxProblem[];
 }
 
 /**
- * Splits a body at the headings that start a line and parses each piece, reusing the pieces of `previous` that the text
- * still begins and ends with, and those of the same text in between. Together the pieces give the same result as the
- * whole body: a heading at the start of a line ends every open block except a fence and an HTML block. Those are
- * recognized before anything is parsed; a piece that turns out to end in one is joined with what follows, at least
- * doubling in size, so that no text is parsed more than a few times. Link definitions apply across headings, so a
- * document with a `]:` stays one piece. `read` parses; tests count its calls.
+ * A stretch of a document that reads the same wherever it stands: what an edit does not touch is not parsed again. A chunk that
+ * an edit further up moves is another one, made of the trees of the first when somebody asks; it never changes itself.
+ */
+export class Chunk {
+  readonly #read: ReadChunk;
+  readonly #original: Chunk | undefined;
+  #parts?: readonly Part[];
+  #unread?: readonly SyntaxProblem[];
+
+  private constructor(
+    read: ReadChunk,
+    /** Where the chunk stands. */
+    readonly origin: Origin,
+    original?: Chunk,
+  ) {
+    this.#read = read;
+    this.#original = original;
+  }
+
+  /** The chunk of what was read. */
+  static of(read: ReadChunk): Chunk {
+    return new Chunk(read, read.origin);
+  }
+
+  /** The chunk as it was first read: the same object wherever it has moved to since. */
+  get original(): Chunk {
+    return this.#original ?? this;
+  }
+
+  get text(): string {
+    return this.#read.text;
+  }
+
+  /** Where a text that goes on closes the block that is still open at the chunk's end, where there is one. */
+  get open(): Ending | undefined {
+    return this.#read.open;
+  }
+
+  get parts(): readonly Part[] {
+    const { origin } = this;
+    const { parts, origin: first } = this.#read;
+    return (this.#parts ??= first === origin ? parts : parts.map((part) => new MovedPart(part, origin)));
+  }
+
+  /** Where something in it is not read, and why. */
+  get unread(): readonly SyntaxProblem[] {
+    const shift = this.origin.offset - this.#read.origin.offset;
+    return (this.#unread ??= this.#read.unread.map((problem) => ({
+      ...problem,
+      range: { start: problem.range.start + shift, end: problem.range.end + shift },
+    })));
+  }
+
+  /** The chunk at another place; itself where it stands there. */
+  movedTo(offset: number): Chunk {
+    return offset === this.origin.offset ? this : new Chunk(this.#read, { offset }, this.original);
+  }
+}
+
+/**
+ * Splits a body at the headings that stand at a line's start and parses each piece, keeping the pieces of `previous`
+ * that the text still begins and ends with, and those of the same text between. Together the pieces give what the
+ * whole body would: a heading at a line's start ends every open block but a fence and an HTML block. Those are seen before
+ * anything is parsed; a piece that turns out to end in one is joined with what follows, at least as much again, so that
+ * no text is parsed more than a few times. Link definitions reach across headings, so a document with a `]:` stays one
+ * piece. `read` parses; tests count by it.
  */
 export function readChunks(text: string, bodyStart: number, previous: readonly Chunk[], read = readChunk): Chunk[] {
   const start = text.charCodeAt(bodyStart) === 0xfeff ? bodyStart + 1 : bodyStart;
   if (text.includes(']:', start)) {
     const body = text.slice(start);
-    return [previous.length === 1 && previous[0]!.text === body ? moved(previous[0]!, start) : read(body, start)];
+    return [previous.length === 1 && previous[0]!.text === body ? previous[0]!.movedTo(start) : read(body, start)];
   }
   const { chunks, end: from } = unchangedHead(text, start, previous);
   const tail = unchangedTail(text, from, previous, chunks.length);
@@ -54,7 +112,7 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
       to = nextHeading(text, chunk.open(text, to - 1) ?? text.length, at + 2 * (to - at));
       chunk = read(text.slice(at, to), at);
     }
-    chunks.push(moved(chunk, at));
+    chunks.push(chunk.movedTo(at));
     at = to;
   }
   return [...chunks, ...tail.chunks];
@@ -69,7 +127,7 @@ function unchangedHead(text: string, start: number, previous: readonly Chunk[]):
     const to = end + chunk.text.length;
     const isWhole = to === text.length || (chunk !== last && isHeadingAt(text, to));
     if (!isWhole || !standsAt(text, chunk, end)) break;
-    chunks.push(moved(chunk, end));
+    chunks.push(chunk.movedTo(end));
     end = to;
   }
   return { chunks, end };
@@ -88,7 +146,7 @@ function unchangedTail(
     const chunk = previous[index]!;
     const at = start - chunk.text.length;
     if (at < from || !isHeadingAt(text, at) || !standsAt(text, chunk, at)) break;
-    chunks.push(moved(chunk, at));
+    chunks.push(chunk.movedTo(at));
     start = at;
   }
   return { chunks: chunks.toReversed(), start };
@@ -99,12 +157,7 @@ function standsAt(text: string, chunk: Chunk, offset: number): boolean {
   return text.slice(offset, offset + chunk.text.length) === chunk.text;
 }
 
-function moved(chunk: Chunk, offset: number): Chunk {
-  chunk.origin.offset = offset;
-  return chunk;
-}
-
-/** Chunks that can be reused, by their text, in order; each is used once, because it has a single position. */
+/** Chunks that may serve again, by their text, the first of each first; each serves once, for it stands in one place only. */
 class Spare {
   readonly #chunks = new Map<string, Chunk[]>();
 
@@ -128,7 +181,13 @@ export function readChunk(text: string, offset: number): Chunk {
   const problems = unread.map(({ offset: at, reason }) => {
     return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
   });
-  return { text, origin, parts: readParts(tree, text, origin), open: openAtEnd(tree, text), unread: problems };
+  return Chunk.of({
+    text,
+    origin,
+    parts: readParts(tree, text, origin),
+    open: openAtEnd(tree, text),
+    unread: problems,
+  });
 }
 
 function openAtEnd(tree: Root, text: string): Ending | undefined {

@@ -10,10 +10,7 @@ export interface Document {
   readonly chunks: readonly Chunk[];
 }
 
-/**
- * Reads a document whatever its bytes. Given the previous version, only what changed is read again; the previous
- * version must not be used afterwards, because its unchanged chunks now have the positions of the new text.
- */
+/** Reads a document whatever its bytes. Given the version before, only what changed is read again; that version stays as it is. */
 export function readDocument(text: string, previous?: Document): Document {
   const frontMatter = sameFrontMatter(text, previous) ?? readFrontMatter(text);
   return { text, frontMatter, chunks: readChunks(text, frontMatter?.range.end ?? 0, previous?.chunks ?? []) };

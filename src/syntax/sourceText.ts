@@ -1,3 +1,4 @@
+import { memoized } from '../text/memoized';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
 
@@ -16,45 +17,98 @@ export interface Mark {
   readonly kind: 'link' | 'image' | 'code' | 'strong';
   readonly start: number;
   readonly end: number;
-  /** The whole construct in the source, including its markup. */
-  readonly range: Span;
+  /** The whole construct in the source, its markup included, from the chunk's beginning on. */
+  readonly from: number;
+  readonly to: number;
   /** A link's address, as written. */
   readonly url?: string;
 }
 
-/** A text as it reads, without markup, that knows the position of each of its characters in the source. */
-export class SourceText {
-  readonly range: Span;
-  /** For each mark the earliest start of it and of all later ones: a mark that ends later may begin earlier. */
-  #earliestStarts?: readonly number[];
+const noMarks: readonly Mark[] = [];
+const noPieces: readonly Piece[] = [];
 
-  constructor(
-    readonly text: string,
+/** All of a text but the place of its chunk: offsets in it count from there. */
+interface Body {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** In the order of the text, as are the ends of the marks. */
+  readonly pieces: readonly Piece[];
+  readonly marks: readonly Mark[];
+  /** The text where it was first read; undefined until that is made. */
+  original: SourceText | undefined;
+}
+
+/** A text as it reads, markup taken off, that knows where each of its characters stands in the source. */
+export class SourceText {
+  readonly #body: Body;
+
+  private constructor(
     readonly origin: Origin,
+    body: Body,
+  ) {
+    this.#body = body;
+  }
+
+  /** A text that is put together from pieces of the source. */
+  static of(
+    text: string,
+    origin: Origin,
     from: number,
     to: number,
-    /** In the order of the text, as are the ends of the marks. */
-    private readonly pieces: readonly Piece[],
-    readonly marks: readonly Mark[] = [],
-  ) {
-    this.range = new Span(origin, from, to);
+    pieces: readonly Piece[],
+    marks: readonly Mark[] = noMarks,
+  ): SourceText {
+    const body: Body = { text, from, to, pieces, marks, original: undefined };
+    return (body.original = new SourceText(origin, body));
   }
 
   /** A text that is literal in the source. */
   static exact(text: string, origin: Origin, from: number): SourceText {
-    return new SourceText(text, origin, from, from + text.length, [
-      { at: 0, length: text.length, from, to: from + text.length },
-    ]);
+    return SourceText.loose(text, origin, from, from + text.length);
   }
 
   /** A text that the source spells differently: every part of it maps to the whole stretch. */
   static loose(text: string, origin: Origin, from: number, to: number): SourceText {
-    return new SourceText(text, origin, from, to, [{ at: 0, length: text.length, from, to }]);
+    return SourceText.of(text, origin, from, to, [{ at: 0, length: text.length, from, to }]);
   }
 
   /** No text, at a position where some could be. */
   static empty(origin: Origin, at: number): SourceText {
-    return new SourceText('', origin, at, at, []);
+    return SourceText.of('', origin, at, at, noPieces);
+  }
+
+  get text(): string {
+    return this.#body.text;
+  }
+
+  /** The text as plain data, for whoever prints it. */
+  toJSON(): unknown {
+    return { text: this.text, range: this.range };
+  }
+
+  get range(): Span {
+    return new Span(this.origin, this.#body.from, this.#body.to);
+  }
+
+  /** The markup in the text, with places in the text. */
+  get marks(): readonly Mark[] {
+    return this.#body.marks;
+  }
+
+  /** Where a mark stands in the source, its markup included. */
+  rangeOf({ from, to }: Mark): Span {
+    return new Span(this.origin, from, to);
+  }
+
+  /** The text as it was first read: the same object wherever the text has moved to since, so that what it says is known by it. */
+  get original(): SourceText {
+    return this.#body.original!;
+  }
+
+  /** The same text in a chunk that begins elsewhere. */
+  movedTo(origin: Origin): SourceText {
+    return origin === this.origin ? this : new SourceText(origin, this.#body);
   }
 
   /** The range in the source of the characters `start` to `end` of the text. */
@@ -68,25 +122,25 @@ export class SourceText {
    * is included with its markup, so that replacing the part leaves no half of one behind.
    */
   slice(start: number, end = this.text.length): SourceText {
-    const { text } = this;
+    const { text, pieces: all } = this.#body;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (start === 0 && end === text.length) return this;
-    if (start >= text.length) return SourceText.empty(this.origin, this.range.to);
+    if (start >= text.length) return SourceText.empty(this.origin, this.#body.to);
     const span = this.at(start, end);
     let { from, to } = span;
     const marks: Mark[] = [];
     for (const mark of this.#marksIn(start, end)) {
       if (mark.start >= start && mark.end <= end) {
-        if (mark.start === start) from = Math.min(from, mark.range.from);
-        if (mark.end === end) to = Math.max(to, mark.range.to);
+        if (mark.start === start) from = Math.min(from, mark.from);
+        if (mark.end === end) to = Math.max(to, mark.to);
       }
       marks.push({ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start });
     }
     const pieces: Piece[] = [];
-    const first = Math.max(0, firstIndex(this.pieces.length, (index) => this.pieces[index]!.at > start) - 1);
-    for (let index = first; index < this.pieces.length; index++) {
-      const piece = this.pieces[index]!;
+    const first = Math.max(0, firstIndex(all.length, (index) => all[index]!.at > start) - 1);
+    for (let index = first; index < all.length; index++) {
+      const piece = all[index]!;
       if (piece.at >= end) break;
       if (piece.at + piece.length <= start) continue;
       const exact = piece.to - piece.from === piece.length;
@@ -100,7 +154,7 @@ export class SourceText {
         to: exact ? pieceFrom + length : piece.to,
       });
     }
-    return new SourceText(text.slice(start, end), this.origin, from, to, pieces, marks);
+    return SourceText.of(text.slice(start, end), this.origin, from, to, pieces, marks);
   }
 
   /** The marks around a position between two characters, innermost first. */
@@ -113,7 +167,7 @@ export class SourceText {
     const found: Mark[] = [];
     const { marks } = this;
     if (marks.length === 0) return found;
-    const earliest = (this.#earliestStarts ??= earliestStarts(marks));
+    const earliest = earliestStarts(marks);
     let index = firstIndex(marks.length, (at) => marks[at]!.end > start);
     for (; index < marks.length && earliest[index]! < end; index++)
       if (marks[index]!.start < end) found.push(marks[index]!);
@@ -122,15 +176,32 @@ export class SourceText {
 
   /** The offset, relative to the origin, of the character `index`, or of the end of the one before it. */
   #source(index: number, isEnd: boolean): number {
-    const { pieces } = this;
+    const { pieces, from } = this.#body;
     const behind = firstIndex(pieces.length, (at) => (isEnd ? pieces[at]!.at >= index : pieces[at]!.at > index));
     const last = pieces[behind - 1];
-    if (!last) return isEnd ? this.range.from : (this.pieces[0]?.from ?? this.range.from);
+    if (!last) return isEnd ? from : (pieces[0]?.from ?? from);
     const within = index - last.at;
     if (within > last.length) return last.to;
     if (last.to - last.from === last.length) return last.from + within;
     return isEnd ? last.to : within === last.length ? last.to : last.from;
   }
+}
+
+/** `read`, of what a text says wherever it stands: computed once, though edits further up move it. Offsets in it count in the text. */
+export function memoizedText<Value>(read: (text: SourceText) => Value): (text: SourceText) => Value {
+  const known = memoized(read);
+  return (text) => known(text.original);
+}
+
+/** The same of parts of a text, which stand where the text stands. */
+export function memoizedParts(
+  read: (text: SourceText) => readonly SourceText[],
+): (text: SourceText) => readonly SourceText[] {
+  const known = memoizedText(read);
+  return (text) => {
+    const parts = known(text);
+    return text === text.original ? parts : parts.map((part) => part.movedTo(text.origin));
+  };
 }
 
 /** Collects the runs of a text in reading order. */
@@ -153,11 +224,11 @@ export class SourceTextBuilder {
   }
 
   mark(kind: Mark['kind'], start: number, from: number, to: number, url?: string): void {
-    this.#marks.push({ kind, start, end: this.#text.length, range: new Span(this.origin, from, to), url });
+    this.#marks.push({ kind, start, end: this.#text.length, from, to, url });
   }
 
   finish(from: number, to: number): SourceText {
-    return new SourceText(this.#text, this.origin, from, to, this.#pieces, this.#marks);
+    return SourceText.of(this.#text, this.origin, from, to, this.#pieces, this.#marks);
   }
 }
 
@@ -178,8 +249,9 @@ function firstIndex(count: number, isTrue: (index: number) => boolean): number {
   return low;
 }
 
-function earliestStarts(marks: readonly Mark[]): number[] {
+/** For each mark where the first of it and of all behind it begins: one that ends later may begin earlier. */
+const earliestStarts = memoized((marks: readonly Mark[]): readonly number[] => {
   const starts = marks.map(({ start }) => start);
   for (let index = starts.length - 2; index >= 0; index--) starts[index] = Math.min(starts[index]!, starts[index + 1]!);
   return starts;
-}
+});

@@ -1,11 +1,11 @@
 import type { Range } from './range';
 
-/** The start of a chunk in its document. An edit further up moves the origin, and with it every span of the chunk. */
+/** Where a chunk of a document begins in one version of it. A chunk that an edit further up moves gets another origin. */
 export interface Origin {
-  offset: number;
+  readonly offset: number;
 }
 
-/** From the start of one range to the end of another, wherever either moves. */
+/** From the start of one range to the end of another. */
 export class Stretch implements Range {
   constructor(
     readonly first: Range,
@@ -25,10 +25,7 @@ export class Stretch implements Range {
   }
 }
 
-/**
- * A range that moves with its chunk: stored relative to the chunk's origin, read as offsets of the whole document. So a
- * keystroke shifts what follows with one assignment per chunk, without copying every range.
- */
+/** A range kept relative to its chunk's origin and read as offsets of the whole document. */
 export class Span implements Range {
   constructor(
     readonly origin: Origin,
@@ -44,7 +41,12 @@ export class Span implements Range {
     return this.origin.offset + this.to;
   }
 
-  /** Ranges are compared and printed as plain offsets, whatever their source. */
+  /** The same stretch of a chunk that begins elsewhere. */
+  movedTo(origin: Origin): Span {
+    return new Span(origin, this.from, this.to);
+  }
+
+  /** Ranges are compared and printed as plain offsets, wherever they came from. */
   toJSON(): Range {
     return { start: this.start, end: this.end };
   }

@@ -11,7 +11,8 @@ export class Neighbours {
   /** The documents that link to an address, all normalized. */
   readonly #linking = new Map<string, Set<string>>();
 
-  constructor(private readonly workspace: Workspace) {}
+  /** `workspace` is the one there is now. */
+  constructor(private readonly workspace: () => Workspace) {}
 
   /** The documents whose findings may differ after these files were created, changed or deleted. */
   concerned(changed: Iterable<string>): string[] {
@@ -21,7 +22,7 @@ export class Neighbours {
     for (const [key, uri] of all) for (const target of this.#update(key, uri)) near.add(target);
     for (const [key] of all) for (const linking of this.#linking.get(key) ?? []) near.add(linking);
     for (const key of near) {
-      const uri = this.workspace.givenUri(key);
+      const uri = this.workspace().givenUri(key);
       if (uri !== undefined) concerned.set(key, uri);
     }
     return [...concerned.values()];
@@ -40,7 +41,7 @@ export class Neighbours {
   /** Updates what a document links to; returns the addresses it links to now or did before. */
   #update(key: string, uri: string): Iterable<string> {
     const before = [...(this.#targets.get(key)?.keys() ?? [])];
-    const snapshot = this.workspace.get(uri);
+    const snapshot = this.workspace().get(uri);
     const now = snapshot ? targetsOf(snapshot) : new Map<string, string>();
     for (const target of before) if (!now.has(target)) this.#linking.get(target)?.delete(key);
     for (const target of now.keys()) {

@@ -178,7 +178,25 @@ export class Passages {
   }
 }
 
-/** By address, and within one document by text: passages with the same text are interchangeable. */
+/** The passages of one workspace or another: what differs between the last that was asked about and the next is indexed anew. */
+export class PassageIndex {
+  readonly #passages = new Passages();
+  #texts: ReadonlyMap<string, string> = new Map();
+  #last?: object;
+
+  /** The passages of a workspace; `textsOf` gives its documents by address. */
+  of(workspace: object, textsOf: () => ReadonlyMap<string, string>): Passages {
+    if (this.#last === workspace) return this.#passages;
+    const texts = textsOf();
+    for (const uri of this.#texts.keys()) if (!texts.has(uri)) this.#passages.set(uri, undefined);
+    for (const [uri, text] of texts) if (this.#texts.get(uri) !== text) this.#passages.set(uri, text);
+    this.#texts = texts;
+    this.#last = workspace;
+    return this.#passages;
+  }
+}
+
+/** By address, and in one document by text: what has the same text is as good as the other. */
 function order(a: Place, b: Place): number {
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   return a.passage.text < b.passage.text ? -1 : a.passage.text > b.passage.text ? 1 : 0;

@@ -6,14 +6,14 @@ import type { Reference } from '../plan/names';
 import { Names, safelyDecoded } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf, holidaysOf } from '../plan/planCalendar';
-import { readPlan } from '../plan/readPlan';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
-import type { Document } from '../syntax/document';
-import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
+import { LayeredMap } from '../text/layeredMap';
+import { memoized } from '../text/memoized';
 import { predecessorKinds, DependencyGraph } from './dependencyGraph';
-import type { Similarity, Passage } from './similarity';
-import { Passages } from './similarity';
+import type { Passage, Passages, Similarity } from './similarity';
+import { PassageIndex } from './similarity';
+import { dependencyLinks, TextEntry, vendorLinks } from './textEntry';
 import { anchorOf, comparableUri, resolveLink } from './uri';
 
 const planTypes: ReadonlySet<string> = new Set([
@@ -28,22 +28,45 @@ const planTypes: ReadonlySet<string> = new Set([
 /** The values of `type:` that make a document a plan, and the one that makes it a vendor's file. */
 export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 
-/** A plan of the workspace, with everything derived from it on demand. */
+/** Where a plan finds the documents that it links to. */
+interface Others {
+  get(uri: string): PlanSnapshot | undefined;
+}
+
+/**
+ * A plan as it is in a workspace, with what is computed from it when somebody asks. It is the same object in each workspace in
+ * which neither it has changed nor any document that it takes something from, directly or through others: so what is known of
+ * a plan may be kept by it.
+ */
 export class PlanSnapshot {
   #names?: Names;
-  #dependencies?: DependencyGraph;
   #calendar?: PlanCalendar;
-  #holidays?: ReadonlySet<IsoDate>;
   readonly #files = new Map<Entity, VendorFile | undefined>();
 
   constructor(
     readonly uri: string,
     readonly plan: Plan,
-    private readonly workspace: Workspace,
+    /** The month, 1 to 12, in which the fiscal year begins. */
+    private readonly fiscalYearStart: number,
+    private readonly others: Others,
+    /** The plan in an earlier workspace, where its text is the same. */
+    private before?: PlanSnapshot,
   ) {}
 
+  /** Who and what the plan speaks of. The same object as long as neither the plan nor a vendor's file that it links to changes. */
   get names(): Names {
-    return (this.#names ??= new Names(this.plan, this.#linked()));
+    if (!this.#names) {
+      const linked = this.#linked();
+      const before = this.before?.plan === this.plan ? this.before.#names : undefined;
+      this.#names = before?.isOf(linked) ? before : new Names(this.plan, linked);
+      this.before = undefined;
+    }
+    return this.#names;
+  }
+
+  /** The latest of the plan and those before it of which more is known than the text. */
+  get latestKnown(): PlanSnapshot | undefined {
+    return this.#names ? this : this.before;
   }
 
   /** The vendors of the plan with a separate file. */
@@ -64,8 +87,9 @@ export class PlanSnapshot {
   #readFileOf(vendor: Entity): VendorFile | undefined {
     for (const mention of mentionsOf(vendor)) {
       const target = mention.link && resolveLink(this.uri, mention.link);
-      const snapshot = target ? this.workspace.get(target) : undefined;
-      if (snapshot?.plan.kind === 'vendor' && snapshot !== this) return { plan: snapshot, vendor: snapshot.plan.self };
+      const snapshot = target ? this.others.get(target) : undefined;
+      if (snapshot?.plan.kind === 'vendor' && snapshot.plan !== this.plan)
+        return { plan: snapshot, vendor: snapshot.plan.self };
     }
     return undefined;
   }
@@ -81,7 +105,7 @@ export class PlanSnapshot {
   /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const target = url === undefined ? undefined : resolveLink(this.uri, url);
-    const snapshot = target === undefined ? undefined : this.workspace.get(target);
+    const snapshot = target === undefined ? undefined : this.others.get(target);
     const entity =
       snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
@@ -100,20 +124,23 @@ export class PlanSnapshot {
 
   /** What dates depend on, from the plan and the settings. */
   get calendar(): PlanCalendar {
-    return (this.#calendar ??= calendarOf(this.plan, this.workspace.fiscalYearStartOf(this.uri)));
+    return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
   }
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return (this.#holidays ??= holidaysOf(this.plan));
+    return knownHolidays(this.plan);
   }
 
   get dependencies(): DependencyGraph {
-    return (this.#dependencies ??= new DependencyGraph(this.plan, this.names));
+    return dependenciesOf(this.names);
   }
 }
 
-/** The settings for documents, each given by its address. */
+const knownHolidays = memoized(holidaysOf);
+const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
+
+/** What the settings say of documents, each told by its address. */
 export interface WorkspaceOptions {
   /** Whether a document without a type is a plan. */
   readonly isIncluded: (uri: string) => boolean;
@@ -135,101 +162,147 @@ interface LinkingVendor {
   readonly vendor: Entity;
 }
 
-interface Entry {
-  readonly uri: string;
-  text: string;
-  kind: Plan['kind'];
-  /** The plan of an earlier text, whose unchanged chunks are reused for the next one. */
-  stale?: { document: Document; plan: Plan };
-  snapshot?: PlanSnapshot;
-  /** The number of changes to derived data for which `known` holds. */
-  derivedAt?: number;
+/** A plan of an entry, and what has to be as it was for it to serve in another workspace. */
+interface Kept {
+  readonly snapshot: PlanSnapshot;
+  /** The documents that it takes something from, directly or through others, with what they say; undefined for one that is not there. */
+  readonly reach: ReadonlyMap<string, Plan | undefined>;
+  readonly options: WorkspaceOptions;
+  readonly version: number;
+}
+
+/** What a workspace is made of. */
+interface State {
+  readonly options: WorkspaceOptions;
+  readonly entries: LayeredMap<TextEntry>;
+  /** Whether files that are no plans exist, as far as the host has said. */
+  readonly files: LayeredMap<boolean>;
+  /** The texts of plans that are not kept. */
+  readonly background: LayeredMap<string>;
+  /** The documents that are compared with each other; all where it is undefined. */
+  readonly compared: ReadonlySet<string> | undefined;
+  readonly version: number;
+  /** Whether it was made to try something: it is not what the next workspace is made of. */
+  readonly isFork: boolean;
 }
 
 /**
- * The known plans, by address. Answers depend only on the texts given last: whatever the order, a workspace built from
- * the same texts gives the same answers.
+ * The plans that are known, by address, as they are at one time. A workspace never changes: with another text it is another
+ * one, and the two share what is the same in both. Answers depend on the texts and on nothing else: however they came, a
+ * workspace built afresh from the same texts answers the same.
  */
 export class Workspace {
-  readonly #entries = new Map<string, Entry>();
-  /** Whether files that aren't plans exist, as far as the host has reported. */
-  readonly #files = new Map<string, boolean>();
-  /** Lists that are built on demand and kept until something changes. */
+  readonly #state: State;
+  readonly #known = new Map<TextEntry, PlanSnapshot>();
   #all?: readonly PlanSnapshot[];
   #plans?: readonly PlanSnapshot[];
   #linked?: Map<string, LinkingVendor[]>;
-  readonly #passages = new Passages();
-  /** The texts of plans that aren't loaded. */
-  readonly #background = new Map<string, string>();
-  /** How often the data that plans derive from each other has changed. */
-  #derivedAt = 0;
-  /** The documents whose passages have to be updated before the next query. */
-  readonly #unread = new Set<string>();
-  #compared?: ReadonlySet<string>;
 
-  constructor(private readonly options: WorkspaceOptions) {}
+  private constructor(
+    state: State,
+    /** Shared by all workspaces that come from each other; it answers for any of them. */
+    private readonly passages: PassageIndex,
+    /** The latest plan of each entry, shared likewise. */
+    private readonly kept: WeakMap<TextEntry, Kept>,
+  ) {
+    this.#state = state;
+  }
 
-  /** The month, 1 to 12, in which the fiscal year of a document starts. */
-  fiscalYearStartOf(uri: string): number {
-    return this.options.fiscalYearStart(uri);
+  /** A workspace without documents. */
+  static empty(options: WorkspaceOptions): Workspace {
+    const state: State = {
+      options,
+      entries: LayeredMap.empty(),
+      files: LayeredMap.empty(),
+      background: LayeredMap.empty(),
+      compared: undefined,
+      version: 0,
+      isFork: false,
+    };
+    return new Workspace(state, new PassageIndex(), new WeakMap());
+  }
+
+  #changed(change: Partial<State>): Workspace {
+    return new Workspace({ ...this.#state, ...change, version: this.#state.version + 1 }, this.passages, this.kept);
+  }
+
+  /** The workspace with other settings. Where they include other documents, these are to be given again. */
+  withOptions(options: WorkspaceOptions): Workspace {
+    return this.#changed({ options });
+  }
+
+  /** The workspace in which a document has this text; a document that is no plan is not kept. */
+  withText(uri: string, text: string): Workspace {
+    const key = comparableUri(uri);
+    const kind = this.#kindOf(uri, text);
+    const { entries, background } = this.#state;
+    const files = this.#state.files.with(key, true);
+    const entry = entries.get(key);
+    if (!kind)
+      return this.#changed({
+        files,
+        entries: entries.with(key, undefined),
+        background: background.with(key, undefined),
+      });
+    if (entry?.text === text && entry.kind === kind)
+      return files === this.#state.files ? this : this.#changed({ files });
+    const made = new TextEntry(entry?.uri ?? uri, text, kind, entry);
+    return this.#changed({ files, entries: entries.with(key, made), background: background.with(key, undefined) });
+  }
+
+  /** The same to try something out: what is asked of it is of no concern to this workspace and those that come of it. */
+  with(uri: string, text: string): Workspace {
+    const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.kept);
+    return fork.withText(uri, text);
+  }
+
+  /** The workspace without a document and everything that came from it. */
+  without(uri: string): Workspace {
+    const key = comparableUri(uri);
+    const { entries, files, background } = this.#state;
+    return this.#changed({
+      entries: entries.with(key, undefined),
+      files: files.with(key, false),
+      background: background.with(key, undefined),
+    });
+  }
+
+  /** The workspace in which a file that a plan links to exists, or does not. */
+  withFile(uri: string, exists: boolean): Workspace {
+    const files = this.#state.files.with(comparableUri(uri), exists);
+    return files === this.#state.files ? this : this.#changed({ files });
+  }
+
+  /** The workspace with the text of a plan that is not kept, so that others can be found to be like it. */
+  withBackground(uri: string, text: string): Workspace {
+    const key = comparableUri(uri);
+    const { entries, background } = this.#state;
+    return entries.has(key) ? this : this.#changed({ background: background.with(key, text) });
   }
 
   /**
-   * What plans derive from vendors' files and from settings is recomputed when one of these is created, changed or
-   * deleted.
+   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
+   * the same for each piece, and gets the same answers.
    */
-  forgetDerived(): void {
-    this.#forgetLists();
-    this.#derivedAt++;
-  }
-
-  /** Sets a document's text; a document that isn't a plan isn't kept. Returns whether it is one. */
-  setText(uri: string, text: string): boolean {
-    const key = comparableUri(uri);
-    const kind = this.#kindOf(uri, text);
-    const entry = this.#entries.get(key);
-    this.#files.set(key, true);
-    if (!kind) {
-      this.#forget(key);
-      return false;
-    }
-    if (entry?.text === text) return true;
-    this.#background.delete(key);
-    this.#unread.add(key);
-    this.#forgetLists();
-    if (kind === 'vendor' || entry?.kind === 'vendor') this.forgetDerived();
-    if (entry) {
-      if (entry.snapshot) entry.stale = { document: entry.snapshot.plan.document, plan: entry.snapshot.plan };
-      entry.snapshot = undefined;
-      entry.text = text;
-      entry.kind = kind;
-    } else {
-      this.#entries.set(key, { uri, text, kind });
-    }
-    return true;
-  }
-
-  /** Forgets a document and everything derived from it. */
-  remove(uri: string): void {
-    const key = comparableUri(uri);
-    this.#files.set(key, false);
-    this.#forget(key);
-  }
-
-  /** Reports whether a file that a plan links to exists. */
-  setFile(uri: string, exists: boolean): void {
-    this.#files.set(comparableUri(uri), exists);
+  comparing(uris: Iterable<string>): Workspace {
+    return this.#changed({ compared: new Set(Array.from(uris, comparableUri)) });
   }
 
   /** Whether a file exists; undefined until the host reports it. */
   fileExists(uri: string): boolean | undefined {
     const key = comparableUri(uri);
-    return this.#entries.has(key) || this.#files.get(key);
+    return this.#entry(key) !== undefined || this.#state.files.get(key);
   }
 
   /** Whether a document is one of the known plans. */
   has(uri: string): boolean {
-    return this.#entries.has(comparableUri(uri));
+    return this.#entry(comparableUri(uri)) !== undefined;
+  }
+
+  /** One that cannot be read is as if it were not there. */
+  #entry(key: string): TextEntry | undefined {
+    const entry = this.#state.entries.get(key);
+    return entry?.hasFailed ? undefined : entry;
   }
 
   /** Whether a document is a plan or a vendor's file, judged by its address and the beginning of its text. */
@@ -238,38 +311,30 @@ export class Workspace {
   }
 
   get(uri: string): PlanSnapshot | undefined {
-    const entry = this.#entries.get(comparableUri(uri));
+    const entry = this.#state.entries.get(comparableUri(uri));
     return entry && this.#read(entry);
   }
 
-  /**
-   * All plans and vendor files, in order of address, so that nothing depends on the order of arrival. The same list as
-   * long as nothing changes.
-   */
+  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. */
   all(): readonly PlanSnapshot[] {
-    return (this.#all ??= [...this.#entries.values()]
+    return (this.#all ??= [...this.#state.entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
       .flatMap((entry) => this.#read(entry) ?? []));
   }
 
-  /** The plans without the vendors' files, in order of address. The same list as long as nothing changes. */
+  /** The plans without the vendors' files, in order of address. */
   plans(): readonly PlanSnapshot[] {
     return (this.#plans ??= this.all().filter(({ plan }) => plan.kind === 'plan'));
   }
 
   /** A document's address as given, found by its normalized form; undefined if unknown. */
   givenUri(comparable: string): string | undefined {
-    return this.#entries.get(comparable)?.uri;
+    return this.#entry(comparable)?.uri;
   }
 
   /** The addresses of all plans and vendor files. */
   uris(): string[] {
-    return [...this.#entries.values()].map((entry) => entry.uri);
-  }
-
-  /** The vendor file that a vendor of a plan links to, as the file's own vendor. */
-  fileOfVendor(plan: PlanSnapshot, vendor: Entity): VendorFile | undefined {
-    return plan.fileOf(vendor);
+    return Array.from(this.#state.entries.values()).flatMap(({ uri, hasFailed }) => (hasFailed ? [] : [uri]));
   }
 
   /** The mentions of a vendor in the plans that link to its file. */
@@ -284,7 +349,7 @@ export class Workspace {
 
   /** Every vendor file, in order of address. */
   vendorFiles(): PlanSnapshot[] {
-    const entries = [...this.#entries.values()].filter(({ kind }) => kind === 'vendor');
+    const entries = Array.from(this.#state.entries.values()).filter(({ kind }) => kind === 'vendor');
     return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap((entry) => this.#read(entry) ?? []);
   }
 
@@ -295,11 +360,11 @@ export class Workspace {
 
   #readLinked(): Map<string, LinkingVendor[]> {
     const linked = new Map<string, LinkingVendor[]>();
-    if (![...this.#entries.values()].some((entry) => entry.kind === 'vendor')) return linked;
+    if (!Array.from(this.#state.entries.values()).some((entry) => entry.kind === 'vendor')) return linked;
     for (const snapshot of this.all()) {
       if (snapshot.plan.kind === 'vendor') continue;
       for (const vendor of snapshot.plan.vendors) {
-        const file = this.fileOfVendor(snapshot, vendor);
+        const file = snapshot.fileOf(vendor);
         if (!file) continue;
         const key = comparableUri(file.plan.uri);
         const list = linked.get(key);
@@ -310,89 +375,107 @@ export class Workspace {
     return linked;
   }
 
-  /** Sets the text of a plan that isn't loaded, for similarity checks. */
-  setBackground(uri: string, text: string): void {
-    const key = comparableUri(uri);
-    if (this.#entries.has(key)) return;
-    this.#background.set(key, text);
-    this.#unread.add(key);
-  }
-
-  /**
-   * Limits similarity checks to these documents; without it, all known ones. A caller that checks documents in pieces
-   * sets the same for each piece, and gets the same answers.
-   */
-  compareAmong(uris: Iterable<string>): void {
-    this.#compared = new Set(Array.from(uris, comparableUri));
-    for (const key of [...this.#entries.keys(), ...this.#background.keys()]) this.#unread.add(key);
-  }
-
-  /** The passages of the plan that are compared with those of others, in order; empty if there is no other plan. */
+  /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
   passagesOf({ uri }: PlanSnapshot): readonly Passage[] {
-    if (this.#entries.size + this.#background.size < 2) return [];
-    this.#readPassages();
-    return this.#passages.of(comparableUri(uri));
+    const { entries, background } = this.#state;
+    if (entries.size + background.size < 2) return [];
+    return this.#passages().of(comparableUri(uri));
   }
 
   /** The passage of another plan that is most similar to this one; undefined if there is none. */
   mostSimilar({ uri }: PlanSnapshot, passage: Passage): Similarity | undefined {
-    this.#readPassages();
-    return this.#passages.mostSimilar(comparableUri(uri), passage);
+    return this.#passages().mostSimilar(comparableUri(uri), passage);
   }
 
-  #readPassages(): void {
-    for (const key of this.#unread) {
-      const isCompared = this.#compared?.has(key) ?? true;
-      this.#passages.set(key, isCompared ? (this.#entries.get(key)?.text ?? this.#background.get(key)) : undefined);
-    }
-    this.#unread.clear();
+  #passages(): Passages {
+    return this.passages.of(this, () => this.#comparedTexts());
   }
 
-  #forgetLists(): void {
-    this.#all = undefined;
-    this.#plans = undefined;
-    this.#linked = undefined;
-  }
-
-  #forget(key: string): void {
-    const wasVendor = this.#entries.get(key)?.kind === 'vendor';
-    if (this.#background.delete(key)) this.#unread.add(key);
-    if (!this.#entries.delete(key)) return;
-    this.#unread.add(key);
-    this.#forgetLists();
-    if (wasVendor) this.forgetDerived();
+  #comparedTexts(): Map<string, string> {
+    const { entries, background, compared } = this.#state;
+    const texts = new Map<string, string>();
+    for (const [key, text] of background.entries()) if (compared?.has(key) ?? true) texts.set(key, text);
+    for (const [key, { text, hasFailed }] of entries.entries())
+      if (!hasFailed && (compared?.has(key) ?? true)) texts.set(key, text);
+    return texts;
   }
 
   #kindOf(uri: string, text: string): Plan['kind'] | undefined {
     const type = frontMatterType(text);
     if (type === 'vendor') return 'vendor';
     if (type !== undefined && planTypes.has(type)) return 'plan';
-    return this.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
+    return this.#state.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
-  /**
-   * Undefined if reading fails and the host handles that: then the document doesn't exist until it gets another text.
-   */
-  #read(entry: Entry): PlanSnapshot | undefined {
-    if (!entry.snapshot) entry.snapshot = this.#readAnew(entry);
-    else if (entry.derivedAt !== this.#derivedAt)
-      entry.snapshot = new PlanSnapshot(entry.uri, entry.snapshot.plan, this);
-    entry.derivedAt = this.#derivedAt;
-    return entry.snapshot;
+  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  #read(entry: TextEntry): PlanSnapshot | undefined {
+    let snapshot = this.#known.get(entry);
+    if (snapshot) return snapshot;
+    const plan = entry.plan(this.#state.options.failed);
+    if (!plan) return undefined;
+    const kept = this.kept.get(entry);
+    snapshot = kept && this.#holds(kept) ? kept.snapshot : this.#make(entry, plan, kept);
+    this.#known.set(entry, snapshot);
+    return snapshot;
   }
 
-  #readAnew(entry: Entry): PlanSnapshot | undefined {
-    const { uri, kind, stale } = entry;
-    entry.stale = undefined;
-    try {
-      const document = readDocument(entry.text, stale?.document);
-      const before = stale?.plan.kind === kind ? stale.plan : undefined;
-      return new PlanSnapshot(uri, readPlan(uri, kind, document, before), this);
-    } catch (error) {
-      if (!this.options.failed) throw error;
-      this.#forget(comparableUri(uri));
-      this.options.failed(uri, error);
-      return undefined;
+  #make(entry: TextEntry, plan: Plan, before: Kept | undefined): PlanSnapshot {
+    const { options, version, isFork } = this.#state;
+    const reach = this.#reachOf(entry, plan);
+    // A plan that takes nothing from others needs none of them, and keeps none of them alive.
+    const others = reach.size === 0 ? nobody : this;
+    const fiscalYearStart = options.fiscalYearStart(entry.uri);
+    const snapshot = new PlanSnapshot(entry.uri, plan, fiscalYearStart, others, before?.snapshot.latestKnown);
+    // The latest workspace says what the next begins with; one that looks back, or tries something, leaves that alone.
+    if (!before || (!isFork && version >= before.version)) this.kept.set(entry, { snapshot, reach, options, version });
+    return snapshot;
+  }
+
+  /** Whether a plan of another workspace is the same here. */
+  #holds({ snapshot, reach, options }: Kept): boolean {
+    const now = this.#state.options;
+    if (options !== now && options.fiscalYearStart(snapshot.uri) !== now.fiscalYearStart(snapshot.uri)) return false;
+    for (const [key, plan] of reach) if (this.#planAt(key) !== plan) return false;
+    return true;
+  }
+
+  #planAt(key: string): Plan | undefined {
+    return this.#state.entries.get(key)?.plan(this.#state.options.failed);
+  }
+
+  /** The documents that a plan takes something from, directly or through others. */
+  #reachOf({ uri }: TextEntry, plan: Plan): Map<string, Plan | undefined> {
+    const reach = new Map<string, Plan | undefined>();
+    const own = comparableUri(uri);
+    const open = [{ uri, plan }];
+    for (const one of open) {
+      for (const key of this.#targetsOf(one.uri, one.plan)) {
+        if (key === own || reach.has(key)) continue;
+        const target = this.#planAt(key);
+        reach.set(key, target);
+        if (target) open.push({ uri: target.uri, plan: target });
+      }
     }
+    return reach;
+  }
+
+  /** The documents to which the vendors and dependencies of a plan link; what its vendors' files say is read as if it stood in the plan. */
+  #targetsOf(uri: string, plan: Plan): Set<string> {
+    const targets = new Set<string>();
+    const add = (links: readonly string[]): void => {
+      for (const link of links) {
+        const target = resolveLink(uri, link);
+        if (target !== undefined) targets.add(comparableUri(target));
+      }
+    };
+    add(dependencyLinks(plan));
+    add(vendorLinks(plan));
+    for (const key of targets) {
+      const file = this.#planAt(key);
+      if (file?.kind === 'vendor') add(dependencyLinks(file));
+    }
+    return targets;
   }
 }
+
+const nobody: Others = { get: () => undefined };

@@ -29,7 +29,7 @@ export function* rangesOf(plan: Plan): Iterable<Range> {
       yield field.label.range;
       yield field.value.range;
       for (const item of field.items) yield item.range;
-      for (const mark of field.value.marks) yield mark.range;
+      for (const mark of field.value.marks) yield field.value.rangeOf(mark);
     }
   }
   for (const { heading } of plan.headings) yield heading.range;

@@ -1,6 +1,7 @@
 import type { Hover } from '../../src/editor/hover';
 import type { Finding } from '../../src/rules/check';
-import type { ServiceOptions, Shared } from '../../src/service';
+import type { ServiceOptions } from '../../src/service';
+import { momentOf } from '../../src/service/views';
 import { EditorService } from '../../src/service/editorService';
 import { atOnce } from '../../src/text/steps';
 import type { PlanAgenda } from '../../src/trees/agenda/agenda';
@@ -15,7 +16,9 @@ import type { PlanSnapshot, Workspace } from '../../src/workspace/workspace';
  * asked for by its snapshot, and must be there.
  */
 export class OpenService extends EditorService {
-  declare readonly workspace: Workspace;
+  override get workspace(): Workspace {
+    return super.workspace;
+  }
 
   hover(uri: string, offset: number): Hover | undefined {
     return this.editor.hover(uri, offset);
@@ -33,9 +36,8 @@ export class OpenService extends EditorService {
     return this.views.vendorTree(uri, direction)!;
   }
 
-  vendorFacts(findingsOf = (uri: string): readonly Finding[] => this.check(uri)): WorkspaceFacts {
-    const { workspace, groups }: Shared = this.shared;
-    return new WorkspaceFacts(workspace, groups, findingsOf, () => this.today, this.words);
+  vendorFacts(findingsOf?: (uri: string) => readonly Finding[]): WorkspaceFacts {
+    return new WorkspaceFacts(() => momentOf(this.shared, findingsOf), this.words);
   }
 
   /** All steps of it at once. */

@@ -10,8 +10,7 @@ import type { DocumentEdits, TextEdit } from '../../text/edit';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
-import { Workspace } from '../../workspace/workspace';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { addColumn, cell, tableOf } from '../../edits/tableRow';
 import type { DependencyPair } from './dependencyRefusal';
 import { dependencyRefusal } from './dependencyRefusal';
@@ -153,14 +152,11 @@ export function afterEdits(
   snapshot: PlanSnapshot,
   changes: readonly DocumentEdits[],
 ): PlanSnapshot {
-  const after = new Workspace({
-    isIncluded: () => true,
-    fiscalYearStart: (uri) => workspace.fiscalYearStartOf(uri),
-  });
+  let after = workspace;
   const files = snapshot.plan.vendors.flatMap((vendor) => snapshot.fileOf(vendor)?.plan ?? []);
   for (const { uri, plan } of new Set([snapshot, ...files])) {
     const edits = changes.filter((change) => change.uri === uri).flatMap((change) => change.edits);
-    after.setText(uri, applyEdits(plan.document.text, edits));
+    after = after.with(uri, applyEdits(plan.document.text, edits));
   }
   return after.get(snapshot.uri) ?? snapshot;
 }

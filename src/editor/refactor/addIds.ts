@@ -46,7 +46,7 @@ export function addIds(snapshot: PlanSnapshot, offset: number): readonly TextEdi
   return edits && [...edits, ...uses(snapshot, usedIn[first!.kind]!, whole)];
 }
 
-function inItem({ kind, name }: Entity, id: string): TextEdit {
+function inItem({ kind, name }: Pick<Entity, 'kind' | 'name'>, id: string): TextEdit {
   return insertion(name.range.start, kind === 'outcome' ? `**${id}** ` : `${id} `);
 }
 
@@ -59,7 +59,7 @@ function inTable(table: TableBlock, given: ReadonlyMap<Entity, string>): TextEdi
     const row = rows.get(mention.range.start);
     const cell = column < 0 ? undefined : row?.cells[column];
     if (column >= 0 && !cell) return undefined;
-    if (!cell) edits.push(inItem({ ...mention, kind: 'deliverable' }, id));
+    if (!cell) edits.push(inItem({ kind: 'deliverable', name: mention.name }, id));
     else
       edits.push({
         range: { start: cell.range.start, end: cell.range.end },

@@ -32,7 +32,7 @@ export function refactorings(workspace: Workspace, snapshot: PlanSnapshot, offse
     const name = vendor.name.text;
     add(say`Convert vendors to table`, 'rewrite', here(headingsToTable(plan, offset)));
     add(say`Move ${name} to a new file`, 'extract', vendorToFile(workspace, snapshot, vendor));
-    add(say`Inline ${name} into this plan`, 'inline', vendorFromFile(workspace, snapshot, vendor));
+    add(say`Inline ${name} into this plan`, 'inline', vendorFromFile(snapshot, vendor));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../plan/entity';
 import { mentionsOf, states } from '../../plan/entity';
 import type { WorkspaceChange } from '../../text/edit';
 import { comparableUri, resolveLink } from '../../workspace/uri';
-import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/workspace';
 import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';
 
@@ -11,13 +11,9 @@ import { rebased } from './rebase';
  * The change that moves the contents of a vendor's own file into the plan, under the vendor's heading. The file stays,
  * because other plans may link to it. Undefined if the vendor has no file, or both state the same field.
  */
-export function vendorFromFile(
-  workspace: Workspace,
-  snapshot: PlanSnapshot,
-  vendor: Entity,
-): WorkspaceChange | undefined {
+export function vendorFromFile(snapshot: PlanSnapshot, vendor: Entity): WorkspaceChange | undefined {
   const { plan, uri } = snapshot;
-  const file = workspace.fileOfVendor(snapshot, vendor);
+  const file = snapshot.fileOf(vendor);
   const mention = mentionsOf(vendor).find(({ form, link }) => form === 'heading' && link !== undefined);
   const at = plan.headings.find(({ heading: { range } }) => range.start === mention?.range.start);
   if (!file || !mention || !at) return undefined;

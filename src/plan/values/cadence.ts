@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoized } from '../../text/memoized';
+import { memoizedText } from '../../syntax/sourceText';
 import { english } from '../vocabulary/en';
 import { anyOf } from '../vocabulary/words';
 import { append } from '../../text/lists';
@@ -96,4 +96,4 @@ function weekdayNumber(name: string): number {
 }
 
 /** The cadence that a value of the document names. */
-export const cadenceOf = memoized((value: SourceText) => readCadence(value.text));
+export const cadenceOf = memoizedText((value: SourceText) => readCadence(value.text));

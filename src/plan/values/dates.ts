@@ -1,4 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -168,7 +169,7 @@ export interface DateRangeMention {
 }
 
 /** Every date in a value of the document. */
-export const datesOf = memoized((value: SourceText) => readDates(value.text));
+export const datesOf = memoizedText((value: SourceText) => readDates(value.text));
 
 const untilBetween = new RegExp(String.raw`^\s*(?:${anyOf('until')}|\.\.\.?|[–—-]|→)\s*$`, 'i');
 const fromHere = /(?<=\b(from\s+))/iy;

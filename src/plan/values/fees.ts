@@ -1,6 +1,6 @@
 import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
 import { matchesAt } from '../../text/ends';
-import { memoized } from '../../text/memoized';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
 import { readMoney, readPercentage } from './money';
@@ -21,7 +21,7 @@ const mediaHere = /(?<=\bmedia\b[^\d,;]{0,12})/iy;
  * €78,400`), else a share of the media it names, else its first amount plus what is added with a plus sign. Undefined
  * if there is none, or several currencies.
  */
-export const feeOf = memoized(({ text }: SourceText): Amount | undefined => {
+export const feeOf = memoizedText(({ text }: SourceText): Amount | undefined => {
   const amounts = readMoney(text);
   const total = amounts.find(({ start }) => matchesAt(totalHere, text, start));
   const [first, ...others] = total ? [total] : amounts;

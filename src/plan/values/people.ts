@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoized } from '../../text/memoized';
+import { memoizedText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
 import { anyOf } from '../vocabulary/words';
@@ -39,7 +39,7 @@ export function readPeople(text: string): PersonMention[] {
 }
 
 /** The people that a value of the document names. */
-export const peopleOf = memoized((value: SourceText) => readPeople(value.text));
+export const peopleOf = memoizedText((value: SourceText) => readPeople(value.text));
 
 /** The people that a field of an entity names; empty if the field is open. */
 export function peopleIn(entity: Entity, key: string): readonly PersonMention[] {

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoized } from '../../text/memoized';
+import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { PlanCalendar } from './dates';
 import { readDateRanges, resolveDate } from './dates';
@@ -38,7 +38,7 @@ export function windowOf(value: SourceText, calendar: PlanCalendar): Window | un
 const hasRange = new RegExp(String.raw`\b${anyOf('until')}\b|\.\.|[–—→]|\s-\s`, 'i');
 
 /** Most service levels name no dates, which a check for a range word tells quickly. */
-const rangeIn = memoized(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
+const rangeIn = memoizedText(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
 
 const businessDays = new RegExp(String.raw`(?:\d{1,3}|${numberWord})[\s-]+${anyOf('working')}[\s-]days?\b`, 'i');
 const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;

@@ -48,8 +48,10 @@ const openWord = /(?<=\p{L}\s)\b(?:TBD|TBC|TBA)\b(?=\s\p{L})/gu;
 
 const anySign = new RegExp(String.raw`${fillIn}|\{\{|lorem|XXX|\bTB[ACD]\b`, 'i');
 
+const hasSign = memoized((chunk: Chunk) => anySign.test(chunk.text));
+
 const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
-  (anySign.test(chunk.text) ? chunk.parts : []).flatMap(({ heading, blocks }) => [
+  (hasSign(chunk.original) ? chunk.parts : []).flatMap(({ heading, blocks }) => [
     ...(heading ? matches(heading.text, leftOver) : []),
     ...blocks.flatMap((block) => [
       ...textsOf(block).flatMap((text) => matches(text, leftOver)),

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoized } from '../../text/memoized';
+import { memoizedText } from '../../syntax/sourceText';
 import { statedField, states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { defineRule } from '../rule';
@@ -26,4 +26,4 @@ export default defineRule({
   },
 });
 
-const strategyIn = memoized((scope: SourceText) => findUnquoted(scope, 'strategy'));
+const strategyIn = memoizedText((scope: SourceText) => findUnquoted(scope, 'strategy'));

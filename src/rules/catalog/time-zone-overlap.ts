@@ -7,7 +7,7 @@ import { isOutside } from '../../plan/values/sourcing';
 import type { TimeZone } from '../../plan/values/timeZones';
 import { commonHours, readTimeZone } from '../../plan/values/timeZones';
 import type { SourceText } from '../../syntax/sourceText';
-import { memoized } from '../../text/memoized';
+import { memoizedText } from '../../syntax/sourceText';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -57,4 +57,4 @@ function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
   return stated && zoneOf(stated.value);
 }
 
-const zoneOf = memoized((value: SourceText) => readTimeZone(value.text));
+const zoneOf = memoizedText((value: SourceText) => readTimeZone(value.text));

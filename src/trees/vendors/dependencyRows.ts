@@ -2,6 +2,7 @@ import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
+import { originalOf } from '../../plan/moved';
 import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/workspace';
@@ -115,7 +116,11 @@ function contentOf({ direction }: RowSource, { entity, dependencies }: Group): s
 
 let count = 0;
 /** Entities are distinguished by a number that each gets on first use. */
-const numberOf = memoized((_: Entity) => ++count);
+const numberOfOriginal = memoized((_: Entity) => ++count);
+
+function numberOf(entity: Entity): number {
+  return numberOfOriginal(originalOf(entity));
+}
 
 /** For a vendor under another, what it hands over and, if all of it is needed, its own dependencies. */
 function groupsBelow(source: RowSource, { facts, entity, dependencies }: Group): Group[] {

@@ -7,7 +7,7 @@ import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
 import { outcomesOf } from '../../workspace/contributions';
-import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/workspace';
 import { FindingsIndex } from '../../rules/findingsIndex';
 import type { State } from './treeNode';
 import { countDependencies } from './dependenciesOf';
@@ -42,7 +42,6 @@ export interface FactSource {
   readonly snapshot: PlanSnapshot;
   /** The plans that this one depends on, or that depend on it, and itself. */
   readonly connected: ConnectedPlans;
-  readonly workspace: Workspace;
   /** The findings of a document, in the order of its text. */
   readonly findingsOf: (uri: string) => readonly Finding[];
   readonly today: IsoDate;
@@ -76,9 +75,14 @@ export class PlanFacts {
    * Whether all facts are still valid: the same plans on the same day, with the same findings there and in their
    * vendors' files.
    */
-  isOf(snapshot: PlanSnapshot, connected: ConnectedPlans, today: IsoDate): boolean {
+  isOf(
+    snapshot: PlanSnapshot,
+    connected: ConnectedPlans,
+    today: IsoDate,
+    findingsOf: FactSource['findingsOf'],
+  ): boolean {
     if (snapshot !== this.snapshot || connected !== this.connected || today !== this.today) return false;
-    for (const [uri, { all }] of this.#indexes) if (all !== this.source.findingsOf(uri)) return false;
+    for (const [uri, { all }] of this.#indexes) if (all !== findingsOf(uri)) return false;
     return true;
   }
 

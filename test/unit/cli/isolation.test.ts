@@ -9,7 +9,6 @@ import { answersOf, loadPlans } from '../../../src/cli/loadPlans';
 import { defaultInclude } from '../../../src/rules/configFile';
 import { defaultSettings } from '../../../src/rules/settings';
 import { Service } from '../../../src/service';
-import { Workspace } from '../../../src/workspace/workspace';
 
 const plan = '---\ntype: marketing-plan\n---\n## Vendors\n\n### A\n\n- **Onwer:** Ada Byron\n';
 const files = ['a.md', 'b.md', 'c.md'];
@@ -66,7 +65,7 @@ describe('A document over which Baton fails', () => {
   }
 
   it('is named where it cannot be read, and the others are checked', () => {
-    breakOver(Workspace.prototype, 'setText');
+    breakOver(Service.prototype, 'setText');
     const { found, failures } = check();
     assert.deepEqual(found, ['a.md', 'c.md']);
     isNamedOnce(failures);
@@ -101,7 +100,7 @@ describe('A document over which Baton fails', () => {
   });
 
   it('is named where a command cannot read it', () => {
-    breakOver(Workspace.prototype, 'setText');
+    breakOver(Service.prototype, 'setText');
     const { plans, failures } = loadPlans(folder, [], '2026-11-24');
     assert.deepEqual(
       plans.map(({ path }) => path),

@@ -9,7 +9,7 @@ function found(path: string, others: readonly string[] = []): string[] {
   const text = readFileSync(path, 'utf8');
   const files = [path, ...others].map((file) => ({ uri: uriOf(file), text: readFileSync(file, 'utf8'), marks: [] }));
   const service = serviceOf(files);
-  for (const file of service.unseenFiles(uriOf(path))) service.workspace.setFile(file, true);
+  for (const file of service.unseenFiles(uriOf(path))) service.setFile(file, true);
   const lines = new Lines(text);
   const byRule = new Map<string, number[]>();
   for (const { rule, range } of service.check(uriOf(path))) {

@@ -23,8 +23,8 @@ describe('A text of the source', () => {
         const from = whole.text.indexOf(cut.text, start);
         const kept = whole.marks.filter((mark) => mark.start < from + cut.text.length && mark.end > from);
         assert.deepEqual(
-          cut.marks.map(({ range }) => [range.start, range.end]),
-          kept.map(({ range }) => [range.start, range.end]),
+          cut.marks.map((mark) => cut.rangeOf(mark).toJSON()),
+          kept.map((mark) => whole.rangeOf(mark).toJSON()),
         );
         for (let at = 0; at < cut.text.length; at++) {
           assert.deepEqual(cut.at(at, at + 1).toJSON(), whole.at(from + at, from + at + 1).toJSON());

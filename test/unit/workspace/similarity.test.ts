@@ -63,21 +63,20 @@ describe('Likeness of plans', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
         const service = fresh();
-        const { workspace } = service;
         const texts = new Map<string, string>();
         for (const { uri, what, text } of steps) {
           if (what === 'text') service.setText(uri, text);
           if (what === 'read') said(service, uri);
           if (what === 'remove') service.remove(uri);
-          if (what === 'background' && !workspace.has(uri)) workspace.setBackground(uri, text);
-          if (what === 'text' || (what === 'background' && !workspace.has(uri))) texts.set(uri, text);
+          if (what === 'background' && !service.workspace.has(uri)) service.setBackground(uri, text);
+          if (what === 'text' || (what === 'background' && !service.workspace.has(uri))) texts.set(uri, text);
           if (what === 'remove') texts.delete(uri);
-          if (what === 'set aside' && workspace.has(uri)) {
+          if (what === 'set aside' && service.workspace.has(uri)) {
             service.remove(uri);
-            workspace.setBackground(uri, texts.get(uri)!);
+            service.setBackground(uri, texts.get(uri)!);
           }
         }
-        const kept = [...texts.keys()].filter((uri) => workspace.has(uri));
+        const kept = [...texts.keys()].filter((uri) => service.workspace.has(uri));
         for (const uri of kept) {
           const other = fresh();
           for (const [one, text] of [...texts].toReversed()) other.setText(one, text);
@@ -96,12 +95,12 @@ describe('Likeness of plans', () => {
         const all = uris.map((uri) => said(together, uri));
         for (const part of [0, 1]) {
           const one = fresh();
-          one.workspace.compareAmong(uris);
+          one.compareAmong(uris);
           // Whoever is met on the way by one of them counts for none.
           one.setText(uriOf('linked.md'), texts[0]!);
           texts.forEach((text, at) => {
             if (((share >> at) & 1) === part) one.setText(uris[at]!, text);
-            else one.workspace.setBackground(uris[at]!, text);
+            else one.setBackground(uris[at]!, text);
           });
           uris.forEach((uri, at) => {
             if (((share >> at) & 1) === part) assert.deepEqual(said(one, uri), all[at]);
@@ -129,7 +128,7 @@ describe('Likeness of plans', () => {
     const text = (at: number): string =>
       `---\ntype: marketing-plan\n---\n## One\n\n${stretches[0]} ${Array.from({ length: 200 }, (_, word) => `own${at}x${word}`).join(' ')}\n`;
     const all = Array.from({ length: 900 }, (_, at) => uriOf(`${String(at).padStart(3, '0')}.md`));
-    for (const uri of all.toReversed()) service.workspace.setBackground(uri, text(all.indexOf(uri)));
+    for (const uri of all.toReversed()) service.setBackground(uri, text(all.indexOf(uri)));
     service.setText(all[500]!, text(500));
     assert.match(said(service, all[500]!).join(), /wasn’t compared with all of them/);
   });

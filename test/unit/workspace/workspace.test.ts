@@ -110,9 +110,6 @@ describe('Workspace', () => {
     service.setText(uriOf('plan.md'), `${head}## Vendors\n\n- [Northlight](vendors/northlight.md)\n`);
     service.setText(uriOf('vendors/northlight.md'), '---\ntype: vendor\n---\n# Northlight PR\n\n- **Fee:** €36,000\n');
     const snapshot = service.workspace.get(uriOf('plan.md'))!;
-    assert.equal(
-      service.workspace.fileOfVendor(snapshot, snapshot.plan.vendors[0]!)?.vendor.name.text,
-      'Northlight PR',
-    );
+    assert.equal(snapshot.fileOf(snapshot.plan.vendors[0]!)?.vendor.name.text, 'Northlight PR');
   });
 });

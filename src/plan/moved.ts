@@ -1,0 +1,147 @@
+import type { Item } from '../syntax/blocks';
+import { movedItems } from '../syntax/moved';
+import type { SourceText } from '../syntax/sourceText';
+import type { Origin } from '../text/origin';
+import { Span, Stretch } from '../text/origin';
+import type { Range } from '../text/range';
+import type { Entity, EntityForm, Field, FieldForm, Located } from './entity';
+import type { EntityKind, FieldDefinition } from './fields';
+import type { Reading } from './readPart';
+
+/** What an edit further up does to what was read of a part: where its chunk begins then, and the group it stands in. */
+interface Move {
+  readonly origin: Origin;
+  readonly group: { readonly before: SourceText | undefined; readonly now: SourceText | undefined };
+}
+
+/**
+ * What was read of a part, in a chunk that begins elsewhere. What was read stays as it is, for an older version has it. A moved
+ * field or entity holds the one it is made of and makes its places whenever somebody asks: a keystroke moves thousands.
+ */
+export function movedReading({ fields, entities }: Reading, move: Move): Reading {
+  return {
+    fields: fields.map((field) => new MovedField(field, move.origin)),
+    entities: entities.map((entity) => new MovedEntity(entity, move)),
+  };
+}
+
+class MovedField implements Field {
+  readonly #original: Field;
+  readonly #origin: Origin;
+
+  constructor(field: Field, origin: Origin) {
+    this.#original = field instanceof MovedField ? field.#original : field;
+    this.#origin = origin;
+  }
+
+  get definition(): FieldDefinition | undefined {
+    return this.#original.definition;
+  }
+
+  get form(): FieldForm {
+    return this.#original.form;
+  }
+
+  get isMissing(): boolean {
+    return this.#original.isMissing;
+  }
+
+  get label(): Located<string> {
+    return movedLocated(this.#original.label, this.#origin);
+  }
+
+  get value(): SourceText {
+    return this.#original.value.movedTo(this.#origin);
+  }
+
+  get items(): readonly Item[] {
+    return movedItems(this.#original.items, this.#origin);
+  }
+
+  get range(): Range {
+    return movedRange(this.#original.range, this.#origin);
+  }
+}
+
+/** An entity of a part: it has no mentions yet, and learns anew what it stands under. */
+class MovedEntity implements Entity {
+  readonly original: Entity;
+  readonly group: SourceText | undefined;
+  readonly parent: Entity | undefined;
+  readonly #origin: Origin;
+  #fields?: readonly Field[];
+
+  constructor(entity: Entity, { origin, group }: Move) {
+    this.original = originalOf(entity);
+    // A heading stands in a part of its own.
+    this.group = entity.group === group.before ? group.now : entity.group?.movedTo(origin);
+    this.#origin = origin;
+  }
+
+  get kind(): EntityKind {
+    return this.original.kind;
+  }
+
+  get key(): string {
+    return this.original.key;
+  }
+
+  get form(): EntityForm {
+    return this.original.form;
+  }
+
+  get checked(): boolean | undefined {
+    return this.original.checked;
+  }
+
+  get link(): string | undefined {
+    return this.original.link;
+  }
+
+  get name(): SourceText {
+    return this.original.name.movedTo(this.#origin);
+  }
+
+  get id(): Located<string> | undefined {
+    const { id } = this.original;
+    return id && movedLocated(id, this.#origin);
+  }
+
+  get fields(): readonly Field[] {
+    return (this.#fields ??= this.original.fields.map((field) => new MovedField(field, this.#origin)));
+  }
+
+  get range(): Range {
+    return movedRange(this.original.range, this.#origin);
+  }
+
+  /** The same entity under another. */
+  under(parent: Entity): Entity {
+    const { group } = this;
+    const copy: Entity = new MovedEntity(this.original, {
+      origin: this.#origin,
+      group: { before: this.original.group, now: group },
+    });
+    return Object.assign(copy, { parent });
+  }
+}
+
+/** An entity that stands under another than before. The one that it is made of stays as it is. */
+export function movedUnder(parent: Entity, entity: Entity): Entity {
+  return entity instanceof MovedEntity ? entity.under(parent) : { ...entity, parent, original: originalOf(entity) };
+}
+
+/** The entity as it was first read: the same object as long as nothing but its place changes, so that what it says by itself is known by it. */
+export function originalOf(entity: Entity): Entity {
+  return entity.original ?? entity;
+}
+
+function movedLocated({ value, range }: Located<string>, origin: Origin): Located<string> {
+  return { value, range: movedRange(range, origin) };
+}
+
+function movedRange(range: Range, origin: Origin): Range {
+  if (range instanceof Span) return range.movedTo(origin);
+  if (range instanceof Stretch) return new Stretch(movedRange(range.first, origin), movedRange(range.last, origin));
+  throw new TypeError('A range that is not kept by its chunk cannot move with it');
+}

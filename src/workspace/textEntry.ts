@@ -1,0 +1,68 @@
+import { mentionsOf, statedField } from '../plan/entity';
+import type { Plan } from '../plan/plan';
+import { readPlan } from '../plan/readPlan';
+import type { SourceText } from '../syntax/sourceText';
+import { readDocument } from '../syntax/document';
+import { memoized } from '../text/memoized';
+
+/** A document with its text, read as a plan when somebody asks. It never changes: another text makes another entry. */
+export class TextEntry {
+  #plan?: Plan;
+  #before?: Plan;
+  #error?: unknown;
+  #hasFailed = false;
+
+  constructor(
+    readonly uri: string,
+    readonly text: string,
+    readonly kind: Plan['kind'],
+    before?: TextEntry,
+  ) {
+    // Of an earlier text that was never read, the one before it serves as well.
+    this.#before = before && (before.#plan ?? before.#before);
+  }
+
+  /** Whether reading it was tried and threw. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** The plan; undefined where reading it throws and `failed` takes the error, once. */
+  plan(failed?: (uri: string, error: unknown) => void): Plan | undefined {
+    if (this.#hasFailed && !failed) throw this.#error;
+    if (this.#plan ?? this.#hasFailed) return this.#plan;
+    const before = this.#before;
+    this.#before = undefined;
+    try {
+      const document = readDocument(this.text, before?.document);
+      this.#plan = readPlan(this.uri, this.kind, document, before?.kind === this.kind ? before : undefined);
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#error = error;
+      if (!failed) throw error;
+      failed(this.uri, error);
+    }
+    return this.#plan;
+  }
+}
+
+/** The addresses, as written, to which a plan's vendors link. */
+export const vendorLinks = memoized((plan: Plan): readonly string[] =>
+  plan.vendors.flatMap((vendor) => mentionsOf(vendor).flatMap(({ link }) => link ?? [])),
+);
+
+/** The addresses, as written, of what a plan's work depends on elsewhere. */
+export const dependencyLinks = memoized((plan: Plan): readonly string[] => {
+  const found: string[] = [];
+  for (const list of [plan.deliverables, plan.vendors, plan.milestones]) {
+    for (const entity of list) {
+      const value = statedField(entity, 'depends-on')?.value;
+      if (value) for (const url of urlsIn(value)) found.push(url);
+    }
+  }
+  return found;
+});
+
+function urlsIn({ marks }: SourceText): string[] {
+  return marks.flatMap(({ url }) => url ?? []);
+}
