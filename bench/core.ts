@@ -2,10 +2,11 @@
  * What the measurements in `*.mjs` call of the core. They load it compiled from `out/bench/core.js`, and it is checked by the
  * compiler like any other source, so that nothing it names can move unnoticed.
  */
-export { createService } from '../src/service';
+export { openService } from '../test/support/openService';
 export { Lines } from '../src/text/lines';
 export { complete } from '../src/editor/completion/complete';
 export { definition } from '../src/editor/definition';
+export { atOnce } from '../src/text/steps';
 export { highlights, references } from '../src/editor/references';
 export { inlayHints } from '../src/editor/inlayHints';
 export { lenses } from '../src/editor/lenses';

@@ -14,9 +14,9 @@ export function measureDrawing({ rounds }) {
     const times = { model: [], graph: [], layout: [], drawing: [], timeline: [] };
     let works = 0;
     for (let round = 0; round < rounds.whole + 1; round++) {
-      const service = core.createService({ today: '2026-11-24' });
+      const service = core.openService({ today: '2026-11-24' });
       service.setText('file:///plans/a.md', text);
-      const plans = service.plans();
+      const plans = service.workspace.plans();
       service.schedule(plans[0]);
       const [model, modelTime] = timed(() => service.panelModel(plans));
       const [shown, graphTime] = timed(() => core.shownGraph(model.graph, {}));

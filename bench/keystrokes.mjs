@@ -65,12 +65,12 @@ async function typeAt(size, before, names, rounds) {
 
 /** Milliseconds for a plan that was never seen, warm, by size. */
 export function measureWhole({ sizes, rounds }) {
-  const { createService } = createRequire(import.meta.url)('../out/bench/core.js');
+  const { openService } = createRequire(import.meta.url)('../out/bench/core.js');
   return sizes.map((size) => {
     const times = [];
     for (let round = 0; round < rounds.whole * 2; round++) {
       const text = makePlan(size, 1000 + round);
-      const service = createService({ today: '2026-11-24' });
+      const service = openService({ today: '2026-11-24' });
       const start = performance.now();
       service.setText('file:///plan.md', text);
       service.check('file:///plan.md');

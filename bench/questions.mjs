@@ -35,14 +35,15 @@ const questions = {
   outline: { at: '### ', ask: ({ outline }, { snapshot }) => outline(snapshot) },
   'references across all plans': {
     at: '- **Owner:** ',
-    ask: ({ references }, { workspace, snapshot, offset }) => references(workspace, snapshot, offset, true),
+    ask: ({ references, atOnce }, { workspace, snapshot, offset }) =>
+      atOnce(references(workspace, snapshot, offset, true)),
   },
 };
 
 /** Milliseconds to answer, as medians, the reading of the changed text left out and beside it. */
 export function measureQuestions({ size, plans, rounds }) {
   const core = createRequire(import.meta.url)('../out/bench/core.js');
-  const service = core.createService({ today: '2026-11-24' });
+  const service = core.openService({ today: '2026-11-24' });
   for (let plan = 0; plan < plans; plan++) service.setText(`file:///plans/${plan}.md`, makePlan(10_000, plan + 1));
   const text = makePlan(size, 7);
   const { workspace } = service;

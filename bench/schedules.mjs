@@ -28,14 +28,14 @@ export function measureSchedules({ rounds }) {
     const texts = Array.from({ length: plans }, (_, plan) => planOf(1000 / plans, plan));
     const uriOf = (plan) => `file:///plans/${plan}.md`;
     const compute = (service) => {
-      for (const snapshot of service.plans()) core.criticalChain(service.schedule(snapshot), snapshot);
+      for (const snapshot of service.workspace.plans()) core.criticalChain(service.schedule(snapshot), snapshot);
     };
     const whole = [];
     let service;
     for (let round = 0; round < rounds.whole + 2; round++) {
-      service = core.createService({ today: '2026-11-24' });
+      service = core.openService({ today: '2026-11-24' });
       for (const [plan, text] of texts.entries()) service.setText(uriOf(plan), text);
-      service.plans();
+      service.workspace.plans();
       const start = performance.now();
       compute(service);
       if (round >= 2) whole.push(performance.now() - start);

@@ -12,8 +12,8 @@ const uri = pathToFileURL(join(tmpdir(), 'baton-bench', 'plan.md')).href;
 
 const tools = {
   Baton: () => {
-    const { createService, Lines } = createRequire(import.meta.url)('../out/bench/core.js');
-    const service = createService({ today: '2026-11-24' });
+    const { openService, Lines } = createRequire(import.meta.url)('../out/bench/core.js');
+    const service = openService({ today: '2026-11-24' });
     return (text) => {
       service.setText(uri, text);
       service.workspace.get(uri);

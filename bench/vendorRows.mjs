@@ -41,7 +41,7 @@ export function measureVendorRows({ rounds }) {
 /** The view of so many plans. */
 function openView(plans, vendors) {
   const core = createRequire(import.meta.url)('../out/bench/core.js');
-  const service = core.createService({ today: '2026-11-24' });
+  const service = core.openService({ today: '2026-11-24' });
   const findings = new Map();
   const setText = (plan, text) => {
     const uri = `file:///plans/${plan}.md`;

@@ -11,13 +11,13 @@ const uri = (plan) => `file:///plans/${plan}.md`;
 /** Milliseconds, as medians: the first level, and a refresh once the changed plan is read and checked. */
 export function measureViews({ rounds }) {
   const core = createRequire(import.meta.url)('../out/bench/core.js');
-  const service = core.createService({ today: '2027-03-15' });
+  const service = core.openService({ today: '2027-03-15' });
   const { workspace } = service;
   const texts = Array.from({ length: count }, (_, plan) => makePlan(13_500, plan + 1));
   for (const [plan, text] of texts.entries()) service.setText(uri(plan), text);
   const findings = new Map(workspace.uris().map((address) => [address, service.check(address)]));
   const size = { vendors: 0, deliverables: 0 };
-  for (const { plan } of service.plans()) {
+  for (const { plan } of service.workspace.plans()) {
     size.vendors += plan.vendors.length;
     size.deliverables += plan.deliverables.length;
   }
@@ -25,7 +25,9 @@ export function measureViews({ rounds }) {
   const views = {
     'the Outcomes view': {
       first: () =>
-        service.plans().map((snapshot) => service.outcomeTree(snapshot, findings.get(snapshot.uri)).description),
+        service.workspace
+          .plans()
+          .map((snapshot) => service.outcomeTree(snapshot, findings.get(snapshot.uri)).description),
       refresh: (address) => {
         return service.connected([address]).map((one) => {
           const row = service.outcomeTree(workspace.get(one), findings.get(one));
@@ -35,7 +37,7 @@ export function measureViews({ rounds }) {
     },
     'the Agenda view': {
       first: () => {
-        for (const snapshot of service.plans()) agendas.set(snapshot.uri, service.agenda(snapshot));
+        for (const snapshot of service.workspace.plans()) agendas.set(snapshot.uri, service.agenda(snapshot));
         const spans = core.bySpan(agendas.values(), service.today);
         return core.itemRows('this week', spans.get('this week'), true, service.today, service.words);
       },

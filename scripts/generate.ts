@@ -2,9 +2,9 @@
 // nothing, lists the files that are out of date, and fails if there are any.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fieldsReference, sectionsReference } from '../src/plan/describe';
 import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
+import { fieldsReference, sectionsReference } from './formatTables';
 import { ruleExamples } from './ruleExamples';
 import { rulePage, rulesSchema, rulesTable } from './rulePages';
 import type { Setting } from './settingsTable';

@@ -19,34 +19,34 @@ export interface ServiceOptions extends Configs {
   readonly today: IsoDate;
   /** Renders sentences in the reader's language; English by default. */
   readonly words?: Words;
-  /** Yields to others, if it is time for that; long computations call it between their steps. */
+  /** Called between the steps of long answers; returns a promise when it is time to let other work run. */
   readonly pause?: () => Promise<void> | void;
   /** Called for a document whose reading fails, which is then treated as missing; without it, that throws. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-/** The internals of a service. Only a service can provide them, so that no host accesses what is behind it. */
+/** What the parts of a service share. Only a service can provide it, so hosts can't use the workspace directly. */
 export interface Shared {
   readonly service: Service;
   readonly workspace: Workspace;
   readonly groups: PlanGroups;
 }
 
-/** A plan in a list of choices. */
+/** A plan as lists show it. */
 export interface PlanName {
   readonly uri: string;
   readonly title: string;
 }
 
 /**
- * The documents that a host has loaded, their problems, and their connections. No I/O: the host provides the texts and
- * shows the answers. `service/` adds the queries of editors and reports, so that a host loads only what it uses.
+ * The documents that a host has provided, their problems, and how they relate. No I/O: the host provides the texts and shows the
+ * answers. The classes in `service/` add what editors and reports ask, so that a host bundles only what it uses.
  */
 export class Service {
   protected readonly workspace: Workspace;
   readonly #neighbours: Neighbours;
   readonly #groups = new PlanGroups();
-  /** The number of changes that answers depend on. */
+  /** The number of changes to documents, files, and settings so far. */
   #changes = 0;
 
   constructor(private options: ServiceOptions) {
@@ -58,7 +58,7 @@ export class Service {
     this.#neighbours = new Neighbours(this.workspace);
   }
 
-  /** The internals of this service. */
+  /** What the parts of this service share. */
   protected get shared(): Shared {
     return { service: this, workspace: this.workspace, groups: this.#groups };
   }
@@ -108,14 +108,12 @@ export class Service {
     this.workspace.remove(uri);
   }
 
-  /** Reads a document now, so that the next query doesn't have to wait; false if there is none, or reading it fails. */
+  /** Parses a document now, so that the next query doesn't have to. False if there is no such document, or if parsing fails. */
   read(uri: string): boolean {
     return this.workspace.get(uri) !== undefined;
   }
 
-  /**
-   * The text of a plan or a vendor's file, to which the offsets of all answers refer; undefined for any other document.
-   */
+  /** The text of a plan or vendor file, which the offsets in all answers refer to; undefined for any other document. */
   textOf(uri: string): string | undefined {
     return this.workspace.get(uri)?.plan.document.text;
   }
@@ -135,7 +133,7 @@ export class Service {
     return this.workspace.uris();
   }
 
-  /** Those of them that are this file or, if it is a folder, in it. */
+  /** The known documents at an address: the file itself, or everything in the folder. */
   knownBelow(uri: string): string[] {
     const address = comparableUri(uri);
     return this.uris().filter((known) => `${comparableUri(known)}/`.startsWith(`${address}/`));
@@ -233,14 +231,14 @@ export class Service {
     return this.#neighbours.linkedBelow(folder);
   }
 
-  /** Yields to others, if the host considers it time for that. */
+  /** Lets other work run if the host says it is time. */
   async pause(): Promise<void> {
     await this.options.pause?.();
   }
 
   /**
-   * A long computation, with pauses in which others get their turn; undefined if canceled. It is restarted if something
-   * changed in a pause, because half of it would belong to another version; the third attempt runs without pauses.
+   * Runs a long answer with pauses; undefined if canceled. It starts over if something changed during a pause, because the answer
+   * would mix two versions; the third attempt runs without pauses.
    */
   async inTurns<Answer>(begin: () => Steps<Answer>, cancellation?: Cancellation): Promise<Answer | undefined> {
     for (let attempt = 1; ; attempt++) {
@@ -267,7 +265,7 @@ export function createService(options: ServiceOptions): Service {
   return new Service(options);
 }
 
-/** The most attempts of a long computation during which texts change. */
+/** How many times a long answer is started while documents change. */
 const mostAttempts = 3;
 
 function nameOfPlan({ uri, plan }: PlanSnapshot): PlanName {

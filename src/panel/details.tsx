@@ -11,7 +11,7 @@ interface DetailsProps {
   readonly id: string;
 }
 
-/** The selection in words: its kind, its dependencies and its dependents, each as a link. */
+/** The selected item in words, with links to its predecessors and successors. */
 export function Details({ graph: { nodes, edges, outcomes }, id }: DetailsProps): JSX.Element | null {
   const node = nodes.find((one) => one.id === id);
   if (!node) return null;

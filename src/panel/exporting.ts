@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { csv } from '../views/tables/csv';
 import type { Palette } from '../views/drawing/palette';
 import { paper } from '../views/drawing/palette';
@@ -5,27 +6,34 @@ import type { ExportedFile } from '../views/panelMessages';
 import { standaloneSvg } from '../views/graph/graphPicture';
 import type { Drawn } from '../views/drawing/svg';
 import type { MenuEntry } from './menu';
+import type { Outputs } from './outputs';
+import type { PictureHandle } from './picture';
 import { tell } from './state';
 import { t } from './words';
-import type { Outputs } from './outputs';
 
-/** The export formats of the current view, for the menu; `drawing` if it is a picture. */
+/** The export formats of the current view, for the menu. */
 export function exportsOf(
   { mermaid, dot, tables }: Outputs,
-  drawing: ((palette: Palette) => Drawn) | undefined,
+  picture: RefObject<PictureHandle | null>,
   name: string,
 ): MenuEntry[] {
   const text = (ending: ExportedFile['ending'], content: string): void =>
     tell({ type: 'save', file: { name, ending, content, isBase64: false } });
+  // The picture as it is when an entry is chosen: the plan may have changed while the menu was open.
+  const draw = (palette: Palette, save: (drawn: Drawn) => void): void => {
+    const drawn = picture.current?.drawing(palette);
+    if (drawn) save(drawn);
+  };
+  const svg = (palette: Palette): void => draw(palette, (drawn) => text('svg', standaloneSvg(drawn, palette)));
+  const png = (palette: Palette): void => draw(palette, (drawn) => void savePng(drawn, palette, name));
   const entries: MenuEntry[] = [];
-  if (drawing) {
+  if (picture.current)
     entries.push(
-      { text: t`SVG on White Background…`, act: () => text('svg', standaloneSvg(drawing(paper), paper)) },
-      { text: t`SVG in Current Colors…`, act: () => text('svg', standaloneSvg(drawing(seen()), seen())) },
-      { text: t`PNG on White Background…`, act: () => void png(drawing(paper), paper, name) },
-      { text: t`PNG in Current Colors…`, act: () => void png(drawing(seen()), seen(), name) },
+      { text: t`SVG on White Background…`, act: () => svg(paper) },
+      { text: t`SVG in Current Colors…`, act: () => svg(seen()) },
+      { text: t`PNG on White Background…`, act: () => png(paper) },
+      { text: t`PNG in Current Colors…`, act: () => png(seen()) },
     );
-  }
   if (mermaid) entries.push({ text: t`Mermaid…`, act: () => text('mmd', mermaid()) });
   if (dot) entries.push({ text: t`Graphviz…`, act: () => text('dot', dot()) });
   entries.push({ text: t`Table (CSV)…`, act: () => text('csv', csv(tables())) });
@@ -63,7 +71,7 @@ function onGround(colour: string, ground: string): string {
 /** Browsers can't draw anything larger than this, in pixels per side or in total. */
 const [longestSide, mostPixels] = [16_000, 120_000_000];
 
-async function png(drawn: Drawn, palette: Palette, name: string): Promise<void> {
+async function savePng(drawn: Drawn, palette: Palette, name: string): Promise<void> {
   const [width, height] = [Number(drawn.attributes.width), Number(drawn.attributes.height)];
   const scale = Math.min(2, longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
   const url = URL.createObjectURL(new Blob([standaloneSvg(drawn, palette)], { type: 'image/svg+xml' }));

@@ -9,7 +9,7 @@ import { themed } from '../views/drawing/palette';
 import type { Drawn } from '../views/drawing/svg';
 import type { ShownGraph } from '../views/graph/shownGraph';
 import { isVendor, shownGraph } from '../views/graph/shownGraph';
-import { GraphLegend } from './legend';
+import { Legend } from './legend';
 import { Minimap } from './minimap';
 import type { Content } from './outputs';
 import type { PictureHandle } from './picture';
@@ -20,10 +20,7 @@ import { change, state } from './state';
 import { t, words } from './words';
 import { useZoom } from './zoom';
 
-/**
- * At a smaller scale, text isn't legible: the picture starts larger than the window, and only names are shown when
- * zoomed out.
- */
+/** Smaller than this, text isn't legible: the picture starts larger than the window. */
 const leastLegible = 0.8;
 const [leastZoom, mostZoom] = [0.1, 3];
 
@@ -102,7 +99,7 @@ export function GraphView({
         )}
       </Scroller>
       <Minimap layout={laid.layout} scroller={scroller} natural={natural} zoom={zoom} />
-      <GraphLegend />
+      <Legend of="graph" />
     </div>
   );
 }

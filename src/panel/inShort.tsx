@@ -7,10 +7,7 @@ import { t } from './words';
 /** This many statements are shown before the user asks for all. */
 const mostOpen = 3;
 
-/**
- * The statements above the picture: the critical path, circular dependencies, dependencies that lead nowhere, and what
- * we are blocking.
- */
+/** The headlines above the picture: what determines the launch, circular and undated dependencies, and what is up to us. */
 export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 'blockers'>): JSX.Element | null {
   if (headlines.length === 0 && blockers.length === 0) return null;
   const of = (kind: Headline['kind']): readonly Headline[] => headlines.filter((headline) => headline.kind === kind);
@@ -23,7 +20,6 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         <Sentence key={keyOf(headline)} mark="late" sign="↺" headline={headline} />
       ))}
       <Listed
-        key="now"
         mark="late"
         sign="!"
         head={now.length === 1 ? t`You’re blocking 1 item` : t`You’re blocking ${now.length} items`}
@@ -34,7 +30,6 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         <Sentence key={keyOf(headline)} mark="critical" sign="◆" headline={headline} />
       ))}
       <Listed
-        key="gaps"
         mark="gap"
         sign="?"
         head={
@@ -43,7 +38,6 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         entries={gaps}
       />
       <Listed
-        key="next"
         mark="ours"
         sign="▌"
         head={

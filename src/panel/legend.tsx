@@ -2,37 +2,30 @@ import type { JSX } from 'preact';
 import { t } from './words';
 
 /** The meaning of the symbols of a picture. */
-function Legend({ signs }: { readonly signs: readonly string[] }): JSX.Element {
+export function Legend({ of }: { readonly of: 'graph' | 'timeline' }): JSX.Element {
+  const signs = of === 'graph' ? graphSigns() : timelineSigns();
   return <p class="legend">{signs.join(' · ')}</p>;
 }
 
-export function GraphLegend(): JSX.Element {
-  return (
-    <Legend
-      signs={[
-        t`◆ and thick: the critical path to launch`,
-        t`dashed: late, or in a circular dependency`,
-        t`dotted: launch depends on it`,
-        t`bar at the side: ours`,
-        t`✓ done, ! overdue, ◐ in progress`,
-        t`d: working days between`,
-      ]}
-    />
-  );
+function graphSigns(): readonly string[] {
+  return [
+    t`◆ and thick: the critical path to launch`,
+    t`dashed: late, or in a circular dependency`,
+    t`dotted: launch depends on it`,
+    t`bar at the side: ours`,
+    t`✓ done, ! overdue, ◐ in progress`,
+    t`d: working days between`,
+  ];
 }
 
-export function TimelineLegend(): JSX.Element {
-  return (
-    <Legend
-      signs={[
-        t`◆ and thick: the critical path to launch`,
-        t`dashed: overdue, late, or in a circular dependency`,
-        t`hatched: our approval`,
-        t`bar at the side: ours`,
-        t`dots before a box: only the due date is known`,
-        t`dotted box: calculated date`,
-        t`✓ done, ! overdue, ◐ in progress`,
-      ]}
-    />
-  );
+function timelineSigns(): readonly string[] {
+  return [
+    t`◆ and thick: the critical path to launch`,
+    t`dashed: overdue, late, or in a circular dependency`,
+    t`hatched: our approval`,
+    t`bar at the side: ours`,
+    t`dots before a box: only the due date is known`,
+    t`dotted box: calculated date`,
+    t`✓ done, ! overdue, ◐ in progress`,
+  ];
 }

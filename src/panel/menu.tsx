@@ -9,23 +9,22 @@ export interface MenuEntry {
 interface MenuButtonProps {
   readonly name: string;
   readonly text: string;
-  /** Called when the menu opens. */
+  /** Called while the menu is open. */
   readonly entries: () => readonly MenuEntry[];
 }
 
 /** A button that opens a menu: by mouse and keyboard, closed by Escape, by choosing an item and by leaving it. */
 export function MenuButton({ name, text, entries }: MenuButtonProps): JSX.Element {
-  const [open, setOpen] = useState<readonly MenuEntry[]>();
+  const [isOpen, setOpen] = useState(false);
   const id = `menu-${name}`;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const isOpen = open !== undefined;
   useLayoutEffect(() => {
     if (isOpen) list.current?.querySelector('button')?.focus();
   }, [isOpen]);
 
   const leave = (): void => {
-    setOpen(undefined);
+    setOpen(false);
     button.current?.focus();
   };
   const move = (event: KeyboardEvent): void => {
@@ -41,7 +40,7 @@ export function MenuButton({ name, text, entries }: MenuButtonProps): JSX.Elemen
     <div
       class="menu-holder"
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(undefined);
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
       }}
     >
       <button
@@ -50,17 +49,17 @@ export function MenuButton({ name, text, entries }: MenuButtonProps): JSX.Elemen
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(isOpen ? undefined : entries())}
+        onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
-          setOpen(entries());
+          setOpen(true);
         }}
       >
         {text}
       </button>
       <div class="menu" role="menu" id={id} ref={list} hidden={!isOpen} onKeyDown={move}>
-        {open?.map(({ text: label, act }) => (
+        {(isOpen ? entries() : []).map(({ text: label, act }) => (
           <button
             key={label}
             type="button"

@@ -62,7 +62,7 @@ interface PictureProps {
   readonly here: ReadonlySet<string>;
   /** Overrides the attributes of the drawing. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Zoomed out so far that only the largest text is legible. */
+  /** Shown from so far away that only the largest text is legible. */
   readonly isFar?: boolean;
   /** Expands or collapses a node. */
   readonly toggle?: (id: string) => void;
@@ -170,7 +170,7 @@ export function select(id: string | undefined): void {
   if (state().selected !== id) change({ selected: id });
 }
 
-/** The direct and transitive predecessors and successors of a node. */
+/** A node with all its predecessors and successors, direct and indirect. */
 function litBy(id: string | undefined, { before, after }: Ways): ReadonlySet<string> {
   return id === undefined ? new Set() : new Set([...reached(id, before), ...reached(id, after)]);
 }

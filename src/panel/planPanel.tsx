@@ -40,7 +40,7 @@ export function PlanPanel({ shown, state }: PanelProps): JSX.Element {
       <Toolbar
         {...{ shown, tab, filter, detail, isTable }}
         zoom={(how) => picture.current?.zoom(how)}
-        exports={() => exportsOf(hasNothing ? nothing : outputs, picture.current?.drawing, name)}
+        exports={() => exportsOf(hasNothing ? nothing : outputs, picture, name)}
       />
     ),
     [shown, tab, filter, detail, isTable, outputs, hasNothing, name],

@@ -7,7 +7,7 @@ import type { Timeline } from '../views/timeline/timeline';
 import { bars, layoutTimeline } from '../views/timeline/timelineLayout';
 import { timelineParts, timelineSvg } from '../views/timeline/timelineSvg';
 import { Drawing } from './drawing';
-import { TimelineLegend } from './legend';
+import { Legend } from './legend';
 import type { Content } from './outputs';
 import { narrowedTimeline } from './outputs';
 import type { PictureHandle } from './picture';
@@ -43,7 +43,7 @@ export function TimelineView({ content, state, handle }: TimelineProps): JSX.Ele
     <div class="picture timeline">
       <Chart {...{ timeline, first, last, state, handle }} title={content.title} />
       <Undated timeline={timeline} />
-      <TimelineLegend />
+      <Legend of="timeline" />
     </div>
   );
 }

@@ -19,6 +19,12 @@ interface ToolbarProps {
   readonly exports: () => readonly MenuEntry[];
 }
 
+interface FilterChoice {
+  readonly kind: keyof Filter;
+  readonly label: string;
+  readonly options: readonly Choice[];
+}
+
 /** No choice, in a list of choices. */
 const none = '';
 
@@ -34,14 +40,17 @@ export function Toolbar({
 }: ToolbarProps): JSX.Element {
   const { nodes, outcomes } = model.graph;
   const isPicture = (tab === 'graph' || tab === 'timeline') && !isTable;
-  const narrow = (changed: Filter): void => change({ filter: { ...filter, ...changed } });
   const owners = [...new Set(nodes.flatMap((node) => node.owners))].sort((a, b) => a.localeCompare(b));
   const vendors = nodes.filter(({ kind }) => kind === 'vendor' || kind === 'nobody');
+  const filters: readonly FilterChoice[] = [
+    { kind: 'owner', label: t`Owner`, options: owners.map((name) => ({ id: name, label: name })) },
+    { kind: 'vendor', label: t`Vendor`, options: vendors },
+    { kind: 'outcome', label: t`Outcome`, options: outcomes },
+  ];
   return (
     <div class="toolbar" role="toolbar" aria-label={t`Contents`}>
-      {plans.length > 1 ? (
+      {plans.length > 1 && (
         <ChoiceList
-          key="plan"
           name="plan"
           label={t`Plan`}
           options={[{ id: allPlans, label: t`All plans` }, ...plans]}
@@ -52,62 +61,40 @@ export function Toolbar({
             tell({ type: 'choose', chosen: id });
           }}
         />
-      ) : undefined}
-      <FilterList
-        key="owner"
-        name="owner"
-        label={t`Owner`}
-        options={owners.map((name) => ({ id: name, label: name }))}
-        chosen={filter.owner}
-        choose={(owner) => narrow({ owner })}
-      />
-      <FilterList
-        key="vendor"
-        name="vendor"
-        label={t`Vendor`}
-        options={vendors}
-        chosen={filter.vendor}
-        choose={(vendor) => narrow({ vendor })}
-      />
-      <FilterList
-        key="outcome"
-        name="outcome"
-        label={t`Outcome`}
-        options={outcomes}
-        chosen={filter.outcome}
-        choose={(outcome) => narrow({ outcome })}
-      />
-      {isPicture ? (
+      )}
+      {filters
+        .filter(({ options }) => options.length > 0)
+        .map(({ kind, label, options }) => (
+          <ChoiceList
+            key={kind}
+            name={kind}
+            label={label}
+            options={[{ id: none, label: t`all` }, ...options]}
+            chosen={filter[kind] ?? none}
+            choose={(id) => change({ filter: { ...filter, [kind]: id === none ? undefined : id } })}
+          />
+        ))}
+      {isPicture && (
         <ChoiceList
-          key="detail"
           name="detail"
           label={t`Show`}
           options={details()}
           chosen={detail ?? none}
-          choose={(id) =>
-            change({
-              detail: id === none ? undefined : (id as Detail),
-              opened: [],
-              looks: { ...state().looks, [tab]: undefined },
-            })
-          }
+          choose={(id) => {
+            const looks = { ...state().looks, [tab]: undefined };
+            change({ detail: id === none ? undefined : (id as Detail), opened: [], looks });
+          }}
         />
-      ) : undefined}
+      )}
       <span class="space" />
-      {isPicture ? <ZoomButtons key="zoom" zoom={zoom} /> : undefined}
+      {isPicture && <ZoomButtons zoom={zoom} />}
       {/* The budget is a table in any case. */}
-      {tab === 'budget' ? undefined : (
-        <button
-          key="table"
-          type="button"
-          class="toggle"
-          aria-pressed={isTable}
-          onClick={() => showTable(tab, !isTable)}
-        >
+      {tab !== 'budget' && (
+        <button type="button" class="toggle" aria-pressed={isTable} onClick={() => showTable(tab, !isTable)}>
           {tab === 'raci' || tab === 'coverage' ? t`As a list` : t`As a table`}
         </button>
       )}
-      <MenuButton key="export" name="export" text={t`Export`} entries={exports} />
+      <MenuButton name="export" text={t`Export`} entries={exports} />
     </div>
   );
 }
@@ -125,16 +112,16 @@ function details(): readonly Choice[] {
   ];
 }
 
-interface ChoiceProps<Id> {
+interface ChoiceProps {
   readonly name: string;
   readonly label: string;
   readonly options: readonly Choice[];
-  readonly chosen: Id;
-  readonly choose: (id: Id) => void;
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
 }
 
 /** A labeled dropdown. A value that no longer exists shows as the first. */
-function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string>): JSX.Element {
+function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps): JSX.Element {
   const id = `choose-${name}`;
   const value = options.some((one) => one.id === chosen) ? chosen : options[0]!.id;
   return (
@@ -148,20 +135,6 @@ function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps<string
         ))}
       </select>
     </span>
-  );
-}
-
-/** A dropdown with a first entry for no choice. Nothing if there is nothing to choose. */
-function FilterList({ name, label, options, chosen, choose }: ChoiceProps<string | undefined>): JSX.Element | null {
-  if (options.length === 0) return null;
-  return (
-    <ChoiceList
-      name={name}
-      label={label}
-      options={[{ id: none, label: t`all` }, ...options]}
-      chosen={chosen ?? none}
-      choose={(id) => choose(id === none ? undefined : id)}
-    />
   );
 }
 

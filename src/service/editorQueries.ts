@@ -28,9 +28,8 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import type { Shared } from '../service';
 
 /**
- * An editor's queries about a position in a document. Every answer is undefined if the document is neither a plan nor a
- * vendor's file; offsets refer to the service's text of it. A host that has cached the findings of a document passes
- * them in.
+ * What an editor asks about a document. Every answer is undefined if the document isn't a plan or a vendor file. Offsets refer to
+ * `Service.textOf`. A host that has cached the findings of a document passes them in.
  */
 export class EditorQueries {
   constructor(private readonly shared: Shared) {}

@@ -7,9 +7,9 @@ import { countTroubled, rowOfVendor, vendorTree } from '../trees/vendors/vendorT
 import type { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
 import type { Shared } from '../service';
 
-/** The rows of the Vendors view over all plans. What they are made from is kept for each plan as long as it holds. */
+/** The rows of the Vendors view for all plans. What they are made from is cached for each plan until it changes. */
 export class VendorRows {
-  /** The plans of which nothing can be said. */
+  /** The plans whose rows can't be computed. */
   readonly #failing = new Set<string>();
 
   constructor(
@@ -18,8 +18,8 @@ export class VendorRows {
   ) {}
 
   /**
-   * Works out what all rows are made from, a plan at a time, with pauses. A plan that fails is told to `failed` and left out
-   * until it is prepared again. False where it is given up.
+   * Computes what the rows are made from, one plan at a time, with pauses. A plan that fails is reported to `failed` and left out
+   * until it is prepared again. False if canceled.
    */
   async prepare(failed: (uri: string, error: unknown) => void, cancellation?: Cancellation): Promise<boolean> {
     const { workspace, service } = this.shared;
@@ -54,7 +54,7 @@ export class VendorRows {
     return countTroubled(this.#shown());
   }
 
-  /** The row at the top of a tree of the vendor that an offset is in; undefined where it is in none, or a filter hides it. */
+  /** The top-level row of the vendor at an offset; undefined if there is no vendor, or a filter hides it. */
   rowAt(tree: VendorTree, uri: string, offset: number): TreeNode | undefined {
     const snapshot = this.shared.workspace.get(uri);
     const vendor = snapshot && vendorAt(snapshot, offset);

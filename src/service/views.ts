@@ -21,7 +21,7 @@ import { VendorRows } from './vendorRows';
 export class Views {
   constructor(private readonly shared: Shared) {}
 
-  /** The rows of the Vendors view. `findingsOf` may remember what was found, and gives the same list then. */
+  /** The rows of the Vendors view. `findingsOf` may cache findings; it must return the same list until they change. */
   vendorRows(findingsOf?: (uri: string) => readonly Finding[]): VendorRows {
     return new VendorRows(this.shared, this.#vendorFacts(findingsOf));
   }
@@ -52,7 +52,7 @@ export class Views {
     return this.#of(uri, (plan) => itemTooltip(plan, item, today, words));
   }
 
-  /** What the Plan panel shows of these plans. Undefined where the answer is given up. */
+  /** What the Plan panel shows of these plans. Undefined if canceled. */
   async panelModel(uris: readonly string[], cancellation?: Cancellation): Promise<PanelModel | undefined> {
     return await this.shared.service.inTurns(() => panelModel(this.#source(uris)), cancellation);
   }

@@ -13,27 +13,27 @@ function isLineBreak(character: number): boolean {
   return character === 0x0a || character === 0x0d;
 }
 
-/** Where the line that `offset` is in begins. */
+/** The start of the line that contains `offset`. */
 export function startOfLine(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isLineBreak(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** Where the line that `offset` is in ends, before its line break. */
+/** The end of the line that contains `offset`, before its line break. */
 export function endOfLine(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** Where the line below the one that `offset` is in begins; the text's length where there is none. */
+/** The start of the line below the one that contains `offset`; the text's length if there is none. */
 export function startOfNextLine(text: string, offset: number): number {
   const end = endOfLine(text, offset);
   return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
 }
 
-/** Where the line above the one that begins at `start` ends, before its line break; 0 where there is none. */
+/** The end of the line above the one that begins at `start`, before its line break; 0 if there is none. */
 export function endOfLineAbove(text: string, start: number): number {
   return Math.max(0, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
 }

@@ -1,9 +1,9 @@
-/** Tells that nobody waits for an answer any more. The tokens of editors are of this form. */
+/** Tells whether an answer is still wanted. VS Code's cancellation tokens have this shape. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
-/** A long answer in the making: between two steps others may have their turn, and whoever runs it may give it up. */
+/** A long answer in steps: whoever runs it can pause between two steps, or stop. */
 export type Steps<Answer> = Generator<void, Answer, void>;
 
 /** Runs all steps at once. */

@@ -1,14 +1,14 @@
 import type { Cancellation } from '../text/steps';
 
 /**
- * A queue of documents to process, each once, however often it is added. They are processed one by one, with pauses
- * that give the window its turn; results are reported before each pause, while they are still valid.
+ * A queue of documents, each queued once however often it is added. They are processed one by one, with pauses for the window.
+ * Results are reported before each pause, while they are still current.
  */
 export class Backlog<Done> {
   readonly #waiting = new Set<string>();
   #isRunning = false;
 
-  /** `pause` returns undefined as long as no pause is needed. */
+  /** `pause` returns undefined while it isn't time for one. */
   constructor(
     private readonly work: (uri: string) => Done,
     private readonly tell: (done: readonly Done[]) => void,

@@ -1,9 +1,9 @@
-/** Milliseconds of work before the window gets its turn. */
+/** Milliseconds that a long answer runs before it lets the window run. */
 export const longestTask = 20;
 
 /**
- * A pause for long computations: it yields to the window after a number of milliseconds of work, and costs nothing
- * before.
+ * A pause for long answers: lets the window run once they have run for this many milliseconds since the last pause, and costs
+ * nothing until then.
  */
 export function turnsAfter(milliseconds: number): () => Promise<void> | void {
   let since = performance.now();

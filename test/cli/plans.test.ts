@@ -175,6 +175,6 @@ describe('baton on whole plans', function () {
         ...Array<string>(3).fill('Try baton --help'),
       ],
     );
-    assert.match(folder.run('tee').err, /unknown command tee: use check, tree, agenda, schedule, slip, graph/);
+    assert.match(folder.run('tee').err, /unknown command tee; use one of check, tree, agenda, schedule, slip, graph/);
   });
 });

@@ -18,6 +18,8 @@ describe('The first words of baton', () => {
       'src/cli/terminal.ts',
       'src/plan/calendar.ts',
       'src/rules/settings.ts',
+      'src/schedule/delay.ts',
+      'src/trees/vendors/treeNode.ts',
     ]);
   });
 });

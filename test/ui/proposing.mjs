@@ -140,7 +140,7 @@ export function proposing(opened) {
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
     await workbench.editor
-      .locator('.codelens-decoration', { hasText: /finding/ })
+      .locator('.codelens-decoration', { hasText: /problem/ })
       .first()
       .waitFor({ timeout: 60_000 });
     await workbench.goToLine(lines.length, lines.at(-1).length + 1);

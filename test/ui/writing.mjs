@@ -45,7 +45,7 @@ export function writing(opened) {
     const { workbench } = opened;
     await workbench.page.keyboard.press('Escape');
     await workbench.open(name);
-    const lens = workbench.editor.locator('.codelens-decoration', { hasText: /finding/ });
+    const lens = workbench.editor.locator('.codelens-decoration', { hasText: /problem/ });
     await lens.first().waitFor(patience);
     await workbench.page.keyboard.press('Control+End');
   }
@@ -85,7 +85,7 @@ export function writing(opened) {
     const { workbench } = opened;
     const { page } = workbench;
     await begin('glance.plan.md');
-    await workbench.editor.locator('.codelens-decoration a', { hasText: /finding/ }).click();
+    await workbench.editor.locator('.codelens-decoration a', { hasText: /problem/ }).click();
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'has no client reference' });
     await row.first().waitFor();
     await row.first().click();

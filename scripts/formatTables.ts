@@ -1,8 +1,8 @@
-import type { EntityKind } from './fields';
-import { fieldsOf } from './fields';
-import { sectionNames } from './sections';
+import type { EntityKind } from '../src/plan/fields';
+import { fieldsOf } from '../src/plan/fields';
+import { sectionNames } from '../src/plan/sections';
 
-/** The tables of fields in the documentation of the format, one for each kind of entity. */
+/** The tables of fields for docs/format.md, one for each kind of entity. */
 export function fieldsReference(kinds: readonly EntityKind[]): string {
   return kinds
     .map((kind) => {
@@ -17,7 +17,7 @@ export function fieldsReference(kinds: readonly EntityKind[]): string {
       return [
         `### ${kind[0]!.toUpperCase()}${kind.slice(1)}`,
         '',
-        '| Field | Also written | What it is for | Such as |',
+        '| Field | Other names | Description | Example |',
         '| --- | --- | --- | --- |',
         ...rows,
       ].join('\n');
@@ -25,8 +25,8 @@ export function fieldsReference(kinds: readonly EntityKind[]): string {
     .join('\n\n');
 }
 
-/** The table of sections with their names. */
+/** The table of sections for docs/format.md, with the names that start them. */
 export function sectionsReference(): string {
   const rows = Object.values(sectionNames).map(([first, ...others]) => `| ${first} | ${others.join(', ')} |`);
-  return ['| Section | Also called |', '| --- | --- |', ...rows].join('\n');
+  return ['| Section | Other names |', '| --- | --- |', ...rows].join('\n');
 }
