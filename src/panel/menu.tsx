@@ -10,6 +10,9 @@ interface MenuButtonProps {
   readonly name: string;
   readonly text: string;
   /** Asked while the menu is open. */
+=======
+  /** Called while the menu is open. */
+>>>>>>> theirs
   readonly entries: () => readonly MenuEntry[];
 }
 
