@@ -45,11 +45,8 @@ export class Service {
   #workspace: Workspace;
   readonly #neighbours = new Neighbours(() => this.#workspace);
   readonly #groups = new PlanGroups();
-  #changes = 0;
-=======
   /** The number of changes to documents, files, and settings so far. */
   #changes = 0;
->>>>>>> theirs
 
   constructor(private options: ServiceOptions) {
     this.#workspace = Workspace.empty(workspaceOptions(options));

@@ -25,10 +25,7 @@ export class WorkspaceFacts {
     private readonly words: Words,
   ) {}
 
-  /** The facts of one plan, with the plans last known to be connected with it. */
-=======
   /** The facts of one plan. */
->>>>>>> theirs
   of(snapshot: PlanSnapshot): PlanFacts {
     return this.#of(snapshot, this.now());
   }
