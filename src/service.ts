@@ -45,8 +45,6 @@ export class Service {
   #workspace: Workspace;
   readonly #neighbours = new Neighbours(() => this.#workspace);
   readonly #groups = new PlanGroups();
-  /** The number of changes to documents, files, and settings so far. */
-  #changes = 0;
 
   constructor(private options: ServiceOptions) {
     this.#workspace = Workspace.empty(workspaceOptions(options));
