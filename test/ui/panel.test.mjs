@@ -194,7 +194,7 @@ for (const [host, settings] of Object.entries(hosts)) {
       await opened.page.keyboard.press('ArrowRight');
       await panel().locator('[role=tab][aria-selected=true]', { hasText: 'Timeline' }).waitFor();
       await panel().locator('.bars [aria-label^="D2 Film"]').waitFor();
-      await panel().locator('.undated', { hasText: 'D4 Site: it has no date' }).waitFor();
+      await panel().locator('.undated', { hasText: 'D4 Site: it has neither a date nor a duration' }).waitFor();
       await opened.page.keyboard.press('End');
       await panel().getByRole('rowheader', { name: 'D2 Film' }).waitFor();
       await opened.page.keyboard.press('ArrowLeft');

@@ -66,7 +66,7 @@ export function inPanelPage() {
   opened.send = async (message) =>
     await opened.page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
   /** Shows the first of these plans. */
-  opened.show = async (...texts) => await opened.send(opened.messageFor(texts));
+  opened.show = async (...texts) => await opened.send(await opened.messageFor(texts));
   return opened;
 }
 
@@ -83,7 +83,8 @@ function makeMessages() {
   const outfile = join(root, 'out/panelPage.cjs');
   esbuild.buildSync({
     stdin: {
-      contents: "export * from './src/service'; export { sentText } from './src/views/panelMessages';",
+      contents:
+        "export { createEditorService } from './src/service/editorService'; export { sentText } from './src/views/panelMessages';",
       resolveDir: root,
     },
     outfile,
@@ -92,13 +93,13 @@ function makeMessages() {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  const { createService, sentText } = createRequire(import.meta.url)(outfile);
-  return (texts) => {
-    const service = createService({ today: '2026-11-24' });
+  const { createEditorService, sentText } = createRequire(import.meta.url)(outfile);
+  return async (texts) => {
+    const service = createEditorService({ today: '2026-11-24' });
     for (const [index, text] of texts.entries()) service.setText(`file:///${index}.plan.md`, text);
     const plans = service.plans();
-    const choices = plans.map(({ uri }) => ({ id: uri, label: uri }));
-    const model = service.panelModel(plans.slice(0, 1));
+    const choices = plans.map(({ uri, title }) => ({ id: uri, label: title }));
+    const model = await service.views.panelModel([plans[0].uri]);
     return JSON.parse(sentText({ type: 'model', plans: choices, chosen: plans[0].uri, model }));
   };
 }
