@@ -114,7 +114,7 @@ function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): H
   const share = (amount.minor / budget.minor) * 100;
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
   return {
-    label: say`${percent} % of the budget`,
+    label: say`${percent}% of the budget`,
     tooltip: say`Of the plan’s budget, ${statedField(plan.self, 'budget')!.value.text}`,
   };
 }

@@ -56,7 +56,7 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
         : draw(
             'text',
             { x: 0, y: layout.looseTop + 18, fill: palette.muted, 'font-size': 12 },
-            words(say`These take part in no hand-off`),
+            words(say`Not part of any hand-off`),
           ),
     ),
   );

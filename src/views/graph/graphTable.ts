@@ -64,7 +64,7 @@ function labelWithVendor(node: GraphNode, byId: ReadonlyMap<string, GraphNode>):
 
 function looseTable(nodes: readonly GraphNode[], byId: ReadonlyMap<string, GraphNode>, words: Words): Table {
   return {
-    caption: words(say`These take part in no hand-off`),
+    caption: words(say`Not part of any hand-off`),
     columns: [say`What`, say`Vendor`, say`Due`, say`Float`].map(words),
     rows: nodes.map((node) => [
       cell(node.label, { id: node.id }),
