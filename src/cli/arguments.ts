@@ -84,7 +84,7 @@ Options:
 
 Settings are read from .batonrc.json, or from the baton section of
 .vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;
-1 errors or warnings; 2 wrong usage, or a file could not be read or written.
+1 errors or warnings; 2 invalid usage, or a file could not be read or written.
 `;
 
 const options = {

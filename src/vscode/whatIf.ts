@@ -105,7 +105,7 @@ async function showConsequences(plans: Plans, { uri, name }: Late, days: number)
   const title = words(delay.title);
   const items: ConsequenceItem[] = [...applyItem(delay), ...itemsOf(delay)];
   if (items.length === 0)
-    items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
+    items.push({ label: t`Nothing moves: this work is already done`, iconPath: new vscode.ThemeIcon('pass') });
   const chosen = await pick(items, {
     title,
     placeHolder: t`What moves; select a line to go to it`,

@@ -77,7 +77,7 @@ export function writing(opened) {
   it('says above and behind the text what it comes to, and below what is next', async () => {
     const { workbench } = opened;
     await begin('glance.plan.md');
-    await line('25 % of the budget').waitFor();
+    await line('25% of the budget').waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: 'next D1 Film' }).waitFor();
   });
 

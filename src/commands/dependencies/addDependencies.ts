@@ -43,7 +43,7 @@ export function addDependencies(
     const reason =
       dependencyRefusal(snapshot, pair, taken) ??
       (mentionOf(snapshot, pair) === undefined
-        ? say`${nameOf(pair.predecessor)} has no name that a dependency could refer to`
+        ? say`${nameOf(pair.predecessor)} has no ID or name that a dependency can refer to: add one`
         : undefined);
     if (reason) refused.push({ ...pair, reason });
     else taken.push(pair);
@@ -58,7 +58,7 @@ export function addDependencies(
   );
   const reasons = unread.map((pair) => ({
     ...pair,
-    reason: say`There is no place to write the dependencies of ${nameOf(pair.successor)}`,
+    reason: say`There is no place to add dependencies of ${nameOf(pair.successor)}: give it a “Depends on” field`,
   }));
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }

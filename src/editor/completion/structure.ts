@@ -166,7 +166,7 @@ export function partProposals(context: CompletionContext, slot: Extract<Slot, { 
   if (of === 'reference') {
     return [
       ...phrase('called', 'called ', say`the day you called them`),
-      ...phrase('partner', 'partner yes, learn yes, change yes', say`do they partner, learn, and change?`),
+      ...phrase('partner', 'partner yes, learn yes, change yes', say`does the vendor partner, learn, and change?`),
     ];
   }
   const due = fieldByLabel(of, 'due');

@@ -48,11 +48,11 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
     const place = (key: string): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
     if (day !== undefined && day < today)
-      yield serious(say`Its date passed on ${day}, but no result is recorded`, place('result'));
+      yield serious(say`It was due on ${day}, but no result is recorded`, place('result'));
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
-    if (!isMeasurable(outcome)) yield slight(say`No number defines when it is reached`, place('target'));
+    if (!isMeasurable(outcome)) yield slight(say`It has no measurable target`, place('target'));
     yield* uncalled(snapshot, outcome);
     yield* ofFindings(snapshot, outcome, index);
   };
@@ -103,11 +103,11 @@ function overdue(snapshot: PlanSnapshot, work: Work, last: Work, end: IsoDate): 
   const isReviewed = isInReview(work.entity);
   if (work === last)
     return isReviewed
-      ? say`${label} is waiting for our review, which was due to end on ${end}`
+      ? say`${label} is waiting for your review, which was due to end on ${end}`
       : say`${label} was due on ${end} and isn’t done`;
   const other = nameOf(last.entity);
   return isReviewed
-    ? say`${label} is waiting for our review, which was due to end on ${end}; ${other} depends on it`
+    ? say`${label} is waiting for your review, which was due to end on ${end}; ${other} depends on it`
     : say`${label} was due on ${end} and isn’t done; ${other} depends on it`;
 }
 

@@ -101,10 +101,10 @@ function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
 function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
   const who = waiting.map(({ entity }) => nameOf(entity)).join(', ');
   const what = nameOf(work.entity);
-  if (kind === 'late') return say`You’re the blocker: ${what} was due on ${by!}, and these depend on it: ${who}`;
+  if (kind === 'late') return say`You’re blocking ${who}: ${what} was due on ${by!}`;
   return by === undefined
-    ? say`You’re the blocker: ${what} is waiting for your approval, and these depend on it: ${who}`
-    : say`You’re the blocker: ${what} is waiting for your approval by ${by}, and these depend on it: ${who}`;
+    ? say`You’re blocking ${who}: ${what} is waiting for your approval`
+    : say`You’re blocking ${who}: ${what} needs your approval by ${by}`;
 }
 
 /** Circular dependencies, and dependencies that lead to no work. */

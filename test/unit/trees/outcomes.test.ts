@@ -99,7 +99,7 @@ O1 More demos [at risk · served by nobody]
   No funding
   What puts it at risk [3]
     Nobody in house is accountable for it
-    No number defines when it is reached
+    It has no measurable target
     “More demos” has no due date
 `,
     );
@@ -294,7 +294,7 @@ Deliverables:
 `;
     assert.deepEqual(dangers(text, '2026-12-14'), []);
     assert.deepEqual(dangers(text, '2026-12-15'), [
-      'D1 Film (Ada) is waiting for our review, which was due to end on 2026-12-14',
+      'D1 Film (Ada) is waiting for your review, which was due to end on 2026-12-14',
     ]);
   });
 
