@@ -12,17 +12,16 @@ import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
 import { configOf, isIncluded, type Configs } from './rules/configOf';
 import { comparableUri, resolveLink } from './workspace/uri';
+import type { ReadingOptions } from './workspace/textEntry';
 import { Workspace, type PlanSnapshot, type WorkspaceOptions } from './workspace/workspace';
 
-export interface ServiceOptions extends Configs {
+export interface ServiceOptions extends Configs, ReadingOptions {
   /** The date that checks are made for. The core has no clock, so the host provides it. */
   readonly today: IsoDate;
   /** Renders sentences in the reader's language; English by default. */
   readonly words?: Words;
   /** Called between the steps of long answers; returns a promise when it is time to let other work run. */
   readonly pause?: () => Promise<void> | void;
-  /** Called for a document whose reading fails, which is then treated as missing; without it, that throws. */
-  readonly failed?: (uri: string, error: unknown) => void;
 }
 
 /** What the parts of a service share. Only a service can provide it, so hosts can't use the workspace directly. */
@@ -271,6 +270,7 @@ function workspaceOptions(options: ServiceOptions): WorkspaceOptions {
     isIncluded: (uri) => isIncluded(options, uri),
     fiscalYearStart: (uri) => configOf(options, uri).settings.fiscalYearStart,
     failed: options.failed,
+    measure: options.measure,
   };
 }
 

@@ -108,7 +108,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   }),
   refactorings: ofPlan(({ service: { workspace, words }, offset }, snapshot) => {
     const found = refactorings(workspace, snapshot, offset);
-    return () => found.map(({ title, change }) => [words(title), change]);
+    return () => found.map(({ title, resolve }) => [words(title), resolve()]);
   }),
   lenses: ofPlan(({ service, uri }, snapshot) => {
     const found = lenses(snapshot, service.check(uri));

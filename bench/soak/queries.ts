@@ -200,8 +200,10 @@ export const queries: Readonly<Record<string, Query>> = {
     asked.service.unseenFiles(asked.uri);
   }),
   refactorings: ofPlan(({ service: { workspace, words }, texts, offset }, snapshot) => {
-    for (const { title, change } of refactorings(workspace, snapshot, offset)) {
+    for (const { title, resolve } of refactorings(workspace, snapshot, offset)) {
       assertWorded([words(title)]);
+      const change = resolve();
+      if (!change) continue;
       for (const { uri } of change.created ?? []) assert.ok(!texts.has(uri), `${uri} is there already`);
       assertAllApplicable(
         texts,

@@ -3,7 +3,7 @@ import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
-import { sectionKind, sectionNames } from '../plan/sections';
+import { sectionKind, sectionTitle } from '../plan/sections';
 import { english } from '../plan/vocabulary/en';
 import { yamlValue } from '../edits/insertField';
 import { readDocument } from '../syntax/document';
@@ -99,9 +99,8 @@ function sectionEdits({ headings, sections }: Plan): TextEdit[] {
     const kind = otherNames.get(name);
     if (!kind || has.has(kind)) return [];
     has.add(kind);
-    const [usual = ''] = sectionNames[kind];
     const { start, end } = text.range;
-    return [{ range: { start, end }, newText: usual[0]!.toUpperCase() + usual.slice(1) }];
+    return [{ range: { start, end }, newText: sectionTitle(kind) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../plan/calendar';
 import { dayNumber } from '../plan/calendar';
-import type { DateMention, PlanCalendar } from '../plan/values/dates';
-import { datesOf, resolveDate } from '../plan/values/dates';
+import type { DateMention } from '../plan/values/dates';
+import { datesOf } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import { nameOf, statedField, statedFields } from '../plan/entity';
 import { amountOf, budgetOf, isTotal } from '../plan/values/fees';
@@ -15,6 +15,8 @@ import { touches } from '../text/range';
 import type { PlanSnapshot } from '../workspace/workspace';
 import { scheduleOf } from '../schedule/schedule';
 import { bufferInWords, tightestHandOff } from '../schedule/scheduleWords';
+import type { PlanCalendar } from '../plan/values/resolveDate';
+import { resolveDate } from '../plan/values/resolveDate';
 
 /** A short text that the editor shows after a value without it being in the document. */
 export interface InlayHint {

@@ -1,7 +1,7 @@
 import { lineBreak } from '../text/lines';
 import type { Plan } from '../plan/plan';
 import type { SectionKind } from '../plan/sections';
-import { sectionNames } from '../plan/sections';
+import { sectionNames, sectionTitle } from '../plan/sections';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 
@@ -15,8 +15,7 @@ export function appendToSection(plan: Plan, kind: SectionKind, lines: readonly s
   const order = Object.keys(sectionNames);
   const next = plan.sections.find((one) => order.indexOf(one.kind) > order.indexOf(kind));
   const depth = plan.sections[0]?.heading.depth ?? 2;
-  const [name = ''] = sectionNames[kind];
-  const heading = `${'#'.repeat(depth)} ${kind === 'slas' ? 'SLAs' : name[0]!.toUpperCase() + name.slice(1)}`;
+  const heading = `${'#'.repeat(depth)} ${sectionTitle(kind)}`;
   return block(plan, next?.heading.range.start ?? plan.document.text.length, [heading, '', ...lines]);
 }
 

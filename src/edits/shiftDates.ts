@@ -1,10 +1,11 @@
 import type { IsoDate } from '../plan/calendar';
 import { addWorkingDays } from '../plan/calendar';
 import { writtenLikeDate } from '../plan/values/dateStyle';
-import { datesOf, resolveDate } from '../plan/values/dates';
+import { datesOf } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/workspace';
+import { resolveDate } from '../plan/values/resolveDate';
 
 /**
  * The edits that move the start and the due date of work by a number of the plan's working days, each in its own format

@@ -11,7 +11,7 @@ import type { PictureHandle } from './picture';
 import { tell } from './state';
 import { t } from './words';
 
-/** What can be made of what is shown, for the menu. */
+/** The export formats of the current view, for the menu. */
 export function exportsOf(
   { mermaid, dot, tables }: Outputs,
   picture: RefObject<PictureHandle | null>,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from './words';
 
-/** What the signs of a picture mean. */
+/** The meaning of the symbols of a picture. */
 export function Legend({ of }: { readonly of: 'graph' | 'timeline' }): JSX.Element {
   const signs = of === 'graph' ? graphSigns() : timelineSigns();
   return <p class="legend">{signs.join(' · ')}</p>;

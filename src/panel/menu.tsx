@@ -9,7 +9,7 @@ export interface MenuEntry {
 interface MenuButtonProps {
   readonly name: string;
   readonly text: string;
-  /** Asked while the menu is open. */
+  /** Called while the menu is open. */
   readonly entries: () => readonly MenuEntry[];
 }
 

@@ -20,7 +20,7 @@ import { useZoom } from './zoom';
 
 /** The width of a day, in pixels. */
 const [leastDay, mostDay] = [0.4, 40];
-/** A day is at least so wide at first, so that weeks can be told apart. */
+/** The minimum initial width of a day, so that weeks are distinguishable. */
 const firstDay = 3;
 
 interface TimelineProps {

@@ -120,7 +120,7 @@ interface ChoiceProps {
   readonly choose: (id: string) => void;
 }
 
-/** A list to choose one of, with its label before it. What is chosen and is not there any more shows as the first. */
+/** A labeled dropdown. A value that no longer exists shows as the first. */
 function ChoiceList({ name, label, options, chosen, choose }: ChoiceProps): JSX.Element {
   const id = `choose-${name}`;
   const value = options.some((one) => one.id === chosen) ? chosen : options[0]!.id;

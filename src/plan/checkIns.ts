@@ -2,8 +2,9 @@ import { cadenceOf } from './values/cadence';
 import type { Cadence } from './values/cadence';
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, isWorkingDay, weekday } from './calendar';
-import { datesOf, resolveDate } from './values/dates';
+import { datesOf } from './values/dates';
 import type { Field } from './entity';
+import { resolveDate } from './values/resolveDate';
 
 /** The last check-in with someone, and when the cadence requires the next. */
 export interface CheckIn {

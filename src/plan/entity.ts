@@ -54,7 +54,7 @@ export interface Entity {
   readonly slug?: string;
   /** Each mention, if there are several: a row and a heading of the same name. */
   readonly mentions?: readonly Entity[];
-  /** The entity as it was first read, where nothing but its place has changed since. */
+  /** The entity as it was first read, if only its position has changed since. */
   readonly original?: Entity;
 }
 
@@ -65,15 +65,27 @@ export function mentionsOf(entity: Entity): readonly Entity[] {
 
 /** The first field with this key, filled in or open. */
 export function field(entity: Entity, key: string): Field | undefined {
-  for (const candidate of entity.fields) if (candidate.definition?.key === key) return candidate;
-  return undefined;
+  const index = fieldsOfOriginal(entity).findIndex(({ definition }) => definition?.key === key);
+  return index < 0 ? undefined : entity.fields[index];
 }
 
 /** The first field with this key that is filled in. */
 export function statedField(entity: Entity, key: string): Field | undefined {
-  for (const candidate of entity.fields)
-    if (candidate.definition?.key === key && !candidate.isMissing) return candidate;
-  return undefined;
+  const index = indexOfStated(fieldsOfOriginal(entity), key);
+  return index < 0 ? undefined : entity.fields[index];
+}
+
+function indexOfStated(fields: readonly Field[], key: string): number {
+  for (let index = 0; index < fields.length; index++) {
+    const { definition, isMissing } = fields[index]!;
+    if (definition?.key === key && !isMissing) return index;
+  }
+  return -1;
+}
+
+/** The same fields in the same order as the entity's own, without the positions that an edit has moved. */
+function fieldsOfOriginal(entity: Entity): readonly Field[] {
+  return (entity.original ?? entity).fields;
 }
 
 /** The known fields that are filled in. */
@@ -85,7 +97,7 @@ export function statedFields(entity: Entity): (Field & Required<Pick<Field, 'def
 
 /** True if the entity has a value for this key. */
 export function states(entity: Entity, key: string): boolean {
-  return statedField(entity, key) !== undefined;
+  return indexOfStated(fieldsOfOriginal(entity), key) >= 0;
 }
 
 /** How an entity is referred to: by its id, if it has one, and its name. */

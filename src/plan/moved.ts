@@ -131,6 +131,22 @@ export function movedUnder(parent: Entity, entity: Entity): Entity {
   return entity instanceof MovedEntity ? entity.under(parent) : { ...entity, parent, original: originalOf(entity) };
 }
 
+/** An entity with a heading, whose parts have all moved by the same distance. */
+export function movedWhole(original: Entity, name: SourceText, fields: readonly Field[], range: Range): Entity {
+  const { kind, key, id, form, slug, link } = original;
+  // What an outcome's sentence tells is part of its name.
+  const told = original.fields.slice(fields.length).map((field) => new MovedField(field, name.origin));
+  const all = told.length === 0 ? fields : [...fields, ...told];
+  const shift = range.start - original.range.start;
+  const movedId = id && { value: id.value, range: { start: id.range.start + shift, end: id.range.end + shift } };
+  return { kind, name: leadless(original, name), key, id: movedId, fields: all, form, range, slug, original, link };
+}
+
+/** The name without the id before it, as the original has it. */
+function leadless(original: Entity, name: SourceText): SourceText {
+  return original.name.text === name.text ? name : original.name.movedTo(name.origin);
+}
+
 /** The entity as it was first read: the same object as long as nothing but its place changes, so that what it says by itself is known by it. */
 export function originalOf(entity: Entity): Entity {
   return entity.original ?? entity;

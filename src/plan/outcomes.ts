@@ -1,12 +1,13 @@
 import type { IsoDate } from './calendar';
-import type { PlanCalendar } from './values/dates';
-import { readDates, resolveDate } from './values/dates';
+import { readDates } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { Plan, PlanSection } from './plan';
 import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
 import { anyOf } from './vocabulary/words';
+import type { PlanCalendar } from './values/resolveDate';
+import { resolveDate } from './values/resolveDate';
 
 const numberWords = new RegExp(String.raw`\b${anyOf('target', 'otherTarget')}\b`, 'i');
 

@@ -1,9 +1,10 @@
 import type { IsoDate } from './calendar';
-import type { Days, PlanCalendar } from './values/dates';
-import { datesOf, readDateRanges, readDates, resolveDate } from './values/dates';
+import { datesOf, readDateRanges, readDates } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { Plan } from './plan';
+import type { Days, PlanCalendar } from './values/resolveDate';
+import { resolveDate } from './values/resolveDate';
 
 /**
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it

@@ -1,12 +1,12 @@
 import { before } from '../text/ends';
 import type { IsoDate } from './calendar';
-import type { PlanCalendar } from './values/dates';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import { allowedValue, fieldDefinition } from './fields';
 import { dayOf } from './planCalendar';
 import { anyOf } from './vocabulary/words';
 import type { Plan } from './plan';
+import type { PlanCalendar } from './values/resolveDate';
 
 /** True for work that is handed over and accepted, or canceled: by its checkbox, or by its status. */
 export function isDone(work: Entity): boolean {

@@ -4,13 +4,14 @@ import { ReadPart } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import { SourceText } from '../syntax/sourceText';
 import { Span, Stretch } from '../text/origin';
+import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { joinMentions } from './joinMentions';
-import { movedReading, movedUnder, originalOf } from './moved';
+import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
 import type { Place, Reading } from './readPart';
@@ -167,7 +168,7 @@ class PlanReader {
       return { section };
     }
     const kind = above?.section && entityOfSection[above.section];
-    if (kind && this.#isEntity(kind, part.original, heading, above)) {
+    if (kind && !above.group && !above.entity && looksLikeEntity(kind, part)) {
       const unique = this.#headings[this.#headings.length - 1]!.slug;
       const entity = { kind, name: heading.text, readings: [], from: part, to: part, slug: slug && unique };
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
@@ -176,25 +177,6 @@ class PlanReader {
     const group = above?.section ? heading.text : undefined;
     this.#scopes.push({ depth: heading.depth, section: above?.section, group });
     return { section: above?.section, group };
-  }
-
-  /**
-   * A heading in a section is an entity if it has fields or an id; a vendor needs neither, unless a table below lists
-   * vendors.
-   */
-  #isEntity(kind: EntityKind, part: Part, heading: Heading, above: Scope): boolean {
-    if (above.group || above.entity) return false;
-    const lists = part.blocks.filter((block) => block.kind !== 'paragraph');
-    const hasFields = lists.some((block) =>
-      block.kind === 'table'
-        ? twoColumnFields(kind, block) !== undefined
-        : block.items.some((item) => itemField(kind, item)?.definition !== undefined),
-    );
-    if (hasFields) return true;
-    const namesColumn = lists.some(
-      (block) => block.kind === 'table' && block.header.some((cell) => fieldByLabel(kind, cell.text)?.key === 'name'),
-    );
-    return kind === 'vendor' ? !namesColumn : readId(heading.text.text) !== undefined && !namesColumn;
   }
 
   #place(): Place {
@@ -274,7 +256,10 @@ class PlanReader {
   /** The entity of a draft. What was read under it learns here whose it is; what an older version has is copied for that. */
   #entityOf(draft: Draft, form: 'heading' | 'document', range: Range, original?: Entity): Entity {
     const fields = draft.readings.flatMap((reading) => reading.fields);
-    const parent = entityFrom(draft.kind, draft.name, fields, form, range, { slug: draft.slug, original });
+    const { kind, name, slug } = draft;
+    const parent = original
+      ? movedWhole(original, name, fields, range)
+      : entityFrom(kind, name, fields, form, range, { slug });
     for (const [index, reading] of draft.readings.entries()) {
       if (this.#own.has(reading)) {
         for (const child of reading.entities) (child as { parent?: Entity }).parent = parent;
@@ -327,4 +312,31 @@ function firstHeading(document: Document): Heading | undefined {
 function samePlace(a: Place, b: Place): boolean {
   const isSameGroup = a.group?.original === b.group?.original;
   return a.entity === b.entity && a.field === b.field && a.section === b.section && isSameGroup;
+}
+
+/**
+ * A heading in a section is an entity if it has fields or an id; a vendor needs neither, unless a table below lists
+ * vendors.
+ */
+function looksLikeEntity(kind: EntityKind, { original }: Part): boolean {
+  const known = looksByKind(original);
+  let looks = known.get(kind);
+  if (looks === undefined) known.set(kind, (looks = readLooks(kind, original)));
+  return looks;
+}
+
+const looksByKind = memoized((_: Part) => new Map<EntityKind, boolean>());
+
+function readLooks(kind: EntityKind, { heading, blocks }: Part): boolean {
+  const lists = blocks.filter((block) => block.kind !== 'paragraph');
+  const hasFields = lists.some((block) =>
+    block.kind === 'table'
+      ? twoColumnFields(kind, block) !== undefined
+      : block.items.some((item) => itemField(kind, item)?.definition !== undefined),
+  );
+  if (hasFields) return true;
+  const namesColumn = lists.some(
+    (block) => block.kind === 'table' && block.header.some((cell) => fieldByLabel(kind, cell.text)?.key === 'name'),
+  );
+  return kind === 'vendor' ? !namesColumn : readId(heading?.text.text ?? '') !== undefined && !namesColumn;
 }

@@ -8,6 +8,12 @@ export type SectionKind = keyof typeof english.sections;
 /** Every section kind with its names, canonical one first. */
 export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = english.sections;
 
+/** The heading that a new section of a kind gets: its canonical name. */
+export function sectionTitle(kind: SectionKind): string {
+  const [name = ''] = sectionNames[kind];
+  return kind === 'slas' ? 'SLAs' : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const kindByName = new Map<string, SectionKind>(
   (Object.keys(sectionNames) as SectionKind[]).flatMap((kind) =>
     sectionNames[kind].map((name): [string, SectionKind] => [name, kind]),

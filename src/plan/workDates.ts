@@ -1,11 +1,11 @@
 import type { IsoDate } from './calendar';
 import { addWorkingDays } from './calendar';
-import type { PlanCalendar } from './values/dates';
 import { readDuration } from './values/durations';
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import { dayOf } from './planCalendar';
 import { dueOf } from './progress';
+import type { PlanCalendar } from './values/resolveDate';
 
 /** The dates of a piece of work, as the plan states them. Spans are whole working days. */
 export interface WorkDates {

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../plan/calendar';
-import type { PlanCalendar } from '../plan/values/dates';
 import type { Entity } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
@@ -7,6 +6,7 @@ import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Range } from '../text/range';
 import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanCalendar } from '../plan/values/resolveDate';
 
 /**
  * `broken` contradicts itself or points nowhere: error, whatever the plan's status. `missing` is something a working

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { automaticFix } from '../editor/fixAll';
 import type { TextEdit } from '../text/edit';
 import { selector } from './documents';
+import { editOf, LazyAction, resolveLazily } from './lazyActions';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -12,13 +14,12 @@ export function provideFixAll(plans: Plans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, _, context) {
       if (!context.only?.intersects(kind)) return [];
-      const edits = editsFor(plans, document.uri.toString());
-      if (edits.length === 0) return [];
-      const action = new vscode.CodeAction(t`Fix all auto-fixable problems`, kind);
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.set(document.uri, edits);
-      return [action];
+      const uri = document.uri.toString();
+      if (!plans.findings(uri).some((finding) => automaticFix(finding) !== undefined)) return [];
+      const makeEdit = (): vscode.WorkspaceEdit => editOf(document.uri, editsFor(plans, uri));
+      return [new LazyAction(t`Fix all auto-fixable problems`, kind, makeEdit)];
     },
+    resolveCodeAction: resolveLazily,
   };
   return vscode.Disposable.from(
     plans.faults.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] }),

@@ -50,6 +50,7 @@ export class Plans implements vscode.Disposable {
       today: today(),
       words,
       pause: turnsAfter(longestTask),
+      measure: (uri, read) => this.#readings.measure(uri, read),
       failed: (uri, error) => this.faults.report(uri, error),
     });
     this.#configs = new ConfigFiles();
@@ -237,7 +238,7 @@ export class Plans implements vscode.Disposable {
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
       changed.push(uri);
-      this.#readings.time(uri, () => this.service.read(uri));
+      this.service.read(uri);
       if (performance.now() - start > longestReading) break;
     }
     if (this.#pending.size === 0) this.#readings.endBurst();

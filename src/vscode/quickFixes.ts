@@ -3,6 +3,7 @@ import { automaticFix } from '../editor/fixAll';
 import { ruleOf } from './diagnostics';
 import { selector } from './documents';
 import { editsFor } from './fixAll';
+import { editOf, LazyAction, resolveLazily } from './lazyActions';
 import type { Plans } from './plans';
 import { rangesOf } from './positions';
 import { t } from './words';
@@ -23,12 +24,11 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
           (other) => other.source === 'baton' && ruleOf(other) === finding.rule && other.range.isEqual(range),
         );
         return finding.fixes().map(({ title, edits }, index) => {
-          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-          action.edit = new vscode.WorkspaceEdit();
-          action.edit.set(
-            document.uri,
-            edits.map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText)),
-          );
+          const action = new LazyAction(title, vscode.CodeActionKind.QuickFix, () => {
+            if (plans.service.textOf(uri) !== text) return undefined;
+            const changes = edits.map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText));
+            return editOf(document.uri, changes);
+          });
           action.diagnostics = diagnostics;
           action.isPreferred = index === 0;
           return action;
@@ -37,6 +37,7 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
       const automatic = new Set(touched.filter((finding) => automaticFix(finding)).map(({ rule }) => rule));
       return [...actions, ...[...automatic].flatMap((rule) => fixesOfRule(plans, document.uri, rule))];
     },
+    resolveCodeAction: resolveLazily,
   };
   return plans.faults.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
@@ -46,16 +47,20 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
 /** The same for every finding of the rule: in this plan if there are several, and in all plans. */
 function fixesOfRule(plans: Plans, uri: vscode.Uri, rule: string): vscode.CodeAction[] {
   const address = uri.toString();
-  const count = (plan: string): number =>
-    plans.findings(plan).filter((finding) => finding.rule === rule && automaticFix(finding)).length;
+  const has = (plan: string, most: number): boolean => {
+    let count = 0;
+    // No more fixes are made than it takes to know.
+    return plans
+      .findings(plan)
+      .some((finding) => finding.rule === rule && automaticFix(finding) !== undefined && ++count === most);
+  };
   const actions: vscode.CodeAction[] = [];
-  if (count(address) > 1) {
-    const here = new vscode.CodeAction(t`Fix all ${rule} problems in this plan`, vscode.CodeActionKind.QuickFix);
-    here.edit = new vscode.WorkspaceEdit();
-    here.edit.set(uri, editsFor(plans, address, rule));
-    actions.push(here);
+  if (has(address, 2)) {
+    const makeEdit = (): vscode.WorkspaceEdit => editOf(uri, editsFor(plans, address, rule));
+    const title = t`Fix all ${rule} problems in this plan`;
+    actions.push(new LazyAction(title, vscode.CodeActionKind.QuickFix, makeEdit));
   }
-  const isElsewhere = plans.service.uris().some((other) => other !== address && count(other) > 0);
+  const isElsewhere = plans.service.uris().some((other) => other !== address && has(other, 1));
   if (isElsewhere) {
     const title = t`Fix all ${rule} problems in all plans`;
     const everywhere = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

@@ -7,14 +7,14 @@ export class ReadingLog {
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
-  /** `read` is false for a file that is neither a plan nor a vendor's file. */
-  time(uri: string, read: () => boolean): void {
+  measure<Result>(uri: string, read: () => Result): Result {
     const start = performance.now();
-    if (!read()) return;
+    const result = read();
     const milliseconds = performance.now() - start;
     this.#documents++;
     this.#milliseconds += milliseconds;
     this.log.debug(`Read ${nameOf(vscode.Uri.parse(uri))} in ${milliseconds.toFixed(1)} ms`);
+    return result;
   }
 
   endBurst(): void {

@@ -5,6 +5,14 @@ import type { SourceText } from '../syntax/sourceText';
 import { readDocument } from '../syntax/document';
 import { memoized } from '../text/memoized';
 
+/** What a host has to do with the reading of documents. */
+export interface ReadingOptions {
+  /** Called for a document whose reading throws; without it, reading throws. */
+  readonly failed?: (uri: string, error: unknown) => void;
+  /** Runs a reading, and may measure it. The core has no clock. */
+  readonly measure?: <Result>(uri: string, read: () => Result) => Result;
+}
+
 /** A document with its text, read as a plan when somebody asks. It never changes: another text makes another entry. */
 export class TextEntry {
   #plan?: Plan;
@@ -28,14 +36,14 @@ export class TextEntry {
   }
 
   /** The plan; undefined where reading it throws and `failed` takes the error, once. */
-  plan(failed?: (uri: string, error: unknown) => void): Plan | undefined {
+  plan({ failed, measure }: ReadingOptions): Plan | undefined {
     if (this.#hasFailed && !failed) throw this.#error;
     if (this.#plan ?? this.#hasFailed) return this.#plan;
     const before = this.#before;
     this.#before = undefined;
     try {
-      const document = readDocument(this.text, before?.document);
-      this.#plan = readPlan(this.uri, this.kind, document, before?.kind === this.kind ? before : undefined);
+      const read = (): Plan => this.#read(before);
+      this.#plan = measure ? measure(this.uri, read) : read();
     } catch (error) {
       this.#hasFailed = true;
       this.#error = error;
@@ -43,6 +51,11 @@ export class TextEntry {
       failed(this.uri, error);
     }
     return this.#plan;
+  }
+
+  #read(before: Plan | undefined): Plan {
+    const document = readDocument(this.text, before?.document);
+    return readPlan(this.uri, this.kind, document, before?.kind === this.kind ? before : undefined);
   }
 }
 

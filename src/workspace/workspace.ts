@@ -1,5 +1,4 @@
 import type { IsoDate } from '../plan/calendar';
-import type { PlanCalendar } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import type { Reference } from '../plan/names';
@@ -14,7 +13,9 @@ import { predecessorKinds, DependencyGraph } from './dependencyGraph';
 import type { Passage, Passages, Similarity } from './similarity';
 import { PassageIndex } from './similarity';
 import { dependencyLinks, TextEntry, vendorLinks } from './textEntry';
+import type { ReadingOptions } from './textEntry';
 import { anchorOf, comparableUri, resolveLink } from './uri';
+import type { PlanCalendar } from '../plan/values/resolveDate';
 
 const planTypes: ReadonlySet<string> = new Set([
   'marketing-plan',
@@ -141,13 +142,11 @@ const knownHolidays = memoized(holidaysOf);
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
 
 /** What the settings say of documents, each told by its address. */
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends ReadingOptions {
   /** Whether a document without a type is a plan. */
   readonly isIncluded: (uri: string) => boolean;
   /** The month, 1 to 12, in which the fiscal year begins. */
   readonly fiscalYearStart: (uri: string) => number;
-  /** Called for a document whose reading throws; without it, reading throws. */
-  readonly failed?: (uri: string, error: unknown) => void;
 }
 
 /** A vendor's own file, and the vendor as described there. */
@@ -411,7 +410,7 @@ export class Workspace {
   #read(entry: TextEntry): PlanSnapshot | undefined {
     let snapshot = this.#known.get(entry);
     if (snapshot) return snapshot;
-    const plan = entry.plan(this.#state.options.failed);
+    const plan = entry.plan(this.#state.options);
     if (!plan) return undefined;
     const kept = this.kept.get(entry);
     snapshot = kept && this.#holds(kept) ? kept.snapshot : this.#make(entry, plan, kept);
@@ -440,7 +439,7 @@ export class Workspace {
   }
 
   #planAt(key: string): Plan | undefined {
-    return this.#state.entries.get(key)?.plan(this.#state.options.failed);
+    return this.#state.entries.get(key)?.plan(this.#state.options);
   }
 
   /** The documents that a plan takes something from, directly or through others. */

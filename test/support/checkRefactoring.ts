@@ -14,12 +14,13 @@ interface Offered {
   readonly all: readonly Refactoring[];
 }
 
-/** What is offered at `<|>`. */
+/** What is offered at `<|>` and can be done. */
 export function offered(fixture: string): Offered {
   const files = readFixture(fixture);
   const { uri, cursor } = files.find((file) => file.cursor !== undefined)!;
   const service = serviceOf(files);
-  return { files, service, all: refactorings(service.workspace, service.workspace.get(uri)!, cursor!) };
+  const all = refactorings(service.workspace, service.workspace.get(uri)!, cursor!);
+  return { files, service, all: all.filter(({ resolve }) => resolve() !== undefined) };
 }
 
 /** The titles of what is offered at `<|>`. */
@@ -32,7 +33,7 @@ export function refactored(fixture: string, title: string): string {
   const { files, all } = offered(fixture);
   const found = all.find((one) => english(one.title) === title);
   assert.ok(found, `no ${title} among: ${all.map((one) => english(one.title)).join(', ')}`);
-  const { created = [], edits } = found.change;
+  const { created = [], edits } = found.resolve()!;
   const made = created.map(({ uri, text }) => `//- ${uri.replace('file:///workspace/', '')}\n${text}`);
   return [editedDocuments(files, edits), ...made].join('\n');
 }

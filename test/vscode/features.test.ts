@@ -4,6 +4,9 @@ import type { Api } from '../../src/extension';
 import type { Row } from '../../src/vscode/vendorRow';
 import { activated, api, drawnAnew, findings, open, ruleOf, rulesOf, until, withFile } from './support';
 
+/** Code actions are listed without their edits; so many of them get theirs here. */
+const resolved = 20;
+
 const empty = '---\ntype: marketing-plan\n---\n';
 
 /** The place of this text in the document, or of the first character after it. */
@@ -24,6 +27,7 @@ describe('quick fixes', () => {
           document.uri,
           found.range,
           vscode.CodeActionKind.QuickFix.value,
+          resolved,
         );
         return actions.find(({ title }) => /outcome/i.test(title));
       }, 'a quick fix');
@@ -48,6 +52,7 @@ describe('fix all', () => {
           document.uri,
           new vscode.Range(0, 0, 0, 0),
           'source.fixAll.baton',
+          resolved,
         );
         return actions.length > 0 ? actions : undefined;
       }, 'source.fixAll.baton');

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/calendar';
 import { addDays, dateOf, daysIn, weekday } from '../../plan/calendar';
-import { readDates, resolveDate } from '../../plan/values/dates';
+import { readDates } from '../../plan/values/dates';
 import type { DateStyle } from '../../plan/values/dateStyle';
 import { dateStyleOf, writeDate } from '../../plan/values/dateStyle';
 import type { FieldDefinition } from '../../plan/fields';
@@ -8,6 +8,7 @@ import { english } from '../../plan/vocabulary/en';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { CompletionContext, Completion } from './completion';
+import { resolveDate } from '../../plan/values/resolveDate';
 
 type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'aliases'>;
 

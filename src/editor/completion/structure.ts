@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { planTitle } from '../../plan/plan';
 import { entityOfField } from '../../plan/readPart';
 import type { SectionKind } from '../../plan/sections';
-import { sectionNames } from '../../plan/sections';
+import { sectionNames, sectionTitle } from '../../plan/sections';
 import type { Message } from '../../text/message';
 import { say, saying } from '../../text/message';
 import { encloses, touches } from '../../text/range';
@@ -128,8 +128,7 @@ export function headingProposals(
   return (Object.keys(sectionNames) as SectionKind[])
     .filter((kind) => !written.has(kind))
     .map((kind) => {
-      const [name = ''] = sectionNames[kind];
-      const label = kind === 'slas' ? 'SLAs' : name[0]!.toUpperCase() + name.slice(1);
+      const label = sectionTitle(kind);
       return { label, insert: label, kind: 'section', detail: words(aboutSections[kind]) };
     });
 }

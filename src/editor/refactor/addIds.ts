@@ -8,7 +8,9 @@ import type { TableBlock } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { insertion } from '../../text/edit';
 import type { PlanSnapshot } from '../../workspace/workspace';
+import type { Listing } from './listingAt';
 import { listingAt } from './listingAt';
+import type { Later } from './refactoring';
 
 const letters: Readonly<Partial<Record<EntityKind, string>>> = { deliverable: 'D', outcome: 'O', milestone: 'M' };
 const usedIn: Readonly<Partial<Record<EntityKind, string>>> = {
@@ -18,11 +20,11 @@ const usedIn: Readonly<Partial<Record<EntityKind, string>>> = {
 };
 
 /**
- * The edits that give an id to each entity in the list or table at `offset` that has none, and use that id wherever a
- * field of the plan refers to it by name. Undefined if all have one.
+ * Gives an id to each entity in the list or table at `offset` that has none, and uses that id wherever a field of the plan
+ * refers to it by name. Undefined if all have one.
  */
-export function addIds(snapshot: PlanSnapshot, offset: number): readonly TextEdit[] | undefined {
-  const { plan, names } = snapshot;
+export function addIds(snapshot: PlanSnapshot, offset: number): Later<readonly TextEdit[]> {
+  const { plan } = snapshot;
   const block = listingAt(plan, offset);
   if (!block) return undefined;
   const starts = (block.kind === 'table' ? block.rows : block.items).map(({ range }) => range.start);
@@ -32,8 +34,21 @@ export function addIds(snapshot: PlanSnapshot, offset: number): readonly TextEdi
   const without = mentions.filter(({ id }) => !id);
   if (letter === undefined || without.length === 0 || mentions.some(({ kind }) => kind !== first!.kind))
     return undefined;
+  // A row that is too short has no cell for one.
+  if (block.kind === 'table' && !inTable(block, new Map(without.map((mention) => [mention, ''])))) return undefined;
+  return () => idsFor(snapshot, block, without, letter);
+}
+
+function idsFor(
+  snapshot: PlanSnapshot,
+  block: Listing,
+  without: readonly Entity[],
+  letter: string,
+): readonly TextEdit[] | undefined {
+  const { plan, names } = snapshot;
+  const { kind: listed } = without[0]!;
   const taken = new Set(names.ids());
-  const numbered = writtenMentions(plan).filter(({ kind, id }) => kind === first!.kind && id);
+  const numbered = writtenMentions(plan).filter(({ kind, id }) => kind === listed && id);
   let last = numbered.at(-1)?.id?.value ?? `${letter}0`;
   const given = new Map<Entity, string>();
   for (const mention of without) {
@@ -43,7 +58,7 @@ export function addIds(snapshot: PlanSnapshot, offset: number): readonly TextEdi
   }
   const edits = block.kind === 'table' ? inTable(block, given) : [...given].map(([mention, id]) => inItem(mention, id));
   const whole = new Map([...given].map(([mention, id]) => [names.whole(mention), id]));
-  return edits && [...edits, ...uses(snapshot, usedIn[first!.kind]!, whole)];
+  return edits && [...edits, ...uses(snapshot, usedIn[listed]!, whole)];
 }
 
 function inItem({ kind, name }: Pick<Entity, 'kind' | 'name'>, id: string): TextEdit {

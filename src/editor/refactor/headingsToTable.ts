@@ -4,15 +4,17 @@ import { mentionsOf } from '../../plan/entity';
 import { fieldsOf } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import type { TextEdit } from '../../text/edit';
+import type { Range } from '../../text/range';
 import { encloses } from '../../text/range';
 import { cell } from '../../edits/tableRow';
 import { saysTheSame } from './meaning';
+import type { Later } from './refactoring';
 
 /**
- * The edit that converts the vendors' headings around `offset` to a table. Undefined if one of them has more than
- * fields: prose, lists below a field, or its own deliverables.
+ * Converts the vendors' headings around `offset` to a table. Undefined if one of them has more than fields: prose, lists
+ * below a field, or its own deliverables.
  */
-export function headingsToTable(plan: Plan, offset: number): TextEdit | undefined {
+export function headingsToTable(plan: Plan, offset: number): Later<TextEdit> {
   const section = plan.sections.findLast(
     ({ kind, range }) => kind === 'vendors' && encloses(range, { start: offset, end: offset }),
   );
@@ -23,7 +25,10 @@ export function headingsToTable(plan: Plan, offset: number): TextEdit | undefine
   const isAlone = plan.headings.every(
     ({ heading: { range } }) => !encloses({ start, end: section.range.end }, range) || starts.has(range.start),
   );
-  if (!isAlone) return undefined;
+  return isAlone ? () => tableOf(plan, vendors, { start, end: section.range.end }) : undefined;
+}
+
+function tableOf(plan: Plan, vendors: readonly Entity[], range: Range): TextEdit | undefined {
   const used = new Set(vendors.flatMap(({ fields }) => fields.map(({ definition }) => definition?.key)));
   const columns = fieldsOf('vendor').filter(({ key }) => key === 'name' || used.has(key));
   const { text } = plan.document;
@@ -39,7 +44,8 @@ export function headingsToTable(plan: Plan, offset: number): TextEdit | undefine
     columns.map(() => '---'),
     ...vendors.map((vendor) => columns.map(({ key }) => source(vendor, key))),
   ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
-  let end = section.range.end;
+  const { start } = range;
+  let { end } = range;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   const edit = { range: { start, end }, newText: lines.join(lineBreak(text)) };
   return saysTheSame(plan, [edit]) ? edit : undefined;

@@ -9,8 +9,10 @@ import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
 import { Ranges } from '../../text/ranges';
 import { cell } from '../../edits/tableRow';
+import type { Listing } from './listingAt';
 import { listingAt } from './listingAt';
 import { saysTheSame } from './meaning';
+import type { Later } from './refactoring';
 
 /** The kinds that people list in either form. */
 const listed: ReadonlySet<EntityKind> = new Set([
@@ -24,10 +26,10 @@ const listed: ReadonlySet<EntityKind> = new Set([
 ]);
 
 /**
- * The edit that converts the list at `offset` to a table: a column for each field that any of its items has. Undefined
- * if an item has more than fits in a row.
+ * Converts the list at `offset` to a table: a column for each field that any of its items has. Undefined if an item has
+ * more than fits in a row.
  */
-export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
+export function listToTable(plan: Plan, offset: number): Later<TextEdit> {
   const list = listingAt(plan, offset);
   const before = list && blankBefore(plan, list.range.start);
   if (list?.kind !== 'list' || before === undefined) return undefined;
@@ -35,14 +37,24 @@ export function listToTable(plan: Plan, offset: number): TextEdit | undefined {
   const [first] = entities;
   if (!first || !listed.has(first.kind) || entities.some((entity) => entity?.kind !== first.kind)) return undefined;
   const rows = (entities as Entity[]).map((entity, index) => rowOf(plan, entity, list.items[index]!));
-  if (rows.some((row) => !row)) return undefined;
-  const used = new Set(rows.flatMap((row) => [...row!.keys()]));
-  const columns = fieldsOf(first.kind).filter(({ key }) => used.has(key));
+  return rows.every((row) => row !== undefined) ? () => tableOf(plan, first.kind, list, before, rows) : undefined;
+}
+
+/** The edit; `before` is what the list is indented by. */
+function tableOf(
+  plan: Plan,
+  kind: EntityKind,
+  list: Listing,
+  before: string,
+  rows: readonly ReadonlyMap<string, string>[],
+): TextEdit | undefined {
+  const used = new Set(rows.flatMap((row) => [...row.keys()]));
+  const columns = fieldsOf(kind).filter(({ key }) => used.has(key));
   const eol = lineBreak(plan.document.text);
   const lines = [
     columns.map(({ label }) => label),
     columns.map(() => '---'),
-    ...rows.map((row) => columns.map(({ key }) => cell(row!.get(key) ?? ''))),
+    ...rows.map((row) => columns.map(({ key }) => cell(row.get(key) ?? ''))),
   ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));
   const { start, end } = list.range;
   // In an item of another list a table needs a blank line before it, or it would continue the item's text.

@@ -11,7 +11,7 @@ import { applyEdits } from '../../text/edit';
  * Whether a plan has the same meaning after edits: the same entities with the same fields, however they are written.
  */
 export function saysTheSame(plan: Plan, edits: readonly TextEdit[]): boolean {
-  const after = readPlan(plan.uri, plan.kind, readDocument(applyEdits(plan.document.text, edits)));
+  const after = readPlan(plan.uri, plan.kind, readDocument(applyEdits(plan.document.text, edits), plan.document), plan);
   const [before, now] = [meaningOf(plan), meaningOf(after)];
   return before.length === now.length && before.every((line, index) => line === now[index]);
 }

@@ -8,7 +8,7 @@ import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { addIds } from './addIds';
 import { headingsToTable } from './headingsToTable';
 import { listToTable } from './listToTable';
-import type { Refactoring } from './refactoring';
+import type { Later, Refactoring } from './refactoring';
 import { sortByDate } from './sortByDate';
 import { tableToList } from './tableToList';
 import { vendorFromFile } from './vendorFromFile';
@@ -18,11 +18,15 @@ import { vendorToFile } from './vendorToFile';
 export function refactorings(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Refactoring[] {
   const { plan, uri } = snapshot;
   const found: Refactoring[] = [];
-  const add = (title: Refactoring['title'], kind: Refactoring['kind'], change: WorkspaceChange | undefined): void => {
-    if (change) found.push({ title, kind, change });
+  const add = (title: Refactoring['title'], kind: Refactoring['kind'], resolve: Later<WorkspaceChange>): void => {
+    if (resolve) found.push({ title, kind, resolve });
   };
-  const here = (edits: TextEdit | readonly TextEdit[] | undefined): WorkspaceChange | undefined =>
-    edits && { edits: [{ uri, edits: 'range' in edits ? [edits] : edits }] };
+  const here = (later: Later<TextEdit | readonly TextEdit[]>): Later<WorkspaceChange> =>
+    later &&
+    (() => {
+      const edits = later();
+      return edits && { edits: [{ uri, edits: 'range' in edits ? [edits] : edits }] };
+    });
   add(say`Convert list to table`, 'rewrite', here(listToTable(plan, offset)));
   add(say`Convert table to list`, 'rewrite', here(tableToList(plan, offset)));
   add(say`Assign IDs and use them`, 'rewrite', here(addIds(snapshot, offset)));

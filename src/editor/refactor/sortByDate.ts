@@ -4,7 +4,9 @@ import { listedAt } from '../../plan/plan';
 import { calendarOf, dayOf } from '../../plan/planCalendar';
 import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
+import type { Listing } from './listingAt';
 import { listingAt } from './listingAt';
+import type { Later } from './refactoring';
 
 /** The fields that say when, by kind. */
 const whenKeys: Readonly<Record<string, string>> = {
@@ -15,10 +17,10 @@ const whenKeys: Readonly<Record<string, string>> = {
 };
 
 /**
- * The edits that sort the rows or items at `offset` by date, each with everything that belongs to it; those without a
- * date come last. Undefined if they are sorted already, or have no dates.
+ * Sorts the rows or items at `offset` by date, each with everything that belongs to it; those without a date come last.
+ * Undefined if they are sorted already, or have no dates.
  */
-export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | undefined {
+export function sortByDate(plan: Plan, offset: number): Later<readonly TextEdit[]> {
   const block = listingAt(plan, offset);
   if (!block) return undefined;
   const calendar = calendarOf(plan);
@@ -29,19 +31,31 @@ export function sortByDate(plan: Plan, offset: number): readonly TextEdit[] | un
   });
   if (rows.length < 2 || rows.some(({ entity }) => !entity) || rows.every(({ date }) => date === undefined))
     return undefined;
-  const sorted = rows.toSorted((a, b) => order(a.date, b.date) || a.index - b.index);
+  const sorted = rows.toSorted((a, b) => compareDays(a.date, b.date) || a.index - b.index);
   if (sorted.every(({ index }, place) => index === place)) return undefined;
+  const ranges = rows.map(({ range }) => range);
+  return () =>
+    inOrder(
+      plan,
+      block,
+      ranges,
+      sorted.map(({ index }) => index),
+    );
+}
+
+/** Reorders the texts at these ranges by these indexes. */
+function inOrder(plan: Plan, block: Listing, ranges: readonly Range[], order: readonly number[]): readonly TextEdit[] {
   const { text } = plan.document;
-  const texts = rows.map(({ range }) => text.slice(range.start, range.end));
+  const texts = ranges.map((range) => text.slice(range.start, range.end));
   if (block.kind === 'list' && /^\s*\d+[.)]/.test(texts[0]!))
     return numbered(
-      rows.map(({ range }) => range),
-      sorted.map(({ index }) => texts[index]!),
+      ranges,
+      order.map((index) => texts[index]!),
       texts,
     );
-  return rows.flatMap(({ range, index }) => {
-    const newText = texts[sorted[index]!.index]!;
-    return newText === texts[index] ? [] : [{ range: { start: range.start, end: range.end }, newText }];
+  return ranges.flatMap(({ start, end }, index) => {
+    const newText = texts[order[index]!]!;
+    return newText === texts[index] ? [] : [{ range: { start, end }, newText }];
   });
 }
 
@@ -55,7 +69,7 @@ function numbered(ranges: readonly Range[], sorted: readonly string[], before: r
   });
 }
 
-function order(a: IsoDate | undefined, b: IsoDate | undefined): number {
+function compareDays(a: IsoDate | undefined, b: IsoDate | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return 1;
   return b === undefined || a < b ? -1 : 1;

@@ -5,32 +5,38 @@ import type { EntityKind } from '../../plan/fields';
 import { fieldDefinition } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { allEntities, listedAt } from '../../plan/plan';
+import type { TableBlock } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
 import { listingAt } from './listingAt';
 import { saysTheSame } from './meaning';
+import type { Later } from './refactoring';
 import { indentOf } from '../../edits/tableRow';
 
 /**
- * The edit that converts the table at `offset` to a list, or to a heading for each row if they are vendors. Undefined
- * if a row has something that a list can't express.
+ * Converts the table at `offset` to a list, or to a heading for each row if they are vendors. Undefined if the rows aren't
+ * entities of one kind.
  */
-export function tableToList(plan: Plan, offset: number): TextEdit | undefined {
+export function tableToList(plan: Plan, offset: number): Later<TextEdit> {
   const table = listingAt(plan, offset);
   if (table?.kind !== 'table') return undefined;
   const rows = table.rows.map(({ range }) => listedAt(plan, range.start).find(({ form }) => form === 'row'));
   const [first] = rows;
   if (!first || rows.some((row) => row?.kind !== first.kind)) return undefined;
-  const eol = lineBreak(plan.document.text);
   const write = first.kind === 'vendor' ? headings(plan, offset) : items[first.kind];
-  if (!write) return undefined;
-  const separator = first.kind === 'vendor' ? eol + eol : eol;
+  return write && (() => listOf(plan, table, rows as Entity[], write));
+}
+
+function listOf(plan: Plan, table: TableBlock, rows: readonly Entity[], write: Writer): TextEdit | undefined {
+  const eol = lineBreak(plan.document.text);
+  const [first] = rows;
+  const separator = first!.kind === 'vendor' ? eol + eol : eol;
   const { text } = plan.document;
   const indent = indentOf(text, table.range.start);
   // The blank line that a table in an item needs before it is no longer needed.
   const start = indent === '' ? table.range.start : text.slice(0, table.range.start).trimEnd().length;
   for (const isTerse of [true, false]) {
-    const lines = (rows as Entity[]).map((row) => write(row, partsOf(plan, row), isTerse).join(eol)).join(separator);
+    const lines = rows.map((row) => write(row, partsOf(plan, row), isTerse).join(eol)).join(separator);
     const newText = indent === '' ? lines : eol + indent + lines.replaceAll(eol, eol + indent);
     const edit = { range: { start, end: table.range.end }, newText };
     if (saysTheSame(plan, [edit])) return edit;

@@ -1,18 +1,21 @@
 import { lineBreak } from '../../text/lines';
-import type { Entity } from '../../plan/entity';
+import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf, states } from '../../plan/entity';
+import type { PlanHeading } from '../../plan/plan';
 import type { WorkspaceChange } from '../../text/edit';
+import type { Range } from '../../text/range';
 import { comparableUri, resolveLink } from '../../workspace/uri';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot, VendorFile } from '../../workspace/workspace';
+import type { Later } from './refactoring';
 import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';
 
 /**
- * The change that moves the contents of a vendor's own file into the plan, under the vendor's heading. The file stays,
- * because other plans may link to it. Undefined if the vendor has no file, or both state the same field.
+ * Moves the contents of a vendor's own file into the plan, under the vendor's heading. The file stays, because other plans
+ * may link to it. Undefined if the vendor has no file, or both state the same field.
  */
-export function vendorFromFile(snapshot: PlanSnapshot, vendor: Entity): WorkspaceChange | undefined {
-  const { plan, uri } = snapshot;
+export function vendorFromFile(snapshot: PlanSnapshot, vendor: Entity): Later<WorkspaceChange> {
+  const { plan } = snapshot;
   const file = snapshot.fileOf(vendor);
   const mention = mentionsOf(vendor).find(({ form, link }) => form === 'heading' && link !== undefined);
   const at = plan.headings.find(({ heading: { range } }) => range.start === mention?.range.start);
@@ -22,18 +25,30 @@ export function vendorFromFile(snapshot: PlanSnapshot, vendor: Entity): Workspac
     ({ isMissing, definition }) => !isMissing && definition && definition.key !== 'name',
   );
   if (said.some(({ definition }) => mentionsOf(vendor).some((one) => states(one, definition!.key)))) return undefined;
+  const title = titleOf(file);
+  const intro = title && frontMatter ? text.slice(frontMatter.range.end, title.start).trim() : '';
+  if (intro !== '') return undefined;
+  return () => changeOf(snapshot, file, said, mention, at);
+}
+
+function changeOf(
+  { plan, uri }: PlanSnapshot,
+  file: VendorFile,
+  said: readonly Field[],
+  mention: Entity,
+  at: PlanHeading,
+): WorkspaceChange {
+  const { text, frontMatter } = file.plan.plan.document;
+  const title = titleOf(file);
   const eol = lineBreak(plan.document.text);
   const lines = said
     .filter(({ form }) => form === 'front-matter')
     .map(({ definition, value }) => `- **${definition!.label}:** ${value.text}`);
-  const title = file.plan.plan.headings.find(({ heading }) => heading.depth === 1)?.heading.range;
   const start = title?.end ?? frontMatter?.range.end ?? 0;
   const own = new Set(file.plan.plan.headings.map(({ slug }) => slug));
   const body = rebased(file.plan, { start, end: text.length }, uri, at.heading.depth - 1, own)
     .trim()
     .replace(/\r\n|\r|\n/g, eol);
-  const intro = title && frontMatter ? text.slice(frontMatter.range.end, title.start).trim() : '';
-  if (intro !== '') return undefined;
   const { start: from, end } = mention.name.range;
   const isList = /^[-*+] /.test(body);
   const fields = [...lines, ...(isList || lines.length === 0 ? [] : [''])];
@@ -69,4 +84,8 @@ function leadsTo(from: string, url: string, to: string): boolean {
 /** The end of the last field under the heading in the plan. */
 function lastFieldEnd({ fields }: Entity): number | undefined {
   return fields.findLast(({ form }) => form === 'item')?.range.end;
+}
+
+function titleOf({ plan: { plan } }: VendorFile): Range | undefined {
+  return plan.headings.find(({ heading }) => heading.depth === 1)?.heading.range;
 }

@@ -2,6 +2,7 @@ import { lineBreak } from '../../text/lines';
 import { slug as githubSlug } from 'github-slugger';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
+import type { PlanHeading } from '../../plan/plan';
 import { yamlValue } from '../../edits/insertField';
 import type { TextEdit, WorkspaceChange } from '../../text/edit';
 import { encloses } from '../../text/range';
@@ -10,21 +11,17 @@ import { anchorOf, resolveLink } from '../../workspace/uri';
 import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
 import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';
+import type { Later } from './refactoring';
 
 /** Fields that belong to the plan and stay in it: outcomes are the plan's. */
 const staying: ReadonlySet<string> = new Set(['outcomes']);
 
 /**
- * The change that moves everything under a vendor's heading into `vendors/<name>.md`, which other plans can link to,
- * and leaves a link to it. Undefined if the vendor has a file, has no heading, or the file's name is taken.
+ * Moves everything under a vendor's heading into `vendors/<name>.md`, which other plans can link to, and leaves a link to
+ * it. Undefined if the vendor has a file, has no heading, or the file's name is taken.
  */
-export function vendorToFile(
-  workspace: Workspace,
-  snapshot: PlanSnapshot,
-  vendor: Entity,
-): WorkspaceChange | undefined {
+export function vendorToFile(workspace: Workspace, snapshot: PlanSnapshot, vendor: Entity): Later<WorkspaceChange> {
   const { plan, uri } = snapshot;
-  const { text } = plan.document;
   const mention = mentionsOf(vendor).find(({ form }) => form === 'heading');
   const at = plan.headings.find(({ heading: { range } }) => range.start === mention?.range.start);
   const name = vendor.name.text.trim();
@@ -41,6 +38,18 @@ export function vendorToFile(
   const target = fileFor(uri, slug);
   const path = target === undefined ? undefined : relativePath(uri, target);
   if (target === undefined || path === undefined || workspace.fileExists(target) === true) return undefined;
+  return () => changeOf(snapshot, mention, at, { name, target, path });
+}
+
+/** The change; `path` leads from the plan to the new file. */
+function changeOf(
+  snapshot: PlanSnapshot,
+  mention: Entity,
+  at: PlanHeading,
+  { name, target, path }: { readonly name: string; readonly target: string; readonly path: string },
+): WorkspaceChange {
+  const { plan, uri } = snapshot;
+  const { text } = plan.document;
   const eol = lineBreak(text);
   const body = { start: at.heading.range.end, end: mention.range.end };
   const inside = plan.headings.filter(({ heading }) => encloses(body, heading.range));

@@ -95,5 +95,5 @@ function weekdayNumber(name: string): number {
   return firstLetters.indexOf(name.slice(0, 2).toLowerCase());
 }
 
-/** The rhythm that a value of the document names. */
+/** The cadence that a value of the document names. */
 export const cadenceOf = memoizedText((value: SourceText) => readCadence(value.text));

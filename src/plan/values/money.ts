@@ -1,7 +1,7 @@
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/words';
+import { alternation } from '../../text/alternation';
+import { scales } from '../vocabulary/en';
 
 /** An amount of money in a text; offsets are half-open, in UTF-16 units of that text. */
 export interface MoneyMention {
@@ -26,11 +26,11 @@ const symbols: Readonly<Record<string, string>> = {
   C$: 'CAD',
   A$: 'AUD',
 };
-const scales: Readonly<Record<string, number>> = english.scales;
+const factors: Readonly<Record<string, number>> = scales;
 
 const symbol = String.raw`(?:US\$|C\$|A\$|[$€£¥₹])`;
 const figure = String.raw`\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)`;
-const unit = String.raw`(?:\s?${anyOf(Object.keys(scales))}\b)?`;
+const unit = String.raw`(?:\s?${alternation(Object.keys(factors))}\b)?`;
 const amount = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<before>${symbol}|[A-Z]{3,4}(?=[\s\d]))\s?)?(?<figure>${figure})(?<unit>${unit})(?:\s?(?<after>${symbol}|[A-Z]{3,4}\b))?`,
   'giu',
@@ -100,7 +100,7 @@ function readAmount(text: string, match: RegExpExecArray | RegExpMatchArray): Mo
   const currency = named || code || (after && symbols[after]) || undefined;
   const isWhole = start === 0 && text.slice(end).trim() === '';
   if (!currency && !isWhole) return undefined;
-  const factor = scale ? (scales[scale.trim().toLowerCase()] ?? 1) : 1;
+  const factor = scale ? (factors[scale.trim().toLowerCase()] ?? 1) : 1;
   const minor = Math.round(valueOf(digits!) * factor * minorUnits(currency));
   const rest = withMonths(text.slice(end), currency, minor);
   return { start, end: end + rest.length, currency, minor, perMonth: rest.perMonth, total: rest.total };

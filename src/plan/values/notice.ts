@@ -2,11 +2,12 @@ import { matchesAt } from '../../text/ends';
 import { memoized } from '../../text/memoized';
 import type { IsoDate } from '../calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
-import { datesOf, resolveDate } from './dates';
-import type { PlanCalendar } from './dates';
+import { datesOf } from './dates';
 import type { Field } from '../entity';
 import { anyOf } from '../vocabulary/words';
 import { numberOfWord, numberWord } from './numberWords';
+import { resolveDate } from './resolveDate';
+import type { PlanCalendar } from './resolveDate';
 
 /** The notice period of a contract. */
 export interface Notice {

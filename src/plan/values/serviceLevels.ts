@@ -1,11 +1,12 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
-import type { PlanCalendar } from './dates';
-import { readDateRanges, resolveDate } from './dates';
+import { readDateRanges } from './dates';
 import { anyOf } from '../vocabulary/words';
 import { readDuration } from './durations';
 import { numberWord } from './numberWords';
+import type { PlanCalendar } from './resolveDate';
+import { resolveDate } from './resolveDate';
 
 /** The days between which a service level applies. */
 export interface Window {

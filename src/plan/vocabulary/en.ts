@@ -1,5 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
+/** Apart from the other words, because the Plan panel writes amounts and needs nothing else of them. */
+export const scales = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand: 1e3 } as const;
+
 /** English, the language of the plan format. */
 export const english = {
   sections: {
@@ -143,7 +146,7 @@ export const english = {
     { phrases: ['monthly', 'every month', 'once a month'], days: 31, timesAWeek: 0.25 },
     { phrases: ['quarterly', 'every quarter'], days: 92, timesAWeek: 0.08 },
   ],
-  scales: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand: 1e3 },
+  scales,
   words: {
     and: ['and'],
     until: ['to', 'until', 'till', 'through'],

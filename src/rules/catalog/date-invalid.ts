@@ -1,5 +1,4 @@
-import type { PlanCalendar } from '../../plan/values/dates';
-import { datesOf, readDateRanges, resolveDate } from '../../plan/values/dates';
+import { datesOf, readDateRanges } from '../../plan/values/dates';
 import type { Field } from '../../plan/entity';
 import { field, states, statedFields } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
@@ -7,6 +6,8 @@ import { dayOf } from '../../plan/planCalendar';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
+import type { PlanCalendar } from '../../plan/values/resolveDate';
+import { resolveDate } from '../../plan/values/resolveDate';
 
 export default defineRule({
   id: 'date-invalid',

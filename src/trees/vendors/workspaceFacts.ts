@@ -11,7 +11,7 @@ export interface Moment {
   readonly today: IsoDate;
   /** The plans that are connected with a plan. */
   readonly connectedWith: (snapshot: PlanSnapshot) => ConnectedPlans;
-  /** Gives the same list as long as it holds: then nothing is computed anew. */
+  /** Returns the same list as long as it is valid: then nothing is recomputed. */
   readonly findingsOf: (uri: string) => readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ export class WorkspaceFacts {
     private readonly words: Words,
   ) {}
 
-  /** The facts of one plan, with the plans last known to be connected with it. */
+  /** The facts of one plan. */
   of(snapshot: PlanSnapshot): PlanFacts {
     return this.#of(snapshot, this.now());
   }

@@ -368,10 +368,10 @@ describe('Refactorings', () => {
       const done = new Set<string>();
       const lineStarts = [...text.matchAll(/^/gm)].map(({ index }) => index);
       for (const line of upTo(lineStarts.length - 1)) {
-        for (const { change, title, kind } of refactorings(workspace, snapshot, lineStarts[line]! + 2)) {
-          const [edits] = change.edits;
-          if (kind !== 'rewrite' || title.template.startsWith('Assign IDs')) continue;
-          const changed = applyEdits(text, edits!.edits);
+        for (const { resolve, title, kind } of refactorings(workspace, snapshot, lineStarts[line]! + 2)) {
+          const [edits] = resolve()?.edits ?? [];
+          if (!edits || kind !== 'rewrite' || title.template.startsWith('Assign IDs')) continue;
+          const changed = applyEdits(text, edits.edits);
           if (done.has(changed)) continue;
           done.add(changed);
           assert.deepEqual(meaningOf(serviceOf([{ uri, text: changed, marks: [] }]).workspace.get(uri)!.plan), before);

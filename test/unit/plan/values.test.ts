@@ -8,14 +8,15 @@ import {
   isoDate,
   workingDaysBetween,
 } from '../../../src/plan/calendar';
-import { readDates, resolveDate } from '../../../src/plan/values/dates';
-import type { PlanCalendar } from '../../../src/plan/values/dates';
+import { readDates } from '../../../src/plan/values/dates';
 import { readDuration } from '../../../src/plan/values/durations';
 import { findIds, nextFreeId, readId } from '../../../src/plan/ids';
 import { isMissing } from '../../../src/plan/missing';
 import { formatMoney, moneyProblem, readMoney } from '../../../src/plan/values/money';
 import { readPeople, samePerson } from '../../../src/plan/values/people';
 import { runs } from '../../support/effort';
+import { resolveDate } from '../../../src/plan/values/resolveDate';
+import type { PlanCalendar } from '../../../src/plan/values/resolveDate';
 
 /** The days that each date in a text means, as `first..last`; `?` where that cannot be told, `!` where it is none. */
 function days(text: string, calendar: PlanCalendar = {}): string[] {
