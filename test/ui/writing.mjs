@@ -199,7 +199,7 @@ export function writing(opened) {
     await input.filter({ hasText: 'A small plan' }).waitFor();
     await page.keyboard.press('Enter');
     for (const [question, answer] of [
-      ['What is the plan for', 'Autumn push'],
+      ['What is the title of the plan', 'Autumn push'],
       ['Who answers for it', 'Priya Raman'],
       ['Who will know', 'Jonas Weber'],
       ['does it begin', '2099-01-01'],

@@ -35,7 +35,7 @@ export default defineRule({
   },
 });
 
-const client = 'Name of the client, role and firm';
+const client = 'Name of the client, role, and firm';
 
 /** A placeholder reference: a row of the plan's table of references, or an entry under the vendor's field. */
 function insertReference(plan: Plan, vendor: Entity): Fix[] {
