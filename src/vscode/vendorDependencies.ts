@@ -26,7 +26,7 @@ export async function makeDependent(plans: Plans, successors: readonly Subject[]
   await writeDependencies(plans, target.snapshot.uri, meant, refused);
 }
 
-/** Writes waits into a plan as it now is, and says why where one cannot be. */
+/** Adds dependencies to the current version of a plan, and shows why if one isn't possible. */
 export async function writeDependencies(
   plans: Plans,
   uri: string,
