@@ -146,9 +146,9 @@ function ZoomButtons({ zoom }: Pick<ToolbarProps, 'zoom'>): JSX.Element {
   );
   return (
     <span class="zoom" role="group" aria-label={t`Zoom`}>
-      {button('−', t`Smaller`, 1 / 1.25)}
-      {button('+', t`Larger`, 1.25)}
-      {button('⤢', t`Fit into the window`, 'fit')}
+      {button('−', t`Zoom out`, 1 / 1.25)}
+      {button('+', t`Zoom in`, 1.25)}
+      {button('⤢', t`Zoom to fit`, 'fit')}
     </span>
   );
 }

@@ -91,7 +91,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
     return say`${who} depends on ${what} in another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
   }
   if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
-  if (kind === 'many') return say`${who} depends on all of ${what}: both have too much work to schedule item by item`;
+  if (kind === 'many') return say`${who} depends on all of ${what}, and together they have too many items to schedule`;
   if (kind === 'crossed')
     return say`${who} can’t depend on all of ${what}, because ${what} depends on some of ${who}’s work by name`;
   return say`${who} depends on “${what}”, which has no date in any plan`;

@@ -28,5 +28,5 @@ export async function choosePlan(
     description: vscode.workspace.asRelativePath(vscode.Uri.parse(plan.uri)),
     uri: plan.uri,
   }));
-  return (await pick(items, { placeHolder: t`Which plan?` }))?.uri;
+  return (await pick(items, { placeHolder: t`Select a plan` }))?.uri;
 }

@@ -86,7 +86,10 @@ function* ofWork(
     const end = isReviewed ? ready : due;
     if (end !== undefined && end < today) yield serious(overdue(snapshot, work, last, end), placeOfWork(work));
     if (day !== undefined && ready !== undefined && ready > day)
-      yield serious(say`${inFull(snapshot, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
+      yield serious(
+        say`${inFull(snapshot, work)} won’t be ready until ${ready}, after the outcome’s date`,
+        placeOfWork(work),
+      );
     // Work that is handed over is waiting only for us.
     for (const { from, buffer } of isReviewed ? [] : incoming) {
       if (buffer !== undefined && buffer < 0)
@@ -120,7 +123,7 @@ function tooLate(what: MessageValue, days: number, forWhom: string): Message {
 /** The effect of current delays, if each date by itself is on time. */
 function ofDelay({ work, ready }: EndangeredOutcome): Risk {
   return serious(
-    say`If what is overdue is done today, ${nameOf(work.entity)} is ready on ${ready ?? '?'}, after the outcome’s date`,
+    say`If overdue work is done today, ${nameOf(work.entity)} won’t be ready until ${ready ?? '?'}, after the outcome’s date`,
     placeOfWork(work),
   );
 }
@@ -128,7 +131,7 @@ function ofDelay({ work, ready }: EndangeredOutcome): Risk {
 /** Work with its vendor and, if it is another one, its plan. */
 function inFull(snapshot: PlanSnapshot, { entity, vendor, plan }: Work): MessageValue {
   const label = vendor ? say`${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
-  return plan === snapshot ? label : say`${label} of the plan ${planTitle(plan.plan)}`;
+  return plan === snapshot ? label : say`${label} from the plan ${planTitle(plan.plan)}`;
 }
 
 function placeOfWork({ entity, plan }: Work): RowPlace {

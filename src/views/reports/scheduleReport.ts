@@ -55,7 +55,7 @@ function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Messa
         ? say`${nameOf(work.entity)} is 1 working day overdue`
         : say`${nameOf(work.entity)} is ${days} working days overdue`,
     ),
-    ...(goal && goal.days > 0 ? [say`If it is done today: ${goalInWords(goal)}`] : []),
+    ...(goal && goal.days > 0 ? [say`If it’s done today: ${goalInWords(goal)}`] : []),
   ];
 }
 
@@ -94,7 +94,7 @@ function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
     if (tightest)
       return [say`${vendor.name.text} has ${spareInWords(tightest.float)}: ${nameOf(tightest.work.entity)}`];
     const [first] = open;
-    return first ? [say`${vendor.name.text}: ${nameOf(first.entity)}, ${whyNoFloat(schedule, first)}`] : [];
+    return first ? [say`${vendor.name.text}: ${nameOf(first.entity)} (${whyNoFloat(schedule, first)})`] : [];
   });
 }
 

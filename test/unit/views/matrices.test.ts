@@ -162,7 +162,7 @@ Served by | 1 | 1 | (gap) nobody |`),
       describeTable(coverageTable(made(), all, english)).join('\n'),
       trimmed(`
 Who works toward which outcome
-Outcome | Vendor | Through | Open
+Outcome | Vendor | Deliverables | Open
 O3 3 partners | (gap) nobody |  |
 O1 40 demos | Alpha | D1 Film, D2 Cut | 1
 O2 8 articles | Beta | D3 Ads | 1
