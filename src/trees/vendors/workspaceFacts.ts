@@ -19,7 +19,6 @@ export interface Moment {
 export class WorkspaceFacts {
   readonly #facts = new Map<string, PlanFacts>();
 
-  /** `findingsOf` returns the same list as long as it is valid: then nothing is recomputed. */
   constructor(
     private readonly now: () => Moment,
     private readonly words: Words,
