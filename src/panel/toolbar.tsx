@@ -148,7 +148,7 @@ function ZoomButtons({ zoom }: Pick<ToolbarProps, 'zoom'>): JSX.Element {
     <span class="zoom" role="group" aria-label={t`Zoom`}>
       {button('−', t`Zoom out`, 1 / 1.25)}
       {button('+', t`Zoom in`, 1.25)}
-      {button('⤢', t`Fit to window`, 'fit')}
+      {button('⤢', t`Zoom to fit`, 'fit')}
     </span>
   );
 }

@@ -46,7 +46,7 @@ async function propose(plans: Plans, uri: string, launch: string): Promise<void>
     title: t`Schedule backward from launch, ${launch}`,
     placeHolder:
       items.length > 0
-        ? t`Select the dates to write, each the last day for launch`
+        ? t`Select the dates to write; each is the latest that still meets launch`
         : t`Everything due by launch is on time`,
     matchOnDescription: true,
     matchOnDetail: true,

@@ -35,9 +35,8 @@ interface Others {
 }
 
 /**
- * A plan as it is in a workspace, with what is computed from it when somebody asks. It is the same object in each workspace in
- * which neither it has changed nor any document that it takes something from, directly or through others: so what is known of
- * a plan may be kept by it.
+ * A plan in a workspace, and what is computed from it on demand. It remains the same object in later workspaces until the plan
+ * or a document that it uses, directly or indirectly, changes, so results can be cached by it.
  */
 export class PlanSnapshot {
   #names?: Names;
@@ -50,11 +49,11 @@ export class PlanSnapshot {
     /** The month, 1 to 12, in which the fiscal year begins. */
     private readonly fiscalYearStart: number,
     private readonly others: Others,
-    /** The plan in an earlier workspace, where its text is the same. */
+    /** The plan in an earlier workspace, if its text is the same. */
     private before?: PlanSnapshot,
   ) {}
 
-  /** Who and what the plan speaks of. The same object as long as neither the plan nor a vendor's file that it links to changes. */
+  /** The names in the plan. The same object until the plan or a vendor's file that it links to changes. */
   get names(): Names {
     if (!this.#names) {
       const linked = this.#linked();
@@ -65,7 +64,7 @@ export class PlanSnapshot {
     return this.#names;
   }
 
-  /** The latest of the plan and those before it of which more is known than the text. */
+  /** The most recent version of the plan for which more than its text has been computed. */
   get latestKnown(): PlanSnapshot | undefined {
     return this.#names ? this : this.before;
   }
@@ -103,7 +102,7 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
-  /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
+  /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const target = url === undefined ? undefined : resolveLink(this.uri, url);
     const snapshot = target === undefined ? undefined : this.others.get(target);
@@ -141,7 +140,7 @@ export class PlanSnapshot {
 const knownHolidays = memoized(holidaysOf);
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
 
-/** What the settings say of documents, each told by its address. */
+/** The settings that apply to a document, by address. */
 export interface WorkspaceOptions extends ReadingOptions {
   /** Whether a document without a type is a plan. */
   readonly isIncluded: (uri: string) => boolean;
@@ -161,34 +160,34 @@ interface LinkingVendor {
   readonly vendor: Entity;
 }
 
-/** A plan of an entry, and what has to be as it was for it to serve in another workspace. */
+/** The plan of an entry, with the conditions under which another workspace can reuse it. */
 interface Kept {
   readonly snapshot: PlanSnapshot;
-  /** The documents that it takes something from, directly or through others, with what they say; undefined for one that is not there. */
+  /** The documents that it uses, directly or indirectly, with their content; undefined for a missing one. */
   readonly reach: ReadonlyMap<string, Plan | undefined>;
   readonly options: WorkspaceOptions;
   readonly version: number;
 }
 
-/** What a workspace is made of. */
+/** The state of a workspace. */
 interface State {
   readonly options: WorkspaceOptions;
   readonly entries: LayeredMap<TextEntry>;
-  /** Whether files that are no plans exist, as far as the host has said. */
+  /** Whether files that aren't plans exist, as far as the host has reported. */
   readonly files: LayeredMap<boolean>;
-  /** The texts of plans that are not kept. */
+  /** The texts of plans that aren't loaded. */
   readonly background: LayeredMap<string>;
-  /** The documents that are compared with each other; all where it is undefined. */
+  /** The documents that are compared with each other; undefined means all. */
   readonly compared: ReadonlySet<string> | undefined;
   readonly version: number;
-  /** Whether it was made to try something: it is not what the next workspace is made of. */
+  /** Whether it is a fork for trying edits; later workspaces aren't derived from it. */
   readonly isFork: boolean;
 }
 
 /**
- * The plans that are known, by address, as they are at one time. A workspace never changes: with another text it is another
- * one, and the two share what is the same in both. Answers depend on the texts and on nothing else: however they came, a
- * workspace built afresh from the same texts answers the same.
+ * All known plans at one point in time, by address. A workspace is immutable: setting a text returns another workspace, which
+ * shares everything that didn't change. Answers depend only on the texts, not on history: a new workspace with the same texts
+ * gives the same answers.
  */
 export class Workspace {
   readonly #state: State;
@@ -199,9 +198,9 @@ export class Workspace {
 
   private constructor(
     state: State,
-    /** Shared by all workspaces that come from each other; it answers for any of them. */
+    /** Shared by all workspaces derived from each other, and valid for any of them. */
     private readonly passages: PassageIndex,
-    /** The latest plan of each entry, shared likewise. */
+    /** The latest plan of each entry, shared in the same way. */
     private readonly kept: WeakMap<TextEntry, Kept>,
   ) {
     this.#state = state;
@@ -225,12 +224,12 @@ export class Workspace {
     return new Workspace({ ...this.#state, ...change, version: this.#state.version + 1 }, this.passages, this.kept);
   }
 
-  /** The workspace with other settings. Where they include other documents, these are to be given again. */
+  /** The workspace with other settings. If they include other documents, the host must set those again. */
   withOptions(options: WorkspaceOptions): Workspace {
     return this.#changed({ options });
   }
 
-  /** The workspace in which a document has this text; a document that is no plan is not kept. */
+  /** The workspace in which a document has this text. A document that is neither a plan nor a vendor's file isn't kept. */
   withText(uri: string, text: string): Workspace {
     const key = comparableUri(uri);
     const kind = this.#kindOf(uri, text);
@@ -249,13 +248,13 @@ export class Workspace {
     return this.#changed({ files, entries: entries.with(key, made), background: background.with(key, undefined) });
   }
 
-  /** The same to try something out: what is asked of it is of no concern to this workspace and those that come of it. */
+  /** The same as a fork, for trying edits: queries on it don't affect the caches of this workspace or its successors. */
   with(uri: string, text: string): Workspace {
     const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.kept);
     return fork.withText(uri, text);
   }
 
-  /** The workspace without a document and everything that came from it. */
+  /** The workspace without a document and everything derived from it. */
   without(uri: string): Workspace {
     const key = comparableUri(uri);
     const { entries, files, background } = this.#state;
@@ -266,13 +265,13 @@ export class Workspace {
     });
   }
 
-  /** The workspace in which a file that a plan links to exists, or does not. */
+  /** The workspace in which a file that a plan links to exists or doesn't exist. */
   withFile(uri: string, exists: boolean): Workspace {
     const files = this.#state.files.with(comparableUri(uri), exists);
     return files === this.#state.files ? this : this.#changed({ files });
   }
 
-  /** The workspace with the text of a plan that is not kept, so that others can be found to be like it. */
+  /** The workspace with the text of a plan that isn't loaded, for similarity checks. */
   withBackground(uri: string, text: string): Workspace {
     const key = comparableUri(uri);
     const { entries, background } = this.#state;
@@ -280,8 +279,8 @@ export class Workspace {
   }
 
   /**
-   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
-   * the same for each piece, and gets the same answers.
+   * Limits which documents are compared with each other; all known ones by default. When documents are checked in batches, set the
+   * same limit for each batch to get the same answers.
    */
   comparing(uris: Iterable<string>): Workspace {
     return this.#changed({ compared: new Set(Array.from(uris, comparableUri)) });
@@ -298,7 +297,7 @@ export class Workspace {
     return this.#entry(comparableUri(uri)) !== undefined;
   }
 
-  /** One that cannot be read is as if it were not there. */
+  /** A document that can't be read counts as missing. */
   #entry(key: string): TextEntry | undefined {
     const entry = this.#state.entries.get(key);
     return entry?.hasFailed ? undefined : entry;
@@ -314,7 +313,7 @@ export class Workspace {
     return entry && this.#read(entry);
   }
 
-  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. */
+  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they arrived. */
   all(): readonly PlanSnapshot[] {
     return (this.#all ??= [...this.#state.entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
@@ -374,7 +373,7 @@ export class Workspace {
     return linked;
   }
 
-  /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
+  /** The passages of a plan that are compared with those of other plans, in order; empty if there is no other plan. */
   passagesOf({ uri }: PlanSnapshot): readonly Passage[] {
     const { entries, background } = this.#state;
     if (entries.size + background.size < 2) return [];
@@ -406,7 +405,7 @@ export class Workspace {
     return this.#state.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
-  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  /** Undefined if reading fails and the host handles the failure; the document then counts as missing until its text changes. */
   #read(entry: TextEntry): PlanSnapshot | undefined {
     let snapshot = this.#known.get(entry);
     if (snapshot) return snapshot;
@@ -421,11 +420,11 @@ export class Workspace {
   #make(entry: TextEntry, plan: Plan, before: Kept | undefined): PlanSnapshot {
     const { options, version, isFork } = this.#state;
     const reach = this.#reachOf(entry, plan);
-    // A plan that takes nothing from others needs none of them, and keeps none of them alive.
+    // A plan that uses no other documents doesn't keep any of them in memory.
     const others = reach.size === 0 ? nobody : this;
     const fiscalYearStart = options.fiscalYearStart(entry.uri);
     const snapshot = new PlanSnapshot(entry.uri, plan, fiscalYearStart, others, before?.snapshot.latestKnown);
-    // The latest workspace says what the next begins with; one that looks back, or tries something, leaves that alone.
+    // Only the latest workspace updates what the next one starts from; older workspaces and forks don't.
     if (!before || (!isFork && version >= before.version)) this.kept.set(entry, { snapshot, reach, options, version });
     return snapshot;
   }
@@ -442,7 +441,7 @@ export class Workspace {
     return this.#state.entries.get(key)?.plan(this.#state.options);
   }
 
-  /** The documents that a plan takes something from, directly or through others. */
+  /** The documents that a plan uses, directly or indirectly. */
   #reachOf({ uri }: TextEntry, plan: Plan): Map<string, Plan | undefined> {
     const reach = new Map<string, Plan | undefined>();
     const own = comparableUri(uri);
@@ -458,7 +457,7 @@ export class Workspace {
     return reach;
   }
 
-  /** The documents to which the vendors and dependencies of a plan link; what its vendors' files say is read as if it stood in the plan. */
+  /** The documents that a plan's vendors and dependencies link to; its vendors' files count as part of the plan. */
   #targetsOf(uri: string, plan: Plan): Set<string> {
     const targets = new Set<string>();
     const add = (links: readonly string[]): void => {

@@ -13,6 +13,6 @@ describe('in German', () => {
     for (const view of ['Dienstleister', 'Ergebnisse', 'Agenda'])
       await workbench.page.locator('.sidebar .pane-header', { hasText: view }).waitFor();
     await workbench.command('Baton: Neuer Plan');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ein kleiner Plan' }).waitFor();
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kleiner Plan' }).waitFor();
   });
 });

@@ -199,7 +199,7 @@ export function writing(opened) {
     await input.filter({ hasText: 'A small plan' }).waitFor();
     await page.keyboard.press('Enter');
     for (const [question, answer] of [
-      ['What is the plan for', 'Autumn push'],
+      ['What is the title of the plan', 'Autumn push'],
       ['Who is accountable for it', 'Priya Raman'],
       ['Who coordinates the vendors', 'Jonas Weber'],
       ['does it start', '2099-01-01'],

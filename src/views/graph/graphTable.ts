@@ -46,7 +46,7 @@ function noteOf(edge: GraphEdge, from: GraphNode, words: Words): Cell {
     edge.isInCircle ? words(say`circular dependency`) : undefined,
     (edge.buffer ?? 0) < 0 ? words(say`too late`) : undefined,
     edge.isCritical ? words(say`on the critical path`) : undefined,
-    from.isOurs ? words(say`ours`) : undefined,
+    from.isOurs ? words(say`yours`) : undefined,
     from.state === 'open' ? undefined : words(stateInWords(from.state)),
   ].filter((note) => note !== undefined);
   const mark = edge.isInCircle ? 'late' : edge.isCritical ? 'critical' : from.isOurs ? 'ours' : undefined;
