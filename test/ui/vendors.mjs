@@ -140,7 +140,7 @@ export function vendors(opened) {
     await workbench.page.keyboard.type('birhc');
     await row('Copper Web').waitFor({ state: 'detached' });
     await row('Birch Press').waitFor();
-    await workbench.page.locator('.sidebar', { hasText: 'with “birhc”' }).waitFor();
+    await workbench.page.locator('.sidebar', { hasText: 'matching “birhc”' }).waitFor();
     await workbench.page.keyboard.press('Escape');
     await row('Copper Web').waitFor();
   });
