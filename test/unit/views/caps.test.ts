@@ -61,6 +61,6 @@ describe('Pictures of very much', () => {
       outcomes: rows.map(({ id, label }) => ({ id, label, served: 0 })),
       vendors: rows.map(({ id, label }) => ({ id: `v${id}`, label, isOurs: false, cells: [] })),
     };
-    assert.match(coverageMatrix(coverage, () => true, english).caption, /this is a list/);
+    assert.match(coverageMatrix(coverage, () => true, english).caption, /shown as a list/);
   });
 });
