@@ -191,7 +191,7 @@ describe('A dependency on a whole vendor', () => {
     );
     assert.deepEqual(gaps(scheduleOf(one!)), [
       'D3 Film depends on Ada, which has no named deliverables',
-      'D3 Film depends on “our legal department”, which has no date in any plan',
+      'D3 Film depends on “our legal department”, which isn’t in any plan',
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('Several plans', () => {
     const [, summer] = two('[D1](spring.md), [D9](gone.md)');
     assert.deepEqual(gaps(scheduleOf(summer!)), [
       'D1 Film depends on D1 in another plan: Spring',
-      'D1 Film depends on “D9”, which has no date in any plan',
+      'D1 Film depends on “D9”, which isn’t in any plan',
     ]);
   });
 
