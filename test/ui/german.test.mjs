@@ -6,8 +6,8 @@ describe('in German', () => {
   it('says everything, from the palette to what is found', async () => {
     const { workbench } = opened;
     await workbench.open('plans/spring.plan.md');
-    await workbench.editor.locator('.codelens-decoration', { hasText: 'Problem' }).first().waitFor();
-    await workbench.page.locator('.statusbar-item', { hasText: 'Problem' }).waitFor();
+    await workbench.editor.locator('.codelens-decoration', { hasText: 'Probleme' }).first().waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: /\d Probleme/ }).waitFor();
     await workbench.page.locator('.statusbar-item[aria-label^="Der Plan: "]').first().waitFor();
     await workbench.showContainer('Baton');
     for (const view of ['Dienstleister', 'Ergebnisse', 'Agenda'])
