@@ -148,7 +148,7 @@ describe('Collateral', () => {
     assert.deepEqual(buffersIn(scheduleOf(one!)), []);
   });
 
-  it('that is late makes us the blockers, and so does what is waiting for your approval', () => {
+  it('that is late makes us the blockers, and so does what is waiting for our approval', () => {
     const [one] = plansOf(
       `${vendor('  - Brand book — due: 2027-01-08\n')}- [ ] D3 Script — 2027-01-05 — in review\n- [ ] D4 Shoot — 2027-01-20 — after D3\n`,
     );
