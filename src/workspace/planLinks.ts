@@ -30,8 +30,7 @@ export function vendorsByFile(snapshots: Iterable<PlanSnapshot>): ReadonlyMap<st
 }
 
 /**
- * The documents that a plan takes something from, directly or through others, by normalized address; undefined for one that
- * doesn't exist. `planAt` finds the plan at such an address.
+ * The documents that a plan uses, directly or indirectly, by normalized address; undefined for a missing one. `planAt` finds the plan at such an address.
  */
 export function reachOf(
   uri: string,
@@ -52,7 +51,7 @@ export function reachOf(
   return reach;
 }
 
-/** The documents to which vendors and dependencies link; the dependencies in its vendors' files count as the plan's own. */
+/** The documents that a plan's vendors and dependencies link to; its vendors' files count as part of the plan. */
 function targetsOf(uri: string, plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
   const targets = new Set<string>();
   const add = (links: readonly string[]): void => {

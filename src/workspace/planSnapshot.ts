@@ -24,8 +24,7 @@ export interface VendorFile {
 
 /**
  * A plan or vendor file in a workspace, and what is computed from it on demand. It never changes. It remains the same object in
- * later workspaces until its text changes or a document that it takes something from, directly or through others, so results
- * may be cached by it.
+ * later workspaces until its text or a document that it uses, directly or indirectly, changes, so results can be cached by it.
  */
 export class PlanSnapshot {
   #names?: Names;
@@ -91,7 +90,7 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
-  /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
+  /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const target = url === undefined ? undefined : resolveLink(this.uri, url);
     const snapshot = target === undefined ? undefined : this.documents.get(target);

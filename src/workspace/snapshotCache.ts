@@ -20,7 +20,7 @@ export interface AskingWorkspace {
 /** A snapshot, and what must be unchanged for it to be valid in another workspace. */
 interface Cached {
   readonly snapshot: PlanSnapshot;
-  /** The documents that it takes something from, by address; undefined for one that doesn't exist. */
+  /** The plans that it uses, by normalized address; undefined for a missing one. See `reachOf`. */
   readonly reach: ReadonlyMap<string, Plan | undefined>;
   readonly options: WorkspaceOptions;
   readonly version: number;
@@ -41,11 +41,11 @@ export class SnapshotCache {
   #make(entry: TextEntry, plan: Plan, workspace: AskingWorkspace, before: Cached | undefined): PlanSnapshot {
     const { options, version, isFork } = workspace;
     const reach = reachOf(entry.uri, plan, (key) => planAt(key, workspace));
-    // A plan that takes nothing from others needs none of them, and keeps none of them alive.
+    // A plan that uses no other documents doesn't keep any of them in memory.
     const documents = reach.size === 0 ? noDocuments : workspace.documents;
     const fiscalYearStart = options.fiscalYearStart(entry.uri);
     const snapshot = new PlanSnapshot(entry.uri, plan, fiscalYearStart, documents, before?.snapshot.latestKnown);
-    // The next workspace begins with what the latest one has; an older workspace, or a fork, doesn't replace that.
+    // Only the latest workspace updates what the next one starts from; older workspaces and forks don't.
     if (!before || (!isFork && version >= before.version))
       this.#latest.set(entry, { snapshot, reach, options, version });
     return snapshot;
