@@ -7,7 +7,7 @@ import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
 import { contributionsOf } from '../workspace/contributions';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { shortened, escaped } from '../text/quoting';
 import { append } from '../text/lists';
 

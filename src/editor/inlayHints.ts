@@ -12,7 +12,7 @@ import type { Message, Words } from '../text/message';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { scheduleOf } from '../schedule/schedule';
 import { bufferInWords, tightestHandOff } from '../schedule/scheduleWords';
 import type { PlanCalendar } from '../plan/values/resolveDate';

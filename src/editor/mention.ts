@@ -2,7 +2,8 @@ import type { Entity, Field } from '../plan/entity';
 import { allEntities, writtenMentions } from '../plan/plan';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import { occurrenceAt } from './occurrences';
 import { mentionsOf } from '../plan/entity';
 

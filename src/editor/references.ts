@@ -1,4 +1,5 @@
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import { occurrencesAcross } from './occurrencesAcross';
 import type { Occurrence } from './occurrences';
 import { asRead, occurrenceAt, occurrencesIn } from './occurrences';

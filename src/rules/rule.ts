@@ -5,7 +5,8 @@ import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Range } from '../text/range';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 
 /**

@@ -5,7 +5,7 @@ import { memoized } from '../text/memoized';
 import type { Schedule } from './schedule';
 import type { Work } from './work';
 import { inReverseTopologicalOrder } from './topologicalOrder';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** The latest date by which a piece of work must be handed over to keep the launch date. */
 export interface LatestDate {

@@ -4,7 +4,7 @@ import type { Message } from '../text/message';
 import { say } from '../text/message';
 import type { EndangeredOutcome, Move, DelayPropagation } from './delayPropagation';
 import type { Work } from './work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { goalInWords, nameWithVendor } from './scheduleWords';
 
 /** A single effect of a delay. */

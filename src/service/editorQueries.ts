@@ -22,7 +22,7 @@ import type { Finding } from '../rules/check';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { Range, Place } from '../text/range';
 import type { Cancellation } from '../text/steps';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Shared } from '../service';
 
 /** Completes what is at an offset of one version of a text. */

@@ -11,7 +11,7 @@ import { nameWithVendor, spareInWords } from '../schedule/scheduleWords';
 import type { Shared } from '../service';
 import type { DocumentEdits } from '../text/edit';
 import type { Message } from '../text/message';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { vendorAt, workAt } from '../editor/mention';
 import type { Place } from '../text/range';
 

@@ -14,7 +14,7 @@ import type { HandOffGraph } from '../views/graph/graph';
 import { handOffGraph } from '../views/graph/handOffGraph';
 import { panelModel, type PanelModel } from '../views/panelModel';
 import type { ViewSource } from '../views/viewEntities';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Shared } from '../service';
 import { VendorRows } from './vendorRows';
 

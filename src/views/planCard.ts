@@ -10,7 +10,7 @@ import type { Message, Words } from '../text/message';
 import { both, listed, say } from '../text/message';
 import { criticalChain } from '../schedule/criticalChain';
 import type { Schedule } from '../schedule/schedule';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { xmlEscaped } from './drawing/svg';
 
 /** The source of a card. */

@@ -1,19 +1,9 @@
-import { mentionsOf, statedField } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
-import type { SourceText } from '../syntax/sourceText';
 import { readDocument } from '../syntax/document';
-import { memoized } from '../text/memoized';
+import type { ReadingOptions } from './workspaceOptions';
 
-/** What a host has to do with the reading of documents. */
-export interface ReadingOptions {
-  /** Called for a document whose reading throws; without it, reading throws. */
-  readonly failed?: (uri: string, error: unknown) => void;
-  /** Runs a reading, and may measure it. The core has no clock. */
-  readonly measure?: <Result>(uri: string, read: () => Result) => Result;
-}
-
-/** A document with its text, parsed on demand. Immutable: another text is another entry. */
+/** A document and its text, parsed as a plan on demand. Another text makes another entry. */
 export class TextEntry {
   #plan?: Plan;
   #before?: Plan;
@@ -26,16 +16,16 @@ export class TextEntry {
     readonly kind: Plan['kind'],
     before?: TextEntry,
   ) {
-    // If the previous text was never parsed, the one before it serves as well.
+    // If the earlier text was never parsed, the one before it serves as well.
     this.#before = before && (before.#plan ?? before.#before);
   }
 
-  /** Whether reading it has failed. */
+  /** Whether parsing was attempted and threw. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** The plan; undefined if reading it throws, which is reported to `failed` once. */
+  /** The plan; undefined if parsing throws and `failed` takes the error, which it does once. */
   plan({ failed, measure }: ReadingOptions): Plan | undefined {
     if (this.#hasFailed && !failed) throw this.#error;
     if (this.#plan ?? this.#hasFailed) return this.#plan;
@@ -57,25 +47,4 @@ export class TextEntry {
     const document = readDocument(this.text, before?.document);
     return readPlan(this.uri, this.kind, document, before?.kind === this.kind ? before : undefined);
   }
-}
-
-/** The addresses, as written, to which a plan's vendors link. */
-export const vendorLinks = memoized((plan: Plan): readonly string[] =>
-  plan.vendors.flatMap((vendor) => mentionsOf(vendor).flatMap(({ link }) => link ?? [])),
-);
-
-/** The addresses, as written, of what a plan's work depends on elsewhere. */
-export const dependencyLinks = memoized((plan: Plan): readonly string[] => {
-  const found: string[] = [];
-  for (const list of [plan.deliverables, plan.vendors, plan.milestones]) {
-    for (const entity of list) {
-      const value = statedField(entity, 'depends-on')?.value;
-      if (value) for (const url of urlsIn(value)) found.push(url);
-    }
-  }
-  return found;
-});
-
-function urlsIn({ marks }: SourceText): string[] {
-  return marks.flatMap(({ url }) => url ?? []);
 }

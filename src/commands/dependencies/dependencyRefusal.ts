@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 
 /** Two entities of one plan, of which the first is to depend on the second. */
 export interface DependencyPair {

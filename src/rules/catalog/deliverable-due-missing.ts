@@ -6,7 +6,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { scheduleOf } from '../../schedule/schedule';
 import { latestDateOf } from '../../schedule/backwardPass';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { insertField } from '../../edits/insertField';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';

@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 import { shiftDates } from '../../edits/shiftDates';
 import { say } from '../../text/message';
 import type { Dependency } from '../../workspace/dependencyGraph';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 
 export default defineRule({
   id: 'dependency-late',

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/calendar';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import type { Message, Words } from '../../text/message';
 import { say, saying } from '../../text/message';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { card } from '../../editor/card';
 import type { ViewRow } from '../viewRow';
 import { joined, noRows } from '../viewRow';

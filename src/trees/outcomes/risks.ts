@@ -15,7 +15,7 @@ import { contributionsOf } from '../../workspace/contributions';
 import type { EndangeredOutcome } from '../../schedule/delayPropagation';
 import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
 import type { Work } from '../../schedule/work';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { FindingsIndex } from '../../rules/findingsIndex';
 import { cycleInWords } from '../../schedule/scheduleWords';
 import type { RowPlace } from '../viewRow';

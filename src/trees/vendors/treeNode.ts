@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import type { Dependency } from '../../workspace/dependencyGraph';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Finding } from '../../rules/check';
 import type { Place } from '../../text/range';
 

@@ -9,7 +9,7 @@ import { mostOfWholes } from '../../schedule/connect';
 import { ownFloat } from '../../schedule/float';
 import type { UnresolvedDependency } from '../../workspace/dependencyGraph';
 import type { HandOff, Work } from '../../schedule/work';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { shortAddress } from '../viewEntities';
 import type { GraphEdge } from './graph';
 import { approvalId } from './graph';

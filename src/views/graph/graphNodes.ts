@@ -5,7 +5,7 @@ import { dueOf, isInReview, isProvided } from '../../plan/progress';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
 import type { Work } from '../../schedule/work';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { approversOf, reviewOf } from '../approvers';
 import type { GraphNode } from './graph';
 import { approvalId } from './graph';

@@ -22,7 +22,7 @@ import type { Schedule } from '../../schedule/schedule';
 import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
 import type { Work } from '../../schedule/work';
 import { backwardPass } from '../../schedule/backwardPass';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Report } from './report';
 
 /** What is due when in a plan, its float, its critical path, and what can't be scheduled and why. */

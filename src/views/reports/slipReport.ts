@@ -4,7 +4,7 @@ import { planTitle } from '../../plan/plan';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { DelayPropagation } from '../../schedule/delayPropagation';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Report } from './report';
 
 /** What is late, as the user put it. */

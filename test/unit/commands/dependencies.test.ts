@@ -8,7 +8,8 @@ import { dependencyRefusal } from '../../../src/commands/dependencies/dependency
 import type { Entity } from '../../../src/plan/entity';
 import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
-import type { PlanSnapshot, Workspace } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
+import type { Workspace } from '../../../src/workspace/workspace';
 import { serviceOf } from '../../support/check';
 import { runs } from '../../support/effort';
 import { editedDocuments } from '../../support/documents';

@@ -7,7 +7,7 @@ import type { Schedule } from '../../../src/schedule/schedule';
 import { scheduleOf, scheduleOfPlans } from '../../../src/schedule/schedule';
 import { overdueOn } from '../../../src/schedule/delayPropagation';
 import { backwardPass } from '../../../src/schedule/backwardPass';
-import type { PlanSnapshot } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { checkFix } from '../../support/check';
 import { buffersIn, chainOf, nameOf, planOfRows as plan, plansOf, slipped, workNamed } from '../../support/schedule';
 

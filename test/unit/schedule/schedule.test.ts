@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { scheduleOf } from '../../../src/schedule/schedule';
 import { propagateDelay } from '../../../src/schedule/delayPropagation';
 import type { Work } from '../../../src/schedule/work';
-import type { PlanSnapshot } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { inTopologicalOrder } from '../../../src/schedule/topologicalOrder';
 import { runs } from '../../support/effort';
 import {
