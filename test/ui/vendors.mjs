@@ -148,7 +148,7 @@ export function vendors(opened) {
   it('is arranged by owner, and stays so with what is open when the window is opened again', async () => {
     const { workbench } = opened;
     await workbench.command('Baton: Group Vendors By');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: /^By owner$/ }).click();
+    await workbench.page.locator('.quick-input-list').getByText('By owner', { exact: true }).click();
     await row('No owner').waitFor();
     await fold(row('Jonas Weber'));
     await row('Amber Films').waitFor({ state: 'detached' });
