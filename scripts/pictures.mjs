@@ -10,9 +10,12 @@ export const settings = {
 };
 
 export default async function pictures(workbench, shot) {
-  await workbench.open('first-draft.plan.md');
+  // Baton runs before the plan of the pictures is opened, so that the breadcrumbs are its own.
+  await workbench.open('autumn-launch.md');
   await workbench.showContainer('Baton');
   await workbench.treeRows.filter({ hasText: 'Copperleaf Media' }).first().waitFor();
+  await workbench.open('first-draft.plan.md');
+  await workbench.command('View: Close Other Editors in Group');
   await workbench.goToLine(24);
   // Problems and lenses are drawn later than the text.
   await workbench.editor.locator('.squiggly-error').first().waitFor();
