@@ -147,12 +147,14 @@ export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity;
 }
 
 /** What each vendor is missing, those that miss nothing left out: computed once for all the rules. */
-const openNeedsIn = memoized((subject: Subject): readonly { readonly vendor: Entity; readonly open: readonly Need[] }[] => {
-  const asked = needs.filter(({ rule }) => subject.isOn(rule));
-  return vendorsToJudge(subject)
-    .map((vendor) => ({ vendor, open: asked.filter((need) => isOpen(subject, vendor, need)) }))
-    .filter(({ open }) => open.length > 0);
-});
+const openNeedsIn = memoized(
+  (subject: Subject): readonly { readonly vendor: Entity; readonly open: readonly Need[] }[] => {
+    const asked = needs.filter(({ rule }) => subject.isOn(rule));
+    return vendorsToJudge(subject)
+      .map((vendor) => ({ vendor, open: asked.filter((need) => isOpen(subject, vendor, need)) }))
+      .filter(({ open }) => open.length > 0);
+  },
+);
 
 function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
   return (
