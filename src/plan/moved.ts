@@ -114,7 +114,7 @@ class MovedEntity implements Entity {
 
   fieldAt(index: number): Field {
     const { fields } = this.original;
-    this.#fields ??= new Array<Field | undefined>(fields.length).fill(undefined);
+    this.#fields ??= fields.map(() => undefined);
     return (this.#fields[index] ??= new MovedField(fields[index]!, this.#origin));
   }
 
