@@ -133,11 +133,32 @@ export const givenUp: readonly GivenUp[] = [
     instead: 'someone, everyone',
     isFineInStories: true,
   },
+  { words: 'to spare', pattern: /\bto spare\b/, instead: 'of float', isFineInStories: true },
+  {
+    words: 'our, us (of the reader)',
+    pattern: /\bour (?:approval|review)\b|\b(?:waiting for|provided by) us\b|\bwe provide\b/,
+    instead: 'your, you',
+  },
+  {
+    words: 'they (after two nouns)',
+    pattern: /\bdo they (?:act|partner|learn|change)\b|\bclients of theirs\b|\bof yours\b/,
+    instead: 'the noun itself',
+    isFineInStories: true,
+  },
+  {
+    words: 'takes part in no …',
+    pattern: /\b(?:takes? part in|says|has been given) no\b/,
+    instead: 'isn’t part of any …',
+    isFineInStories: true,
+  },
+  { words: 'isn’t read (of a file)', pattern: /\b(?:isn|aren)[’']t read\b/, instead: 'was skipped' },
+  { words: 'leave empty', pattern: /\bleave (?:it )?empty\b/, instead: 'leave blank' },
+  { words: 'ends that never come', pattern: /\bthat never comes?\b/, instead: 'is never closed' },
   { words: 'anew', pattern: /\banew\b/, instead: 'again' },
   {
     words: 'British spelling',
     pattern:
-      /\b(?:licen[c]es?|colours?|catalogues?|programmes?|behaviours?|cent(?:re)s?|favour\w*|honour\w*|grey|\w+elled|(?:organ|summar|recogn|optim|priorit|categor)is\w+)\b(?<!\b(?:excelled|compelled|spelled|misspelled|expelled|propelled|organism))/,
+      /\b(?:licen[c]es?|colours?|catalogues?|programmes?|behaviours?|cent(?:re)s?|favour\w*|honour\w*|grey|afterwards|towards|half-way|\w+elled|(?:organ|summar|recogn|optim|priorit|categor)is\w+)\b(?<!\b(?:excelled|compelled|spelled|misspelled|expelled|propelled|organism))/,
     instead: 'US spelling: license, color, catalog, program, behavior, canceled',
     isFineInStories: true,
   },
@@ -190,6 +211,17 @@ export const pairs: readonly (readonly [before: string, after: string])[] = [
   [
     'The largest file that is read as a plan. A larger one is named and not read.',
     'Maximum size of a plan file, in MB. Larger files are reported and skipped.',
+  ],
+  ['D2 Film: 3 working days to spare', 'D2 Film: 3 working days of float'],
+  ['Crate & Co takes part in no hand-off', 'Crate & Co isn’t part of any hand-off'],
+  ['hatched: our approval', 'hatched: your approval'],
+  [
+    'Northlight PR’s reference Luca Ferri, OrthoCloud leaves questions open: do they learn, do they change course',
+    'Northlight PR’s reference “Luca Ferri, OrthoCloud” doesn’t say whether the vendor learns or changes course',
+  ],
+  [
+    'These settings aren’t read: they have 2 MB, and the limit is 1 MB.',
+    'These settings were skipped: the file is 2 MB, and the limit is 1 MB.',
   ],
 ];
 

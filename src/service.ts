@@ -12,8 +12,9 @@ import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
 import { configOf, isIncluded, type Configs } from './rules/configOf';
 import { comparableUri, resolveLink } from './workspace/uri';
-import type { ReadingOptions } from './workspace/textEntry';
-import { Workspace, type PlanSnapshot, type WorkspaceOptions } from './workspace/workspace';
+import { Workspace } from './workspace/workspace';
+import type { ReadingOptions, WorkspaceOptions } from './workspace/workspaceOptions';
+import type { PlanSnapshot } from './workspace/planSnapshot';
 
 export interface ServiceOptions extends Configs, ReadingOptions {
   /** The date that checks are made for. The core has no clock, so the host provides it. */

@@ -23,7 +23,7 @@ import { graphSvg } from '../../src/views/graph/graphSvg';
 import { shownGraph } from '../../src/views/graph/shownGraph';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
-import type { PlanSnapshot } from '../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../src/workspace/planSnapshot';
 import { drawTimeline } from '../drawTimeline';
 import type { HostileFile } from '../hostile/workspaces';
 

@@ -19,7 +19,7 @@ import type { OpenService } from '../../test/support/openService';
 import { scheduleReport } from '../../src/views/reports/scheduleReport';
 import { slipReport } from '../../src/views/reports/slipReport';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
-import type { PlanSnapshot } from '../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../src/workspace/planSnapshot';
 
 /** Who is asked, and where. */
 export interface Place {

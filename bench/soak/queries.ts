@@ -36,7 +36,7 @@ import { shownGraph } from '../../src/views/graph/shownGraph';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
 import type { OpenService } from '../../test/support/openService';
 import type { Range } from '../../src/text/range';
-import type { PlanSnapshot } from '../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../src/workspace/planSnapshot';
 import { drawTimeline } from '../drawTimeline';
 import type { Chance } from '../random';
 import { assertAllApplicable, assertApplicable, assertInside, assertWorded } from './holds';

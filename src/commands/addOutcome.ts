@@ -2,7 +2,7 @@ import { lineBreak, startOfLine } from '../text/lines';
 import { readSentence } from '../plan/readSentence';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { nextIds } from '../editor/completion/values';
 import { appendToSection, block } from '../edits/insertSection';
 import { appendRow, emptyTable, tableOf } from '../edits/tableRow';

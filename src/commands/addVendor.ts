@@ -1,7 +1,7 @@
 import { lineBreak } from '../text/lines';
 import { mentionsOf } from '../plan/entity';
 import type { TextEdit } from '../text/edit';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { appendToSection } from '../edits/insertSection';
 import { appendRow, emptyTable, tableOf } from '../edits/tableRow';
 

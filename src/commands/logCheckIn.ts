@@ -4,7 +4,7 @@ import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { insertField } from '../edits/insertField';
 import type { DocumentEdits } from '../text/edit';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /**
  * The edits that record a check-in with a vendor: in place of the previous date, else as a new field, in the vendor's

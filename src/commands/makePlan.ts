@@ -11,7 +11,7 @@ import { frontMatterType } from '../syntax/frontMatter';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { splitLines } from '../plan/readFields';
-import { documentTypes } from '../workspace/workspace';
+import { documentTypes } from '../workspace/documentKind';
 import { fieldByLabel } from '../plan/fields';
 import { ownAnchorEdits } from '../edits/renamedAnchors';
 

@@ -8,7 +8,7 @@ import { fillField, insertField } from '../edits/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { blanksBefore } from '../text/ends';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { linesAround } from '../syntax/linesAround';
 import { appendToSection, block } from '../edits/insertSection';
 import { isListItem, itemBehind } from '../edits/listItem';

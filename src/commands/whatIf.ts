@@ -3,7 +3,7 @@ import type { Schedule } from '../schedule/schedule';
 import type { DelayPropagation } from '../schedule/delayPropagation';
 import { propagateDelay } from '../schedule/delayPropagation';
 import type { Work } from '../schedule/work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** The open work of a plan that is late when an entity is: itself, or everything a vendor makes. */
 function lateWork(schedule: Schedule, plan: PlanSnapshot, entity: Entity): Work[] {

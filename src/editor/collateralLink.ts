@@ -7,7 +7,7 @@ import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { encloses, touches } from '../text/range';
 import { relativePath } from '../workspace/relativePath';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { isInCode, linesAround } from '../syntax/linesAround';
 import { slotAt } from './completion/slotAt';
 import { indentOf, rowOf } from '../edits/tableRow';

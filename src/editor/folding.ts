@@ -2,7 +2,7 @@ import type { Block, Item } from '../syntax/blocks';
 import type { Range } from '../text/range';
 import { mentionsOf } from '../plan/entity';
 import { allEntities } from '../plan/plan';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { append } from '../text/lists';
 
 /** The folding ranges: the front matter, each section and entity, each table, each item with nested content. */

@@ -4,7 +4,7 @@ import { displayName, peopleOf, teamMembers } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import { writtenMentions } from '../plan/plan';
 import { memoized } from '../text/memoized';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { PlanSymbol } from './planSymbol';
 import { symbolOf } from './planSymbol';
 

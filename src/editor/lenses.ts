@@ -6,7 +6,7 @@ import { say } from '../text/message';
 import type { Range, Place } from '../text/range';
 import { contributionsOf } from '../workspace/contributions';
 import { FindingsIndex } from '../rules/findingsIndex';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A code lens above something in a plan, and the locations it leads to. */
 export interface Lens {

@@ -2,7 +2,8 @@ import type { Entity, Field } from '../plan/entity';
 import { allEntities, writtenMentions } from '../plan/plan';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import { occurrenceAt } from './occurrences';
 import { mentionsOf } from '../plan/entity';
 
@@ -49,7 +50,7 @@ export function vendorAt({ plan, names }: PlanSnapshot, offset: number): Entity 
   return other && names.vendorOf(other);
 }
 
-/** The deliverable or milestone in whose row, item or section an offset of a document lies; the innermost where there are several. */
+/** The innermost deliverable or milestone whose row, item, or section contains an offset of a document. */
 export function workAt({ plan }: PlanSnapshot, offset: number): Entity | undefined {
   let found: { entity: Entity; length: number } | undefined;
   for (const entity of [...plan.deliverables, ...plan.milestones]) {

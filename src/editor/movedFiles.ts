@@ -1,7 +1,8 @@
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { relativePath } from '../workspace/relativePath';
 import { comparableUri, resolveLink } from '../workspace/uri';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import { pathRange } from '../edits/linkAddress';
 
 /** A file, or a folder with its contents, that moves from one address to another. */

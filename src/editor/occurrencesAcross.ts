@@ -2,7 +2,8 @@ import { comparableLabel } from '../plan/labels';
 import { samePerson } from '../plan/values/people';
 import type { Steps } from '../text/steps';
 import { comparableUri, resolveLink } from '../workspace/uri';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import type { Occurrence } from './occurrences';
 import type { PlanSymbol } from './planSymbol';
 import { occurrencesIn } from './occurrences';
@@ -15,7 +16,7 @@ export interface DocumentOccurrences {
 }
 
 /**
- * Every place in every plan that speaks of a thing of one of them. Vendors and people are known by their names wherever they
+ * Every place in every plan that mentions a symbol of one of them. Vendors and people are known by their names wherever they
  * work; outcomes, deliverables and milestones belong to their plan, and are spoken of elsewhere by links alone. A step is a
  * document.
  */

@@ -4,7 +4,7 @@ import type { EntityKind } from '../plan/fields';
 import { allEntities, planTitle } from '../plan/plan';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** An entry of the outline: the plan, a section, or an entity that the plan describes. */
 export interface OutlineEntry {

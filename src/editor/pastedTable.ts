@@ -7,7 +7,7 @@ import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { touches } from '../text/range';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { entityAt, entityUnder, enclosingLabelOf } from './completion/enclosingLabel';
 import type { Around } from '../syntax/linesAround';
 import { isInCode, linesAround } from '../syntax/linesAround';

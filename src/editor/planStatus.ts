@@ -7,7 +7,7 @@ import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
 import { say, saying } from '../text/message';
 import { scheduleOf, openWork } from '../schedule/schedule';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { readinessOf } from '../plan/progress';
 import { escaped } from '../text/quoting';
 

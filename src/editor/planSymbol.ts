@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import type { PersonMention } from '../plan/values/people';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A named entity that a plan mentions in several places. Two occurrences of one entity have the same object. */
 export interface PlanSymbol {

@@ -2,7 +2,7 @@ import { writtenMentions } from '../plan/plan';
 import type { Block, Item } from '../syntax/blocks';
 import type { Range } from '../text/range';
 import { encloses, touches } from '../text/range';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /**
  * The expanding selections from `offset` on, each larger than the one before: a word, a value, its field, the row or

@@ -2,7 +2,8 @@ import type { Entity } from '../plan/entity';
 import { mentionsOf, nameOf } from '../plan/entity';
 import { planTitle } from '../plan/plan';
 import { relativePath } from '../workspace/relativePath';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 
 /**
  * A Markdown link to an entity from within its plan, also valid on the web: to its own heading, or else to the nearest

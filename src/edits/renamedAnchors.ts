@@ -4,7 +4,8 @@ import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { Ranges } from '../text/ranges';
 import { anchorOf, comparableUri, resolveLink } from '../workspace/uri';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import { anchorRange } from './linkAddress';
 
 /** A parsed document, whether or not the workspace has it. */

@@ -4,7 +4,7 @@ import { writtenLikeDate } from '../plan/values/dateStyle';
 import { datesOf } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import type { TextEdit } from '../text/edit';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { resolveDate } from '../plan/values/resolveDate';
 
 /**

@@ -5,7 +5,7 @@ import { memoized } from '../text/memoized';
 import type { Schedule } from './schedule';
 import type { Work } from './work';
 import { inReverseTopologicalOrder } from './topologicalOrder';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** The latest date by which a piece of work must be handed over to keep the launch date. */
 export interface LatestDate {
@@ -35,7 +35,7 @@ const latestOf = memoized((schedule: Schedule) =>
   memoized((plan: PlanSnapshot) => computeBackwardPass(schedule, plan)),
 );
 
-/** The latest date of one piece of a plan's work; undefined where `workBack` leaves it out. */
+/** The latest date of one piece of a plan's work; undefined where `backwardPass` excludes it. */
 export function latestDateOf(schedule: Schedule, plan: PlanSnapshot, entity: Entity): LatestDate | undefined {
   return byEntity(backwardPass(schedule, plan)).get(entity);
 }

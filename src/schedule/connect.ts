@@ -4,7 +4,7 @@ import type { Reference } from '../plan/names';
 import { stronglyConnectedComponents } from '../text/cycles';
 import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import { handOffGraphOf, type HandOffDraft, type WorkDraft } from './work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A dependency that can't be scheduled, and why. */
 export interface Gap {

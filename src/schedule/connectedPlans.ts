@@ -4,7 +4,7 @@ import type { Dependency } from '../workspace/dependencyGraph';
 import type { Schedule } from './schedule';
 import { scheduleOf, scheduleOfPlans } from './schedule';
 import { comparableUri, resolveLink } from '../workspace/uri';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { grouped } from '../text/lists';
 
 /** A dependency on something in another plan, to which its mention links. */

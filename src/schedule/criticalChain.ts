@@ -2,7 +2,7 @@ import { floatsOf } from './float';
 import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import type { HandOff, Work } from './work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** The critical path of a plan: from its first piece of work to its last, each handed to the next. */
 export interface CriticalChain {

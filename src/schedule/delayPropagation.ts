@@ -7,7 +7,7 @@ import type { Schedule } from './schedule';
 import { outcomesOf } from '../workspace/contributions';
 import type { Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { grouped } from '../text/lists';
 
 /** Open work that moves. */

@@ -2,7 +2,7 @@ import { workingDaysBetween } from '../plan/calendar';
 import type { Goal } from './goals';
 import type { Work } from './work';
 import { inReverseTopologicalOrder } from './topologicalOrder';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /**
  * Working days by which each piece of work may be late before the goal of a plan is: the minimum, over all successors,

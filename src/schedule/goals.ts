@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Work } from './work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** The date that a plan works toward. */
 export interface Goal {

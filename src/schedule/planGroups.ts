@@ -1,6 +1,7 @@
 import { aloneWith, ConnectedPlans, predecessorPlansOf } from './connectedPlans';
 import { comparableUri } from '../workspace/uri';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 
 /**
  * The plans of a workspace in groups of those that are connected by dependencies. A group of which nothing changed stays the

@@ -5,7 +5,7 @@ import type { Schedule } from './schedule';
 import { scheduleOf } from './schedule';
 import type { HandOff, Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A dependency that is implied, because the successor already depends on something that depends on the predecessor. */
 export interface RedundantDependency {

@@ -11,7 +11,7 @@ import { goalsOf } from './goals';
 import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { grouped } from '../text/lists';
 
 /** Who finishes what and when, calculated from dates, reviews, durations and holidays. */

@@ -4,7 +4,7 @@ import { isDone, isProvided } from '../plan/progress';
 import type { WorkDates } from '../plan/workDates';
 import { datesOfWork } from '../plan/workDates';
 import type { Graph } from '../text/cycles';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /**
  * A deliverable, a milestone, or collateral that we have committed to provide, on the timeline. Days are calendar

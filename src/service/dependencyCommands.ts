@@ -17,7 +17,7 @@ import type { Message } from '../text/message';
 import { statedDependenciesOf } from '../trees/vendors/dependenciesOf';
 import type { StatedDependency, Subject } from '../trees/vendors/treeNode';
 import { predecessorKinds } from '../workspace/dependencyGraph';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { vendorAt } from '../editor/mention';
 import { grouped } from '../text/lists';
 import type { Place } from '../text/range';

@@ -15,7 +15,7 @@ import type { Shared } from '../service';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { AgendaItem } from '../trees/agenda/agendaItem';
 import type { Subject } from '../trees/vendors/treeNode';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A vendor in a list of choices. */
 export interface VendorName {

@@ -4,7 +4,7 @@ import type { Message } from '../text/message';
 import { say } from '../text/message';
 import { blockersOn } from '../schedule/blockers';
 import type { Work } from '../schedule/work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { ViewEntities, ViewSource } from './viewEntities';
 import type { GraphEdge, GraphNode, HandOffGraph } from './graph/graph';
 import { approvedId } from './graph/graph';

@@ -5,7 +5,7 @@ import type { CriticalChain } from '../schedule/criticalChain';
 import type { Schedule } from '../schedule/schedule';
 import { scheduleOfPlans } from '../schedule/schedule';
 import type { HandOff, Work } from '../schedule/work';
-import type { PlanSnapshot } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { ViewSource } from './viewEntities';
 import type { WorkState } from './graph/graph';
 

@@ -9,7 +9,8 @@ import type { Words } from '../text/message';
 import type { Schedule } from '../schedule/schedule';
 import { outcomesOf } from '../workspace/contributions';
 import { resolveLink } from '../workspace/uri';
-import type { PlanSnapshot, Workspace } from '../workspace/workspace';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Workspace } from '../workspace/workspace';
 import type { Place } from '../text/range';
 
 /** The source of views: one plan or several, on a day, in the reader's language. */

@@ -40,7 +40,7 @@ export class Plans implements vscode.Disposable {
   #midnight: ReturnType<typeof setTimeout> | undefined;
   /** Settled once the documents that were already open have been read. */
   readonly opened: Promise<void>;
-  /** Settled once the files of the workspace have been read too. */
+  /** Settled once the files of the workspace have been read too, and announced. */
   readonly ready: Promise<void>;
 
   constructor() {
@@ -95,9 +95,12 @@ export class Plans implements vscode.Disposable {
     const start = performance.now();
     const files = await this.#readAll();
     this.#readings.found(files, this.service.uris().length, performance.now() - start);
+    // Views draw their first rows now, and the editor keeps a row collapsed that was empty at first.
+    while (this.#pending.size > 0) await new Promise<void>((next) => setTimeout(next, 0));
   }
 
   dispose(): void {
+    this.#pending.clear();
     clearTimeout(this.#timer);
     clearTimeout(this.#midnight);
     for (const disposable of this.#disposables) disposable.dispose();
@@ -140,7 +143,7 @@ export class Plans implements vscode.Disposable {
     if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
     else this.#remove(address, true);
     this.log.warn(
-      t`${vscode.workspace.asRelativePath(uri)} isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
+      t`${vscode.workspace.asRelativePath(uri)} was skipped: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
     );
   }
 
@@ -155,7 +158,7 @@ export class Plans implements vscode.Disposable {
     const bytes = this.#large.get(uri);
     return bytes === undefined
       ? undefined
-      : t`This plan isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
+      : t`This plan was skipped: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
   }
 
   /** Unsaved text is gone with its editor; the version on disk counts again. */

@@ -4,7 +4,7 @@ import { idsOf } from '../plan/ids';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import type { PlanSnapshot } from './workspace';
+import type { PlanSnapshot } from './planSnapshot';
 import { grouped } from '../text/lists';
 
 /** A vendor's or deliverable's statement that it works toward an outcome. */

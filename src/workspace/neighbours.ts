@@ -1,5 +1,6 @@
 import { comparableUri, resolveLink } from './uri';
-import type { PlanSnapshot, Workspace } from './workspace';
+import type { PlanSnapshot } from './planSnapshot';
+import type { Workspace } from './workspace';
 
 /**
  * Which documents link to each other. A plan's findings mention the files that it links to, and those of a vendor's
@@ -11,7 +12,7 @@ export class Neighbours {
   /** The documents that link to an address, all normalized. */
   readonly #linking = new Map<string, Set<string>>();
 
-  /** `workspace` is the one there is now. */
+  /** `workspace` returns the current one. */
   constructor(private readonly workspace: () => Workspace) {}
 
   /** The documents whose findings may differ after these files were created, changed or deleted. */

@@ -6,7 +6,7 @@ import { readMoney } from '../plan/values/money';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { contributionsOf, uriOfStated } from './contributions';
-import type { PlanSnapshot } from './workspace';
+import type { PlanSnapshot } from './planSnapshot';
 import { grouped } from '../text/lists';
 
 /** Money paid to a vendor, or the cost of a deliverable; in minor units of its currency, never converted. */

@@ -1,19 +1,9 @@
-import { mentionsOf, statedField } from '../plan/entity';
-import { originalOf } from '../plan/moved';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import { readDocument } from '../syntax/document';
-import { memoized } from '../text/memoized';
+import type { ReadingOptions } from './workspaceOptions';
 
-/** What a host has to do with the reading of documents. */
-export interface ReadingOptions {
-  /** Called for a document whose reading throws; without it, reading throws. */
-  readonly failed?: (uri: string, error: unknown) => void;
-  /** Runs a reading, and may measure it. The core has no clock. */
-  readonly measure?: <Result>(uri: string, read: () => Result) => Result;
-}
-
-/** A document with its text, read as a plan when somebody asks. It never changes: another text makes another entry. */
+/** A document and its text, parsed as a plan on demand. Another text makes another entry. */
 export class TextEntry {
   #plan?: Plan;
   #before?: Plan;
@@ -26,16 +16,16 @@ export class TextEntry {
     readonly kind: Plan['kind'],
     before?: TextEntry,
   ) {
-    // Of an earlier text that was never read, the one before it serves as well.
+    // If the earlier text was never parsed, the one before it serves as well.
     this.#before = before && (before.#plan ?? before.#before);
   }
 
-  /** Whether reading it was tried and threw. */
+  /** Whether parsing was attempted and threw. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** The plan; undefined where reading it throws and `failed` takes the error, once. */
+  /** The plan; undefined if parsing throws and `failed` takes the error, which it does once. */
   plan({ failed, measure }: ReadingOptions): Plan | undefined {
     if (this.#hasFailed && !failed) throw this.#error;
     if (this.#plan ?? this.#hasFailed) return this.#plan;
@@ -58,24 +48,3 @@ export class TextEntry {
     return readPlan(this.uri, this.kind, document, before?.kind === this.kind ? before : undefined);
   }
 }
-
-/** The addresses, as written, to which a plan's vendors link. */
-export const vendorLinks = memoized((plan: Plan): readonly string[] => {
-  const found: string[] = [];
-  for (const vendor of plan.vendors)
-    for (const { link } of mentionsOf(vendor)) if (link !== undefined) found.push(link);
-  return found;
-});
-
-/** The addresses, as written, of what a plan's work depends on elsewhere. */
-export const dependencyLinks = memoized((plan: Plan): readonly string[] => {
-  const found: string[] = [];
-  for (const list of [plan.deliverables, plan.vendors, plan.milestones]) {
-    for (const entity of list) {
-      // Where the links stand is of no interest here.
-      const stated = statedField(originalOf(entity), 'depends-on');
-      for (const { url } of stated?.value.marks ?? []) if (url !== undefined) found.push(url);
-    }
-  }
-  return found;
-});

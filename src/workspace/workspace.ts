@@ -1,208 +1,51 @@
-import type { IsoDate } from '../plan/calendar';
-import type { Entity, Field } from '../plan/entity';
-import { mentionsOf, statedField } from '../plan/entity';
-import type { Reference } from '../plan/names';
-import { Names, safelyDecoded } from '../plan/names';
+import type { Entity } from '../plan/entity';
+import { safelyDecoded } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { calendarOf, holidaysOf } from '../plan/planCalendar';
-import { isOutside, sourcingOf } from '../plan/values/sourcing';
-import { frontMatterType } from '../syntax/frontMatter';
 import { LayeredMap } from '../text/layeredMap';
-import { memoized } from '../text/memoized';
-import { predecessorKinds, DependencyGraph } from './dependencyGraph';
+import { statedKind } from './documentKind';
+import type { LinkingVendor } from './planLinks';
+import { vendorsByFile } from './planLinks';
+import type { PlanSnapshot } from './planSnapshot';
 import type { Passage, Passages, Similarity } from './similarity';
 import { PassageIndex } from './similarity';
-import { dependencyLinks, TextEntry, vendorLinks } from './textEntry';
-import type { ReadingOptions } from './textEntry';
-import { anchorOf, comparableUri, resolveLink } from './uri';
-import type { PlanCalendar } from '../plan/values/resolveDate';
+import { SnapshotCache } from './snapshotCache';
+import { TextEntry } from './textEntry';
+import type { WorkspaceOptions } from './workspaceOptions';
+import { comparableUri } from './uri';
 
-const planTypes: ReadonlySet<string> = new Set([
-  'marketing-plan',
-  'campaign',
-  'launch-plan',
-  'go-to-market-plan',
-  'content-plan',
-  'media-plan',
-]);
-
-/** The values of `type:` that make a document a plan, and the one that makes it a vendor's file. */
-export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
-
-/** Where a plan finds the documents that it links to. */
-interface Others {
-  get(uri: string): PlanSnapshot | undefined;
-}
-
-/**
- * A plan as it is in a workspace, with what is computed from it when somebody asks. It is the same object in each workspace in
- * which neither it has changed nor any document that it takes something from, directly or through others: so what is known of
- * a plan may be kept by it.
- */
-export class PlanSnapshot {
-  #names?: Names;
-  #calendar?: PlanCalendar;
-  readonly #files = new Map<Entity, VendorFile | undefined>();
-
-  constructor(
-    readonly uri: string,
-    readonly plan: Plan,
-    /** The month, 1 to 12, in which the fiscal year begins. */
-    private readonly fiscalYearStart: number,
-    private readonly others: Others,
-    /** The plan in an earlier workspace, where its text is the same. */
-    private before?: PlanSnapshot,
-  ) {}
-
-  /** Who and what the plan speaks of. The same object as long as neither the plan nor a vendor's file that it links to changes. */
-  get names(): Names {
-    if (!this.#names) {
-      const linked = this.#linked();
-      const before = this.before?.plan === this.plan ? this.before.#names : undefined;
-      this.#names = before?.isOf(linked) ? before : new Names(this.plan, linked);
-      this.before = undefined;
-    }
-    return this.#names;
-  }
-
-  /** The latest of the plan and those before it of which more is known than the text. */
-  get latestKnown(): PlanSnapshot | undefined {
-    return this.#names ? this : this.before;
-  }
-
-  /** The vendors of the plan with a separate file. */
-  #linked(): { vendor: Entity; names: Names }[] {
-    if (this.plan.kind === 'vendor') return [];
-    return this.plan.vendors.flatMap((vendor) => {
-      const file = this.fileOf(vendor);
-      return file ? [{ vendor, names: file.plan.names }] : [];
-    });
-  }
-
-  /** The vendor file that a vendor of the plan links to. */
-  fileOf(vendor: Entity): VendorFile | undefined {
-    if (!this.#files.has(vendor)) this.#files.set(vendor, this.#readFileOf(vendor));
-    return this.#files.get(vendor);
-  }
-
-  #readFileOf(vendor: Entity): VendorFile | undefined {
-    for (const mention of mentionsOf(vendor)) {
-      const target = mention.link && resolveLink(this.uri, mention.link);
-      const snapshot = target ? this.others.get(target) : undefined;
-      if (snapshot?.plan.kind === 'vendor' && snapshot.plan !== this.plan)
-        return { plan: snapshot, vendor: snapshot.plan.self };
-    }
-    return undefined;
-  }
-
-  /** The entity's field with this key: in the plan or else, for a vendor with a separate file, there. */
-  stated(entity: Entity, key: string): Field | undefined {
-    const said = statedField(entity, key);
-    if (said || entity.kind !== 'vendor') return said;
-    const file = this.fileOf(entity);
-    return file && statedField(file.vendor, key);
-  }
-
-  /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
-  elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
-    const target = url === undefined ? undefined : resolveLink(this.uri, url);
-    const snapshot = target === undefined ? undefined : this.others.get(target);
-    const entity =
-      snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
-    return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
-  }
-
-  /**
-   * Whether a vendor isn't one of our own teams; one for which neither the plan nor its file states it counts as
-   * outside.
-   */
-  isOutside(vendor: Entity): boolean {
-    const said = sourcingOf(vendor);
-    if (said !== undefined) return said !== 'in-house';
-    const file = this.fileOf(vendor);
-    return !file || isOutside(file.vendor);
-  }
-
-  /** What dates depend on, from the plan and the settings. */
-  get calendar(): PlanCalendar {
-    return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
-  }
-
-  /** The days on which nobody works for this plan, in addition to weekends. */
-  get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
-  }
-
-  get dependencies(): DependencyGraph {
-    return dependenciesOf(this.names);
-  }
-}
-
-const knownHolidays = memoized(holidaysOf);
-const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
-
-/** What the settings say of documents, each told by its address. */
-export interface WorkspaceOptions extends ReadingOptions {
-  /** Whether a document without a type is a plan. */
-  readonly isIncluded: (uri: string) => boolean;
-  /** The month, 1 to 12, in which the fiscal year begins. */
-  readonly fiscalYearStart: (uri: string) => number;
-}
-
-/** A vendor's own file, and the vendor as described there. */
-export interface VendorFile {
-  readonly plan: PlanSnapshot;
-  readonly vendor: Entity;
-}
-
-/** A vendor of a plan with a separate file. */
-interface LinkingVendor {
-  readonly plan: PlanSnapshot;
-  readonly vendor: Entity;
-}
-
-/** A plan of an entry, and what has to be as it was for it to serve in another workspace. */
-interface Kept {
-  readonly snapshot: PlanSnapshot;
-  /** The documents that it takes something from, directly or through others, with what they say; undefined for one that is not there. */
-  readonly reach: ReadonlyMap<string, Plan | undefined>;
-  readonly options: WorkspaceOptions;
-  readonly version: number;
-}
-
-/** What a workspace is made of. */
+/** What a workspace consists of. Maps are keyed by normalized address (`comparableUri`). */
 interface State {
   readonly options: WorkspaceOptions;
   readonly entries: LayeredMap<TextEntry>;
-  /** Whether files that are no plans exist, as far as the host has said. */
+  /** Whether files exist, as far as the host has reported it. */
   readonly files: LayeredMap<boolean>;
-  /** The texts of plans that are not kept. */
+  /** The texts of plans that are only compared with others. */
   readonly background: LayeredMap<string>;
-  /** The documents that are compared with each other; all where it is undefined. */
+  /** The documents that are compared with each other; undefined for all. */
   readonly compared: ReadonlySet<string> | undefined;
+  /** Increases with each change. */
   readonly version: number;
-  /** Whether it was made to try something: it is not what the next workspace is made of. */
+  /** Whether it was made only to try something; no later workspace is derived from it. */
   readonly isFork: boolean;
 }
 
 /**
- * The plans that are known, by address, as they are at one time. A workspace never changes: with another text it is another
- * one, and the two share what is the same in both. Answers depend on the texts and on nothing else: however they came, a
- * workspace built afresh from the same texts answers the same.
+ * All known plans at one moment. A workspace never changes: a change makes another workspace, which shares with this one
+ * whatever is the same in both. Answers depend only on the texts, not on the order in which they arrived: a new workspace
+ * with the same texts gives the same answers.
  */
 export class Workspace {
   readonly #state: State;
   readonly #known = new Map<TextEntry, PlanSnapshot>();
   #all?: readonly PlanSnapshot[];
   #plans?: readonly PlanSnapshot[];
-  #linked?: Map<string, LinkingVendor[]>;
+  #linking?: ReadonlyMap<string, readonly LinkingVendor[]>;
 
   private constructor(
     state: State,
-    /** Shared by all workspaces that come from each other; it answers for any of them. */
+    /** Shared by all workspaces that are derived from one another, like the next one. */
     private readonly passages: PassageIndex,
-    /** The latest plan of each entry, shared likewise. */
-    private readonly kept: WeakMap<TextEntry, Kept>,
+    private readonly snapshots: SnapshotCache,
   ) {
     this.#state = state;
   }
@@ -218,19 +61,23 @@ export class Workspace {
       version: 0,
       isFork: false,
     };
-    return new Workspace(state, new PassageIndex(), new WeakMap());
+    return new Workspace(state, new PassageIndex(), new SnapshotCache());
   }
 
   #changed(change: Partial<State>): Workspace {
-    return new Workspace({ ...this.#state, ...change, version: this.#state.version + 1 }, this.passages, this.kept);
+    return new Workspace(
+      { ...this.#state, ...change, version: this.#state.version + 1 },
+      this.passages,
+      this.snapshots,
+    );
   }
 
-  /** The workspace with other settings. Where they include other documents, these are to be given again. */
+  /** The workspace with other settings. If they include other documents, set the texts of those again. */
   withOptions(options: WorkspaceOptions): Workspace {
     return this.#changed({ options });
   }
 
-  /** The workspace in which a document has this text; a document that is no plan is not kept. */
+  /** The workspace in which a document has this text. Only the existence is kept of a document that isn't a plan. */
   withText(uri: string, text: string): Workspace {
     const key = comparableUri(uri);
     const kind = this.#kindOf(uri, text);
@@ -249,13 +96,13 @@ export class Workspace {
     return this.#changed({ files, entries: entries.with(key, made), background: background.with(key, undefined) });
   }
 
-  /** The same to try something out: what is asked of it is of no concern to this workspace and those that come of it. */
+  /** Like `withText`, but to try something: queries to the result don't affect this workspace or those derived from it. */
   with(uri: string, text: string): Workspace {
-    const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.kept);
+    const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.snapshots);
     return fork.withText(uri, text);
   }
 
-  /** The workspace without a document and everything that came from it. */
+  /** The workspace without a document, whose file no longer exists. */
   without(uri: string): Workspace {
     const key = comparableUri(uri);
     const { entries, files, background } = this.#state;
@@ -266,13 +113,13 @@ export class Workspace {
     });
   }
 
-  /** The workspace in which a file that a plan links to exists, or does not. */
+  /** The workspace in which a file exists, or doesn't. */
   withFile(uri: string, exists: boolean): Workspace {
     const files = this.#state.files.with(comparableUri(uri), exists);
     return files === this.#state.files ? this : this.#changed({ files });
   }
 
-  /** The workspace with the text of a plan that is not kept, so that others can be found to be like it. */
+  /** The workspace with the text of a plan that is only compared with others. Ignored if the plan itself is known. */
   withBackground(uri: string, text: string): Workspace {
     const key = comparableUri(uri);
     const { entries, background } = this.#state;
@@ -280,8 +127,8 @@ export class Workspace {
   }
 
   /**
-   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
-   * the same for each piece, and gets the same answers.
+   * The workspace in which only these documents are compared with each other; by default all are. A host that checks
+   * documents in batches gives the same list to each, and gets the same answers.
    */
   comparing(uris: Iterable<string>): Workspace {
     return this.#changed({ compared: new Set(Array.from(uris, comparableUri)) });
@@ -298,7 +145,7 @@ export class Workspace {
     return this.#entry(comparableUri(uri)) !== undefined;
   }
 
-  /** One that cannot be read is as if it were not there. */
+  /** A document that can't be parsed counts as missing. */
   #entry(key: string): TextEntry | undefined {
     const entry = this.#state.entries.get(key);
     return entry?.hasFailed ? undefined : entry;
@@ -309,12 +156,13 @@ export class Workspace {
     return this.#kindOf(uri, head) !== undefined;
   }
 
+  /** The plan or vendor file at an address; undefined if there is none, or if parsing it failed. */
   get(uri: string): PlanSnapshot | undefined {
     const entry = this.#state.entries.get(comparableUri(uri));
     return entry && this.#read(entry);
   }
 
-  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. */
+  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they arrived. */
   all(): readonly PlanSnapshot[] {
     return (this.#all ??= [...this.#state.entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
@@ -336,7 +184,7 @@ export class Workspace {
     return Array.from(this.#state.entries.values()).flatMap(({ uri, hasFailed }) => (hasFailed ? [] : [uri]));
   }
 
-  /** The mentions of a vendor in the plans that link to its file. */
+  /** The vendors that link to a vendor file, as their plans list them. */
   mentionsOfFile(uri: string): readonly Entity[] {
     return this.#linkingTo(uri).map(({ vendor }) => vendor);
   }
@@ -352,29 +200,7 @@ export class Workspace {
     return entries.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap((entry) => this.#read(entry) ?? []);
   }
 
-  #linkingTo(uri: string): readonly LinkingVendor[] {
-    this.#linked ??= this.#readLinked();
-    return this.#linked.get(comparableUri(uri)) ?? [];
-  }
-
-  #readLinked(): Map<string, LinkingVendor[]> {
-    const linked = new Map<string, LinkingVendor[]>();
-    if (!Array.from(this.#state.entries.values()).some((entry) => entry.kind === 'vendor')) return linked;
-    for (const snapshot of this.all()) {
-      if (snapshot.plan.kind === 'vendor') continue;
-      for (const vendor of snapshot.plan.vendors) {
-        const file = snapshot.fileOf(vendor);
-        if (!file) continue;
-        const key = comparableUri(file.plan.uri);
-        const list = linked.get(key);
-        if (list) list.push({ plan: snapshot, vendor });
-        else linked.set(key, [{ plan: snapshot, vendor }]);
-      }
-    }
-    return linked;
-  }
-
-  /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
+  /** The passages of a plan that are compared with those of others, in order; empty if there are no others. */
   passagesOf({ uri }: PlanSnapshot): readonly Passage[] {
     const { entries, background } = this.#state;
     if (entries.size + background.size < 2) return [];
@@ -400,81 +226,25 @@ export class Workspace {
   }
 
   #kindOf(uri: string, text: string): Plan['kind'] | undefined {
-    const type = frontMatterType(text);
-    if (type === 'vendor') return 'vendor';
-    if (type !== undefined && planTypes.has(type)) return 'plan';
-    return this.#state.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
+    return statedKind(text) ?? (this.#state.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined);
   }
 
-  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  /** Undefined if parsing fails and the host handles that: then the document is missing until its text changes. */
   #read(entry: TextEntry): PlanSnapshot | undefined {
     let snapshot = this.#known.get(entry);
-    if (snapshot) return snapshot;
-    const plan = entry.plan(this.#state.options);
-    if (!plan) return undefined;
-    const kept = this.kept.get(entry);
-    snapshot = kept && this.#holds(kept) ? kept.snapshot : this.#make(entry, plan, kept);
-    this.#known.set(entry, snapshot);
+    if (!snapshot) {
+      snapshot = this.snapshots.of(entry, { ...this.#state, documents: this });
+      if (snapshot) this.#known.set(entry, snapshot);
+    }
     return snapshot;
   }
 
-  #make(entry: TextEntry, plan: Plan, before: Kept | undefined): PlanSnapshot {
-    const { options, version, isFork } = this.#state;
-    const reach = this.#reachOf(entry, plan);
-    // A plan that takes nothing from others needs none of them, and keeps none of them alive.
-    const others = reach.size === 0 ? nobody : this;
-    const fiscalYearStart = options.fiscalYearStart(entry.uri);
-    const snapshot = new PlanSnapshot(entry.uri, plan, fiscalYearStart, others, before?.snapshot.latestKnown);
-    // The latest workspace says what the next begins with; one that looks back, or tries something, leaves that alone.
-    if (!before || (!isFork && version >= before.version)) this.kept.set(entry, { snapshot, reach, options, version });
-    return snapshot;
+  #linkingTo(uri: string): readonly LinkingVendor[] {
+    this.#linking ??= this.#hasVendorFiles() ? vendorsByFile(this.all()) : new Map();
+    return this.#linking.get(comparableUri(uri)) ?? [];
   }
 
-  /** Whether a plan of another workspace is the same here. */
-  #holds({ snapshot, reach, options }: Kept): boolean {
-    const now = this.#state.options;
-    if (options !== now && options.fiscalYearStart(snapshot.uri) !== now.fiscalYearStart(snapshot.uri)) return false;
-    for (const [key, plan] of reach) if (this.#planAt(key) !== plan) return false;
-    return true;
-  }
-
-  #planAt(key: string): Plan | undefined {
-    return this.#state.entries.get(key)?.plan(this.#state.options);
-  }
-
-  /** The documents that a plan takes something from, directly or through others. */
-  #reachOf({ uri }: TextEntry, plan: Plan): Map<string, Plan | undefined> {
-    const reach = new Map<string, Plan | undefined>();
-    const own = comparableUri(uri);
-    const open = [{ uri, plan }];
-    for (const one of open) {
-      for (const key of this.#targetsOf(one.uri, one.plan)) {
-        if (key === own || reach.has(key)) continue;
-        const target = this.#planAt(key);
-        reach.set(key, target);
-        if (target) open.push({ uri: target.uri, plan: target });
-      }
-    }
-    return reach;
-  }
-
-  /** The documents to which the vendors and dependencies of a plan link; what its vendors' files say is read as if it stood in the plan. */
-  #targetsOf(uri: string, plan: Plan): Set<string> {
-    const targets = new Set<string>();
-    const add = (links: readonly string[]): void => {
-      for (const link of links) {
-        const target = resolveLink(uri, link);
-        if (target !== undefined) targets.add(comparableUri(target));
-      }
-    };
-    add(dependencyLinks(plan));
-    add(vendorLinks(plan));
-    for (const key of targets) {
-      const file = this.#planAt(key);
-      if (file?.kind === 'vendor') add(dependencyLinks(file));
-    }
-    return targets;
+  #hasVendorFiles(): boolean {
+    return Array.from(this.#state.entries.values()).some(({ kind }) => kind === 'vendor');
   }
 }
-
-const nobody: Others = { get: () => undefined };

@@ -9,7 +9,8 @@ import type { OutcomeRow } from '../../src/trees/outcomes/outcomeRow';
 import type { Direction, TreeNode } from '../../src/trees/vendors/treeNode';
 import { WorkspaceFacts } from '../../src/trees/vendors/workspaceFacts';
 import { panelModel, type PanelModel } from '../../src/views/panelModel';
-import type { PlanSnapshot, Workspace } from '../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../src/workspace/planSnapshot';
+import type { Workspace } from '../../src/workspace/workspace';
 
 /**
  * A service whose workspace lies open: tests of what is behind the service ask it, as no host can. What views make of a plan is

@@ -5,7 +5,7 @@ import type { Schedule } from '../../src/schedule/schedule';
 import { scheduleOf } from '../../src/schedule/schedule';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
 import type { Work } from '../../src/schedule/work';
-import type { PlanSnapshot } from '../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../src/workspace/planSnapshot';
 import { serviceOf } from './check';
 import { readFixture } from './fixture';
 

@@ -56,7 +56,7 @@ describe('the page of the Plan panel', () => {
 
     it('in a table, where two rows lead to the same place', async () => {
       await opened.show(planOf(alpha, beta, late));
-      await opened.page.getByRole('button', { name: 'As a table' }).click();
+      await opened.page.getByRole('button', { name: 'Table view' }).click();
       const second = opened.page.getByRole('row', { name: /^D2 Film.*D4 Mailing/ });
       await keepsFocus(
         second.getByRole('rowheader').getByRole('button'),
@@ -87,7 +87,7 @@ describe('the page of the Plan panel', () => {
     assert.match(await focused(), /^D2 Film/);
     await opened.page.locator('.details').getByRole('button', { name: 'Close' }).click();
     assert.equal(await focused(), 'content');
-    await opened.page.getByLabel('Show', { exact: true }).selectOption('vendors');
+    await opened.page.getByLabel('Detail', { exact: true }).selectOption('vendors');
     await node('Beta Press').focus();
     await opened.page.keyboard.press('Space');
     await node('D3 Press kit').focus();
@@ -117,11 +117,11 @@ describe('the page of the Plan panel', () => {
 
   it('labels each choice, whichever come and go', async () => {
     await opened.show(planOf(alpha, beta));
-    const button = opened.page.getByRole('button', { name: 'As a table' });
+    const button = opened.page.getByRole('button', { name: 'Table view' });
     await button.click();
     await button.click();
     await opened.show(planOf(alpha, beta), planOf(late));
-    for (const name of ['Plan', 'Owner', 'Vendor', 'Show'])
+    for (const name of ['Plan', 'Owner', 'Vendor', 'Detail'])
       assert.equal(await opened.page.getByLabel(name, { exact: true }).count(), 1);
     const ids = await opened.page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);

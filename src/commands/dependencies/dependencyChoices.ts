@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { isDone, isProvided } from '../../plan/progress';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { DependencyPair } from './dependencyRefusal';
 import { canDependOn } from './dependencyRefusal';
 

@@ -5,7 +5,8 @@ import type { DocumentEdits, TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import type { Dependency } from '../../workspace/dependencyGraph';
 import { predecessorKinds } from '../../workspace/dependencyGraph';
-import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
+import type { Workspace } from '../../workspace/workspace';
 import { startOfLine, startOfNextLine } from '../../text/lines';
 import { grouped } from '../../text/lists';
 

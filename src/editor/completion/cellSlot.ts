@@ -1,7 +1,7 @@
 import { fieldByLabel } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
 import { kindOfHeader } from '../../plan/readTable';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Range } from '../../text/range';
 import { entityAt, entityUnder, enclosingLabelOf } from './enclosingLabel';
 import type { Around, SourceLine } from '../../syntax/linesAround';

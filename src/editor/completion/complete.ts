@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { CompletionContext, Completion } from './completion';
 import { matching } from './matching';
 import type { Slot } from './slot';

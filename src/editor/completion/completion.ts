@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import type { Range } from '../../text/range';
-import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
+import type { Workspace } from '../../workspace/workspace';
 
 /** What a completion stands for; editors show an icon for it. */
 export type CompletionKind =

@@ -5,7 +5,7 @@ import { writtenMentions } from '../../plan/plan';
 import { entityOfField, entityOfSection } from '../../plan/readPart';
 import { sectionKind } from '../../plan/sections';
 import { before } from '../../text/ends';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { SourceLine } from '../../syntax/linesAround';
 
 /** The text above a line that determines what the line is about. */

@@ -1,5 +1,5 @@
 import { fieldByLabel } from '../../plan/fields';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { linesAround } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { valueSlot } from './slot';

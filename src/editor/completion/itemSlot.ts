@@ -5,7 +5,7 @@ import { writtenMentions } from '../../plan/plan';
 import { entityOfSection } from '../../plan/readPart';
 import { sectionKind } from '../../plan/sections';
 import { encloses } from '../../text/range';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { EnclosingLabel } from './enclosingLabel';
 import { entityAt, entityUnder, enclosingLabelOf, itemStart } from './enclosingLabel';
 import type { Around, SourceLine } from '../../syntax/linesAround';

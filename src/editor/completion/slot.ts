@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { anyOf } from '../../plan/vocabulary/words';
 import type { Range } from '../../text/range';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 
 /** What can be completed at a position. `typed` is the text that is there already, up to the cursor. */
 export type Slot =

@@ -1,4 +1,4 @@
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { cellSlot } from './cellSlot';
 import { firstKeySlot, frontMatterSlot } from './frontMatterSlot';
 import { itemSlot } from './itemSlot';

@@ -7,7 +7,7 @@ import { listedAt, writtenMentions } from '../../plan/plan';
 import type { TableBlock } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { insertion } from '../../text/edit';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Listing } from './listingAt';
 import { listingAt } from './listingAt';
 import type { Later } from './refactoring';

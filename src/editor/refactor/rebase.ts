@@ -5,7 +5,7 @@ import type { Range } from '../../text/range';
 import { encloses } from '../../text/range';
 import { relativePath } from '../../workspace/relativePath';
 import { resolveLink } from '../../workspace/uri';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { anchorRange, pathRange } from '../../edits/linkAddress';
 
 /**

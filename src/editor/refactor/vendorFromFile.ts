@@ -5,7 +5,7 @@ import type { PlanHeading } from '../../plan/plan';
 import type { WorkspaceChange } from '../../text/edit';
 import type { Range } from '../../text/range';
 import { comparableUri, resolveLink } from '../../workspace/uri';
-import type { PlanSnapshot, VendorFile } from '../../workspace/workspace';
+import type { PlanSnapshot, VendorFile } from '../../workspace/planSnapshot';
 import type { Later } from './refactoring';
 import { pathRange } from '../../edits/linkAddress';
 import { rebased } from './rebase';

@@ -6,7 +6,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { scheduleOf } from '../../schedule/schedule';
 import { latestDateOf } from '../../schedule/backwardPass';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { insertField } from '../../edits/insertField';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
@@ -43,7 +43,7 @@ function computedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   };
   return [
     ...fix(computed, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
-    ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
+    ...fix(latest, (written) => say`Set Due to ${written}, the latest date that still meets launch`),
   ];
 }
 

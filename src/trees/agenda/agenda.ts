@@ -3,7 +3,7 @@ import type { IsoDate } from '../../plan/calendar';
 import { planTitle } from '../../plan/plan';
 import type { Words } from '../../text/message';
 import type { Schedule } from '../../schedule/schedule';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { idsBelow } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 import { AgendaItem } from './agendaItem';

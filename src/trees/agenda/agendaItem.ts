@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import type { Words } from '../../text/message';
 import type { Schedule } from '../../schedule/schedule';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { RowPlace } from '../viewRow';
 import type { PeopleInCharge } from './peopleInCharge';
 

@@ -1,7 +1,7 @@
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { peopleIn, peopleOf } from '../../plan/values/people';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { knownPeopleOf } from '../../editor/knownPeople';
 
 /** Who in house is accountable for what in a plan, each person by the fullest name that the plan gives them. */

@@ -10,7 +10,7 @@ import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { uriOfStated } from '../../workspace/contributions';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { joined } from '../viewRow';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 import { openWork } from '../../schedule/schedule';

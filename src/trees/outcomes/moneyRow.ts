@@ -6,7 +6,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Payment } from '../../workspace/payments';
 import { paymentsOf } from '../../workspace/payments';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { idsBelow, joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
 import { branch, leaf } from './outcomeRow';

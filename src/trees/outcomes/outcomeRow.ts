@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
 import type { Schedule } from '../../schedule/schedule';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { ViewRow } from '../viewRow';
 import { noRows } from '../viewRow';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import type { ConnectedPlans, CrossPlanDependency } from '../../schedule/connectedPlans';
 import type { Dependency } from '../../workspace/dependencyGraph';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Direction, StatedDependency } from './treeNode';
 
 /** A plan with those that it is connected to. */

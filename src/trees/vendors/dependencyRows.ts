@@ -5,7 +5,7 @@ import type { Words } from '../../text/message';
 import { originalOf } from '../../plan/moved';
 import { memoized } from '../../text/memoized';
 import { say } from '../../text/message';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { card } from '../../editor/card';
 import type { PlanFacts } from './planFacts';
 import { turned } from './planFacts';

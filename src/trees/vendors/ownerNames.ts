@@ -3,7 +3,7 @@ import type { PersonMention } from '../../plan/values/people';
 import { displayName, peopleOf, readPeople, teamMembers } from '../../plan/values/people';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import { memoized } from '../../text/memoized';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 
 /** The owner of a vendor. */
 export interface Owner {

@@ -7,7 +7,7 @@ import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
 import { outcomesOf } from '../../workspace/contributions';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { FindingsIndex } from '../../rules/findingsIndex';
 import type { State } from './treeNode';
 import { countDependencies } from './dependenciesOf';

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
-import type { PlanSnapshot, Workspace } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
+import type { Workspace } from '../../workspace/workspace';
 import { PlanFacts } from './planFacts';
 
 /** What rows are made from at one time. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import type { HandOff, Work } from '../../schedule/work';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { ViewEntities, ViewSource } from '../viewEntities';
 import { shortAddress } from '../viewEntities';
 import type { GraphEdge, GraphNode } from './graph';

@@ -9,7 +9,7 @@ import { mostOfWholes } from '../../schedule/connect';
 import { ownFloat } from '../../schedule/float';
 import type { UnresolvedDependency } from '../../workspace/dependencyGraph';
 import type { HandOff, Work } from '../../schedule/work';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { shortAddress } from '../viewEntities';
 import type { GraphEdge } from './graph';
 import { approvalId } from './graph';
@@ -28,7 +28,7 @@ export function addEdges(draft: GraphDraft, snapshot: PlanSnapshot): void {
   for (const item of snapshot.names.collateral()) addCollateral(draft, snapshot, item);
 }
 
-/** A thing of a plan. */
+/** An entity of a plan. */
 interface Giver {
   readonly snapshot: PlanSnapshot;
   readonly entity: Entity;

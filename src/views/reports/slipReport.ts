@@ -4,7 +4,7 @@ import { planTitle } from '../../plan/plan';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { DelayPropagation } from '../../schedule/delayPropagation';
-import type { PlanSnapshot } from '../../workspace/workspace';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Report } from './report';
 
 /** What is late, as the user put it. */
@@ -27,7 +27,7 @@ export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): 
   return {
     lines: [
       `${words(delayInWords(what, days))}:`,
-      ...(slip.moved.length === 0 ? [words(say`Nothing moves: all of it is done`)] : []),
+      ...(slip.moved.length === 0 ? [words(say`Nothing moves: this work is already done`)] : []),
       ...lines,
     ],
     data: dataOf(delay, slip),

@@ -8,7 +8,7 @@ import type { ReferenceCall } from '../../../src/commands/recordReferenceCall';
 import { recordReferenceCall } from '../../../src/commands/recordReferenceCall';
 import type { TextEdit } from '../../../src/text/edit';
 import { applyEdits } from '../../../src/text/edit';
-import type { PlanSnapshot } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { serviceOf } from '../../support/check';
 import { editedDocuments } from '../../support/documents';
 import { readFixture } from '../../support/fixture';

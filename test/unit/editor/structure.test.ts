@@ -7,7 +7,7 @@ import { selectionRanges } from '../../../src/editor/selection';
 import { workspaceSymbols } from '../../../src/editor/workspaceSymbols';
 import { Lines } from '../../../src/text/lines';
 import { encloses } from '../../../src/text/range';
-import type { PlanSnapshot } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { serviceOf } from '../../support/check';
 import { upTo } from '../../support/effort';
 import { readFixture } from '../../support/fixture';

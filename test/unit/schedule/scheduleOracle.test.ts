@@ -6,7 +6,7 @@ import { scheduleOf } from '../../../src/schedule/schedule';
 import { propagateDelay } from '../../../src/schedule/delayPropagation';
 import type { Work } from '../../../src/schedule/work';
 import { backwardPass } from '../../../src/schedule/backwardPass';
-import type { PlanSnapshot } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { runs } from '../../support/effort';
 import { nameOf, planOfRows } from '../../support/schedule';
 

@@ -13,7 +13,7 @@ import { openService } from '../../support/openService';
 import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
 import { paymentsOf } from '../../../src/workspace/payments';
-import type { PlanSnapshot } from '../../../src/workspace/workspace';
+import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { randomMarkdown } from '../../support/randomMarkdown';
 
 const uri = 'file:///workspace/plan.plan.md';

@@ -1,0 +1,91 @@
+import type { Entity } from '../plan/entity';
+import { mentionsOf, statedField } from '../plan/entity';
+import { originalOf } from '../plan/moved';
+import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
+import type { PlanSnapshot } from './planSnapshot';
+import { comparableUri, resolveLink } from './uri';
+
+/** A vendor of a plan that links to a separate file. */
+export interface LinkingVendor {
+  readonly plan: PlanSnapshot;
+  readonly vendor: Entity;
+}
+
+/** The vendors that link to each vendor file, by its normalized address, in the order of the plans. */
+export function vendorsByFile(snapshots: Iterable<PlanSnapshot>): ReadonlyMap<string, readonly LinkingVendor[]> {
+  const linking = new Map<string, LinkingVendor[]>();
+  for (const snapshot of snapshots) {
+    if (snapshot.plan.kind === 'vendor') continue;
+    for (const vendor of snapshot.plan.vendors) {
+      const file = snapshot.fileOf(vendor);
+      if (!file) continue;
+      const key = comparableUri(file.plan.uri);
+      const list = linking.get(key);
+      if (list) list.push({ plan: snapshot, vendor });
+      else linking.set(key, [{ plan: snapshot, vendor }]);
+    }
+  }
+  return linking;
+}
+
+/**
+ * The documents that a plan uses, directly or indirectly, by normalized address; undefined for a missing one. `planAt` finds the plan at such an address.
+ */
+export function reachOf(
+  uri: string,
+  plan: Plan,
+  planAt: (key: string) => Plan | undefined,
+): ReadonlyMap<string, Plan | undefined> {
+  const reach = new Map<string, Plan | undefined>();
+  const own = comparableUri(uri);
+  const open = [{ uri, plan }];
+  for (const one of open) {
+    for (const key of targetsOf(one.uri, one.plan, planAt)) {
+      if (key === own || reach.has(key)) continue;
+      const target = planAt(key);
+      reach.set(key, target);
+      if (target) open.push({ uri: target.uri, plan: target });
+    }
+  }
+  return reach;
+}
+
+/** The documents that a plan's vendors and dependencies link to; its vendors' files count as part of the plan. */
+function targetsOf(uri: string, plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
+  const targets = new Set<string>();
+  const add = (links: readonly string[]): void => {
+    for (const link of links) {
+      const target = resolveLink(uri, link);
+      if (target !== undefined) targets.add(comparableUri(target));
+    }
+  };
+  add(dependencyLinks(plan));
+  add(vendorLinks(plan));
+  for (const key of targets) {
+    const file = planAt(key);
+    if (file?.kind === 'vendor') add(dependencyLinks(file));
+  }
+  return targets;
+}
+
+/** The addresses, as written, to which a plan's vendors link. */
+const vendorLinks = memoized((plan: Plan): readonly string[] => {
+  const found: string[] = [];
+  for (const vendor of plan.vendors)
+    for (const { link } of mentionsOf(vendor)) if (link !== undefined) found.push(link);
+  return found;
+});
+
+/** The addresses, as written, of what a plan's work depends on elsewhere. */
+const dependencyLinks = memoized((plan: Plan): readonly string[] => {
+  const found: string[] = [];
+  for (const list of [plan.deliverables, plan.vendors, plan.milestones]) {
+    for (const entity of list) {
+      // Where the links stand is of no interest here.
+      const stated = statedField(originalOf(entity), 'depends-on');
+      for (const { url } of stated?.value.marks ?? []) if (url !== undefined) found.push(url);
+    }
+  }
+  return found;
+});

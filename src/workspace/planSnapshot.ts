@@ -1,0 +1,130 @@
+import type { IsoDate } from '../plan/calendar';
+import type { Entity, Field } from '../plan/entity';
+import { mentionsOf, statedField } from '../plan/entity';
+import type { Reference } from '../plan/names';
+import { Names } from '../plan/names';
+import type { Plan } from '../plan/plan';
+import { calendarOf, holidaysOf } from '../plan/planCalendar';
+import type { PlanCalendar } from '../plan/values/resolveDate';
+import { isOutside, sourcingOf } from '../plan/values/sourcing';
+import { memoized } from '../text/memoized';
+import { DependencyGraph, predecessorKinds } from './dependencyGraph';
+import { anchorOf, resolveLink } from './uri';
+
+/** Where a plan finds the documents that it links to. */
+export interface DocumentLookup {
+  get(uri: string): PlanSnapshot | undefined;
+}
+
+/** A vendor's own file, and the vendor as described there. */
+export interface VendorFile {
+  readonly plan: PlanSnapshot;
+  readonly vendor: Entity;
+}
+
+/**
+ * A plan or vendor file in a workspace, and what is computed from it on demand. It never changes. It remains the same object in
+ * later workspaces until its text or a document that it uses, directly or indirectly, changes, so results can be cached by it.
+ */
+export class PlanSnapshot {
+  #names?: Names;
+  #calendar?: PlanCalendar;
+  readonly #files = new Map<Entity, VendorFile | undefined>();
+
+  constructor(
+    readonly uri: string,
+    readonly plan: Plan,
+    /** The month, 1 to 12, in which the fiscal year begins. */
+    private readonly fiscalYearStart: number,
+    private readonly documents: DocumentLookup,
+    /** The snapshot of the same document in an earlier workspace. */
+    private before?: PlanSnapshot,
+  ) {}
+
+  /** The people and items that the plan mentions. The same object until the plan or one of its vendors' files changes. */
+  get names(): Names {
+    if (!this.#names) {
+      const linked = this.#linked();
+      const before = this.before?.plan === this.plan ? this.before.#names : undefined;
+      this.#names = before?.isOf(linked) ? before : new Names(this.plan, linked);
+      this.before = undefined;
+    }
+    return this.#names;
+  }
+
+  /** This snapshot or the one before it: the latest whose names have been computed. */
+  get latestKnown(): PlanSnapshot | undefined {
+    return this.#names ? this : this.before;
+  }
+
+  /** The vendors of the plan with a separate file. */
+  #linked(): { vendor: Entity; names: Names }[] {
+    if (this.plan.kind === 'vendor') return [];
+    return this.plan.vendors.flatMap((vendor) => {
+      const file = this.fileOf(vendor);
+      return file ? [{ vendor, names: file.plan.names }] : [];
+    });
+  }
+
+  /** The vendor file that a vendor of the plan links to; undefined if none is known. */
+  fileOf(vendor: Entity): VendorFile | undefined {
+    if (!this.#files.has(vendor)) this.#files.set(vendor, this.#readFileOf(vendor));
+    return this.#files.get(vendor);
+  }
+
+  #readFileOf(vendor: Entity): VendorFile | undefined {
+    for (const mention of mentionsOf(vendor)) {
+      const target = mention.link && resolveLink(this.uri, mention.link);
+      const snapshot = target ? this.documents.get(target) : undefined;
+      if (snapshot?.plan.kind === 'vendor' && snapshot.plan !== this.plan)
+        return { plan: snapshot, vendor: snapshot.plan.self };
+    }
+    return undefined;
+  }
+
+  /** The field of an entity with this key: in the plan, or otherwise in the vendor's own file. */
+  stated(entity: Entity, key: string): Field | undefined {
+    const stated = statedField(entity, key);
+    if (stated || entity.kind !== 'vendor') return stated;
+    const file = this.fileOf(entity);
+    return file && statedField(file.vendor, key);
+  }
+
+  /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */
+  elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
+    const target = url === undefined ? undefined : resolveLink(this.uri, url);
+    const snapshot = target === undefined ? undefined : this.documents.get(target);
+    const entity =
+      snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
+    return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
+  }
+
+  /**
+   * Whether a vendor isn't one of our own teams; one for which neither the plan nor its file states it counts as
+   * outside.
+   */
+  isOutside(vendor: Entity): boolean {
+    const sourcing = sourcingOf(vendor);
+    if (sourcing !== undefined) return sourcing !== 'in-house';
+    const file = this.fileOf(vendor);
+    return !file || isOutside(file.vendor);
+  }
+
+  /** The plan's period, launch and fiscal year, which dates may refer to. */
+  get calendar(): PlanCalendar {
+    return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
+  }
+
+  /** The days on which nobody works for this plan, in addition to weekends. */
+  get holidays(): ReadonlySet<IsoDate> {
+    return knownHolidays(this.plan);
+  }
+
+  /** What depends on what in this plan and its vendors' files. */
+  get dependencies(): DependencyGraph {
+    return dependenciesOf(this.names);
+  }
+}
+
+const knownHolidays = memoized(holidaysOf);
+const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
