@@ -1,3 +1,5 @@
+import { memoized } from './memoized';
+
 /**
  * A sentence for people: English, with its values separate, so that a host can translate it. `template` contains `{0}`,
  * `{1}` … in place of the values.
@@ -18,10 +20,13 @@ export type Words = (message: Message) => string;
  * glued `s`.
  */
 export function say(parts: TemplateStringsArray, ...values: readonly MessageValue[]): Message {
-  let template = parts[0]!;
-  for (let index = 1; index < parts.length; index++) template += `{${index - 1}}${parts[index]!}`;
-  return { template, values };
+  return { template: templateOf(parts), values };
 }
+
+/** One for each place in the source at which a sentence is made. */
+const templateOf = memoized((parts: TemplateStringsArray): string =>
+  parts.reduce((template, part, index) => `${template}{${index - 1}}${part}`),
+);
 
 /** A sentence without values that is defined elsewhere, such as a rule's title. */
 export function saying(text: string): Message {
@@ -50,10 +55,28 @@ export function either(values: readonly MessageValue[]): MessageValue {
 }
 
 /** The sentences as written in the source. */
-export const english: Words = ({ template, values }) =>
-  values.length === 0
-    ? template
-    : template.replace(/\{(\d+)\}/g, (_, index: string) => textOf(values[Number(index)]!, english));
+export const english: Words = ({ template, values }) => {
+  if (values.length === 0) return template;
+  const pieces = piecesOf(template);
+  let text = pieces[0]!;
+  // Every other piece is the index of a value.
+  for (let index = 1; index < pieces.length; index += 2)
+    text += textOf(values[Number(pieces[index])]!, english) + pieces[index + 1]!;
+  return text;
+};
+
+const knownPieces = new Map<string, readonly string[]>();
+
+/** The text of a template and, between, the indexes of its values. Cached and bounded: only lists make ever longer templates. */
+function piecesOf(template: string): readonly string[] {
+  let pieces = knownPieces.get(template);
+  if (!pieces) {
+    pieces = template.split(/\{(\d+)\}/);
+    if (knownPieces.size > 2000) knownPieces.clear();
+    knownPieces.set(template, pieces);
+  }
+  return pieces;
+}
 
 /** A value of a sentence as text. */
 export function textOf(value: MessageValue, words: Words): string {
