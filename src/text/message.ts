@@ -24,7 +24,7 @@ export function say(parts: TemplateStringsArray, ...values: readonly MessageValu
 }
 
 /** A sentence without values that is defined elsewhere, such as a rule's title. */
-export function saying(text: string): Message {
+export function asMessage(text: string): Message {
   return { template: text, values: [] };
 }
 
