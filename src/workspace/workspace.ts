@@ -29,10 +29,11 @@ const planTypes: ReadonlySet<string> = new Set([
 /** The values of `type:` that make a document a plan, and the one that makes it a vendor's file. */
 export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 
-/** Where a plan finds the documents that it links to. */
-interface Others {
-  get(uri: string): PlanSnapshot | undefined;
-}
+/**
+ * The documents that a plan takes something from, directly or through others, by their comparable address; undefined for one that
+ * is not there.
+ */
+type Reach = ReadonlyMap<string, PlanSnapshot | undefined>;
 
 /**
  * A plan as it is in a workspace, with what is computed from it when somebody asks. It is the same object in each workspace in
@@ -48,26 +49,27 @@ export class PlanSnapshot {
     readonly uri: string,
     readonly plan: Plan,
     /** The month, 1 to 12, in which the fiscal year begins. */
-    private readonly fiscalYearStart: number,
-    private readonly others: Others,
-    /** The plan in an earlier workspace, where its text is the same. */
-    private before?: PlanSnapshot,
+    readonly fiscalYearStart: number,
+    /** No more than what it needs: a whole workspace would keep every document of that time alive. */
+    private readonly reach: Reach,
+    /** What the plan spoke of in an earlier workspace. */
+    private before?: Names,
   ) {}
 
   /** Who and what the plan speaks of. The same object as long as neither the plan nor a vendor's file that it links to changes. */
   get names(): Names {
     if (!this.#names) {
       const linked = this.#linked();
-      const before = this.before?.plan === this.plan ? this.before.#names : undefined;
+      const before = this.before?.plan === this.plan ? this.before : undefined;
       this.#names = before?.isOf(linked) ? before : new Names(this.plan, linked);
       this.before = undefined;
     }
     return this.#names;
   }
 
-  /** The latest of the plan and those before it of which more is known than the text. */
-  get latestKnown(): PlanSnapshot | undefined {
-    return this.#names ? this : this.before;
+  /** What the plan, or else the latest before it of which somebody asked that, speaks of. */
+  get latestNames(): Names | undefined {
+    return this.#names ?? this.before;
   }
 
   /** The vendors of the plan with a separate file. */
@@ -87,8 +89,7 @@ export class PlanSnapshot {
 
   #readFileOf(vendor: Entity): VendorFile | undefined {
     for (const mention of mentionsOf(vendor)) {
-      const target = mention.link && resolveLink(this.uri, mention.link);
-      const snapshot = target ? this.others.get(target) : undefined;
+      const snapshot = this.#linkedBy(mention.link);
       if (snapshot?.plan.kind === 'vendor' && snapshot.plan !== this.plan)
         return { plan: snapshot, vendor: snapshot.plan.self };
     }
@@ -105,11 +106,17 @@ export class PlanSnapshot {
 
   /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
-    const target = url === undefined ? undefined : resolveLink(this.uri, url);
-    const snapshot = target === undefined ? undefined : this.others.get(target);
+    const snapshot = this.#linkedBy(url);
     const entity =
       snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
+  }
+
+  #linkedBy(url: string | undefined): PlanSnapshot | undefined {
+    const target = url === undefined ? undefined : resolveLink(this.uri, url);
+    if (target === undefined) return undefined;
+    const key = comparableUri(target);
+    return key === comparableUri(this.uri) ? this : this.reach.get(key);
   }
 
   /**
@@ -164,8 +171,7 @@ interface LinkingVendor {
 /** A plan of an entry, and what has to be as it was for it to serve in another workspace. */
 interface Kept {
   readonly snapshot: PlanSnapshot;
-  /** The documents that it takes something from, directly or through others, with what they say; undefined for one that is not there. */
-  readonly reach: ReadonlyMap<string, Plan | undefined>;
+  readonly reach: Reach;
   readonly options: WorkspaceOptions;
   readonly version: number;
 }
@@ -408,33 +414,70 @@ export class Workspace {
 
   /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
   #read(entry: TextEntry): PlanSnapshot | undefined {
-    let snapshot = this.#known.get(entry);
-    if (snapshot) return snapshot;
+    const known = this.#known.get(entry);
+    if (known) return known;
     const plan = entry.plan(this.#state.options);
     if (!plan) return undefined;
-    const kept = this.kept.get(entry);
-    snapshot = kept && this.#holds(kept) ? kept.snapshot : this.#make(entry, plan, kept);
-    this.#known.set(entry, snapshot);
-    return snapshot;
+    return this.#kept(entry) ?? this.#make(entry, plan);
   }
 
-  #make(entry: TextEntry, plan: Plan, before: Kept | undefined): PlanSnapshot {
+  /** The plan of another workspace, where it is the same here, as is then all that it reaches. */
+  #kept(entry: TextEntry): PlanSnapshot | undefined {
+    const kept = this.kept.get(entry);
+    if (!kept || !this.#holds(kept)) return undefined;
+    this.#known.set(entry, kept.snapshot);
+    for (const [key, other] of kept.reach) if (other) this.#known.set(this.#state.entries.get(key)!, other);
+    return kept.snapshot;
+  }
+
+  /** Makes a plan, and with it those that it reaches: they may reach each other, and this one. */
+  #make(entry: TextEntry, plan: Plan): PlanSnapshot {
+    const first = this.#begin(entry, plan);
+    const open = [first];
+    for (const { reach } of open) {
+      for (const key of reach.keys()) {
+        const target = this.#state.entries.get(key);
+        const targetPlan = this.#planAt(key);
+        if (!target || !targetPlan) continue;
+        let snapshot = this.#known.get(target) ?? this.#kept(target);
+        if (!snapshot) {
+          const begun = this.#begin(target, targetPlan);
+          open.push(begun);
+          snapshot = begun.snapshot;
+        }
+        reach.set(key, snapshot);
+      }
+    }
+    return first.snapshot;
+  }
+
+  /** A plan that does not know yet what stands at the addresses that it reaches. */
+  #begin(entry: TextEntry, plan: Plan): { snapshot: PlanSnapshot; reach: Map<string, PlanSnapshot | undefined> } {
     const { options, version, isFork } = this.#state;
-    const reach = this.#reachOf(entry, plan);
-    // A plan that takes nothing from others needs none of them, and keeps none of them alive.
-    const others = reach.size === 0 ? nobody : this;
-    const fiscalYearStart = options.fiscalYearStart(entry.uri);
-    const snapshot = new PlanSnapshot(entry.uri, plan, fiscalYearStart, others, before?.snapshot.latestKnown);
+    const before = this.kept.get(entry);
+    const reach = new Map<string, PlanSnapshot | undefined>();
+    for (const key of this.#reachOf(entry, plan)) reach.set(key, undefined);
+    const names = before?.snapshot.latestNames;
+    const snapshot = new PlanSnapshot(entry.uri, plan, options.fiscalYearStart(entry.uri), reach, names);
+    this.#known.set(entry, snapshot);
     // The latest workspace says what the next begins with; one that looks back, or tries something, leaves that alone.
     if (!before || (!isFork && version >= before.version)) this.kept.set(entry, { snapshot, reach, options, version });
-    return snapshot;
+    return { snapshot, reach };
   }
 
-  /** Whether a plan of another workspace is the same here. */
+  /** Whether a plan of another workspace is the same here, along with all that it reaches. */
   #holds({ snapshot, reach, options }: Kept): boolean {
     const now = this.#state.options;
-    if (options !== now && options.fiscalYearStart(snapshot.uri) !== now.fiscalYearStart(snapshot.uri)) return false;
-    for (const [key, plan] of reach) if (this.#planAt(key) !== plan) return false;
+    const isSame = (one: PlanSnapshot): boolean =>
+      options === now || one.fiscalYearStart === now.fiscalYearStart(one.uri);
+    if (!isSame(snapshot)) return false;
+    for (const [key, other] of reach) {
+      if (this.#planAt(key) !== other?.plan) return false;
+      if (!other) continue;
+      // Where another one stands for the document here, it is that one which this plan has to know.
+      const known = this.#known.get(this.#state.entries.get(key)!) ?? other;
+      if (known !== other || !isSame(other)) return false;
+    }
     return true;
   }
 
@@ -442,16 +485,16 @@ export class Workspace {
     return this.#state.entries.get(key)?.plan(this.#state.options);
   }
 
-  /** The documents that a plan takes something from, directly or through others. */
-  #reachOf({ uri }: TextEntry, plan: Plan): Map<string, Plan | undefined> {
-    const reach = new Map<string, Plan | undefined>();
+  /** The addresses of the documents that a plan takes something from, directly or through others. */
+  #reachOf({ uri }: TextEntry, plan: Plan): Set<string> {
     const own = comparableUri(uri);
+    const reach = new Set<string>();
     const open = [{ uri, plan }];
     for (const one of open) {
       for (const key of this.#targetsOf(one.uri, one.plan)) {
         if (key === own || reach.has(key)) continue;
+        reach.add(key);
         const target = this.#planAt(key);
-        reach.set(key, target);
         if (target) open.push({ uri: target.uri, plan: target });
       }
     }
@@ -476,5 +519,3 @@ export class Workspace {
     return targets;
   }
 }
-
-const nobody: Others = { get: () => undefined };
