@@ -10,7 +10,7 @@ import { resolveDate } from './values/resolveDate';
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
  * is passed in.
  */
-export function calendarOf(plan: Plan, fiscalYearStart?: number): PlanCalendar {
+export function calendarOf(plan: Plan, fiscalYearStart: number): PlanCalendar {
   const period = statedField(plan.self, 'period')?.value.text ?? '';
   const [range] = readDateRanges(period);
   const [only] = readDates(period);
