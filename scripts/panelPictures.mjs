@@ -12,7 +12,7 @@ export default async function panelPictures(workbench, shot) {
   await page.locator('.sidebar').waitFor({ state: 'hidden' });
   await page.locator('.tab', { hasText: 'autumn-launch.md' }).click({ button: 'middle' });
   await page.locator('.tab', { hasText: 'autumn-launch.md' }).waitFor({ state: 'detached' });
-  await panel.getByRole('button', { name: 'Fit into the window' }).click();
+  await panel.getByRole('button', { name: 'Zoom to fit' }).click();
   await panel.locator('[data-id][aria-label^="D4 Ads live"]').focus();
   await panel.locator('.row.selected').waitFor();
   await shot('hand-offs');

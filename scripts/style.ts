@@ -133,11 +133,32 @@ export const givenUp: readonly GivenUp[] = [
     instead: 'someone, everyone',
     isFineInStories: true,
   },
+  { words: 'to spare', pattern: /\bto spare\b/, instead: 'of float', isFineInStories: true },
+  {
+    words: 'our, us (of the reader)',
+    pattern: /\bour (?:approval|review)\b|\b(?:waiting for|provided by) us\b|\bwe provide\b/,
+    instead: 'your, you',
+  },
+  {
+    words: 'they (after two nouns)',
+    pattern: /\bdo they (?:act|partner|learn|change)\b|\bclients of theirs\b|\bof yours\b/,
+    instead: 'the noun itself',
+    isFineInStories: true,
+  },
+  {
+    words: 'takes part in no …',
+    pattern: /\b(?:takes? part in|says|has been given) no\b/,
+    instead: 'isn’t part of any …',
+    isFineInStories: true,
+  },
+  { words: 'isn’t read (of a file)', pattern: /\b(?:isn|aren)[’']t read\b/, instead: 'was skipped' },
+  { words: 'leave empty', pattern: /\bleave (?:it )?empty\b/, instead: 'leave blank' },
+  { words: 'ends that never come', pattern: /\bthat never comes?\b/, instead: 'is never closed' },
   { words: 'anew', pattern: /\banew\b/, instead: 'again' },
   {
     words: 'British spelling',
     pattern:
-      /\b(?:licen[c]es?|colours?|catalogues?|programmes?|behaviours?|cent(?:re)s?|favour\w*|honour\w*|grey|\w+elled|(?:organ|summar|recogn|optim|priorit|categor)is\w+)\b(?<!\b(?:excelled|compelled|spelled|misspelled|expelled|propelled|organism))/,
+      /\b(?:licen[c]es?|colours?|catalogues?|programmes?|behaviours?|cent(?:re)s?|favour\w*|honour\w*|grey|afterwards|towards|half-way|\w+elled|(?:organ|summar|recogn|optim|priorit|categor)is\w+)\b(?<!\b(?:excelled|compelled|spelled|misspelled|expelled|propelled|organism))/,
     instead: 'US spelling: license, color, catalog, program, behavior, canceled',
     isFineInStories: true,
   },

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../src/plan/fields';
 import { fieldsOf } from '../../src/plan/fields';
 import { columns, frontMatter, planOf } from './text';
 
-/** A place of a plan: the text of the plan with something in that place. */
+/** A place of a plan: the text from the plan with something in that place. */
 export type Context = (what: string) => string;
 
 /** A value has to stay on its line, or it is not in its place any more. */

@@ -84,7 +84,7 @@ Options:
 
 Settings are read from .batonrc.json, or from the baton section of
 .vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;
-1 errors or warnings; 2 wrong usage, or a file could not be read or written.
+1 errors or warnings; 2 invalid usage, or a file could not be read or written.
 `;
 
 const options = {
@@ -171,11 +171,11 @@ function commandOf({ said, others }: Words): Command {
   if (said.has('help')) return { kind: 'help' };
   if (said.has('version')) return { kind: 'version' };
   const [name, ...paths] = others;
-  if (name === undefined) throw new WrongUsage('no command given; for example: baton check [paths...]');
+  if (name === undefined) throw new WrongUsage('no command given; for example: baton check');
   const known = optionsOf.get(name);
   if (!known) {
     const commands = [...optionsOf.keys()];
-    throw new WrongUsage(`unknown command ${shown(name)}; use one of ${commands.join(', ')}`, name, commands);
+    throw new WrongUsage(`unknown command ${shown(name)}; use ${either(commands)}`, name, commands);
   }
   for (const option of said.keys()) if (!known.includes(option)) throw new WrongUsage(notOf(option, name));
   if (paths.includes('')) throw new WrongUsage('an argument is empty; use a file, a folder, or a glob');
@@ -195,16 +195,16 @@ function commandOf({ said, others }: Words): Command {
   return { kind: 'check', options: { ...common, profile, fix: said.has('fix') } };
 }
 
-/** `--fix is an option of check, not of tree`. */
+/** `--fix is an option of check, not tree`. */
 function notOf(option: OptionName, command: string): string {
   const commands = [...optionsOf].flatMap(([name, known]) => (known.includes(option) ? [name] : []));
-  return `--${option} is an option of ${commands.join(', ')}, not of ${command}`;
+  return `--${option} is an option of ${commands.join(', ')}, not ${command}`;
 }
 
 function oneOf<T extends string>(known: readonly T[], option: string, value: string | undefined): T | undefined {
   const found = known.find((one) => one === value);
   if (value !== undefined && found === undefined)
-    throw new WrongUsage(`${option} is ${shown(value)}: it must be one of ${known.join(', ')}`);
+    throw new WrongUsage(`${option} is ${shown(value)}: it must be ${either(known)}`);
   return found;
 }
 
@@ -213,6 +213,11 @@ function dayOf(said: string | undefined): string {
   if (Number.isNaN(dayNumber(today)))
     throw new WrongUsage(`--today is ${shown(today)}: it must be a date such as 2026-11-24`);
   return today;
+}
+
+/** Alternatives in a sentence: `A, B, or C`. */
+function either(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 }
 
 /** A value in a sentence: quoted if it has whitespace at its ends or is empty. */

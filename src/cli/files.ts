@@ -62,7 +62,7 @@ function statsOfNamed(path: string, mayBeGlob: boolean): Stats | undefined {
   }
 }
 
-const nothingFound = 'no such file or folder, and no Markdown files match it as a glob; check the spelling';
+const nothingFound = 'no such file or folder, and no Markdown file matches it as a glob; check the spelling';
 
 /** The path for display: relative to the current folder. */
 export function shownPath(cwd: string, path: string): string {

@@ -56,15 +56,15 @@ function notCalled(what: string, { plans, service }: LoadedPlans): string {
   const names = plans.flatMap(({ uri }) => service.reports.namesOfWork(uri));
   const [close] = didYouMean(what, names);
   return close === undefined
-    ? `nothing in these plans is called ${what}; use an ID, a deliverable, or a vendor`
+    ? `nothing in these plans is called ${what}; use the ID or name of an item or vendor`
     : `nothing in these plans is called ${what}; did you mean ${close}?`;
 }
 
-/** Prints what `baton agenda` says: all plans together, for a day asks over all of them. False where it says nothing of any. */
+/** Prints the output of `baton agenda`, for all plans together. False if no plan has an agenda. */
 function printAgenda({ format, today }: PlanCommand, loaded: LoadedPlans): boolean {
   const agendas = answersOf(loaded, ({ uri }) => loaded.service.views.agenda(uri));
   const { lines, data } = agendaReport(agendas, today, english);
   if (format === 'json') printJson(data);
-  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['Nothing open has a date']);
+  else if (agendas.length > 0) print(lines.length > 0 ? lines.map(unwrapped) : ['No open items have a date']);
   return agendas.length > 0;
 }

@@ -49,10 +49,12 @@ function summary(findings: readonly FileFinding[]): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const).map((severity) => {
     return [severity, findings.filter((finding) => finding.severity === severity).length] as const;
   });
-  const parts = counts.filter(([, count]) => count > 0).map(([severity, count]) => counted(count, severity));
+  const parts = counts
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => counted(count, severity === 'information' ? 'info' : severity));
   return parts.length > 0 ? parts.join(', ') : 'No problems';
 }
 
 function counted(count: number, word: string): string {
-  return `${count} ${count === 1 || word === 'information' ? word : `${word}s`}`;
+  return `${count} ${count === 1 ? word : `${word}s`}`;
 }

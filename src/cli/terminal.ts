@@ -115,5 +115,5 @@ function hex(code: number, digits: number): string {
   return code.toString(16).padStart(digits, '0');
 }
 
-/** What every command says where it finds no plan. That is no error: whoever checks what a commit changes often has none. */
+/** The message of every command that finds no plans. It isn't an error: a check of changed files often has none. */
 export const noPlans = 'no plans found; a plan has type: marketing-plan in its front matter';

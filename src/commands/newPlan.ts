@@ -300,7 +300,7 @@ function vendor(stops: Stops, { name, scope, fee, isPublic = false, work }: Vend
     ...(isPublic ? [`- **Escalation:** ${stops.owner} answers bad press within 30 minutes, every day`] : []),
     `- **Collateral:** ${stops.stop('brand book, customer quotes')}`,
     '- **References:**',
-    `  - ${stops.stop('Client, role and firm')} — called TBD`,
+    `  - ${stops.stop('Client, role, and firm')} — called TBD`,
     `- **Exit:** ${stops.stop("30 days' notice; accounts and files are ours")}`,
     '',
     ...(work ? ['Deliverables:', '', ...work, ''] : []),

@@ -61,7 +61,7 @@ export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): stri
   const vendor =
     entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? snapshot.names.vendorOf(entity) : undefined;
   if (vendor) lines.push(words(say`- Vendor: ${escaped(vendor.name.text)}`));
-  if (entity.checked !== undefined) lines.push(entity.checked ? words(say`- Done: yes`) : words(say`- Done: not yet`));
+  if (entity.checked !== undefined) lines.push(entity.checked ? words(say`- Done: yes`) : words(say`- Done: no`));
   append(lines, relations(snapshot, entity, words));
   return lines.join('\n');
 }

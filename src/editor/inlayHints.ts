@@ -93,12 +93,12 @@ function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate,
   if (date.kind === 'day') {
     const isNear = !isOver && Math.abs(dayNumber(first) - dayNumber(today)) <= farAway;
     const label = isNear ? say`${weekdayName(first)}, ${distance(first, today)}` : weekdayName(first);
-    return { label, tooltip: say`From today, ${today}: ${distance(first, today)}` };
+    return { label, tooltip: say`Relative to today, ${today}: ${distance(first, today)}` };
   }
   if (date.kind === 'launch')
     return {
       label: say`= ${first} ${weekdayName(first)}`,
-      tooltip: say`From launch day, ${calendar.launch ?? ''}: ${distance(first, today)}`,
+      tooltip: say`Relative to launch on ${calendar.launch ?? ''}: ${distance(first, today)}`,
     };
   return {
     label: say`until ${last} ${weekdayName(last)}`,
@@ -114,8 +114,8 @@ function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): H
   const share = (amount.minor / budget.minor) * 100;
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
   return {
-    label: say`${percent} % of the budget`,
-    tooltip: say`Of the plan’s budget, ${statedField(plan.self, 'budget')!.value.text}`,
+    label: say`${percent}% of the budget`,
+    tooltip: say`Plan budget: ${statedField(plan.self, 'budget')!.value.text}`,
   };
 }
 

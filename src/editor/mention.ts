@@ -49,7 +49,7 @@ export function vendorAt({ plan, names }: PlanSnapshot, offset: number): Entity 
   return other && names.vendorOf(other);
 }
 
-/** The deliverable or milestone in whose row, item or section an offset of a document lies; the innermost where there are several. */
+/** The innermost deliverable or milestone whose row, item, or section contains an offset of a document. */
 export function workAt({ plan }: PlanSnapshot, offset: number): Entity | undefined {
   let found: { entity: Entity; length: number } | undefined;
   for (const entity of [...plan.deliverables, ...plan.milestones]) {

@@ -15,7 +15,7 @@ export interface DocumentOccurrences {
 }
 
 /**
- * Every place in every plan that speaks of a thing of one of them. Vendors and people are known by their names wherever they
+ * Every place in every plan that mentions a symbol of one of them. Vendors and people are known by their names wherever they
  * work; outcomes, deliverables and milestones belong to their plan, and are spoken of elsewhere by links alone. A step is a
  * document.
  */

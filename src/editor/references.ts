@@ -31,7 +31,7 @@ export function highlights(workspace: Workspace, snapshot: PlanSnapshot, offset:
   return asRead(snapshot, same);
 }
 
-/** Where a plan speaks of people, by name or handle, in reading order: what no grammar can tell from other words. */
+/** Where a plan mentions people, by name or handle, in reading order; a grammar can't recognize them. */
 export function peopleInText(workspace: Workspace, snapshot: PlanSnapshot): Range[] {
   return occurrencesIn(workspace, snapshot)
     .filter(({ symbol, spelling }) => symbol.kind === 'person' && spelling !== 'email' && spelling !== 'anchor')

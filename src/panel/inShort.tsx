@@ -42,8 +42,8 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         sign="▌"
         head={
           next.length === 1
-            ? t`Others will depend on 1 item of yours`
-            : t`Others will depend on ${next.length} items of yours`
+            ? t`Others will depend on 1 of your items`
+            : t`Others will depend on ${next.length} of your items`
         }
         entries={next}
       />

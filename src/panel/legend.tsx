@@ -12,7 +12,7 @@ function graphSigns(): readonly string[] {
     t`◆ and thick: the critical path to launch`,
     t`dashed: late, or in a circular dependency`,
     t`dotted: launch depends on it`,
-    t`bar at the side: ours`,
+    t`bar at the side: yours`,
     t`✓ done, ! overdue, ◐ in progress`,
     t`d: working days between`,
   ];
@@ -22,8 +22,8 @@ function timelineSigns(): readonly string[] {
   return [
     t`◆ and thick: the critical path to launch`,
     t`dashed: overdue, late, or in a circular dependency`,
-    t`hatched: our approval`,
-    t`bar at the side: ours`,
+    t`hatched: your approval`,
+    t`bar at the side: yours`,
     t`dots before a box: only the due date is known`,
     t`dotted box: calculated date`,
     t`✓ done, ! overdue, ◐ in progress`,

@@ -72,7 +72,7 @@ export function outputsOf(tab: Tab, isList: boolean, content: Content): Outputs 
   if (tab === 'timeline')
     return {
       tables: () => timelineTables(narrowedTimeline(content), words),
-      mermaid: () => mermaidGantt(narrowedTimeline(content), title, t`Milestones and what we provide`),
+      mermaid: () => mermaidGantt(narrowedTimeline(content), title, t`Milestones and what you provide`),
     };
   if (tab === 'budget') return { tables: () => budgetTables(model.budget, isShown, words) };
   if (tab === 'coverage')

@@ -77,7 +77,7 @@ export function Toolbar({
       {isPicture && (
         <ChoiceList
           name="detail"
-          label={t`Show`}
+          label={t`Detail`}
           options={details()}
           chosen={detail ?? none}
           choose={(id) => {
@@ -91,7 +91,7 @@ export function Toolbar({
       {/* The budget is a table in any case. */}
       {tab !== 'budget' && (
         <button type="button" class="toggle" aria-pressed={isTable} onClick={() => showTable(tab, !isTable)}>
-          {tab === 'raci' || tab === 'coverage' ? t`As a list` : t`As a table`}
+          {tab === 'raci' || tab === 'coverage' ? t`List view` : t`Table view`}
         </button>
       )}
       <MenuButton name="export" text={t`Export`} entries={exports} />
@@ -106,7 +106,7 @@ function showTable(tab: Tab, isTable: boolean): void {
 
 function details(): readonly Choice[] {
   return [
-    { id: none, label: t`fit` },
+    { id: none, label: t`automatic` },
     { id: 'vendors' satisfies Detail, label: t`vendors` },
     { id: 'deliverables' satisfies Detail, label: t`deliverables` },
   ];
@@ -146,9 +146,9 @@ function ZoomButtons({ zoom }: Pick<ToolbarProps, 'zoom'>): JSX.Element {
   );
   return (
     <span class="zoom" role="group" aria-label={t`Zoom`}>
-      {button('−', t`Smaller`, 1 / 1.25)}
-      {button('+', t`Larger`, 1.25)}
-      {button('⤢', t`Fit into the window`, 'fit')}
+      {button('−', t`Zoom out`, 1 / 1.25)}
+      {button('+', t`Zoom in`, 1.25)}
+      {button('⤢', t`Zoom to fit`, 'fit')}
     </span>
   );
 }

@@ -275,7 +275,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Owner',
       'dri,lead,accountable,responsible',
       'people',
-      'The one person in house whom this vendor answers to, and who is accountable for them.',
+      'The one person in house who is accountable for this vendor, and to whom the vendor answers.',
       { example: 'Priya Raman' },
     ],
     [
@@ -304,7 +304,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'The outcomes this vendor works toward.',
       { example: 'O1, O4' },
     ],
-    ['background', 'Background', '', 'text', 'What they know about your field, for a product that requires it.'],
+    ['background', 'Background', '', 'text', 'What they know about your field, if your product requires it.'],
     [
       'fee',
       'Fee',
@@ -366,7 +366,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'References',
       'reference,clients,reference calls',
       'references',
-      'Clients of theirs you have called: do they partner, learn, change?',
+      'Clients of the vendor you have called: does the vendor partner, learn, and change?',
     ],
     ['deliverables', 'Deliverables', 'work,delivers', 'deliverables', 'What they hand over, and when.'],
     [
@@ -384,7 +384,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'text',
       'Planning you paid for separately, so that the plan is yours no matter who carries it out.',
     ],
-    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files, and skills are transferred to you.'],
+    ['handover', 'Handover', 'hand over', 'text', 'How accounts, files, and know-how are transferred to you.'],
     [
       'exit',
       'Exit',
@@ -398,7 +398,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Ends',
       'end,end date,contract end,contract ends,contract until,until',
       'date',
-      'The day the work with them ends, if that isn’t the end of the plan: the notice period counts back from it.',
+      'The day the work with them ends, if that isn’t the end of the plan; the notice period counts back from it.',
       { example: '2027-03-31' },
     ],
     [
@@ -406,7 +406,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Review',
       'approver,revision rounds,review days',
       'text',
-      'Who approves their work, in how many rounds and days.',
+      'Who approves their work, and in how many rounds and days.',
       { example: 'Priya Raman, 2 rounds, 3 days' },
     ],
     ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
@@ -455,7 +455,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
     ['status', 'Status', 'state', 'value', 'How far along it is.', { values: workStatus }],
   ],
   reference: [
-    ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Whose client this is.'],
+    ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'The vendor whose client this is.'],
     ['client', 'Client', 'name,reference,who,company', 'text', 'The client to call: name, role, and firm.'],
     [
       'space',
@@ -478,11 +478,25 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Partner',
       'partners',
       'value',
-      'Do they act as a partner, or do they only take orders?',
+      'Does the vendor act as a partner, or only take orders?',
       { values: answer },
     ],
-    ['learn', 'Learn', 'learns', 'value', 'Do they learn your business, and from their mistakes?', { values: answer }],
-    ['change', 'Change', 'changes', 'value', 'Do they change course when the facts change?', { values: answer }],
+    [
+      'learn',
+      'Learn',
+      'learns',
+      'value',
+      'Does the vendor learn your business, and from its mistakes?',
+      { values: answer },
+    ],
+    [
+      'change',
+      'Change',
+      'changes',
+      'value',
+      'Does the vendor change course when the facts change?',
+      { values: answer },
+    ],
     ['note', 'Note', 'notes,comment,comments', 'text', 'What else the client said.'],
   ],
   'budget line': [

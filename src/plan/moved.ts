@@ -8,15 +8,15 @@ import type { Entity, EntityForm, Field, FieldForm, Located } from './entity';
 import type { EntityKind, FieldDefinition } from './fields';
 import type { Reading } from './readPart';
 
-/** What an edit further up does to what was read of a part: where its chunk begins then, and the group it stands in. */
+/** The effect of an edit above on a part: the new start of its chunk, and its group before and after. */
 interface Move {
   readonly origin: Origin;
   readonly group: { readonly before: SourceText | undefined; readonly now: SourceText | undefined };
 }
 
 /**
- * What was read of a part, in a chunk that begins elsewhere. What was read stays as it is, for an older version has it. A moved
- * field or entity holds the one it is made of and makes its places whenever somebody asks: a keystroke moves thousands.
+ * The reading of a part whose chunk has moved. The original stays unchanged, because older versions use it. Moved fields and
+ * entities refer to their originals and compute positions on demand: a keystroke moves thousands.
  */
 export function movedReading({ fields, entities }: Reading, move: Move): Reading {
   return {
@@ -63,7 +63,7 @@ class MovedField implements Field {
   }
 }
 
-/** An entity of a part: it has no mentions yet, and learns anew what it stands under. */
+/** An entity of a part: it has no mentions yet, and its parent is determined again. */
 class MovedEntity implements Entity {
   readonly original: Entity;
   readonly group: SourceText | undefined;
@@ -73,7 +73,7 @@ class MovedEntity implements Entity {
 
   constructor(entity: Entity, { origin, group }: Move) {
     this.original = originalOf(entity);
-    // A heading stands in a part of its own.
+    // A heading starts a separate part.
     this.group = entity.group === group.before ? group.now : entity.group?.movedTo(origin);
     this.#origin = origin;
   }
@@ -115,7 +115,7 @@ class MovedEntity implements Entity {
     return movedRange(this.original.range, this.#origin);
   }
 
-  /** The same entity under another. */
+  /** The same entity with another parent. */
   under(parent: Entity): Entity {
     const { group } = this;
     const copy: Entity = new MovedEntity(this.original, {
@@ -126,7 +126,7 @@ class MovedEntity implements Entity {
   }
 }
 
-/** An entity that stands under another than before. The one that it is made of stays as it is. */
+/** An entity whose parent has changed. Its original stays unchanged. */
 export function movedUnder(parent: Entity, entity: Entity): Entity {
   return entity instanceof MovedEntity ? entity.under(parent) : { ...entity, parent, original: originalOf(entity) };
 }
@@ -134,7 +134,7 @@ export function movedUnder(parent: Entity, entity: Entity): Entity {
 /** An entity with a heading, whose parts have all moved by the same distance. */
 export function movedWhole(original: Entity, name: SourceText, fields: readonly Field[], range: Range): Entity {
   const { kind, key, id, form, slug, link } = original;
-  // What an outcome's sentence tells is part of its name.
+  // The fields in an outcome's sentence are part of its name.
   const told = original.fields.slice(fields.length).map((field) => new MovedField(field, name.origin));
   const all = told.length === 0 ? fields : [...fields, ...told];
   const shift = range.start - original.range.start;
@@ -147,7 +147,7 @@ function leadless(original: Entity, name: SourceText): SourceText {
   return original.name.text === name.text ? name : original.name.movedTo(name.origin);
 }
 
-/** The entity as it was first read: the same object as long as nothing but its place changes, so that what it says by itself is known by it. */
+/** The entity as first read: the same object while only its position changes, so that results about its content can be cached by it. */
 export function originalOf(entity: Entity): Entity {
   return entity.original ?? entity;
 }

@@ -99,8 +99,9 @@ interface MentionReport {
 function reportsOfMention(mention: Entity): readonly MentionReport[] {
   const original = originalOf(mention);
   const reports = reportsOfOriginal(original);
+  if (mention === original || reports.length === 0) return reports;
   const shift = mention.range.start - original.range.start;
-  return mention === original ? reports : reports.map((one) => movedReport(one, mention, shift));
+  return reports.map((one) => movedReport(one, mention, shift));
 }
 
 const reportsOfOriginal = memoized((mention: Entity): readonly MentionReport[] =>

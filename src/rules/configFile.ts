@@ -3,7 +3,7 @@ import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } fro
 import type { Message } from '../text/message';
 import { isTooLong } from '../text/glob';
 import { memoized } from '../text/memoized';
-import { say } from '../text/message';
+import { either, say } from '../text/message';
 import type { Range } from '../text/range';
 import { rules } from './rules';
 import { readRuleSettings } from './readSettings';
@@ -46,10 +46,7 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
   const json = text.replace(/^\ufeff/, ' ');
   const tooDeep = placeTooDeep(json);
   if (tooDeep !== undefined)
-    report(
-      { offset: tooDeep, length: 1 },
-      say`this is nested in more than ${mostDepth} brackets; no setting is that deep`,
-    );
+    report({ offset: tooDeep, length: 1 }, say`this is nested more than ${mostDepth} levels deep; use fewer levels`);
   const root = tooDeep === undefined ? parseTree(json, errors, { allowTrailingComma: true }) : undefined;
   for (const error of errors.slice(0, mostErrors))
     report(error, say`${inWords(printParseErrorCode(error.error))}; fix the JSON`);
@@ -158,7 +155,7 @@ function reportUnknownKeys(root: Node, report: Reporter): void {
     const [keyNode] = pair.children ?? [];
     const key = keyNode?.value as string | undefined;
     if (!keyNode || key === undefined || key === '$schema' || keys.some((known) => known === key)) continue;
-    report(keyNode, say`unknown setting ${shortened(key)}; use one of ${keys.join(', ')}`);
+    report(keyNode, say`unknown setting ${shortened(key)}; use ${either(keys)}`);
   }
 }
 

@@ -48,13 +48,13 @@ export function readRuleSettings(
   if (!isSize)
     problems.push({
       path: ['maxFileSize'],
-      message: say`maxFileSize is ${quoted(maxFileSize)}: it must be a number of MB from 1 to ${mostMegabytes}`,
+      message: say`maxFileSize is ${quoted(maxFileSize)}: it must be a size in MB from 1 to ${mostMegabytes}`,
     });
   const knownProfile = profiles.find((one) => one === profile);
   if (!knownProfile)
     problems.push({
       path: ['profile'],
-      message: say`profile is ${quoted(profile)}: it must be ${profiles.join(', ')}`,
+      message: say`profile is ${quoted(profile)}: it must be ${either(profiles)}`,
     });
   const read: Record<string, RuleSetting> = {};
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
@@ -99,7 +99,7 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
     if (severity) return { severity };
     problems.push({
       path: at,
-      message: say`${at.join('.')} is ${quoted(given)}: it must be ${severitySettings.join(', ')}`,
+      message: say`${at.join('.')} is ${quoted(given)}: it must be ${either(severitySettings)}`,
     });
     return {};
   };
@@ -112,12 +112,12 @@ function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, proble
     if (name === 'severity') {
       severity = readSeverity(given, at);
     } else if (!option) {
-      const names = ['severity', ...Object.keys(options)].join(', ');
+      const names = either(['severity', ...Object.keys(options)]);
       problems.push({ path: at, isKey: true, message: say`${id} has no option ${shortened(name)}: use ${names}` });
     } else if (typeof given === 'number' && given >= option.minimum) {
       numbers[name] = given;
     } else {
-      const message = say`${at.join('.')} is ${quoted(given)}: it must be a number, at least ${option.minimum}`;
+      const message = say`${at.join('.')} is ${quoted(given)}: it must be a number of at least ${option.minimum}`;
       problems.push({ path: at, message });
     }
   }

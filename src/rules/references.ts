@@ -14,5 +14,5 @@ export function referencesByVendor(plan: Plan, names: Names): ReadonlyMap<Entity
 export function referenceName(reference: Entity, names: Names): Message {
   const vendor = names.vendorOf(reference);
   const client = reference.name.text;
-  return vendor ? say`${vendor.name.text}’s reference ${client}` : say`The reference ${client}`;
+  return vendor ? say`${vendor.name.text}’s reference “${client}”` : say`The reference “${client}”`;
 }

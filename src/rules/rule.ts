@@ -39,7 +39,7 @@ export interface Report {
   readonly at: Range;
   /** States what was found and what is expected; starts with a capital, ends without a period. */
   readonly message: Message;
-  /** Worked out when somebody asks, for the document that was checked. The likeliest first. */
+  /** Computed on demand, for the document that was checked; the most likely first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
 }
@@ -84,8 +84,8 @@ export interface Rule {
   readonly why: string;
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
-   * What is wrong with a mention of an entity by itself, whatever else the plan says. It is kept for as long as nothing but the
-   * place of the mention changes, so it looks at nothing but the mention, and every place that it names lies in the same part of the document.
+   * The problems of a single mention, regardless of the rest of the plan. The result is cached while only the position of the
+   * mention changes, so it may depend only on the mention, and every range it names must be in the same part of the document.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
 }

@@ -90,7 +90,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-escalation-missing',
     key: 'escalation',
-    missing: (vendor) => say`${vendor} doesn’t specify who responds on a bad day, and how fast`,
+    missing: (vendor) => say`${vendor} has no escalation path: add who responds on a bad day, and how fast`,
     appliesTo: isPublic,
     isStated: saysWhoAnswers,
   },
@@ -104,7 +104,7 @@ const needs: readonly Need[] = [
   {
     rule: 'vendor-exit-missing',
     key: 'exit',
-    missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, the files, and the skills`,
+    missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, files, and know-how`,
     appliesTo: isOutside,
     isStated: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
   },

@@ -35,7 +35,7 @@ const latestOf = memoized((schedule: Schedule) =>
   memoized((plan: PlanSnapshot) => computeBackwardPass(schedule, plan)),
 );
 
-/** The latest date of one piece of a plan's work; undefined where `workBack` leaves it out. */
+/** The latest date of one piece of a plan's work; undefined where `backwardPass` excludes it. */
 export function latestDateOf(schedule: Schedule, plan: PlanSnapshot, entity: Entity): LatestDate | undefined {
   return byEntity(backwardPass(schedule, plan)).get(entity);
 }

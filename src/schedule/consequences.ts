@@ -26,9 +26,7 @@ export function consequencesOf({ moved, unknown, outcomes, goals }: DelayPropaga
   };
   return [
     ...moved.map((move) => ofWork('move', move.work, moveInWords(move))),
-    ...unknown.map((work) =>
-      ofWork('unknown', work, say`how far it moves can’t be calculated, because a date is missing`),
-    ),
+    ...unknown.map((work) => ofWork('unknown', work, say`the new date can’t be calculated, because a date is missing`)),
     ...outcomes.map((one): Consequence => {
       const { plan, outcome } = one;
       return { kind: 'outcome', what: nameOf(outcome), how: outcomeInWords(one), plan, entity: outcome };
@@ -50,5 +48,5 @@ function outcomeInWords({ by, work, ready }: EndangeredOutcome): Message {
 
 /** What is late, and by how much: `Framehouse 5 working days late`. */
 export function delayInWords(what: string, days: number): Message {
-  return days === 1 ? say`${what} 1 working day late` : say`${what} ${days} working days late`;
+  return days === 1 ? say`If ${what} is 1 working day late` : say`If ${what} is ${days} working days late`;
 }

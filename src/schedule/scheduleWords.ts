@@ -48,10 +48,10 @@ function withBuffer(label: string, days = 0): MessageValue {
 
 /** The working days that are left, or by which it is late. */
 export function spareInWords(days: number): Message {
-  if (days === 0) return say`no working days to spare`;
-  if (days === 1) return say`1 working day to spare`;
+  if (days === 0) return say`no float`;
+  if (days === 1) return say`1 working day of float`;
   if (days === -1) return say`already 1 working day late`;
-  return days > 0 ? say`${days} working days to spare` : say`already ${-days} working days late`;
+  return days > 0 ? say`${days} working days of float` : say`already ${-days} working days late`;
 }
 
 /** The hand-off to the first successor that needs a piece of work; undefined if there is none or a date is missing. */
@@ -91,8 +91,9 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
     return say`${who} depends on ${what} in another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
   }
   if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
-  if (kind === 'many') return say`${who} depends on all of ${what}: both have too much work to schedule item by item`;
-  if (kind === 'crossed') return say`${who} can’t depend on all of ${what}, which depends on some of it by name`;
+  if (kind === 'many') return say`${who} depends on all of ${what}, and together they have too many items to schedule`;
+  if (kind === 'crossed')
+    return say`${who} can’t depend on all of ${what}, because ${what} depends on some of ${who}’s work by name`;
   return say`${who} depends on “${what}”, which has no date in any plan`;
 }
 
@@ -107,9 +108,9 @@ export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
     if (date.kind === 'launch') return say`“${written}” is relative to launch, but the plan has no launch date`;
     if (date.kind === 'week' || date.kind === 'month-of-plan')
       return say`“${written}” is relative to the plan’s first day, but the plan has no period`;
-    if (date.kind === 'open') return say`“${written}” has no end`;
+    if (date.kind === 'open') return say`“${written}” has no end date`;
     if (date.kind === 'ambiguous') return say`“${written}” can mean two different days`;
-    if (date.kind === 'invalid') return say`“${written}” isn’t in the calendar: ${date.reason}`;
+    if (date.kind === 'invalid') return say`“${written}” isn’t a valid date: ${date.reason}`;
     return say`“${written}” has no year, and the plan has no period`;
   }
   if (takes === undefined) return say`it has neither a date nor a duration`;

@@ -25,6 +25,13 @@ import type { Cancellation } from '../text/steps';
 import type { PlanSnapshot } from '../workspace/workspace';
 import type { Shared } from '../service';
 
+/** Completes what is at an offset of one version of a text. */
+export interface Completer {
+  /** Whether the completions include the workspace's files. */
+  readonly needsFiles: boolean;
+  readonly complete: (isExplicit: boolean, files: readonly string[]) => Completion[] | undefined;
+}
+
 /**
  * What an editor asks about a document. Every answer is undefined if the document isn't a plan or a vendor file. Offsets refer to
  * `Service.textOf`. A host that has cached the findings of a document passes them in.
@@ -43,14 +50,17 @@ export class EditorQueries {
     offset: number,
     { isExplicit, files = [] }: { readonly isExplicit: boolean; readonly files?: readonly string[] },
   ): Completion[] | undefined {
-    const { today, words } = this.shared.service;
-    const { workspace } = this.shared;
-    return this.#of(uri, (snapshot) => complete({ workspace, snapshot, offset, today, words, isExplicit, files }));
+    return this.completer(uri, offset)?.complete(isExplicit, files);
   }
 
-  /** Whether the completions at an offset include the workspace's files. */
-  completesFiles(uri: string, offset: number): boolean {
-    return this.#of(uri, (snapshot) => wantsFiles(snapshot, offset)) ?? false;
+  /** Completes the text as it is now, even if it has changed by the time that the files are found. */
+  completer(uri: string, offset: number): Completer | undefined {
+    const { workspace, service } = this.shared;
+    const { today, words } = service;
+    return this.#of(uri, (snapshot) => ({
+      needsFiles: wantsFiles(snapshot, offset),
+      complete: (isExplicit, files) => complete({ workspace, snapshot, offset, today, words, isExplicit, files }),
+    }));
   }
 
   definition(uri: string, offset: number): Definition | undefined {

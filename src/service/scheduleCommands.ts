@@ -15,24 +15,24 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import { vendorAt, workAt } from '../editor/mention';
 import type { Place } from '../text/range';
 
-/** Something that may be late, as a list to choose from shows it. */
+/** An item that can be late, as an entry of a quick pick. */
 export interface MayBeLate {
   readonly name: string;
   readonly kind: EntityKind;
 }
 
-/** One thing that a delay brings about. */
+/** One consequence of a delay. */
 export interface DelayConsequence {
   readonly kind: Consequence['kind'];
-  /** What it happens to; none for a goal, which its own words name. */
+  /** The affected item; undefined for launch or the end of the plan, which `how` names. */
   readonly what?: string;
   readonly how: Message;
-  /** The title of its plan, where that is another than the one that was asked about. */
+  /** The title of its plan; undefined for the plan with the delay. */
   readonly plan?: string;
   readonly place: Pick<Place, 'uri' | 'range'>;
 }
 
-/** What a delay brings about, and the edits that write its new dates. */
+/** The consequences of a delay, and the edits that write the new dates. */
 export interface Delay {
   /** What is late, and by how much. */
   readonly title: Message;
@@ -40,28 +40,28 @@ export interface Delay {
   readonly edits: readonly DocumentEdits[];
 }
 
-/** By when work must be handed over so that launch holds. */
+/** The latest date for a piece of work that still meets launch. */
 export interface LatestDueDate {
-  /** The work, by which it is found again. */
+  /** The name of the work, which identifies it in later calls. */
   readonly name: string;
   readonly nameWithVendor: string;
   readonly due: IsoDate;
-  /** What the plan says now; undefined where it says nothing. */
+  /** The date that the plan states now; undefined if it states none. */
   readonly stated?: IsoDate;
-  /** Working days by which that is earlier; negative where it is too late. */
+  /** Working days from the stated date to the latest one; negative if the stated date is too late. */
   readonly spare?: number;
   readonly spareInWords?: Message;
-  /** The day by which it begins; undefined where it does not say how long it takes. */
+  /** The latest start date; undefined if the duration is unknown. */
   readonly start?: IsoDate;
-  /** Who needs it then; undefined where it is the launch itself. */
+  /** The item that needs it by then; undefined if that is launch itself. */
   readonly successor?: string;
 }
 
-/** Questions and commands about dates. Work is named as its plan names it, by its id where it has one. */
+/** Queries and commands about dates. Work is identified by its name in the plan, with its ID if it has one. */
 export class ScheduleCommands {
   constructor(private readonly shared: Shared) {}
 
-  /** What of a plan may be late: its vendors with open work, and that work. */
+  /** The items of a plan that can be late: vendors with open work, and that work. */
   mayBeLate(uri: string): MayBeLate[] {
     const plan = this.#snapshot(uri);
     if (!plan) return [];
@@ -71,27 +71,27 @@ export class ScheduleCommands {
     }));
   }
 
-  /** The work that an offset of a plan is in; undefined in a vendor's file. `label` is its id, or its name. */
+  /** The work at an offset of a plan; undefined in a vendor's file. `label` is its ID or else its name. */
   workAt(uri: string, offset: number): { readonly name: string; readonly label: string } | undefined {
     const snapshot = this.#snapshot(uri);
     const work = snapshot?.plan.kind === 'plan' ? workAt(snapshot, offset) : undefined;
     return work && { name: nameOf(work), label: work.id?.value ?? work.name.text };
   }
 
-  /** The work or else the vendor that an offset is in. */
+  /** The work or else the vendor at an offset. */
   lateAt(uri: string, offset: number): string | undefined {
     const snapshot = this.#snapshot(uri);
     const entity = snapshot && (workAt(snapshot, offset) ?? vendorAt(snapshot, offset));
     return entity && nameOf(entity);
   }
 
-  /** What somebody means by an id or a name, as the plan names it. */
+  /** The full name of the item that an ID or a name refers to. */
   named(uri: string, name: string): string | undefined {
     const entity = this.#lateNamed(uri, name);
     return entity && nameOf(entity);
   }
 
-  /** What becomes of all plans when something in one of them is so many working days late; undefined where it is gone. */
+  /** The effect on all plans if an item is a number of working days late; undefined if the item no longer exists. */
   delay(uri: string, what: string, days: number): Delay | undefined {
     const snapshot = this.#snapshot(uri);
     const entity = this.#lateNamed(uri, what);
@@ -104,7 +104,7 @@ export class ScheduleCommands {
     };
   }
 
-  /** Something of the list first, for names may be ambiguous. */
+  /** Looks among the items of the quick pick first, because names can be ambiguous. */
   #lateNamed(uri: string, name: string): Entity | undefined {
     const plan = this.#snapshot(uri);
     if (!plan) return undefined;

@@ -7,7 +7,7 @@ import type { WorkspaceFacts } from '../trees/vendors/workspaceFacts';
 import type { Shared } from '../service';
 import { vendorAt } from '../editor/mention';
 
-/** The rows of the Vendors view for all plans. What they are made from is cached for each plan until it changes. */
+/** The rows of the Vendors view for all plans. The facts behind them are cached per plan until it changes. */
 export class VendorRows {
   /** The plans whose rows can't be computed. */
   readonly #failing = new Set<string>();
@@ -18,13 +18,13 @@ export class VendorRows {
   ) {}
 
   /**
-   * Computes what the rows are made from, one plan at a time, with pauses. A plan that fails is reported to `failed` and left out
+   * Computes the facts behind the rows, one plan at a time, with pauses. A plan that fails is reported to `failed` and omitted
    * until it is prepared again. False if canceled.
    */
   async prepare(failed: (uri: string, error: unknown) => void, cancellation?: Cancellation): Promise<boolean> {
     const { service } = this.shared;
     const failing = new Set<string>();
-    // Which plans are connected is known of all of them at once, so what that takes is computed first.
+    // Connections between plans are computed for all plans at once, so that comes first.
     for (const prepare of [(uri: string) => this.#readDependencies(uri), (uri: string) => this.#readFacts(uri)]) {
       for (const uri of service.uris()) {
         if (cancellation?.isCancellationRequested === true) return false;

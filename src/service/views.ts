@@ -18,7 +18,7 @@ import type { PlanSnapshot } from '../workspace/workspace';
 import type { Shared } from '../service';
 import { VendorRows } from './vendorRows';
 
-/** The trees and pictures of plans, as data. Undefined for an address that is no plan's. */
+/** The trees and pictures of plans, as data. Undefined if the address isn't a plan's. */
 export class Views {
   constructor(private readonly shared: Shared) {}
 
@@ -27,12 +27,12 @@ export class Views {
     return new VendorRows(this.shared, this.#vendorFacts(findingsOf));
   }
 
-  /** The row of a plan in the Vendors view, its vendors under it. */
+  /** The row of a plan in the Vendors view, with its vendors as children. */
   vendorTree(uri: string, direction: Direction): TreeNode | undefined {
     return this.#of(uri, (plan) => planTree(this.#vendorFacts().of(plan), direction, this.shared.service.words));
   }
 
-  /** The row of a plan in the Outcomes view, its outcomes under it. */
+  /** The row of a plan in the Outcomes view, with its outcomes as children. */
   outcomeTree(uri: string, findings: readonly Finding[] = this.shared.service.check(uri)): OutcomeRow | undefined {
     const { today, words } = this.shared.service;
     return this.#of(uri, (snapshot) => {
@@ -41,13 +41,13 @@ export class Views {
     });
   }
 
-  /** What the days ask for in a plan. */
+  /** The agenda items of a plan. */
   agenda(uri: string): PlanAgenda | undefined {
     const { service } = this.shared;
     return this.#of(uri, (plan) => agendaOf(plan, service.schedule(plan), service.today, service.words));
   }
 
-  /** All that there is to say of an item of a plan's agenda, as Markdown. */
+  /** The details of an agenda item, as Markdown. */
   agendaTooltip(uri: string, item: AgendaItem): string | undefined {
     const { today, words } = this.shared.service;
     return this.#of(uri, (plan) => itemTooltip(plan, item, today, words));
@@ -58,7 +58,7 @@ export class Views {
     return await this.shared.service.inTurns(() => panelModel(this.#source(uris)), cancellation);
   }
 
-  /** Who hands what to whom in these plans. */
+  /** The hand-off graph of these plans. */
   graph(uris: readonly string[]): HandOffGraph {
     return handOffGraph(this.#source(uris));
   }
@@ -67,7 +67,7 @@ export class Views {
     const { workspace, service } = this.shared;
     const plans = uris.flatMap((uri) => this.#of(uri, (plan) => plan) ?? []);
     const [only, ...others] = plans;
-    // What another plan does to this one counts, though the other is not shown.
+    // Dependencies on plans that aren't shown count too.
     const schedule = only && others.length === 0 ? service.schedule(only) : undefined;
     return { workspace, plans, schedule, today: service.today, words: service.words };
   }
@@ -82,7 +82,7 @@ export class Views {
   }
 }
 
-/** What the rows of vendors are made from now, of the documents as they are now whenever the rows are opened. */
+/** The facts behind the rows of vendors, from the current documents each time a row is expanded. */
 export function momentOf(
   { workspace, groups, service }: Shared,
   findingsOf: (uri: string) => readonly Finding[] = service.checkerOf(workspace),

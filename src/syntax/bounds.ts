@@ -23,9 +23,9 @@ export interface Unread {
 const reasons = {
   depth: say`Quotes and lists nested this deep are read as plain text: the limit is ${deepestNesting} levels. Remove some of the levels`,
   lazyLines: say`The paragraph ends here: ${mostLazyLines} of its lines lack the marker of the quote or item they belong to. Add a blank line above them`,
-  emphasis: say`Emphasis isn’t recognized from here on: this text has ${mostEmphasis} characters * and _. Split it into paragraphs, or put code between backticks`,
+  emphasis: say`Emphasis isn’t recognized from here on: this text has ${mostEmphasis} * and _ characters. Split it into paragraphs, or put code between backticks`,
   brackets: say`This bracket is read as plain text: ${mostOpenBrackets} others are open before it. Close them, or put code between backticks`,
-  vainly: say`Code, tags and addresses aren’t recognized from here on: too much of this text was searched for ends that never come. Close those above, or split the text into paragraphs`,
+  vainly: say`Code, tags, and addresses aren’t recognized from here on: too many of them are opened above and never closed. Close them, or split the text into paragraphs`,
 };
 export type Bound = keyof typeof reasons;
 

@@ -11,7 +11,7 @@ import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
 import { behindBlankLine, endingOfFence, htmlStart } from './openBlocks';
 
-/** What a chunk's text says, with the place at which it was read. */
+/** The content of a chunk's text, with the position at which it was read. */
 interface ReadChunk {
   readonly text: string;
   readonly origin: Origin;
@@ -21,8 +21,8 @@ interface ReadChunk {
 }
 
 /**
- * A stretch of a document that reads the same wherever it stands: what an edit does not touch is not parsed again. A chunk that
- * an edit further up moves is another one, made of the trees of the first when somebody asks; it never changes itself.
+ * A stretch of a document whose content doesn't depend on its position, so that text outside an edit isn't parsed again. A chunk
+ * is immutable: if an edit above moves it, another chunk is derived from its trees on demand.
  */
 export class Chunk {
   readonly #read: ReadChunk;
@@ -32,7 +32,7 @@ export class Chunk {
 
   private constructor(
     read: ReadChunk,
-    /** Where the chunk stands. */
+    /** The position of the chunk. */
     readonly origin: Origin,
     original?: Chunk,
   ) {
@@ -40,7 +40,7 @@ export class Chunk {
     this.#original = original;
   }
 
-  /** The chunk of what was read. */
+  /** A newly read chunk. */
   static of(read: ReadChunk): Chunk {
     return new Chunk(read, read.origin);
   }

@@ -3,8 +3,8 @@ import type { Span } from '../text/origin';
 import type { Block, Heading, Item, Link, Part, Row, TableBlock } from './blocks';
 
 /**
- * A part in a chunk that begins elsewhere. The part it is made of stays as it is, for an older version of the document has it;
- * what is in it is copied when somebody asks.
+ * A part whose chunk has moved. The original stays unchanged, because older versions of the document use it; its content is
+ * copied on demand.
  */
 export class MovedPart implements Part {
   readonly original: Part;

@@ -82,7 +82,7 @@ export class SourceText {
     return this.#body.text;
   }
 
-  /** The text as plain data, for whoever prints it. */
+  /** The text as plain data, for printing. */
   toJSON(): unknown {
     return { text: this.text, range: this.range };
   }
@@ -101,7 +101,7 @@ export class SourceText {
     return new Span(this.origin, from, to);
   }
 
-  /** The text as it was first read: the same object wherever the text has moved to since, so that what it says is known by it. */
+  /** The text as first read: the same object wherever the text has moved since, so that results about its content can be cached by it. */
   get original(): SourceText {
     return this.#body.original!;
   }
@@ -187,7 +187,7 @@ export class SourceText {
   }
 }
 
-/** `read`, of what a text says wherever it stands: computed once, though edits further up move it. Offsets in it count in the text. */
+/** `read` applied to the content of a text: computed once, although edits above move the text. Offsets are relative to the text. */
 export function memoizedText<Value>(read: (text: SourceText) => Value): (text: SourceText) => Value {
   const known = memoized(read);
   return (text) => known(text.original);

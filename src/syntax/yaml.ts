@@ -178,7 +178,7 @@ const reasons: readonly (readonly [string, Message])[] = [
 function tooDeep(start: number): SyntaxProblem {
   return {
     range: { start, end: start + 1 },
-    message: say`Lists and maps are nested too deep from here on: the limit is ${deepestYaml} levels`,
+    message: say`Lists and maps are nested too deeply from here on: the limit is ${deepestYaml} levels`,
     fixes: [],
   };
 }

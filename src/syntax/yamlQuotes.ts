@@ -42,7 +42,7 @@ export function brokenQuotes(key: string, value: string, start: number): BrokenQ
     const isCertain =
       quotedValue(closed) === closed && !/^$|\\|[ \t]#|["'\p{Pi}\p{Pf}]$/u.test(inner) && !isElision(value);
     return {
-      message: say`The quotes of ${key} aren’t closed`,
+      message: say`The quotes around the value of ${key} aren’t closed`,
       meant: inner,
       offset: 1,
       fixes: [

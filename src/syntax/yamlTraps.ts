@@ -125,7 +125,7 @@ function reasonFor(key: string, value: string, { isContinued, anchors, aliases }
   if (first === '&') {
     // An alias with a matching anchor is intended, and so is an anchor on a list.
     if (aliases.has(word.slice(1)) || (isContinued && word === value)) return undefined;
-    return say`“${word}” is read as a YAML anchor and lost: put “${value}” in quotes`;
+    return say`“${word}” is read as a YAML anchor and dropped: put “${value}” in quotes`;
   }
   if (first === '*') {
     if (anchors.has(value.slice(1))) return undefined;

@@ -34,17 +34,17 @@ export function listed(phrases: readonly MessageValue[]): Message {
 }
 
 /** A list of names in a sentence: `A, B, and C`. */
-export function both(values: readonly string[]): MessageValue {
+export function both(values: readonly MessageValue[]): MessageValue {
   const [last = '', ...others] = values.toReversed();
-  const first = others.toReversed().join(', ');
+  const first = listed(others.toReversed());
   if (others.length === 0) return last;
   return others.length === 1 ? say`${first} and ${last}` : say`${first}, and ${last}`;
 }
 
 /** A list of alternatives in a sentence: `A, B, or C`. */
-export function either(values: readonly string[]): MessageValue {
+export function either(values: readonly MessageValue[]): MessageValue {
   const [last = '', ...others] = values.toReversed();
-  const first = others.toReversed().join(', ');
+  const first = listed(others.toReversed());
   if (others.length === 0) return last;
   return others.length === 1 ? say`${first} or ${last}` : say`${first}, or ${last}`;
 }

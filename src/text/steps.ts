@@ -3,7 +3,7 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
-/** A long answer in steps: whoever runs it can pause between two steps, or stop. */
+/** A long answer in steps: the caller can pause or stop between two steps. */
 export type Steps<Answer> = Generator<void, Answer, void>;
 
 /** Runs all steps at once. */

@@ -7,7 +7,7 @@ import { distance } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import type { Message, Words } from '../text/message';
-import { listed, say } from '../text/message';
+import { both, listed, say } from '../text/message';
 import { criticalChain } from '../schedule/criticalChain';
 import type { Schedule } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/workspace';
@@ -64,9 +64,9 @@ function findingsInWords(findings: readonly Finding[]): Message {
   const parts = [
     ...(errors === 0 ? [] : [errors === 1 ? say`1 error` : say`${errors} errors`]),
     ...(warnings === 0 ? [] : [warnings === 1 ? say`1 warning` : say`${warnings} warnings`]),
-    ...(others === 0 ? [] : [others === 1 ? say`1 note` : say`${others} notes`]),
+    ...(others === 0 ? [] : [others === 1 ? say`1 info` : say`${others} infos`]),
   ];
-  return parts.length === 0 ? say`Baton found no problems` : say`Baton found ${listed(parts)}`;
+  return parts.length === 0 ? say`Baton found no problems` : say`Baton found ${both(parts)}`;
 }
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {

@@ -38,7 +38,7 @@ async function askPerson({ filter, agendas }: Chosen, given: unknown): Promise<A
     person: name,
   }));
   const items = [{ label: t`Everyone`, person: undefined }, ...people];
-  const chosen = await pick(items, { placeHolder: t`Whose agenda?` });
+  const chosen = await pick(items, { placeHolder: t`Whose agenda items do you want to see?` });
   return chosen && { ...filter, person: chosen.person };
 }
 
@@ -50,7 +50,7 @@ async function askPlan({ filter, agendas }: Chosen, given: unknown): Promise<Age
     plan: uri,
   }));
   const items = [{ label: t`All plans`, plan: undefined }, ...plans];
-  const chosen = await pick(items, { placeHolder: t`Which plan’s agenda?` });
+  const chosen = await pick(items, { placeHolder: t`Which plan’s agenda items do you want to see?` });
   return chosen && { ...filter, plan: chosen.plan };
 }
 
@@ -61,7 +61,7 @@ async function askKinds({ filter }: Chosen, given: unknown): Promise<AgendaFilte
     shows: kind,
     picked: !filter.hidden?.includes(kind),
   }));
-  const placeHolder = t`What should the agenda show?`;
+  const placeHolder = t`Which types of items do you want to see?`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   if (!chosen) return undefined;
   const shown = new Set(chosen.map(({ shows }) => shows));

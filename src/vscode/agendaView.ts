@@ -155,7 +155,7 @@ export class AgendaView implements vscode.TreeDataProvider<AgendaElement>, vscod
   #filterInWords(): string {
     const { person, hidden = [], plan } = this.#filter;
     const title = plan === undefined ? undefined : (this.#agendas.get(plan)?.title ?? t`one plan`);
-    return joined(person, title, hidden.length === 0 ? undefined : t`some kinds`);
+    return joined(person, title, hidden.length === 0 ? undefined : t`some types`);
   }
 
   async #tellContext(): Promise<void> {

@@ -23,7 +23,7 @@ export function registerBackwardPass(plans: Plans): vscode.Disposable {
 
 /** Without a launch day there is nothing to schedule from; adding one is offered. */
 async function askForLaunch(uri: string): Promise<void> {
-  const open = t`Open the plan`;
+  const open = t`Open Plan`;
   const answer = await notify.information(
     t`The plan has no launch date to schedule backward from: add launch: and a date to its front matter.`,
     open,
@@ -46,7 +46,7 @@ async function propose(plans: Plans, uri: string, launch: string): Promise<void>
     title: t`Schedule backward from launch, ${launch}`,
     placeHolder:
       items.length > 0
-        ? t`Select the dates to write, each the last day for launch`
+        ? t`Select the dates to write; each is the latest that still meets launch`
         : t`Everything due by launch is on time`,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -60,9 +60,9 @@ async function propose(plans: Plans, uri: string, launch: string): Promise<void>
 
 /** A table without a date column has no place for a date; the user should know. */
 async function sayLeft(uri: string, names: readonly string[]): Promise<void> {
-  const open = t`Open the plan`;
+  const open = t`Open Plan`;
   const answer = await notify.warning(
-    t`There is no place for a date at ${names.join(', ')}: the table has no Due column.`,
+    t`Can’t write a date for ${names.join(', ')}: the table has no Due column.`,
     open,
   );
   if (answer === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri));

@@ -18,7 +18,7 @@ export async function choosePlan(
   const all = service.plans();
   if (all.length === 0) {
     const begin = t`New plan`;
-    if ((await notify.information(t`There is no plan to write to yet.`, begin)) === begin)
+    if ((await notify.information(t`There is no plan to edit yet.`, begin)) === begin)
       await vscode.commands.executeCommand('baton.newPlan');
     return undefined;
   }
@@ -28,5 +28,5 @@ export async function choosePlan(
     description: vscode.workspace.asRelativePath(vscode.Uri.parse(plan.uri)),
     uri: plan.uri,
   }));
-  return (await pick(items, { placeHolder: t`Which plan?` }))?.uri;
+  return (await pick(items, { placeHolder: t`Select a plan` }))?.uri;
 }

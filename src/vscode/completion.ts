@@ -50,13 +50,11 @@ export function provideCompletion(plans: Plans): vscode.Disposable {
     async provideCompletionItems(document, position, _, { triggerKind }) {
       const plan = await planOnceOpened(plans, document);
       if (!plan) return undefined;
-      const { editor } = plans.service;
-      const offset = plan.toOffset(position);
-      const isExplicit = triggerKind === vscode.CompletionTriggerKind.Invoke;
-      const known = editor.completesFiles(plan.uri, offset) ? await files.all() : [];
-      const completions = plan.isCurrent()
-        ? editor.completions(plan.uri, offset, { isExplicit, files: known })
-        : undefined;
+      const completer = plans.service.editor.completer(plan.uri, plan.toOffset(position));
+      if (!completer) return undefined;
+      const known = completer.needsFiles ? await files.all() : [];
+      // The editor matches them with what was typed while the files were searched for.
+      const completions = completer.complete(triggerKind === vscode.CompletionTriggerKind.Invoke, known);
       if (!completions) return undefined;
       latest.take(document, completions);
       // The editor filters a complete list itself at each character. For an incomplete one it would request again, and

@@ -68,7 +68,7 @@ export class ConfigFiles implements vscode.Disposable {
 
 function tooLargeAt({ bytes }: TooLarge): vscode.Diagnostic {
   const size = (bytes / bytesPerMegabyte).toFixed(1);
-  const message = t`These settings aren’t read: they have ${size} MB, and the limit is 1 MB.`;
+  const message = t`These settings were skipped: the file is ${size} MB, and the limit is 1 MB.`;
   const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Error);
   diagnostic.source = 'baton';
   return diagnostic;

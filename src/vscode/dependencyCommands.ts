@@ -69,7 +69,7 @@ function cursorIn({ service }: Plans, uri: string): number | undefined {
 }
 
 async function askDependencies(plans: Plans, asked: Asked): Promise<void> {
-  const subjects = await askSubjects(plans, asked, t`Add a dependency to which item?`, () => true);
+  const subjects = await askSubjects(plans, asked, t`Which item do you want to add a dependency to?`, () => true);
   const [first] = subjects;
   if (!first) return;
   const { uri } = first.snapshot;
@@ -97,7 +97,12 @@ async function askRemoval(plans: Plans, asked: Asked): Promise<void> {
   const { dependencies: commands } = plans.service;
   const dependenciesIn = (subject: Subject): StatedDependency[] => commands.dependenciesOf(subject);
   const hasDependencies = (subject: Subject): boolean => dependenciesIn(subject).length > 0;
-  const subjects = await askSubjects(plans, asked, t`Remove a dependency from which item?`, hasDependencies);
+  const subjects = await askSubjects(
+    plans,
+    asked,
+    t`Which item do you want to remove a dependency from?`,
+    hasDependencies,
+  );
   const joining = asked.rows.flatMap(({ node }) => node.dependencies);
   const { to } = asked.answers;
   const named =

@@ -53,7 +53,7 @@ export class Faults {
     const sentence =
       name === undefined
         ? t`Baton ran into a problem. Everything else keeps working.`
-        : t`Baton ran into a problem with ${name}. Everything else keeps working, and the next edit tries again.`;
+        : t`Baton ran into a problem with ${name}. Everything else keeps working, and Baton tries again after the next edit.`;
     const answer = await notify.warning(sentence, show, copy);
     if (answer === show) this.log.show();
     if (answer === copy) await vscode.env.clipboard.writeText(details);

@@ -11,5 +11,5 @@ export function bytesAbove(text: string, most: number): number | undefined {
 /** The reason why a document of this size in bytes isn't read with the limit `most`. */
 export function sizeInWords(bytes: number, most: number): string {
   const [size, limit] = [bytes / bytesPerMegabyte, most / bytesPerMegabyte];
-  return t`it has ${size.toFixed(1)} MB, and the limit is ${limit} MB. Split it, or raise the setting baton.maxFileSize.`;
+  return t`it is ${size.toFixed(1)} MB, and the limit is ${limit} MB. Split it, or increase the setting baton.maxFileSize.`;
 }

@@ -23,14 +23,14 @@ async function ask(today: IsoDate, answers: Partial<PlanAnswers>): Promise<PlanA
   const given = usable(answers);
   const template = given.template ?? (await askTemplate());
   if (!template) return undefined;
-  const title = given.title ?? (await askText(t`What is the plan for?`, t`Spring demand plan`));
+  const title = given.title ?? (await askText(t`What is the title of the plan?`, t`Spring demand plan`));
   if (title === undefined) return undefined;
-  const owner = given.owner ?? (await askText(t`Who is accountable for it and its outcomes?`, t`Priya Raman`));
+  const owner = given.owner ?? (await askText(t`Who is accountable for the plan and its outcomes?`, t`Priya Raman`));
   if (owner === undefined) return undefined;
   const coordinator = given.coordinator ?? (await askText(t`Who coordinates the vendors?`, t`Jonas Weber`, owner));
   if (coordinator === undefined) return undefined;
   const half = halfYearFrom(today);
-  const start = given.start ?? (template === 'launch' ? today : await askDay(t`When does it start?`, half.start));
+  const start = given.start ?? (template === 'launch' ? today : await askDay(t`When does the plan start?`, half.start));
   if (start === undefined) return undefined;
   const launch =
     template === 'launch'
@@ -40,7 +40,7 @@ async function ask(today: IsoDate, answers: Partial<PlanAnswers>): Promise<PlanA
   const end =
     given.end ??
     (launch === undefined
-      ? await askDay(t`When does it end?`, half.end, { notBefore: start })
+      ? await askDay(t`When does the plan end?`, half.end, { notBefore: start })
       : (addDays(launch, 56) ?? launch));
   return end === undefined
     ? undefined
@@ -69,7 +69,7 @@ async function askTemplate(): Promise<TemplateName | undefined> {
   }));
   const chosen = await pick(items, {
     title: t`New plan`,
-    placeHolder: t`What kind of plan is it?`,
+    placeHolder: t`Which kind of plan do you want to create?`,
   });
   return chosen?.name;
 }
@@ -80,7 +80,7 @@ async function askText(prompt: string, placeHolder: string, value = ''): Promise
     prompt,
     placeHolder,
     value,
-    validateInput: (text) => (text.trim() === '' ? t`Enter a few words` : undefined),
+    validateInput: (text) => (text.trim() === '' ? t`Enter at least one word` : undefined),
   });
 }
 
@@ -95,7 +95,7 @@ export async function askDay(
     value,
     validateInput: (text) => {
       if (isOptional && text === '') return undefined;
-      if (Number.isNaN(dayNumber(text))) return t`Enter the date as year, month, and day: ${value}`;
+      if (Number.isNaN(dayNumber(text))) return t`Enter the date as year, month, and day, such as ${value}`;
       return notBefore !== undefined && text < notBefore ? t`The date is before ${notBefore}` : undefined;
     },
   });

@@ -50,7 +50,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
     register(
       'addDeliverable',
       async (uri, given) => {
-        const vendor = await chooseVendor(commands, uri, given, t`Who hands it over?`);
+        const vendor = await chooseVendor(commands, uri, given, t`Which vendor delivers it?`);
         const wanted = vendor === undefined ? undefined : await askDeliverable(vendor, given, plans.service.today);
         return wanted && commands.addDeliverable(uri, vendor!, wanted);
       },
@@ -59,7 +59,7 @@ export function registerPlanCommands(plans: Plans): vscode.Disposable {
     register(
       'recordReferenceCall',
       async (uri, given) => {
-        const vendor = await chooseVendor(commands, uri, given, t`Whose client did you call?`);
+        const vendor = await chooseVendor(commands, uri, given, t`Which vendor’s client did you call?`);
         const call =
           vendor === undefined ? undefined : await askCall(commands, uri, vendor, given, plans.service.today);
         return call && commands.recordReferenceCall(uri, vendor!, call);

@@ -61,7 +61,7 @@ async function choose(
   answers: readonly { readonly label: string; readonly value: string }[],
   placeHolder: string,
 ): Promise<string | undefined> {
-  const items = [...answers, { label: t`Leave open`, value: open }];
+  const items = [...answers, { label: t`Leave blank`, value: open }];
   return (await pick(items, { placeHolder }))?.value;
 }
 
@@ -76,7 +76,7 @@ async function askPerson(people: readonly string[], placeHolder: string): Promis
           placeHolder,
         );
   if (chosen !== another) return chosen;
-  return await vscode.window.showInputBox({ prompt: placeHolder, placeHolder: t`Enter a name, or leave empty` });
+  return await vscode.window.showInputBox({ prompt: placeHolder, placeHolder: t`Enter a name, or leave blank` });
 }
 
 /** An outcome in a sentence, and its owner; a sentence without a number or a date is accepted, with a warning. */
@@ -92,7 +92,7 @@ export async function askOutcome(
       prompt: t`What will be different, from which number to which, and by when?`,
       placeHolder: t`Demo requests rise from 14 to 40 a month by 2027-06-30`,
       validateInput: (text) => {
-        if (text.trim() === '') return t`Enter a few words`;
+        if (text.trim() === '') return t`Enter at least one word`;
         const { target, by } = readSentence(text);
         const severity = vscode.InputBoxValidationSeverity.Warning;
         if (!target) return { message: t`Add a number: without one nobody can tell whether it was reached`, severity };
@@ -123,11 +123,11 @@ export async function askCall(
   if (called === undefined) return undefined;
   const by = given.by ?? (await askPerson(people, t`Who called?`));
   if (by === undefined) return undefined;
-  const partner = given.partner ?? (await askAnswer(t`Do they act as a partner, or only take orders?`));
+  const partner = given.partner ?? (await askAnswer(t`Does the vendor act as a partner, or only take orders?`));
   if (partner === undefined) return undefined;
-  const learn = given.learn ?? (await askAnswer(t`Do they learn your business, and from their mistakes?`));
+  const learn = given.learn ?? (await askAnswer(t`Does the vendor learn your business, and from its mistakes?`));
   if (learn === undefined) return undefined;
-  const change = given.change ?? (await askAnswer(t`Do they change course when the facts change?`));
+  const change = given.change ?? (await askAnswer(t`Does the vendor change course when the facts change?`));
   if (change === undefined) return undefined;
   return {
     client: client.trim(),
@@ -178,14 +178,14 @@ export async function askDeliverable(
   const name =
     given.name ??
     (await vscode.window.showInputBox({
-      prompt: t`What does ${vendor} hand over?`,
+      prompt: t`What does ${vendor} deliver?`,
       placeHolder: t`Press kit`,
-      validateInput: (text) => (text.trim() === '' ? t`Enter a few words` : undefined),
+      validateInput: (text) => (text.trim() === '' ? t`Enter at least one word` : undefined),
     }));
   if (name === undefined) return undefined;
   const due =
     given.due ??
-    (await askDay(t`When is it due? Leave empty if not known yet.`, addDays(today, 14) ?? today, {
+    (await askDay(t`When is it due? Leave blank if you don’t know yet.`, addDays(today, 14) ?? today, {
       isOptional: true,
     }));
   return due === undefined ? undefined : { name, due: due === '' ? undefined : due };

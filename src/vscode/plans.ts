@@ -140,7 +140,7 @@ export class Plans implements vscode.Disposable {
     if (this.service.isPlan(address, '')) this.#leaveOut(address, bytes);
     else this.#remove(address, true);
     this.log.warn(
-      t`${vscode.workspace.asRelativePath(uri)} isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
+      t`${vscode.workspace.asRelativePath(uri)} was skipped: ${sizeInWords(bytes, this.service.maxBytesOf(address))}`,
     );
   }
 
@@ -155,7 +155,7 @@ export class Plans implements vscode.Disposable {
     const bytes = this.#large.get(uri);
     return bytes === undefined
       ? undefined
-      : t`This plan isn’t read: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
+      : t`This plan was skipped: ${sizeInWords(bytes, this.service.maxBytesOf(uri))}`;
   }
 
   /** Unsaved text is gone with its editor; the version on disk counts again. */

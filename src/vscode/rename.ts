@@ -43,7 +43,7 @@ function refuse(uri: vscode.Uri, position: vscode.Position, reason: string): vsc
 }
 
 async function askForAnother(uri: vscode.Uri, position: vscode.Position, reason: string): Promise<void> {
-  const again = t`Another name`;
+  const again = t`Choose Another Name`;
   const answer = await notify.warning(reason, again);
   if (answer === again) await vscode.commands.executeCommand('editor.action.rename', [uri, position]);
 }

@@ -83,7 +83,7 @@ export class VendorChoice implements vscode.Disposable {
         arrangement,
       };
     });
-    const chosen = await pick(items, { placeHolder: t`How should the vendors be grouped?` });
+    const chosen = await pick(items, { placeHolder: t`Select how to group vendors` });
     if (chosen) this.#take({ arrangement: chosen.arrangement });
   }
 
@@ -91,8 +91,8 @@ export class VendorChoice implements vscode.Disposable {
   #askFilter(): void {
     const before = this.#choice.filter;
     const box = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly toggle: FilterToggle }>();
-    box.title = t`Filter the vendors`;
-    box.placeholder = t`Words in a vendor’s name, scope, owner, contact, outcome, work, or plan`;
+    box.title = t`Filter vendors`;
+    box.placeholder = t`Type part of a name, scope, owner, contact, outcome, deliverable, or plan`;
     box.canSelectMany = true;
     box.ignoreFocusOut = true;
     box.items = filterToggles.map((toggle) => ({ label: words(toggleNames[toggle]), alwaysShow: true, toggle }));

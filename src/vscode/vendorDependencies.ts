@@ -20,13 +20,13 @@ export async function makeDependent(plans: Plans, successors: readonly Subject[]
   if (!meant) return;
   const refused = others!.map((subject): Refused => {
     const names = [nameOf(subject.entity), nameOf(target.entity)] as const;
-    const reason = say`${names[0]} and ${names[1]} are in different plans; a dependency is written within one plan`;
+    const reason = say`${names[0]} and ${names[1]} are in different plans; dependencies can only be added within one plan`;
     return { reason, place: placeOf(subject) };
   });
   await writeDependencies(plans, target.snapshot.uri, meant, refused);
 }
 
-/** Writes waits into a plan as it now is, and says why where one cannot be. */
+/** Adds dependencies to the current version of a plan, and shows why if one isn't possible. */
 export async function writeDependencies(
   plans: Plans,
   uri: string,
@@ -92,10 +92,14 @@ async function askHandOff(plans: Plans, pair: WantedDependency): Promise<WantedD
     return (await pick(items, { placeHolder, matchOnDescription: true }))?.subject;
   };
   const [who, what] = [nameOf(pair.successor.entity), nameOf(pair.predecessor.entity)];
-  const successor = await choose('successor', choices, t`What in ${who} depends on ${what}?`);
+  const successor = await choose('successor', choices, t`Which of ${who}’s deliverables depends on ${what}?`);
   if (!successor) return undefined;
   const among = choices.filter((one) => one.successor.entity === successor.entity);
-  const predecessor = await choose('predecessor', among, t`What does ${nameOf(successor.entity)} need from ${what}?`);
+  const predecessor = await choose(
+    'predecessor',
+    among,
+    t`Which of ${what}’s deliverables does ${nameOf(successor.entity)} depend on?`,
+  );
   return predecessor && { successor, predecessor };
 }
 

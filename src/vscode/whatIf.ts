@@ -64,7 +64,7 @@ async function chooseLate(plans: Plans, given: Row | GivenAnswers | undefined): 
   const items = scheduling
     .mayBeLate(uri)
     .map((one) => ({ label: one.name, description: words(saying(one.kind)), name: one.name }));
-  const chosen = await pick(items, { placeHolder: t`What is late?` });
+  const chosen = await pick(items, { placeHolder: t`Select what is late` });
   return chosen && { uri, name: chosen.name };
 }
 
@@ -105,10 +105,10 @@ async function showConsequences(plans: Plans, { uri, name }: Late, days: number)
   const title = words(delay.title);
   const items: ConsequenceItem[] = [...applyItem(delay), ...itemsOf(delay)];
   if (items.length === 0)
-    items.push({ label: t`Nothing moves: all of it is done`, iconPath: new vscode.ThemeIcon('pass') });
+    items.push({ label: t`Nothing moves: this work is already done`, iconPath: new vscode.ThemeIcon('pass') });
   const chosen = await pick(items, {
     title,
-    placeHolder: t`What moves; select a line to go to it`,
+    placeHolder: t`What moves (select an item to go to it)`,
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -6,7 +6,7 @@ import { say, textOf } from '../text/message';
 export const words: Words = ({ template, values }) =>
   vscode.l10n.t(template, ...values.map((value) => textOf(value, words)));
 
-/** A text of the editor integration itself: `` t`Which plan?` ``. */
+/** A text of the editor integration itself: `` t`Select a plan` ``. */
 export function t(parts: TemplateStringsArray, ...values: readonly MessageValue[]): string {
   return words(say(parts, ...values));
 }

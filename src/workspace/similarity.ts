@@ -18,7 +18,7 @@ export interface Similarity {
   readonly isCapped: boolean;
 }
 
-/** Consecutive words that are compared: fewer match by chance, more miss a text in which names were replaced. */
+/** The number of consecutive words that are compared: fewer match by chance, more miss text in which names were replaced. */
 const run = 6;
 /** A passage with fewer words of prose isn't compared: there are only so many ways to say something short. */
 const fewestWords = 60;
@@ -178,7 +178,7 @@ export class Passages {
   }
 }
 
-/** The passages of one workspace or another: what differs between the last that was asked about and the next is indexed anew. */
+/** The passages of changing workspaces: only the differences from the workspace queried last are indexed again. */
 export class PassageIndex {
   readonly #passages = new Passages();
   #texts: ReadonlyMap<string, string> = new Map();
@@ -196,7 +196,7 @@ export class PassageIndex {
   }
 }
 
-/** By address, and in one document by text: what has the same text is as good as the other. */
+/** By address, then by text; passages of a document with the same text are interchangeable. */
 function order(a: Place, b: Place): number {
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   return a.passage.text < b.passage.text ? -1 : a.passage.text > b.passage.text ? 1 : 0;

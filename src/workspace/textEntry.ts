@@ -13,7 +13,7 @@ export interface ReadingOptions {
   readonly measure?: <Result>(uri: string, read: () => Result) => Result;
 }
 
-/** A document with its text, read as a plan when somebody asks. It never changes: another text makes another entry. */
+/** A document with its text, parsed on demand. Immutable: another text is another entry. */
 export class TextEntry {
   #plan?: Plan;
   #before?: Plan;
@@ -26,16 +26,16 @@ export class TextEntry {
     readonly kind: Plan['kind'],
     before?: TextEntry,
   ) {
-    // Of an earlier text that was never read, the one before it serves as well.
+    // If the previous text was never parsed, the one before it serves as well.
     this.#before = before && (before.#plan ?? before.#before);
   }
 
-  /** Whether reading it was tried and threw. */
+  /** Whether reading it has failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** The plan; undefined where reading it throws and `failed` takes the error, once. */
+  /** The plan; undefined if reading it throws, which is reported to `failed` once. */
   plan({ failed, measure }: ReadingOptions): Plan | undefined {
     if (this.#hasFailed && !failed) throw this.#error;
     if (this.#plan ?? this.#hasFailed) return this.#plan;

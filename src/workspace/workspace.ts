@@ -29,16 +29,12 @@ const planTypes: ReadonlySet<string> = new Set([
 /** The values of `type:` that make a document a plan, and the one that makes it a vendor's file. */
 export const documentTypes: readonly string[] = [...planTypes, 'vendor'];
 
-/**
- * The documents that a plan takes something from, directly or through others, by their comparable address; undefined for one that
- * is not there.
- */
+/** The documents that a plan uses, directly or indirectly, by their normalized address; undefined for a missing one. */
 type Reach = ReadonlyMap<string, PlanSnapshot | undefined>;
 
 /**
- * A plan as it is in a workspace, with what is computed from it when somebody asks. It is the same object in each workspace in
- * which neither it has changed nor any document that it takes something from, directly or through others: so what is known of
- * a plan may be kept by it.
+ * A plan in a workspace, and what is computed from it on demand. It remains the same object in later workspaces until the plan
+ * or a document that it uses, directly or indirectly, changes, so results can be cached by it.
  */
 export class PlanSnapshot {
   #names?: Names;
@@ -50,13 +46,13 @@ export class PlanSnapshot {
     readonly plan: Plan,
     /** The month, 1 to 12, in which the fiscal year begins. */
     readonly fiscalYearStart: number,
-    /** No more than what it needs: a whole workspace would keep every document of that time alive. */
+    /** Only what the plan uses: a reference to the workspace would keep the versions of all documents alive. */
     private readonly reach: Reach,
-    /** What the plan spoke of in an earlier workspace. */
+    /** The names in an earlier version of the plan, for reuse. */
     private before?: Names,
   ) {}
 
-  /** Who and what the plan speaks of. The same object as long as neither the plan nor a vendor's file that it links to changes. */
+  /** The names in the plan. The same object until the plan or a vendor's file that it links to changes. */
   get names(): Names {
     if (!this.#names) {
       const linked = this.#linked();
@@ -67,7 +63,7 @@ export class PlanSnapshot {
     return this.#names;
   }
 
-  /** What the plan, or else the latest before it of which somebody asked that, speaks of. */
+  /** The names in the plan or, until they are computed, in the most recent version for which they were. */
   get latestNames(): Names | undefined {
     return this.#names ?? this.before;
   }
@@ -104,7 +100,7 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
-  /** The entity of another document that a mention links to: the one its text names, or else the one at its anchor. */
+  /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
     const snapshot = this.#linkedBy(url);
     const entity =
@@ -148,7 +144,7 @@ export class PlanSnapshot {
 const knownHolidays = memoized(holidaysOf);
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
 
-/** What the settings say of documents, each told by its address. */
+/** The settings that apply to a document, by address. */
 export interface WorkspaceOptions extends ReadingOptions {
   /** Whether a document without a type is a plan. */
   readonly isIncluded: (uri: string) => boolean;
@@ -168,7 +164,7 @@ interface LinkingVendor {
   readonly vendor: Entity;
 }
 
-/** A plan of an entry, and what has to be as it was for it to serve in another workspace. */
+/** The plan of an entry, with the conditions under which another workspace can reuse it. */
 interface Kept {
   readonly snapshot: PlanSnapshot;
   readonly reach: Reach;
@@ -176,25 +172,25 @@ interface Kept {
   readonly version: number;
 }
 
-/** What a workspace is made of. */
+/** The state of a workspace. */
 interface State {
   readonly options: WorkspaceOptions;
   readonly entries: LayeredMap<TextEntry>;
-  /** Whether files that are no plans exist, as far as the host has said. */
+  /** Whether files that aren't plans exist, as far as the host has reported. */
   readonly files: LayeredMap<boolean>;
-  /** The texts of plans that are not kept. */
+  /** The texts of plans that aren't loaded. */
   readonly background: LayeredMap<string>;
-  /** The documents that are compared with each other; all where it is undefined. */
+  /** The documents that are compared with each other; undefined means all. */
   readonly compared: ReadonlySet<string> | undefined;
   readonly version: number;
-  /** Whether it was made to try something: it is not what the next workspace is made of. */
+  /** Whether it is a fork for trying edits; later workspaces aren't derived from it. */
   readonly isFork: boolean;
 }
 
 /**
- * The plans that are known, by address, as they are at one time. A workspace never changes: with another text it is another
- * one, and the two share what is the same in both. Answers depend on the texts and on nothing else: however they came, a
- * workspace built afresh from the same texts answers the same.
+ * All known plans at one point in time, by address. A workspace is immutable: setting a text returns another workspace, which
+ * shares everything that didn't change. Answers depend only on the texts, not on history: a new workspace with the same texts
+ * gives the same answers.
  */
 export class Workspace {
   readonly #state: State;
@@ -205,9 +201,9 @@ export class Workspace {
 
   private constructor(
     state: State,
-    /** Shared by all workspaces that come from each other; it answers for any of them. */
+    /** Shared by all workspaces derived from each other, and valid for any of them. */
     private readonly passages: PassageIndex,
-    /** The latest plan of each entry, shared likewise. */
+    /** The latest plan of each entry, shared in the same way. */
     private readonly kept: WeakMap<TextEntry, Kept>,
   ) {
     this.#state = state;
@@ -231,12 +227,12 @@ export class Workspace {
     return new Workspace({ ...this.#state, ...change, version: this.#state.version + 1 }, this.passages, this.kept);
   }
 
-  /** The workspace with other settings. Where they include other documents, these are to be given again. */
+  /** The workspace with other settings. If they include other documents, the host must set those again. */
   withOptions(options: WorkspaceOptions): Workspace {
     return this.#changed({ options });
   }
 
-  /** The workspace in which a document has this text; a document that is no plan is not kept. */
+  /** The workspace in which a document has this text. A document that is neither a plan nor a vendor's file isn't kept. */
   withText(uri: string, text: string): Workspace {
     const key = comparableUri(uri);
     const kind = this.#kindOf(uri, text);
@@ -255,13 +251,13 @@ export class Workspace {
     return this.#changed({ files, entries: entries.with(key, made), background: background.with(key, undefined) });
   }
 
-  /** The same to try something out: what is asked of it is of no concern to this workspace and those that come of it. */
+  /** The same as a fork, for trying edits: queries on it don't affect the caches of this workspace or its successors. */
   with(uri: string, text: string): Workspace {
     const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.kept);
     return fork.withText(uri, text);
   }
 
-  /** The workspace without a document and everything that came from it. */
+  /** The workspace without a document and everything derived from it. */
   without(uri: string): Workspace {
     const key = comparableUri(uri);
     const { entries, files, background } = this.#state;
@@ -272,13 +268,13 @@ export class Workspace {
     });
   }
 
-  /** The workspace in which a file that a plan links to exists, or does not. */
+  /** The workspace in which a file that a plan links to exists or doesn't exist. */
   withFile(uri: string, exists: boolean): Workspace {
     const files = this.#state.files.with(comparableUri(uri), exists);
     return files === this.#state.files ? this : this.#changed({ files });
   }
 
-  /** The workspace with the text of a plan that is not kept, so that others can be found to be like it. */
+  /** The workspace with the text of a plan that isn't loaded, for similarity checks. */
   withBackground(uri: string, text: string): Workspace {
     const key = comparableUri(uri);
     const { entries, background } = this.#state;
@@ -286,8 +282,8 @@ export class Workspace {
   }
 
   /**
-   * Says which documents are compared with each other; without it, all that are known. Whoever checks some documents in pieces says
-   * the same for each piece, and gets the same answers.
+   * Limits which documents are compared with each other; all known ones by default. When documents are checked in batches, set the
+   * same limit for each batch to get the same answers.
    */
   comparing(uris: Iterable<string>): Workspace {
     return this.#changed({ compared: new Set(Array.from(uris, comparableUri)) });
@@ -304,7 +300,7 @@ export class Workspace {
     return this.#entry(comparableUri(uri)) !== undefined;
   }
 
-  /** One that cannot be read is as if it were not there. */
+  /** A document that can't be read counts as missing. */
   #entry(key: string): TextEntry | undefined {
     const entry = this.#state.entries.get(key);
     return entry?.hasFailed ? undefined : entry;
@@ -320,7 +316,7 @@ export class Workspace {
     return entry && this.#read(entry);
   }
 
-  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they came. */
+  /** Every plan and vendor file, in order of address, so that nothing depends on the order in which they arrived. */
   all(): readonly PlanSnapshot[] {
     return (this.#all ??= [...this.#state.entries.values()]
       .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
@@ -380,7 +376,7 @@ export class Workspace {
     return linked;
   }
 
-  /** The stretches of a plan that are compared with those of others, in their order; none where there is no other. */
+  /** The passages of a plan that are compared with those of other plans, in order; empty if there is no other plan. */
   passagesOf({ uri }: PlanSnapshot): readonly Passage[] {
     const { entries, background } = this.#state;
     if (entries.size + background.size < 2) return [];
@@ -412,7 +408,7 @@ export class Workspace {
     return this.#state.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined;
   }
 
-  /** Undefined where reading fails and the host takes that: then there is no such document until it gets another text. */
+  /** Undefined if reading fails and the host handles the failure; the document then counts as missing until its text changes. */
   #read(entry: TextEntry): PlanSnapshot | undefined {
     const known = this.#known.get(entry);
     if (known) return known;
@@ -421,7 +417,7 @@ export class Workspace {
     return this.#kept(entry) ?? this.#make(entry, plan);
   }
 
-  /** The plan of another workspace, where it is the same here, as is then all that it reaches. */
+  /** The snapshot of another workspace, if it and everything that it uses are the same here. */
   #kept(entry: TextEntry): PlanSnapshot | undefined {
     const kept = this.kept.get(entry);
     if (!kept || !this.#holds(kept)) return undefined;
@@ -430,7 +426,7 @@ export class Workspace {
     return kept.snapshot;
   }
 
-  /** Makes a plan, and with it those that it reaches: they may reach each other, and this one. */
+  /** Makes the snapshot of a plan, and those of the documents that it uses: they may use each other, and this one. */
   #make(entry: TextEntry, plan: Plan): PlanSnapshot {
     const first = this.#begin(entry, plan);
     const open = [first];
@@ -451,7 +447,7 @@ export class Workspace {
     return first.snapshot;
   }
 
-  /** A plan that does not know yet what stands at the addresses that it reaches. */
+  /** A snapshot whose `reach` has the addresses but not yet the documents. */
   #begin(entry: TextEntry, plan: Plan): { snapshot: PlanSnapshot; reach: Map<string, PlanSnapshot | undefined> } {
     const { options, version, isFork } = this.#state;
     const before = this.kept.get(entry);
@@ -460,12 +456,12 @@ export class Workspace {
     const names = before?.snapshot.latestNames;
     const snapshot = new PlanSnapshot(entry.uri, plan, options.fiscalYearStart(entry.uri), reach, names);
     this.#known.set(entry, snapshot);
-    // The latest workspace says what the next begins with; one that looks back, or tries something, leaves that alone.
+    // Only the latest workspace updates what the next one starts from; older workspaces and forks don't.
     if (!before || (!isFork && version >= before.version)) this.kept.set(entry, { snapshot, reach, options, version });
     return { snapshot, reach };
   }
 
-  /** Whether a plan of another workspace is the same here, along with all that it reaches. */
+  /** Whether a snapshot of another workspace, with everything that it uses, is valid here. */
   #holds({ snapshot, reach, options }: Kept): boolean {
     const now = this.#state.options;
     const isSame = (one: PlanSnapshot): boolean =>
@@ -474,7 +470,7 @@ export class Workspace {
     for (const [key, other] of reach) {
       if (this.#planAt(key) !== other?.plan) return false;
       if (!other) continue;
-      // Where another one stands for the document here, it is that one which this plan has to know.
+      // A document has one snapshot in a workspace, and every plan that uses it has to use that one.
       const known = this.#known.get(this.#state.entries.get(key)!) ?? other;
       if (known !== other || !isSame(other)) return false;
     }
@@ -485,7 +481,7 @@ export class Workspace {
     return this.#state.entries.get(key)?.plan(this.#state.options);
   }
 
-  /** The addresses of the documents that a plan takes something from, directly or through others. */
+  /** The addresses of the documents that a plan uses, directly or indirectly. */
   #reachOf({ uri }: TextEntry, plan: Plan): Set<string> {
     const own = comparableUri(uri);
     const reach = new Set<string>();
@@ -501,7 +497,7 @@ export class Workspace {
     return reach;
   }
 
-  /** The documents to which the vendors and dependencies of a plan link; what its vendors' files say is read as if it stood in the plan. */
+  /** The documents that a plan's vendors and dependencies link to; its vendors' files count as part of the plan. */
   #targetsOf(uri: string, plan: Plan): Set<string> {
     const targets = new Set<string>();
     const add = (links: readonly string[]): void => {

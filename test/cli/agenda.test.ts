@@ -21,7 +21,7 @@ describe('baton agenda', function () {
       code: 0,
       err: '',
       out: `Overdue (1)
-  D1 Film — Fri 2026-11-20, 4 days ago · waiting for us · Ada Byron for D2 Cut · One
+  D1 Film — Fri 2026-11-20, 4 days ago · waiting for you · Ada Byron for D2 Cut · One
 
 This week (1)
   D2 Cut — Thu 2026-11-26, in 2 days · Ada Byron · One

@@ -52,7 +52,7 @@ describe('baton', function () {
     folder.write('.batonrc.json', '{ "rules": { "plan-owner-missing": "information" } }');
     const { code, out } = folder.run('check');
     assert.equal(code, 0);
-    assert.match(out, /1 information in 1 plan\n$/);
+    assert.match(out, /1 info in 1 plan\n$/);
   });
 
   it('takes the settings of the nearest file, and of that alone', () => {
@@ -91,8 +91,8 @@ describe('baton', function () {
     assert.equal(code, 2);
     assert.match(out, /plan-owner-missing\n\n1 warning in 1 plan\n$/);
     assert.deepEqual(err.split('\n'), [
-      'baton: d.md: no such file or folder, and no Markdown files match it as a glob; check the spelling',
-      'baton: *.mdx: no such file or folder, and no Markdown files match it as a glob; check the spelling',
+      'baton: d.md: no such file or folder, and no Markdown file matches it as a glob; check the spelling',
+      'baton: *.mdx: no such file or folder, and no Markdown file matches it as a glob; check the spelling',
       'baton: b.md: it is not UTF-8; save it as UTF-8',
       'baton: c.md: it is not UTF-8; save it as UTF-8',
       '',
@@ -117,7 +117,7 @@ describe('baton', function () {
     assert.deepEqual(folder.run('check', '--format', 'xml'), {
       code: 2,
       out: '',
-      err: 'baton: --format is xml: it must be one of pretty, json\nTry baton --help\n',
+      err: 'baton: --format is xml: it must be pretty or json\nTry baton --help\n',
     });
     folder.write('.vscode/settings.json', '{\n  "baton.profile": "loud", // no\n}');
     folder.write('a.md', plan());

@@ -45,13 +45,13 @@ describe('baton on whole plans', function () {
       code: 0,
       err: '',
       out: `spring.md: Spring
-  Launch depends on D2 Cut, which depends on D1 Film (6 working days early); 1 working day to spare
+  Launch depends on D2 Cut, which depends on D1 Film (6 working days early); 1 working day of float
 
-  2027-03-26  D1 Film (Lumen Video); 6 working days before D2; 7 working days to spare
-  2027-04-05  D2 Cut (Lumen Video); 1 working day to spare
+  2027-03-26  D1 Film (Lumen Video); 6 working days before D2; 7 working days of float
+  2027-04-05  D2 Cut (Lumen Video); 1 working day of float
   no date     D3 Kit (Northlight PR); it has neither a date nor a duration; needed by 2027-04-06 for launch
 
-  Lumen Video has 1 working day to spare: D2 Cut
+  Lumen Video has 1 working day of float: D2 Cut
   Northlight PR: D3 Kit, it has neither a date nor a duration
 `,
     });
@@ -61,15 +61,15 @@ describe('baton on whole plans', function () {
     const lines = (what: string, days: string): string[] =>
       folder.run('slip', what, days, 'spring.md').out.trim().split('\n').slice(1);
     assert.deepEqual(lines('D1', '3'), [
-      '  D1 Film 3 working days late:',
+      '  If D1 Film is 3 working days late:',
       '  D1 Film (Lumen Video): 2027-03-26 → 2027-03-31 (+3)',
       '  O1 9 trials by 2027-03-30: due on 2027-03-30, but D1 Film is ready on 2027-03-31',
       '  Launch stays on 2027-04-06',
     ]);
     assert.deepEqual(lines('Cut', '3'), [
-      '  D2 Cut 3 working days late:',
+      '  If D2 Cut is 3 working days late:',
       '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-08 (+3)',
-      '  D3 Kit (Northlight PR): how far it moves can’t be calculated, because a date is missing',
+      '  D3 Kit (Northlight PR): the new date can’t be calculated, because a date is missing',
       '  Launch moves by 2 working days, to 2027-04-08',
     ]);
     assert.equal(lines('Lumen Video', '1')[2], '  D2 Cut (Lumen Video): 2027-04-05 → 2027-04-06 (+1)');
@@ -135,17 +135,14 @@ describe('baton on whole plans', function () {
         ['D2 Cut', 'D3 Kit', undefined],
       ],
     );
-    assert.match(
-      folder.run('graph', '--format', 'png').err,
-      /--format is png: it must be one of mermaid, dot, svg, json/,
-    );
+    assert.match(folder.run('graph', '--format', 'png').err, /--format is png: it must be mermaid, dot, svg, or json/);
   });
 
   it('says what is missing', () => {
     assert.deepEqual(folder.run('slip', 'D9', '3'), {
       code: 2,
       out: '',
-      err: 'baton: nothing in these plans is called D9; use an ID, a deliverable, or a vendor\n',
+      err: 'baton: nothing in these plans is called D9; use the ID or name of an item or vendor\n',
     });
     assert.match(folder.run('schedule', 'gone.md').err, /gone\.md/);
     assert.match(folder.run('slip', 'D1', '3', 'gone.md').err, /^baton: gone\.md: [^\n]*\n$/);
@@ -175,6 +172,6 @@ describe('baton on whole plans', function () {
         ...Array<string>(3).fill('Try baton --help'),
       ],
     );
-    assert.match(folder.run('tee').err, /unknown command tee; use one of check, tree, agenda, schedule, slip, graph/);
+    assert.match(folder.run('tee').err, /unknown command tee; use check, tree, agenda, schedule, slip, or graph/);
   });
 });

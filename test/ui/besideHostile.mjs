@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 export function fill(workspace) {
   cpSync(join(root, 'examples'), join(workspace, 'examples'), { recursive: true });
   const program = join(root, 'out/scale/main.js');
-  const sample = ['--sizes', '10', '--sample', '60', '--seed', '1'];
+  const sample = ['--sizes', '10', '--sample', '30', '--seed', '1'];
   execFileSync('node', [program, '--write-files', join(workspace, 'hostile'), ...sample], { stdio: 'ignore' });
 }
 
@@ -70,7 +70,7 @@ export function besideHostile(opened) {
         name.endsWith('.md') && readFileSync(join(hostile, name), 'utf8').startsWith('---\ntype: marketing-plan\n')
       );
     });
-    for (const name of names.filter((_, index) => index % 20 === 0)) {
+    for (const name of names.filter((_, index) => index % 15 === 0)) {
       await workbench.open(`hostile/${name}`);
       await workbench.hoverOver('marketing-plan', /outcome/i);
       await workbench.moveAway();

@@ -122,7 +122,7 @@ for (const [host, settings] of Object.entries(hosts)) {
     });
 
     it('has its pictures as tables too', async () => {
-      await panel().getByRole('button', { name: 'As a table' }).click();
+      await panel().getByRole('button', { name: 'Table view' }).click();
       const row = panel()
         .getByRole('row', { name: /D3 Press kit/ })
         .filter({ hasText: 'Launch' });
@@ -134,7 +134,7 @@ for (const [host, settings] of Object.entries(hosts)) {
           .then((all) => all.slice(0, 4)),
         ['What', 'From', 'Ready', 'To'],
       );
-      await panel().getByRole('button', { name: 'As a table' }).click();
+      await panel().getByRole('button', { name: 'Table view' }).click();
       await node('D3 Press kit').waitFor();
     });
 

@@ -56,7 +56,7 @@ describe('the page of the Plan panel', () => {
 
     it('in a table, where two rows lead to the same place', async () => {
       await opened.show(planOf(alpha, beta, late));
-      await opened.page.getByRole('button', { name: 'As a table' }).click();
+      await opened.page.getByRole('button', { name: 'Table view' }).click();
       const second = opened.page.getByRole('row', { name: /^D2 Film.*D4 Mailing/ });
       await keepsFocus(
         second.getByRole('rowheader').getByRole('button'),
@@ -117,7 +117,7 @@ describe('the page of the Plan panel', () => {
 
   it('labels each choice, whichever come and go', async () => {
     await opened.show(planOf(alpha, beta));
-    const button = opened.page.getByRole('button', { name: 'As a table' });
+    const button = opened.page.getByRole('button', { name: 'Table view' });
     await button.click();
     await button.click();
     await opened.show(planOf(alpha, beta), planOf(late));

@@ -126,7 +126,7 @@ export function vendors(opened) {
   it('says why a wait cannot be', async () => {
     const { page } = opened.workbench;
     await drag(row('Amber Films'), row('Northlight PR'));
-    const notice = page.locator('.notification-toast', { hasText: 'are in two plans' });
+    const notice = page.locator('.notification-toast', { hasText: 'are in different plans' });
     await notice.waitFor();
     await notice.hover();
     await notice.locator('a[aria-label^="Clear Notification"]').click();

@@ -49,7 +49,7 @@ export function views(opened) {
   it('lists outcomes, who serves them and what endangers them, and goes to the line', async () => {
     const { page } = opened;
     const outcome = row('Outcomes', 'O9 9 trials');
-    await outcome.filter({ hasText: 'endangered' }).waitFor();
+    await outcome.filter({ hasText: 'at risk' }).waitFor();
     await outcome.click();
     await atLine('**O9**');
     await outcome.locator('.monaco-tl-twistie').click();

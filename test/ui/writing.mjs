@@ -77,7 +77,7 @@ export function writing(opened) {
   it('says above and behind the text what it comes to, and below what is next', async () => {
     const { workbench } = opened;
     await begin('glance.plan.md');
-    await line('25 % of the budget').waitFor();
+    await line('25% of the budget').waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: 'next D1 Film' }).waitFor();
   });
 
@@ -113,8 +113,8 @@ export function writing(opened) {
     await workbench.insist(() => page.keyboard.press('F2'), box);
     await box.fill('Northlight PR');
     await page.keyboard.press('Enter');
-    const refusal = page.locator('.notification-toast', { hasText: 'There is already a vendor Northlight PR' });
-    await refusal.locator('.monaco-button', { hasText: 'Another name' }).click();
+    const refusal = page.locator('.notification-toast', { hasText: 'already has the vendor Northlight PR' });
+    await refusal.locator('.monaco-button', { hasText: 'Choose Another Name' }).click();
     await box.waitFor();
     await page.keyboard.press('Escape');
     await line('### Amber Studio').waitFor();
@@ -171,7 +171,7 @@ export function writing(opened) {
     await workbench.insist(() => page.keyboard.press('F2'), box);
     await box.fill('brand.txt');
     await page.keyboard.press('Enter');
-    const question = page.locator('.notification-toast', { hasText: 'A plan links to what has moved' });
+    const question = page.locator('.notification-toast', { hasText: '1 plan links to a file that moved' });
     await question.locator('.monaco-button', { hasText: 'Yes' }).click();
     await begin('moved.plan.md');
     await line('[the brief](brand.txt)').waitFor();
@@ -182,8 +182,8 @@ export function writing(opened) {
     const { page } = workbench;
     await workbench.command('Welcome: Open Walkthrough');
     const input = page.locator('.quick-input-widget:visible');
-    await input.filter({ hasText: 'Conduct' }).waitFor();
-    await input.locator('.monaco-list-row', { hasText: 'Conduct' }).first().click();
+    await input.filter({ hasText: 'Get Started with Baton' }).waitFor();
+    await input.locator('.monaco-list-row', { hasText: 'Get Started with Baton' }).first().click();
     const picture = page.locator('.gettingStartedContainer .getting-started-media img');
     await picture.first().waitFor();
     await page.waitForFunction(() =>
@@ -199,10 +199,10 @@ export function writing(opened) {
     await input.filter({ hasText: 'A small plan' }).waitFor();
     await page.keyboard.press('Enter');
     for (const [question, answer] of [
-      ['What is the plan for', 'Autumn push'],
-      ['Who answers for it', 'Priya Raman'],
-      ['Who will know', 'Jonas Weber'],
-      ['does it begin', '2099-01-01'],
+      ['What is the title of the plan', 'Autumn push'],
+      ['Who is accountable for it', 'Priya Raman'],
+      ['Who coordinates the vendors', 'Jonas Weber'],
+      ['does it start', '2099-01-01'],
       ['does it end', '2099-06-30'],
     ]) {
       await input.filter({ hasText: question }).waitFor();
@@ -225,13 +225,8 @@ export function writing(opened) {
     await input.filter({ hasText: 'Outside' }).waitFor();
     await page.keyboard.press('Enter');
     await input.filter({ hasText: 'Priya Raman' }).waitFor();
-    await input.locator('.monaco-list-row', { hasText: 'Somebody else' }).click();
-    await input
-      .filter({ hasText: 'A name, or nothing' })
-      .or(input.locator('input[placeholder^="A name"]'))
-      .first()
-      .waitFor();
-    await input.locator('input.input').fill('Ada Byron');
+    await input.locator('.monaco-list-row', { hasText: 'Someone else' }).click();
+    await input.locator('input[placeholder^="Enter a name"]').fill('Ada Byron');
     await page.keyboard.press('Enter');
     await line('### Northlight PR').waitFor();
     await line('Owner:** Ada Byron').waitFor();

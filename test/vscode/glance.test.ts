@@ -70,7 +70,7 @@ describe('at a glance', () => {
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       const found = await answer<vscode.InlayHint>('vscode.executeInlayHintProvider', document, all);
       const labels = new Set(found.map(({ label }) => label));
-      assert.ok(labels.has('25 % of the budget'));
+      assert.ok(labels.has('25% of the budget'));
       assert.ok(labels.has('= 2027-02-09 Tue'));
       assert.ok([...labels].some((label) => typeof label === 'string' && /working days? .*D2$/.test(label)));
       const settings = vscode.workspace.getConfiguration('baton');

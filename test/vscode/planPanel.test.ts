@@ -61,8 +61,8 @@ describe('the Plan panel', () => {
       await until(() => panelTab()?.isActive === false, 'the panel to be hidden');
       const hidden = api.panels.updates;
       await editor.edit((edit) => edit.insert(new vscode.Position(10, '- [ ] D1'.length), ' Other'));
-      const name = (): string | undefined => api.plans.service.textOf(editor.document.uri.toString());
-      await until(() => name() === 'Other New Film', 'the edit to be read');
+      const read = (): string | undefined => api.plans.service.textOf(editor.document.uri.toString());
+      await until(() => read()?.includes('D1 Other New Film'), 'the edit to be read');
       // What is told is told when the typing rests; a timer as long, set later, ends later.
       await new Promise((next) => setTimeout(next, restMilliseconds));
       assert.equal(api.panels.updates, hidden);

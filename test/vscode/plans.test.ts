@@ -156,7 +156,7 @@ describe('settings files', () => {
     await withClosedFiles({ 'wrong/.batonrc.json': '{ "profil": "strict" }' }, async () => {
       const messages = (): string[] =>
         vscode.languages.getDiagnostics(workspaceUri('wrong/.batonrc.json')).map(({ message }) => message);
-      await until(() => messages().some((message) => message.includes('there is no setting profil')), 'a finding');
+      await until(() => messages().some((message) => message.includes('unknown setting profil')), 'a finding');
     });
   });
 });

@@ -43,7 +43,7 @@ export function addDependencies(
     const reason =
       dependencyRefusal(snapshot, pair, taken) ??
       (mentionOf(snapshot, pair) === undefined
-        ? say`${nameOf(pair.predecessor)} has no name that a dependency could refer to`
+        ? say`${nameOf(pair.predecessor)} has no ID or name that a dependency can refer to: add one`
         : undefined);
     if (reason) refused.push({ ...pair, reason });
     else taken.push(pair);
@@ -58,7 +58,7 @@ export function addDependencies(
   );
   const reasons = unread.map((pair) => ({
     ...pair,
-    reason: say`There is no place to write the dependencies of ${nameOf(pair.successor)}`,
+    reason: say`There is no place to add dependencies of ${nameOf(pair.successor)}: give it a “Depends on” field`,
   }));
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
@@ -166,7 +166,7 @@ export function isCalledSame(a: Entity, b: Entity): boolean {
   return a.kind === b.kind && a.key === b.key && a.id?.value === b.id?.value;
 }
 
-/** A thing of an earlier version of a plan as the plan has it now; undefined where it is gone or called otherwise. */
+/** The current version of an entity from an earlier version of a plan; undefined if it was removed or renamed. */
 export function findAgain({ plan, names }: PlanSnapshot, entity: Entity): Entity | undefined {
   const all = [...plan.vendors, ...names.deliverables(), ...plan.milestones, ...names.collateral()];
   return all.find((one) => one === entity) ?? all.find((one) => isCalledSame(one, entity));

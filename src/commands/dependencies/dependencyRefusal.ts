@@ -24,7 +24,7 @@ export function dependencyRefusal(
   const { dependencies, names } = snapshot;
   const [who, what] = [nameOf(successor), nameOf(predecessor)];
   if (successor === predecessor) return say`${who} can’t depend on itself`;
-  if (!canDepend.has(successor.kind)) return say`${who} can’t have dependencies: we provide it ourselves`;
+  if (!canDepend.has(successor.kind)) return say`${who} can’t have dependencies: you provide it yourselves`;
   if (successor.kind !== 'vendor' && names.vendorOf(successor) === predecessor)
     return say`${who} is ${what}’s own work`;
   if (predecessor.kind === 'deliverable' && names.vendorOf(predecessor) === successor)
@@ -42,7 +42,7 @@ export function dependencyRefusal(
     (dependency) =>
       dependency.predecessor !== predecessor && wayTo(snapshot, dependency.predecessor, [predecessor], added),
   );
-  return through && say`${who} already depends on ${what}, through ${nameOf(through.predecessor)}`;
+  return through && say`${who} already depends on ${what} through ${nameOf(through.predecessor)}`;
 }
 
 /** What an entity of a plan can depend on: whether `waitRefusal` allows it. Fast for many. */

@@ -77,16 +77,16 @@ function aboutField({ about, example }: FieldDefinition, words: CompletionContex
 
 const aboutSections: Readonly<Record<SectionKind, Message>> = {
   outcomes: say`What will be different, with a number and a date`,
-  team: say`Who in house can own something`,
+  team: say`The people in house who can own items`,
   vendors: say`Agencies, freelancers, and your own teams, one heading each`,
   references: say`Your vendors’ clients that you have called`,
   deliverables: say`What is handed over, by whom, when, and what it depends on`,
-  milestones: say`The dates everyone watches`,
+  milestones: say`The dates that everyone watches`,
   budget: say`What the money is for, line by line`,
   slas: say`How fast and how well vendors must deliver`,
   communication: say`How often you check in`,
   collateral: say`What vendors work from`,
-  risks: say`What could go wrong, and what you’ll do then`,
+  risks: say`What could go wrong, and what you’ll do about it`,
 };
 
 /**
@@ -165,7 +165,7 @@ export function partProposals(context: CompletionContext, slot: Extract<Slot, { 
   if (of === 'reference') {
     return [
       ...phrase('called', 'called ', say`the day you called them`),
-      ...phrase('partner', 'partner yes, learn yes, change yes', say`do they partner, learn, and change?`),
+      ...phrase('partner', 'partner yes, learn yes, change yes', say`does the vendor partner, learn, and change?`),
     ];
   }
   const due = fieldByLabel(of, 'due');

@@ -205,7 +205,7 @@ function slashed(a: number, b: number, y: number): WrittenDate {
   const european = dateOf(y, b, a);
   if (american && european && american !== european) return { kind: 'ambiguous', options: [american, european] };
   const only = american ?? european;
-  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month with the other as its day` };
+  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month` };
   return { kind: 'day', year: y, month: Number(only.slice(5, 7)), day: Number(only.slice(8)) };
 }
 

@@ -177,7 +177,7 @@ export function moneyProblem(
   if (first && first.start === 0 && !/^[.,]\d|^\d/.test(whole.slice(first.end))) return undefined;
   if (!first && /^\d/.test(whole) && /\p{L}{3,}/u.test(whole)) return undefined;
   if (/^[A-Z]{3}\b/.test(whole) && !codes.has(whole.slice(0, 3))) return undefined;
-  return { ...at, message: say`“${whole}” can’t be read as an amount: use a format such as USD 12,000 or €12,000` };
+  return { ...at, message: say`“${whole}” isn’t a valid amount: use a format such as USD 12,000 or €12,000` };
 }
 
 /** An amount in minor units in the format of the plan: `USD 1,200`, with cents only if there are any. */

@@ -14,7 +14,7 @@ export default defineRule({
     if (!budget) return;
     const sums = [
       [
-        (sum: string, over: string) => say`The budget lines add up to ${sum}, ${over} over the plan’s budget`,
+        (sum: string, over: string) => say`The budget lines add up to ${sum} and exceed the plan’s budget by ${over}`,
         sumOf(
           plan,
           plan.budgetLines.filter((line) => !isTotal(line)),
@@ -22,7 +22,7 @@ export default defineRule({
         ),
       ],
       [
-        (sum: string, over: string) => say`The vendors’ fees add up to ${sum}, ${over} over the plan’s budget`,
+        (sum: string, over: string) => say`The vendors’ fees add up to ${sum} and exceed the plan’s budget by ${over}`,
         sumOf(
           plan,
           plan.vendors.map((vendor) => names.whole(vendor)),

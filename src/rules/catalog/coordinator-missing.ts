@@ -18,7 +18,7 @@ export default defineRule({
     const open = plan.self.fields.some((field) => field.definition?.key === 'coordinator');
     yield {
       at: open ? placeOf(plan.self, 'coordinator') : headOf(plan),
-      message: say`${outside} outside vendors, but nobody coordinates them`,
+      message: say`The plan has ${outside} outside vendors but no coordinator`,
       fixes: () => choosePerson(plan, names, plan.self, 'coordinator'),
     };
   },

@@ -24,7 +24,7 @@ export default defineRule({
     if (!main || !second) return;
     yield {
       at: second[1].range,
-      message: say`Amounts are in ${both([...first.keys()])}: each currency is summed separately`,
+      message: say`Amounts are in ${both([...first.keys()])}; use one currency, because each is summed separately`,
       related: [{ range: main[1].range, message: say`${main[0]} here` }],
     };
   },

@@ -19,7 +19,7 @@ export default defineRule({
         const [one = '', other = ''] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
         yield {
           at: range,
-          message: say`“${value.text.slice(start, end)}” is ambiguous: a day in ${saying(one)} or in ${saying(other)}`,
+          message: say`“${value.text.slice(start, end)}” is ambiguous: it can be a day in ${saying(one)} or in ${saying(other)}`,
           fixes: () => days.map((day) => ({ title: say`Change to ${day}`, edits: [{ range, newText: day }] })),
         };
       }

@@ -6,7 +6,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-blocked',
   kind: 'advice',
-  title: 'Work starts when everything it depends on is done',
+  title: 'Work starts only when everything it depends on is done',
   why: 'The windshield goes in when the frame is straight. Work that is started on half of its input is usually done twice, and nobody remembers who gave the go-ahead.',
   *check({ snapshot }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
@@ -15,8 +15,8 @@ export default defineRule({
       yield {
         at: mention.range,
         message: isDone(successor)
-          ? say`${nameOf(successor)} is done, but ${nameOf(predecessor)}, which it needs, isn’t`
-          : say`${nameOf(successor)} is in progress, but ${nameOf(predecessor)}, which it needs, isn’t done`,
+          ? say`${nameOf(successor)} is done, but ${nameOf(predecessor)}, which it depends on, isn’t`
+          : say`${nameOf(successor)} is in progress, but ${nameOf(predecessor)}, which it depends on, isn’t done`,
         related: [{ range: predecessor.name.range, message: say`${nameOf(predecessor)}` }],
       };
     }

@@ -43,7 +43,7 @@ function computedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
   };
   return [
     ...fix(computed, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
-    ...fix(latest, (written) => say`Set Due to ${written}, the last day for launch`),
+    ...fix(latest, (written) => say`Set Due to ${written}, the latest date that still meets launch`),
   ];
 }
 

@@ -39,8 +39,8 @@ export default defineRule({
         at: mention.range,
         message:
           review > 0
-            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it’s ready on ${ready}, including review: ${late}`
-            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it’s ready on ${ready}: ${late}`,
+            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but including review it won’t be ready until ${ready}: ${late}`
+            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it won’t be ready until ${ready}: ${late}`,
         related: [
           {
             uri: home.names.uriOf(predecessor),

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'dependency-redundant',
   kind: 'advice',
   title: 'Dependencies are not redundant',
-  why: 'If B depends on A and C on B, C need not list A as well. The short list shows who really holds up whom; the long one is out of date after the first change. A dependency that asks for more days than the path around it, or whose path leads through work that is done, adds something of its own and stays.',
+  why: 'If B depends on A and C on B, C need not list A as well. The short list shows who really holds up whom; the long one is out of date after the first change. A dependency that requires more days than the path through the others, or whose path runs through finished work, is not redundant.',
   *check({ snapshot, plan, names }) {
     const { found, unseen } = redundantDependencies(snapshot);
     for (const { dependency, through, isHarmless } of found) {
@@ -16,7 +16,7 @@ export default defineRule({
       if (names.uriOf(successor) !== plan.uri) continue;
       yield {
         at: mention.range,
-        message: say`${nameOf(successor)} already depends on ${nameOf(predecessor)}, through ${nameOf(through.predecessor)}`,
+        message: say`Redundant dependency: ${nameOf(successor)} already depends on ${nameOf(predecessor)} through ${nameOf(through.predecessor)}`,
         related: [
           {
             range: through.mention.range,

@@ -29,7 +29,7 @@ export default defineRule({
       const money = (minor: number): string => formatMoney(minor, fee.currency);
       yield {
         at: one!.value.range,
-        message: say`${vendor.name.text} has a fee of ${money(fee.minor)} but ${money(sum)} in the budget`,
+        message: say`${vendor.name.text} has a fee of ${money(fee.minor)}, but the budget lists ${money(sum)}`,
         related: [{ range: stated.value.range, message: say`${stated.definition!.label}: ${stated.value.text}` }],
         fixes: () => {
           const [ofBudget, ofFee] = [writtenLike(stated.value.text, sum), writtenLike(one!.value.text, fee.minor)];

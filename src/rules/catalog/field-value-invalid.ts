@@ -11,7 +11,7 @@ import { either, say } from '../../text/message';
 export default defineRule({
   id: 'field-value-invalid',
   kind: 'broken',
-  title: 'Fields with fixed values use one of them',
+  title: 'Fields with a fixed set of values use one of them',
   why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
   *checkMention(mention) {
     for (const field of statedFields(mention)) {

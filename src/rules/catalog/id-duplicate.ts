@@ -8,7 +8,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'id-duplicate',
   kind: 'broken',
-  title: 'An ID identifies one item',
+  title: 'Every ID identifies exactly one item',
   why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
   *check({ names }) {
     for (const id of names.ids()) {
@@ -22,7 +22,7 @@ export default defineRule({
           related: [{ range: first!.id!.range, message: say`${value} ${first!.name.text}` }],
           fixes: () => {
             const free = freeIdsOf(names).after(value);
-            return [{ title: say`Change to the next free ID, ${free}`, edits: [{ range, newText: free }] }];
+            return [{ title: say`Change to the next available ID, ${free}`, edits: [{ range, newText: free }] }];
           },
         };
       }

@@ -16,7 +16,7 @@ export default defineRule({
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {
       at: outcome.name.range,
-      message: say`“${text}” is an activity: write what it should change, and by how much`,
+      message: say`“${text}” is an activity: state what it should change, and by how much`,
     };
   },
 });

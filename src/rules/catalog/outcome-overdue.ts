@@ -8,7 +8,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-overdue',
   kind: 'missing',
-  title: 'An outcome that is past its date has a result',
+  title: 'An outcome past its date has a recorded result',
   why: 'The date on an outcome is an appointment to look. If nobody writes down what was reached, the next plan starts from memory, and the vendor who delivered looks like the one who did not.',
   *check({ plan, today, calendar }) {
     for (const outcome of plan.outcomes) {
@@ -16,7 +16,7 @@ export default defineRule({
       if (due === undefined || due >= today || states(outcome, 'result')) continue;
       yield {
         at: placeOf(outcome, 'result'),
-        message: say`The date of ${outcome.id?.value ?? `“${outcome.name.text}”`} passed on ${due}, but no result is recorded`,
+        message: say`${outcome.id?.value ?? `“${outcome.name.text}”`} was due on ${due}, but no result is recorded`,
         fixes: () => insertOpenField(plan, outcome, 'result'),
       };
     }

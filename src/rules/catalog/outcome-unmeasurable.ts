@@ -10,7 +10,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'Every outcome has a measurable target',
-  why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see half-way whether it leads there, and nobody argues about success afterwards.',
+  why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see halfway whether it leads there, and nobody argues about success afterward.',
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
       if (isMeasurable(outcome)) continue;

@@ -19,7 +19,7 @@ export default defineRule({
       const metric = value.text.slice(word.start, word.end);
       yield {
         at: value.at(word.start, word.end),
-        message: say`“${metric}” alone pays no bills: add what it should lead to, such as requests, sales, or sign-ups`,
+        message: say`“${metric}” is a vanity metric: add what it should lead to, such as requests, sales, or sign-ups`,
       };
       return;
     }

@@ -9,7 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'owner-overloaded',
   kind: 'advice',
-  options: { most: { default: 5, minimum: 1, about: 'maximum number of vendors that one person can own' } },
+  options: { most: { default: 5, minimum: 1, about: 'Maximum number of vendors that one person can own' } },
   title: 'Nobody owns more vendors than they can manage',
   why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
   *check({ plan, names, option }) {

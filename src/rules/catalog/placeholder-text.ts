@@ -15,7 +15,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'placeholder-text',
   kind: 'missing',
-  title: 'No placeholder text is left from a template',
+  title: 'No placeholder text from a template remains',
   why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
@@ -27,7 +27,7 @@ export default defineRule({
           at,
           message: isOpen
             ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
-            : say`“${text}” is placeholder text from a template`,
+            : say`“${text}” is placeholder text from a template: replace or remove it`,
         };
       }
     }

@@ -11,7 +11,7 @@ export default defineRule({
     percent: {
       default: 60,
       minimum: 20,
-      about: 'maximum percentage of a section’s text that can appear in another plan',
+      about: 'Maximum percentage of a section’s text that can appear in another plan',
     },
   },
   title: 'Every plan is written for the client who pays for it',
@@ -24,7 +24,7 @@ export default defineRule({
       if (like && percent < most && like.isCapped) {
         yield {
           at: heading.text.range,
-          message: say`“${heading.text.text}” has text found in too many plans, and wasn’t compared with all of them`,
+          message: say`The text of “${heading.text.text}” appears in too many plans to compare it with all of them`,
         };
       }
       if (!like || percent < most) continue;
@@ -32,7 +32,7 @@ export default defineRule({
       const there = other && headed(other.plan, workspace.passagesOf(other)).find(([one]) => one === like.passage)?.[1];
       yield {
         at: heading.text.range,
-        message: say`${percent}% of “${heading.text.text}” also appears in another plan: ask for one written for you`,
+        message: say`${percent}% of “${heading.text.text}” also appears in another plan: ask for a plan written for you`,
         related:
           other && there
             ? [{ uri: other.uri, range: there.text.range, message: say`“${there.text.text}” in the other plan` }]

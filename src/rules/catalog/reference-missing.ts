@@ -19,7 +19,7 @@ export default defineRule({
   kind: 'missing',
   isEssential: true,
   title: 'Every outside vendor has a client reference',
-  why: 'A firm that cannot name a client like you has not yet done what you are about to pay for. No references, or none in your space, mostly means that it is not a good fit; better to learn that before the contract than after the first quarter.',
+  why: 'A firm that cannot name a client like you has not yet done what you are about to pay for. No references, or none in your space, usually means that it is not a good fit; better to learn that before the contract than after the first quarter.',
   *check(subject) {
     const { plan, names } = subject;
     const references = referencesByVendor(plan, names);
@@ -35,7 +35,7 @@ export default defineRule({
   },
 });
 
-const client = 'Name of the client, role and firm';
+const client = 'Name of the client, role, and firm';
 
 /** A placeholder reference: a row of the plan's table of references, or an entry under the vendor's field. */
 function insertReference(plan: Plan, vendor: Entity): Fix[] {

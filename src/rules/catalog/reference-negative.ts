@@ -8,7 +8,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-negative',
   kind: 'advice',
-  title: 'A client’s no to partnering, learning, or changing has been considered',
+  title: 'Negative answers from a client have been considered',
   why: 'A client who says no has paid for knowing it. It need not rule a vendor out, but it tells you what to agree on before the start and what to watch in the first weeks.',
   *check({ plan, names }) {
     for (const reference of plan.references) {
@@ -29,16 +29,16 @@ const answers = [
   [
     'partner',
     (client: Message) =>
-      say`${client} says that they don’t act as a partner: agree in advance how you will notice, and what happens then`,
+      say`${client} says the vendor doesn’t act as a partner: agree in advance on how you’ll notice and what you’ll do`,
   ],
   [
     'learn',
     (client: Message) =>
-      say`${client} says that they don’t learn: agree in advance how you will notice, and what happens then`,
+      say`${client} says the vendor doesn’t learn: agree in advance on how you’ll notice and what you’ll do`,
   ],
   [
     'change',
     (client: Message) =>
-      say`${client} says that they don’t change course: agree in advance how you will notice, and what happens then`,
+      say`${client} says the vendor doesn’t change course: agree in advance on how you’ll notice and what you’ll do`,
   ],
 ] as const;

@@ -5,18 +5,18 @@ import { insertion } from '../../text/edit';
 import { referenceName } from '../references';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
-import { listed, say } from '../../text/message';
+import { either, say } from '../../text/message';
 
 const questions = [
-  ['partner', say`do they partner`],
-  ['learn', say`do they learn`],
-  ['change', say`do they change course`],
+  ['partner', say`acts as a partner`],
+  ['learn', say`learns`],
+  ['change', say`changes course`],
 ] as const;
 
 export default defineRule({
   id: 'reference-questions-open',
   kind: 'advice',
-  title: 'A called reference answers three questions: do they partner, learn, and change?',
+  title: 'Every called reference says whether the vendor partners, learns, and changes',
   why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
   *check({ plan, names }) {
     for (const reference of plan.references) {
@@ -26,7 +26,7 @@ export default defineRule({
       if (open.length === 0) continue;
       yield {
         at: reference.name.range,
-        message: say`${referenceName(reference, names)} leaves questions open: ${listed(open.map(([, question]) => question))}`,
+        message: say`${referenceName(reference, names)} doesn’t say whether the vendor ${either(open.map(([, question]) => question))}`,
         fixes: () =>
           insertQuestions(
             reference,

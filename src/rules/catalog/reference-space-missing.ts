@@ -18,7 +18,7 @@ export default defineRule({
       if (!isCalled || states(reference, 'space')) continue;
       yield {
         at: placeOf(reference, 'space'),
-        message: say`${referenceName(reference, names)} doesn’t state what space they are in`,
+        message: say`${referenceName(reference, names)} doesn’t state the client’s space: add their industry`,
         fixes: () => insertOpenField(plan, reference, 'space'),
       };
     }

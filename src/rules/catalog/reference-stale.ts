@@ -9,9 +9,9 @@ export default defineRule({
   id: 'reference-stale',
   kind: 'advice',
   options: {
-    months: { default: 24, minimum: 1, about: 'maximum number of months between the call and the start of the plan' },
+    months: { default: 24, minimum: 1, about: 'Maximum number of months between the call and the start of the plan' },
   },
-  title: 'References were called recently enough before the plan starts',
+  title: 'Reference calls are recent when the plan starts',
   why: 'Agencies are the people who work there, and people move on. What a client said about a team two years ago may be about nobody who will work for you.',
   *check({ plan, names, today, option, calendar }) {
     const months = option('reference-stale', 'months');

@@ -9,7 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'sla-vague',
   kind: 'advice',
-  title: 'Service levels are numbers',
+  title: 'Service levels are measurable',
   why: 'Words such as “as soon as possible” are a hope dressed up as a commitment, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
   *checkMention(vendor) {
     if (vendor.kind !== 'vendor') return;

@@ -10,7 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'strategy-outsourced',
   kind: 'advice',
-  title: 'Strategy bought outside is paid for separately, and yours to keep',
+  title: 'Outsourced strategy is paid for separately and yours to keep',
   why: 'Whoever sells the work and the plan for it plans to sell work. Pay for the planning on its own: then the plan is yours, anybody can carry it out, and it was not written to fit a package.',
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'text-unread',
   kind: 'broken',
   title: 'All of the text can be parsed',
-  why: 'Some text that no person writes, such as a hundred lists nested in each other, would block the editor for minutes. It is read up to a limit, and anything beyond is treated as plain text: no name, date, or link in it is recognized. Usually it is something pasted, such as data or code, that belongs between backticks.',
+  why: 'Some text that nobody writes by hand, such as a hundred nested lists, would block the editor for minutes. It is read up to a limit, and anything beyond is treated as plain text: no name, date, or link in it is recognized. Usually it is something pasted, such as data or code, that belongs between backticks.',
   *check({ plan }) {
     for (const { unread } of plan.document.chunks) {
       for (const { range, message } of unread) yield { at: range, message };

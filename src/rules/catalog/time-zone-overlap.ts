@@ -15,10 +15,10 @@ export default defineRule({
   id: 'time-zone-overlap',
   kind: 'advice',
   options: {
-    hours: { default: 2, minimum: 0, about: 'minimum number of working hours that a vendor and its owner share' },
+    hours: { default: 2, minimum: 0, about: 'Minimum number of working hours that a vendor and its owner share' },
   },
-  title: 'An owner and their vendor share some working hours',
-  why: 'With two hours in common a question is answered the same day; with none, every small item takes two. Distance can be bought with exact briefs and early dates, if somebody thinks of it beforehand.',
+  title: 'A vendor and its owner share some working hours',
+  why: 'With two hours in common, a question is answered the same day; with none, every small item takes two days. Exact briefs and early dates make up for the distance, if somebody thinks of them beforehand.',
   *check({ plan, names, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];

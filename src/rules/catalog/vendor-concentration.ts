@@ -8,7 +8,7 @@ export default defineRule({
   id: 'vendor-concentration',
   kind: 'advice',
   options: {
-    percent: { default: 50, minimum: 1, about: 'maximum percentage of the plan’s budget for one outside vendor' },
+    percent: { default: 50, minimum: 1, about: 'Maximum percentage of the plan’s budget for one outside vendor' },
   },
   title: 'No outside vendor takes most of the budget',
   why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can take its time to answer you, and what goes wrong there goes wrong with everything.',

@@ -9,7 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-duplicate',
   kind: 'broken',
-  title: 'A vendor is described once, or the same way everywhere',
+  title: 'A vendor is described consistently',
   why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and state it in one place.',
   *check({ plan }) {
     for (const vendor of plan.vendors) {

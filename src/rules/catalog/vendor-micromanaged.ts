@@ -7,7 +7,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-micromanaged',
   kind: 'advice',
-  options: { most: { default: 5, minimum: 1, about: 'maximum number of fixed meetings a week with one vendor' } },
+  options: { most: { default: 5, minimum: 1, about: 'Maximum number of fixed meetings a week with one vendor' } },
   title: 'Experts are trusted, not watched',
   why: 'Every fixed meeting takes time from people you pay for something else. If the outcome and the next hand-off are clear, a call or two a week is plenty; if they are not, more calls will not help.',
   *check({ plan, option }) {

@@ -23,7 +23,7 @@ export default defineRule({
       if (connected.has(vendor) || dependencies.deliverablesOf(vendor).length === 0) continue;
       yield {
         at: vendor.name.range,
-        message: say`${vendor.name.text} takes part in no hand-off`,
+        message: say`${vendor.name.text} isn’t part of any hand-off`,
       };
     }
   },

@@ -43,7 +43,7 @@ export function describeItem(when: string | undefined, { content }: AgendaItem, 
       ? forWhom.join(', ')
       : words(say`${forWhom.slice(0, mostNamed - 1).join(', ')} and ${forWhom.length - mostNamed + 1} more`);
   const who = others === '' ? by : words(by === '' ? say`for ${others}` : say`${by} for ${others}`);
-  return joined(when, isOurs ? words(say`waiting for us`) : '', who, note);
+  return joined(when, isOurs ? words(say`waiting for you`) : '', who, note);
 }
 
 /** A date in full: `Fri 2026-11-27, in 3 days`. */

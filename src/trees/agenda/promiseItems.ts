@@ -42,7 +42,7 @@ export function* outcomeDays({ snapshot, words, people }: AgendaSource): Iterabl
         return {
           label: nameOf(outcome),
           by: people.of(outcome).join(', '),
-          note: words(target === undefined ? say`record the result` : say`was ${target} reached? Record the result`),
+          note: words(target === undefined ? say`record the result` : say`record whether ${target} was reached`),
           place: { uri: snapshot.uri, range: placeOf(outcome, found.source === 'outcome' ? 'by' : 'result') },
         };
       },

@@ -48,7 +48,7 @@ function handOver(source: AgendaSource, work: Work): AgendaContent {
 
 function beginning(source: AgendaSource, work: Work): AgendaContent {
   const { label, by, forWhom } = handOver(source, work);
-  return { label: source.words(say`${label} starts`), by, forWhom, place: placeOf(source, work, 'start') };
+  return { label: source.words(say`Start of ${label}`), by, forWhom, place: placeOf(source, work, 'start') };
 }
 
 function review(source: AgendaSource, work: Work, reviewers: readonly string[]): AgendaContent {

@@ -48,11 +48,11 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
     const place = (key: string): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
     if (day !== undefined && day < today)
-      yield serious(say`Its date passed on ${day}, but no result is recorded`, place('result'));
+      yield serious(say`It was due on ${day}, but no result is recorded`, place('result'));
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
-    if (!isMeasurable(outcome)) yield slight(say`No number defines when it is reached`, place('target'));
+    if (!isMeasurable(outcome)) yield slight(say`It has no measurable target`, place('target'));
     yield* uncalled(snapshot, outcome);
     yield* ofFindings(snapshot, outcome, index);
   };
@@ -86,7 +86,10 @@ function* ofWork(
     const end = isReviewed ? ready : due;
     if (end !== undefined && end < today) yield serious(overdue(snapshot, work, last, end), placeOfWork(work));
     if (day !== undefined && ready !== undefined && ready > day)
-      yield serious(say`${inFull(snapshot, work)} is ready on ${ready}, after the outcome’s date`, placeOfWork(work));
+      yield serious(
+        say`${inFull(snapshot, work)} won’t be ready until ${ready}, after the outcome’s date`,
+        placeOfWork(work),
+      );
     // Work that is handed over is waiting only for us.
     for (const { from, buffer } of isReviewed ? [] : incoming) {
       if (buffer !== undefined && buffer < 0)
@@ -103,11 +106,11 @@ function overdue(snapshot: PlanSnapshot, work: Work, last: Work, end: IsoDate): 
   const isReviewed = isInReview(work.entity);
   if (work === last)
     return isReviewed
-      ? say`${label} is waiting for our review, which was due to end on ${end}`
+      ? say`${label} is waiting for your review, which was due to end on ${end}`
       : say`${label} was due on ${end} and isn’t done`;
   const other = nameOf(last.entity);
   return isReviewed
-    ? say`${label} is waiting for our review, which was due to end on ${end}; ${other} depends on it`
+    ? say`${label} is waiting for your review, which was due to end on ${end}; ${other} depends on it`
     : say`${label} was due on ${end} and isn’t done; ${other} depends on it`;
 }
 
@@ -120,7 +123,7 @@ function tooLate(what: MessageValue, days: number, forWhom: string): Message {
 /** The effect of current delays, if each date by itself is on time. */
 function ofDelay({ work, ready }: EndangeredOutcome): Risk {
   return serious(
-    say`If what is overdue is done today, ${nameOf(work.entity)} is ready on ${ready ?? '?'}, after the outcome’s date`,
+    say`If overdue work is done today, ${nameOf(work.entity)} won’t be ready until ${ready ?? '?'}, after the outcome’s date`,
     placeOfWork(work),
   );
 }
@@ -128,7 +131,7 @@ function ofDelay({ work, ready }: EndangeredOutcome): Risk {
 /** Work with its vendor and, if it is another one, its plan. */
 function inFull(snapshot: PlanSnapshot, { entity, vendor, plan }: Work): MessageValue {
   const label = vendor ? say`${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
-  return plan === snapshot ? label : say`${label} of the plan ${planTitle(plan.plan)}`;
+  return plan === snapshot ? label : say`${label} from the plan ${planTitle(plan.plan)}`;
 }
 
 function placeOfWork({ entity, plan }: Work): RowPlace {

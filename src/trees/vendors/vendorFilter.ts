@@ -63,7 +63,7 @@ function isDueSoon(facts: PlanFacts, vendor: Entity): boolean {
 export function filterInWords(filter: VendorFilter, shown: number, all: number): Message {
   const text = filter.text.trim();
   const why = [
-    ...(text === '' ? [] : [say`with “${text}”`]),
+    ...(text === '' ? [] : [say`matching “${text}”`]),
     ...filterToggles.filter((toggle) => filter[toggle]).map((toggle) => toggleNames[toggle]),
   ];
   return say`${countInWords(shown, all)} shown: ${listed(why)}. Use Clear Filter to show all.`;

@@ -28,7 +28,7 @@ export function addEdges(draft: GraphDraft, snapshot: PlanSnapshot): void {
   for (const item of snapshot.names.collateral()) addCollateral(draft, snapshot, item);
 }
 
-/** A thing of a plan. */
+/** An entity of a plan. */
 interface Giver {
   readonly snapshot: PlanSnapshot;
   readonly entity: Entity;

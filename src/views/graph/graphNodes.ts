@@ -137,7 +137,7 @@ function approvalNode(draft: GraphDraft, work: Work): GraphNode {
 }
 
 function approvalInWords(approvers: readonly string[], days: number): Message {
-  if (approvers.length === 0) return days === 1 ? say`Our approval, 1 day` : say`Our approval, ${days} days`;
+  if (approvers.length === 0) return days === 1 ? say`Your approval, 1 day` : say`Your approval, ${days} days`;
   const who = both(approvers);
   return days === 1 ? say`Approval by ${who}, 1 day` : say`Approval by ${who}, ${days} days`;
 }

@@ -56,14 +56,14 @@ export function graphSvg({ layout, labels, palette, words, title }: GraphDrawing
         : draw(
             'text',
             { x: 0, y: layout.looseTop + 18, fill: palette.muted, 'font-size': 12 },
-            words(say`These take part in no hand-off`),
+            words(say`Not part of any hand-off`),
           ),
     ),
   );
 }
 
 /** Shown if there is too much to lay out well; nothing is left out. */
-const roughly = say`Some lines are hidden by boxes because there is so much here: show a part of it to tell them apart`;
+const roughly = say`This graph is so large that boxes hide some lines: filter it to tell them apart`;
 
 /** The position of a row or a box, for scrolling to it: its middle, in pixels of the picture at full size. */
 export function placeInPicture(

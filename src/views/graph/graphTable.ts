@@ -46,7 +46,7 @@ function noteOf(edge: GraphEdge, from: GraphNode, words: Words): Cell {
     edge.isInCircle ? words(say`circular dependency`) : undefined,
     (edge.buffer ?? 0) < 0 ? words(say`too late`) : undefined,
     edge.isCritical ? words(say`on the critical path`) : undefined,
-    from.isOurs ? words(say`ours`) : undefined,
+    from.isOurs ? words(say`yours`) : undefined,
     from.state === 'open' ? undefined : words(stateInWords(from.state)),
   ].filter((note) => note !== undefined);
   const mark = edge.isInCircle ? 'late' : edge.isCritical ? 'critical' : from.isOurs ? 'ours' : undefined;
@@ -64,7 +64,7 @@ function labelWithVendor(node: GraphNode, byId: ReadonlyMap<string, GraphNode>):
 
 function looseTable(nodes: readonly GraphNode[], byId: ReadonlyMap<string, GraphNode>, words: Words): Table {
   return {
-    caption: words(say`These take part in no hand-off`),
+    caption: words(say`Not part of any hand-off`),
     columns: [say`What`, say`Vendor`, say`Due`, say`Float`].map(words),
     rows: nodes.map((node) => [
       cell(node.label, { id: node.id }),

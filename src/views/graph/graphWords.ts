@@ -24,9 +24,9 @@ export function nodeInWords(
 
 function kindInWords({ kind }: GraphNode): Message {
   if (kind === 'nobody') return say`work without a named vendor`;
-  if (kind === 'approval') return say`our approval`;
+  if (kind === 'approval') return say`your approval`;
   if (kind === 'launch') return say`launch`;
-  if (kind === 'collateral') return say`provided by us`;
+  if (kind === 'collateral') return say`provided by you`;
   if (kind === 'outside') return say`not in these plans`;
   return saying(kind);
 }

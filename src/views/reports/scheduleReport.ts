@@ -55,7 +55,7 @@ function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Messa
         ? say`${nameOf(work.entity)} is 1 working day overdue`
         : say`${nameOf(work.entity)} is ${days} working days overdue`,
     ),
-    ...(goal && goal.days > 0 ? [say`If it is done today: ${goalInWords(goal)}`] : []),
+    ...(goal && goal.days > 0 ? [say`If it’s done today: ${goalInWords(goal)}`] : []),
   ];
 }
 
@@ -94,17 +94,17 @@ function vendorLines(schedule: Schedule, { plan }: PlanSnapshot): Message[] {
     if (tightest)
       return [say`${vendor.name.text} has ${spareInWords(tightest.float)}: ${nameOf(tightest.work.entity)}`];
     const [first] = open;
-    return first ? [say`${vendor.name.text}: ${nameOf(first.entity)}, ${whyNoFloat(schedule, first)}`] : [];
+    return first ? [say`${vendor.name.text}: ${nameOf(first.entity)} (${whyNoFloat(schedule, first)})`] : [];
   });
 }
 
 function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
   const who = waiting.map(({ entity }) => nameOf(entity)).join(', ');
   const what = nameOf(work.entity);
-  if (kind === 'late') return say`You’re the blocker: ${what} was due on ${by!}, and these depend on it: ${who}`;
+  if (kind === 'late') return say`You’re blocking ${who}: ${what} was due on ${by!}`;
   return by === undefined
-    ? say`You’re the blocker: ${what} is waiting for your approval, and these depend on it: ${who}`
-    : say`You’re the blocker: ${what} is waiting for your approval by ${by}, and these depend on it: ${who}`;
+    ? say`You’re blocking ${who}: ${what} is waiting for your approval`
+    : say`You’re blocking ${who}: ${what} needs your approval by ${by}`;
 }
 
 /** Circular dependencies, and dependencies that lead to no work. */

@@ -27,7 +27,7 @@ export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): 
   return {
     lines: [
       `${words(delayInWords(what, days))}:`,
-      ...(slip.moved.length === 0 ? [words(say`Nothing moves: all of it is done`)] : []),
+      ...(slip.moved.length === 0 ? [words(say`Nothing moves: this work is already done`)] : []),
       ...lines,
     ],
     data: dataOf(delay, slip),

@@ -20,7 +20,7 @@ export function budgetTables(
   return [
     ...tables,
     {
-      caption: words(say`No amount specified for`),
+      caption: words(say`Vendors without an amount`),
       columns: [words(say`Vendor`)],
       rows: open.map(({ id, label }) => [cell(label, { id, mark: 'gap' })]),
     },

@@ -60,7 +60,7 @@ export function coverageTable({ outcomes, vendors }: Coverage, isShown: (id: str
   );
   return {
     caption: words(say`Who works toward which outcome`),
-    columns: [say`Outcome`, say`Vendor`, say`Through`, say`Open`].map(words),
+    columns: [say`Outcome`, say`Vendor`, say`Deliverables`, say`Open`].map(words),
     rows: [
       ...unserved.map((one) => [
         cell(one.label, { id: one.id }),

@@ -65,14 +65,14 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   const contacts = vendor ? entities.peopleOf(snapshot, vendor, 'contact') : [];
   if (vendor) {
     add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
-  } else for (const who of owners) add('R', who, say`no vendor delivers it, and they own it`);
+  } else for (const who of owners) add('R', who, say`owns it, and no vendor delivers it`);
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
   if (work.review > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
   for (const { from } of work.incoming)
     if (from.vendor && from.vendor !== vendor)
       add('C', from.vendor.name.text, say`delivers ${nameOf(from.entity)}, which it needs`);
   for (const { predecessor } of snapshot.dependencies.of(entity))
-    if (predecessor.kind === 'vendor') add('C', predecessor.name.text, say`it depends on them`);
+    if (predecessor.kind === 'vendor') add('C', predecessor.name.text, say`delivers what it depends on`);
   for (const who of entities.peopleOf(snapshot, snapshot.plan.self, 'coordinator'))
     add('I', who, say`coordinates the plan`);
   for (const { to } of work.outgoing) informed(entities, to, vendor, add);
@@ -87,14 +87,14 @@ function informed(
   add: (letter: RaciLetter, who: string, because: Message) => void,
 ): void {
   if (vendor === own && vendor) return;
-  const because = say`depends on it with ${nameOf(entity)}`;
+  const because = say`needs it for ${nameOf(entity)}`;
   if (vendor) add('I', vendor.name.text, because);
   else for (const who of entities.peopleOf(plan, entity, 'owner')) add('I', who, because);
 }
 
 function gapsOf(parts: readonly RaciPart[]): { readonly letter: RaciLetter; readonly text: Message }[] {
   const gaps: { letter: RaciLetter; text: Message }[] = [];
-  if (!parts.some(({ letter }) => letter === 'R')) gaps.push({ letter: 'R', text: say`nobody does it` });
+  if (!parts.some(({ letter }) => letter === 'R')) gaps.push({ letter: 'R', text: say`nobody delivers it` });
   const answering = parts.filter(({ letter }) => letter === 'A').map(({ who }) => who);
   if (answering.length === 0) gaps.push({ letter: 'A', text: say`nobody is accountable` });
   if (answering.length > 1)

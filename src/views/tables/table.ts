@@ -41,7 +41,7 @@ export function asList(list: Table, rows: number, columns: number, words: Words)
   return {
     ...list,
     caption: words(
-      say`${list.caption}. A matrix of ${rows} rows and ${columns} columns would be too large to read: this is a list`,
+      say`${list.caption} (shown as a list, because a matrix of ${rows} rows and ${columns} columns would be too large to read)`,
     ),
   };
 }

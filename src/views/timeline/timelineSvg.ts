@@ -160,7 +160,7 @@ function names({ layout, palette, words, namesWidth: width }: TimelineDrawing): 
 function nameSvg({ group, row, top, height }: TimelineLine, width: number, palette: Palette, words: Words): Drawn {
   const node = row?.node ?? group.node;
   const isHead = row === undefined;
-  const text = node?.label ?? words(say`Milestones and what we provide`);
+  const text = node?.label ?? words(say`Milestones and what you provide`);
   const sign = node ? signs[node.state] : '';
   const left = isHead ? 10 : 22;
   const room = width - left - (sign === '' ? 10 : 28);

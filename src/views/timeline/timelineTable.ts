@@ -13,7 +13,7 @@ export function timelineTables({ groups, undated }: Timeline, words: Words): Tab
     .sort((a, b) => (a.row.bar!.due < b.row.bar!.due ? -1 : a.row.bar!.due > b.row.bar!.due ? 1 : 0));
   const dated: Table = {
     caption: words(say`Timeline`),
-    columns: [say`Work`, say`Vendor`, say`Start`, say`Due`, say`Approval due`, say`To spare`, say`State`].map(words),
+    columns: [say`Work`, say`Vendor`, say`Start`, say`Due`, say`Approval due`, say`Float`, say`State`].map(words),
     rows: rows.map(({ group, row: { node, bar, approval } }) => [
       cell(node.label, { id: node.id }),
       cell(group.node?.label),

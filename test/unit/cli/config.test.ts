@@ -43,9 +43,9 @@ describe('Settings of baton check', () => {
     const text =
       '{\n  "profil": 1,\n  "profile": "loud",\n  "rules": {\n    "money-invalid": "of",\n    "id-duplicat": "off",\n    "link-broken": "hint"\n  },\n  "include": "x"\n}';
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:2:3: unknown setting profil; use one of profile, rules, include, fiscalYearStart, maxFileSize',
-      '.batonrc.json:3:14: profile is "loud": it must be essential, standard, strict',
-      '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, error',
+      '.batonrc.json:2:3: unknown setting profil; use profile, rules, include, fiscalYearStart, or maxFileSize',
+      '.batonrc.json:3:14: profile is "loud": it must be essential, standard, or strict',
+      '.batonrc.json:5:22: rules.money-invalid is "of": it must be off, hint, information, warning, or error',
       '.batonrc.json:6:5: unknown rule id-duplicat; did you mean id-duplicate?',
       '.batonrc.json:9:14: include must be a list of globs, such as ["**/*.plan.md"]',
     ]);
@@ -62,7 +62,7 @@ describe('Settings of baton check', () => {
     for (const size of ['0', '-1', '1e9', '"5"', 'true', 'null', '[]'])
       assert.match(
         problems('.batonrc.json', `{ "maxFileSize": ${size} }`).join('\n'),
-        /^\.batonrc\.json:1:18: maxFileSize is [^\n]*: it must be a number of MB from 1 to 100$/,
+        /^\.batonrc\.json:1:18: maxFileSize is [^\n]*: it must be a size in MB from 1 to 100$/,
       );
   });
 
@@ -74,8 +74,8 @@ describe('Settings of baton check', () => {
       'reference-stale': { options: {} },
     });
     assert.deepEqual(problems('.batonrc.json', text), [
-      '.batonrc.json:1:70: owner-overloaded has no option least: use severity, most',
-      '.batonrc.json:1:115: rules.reference-stale.months is 0: it must be a number, at least 1',
+      '.batonrc.json:1:70: owner-overloaded has no option least: use severity or most',
+      '.batonrc.json:1:115: rules.reference-stale.months is 0: it must be a number of at least 1',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('Settings of baton check', () => {
         const { settings, problems: found } = parseConfig(name, text, name.startsWith('.vscode'));
         assert.deepEqual(settings, defaultSettings);
         assert.equal(found.length, 1);
-        assert.match(found[0]!.reason, /^this is nested in more than 100 brackets/);
+        assert.match(found[0]!.reason, /^this is nested more than 100 levels deep/);
       }
     assert.deepEqual(problems('.vscode/settings.json', `{ "a": "${'['.repeat(200)}" } // ${'{'.repeat(200)}`), []);
   });
@@ -111,7 +111,7 @@ describe('Settings of baton check', () => {
       '{ "rules": { "owner-overloaded": "off", "owner-overloaded": { "most": "x" } }, "rules": { "nothing": 1 } }';
     assert.equal(problems('.batonrc.json', text).length, 1);
     assert.deepEqual(problems('.batonrc.json', '{ "rules": { "link-broken": "off",\n "link-broken": "of" } }'), [
-      '.batonrc.json:2:17: rules.link-broken is "of": it must be off, hint, information, warning, error',
+      '.batonrc.json:2:17: rules.link-broken is "of": it must be off, hint, information, warning, or error',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('Reports of baton check', () => {
         'b.md',
         '  1:3     information Somebody is missing owner-external',
         '',
-        '1 error, 1 information, 1 hint in 3 plans',
+        '1 error, 1 info, 1 hint in 3 plans',
         '',
       ].join('\n'),
     );

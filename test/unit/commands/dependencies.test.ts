@@ -186,7 +186,7 @@ title: Halyard
       'This would create a circular dependency: D1 Script → D2 Film → D1 Script',
     );
     const chain = table.replace('| D3 | Cut | B | |', '| D3 | Cut | B | D2 |');
-    assert.equal(refused(chain, 'D3 -> D1'), 'D3 Cut already depends on D1 Script, through D2 Film');
+    assert.equal(refused(chain, 'D3 -> D1'), 'D3 Cut already depends on D1 Script through D2 Film');
     assert.equal(refused(list, 'D1 -> A'), 'D1 Script is A’s own work');
     assert.equal(refused(list, 'A -> D1'), 'D1 Script is A’s own work');
     assert.equal(refused(list, 'A -> B'), 'This would create a circular dependency: A → B → D1 Script');
@@ -197,10 +197,10 @@ title: Halyard
     const { workspace, snapshot } = open(head + twice);
     const [, second] = snapshot.plan.deliverables;
     const result = addDependencies(workspace, snapshot, [{ successor: find(snapshot, 'A'), predecessor: second! }]);
-    assert.match(result.refused.map(({ reason }) => english(reason)).join(), /has no name that a dependency/);
+    assert.match(result.refused.map(({ reason }) => english(reason)).join(), /has no ID or name that a dependency/);
     assert.match(
       refused('## Deliverables\n\n| Deliverable |\n| --- |\n| Film |\n| Cut | more |\n', 'Film -> Cut'),
-      /There is no place to write the dependencies of Film/,
+      /There is no place to add dependencies of Film: give it a “Depends on” field/,
     );
   });
 });

@@ -88,10 +88,10 @@ budget: €100,000
 
 | Vendor | Fee |
 | --- | --- |
-| Ada | €25,000 «25 % of the budget» |
+| Ada | €25,000 «25% of the budget» |
 | Bo | $25,000 |
-| Cy | €6,000/month × 6 = €36,000 «36 % of the budget» |
-| Di | €400 «<1 % of the budget» |
+| Cy | €6,000/month × 6 = €36,000 «36% of the budget» |
+| Di | €400 «<1% of the budget» |
 `,
     );
   });

@@ -3,6 +3,9 @@ import { fieldDefinition, fieldsOf } from '../../../src/plan/fields';
 import { sectionNames } from '../../../src/plan/sections';
 import { checkAccepted, checkCompletion, completionsAt } from '../../support/checkCompletion';
 import { upTo } from '../../support/effort';
+import { today } from '../../support/check';
+import { uriOf } from '../../support/fixture';
+import { openService } from '../../support/openService';
 
 const labels = (fixture: string, options?: Parameters<typeof completionsAt>[1]): string[] =>
   completionsAt(fixture, options).map(({ label }) => label);
@@ -370,6 +373,21 @@ describe('Completion of collateral', () => {
       'Brand book 2026',
       '  - [Brand book 2026](brand/brand-book_2026.pdf)',
       { files },
+    );
+  });
+
+  it('completes the text that was asked about, whatever is typed until the files are found', () => {
+    const uri = uriOf('plan.md');
+    const service = openService({ today });
+    const text = `${plan}- **Collateral:** `;
+    service.setText(uri, text);
+    const completer = service.editor.completer(uri, text.length)!;
+    service.setText(uri, `${text}br`);
+    assert.equal(completer.needsFiles, true);
+    const found = completer.complete(false, [uriOf('brand-book.pdf')])!;
+    assert.deepEqual(
+      found.map(({ label, range }) => [label, range.start, range.end]),
+      [['Brand book', text.length, text.length]],
     );
   });
 });

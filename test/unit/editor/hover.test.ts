@@ -53,7 +53,7 @@ describe('Hover', () => {
   });
 
   it('says why a finding matters', () => {
-    assert.match(hoverAt(`${head}\n### Kes<|>trel\n`), /one owner in house/);
+    assert.match(hoverAt(`${head}\n### Kes<|>trel\n`), /one in-house owner/);
   });
 
   it('shows nothing where there is nothing to say, and nothing outside plans', () => {

@@ -233,7 +233,7 @@ describe('Sorting by date', () => {
     const offeredFor = [1, 4, 7, 10].map((fiscalYearStart) => {
       const settings = { ...defaultSettings, fiscalYearStart };
       const service = openService({ today, settings });
-      service.setText(uri, `${head}## Deliverables\n\n- [ ] D1 Film — Q1 2027\n- [ ] D2 Cut — 2027-05-01\n`);
+      service.setText(uri, `${head}## Deliverables\n\n- [ ] D1 Film — FY27-Q1\n- [ ] D2 Cut — 2026-12-15\n`);
       const snapshot = service.workspace.get(uri)!;
       const [film, cut] = snapshot.plan.deliverables.map((one) => dueOf(one, snapshot.calendar)!);
       const titles = refactorings(service.workspace, snapshot, snapshot.plan.deliverables[0]!.range.start).map(

@@ -196,7 +196,7 @@ describe('Money', () => {
   }
 
   it('says what cannot be read as an amount', () => {
-    assert.match(moneyProblem('$twelve')?.message.template ?? '', /can’t be read/);
+    assert.match(moneyProblem('$twelve')?.message.template ?? '', /isn’t a valid amount/);
     assert.equal(moneyProblem('12% of media'), undefined);
     assert.equal(moneyProblem('as agreed'), undefined);
   });

@@ -97,9 +97,9 @@ describe('A date that the plan does not say', () => {
     assert.equal(why(['D1|soon'], 'D1'), '“soon” isn’t a date');
     assert.equal(why(['D1|T-2 weeks'], 'D1'), '“T-2 weeks” is relative to launch, but the plan has no launch date');
     assert.equal(why(['D1|Week 3'], 'D1'), '“Week 3” is relative to the plan’s first day, but the plan has no period');
-    assert.equal(why(['D1|ongoing'], 'D1'), '“ongoing” has no end');
+    assert.equal(why(['D1|ongoing'], 'D1'), '“ongoing” has no end date');
     assert.equal(why(['D1|03/04/2027'], 'D1'), '“03/04/2027” can mean two different days');
-    assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” isn’t in the calendar: that month has only 28 days');
+    assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” isn’t a valid date: that month has only 28 days');
     assert.equal(why(['D1|Q3'], 'D1'), '“Q3” has no year, and the plan has no period');
     assert.equal(why(['D1||D2|3 days', 'D2||D1|3 days'], 'D1'), 'it’s in a circular dependency with D2');
   });
@@ -109,7 +109,7 @@ describe('A date that the plan does not say', () => {
       `---\ntype: marketing-plan\n${launch}---\n## Deliverables\n\n- [ ] D1 Film — 2027-01-15\n- [ ] D2 Cut — after D1 — takes 5 days${second}\n`;
     const rule = { rule: 'deliverable-due-missing' };
     checkFix(text(''), text(' — due: 2027-01-22'), rule);
-    const title = 'Set Due to 2027-04-06, the last day for launch';
+    const title = 'Set Due to 2027-04-06, the latest date that still meets launch';
     checkFix(text(''), text(' — due: 2027-04-06'), { ...rule, title });
   });
 
@@ -148,7 +148,7 @@ describe('Collateral', () => {
     assert.deepEqual(buffersIn(scheduleOf(one!)), []);
   });
 
-  it('that is late makes us the blockers, and so does what is waiting for our approval', () => {
+  it('that is late makes us the blockers, and so does what is waiting for your approval', () => {
     const [one] = plansOf(
       `${vendor('  - Brand book — due: 2027-01-08\n')}- [ ] D3 Script — 2027-01-05 — in review\n- [ ] D4 Shoot — 2027-01-20 — after D3\n`,
     );
@@ -179,7 +179,9 @@ describe('A dependency on a whole vendor', () => {
     );
     const schedule = scheduleOf(one!);
     assert.deepEqual(buffersIn(schedule), ['D1→D3 4']);
-    assert.deepEqual(gaps(schedule), ['Ada can’t depend on all of Bo, which depends on some of it by name']);
+    assert.deepEqual(gaps(schedule), [
+      'Ada can’t depend on all of Bo, because Bo depends on some of Ada’s work by name',
+    ]);
     assert.equal(schedule.inCycle.size, 0);
   });
 
@@ -261,9 +263,9 @@ describe('Several plans', () => {
     const schedule = scheduleOfPlans(plans);
     assert.equal(
       chainOf(plans[1]!, schedule),
-      'Launch depends on D2 Cut, which depends on D1 Film (3 working days early), which depends on D1 Idea (3 working days early); 1 working day to spare',
+      'Launch depends on D2 Cut, which depends on D1 Film (3 working days early), which depends on D1 Idea (3 working days early); 1 working day of float',
     );
-    assert.equal(chainOf(plans[0]!, schedule), 'Launch depends on D1 Idea; 6 working days to spare');
+    assert.equal(chainOf(plans[0]!, schedule), 'Launch depends on D1 Idea; 6 working days of float');
   });
 
   it('are told apart where one is looked at alone', () => {

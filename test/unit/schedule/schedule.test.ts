@@ -95,30 +95,27 @@ describe('The chain that decides the goal', () => {
   it('is told from its end, with the time between and what is left', () => {
     assert.equal(
       chainOf(plan(['D1|2027-03-31', 'D2|2027-04-02|D1', 'D3|2027-04-05|D2', 'D4|2027-03-01'], launch)),
-      'Launch depends on D3 Work D3, which depends on D2 Work D2 (1 working day early), which depends on D1 Work D1 (2 working days early); 1 working day to spare',
+      'Launch depends on D3 Work D3, which depends on D2 Work D2 (1 working day early), which depends on D1 Work D1 (2 working days early); 1 working day of float',
     );
     assert.equal(
       chainOf(plan(['D1|2027-04-06', 'D2|2027-04-06|D1', 'D3|2027-04-06|D2', 'D4|2027-03-01'], launch)),
-      'Launch depends on D3 Work D3, which depends on D2 Work D2, which depends on D1 Work D1; no working days to spare',
+      'Launch depends on D3 Work D3, which depends on D2 Work D2, which depends on D1 Work D1; no float',
     );
   });
 
   it('goes over the tightest of several hand-offs, and rather than what stands alone', () => {
     assert.equal(
       chainOf(plan(['D0|2027-04-06', 'D1|2027-04-02', 'D2|2027-03-02', 'D3|2027-04-06|D2, D1'], launch)),
-      'Launch depends on D3 Work D3, which depends on D1 Work D1 (2 working days early); no working days to spare',
+      'Launch depends on D3 Work D3, which depends on D1 Work D1 (2 working days early); no float',
     );
   });
 
   it('says what comes too late, and speaks of the end where there is no launch', () => {
     assert.equal(
       chainOf(plan(['D1|2027-04-05', 'D2|2027-03-30|D1'], launch)),
-      'Launch depends on D2 Work D2, which depends on D1 Work D1 (4 working days late); 1 working day to spare',
+      'Launch depends on D2 Work D2, which depends on D1 Work D1 (4 working days late); 1 working day of float',
     );
-    assert.equal(
-      chainOf(plan(['D1|2027-01-04'])),
-      'The end of the plan depends on D1 Work D1; no working days to spare',
-    );
+    assert.equal(chainOf(plan(['D1|2027-01-04'])), 'The end of the plan depends on D1 Work D1; no float');
   });
 
   it('is none where nothing is left to do, or all of it is in a cycle', () => {

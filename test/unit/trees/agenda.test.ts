@@ -93,13 +93,13 @@ No date 1
         `## Deliverables\n\n| ID | Deliverable | Start | Due | Status |\n| - | - | - | - | - |\n| D1 | Film | ${start} | 2026-12-18 | ${status} |\n`,
       );
     const due = '\nLater 1\n  2026-12-18 · D1 Film [Fri, in 24 days · Jonas Weber]';
-    checkAgenda(work(''), `Next week 1\n  Tue · D1 Film starts [2026-12-01, in 7 days · Jonas Weber]${due}`);
+    checkAgenda(work(''), `Next week 1\n  Tue · Start of D1 Film [2026-12-01, in 7 days · Jonas Weber]${due}`);
     checkAgenda(work('in progress'), due);
     // Without a word on it nobody knows whether work that should have begun has.
     checkAgenda(work('', '2026-11-20'), due);
     checkAgenda(
       work('not started', '2026-11-20'),
-      `Overdue 1\n  2026-11-20 · D1 Film starts [Fri, 4 days ago · Jonas Weber]${due}`,
+      `Overdue 1\n  2026-11-20 · Start of D1 Film [Fri, 4 days ago · Jonas Weber]${due}`,
     );
   });
 
@@ -124,24 +124,24 @@ No date 1
     const ads = '\nLater 1\n  2027-01-29 · D2 Ads [Fri, in 66 days · Brook]';
     checkAgenda(
       work('in review', '2026-11-20'),
-      `This week 1\n  Wed · Review of D1 Film ends [2026-11-25, tomorrow · waiting for us · Sanne de Wit for Brook]${ads}`,
+      `This week 1\n  Wed · Review of D1 Film ends [2026-11-25, tomorrow · waiting for you · Sanne de Wit for Brook]${ads}`,
     );
     checkAgenda(
       work('in review', '2026-11-18'),
-      `Overdue 1\n  2026-11-23 · Review of D1 Film ends [Mon, yesterday · waiting for us · Sanne de Wit for Brook]${ads}`,
+      `Overdue 1\n  2026-11-23 · Review of D1 Film ends [Mon, yesterday · waiting for you · Sanne de Wit for Brook]${ads}`,
     );
     checkAgenda(
       work('', '2026-11-24'),
       `Today 1
   D1 Film [Ada for Brook]
 This week 1
-  Fri · Review of D1 Film ends [2026-11-27, in 3 days · waiting for us · Sanne de Wit for Brook]${ads}`,
+  Fri · Review of D1 Film ends [2026-11-27, in 3 days · waiting for you · Sanne de Wit for Brook]${ads}`,
     );
     // Three working days from the day before Christmas: Monday, Tuesday, Wednesday.
     checkAgenda(
       work('in review', '2026-12-24'),
       `Later 2
-  2026-12-30 · Review of D1 Film ends [Wed, in 36 days · waiting for us · Sanne de Wit for Brook]
+  2026-12-30 · Review of D1 Film ends [Wed, in 36 days · waiting for you · Sanne de Wit for Brook]
   2027-01-29 · D2 Ads [Fri, in 66 days · Brook]`,
     );
   });
@@ -156,9 +156,9 @@ This week 1
 `),
       `
 This week 1
-  Thu · Provide Brand book [2026-11-26, in 2 days · waiting for us · Priya Raman for Ada]
+  Thu · Provide Brand book [2026-11-26, in 2 days · waiting for you · Priya Raman for Ada]
 No date 1
-  Provide Customer quotes [waiting for us · Priya Raman for Ada]
+  Provide Customer quotes [waiting for you · Priya Raman for Ada]
 `,
     );
   });
@@ -178,9 +178,9 @@ No date 1
       ),
       `
 Overdue 1
-  2026-11-20 · O2 Articles [Fri, 4 days ago · Jonas Weber · was 9 reached? Record the result]
+  2026-11-20 · O2 Articles [Fri, 4 days ago · Jonas Weber · record whether 9 was reached]
 Later 2
-  2027-03-23 · O1 Demos [Tue, in 119 days · Priya Raman · was 40 reached? Record the result]
+  2027-03-23 · O1 Demos [Tue, in 119 days · Priya Raman · record whether 40 was reached]
   2027-04-06 · Launch [Tue, in 133 days · Priya Raman · 94 working days left]
 `,
     );
@@ -255,7 +255,7 @@ This week 1
         one('2027-01-18 to 2027-02-12'),
         `Later 3
   2027-01-15 · ${line} [Fri, in 52 days · Priya Raman · before D1 Film starts]
-  2027-01-18 · D1 Film starts [Mon, in 55 days · Ada]
+  2027-01-18 · Start of D1 Film [Mon, in 55 days · Ada]
   ${film('2027-02-12', 'Fri, in 80 days')}`,
       );
       checkAgenda(
@@ -325,7 +325,7 @@ Later 1
 | - | - | - | - |
 | D1 | Film | 2026-12-22 | in review |
 `);
-    const review = '2026-12-24 · Review of D1 Film ends [Thu, in 30 days · waiting for us · Priya Raman]';
+    const review = '2026-12-24 · Review of D1 Film ends [Thu, in 30 days · waiting for you · Priya Raman]';
     checkAgenda(
       work('concept revisions 3 business days; question 2 hours'),
       `Later 2

@@ -99,7 +99,7 @@ O1 More demos [at risk · served by nobody]
   No funding
   What puts it at risk [3]
     Nobody in house is accountable for it
-    No number defines when it is reached
+    It has no measurable target
     “More demos” has no due date
 `,
     );
@@ -294,14 +294,16 @@ Deliverables:
 `;
     assert.deepEqual(dangers(text, '2026-12-14'), []);
     assert.deepEqual(dangers(text, '2026-12-15'), [
-      'D1 Film (Ada) is waiting for our review, which was due to end on 2026-12-14',
+      'D1 Film (Ada) is waiting for your review, which was due to end on 2026-12-14',
     ]);
   });
 
   it('is work that is ready after its date', () => {
     const text = (due: string): string => `## Vendors\n\n${desk}\nDeliverables:\n\n- [ ] D1 Words — ${due}\n`;
     assert.deepEqual(dangers(text('2027-03-31')), []);
-    assert.deepEqual(dangers(text('2027-04-01')), ['D1 Words (Desk) is ready on 2027-04-01, after the outcome’s date']);
+    assert.deepEqual(dangers(text('2027-04-01')), [
+      'D1 Words (Desk) won’t be ready until 2027-04-01, after the outcome’s date',
+    ]);
   });
 
   it('is a delay that pushes work behind its date, though each date by itself is in time', () => {
@@ -319,7 +321,7 @@ Deliverables:
     assert.deepEqual(dangers(text, '2027-03-17'), []);
     assert.deepEqual(dangers(text, '2027-03-19'), [
       'D1 Film (Ada) was due on 2027-03-17 and isn’t done; D2 Page depends on it',
-      'If what is overdue is done today, D2 Page is ready on 2027-04-02, after the outcome’s date',
+      'If overdue work is done today, D2 Page won’t be ready until 2027-04-02, after the outcome’s date',
     ]);
   });
 
@@ -373,7 +375,7 @@ title: Brand year
 - [ ] D7 Film — 2026-11-20
 `;
     assert.deepEqual(below('dangers', fixture), [
-      'D7 Film (Ada) of the plan Brand year was due on 2026-11-20 and isn’t done; D1 Page depends on it',
+      'D7 Film (Ada) from the plan Brand year was due on 2026-11-20 and isn’t done; D1 Page depends on it',
     ]);
   });
 

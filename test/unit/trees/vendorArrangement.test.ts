@@ -157,7 +157,7 @@ Deliverables:
       {},
       `
 Start [1 vendor]
-  A [D1 Fri 2027-01-08, in 45 days · 5 working days to spare]
+  A [D1 Fri 2027-01-08, in 45 days · 5 working days of float]
 `,
     );
   });

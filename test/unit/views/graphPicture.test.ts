@@ -234,7 +234,7 @@ describe('The picture of the graph', () => {
     assert.deepEqual(labels.slice(0, 4), [
       'Alpha, vendor, owner Priya Raman, 2 deliverables, next due 2027-01-04, overdue, on the critical path',
       'D1 Message house, deliverable, owner Priya Raman, due 2027-01-04, approval due 2027-01-06, overdue, on the critical path',
-      'Approval by Hana Novak, 2 days, our approval, owner Hana Novak, due 2027-01-06, on the critical path',
+      'Approval by Hana Novak, 2 days, your approval, owner Hana Novak, due 2027-01-06, on the critical path',
       'D4 Ads, deliverable, owner Priya Raman, due 2027-04-01, on the critical path',
     ]);
   });

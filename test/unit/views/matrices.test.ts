@@ -80,7 +80,7 @@ By outcome, USD: each vendor’s money is split equally among the outcomes it se
 Outcome | Amount | Share
 O2 8 articles | USD 2,500 | 100%
 
-No amount specified for
+Vendors without an amount
 Vendor
 (gap) Epsilon`),
     );
@@ -162,7 +162,7 @@ Served by | 1 | 1 | (gap) nobody |`),
       describeTable(coverageTable(made(), all, english)).join('\n'),
       trimmed(`
 Who works toward which outcome
-Outcome | Vendor | Through | Open
+Outcome | Vendor | Deliverables | Open
 O3 3 partners | (gap) nobody |  |
 O1 40 demos | Alpha | D1 Film, D2 Cut | 1
 O2 8 articles | Beta | D3 Ads | 1
@@ -218,7 +218,7 @@ D1 Film | Alpha | Priya Raman | Jonas Weber | Ruth Abara, Beta |
 D2 Cut | Beta | (gap) Jonas Weber, Priya Raman | Alpha | Ruth Abara, Gamma | (gap) 2 are accountable: Jonas Weber, Priya Raman
 D3 Ads | Gamma | (gap)  | Beta | Ruth Abara | (gap) nobody is accountable
 D4 Price list | Priya Raman | Priya Raman |  | Ruth Abara |
-D5 Kit | (gap)  | (gap)  |  | Ruth Abara | (gap) nobody does it; nobody is accountable`),
+D5 Kit | (gap)  | (gap)  |  | Ruth Abara | (gap) nobody delivers it; nobody is accountable`),
     );
   });
 
@@ -243,7 +243,7 @@ D2 Cut | A | A | I | C | R | I | (gap) 2 are accountable: Jonas Weber, Priya Ram
         'A Priya Raman: owns Alpha',
         'C Jonas Weber: approves it',
         'I Ruth Abara: coordinates the plan',
-        'I Beta: depends on it with D2 Cut',
+        'I Beta: needs it for D2 Cut',
       ],
     );
   });

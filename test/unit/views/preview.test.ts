@@ -51,8 +51,8 @@ describe('In the preview', () => {
       'Statusactive',
       'Launch2026-12-01, in 7 days',
       '0 outcomes, 0 vendors and teams, 2 deliverables',
-      'Baton found 1 warning, 1 note',
-      'Launch depends on D2 alert(1), which depends on D1 Film (1 working day early); 1 working day to spare',
+      'Baton found 1 warning and 1 info',
+      'Launch depends on D2 alert(1), which depends on D1 Film (1 working day early); 1 working day of float',
     ]);
   });
 

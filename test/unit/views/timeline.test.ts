@@ -147,12 +147,12 @@ D4 Kit: it has neither a date nor a duration`),
       describeTable(dated!).join('\n'),
       trimmed(`
 Timeline
-Work | Vendor | Start | Due | Approval due | To spare | State
-D1 Film | Alpha | 2027-01-04 | 2027-02-05 | (ours) 2027-02-10 | 31 working days to spare | (late) overdue, on the critical path
-D3 Ads | Beta |  | 2027-02-12 |  | 36 working days to spare | (late) overdue
-D2 Cut | Alpha | 2027-02-19 | 2027-02-26 |  | 24 working days to spare | (critical) on the critical path
-go or no-go |  |  | 2027-03-01 |  | 25 working days to spare |
-D5 Report | Beta | 2027-02-26 | 2027-03-02 |  | 24 working days to spare | (critical) on the critical path
+Work | Vendor | Start | Due | Approval due | Float | State
+D1 Film | Alpha | 2027-01-04 | 2027-02-05 | (ours) 2027-02-10 | 31 working days of float | (late) overdue, on the critical path
+D3 Ads | Beta |  | 2027-02-12 |  | 36 working days of float | (late) overdue
+D2 Cut | Alpha | 2027-02-19 | 2027-02-26 |  | 24 working days of float | (critical) on the critical path
+go or no-go |  |  | 2027-03-01 |  | 25 working days of float |
+D5 Report | Beta | 2027-02-26 | 2027-03-02 |  | 24 working days of float | (critical) on the critical path
 Launch |  |  | 2027-04-06 |  |  | (critical) on the critical path`),
     );
     assert.deepEqual(describeTable(undated!).slice(2), ['D4 Kit | (gap) it has neither a date nor a duration']);

@@ -35,7 +35,7 @@ describe('Very many works', () => {
     );
     assert.deepEqual(
       many.gaps.map((gap) => english(gapInWords(gap))),
-      ['Beta depends on all of Alpha: both have too much work to schedule item by item'],
+      ['Beta depends on all of Alpha, and together they have too many items to schedule'],
     );
   });
 
