@@ -47,8 +47,7 @@ export function measureQuestions({ size, plans, rounds }) {
   for (let plan = 0; plan < plans; plan++) service.setText(`file:///plans/${plan}.md`, makePlan(10_000, plan + 1));
   const text = makePlan(size, 7);
   service.setText(uri, text);
-  const { workspace } = service;
-  workspace.all();
+  service.workspace.all();
   return Object.entries(questions).map(([question, { at, before = at, ask }]) => {
     const place = text.indexOf(at, text.length / 2);
     const times = [];
@@ -58,6 +57,8 @@ export function measureQuestions({ size, plans, rounds }) {
       const typed = text.replace('\n## Outcomes', `\n${prefix}\n\n## Outcomes`);
       const start = performance.now();
       service.setText(uri, typed);
+      // With another text it is another workspace.
+      const { workspace } = service;
       const snapshot = workspace.get(uri);
       const read = performance.now();
       const offset = typed.length - text.length + place + before.length;

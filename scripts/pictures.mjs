@@ -14,6 +14,9 @@ export default async function pictures(workbench, shot) {
   await workbench.showContainer('Baton');
   await workbench.treeRows.filter({ hasText: 'Copperleaf Media' }).first().waitFor();
   await workbench.goToLine(24);
+  // Problems and lenses are drawn later than the text.
+  await workbench.editor.locator('.squiggly-error').first().waitFor();
+  await workbench.editor.locator('.codelens-decoration', { hasText: 'problem' }).first().waitFor();
   await shot('window');
   await workbench.quickFixes('Fernside Press Office');
   await shot('quick-fix');

@@ -212,6 +212,17 @@ export const pairs: readonly (readonly [before: string, after: string])[] = [
     'The largest file that is read as a plan. A larger one is named and not read.',
     'Maximum size of a plan file, in MB. Larger files are reported and skipped.',
   ],
+  ['D2 Film: 3 working days to spare', 'D2 Film: 3 working days of float'],
+  ['Crate & Co takes part in no hand-off', 'Crate & Co isn’t part of any hand-off'],
+  ['hatched: our approval', 'hatched: your approval'],
+  [
+    'Northlight PR’s reference Luca Ferri, OrthoCloud leaves questions open: do they learn, do they change course',
+    'Northlight PR’s reference “Luca Ferri, OrthoCloud” doesn’t say whether the vendor learns or changes course',
+  ],
+  [
+    'These settings aren’t read: they have 2 MB, and the limit is 1 MB.',
+    'These settings were skipped: the file is 2 MB, and the limit is 1 MB.',
+  ],
 ];
 
 /** The expressions given up that a text has, each with the words around it. */

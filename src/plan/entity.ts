@@ -56,6 +56,8 @@ export interface Entity {
   readonly mentions?: readonly Entity[];
   /** The entity as it was first read, if only its position has changed since. */
   readonly original?: Entity;
+  /** One of `fields`, where asking for all of them would make each. */
+  fieldAt?(index: number): Field;
 }
 
 /** Each mention of the entity; the entity itself if there is only one. */
@@ -66,13 +68,17 @@ export function mentionsOf(entity: Entity): readonly Entity[] {
 /** The first field with this key, filled in or open. */
 export function field(entity: Entity, key: string): Field | undefined {
   const index = fieldsOfOriginal(entity).findIndex(({ definition }) => definition?.key === key);
-  return index < 0 ? undefined : entity.fields[index];
+  return index < 0 ? undefined : fieldAt(entity, index);
 }
 
 /** The first field with this key that is filled in. */
 export function statedField(entity: Entity, key: string): Field | undefined {
   const index = indexOfStated(fieldsOfOriginal(entity), key);
-  return index < 0 ? undefined : entity.fields[index];
+  return index < 0 ? undefined : fieldAt(entity, index);
+}
+
+function fieldAt(entity: Entity, index: number): Field {
+  return entity.fieldAt ? entity.fieldAt(index) : entity.fields[index]!;
 }
 
 function indexOfStated(fields: readonly Field[], key: string): number {

@@ -69,7 +69,8 @@ class MovedEntity implements Entity {
   readonly group: SourceText | undefined;
   readonly parent: Entity | undefined;
   readonly #origin: Origin;
-  #fields?: readonly Field[];
+  /** Those that somebody has asked for, by their index. */
+  #fields?: (Field | undefined)[];
 
   constructor(entity: Entity, { origin, group }: Move) {
     this.original = originalOf(entity);
@@ -108,7 +109,13 @@ class MovedEntity implements Entity {
   }
 
   get fields(): readonly Field[] {
-    return (this.#fields ??= this.original.fields.map((field) => new MovedField(field, this.#origin)));
+    return this.original.fields.map((_, index) => this.fieldAt(index));
+  }
+
+  fieldAt(index: number): Field {
+    const { fields } = this.original;
+    this.#fields ??= Array.from<Field | undefined>({ length: fields.length });
+    return (this.#fields[index] ??= new MovedField(fields[index]!, this.#origin));
   }
 
   get range(): Range {

@@ -2,7 +2,7 @@ import type { SourceText } from '../syntax/sourceText';
 import { memoizedParts, memoizedText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
 import type { Entity } from './entity';
-import { mentionsOf, statedField } from './entity';
+import { statedField } from './entity';
 import { EntityIndex, type Name } from './entityIndex';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
@@ -52,8 +52,9 @@ export class Names {
       for (const entity of allEntities(names.plan)) this.#elsewhere.set(entity, names);
     }
     for (const entity of allEntities(plan)) {
-      for (const mention of mentionsOf(entity)) {
-        if (mention !== entity) this.#whole.set(mention, entity);
+      if (entity.slug) this.#bySlug.set(entity.slug, entity);
+      for (const mention of entity.mentions ?? []) {
+        this.#whole.set(mention, entity);
         if (mention.slug) this.#bySlug.set(mention.slug, entity);
       }
     }
@@ -150,7 +151,11 @@ export class Names {
     for (const piece of piecesOf(value)) {
       const whole = this.#timed(piece, kinds);
       const parts = whole.url ? [] : partsOf(piece);
-      const each = parts.length > 1 ? parts.map((part) => this.#timed(part, kinds)) : [];
+      if (parts.length < 2) {
+        found.push(whole);
+        continue;
+      }
+      const each = parts.map((part) => this.#timed(part, kinds));
       // In `D1 and D2` the first is found at the beginning; whether more follows shows that it isn't all.
       const others = whole.target && this.#isOnlyBegunBy(piece, kinds) ? each.slice(1) : whole.target ? [] : each;
       const isOfSeveral = others.some(({ target }) => target && target !== whole.target);

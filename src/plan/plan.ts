@@ -4,10 +4,9 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
-import { mentionsOf } from './entity';
 import type { Place, Reading } from './readPart';
 import type { SectionKind } from './sections';
-import { grouped } from '../text/lists';
+import { append, grouped } from '../text/lists';
 
 /** A document as a plan: its contents, by kind, in reading order. */
 export interface Plan {
@@ -106,7 +105,10 @@ export const allEntities = memoized((plan: Plan): readonly Entity[] => {
 export const writtenMentions = memoized((plan: Plan): readonly Entity[] => {
   const all: Entity[] = [plan.self];
   for (const entity of allEntities(plan))
-    if (entity !== plan.self) for (const mention of mentionsOf(entity)) all.push(mention);
+    if (entity !== plan.self) {
+      if (entity.mentions) append(all, entity.mentions);
+      else all.push(entity);
+    }
   return all;
 });
 

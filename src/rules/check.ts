@@ -95,7 +95,7 @@ interface MentionReport {
   readonly report: Report;
 }
 
-/** What is wrong with a mention by itself. Of one that has moved it is what was found where it was first read, moved along. */
+/** The problems of a single mention. For one that has moved, they are those found at its first position, moved with it. */
 function reportsOfMention(mention: Entity): readonly MentionReport[] {
   const original = originalOf(mention);
   const reports = reportsOfOriginal(original);

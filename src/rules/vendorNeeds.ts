@@ -1,6 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
+import { originalOf } from '../plan/moved';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
@@ -31,7 +32,9 @@ const publicWork =
   /\b(?:communit(?:y|ies)|pr|press|public relations|publicity|replies|social (?:media|desk|channels|team|care))\b/i;
 const badDay = /\b(?:escalat\w*|crisis|crises|negative|complaints?|backlash)\b/i;
 
-const isPublic = memoized((vendor: Entity): boolean => {
+const isPublic = (vendor: Entity): boolean => isOriginalPublic(originalOf(vendor));
+
+const isOriginalPublic = memoized((vendor: Entity): boolean => {
   const scope = statedField(vendor, 'scope')?.value.text ?? '';
   return publicWork.test(`${vendor.name.text} ${scope}`);
 });
@@ -116,7 +119,7 @@ const fewestForOne = 3;
 /** The finding of the rule for one of the fields, for each vendor that is missing it and not much else. */
 export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> {
   const need = needs.find((one) => one.rule === rule)!;
-  for (const [vendor, open] of openNeedsIn(subject)) {
+  for (const { vendor, open } of openNeedsIn(subject)) {
     if (!open.includes(need)) continue;
     if (subject.isOn('vendor-incomplete') && open.length >= fewestForOne) continue;
     yield {
@@ -136,20 +139,22 @@ function fixesFor({ plan }: Subject, vendor: Entity, key: string): readonly Fix[
 
 /** The labels and keys of the missing fields of each vendor that is missing so many that they are one finding. */
 export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity; keys: string[]; labels: string[] }> {
-  for (const [vendor, open] of openNeedsIn(subject)) {
+  for (const { vendor, open } of openNeedsIn(subject)) {
     if (open.length < fewestForOne) continue;
     const keys = open.map(({ key }) => key);
     yield { vendor, keys, labels: keys.map((key) => fieldDefinition('vendor', key).label) };
   }
 }
 
-/** What each vendor is missing: computed once for all the rules. */
-const openNeedsIn = memoized((subject: Subject): ReadonlyMap<Entity, readonly Need[]> => {
-  const asked = needs.filter(({ rule }) => subject.isOn(rule));
-  return new Map(
-    vendorsToJudge(subject).map((vendor) => [vendor, asked.filter((need) => isOpen(subject, vendor, need))]),
-  );
-});
+/** What each vendor is missing, those that miss nothing left out: computed once for all the rules. */
+const openNeedsIn = memoized(
+  (subject: Subject): readonly { readonly vendor: Entity; readonly open: readonly Need[] }[] => {
+    const asked = needs.filter(({ rule }) => subject.isOn(rule));
+    return vendorsToJudge(subject)
+      .map((vendor) => ({ vendor, open: asked.filter((need) => isOpen(subject, vendor, need)) }))
+      .filter(({ open }) => open.length > 0);
+  },
+);
 
 function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
   return (

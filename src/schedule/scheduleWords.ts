@@ -94,7 +94,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   if (kind === 'many') return say`${who} depends on all of ${what}, and together they have too many items to schedule`;
   if (kind === 'crossed')
     return say`${who} can’t depend on all of ${what}, because ${what} depends on some of ${who}’s work by name`;
-  return say`${who} depends on “${what}”, which has no date in any plan`;
+  return say`${who} depends on “${what}”, which isn’t in any plan`;
 }
 
 /** Why work has no date, as half a sentence; it must have none. */

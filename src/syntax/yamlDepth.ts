@@ -1,8 +1,15 @@
 /** The limit for nested lists and maps; anything deeper isn't read. */
 export const deepestYaml = 50;
 
-/** What opens or closes a level: brackets, and consecutive markers of items and keys at the start of a line. */
-const levels = /^[ ]*(?:[-?][ \t]+)+|^(?=[\p{L}\d"'])|[[\]{}]/gmu;
+/**
+ * What opens or closes a level: the indent of a line, consecutive markers of items and keys at its start, brackets, and
+ * keys that follow each other on a line, each of which the parser takes for the value of the one before. A comma ends
+ * such a chain.
+ */
+const levels = /^ *(?:[-?][ \t]+)*|[[\]{},]|:(?=\s)/gm;
+
+/** The beginning of an entry at the top level of the front matter. */
+const entryStart = /[\p{L}\d"']/uy;
 
 /**
  * A YAML text of the same length in which nothing is nested so deep that the parser overflows the stack, which depends
@@ -10,32 +17,62 @@ const levels = /^[ ]*(?:[-?][ \t]+)+|^(?=[\p{L}\d"'])|[[\]{}]/gmu;
  * the first such position.
  */
 export function withinDepth(source: string): { readonly text: string; readonly from?: number } {
-  if (!/(?:[[{][^[{]*){51}|(?:[-?][ \t]+){51}/.test(source)) return { text: source };
   let text = '';
   let at = 0;
   let from: number | undefined;
   let depth = 0;
+  let keys = 0;
+  const indents: number[] = [];
   const mask = (start: number, end: number): void => {
+    // What is in a line that is masked as a whole is masked already.
+    if (start < at) return;
     from ??= start;
     text += source.slice(at, start) + source.slice(start, end).replace(/\S/g, 'x');
     at = end;
   };
   for (const { 0: sign, index } of source.matchAll(levels)) {
+    const isTooDeep = depth > deepestYaml;
     if (sign === '[' || sign === '{') {
       if (++depth > deepestYaml) mask(index, index + 1);
+      keys = 0;
     } else if (sign === ']' || sign === '}') {
-      if (depth > deepestYaml) mask(index, index + 1);
+      if (isTooDeep) mask(index, index + 1);
       depth = Math.max(0, depth - 1);
-    } else if (sign === '') {
-      // An entry of the front matter itself begins.
-      depth = 0;
+      keys = 0;
+    } else if (sign === ',') {
+      keys = 0;
+    } else if (sign === ':') {
+      if (isTooDeep || ++keys > deepestYaml) mask(index, index + 1);
     } else {
+      keys = 0;
+      entryStart.lastIndex = index;
+      if (sign === '' && entryStart.test(source)) depth = 0;
       const end = afterSigns(sign, deepestYaml);
       if (end < sign.length) mask(index + end, index + sign.length);
+      else if (depth === 0 && indentsAt(source, index, indents) > deepestYaml) mask(index, endOfLine(source, index));
     }
   }
   return { text: text + source.slice(at), from };
 }
+
+/** How many lines above a line, each indented less than the one below it, lead to it. Blank lines and comments don't count. */
+function indentsAt(source: string, lineStart: number, indents: number[]): number {
+  content.lastIndex = lineStart;
+  if (!content.test(source)) return 0;
+  const indent = content.lastIndex - lineStart;
+  while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+  return indents.push(indent);
+}
+
+/** The blanks before the text of a line, if it has any. */
+const content = / *(?=[^\s#])/y;
+
+function endOfLine(source: string, at: number): number {
+  lineBreak.lastIndex = at;
+  return lineBreak.exec(source)?.index ?? source.length;
+}
+
+const lineBreak = /[\r\n]/g;
 
 /** After this many markers. */
 function afterSigns(signs: string, most: number): number {

@@ -8,7 +8,7 @@ import { planIn } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';
 
-/** Shows beside the text what it comes to: lenses above, hints behind, the plan's status at the window's edge. */
+/** Annotates the text: code lenses above, inlay hints after it, and the plan's status in the status bar. */
 export function showAnnotations(plans: Plans): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(

@@ -18,6 +18,11 @@ export class ChangeQueue {
 
   constructor(private readonly handlers: ChangeHandlers) {}
 
+  /** Whether documents are waiting to be read. */
+  get isBusy(): boolean {
+    return this.#pending.size > 0;
+  }
+
   add(uri: string): void {
     this.#pending.add(uri);
     this.#timer ??= setTimeout(() => this.#readBatch(), 0);
@@ -38,6 +43,7 @@ export class ChangeQueue {
   }
 
   dispose(): void {
+    this.#pending.clear();
     clearTimeout(this.#timer);
   }
 }

@@ -148,7 +148,7 @@ export class Files implements vscode.Disposable {
       if (type !== vscode.FileType.Directory) return;
       await this.read(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdown), excluded));
     } catch {
-      // It is gone again; the event for that is on its way.
+      // It was deleted again; that event follows.
     }
   }
 

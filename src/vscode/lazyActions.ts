@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-/** A code action that is listed without its edit: the edit is made when the action is chosen, for lists are shown at every step of the cursor. */
+/** A code action listed without its edit, which is computed when the action is chosen: the list is requested at every cursor movement. */
 export class LazyAction extends vscode.CodeAction {
   constructor(
     title: string,
     kind: vscode.CodeActionKind,
-    /** Undefined where there is nothing to do any more. */
+    /** Undefined if there is nothing left to do. */
     readonly makeEdit: () => vscode.WorkspaceEdit | undefined,
   ) {
     super(title, kind);

@@ -40,7 +40,7 @@ export class Plans implements vscode.Disposable {
   #midnight: ReturnType<typeof setTimeout> | undefined;
   /** Settled once the documents that were already open have been read. */
   readonly opened: Promise<void>;
-  /** Settled once the files of the workspace have been read too. */
+  /** Settled once the files of the workspace have been read too, and announced. */
   readonly ready: Promise<void>;
 
   constructor() {
@@ -96,6 +96,8 @@ export class Plans implements vscode.Disposable {
     const start = performance.now();
     const files = await this.#readAll();
     this.#readings.found(files, this.service.uris().length, performance.now() - start);
+    // Views draw their first rows now, and the editor keeps a row collapsed that was empty at first.
+    while (this.#queue.isBusy) await new Promise<void>((next) => setTimeout(next, 0));
   }
 
   dispose(): void {

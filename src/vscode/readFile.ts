@@ -22,7 +22,7 @@ export async function readText(uri: vscode.Uri, maxBytes: number): Promise<strin
 /** Files that are looked at side by side, so that a large workspace neither waits nor crowds out the editor. */
 const atOnce = 16;
 
-/** Does something with each of these, a few at a time; what is added to them meanwhile has its turn too. */
+/** Processes items a few at a time, including those added meanwhile. */
 export async function fewAtOnce<T>(all: Iterable<T>, act: (one: T) => Promise<void>): Promise<void> {
   const rest = all[Symbol.iterator]();
   const next = async (): Promise<void> => {

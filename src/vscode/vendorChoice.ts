@@ -78,7 +78,8 @@ export class VendorChoice implements vscode.Disposable {
     const items = arrangements.map((arrangement) => {
       const isChosen = arrangement === this.#choice.arrangement;
       return {
-        label: `${isChosen ? '$(check) ' : '$(blank) '}${labels[arrangement]}`,
+        label: labels[arrangement],
+        iconPath: new vscode.ThemeIcon(isChosen ? 'check' : 'blank'),
         description: isChosen ? t`current` : undefined,
         arrangement,
       };

@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
+import { originalOf } from '../plan/moved';
 import type { Plan } from '../plan/plan';
-import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import type { PlanSnapshot } from './planSnapshot';
 import { comparableUri, resolveLink } from './uri';
@@ -67,22 +67,22 @@ function targetsOf(uri: string, plan: Plan, planAt: (key: string) => Plan | unde
 }
 
 /** The addresses, as written, to which a plan's vendors link. */
-const vendorLinks = memoized((plan: Plan): readonly string[] =>
-  plan.vendors.flatMap((vendor) => mentionsOf(vendor).flatMap(({ link }) => link ?? [])),
-);
+const vendorLinks = memoized((plan: Plan): readonly string[] => {
+  const found: string[] = [];
+  for (const vendor of plan.vendors)
+    for (const { link } of mentionsOf(vendor)) if (link !== undefined) found.push(link);
+  return found;
+});
 
 /** The addresses, as written, of what a plan's work depends on elsewhere. */
 const dependencyLinks = memoized((plan: Plan): readonly string[] => {
   const found: string[] = [];
   for (const list of [plan.deliverables, plan.vendors, plan.milestones]) {
     for (const entity of list) {
-      const value = statedField(entity, 'depends-on')?.value;
-      if (value) for (const url of urlsIn(value)) found.push(url);
+      // Where the links stand is of no interest here.
+      const stated = statedField(originalOf(entity), 'depends-on');
+      for (const { url } of stated?.value.marks ?? []) if (url !== undefined) found.push(url);
     }
   }
   return found;
 });
-
-function urlsIn({ marks }: SourceText): string[] {
-  return marks.flatMap(({ url }) => url ?? []);
-}

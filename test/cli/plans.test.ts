@@ -52,7 +52,7 @@ describe('baton on whole plans', function () {
   no date     D3 Kit (Northlight PR); it has neither a date nor a duration; needed by 2027-04-06 for launch
 
   Lumen Video has 1 working day of float: D2 Cut
-  Northlight PR: D3 Kit, it has neither a date nor a duration
+  Northlight PR: D3 Kit (it has neither a date nor a duration)
 `,
     });
   });

@@ -87,7 +87,7 @@ describe('the page of the Plan panel', () => {
     assert.match(await focused(), /^D2 Film/);
     await opened.page.locator('.details').getByRole('button', { name: 'Close' }).click();
     assert.equal(await focused(), 'content');
-    await opened.page.getByLabel('Show', { exact: true }).selectOption('vendors');
+    await opened.page.getByLabel('Detail', { exact: true }).selectOption('vendors');
     await node('Beta Press').focus();
     await opened.page.keyboard.press('Space');
     await node('D3 Press kit').focus();
@@ -121,7 +121,7 @@ describe('the page of the Plan panel', () => {
     await button.click();
     await button.click();
     await opened.show(planOf(alpha, beta), planOf(late));
-    for (const name of ['Plan', 'Owner', 'Vendor', 'Show'])
+    for (const name of ['Plan', 'Owner', 'Vendor', 'Detail'])
       assert.equal(await opened.page.getByLabel(name, { exact: true }).count(), 1);
     const ids = await opened.page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);

@@ -55,8 +55,8 @@ export function views(opened) {
     await outcome.locator('.monaco-tl-twistie').click();
     await row('Outcomes', 'Served by').waitFor();
     // It is the last row of the last plan, and not drawn before it is in sight.
-    await page.keyboard.press('End');
-    await row('Outcomes', 'What puts it at risk').waitFor();
+    const risks = row('Outcomes', 'What puts it at risk');
+    await opened.workbench.insist(() => page.keyboard.press('End'), risks);
     await page.keyboard.press('ArrowRight');
     const danger = row('Outcomes', 'D91 Ninth film (Brook Films) was due on 2024-11-20');
     await opened.workbench.insist(() => page.keyboard.press('ArrowDown'), danger);

@@ -200,10 +200,10 @@ export function writing(opened) {
     await page.keyboard.press('Enter');
     for (const [question, answer] of [
       ['What is the title of the plan', 'Autumn push'],
-      ['Who is accountable for it', 'Priya Raman'],
+      ['Who is accountable for the plan', 'Priya Raman'],
       ['Who coordinates the vendors', 'Jonas Weber'],
-      ['does it start', '2099-01-01'],
-      ['does it end', '2099-06-30'],
+      ['does the plan start', '2099-01-01'],
+      ['does the plan end', '2099-06-30'],
     ]) {
       await input.filter({ hasText: question }).waitFor();
       await input.locator('input.input').fill(answer);

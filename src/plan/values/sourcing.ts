@@ -1,12 +1,17 @@
 import { memoized } from '../../text/memoized';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
+import { originalOf } from '../moved';
 import { allowedValue, fieldDefinition } from '../fields';
 
 export type Sourcing = 'outsourced' | 'co-sourced' | 'in-house';
 
 /** Who does the work of a vendor; undefined if the plan doesn't state it or states none of the three. */
-export const sourcingOf = memoized((vendor: Entity): Sourcing | undefined => {
+export function sourcingOf(vendor: Entity): Sourcing | undefined {
+  return sourcingOfOriginal(originalOf(vendor));
+}
+
+const sourcingOfOriginal = memoized((vendor: Entity): Sourcing | undefined => {
   const stated = statedField(vendor, 'sourcing');
   const value = stated && allowedValue(fieldDefinition('vendor', 'sourcing'), stated.value.text);
   return value?.value as Sourcing | undefined;

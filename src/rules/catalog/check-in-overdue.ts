@@ -22,7 +22,10 @@ export default defineRule({
       if (passed <= interval + grace) continue;
       yield {
         at: field.value.range,
-        message: say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows ${interval}`,
+        message:
+          interval === 1
+            ? say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows 1 day`
+            : say`The last check-in with ${vendor.name.text} was ${passed} days ago; the cadence allows ${interval} days`,
         fixes: () => [{ title: say`Set the last check-in to today, ${today}`, edits: [fillField(plan, field, today)] }],
       };
     }

@@ -12,7 +12,9 @@ export default defineRule({
   why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
   *check({ names }) {
     for (const id of names.ids()) {
-      const [first, ...others] = names.withId(id).toSorted((a, b) => a.range.start - b.range.start);
+      const all = names.withId(id);
+      if (all.length < 2) continue;
+      const [first, ...others] = all.toSorted((a, b) => a.range.start - b.range.start);
       for (const entity of others) {
         if (first!.key === entity.key && first!.kind === entity.kind && first!.form !== entity.form) continue;
         const { value, range } = mentionsOf(entity)[0]!.id ?? entity.id!;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { peopleIn, samePerson } from '../../plan/values/people';
+import { originalOf } from '../../plan/moved';
 import { memoized } from '../../text/memoized';
 import { mostOffered, peopleInHouse } from '../choosePerson';
 import { fillField } from '../../edits/insertField';
@@ -17,7 +18,7 @@ export default defineRule({
   *check({ plan, names }) {
     for (const vendor of plan.vendors) {
       const owner = statedField(vendor, 'owner');
-      const external = ownerAmongContacts(vendor);
+      const external = ownerAmongContacts(originalOf(vendor));
       if (!owner || !external || !isOutsider(plan, external)) continue;
       const name = owner.value.text.slice(external.start, external.end);
       yield {

@@ -19,6 +19,7 @@ export default defineRule({
   why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
   *check({ plan }) {
     for (const chunk of plan.document.chunks) {
+      if (!hasSign(chunk.original)) continue;
       for (const { at, text } of placeholdersOf(chunk)) {
         // An open field is left to the rule that requires it.
         if (isInOpenField(plan, at)) continue;
@@ -51,7 +52,7 @@ const anySign = new RegExp(String.raw`${fillIn}|\{\{|lorem|XXX|\bTB[ACD]\b`, 'i'
 const hasSign = memoized((chunk: Chunk) => anySign.test(chunk.text));
 
 const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
-  (hasSign(chunk.original) ? chunk.parts : []).flatMap(({ heading, blocks }) => [
+  chunk.parts.flatMap(({ heading, blocks }) => [
     ...(heading ? matches(heading.text, leftOver) : []),
     ...blocks.flatMap((block) => [
       ...textsOf(block).flatMap((text) => matches(text, leftOver)),

@@ -3,6 +3,7 @@ import { statedField } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
 import { referenceName } from '../references';
 import { defineRule } from '../rule';
+import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -21,10 +22,7 @@ export default defineRule({
       if (called === undefined || monthsBetween(called, start ?? today) <= months) continue;
       yield {
         at: statedField(reference, 'called')!.value.range,
-        message:
-          start === undefined
-            ? say`${referenceName(reference, names)} was called more than ${months} months ago`
-            : say`${referenceName(reference, names)} was called more than ${months} months before the plan starts`,
+        message: staleInWords(referenceName(reference, names), months, start !== undefined),
       };
     }
   },
@@ -34,4 +32,15 @@ export default defineRule({
 function monthsBetween(from: IsoDate, to: IsoDate): number {
   const months = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return months(to) - months(from) + (to.slice(8) > from.slice(8) ? 1 : 0);
+}
+
+/** How long ago a client was called, counted back from the start of the plan if it has one. */
+function staleInWords(client: Message, months: number, hasStart: boolean): Message {
+  if (months === 1)
+    return hasStart
+      ? say`${client} was called more than 1 month before the plan starts`
+      : say`${client} was called more than 1 month ago`;
+  return hasStart
+    ? say`${client} was called more than ${months} months before the plan starts`
+    : say`${client} was called more than ${months} months ago`;
 }

@@ -68,7 +68,7 @@ export interface TreeNode {
   readonly tooltip: () => string;
 }
 
-/** How it stands with something: what is broken first, then what is late, and what is done only where nothing else is to say. */
+/** The status of a subject: problems first, then what is late, and “done” only if nothing else applies. */
 export function stateOf(findings: readonly Finding[], isAllDone: boolean, isLate: boolean, isBegun: boolean): State {
   const found = worst(findings);
   if (found === 'error') return found;

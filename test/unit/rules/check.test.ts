@@ -62,6 +62,23 @@ describe('Severity', () => {
     assert.ok(!rulesOf(text, withMost(3)).includes('information owner-overloaded'));
   });
 
+  it('is followed by messages that count in singular and plural', () => {
+    const uri = uriOf('plan.md');
+    const text = plan(
+      'active',
+      '\n## Vendors\n\n### Ada\n\n- **Cadence:** daily\n- **Last check-in:** 2026-11-10\n- **References:**\n  - Mia Wong — called 2026-01-01\n',
+    );
+    const messages = (months: number): string[] => {
+      const settings = { ...defaultSettings, rules: { 'reference-stale': { options: { months } } } };
+      return serviceOf([{ uri, text, marks: [] }], { settings })
+        .check(uri)
+        .flatMap(({ rule, message }) => (['reference-stale', 'check-in-overdue'].includes(rule) ? [message] : []));
+    };
+    const checkIn = 'The last check-in with Ada was 14 days ago; the cadence allows 1 day';
+    assert.deepEqual(messages(1), [checkIn, 'Ada’s reference “Mia Wong” was called more than 1 month ago']);
+    assert.deepEqual(messages(2), [checkIn, 'Ada’s reference “Mia Wong” was called more than 2 months ago']);
+  });
+
   it('is seen in the findings', () => {
     assert.deepEqual(rulesOf(plan('active')).sort(), ['warning outcome-owner-missing', 'warning plan-owner-missing']);
     assert.deepEqual(rulesOf(plan('done')), []);

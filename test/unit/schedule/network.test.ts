@@ -148,7 +148,7 @@ describe('Collateral', () => {
     assert.deepEqual(buffersIn(scheduleOf(one!)), []);
   });
 
-  it('that is late makes us the blockers, and so does what is waiting for your approval', () => {
+  it('that is late makes us the blockers, and so does what is waiting for our approval', () => {
     const [one] = plansOf(
       `${vendor('  - Brand book — due: 2027-01-08\n')}- [ ] D3 Script — 2027-01-05 — in review\n- [ ] D4 Shoot — 2027-01-20 — after D3\n`,
     );
@@ -191,7 +191,7 @@ describe('A dependency on a whole vendor', () => {
     );
     assert.deepEqual(gaps(scheduleOf(one!)), [
       'D3 Film depends on Ada, which has no named deliverables',
-      'D3 Film depends on “our legal department”, which has no date in any plan',
+      'D3 Film depends on “our legal department”, which isn’t in any plan',
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('Several plans', () => {
     const [, summer] = two('[D1](spring.md), [D9](gone.md)');
     assert.deepEqual(gaps(scheduleOf(summer!)), [
       'D1 Film depends on D1 in another plan: Spring',
-      'D1 Film depends on “D9”, which has no date in any plan',
+      'D1 Film depends on “D9”, which isn’t in any plan',
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('Plans that depend on each other', () => {
     for (const plan of [0, 1]) service.setText(uriOf(plan), planOf(4, plan === 0 ? 1 : undefined));
     for (const plan of [0, 1]) service.check(uriOf(plan));
     service.remove(uriOf(1));
-    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film depends on “D1”, which has no date in any plan']]);
+    assert.deepEqual(answers(service), [[uriOf(0), 'D1 Film depends on “D1”, which isn’t in any plan']]);
   });
 
   it('answer after any changes as those of a workspace built afresh', () => {

@@ -184,12 +184,18 @@ describe('Front matter', () => {
     ['lists in brackets', (levels: number) => `x: ${'['.repeat(levels)}a${']'.repeat(levels)}`],
     ['lists that are never closed', (levels: number) => `x: ${'['.repeat(levels)}`],
     ['maps in brackets', (levels: number) => `x: ${'{a: '.repeat(levels)}b${'}'.repeat(levels)}`],
+    ['maps that are never closed', (levels: number) => `x: ${'{a: '.repeat(levels)}`],
+    ['keys after each other in brackets', (levels: number) => `x: {${'a: '.repeat(levels)}}`],
+    [
+      'lists on lines',
+      (levels: number) => `x:\n${Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}-`).join('\n')}`,
+    ],
     ['lists on one line', (levels: number) => `x:\n  ${'- '.repeat(levels)}a`],
     ['keys on one line', (levels: number) => `x:\n  ${'? '.repeat(levels)}a`],
     ['maps on lines', (levels: number) => Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
   ] as const) {
     it(`says once where ${what} stand too deep, however full the stack is, and reads what follows`, () => {
-      for (const levels of [60, 600]) {
+      for (const levels of [60, 600, 1300]) {
         const text = `---\ntype: marketing-plan\n${deep(levels)}\nowner: Priya Raman\n---\n`;
         const { entries, problems } = readFrontMatter(text)!;
         const said = problems.filter(({ message }) => message.template.includes('nested too deep'));
