@@ -13,7 +13,7 @@ export { lenses } from '../src/editor/lenses';
 export { outline } from '../src/editor/outline';
 export { bySpan, changedSpans } from '../src/trees/agenda/agendaGroups';
 export { itemRows } from '../src/trees/agenda/agendaRows';
-export { criticalChain } from '../src/schedule/criticalChain';
+export { criticalPath } from '../src/schedule/criticalPath';
 export { changedRows } from '../src/trees/vendors/changedRows';
 export { noFilter } from '../src/trees/vendors/vendorFilter';
 export { vendorTree } from '../src/trees/vendors/vendorTree';

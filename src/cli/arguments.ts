@@ -18,7 +18,7 @@ export interface CheckOptions {
 }
 
 /** The formats of `baton graph`. */
-export const graphFormats = ['mermaid', 'dot', 'svg', 'json'] as const;
+const graphFormats = ['mermaid', 'dot', 'svg', 'json'] as const;
 export type GraphFormat = (typeof graphFormats)[number];
 
 /** The options of `baton graph`. */
@@ -124,7 +124,7 @@ class WrongUsage extends Error {
 /** Parses the arguments; invalid usage is returned as an error to report. */
 export function parseArguments(words: readonly string[]): Command {
   try {
-    return commandOf(readWords(words));
+    return commandOf(splitArguments(words));
   } catch (error) {
     if (error instanceof WrongUsage) {
       const { message, word, known } = error;
@@ -134,9 +134,9 @@ export function parseArguments(words: readonly string[]): Command {
   }
 }
 
-interface Words {
+interface SplitArguments {
   /** By name; the last one wins if repeated. A switch has an empty value. */
-  readonly said: ReadonlyMap<OptionName, string>;
+  readonly stated: ReadonlyMap<OptionName, string>;
   readonly others: readonly string[];
 }
 
@@ -144,9 +144,9 @@ interface Words {
  * Separates options from other words. Names are looked up in a list and never as properties: `--constructor` is
  * unknown.
  */
-function readWords(words: readonly string[]): Words {
+function splitArguments(words: readonly string[]): SplitArguments {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
-  const said = new Map<OptionName, string>();
+  const stated = new Map<OptionName, string>();
   const others: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') others.push(token.value);
@@ -162,14 +162,14 @@ function readWords(words: readonly string[]): Words {
       throw new WrongUsage(`${rawName} takes no value, but ${shown(value)} was given`);
     if (!isSwitch && (value === undefined || (!inlineValue && value.startsWith('-'))))
       throw new WrongUsage(`${rawName} needs a value`);
-    said.set(name, value ?? '');
+    stated.set(name, value ?? '');
   }
-  return { said, others };
+  return { stated, others };
 }
 
-function commandOf({ said, others }: Words): Command {
-  if (said.has('help')) return { kind: 'help' };
-  if (said.has('version')) return { kind: 'version' };
+function commandOf({ stated, others }: SplitArguments): Command {
+  if (stated.has('help')) return { kind: 'help' };
+  if (stated.has('version')) return { kind: 'version' };
   const [name, ...paths] = others;
   if (name === undefined) throw new WrongUsage('no command given; for example: baton check');
   const known = optionsOf.get(name);
@@ -177,22 +177,22 @@ function commandOf({ said, others }: Words): Command {
     const commands = [...optionsOf.keys()];
     throw new WrongUsage(`unknown command ${shown(name)}; use ${either(commands)}`, name, commands);
   }
-  for (const option of said.keys()) if (!known.includes(option)) throw new WrongUsage(notOf(option, name));
+  for (const option of stated.keys()) if (!known.includes(option)) throw new WrongUsage(notOf(option, name));
   if (paths.includes('')) throw new WrongUsage('an argument is empty; use a file, a folder, or a glob');
-  const today = dayOf(said.get('today'));
+  const today = dayOf(stated.get('today'));
   if (name === 'graph') {
-    const format = oneOf(graphFormats, '--format', said.get('format')) ?? 'mermaid';
+    const format = oneOf(graphFormats, '--format', stated.get('format')) ?? 'mermaid';
     return { kind: 'graph', options: { paths, format, today } };
   }
-  const common = { paths, format: oneOf(textFormats, '--format', said.get('format')) ?? 'pretty', today };
+  const common = { paths, format: oneOf(textFormats, '--format', stated.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
-    const direction = said.has('needed-by') ? 'needed by' : defaultDirection;
+    const direction = stated.has('needed-by') ? 'needed by' : defaultDirection;
     return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
   }
   if (name === 'agenda' || name === 'schedule') return { kind: 'plans', command: { kind: name, ...common } };
   if (name === 'slip') return { kind: 'plans', command: slipOf(common) };
-  const profile = oneOf(profiles, '--profile', said.get('profile'));
-  return { kind: 'check', options: { ...common, profile, fix: said.has('fix') } };
+  const profile = oneOf(profiles, '--profile', stated.get('profile'));
+  return { kind: 'check', options: { ...common, profile, fix: stated.has('fix') } };
 }
 
 /** `--fix is an option of check, not tree`. */
@@ -208,8 +208,8 @@ function oneOf<T extends string>(known: readonly T[], option: string, value: str
   return found;
 }
 
-function dayOf(said: string | undefined): string {
-  const today = said ?? localDate(new Date());
+function dayOf(text: string | undefined): string {
+  const today = text ?? localDate(new Date());
   if (Number.isNaN(dayNumber(today)))
     throw new WrongUsage(`--today is ${shown(today)}: it must be a date such as 2026-11-24`);
   return today;
@@ -226,12 +226,12 @@ function shown(value: string): string {
 }
 
 function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'today'>): PlanCommand {
-  const [what, said, ...rest] = paths;
-  if (what === undefined || said === undefined)
+  const [what, delay, ...rest] = paths;
+  if (what === undefined || delay === undefined)
     throw new WrongUsage('slip needs an item and a number of working days; for example: baton slip D6 5');
-  const days = readDelay(said);
+  const days = readDelay(delay);
   if (days === undefined)
-    throw new WrongUsage(`${shown(said)} is not a valid number of working days: it must be from 1 to ${longestDelay}`);
+    throw new WrongUsage(`${shown(delay)} is not a valid number of working days: it must be from 1 to ${longestDelay}`);
   return { kind: 'slip', ...common, paths: rest, what, days };
 }
 

@@ -27,7 +27,7 @@ export function failureOf(path: string, error: unknown): Failure {
 }
 
 /** Why something failed and what to do about it, in one line. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   // Node reads a name that isn't UTF-8 with replacement characters, and then doesn't find the file.

@@ -45,8 +45,8 @@ export function addDeliverable(
 /** The new text, with its id if the plan uses ids. */
 type Written = NewDeliverable & { readonly id?: string };
 
-function editIn(plan: Plan, vendor: Entity, last: Entity | undefined, { name: said, due, id }: Written): TextEdit {
-  const name = said.replace(/\s+/g, ' ').trim();
+function editIn(plan: Plan, vendor: Entity, last: Entity | undefined, { name: text, due, id }: Written): TextEdit {
+  const name = text.replace(/\s+/g, ' ').trim();
   const date = due === undefined ? '' : writeDate(due, dateStyleOf(plan));
   const model = last ?? plan.deliverables.findLast((one) => statedField(one, 'vendor'));
   const table =

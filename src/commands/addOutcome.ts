@@ -17,8 +17,8 @@ export interface NewOutcome {
  * The edit that adds an outcome with the next free id: a row with its numbers in their columns, a list item, or a
  * heading if the others have one.
  */
-export function addOutcome(snapshot: PlanSnapshot, { sentence: said, owner }: NewOutcome): TextEdit {
-  const sentence = said.replace(/\s+/g, ' ').trim();
+export function addOutcome(snapshot: PlanSnapshot, { sentence: answer, owner }: NewOutcome): TextEdit {
+  const sentence = answer.replace(/\s+/g, ' ').trim();
   const { plan } = snapshot;
   const [id = 'O1'] = nextIds(snapshot, 'outcome');
   const last = plan.outcomes.at(-1);

@@ -17,8 +17,8 @@ export interface NewVendor {
  * The edit that adds a vendor in the form of the plan's other vendors: a row if all of them are rows, else a heading
  * with the required fields left open.
  */
-export function addVendor({ plan }: PlanSnapshot, { name: said, sourcing, owner = '' }: NewVendor): TextEdit {
-  const name = said.replace(/\s+/g, ' ').trim();
+export function addVendor({ plan }: PlanSnapshot, { name: text, sourcing, owner = '' }: NewVendor): TextEdit {
+  const name = text.replace(/\s+/g, ' ').trim();
   const last = plan.vendors.at(-1);
   const heading = plan.vendors.flatMap(mentionsOf).findLast(({ form }) => form === 'heading');
   const rows = last?.form === 'row' ? tableOf(plan, last) : last ? undefined : emptyTable(plan, 'vendors', 'vendor');

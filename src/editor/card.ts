@@ -4,7 +4,7 @@ import { fieldsOf } from '../plan/fields';
 import { dueOf, isDone } from '../plan/progress';
 import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
 import type { Message, Words } from '../text/message';
-import { say, saying } from '../text/message';
+import { say, asMessage } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
 import { contributionsOf } from '../workspace/contributions';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -51,7 +51,7 @@ const mostLines = 8;
  * What a coordinator wants to know about an entity at a glance, as Markdown: owner, dates, dependencies and dependents.
  */
 export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): string {
-  const lines = [`**${escaped(nameOf(entity))}** · ${words(saying(entity.kind))}`, ''];
+  const lines = [`**${escaped(nameOf(entity))}** · ${words(asMessage(entity.kind))}`, ''];
   for (const key of shown) {
     const stated = statedField(entity, key);
     const definition = fieldsOf(entity.kind).find((field) => field.key === key);
@@ -139,7 +139,7 @@ function section(title: Message, entries: readonly string[], words: Words): stri
 function described(snapshot: PlanSnapshot, entity: Entity, words: Words): string {
   const due = dueOf(entity, snapshot.calendar);
   const vendor = entity.kind === 'deliverable' ? snapshot.names.vendorOf(entity)?.name.text : undefined;
-  const details = [vendor, isDone(entity) ? words(saying('done')) : due].filter((detail) => detail !== undefined);
+  const details = [vendor, isDone(entity) ? words(asMessage('done')) : due].filter((detail) => detail !== undefined);
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../plan/fields';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/rules';
 import type { Words } from '../text/message';
-import { say, saying } from '../text/message';
+import { say, asMessage } from '../text/message';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -41,16 +41,16 @@ export function hover(
   for (const finding of findings) {
     const rule = touches(finding.range, offset) && rules.find(({ id }) => id === finding.rule);
     if (!rule) continue;
-    sections.push(`**${escaped(words(saying(rule.title)))}**\n\n${words(saying(rule.why))}`);
+    sections.push(`**${escaped(words(asMessage(rule.title)))}**\n\n${words(asMessage(rule.why))}`);
     range ??= finding.range;
   }
   return range && { markdown: sections.join('\n\n---\n\n'), range };
 }
 
 function aboutField({ label, about, values, example }: FieldDefinition, words: Words): string {
-  const lines = [`**${label}** — ${words(saying(about))}`];
+  const lines = [`**${label}** — ${words(asMessage(about))}`];
   if (values)
-    append(lines, ['', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${words(saying(meaning))}`)]);
+    append(lines, ['', ...values.map(({ value, about: meaning }) => `- \`${value}\`: ${words(asMessage(meaning))}`)]);
   if (example !== undefined) lines.push('', words(say`For example: ${`\`${example}\``}`));
   return lines.join('\n');
 }

@@ -147,11 +147,11 @@ class Collector {
     const kinds = definition && referring.get(definition.type);
     if (!kinds || isMissing) return;
     const { text } = this.snapshot.plan.document;
-    for (const { text: said, range, target: own } of this.#names.references(value, kinds)) {
-      const symbol = own ? this.#symbolOf(own) : this.#around(said, kinds);
+    for (const { text: label, range, target: own } of this.#names.references(value, kinds)) {
+      const symbol = own ? this.#symbolOf(own) : this.#around(label, kinds);
       if (!symbol) continue;
-      const { id, end = 0 } = readId(said) ?? {};
-      const name = id === undefined ? said : said.slice(end);
+      const { id, end = 0 } = readId(label) ?? {};
+      const name = id === undefined ? label : label.slice(end);
       const at = text.indexOf(name, range.start);
       if (comparableLabel(name) === symbol.entity?.key && at >= 0 && at + name.length <= range.end)
         this.#add(symbol, 'name', { start: at, end: at + name.length });
@@ -168,9 +168,9 @@ class Collector {
   }
 
   /** The entities of this name in the plans around a vendor's file. */
-  #around(said: string, kinds: readonly EntityKind[]): PlanSymbol | undefined {
+  #around(text: string, kinds: readonly EntityKind[]): PlanSymbol | undefined {
     for (const plan of this.around) {
-      const entity = plan.names.find(said, kinds);
+      const entity = plan.names.find(text, kinds);
       if (entity) return this.#symbolOf(entity, plan);
     }
     return undefined;
@@ -198,11 +198,12 @@ class Collector {
   /** The names in a text, the longest at each position, so that `Retail team` isn't taken for `Retail`. */
   #namesIn(text: SourceText, names: Phrases<Spoken>): void {
     let done = 0;
-    const said = text.text;
+    const source = text.text;
     words.lastIndex = 0;
-    for (let match = words.exec(said); match; match = words.exec(said)) {
+    for (let match = words.exec(source); match; match = words.exec(source)) {
       const { index } = match;
-      const found = index < done || !names.mayBegin(said, index) ? undefined : this.#nameAt(said, index, done, names);
+      const found =
+        index < done || !names.mayBegin(source, index) ? undefined : this.#nameAt(source, index, done, names);
       if (!found) continue;
       const start = index - found.before;
       const end = start + found.symbol.name.length;
@@ -240,9 +241,9 @@ class Collector {
     symbol: PlanSymbol,
     isDefinition: boolean,
   ): void {
-    const add = (said: string | undefined, spelling: Spelling): void => {
-      const at = said === undefined ? -1 : value.text.indexOf(said, start);
-      if (at >= 0) this.#add(symbol, spelling, value.at(at, at + said!.length), isDefinition);
+    const add = (written: string | undefined, spelling: Spelling): void => {
+      const at = written === undefined ? -1 : value.text.indexOf(written, start);
+      if (at >= 0) this.#add(symbol, spelling, value.at(at, at + written!.length), isDefinition);
     };
     add(name, name !== undefined && name !== symbol.name && /\s/.test(symbol.name) ? 'first name' : 'name');
     add(handle, 'handle');

@@ -56,7 +56,7 @@ function maySpeakOf(
   if (other === home) return true;
   const { text } = other.plan.document;
   if (kind === 'vendor' && other.plan.vendors.some(({ key }) => key === comparableLabel(name))) return true;
-  if (person && [name, person.name, person.handle, person.email].some((said) => said && text.includes(said)))
+  if (person && [name, person.name, person.handle, person.email].some((form) => form && text.includes(form)))
     return true;
   if (home.plan.kind === 'plan' && workspace.plansOfFile(other.uri).includes(home)) return true;
   const address = comparableUri(home.uri);

@@ -5,7 +5,7 @@ import { planTitle } from '../plan/plan';
 import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
-import { say, saying } from '../text/message';
+import { say, asMessage } from '../text/message';
 import { scheduleOf, openWork } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { readinessOf } from '../plan/progress';
@@ -34,7 +34,7 @@ export function planStatus(
   const overdue = coming.filter(({ date }) => date < today);
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
   const parts: Message[] = [];
-  if (plan.kind === 'plan') parts.push(saying(readinessOf(plan)));
+  if (plan.kind === 'plan') parts.push(asMessage(readinessOf(plan)));
   parts.push(loud === 0 ? say`no problems` : loud === 1 ? say`1 problem` : say`${loud} problems`);
   if (overdue.length > 0) parts.push(overdue.length === 1 ? say`1 overdue` : say`${overdue.length} overdue`);
   if (next) parts.push(say`next ${shortLabel(next.entity)} ${weekdayName(next.date)} ${next.date}`);

@@ -3,7 +3,7 @@ import { comparableLabel } from '../plan/labels';
 import { safelyDecoded } from '../plan/names';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
-import { say, saying } from '../text/message';
+import { say, asMessage } from '../text/message';
 import type { Range } from '../text/range';
 import type { Steps } from '../text/steps';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -86,7 +86,7 @@ function refusal(
       : say`${newText} isn’t a valid handle: use letters, digits, dots, and dashes`;
   if (isMissing(newText)) return say`${newText} reads like a placeholder: use a name`;
   const taken = documents.find(({ snapshot }) => isTaken(snapshot, symbol, newText));
-  return taken && say`${fileOf(taken.snapshot)} already has the ${saying(symbol.kind)} ${newText}`;
+  return taken && say`${fileOf(taken.snapshot)} already has the ${asMessage(symbol.kind)} ${newText}`;
 }
 
 function refusalOfId(

@@ -43,9 +43,9 @@ export function Details({ graph: { nodes, edges, outcomes }, id }: DetailsProps)
 }
 
 function described(node: GraphNode, works: readonly GraphNode[], serves: readonly string[]): string {
-  const said = nodeInWords({ node, works }, words);
+  const summary = nodeInWords({ node, works }, words);
   const spare = node.spare === undefined ? '' : `; ${node.spare}`;
-  return serves.length === 0 ? `${said}${spare}` : `${said}${spare}; ${t`serves ${serves.join(', ')}`}`;
+  return serves.length === 0 ? `${summary}${spare}` : `${summary}${spare}; ${t`serves ${serves.join(', ')}`}`;
 }
 
 interface WaysProps {
@@ -66,13 +66,13 @@ function Ways({ head, edges, nodes, idOf, isVendor }: WaysProps): JSX.Element | 
         {edges.map((edge) => {
           const id = idOf(edge);
           // A vendor hands over several items; work is itself what is handed over.
-          const said = isVendor ? linkInWords([edge], words) : handOffInWords(edge, words);
+          const details = isVendor ? linkInWords([edge], words) : handOffInWords(edge, words);
           return (
             <li key={edge.id}>
               <button type="button" class="link" onClick={() => change({ selected: id, here: [id] })}>
                 {nodes.find((one) => one.id === id)?.label ?? ''}
               </button>
-              {said === '' ? undefined : ` — ${said}`}
+              {details === '' ? undefined : ` — ${details}`}
             </li>
           );
         })}

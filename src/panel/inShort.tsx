@@ -16,7 +16,7 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
   const next = blockers.filter(({ isNow }) => !isNow);
   return (
     <section class="in-short" aria-label={t`Summary`}>
-      {of('circle').map((headline) => (
+      {of('cycle').map((headline) => (
         <Sentence key={keyOf(headline)} mark="late" sign="↺" headline={headline} />
       ))}
       <Listed
@@ -26,7 +26,7 @@ export function InShort({ headlines, blockers }: Pick<PanelModel, 'headlines' | 
         entries={now}
         isOpen={now.length <= mostOpen}
       />
-      {of('chain').map((headline) => (
+      {of('criticalPath').map((headline) => (
         <Sentence key={keyOf(headline)} mark="critical" sign="◆" headline={headline} />
       ))}
       <Listed

@@ -105,11 +105,11 @@ function keyOf(row: readonly Cell[]): string {
 }
 
 function Content({ cell: { text, id, mark, because, share } }: { readonly cell: Cell }): JSX.Element {
-  const said = mark === undefined ? text : `${signs[mark]} ${text}`;
+  const content = mark === undefined ? text : `${signs[mark]} ${text}`;
   const shown =
     id === undefined || text === '' ? (
       <span class={mark} title={because}>
-        {said}
+        {content}
       </span>
     ) : (
       <button
@@ -119,7 +119,7 @@ function Content({ cell: { text, id, mark, because, share } }: { readonly cell: 
         title={because ?? t`Go to Line`}
         onClick={() => tell({ type: 'goTo', id, withFocus: true })}
       >
-        {said}
+        {content}
       </button>
     );
   return (

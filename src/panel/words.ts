@@ -10,8 +10,8 @@ export function speak(sentences: Readonly<Record<string, string>>): void {
 
 /** Renders a sentence in the window's language; in English if the translation is missing. */
 export const words: Words = ({ template, values }) => {
-  const said = values.map((value) => textOf(value, words));
-  return english({ template: bundle[template] ?? template, values: said });
+  const rendered = values.map((value) => textOf(value, words));
+  return english({ template: bundle[template] ?? template, values: rendered });
 };
 
 /** A text of the panel itself: `` t`Show as table` ``. */

@@ -97,7 +97,7 @@ function fieldsOfOriginal(entity: Entity): readonly Field[] {
 /** The known fields that are filled in. */
 export function statedFields(entity: Entity): (Field & Required<Pick<Field, 'definition'>>)[] {
   return entity.fields.filter(
-    (said): said is Field & Required<Pick<Field, 'definition'>> => said.definition !== undefined && !said.isMissing,
+    (one): one is Field & Required<Pick<Field, 'definition'>> => one.definition !== undefined && !one.isMissing,
   );
 }
 

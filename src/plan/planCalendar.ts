@@ -10,16 +10,20 @@ import { resolveDate } from './values/resolveDate';
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
  * is passed in.
  */
-export function calendarOf(plan: Plan, fiscalYearStart?: number): PlanCalendar {
+export function calendarOf(plan: Plan, fiscalYearStart: number): PlanCalendar {
+  // Dates in the front matter depend on nothing else in it.
+  const year: PlanCalendar = { fiscalYearStart };
   const period = statedField(plan.self, 'period')?.value.text ?? '';
   const [range] = readDateRanges(period);
   const [only] = readDates(period);
-  const whole = range ? undefined : only && resolveDate(only.date, {});
+  const whole = range ? undefined : only && resolveDate(only.date, year);
   const periodStart = range
-    ? resolveDate(range.from.date, {})?.first
-    : (whole?.first ?? dayOf(plan.self, 'start')?.first);
-  const periodEnd = range ? resolveDate(range.to.date, {})?.last : (whole?.last ?? dayOf(plan.self, 'end')?.last);
-  return { launch: dayOf(plan.self, 'launch')?.first, periodStart, periodEnd, fiscalYearStart };
+    ? resolveDate(range.from.date, year)?.first
+    : (whole?.first ?? dayOf(plan.self, 'start', year)?.first);
+  const periodEnd = range
+    ? resolveDate(range.to.date, year)?.last
+    : (whole?.last ?? dayOf(plan.self, 'end', year)?.last);
+  return { launch: dayOf(plan.self, 'launch', year)?.first, periodStart, periodEnd, fiscalYearStart };
 }
 
 /** The plan's holidays. */

@@ -88,9 +88,9 @@ class PlanReader {
     this.#closeTo(0, text.length);
     const self = this.#entityOf(this.#self, 'document', { start: 0, end: text.length });
     if (this.kind === 'vendor') this.#add([self]);
-    for (const [part, said] of this.#rewritten.size > 0 ? this.#readings : []) {
-      const reading = this.#rewritten.get(said.reading);
-      if (reading) this.#readings.set(part, { ...said, reading });
+    for (const [part, known] of this.#rewritten.size > 0 ? this.#readings : []) {
+      const reading = this.#rewritten.get(known.reading);
+      if (reading) this.#readings.set(part, { ...known, reading });
     }
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     return {

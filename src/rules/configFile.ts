@@ -99,8 +99,8 @@ function valueOf({ type, value, children = [] }: Node): unknown {
   if (type === 'array') return children.map(valueOf);
   if (type !== 'object') return value;
   return Object.fromEntries(
-    children.flatMap(({ children: [key, said] = [] }) =>
-      key && said ? [[key.value as string, valueOf(said)] as const] : [],
+    children.flatMap(({ children: [key, child] = [] }) =>
+      key && child ? [[key.value as string, valueOf(child)] as const] : [],
     ),
   );
 }

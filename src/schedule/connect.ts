@@ -86,16 +86,16 @@ class Connector {
   /** A dependency of everything a vendor makes, or on all of it. */
   #connectWhole(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
     const { successor, lag } = dependency;
-    const givers = this.#worksOf(home, to);
-    if (givers.length === 0) return this.leave(to.kind === 'vendor' ? 'empty' : 'unknown', plan, dependency);
-    const takers = this.#worksOf(plan, successor);
-    if (givers.length * takers.length > this.#left) return this.leave('many', plan, dependency);
-    this.#left -= givers.length * takers.length;
-    for (const giver of givers) {
-      for (const taker of takers) {
+    const predecessors = this.#worksOf(home, to);
+    if (predecessors.length === 0) return this.leave(to.kind === 'vendor' ? 'empty' : 'unknown', plan, dependency);
+    const successors = this.#worksOf(plan, successor);
+    if (predecessors.length * successors.length > this.#left) return this.leave('many', plan, dependency);
+    this.#left -= predecessors.length * successors.length;
+    for (const from of predecessors) {
+      for (const into of successors) {
         // A vendor doesn't depend on its own work.
-        if (taker.vendor === giver.vendor) continue;
-        const handOff = this.#handOver(giver, taker, lag);
+        if (into.vendor === from.vendor) continue;
+        const handOff = this.#handOver(from, into, lag);
         if (handOff) this.#wholes.set(handOff, [plan, dependency]);
       }
     }
@@ -104,7 +104,8 @@ class Connector {
   /** A vendor needs its collateral for everything it makes, unless something depends on it by name. */
   provide(work: WorkDraft): void {
     if (work.isDone || !work.vendor || this.#neededByName.has(work)) return;
-    for (const taker of this.#worksOf(work.plan, work.vendor)) if (taker !== work) this.#handOver(work, taker, 0);
+    for (const successor of this.#worksOf(work.plan, work.vendor))
+      if (successor !== work) this.#handOver(work, successor, 0);
   }
 
   /** The work of an entity: for a vendor, everything it makes. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/entity';
-import { criticalChain } from './criticalChain';
+import { criticalPath } from './criticalPath';
 import type { Dependency } from '../workspace/dependencyGraph';
 import type { Schedule } from './schedule';
 import { scheduleOf } from './schedule';
@@ -26,13 +26,13 @@ export interface RedundantDependencies {
 const mostSteps = 300_000;
 
 /** The longest path back from one piece of work to another. */
-interface Way {
+interface Path {
   readonly first: Dependency;
   /** The total lag along it, in working days. */
   readonly lag: number;
   readonly isDirect: boolean;
   readonly last: HandOff;
-  readonly before?: Way;
+  readonly before?: Path;
 }
 
 /**
@@ -49,35 +49,35 @@ export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependen
   const found: RedundantDependency[] = [];
   let steps = 0;
   const isHarmless = harmlessIn(snapshot, schedule);
-  for (const [taker, direct] of bySuccessor) {
-    const place = places.get(taker);
+  for (const [successor, direct] of bySuccessor) {
+    const place = places.get(successor);
     if (direct.length < 2 || place === undefined) continue;
-    const ways = new Map<Work, Way>();
+    const paths = new Map<Work, Path>();
     let first = place;
     for (const { dependency, handOff } of direct) {
-      ways.set(handOff.from, { first: dependency, lag: dependency.lag, isDirect: true, last: handOff });
+      paths.set(handOff.from, { first: dependency, lag: dependency.lag, isDirect: true, last: handOff });
       first = Math.min(first, places.get(handOff.from) ?? place);
     }
-    const longer = new Map<Work, Way>();
+    const longer = new Map<Work, Path>();
     for (let at = place - 1; at >= first; at--) {
       if (++steps > mostSteps) return { found, unseen: direct[0]!.dependency };
       const work = order[at]!;
-      const [short, long] = [ways.get(work), longer.get(work)];
-      const way = short && long ? (long.lag >= short.lag ? long : short) : (short ?? long);
+      const [short, long] = [paths.get(work), longer.get(work)];
+      const path = short && long ? (long.lag >= short.lag ? long : short) : (short ?? long);
       // Done or canceled work blocks nobody.
-      if (!way || work.isDone) continue;
+      if (!path || work.isDone) continue;
       for (const { dependency, handOff } of bySuccessor.get(work) ?? []) {
         if (++steps > mostSteps) return { found, unseen: direct[0]!.dependency };
-        const lag = way.lag + dependency.lag;
+        const lag = path.lag + dependency.lag;
         if (lag > (longer.get(handOff.from)?.lag ?? -1))
-          longer.set(handOff.from, { first: way.first, lag, isDirect: false, last: handOff, before: way });
+          longer.set(handOff.from, { first: path.first, lag, isDirect: false, last: handOff, before: path });
       }
     }
     for (const { all, handOff } of direct) {
-      const way = longer.get(handOff.from);
-      if (!way || way.lag < handOff.lag) continue;
+      const path = longer.get(handOff.from);
+      if (!path || path.lag < handOff.lag) continue;
       for (const dependency of all)
-        found.push({ dependency, through: way.first, isHarmless: isHarmless(handOff, way) });
+        found.push({ dependency, through: path.first, isHarmless: isHarmless(handOff, path) });
     }
   }
   return { found };
@@ -107,25 +107,25 @@ function dependenciesBySuccessor(
   { dependencies }: PlanSnapshot,
   schedule: Schedule,
 ): ReadonlyMap<Work, readonly NamedDependency[]> {
-  const byTaker = new Map<Work, Map<Work, NamedDependency>>();
+  const bySuccessor = new Map<Work, Map<Work, NamedDependency>>();
   const handOffsOf = new Map<Work, Map<Work, HandOff>>();
   const workOf = (entity: Entity): Work | undefined => (entity.kind === 'vendor' ? undefined : schedule.workOf(entity));
   for (const dependency of dependencies.all) {
-    const [giver, taker] = [workOf(dependency.predecessor), workOf(dependency.successor)];
-    if (!giver || !taker) continue;
-    let given = handOffsOf.get(taker);
-    if (!given) handOffsOf.set(taker, (given = new Map(taker.incoming.map((one) => [one.from, one]))));
-    const handOff = given.get(giver);
+    const [predecessor, successor] = [workOf(dependency.predecessor), workOf(dependency.successor)];
+    if (!predecessor || !successor) continue;
+    let incoming = handOffsOf.get(successor);
+    if (!incoming) handOffsOf.set(successor, (incoming = new Map(successor.incoming.map((one) => [one.from, one]))));
+    const handOff = incoming.get(predecessor);
     if (!handOff || handOff.isInCycle) continue;
-    let named = byTaker.get(taker);
-    if (!named) byTaker.set(taker, (named = new Map<Work, NamedDependency>()));
-    const other = named.get(giver);
+    let named = bySuccessor.get(successor);
+    if (!named) bySuccessor.set(successor, (named = new Map<Work, NamedDependency>()));
+    const other = named.get(predecessor);
     const longest = other && other.dependency.lag >= dependency.lag ? other.dependency : dependency;
     const all = other?.all ?? [];
     all.push(dependency);
-    named.set(giver, { dependency: longest, all, handOff });
+    named.set(predecessor, { dependency: longest, all, handOff });
   }
-  return new Map(Array.from(byTaker, ([taker, named]) => [taker, [...named.values()]]));
+  return new Map(Array.from(bySuccessor, ([successor, named]) => [successor, [...named.values()]]));
 }
 
 /**
@@ -133,10 +133,10 @@ function dependenciesBySuccessor(
  * and the path leaves no more time than the hand-off; or nothing has a date. For plans that depend on others not
  * everything is known, nor for vendors' files, whose plans state the holidays, so it is never certain there.
  */
-function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOff, way: Way) => boolean {
-  let chain: ReadonlySet<HandOff> | undefined;
+function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOff, path: Path) => boolean {
+  let critical: ReadonlySet<HandOff> | undefined;
   let isConnected: boolean | undefined;
-  return (direct, way) => {
+  return (direct, path) => {
     isConnected ??=
       snapshot.plan.kind === 'vendor' ||
       snapshot.dependencies.unresolved.some(({ mention }) => snapshot.elsewhere(mention) !== undefined);
@@ -144,7 +144,7 @@ function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOf
     const { from, to } = direct;
     if (from.isDone || to.isDone) return !isComputed(to);
     const steps: HandOff[] = [];
-    for (let at: Way | undefined = way; at; at = at.before) steps.push(at.last);
+    for (let at: Path | undefined = path; at; at = at.before) steps.push(at.last);
     if (steps.every((step) => isUndated(step.from) && isUndated(step.to))) return true;
     let left = 0;
     for (const { buffer } of steps) {
@@ -152,14 +152,14 @@ function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOf
       left += buffer;
     }
     if (direct.buffer === undefined || direct.buffer < left) return false;
-    chain ??= new Set(criticalChain(schedule, snapshot)?.handOffs);
-    return !chain.has(direct);
+    critical ??= new Set(criticalPath(schedule, snapshot)?.handOffs);
+    return !critical.has(direct);
   };
 }
 
 /** Whether its date follows from its predecessors, or would if all of them had one. */
 function isComputed({ takes, due, computedFrom }: Work): boolean {
-  return takes !== undefined && (due === undefined || computedFrom === 'waits');
+  return takes !== undefined && (due === undefined || computedFrom === 'dependencies');
 }
 
 function isUndated({ ready, needed }: Work): boolean {

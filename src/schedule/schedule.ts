@@ -121,7 +121,7 @@ function computeDueDates(works: readonly WorkDraft[]): void {
     const due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
     if (due === undefined) continue;
     work.due = due;
-    work.computedFrom = start === undefined ? 'waits' : 'start';
+    work.computedFrom = start === undefined ? 'dependencies' : 'start';
     work.needed = needed;
     work.ready = work.review === 0 ? due : addWorkingDays(due, work.review, plan.holidays);
   }

@@ -5,7 +5,7 @@ import { planTitle } from '../plan/plan';
 import type { Message, MessageValue } from '../text/message';
 import { say } from '../text/message';
 import type { Gap } from './connect';
-import type { CriticalChain } from './criticalChain';
+import type { CriticalPath } from './criticalPath';
 import type { Schedule } from './schedule';
 import type { GoalMove } from './delayPropagation';
 import type { HandOff, Work } from './work';
@@ -16,21 +16,21 @@ export function nameWithVendor({ entity, vendor }: Work): string {
 }
 
 /** The critical path in words, cause by cause: `Launch depends on D10 Banners, which depends on …`. */
-export function chainInWords({ goal, handOffs, last, spare }: CriticalChain): Message {
-  // Far back from the goal nobody keeps reading: of a long chain its beginning is named, the number of items skipped,
+export function criticalPathInWords({ goal, handOffs, last, spare }: CriticalPath): Message {
+  // Nobody reads on far from the goal: of a long path its beginning is named, the number of items skipped,
   // and its end.
   const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
   const first = nameOf(handOffs[0]?.from.entity ?? last.entity);
   const shown = handOffs.slice(skipped);
-  let chain = skipped > 0 ? say`${skipped} more, starting with ${first}` : withBuffer(first, shown[0]?.buffer);
+  let path = skipped > 0 ? say`${skipped} more, starting with ${first}` : withBuffer(first, shown[0]?.buffer);
   for (const [index, { to }] of shown.entries())
-    chain = say`${withBuffer(nameOf(to.entity), shown[index + 1]?.buffer)}, which depends on ${chain}`;
+    path = say`${withBuffer(nameOf(to.entity), shown[index + 1]?.buffer)}, which depends on ${path}`;
   return goal.isLaunch
-    ? say`Launch depends on ${chain}; ${spareInWords(spare)}`
-    : say`The end of the plan depends on ${chain}; ${spareInWords(spare)}`;
+    ? say`Launch depends on ${path}; ${spareInWords(spare)}`
+    : say`The end of the plan depends on ${path}; ${spareInWords(spare)}`;
 }
 
-/** At most so many hand-offs of a chain are listed one by one. */
+/** At most so many hand-offs of a critical path are listed one by one. */
 const mostInWords = 40;
 
 /**

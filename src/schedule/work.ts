@@ -25,7 +25,7 @@ export interface Work extends WorkDates {
    * How `due` is calculated if the plan doesn't state it: from its start, or from its predecessors, and from its
    * duration.
    */
-  readonly computedFrom?: 'start' | 'waits';
+  readonly computedFrom?: 'start' | 'dependencies';
   /** Its predecessors, and its successors. */
   readonly incoming: readonly HandOff[];
   readonly outgoing: readonly HandOff[];

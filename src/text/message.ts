@@ -29,7 +29,7 @@ const templateOf = memoized((parts: TemplateStringsArray): string =>
 );
 
 /** A sentence without values that is defined elsewhere, such as a rule's title. */
-export function saying(text: string): Message {
+export function asMessage(text: string): Message {
   return { template: text, values: [] };
 }
 

@@ -9,8 +9,8 @@ export interface ViewRow {
   readonly label: string;
   /** The description next to the label. */
   readonly description: string;
-  /** The state of its subject, also shown by its icon. */
-  readonly said?: string;
+  /** The text equivalent of its icon, for screen readers. */
+  readonly iconLabel?: string;
   readonly place?: RowPlace;
   /** Lets commands of its menu skip questions: the address of its plan, and the range of its subject. */
   readonly given?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { chainInWords, cycleInWords, gapInWords } from '../schedule/scheduleWords';
+import { criticalPathInWords, cycleInWords, gapInWords } from '../schedule/scheduleWords';
 import { planTitle } from '../plan/plan';
 import type { Message } from '../text/message';
 import { say } from '../text/message';
@@ -14,7 +14,7 @@ import { grouped } from '../text/lists';
 
 /** A statement about the whole picture, and the nodes that it is about. */
 export interface Headline {
-  readonly kind: 'chain' | 'circle' | 'gap';
+  readonly kind: 'criticalPath' | 'cycle' | 'gap';
   readonly text: string;
   readonly ids: readonly string[];
 }
@@ -32,19 +32,19 @@ export interface Blocker {
  * scheduled.
  */
 export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Headline[] {
-  const { schedule, chains } = facts;
+  const { schedule, criticalPaths } = facts;
   const idOf = (work: Work): string => workId(entities, facts, work);
   const of = (snapshot: PlanSnapshot, message: Message): string =>
     words(plans.length > 1 ? say`${planTitle(snapshot.plan)}: ${message}` : message);
   return [
-    ...[...chains].map(([snapshot, chain]): Headline => {
-      const works = [...chain.handOffs.map(({ from }) => from), chain.last];
-      return { kind: 'chain', text: of(snapshot, chainInWords(chain)), ids: works.map(idOf) };
+    ...[...criticalPaths].map(([snapshot, path]): Headline => {
+      const works = [...path.handOffs.map(({ from }) => from), path.last];
+      return { kind: 'criticalPath', text: of(snapshot, criticalPathInWords(path)), ids: works.map(idOf) };
     }),
     ...schedule.cycles
       .filter((cycle) => cycle.some(({ to }) => plans.includes(to.plan)))
       .map((cycle): Headline => {
-        return { kind: 'circle', text: words(cycleInWords(cycle)), ids: cycle.map(({ from }) => idOf(from)) };
+        return { kind: 'cycle', text: words(cycleInWords(cycle)), ids: cycle.map(({ from }) => idOf(from)) };
       }),
     ...schedule.gaps
       .filter((gap) => plans.includes(gap.plan))

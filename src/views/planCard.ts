@@ -1,4 +1,4 @@
-import { chainInWords } from '../schedule/scheduleWords';
+import { criticalPathInWords } from '../schedule/scheduleWords';
 import { statedField } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
 import { planTitle } from '../plan/plan';
@@ -8,7 +8,7 @@ import type { Finding } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import type { Message, Words } from '../text/message';
 import { both, listed, say } from '../text/message';
-import { criticalChain } from '../schedule/criticalChain';
+import { criticalPath } from '../schedule/criticalPath';
 import type { Schedule } from '../schedule/schedule';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { xmlEscaped } from './drawing/svg';
@@ -70,6 +70,6 @@ function findingsInWords(findings: readonly Finding[]): Message {
 }
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {
-  const chain = criticalChain(schedule, snapshot);
-  return chain ? [chainInWords(chain)] : [];
+  const path = criticalPath(schedule, snapshot);
+  return path ? [criticalPathInWords(path)] : [];
 }

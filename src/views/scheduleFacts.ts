@@ -1,7 +1,7 @@
 import type { IsoDate } from '../plan/calendar';
 import { isUnderWay } from '../plan/progress';
-import { criticalChain } from '../schedule/criticalChain';
-import type { CriticalChain } from '../schedule/criticalChain';
+import { criticalPath } from '../schedule/criticalPath';
+import type { CriticalPath } from '../schedule/criticalPath';
 import type { Schedule } from '../schedule/schedule';
 import { scheduleOfPlans } from '../schedule/schedule';
 import type { HandOff, Work } from '../schedule/work';
@@ -13,7 +13,7 @@ import type { WorkState } from './graph/graph';
 export interface ScheduleFacts {
   readonly schedule: Schedule;
   /** The critical path of each plan; none for a plan without one. */
-  readonly chains: ReadonlyMap<PlanSnapshot, CriticalChain>;
+  readonly criticalPaths: ReadonlyMap<PlanSnapshot, CriticalPath>;
   /** The items on the critical paths. */
   readonly critical: ReadonlySet<Work>;
   readonly criticalHandOffs: ReadonlySet<HandOff>;
@@ -24,15 +24,15 @@ export interface ScheduleFacts {
 }
 
 export function scheduleFactsOf({ plans, schedule = scheduleOfPlans(plans) }: ViewSource): ScheduleFacts {
-  const chains = new Map<PlanSnapshot, CriticalChain>();
+  const criticalPaths = new Map<PlanSnapshot, CriticalPath>();
   for (const plan of plans) {
-    const chain = criticalChain(schedule, plan);
-    if (chain) chains.set(plan, chain);
+    const path = criticalPath(schedule, plan);
+    if (path) criticalPaths.set(plan, path);
   }
-  const all = [...chains.values()];
+  const all = [...criticalPaths.values()];
   return {
     schedule,
-    chains,
+    criticalPaths,
     critical: new Set(all.flatMap(({ handOffs, last }) => [...handOffs.map(({ from }) => from), last])),
     criticalHandOffs: new Set(all.flatMap(({ handOffs }) => handOffs)),
     last: new Set(all.map(({ last }) => last)),

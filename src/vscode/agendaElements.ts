@@ -56,7 +56,7 @@ export function drawSpan(span: AgendaSpan, row: ViewRow): vscode.TreeItem {
 export function drawItem(element: ItemElement, today: string, canBeDone: boolean): vscode.TreeItem {
   const { row, item } = element;
   const isOverdue = item.date !== undefined && item.date < today;
-  const spoken = [row.said, isOverdue ? t`overdue` : undefined];
+  const spoken = [row.iconLabel, isOverdue ? t`overdue` : undefined];
   const drawn = treeItemOf(row, vscode.TreeItemCollapsibleState.None, iconOf(icons[item.kind], isOverdue), spoken);
   drawn.command = { command: 'baton.reveal', title: t`Go to Line`, arguments: [element] };
   const isOfVendor = item.vendor !== undefined;

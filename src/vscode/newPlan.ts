@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { PlanAnswers, TemplateName } from '../commands/newPlan';
-import { newPlan, templates } from '../commands/newPlan';
+import { newPlan } from '../commands/newPlan/newPlan';
+import type { PlanAnswers, TemplateName } from '../commands/newPlan/planAnswers';
+import { templates } from '../commands/newPlan/planAnswers';
 import { addDays, dateOf, dayNumber, daysIn } from '../plan/calendar';
 import type { IsoDate } from '../plan/calendar';
 import { pick } from './plainText';

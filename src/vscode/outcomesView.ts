@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutcomeRow, OutcomeState } from '../trees/outcomes/outcomeRow';
-import { saying } from '../text/message';
+import { asMessage } from '../text/message';
 import { CalmTree } from './calmTree';
 import type { PlanRow } from './planRows';
 import { PlanRows, treeItemOf, withTooltip } from './planRows';
@@ -61,8 +61,8 @@ export class OutcomesView implements vscode.TreeDataProvider<OutcomeElement>, vs
 
   getTreeItem(element: OutcomeElement): vscode.TreeItem {
     const row = rowOf(element);
-    const kind = spokenKinds.has(row.kind) ? words(saying(row.kind)) : undefined;
-    return treeItemOf(row, this.#rows.stateOf(row), iconOf(row), [kind, row.said]);
+    const kind = spokenKinds.has(row.kind) ? words(asMessage(row.kind)) : undefined;
+    return treeItemOf(row, this.#rows.stateOf(row), iconOf(row), [kind, row.iconLabel]);
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: OutcomeElement): vscode.TreeItem {

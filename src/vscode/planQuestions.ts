@@ -39,7 +39,7 @@ export async function askVendor(
   const sourcing = sourcings.find((one) => one === given.sourcing) ?? (await askSourcing());
   if (!sourcing) return undefined;
   const owner = given.owner ?? (await askPerson(people, t`Who in house is accountable for ${name}?`));
-  return owner === undefined ? undefined : { name: name.trim(), sourcing, owner: said(owner) };
+  return owner === undefined ? undefined : { name: name.trim(), sourcing, owner: nonempty(owner) };
 }
 
 async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
@@ -52,7 +52,7 @@ async function askSourcing(): Promise<(typeof sourcings)[number] | undefined> {
   return (await pick(items, { placeHolder: t`Who does the work?` }))?.value;
 }
 
-function said(answer: string): string | undefined {
+function nonempty(answer: string): string | undefined {
   return answer.trim() === open ? undefined : answer.trim();
 }
 
@@ -101,7 +101,7 @@ export async function askOutcome(
     }));
   if (sentence === undefined) return undefined;
   const owner = given.owner ?? (await askPerson(people, t`Who in house is accountable for reaching it?`));
-  return owner === undefined ? undefined : { sentence: sentence.trim(), owner: said(owner) };
+  return owner === undefined ? undefined : { sentence: sentence.trim(), owner: nonempty(owner) };
 }
 
 /** Who was called about a vendor, when, and the answers; missing answers stay open. */
@@ -131,12 +131,12 @@ export async function askCall(
   if (change === undefined) return undefined;
   return {
     client: client.trim(),
-    space: said(space),
+    space: nonempty(space),
     called,
-    by: said(by),
-    partner: said(partner),
-    learn: said(learn),
-    change: said(change),
+    by: nonempty(by),
+    partner: nonempty(partner),
+    learn: nonempty(learn),
+    change: nonempty(change),
   };
 }
 

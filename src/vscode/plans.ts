@@ -3,6 +3,7 @@ import type { Finding } from '../rules/check';
 import type { FolderConfig } from '../rules/configOf';
 import type { EditorService } from '../service/editorService';
 import { createEditorService } from '../service/editorService';
+import { ChangeQueue } from './changeQueue';
 import { ConfigFiles } from './configFiles';
 import { isRead } from './documents';
 import { Faults } from './faults';
@@ -14,9 +15,6 @@ import type { Settings } from './settings';
 import { millisecondsToMidnight, readSettings, today } from './settings';
 import { longestTask, turnsAfter } from './turns';
 import { t, words } from './words';
-
-/** Milliseconds; checking what was read takes about as long again. */
-const longestReading = 10;
 
 /** The plans of the window: keeps the service in sync with open documents and with files, and reports changes. */
 export class Plans implements vscode.Disposable {
@@ -35,8 +33,10 @@ export class Plans implements vscode.Disposable {
   readonly #large = new Map<string, number>();
   readonly #findings = new Map<string, { text: string; findings: readonly Finding[] }>();
   #settings: Settings = readSettings();
-  readonly #pending = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #queue = new ChangeQueue({
+    read: (uri) => this.service.read(uri),
+    report: (changed, isLast) => this.#report(changed, isLast),
+  });
   #midnight: ReturnType<typeof setTimeout> | undefined;
   /** Settled once the documents that were already open have been read. */
   readonly opened: Promise<void>;
@@ -66,6 +66,7 @@ export class Plans implements vscode.Disposable {
     });
     this.#disposables = [
       this.#changed,
+      this.#queue,
       this.log,
       this.#files,
       this.#configs,
@@ -96,12 +97,10 @@ export class Plans implements vscode.Disposable {
     const files = await this.#readAll();
     this.#readings.found(files, this.service.uris().length, performance.now() - start);
     // Views draw their first rows now, and the editor keeps a row collapsed that was empty at first.
-    while (this.#pending.size > 0) await new Promise<void>((next) => setTimeout(next, 0));
+    while (this.#queue.isBusy) await new Promise<void>((next) => setTimeout(next, 0));
   }
 
   dispose(): void {
-    this.#pending.clear();
-    clearTimeout(this.#timer);
     clearTimeout(this.#midnight);
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -150,7 +149,7 @@ export class Plans implements vscode.Disposable {
   #leaveOut(uri: string, bytes: number): void {
     this.#remove(uri, true);
     this.#large.set(uri, bytes);
-    this.#announce(uri);
+    this.#queue.add(uri);
   }
 
   /** Why there is no answer for a document that is a plan; undefined if there is one. */
@@ -187,7 +186,7 @@ export class Plans implements vscode.Disposable {
     for (const file of [address, ...service.linkedFilesBelow(address)]) {
       if (service.has(file) || service.fileExists(file) !== true) continue;
       service.setFile(file, false);
-      this.#announce(file);
+      this.#queue.add(file);
     }
   }
 
@@ -214,7 +213,7 @@ export class Plans implements vscode.Disposable {
   #setText(uri: string, text: string): void {
     const { service } = this;
     const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === false;
-    if (service.setText(uri, text) || isNews) this.#announce(uri);
+    if (service.setText(uri, text) || isNews) this.#queue.add(uri);
   }
 
   /** Forgets a plan; the file may still exist, for others to link to. */
@@ -223,29 +222,11 @@ export class Plans implements vscode.Disposable {
     const isNews = this.#large.delete(uri) || service.has(uri) || service.fileExists(uri) === !isFile;
     service.remove(uri);
     service.setFile(uri, isFile);
-    if (isNews) this.#announce(uri);
+    if (isNews) this.#queue.add(uri);
   }
 
-  /** Reports changes after a burst: switching branches causes a thousand events. */
-  #announce(uri: string): void {
-    this.#pending.add(uri);
-    this.#timer ??= setTimeout(() => this.#tell(), 0);
-  }
-
-  /**
-   * As many documents as can be read in a moment; the rest in the next, so that the window never waits for all of them.
-   */
-  #tell(): void {
-    const start = performance.now();
-    const changed: string[] = [];
-    for (const uri of this.#pending) {
-      this.#pending.delete(uri);
-      changed.push(uri);
-      this.service.read(uri);
-      if (performance.now() - start > longestReading) break;
-    }
-    if (this.#pending.size === 0) this.#readings.endBurst();
-    this.#timer = this.#pending.size > 0 ? setTimeout(() => this.#tell(), 0) : undefined;
+  #report(changed: readonly string[], isLast: boolean): void {
+    if (isLast) this.#readings.endBurst();
     const concerned = this.faults.attempt(undefined, () => this.service.concerned(changed), changed);
     for (const one of concerned) this.#findings.delete(one);
     this.#changed.fire(concerned);
@@ -254,7 +235,7 @@ export class Plans implements vscode.Disposable {
 
   /** Checks whether files that plans link to exist, and shows the result. */
   async #lookFor(files: readonly string[]): Promise<void> {
-    for (const file of await findLinkedFiles(this.service, files)) this.#announce(file);
+    for (const file of await findLinkedFiles(this.service, files)) this.#queue.add(file);
   }
 
   #announceAll(): void {

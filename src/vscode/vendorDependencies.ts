@@ -3,7 +3,7 @@ import type { StatedDependency, Subject } from '../trees/vendors/treeNode';
 import { nameOf } from '../plan/entity';
 import type { DependencyItem, Refused, WantedDependency } from '../service/dependencyCommands';
 import { placeOf } from '../service/dependencyCommands';
-import { say, saying } from '../text/message';
+import { say, asMessage } from '../text/message';
 import { applyEdits } from './applyEdits';
 import { notify, pick } from './plainText';
 import type { Plans } from './plans';
@@ -53,7 +53,7 @@ interface SubjectItem extends vscode.QuickPickItem {
 
 /** A quick pick item, with its vendor and its date. */
 export function quickPickItem({ subject, name, vendor, isDone, due }: DependencyItem, isWhole = false): SubjectItem {
-  const when = isDone ? words(saying('done')) : due;
+  const when = isDone ? words(asMessage('done')) : due;
   return {
     label: isWhole ? t`Everything ${name} does` : name,
     description: [vendor, when].filter((part) => part !== undefined).join(' · '),

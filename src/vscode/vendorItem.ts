@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { State, TreeNode } from '../trees/vendors/treeNode';
-import { saying } from '../text/message';
+import { asMessage } from '../text/message';
 import { asLabel } from './plainText';
 import { badgeUri } from './vendorBadges';
 import { t, words } from './words';
@@ -27,15 +27,15 @@ function contextOf({ kind, isWaiting, dependencies }: TreeNode): string {
 }
 
 function kindWord({ kind }: TreeNode): string {
-  return kind === 'group' ? t`group` : words(saying(kind));
+  return kind === 'group' ? t`group` : words(asMessage(kind));
 }
 
 const stateWords: Readonly<Record<State, () => string>> = {
   error: () => t`has an error`,
   warning: () => t`has a warning`,
   overdue: () => t`overdue`,
-  done: () => words(saying('done')),
-  'in progress': () => words(saying('in progress')),
+  done: () => words(asMessage('done')),
+  'in progress': () => words(asMessage('in progress')),
   open: () => '',
 };
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { longestDelay, readDelay } from '../schedule/delay';
 import type { Delay, DelayConsequence } from '../service/scheduleCommands';
-import { saying } from '../text/message';
+import { asMessage } from '../text/message';
 import { selector } from './documents';
 import { choosePlan } from './choosePlan';
 import { pick } from './plainText';
@@ -63,7 +63,7 @@ async function chooseLate(plans: Plans, given: Row | GivenAnswers | undefined): 
   if (name !== undefined) return { uri, name };
   const items = scheduling
     .mayBeLate(uri)
-    .map((one) => ({ label: one.name, description: words(saying(one.kind)), name: one.name }));
+    .map((one) => ({ label: one.name, description: words(asMessage(one.kind)), name: one.name }));
   const chosen = await pick(items, { placeHolder: t`Select what is late` });
   return chosen && { uri, name: chosen.name };
 }

@@ -30,21 +30,18 @@ export function vendorsByFile(snapshots: Iterable<PlanSnapshot>): ReadonlyMap<st
 }
 
 /**
- * The documents that a plan uses, directly or indirectly, by normalized address; undefined for a missing one. `planAt` finds the plan at such an address.
+ * The normalized addresses of the documents that a plan uses, directly or indirectly. `planAt` returns the plan at such an
+ * address, or undefined.
  */
-export function reachOf(
-  uri: string,
-  plan: Plan,
-  planAt: (key: string) => Plan | undefined,
-): ReadonlyMap<string, Plan | undefined> {
-  const reach = new Map<string, Plan | undefined>();
+export function reachOf(uri: string, plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
   const own = comparableUri(uri);
+  const reach = new Set<string>();
   const open = [{ uri, plan }];
   for (const one of open) {
     for (const key of targetsOf(one.uri, one.plan, planAt)) {
       if (key === own || reach.has(key)) continue;
+      reach.add(key);
       const target = planAt(key);
-      reach.set(key, target);
       if (target) open.push({ uri: target.uri, plan: target });
     }
   }

@@ -9,12 +9,10 @@ import type { PlanCalendar } from '../plan/values/resolveDate';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 import { DependencyGraph, predecessorKinds } from './dependencyGraph';
-import { anchorOf, resolveLink } from './uri';
+import { anchorOf, comparableUri, resolveLink } from './uri';
 
-/** Where a plan finds the documents that it links to. */
-export interface DocumentLookup {
-  get(uri: string): PlanSnapshot | undefined;
-}
+/** The documents that a plan uses, directly or indirectly, by their normalized address; undefined for a missing one. */
+export type Reach = ReadonlyMap<string, PlanSnapshot | undefined>;
 
 /** A vendor's own file, and the vendor as described there. */
 export interface VendorFile {
@@ -35,26 +33,27 @@ export class PlanSnapshot {
     readonly uri: string,
     readonly plan: Plan,
     /** The month, 1 to 12, in which the fiscal year begins. */
-    private readonly fiscalYearStart: number,
-    private readonly documents: DocumentLookup,
-    /** The snapshot of the same document in an earlier workspace. */
-    private before?: PlanSnapshot,
+    readonly fiscalYearStart: number,
+    /** Only what the plan uses: a reference to the workspace would keep the versions of all documents alive. */
+    private readonly reach: Reach,
+    /** The names in an earlier version of the plan, for reuse. */
+    private before?: Names,
   ) {}
 
-  /** The people and items that the plan mentions. The same object until the plan or one of its vendors' files changes. */
+  /** The names in the plan. The same object until the plan or a vendor's file that it links to changes. */
   get names(): Names {
     if (!this.#names) {
       const linked = this.#linked();
-      const before = this.before?.plan === this.plan ? this.before.#names : undefined;
+      const before = this.before?.plan === this.plan ? this.before : undefined;
       this.#names = before?.isOf(linked) ? before : new Names(this.plan, linked);
       this.before = undefined;
     }
     return this.#names;
   }
 
-  /** This snapshot or the one before it: the latest whose names have been computed. */
-  get latestKnown(): PlanSnapshot | undefined {
-    return this.#names ? this : this.before;
+  /** The names in the plan or, until they are computed, in the most recent version for which they were. */
+  get latestNames(): Names | undefined {
+    return this.#names ?? this.before;
   }
 
   /** The vendors of the plan with a separate file. */
@@ -74,8 +73,7 @@ export class PlanSnapshot {
 
   #readFileOf(vendor: Entity): VendorFile | undefined {
     for (const mention of mentionsOf(vendor)) {
-      const target = mention.link && resolveLink(this.uri, mention.link);
-      const snapshot = target ? this.documents.get(target) : undefined;
+      const snapshot = this.#linkedBy(mention.link);
       if (snapshot?.plan.kind === 'vendor' && snapshot.plan !== this.plan)
         return { plan: snapshot, vendor: snapshot.plan.self };
     }
@@ -92,11 +90,17 @@ export class PlanSnapshot {
 
   /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */
   elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
-    const target = url === undefined ? undefined : resolveLink(this.uri, url);
-    const snapshot = target === undefined ? undefined : this.documents.get(target);
+    const snapshot = this.#linkedBy(url);
     const entity =
       snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
+  }
+
+  #linkedBy(url: string | undefined): PlanSnapshot | undefined {
+    const target = url === undefined ? undefined : resolveLink(this.uri, url);
+    if (target === undefined) return undefined;
+    const key = comparableUri(target);
+    return key === comparableUri(this.uri) ? this : this.reach.get(key);
   }
 
   /**

@@ -8,7 +8,8 @@ import { vendorsByFile } from './planLinks';
 import type { PlanSnapshot } from './planSnapshot';
 import type { Passage, Passages, Similarity } from './similarity';
 import { PassageIndex } from './similarity';
-import { SnapshotCache } from './snapshotCache';
+import type { LatestSnapshots } from './snapshots';
+import { Snapshots } from './snapshots';
 import { TextEntry } from './textEntry';
 import type { WorkspaceOptions } from './workspaceOptions';
 import { comparableUri } from './uri';
@@ -36,7 +37,7 @@ interface State {
  */
 export class Workspace {
   readonly #state: State;
-  readonly #known = new Map<TextEntry, PlanSnapshot>();
+  readonly #snapshots: Snapshots;
   #all?: readonly PlanSnapshot[];
   #plans?: readonly PlanSnapshot[];
   #linking?: ReadonlyMap<string, readonly LinkingVendor[]>;
@@ -45,9 +46,10 @@ export class Workspace {
     state: State,
     /** Shared by all workspaces that are derived from one another, like the next one. */
     private readonly passages: PassageIndex,
-    private readonly snapshots: SnapshotCache,
+    private readonly latest: LatestSnapshots,
   ) {
     this.#state = state;
+    this.#snapshots = new Snapshots(state, latest);
   }
 
   /** A workspace without documents. */
@@ -61,15 +63,11 @@ export class Workspace {
       version: 0,
       isFork: false,
     };
-    return new Workspace(state, new PassageIndex(), new SnapshotCache());
+    return new Workspace(state, new PassageIndex(), new WeakMap());
   }
 
   #changed(change: Partial<State>): Workspace {
-    return new Workspace(
-      { ...this.#state, ...change, version: this.#state.version + 1 },
-      this.passages,
-      this.snapshots,
-    );
+    return new Workspace({ ...this.#state, ...change, version: this.#state.version + 1 }, this.passages, this.latest);
   }
 
   /** The workspace with other settings. If they include other documents, set the texts of those again. */
@@ -98,7 +96,7 @@ export class Workspace {
 
   /** Like `withText`, but to try something: queries to the result don't affect this workspace or those derived from it. */
   with(uri: string, text: string): Workspace {
-    const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.snapshots);
+    const fork = new Workspace({ ...this.#state, isFork: true }, this.passages, this.latest);
     return fork.withText(uri, text);
   }
 
@@ -229,14 +227,8 @@ export class Workspace {
     return statedKind(text) ?? (this.#state.options.isIncluded(safelyDecoded(uri)) ? 'plan' : undefined);
   }
 
-  /** Undefined if parsing fails and the host handles that: then the document is missing until its text changes. */
   #read(entry: TextEntry): PlanSnapshot | undefined {
-    let snapshot = this.#known.get(entry);
-    if (!snapshot) {
-      snapshot = this.snapshots.of(entry, { ...this.#state, documents: this });
-      if (snapshot) this.#known.set(entry, snapshot);
-    }
-    return snapshot;
+    return this.#snapshots.of(entry);
   }
 
   #linkingTo(uri: string): readonly LinkingVendor[] {

@@ -1,6 +1,6 @@
-import { chainInWords, goalInWords } from '../../src/schedule/scheduleWords';
+import { criticalPathInWords, goalInWords } from '../../src/schedule/scheduleWords';
 import { english } from '../../src/text/message';
-import { criticalChain } from '../../src/schedule/criticalChain';
+import { criticalPath } from '../../src/schedule/criticalPath';
 import type { Schedule } from '../../src/schedule/schedule';
 import { scheduleOf } from '../../src/schedule/schedule';
 import { propagateDelay } from '../../src/schedule/delayPropagation';
@@ -54,8 +54,8 @@ export function floatsIn({ works, floatOf }: Schedule): string[] {
 
 /** What decides the goal, in words. */
 export function chainOf(plan: PlanSnapshot, schedule = scheduleOf(plan)): string {
-  const found = criticalChain(schedule, plan);
-  return found ? english(chainInWords(found)) : '';
+  const found = criticalPath(schedule, plan);
+  return found ? english(criticalPathInWords(found)) : '';
 }
 
 /** What moves when these are so many working days late: `D1 +3 2027-01-07`, then what nobody knows, outcomes and goals. */

@@ -52,7 +52,8 @@ const plain: readonly string[] = [
   'rules/rules',
   'rules/settings',
   // A plan that does not exist yet.
-  'commands/newPlan',
+  'commands/newPlan/newPlan',
+  'commands/newPlan/planAnswers',
   // What an editor does with answers that it has: narrows a list, follows a move, tells fixes apart, reads cells.
   'editor/completion/matching',
   'editor/fixAll',

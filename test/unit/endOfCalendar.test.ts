@@ -119,10 +119,10 @@ function careful(message: Message): string {
   return english(message);
 }
 
-function* said(rows: readonly ViewRow[]): Iterable<unknown> {
+function* iconLabel(rows: readonly ViewRow[]): Iterable<unknown> {
   for (const row of rows) {
-    yield [row.label, row.description, row.said, row.tooltip?.()];
-    yield* said(row.children());
+    yield [row.label, row.description, row.iconLabel, row.tooltip?.()];
+    yield* iconLabel(row.children());
   }
 }
 
@@ -134,12 +134,12 @@ function* everything(service: OpenService, text: string, today: string, asked: r
   const snapshot = service.workspace.get(uri)!;
   const schedule = service.schedule(snapshot);
   const { words } = service;
-  yield said([service.vendorTree(snapshot, 'waits for')]);
-  yield said([service.vendorTree(snapshot, 'needed by')]);
-  yield said([service.outcomeTree(snapshot)]);
+  yield iconLabel([service.vendorTree(snapshot, 'waits for')]);
+  yield iconLabel([service.vendorTree(snapshot, 'needed by')]);
+  yield iconLabel([service.outcomeTree(snapshot)]);
   const agenda = service.agenda(snapshot);
   yield agenda.items.map(({ date: day, content }) => [day, content.label, content.note]);
-  for (const [inSpan, items] of bySpan([agenda], today)) yield said(itemRows(inSpan, items, false, today, words));
+  for (const [inSpan, items] of bySpan([agenda], today)) yield iconLabel(itemRows(inSpan, items, false, today, words));
   yield agendaReport([agenda], today, words);
   yield scheduleReport(schedule, snapshot, today, words);
   for (const work of whatMayBeLate(schedule, snapshot))
@@ -160,7 +160,7 @@ function* everything(service: OpenService, text: string, today: string, asked: r
   }
 }
 
-/** Asserts that every date in what is said is one of the calendar, or one that the plan says itself. */
+/** Asserts that every date in what is iconLabel is one of the calendar, or one that the plan says itself. */
 function assertDates(shown: string, text: string): void {
   assert.doesNotMatch(shown, /\bundefined\b|\bNaN\b|\bInfinity\b|Invalid Date/);
   for (const [found] of shown.matchAll(/\d{4,}-\d{2}-\d{2}/g))

@@ -86,7 +86,7 @@ describe('a snapshot', () => {
           assertSame(`${name} at ${uri}:${offset}`, found!, expected!);
         }
       }),
-      runs(40),
+      { ...runs(40), examples: [[{ seed: 2147483619, changes: 2 }]] },
     );
   });
 

@@ -14,17 +14,17 @@ type Proposal = Pick<Completion, 'label' | 'detail' | 'insert' | 'kind' | 'alias
 
 /**
  * Dates for a field, in the plan's format; relative to launch if the plan has one. `typed` is the date being written,
- * `said` the field up to there, which for a period may contain its first day.
+ * `typedField` the field up to there, which for a period may contain its first day.
  */
 export function dateProposals(
   { snapshot: { plan, calendar }, today, words }: CompletionContext,
   { key, type }: FieldDefinition,
   typed: string,
-  said = typed,
+  typedField = typed,
 ): Proposal[] {
   const style = dateStyleOf(plan);
   if (type === 'period') {
-    const [begin] = said.length > typed.length ? readDates(said) : [];
+    const [begin] = typedField.length > typed.length ? readDates(typedField) : [];
     const from = begin && resolveDate(begin.date, calendar)?.first;
     const offered = from === undefined ? periods(today, style) : ends(from, style);
     return offered.flatMap(([label, insert]) =>
@@ -157,10 +157,10 @@ function ends(from: IsoDate, style: DateStyle): (readonly [Message, string | und
 
 /** A day as people describe it: `friday`, `next tue`, `in 3 weeks`, `10 days`. Undefined for any other words. */
 function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
-  const said = text.trim().toLowerCase();
-  const ahead = /^(?:in\s+)?(\d{1,3})\s*(d|w|m)(?:ays?|eeks?|onths?)?$/.exec(said);
+  const input = text.trim().toLowerCase();
+  const ahead = /^(?:in\s+)?(\d{1,3})\s*(d|w|m)(?:ays?|eeks?|onths?)?$/.exec(input);
   if (ahead) return later(today, Number(ahead[1]), ahead[2]!);
-  const day = /^(?:next\s+|on\s+)?(\p{L}{3,9})$/u.exec(said)?.[1];
+  const day = /^(?:next\s+|on\s+)?(\p{L}{3,9})$/u.exec(input)?.[1];
   const index = day === undefined ? -1 : weekdays.findIndex((name) => name.toLowerCase().startsWith(day));
   return index < 0 ? undefined : addDays(today, until(today, index));
 }

@@ -36,7 +36,7 @@ export function matching(completions: readonly Completion[], typed: string, word
 }
 
 /** How a completion matches what was typed; undefined if it doesn't. With nothing typed it matches by its text. */
-export function fitOf(completion: Completion, typed: string): Fit | undefined {
+function fitOf(completion: Completion, typed: string): Fit | undefined {
   if (completion.isSlip === true) return 'slip';
   const wanted = comparable(typed);
   if (fitsByWords(completion, wanted)) return 'words';

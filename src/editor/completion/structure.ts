@@ -7,7 +7,7 @@ import { entityOfField } from '../../plan/readPart';
 import type { SectionKind } from '../../plan/sections';
 import { sectionNames, sectionTitle } from '../../plan/sections';
 import type { Message } from '../../text/message';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import { encloses, touches } from '../../text/range';
 import { relativePath } from '../../workspace/relativePath';
 import type { CompletionContext, Completion } from './completion';
@@ -39,7 +39,7 @@ export function keyProposals({ snapshot: { plan }, words, offset }: CompletionCo
         insert: `${key}: `,
         kind: 'field',
         aliases: field.aliases.map((alias) => alias.replace(/ /g, '-')),
-        documentation: () => words(saying(field.about)),
+        documentation: () => words(asMessage(field.about)),
         goesOn: true,
       },
     ];
@@ -71,7 +71,7 @@ export function labelProposals(
 const nesting: ReadonlySet<string> = new Set(['references', 'deliverables']);
 
 function aboutField({ about, example }: FieldDefinition, words: CompletionContext['words']): string {
-  const description = words(saying(about));
+  const description = words(asMessage(about));
   return example === undefined ? description : `${description}\n\n${words(say`For example: ${`\`${example}\``}`)}`;
 }
 

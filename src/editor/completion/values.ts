@@ -9,7 +9,7 @@ import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
 import { yamlValue } from '../../edits/insertField';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import { relativePath } from '../../workspace/relativePath';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { documentTypes } from '../../workspace/documentKind';
@@ -72,7 +72,7 @@ function choices({ words }: CompletionContext, { values = [] }: FieldDefinition)
     insert: value,
     kind: 'choice',
     aliases,
-    documentation: () => words(saying(about)),
+    documentation: () => words(asMessage(about)),
   }));
 }
 
@@ -115,14 +115,14 @@ function handleOf(person: Entity): string | undefined {
 function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
-  const said = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
+  const idsBefore = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
   const names = new Set(comparableLabel(before).split(/ ?, ?/));
   const dependents =
     slot.definition.type === 'dependencies' && own ? snapshot.dependencies.allDependentOn(own) : undefined;
   return offered.flatMap((entity): Proposal[] => {
     const id = entity.id?.value;
     const name = entity.name.text;
-    const isListed = id === undefined ? names.has(entity.key) : said.has(id.toUpperCase());
+    const isListed = id === undefined ? names.has(entity.key) : idsBefore.has(id.toUpperCase());
     if (entity === own || isListed || dependents?.has(entity) || (id ?? name) === '') return [];
     const documentation = (): string => card(snapshot, entity, words);
     const kind = kindOf(entity);
@@ -140,9 +140,9 @@ function kindOf({ kind }: Entity): CompletionKind {
 /** Amounts begin with the plan's currency. */
 function amounts({ snapshot: { plan } }: CompletionContext): Proposal[] {
   const budget = statedField(plan.self, 'budget')?.value.text ?? '';
-  const said =
+  const own =
     statedField(plan.self, 'currency')?.value.text ?? /^[^\d\s]+/.exec(budget)?.[0] ?? /[A-Z]{3}/.exec(budget)?.[0];
-  const currencies = said === undefined ? ['EUR', 'USD', 'GBP'] : [said];
+  const currencies = own === undefined ? ['EUR', 'USD', 'GBP'] : [own];
   return currencies.map((currency) => {
     const insert = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
     return { label: currency, insert, kind: 'choice' };
@@ -199,8 +199,8 @@ function texts(context: CompletionContext, slot: ValueSlot): Proposal[] {
     return [{ label: planTitle(context.snapshot.plan), insert: planTitle(context.snapshot.plan), kind: 'text' }];
   if (key === 'name' || (slot.of === 'plan' && !ofAnyKind.has(key))) return fixed;
   const phrases = [...(phrasesByKey[key] ?? [])].map((text): Proposal => ({ label: text, insert: text, kind: 'text' }));
-  const said = elsewhere(context, slot);
-  return [...said, ...fixed, ...phrases].filter(
+  const used = elsewhere(context, slot);
+  return [...used, ...fixed, ...phrases].filter(
     ({ label }, index, all) => all.findIndex((other) => other.label === label) === index,
   );
 }

@@ -2,12 +2,13 @@ import { lineBreak } from '../../text/lines';
 import type { Entity, Field } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
 import { fieldDefinition, fieldsOf } from '../../plan/fields';
+import { originalOf } from '../../plan/moved';
 import type { Plan } from '../../plan/plan';
 import { listedAt } from '../../plan/plan';
 import type { Item } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
-import { Ranges } from '../../text/ranges';
+import { memoized } from '../../text/memoized';
 import { cell } from '../../edits/tableRow';
 import type { Listing } from './listingAt';
 import { listingAt } from './listingAt';
@@ -46,7 +47,7 @@ function tableOf(
   kind: EntityKind,
   list: Listing,
   before: string,
-  rows: readonly ReadonlyMap<string, string>[],
+  rows: readonly Row[],
 ): TextEdit | undefined {
   const used = new Set(rows.flatMap((row) => [...row.keys()]));
   const columns = fieldsOf(kind).filter(({ key }) => used.has(key));
@@ -73,8 +74,18 @@ function entityOf(plan: Plan, { range }: Item): Entity | undefined {
   return listedAt(plan, range.start).find(({ form }) => form === 'item');
 }
 
-/** The fields of an item by key, as written; undefined if part of it isn't a field. */
-function rowOf({ document: { text } }: Plan, entity: Entity, item: Item): Map<string, string> | undefined {
+type Row = ReadonlyMap<string, string>;
+
+/** The fields of an item by key, as written; undefined if part of it isn't a field. Found once for an item, wherever it moves. */
+function rowOf(plan: Plan, entity: Entity, item: Item): Row | undefined {
+  const known = rowsByItem(originalOf(entity));
+  if (!('row' in known)) known.row = readRow(plan, entity, item);
+  return known.row;
+}
+
+const rowsByItem = memoized((_: Entity): { row?: Row | undefined } => ({}));
+
+function readRow({ document: { text } }: Plan, entity: Entity, item: Item): Row | undefined {
   const isFlat =
     item.tables.length === 0 && item.items.every((nested) => nested.items.length + nested.tables.length === 0);
   const fields = entity.fields.filter(({ range, value }) => !encloses(entity.name.range, range) && value.text !== '');
@@ -103,10 +114,16 @@ const glue = /^(?:[\s—–\-+*;,.():[\]xX#]|\d+[.)]|called|by|on|partner|learn|
 
 /** Whether an item contains only its name and its fields: anything else would be lost. */
 function isCovered(text: string, entity: Entity, item: Item, fields: readonly Field[]): boolean {
-  const covered = [entity.name.range, ...(entity.id ? [entity.id.range] : []), ...fields.map(({ range }) => range)];
-  const ranges = new Ranges(covered);
+  const covered = [entity.name.range, ...(entity.id ? [entity.id.range] : []), ...fields.map(({ range }) => range)]
+    .map(({ start, end }) => ({ start, end }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
   let rest = '';
-  for (let at = item.range.start; at < item.range.end; at++)
-    rest += ranges.overlap({ start: at, end: at + 1 }) ? ' ' : text[at]!;
+  let at = item.range.start;
+  for (const { start, end } of covered) {
+    if (start > at) rest += `${text.slice(at, start)} `;
+    at = Math.max(at, end);
+  }
+  rest += text.slice(at, item.range.end);
   return glue.test(rest);
 }

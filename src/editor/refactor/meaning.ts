@@ -33,6 +33,6 @@ function lineOf(entity: Entity): string {
   }
   if (entity.checked === true && entity.kind === 'deliverable' && !fields.has('status')) fields.set('status', 'done');
   const parent = entity.parent?.kind === 'vendor' ? entity.parent.name.text : '';
-  const said = [...fields].map(([key, text]) => `${key}=${text}`).sort();
-  return [entity.kind, entity.id?.value ?? '', entity.name.text.replace(/\s+/g, ' '), parent, ...said].join(' | ');
+  const stated = [...fields].map(([key, text]) => `${key}=${text}`).sort();
+  return [entity.kind, entity.id?.value ?? '', entity.name.text.replace(/\s+/g, ' '), parent, ...stated].join(' | ');
 }

@@ -31,7 +31,7 @@ export function refactorings(workspace: Workspace, snapshot: PlanSnapshot, offse
   add(say`Convert list to table`, 'rewrite', here(listToTable(plan, offset)));
   add(say`Convert table to list`, 'rewrite', here(tableToList(plan, offset)));
   add(say`Assign IDs and use them`, 'rewrite', here(addIds(snapshot, offset)));
-  add(say`Sort by date`, 'rewrite', here(sortByDate(plan, offset)));
+  add(say`Sort by date`, 'rewrite', here(sortByDate(snapshot, offset)));
   const vendor = vendorWithHeadingAt(plan, offset);
   if (vendor) {
     const name = vendor.name.text;

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Plan } from '../../plan/plan';
 import { listedAt } from '../../plan/plan';
-import { calendarOf, dayOf } from '../../plan/planCalendar';
+import { dayOf } from '../../plan/planCalendar';
 import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Listing } from './listingAt';
 import { listingAt } from './listingAt';
 import type { Later } from './refactoring';
@@ -20,10 +21,9 @@ const whenKeys: Readonly<Record<string, string>> = {
  * Sorts the rows or items at `offset` by date, each with everything that belongs to it; those without a date come last.
  * Undefined if they are sorted already, or have no dates.
  */
-export function sortByDate(plan: Plan, offset: number): Later<readonly TextEdit[]> {
+export function sortByDate({ plan, calendar }: PlanSnapshot, offset: number): Later<readonly TextEdit[]> {
   const block = listingAt(plan, offset);
   if (!block) return undefined;
-  const calendar = calendarOf(plan);
   const rows = (block.kind === 'table' ? block.rows : block.items).map(({ range }, index) => {
     const [entity] = listedAt(plan, range.start);
     const key = entity && whenKeys[entity.kind];

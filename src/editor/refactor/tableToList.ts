@@ -53,12 +53,12 @@ function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts 
       .slice(start, end)
       .replace(/\\\|/g, '|')
       .replace(/<br\s*\/?>/gi, ' ');
-  const said = fields.flatMap(({ definition, value }): [string, string][] =>
+  const stated = fields.flatMap(({ definition, value }): [string, string][] =>
     definition && value.text !== '' && !encloses(name.range, value.range)
       ? [[definition.key, source(value.range)]]
       : [],
   );
-  return new Map([...said, ['name', source(name.range)]]);
+  return new Map([...stated, ['name', source(name.range)]]);
 }
 
 /** The lines of an entity. In terse form they omit labels that the text usually doesn't need. */
@@ -69,8 +69,8 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
     const isDone = parts.get('status')?.toLowerCase() === 'done';
     const [start, due, waits] = ['start', 'due', 'depends-on'].map((key) => parts.get(key));
     const period = isTerse && start !== undefined && due !== undefined ? `from ${start} to ${due}` : undefined;
-    const said = new Set(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
-    const rest = [...parts].filter(([key]) => !said.has(key));
+    const inSentence = new Set(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
+    const rest = [...parts].filter(([key]) => !inSentence.has(key));
     const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
     return [
       [

@@ -21,27 +21,28 @@ export function vendorFromFile(snapshot: PlanSnapshot, vendor: Entity): Later<Wo
   const at = plan.headings.find(({ heading: { range } }) => range.start === mention?.range.start);
   if (!file || !mention || !at) return undefined;
   const { text, frontMatter } = file.plan.plan.document;
-  const said = file.vendor.fields.filter(
+  const inlined = file.vendor.fields.filter(
     ({ isMissing, definition }) => !isMissing && definition && definition.key !== 'name',
   );
-  if (said.some(({ definition }) => mentionsOf(vendor).some((one) => states(one, definition!.key)))) return undefined;
+  if (inlined.some(({ definition }) => mentionsOf(vendor).some((one) => states(one, definition!.key))))
+    return undefined;
   const title = titleOf(file);
   const intro = title && frontMatter ? text.slice(frontMatter.range.end, title.start).trim() : '';
   if (intro !== '') return undefined;
-  return () => changeOf(snapshot, file, said, mention, at);
+  return () => changeOf(snapshot, file, inlined, mention, at);
 }
 
 function changeOf(
   { plan, uri }: PlanSnapshot,
   file: VendorFile,
-  said: readonly Field[],
+  inlined: readonly Field[],
   mention: Entity,
   at: PlanHeading,
 ): WorkspaceChange {
   const { text, frontMatter } = file.plan.plan.document;
   const title = titleOf(file);
   const eol = lineBreak(plan.document.text);
-  const lines = said
+  const lines = inlined
     .filter(({ form }) => form === 'front-matter')
     .map(({ definition, value }) => `- **${definition!.label}:** ${value.text}`);
   const start = title?.end ?? frontMatter?.range.end ?? 0;

@@ -91,13 +91,13 @@ function readPerson(text: string, start: number, end: number): PersonMention {
   const piece = text.slice(start, end);
   const open = piece.indexOf('(');
   const note = open > 0 && piece.endsWith(')') ? piece.slice(open + 1, -1).trim() : undefined;
-  const said = (note === undefined ? piece : piece.slice(0, open)).trim();
-  if (email.test(said.replace(/^<|>$/g, ''))) return { start, end, email: said.replace(/^<|>$/g, ''), note };
-  const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(said)?.[1];
+  const person = (note === undefined ? piece : piece.slice(0, open)).trim();
+  if (email.test(person.replace(/^<|>$/g, ''))) return { start, end, email: person.replace(/^<|>$/g, ''), note };
+  const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(person)?.[1];
   if (handle) return { start, end, handle, note };
-  const address = /(?<=\s)<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(said);
-  if (address) return { start, end, name: said.slice(0, address.index).trimEnd(), email: address[1]!, note };
-  return { start, end, name: said, note };
+  const address = /(?<=\s)<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(person);
+  if (address) return { start, end, name: person.slice(0, address.index).trimEnd(), email: address[1]!, note };
+  return { start, end, name: person, note };
 }
 
 /**

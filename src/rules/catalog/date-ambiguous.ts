@@ -1,7 +1,7 @@
 import { datesOf } from '../../plan/values/dates';
 import { statedFields } from '../../plan/entity';
 import { defineRule } from '../rule';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import { monthNames } from '../../plan/values/dateStyle';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
         const [one = '', other = ''] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
         yield {
           at: range,
-          message: say`“${value.text.slice(start, end)}” is ambiguous: it can be a day in ${saying(one)} or in ${saying(other)}`,
+          message: say`“${value.text.slice(start, end)}” is ambiguous: it can be a day in ${asMessage(one)} or in ${asMessage(other)}`,
           fixes: () => days.map((day) => ({ title: say`Change to ${day}`, edits: [{ range, newText: day }] })),
         };
       }

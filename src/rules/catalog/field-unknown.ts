@@ -2,7 +2,7 @@ import { fieldByLabel, knownLabels } from '../../plan/fields';
 import { didYouMean } from '../didYouMean';
 import { isPlainly } from '../../plan/places';
 import { defineRule } from '../rule';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 
 export default defineRule({
   id: 'field-unknown',
@@ -18,7 +18,7 @@ export default defineRule({
       const label = inTheStyleOf(field.label.value, close);
       yield {
         at: field.label.range,
-        message: say`Unknown ${saying(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
+        message: say`Unknown ${asMessage(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
         fixes: ({ plan }) => {
           const isPlain = isPlainly(plan, field.label.range, field.label.value);
           const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));

@@ -63,11 +63,11 @@ const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
 
 /** The matches of a pattern in a text outside code, links and quotation marks. */
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {
-  return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: said, index }) => {
-    const end = index + said.length;
+  return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: placeholder, index }) => {
+    const end = index + placeholder.length;
     return isMarked(text, index, end) || isQuoted(text.text, index, end)
       ? []
-      : [{ at: text.at(index, end), text: said }];
+      : [{ at: text.at(index, end), text: placeholder }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../plan/calendar';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import type { Message, Words } from '../../text/message';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { card } from '../../editor/card';
 import type { ViewRow } from '../viewRow';
@@ -22,10 +22,10 @@ export const spanWords: Readonly<Record<AgendaSpan, Message>> = {
 };
 
 export const kindWords: Readonly<Record<AgendaKind, Message>> = {
-  deliverable: saying('deliverable'),
+  deliverable: asMessage('deliverable'),
   start: say`start of work`,
   review: say`review`,
-  milestone: saying('milestone'),
+  milestone: asMessage('milestone'),
   launch: say`launch`,
   outcome: say`outcome date`,
   collateral: say`collateral to provide`,
@@ -77,7 +77,7 @@ export function itemRows(
       kind: 'item',
       label: joined(day, item.content.label),
       description: joined(describeItem(when, item, words), isOneOfSeveral ? plan.title : ''),
-      said: words(kindWords[item.kind]),
+      iconLabel: words(kindWords[item.kind]),
       place: item.content.place,
       hasChildren: false,
       children: noRows,
@@ -127,7 +127,9 @@ export const leftOutHead = say`Plans not included:`;
 
 /** The plans without an agenda, each with its status. */
 export function leftOut(plans: Iterable<PlanAgenda>): Message[] {
-  return Array.from(plans).flatMap(({ title, leftOut: status }) => (status ? [say`${title}: ${saying(status)}`] : []));
+  return Array.from(plans).flatMap(({ title, leftOut: status }) =>
+    status ? [say`${title}: ${asMessage(status)}`] : [],
+  );
 }
 
 /** Everything about an item, as Markdown, followed by the card of its subject. */

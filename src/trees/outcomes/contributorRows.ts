@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { dueOf, isDone } from '../../plan/progress';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import type { Contributor } from '../../workspace/contributions';
 import { contributionsOf } from '../../workspace/contributions';
 import { card } from '../../editor/card';
@@ -55,7 +55,7 @@ function contributorRow(
 function workRow({ snapshot, words }: OutcomeSource, work: Entity, parent: OutcomeRow, id: string): OutcomeRow {
   return leaf('deliverable', parent, id, {
     label: nameOf(work),
-    description: (isDone(work) ? words(saying('done')) : dueOf(work, snapshot.calendar)) ?? words(say`no date`),
+    description: (isDone(work) ? words(asMessage('done')) : dueOf(work, snapshot.calendar)) ?? words(say`no date`),
     place: { uri: snapshot.names.uriOf(work), range: work.name.range },
     tooltip: () => card(snapshot, work, words),
   });

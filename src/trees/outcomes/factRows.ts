@@ -5,7 +5,7 @@ import { dayOfOutcome } from '../../plan/outcomes';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import { insertField } from '../../edits/insertField';
 import { placeOf } from '../../plan/places';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import type { Range } from '../../text/range';
 import { joined } from '../viewRow';
 import type { OutcomeRow, OutcomeSource } from './outcomeRow';
@@ -23,7 +23,7 @@ export function factRows(source: OutcomeSource, outcome: Entity, parent: Outcome
       ? joined(stated.value.text, dayIn(source, outcome, key))
       : (other ?? words(say`not specified`));
     const range = stated ? stated.value.range : openPlace(source, outcome, key);
-    const tooltip = (): string => words(saying(about));
+    const tooltip = (): string => words(asMessage(about));
     return [
       leaf('fact', parent, `${parent.id} › ${key}`, {
         label,

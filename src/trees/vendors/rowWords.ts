@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import type { Message } from '../../text/message';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import { spareInWords } from '../../schedule/scheduleWords';
 import type { Due, EntityFacts, PlanFacts } from './planFacts';
 
@@ -43,7 +43,7 @@ function tellRow(facts: PlanFacts, entity: Entity, options: RowWordsOptions): st
 
 /** What is late or, if nothing is, what is next, and its float. */
 function timeInWords({ late, next, isDone, spare }: EntityFacts, today: string, isNamed: boolean): Message[] {
-  if (isDone) return [saying('done')];
+  if (isDone) return [asMessage('done')];
   const [first] = late;
   const due = first ?? next;
   if (!due) return [];

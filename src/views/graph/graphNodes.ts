@@ -190,7 +190,7 @@ function launchNode(draft: GraphDraft, snapshot: PlanSnapshot, launch: string): 
     state: launch < source.today ? 'done' : 'open',
     due: launch,
     ready: launch,
-    isCritical: facts.chains.get(snapshot)?.goal.isLaunch === true,
+    isCritical: facts.criticalPaths.get(snapshot)?.goal.isLaunch === true,
     isInCircle: false,
     owners: entities.peopleOf(snapshot, snapshot.plan.self, 'owner'),
     outcomes: [],

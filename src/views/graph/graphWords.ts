@@ -1,5 +1,5 @@
 import type { Message, MessageValue, Words } from '../../text/message';
-import { listed, say, saying } from '../../text/message';
+import { listed, say, asMessage } from '../../text/message';
 import type { GraphEdge, GraphNode } from './graph';
 import type { Link } from './shownGraph';
 
@@ -28,11 +28,11 @@ function kindInWords({ kind }: GraphNode): Message {
   if (kind === 'launch') return say`launch`;
   if (kind === 'collateral') return say`provided by you`;
   if (kind === 'outside') return say`not in these plans`;
-  return saying(kind);
+  return asMessage(kind);
 }
 
 export function stateInWords(state: GraphNode['state']): Message {
-  return state === 'overdue' ? say`overdue` : saying(state);
+  return state === 'overdue' ? say`overdue` : asMessage(state);
 }
 
 /** What is handed over along a line, each piece with its date and buffer. */

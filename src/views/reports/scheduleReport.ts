@@ -1,7 +1,7 @@
 import { nameOf } from '../../plan/entity';
 import {
   bufferInWords,
-  chainInWords,
+  criticalPathInWords,
   cycleInWords,
   gapInWords,
   goalInWords,
@@ -13,10 +13,10 @@ import {
 } from '../../schedule/scheduleWords';
 import type { IsoDate } from '../../plan/calendar';
 import type { Message, Words } from '../../text/message';
-import { say, saying } from '../../text/message';
+import { say, asMessage } from '../../text/message';
 import type { Blocker } from '../../schedule/blockers';
 import { blockersOn } from '../../schedule/blockers';
-import { criticalChain } from '../../schedule/criticalChain';
+import { criticalPath } from '../../schedule/criticalPath';
 import { tightestOf } from '../../schedule/float';
 import type { Schedule } from '../../schedule/schedule';
 import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
@@ -45,11 +45,11 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
 
 /** The critical path, and what is late already. */
 function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
-  const chain = criticalChain(schedule, plan);
+  const path = criticalPath(schedule, plan);
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
   const [goal] = late.size > 0 ? propagateDelay(schedule, late).goals.filter((move) => move.plan === plan) : [];
   return [
-    ...(chain ? [chainInWords(chain)] : []),
+    ...(path ? [criticalPathInWords(path)] : []),
     ...[...late].map(([work, days]) =>
       days === 1
         ? say`${nameOf(work.entity)} is 1 working day overdue`
@@ -73,7 +73,7 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
   const next = tightestHandOff(work);
   const computed = computedInWords(work);
   const sentences: (Message | undefined)[] = work.isDone
-    ? [saying('done')]
+    ? [asMessage('done')]
     : [
         computed,
         next && bufferInWords(next),
@@ -117,13 +117,13 @@ function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
 
 function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work, IsoDate>): Report['data'] {
   const goal = schedule.goals.get(plan);
-  const chain = criticalChain(schedule, plan);
+  const path = criticalPath(schedule, plan);
   return {
     goal: goal?.day,
     isLaunch: goal?.isLaunch ?? false,
-    chain: chain && {
-      spare: chain.spare,
-      works: [...chain.handOffs.map(({ from }) => from), chain.last].map(({ entity }) => nameOf(entity)),
+    chain: path && {
+      spare: path.spare,
+      works: [...path.handOffs.map(({ from }) => from), path.last].map(({ entity }) => nameOf(entity)),
     },
     works: schedule.worksOfPlan(plan).map((work) => ({
       id: work.entity.id?.value,

@@ -1,11 +1,19 @@
 import { strict as assert } from 'node:assert';
-import type { PlanAnswers, TemplateName } from '../../../src/commands/newPlan';
-import { expanded, newPlan, templates } from '../../../src/commands/newPlan';
+import { newPlan } from '../../../src/commands/newPlan/newPlan';
+import type { PlanAnswers, TemplateName } from '../../../src/commands/newPlan/planAnswers';
+import { templates } from '../../../src/commands/newPlan/planAnswers';
 import { addDays } from '../../../src/plan/calendar';
 import { openService } from '../../support/openService';
 import { describePlan } from '../../support/describePlan';
 import { today } from '../../support/check';
 import { upTo } from '../../support/effort';
+
+/** The text of a snippet with its examples unchanged. */
+function expanded(snippet: string): string {
+  return snippet.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$0|\\([\\$}])/g, (_, example?: string, escaped?: string) =>
+    example === undefined ? (escaped ?? '') : example.replace(/\\([\\$}])/g, '$1'),
+  );
+}
 
 const answers = (template: TemplateName, more: Partial<PlanAnswers> = {}): PlanAnswers => ({
   template,

@@ -2,12 +2,16 @@ import { strict as assert } from 'node:assert';
 import { looksLikePlan, makePlan } from '../../../src/commands/makePlan';
 import { meaningOf } from '../../../src/editor/refactor/meaning';
 import { refactorings } from '../../../src/editor/refactor/refactorings';
+import { dueOf } from '../../../src/plan/progress';
+import { defaultSettings } from '../../../src/rules/settings';
 import { applyEdits } from '../../../src/text/edit';
+import { english } from '../../../src/text/message';
 import { readFileSync } from 'node:fs';
-import { serviceOf } from '../../support/check';
+import { serviceOf, today } from '../../support/check';
 import { offered, refactored, titlesAt } from '../../support/checkRefactoring';
 import { upTo } from '../../support/effort';
 import { readFixture } from '../../support/fixture';
+import { openService } from '../../support/openService';
 
 const head = '---\ntype: marketing-plan\n---\n';
 /** What a refactoring makes of one plan, its head taken off. */
@@ -222,6 +226,23 @@ describe('Sorting by date', () => {
       after('## Outcomes\n\n1. **O1** 9 by 2027-06-30<|>\n2. **O2** 8 by 2027-01-01\n', 'Sort by date'),
       /1\. \*\*O2\*\* 8.*\n2\. \*\*O1\*\* 9/,
     );
+  });
+
+  it('counts quarters from the month in which the fiscal year begins', () => {
+    const uri = 'file:///workspace/a.plan.md';
+    const offeredFor = [1, 4, 7, 10].map((fiscalYearStart) => {
+      const settings = { ...defaultSettings, fiscalYearStart };
+      const service = openService({ today, settings });
+      service.setText(uri, `${head}## Deliverables\n\n- [ ] D1 Film — FY27-Q1\n- [ ] D2 Cut — 2026-12-15\n`);
+      const snapshot = service.workspace.get(uri)!;
+      const [film, cut] = snapshot.plan.deliverables.map((one) => dueOf(one, snapshot.calendar)!);
+      const titles = refactorings(service.workspace, snapshot, snapshot.plan.deliverables[0]!.range.start).map(
+        ({ title }) => english(title),
+      );
+      assert.equal(titles.includes('Sort by date'), film! > cut!, `fiscal year from month ${fiscalYearStart}`);
+      return film! > cut!;
+    });
+    assert.deepEqual(new Set(offeredFor), new Set([true, false]));
   });
 
   it('takes the first cell of a row for no number of a list', () => {

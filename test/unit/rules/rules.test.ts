@@ -19,9 +19,9 @@ describe('Rules', () => {
     describe(rule.id, () => {
       const { bad, good } = ruleExamples(rule.id);
 
-      it('says what it asks for and why', () => {
-        assert.match(rule.title, /^\p{Lu}.*[^.]$/u);
-        assert.match(rule.why, /^\p{Lu}[^]{60,}[.?]$/u);
+      it('states what it asks for and why', () => {
+        assert.match(rule.title, /^\p{Lu}.*[^.]$/u, 'the title starts with a capital and ends without a period');
+        assert.match(rule.why, /^\p{Lu}[^]{60,}[.?]$/u, 'the why is two or three full sentences');
       });
 
       it('has a page without the notation of the tests', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addWorkingDays } from '../../../src/plan/calendar';
 import type { OpenService } from '../../support/openService';
 import { applyEdits } from '../../../src/text/edit';
-import { criticalChain } from '../../../src/schedule/criticalChain';
+import { criticalPath } from '../../../src/schedule/criticalPath';
 import { redundantDependencies } from '../../../src/schedule/redundantDependencies';
 import { propagateDelay } from '../../../src/schedule/delayPropagation';
 import type { Work } from '../../../src/schedule/work';
@@ -67,7 +67,7 @@ function described(service: OpenService, uris: readonly string[]): string[] {
     const snapshot = service.workspace.get(uri)!;
     const schedule = service.schedule(snapshot);
     const label = (work: Work): string => `${work.plan.uri} ${nameOf(work)}`;
-    const chain = criticalChain(schedule, snapshot);
+    const chain = criticalPath(schedule, snapshot);
     return [
       `${uri} ${chain?.spare} ${chain?.handOffs.map(({ from }) => label(from)).join()} ${chain && label(chain.last)}`,
       ...schedule.works.map(

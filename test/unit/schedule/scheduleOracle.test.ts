@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { criticalChain } from '../../../src/schedule/criticalChain';
+import { criticalPath } from '../../../src/schedule/criticalPath';
 import type { Schedule } from '../../../src/schedule/schedule';
 import { scheduleOf } from '../../../src/schedule/schedule';
 import { propagateDelay } from '../../../src/schedule/delayPropagation';
@@ -211,7 +211,7 @@ describe('On random plans, going every way gives the same', () => {
         const expected = ways.length > 0 ? Math.min(...ways) : undefined;
         if (!rows[index]!.isDone) assert.equal(schedule.floatOf(of(schedule, index)), expected, `D${index}`);
       }
-      const chain = criticalChain(schedule, snapshot);
+      const chain = criticalPath(schedule, snapshot);
       const all = floats.flat();
       assert.equal(chain?.spare, all.length > 0 ? Math.min(...all) : undefined);
       if (!chain) return;

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { chainInWords, gapInWords } from '../../../src/schedule/scheduleWords';
+import { criticalPathInWords, gapInWords } from '../../../src/schedule/scheduleWords';
 import { possibleSuccessors, possiblePredecessors } from '../../../src/commands/dependencies/dependencyChoices';
 import { canDependOn, dependencyRefusal } from '../../../src/commands/dependencies/dependencyRefusal';
 import { english } from '../../../src/text/message';
 import { mostOfWholes } from '../../../src/schedule/connect';
-import { criticalChain } from '../../../src/schedule/criticalChain';
+import { criticalPath } from '../../../src/schedule/criticalPath';
 import { scheduleOf } from '../../../src/schedule/schedule';
 import { runs } from '../../support/effort';
 import { randomPlan } from '../../support/randomPlan';
@@ -46,9 +46,9 @@ describe('Very many works', () => {
     );
     const snapshot = planOfRows(['D0 | 2027-01-04', 'D1 | | D0 | 1 day', ...rows.slice(1)]);
     const schedule = scheduleOf(snapshot);
-    const chain = criticalChain(schedule, snapshot)!;
+    const chain = criticalPath(schedule, snapshot)!;
     assert.equal(chain.handOffs.length, 1500);
-    const said = english(chainInWords(chain));
+    const said = english(criticalPathInWords(chain));
     assert.ok(said.length < 4000, String(said.length));
     assert.match(said, /1460 more, starting with D0 Work D0/);
   });

@@ -5,7 +5,7 @@ import type { HandOff, Work } from './work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** The critical path of a plan: from its first piece of work to its last, each handed to the next. */
-export interface CriticalChain {
+export interface CriticalPath {
   readonly goal: Goal;
   readonly handOffs: readonly HandOff[];
   /** The last item, which the goal itself depends on. */
@@ -15,10 +15,10 @@ export interface CriticalChain {
 }
 
 /**
- * The chain with the least float: from the tightest work before the goal, backward over the hand-offs with the least
+ * The path with the least float: from the tightest work before the goal, backward over the hand-offs with the least
  * buffer, including those of other plans. Undefined if nothing open leads to the goal.
  */
-export function criticalChain(schedule: Schedule, plan: PlanSnapshot): CriticalChain | undefined {
+export function criticalPath(schedule: Schedule, plan: PlanSnapshot): CriticalPath | undefined {
   const goal = schedule.goals.get(plan);
   if (!goal) return undefined;
   const leading = leadingTo(schedule, plan);

@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { defaultInclude } from '../../../src/rules/configFile';
+import { defaultSettings } from '../../../src/rules/settings';
+import { english } from '../../../src/text/message';
+import { gapInWords } from '../../../src/schedule/scheduleWords';
+import { today } from '../../support/check';
+import { openService, type OpenService } from '../../support/openService';
+
+const folder = 'file:///workspace';
+const spring = `${folder}/spring.plan.md`;
+const summer = `${folder}/summer/summer.plan.md`;
+const autumn = `${folder}/autumn.plan.md`;
+const acme = `${folder}/acme.md`;
+
+const head = '---\ntype: marketing-plan\n---\n\n';
+const work = (line: string): string => `${head}## Deliverables\n\n- [ ] D1 ${line}\n`;
+const texts: Readonly<Record<string, string>> = {
+  [spring]: work('Site — due 2027-04-01 — after [D1](summer/summer.plan.md)'),
+  [summer]: work('Film — due Q2 2027 — after [D1](../autumn.plan.md)'),
+  [autumn]: work('Copy — due 2027-03-01'),
+};
+
+function known(service: OpenService, ...uris: readonly string[]): OpenService {
+  for (const uri of uris) service.setText(uri, texts[uri]!);
+  return service;
+}
+
+/** The hand-offs of all plans, what leads nowhere, and the dates. */
+function told(service: OpenService): unknown {
+  return service.workspace.plans().map((plan) => {
+    const { gaps, works } = service.schedule(plan);
+    const handOffs = works.map(({ entity, due, incoming }) => [entity.name.text, due, incoming.length]);
+    return [plan.uri, gaps.map((gap) => english(gapInWords(gap))), handOffs];
+  });
+}
+
+describe('What a plan reaches', () => {
+  it('is what the others are now, after what they depend on came and went', () => {
+    const service = known(openService({ today }), spring, summer);
+    told(service);
+    known(service, autumn);
+    // Only this plan is asked about while it is another.
+    service.check(summer);
+    service.remove(autumn);
+    assert.deepEqual(told(service), told(known(openService({ today }), summer, spring)));
+  });
+
+  it('is what the others are with other settings of their own folder', () => {
+    const service = known(openService({ today }), spring, summer);
+    told(service);
+    const settings = { ...defaultSettings, fiscalYearStart: 4 };
+    const folders = [{ folder: `${folder}/summer`, include: defaultInclude, settings }];
+    service.configure({ folders });
+    assert.deepEqual(told(service), told(known(openService({ today, folders }), summer, spring)));
+  });
+
+  it('knows a plan that links to its own work, whether or not it links to another', () => {
+    const text = `${work('Site — due 2027-04-01')}- [ ] D2 Film — due 2027-05-01 — after [the site](spring.plan.md#s)\n`;
+    const withAnchor = `${text}\n## Vendors\n\n### Brook {#s}\n\n- **Owner:** Priya\n- **Depends on:** OTHER\n`;
+    const gaps = ['[D1](autumn.plan.md)', ''].map((other) => {
+      const service = known(openService({ today }), autumn);
+      service.setText(spring, withAnchor.replace('OTHER', other));
+      return service.schedule(service.workspace.get(spring)!).gaps.map((gap) => english(gapInWords(gap)));
+    });
+    assert.deepEqual(gaps[0], gaps[1]);
+  });
+
+  for (const isMutual of [false, true]) {
+    it(`keeps no older version of ${isMutual ? 'a plan that depends on it' : 'another plan'} alive`, async () => {
+      const service = openService({ today });
+      service.setText(acme, '---\ntype: vendor\n---\n\n# Acme\n\n- **Review:** 2 days\n');
+      const plans: WeakRef<object>[] = [];
+      for (let version = 0; version < 20; version++) {
+        const [uri, other] = version % 2 === 0 ? [spring, 'autumn'] : [autumn, 'spring'];
+        const dependency = isMutual ? `- **Depends on:** [D1](${other}.plan.md)\n` : '';
+        service.setText(
+          uri,
+          `${head}## Vendors\n\n### [Acme](acme.md)\n\n${dependency}- **Scope:** ${version}\n\n## Deliverables\n\n- [ ] D1 Site\n`,
+        );
+        const snapshot = service.workspace.get(uri)!;
+        // Of the other plan nobody asks for more at this version.
+        void snapshot.names;
+        void service.workspace.plans();
+        plans.push(new WeakRef(snapshot.plan));
+      }
+      // What a weak reference was asked for stays alive until the end of the task.
+      await new Promise(setImmediate);
+      collectGarbage();
+      const count = plans.filter((plan) => plan.deref() !== undefined).length;
+      assert.ok(count <= 4, `${count} of ${plans.length} versions are alive`);
+    });
+  }
+});
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
