@@ -158,6 +158,14 @@ export class EditorQueries {
     return await this.shared.service.inTurns(() => workspaceSymbols(this.shared.workspace, query), cancellation);
   }
 
+  /**
+   * The version of a document: the same object until the document, or another that it uses, such as a vendor's file, changes. A
+   * host compares it before it applies what it was offered earlier.
+   */
+  versionOf(uri: string): object | undefined {
+    return this.shared.workspace.get(uri);
+  }
+
   refactorings(uri: string, offset: number): Refactoring[] | undefined {
     return this.#of(uri, (snapshot) => refactorings(this.shared.workspace, snapshot, offset));
   }

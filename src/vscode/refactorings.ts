@@ -21,28 +21,31 @@ const tellCommand = 'baton.tellOfRefactoring';
 
 /** Provides refactorings of the text at the cursor, and converting a document to a plan. */
 export function provideRefactorings(plans: Plans): vscode.Disposable {
-  const refused = new Set<string>();
+  /** Why there was no change, by title. */
+  const refused = new Map<string, string>();
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, selection, { only }) {
       if (only && !only.intersects(vscode.CodeActionKind.Refactor)) return [];
       const plan = await planOnceReady(plans, document);
       if (!plan) return offerPlan(plans, document, selection);
       const { service } = plans;
-      const text = service.textOf(plan.uri);
-      return service.editor
-        .refactorings(plan.uri, plan.toOffset(selection.start))
-        ?.map(({ title: message, kind, resolve }) => {
-          const title = words(message);
-          const action = new LazyAction(title, kinds[kind], () => {
-            // The change is for the text for which it was offered.
-            const change = service.textOf(plan.uri) === text ? resolve() : undefined;
-            if (change) refused.delete(title);
-            else refused.add(title);
-            return change && workspaceEditOf(plans, change);
-          });
-          action.command = { command: tellCommand, title, arguments: [title] };
-          return action;
+      const { editor } = service;
+      const version = editor.versionOf(plan.uri);
+      return editor.refactorings(plan.uri, plan.toOffset(selection.start))?.map(({ title: message, kind, resolve }) => {
+        const title = words(message);
+        const action = new LazyAction(title, kinds[kind], () => {
+          // The change is for the version for which it was offered, and of the vendor's file that it may copy.
+          const isCurrent = editor.versionOf(plan.uri) === version;
+          const change = isCurrent ? resolve() : undefined;
+          refused.delete(title);
+          if (!isCurrent)
+            refused.set(title, t`Nothing was changed: the plan or a file it uses has changed. Try again.`);
+          else if (!change) refused.set(title, t`Nothing was changed: the plan would no longer mean the same.`);
+          return change && workspaceEditOf(plans, change);
         });
+        action.command = { command: tellCommand, title, arguments: [title] };
+        return action;
+      });
     },
     resolveCodeAction: resolveLazily,
   };
@@ -50,8 +53,9 @@ export function provideRefactorings(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     plans.faults.languages.registerCodeActionsProvider(selector, provider, metadata),
     vscode.commands.registerCommand(tellCommand, (title: string) => {
-      if (refused.delete(title))
-        void notify.information(t`Nothing was changed: the plan would no longer mean the same.`);
+      const reason = refused.get(title);
+      refused.delete(title);
+      if (reason !== undefined) void notify.information(reason);
     }),
   );
 }

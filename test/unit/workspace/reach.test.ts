@@ -67,6 +67,19 @@ describe('What a plan reaches', () => {
     assert.deepEqual(gaps[0], gaps[1]);
   });
 
+  it('tells a host that a vendor’s file has changed since something was offered', () => {
+    const service = openService({ today });
+    const vendor = (days: number): string => `---\ntype: vendor\n---\n\n# Acme\n\n- **Review:** ${days} days\n`;
+    service.setText(acme, vendor(2));
+    service.setText(spring, `${head}## Vendors\n\n### [Acme](acme.md)\n\n- **Owner:** Priya\n`);
+    const offered = service.editor.versionOf(spring);
+    service.setText(autumn, texts[autumn]!);
+    service.configure({ today: '2027-01-01' });
+    assert.equal(service.editor.versionOf(spring), offered);
+    service.setText(acme, vendor(3));
+    assert.notEqual(service.editor.versionOf(spring), offered);
+  });
+
   for (const isMutual of [false, true]) {
     it(`keeps no older version of ${isMutual ? 'a plan that depends on it' : 'another plan'} alive`, async () => {
       const service = openService({ today });
