@@ -52,7 +52,7 @@ async function problemWith({ path, text, isPlan }) {
     );
   });
   if (code !== 0 && code !== 1) return `exit code ${code}\n${stderr}`;
-  if (stderr !== '' && (isPlan || !/^baton: there is no plan here: .*\n$/.test(stderr))) return stderr;
+  if (stderr !== '' && (isPlan || !/^baton: no plans found; .*\n$/.test(stderr))) return stderr;
   try {
     const findings = JSON.parse(stdout);
     if (!isPlan) return findings.length > 0 ? 'it is no plan and has findings' : undefined;
