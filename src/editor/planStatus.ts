@@ -32,10 +32,11 @@ export function planStatus(
   const coming = comingDates(snapshot);
   const next = coming.find(({ date }) => date >= today);
   const overdue = coming.filter(({ date }) => date < today);
-  const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
   const parts: Message[] = [];
   if (plan.kind === 'plan') parts.push(asMessage(readinessOf(plan)));
-  parts.push(loud === 0 ? say`no problems` : loud === 1 ? say`1 problem` : say`${loud} problems`);
+  // As many as the Problems view and the Vendors view list.
+  const { length } = findings;
+  parts.push(length === 0 ? say`no problems` : length === 1 ? say`1 problem` : say`${length} problems`);
   if (overdue.length > 0) parts.push(overdue.length === 1 ? say`1 overdue` : say`${overdue.length} overdue`);
   if (next) parts.push(say`next ${shortLabel(next.entity)} ${weekdayName(next.date)} ${next.date}`);
   const lines = [

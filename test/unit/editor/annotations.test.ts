@@ -189,10 +189,10 @@ status: active
 - [ ] D1 Film — 2026-11-20
 - [ ] D2 Cut — 2026-12-04
 `),
-      `active · 3 problems · 1 overdue · next D2 Cut Fri 2026-12-04
+      `active · 4 problems · 1 overdue · next D2 Cut Fri 2026-12-04
 **Spring**
 
-- active · 3 problems
+- active · 4 problems
 - Fri 2026-11-20, 4 days ago: D1 Film
 - Fri 2026-12-04, in 10 days: D2 Cut`,
     );
