@@ -3,8 +3,7 @@ export const deepestYaml = 50;
 
 /**
  * What opens or closes a level: the indent of a line, consecutive markers of items and keys at its start, brackets, and
- * keys that follow each other on a line, each of which the parser takes for the value of the one before. A comma ends
- * such a chain.
+ * keys that follow each other on a line, each of which the parser takes for the value of the one before.
  */
 const levels = /^ *(?:[-?][ \t]+)*|[[\]{},]|:(?=\s)/gm;
 
@@ -24,7 +23,7 @@ export function withinDepth(source: string): { readonly text: string; readonly f
   let keys = 0;
   const indents: number[] = [];
   const mask = (start: number, end: number): void => {
-    // What is in a line that is masked as a whole is masked already.
+    // A line that is masked as a whole includes its brackets and keys.
     if (start < at) return;
     from ??= start;
     text += source.slice(at, start) + source.slice(start, end).replace(/\S/g, 'x');
@@ -32,19 +31,16 @@ export function withinDepth(source: string): { readonly text: string; readonly f
   };
   for (const { 0: sign, index } of source.matchAll(levels)) {
     const isTooDeep = depth > deepestYaml;
+    // Anything but another key ends a chain of keys.
+    keys = sign === ':' ? keys + 1 : 0;
     if (sign === '[' || sign === '{') {
       if (++depth > deepestYaml) mask(index, index + 1);
-      keys = 0;
     } else if (sign === ']' || sign === '}') {
       if (isTooDeep) mask(index, index + 1);
       depth = Math.max(0, depth - 1);
-      keys = 0;
-    } else if (sign === ',') {
-      keys = 0;
     } else if (sign === ':') {
-      if (isTooDeep || ++keys > deepestYaml) mask(index, index + 1);
-    } else {
-      keys = 0;
+      if (isTooDeep || keys > deepestYaml) mask(index, index + 1);
+    } else if (sign !== ',') {
       entryStart.lastIndex = index;
       if (sign === '' && entryStart.test(source)) depth = 0;
       const end = afterSigns(sign, deepestYaml);
@@ -55,7 +51,10 @@ export function withinDepth(source: string): { readonly text: string; readonly f
   return { text: text + source.slice(at), from };
 }
 
-/** How many lines above a line, each indented less than the one below it, lead to it. Blank lines and comments don't count. */
+/**
+ * The level of a line by its indent, counting the line itself; 0 for a blank line or a comment. `indents` holds those of the
+ * enclosing lines, and is updated.
+ */
 function indentsAt(source: string, lineStart: number, indents: number[]): number {
   content.lastIndex = lineStart;
   if (!content.test(source)) return 0;
@@ -64,7 +63,7 @@ function indentsAt(source: string, lineStart: number, indents: number[]): number
   return indents.push(indent);
 }
 
-/** The blanks before the text of a line, if it has any. */
+/** The spaces before the text of a line, if it has any. */
 const content = / *(?=[^\s#])/y;
 
 function endOfLine(source: string, at: number): number {
