@@ -7,7 +7,7 @@ import type { TextEdit } from './text/edit';
 import type { Cancellation, Steps } from './text/steps';
 import type { Words } from './text/message';
 import { english } from './text/message';
-import { Neighbours } from './workspace/neighbours';
+import { Neighbors } from './workspace/neighbors';
 import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
 import { configOf, isIncluded, type Configs } from './rules/configOf';
@@ -44,7 +44,7 @@ export interface PlanName {
  */
 export class Service {
   #workspace: Workspace;
-  readonly #neighbours = new Neighbours(() => this.#workspace);
+  readonly #neighbors = new Neighbors(() => this.#workspace);
   readonly #groups = new PlanGroups();
 
   constructor(private options: ServiceOptions) {
@@ -235,12 +235,12 @@ export class Service {
 
   /** The documents whose findings may differ after these files were created, changed or deleted. */
   concerned(changed: Iterable<string>): string[] {
-    return this.#neighbours.concerned(changed);
+    return this.#neighbors.concerned(changed);
   }
 
   /** The files in a folder that documents link to, whether they exist or not. */
   linkedFilesBelow(folder: string): string[] {
-    return this.#neighbours.linkedBelow(folder);
+    return this.#neighbors.linkedBelow(folder);
   }
 
   /** Lets other work run if the host says it is time. */

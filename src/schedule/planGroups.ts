@@ -45,7 +45,7 @@ function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): b
 /** The plans in groups that depend on each other, directly or transitively; each group in the order given. */
 function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
   const byAddress = new Map(all.map((plan) => [comparableUri(plan.uri), plan]));
-  const neighbours = new Map<PlanSnapshot, PlanSnapshot[]>();
+  const neighbors = new Map<PlanSnapshot, PlanSnapshot[]>();
   for (const plan of all) {
     for (const address of predecessorPlansOf(plan)) {
       const other = byAddress.get(address);
@@ -54,9 +54,9 @@ function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
         [plan, other],
         [other, plan],
       ] as const) {
-        const list = neighbours.get(one);
+        const list = neighbors.get(one);
         if (list) list.push(next);
-        else neighbours.set(one, [next]);
+        else neighbors.set(one, [next]);
       }
     }
   }
@@ -66,7 +66,7 @@ function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
   for (const plan of all) {
     if (seen.has(plan)) continue;
     const group = new Set([plan]);
-    for (const member of group) for (const next of neighbours.get(member) ?? []) group.add(next);
+    for (const member of group) for (const next of neighbors.get(member) ?? []) group.add(next);
     for (const member of group) seen.add(member);
     groups.push([...group].sort((a, b) => places.get(a)! - places.get(b)!));
   }

@@ -75,7 +75,7 @@ const mostToLaunch = 30;
 export function shownGraph(graph: HandOffGraph, { detail, opened = new Set(), filter = {} }: ShownOptions): ShownGraph {
   const chosen = chosenNodes(graph, filter);
   const isNarrowed = chosen.size < graph.nodes.length;
-  const near = isNarrowed ? neighbours(graph, chosen) : new Set<string>();
+  const near = isNarrowed ? neighbors(graph, chosen) : new Set<string>();
   const isShown = ({ id }: GraphNode): boolean => chosen.has(id) || near.has(id);
   const works = grouped(graph.nodes.filter(isShown), ({ parent }) => parent);
   const heads = graph.nodes.filter(
@@ -135,7 +135,7 @@ export function chosenNodes({ nodes }: HandOffGraph, { owner, vendor, outcome }:
 }
 
 /** The neighbors of the selected nodes. */
-function neighbours({ edges }: HandOffGraph, chosen: ReadonlySet<string>): Set<string> {
+function neighbors({ edges }: HandOffGraph, chosen: ReadonlySet<string>): Set<string> {
   const near = new Set<string>();
   for (const { from, to } of edges) {
     if (chosen.has(from)) near.add(to);

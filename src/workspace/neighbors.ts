@@ -6,7 +6,7 @@ import type { Workspace } from './workspace';
  * Which documents link to each other. A plan's findings mention the files that it links to, and those of a vendor's
  * file mention the plans that link there, so a change of one document affects its neighbors, and nobody else.
  */
-export class Neighbours {
+export class Neighbors {
   /** What each document links to, as of its last change: normalized addresses. */
   readonly #targets = new Map<string, ReadonlyMap<string, string>>();
   /** The documents that link to an address, all normalized. */

@@ -18,7 +18,7 @@ type: vendor
 
 const sorted = (uris: readonly string[]): string[] => [...uris].sort();
 
-describe('Neighbours', () => {
+describe('Neighbors', () => {
   it('are who links to a document and what it links to, and nobody else', () => {
     const service = serviceOf(files);
     service.concerned(files.map(({ uri }) => uri));
