@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
@@ -81,7 +82,7 @@ export class PlanSnapshot {
   }
 
   /** The field of an entity with this key: in the plan, or otherwise in the vendor's own file. */
-  stated(entity: Entity, key: string): Field | undefined {
+  stated(entity: Entity, key: FieldKey): Field | undefined {
     const stated = statedField(entity, key);
     if (stated || entity.kind !== 'vendor') return stated;
     const file = this.fileOf(entity);
