@@ -41,7 +41,7 @@ export class EditorQueries {
 
   hover(uri: string, offset: number, findings: readonly Finding[] = this.shared.service.check(uri)): Hover | undefined {
     const { workspace, service } = this.shared;
-    return this.#of(uri, (snapshot) => hover(workspace, snapshot, findings, offset, service.words));
+    return this.#of(uri, (snapshot) => hover(workspace, snapshot, findings, offset, service.today, service.words));
   }
 
   /** The completions at an offset. `files` are the addresses of the workspace's files, for collateral. */

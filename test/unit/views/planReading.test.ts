@@ -39,7 +39,7 @@ describe('What is read of a plan', () => {
       '  title: Spring',
       '  lang: en-GB',
       'deliverable D1 Film',
-      '  Takes: 2 weeks → 10 wd',
+      '  Takes: 2 weeks → 10 working days',
       '  Review: not specified',
       '  Colour: red → not understood: “red”',
       'deliverable D2 Cut',
