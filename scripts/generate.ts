@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
 import { fieldsReference, sectionsReference } from './formatTables';
+import { readSchema } from './readSchema';
 import { ruleExamples } from './ruleExamples';
 import { rulePage, rulesSchema, rulesTable } from './rulePages';
 import type { Setting } from './settingsTable';
@@ -126,6 +127,7 @@ const schema = {
   },
 };
 write('schemas/batonrc.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);
+write('schemas/read.schema.json', `${JSON.stringify(readSchema(), undefined, 2)}\n`);
 
 if (isCheck && stale.length > 0) {
   process.stderr.write(`Out of date; run npm run generate: ${stale.join(', ')}\n`);
