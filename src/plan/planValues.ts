@@ -7,7 +7,6 @@ import type { EntityKind, FieldKey } from './fields';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { holidaysOf } from './planCalendar';
 import type { PersonMention } from './values/people';
 import { teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
@@ -29,7 +28,7 @@ export class PlanValues implements ValueContext {
   ) {}
 
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   get currency(): string | undefined {
@@ -41,7 +40,7 @@ export class PlanValues implements ValueContext {
   }
 
   get dateOrder(): ValueContext['dateOrder'] {
-    return dateOrderOf(this.language);
+    return this.calendar.dateOrder;
   }
 
   get timeZone(): string | undefined {
@@ -69,7 +68,7 @@ export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): Value
   return new PlanValues(plan, { fiscalYearStart });
 }
 
-export const knownHolidays = memoized(holidaysOf);
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 
 const knownTeam = memoized((plan: Plan): readonly PersonMention[] => plan.people.flatMap(teamMembers));
 
@@ -82,15 +81,6 @@ const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {
   }
   return words;
 });
-
-/** Americans write the month first. English without a country may be either. */
-function dateOrderOf(language: string | undefined): ValueContext['dateOrder'] {
-  const [name, ...others] = (language ?? '').toLowerCase().split(/[-_]/);
-  if (!name) return undefined;
-  if (name !== 'en') return 'day-first';
-  const country = others.find((part) => part.length === 2);
-  return country === undefined ? undefined : country === 'us' ? 'month-first' : 'day-first';
-}
 
 function textOf(plan: Plan, key: FieldKey): string | undefined {
   return statedField(plan.self, key)?.value.text.trim();

@@ -1,9 +1,15 @@
 import type { FieldKey, FieldType, TypeOf } from '../fields';
+import { dateType } from './dateValue';
+import { daysOffType } from './daysOffValue';
 import { durationType } from './durationValue';
+import { periodType } from './periodValue';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
+  date: dateType,
+  period: periodType,
+  days: daysOffType,
   duration: durationType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 

@@ -35,13 +35,36 @@ export interface ValueWords {
     | 'plus'
     | 'minus'
     | 'between'
+    /** Before a date from which on something lasts, and after it. */
+    | 'since'
+    | 'onwards'
   >;
   /** Words next to a value that don't change it. */
   readonly filler?: Meanings<'filler'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
-  /** The launch day of a plan. */
-  readonly launch?: Meanings<'launch'>;
+  /**
+   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) and as `out` after
+   * one, its first and its last day.
+   */
+  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
+  /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month'>;
+  /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
+  readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
+  /**
+   * Days with a name: month and day; days from Easter Sunday; or the month, which one in it and the weekday, with days
+   * from there.
+   */
+  readonly feast?: Meanings;
+  /** Next to a time of day, or in place of one. */
+  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
+  /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
+  readonly confirmation?: Meanings<'open' | 'placeholder'>;
+  /** Before a date that doesn't hold any more. */
+  readonly former?: Meanings<'former'>;
+  /** Before a weekday, month or the like, to mean one that is near today. */
+  readonly relative?: Meanings<'relative'>;
 }
 
 /** Phrases by what they mean. */
