@@ -209,7 +209,7 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
   if (after >= 0) {
     cursor.at = after;
     const { start } = cursor;
-    if (cursor.literal('?') !== undefined) found.push({ start, end: cursor.end });
+    if (cursor.literal('?') !== undefined || cursor.word('unit') !== undefined) found.push({ start, end: cursor.end });
   }
   return found;
 }
