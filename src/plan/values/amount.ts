@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 import type { CurrencySign } from './currency';
-import { takeCode, takeCurrency, takeSign } from './currency';
+import { mayMean, takeCode, takeCurrency, takeSign } from './currency';
+import { minorUnits } from './minorUnits';
 import { isAttached, readDecimal, takeFigure } from './decimal';
 
 /** From one number to another; they are equal unless a range is written. */
@@ -17,6 +18,9 @@ export interface WrittenAmount extends Span {
   /** Undefined if it names no currency. */
   readonly sign: CurrencySign | undefined;
   readonly bound?: Bound;
+  /** Where it is written, as half-open offsets of the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -25,18 +29,42 @@ export interface WrittenAmount extends Span {
  */
 export function takeAmount(cursor: Cursor): WrittenAmount | undefined {
   return cursor.attempt(() => {
-    const bound = takeBound(cursor);
-    cursor.skipFiller();
-    return takeBracketed(cursor) ?? takeRange(cursor, bound);
+    const before = takeBound(cursor);
+    skipLead(cursor);
+    const { start } = cursor;
+    const amount = takeBracketed(cursor) ?? takeRange(cursor, before !== undefined);
+    if (!amount) return undefined;
+    const { end } = cursor;
+    return { ...amount, bound: before ?? takeBoundBehind(cursor), start, end };
+  });
+}
+
+/** Filler before an amount, but not the letters of `A$5,000`. */
+function skipLead(cursor: Cursor): void {
+  for (;;) {
+    const { at } = cursor;
+    const isSign = takeSign(cursor) !== undefined;
+    cursor.at = at;
+    if (isSign || cursor.word('filler') === undefined) return;
+  }
+}
+
+/** `€10k minimum`. What follows may have a limit of its own: `€40 per lead, max 300`. */
+function takeBoundBehind(cursor: Cursor): Bound | undefined {
+  return cursor.attempt(() => {
+    const bound = cursor.word('bound') as Bound | undefined;
+    const { next } = cursor;
+    return next === undefined || /^[.,;)]$/.test(next.text) ? bound : undefined;
   });
 }
 
 /** `up to`, `at least`, `<`, `≥`. */
 export function takeBound(cursor: Cursor): Bound | undefined {
-  const word = cursor.attempt(() => {
-    cursor.skipFiller();
-    return cursor.word('bound');
-  }) as Bound | undefined;
+  const word = (cursor.word('bound') ??
+    cursor.attempt(() => {
+      cursor.skipFiller();
+      return cursor.word('bound');
+    })) as Bound | undefined;
   if (word !== undefined) return word;
   const sign = cursor.literal('<', '>', '≤', '≥', '≦', '≧');
   if (sign === undefined) return undefined;
@@ -47,7 +75,7 @@ export function takeBound(cursor: Cursor): Bound | undefined {
 }
 
 /** `(€4,000)`, as accountants write what is taken off. */
-function takeBracketed(cursor: Cursor): WrittenAmount | undefined {
+function takeBracketed(cursor: Cursor): SignedSpan | undefined {
   return cursor.attempt(() => {
     if (cursor.at > 0 && !isFirstWord(cursor)) return undefined;
     if (cursor.literal('(') === undefined) return undefined;
@@ -69,8 +97,10 @@ interface One {
   readonly figure: number;
 }
 
-function takeRange(cursor: Cursor, bound: Bound | undefined): WrittenAmount | undefined {
-  const isBetween = bound === undefined && cursor.word('link', 'between') !== undefined;
+type SignedSpan = Pick<WrittenAmount, 'low' | 'high' | 'sign'>;
+
+function takeRange(cursor: Cursor, isLimited: boolean): SignedSpan | undefined {
+  const isBetween = !isLimited && cursor.word('link', 'between') !== undefined;
   const first = takeOne(cursor);
   if (!first) return undefined;
   const second = cursor.attempt(() => {
@@ -79,14 +109,14 @@ function takeRange(cursor: Cursor, bound: Bound | undefined): WrittenAmount | un
     // `€10,000 - 20%` and `5-2027-01` are no ranges.
     return one && cursor.next?.text !== '%' && one.value >= 0 ? one : undefined;
   });
-  if (!second) return isBetween ? undefined : { low: first.value, high: first.value, sign: first.sign, bound };
+  if (!second) return isBetween ? undefined : { low: first.value, high: first.value, sign: first.sign };
   const sign = first.sign ?? second.sign;
   if (first.sign !== undefined && second.sign !== undefined && first.sign !== second.sign) return undefined;
   // In `10–12k` the k holds for both; in `800–1.2k` it doesn't.
   const shares = first.scale === undefined && second.scale !== undefined && first.figure <= second.figure;
   const low = shares ? first.value * second.scale : first.value;
   if (low > second.value) return undefined;
-  return { low, high: second.value, sign, bound };
+  return { low, high: second.value, sign };
 }
 
 function takeUntil(cursor: Cursor, isBetween: boolean): boolean {
@@ -102,18 +132,26 @@ function takeOne(cursor: Cursor): One | undefined {
     let isNegative = takeMinus(cursor);
     const before = takeScaledCode(cursor) ?? takeBefore(cursor);
     isNegative ||= before !== undefined && takeMinus(cursor);
-    const isFigure = cursor.next?.kind === 'digits';
-    const figure = isFigure ? takeFigure(cursor) : readDecimal(cursor);
-    if (figure === undefined) return undefined;
+    const { start } = cursor;
+    const read = cursor.next?.kind === 'digits' ? takeFigure(cursor) : readDecimal(cursor);
+    if (read === undefined) return undefined;
+    const written = cursor.text.slice(start, cursor.end);
     takeNoCents(cursor);
     const scale = takeScale(cursor, before?.sign);
-    const after = before === undefined ? takeAfter(cursor) : undefined;
+    const after = takeAfter(cursor, before?.sign);
+    if (!after && before && isContradicted(cursor)) return undefined;
     takeNoCents(cursor);
     const factor = (before?.factor ?? 1) * (scale?.factor ?? 1) * (after?.factor ?? 1);
-    const sign = before?.sign ?? after?.sign ?? scale?.sign;
+    const sign = after?.sign ?? before?.sign ?? scale?.sign;
+    const figure = isInThousandths(written, sign) ? read / 1000 : read;
     const value = rounded(figure * factor);
     return { value: isNegative ? -value : value, sign, scale: factor === 1 ? undefined : factor, figure };
   });
+}
+
+/** `KWD 1.250` is one dinar and 250 fils: where the minor unit has three digits, three after a point are those. */
+function isInThousandths(written: string, sign: CurrencySign | undefined): boolean {
+  return sign !== undefined && minorUnits(sign) === 1000 && /^\d{1,3}\.\d{3}$/.test(written);
 }
 
 /** Products of decimals, without what binary fractions add. */
@@ -147,21 +185,41 @@ function takeBefore(cursor: Cursor): Sign | undefined {
     const rand =
       cursor.next?.text === 'r' && cursor.tokens[cursor.at + 1]?.kind === 'digits' ? cursor.literal('r') : undefined;
     const sign = rand === undefined ? takeCurrency(cursor) : 'ZAR';
-    return sign === undefined ? undefined : { sign };
+    if (sign === undefined) return undefined;
+    // `CAD $12,000` names the dollar that is meant.
+    const second = cursor.attempt(() => agreed(sign, takeCurrency(cursor)));
+    return { sign: second ?? sign };
   });
 }
 
 /** The currency after a figure, in brackets too: `12,000 EUR`, `5,000 (USD)`, `millones de euros`. */
-function takeAfter(cursor: Cursor): Sign | undefined {
-  const scaled = takeScaledCode(cursor);
+function takeAfter(cursor: Cursor, before: CurrencySign | undefined): Sign | undefined {
+  const scaled = before === undefined ? takeScaledCode(cursor) : undefined;
   if (scaled) return scaled;
   return cursor.attempt(() => {
     const isBracketed = cursor.literal('(') !== undefined;
     if (!isBracketed && cursor.literal('de', 'd', 'di', 'do', 'of', 'in') !== undefined) cursor.literal("'");
-    const sign = takeCurrency(cursor);
+    const after = takeCurrency(cursor);
+    const sign = before === undefined ? after : agreed(before, after);
     if (sign === undefined || (isBracketed && cursor.literal(')') === undefined)) return undefined;
-    return { sign };
+    return { sign: cursor.attempt(() => agreed(sign, takeCurrency(cursor))) ?? sign };
   });
+}
+
+/** Whether another currency follows, as in `€12,000 USD`. */
+function isContradicted(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isOne = (takeSign(cursor) ?? takeCode(cursor)) !== undefined && cursor.next?.kind !== 'digits';
+  cursor.at = at;
+  return isOne;
+}
+
+/** The one currency that two signs name, of which one may be shared: `$` and `CAD`; undefined if they contradict. */
+function agreed(one: CurrencySign, other: CurrencySign | undefined): CurrencySign | undefined {
+  if (other === undefined) return undefined;
+  if (one === other) return one;
+  if (mayMean(one, other)) return other;
+  return mayMean(other, one) ? one : undefined;
 }
 
 /** `TEUR`, `KUSD`, `MCHF`, and `T€`: thousands and millions of a currency in one word. */

@@ -1,7 +1,7 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
-import { currencyCodes, minorDigits } from '../vocabulary/currencies';
+import { currencyCodes } from '../vocabulary/currencies';
 import { currencySigns, sharedSigns, signPrefixes, tokenCodes } from '../vocabulary/currencySigns';
 import { say } from '../../text/message';
 import { Cursor } from './cursor';
@@ -77,19 +77,14 @@ function fail(cursor: Cursor, tokens: number): undefined {
 export function currenciesOf(sign: CurrencySign | undefined, own: string | undefined): readonly (string | undefined)[] {
   const shared = sign === undefined ? undefined : sharedSigns[sign];
   if (!shared) return [sign ?? own];
-  if (own !== undefined && (own === shared.usual || shared.others.includes(own))) return [own];
+  if (own !== undefined && mayMean(sign!, own)) return [own];
   return shared.usual === undefined ? shared.others : [shared.usual];
 }
 
-/** Whether an amount is in a token, which no bank converts, and not in money. */
-export function isToken(currency: string | undefined): boolean {
-  return currency !== undefined && tokenCodes.has(currency) && !currencyCodes.has(currency);
-}
-
-/** How many minor units a currency has, according to ISO 4217; 100 if none is named. Tokens are divided further. */
-export function minorUnits(currency: string | undefined): number {
-  if (currency === undefined) return 100;
-  return 10 ** (minorDigits[currency] ?? (isToken(currency) ? 6 : 2));
+/** Whether a sign that several currencies share may stand for a currency: `$` for `CAD`. */
+export function mayMean(sign: CurrencySign, code: string): boolean {
+  const shared = sharedSigns[sign];
+  return shared !== undefined && (shared.usual === code || shared.others.includes(code));
 }
 
 /** The plan's currency: a code, a sign or a name. The value is its ISO code. */

@@ -79,6 +79,7 @@ class MoneyReader {
       this.#takeTax() ||
       this.#takePaymentTerms() ||
       this.#takeTerm() ||
+      this.#takeOrigin() ||
       this.#takeOther() ||
       this.#takeFree()
     );
@@ -88,8 +89,9 @@ class MoneyReader {
   #takeTotal(): boolean {
     const cursor = this.#cursor;
     const total = cursor.attempt(() => {
-      cursor.literal(',', '(');
-      const isStated = cursor.literal('=') !== undefined || cursor.word('payment', 'total') !== undefined;
+      const isBracketed = cursor.literal(',', '(') === '(';
+      const isResult = isBracketed && this.#terms.length === 1 && this.#terms[0]!.kind !== 'sum';
+      const isStated = cursor.literal('=') !== undefined || cursor.word('payment', 'total') !== undefined || isResult;
       if (isStated) cursor.literal(':', '=');
       const amount = takeAmount(cursor);
       const isTotal = cursor.word('payment', 'total') !== undefined || isStated;
@@ -185,6 +187,25 @@ class MoneyReader {
     return isOnce(term) ? this.#terms.some(isRepeated) : isRepeated(term) && this.#terms.every(isOnce);
   }
 
+  /** How a sum comes about: `€36,000 (6 × €6,000)`. */
+  #takeOrigin(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#total) return false;
+    const origin = cursor.attempt(() => {
+      if (cursor.literal('(', '=', ':') === undefined) return undefined;
+      const term = takeCounted(cursor) ?? takeShare(cursor) ?? takeSumOrRate(cursor, false);
+      const isOrigin =
+        term?.kind === 'share' ? term.base !== undefined : term?.kind === 'rate' && term.count !== undefined;
+      return isOrigin ? term : undefined;
+    });
+    if (!origin) return false;
+    cursor.literal(')');
+    this.#total = only.amount;
+    this.#terms[0] = origin;
+    return true;
+  }
+
   /** The same sum in another currency: `$5,000 / €4,600`. */
   #takeOther(): boolean {
     const cursor = this.#cursor;
@@ -203,7 +224,8 @@ class MoneyReader {
   /** `pro bono`. */
   #takeFree(): boolean {
     if (this.#terms.length > 0 || this.#cursor.word('payment', 'free') === undefined) return false;
-    this.#terms.push({ kind: 'sum', amount: { low: 0, high: 0, sign: undefined }, isOneOff: false });
+    const { start, end } = this.#cursor;
+    this.#terms.push({ kind: 'sum', amount: { low: 0, high: 0, sign: undefined, start, end }, isOneOff: false });
     return true;
   }
 
@@ -213,8 +235,7 @@ class MoneyReader {
     const { start } = cursor;
     const percent = cursor.attempt(() => takeSplit(cursor) ?? takePercent(cursor));
     if (percent === undefined) return false;
-    cursor.skipFiller();
-    const isDue = cursor.word('payment', 'due') !== undefined;
+    const isDue = takeDue(cursor);
     this.#portions.push({ percent, at: { start, end: cursor.end }, isDue });
     return true;
   }
@@ -224,6 +245,16 @@ class MoneyReader {
     const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
     if (areInstalments) this.#used.push(...this.#portions.map(({ at }) => at));
   }
+}
+
+/** When a part is paid: `upfront`, `on launch`. */
+function takeDue(cursor: Cursor): boolean {
+  if (cursor.word('payment', 'due') !== undefined) return true;
+  const due = cursor.attempt(() => {
+    cursor.skipFiller();
+    return cursor.word('payment', 'due');
+  });
+  return due !== undefined;
 }
 
 /** `40/30/30`: always a hundred. */

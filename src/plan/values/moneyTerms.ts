@@ -23,6 +23,8 @@ export interface WrittenRate {
   readonly unit: string | undefined;
   /** How many there are, or at most; undefined if the text doesn't say. */
   readonly count?: Span;
+  /** The unit of time in which the count comes up again: `2 days a month`. */
+  readonly every?: string;
   /** The dates from and until which it is paid. */
   readonly from?: DateMention;
   readonly until?: DateMention;
@@ -67,9 +69,11 @@ export function takeCounted(cursor: Cursor): WrittenRate | undefined {
     const amount = isTimes ? takeAmount(cursor) : undefined;
     if (amount?.sign === undefined) return undefined;
     const rate = takeUnit(cursor);
+    const more = takeUnit(cursor);
     // `3 phases, €20,000` is one sum.
     if (isListed && rate === undefined) return undefined;
-    return { kind: 'rate', amount, unit: rate === undefined || rate === 'piece' ? (unit ?? rate) : rate, count };
+    const each = rate === undefined || rate === 'piece' ? (unit ?? rate) : rate;
+    return more === undefined ? { kind: 'rate', amount, unit: each && singular(each), count } : undefined;
   });
 }
 
@@ -91,6 +95,9 @@ export function takeSumOrRate(cursor: Cursor, isBareAllowed: boolean): WrittenSu
     const amount = takeAmount(cursor);
     if (!amount || cursor.next?.text === '%' || (amount.sign === undefined && !isBareAllowed)) return undefined;
     const unit = takeUnit(cursor);
+    const more = unit === undefined ? undefined : takeUnit(cursor);
+    // Of `€5,000 per month per country` nobody knows how many countries there are.
+    if (more !== undefined) return { kind: 'rate', amount, unit: `${unit}/${more}` };
     const count = takeHowMany(cursor, unit);
     if (unit !== undefined || count) return { kind: 'rate', amount, unit, ...count };
     return { kind: 'sum', amount, isOneOff: cursor.word('payment', 'oneOff') !== undefined || isOneOff };
@@ -124,7 +131,7 @@ function takeNoun(cursor: Cursor): string | undefined {
   return cursor.text.slice(word.start, word.end).toLowerCase();
 }
 
-type HowMany = Pick<WrittenRate, 'count' | 'from' | 'until'>;
+type HowMany = Pick<WrittenRate, 'count' | 'every' | 'from' | 'until'>;
 
 /** How often a rate is paid: `× 6`, `for 6 months`, `, 10 posts`, `, cap 300`, `from January`. */
 function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany | undefined {
@@ -144,7 +151,9 @@ function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany | undefi
     if (counted) cursor.literal(')');
     return counted;
   });
-  return listed ?? takeDates(cursor);
+  if (!listed) return takeDates(cursor);
+  const every = takeUnit(cursor);
+  return every === undefined ? listed : { ...listed, every };
 }
 
 /** A count with what is counted: that of the rate, or a longer unit of time. */
@@ -179,6 +188,11 @@ const unitsIn: Readonly<Record<string, number>> = {
   'quarter in year': 4,
   'week in fortnight': 2,
 };
+
+/** `article` of `articles`; other plurals stay as they are. */
+function singular(noun: string): string {
+  return /[^s]s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
+}
 
 /** `articles` and `article`, `Artikel` and `Artikeln`. */
 function isSameNoun(one: string, other: string): boolean {
@@ -216,8 +230,10 @@ function takeDate(cursor: Cursor): DateMention | undefined {
 export function takeShare(cursor: Cursor): WrittenShare | undefined {
   return cursor.attempt((): WrittenShare | undefined => {
     const percent = takePercent(cursor);
-    cursor.word('tax', 'net', 'gross');
-    if (percent === undefined || cursor.word('link', 'of', 'from', 'on') === undefined) return undefined;
+    if (percent === undefined || cursor.word('payment', 'due') !== undefined) return undefined;
+    cursor.skipFiller();
+    cursor.word('payment', 'commission');
+    if (cursor.word('link', 'of', 'from', 'on') === undefined && !isOf(cursor)) return undefined;
     cursor.skipFiller();
     const base = cursor.attempt(() => {
       const amount = takeAmount(cursor);
@@ -230,6 +246,11 @@ export function takeShare(cursor: Cursor): WrittenShare | undefined {
     const of = takeBase(cursor);
     return of === undefined ? undefined : { kind: 'share', percent, of, base: takeBaseBehind(cursor) };
   });
+}
+
+/** Whether a preposition has just been taken as filler. */
+function isOf({ tokens, at }: Cursor): boolean {
+  return /^(?:of|on|de|du|des|der|dem|del|di|do|da|van|auf|sur|sobre|su)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** What a share is of, in words; media is called so in every language. */

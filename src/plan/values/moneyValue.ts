@@ -3,10 +3,11 @@ import { memoizedText } from '../../syntax/sourceText';
 import { say } from '../../text/message';
 import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
-import { currenciesOf, minorUnits } from './currency';
+import { currenciesOf } from './currency';
+import { minorUnits } from './minorUnits';
 import type { Tax, WrittenMoney } from './moneyGrammar';
 import { readWrittenMoney } from './moneyGrammar';
-import type { WrittenTerm } from './moneyTerms';
+import type { WrittenRate } from './moneyTerms';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
@@ -64,6 +65,12 @@ const written = memoizedText(({ text }: SourceText): Reading<never> | Written =>
   return { money, unread, notes };
 });
 
+/** Whether a text, wherever it stands, is an amount in figures and nothing else. */
+export function isMoney(text: SourceText): boolean {
+  const one = written(text);
+  return 'money' in one && /\p{Nd}/u.test(text.text) && one.unread.length + one.notes.length === 0;
+}
+
 function resolved(text: string, one: Reading<never> | Written, context: ValueContext): Reading<Money> {
   if (!('money' in one)) return one;
   const { money, unread, notes } = one;
@@ -73,12 +80,17 @@ function resolved(text: string, one: Reading<never> | Written, context: ValueCon
   if (unread.length > 0) return readAs(inCurrency(money, codes[0], context), unread, notes);
   if (codes.length > 1)
     return ambiguous(
-      codes.map((code) => ({ value: inCurrency(money, code, context), text: text.replace(/kr|pesos?/i, code!) })),
+      codes.map((code) => ({ value: inCurrency(money, code, context), text: `${code} ${figuresIn(text)}` })),
       say`several currencies are called that`,
     );
   const value = inCurrency(money, codes[0], context);
   if (money.others.length > 0) return ofOthers(money, value, context);
   return withTotal(value, notes);
+}
+
+/** A text without the letters of its currency. */
+function figuresIn(text: string): string {
+  return text.replace(/(?:\p{L}+\.?\s*)(?=\d)|\s*\p{L}+\.?$/gu, '').trim();
 }
 
 /** The same sum is stated in several currencies: any of them may be the one that is paid. */
@@ -127,7 +139,7 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Va
       return {
         ...inMinor(term.amount, currencyOf(term.amount)),
         per: term.unit ?? '',
-        count: term.count ?? countOf(term, context),
+        count: countOf(term, context),
       };
     const { percent, of, base } = term;
     return base
@@ -149,16 +161,17 @@ function inMinor({ low, high }: Span, currency: string | undefined): Span & { re
 
 const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
-/** How often a rate per month, quarter or year is paid in its dates, or in the plan's period; undefined if not in whole months. */
-function countOf(
-  { unit = '', from, until }: Extract<WrittenTerm, { kind: 'rate' }>,
-  { calendar }: ValueContext,
-): Span | undefined {
-  const inUnit = monthsIn[unit];
+/**
+ * How often a rate is paid. One per month, quarter or year is paid in its dates, or in the plan's period; undefined if
+ * that isn't known, or not in whole months.
+ */
+function countOf({ unit = '', count, every, from, until }: WrittenRate, { calendar }: ValueContext): Span | undefined {
+  if (count && every === undefined) return count;
+  const inUnit = monthsIn[every ?? unit];
   const months = inUnit === undefined ? undefined : monthsBetween(from, until, calendar);
   if (months === undefined) return undefined;
-  const count = months / inUnit!;
-  return { low: count, high: count };
+  const times = months / inUnit!;
+  return { low: (count?.low ?? 1) * times, high: (count?.high ?? 1) * times };
 }
 
 /** What terms come to, in minor units of their currency; undefined if one isn't known, or they have several currencies. */
@@ -202,9 +215,14 @@ export function amountOfMoney(money: Money): Amount | undefined {
   return { low, high, currency: currencyOf(money) };
 }
 
-/** The amounts that a text names, in minor units: those of its terms, what they come to, and its total. */
+/** The amounts that a value names, in minor units: those of its terms, what they come to, and its total. */
 export function namedAmounts({ terms, total }: Money): readonly number[] {
   return [...terms, ...terms.flatMap((term) => comesTo(term) ?? []), ...(total ? [total] : [])].map(({ low }) => low);
+}
+
+/** The currencies that a value names, or that the plan names for it. */
+export function currenciesIn({ terms }: Money): readonly string[] {
+  return terms.flatMap(({ currency }) => currency ?? []);
 }
 
 /** `EUR 36000 (6000/month × 6)`, `EUR 40000..50000`, `12% of media`, `EUR 10000 +19% VAT`. */

@@ -5,6 +5,18 @@ export const german = {
   words: {
     and: ['und'],
     until: ['bis'],
+    total: [
+      'summe',
+      'zwischensumme',
+      'teilsumme',
+      'gesamtsumme',
+      'endsumme',
+      'gesamtkosten',
+      'gesamtbudget',
+      'gesamtbetrag',
+      'summe gesamt',
+    ],
+    overall: ['gesamt', 'insgesamt'],
   },
   values: {
     month: {
@@ -131,6 +143,7 @@ export const german = {
       total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
       free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
       due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
+      commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
       instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
       oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
       media: 'Mediabudget, Mediavolumen, Mediakosten, Mediaspend, Werbebudget',

@@ -172,7 +172,8 @@ export const english = {
     openEndedWork: ['ongoing', 'always-on', 'always on', 'continuous', 'retainer'],
     aboutSection: ['our', 'the', 'main', 'marketing', 'campaign', 'business', 'project', 'plan'],
     ofSection: ['for', 'in', 'of', 'and'],
-    total: ['total', 'sum', 'grand total', 'grand sum', 'subtotal', 'subsum'],
+    total: ['total', 'totals', 'sum', 'grand total', 'grand sum', 'subtotal', 'subtotals', 'sub total', 'subsum'],
+    overall: ['overall', 'all in', 'in total', 'altogether'],
     provided: ['done', 'ready', 'sent', 'provided', 'delivered', 'handed over', 'there', 'available', 'yes'],
     called: ['yes', 'done'],
     toBeFilledIn: ['tba', 'tbc', 'tbd', 'todo'],
@@ -553,6 +554,7 @@ export const english = {
         'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
+      commission: 'commission, fee, agency fee, management fee, markup',
       instalment:
         'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
       oneOff:

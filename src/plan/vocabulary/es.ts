@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Spanish words that are read in plans. */
 export const spanish = {
-  words: {},
+  words: {
+    total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
+    overall: ['en total'],
+  },
   values: {
     month: {
       1: 'enero, ene',
@@ -123,6 +126,7 @@ export const spanish = {
       total: 'total, en total, suma, importe total, presupuesto total',
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
       due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
+      commission: 'comisión, comisión de agencia, honorarios',
       instalment: 'plazos, cuotas, pagos, plazo, cuota',
       oneOff: 'puesta en marcha, alta, único, configuración, fijo, fijos',
       media: 'medios, presupuesto de medios, inversión en medios, la inversión en medios, los medios',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The French words that are read in plans. */
 export const french = {
-  words: {},
+  words: {
+    total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
+    overall: ['au total', 'en tout'],
+  },
   values: {
     month: {
       1: 'janvier, janv, jan',
@@ -125,6 +128,7 @@ export const french = {
       total: 'total, au total, somme, en tout, montant total, budget total, soit',
       free: 'gratuit, offert, sans frais, bénévole',
       due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
+      commission: "commission, commission d'agence, honoraires",
       instalment: 'versements, versement, échéances, mensualités, fois',
       oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',
       media: 'média, médias, budget média, budget médias, dépenses média, achat média, achat média',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Italian words that are read in plans. */
 export const italian = {
-  words: {},
+  words: {
+    total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
+    overall: ['in totale', 'in tutto'],
+  },
   values: {
     month: {
       1: 'gennaio, gen',
@@ -124,6 +127,7 @@ export const italian = {
       total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
       free: 'gratis, gratuito, senza costi',
       due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
+      commission: 'commissione, provvigione, commissioni',
       instalment: 'rate, rata, tranche, pagamenti',
       oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',
       media: 'budget media, spesa media, investimento media, spese media',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Dutch words that are read in plans. */
 export const dutch = {
-  words: {},
+  words: {
+    total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
+    overall: ['in totaal'],
+  },
   values: {
     month: {
       1: 'januari, jan',
@@ -126,6 +129,7 @@ export const dutch = {
       total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
       free: 'gratis, kosteloos',
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',
       oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',
       media: 'mediabudget, mediakosten, media-inzet, mediabestedingen',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Portuguese words that are read in plans. */
 export const portuguese = {
-  words: {},
+  words: {
+    total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],
+    overall: ['no total'],
+  },
   values: {
     month: {
       1: 'janeiro, jan',
@@ -120,6 +123,7 @@ export const portuguese = {
       total: 'total, no total, soma, valor total, orçamento total',
       free: 'grátis, gratuito, sem custo, sem custos',
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
+      commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
       oneOff: 'configuração, único, implementação, adesão, fixo, fixos',
       media: 'mídia, mídias, verba de mídia, media, investimento em mídia, orçamento de mídia',

@@ -42,7 +42,7 @@ export interface ValueWords {
   readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
   /** Value-added and sales tax, on top of an amount or contained in it. */
   readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
-  readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days'>;
+  readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission'>;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;
   /** Names of currencies by their code, or by a sign that several share. */

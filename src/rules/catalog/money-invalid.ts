@@ -1,5 +1,4 @@
 import { statedFields } from '../../plan/entity';
-import { moneyProblem } from '../../plan/values/money';
 import { defineRule } from '../rule';
 
 export default defineRule({
