@@ -2,12 +2,17 @@ import { datesOf, readDateRanges } from '../../plan/values/dates';
 import type { Field } from '../../plan/entity';
 import { field, states, statedFields } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
+import type { FieldType } from '../../plan/fields';
+import { valueTypeOf } from '../../plan/values/valueTypes';
+import { unreadValues } from '../doubtfulValues';
 import { dayOf } from '../../plan/planCalendar';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import type { PlanCalendar } from '../../plan/values/resolveDate';
 import { resolveDate } from '../../plan/values/resolveDate';
+
+const dateTypes: ReadonlySet<FieldType> = new Set(['date', 'period', 'days', 'call']);
 
 export default defineRule({
   id: 'date-invalid',
@@ -17,11 +22,14 @@ export default defineRule({
   *checkMention(mention) {
     for (const stated of statedFields(mention)) {
       const { type } = stated.definition;
-      if (type === 'date' || type === 'period' || type === 'days' || type === 'call') yield* invalidDates(stated);
+      if (dateTypes.has(type) && !valueTypeOf(type)) yield* invalidDates(stated);
       if (type === 'period') yield* reversedPeriod(stated);
     }
   },
-  check: ({ plan, calendar }) => reversedWork(plan, calendar),
+  *check(subject) {
+    yield* unreadValues(subject, ({ type }) => dateTypes.has(type));
+    yield* reversedWork(subject.plan, subject.calendar);
+  },
 });
 
 function* invalidDates({ value }: Field): Iterable<Report> {
