@@ -8,6 +8,8 @@ import { minorUnits } from './minorUnits';
 import type { Tax, WrittenMoney } from './moneyGrammar';
 import { readWrittenMoney } from './moneyGrammar';
 import type { WrittenRate } from './moneyTerms';
+import { amountsOf } from './moneyTerms';
+import { writtenLike } from './writtenLike';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
@@ -84,8 +86,8 @@ function resolved(text: string, one: Reading<never> | Written, context: ValueCon
       say`several currencies are called that`,
     );
   const value = inCurrency(money, codes[0], context);
-  if (money.others.length > 0) return ofOthers(money, value, context);
-  return withTotal(value, notes);
+  if (money.others.length > 0) return ofOthers(text, money, value, context);
+  return withTotal(text, money.total, value, notes);
 }
 
 /** A text without the letters of its currency. */
@@ -94,37 +96,46 @@ function figuresIn(text: string): string {
 }
 
 /** The same sum is stated in several currencies: any of them may be the one that is paid. */
-function ofOthers(money: WrittenMoney, value: Money, context: ValueContext): Reading<Money> {
-  const others = money.others.map((amount): Money => {
+function ofOthers(text: string, money: WrittenMoney, value: Money, context: ValueContext): Reading<Money> {
+  const written = [...money.terms.flatMap((term) => amountsOf(term)), ...money.others];
+  const options = written.map((amount) => {
     const [currency] = currenciesOf(amount.sign, context.currency);
-    return { ...value, terms: [inMinor(amount, currency)] };
+    return { value: { ...value, terms: [inMinor(amount, currency)] }, text: text.slice(amount.start, amount.end) };
   });
-  return ambiguous(
-    [value, ...others].map((one) => ({ value: one, text: inCanonicalForm(one) })),
-    say`the amount is stated in several currencies`,
-  );
+  return ambiguous(options, say`the amount is stated in several currencies`);
 }
 
 /** A total that the terms don't come to contradicts them; one that they leave open settles it. */
-function withTotal(value: Money, notes: readonly Stretch[]): Reading<Money> {
+function withTotal(
+  text: string,
+  written: WrittenAmount | undefined,
+  value: Money,
+  notes: readonly Stretch[],
+): Reading<Money> {
   const { total, terms } = value;
-  if (!total) return readAs(value, [], notes);
-  const sum = sumOf(terms);
-  if (!sum || (sum.low === total.low && sum.high === total.high)) return readAs(value, [], notes);
-  // A fee that is a share of what it spends states the total with that.
-  const withBase =
-    terms.every(({ percent }) => percent !== undefined) && sumOf(terms.map(({ percent, ...base }) => base));
-  if (withBase && withBase.low + sum.low === total.low) return readAs(value, [], notes);
-  const [first] = terms;
-  const stated: Money = { ...value, terms: [{ ...total, currency: first!.currency }], total: undefined };
+  const sum = total && sumOf(terms);
+  if (!written || !sum || (sum.low === total.low && sum.high === total.high)) return readAs(value, [], notes);
+  // A fee that is a share of what it spends may state the total with that.
+  const bases = terms.map(({ low, high, currency, percent }) => ({
+    low: percent === undefined ? 0 : low,
+    high,
+    currency,
+  }));
+  if (sum.low + sumOf(bases)!.low === total.low) return readAs(value, [], notes);
+  const { start, end } = written;
+  const currency = terms[0]!.currency;
+  const corrected = writtenLike(text.slice(start, end), sum.low, currency) ?? '';
   return ambiguous(
-    [{ ...value, total: undefined }, stated].map((one) => ({ value: one, text: inCanonicalForm(one) })),
+    [
+      { value: { ...value, total: undefined }, text: text.slice(0, start) + corrected + text.slice(end) },
+      { value: { ...value, terms: [{ ...total, currency }], total: undefined }, text: text.slice(start, end) },
+    ],
     say`the total isn’t what the rest comes to`,
   );
 }
 
 function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
-  const amounts = terms.flatMap((term) => (term.kind === 'share' ? (term.base ?? []) : term.amount));
+  const amounts = terms.flatMap((term) => amountsOf(term));
   return total ? [...amounts, total] : amounts;
 }
 
