@@ -4,7 +4,7 @@ import type { DateMention } from '../plan/values/dates';
 import { datesOf } from '../plan/values/dates';
 import type { Entity, Field } from '../plan/entity';
 import { nameOf, statedField, statedFields } from '../plan/entity';
-import { amountOf, budgetOf, isTotal } from '../plan/values/fees';
+import { budgetOf, exactAmount, isNet, isTotal } from '../plan/money';
 import { writtenMentions } from '../plan/plan';
 import { isDone } from '../plan/progress';
 import { distance, weekdayName } from '../plan/values/weekdays';
@@ -107,11 +107,14 @@ function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate,
 }
 
 /** Fees, budget lines and the cost of individual deliverables, as a share of the plan's budget in the same currency. */
-function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): Hint | undefined {
+function budgetHint({ plan, values }: PlanSnapshot, entity: Entity, field: Field): Hint | undefined {
   if (entity === plan.self || isTotal(entity)) return undefined;
-  const [budget, amount] = [budgetOf(plan), amountOf(plan, value)];
-  if (!budget || !amount || budget.minor <= 0 || budget.currency !== amount.currency) return undefined;
-  const share = (amount.minor / budget.minor) * 100;
+  const budget = budgetOf(plan.self, values);
+  // A share of a range isn't a number, nor is that of an amount with tax on top.
+  if (!budget || budget.low !== budget.high || budget.low <= 0) return undefined;
+  const amount = exactAmount(field, values, isNet(statedField(plan.self, 'budget'), values));
+  if (typeof amount === 'string' || budget.currency !== amount.currency) return undefined;
+  const share = (amount.minor / budget.low) * 100;
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
   return {
     label: say`${percent}% of the budget`,

@@ -11,7 +11,10 @@ import { holidaysOf } from './planCalendar';
 import type { PersonMention } from './values/people';
 import { teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
+import { certain } from './values/reading';
+import { currencyType } from './values/currency';
 import type { ValueContext } from './values/valueContext';
+import { noContext } from './values/valueContext';
 
 /** What a value may depend on: work, collateral and vendors. */
 const namedKinds: readonly EntityKind[] = ['deliverable', 'milestone', 'collateral', 'vendor'];
@@ -33,7 +36,7 @@ export class PlanValues implements ValueContext {
   }
 
   get currency(): string | undefined {
-    return textOf(this.plan, 'currency')?.toUpperCase();
+    return knownCurrency(this.plan);
   }
 
   get language(): string | undefined {
@@ -70,6 +73,11 @@ export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): Value
 }
 
 export const knownHolidays = memoized(holidaysOf);
+
+const knownCurrency = memoized((plan: Plan): string | undefined => {
+  const stated = statedField(plan.self, 'currency');
+  return stated && certain(currencyType.read(stated.value, noContext));
+});
 
 const knownTeam = memoized((plan: Plan): readonly PersonMention[] => plan.people.flatMap(teamMembers));
 

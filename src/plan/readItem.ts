@@ -9,7 +9,7 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { readLag } from './values/lags';
-import { readMoney } from './values/money';
+import { isMoney } from './values/moneyValue';
 import { itemField, makeField, splitLabel } from './readFields';
 import { anyOf } from './vocabulary/words';
 
@@ -151,7 +151,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
     if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined)
       return [part(kind, 'takes', text.slice(takes[0].length), text)];
   }
-  if (has('amount') && coversWhole(text, readMoney)) return [part(kind, 'amount', text)];
+  if (has('amount') && isMoney(text)) return [part(kind, 'amount', text)];
   if (has('owner') && isPersonLike(text.text, kind)) return [part(kind, 'owner', text)];
   const status = fieldsOf(kind).find((known) => known.key === 'status');
   if (status?.values && allowedValue(status, text.text)) return [part(kind, 'status', text)];

@@ -5,6 +5,8 @@ import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
 import { readPeople, samePerson } from '../../plan/values/people';
 import { teamOf } from '../../plan/peopleIndex';
+import { budgetOf } from '../../plan/money';
+import { currencyCodes } from '../../plan/vocabulary/currencies';
 import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
@@ -140,10 +142,10 @@ function kindOf({ kind }: Entity): CompletionKind {
 }
 
 /** Amounts begin with the plan's currency. */
-function amounts({ snapshot: { plan } }: CompletionContext): Proposal[] {
+function amounts({ snapshot: { plan, values } }: CompletionContext): Proposal[] {
   const budget = statedField(plan.self, 'budget')?.value.text ?? '';
-  const own =
-    statedField(plan.self, 'currency')?.value.text ?? /^[^\d\s]+/.exec(budget)?.[0] ?? /[A-Z]{3}/.exec(budget)?.[0];
+  const sign = /^(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}\b)/u.exec(budget)?.[0];
+  const own = statedField(plan.self, 'currency')?.value.text ?? sign ?? budgetOf(plan.self, values)?.currency;
   const currencies = own === undefined ? ['EUR', 'USD', 'GBP'] : [own];
   return currencies.map((currency) => {
     const insert = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
@@ -212,8 +214,7 @@ const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrase
 /** Values with a fixed list that isn't in the catalog. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {
   type: () => documentTypes,
-  currency: () =>
-    ['EUR', 'USD', 'GBP', ...Intl.supportedValuesOf('currency')].filter((code, at, all) => all.indexOf(code) === at),
+  currency: () => ['EUR', 'USD', 'GBP', ...currencyCodes].filter((code, at, all) => all.indexOf(code) === at),
   'time-zone': () => Intl.supportedValuesOf('timeZone'),
   language: () => ['English', 'German', 'French', 'Spanish', 'Dutch', 'Portuguese', 'Italian', 'Japanese'],
 };

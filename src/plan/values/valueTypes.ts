@@ -1,10 +1,15 @@
 import type { FieldKey, FieldType, TypeOf } from '../fields';
+import { currencyType } from './currency';
 import { durationType } from './durationValue';
+import { moneyType } from './moneyValue';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
+  currency: currencyType,
   duration: durationType,
+  fee: moneyType,
+  money: moneyType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;

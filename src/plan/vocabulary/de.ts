@@ -5,6 +5,18 @@ export const german = {
   words: {
     and: ['und'],
     until: ['bis'],
+    total: [
+      'summe',
+      'zwischensumme',
+      'teilsumme',
+      'gesamtsumme',
+      'endsumme',
+      'gesamtkosten',
+      'gesamtbudget',
+      'gesamtbetrag',
+      'summe gesamt',
+    ],
+    overall: ['gesamt', 'insgesamt'],
   },
   values: {
     month: {
@@ -102,6 +114,43 @@ export const german = {
       plus: 'plus, zzgl, zuzüglich',
       minus: 'minus, abzüglich',
       between: 'zwischen',
+    },
+    bound: {
+      atMost:
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min',
+      below: 'unter, weniger als',
+      above: 'über, mehr als',
+    },
+    rate: {
+      hour: 'stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
+      day: 'täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
+      week: 'wöchentlich, die Woche, in der Woche',
+      month: 'monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
+      quarter: 'vierteljährlich, quartalsweise, im Quartal',
+      year: 'jährlich, im Jahr, p.a., pro Jahr, je Jahr',
+      piece: 'pro Stück, je Stück, das Stück',
+      thousand: 'TKP',
+    },
+    tax: {
+      tax: 'MwSt, Mehrwertsteuer, USt, Umsatzsteuer',
+      net: 'netto, ohne MwSt, ohne Mehrwertsteuer, zzgl gesetzlicher MwSt, zzgl ges MwSt, zuzüglich gesetzlicher Mehrwertsteuer',
+      gross: 'brutto',
+      including: 'inkl, inklusive, incl, einschließlich, einschl',
+      excluding: 'exkl, exklusive, zzgl, zuzüglich, ohne, plus',
+    },
+    payment: {
+      total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
+      free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
+      due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
+      commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
+      instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
+      oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
+      media: 'Mediabudget, Mediavolumen, Mediakosten, Mediaspend, Werbebudget',
+      days: 'Tage netto, zahlbar innerhalb',
+    },
+    over: {
+      over: 'für, über, während, auf',
     },
     filler: {
       filler: 'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum',

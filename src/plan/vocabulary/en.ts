@@ -172,7 +172,8 @@ export const english = {
     openEndedWork: ['ongoing', 'always-on', 'always on', 'continuous', 'retainer'],
     aboutSection: ['our', 'the', 'main', 'marketing', 'campaign', 'business', 'project', 'plan'],
     ofSection: ['for', 'in', 'of', 'and'],
-    total: ['total', 'sum', 'grand total', 'grand sum', 'subtotal', 'subsum'],
+    total: ['total', 'totals', 'sum', 'grand total', 'grand sum', 'subtotal', 'subtotals', 'sub total', 'subsum'],
+    overall: ['overall', 'all in', 'in total', 'altogether'],
     provided: ['done', 'ready', 'sent', 'provided', 'delivered', 'handed over', 'there', 'available', 'yes'],
     called: ['yes', 'done'],
     toBeFilledIn: ['tba', 'tbc', 'tbd', 'todo'],
@@ -522,6 +523,47 @@ export const english = {
       plus: 'plus',
       minus: 'minus',
       between: 'between',
+    },
+    bound: {
+      atMost:
+        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as',
+      atLeast:
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of',
+      below: 'less than, under, below, fewer than',
+      above: 'more than, over, above, in excess of, north of',
+    },
+    rate: {
+      hour: 'hourly, an hour, ph, p.h.',
+      day: 'daily, per diem, pd, p.d.',
+      week: 'weekly, pw, p.w.',
+      month: 'monthly, pm, p.m., pcm, monthly retainer, retainer per month',
+      quarter: 'quarterly',
+      year: 'p.a., annually, annual, yearly, per annum',
+      piece: 'each, apiece, per piece, a piece, per unit, per item',
+      thousand: 'CPM, per thousand, per mille',
+    },
+    tax: {
+      tax: 'VAT, GST, HST, sales tax, taxes, tax',
+      net: 'net, net of VAT, net of tax, before tax, before VAT, ex VAT, excl VAT, excluding VAT, exclusive of VAT, tax excluded, VAT excluded, VAT not included, without VAT, VAT extra',
+      gross: 'gross, VAT included, VAT incl, VAT inclusive, tax included, after tax',
+      including: 'incl, including, inclusive of, includes, with',
+      excluding: 'excl, ex, excluding, exclusive of, plus, without',
+    },
+    payment: {
+      total:
+        'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
+      free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
+      due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
+      commission: 'commission, fee, agency fee, management fee, markup',
+      instalment:
+        'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
+      oneOff:
+        'setup, set-up, setup fee, set-up fee, one-off, one off, one-time, onboarding, onboarding fee, initial, kick-off fee, fixed, flat',
+      media: 'media, media spend, media budget, media costs, paid media',
+      days: 'days net, net days, payable within, payable in, due in, due within',
+    },
+    over: {
+      over: 'for, over, during, across, throughout, times, a total of',
     },
     filler: {
       filler:

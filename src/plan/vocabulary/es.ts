@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Spanish words that are read in plans. */
 export const spanish = {
-  words: {},
+  words: {
+    total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
+    overall: ['en total'],
+  },
   values: {
     month: {
       1: 'enero, ene',
@@ -96,6 +99,40 @@ export const spanish = {
       plus: 'más',
       minus: 'menos',
       between: 'entre',
+    },
+    bound: {
+      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
+      below: 'menos de, inferior a',
+      above: 'más de, superior a',
+    },
+    rate: {
+      hour: 'por hora, la hora, a la hora, hora',
+      day: 'por día, al día, diarios, diario, día',
+      week: 'por semana, a la semana, semanales, semanal, semana',
+      month: 'al mes, por mes, mensuales, mensual, mes, cada mes',
+      quarter: 'al trimestre, por trimestre, trimestrales, trimestral',
+      year: 'al año, por año, anuales, anual',
+      piece: 'cada uno, cada una, por unidad, la unidad, por pieza',
+    },
+    tax: {
+      tax: 'IVA, impuestos',
+      net: 'neto, netos, sin IVA, IVA no incluido, IVA aparte, IVA excluido, impuestos no incluidos, más IVA, sin impuestos',
+      gross: 'bruto, brutos, IVA incluido, con IVA, impuestos incluidos',
+      including: 'incluido, incluyendo, con, incl',
+      excluding: 'excluido, sin, más, excl',
+    },
+    payment: {
+      total: 'total, en total, suma, importe total, presupuesto total',
+      free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
+      due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
+      commission: 'comisión, comisión de agencia, honorarios',
+      instalment: 'plazos, cuotas, pagos, plazo, cuota',
+      oneOff: 'puesta en marcha, alta, único, configuración, fijo, fijos',
+      media: 'medios, presupuesto de medios, inversión en medios, la inversión en medios, los medios',
+    },
+    over: {
+      over: 'durante, por, en',
     },
     filler: {
       filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The French words that are read in plans. */
 export const french = {
-  words: {},
+  words: {
+    total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
+    overall: ['au total', 'en tout'],
+  },
   values: {
     month: {
       1: 'janvier, janv, jan',
@@ -97,6 +100,42 @@ export const french = {
       plus: 'plus',
       minus: 'moins',
       between: 'entre',
+    },
+    bound: {
+      atMost:
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de",
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès',
+      below: 'moins de, inférieur à',
+      above: 'plus de, supérieur à',
+    },
+    rate: {
+      hour: "de l'heure, par heure, l'heure, horaire, heure",
+      day: 'par jour, la journée, journalier, jour',
+      week: 'par semaine, hebdomadaire, la semaine',
+      month: 'par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
+      quarter: 'par trimestre, trimestriel, trimestriels',
+      year: "par an, annuel, annuels, l'an, par année",
+      piece: "la pièce, pièce, l'unité, par unité, chacun, chacune",
+    },
+    tax: {
+      tax: 'TVA',
+      net: 'HT, hors taxes, hors taxe, hors TVA, TVA en sus, TVA non comprise, net',
+      gross: 'TTC, toutes taxes comprises, TVA comprise, TVA incluse, brut',
+      including: 'dont, y compris, TVA comprise, avec, incl',
+      excluding: 'hors, plus, sans',
+    },
+    payment: {
+      total: 'total, au total, somme, en tout, montant total, budget total, soit',
+      free: 'gratuit, offert, sans frais, bénévole',
+      due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
+      commission: "commission, commission d'agence, honoraires",
+      instalment: 'versements, versement, échéances, mensualités, fois',
+      oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',
+      media: 'média, médias, budget média, budget médias, dépenses média, achat média, achat média',
+      days: 'jours nets, payable sous',
+    },
+    over: {
+      over: 'pendant, pour, sur, durant',
     },
     filler: {
       filler: 'environ, env, le, la, les, pour, au, en',

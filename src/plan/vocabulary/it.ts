@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Italian words that are read in plans. */
 export const italian = {
-  words: {},
+  words: {
+    total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
+    overall: ['in totale', 'in tutto'],
+  },
   values: {
     month: {
       1: 'gennaio, gen',
@@ -97,6 +100,40 @@ export const italian = {
       plus: 'più',
       minus: 'meno',
       between: 'tra, fra',
+    },
+    bound: {
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da',
+      below: 'meno di, sotto i, inferiore a',
+      above: 'più di, oltre, superiore a, sopra i',
+    },
+    rate: {
+      hour: "all'ora, l'ora, per ora, ora, orari",
+      day: 'al giorno, per giorno, giornalieri, giorno',
+      week: 'alla settimana, a settimana, settimanali, settimana',
+      month: 'al mese, per mese, mensili, mensile, mese',
+      quarter: 'al trimestre, trimestrali',
+      year: "all'anno, annui, annuali, annuo, l'anno",
+      piece: 'cadauno, ciascuno, ciascuna, a pezzo, al pezzo, cad, per unità',
+    },
+    tax: {
+      tax: 'IVA',
+      net: 'netto, netti, IVA esclusa, senza IVA, più IVA, oltre IVA, al netto di IVA, al netto IVA',
+      gross: 'lordo, lordi, IVA inclusa, con IVA, IVA compresa',
+      including: 'inclusa, incluso, compresa, con, incl',
+      excluding: 'esclusa, escluso, senza, più, oltre, excl',
+    },
+    payment: {
+      total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
+      free: 'gratis, gratuito, senza costi',
+      due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
+      commission: 'commissione, provvigione, commissioni',
+      instalment: 'rate, rata, tranche, pagamenti',
+      oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',
+      media: 'budget media, spesa media, investimento media, spese media',
+    },
+    over: {
+      over: 'per, durante, su',
     },
     filler: {
       filler: 'circa, il, la, lo, i, gli, le, per, in',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Dutch words that are read in plans. */
 export const dutch = {
-  words: {},
+  words: {
+    total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
+    overall: ['in totaal'],
+  },
   values: {
     month: {
       1: 'januari, jan',
@@ -99,6 +102,40 @@ export const dutch = {
       plus: 'plus',
       minus: 'min',
       between: 'tussen',
+    },
+    bound: {
+      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min',
+      below: 'minder dan, onder',
+      above: 'meer dan, boven',
+    },
+    rate: {
+      hour: 'per uur, uurtarief, uur',
+      day: 'per dag, dagtarief, dag',
+      week: 'per week, wekelijks, week',
+      month: 'per maand, maandelijks, p/m, maand',
+      quarter: 'per kwartaal',
+      year: 'per jaar, jaarlijks',
+      piece: 'per stuk, elk, ieder',
+    },
+    tax: {
+      tax: 'btw',
+      net: 'netto, excl btw, exclusief btw, ex btw, zonder btw, plus btw',
+      gross: 'bruto, incl btw, inclusief btw',
+      including: 'incl, inclusief, met',
+      excluding: 'excl, exclusief, ex, plus, zonder',
+    },
+    payment: {
+      total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
+      free: 'gratis, kosteloos',
+      due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      commission: 'commissie, bureaucommissie, provisie',
+      instalment: 'termijnen, termijn, betalingen',
+      oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',
+      media: 'mediabudget, mediakosten, media-inzet, mediabestedingen',
+    },
+    over: {
+      over: 'gedurende, voor, over',
     },
     filler: {
       filler: 'ongeveer, circa, ca, rond, de, het, op, in',

@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Portuguese words that are read in plans. */
 export const portuguese = {
-  words: {},
+  words: {
+    total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],
+    overall: ['no total'],
+  },
   values: {
     month: {
       1: 'janeiro, jan',
@@ -93,6 +96,40 @@ export const portuguese = {
       plus: 'mais',
       minus: 'menos',
       between: 'entre',
+    },
+    bound: {
+      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
+      below: 'menos de, abaixo de',
+      above: 'mais de, acima de',
+    },
+    rate: {
+      hour: 'por hora, à hora, hora',
+      day: 'por dia, ao dia, diários, dia, diária',
+      week: 'por semana, à semana, semanais, semanal, semana',
+      month: 'por mês, ao mês, mensais, mensal, mês',
+      quarter: 'por trimestre, trimestrais, trimestral',
+      year: 'por ano, ao ano, anuais, anual',
+      piece: 'cada um, cada uma, por unidade, a unidade, por peça, cada',
+    },
+    tax: {
+      tax: 'IVA, impostos',
+      net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA, + IVA',
+      gross: 'bruto, IVA incluído, com IVA, com impostos, impostos incluídos',
+      including: 'incluindo, com, incl',
+      excluding: 'excluindo, sem, mais, excl',
+    },
+    payment: {
+      total: 'total, no total, soma, valor total, orçamento total',
+      free: 'grátis, gratuito, sem custo, sem custos',
+      due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
+      commission: 'comissão, comissão de agência, honorários',
+      instalment: 'parcelas, prestações, pagamentos, parcela',
+      oneOff: 'configuração, único, implementação, adesão, fixo, fixos',
+      media: 'mídia, mídias, verba de mídia, media, investimento em mídia, orçamento de mídia',
+    },
+    over: {
+      over: 'durante, por, ao longo de, em',
     },
     filler: {
       filler: 'cerca de, aproximadamente, o, a, os, as, em, no, na',

@@ -36,6 +36,17 @@ export interface ValueWords {
     | 'minus'
     | 'between'
   >;
+  /** Before an amount or a quantity: what it may not exceed, or fall short of. */
+  readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
+  /** After an amount: paid once for each of these. */
+  readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
+  /** Value-added and sales tax, on top of an amount or contained in it. */
+  readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
+  readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission'>;
+  /** Between a rate and how long or how often it is paid. */
+  readonly over?: Meanings<'over'>;
+  /** Names of currencies by their code, or by a sign that several share. */
+  readonly currency?: Meanings;
   /** Words next to a value that don't change it. */
   readonly filler?: Meanings<'filler'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
