@@ -1,10 +1,16 @@
+import { answerType, sourcingType } from './choiceValues';
+import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { durationType } from './durationValue';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
+  answer: answerType,
   duration: durationType,
+  'plan-status': planStatusType,
+  sourcing: sourcingType,
+  'work-status': workStatusType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;
