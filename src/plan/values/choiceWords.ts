@@ -5,12 +5,12 @@ import type { Stretch } from './reading';
 
 const choiceKinds: ReadonlySet<string> = new Set(['status', 'sourcing', 'answer']);
 
-const clauseSigns = [',', ';', ':', '(', '[', '-', '.'];
+const clauseSigns: ReadonlySet<string> = new Set([',', ';', ':', '(', '[', '-', '.']);
 
 /** Whether a sign that begins another clause comes next; the cursor stays. A hyphen within a word doesn't. */
 export function openedBy(cursor: Cursor): boolean {
   const { next } = cursor;
-  if (!next || !clauseSigns.includes(next.text)) return false;
+  if (!next || !clauseSigns.has(next.text)) return false;
   return next.text === '-' ? next.isSpaced : true;
 }
 

@@ -1,4 +1,5 @@
 import { answerType, sourcingType } from './choiceValues';
+import { dependenciesType, outcomesType, vendorType } from './referenceValues';
 import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { durationType } from './durationValue';
@@ -7,9 +8,12 @@ import type { ValueType } from './valueType';
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
   answer: answerType,
+  dependencies: dependenciesType,
   duration: durationType,
+  outcomes: outcomesType,
   'plan-status': planStatusType,
   sourcing: sourcingType,
+  vendor: vendorType,
   'work-status': workStatusType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 

@@ -470,6 +470,7 @@ export const english = {
       declined:
         'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
     },
+    successor: { successor: 'then, and then' },
     title: {
       title:
         'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',

@@ -61,6 +61,7 @@ export const spanish = {
         'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, aplazado, aplazada, pospuesto, pospuesta, llamada prevista',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
+    successor: { successor: 'luego, después, y luego, y después' },
     title: {
       title:
         'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',

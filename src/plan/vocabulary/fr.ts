@@ -64,6 +64,7 @@ export const french = {
         'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, reporté, reportée, appeler, sera appelé, à venir',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
+    successor: { successor: 'puis, ensuite, et puis, et ensuite' },
     title: {
       title:
         'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',

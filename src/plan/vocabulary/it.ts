@@ -61,6 +61,7 @@ export const italian = {
         'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, rinviato, rinviata, rimandato, posticipato, chiamata prevista',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
     },
+    successor: { successor: 'poi, e poi' },
     title: {
       title:
         'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',

@@ -64,6 +64,7 @@ export const dutch = {
         'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, uitgesteld, verplaatst, verzet, moet nog gebeld worden',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
     },
+    successor: { successor: 'daarna, dan, en daarna, en dan' },
     title: {
       title:
         'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',

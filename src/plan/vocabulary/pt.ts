@@ -62,6 +62,7 @@ export const portuguese = {
         'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, adiado, adiada, remarcado, vamos ligar, chamada prevista',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
     },
+    successor: { successor: 'depois, e depois' },
     title: {
       title:
         'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',

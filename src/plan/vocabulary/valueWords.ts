@@ -59,6 +59,8 @@ export interface ValueWords {
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
   /** What became of a call to a reference. `attempt`: nobody spoke. */
   readonly call?: Meanings<'called' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** Between two people of whom the second follows the first. */
+  readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
   readonly title?: Meanings<'title'>;
   /** The launch day of a plan. */
