@@ -587,11 +587,3 @@ export function fieldDefinition(kind: EntityKind, key: FieldKey): FieldDefinitio
 export function knownLabels(kind: EntityKind): Iterable<string> {
   return byLabel.get(kind)?.keys() ?? [];
 }
-
-/** The allowed value that a text means, in any case or by an alias. */
-export function allowedValue(definition: FieldDefinition, text: string): AllowedValue | undefined {
-  const wanted = comparableLabel(text).replace(/ /g, '-');
-  return definition.values?.find((candidate) =>
-    [candidate.value, ...(candidate.aliases ?? [])].some((word) => word.replace(/ /g, '-') === wanted),
-  );
-}

@@ -7,8 +7,9 @@ import { readDuration } from './values/durations';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
-import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
+import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { Cursor } from './values/cursor';
+import { isStatus } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { readMoney } from './values/money';
 import { itemField, makeField, splitLabel } from './readFields';
@@ -133,7 +134,10 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   const wait = has('depends-on') ? waitForm(text.text) : undefined;
   if (wait?.isUnmistakable) {
     const lead = wordsBefore(text.text);
-    return [part(kind, 'depends-on', text.slice(lead), text)];
+    const fields = [part(kind, 'depends-on', text.slice(lead), text)];
+    // What is `blocked by D1` both depends on it and is blocked.
+    if (lead > 0 && isStatus(text.text)) fields.push(part(kind, 'status', text.slice(0, lead), text));
+    return fields;
   }
   if (has('due')) {
     const [period] = readDateRanges(text.text);
@@ -154,7 +158,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (has('amount') && coversWhole(text, readMoney)) return [part(kind, 'amount', text)];
   if (has('owner') && isPersonLike(text.text, kind)) return [part(kind, 'owner', text)];
   const status = fieldsOf(kind).find((known) => known.key === 'status');
-  if (status?.values && allowedValue(status, text.text)) return [part(kind, 'status', text)];
+  if (status?.type === 'work-status' && isStatus(text.text)) return [part(kind, 'status', text)];
   if (kind === 'person') return [part(kind, /@/.test(text.text) ? 'contact' : 'role', text)];
   if (kind === 'vendor') return [part(kind, 'scope', text)];
   return [];

@@ -1,5 +1,6 @@
 import { memoizedText } from '../../syntax/sourceText';
 import type { SourceText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
 import type { StatusWord } from '../vocabulary/valueWords';
 import { isPicture, openedBy, remarkAfter } from './choiceWords';
@@ -58,6 +59,23 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
     means: (status) => status,
   };
 }
+
+/** Whether a text is a status and nothing else, or what something is blocked by: prose may contain `live` or `open` too. */
+export const isStatus = memoizedStrings((text: string): boolean => {
+  if (!statusIn(text)) return false;
+  const cursor = new Cursor(text);
+  for (;;) {
+    const { at } = cursor;
+    const status = cursor.word('status');
+    if (status === 'blocked') return true;
+    if (status === undefined && cursor.attempt(() => takeShare(cursor)) === undefined) {
+      if (cursor.word('almost') === undefined && cursor.word('changing', 'negation') === undefined) cursor.skipFiller();
+      if (cursor.at === at && cursor.next?.kind === 'sign') cursor.at++;
+    }
+    if (cursor.isAtEnd) return true;
+    if (cursor.at === at) return false;
+  }
+});
 
 interface Hit {
   readonly word: StatusWord;

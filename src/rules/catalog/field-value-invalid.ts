@@ -1,7 +1,6 @@
 import { statedFields } from '../../plan/entity';
-import type { FieldDefinition } from '../../plan/fields';
-import { allowedValue } from '../../plan/fields';
-import { before } from '../../text/ends';
+import { readingOfField } from '../../plan/readings';
+import { noContext } from '../../plan/values/valueContext';
 import { didYouMean } from '../didYouMean';
 import { yamlValue } from '../../edits/insertField';
 import { isPlainly } from '../../plan/places';
@@ -19,7 +18,8 @@ export default defineRule({
       const { values } = definition;
       if (!values || field.items.length > 0) continue;
       const text = field.value.text;
-      if (isAllowed(definition, text)) continue;
+      const state = readingOfField(field, noContext)?.state;
+      if (state === 'whole' || state === 'missing') continue;
       const words = values.map(({ value }) => value);
       yield {
         at: field.value.range,
@@ -37,17 +37,3 @@ export default defineRule({
     }
   },
 });
-
-/** A value, optionally followed by a remark: in parentheses, or after a comma, a dash or a semicolon. */
-function isAllowed(definition: FieldDefinition, text: string): boolean {
-  return (
-    [
-      text,
-      before(text, /[(,;:–—]/),
-      text.replace(/(?<!\s)\s+-\s.*/s, ''),
-      text.replace(/(?<!\d)\d+\s?%$/, '').trimEnd(),
-    ].some((one) => allowedValue(definition, one) !== undefined) ||
-    /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(text) ||
-    definition.values!.some(({ value }) => text.toLowerCase().startsWith(`${value} `))
-  );
-}

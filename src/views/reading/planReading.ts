@@ -2,7 +2,6 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Entity, Field } from '../../plan/entity';
 import { meaningOfEntity } from '../../plan/entityMeaning';
 import type { EntityKind } from '../../plan/fields';
-import { allowedValue } from '../../plan/fields';
 import { comparableLabel } from '../../plan/labels';
 import { allEntities, planTitle } from '../../plan/plan';
 import { readingOfField, textOfField } from '../../plan/readings';
@@ -109,13 +108,11 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
   };
 }
 
-/** The reading of a value without a type of its own: a word of a closed list, or any text. */
+/** The reading of a value without a type of its own: any text. */
 function readingOfText({ definition, isMissing }: Field, text: string): Reading<unknown> {
   if (isMissing) return missing;
   if (!definition) return unreadable(text);
-  if (!definition.values) return readAs(text);
-  const allowed = allowedValue(definition, text);
-  return allowed ? readAs(allowed.value) : unreadable(text);
+  return readAs(text);
 }
 
 function meaningOf(
