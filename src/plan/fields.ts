@@ -16,7 +16,10 @@ export type EntityKind =
 export type FieldType =
   | 'text'
   | 'id'
-  | 'value'
+  | 'plan-status'
+  | 'work-status'
+  | 'sourcing'
+  | 'answer'
   | 'people'
   | 'vendor'
   | 'outcomes'
@@ -153,7 +156,7 @@ const rows = {
       'status',
       'status',
       'state',
-      'value',
+      'plan-status',
       'How far along the plan is. It determines how severe problems are.',
       { values: status },
     ],
@@ -283,7 +286,7 @@ const rows = {
       'sourcing',
       'Sourcing',
       '',
-      'value',
+      'sourcing',
       'Who does the work: outside people, your own, or both together.',
       { values: sourcing },
     ],
@@ -466,7 +469,7 @@ const rows = {
       'Who approves it, and how long that takes.',
       { example: '3 days' },
     ],
-    ['status', 'Status', 'state,progress', 'value', 'How far along it is.', { values: workStatus }],
+    ['status', 'Status', 'state,progress', 'work-status', 'How far along it is.', { values: workStatus }],
     ['amount', 'Amount', 'cost,fee,budget', 'fee', 'What it costs.'],
     ['outcomes', 'Outcomes', 'serves,outcome', 'outcomes', 'The outcomes it serves.'],
   ],
@@ -476,7 +479,7 @@ const rows = {
     ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The date.'],
     ['owner', 'Owner', 'dri,lead,accountable,responsible,who', 'people', 'Who makes sure it happens.'],
     ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be ready first.'],
-    ['status', 'Status', 'state', 'value', 'How far along it is.', { values: workStatus }],
+    ['status', 'Status', 'state', 'work-status', 'How far along it is.', { values: workStatus }],
   ],
   reference: [
     ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'The vendor whose client this is.'],
@@ -501,7 +504,7 @@ const rows = {
       'partner',
       'Partner',
       'partners',
-      'value',
+      'answer',
       'Does the vendor act as a partner, or only take orders?',
       { values: answer },
     ],
@@ -509,7 +512,7 @@ const rows = {
       'learn',
       'Learn',
       'learns',
-      'value',
+      'answer',
       'Does the vendor learn your business, and from its mistakes?',
       { values: answer },
     ],
@@ -517,7 +520,7 @@ const rows = {
       'change',
       'Change',
       'changes',
-      'value',
+      'answer',
       'Does the vendor change course when the facts change?',
       { values: answer },
     ],
@@ -583,12 +586,4 @@ export function fieldDefinition(kind: EntityKind, key: FieldKey): FieldDefinitio
 /** Every label and alias of this kind of entity, in comparable form. */
 export function knownLabels(kind: EntityKind): Iterable<string> {
   return byLabel.get(kind)?.keys() ?? [];
-}
-
-/** The allowed value that a text means, in any case or by an alias. */
-export function allowedValue(definition: FieldDefinition, text: string): AllowedValue | undefined {
-  const wanted = comparableLabel(text).replace(/ /g, '-');
-  return definition.values?.find((candidate) =>
-    [candidate.value, ...(candidate.aliases ?? [])].some((word) => word.replace(/ /g, '-') === wanted),
-  );
 }

@@ -1,9 +1,12 @@
+import type { SourceText } from '../syntax/sourceText';
 import { folded, tokensOf } from '../text/tokens';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { EntityKind, FieldKey } from './fields';
+import type { Reference } from './reference';
+import { nameIn } from './mentions';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
@@ -58,8 +61,12 @@ export class PlanValues implements ValueContext {
   find(name: string): Entity | undefined {
     const names = this.names();
     if (!names) return undefined;
-    const same = names.named(name).filter(({ kind }) => namedKinds.includes(kind));
-    return same.length > 1 ? undefined : names.find(name, namedKinds);
+    const [only, ...others] = names.all(nameIn(name), namedKinds);
+    return others.length > 0 ? undefined : only;
+  }
+
+  references(value: SourceText, kinds: readonly EntityKind[]): readonly Reference[] {
+    return this.names()?.references(value, kinds) ?? [];
   }
 
   isName(word: string): boolean {

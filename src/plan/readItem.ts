@@ -7,9 +7,11 @@ import { readDuration } from './values/durations';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
-import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
-import { readLag } from './values/lags';
 import { isMoney } from './values/moneyValue';
+import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
+import { Cursor } from './values/cursor';
+import { isStatus } from './values/statusValue';
+import { waitForm } from './values/waitForm';
 import { itemField, makeField, splitLabel } from './readFields';
 import { anyOf } from './vocabulary/words';
 
@@ -116,7 +118,6 @@ function part(kind: EntityKind, key: FieldKey, value: SourceText, whole = value)
   return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
 }
 
-const afterAtStart = new RegExp(String.raw`^${anyOf('after')}\s+(?=\S)`, 'i');
 const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
 
 /**
@@ -130,9 +131,13 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (kind === 'reference') return referenceFields(text, hasSpace);
   if (kind === 'outcome') return [];
   const has = (key: FieldKey): boolean => fieldsOf(kind).some((known) => known.key === key);
-  if (has('depends-on')) {
-    const after = afterAtStart.exec(text.text);
-    if (after) return [part(kind, 'depends-on', text.slice(after[0].length), text)];
+  const wait = has('depends-on') ? waitForm(text.text) : undefined;
+  if (wait?.isUnmistakable) {
+    const lead = wordsBefore(text.text);
+    const fields = [part(kind, 'depends-on', text.slice(lead), text)];
+    // What is `blocked by D1` both depends on it and is blocked.
+    if (lead > 0 && isStatus(text.text)) fields.push(part(kind, 'status', text.slice(0, lead), text));
+    return fields;
   }
   if (has('due')) {
     const [period] = readDateRanges(text.text);
@@ -144,8 +149,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
     const value = due ? text.slice(due[0].length) : text;
     if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
   }
-  // `5 days after D1` is kept whole, including the lag; `2 weeks after launch` was a date.
-  if (has('depends-on') && readLag(text)) return [part(kind, 'depends-on', text)];
+  if (wait?.lag) return [part(kind, 'depends-on', text)];
   if (has('takes')) {
     const takes = /^takes\s+/i.exec(text.text);
     if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined)
@@ -154,10 +158,16 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (has('amount') && isMoney(text)) return [part(kind, 'amount', text)];
   if (has('owner') && isPersonLike(text.text, kind)) return [part(kind, 'owner', text)];
   const status = fieldsOf(kind).find((known) => known.key === 'status');
-  if (status?.values && allowedValue(status, text.text)) return [part(kind, 'status', text)];
+  if (status?.type === 'work-status' && isStatus(text.text)) return [part(kind, 'status', text)];
   if (kind === 'person') return [part(kind, /@/.test(text.text) ? 'contact' : 'role', text)];
   if (kind === 'vendor') return [part(kind, 'scope', text)];
   return [];
+}
+
+/** The length of the `after` that a dependency begins with; `5 days after D1` is kept whole, including the lag. */
+function wordsBefore(text: string): number {
+  const cursor = new Cursor(text);
+  return cursor.word('wait', 'after') === undefined ? 0 : cursor.start;
 }
 
 /** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../plan/entity';
 import { isMissing } from '../plan/missing';
-import type { Reference } from '../plan/names';
+import type { Reference } from '../plan/reference';
 import { stronglyConnectedComponents } from '../text/cycles';
 import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import { handOffGraphOf, type HandOffDraft, type WorkDraft } from './work';

@@ -2,7 +2,7 @@ import type { FieldKey } from '../plan/fields';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
-import type { Reference } from '../plan/names';
+import type { Reference } from '../plan/reference';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';

@@ -39,7 +39,10 @@ export function valueProposals(context: CompletionContext, slot: ValueSlot): Pro
 function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
   const { definition } = slot;
   switch (definition.type) {
-    case 'value':
+    case 'plan-status':
+    case 'work-status':
+    case 'sourcing':
+    case 'answer':
       return choices(context, definition);
     case 'people':
       return definition.key === 'contact' ? [] : people(context, slot);

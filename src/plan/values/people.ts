@@ -3,6 +3,8 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
+import { memoizedStrings } from '../../text/memoizedStrings';
+import { folded, tokensOf } from '../../text/tokens';
 import { anyOf } from '../vocabulary/words';
 
 /** A person as a text refers to them; offsets are half-open, in UTF-16 units of that text. */
@@ -15,6 +17,8 @@ export interface PersonMention {
   readonly email?: string;
   /** The text in parentheses after the name, usually a role. */
   readonly note?: string;
+  /** Their role on the team, by which they may be meant too. */
+  readonly role?: string;
 }
 
 /** Only the first of a run of whitespace is tried, because a long run would otherwise be scanned from each position. */
@@ -56,11 +60,13 @@ export function displayName({ name, handle, email: address }: PersonMention): st
 /** The people that a team entry names, each with the handle and email of its contact; empty if it has no name. */
 export function teamMembers(entity: Entity): PersonMention[] {
   const [reached] = peopleIn(entity, 'contact');
+  const role = statedField(entity, 'role')?.value.text;
   return peopleOf(entity.name).map((named) => ({
     ...named,
     name: named.name ?? reached?.name,
     handle: named.handle ?? reached?.handle,
     email: named.email ?? reached?.email,
+    role: role ?? named.note,
   }));
 }
 
@@ -113,20 +119,18 @@ export function samePerson(a: PersonMention, b: PersonMention): boolean {
   return handle !== undefined && name !== undefined && runTogether(handle) === runTogether(name);
 }
 
+/** Accents, case and the kind of spaces and quotation marks don't matter. */
 function sameName(a: string, b: string): boolean {
-  // Most names differ in their first character, and a plan compares everyone with everyone.
-  if (a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [wordsIn(a), wordsIn(b)];
   if (first.length === 1 || second.length === 1) return first[0] === second[0];
   return first.join(' ') === second.join(' ');
 }
 
-/** The words of a name in comparable form. */
-export function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/\s+/);
-}
+const wordsIn = memoizedStrings((name: string): readonly string[] =>
+  tokensOf(name).flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text])),
+);
 
 /** A name or handle as in a handle, without word separators. */
 export function runTogether(name: string): string {
-  return name.toLowerCase().replace(/[-_.\s]/g, '');
+  return folded(name).replace(/[-_.'’\s]/g, '');
 }

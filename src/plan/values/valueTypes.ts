@@ -1,3 +1,6 @@
+import { answerType, sourcingType } from './choiceValues';
+import { dependenciesType, outcomesType, vendorType } from './referenceValues';
+import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { currencyType } from './currency';
 import { durationType } from './durationValue';
@@ -10,6 +13,13 @@ export const valueTypes = {
   duration: durationType,
   fee: moneyType,
   money: moneyType,
+  answer: answerType,
+  dependencies: dependenciesType,
+  outcomes: outcomesType,
+  'plan-status': planStatusType,
+  sourcing: sourcingType,
+  vendor: vendorType,
+  'work-status': workStatusType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;

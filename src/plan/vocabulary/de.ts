@@ -19,6 +19,73 @@ export const german = {
     overall: ['gesamt', 'insgesamt'],
   },
   values: {
+    wait: {
+      after:
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach',
+      when: 'sobald, wenn, ab, bei',
+      start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
+      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von',
+      starts: 'beginnt, startet, begonnen hat, gestartet ist, begonnen',
+      done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
+      all: 'beide, beiden, sowohl, alle von',
+      later: 'später, danach',
+      soon: 'direkt, sofort, unmittelbar, gleich, kurz',
+      none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
+    },
+    status: {
+      draft: 'Entwurf, im Entwurf',
+      planning: 'in Planung, Planung',
+      'not started':
+        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen',
+      'in progress':
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan',
+      active: 'aktiv',
+      'in review':
+        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht',
+      blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
+      paused: 'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen',
+      approved: 'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt',
+      live: 'online',
+      done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht',
+      cancelled: 'abgesagt, abgebrochen, gestrichen, storniert, entfällt, entfallen, verworfen, eingestellt',
+    },
+    almost: {
+      almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
+      notYet: 'bald, wird, soll, zu',
+    },
+    percent: { percent: 'Prozent' },
+    sourcing: {
+      outsourced:
+        'extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
+      'co-sourced':
+        'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen',
+      'in-house':
+        'intern, interne, eigenes Team, eigene Leute, eigene Mitarbeiter, im Haus, hausintern, inhouse, selbst, Eigenleistung, wir selbst, wir, interner',
+    },
+    answer: {
+      yes: 'ja, j, wahr, immer, unbedingt, auf jeden Fall, absolut, jawohl',
+      no: 'nein, falsch, nie, überhaupt nicht, gar nicht, eher nicht',
+      partly:
+        'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
+      but: 'aber, allerdings, jedoch',
+    },
+    call: {
+      called:
+        'angerufen, gesprochen, telefoniert, Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      attempt:
+        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
+      'not called':
+        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein',
+      planned:
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verschoben, verabredet, wird angerufen, anstehend, Termin am',
+      declined:
+        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
+    },
+    successor: { successor: 'dann, danach, und dann' },
+    title: {
+      title:
+        'Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Leitung, Bereichsleiter, Bereichsleiterin, Direktor, Direktorin, Vorstand, Manager, Managerin, Referent, Referentin, Assistent, Assistentin, Projektleiter, Projektleiterin, Abteilungsleiter, Vertrieb, Vertriebsleiter, Marketingleiter, Marketingleiterin, Einkauf, Finanzen, Betrieb, Redaktion, Inhaber, Inhaberin, Gründer, Gründerin',
+    },
     month: {
       1: 'Januar, Jänner, Jan',
       2: 'Februar, Feber, Feb',
@@ -100,6 +167,7 @@ export const german = {
       end: 'Ende',
     },
     link: {
+      agent: 'von, durch',
       and: 'und',
       or: 'oder',
       until: 'bis, bis zum',

@@ -408,6 +408,74 @@ export const english = {
     'paid-planning': ['planning is paid for by itself; the plan is ours'],
   },
   values: {
+    wait: {
+      after:
+        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than',
+      when: 'once, when, as soon as, upon, on, pending, from',
+      start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
+      end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of',
+      starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
+      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS',
+      all: 'both, all of, each of, both of, either of',
+      later: 'later, afterwards, thereafter',
+      soon: 'immediately, directly, straight, right, just, shortly',
+      none: 'none, nothing, no dependencies, no dependency, no predecessors, no one, nobody, independent, not dependent on anything',
+    },
+    status: {
+      draft: 'draft, first draft, rough draft',
+      planning: 'planning, in planning',
+      'not started':
+        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕',
+      'in progress':
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨',
+      active: 'active, running',
+      'in review':
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍',
+      blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
+      paused: 'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤',
+      approved: 'approved, final, agreed, signed off, accepted, sign-off given',
+      live: 'live',
+      done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁',
+      cancelled:
+        'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑',
+    },
+    almost: {
+      almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
+      notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
+    },
+    percent: { percent: 'percent, per cent, pct' },
+    sourcing: {
+      outsourced:
+        'outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
+      'co-sourced':
+        'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded',
+      'in-house':
+        'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
+    },
+    answer: {
+      yes: 'yes, y, true, yep, yeah, definitely, absolutely, very much, very much so, always, ✓, ✔, ✅, ☑, 👍',
+      no: 'no, n, false, nope, never, not at all, not really, ✗, ✘, ❌, ✖, 👎',
+      partly:
+        'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
+      but: 'but, though, although, however, except',
+    },
+    call: {
+      called:
+        'called, call, calls, call on, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+      attempt:
+        'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
+      'not called':
+        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
+      planned:
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, postponed, rescheduled, moved, pushed, upcoming, next call',
+      declined:
+        'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
+    },
+    successor: { successor: 'then, and then' },
+    title: {
+      title:
+        'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
+    },
     month: {
       1: 'January, Jan',
       2: 'February, Feb',
@@ -509,6 +577,7 @@ export const english = {
       end: 'end of, the end of, eo',
     },
     link: {
+      agent: 'by',
       and: 'and',
       or: 'or',
       until: 'to, until, till, through, thru, up to',

@@ -7,6 +7,68 @@ export const italian = {
     overall: ['in totale', 'in tutto'],
   },
   values: {
+    wait: {
+      after:
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+      when: 'quando, appena, non appena, una volta, a partire da',
+      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di',
+      starts: 'inizia, comincia, iniziato, iniziata, parte',
+      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
+      all: 'entrambi, entrambe, tutti',
+      later: 'più tardi',
+      soon: 'subito, immediatamente, direttamente, appena',
+      none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
+    },
+    status: {
+      draft: 'bozza, in bozza',
+      planning: 'in pianificazione',
+      'not started':
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
+      'in progress':
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione',
+      active: 'attivo, attiva',
+      'in review':
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente',
+      blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
+      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato',
+      approved: 'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato',
+      live: 'in linea',
+      done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta',
+      cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato',
+    },
+    almost: { almost: 'quasi, a metà, parzialmente, in parte', notYet: 'presto, sarà, da, deve essere' },
+    percent: { percent: 'per cento, percento' },
+    sourcing: {
+      outsourced:
+        'esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+      'co-sourced':
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme',
+      'in-house':
+        'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
+    },
+    answer: {
+      yes: 'sì, s, vero, sempre, certo, assolutamente',
+      no: 'falso, mai, per niente, per nulla, affatto',
+      partly: 'in parte, parzialmente, a volte, più o meno, abbastanza, con riserva, con riserve, sì e no, così così',
+      but: 'ma, però',
+    },
+    call: {
+      called:
+        'chiamato, chiamata, chiamati, chiamato il, chiamata il, sentito, sentita, sentiti, parlato, parlato con, telefonato, telefonata, telefonata il, colloquio, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      attempt:
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
+      'not called':
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
+      planned:
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, rinviato, rinviata, rimandato, posticipato, chiamata prevista',
+      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
+    },
+    successor: { successor: 'poi, e poi' },
+    title: {
+      title:
+        'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
+    },
     month: {
       1: 'gennaio, gen',
       2: 'febbraio, feb',
@@ -86,6 +148,7 @@ export const italian = {
       end: 'fine, fine di',
     },
     link: {
+      agent: 'da, dal, dalla',
       and: 'e, ed',
       or: 'o',
       until: "a, al, fino a, fino al, all'",

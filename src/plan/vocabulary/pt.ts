@@ -7,6 +7,69 @@ export const portuguese = {
     overall: ['no total'],
   },
   values: {
+    wait: {
+      after:
+        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de',
+      when: 'quando, assim que, logo que, uma vez, a partir de',
+      start:
+        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
+      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do',
+      starts: 'começa, começar, inicia, iniciar, iniciado',
+      done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
+      all: 'ambos, ambas, todos',
+      later: 'mais tarde',
+      soon: 'logo, imediatamente, diretamente',
+      none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
+    },
+    status: {
+      draft: 'rascunho, em rascunho',
+      planning: 'em planeamento, em planejamento',
+      'not started':
+        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada',
+      'in progress':
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração',
+      active: 'ativo, ativa, activo',
+      'in review':
+        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação',
+      blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
+      paused: 'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada',
+      approved: 'aprovado, aprovada, aceite, aceito, validado, validada, acordado',
+      live: 'no ar',
+      done: 'concluído, concluída, feito, feita, terminado, terminada, completo, completa, completado, finalizado, finalizada, acabado, entregue, fechado, fechada, publicado, publicada, pronto, pronta, encerrado',
+      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado',
+    },
+    almost: { almost: 'quase, meio, a meio, parcialmente, em parte', notYet: 'em breve, será, por' },
+    percent: { percent: 'por cento' },
+    sourcing: {
+      outsourced:
+        'terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
+      'co-sourced':
+        'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos',
+      'in-house':
+        'interno, interna, internamente, equipa própria, equipe própria, equipa interna, equipe interna, próprio, própria, nossa equipa, nossa equipe, em casa, nós, internos',
+    },
+    answer: {
+      yes: 'sim, s, verdadeiro, sempre, totalmente, com certeza',
+      no: 'não, falso, nunca, de todo, de modo nenhum',
+      partly: 'em parte, parcialmente, às vezes, mais ou menos, com reservas, sim e não, por vezes',
+      but: 'mas, porém, embora',
+    },
+    call: {
+      called:
+        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, chamada, chamada em, ligação, ligação em, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+      attempt:
+        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
+      'not called':
+        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado',
+      planned:
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, adiado, adiada, remarcado, vamos ligar, chamada prevista',
+      declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
+    },
+    successor: { successor: 'depois, e depois' },
+    title: {
+      title:
+        'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',
+    },
     month: {
       1: 'janeiro, jan',
       2: 'fevereiro, fev',
@@ -82,6 +145,7 @@ export const portuguese = {
       end: 'fim de, final de',
     },
     link: {
+      agent: 'por, pelo, pela',
       and: 'e',
       or: 'ou',
       until: 'até, até o, a, ao',

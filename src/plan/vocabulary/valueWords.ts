@@ -35,6 +35,8 @@ export interface ValueWords {
     | 'plus'
     | 'minus'
     | 'between'
+    /** Before the person who did it. */
+    | 'agent'
   >;
   /** Before an amount or a quantity: what it may not exceed, or fall short of. */
   readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
@@ -51,6 +53,27 @@ export interface ValueWords {
   readonly filler?: Meanings<'filler'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
+  /**
+   * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
+   * `start` and `end` are parts of it, `all` introduces several, `none` states that there is nothing.
+   */
+  readonly wait?: Meanings<'after' | 'when' | 'start' | 'end' | 'starts' | 'done' | 'all' | 'later' | 'soon' | 'none'>;
+  /** How far along work or a plan is, in words or pictures. */
+  readonly status?: Meanings<StatusWord>;
+  /** Before a status that is nearly reached, `almost done`, or yet to come, `to be done`. */
+  readonly almost?: Meanings<'almost' | 'notYet'>;
+  /** The percent sign in words. */
+  readonly percent?: Meanings<'percent'>;
+  /** Who does the work of a vendor. */
+  readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;
+  /** What a client answers; `but` qualifies a yes. */
+  readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke. */
+  readonly call?: Meanings<'called' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** Between two people of whom the second follows the first. */
+  readonly successor?: Meanings<'successor'>;
+  /** Positions and departments: after a name they aren't another person. */
+  readonly title?: Meanings<'title'>;
   /** The launch day of a plan. */
   readonly launch?: Meanings<'launch'>;
 }
@@ -59,3 +82,18 @@ export interface ValueWords {
 export type Meanings<Value extends string = string> = Readonly<Partial<Record<Value, string>>>;
 
 export type WordKind = keyof ValueWords;
+
+/** A status as people write it; which of a field's values it is depends on whether it is of work or of a plan. */
+export type StatusWord =
+  | 'draft'
+  | 'planning'
+  | 'not started'
+  | 'in progress'
+  | 'active'
+  | 'in review'
+  | 'blocked'
+  | 'paused'
+  | 'approved'
+  | 'live'
+  | 'done'
+  | 'cancelled';
