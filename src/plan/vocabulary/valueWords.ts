@@ -10,6 +10,10 @@ export interface ValueWords {
   readonly unit?: Meanings<'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year'>;
   /** Before or after a unit: days of work, or of the calendar. */
   readonly dayKind?: Meanings<'working' | 'calendar'>;
+  /** A day of a kind in one word: `workdays`, `Kalendertage`. */
+  readonly dayUnit?: Meanings<'working' | 'calendar'>;
+  /** Next to a number that is only a bound: `up to`, `at least`. */
+  readonly bound?: Meanings<'most' | 'least'>;
   /** Numbers in words; fractions as decimals. */
   readonly number?: Meanings;
   /** 1 for the first; -1 for the last. */
@@ -40,6 +44,31 @@ export interface ValueWords {
   readonly filler?: Meanings<'filler'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
+  /**
+   * How often something happens, in one word: a count and a unit, as in `2 week` for every two weeks, or how often in a
+   * unit, as in `2/month`. Of two honest meanings, the word itself.
+   */
+  readonly rhythm?: Meanings;
+  /** How many times in a unit of time; `times` after a number. */
+  readonly occurrences?: Meanings;
+  /** One of so many: `every other week`. */
+  readonly alternate?: Meanings<'2'>;
+  /** Between what comes one after the other. */
+  readonly order?: Meanings<'then'>;
+  /** Before what holds only at times. */
+  readonly condition?: Meanings<'condition'>;
+  /** Names of single days that contain a weekday's name: `Good Friday`. */
+  readonly namedDay?: Meanings<'day'>;
+  /** Next to a time of day. */
+  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'part'>;
+  /** The last day of a month, quarter or year. */
+  readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
+  /** About the end of a contract. */
+  readonly term?: Meanings<'notice' | 'ends'>;
+  /** About reviews: rounds, and what their days count for. */
+  readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word'>;
+  /** About service levels. */
+  readonly level?: Meanings<'next' | 'same' | 'always' | 'hours'>;
   /** The launch day of a plan. */
   readonly launch?: Meanings<'launch'>;
 }
