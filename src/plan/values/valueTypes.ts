@@ -1,10 +1,14 @@
 import type { FieldKey, FieldType, TypeOf } from '../fields';
+import { cadenceType } from './cadence';
 import { durationType } from './durationValue';
+import { timeZoneType } from './timeZones';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
+  cadence: cadenceType,
   duration: durationType,
+  'time-zone': timeZoneType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;
