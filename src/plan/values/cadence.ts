@@ -4,7 +4,7 @@ import type { IsoDate } from '../calendar';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
 import { isMissing } from '../missing';
-import { lastCheckInOf } from '../lastCheckIn';
+import { dayOfField } from '../dayOfField';
 import type { WrittenBound, WrittenCadence } from './cadenceGrammar';
 import { parseCadence } from './cadenceGrammar';
 import { daysOfCadence } from './cadenceDays';
@@ -104,7 +104,7 @@ const shown = 4;
 /** The next four days on or after today; where no day follows from the text, how often: `3/week`. */
 function meansCadence(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): string {
   const stated = entity && statedField(entity, 'last-check-in');
-  const last = stated && lastCheckInOf(stated, context);
+  const last = stated && dayOfField(stated, context);
   const start = last ?? context.calendar.periodStart;
   const days = daysOfCadence(cadence, today, start, context.holidays, shown);
   return days.length > 0 ? days.join(',') : frequenciesOf(cadence);

@@ -1,8 +1,8 @@
 import type { WordKind } from '../vocabulary/valueWords';
-import type { CadenceDay, CadenceRule } from './cadence';
+import type { CadenceRule } from './cadence';
 import { takeCadenceRule, takeDaysOfRule } from './cadenceRules';
 import { skipClock, skipLengthOfMeeting } from './clock';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
 import { leftOver } from './leftOver';
 import type { Stretch } from './reading';
@@ -181,11 +181,6 @@ class Parser {
   }
 }
 
-/** Whether what `take` moves past is there; if not, the place is what it was. */
-export function isTaken(cursor: Cursor, take: () => boolean): boolean {
-  return cursor.attempt(() => (take() ? true : undefined)) === true;
-}
-
 function canTake(cursor: Cursor, take: (cursor: Cursor) => unknown): boolean {
   const { at } = cursor;
   skipLinks(cursor);
@@ -213,5 +208,3 @@ function textOfRule({ unit, every, times, on }: CadenceRule): string {
   if (isNth) return 'once a month';
   return every === 1 ? `every ${unit}` : `every ${every} ${unit}s`;
 }
-
-export type { CadenceDay };

@@ -21,6 +21,12 @@ export function skipClock(cursor: Cursor): boolean {
   return found === true;
 }
 
+/** The text of a time of day at the cursor: `18:00 ET`. Undefined if there is none. */
+export function takeClockText(cursor: Cursor): string | undefined {
+  const { start } = cursor;
+  return skipClock(cursor) ? cursor.text.slice(start, cursor.end) : undefined;
+}
+
 /** `number` for one that may be an hour, if something else says so. */
 function takeTime(cursor: Cursor): 'time' | 'number' | undefined {
   if (cursor.word('clock', 'noon', 'part') !== undefined) return 'time';

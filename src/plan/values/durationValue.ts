@@ -102,7 +102,7 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
 }
 
 /** `up to` and the like: of a length of time the longest counts. */
-function takeAtMost(cursor: Cursor): void {
+export function takeAtMost(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.literal(',');
     const bound = cursor.word('bound', 'most') ?? cursor.literal('<', '≤');
@@ -123,6 +123,25 @@ function takeSameInOtherUnits(cursor: Cursor, { days, kind }: Duration): void {
 }
 
 function takePart(cursor: Cursor): Duration | undefined {
+  const length = takeLength(cursor);
+  if (!length) return undefined;
+  const { count, unit } = length;
+  const kind = length.kind ?? (unit === 'hour' && count % 24 === 0 ? 'calendar' : 'working');
+  return { days: count * (kind === 'calendar' ? calendarDays : workingDays)[unit]!, kind };
+}
+
+/** A count of one unit of time, as it is written. */
+export interface Length {
+  readonly count: number;
+  readonly unit: TimeUnit;
+  /** Undefined if the text doesn't say which days it means. */
+  readonly kind?: Duration['kind'];
+}
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year';
+
+/** `2-3 weeks`, `10 working days`, `half a day`, at the next token; undefined if there is none. */
+export function takeLength(cursor: Cursor): Length | undefined {
   return cursor.attempt(() => {
     const count = takeCount(cursor);
     if (count === undefined) return undefined;
@@ -134,9 +153,8 @@ function takePart(cursor: Cursor): Duration | undefined {
     const unit = cursor.word('unit') ?? (days === undefined ? undefined : 'day');
     if (unit === undefined) return undefined;
     const half = takeAndHalf(cursor);
-    const stated = (before ?? cursor.word('dayKind')) as Duration['kind'] | undefined;
-    const kind = stated ?? (unit === 'hour' && (count + half) % 24 === 0 ? 'calendar' : 'working');
-    return { days: (count + half) * (kind === 'calendar' ? calendarDays : workingDays)[unit]!, kind };
+    const kind = before ?? cursor.word('dayKind');
+    return { count: count + half, unit: unit as TimeUnit, kind: kind as Duration['kind'] | undefined };
   });
 }
 

@@ -1,6 +1,9 @@
 import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { cadenceType } from './cadence';
 import { durationType } from './durationValue';
+import { noticeType } from './notice';
+import { reviewType } from './review';
+import { serviceLevelType } from './serviceLevels';
 import { timeZoneType } from './timeZones';
 import type { ValueType } from './valueType';
 
@@ -8,6 +11,9 @@ import type { ValueType } from './valueType';
 export const valueTypes = {
   cadence: cadenceType,
   duration: durationType,
+  notice: noticeType,
+  review: reviewType,
+  'service-level': serviceLevelType,
   'time-zone': timeZoneType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 

@@ -186,6 +186,7 @@ export const german = {
     term: {
       notice: 'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
+      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
     },
     review: {
       round: 'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
@@ -193,12 +194,16 @@ export const german = {
       total: 'insgesamt, gesamt, zusammen, in Summe, alles in allem',
       none: 'keine, keine Freigabe, keine Prüfung, ohne Freigabe, ohne Prüfung, nicht nötig, nicht erforderlich, entfällt, keine Freigabe nötig, keine Abnahme',
       word: 'Freigabe, Freigabe durch, freigegeben, gibt frei, Abnahme, Abnahme durch, Prüfung, Prüfung durch, prüft, durch, Review, Feedback, Korrektur, Genehmigung, genehmigt, von, mit, in, innerhalb, braucht, und, Rückmeldung',
+      group: 'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
     },
     level: {
       next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
       same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich',
       always: 'rund um die Uhr',
       hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
+      revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',
+      review: 'Freigabe, Prüfung, Abnahme',
+      vague: 'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
     },
   },
 } as const satisfies Vocabulary;

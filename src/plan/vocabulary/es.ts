@@ -179,6 +179,7 @@ export const spanish = {
     term: {
       notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
+      written: 'por escrito, escrito, por ambas partes, previo',
     },
     review: {
       round: 'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
@@ -186,11 +187,15 @@ export const spanish = {
       total: 'en total',
       none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',
       word: 'revisión, revisa, revisado por, aprobación, aprobado por, aprueba, validación, visto bueno, visto bueno de, por, de, en, con, y, comentarios',
+      group: 'legal, cliente, el cliente, dirección, la dirección, equipo, jurídico, departamento legal, agencia',
     },
     level: {
       next: 'siguiente día hábil, siguiente día laborable, al día siguiente, día siguiente',
       same: 'el mismo día, mismo día',
       hours: 'horas laborables, horas hábiles',
+      revision: 'corrección, correcciones',
+      review: 'revisión',
+      vague: 'lo antes posible, cuanto antes, rápidamente, a la mayor brevedad, si es posible',
     },
   },
 } as const satisfies Vocabulary;

@@ -181,6 +181,7 @@ export const french = {
     term: {
       notice: 'préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
+      written: 'écrit, par écrit, avant la fin, des deux côtés',
     },
     review: {
       round: 'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
@@ -188,12 +189,16 @@ export const french = {
       total: 'au total, en tout',
       none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
       word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
+      group: 'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
       same: 'le jour même, même jour',
       always: '7 j/7, 24 h/24',
       hours: 'heures ouvrées, heures ouvrables',
+      revision: 'révision, révisions, correction, corrections',
+      review: 'relecture, validation',
+      vague: 'dès que possible, rapidement, au plus vite, dans les meilleurs délais, si possible',
     },
   },
 } as const satisfies Vocabulary;

@@ -180,6 +180,7 @@ export const italian = {
     term: {
       notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
+      written: 'per iscritto, scritto, da entrambe le parti',
     },
     review: {
       round: 'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
@@ -187,11 +188,15 @@ export const italian = {
       total: 'in totale, complessivamente, in tutto',
       none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',
       word: 'revisione, approvazione, approvato da, approva, validazione, verifica, da, di, in, con, e, entro, feedback, commenti',
+      group: 'legale, cliente, il cliente, direzione, la direzione, team, ufficio legale, agenzia',
     },
     level: {
       next: 'giorno lavorativo successivo, il giorno dopo',
       same: 'lo stesso giorno, in giornata',
       hours: 'ore lavorative',
+      revision: 'correzione, correzioni',
+      review: 'revisione',
+      vague: 'il prima possibile, appena possibile, rapidamente, se possibile, tempestivamente',
     },
   },
 } as const satisfies Vocabulary;

@@ -184,6 +184,7 @@ export const dutch = {
     term: {
       notice: 'opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
+      written: 'schriftelijk, van tevoren, wederzijds, vooraf',
     },
     review: {
       round: 'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
@@ -191,11 +192,15 @@ export const dutch = {
       total: 'totaal, in totaal, samen, bij elkaar',
       none: 'geen, geen review, geen goedkeuring, zonder goedkeuring, niet nodig',
       word: 'review, goedkeuring, goedkeuring door, goedgekeurd door, akkoord, akkoord van, beoordeling, controle, controle door, feedback, door, van, in, met, en, binnen',
+      group: 'juridisch, juridische zaken, klant, de klant, directie, de directie, team, bureau',
     },
     level: {
       next: 'volgende werkdag, de volgende dag',
       same: 'dezelfde dag, zelfde dag',
       hours: 'werkuren, kantooruren',
+      revision: 'revisie, revisies, correctie, correcties',
+      review: 'beoordeling',
+      vague: 'zo snel mogelijk, zo spoedig mogelijk, asap, snel, indien mogelijk',
     },
   },
 } as const satisfies Vocabulary;

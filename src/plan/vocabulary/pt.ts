@@ -176,6 +176,7 @@ export const portuguese = {
     term: {
       notice: 'aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
+      written: 'por escrito, escrito, de ambas as partes, prévio',
     },
     review: {
       round: 'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
@@ -183,11 +184,15 @@ export const portuguese = {
       total: 'no total, ao todo, em total',
       none: 'nenhuma, nenhum, sem revisão, sem aprovação, não é necessária, não necessária',
       word: 'revisão, revê, aprovação, aprovado por, aprova, validação, por, de, da, do, em, com, e, comentários',
+      group: 'jurídico, cliente, o cliente, direção, a direção, equipe, equipa, agência',
     },
     level: {
       next: 'dia útil seguinte, próximo dia útil, no dia seguinte',
       same: 'no mesmo dia, mesmo dia',
       hours: 'horas úteis',
+      revision: 'correção, correções, revisões',
+      review: 'revisão',
+      vague: 'o mais rápido possível, assim que possível, o quanto antes, rapidamente, se possível',
     },
   },
 } as const satisfies Vocabulary;

@@ -64,11 +64,11 @@ export interface ValueWords {
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
-  readonly term?: Meanings<'notice' | 'ends'>;
+  readonly term?: Meanings<'notice' | 'ends' | 'written'>;
   /** About reviews: rounds, and what their days count for. */
-  readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word'>;
+  readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
   /** About service levels. */
-  readonly level?: Meanings<'next' | 'same' | 'always' | 'hours'>;
+  readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
   /** The launch day of a plan. */
   readonly launch?: Meanings<'launch'>;
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../plan/calendar';
 import { checkInAfter } from '../../plan/checkIns';
-import { lastCheckInOf } from '../../plan/lastCheckIn';
+import { dayOfField } from '../../plan/dayOfField';
 import { valueOf } from '../../plan/readings';
 import { statedField } from '../../plan/entity';
 import { fillField } from '../../edits/insertField';
@@ -18,7 +18,7 @@ export default defineRule({
     for (const vendor of plan.vendors) {
       const field = statedField(vendor, 'last-check-in');
       const cadence = field && valueOf(vendor, 'cadence', snapshot.values);
-      const last = cadence && lastCheckInOf(field, snapshot.values);
+      const last = cadence && dayOfField(field, snapshot.values);
       const checkIn = last && checkInAfter(cadence, last);
       if (!checkIn) continue;
       const { interval } = checkIn;

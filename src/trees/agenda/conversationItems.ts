@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../plan/calendar';
 import { checkInAfter, nextCheckIn } from '../../plan/checkIns';
 import type { Entity } from '../../plan/entity';
 import { field, nameOf, states } from '../../plan/entity';
-import { lastCheckInOf } from '../../plan/lastCheckIn';
+import { dayOfField } from '../../plan/dayOfField';
 import { certain } from '../../plan/values/reading';
 import { callToCome, isCalled } from '../../plan/referenceCalls';
 import type { Message } from '../../text/message';
@@ -20,7 +20,7 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
     const reading = snapshot.reading(vendor, 'cadence');
     if (!stated || !reading || reading.state === 'none' || reading.state === 'missing') continue;
     const lastField = snapshot.stated(vendor, 'last-check-in');
-    const last = lastField && lastCheckInOf(lastField, values);
+    const last = lastField && dayOfField(lastField, values);
     const cadence = certain(reading);
     // A last check-in that can't be read isn't the same as none: then nobody knows when the next is due.
     const isKnown = cadence !== undefined && (lastField === undefined || last !== undefined);
