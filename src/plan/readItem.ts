@@ -3,7 +3,7 @@ import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
 import { readDateRanges, readDates } from './values/dates';
-import { readDuration } from './values/durations';
+import { takeDuration } from './values/durationValue';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
@@ -152,7 +152,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (wait?.lag) return [part(kind, 'depends-on', text)];
   if (has('takes')) {
     const takes = /^takes\s+/i.exec(text.text);
-    if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined)
+    if (takes && takeDuration(new Cursor(text.text.slice(takes[0].length))) !== undefined)
       return [part(kind, 'takes', text.slice(takes[0].length), text)];
   }
   if (has('amount') && isMoney(text)) return [part(kind, 'amount', text)];

@@ -7,8 +7,11 @@ import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
 import { knownHolidays, PlanValues } from '../plan/planValues';
+import { readingOfField } from '../plan/readings';
+import type { Reading } from '../plan/values/reading';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { ValueContext } from '../plan/values/valueContext';
+import type { ValueOf } from '../plan/values/valueTypes';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 import { DependencyGraph, predecessorKinds } from './dependencyGraph';
@@ -90,6 +93,12 @@ export class PlanSnapshot {
     if (stated || entity.kind !== 'vendor') return stated;
     const file = this.fileOf(entity);
     return file && statedField(file.vendor, key);
+  }
+
+  /** What an entity's field with this key means: the one in the plan, or otherwise in the vendor's own file. */
+  reading<Key extends FieldKey>(entity: Entity, key: Key): Reading<ValueOf<Key>> | undefined {
+    const stated = this.stated(entity, key);
+    return stated && (readingOfField(stated, this.values, entity) as Reading<ValueOf<Key>> | undefined);
   }
 
   /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */

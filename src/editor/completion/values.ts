@@ -1,5 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
@@ -218,7 +219,7 @@ const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrase
 const lists: Readonly<Record<string, () => readonly string[]>> = {
   type: () => documentTypes,
   currency: () => ['EUR', 'USD', 'GBP', ...currencyCodes].filter((code, at, all) => all.indexOf(code) === at),
-  'time-zone': () => Intl.supportedValuesOf('timeZone'),
+  'time-zone': zoneNamesKnown,
   language: () => ['English', 'German', 'French', 'Spanish', 'Dutch', 'Portuguese', 'Italian', 'Japanese'],
 };
 

@@ -5,12 +5,17 @@ import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { currencyType } from './currency';
 import { durationType } from './durationValue';
 import { moneyType } from './moneyValue';
+import { cadenceType } from './cadence';
+import { noticeType } from './notice';
+import { reviewType } from './review';
+import { serviceLevelType } from './serviceLevels';
+import { timeZoneType } from './timeZones';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
   currency: currencyType,
-  duration: durationType,
+
   fee: moneyType,
   money: moneyType,
   answer: answerType,
@@ -20,6 +25,12 @@ export const valueTypes = {
   sourcing: sourcingType,
   vendor: vendorType,
   'work-status': workStatusType,
+  cadence: cadenceType,
+  duration: durationType,
+  notice: noticeType,
+  review: reviewType,
+  'service-level': serviceLevelType,
+  'time-zone': timeZoneType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;

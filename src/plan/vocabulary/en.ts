@@ -443,7 +443,9 @@ export const english = {
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
       notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
     },
-    percent: { percent: 'percent, per cent, pct' },
+    percent: {
+      percent: 'percent, per cent, pct',
+    },
     sourcing: {
       outsourced:
         'outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
@@ -471,7 +473,9 @@ export const english = {
       declined:
         'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
     },
-    successor: { successor: 'then, and then' },
+    successor: {
+      successor: 'then, and then',
+    },
     title: {
       title:
         'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
@@ -505,13 +509,13 @@ export const english = {
       day: 'days, day, d',
       week: 'weeks, week, wks, wk, w',
       fortnight: 'fortnight, fortnights',
-      month: 'months, month, mos, mo, mths, mth',
-      quarter: 'quarters, quarter',
-      half: 'half-years, half-year',
+      month: "months, month, mos, mo, mths, mth, months'",
+      quarter: 'quarters, quarter, qtr, qtrs',
+      half: 'half-years, half-year, half year, half years',
       year: 'years, year, yrs, yr',
     },
     dayKind: {
-      working: 'working, business, work, workdays, wd, bd',
+      working: 'working, business, work, workdays, wd, bd, office',
       calendar: 'calendar, consecutive',
     },
     number: {
@@ -550,6 +554,15 @@ export const english = {
       90: 'ninety',
       100: 'hundred, a hundred, one hundred',
       1000: 'a thousand, one thousand',
+      22: 'twenty-two',
+      24: 'twenty-four',
+      28: 'twenty-eight',
+      35: 'thirty-five',
+      36: 'thirty-six',
+      42: 'forty-two',
+      48: 'forty-eight',
+      72: 'seventy-two',
+      120: 'a hundred and twenty, one hundred and twenty',
     },
     ordinal: {
       1: 'first',
@@ -595,9 +608,9 @@ export const english = {
     },
     bound: {
       atMost:
-        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as',
+        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, less than, under, tops',
       atLeast:
-        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of',
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, more than, over, longer than',
       below: 'less than, under, below, fewer than',
       above: 'more than, over, above, in excess of, north of',
     },
@@ -636,7 +649,7 @@ export const english = {
     },
     filler: {
       filler:
-        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please',
+        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
@@ -647,6 +660,87 @@ export const english = {
     },
     launch: {
       launch: 'launch, launch day, go-live, go live, L, T',
+    },
+    dayUnit: {
+      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days',
+      calendar: 'cd, cds',
+    },
+    rhythm: {
+      '1 workday': 'daily, on a daily basis, every day, each day, weekdays, on weekdays',
+      '1 week': 'weekly, on a weekly basis',
+      '2 week': 'fortnightly, every other week, alternate weeks, on alternate weeks',
+      biweekly: 'biweekly, bi-weekly',
+      bimonthly: 'bimonthly, bi-monthly',
+      '2/week': 'semiweekly, semi-weekly',
+      '2/month': 'semimonthly, semi-monthly',
+      '1 month': 'monthly, on a monthly basis',
+      '3 month': 'quarterly, on a quarterly basis',
+      '6 month':
+        'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
+      '12 month': 'yearly, annually, annual, once annually',
+    },
+    occurrences: {
+      1: 'once',
+      2: 'twice',
+      3: 'thrice',
+      times: 'times, time, x',
+    },
+    alternate: {
+      2: 'other, alternate, alternating',
+    },
+    order: {
+      then: 'then, and then, followed by, afterwards, after that, thereafter',
+    },
+    condition: {
+      condition:
+        'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+    },
+    namedDay: {
+      day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
+    },
+    clock: {
+      am: 'am, a.m',
+      pm: 'pm, p.m',
+      hour: "o'clock, hrs",
+      noon: 'noon, midday',
+      part: 'morning, mornings, afternoon, afternoons, evening, evenings',
+    },
+    periodEnd: {
+      month:
+        'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
+      quarter:
+        'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
+      half: 'half-year end, end of half-year, end of a half-year, end of the half-year, end of each half-year, end of every half-year, end of any half-year, end of that half-year, half-year-end, end of a calendar half-year, end of the calendar half-year, calendar half-year end, calendar half-year, last day of the half-year, end of a given half-year',
+      year: 'year end, end of year, end of a year, end of the year, end of each year, end of every year, end of any year, end of that year, year-end, end of a calendar year, end of the calendar year, calendar year end, calendar year, last day of the year, end of a given year, EOY, end of the contract year',
+      week: 'end of the week, end of week, end of each week, end of every week',
+    },
+    term: {
+      notice:
+        'notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+      ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
+      written:
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
+    },
+    review: {
+      round:
+        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
+      each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
+      total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
+      none: 'none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
+      word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
+      group:
+        'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
+    },
+    level: {
+      next: 'next business day, next working day, next day, following business day, NBD, next workday',
+      same: 'same day, same business day, same working day, same-day',
+      always: 'around the clock, every day, round the clock, 24-7',
+      hours: 'business hours, working hours, office hours, bh, business hour, working hour',
+      revision: 'revision, revisions, revised, redraft, redrafts, draft, drafts',
+      draft: 'first draft, first drafts, initial draft, rough draft',
+      review: 'review, reviews, reviewed',
+      vague:
+        'as appropriate, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible, immediately, fast, quick',
     },
   },
 } as const satisfies Vocabulary;

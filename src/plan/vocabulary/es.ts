@@ -37,8 +37,13 @@ export const spanish = {
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida',
       cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido',
     },
-    almost: { almost: 'casi, medio, a medias, parcialmente, en parte', notYet: 'será, debe estar, por' },
-    percent: { percent: 'por ciento' },
+    almost: {
+      almost: 'casi, medio, a medias, parcialmente, en parte',
+      notYet: 'será, debe estar, por',
+    },
+    percent: {
+      percent: 'por ciento',
+    },
     sourcing: {
       outsourced:
         'externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
@@ -64,7 +69,9 @@ export const spanish = {
         'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, aplazado, aplazada, pospuesto, pospuesta, llamada prevista',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
-    successor: { successor: 'luego, después, y luego, y después' },
+    successor: {
+      successor: 'luego, después, y luego, y después',
+    },
     title: {
       title:
         'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
@@ -93,24 +100,25 @@ export const spanish = {
       6: 'sábado, sábados, sáb',
     },
     unit: {
-      minute: 'minutos, minuto',
-      hour: 'horas, hora',
-      day: 'días, día',
-      week: 'semanas, semana',
+      minute: 'minutos, minuto, min',
+      hour: 'horas, hora, h',
+      day: 'días, día, d',
+      week: 'semanas, semana, sem',
       month: 'meses, mes',
       quarter: 'trimestres, trimestre',
       half: 'semestres, semestre',
       year: 'años, año',
+      fortnight: 'quincena, quincenas',
     },
     dayKind: {
-      working: 'hábiles, hábil, laborables, laborable',
-      calendar: 'naturales, natural',
+      working: 'hábiles, hábil, laborables, laborable, de trabajo',
+      calendar: 'naturales, natural, corridos, calendario, de calendario',
     },
     number: {
       0: 'cero',
       0.5: 'medio, media',
       1: 'un, una, uno',
-      2: 'dos',
+      2: 'dos, un par de',
       3: 'tres',
       4: 'cuatro',
       5: 'cinco',
@@ -125,6 +133,28 @@ export const spanish = {
       30: 'treinta',
       100: 'cien, ciento',
       1000: 'mil',
+      11: 'once',
+      13: 'trece',
+      14: 'catorce',
+      16: 'dieciséis',
+      17: 'diecisiete',
+      18: 'dieciocho',
+      19: 'diecinueve',
+      21: 'veintiún, veintiuno',
+      24: 'veinticuatro',
+      25: 'veinticinco',
+      28: 'veintiocho',
+      35: 'treinta y cinco',
+      36: 'treinta y seis',
+      40: 'cuarenta',
+      45: 'cuarenta y cinco',
+      48: 'cuarenta y ocho',
+      50: 'cincuenta',
+      60: 'sesenta',
+      70: 'setenta',
+      72: 'setenta y dos',
+      80: 'ochenta',
+      90: 'noventa',
     },
     ordinal: {
       1: 'primer, primero, primera, 1er',
@@ -157,15 +187,16 @@ export const spanish = {
       by: 'para el, a más tardar el',
       on: 'el, en',
       of: 'de, del',
-      per: 'por, al, a la',
-      every: 'cada, todos los, todas las',
+      per: 'por, al, a la, cada',
+      every: 'cada, todos los, todas las, todo',
       plus: 'más',
       minus: 'menos',
       between: 'entre',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
+      atMost:
+        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
       below: 'menos de, inferior a',
       above: 'más de, superior a',
     },
@@ -198,7 +229,8 @@ export const spanish = {
       over: 'durante, por, en',
     },
     filler: {
-      filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en',
+      filler:
+        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -208,6 +240,69 @@ export const spanish = {
     },
     launch: {
       launch: 'lanzamiento',
+    },
+    dayUnit: {
+      working: 'días-persona, jornada, jornadas',
+    },
+    rhythm: {
+      '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
+      '1 week': 'semanal, semanales, semanalmente',
+      '2 week':
+        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2/week': 'bisemanal',
+      '1 month': 'mensual, mensuales, mensualmente',
+      '2 month': 'bimestral, bimestralmente',
+      '3 month': 'trimestral, trimestrales, trimestralmente',
+      '6 month': 'semestral, semestrales, semestralmente',
+      '12 month': 'anual, anuales, anualmente',
+      '2/month': 'bimensual',
+    },
+    occurrences: {
+      times: 'vez, veces',
+    },
+    alternate: {
+      2: 'alternos, alternas',
+    },
+    order: {
+      then: 'luego, después, y luego, a continuación',
+    },
+    condition: {
+      condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',
+    },
+    namedDay: {
+      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
+    },
+    clock: {
+      hour: 'h, horas',
+      part: 'por la mañana, por la tarde',
+    },
+    periodEnd: {
+      month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
+      quarter: 'fin de trimestre, final de trimestre, final del trimestre, fin del trimestre, final de un trimestre',
+      half: 'final de semestre, fin del semestre, final del semestre, fin de semestre',
+      year: 'fin de año, final de año, final del año, fin del año',
+    },
+    term: {
+      notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
+      written: 'por escrito, escrito, por ambas partes, previo',
+    },
+    review: {
+      round:
+        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
+      total: 'en total',
+      none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',
+      word: 'revisión, revisa, revisado por, aprobación, aprobado por, aprueba, validación, visto bueno, visto bueno de, por, de, en, con, y, comentarios',
+      group: 'legal, cliente, el cliente, dirección, la dirección, equipo, jurídico, departamento legal, agencia',
+    },
+    level: {
+      next: 'siguiente día hábil, siguiente día laborable, al día siguiente, día siguiente',
+      same: 'el mismo día, mismo día',
+      hours: 'horas laborables, horas hábiles',
+      revision: 'corrección, correcciones',
+      review: 'revisión',
+      vague: 'lo antes posible, cuanto antes, rápidamente, a la mayor brevedad, si es posible',
     },
   },
 } as const satisfies Vocabulary;

@@ -37,8 +37,13 @@ export const italian = {
       done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta',
       cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato',
     },
-    almost: { almost: 'quasi, a metà, parzialmente, in parte', notYet: 'presto, sarà, da, deve essere' },
-    percent: { percent: 'per cento, percento' },
+    almost: {
+      almost: 'quasi, a metà, parzialmente, in parte',
+      notYet: 'presto, sarà, da, deve essere',
+    },
+    percent: {
+      percent: 'per cento, percento',
+    },
     sourcing: {
       outsourced:
         'esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
@@ -64,7 +69,9 @@ export const italian = {
         'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, rinviato, rinviata, rimandato, posticipato, chiamata prevista',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
     },
-    successor: { successor: 'poi, e poi' },
+    successor: {
+      successor: 'poi, e poi',
+    },
     title: {
       title:
         'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
@@ -93,24 +100,25 @@ export const italian = {
       6: 'sabato, sabati, sab',
     },
     unit: {
-      minute: 'minuti, minuto',
-      hour: 'ore, ora',
+      minute: 'minuti, minuto, min',
+      hour: 'ore, ora, h',
       day: 'giorni, giorno, gg',
-      week: 'settimane, settimana',
+      week: 'settimane, settimana, sett',
       month: 'mesi, mese',
       quarter: 'trimestri, trimestre',
       half: 'semestri, semestre',
       year: 'anni, anno',
+      fortnight: 'quindicina',
     },
     dayKind: {
-      working: 'lavorativi, lavorativo',
-      calendar: 'di calendario, solari',
+      working: 'lavorativi, lavorativo, feriali, feriale, di lavoro',
+      calendar: 'di calendario, solari, solare, naturali, consecutivi',
     },
     number: {
       0: 'zero',
       0.5: 'mezzo, mezza',
       1: 'un, uno, una',
-      2: 'due',
+      2: 'due, un paio di',
       3: 'tre',
       4: 'quattro',
       5: 'cinque',
@@ -125,6 +133,28 @@ export const italian = {
       30: 'trenta',
       100: 'cento',
       1000: 'mille',
+      11: 'undici',
+      13: 'tredici',
+      14: 'quattordici',
+      16: 'sedici',
+      17: 'diciassette',
+      18: 'diciotto',
+      19: 'diciannove',
+      21: 'ventuno',
+      24: 'ventiquattro',
+      25: 'venticinque',
+      28: 'ventotto',
+      35: 'trentacinque',
+      36: 'trentasei',
+      40: 'quaranta',
+      45: 'quarantacinque',
+      48: 'quarantotto',
+      50: 'cinquanta',
+      60: 'sessanta',
+      70: 'settanta',
+      72: 'settantadue',
+      80: 'ottanta',
+      90: 'novanta',
     },
     ordinal: {
       1: 'primo, prima',
@@ -158,15 +188,15 @@ export const italian = {
       by: 'entro, entro il',
       on: 'il, in, a',
       of: 'di, del',
-      per: 'per, al, alla, a',
-      every: 'ogni, tutti i, tutte le',
+      per: 'per, al, alla, a, ogni',
+      every: 'ogni, tutti i, tutte le, tutti, tutte',
       plus: 'più',
       minus: 'meno',
       between: 'tra, fra',
     },
     bound: {
-      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da',
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, meno di, entro',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
       below: 'meno di, sotto i, inferiore a',
       above: 'più di, oltre, superiore a, sopra i',
     },
@@ -199,7 +229,7 @@ export const italian = {
       over: 'per, durante, su',
     },
     filler: {
-      filler: 'circa, il, la, lo, i, gli, le, per, in',
+      filler: 'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca',
     },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
@@ -209,6 +239,69 @@ export const italian = {
     },
     launch: {
       launch: 'lancio',
+    },
+    dayUnit: {
+      working: 'giorni-uomo, giorni-persona',
+    },
+    rhythm: {
+      '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
+      '1 week': 'settimanale, settimanali, settimanalmente',
+      '2 week':
+        'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
+      '2/week': 'bisettimanale, bisettimanali',
+      '1 month': 'mensile, mensili, mensilmente',
+      '2 month': 'bimestrale, bimestralmente',
+      '3 month': 'trimestrale, trimestrali, trimestralmente',
+      '6 month': 'semestrale, semestrali, semestralmente',
+      '12 month': 'annuale, annuali, annualmente',
+      '2/month': 'bimensile, bimensili',
+    },
+    occurrences: {
+      times: 'volta, volte',
+    },
+    alternate: {
+      2: 'alterni, alterne',
+    },
+    order: {
+      then: 'poi, dopo, e poi, successivamente, quindi',
+    },
+    condition: {
+      condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',
+    },
+    namedDay: {
+      day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
+    },
+    clock: {
+      hour: 'ore',
+      part: 'mattina, pomeriggio',
+    },
+    periodEnd: {
+      month: 'fine mese, fine del mese, fine di ogni mese',
+      quarter: 'fine trimestre, fine del trimestre, fine di un trimestre',
+      half: 'fine semestre, fine del semestre',
+      year: "fine anno, fine dell'anno",
+    },
+    term: {
+      notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      ends: 'termina, termina il, scade, scade il, fino al, finisce',
+      written: 'per iscritto, scritto, da entrambe le parti',
+    },
+    review: {
+      round:
+        'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
+      each: 'ciascuno, ciascuna, a giro, per giro, di, per round, ognuno, a round, per ciclo',
+      total: 'in totale, complessivamente, in tutto',
+      none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',
+      word: 'revisione, approvazione, approvato da, approva, validazione, verifica, da, di, in, con, e, entro, feedback, commenti',
+      group: 'legale, cliente, il cliente, direzione, la direzione, team, ufficio legale, agenzia',
+    },
+    level: {
+      next: 'giorno lavorativo successivo, il giorno dopo',
+      same: 'lo stesso giorno, in giornata',
+      hours: 'ore lavorative',
+      revision: 'correzione, correzioni',
+      review: 'revisione',
+      vague: 'il prima possibile, appena possibile, rapidamente, se possibile, tempestivamente',
     },
   },
 } as const satisfies Vocabulary;
