@@ -4,8 +4,8 @@ import { unsure } from './unsure';
 
 const rawNames = htmlRawNames.join('|');
 const blockNames = new Set(htmlBlockNames);
-const rawEnd = new RegExp(`</(?:${rawNames})>`, 'ig');
-const commentEnd = /-->/g;
+const rawEnd = new RegExp(`</(?:${rawNames})>`, 'i');
+const commentEnd = /-->/;
 const name = /<(\/?)([a-z][a-z\d-]*)(\/?>|(?=[ \t\r\n]|$))/iy;
 
 /** What ends HTML: a sign on one of its lines, or a blank line below it. */

@@ -1,12 +1,14 @@
-import type { Image, Link, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { toString } from 'mdast-util-to-string';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { addressAt, tagAt } from './angles';
 import { code, isBlank, isLineBreak } from './codes';
 import type { Content } from './content';
+import { identifierOf, labelAt } from './definitions';
 import type { Unresolved } from './emphasis';
 import { resolveEmphasis, runIn } from './emphasis';
+import { runLength } from './markers';
 import { positionOf } from './nodes';
 import { resourceAt } from './resource';
 import { unsure } from './unsure';
@@ -30,9 +32,17 @@ interface Opening {
   isActive: boolean;
 }
 
-/** Parses the inline content of a paragraph, a heading or a cell; bars are escaped in a table. */
-export function parseInline(content: Content, start: number, isInTable: boolean): PhrasingContent[] {
-  return new InlineParser(content, isInTable).parse(start);
+/**
+ * Parses the inline content of a paragraph, a heading or a cell from `start` on, with the identifiers of the document's
+ * definitions. Bars are escaped in a table.
+ */
+export function parseInline(
+  content: Content,
+  start: number,
+  defined: ReadonlySet<string>,
+  isInTable: boolean,
+): PhrasingContent[] {
+  return new InlineParser(content, defined, isInTable).parse(start);
 }
 
 class InlineParser {
@@ -45,6 +55,7 @@ class InlineParser {
 
   constructor(
     private readonly content: Content,
+    private readonly defined: ReadonlySet<string>,
     private readonly isInTable: boolean,
   ) {
     this.#text = content.text;
@@ -181,11 +192,11 @@ class InlineParser {
   #code(): void {
     const text = this.#text;
     const at = this.#at;
-    const start = pastAll(text, at, code.backtick);
+    const start = at + runLength(text, at);
     for (let from = start; from < text.length;) {
       const closing = text.indexOf('`', from);
       if (closing < 0) break;
-      from = pastAll(text, closing, code.backtick);
+      from = closing + runLength(text, closing);
       if (from - closing !== start - at) continue;
       const inside = text.slice(start, closing);
       // What stands between the lines of the source is part of the code.
@@ -213,7 +224,7 @@ class InlineParser {
 
   #run(): void {
     const at = this.#at;
-    this.#at = pastAll(this.#text, at, this.#text.charCodeAt(at));
+    this.#at = at + runLength(this.#text, at);
     this.#emphasis += this.#at - at;
     if (this.#emphasis > mostEmphasis) unsure();
     this.#parts.push(runIn(this.#text, at, this.#at, this.content.from(at)));
@@ -254,28 +265,46 @@ class InlineParser {
 
   #closeBracket(): void {
     const opening = this.#open.pop();
-    const end = this.#at + 1;
-    const resource =
-      opening?.isActive && this.#text.charCodeAt(end) === code.parenthesis
-        ? resourceAt(this.#text, end, this.#use)
-        : undefined;
-    if (!opening || !resource) {
+    const target = opening?.isActive ? this.#targetOf(opening) : undefined;
+    if (!opening || !target) {
       this.#plain(1);
       return;
     }
+    const { url, end } = target;
     const children = resolveEmphasis(this.#parts.splice(opening.index).slice(1), this.#use);
-    const position = this.#position(opening.start, resource.end);
-    const { url } = resource;
-    const node: Link | Image = opening.isImage
-      ? { type: 'image', url, alt: toString(children), position }
-      : { type: 'link', url, children, position };
-    this.#parts.push(node);
+    const position = this.#position(opening.start, end);
+    this.#parts.push(opening.isImage ? imageOf(toString(children), url, position) : linkOf(children, url, position));
     if (!opening.isImage) for (const other of this.#open) if (!other.isImage) other.isActive = false;
-    this.#at = resource.end;
+    this.#at = end;
+  }
+
+  /** What a bracket that closes here refers to, and where that ends; undefined if it is no link. */
+  #targetOf(opening: Opening): { readonly url?: string; readonly end: number } | undefined {
+    const text = this.#text;
+    const end = this.#at + 1;
+    const next = text.charCodeAt(end);
+    const resource = next === code.parenthesis ? resourceAt(text, end, this.#use) : undefined;
+    if (resource || this.defined.size === 0) return resource;
+    const label = text.slice(opening.start + (opening.isImage ? 2 : 1), this.#at);
+    if (this.content.isBroken && /[\r\n]/.test(label)) unsure();
+    const isDefined = this.defined.has(identifierOf(label));
+    if (next !== code.bracket) return isDefined ? { end } : undefined;
+    const full = labelAt(text, end);
+    if (full && this.content.isBroken && /[\r\n]/.test(full.text)) unsure();
+    if (full && this.defined.has(identifierOf(full.text))) return { end: full.end };
+    return isDefined && text.startsWith('[]', end) ? { end: end + 2 } : undefined;
   }
 }
 
-function pastAll(text: string, at: number, character: number): number {
-  while (text.charCodeAt(at) === character) at++;
-  return at;
+type Position = ReturnType<typeof positionOf>;
+
+/** A link to an address or, without one, to a definition. */
+function linkOf(children: PhrasingContent[], url: string | undefined, position: Position): PhrasingContent {
+  if (url !== undefined) return { type: 'link', url, children, position };
+  return { type: 'linkReference', identifier: '', referenceType: 'full', children, position };
+}
+
+function imageOf(alt: string, url: string | undefined, position: Position): PhrasingContent {
+  if (url !== undefined) return { type: 'image', url, alt, position };
+  return { type: 'imageReference', identifier: '', referenceType: 'full', alt, position };
 }

@@ -4,8 +4,11 @@ import { positionOf } from './nodes';
 
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
-/** How many columns a line below a table's header defines; undefined if it isn't such a line. */
-export function delimitersIn(line: string): number | undefined {
+/** How many columns the line below a table's header defines; undefined if it isn't such a line. */
+export function delimitersIn(text: string, from: number, to: number): number | undefined {
+  const first = text.charCodeAt(from);
+  if (first !== code.dash && first !== code.colon && first !== code.bar) return undefined;
+  const line = text.slice(from, to);
   if (!/[|:]/.test(line) || !delimiterRow.test(line)) return undefined;
   return line.split('|').filter((cell) => cell.trim() !== '').length;
 }
