@@ -38,17 +38,12 @@ const planChunks = plans.flatMap(([, text]) => chunksOf(text));
 
 /** Pieces of Markdown that, in any order, begin and end and break every construct. */
 const pieces = [
-  ...'*|**|***|_|__|[|](|](u)|](<u v> "t")|![|]|[a]|[a][b]|[a][]|![a]|(|)|`|``|<|>|<a>|<br>|</a>|<b@c.d>|<e:f>'.split(
-    '|',
-  ),
-  ...'<!--|-->|<!-- c -->|<a href="x">|&|&amp;|&mdash;|&#35;|&nope;|\\|\\*|a|b |c d|é|“|😀|"|\'|!|.|:|{#a}|[x] |[ ] '.split(
-    '|',
-  ),
-  ...['|', ' | ', '\\|', '|a|b|\n', '|-|\n', '| --- | :-: |\n', 'a | b\n', ':-:\n', '---\n', '===\n', '  \n', '\\\n'],
-  ...['\n', '\n\n', '\n  ', '\r\n', '\r\n\r\n', ' ', '  ', '    ', '\t', '- ', '* ', '+ ', '1. ', '2) ', '10. ', '> '],
-  ...['\t- ', '>\t', '- [ ] a\n', '- a\n  - b\n', '# ', '## ', '#', '```\n', '~~~\n', '```', '<div>\n', '</div>\n'],
-  ...['<pre>', '</pre>\n', '<p a=b/c>', '[a]: b\n', '[b]: <c d> "t"\n', '[a b]: c\n', "'t'\n"],
-];
+  '*·**·***·_·__·[·](·](u)·](<u v> "t")·![·]·[a]·[a][b]·[a][]·![a]·(·)·`·``·<·>·<a>·<br>·</a>·<b@c.d>·<e:f>·<!--·-->',
+  '<!-- c -->·<a href="x">·&·&amp;·&mdash;·&#35;·&nope;·\\·\\*·a·b ·c d·é·“·😀·"·\'·!·.·:·{#a}·[x] ·[ ] ·|· | ·\\|·#',
+  '|a|b|\n·|-|\n·| --- | :-: |\n·a | b\n·:-:\n·---\n·===\n·  \n·\\\n·\n·\n\n·\n  ·\r\n·\r\n\r\n· ·  ·    ·\t·- ·* ·+ ',
+  '1. ·2) ·10. ·> ·\t- ·>\t·- [ ] a\n·- a\n  - b\n·# ·## ·```\n·~~~\n·```·<div>\n·</div>\n·<pre>·</pre>\n·<p a=b/c>',
+  "[a]: b\n·[b]: <c d> 't'\n·[a b]: c\n·'t'\n",
+].flatMap((some) => some.split('·'));
 
 describe('The fast parser', () => {
   it('reads CommonMark’s examples as remark does, if it reads them', () => {
