@@ -7,7 +7,7 @@ import { EntityIndex, type Name } from './entityIndex';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
 import type { Lag } from './values/lags';
-import { readLag } from './values/lags';
+import { readLag, readStart } from './values/lags';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 import { anyOf } from './vocabulary/words';
@@ -23,6 +23,8 @@ export interface Reference {
   readonly url?: string;
   /** The lag: `D1 + 5 days`, `2 weeks after D1`. */
   readonly lag?: Lag;
+  /** What of the mentioned work has to come first: all of it, unless only its start is named. */
+  readonly from?: 'finish' | 'start';
 }
 
 /** Resolves mentions in a plan by id, name and anchor. Built once for each version of the plan. */
@@ -174,8 +176,11 @@ export class Names {
   /** A name with a plus sign or an `after` is a name; only a text that isn't a name as a whole can state a lag. */
   #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
     const timed = lagOf(piece);
-    if (!timed || this.#find({ ...readName(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
-    return { ...this.#reference(timed.name, kinds), lag: timed.lag };
+    const start = readStart(timed?.name ?? piece);
+    if (!(timed ?? start) || this.#find({ ...readName(piece), leadingId: undefined }, kinds))
+      return this.#reference(piece, kinds);
+    const reference = this.#reference(start ?? timed!.name, kinds);
+    return { ...reference, ...(timed && { lag: timed.lag }), ...(start && { from: 'start' }) };
   }
 
   #reference(piece: SourceText, kinds: readonly EntityKind[]): Reference {
@@ -234,7 +239,7 @@ const knownLag = memoizedText(readLag);
 /** The name stands where the piece stands. */
 function lagOf(piece: SourceText): ReturnType<typeof readLag> {
   const known = knownLag(piece);
-  return known && { name: known.name.movedTo(piece.origin), lag: { days: known.lag.days, range: piece.range } };
+  return known && { name: known.name.movedTo(piece.origin), lag: { ...known.lag, range: piece.range } };
 }
 
 const piecesOf = memoizedParts((value) =>
