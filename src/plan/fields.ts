@@ -176,6 +176,14 @@ const rows = {
       'The plan’s total budget: fees, media, and costs.',
       { example: 'USD 120,000' },
     ],
+    [
+      'lang',
+      'lang',
+      'language',
+      'text',
+      'The language of the plan, as a code: it decides how dates such as 5/7/2027 are read.',
+      { example: 'en-GB' },
+    ],
     ['currency', 'currency', '', 'currency', 'The currency of amounts that don’t name one.', { example: 'EUR' }],
     [
       'time-zone',

@@ -1,3 +1,5 @@
+import { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import type { FieldKey } from './fields';
@@ -7,9 +9,22 @@ import type { ValueContext } from './values/valueContext';
 import type { ValueOf } from './values/valueTypes';
 import { valueTypeOf } from './values/valueTypes';
 
+/** Between the items of a list under a field, where they are read as one value. */
+const betweenItems = '; ';
+
+/** All that a field says: its value and the items of the list under it, as one text. */
+export function textOfField(field: Field): SourceText {
+  return field.items.length === 0 ? field.value : joinedText(field);
+}
+
+const joinedText = memoized(({ value, items }: Field): SourceText => {
+  const texts = [value, ...items.map(({ text }) => text)].filter(({ text }) => text.trim() !== '');
+  return texts[0] ? SourceText.joined(texts[0], texts.slice(1), betweenItems) : value;
+});
+
 /** What a field means; undefined for plain text and for unknown fields. */
 export function readingOfField(field: Field, context: ValueContext, entity?: Entity): Reading<unknown> | undefined {
-  return field.definition && valueTypeOf(field.definition.type)?.read(field.value, context, entity);
+  return field.definition && valueTypeOf(field.definition.type)?.read(textOfField(field), context, entity);
 }
 
 /** What an entity's field with this key means; undefined if the entity doesn't have it or leaves it open. */

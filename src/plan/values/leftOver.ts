@@ -34,9 +34,15 @@ export function leftOver(
     const run = tokens.slice(first, at);
     const { isWeighty, isSaid } = weigh(run, isName);
     if (!isSaid) continue;
-    (isWeighty ? unread : notes).push({ start: run[0]!.start, end: run.at(-1)!.end });
+    const [start, end] = [run.find(isContent)!.start, run.findLast(isContent)!.end];
+    (isWeighty ? unread : notes).push({ start, end });
   }
   return { unread, notes };
+}
+
+/** Whether a token is more than a sign between clauses. */
+function isContent({ text }: Token): boolean {
+  return !/^[.,;:]$/.test(text);
 }
 
 /** Whether a run says anything at all, and whether that may change a meaning. */
