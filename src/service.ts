@@ -175,7 +175,9 @@ export class Service {
       if (!snapshot) return [];
       const { settings } = configOf(options, uri);
       const { plan, names } = snapshot;
-      return check({ snapshot, plan, names, workspace, today: options.today }, settings, options.words ?? english);
+      const schedule = (): Schedule => this.#groups.of(workspace, snapshot).schedule;
+      const subject = { snapshot, plan, names, workspace, schedule, today: options.today };
+      return check(subject, settings, options.words ?? english);
     };
   }
 
@@ -205,9 +207,9 @@ export class Service {
     return snapshot?.plan.kind === 'plan' ? nameOfPlan(snapshot) : undefined;
   }
 
-  /** The schedule of a plan and of those connected with it; one of `plans()`. */
-  schedule(plan: PlanSnapshot): Schedule {
-    return this.#groups.of(this.#workspace, plan).schedule;
+  /** The schedule of a document: of a plan and all that are connected with it, of a vendor's file that of its plans. */
+  schedule(document: PlanSnapshot): Schedule {
+    return this.#groups.of(this.#workspace, document).schedule;
   }
 
   /** These documents, and the plans connected with one of them by dependencies, directly or transitively. */

@@ -67,7 +67,7 @@ export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot)
 export const aloneWith = memoized((snapshot: PlanSnapshot): ConnectedPlans => new ConnectedPlans([snapshot]));
 
 function crossDependenciesOf(snapshot: PlanSnapshot, among: ReadonlySet<PlanSnapshot>): CrossPlanDependency[] {
-  return snapshot.dependencies.unresolved.flatMap(({ successor, mention, lag }) => {
+  return snapshot.dependencies.unresolved.flatMap(({ successor, mention }) => {
     const other = snapshot.elsewhere(mention);
     return other && other.snapshot !== snapshot && among.has(other.snapshot)
       ? [
@@ -75,7 +75,6 @@ function crossDependenciesOf(snapshot: PlanSnapshot, among: ReadonlySet<PlanSnap
             successor,
             predecessor: other.entity,
             mention,
-            lag,
             successorPlan: snapshot,
             predecessorPlan: other.snapshot,
           },

@@ -12,11 +12,36 @@ export class PlanGroups {
   readonly #known = new WeakMap<Workspace, Groups>();
   #last: Groups = { plans: [], of: new Map() };
 
-  /** The group of a plan in a workspace; a plan that is none of its plans is alone. */
+  /** What several groups are together, by the first of them; as long as the others are the same. */
+  readonly #unions = new WeakMap<ConnectedPlans, ConnectedPlans>();
+
+  /**
+   * The group of a plan in a workspace, and for a vendor's file those of the plans that link there. Any other document is
+   * alone.
+   */
   of(workspace: Workspace, plan: PlanSnapshot): ConnectedPlans {
+    if (plan.plan.kind === 'plan') return this.#groups(workspace).of.get(plan) ?? aloneWith(plan);
+    const linking = workspace.plansOfFile(plan.uri);
+    return linking.length === 0 ? aloneWith(plan) : this.ofAll(workspace, linking);
+  }
+
+  /** The groups of several plans, in one. */
+  ofAll(workspace: Workspace, plans: readonly PlanSnapshot[]): ConnectedPlans {
+    const [first, ...others] = new Set(plans.map((plan) => this.of(workspace, plan)));
+    if (!first) return new ConnectedPlans([]);
+    if (others.length === 0) return first;
+    const all = [first, ...others].flatMap((group) => group.plans);
+    const known = this.#unions.get(first);
+    if (known && isSame(known.plans, all)) return known;
+    const union = new ConnectedPlans(all);
+    this.#unions.set(first, union);
+    return union;
+  }
+
+  #groups(workspace: Workspace): Groups {
     let groups = this.#known.get(workspace);
     if (!groups) this.#known.set(workspace, (groups = this.#last = grouped(workspace.plans(), this.#last)));
-    return groups.of.get(plan) ?? aloneWith(plan);
+    return groups;
   }
 }
 

@@ -2,10 +2,12 @@ import { nameOf, statedField } from '../plan/entity';
 import type { Entity } from '../plan/entity';
 import { datesOf } from '../plan/values/dates';
 import { planTitle } from '../plan/plan';
+import type { Duration } from '../plan/values/durationValue';
 import type { Message, MessageValue } from '../text/message';
 import { say } from '../text/message';
 import type { Gap } from './connect';
 import type { CriticalPath } from './criticalPath';
+import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import type { GoalMove } from './delayPropagation';
 import type { HandOff, Work } from './work';
@@ -55,7 +57,7 @@ export function spareInWords(days: number): Message {
 }
 
 /** The hand-off to the first successor that needs a piece of work; undefined if there is none or a date is missing. */
-export function tightestHandOff({ outgoing }: Work): HandOff | undefined {
+export function tightestHandOff({ outgoing }: Pick<Work, 'outgoing'>): HandOff | undefined {
   return outgoing.filter(({ buffer }) => buffer !== undefined).sort((a, b) => a.buffer! - b.buffer!)[0];
 }
 
@@ -69,11 +71,34 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
 }
 
 /** The effect of a delay on the goal. */
-export function goalInWords({ goal, days, day }: GoalMove): Message {
-  if (days === 0)
-    return goal.isLaunch ? say`Launch stays on ${day ?? '?'}` : say`The end of the plan stays on ${day ?? '?'}`;
-  const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
-  return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
+export function goalInWords({ goal, days, already, day = '?', unknown }: GoalMove): Message {
+  if (unknown) return uncertainGoalInWords(goal, days, day, unknown);
+  if (days === 0) return goal.isLaunch ? say`Launch stays on ${day}` : say`The end of the plan stays on ${day}`;
+  const moved = movedInWords(days);
+  const whole = goal.isLaunch ? say`Launch ${moved}, to ${day}` : say`The end of the plan ${moved}, to ${day}`;
+  if (already === 0) return whole;
+  if (already === days) return say`${whole}, as it would anyway`;
+  return already === 1
+    ? say`${whole}, 1 working day of it anyway`
+    : say`${whole}, ${already} working days of it anyway`;
+}
+
+function movedInWords(days: number): Message {
+  if (days < 0) return days === -1 ? say`moves 1 working day earlier` : say`moves ${-days} working days earlier`;
+  return days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
+}
+
+/** A goal before which it isn't known how far some work moves. */
+function uncertainGoalInWords({ isLaunch }: Goal, days: number, day: string, { entity }: Work): Message {
+  const why = say`because the new date of ${nameOf(entity)} can’t be calculated`;
+  if (days <= 0)
+    return isLaunch
+      ? say`Whether launch holds isn’t known, ${why}`
+      : say`Whether the end of the plan moves isn’t known, ${why}`;
+  const moved = days === 1 ? say`moves by at least 1 working day` : say`moves by at least ${days} working days`;
+  return isLaunch
+    ? say`Launch ${moved}, to ${day}; how far isn’t known, ${why}`
+    : say`The end of the plan ${moved}, to ${day}; how far isn’t known, ${why}`;
 }
 
 /** A cycle in words, in the direction of the dependencies. */
@@ -130,15 +155,18 @@ export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
 }
 
 /** How a date was calculated that the plan doesn't state; undefined for one that it does. */
-export function computedInWords({ computedFrom, takes = 0 }: Work): Message | undefined {
+export function computedInWords({ computedFrom, takes }: Work): Message | undefined {
   if (computedFrom === undefined) return undefined;
-  if (takes === 1)
-    return computedFrom === 'start'
-      ? say`calculated from its start and a duration of 1 working day`
-      : say`calculated from its dependencies and a duration of 1 working day`;
+  const duration = durationInWords(takes!);
   return computedFrom === 'start'
-    ? say`calculated from its start and a duration of ${takes} working days`
-    : say`calculated from its dependencies and a duration of ${takes} working days`;
+    ? say`calculated from its start and a duration of ${duration}`
+    : say`calculated from its dependencies and a duration of ${duration}`;
+}
+
+/** A length of time: `3 working days`. */
+export function durationInWords({ days, kind }: Duration): Message {
+  if (kind === 'calendar') return days === 1 ? say`1 calendar day` : say`${days} calendar days`;
+  return days === 1 ? say`1 working day` : say`${days} working days`;
 }
 
 /** The short name of an entity: its id, or else its name. */

@@ -3,7 +3,6 @@ import { isUnderWay } from '../plan/progress';
 import { criticalPath } from '../schedule/criticalPath';
 import type { CriticalPath } from '../schedule/criticalPath';
 import type { Schedule } from '../schedule/schedule';
-import { scheduleOfPlans } from '../schedule/schedule';
 import type { HandOff, Work } from '../schedule/work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { ViewSource } from './viewEntities';
@@ -23,7 +22,7 @@ export interface ScheduleFacts {
   readonly launches: ReadonlySet<Work>;
 }
 
-export function scheduleFactsOf({ plans, schedule = scheduleOfPlans(plans) }: ViewSource): ScheduleFacts {
+export function scheduleFactsOf({ plans, schedule }: ViewSource): ScheduleFacts {
   const criticalPaths = new Map<PlanSnapshot, CriticalPath>();
   for (const plan of plans) {
     const path = criticalPath(schedule, plan);

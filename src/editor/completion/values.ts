@@ -105,7 +105,7 @@ function people(context: CompletionContext, slot: ValueSlot): Proposal[] {
         insert: byHandle ? `@${handle}` : text,
         kind: 'person',
         filter: byHandle ? `@${handle} ${text}` : text,
-        documentation: entity && (() => card(context.snapshot, entity, context.words)),
+        documentation: entity && (() => card(context, entity)),
       },
     ];
   });
@@ -120,7 +120,8 @@ function handleOf(person: Entity): string | undefined {
  * Entities of the plan by id or, if they have none, by name; except the entity itself, those named already, and those
  * that would create a circular dependency.
  */
-function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+function entities(context: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+  const { snapshot } = context;
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
   const idsBefore = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
@@ -132,7 +133,7 @@ function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offer
     const name = entity.name.text;
     const isListed = id === undefined ? names.has(entity.key) : idsBefore.has(id.toUpperCase());
     if (entity === own || isListed || dependents?.has(entity) || (id ?? name) === '') return [];
-    const documentation = (): string => card(snapshot, entity, words);
+    const documentation = (): string => card(context, entity);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
     // A number in the name would make this a match for another id: D12 isn't `D1 Film 2`.

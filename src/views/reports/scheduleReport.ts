@@ -19,7 +19,8 @@ import { blockersOn } from '../../schedule/blockers';
 import { criticalPath } from '../../schedule/criticalPath';
 import { tightestOf } from '../../schedule/float';
 import type { Schedule } from '../../schedule/schedule';
-import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
+import { overdueOn, propagateOverdue } from '../../schedule/delayPropagation';
+import { bufferOf } from '../../schedule/availability';
 import type { Work } from '../../schedule/work';
 import { backwardPass } from '../../schedule/backwardPass';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
@@ -47,7 +48,7 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
 function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
   const path = criticalPath(schedule, plan);
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
-  const [goal] = late.size > 0 ? propagateDelay(schedule, late).goals.filter((move) => move.plan === plan) : [];
+  const [goal] = late.size > 0 ? propagateOverdue(schedule, today).goals.filter((move) => move.plan === plan) : [];
   return [
     ...(path ? [criticalPathInWords(path)] : []),
     ...[...late].map(([work, days]) =>
@@ -140,12 +141,16 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
       isDone: work.isDone,
       float: schedule.floatOf(work),
       isInCircle: schedule.inCycle.has(work),
-      waitsFor: work.incoming.map(({ from, lag, buffer }) => ({
-        id: from.entity.id?.value,
-        name: from.entity.name.text,
-        lag,
-        buffer,
-      })),
+      waitsFor: work.incoming.flatMap(({ from, to, stated }) =>
+        stated.map(({ timing }) => ({
+          id: from.entity.id?.value,
+          name: from.entity.name.text,
+          lag: timing.days,
+          ...(timing.kind === 'calendar' && { lagKind: timing.kind }),
+          ...(timing.from === 'start' && { isFromStart: true }),
+          buffer: from.isDone || to.isDone ? undefined : bufferOf(from, to, timing),
+        })),
+      ),
     })),
     vendors: plan.plan.vendors.map((vendor) => ({
       name: vendor.name.text,
