@@ -1,4 +1,5 @@
 import { aloneWith, ConnectedPlans, predecessorPlansOf } from './connectedPlans';
+import { vendorsByFile } from '../workspace/planLinks';
 import { comparableUri } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Workspace } from '../workspace/workspace';
@@ -63,6 +64,12 @@ function grouped(plans: readonly PlanSnapshot[], before: Groups): Groups {
   return { plans, of };
 }
 
+function plansOfFiles(plans: readonly PlanSnapshot[]): ReadonlyMap<string, readonly PlanSnapshot[]> {
+  return new Map(
+    Array.from(vendorsByFile(plans), ([address, linking]) => [address, [...new Set(linking.map(({ plan }) => plan))]]),
+  );
+}
+
 function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): boolean {
   return one === other || (one.length === other.length && one.every((plan, at) => plan === other[at]));
 }
@@ -71,17 +78,21 @@ function isSame(one: readonly PlanSnapshot[], other: readonly PlanSnapshot[]): b
 function connected(all: readonly PlanSnapshot[]): PlanSnapshot[][] {
   const byAddress = new Map(all.map((plan) => [comparableUri(plan.uri), plan]));
   const neighbors = new Map<PlanSnapshot, PlanSnapshot[]>();
+  const connect = (one: PlanSnapshot, next: PlanSnapshot): void => {
+    const list = neighbors.get(one);
+    if (list) list.push(next);
+    else neighbors.set(one, [next]);
+  };
+  let ofFiles: ReadonlyMap<string, readonly PlanSnapshot[]> | undefined;
   for (const plan of all) {
     for (const address of predecessorPlansOf(plan)) {
-      const other = byAddress.get(address);
-      if (!other || other === plan) continue;
-      for (const [one, next] of [
-        [plan, other],
-        [other, plan],
-      ] as const) {
-        const list = neighbors.get(one);
-        if (list) list.push(next);
-        else neighbors.set(one, [next]);
+      const known = byAddress.get(address);
+      // Work in a vendor's file is work of the plans that link there.
+      const others = known ? [known] : ((ofFiles ??= plansOfFiles(all)).get(address) ?? []);
+      for (const other of others) {
+        if (other === plan) continue;
+        connect(plan, other);
+        connect(other, plan);
       }
     }
   }

@@ -151,7 +151,7 @@ function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOf
   return (direct, path) => {
     isConnected ??=
       snapshot.plan.kind === 'vendor' ||
-      snapshot.dependencies.unresolved.some(({ mention }) => snapshot.elsewhere(mention) !== undefined);
+      snapshot.dependencies.unresolved.some((dependency) => snapshot.elsewhere(dependency) !== undefined);
     if (isConnected) return false;
     const { from, to } = direct;
     if (from.isDone || to.isDone) return !isComputed(to);

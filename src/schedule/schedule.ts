@@ -2,7 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { memoized } from '../text/memoized';
 import { cycles } from '../text/cycles';
-import type { Gap } from './connect';
+import type { Gap } from './gap';
 import { connect, componentsAmong } from './connect';
 import { floatsOf } from './float';
 import type { Goal } from './goals';
@@ -28,6 +28,8 @@ export interface Schedule {
    * then.
    */
   readonly floatOf: (work: Work) => number | undefined;
+  /** The work for which the float of other work isn't known: something that the plan states about it isn't understood. */
+  readonly unknownFor: (work: Work) => Work | undefined;
   /** The shortest cycle of each strongly connected component of work. */
   readonly cycles: readonly (readonly HandOff[])[];
   /** Work that is in a cycle or leads into one, and so has no float. */
@@ -56,7 +58,7 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   for (const { outgoing } of works) for (const handOff of outgoing) handOff.buffer = bufferOfAll(handOff);
   const goals = goalsOf(plans, works);
   const leading = leadingTo(inCycles);
-  const floats = floatsOf(works, goals, leading);
+  const { floats, unknown } = floatsOf(works, goals, leading);
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
     later(() => grouped(works, ({ entity }) => entity)),
@@ -68,6 +70,7 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
     worksOfPlan: (plan) => byPlan().get(plan) ?? [],
     goals,
     floatOf: ({ index }) => floats[index],
+    unknownFor: ({ index }) => unknown[index],
     cycles: cycles(handOffGraphOf(inCycles)),
     inCycle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
     gaps,
@@ -119,13 +122,15 @@ function bufferOfAll({ from, to, stated }: HandOffDraft): number | undefined {
  * that the plan states isn't understood, the date is unknown: one from elsewhere would hide that.
  */
 function computeDueDates(works: readonly WorkDraft[]): void {
-  if (works.every(({ due, takes }) => due !== undefined || takes === undefined)) return;
+  if (works.every(({ due, takes, unread }) => !unread && (due !== undefined || takes === undefined))) return;
   for (const work of inTopologicalOrder(works)) {
     const { start, takes, unread, plan, review } = work;
+    if (unread && work.needed === undefined) work.unknown = work;
     if (work.due !== undefined || takes === undefined || unread) continue;
     // The first day of work is its start, or else the day after the last predecessor is ready.
-    const begun = start === undefined ? latestOf(work.incoming) : work.begun;
+    const begun = start === undefined ? latestOf(work) : work.begun;
     const due = begun && dueAfter(begun, work);
+    if (due === undefined) work.unknown = unknownFor(work);
     if (due === undefined) continue;
     work.due = due;
     work.begun = begun;
@@ -135,8 +140,17 @@ function computeDueDates(works: readonly WorkDraft[]): void {
   }
 }
 
-/** The day on which the last predecessor is available; undefined if one has no date or is in a cycle, or there are none. */
-function latestOf(incoming: readonly HandOff[]): IsoDate | undefined {
+function unknownFor(work: Work): Work | undefined {
+  if (work.gap) return work;
+  return work.incoming.find(({ from }) => from.unknown && from.ready === undefined)?.from.unknown;
+}
+
+/**
+ * The day on which the last predecessor is available; undefined if one isn't known, has no date or is in a cycle, or there
+ * are none.
+ */
+function latestOf({ incoming, gap }: Work): IsoDate | undefined {
+  if (gap) return undefined;
   let latest: IsoDate | undefined;
   for (const { from, to, stated, isInCycle } of incoming) {
     for (const { timing } of stated) {

@@ -7,6 +7,7 @@ import { datesOfWork } from './workDates';
 import type { Graph } from '../text/cycles';
 import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Gap } from './gap';
 import type { Timing } from './timing';
 
 /**
@@ -29,6 +30,13 @@ export interface Work extends WorkDates {
    * duration.
    */
   readonly computedFrom?: 'start' | 'dependencies';
+  /** A dependency on something that no schedule knows, so that no date can be calculated from its dependencies. */
+  readonly gap?: Gap;
+  /**
+   * The work for which its date, or the day on which it needs its predecessors, isn't known, although the plan states
+   * something about it: itself, or what it depends on.
+   */
+  readonly unknown?: Work;
   /** Its predecessors, and its successors. */
   readonly incoming: readonly HandOff[];
   readonly outgoing: readonly HandOff[];
@@ -128,6 +136,8 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     begun,
     unread,
     computedFrom: undefined,
+    gap: undefined,
+    unknown: undefined,
     incoming: [],
     outgoing: [],
   };

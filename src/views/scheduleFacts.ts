@@ -32,8 +32,8 @@ export function scheduleFactsOf({ plans, schedule }: ViewSource): ScheduleFacts 
   return {
     schedule,
     criticalPaths,
-    critical: new Set(all.flatMap(({ handOffs, last }) => [...handOffs.map(({ from }) => from), last])),
-    criticalHandOffs: new Set(all.flatMap(({ handOffs }) => handOffs)),
+    critical: new Set(all.flatMap(({ handOffs, last, ties }) => [...handOffs.map(({ from }) => from), last, ...ties])),
+    criticalHandOffs: new Set(all.flatMap(({ handOffs, tiedHandOffs }) => [...handOffs, ...tiedHandOffs])),
     last: new Set(all.map(({ last }) => last)),
     launches: launchesIn(schedule),
   };

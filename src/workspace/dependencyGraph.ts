@@ -32,6 +32,8 @@ export class DependencyGraph {
   readonly all: readonly Dependency[];
   /** The dependencies that lead out of the plan, or nowhere. */
   readonly unresolved: readonly UnresolvedDependency[];
+  /** The dependencies of something on itself, which nothing else takes into account. */
+  readonly ofSelf: readonly Dependency[];
   #bySuccessor?: ReadonlyMap<Entity, readonly Dependency[]>;
   #neededBy?: ReadonlyMap<Entity, readonly Dependency[]>;
   #delivered?: ReadonlyMap<Entity, readonly Entity[]>;
@@ -43,15 +45,22 @@ export class DependencyGraph {
   ) {
     const dependencies: Dependency[] = [];
     const open: UnresolvedDependency[] = [];
+    const ofSelf: Dependency[] = [];
     for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(from, 'depends-on');
       for (const mention of stated ? names.references(stated.value, predecessorKinds) : []) {
         if (!mention.target) open.push({ successor: from, mention });
-        else if (mention.target !== from) dependencies.push({ successor: from, predecessor: mention.target, mention });
+        else
+          (mention.target === from ? ofSelf : dependencies).push({
+            successor: from,
+            predecessor: mention.target,
+            mention,
+          });
       }
     }
     this.all = dependencies;
     this.unresolved = open;
+    this.ofSelf = ofSelf;
   }
 
   /** The entity's direct dependencies. */

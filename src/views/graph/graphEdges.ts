@@ -160,7 +160,7 @@ function addCollateral(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity):
 /** Dependencies of an entity outside its own plan: something in another shown plan, or a node for what isn't shown. */
 function addOpen(draft: GraphDraft, snapshot: PlanSnapshot, dependency: UnresolvedDependency): void {
   if (isMissing(dependency.mention.text)) return;
-  const other = snapshot.elsewhere(dependency.mention);
+  const other = snapshot.elsewhere(dependency);
   const home = other && draft.planAt(other.snapshot.uri);
   if (other && home) {
     draft.link(dependencyEdge(draft, snapshot, dependency, { snapshot: home, entity: other.entity }));

@@ -50,7 +50,7 @@ function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Messa
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
   const [goal] = late.size > 0 ? propagateOverdue(schedule, today).goals.filter((move) => move.plan === plan) : [];
   return [
-    ...(path ? [criticalPathInWords(path)] : []),
+    ...(path ? criticalPathInWords(path) : []),
     ...[...late].map(([work, days]) =>
       days === 1
         ? say`${nameOf(work.entity)} is 1 working day overdue`
@@ -125,6 +125,8 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
     chain: path && {
       spare: path.spare,
       works: [...path.handOffs.map(({ from }) => from), path.last].map(({ entity }) => nameOf(entity)),
+      ties: path.ties.map(({ entity }) => nameOf(entity)),
+      unknown: path.unknown.map(({ entity }) => nameOf(entity)),
     },
     works: schedule.worksOfPlan(plan).map((work) => ({
       id: work.entity.id?.value,
