@@ -2,6 +2,7 @@ import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { currencyType } from './currency';
 import { durationType } from './durationValue';
 import { moneyType } from './moneyValue';
+import { quantityType } from './quantity';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
@@ -10,6 +11,7 @@ export const valueTypes = {
   duration: durationType,
   fee: moneyType,
   money: moneyType,
+  quantity: quantityType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;
