@@ -10,6 +10,7 @@ import { noticeType } from './notice';
 import { reviewType } from './review';
 import { serviceLevelType } from './serviceLevels';
 import { timeZoneType } from './timeZones';
+import { quantityType } from './quantity';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
@@ -31,6 +32,7 @@ export const valueTypes = {
   review: reviewType,
   'service-level': serviceLevelType,
   'time-zone': timeZoneType,
+  quantity: quantityType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;

@@ -244,6 +244,48 @@ export const german = {
     over: {
       over: 'für, über, während, auf',
     },
+    multiple: {
+      2: 'verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
+      3: 'verdreifachen, verdreifacht, dreimal so viele, dreifach',
+      4: 'vervierfachen, vervierfacht',
+      10: 'verzehnfachen, verzehnfacht',
+      0.5: 'halbieren, halbiert, Halbierung',
+    },
+    fraction: {
+      0.5: 'die Hälfte, Hälfte, die Hälfte der, jeder zweite, jeder Zweite',
+      0.33: 'ein Drittel, Drittel, jeder dritte, jeder Dritte',
+      0.67: 'zwei Drittel',
+      0.25: 'ein Viertel, Viertel, jeder vierte',
+      0.75: 'drei Viertel',
+      0.2: 'ein Fünftel, jeder fünfte',
+      0.1: 'ein Zehntel, jeder zehnte',
+    },
+    change: {
+      up: 'steigern, steigen, steigt, erhöhen, erhöht, anheben, wachsen, wächst, verbessern, verbessert, ausbauen, mehr',
+      down: 'senken, sinken, sinkt, sinkt, verringern, reduzieren, reduziert, verkürzen, gesenkt, drücken, kürzen',
+      reach:
+        'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
+    },
+    measure: {
+      baseline:
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr',
+      target: 'Ziel, Zielwert, Soll',
+      more: 'mehr, zusätzliche, zusätzlich, höhere, neue, Steigerung, Zuwachs',
+      fewer: 'weniger, geringere, niedrigere',
+      atLeast: 'oder mehr, und mehr, oder höher',
+      atMost: 'oder weniger, und weniger',
+      points: 'Punkte, Punkten, Prozentpunkte, Prozentpunkten, PP, Pkt',
+      times: 'mal, fach, x',
+      top: 'Top, unter den Top, in den Top, unter den ersten, in die Top',
+      rank: 'Platz, Rang, Position, Nr, Nummer',
+      award: 'Preis, Preise, Auszeichnung, Award, Awards',
+      breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
+      numbered:
+        'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite',
+      aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt',
+      within:
+        'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
+    },
     filler: {
       filler:
         'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',

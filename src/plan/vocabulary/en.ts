@@ -647,6 +647,51 @@ export const english = {
     over: {
       over: 'for, over, during, across, throughout, times, a total of',
     },
+    multiple: {
+      2: 'double, doubles, doubled, doubling, twice, two-fold, twofold',
+      3: 'triple, triples, tripled, tripling, threefold, three-fold, treble, trebles, trebled',
+      4: 'quadruple, quadruples, quadrupled, fourfold, four-fold',
+      5: 'fivefold, five-fold',
+      10: 'tenfold, ten-fold',
+      0.5: 'halve, halves, halved, halving',
+    },
+    fraction: {
+      0.5: 'half, half of, one half, one in two, every second',
+      0.33: 'a third, one third, a third of, one in three',
+      0.67: 'two thirds, two-thirds, two in three, two out of three',
+      0.25: 'a quarter, one quarter, a quarter of, one in four',
+      0.75: 'three quarters, three-quarters, three in four, three out of four',
+      0.2: 'a fifth, one fifth, one in five',
+      0.1: 'a tenth, one tenth, one in ten',
+      0.9: 'nine out of ten, nine in ten',
+      0.8: 'four out of five, four in five',
+    },
+    change: {
+      up: 'raise, raises, raised, rise, rises, rising, grow, grows, grown, growing, increase, increases, increased, lift, lifts, lifted, improve, improves, improved, boost, boosts, push, bring, take, move, climb, climbs, expand, gain, gains, up',
+      down: 'cut, cuts, reduce, reduces, reduced, lower, lowers, lowered, decrease, decreases, decreased, drop, drops, shrink, shrinks, fall, falls, down, bring down, get down, slash, trim',
+      reach:
+        'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
+    },
+    measure: {
+      baseline:
+        'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
+      target: 'target, target of, goal of, goal, to reach',
+      more: 'more, additional, extra, higher, new, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
+      fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',
+      atLeast: 'or more, or higher, or better, and above, and up, or above, and more',
+      atMost: 'or less, or fewer, or lower, or below, and below',
+      points: 'points, point, pts, pt, pp, ppt, percentage points, percentage point, % points',
+      times: 'times, fold, x',
+      top: 'top, the top, among the top, in the top',
+      rank: 'rank, ranks, ranked, ranking, place, position, no, number, rank number, spot, rank no',
+      award: 'award, awards, prize, lion, trophy, gold medal, effie',
+      breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
+      numbered:
+        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, type, group, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+      aged: 'year olds, year-olds, year old, year-old, years old, yo',
+      within:
+        'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
+    },
     filler: {
       filler:
         'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another',

@@ -228,6 +228,45 @@ export const spanish = {
     over: {
       over: 'durante, por, en',
     },
+    multiple: {
+      2: 'duplicar, doblar, duplica, el doble, el doble de',
+      3: 'triplicar, triplica, el triple, el triple de',
+      4: 'cuadruplicar',
+      10: 'multiplicar por diez, decuplicar',
+      0.5: 'reducir a la mitad, dividir por dos',
+    },
+    fraction: {
+      0.5: 'la mitad, mitad, la mitad de, uno de cada dos',
+      0.33: 'un tercio, uno de cada tres',
+      0.67: 'dos tercios, dos de cada tres',
+      0.25: 'un cuarto, uno de cada cuatro',
+      0.75: 'tres cuartos, tres cuartas partes',
+      0.2: 'un quinto, uno de cada cinco',
+      0.1: 'un décimo, uno de cada diez',
+    },
+    change: {
+      up: 'aumentar, aumenta, subir, sube, pasar, pasa, incrementar, incrementa, mejorar, elevar, crecer, crece, llevar',
+      down: 'reducir, reduce, bajar, baja, disminuir, recortar',
+      reach: 'alcanzar, llegar, conseguir, lograr, obtener, ganar, generar, vender, tener, objetivo, captar',
+    },
+    measure: {
+      baseline: 'actualmente, hoy, ahora, frente a, en lugar de, antes, base, línea base, respecto a, actual',
+      target: 'objetivo, meta',
+      more: 'más, adicionales, nuevos, nuevas, más de',
+      fewer: 'menos, menos de',
+      atLeast: 'o más',
+      atMost: 'o menos',
+      points: 'puntos, punto, pts, puntos porcentuales',
+      times: 'veces, x',
+      top: 'top, el top, entre los',
+      rank: 'puesto, posición, lugar, número, n.º, núm',
+      award: 'premio, premios, galardón',
+      breakEven: 'punto de equilibrio, umbral de rentabilidad, equilibrio',
+      numbered:
+        'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
+      aged: 'años',
+      within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
+    },
     filler: {
       filler:
         'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',

@@ -230,6 +230,46 @@ export const french = {
     over: {
       over: 'pendant, pour, sur, durant',
     },
+    multiple: {
+      2: 'doubler, double, doublement, deux fois plus de, deux fois plus',
+      3: 'tripler, triple, trois fois plus de',
+      4: 'quadrupler',
+      10: 'décupler',
+      0.5: 'diviser par deux, réduire de moitié, divisé par deux',
+    },
+    fraction: {
+      0.5: 'la moitié, moitié, la moitié des, un sur deux',
+      0.33: 'un tiers, le tiers, un sur trois',
+      0.67: 'deux tiers, les deux tiers',
+      0.25: 'un quart, un sur quatre',
+      0.75: 'trois quarts, les trois quarts',
+      0.2: 'un cinquième, un sur cinq',
+      0.1: 'un dixième, un sur dix',
+    },
+    change: {
+      up: 'augmenter, augmente, accroître, passer, passe, passent, améliorer, faire passer, monter, hausser, porter, progresser',
+      down: 'réduire, baisser, diminuer, réduit, faire baisser, ramener, abaisser',
+      reach: 'atteindre, obtenir, gagner, générer, vendre, avoir, signer, objectif',
+    },
+    measure: {
+      baseline:
+        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+      target: 'objectif, cible',
+      more: 'de plus, en plus, supplémentaires, supplémentaire, nouveaux, nouvelles, plus de, hausse de, augmentation de',
+      fewer: 'de moins, en moins, moins de, baisse de, réduction de',
+      atLeast: 'ou plus, et plus',
+      atMost: 'ou moins',
+      points: 'points, point, pts, pt',
+      times: 'fois, x',
+      top: 'top, le top, dans le top, parmi les',
+      rank: 'rang, place, position, numéro, no, n°',
+      award: 'prix, récompense, récompenses, trophée',
+      breakEven: 'équilibre, seuil de rentabilité, point mort',
+      numbered:
+        'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
+      aged: 'ans',
+      within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
+    },
     filler: {
       filler:
         'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',

@@ -226,6 +226,45 @@ export const portuguese = {
     over: {
       over: 'durante, por, ao longo de, em',
     },
+    multiple: {
+      2: 'duplicar, dobrar, duplica, dobra, o dobro, o dobro de',
+      3: 'triplicar, triplica, o triplo',
+      4: 'quadruplicar',
+      10: 'decuplicar',
+      0.5: 'reduzir para metade, reduzir pela metade, reduzir à metade',
+    },
+    fraction: {
+      0.5: 'metade, a metade, metade dos, um em cada dois',
+      0.33: 'um terço, um em cada três',
+      0.67: 'dois terços',
+      0.25: 'um quarto, um em cada quatro',
+      0.75: 'três quartos',
+      0.2: 'um quinto, um em cada cinco',
+      0.1: 'um décimo, um em cada dez',
+    },
+    change: {
+      up: 'aumentar, aumenta, subir, sobe, passar, passa, elevar, melhorar, crescer, cresce, levar',
+      down: 'reduzir, reduz, baixar, baixa, diminuir, cortar',
+      reach: 'alcançar, chegar, atingir, conseguir, obter, ganhar, gerar, vender, ter, meta',
+    },
+    measure: {
+      baseline: 'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra',
+      target: 'meta, objetivo',
+      more: 'a mais, mais, adicionais, novos, novas, mais de',
+      fewer: 'a menos, menos, menos de',
+      atLeast: 'ou mais',
+      atMost: 'ou menos',
+      points: 'pontos, ponto, pts, pontos percentuais, p.p.',
+      times: 'vezes, x',
+      top: 'top, o top, entre os',
+      rank: 'lugar, posição, número, n.º, nº',
+      award: 'prêmio, prêmios, prémio, prémios',
+      breakEven: 'ponto de equilíbrio, equilíbrio',
+      numbered:
+        'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
+      aged: 'anos',
+      within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
+    },
     filler: {
       filler:
         'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas',

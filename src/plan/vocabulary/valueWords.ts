@@ -49,6 +49,30 @@ export interface ValueWords {
   readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission'>;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;
+  /** The factor of a change, such as `double`. */
+  readonly multiple?: Meanings;
+  /** A part of a whole, as a decimal. */
+  readonly fraction?: Meanings;
+  /** What an outcome does to a number. */
+  readonly change?: Meanings<'up' | 'down' | 'reach'>;
+  /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
+  readonly measure?: Meanings<
+    | 'baseline'
+    | 'target'
+    | 'more'
+    | 'fewer'
+    | 'atLeast'
+    | 'atMost'
+    | 'points'
+    | 'times'
+    | 'top'
+    | 'rank'
+    | 'award'
+    | 'breakEven'
+    | 'numbered'
+    | 'aged'
+    | 'within'
+  >;
   /** Names of currencies by their code, or by a sign that several share. */
   readonly currency?: Meanings;
   /** Words next to a value that don't change it. */

@@ -53,7 +53,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
-    if (!isMeasurable(outcome)) yield slight(say`It has no measurable target`, place('target'));
+    if (!isMeasurable(outcome, snapshot.values)) yield slight(say`It has no measurable target`, place('target'));
     yield* uncalled(snapshot, outcome);
     yield* ofFindings(snapshot, outcome, index);
   };
