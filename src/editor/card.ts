@@ -3,7 +3,9 @@ import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
 import { dueOf, isDone } from '../plan/progress';
-import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
+import { peopleIn, teamMembers } from '../plan/values/people';
+import { whoIs } from '../plan/values/namedPeople';
+import { samePerson } from '../plan/values/personMention';
 import type { Message, Words } from '../text/message';
 import { say, asMessage } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
@@ -121,11 +123,11 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
 }
 
 /** What a member of the team owns in the plan. */
-function ownedBy({ plan }: PlanSnapshot, person: Entity): Entity[] {
+function ownedBy({ plan, values }: PlanSnapshot, person: Entity): Entity[] {
   const [member] = teamMembers(person);
   if (!member) return [];
   return [...plan.outcomes, ...plan.vendors, ...plan.deliverables].filter((entity) =>
-    peopleIn(entity, 'owner').some((other) => samePerson(member, other)),
+    peopleIn(entity, 'owner', values.team).some((other) => !other.candidates && samePerson(member, whoIs(other))),
   );
 }
 

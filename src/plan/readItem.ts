@@ -8,9 +8,8 @@ import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
-import { Cursor } from './values/cursor';
 import { isStatus } from './values/statusValue';
-import { waitForm } from './values/waitForm';
+import { leadLength, waitForm } from './values/waitForm';
 import { readMoney } from './values/money';
 import { itemField, makeField, splitLabel } from './readFields';
 import { anyOf } from './vocabulary/words';
@@ -133,7 +132,8 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   const has = (key: FieldKey): boolean => fieldsOf(kind).some((known) => known.key === key);
   const wait = has('depends-on') ? waitForm(text.text) : undefined;
   if (wait?.isUnmistakable) {
-    const lead = wordsBefore(text.text);
+    // `5 days after D1` is kept whole, including the lag.
+    const lead = leadLength(text.text);
     const fields = [part(kind, 'depends-on', text.slice(lead), text)];
     // What is `blocked by D1` both depends on it and is blocked.
     if (lead > 0 && isStatus(text.text)) fields.push(part(kind, 'status', text.slice(0, lead), text));
@@ -162,12 +162,6 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (kind === 'person') return [part(kind, /@/.test(text.text) ? 'contact' : 'role', text)];
   if (kind === 'vendor') return [part(kind, 'scope', text)];
   return [];
-}
-
-/** The length of the `after` that a dependency begins with; `5 days after D1` is kept whole, including the lag. */
-function wordsBefore(text: string): number {
-  const cursor = new Cursor(text);
-  return cursor.word('wait', 'after') === undefined ? 0 : cursor.start;
 }
 
 /** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */

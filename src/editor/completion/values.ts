@@ -3,8 +3,9 @@ import { statedField } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
-import { readPeople, samePerson } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import { readPeople } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
+import { teamOf } from '../../plan/team';
 import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
@@ -43,7 +44,9 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
     case 'answer':
       return choices(context, definition);
     case 'people':
-      return definition.key === 'contact' ? [] : people(context, slot);
+      return people(context, slot);
+    case 'contacts':
+      return definition.key === 'team' ? people(context, slot) : [];
     case 'outcomes':
       return entities(context, slot, context.snapshot.plan.outcomes);
     case 'dependencies':

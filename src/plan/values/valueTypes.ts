@@ -1,4 +1,5 @@
 import { answerType, sourcingType } from './choiceValues';
+import { contactsType, peopleType } from './peopleValue';
 import { dependenciesType, outcomesType, vendorType } from './referenceValues';
 import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
@@ -8,9 +9,11 @@ import type { ValueType } from './valueType';
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
   answer: answerType,
+  contacts: contactsType,
   dependencies: dependenciesType,
   duration: durationType,
   outcomes: outcomesType,
+  people: peopleType,
   'plan-status': planStatusType,
   sourcing: sourcingType,
   vendor: vendorType,

@@ -1,7 +1,7 @@
 import { statedField } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
-import { peopleOf } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import type { PersonMention } from '../../plan/values/personMention';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
+import { teamOf } from '../../plan/team';
 import type { Plan } from '../../plan/plan';
 import { isOutside } from '../../plan/values/sourcing';
 import type { TimeZone } from '../../plan/values/timeZones';
@@ -19,7 +19,7 @@ export default defineRule({
   },
   title: 'A vendor and its owner share some working hours',
   why: 'With two hours in common, a question is answered the same day; with none, every small item takes two days. Exact briefs and early dates make up for the distance, if somebody thinks of them beforehand.',
-  *check({ plan, names, today, option, calendar }) {
+  *check({ plan, snapshot, names, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
     const homes = new Map<string, TimeZone | undefined>();
@@ -29,10 +29,10 @@ export default defineRule({
       const where = statedField(whole, 'time-zone') ?? statedField(whole, 'location');
       const zone = where && zoneOf(where.value);
       const owner = zone && statedField(whole, 'owner');
-      const [person] = owner ? peopleOf(owner.value) : [];
+      const [person] = owner ? peopleNamed(owner.value, snapshot.values.team) : [];
       if (!where || !owner || !person) continue;
       const { text } = owner.value;
-      if (!homes.has(text)) homes.set(text, homeOf(plan, person));
+      if (!homes.has(text)) homes.set(text, homeOf(plan, whoIs(person)));
       const home = homes.get(text);
       if (!zone || !home) continue;
       const hours = days.reduce((least, day) => Math.min(least, commonHours(zone, home, day)), 24);

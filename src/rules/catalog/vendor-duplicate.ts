@@ -5,7 +5,8 @@ import { feeOf } from '../../plan/values/fees';
 import { sourcingType } from '../../plan/values/choiceValues';
 import { certain } from '../../plan/values/reading';
 import { noContext } from '../../plan/values/valueContext';
-import { peopleOf, samePerson } from '../../plan/values/people';
+import { peopleOf } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
