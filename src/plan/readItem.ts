@@ -11,7 +11,7 @@ import { isMoney } from './values/moneyValue';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { Cursor } from './values/cursor';
 import { isStatus } from './values/statusValue';
-import { waitForm } from './values/waitForm';
+import { leadLength, waitForm } from './values/waitForm';
 import { itemField, makeField, splitLabel } from './readFields';
 import { anyOf } from './vocabulary/words';
 
@@ -133,7 +133,8 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   const has = (key: FieldKey): boolean => fieldsOf(kind).some((known) => known.key === key);
   const wait = has('depends-on') ? waitForm(text.text) : undefined;
   if (wait?.isUnmistakable) {
-    const lead = wordsBefore(text.text);
+    // `5 days after D1` is kept whole, including the lag.
+    const lead = leadLength(text.text);
     const fields = [part(kind, 'depends-on', text.slice(lead), text)];
     // What is `blocked by D1` both depends on it and is blocked.
     if (lead > 0 && isStatus(text.text)) fields.push(part(kind, 'status', text.slice(0, lead), text));
@@ -162,12 +163,6 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (kind === 'person') return [part(kind, /@/.test(text.text) ? 'contact' : 'role', text)];
   if (kind === 'vendor') return [part(kind, 'scope', text)];
   return [];
-}
-
-/** The length of the `after` that a dependency begins with; `5 days after D1` is kept whole, including the lag. */
-function wordsBefore(text: string): number {
-  const cursor = new Cursor(text);
-  return cursor.word('wait', 'after') === undefined ? 0 : cursor.start;
 }
 
 /** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */

@@ -4,8 +4,9 @@ import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
-import { readPeople, samePerson } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import { readPeople } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
+import { teamOf } from '../../plan/team';
 import { budgetOf } from '../../plan/money';
 import { currencyCodes } from '../../plan/vocabulary/currencies';
 import { english } from '../../plan/vocabulary/en';
@@ -46,7 +47,9 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
     case 'answer':
       return choices(context, definition);
     case 'people':
-      return definition.key === 'contact' ? [] : people(context, slot);
+      return people(context, slot);
+    case 'contacts':
+      return definition.key === 'team' ? people(context, slot) : [];
     case 'outcomes':
       return entities(context, slot, context.snapshot.plan.outcomes);
     case 'dependencies':

@@ -5,7 +5,7 @@ import { takeDuration } from './durationValue';
 import { leftOver } from './leftOver';
 import { takeOrdinal } from './ordinals';
 import { readPeople } from './people';
-import type { PersonMention } from './people';
+import type { PersonMention } from './personMention';
 import type { Stretch } from './reading';
 import { takeDate } from './takeDate';
 

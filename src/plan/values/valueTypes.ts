@@ -1,4 +1,5 @@
 import { answerType, sourcingType } from './choiceValues';
+import { contactsType, peopleType } from './peopleValue';
 import { dependenciesType, outcomesType, vendorType } from './referenceValues';
 import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
@@ -20,8 +21,10 @@ export const valueTypes = {
   fee: moneyType,
   money: moneyType,
   answer: answerType,
+  contacts: contactsType,
   dependencies: dependenciesType,
   outcomes: outcomesType,
+  people: peopleType,
   'plan-status': planStatusType,
   sourcing: sourcingType,
   vendor: vendorType,

@@ -3,7 +3,6 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
-    and: ['und'],
     until: ['bis'],
     total: [
       'summe',

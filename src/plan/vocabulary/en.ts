@@ -148,9 +148,7 @@ export const english = {
   ],
   scales,
   words: {
-    and: ['and'],
     until: ['to', 'until', 'till', 'through'],
-    after: ['after', 'depends on', 'needs', 'blocked by', 'waits for'],
     due: ['due', 'by', 'until', 'on'],
     article: ['a', 'an'],
     number: ['one', 'two', 'three', 'four', 'five', 'six'],

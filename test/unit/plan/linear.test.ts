@@ -81,29 +81,6 @@ describe('Readers that go through a text once answer as plain patterns do', () =
     );
   });
 
-  it('people', () => {
-    sameAs(
-      textsOf(',', ';', '\n', '&', ' / ', ' and ', ' und ', '(', ')', '(a, ', '/', 'and'),
-      (text) => readPeople(text).map(({ start, end }) => text.slice(start, end)),
-      (text) => {
-        const found: string[] = [];
-        let from = 0;
-        const take = (to: number): void => {
-          const piece = text.slice(from, to).trim();
-          if (piece !== '') found.push(piece);
-        };
-        for (const match of text.matchAll(/\s*(?:\s\/\s|\s(?:and|und)\s|[,;&\n])\s*/gi)) {
-          const said = text.slice(from, match.index);
-          if (said.lastIndexOf('(') > said.lastIndexOf(')')) continue;
-          take(match.index);
-          from = match.index + match[0].length;
-        }
-        take(text.length);
-        return found;
-      },
-    );
-  });
-
   it('weekdays that stand alone', () => {
     const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
     const alone = new RegExp(
