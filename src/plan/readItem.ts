@@ -2,7 +2,8 @@ import type { FieldKey } from './fields';
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
-import { readDateRanges, readDates } from './values/dates';
+import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
+import { readDates } from './values/dates';
 import { takeDuration } from './values/durationValue';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
@@ -141,14 +142,15 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
     return fields;
   }
   if (has('due')) {
-    const [period] = readDateRanges(text.text);
-    if (period && has('start') && covers(text, period.start, period.end)) {
-      const start = text.slice(period.from.start, period.from.end);
-      return [part(kind, 'start', start, text), part(kind, 'due', text.slice(period.to.start, period.to.end), text)];
-    }
     const due = dueAtStart.exec(text.text);
     const value = due ? text.slice(due[0].length) : text;
-    if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
+    const date = wholeDateOf(value) ?? wholeDateOf(text);
+    // A span says when work starts and when it is due.
+    if (date?.kind === 'span' && has('start')) {
+      const { from, to } = endsOfSpan(text) ?? { from: text, to: text };
+      return [part(kind, 'start', from, text), part(kind, 'due', to, text)];
+    }
+    if (date || isOngoing(value.text)) return [part(kind, 'due', value, text)];
   }
   if (wait?.lag) return [part(kind, 'depends-on', text)];
   if (has('takes')) {

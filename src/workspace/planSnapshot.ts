@@ -5,7 +5,7 @@ import { mentionsOf, statedField } from '../plan/entity';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
-import { knownHolidays, PlanValues } from '../plan/planValues';
+import { PlanValues } from '../plan/planValues';
 import { readingOfField } from '../plan/readings';
 import type { Reading } from '../plan/values/reading';
 import type { PlanCalendar } from '../plan/values/resolveDate';
@@ -150,7 +150,7 @@ export class PlanSnapshot {
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   /** What depends on what in this plan and its vendors' files. */
@@ -159,4 +159,5 @@ export class PlanSnapshot {
   }
 }
 
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));

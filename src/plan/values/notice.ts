@@ -13,7 +13,7 @@ import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
-import { takeDate } from './takeDate';
+import { takeDates } from './dateForms/expression';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
 
@@ -175,7 +175,7 @@ function takeEnd(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     if (cursor.word('term', 'ends') === undefined) return undefined;
     while (isLinkOrFiller(cursor));
-    return takeDate(cursor);
+    return takeDates(cursor);
   });
 }
 
@@ -185,7 +185,7 @@ function takeLimit(cursor: Cursor): WrittenDate | undefined {
     if (cursor.word('link', 'by', 'before', 'until') === undefined && cursor.literal(':') === undefined)
       return undefined;
     while (isLinkOrFiller(cursor));
-    return takeDate(cursor);
+    return takeDates(cursor);
   });
 }
 

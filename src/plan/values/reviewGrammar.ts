@@ -7,7 +7,7 @@ import { takeOrdinal } from './ordinals';
 import { readPeople } from './people';
 import type { PersonMention } from './personMention';
 import type { Stretch } from './reading';
-import { takeDate } from './takeDate';
+import { takeDates } from './dateForms/expression';
 
 /** What a text says about a review. */
 export interface WrittenReview {
@@ -144,7 +144,7 @@ function takeUntil(cursor: Cursor, draft: Draft): boolean {
   return isTaken(cursor, () => {
     if (cursor.word('link', 'by', 'until', 'before', 'on') === undefined) return false;
     while (cursor.word('filler') !== undefined);
-    const date = takeDate(cursor);
+    const date = takeDates(cursor);
     if (!date || draft.until) return false;
     draft.until = date;
     return true;

@@ -12,6 +12,9 @@ import { reviewType } from './review';
 import { serviceLevelType } from './serviceLevels';
 import { timeZoneType } from './timeZones';
 import { quantityType } from './quantity';
+import { dateType } from './dateValue';
+import { daysOffType } from './daysOffValue';
+import { periodType } from './periodValue';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
@@ -30,6 +33,9 @@ export const valueTypes = {
   vendor: vendorType,
   'work-status': workStatusType,
   cadence: cadenceType,
+  date: dateType,
+  period: periodType,
+  days: daysOffType,
   duration: durationType,
   notice: noticeType,
   review: reviewType,

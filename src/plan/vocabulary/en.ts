@@ -582,10 +582,10 @@ export const english = {
       10000000: 'crore, crores, cr',
     },
     part: {
-      early: 'early, beginning of, start of, the beginning of, the start of',
+      early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
       mid: 'mid, middle of, the middle of',
-      late: 'late',
-      end: 'end of, the end of, eo',
+      late: 'late, late in',
+      end: 'end of, the end of, the very end of, eo, end, close of',
     },
     link: {
       agent: 'by',
@@ -595,7 +595,7 @@ export const english = {
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
-      by: 'by, no later than, not later than, latest',
+      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
       of: 'of',
       per: 'per, a, an, each, every',
@@ -603,6 +603,8 @@ export const english = {
       plus: 'plus',
       minus: 'minus',
       between: 'between',
+      since: 'from, starting, starting from, as of, as from, since, beginning, from the',
+      onwards: 'onwards, onward, on, and after, and later, or later, forward',
     },
     bound: {
       atMost:
@@ -702,7 +704,78 @@ export const english = {
       doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if',
     },
     launch: {
-      launch: 'launch, launch day, go-live, go live, L, T',
+      launch: 'launch, go-live, go live, golive',
+      day: 'launch day, launch date, day of launch, go-live day, go-live date',
+      letter: 'T, L',
+      out: 'out',
+      start:
+        'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
+      end: 'end of the plan, end of plan, plan end, end of the project, project end',
+    },
+    yearPart: {
+      quarter: 'Q, quarter, qtr',
+      half: 'H, half',
+      fiscal: 'FY, fiscal year, fiscal, financial year',
+      calendar: 'CY, calendar year',
+      week: 'CW, W, calendar week, ISO week',
+      month: 'M',
+    },
+    weekOf: {
+      start:
+        'w/c, wc, w/b, wb, week commencing, week beginning, week starting, wk commencing, wk beginning, wk starting',
+      end: 'w/e, we, week ending, wk ending',
+      any: 'week of, the week of, wk of, week of the',
+    },
+    feast: {
+      '12-24': 'Christmas Eve, Xmas Eve',
+      '12-25': 'Christmas, Christmas Day, Xmas, Xmas Day',
+      '12-26': "Boxing Day, St Stephen's Day",
+      '12-31': "New Year's Eve, NYE",
+      '01-01': "New Year, New Year's, New Year's Day, NYD",
+      '01-06': 'Epiphany, Twelfth Night',
+      '02-14': "Valentine's Day, Valentine's, Valentines Day",
+      '03-17': "St Patrick's Day, Saint Patrick's Day",
+      '05-01': 'May Day, Labour Day',
+      '06-19': 'Juneteenth',
+      '07-04': 'Independence Day, Fourth of July',
+      '10-31': "Halloween, Hallowe'en",
+      '11-01': "All Saints' Day, All Saints",
+      '11-11': 'Veterans Day, Remembrance Day, Armistice Day',
+      'easter-2': 'Good Friday',
+      easter: 'Easter, Easter Sunday',
+      'easter+1': 'Easter Monday',
+      'easter+39': 'Ascension Day, Ascension',
+      'easter+49': 'Whit Sunday, Pentecost',
+      'easter+50': 'Whit Monday',
+      '01/3/1': 'Martin Luther King Day, MLK Day',
+      '02/3/1': "Presidents' Day, Presidents Day",
+      '05/1/1': 'Early May bank holiday',
+      '05/-1/1': 'Memorial Day, Spring bank holiday',
+      '08/-1/1': 'Summer bank holiday, August bank holiday',
+      '09/1/1': 'Labor Day',
+      '10/2/1': "Columbus Day, Indigenous Peoples' Day",
+      '11/4/4': 'Thanksgiving, Thanksgiving Day',
+      '11/4/4+1': 'Black Friday, day after Thanksgiving',
+      '11/4/4+4': 'Cyber Monday',
+    },
+    clock: {
+      am: 'am, a.m',
+      pm: 'pm, p.m',
+      hour: "o'clock, hrs, h",
+      noon: 'noon, midday, midnight',
+      end: 'EOD, COB, EOB, COP, end of day, end of the day, close of business, close of play, end of business, close, start of day, first thing',
+      part: 'morning, mornings, afternoon, afternoons, evening, evenings',
+    },
+    confirmation: {
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date',
+      placeholder: 'xx, dd, x, nn',
+    },
+    former: {
+      former:
+        'was, were, formerly, previously, originally, original, moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, instead of, not, rather than, old',
+    },
+    relative: {
+      relative: 'next, this, coming, current, last, previous, every, each, either, same',
     },
     dayUnit: {
       working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days',
@@ -740,13 +813,6 @@ export const english = {
     },
     namedDay: {
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
-    },
-    clock: {
-      am: 'am, a.m',
-      pm: 'pm, p.m',
-      hour: "o'clock, hrs",
-      noon: 'noon, midday',
-      part: 'morning, mornings, afternoon, afternoons, evening, evenings',
     },
     periodEnd: {
       month:

@@ -172,10 +172,10 @@ export const dutch = {
       1000000000: 'mld, miljard',
     },
     part: {
-      early: 'begin',
-      mid: 'half, medio, midden',
-      late: 'eind',
-      end: 'eind, einde',
+      early: 'begin, begin van, het begin van, aan het begin van',
+      mid: 'half, medio, midden, midden in, halverwege',
+      late: 'tegen het einde van',
+      end: 'eind, einde, eind van, einde van, het einde van, het eind van, per eind',
     },
     link: {
       agent: 'door',
@@ -185,7 +185,7 @@ export const dutch = {
       from: 'van, vanaf, sinds',
       after: 'na',
       before: 'voor, vóór',
-      by: 'uiterlijk, voor, tegen',
+      by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline',
       on: 'op, in',
       of: 'van, van de, van het',
       per: 'per, in de, elke',
@@ -193,6 +193,8 @@ export const dutch = {
       plus: 'plus',
       minus: 'min',
       between: 'tussen',
+      since: 'vanaf, sinds, met ingang van, per',
+      onwards: 'en later, of later, en verder',
     },
     bound: {
       atMost:
@@ -279,6 +281,56 @@ export const dutch = {
     },
     launch: {
       launch: 'lancering',
+      start: 'start van het project, projectstart, aftrap, begin van het plan',
+      end: 'einde van het project, projecteinde, einde van het plan',
+    },
+    yearPart: {
+      quarter: 'Q, K, kwartaal',
+      half: 'H, halfjaar, helft',
+      fiscal: 'boekjaar, BJ',
+      calendar: 'kalenderjaar',
+      week: 'weeknr, weeknummer',
+    },
+    weekOf: {
+      start: 'week beginnend op, week die begint op',
+      end: 'week eindigend op',
+      any: 'week van, de week van',
+    },
+    feast: {
+      '12-24': 'kerstavond',
+      '12-25': 'Kerst, Kerstmis, eerste kerstdag, 1e kerstdag',
+      '12-26': 'tweede kerstdag, 2e kerstdag',
+      '12-31': 'oudjaarsdag, oudejaarsdag, oudejaarsavond',
+      '12-05': 'Sinterklaas, pakjesavond',
+      '01-01': 'Nieuwjaar, nieuwjaarsdag',
+      '04-27': 'Koningsdag',
+      '05-05': 'Bevrijdingsdag',
+      '05-01': 'Dag van de Arbeid',
+      '07-21': 'nationale feestdag',
+      '11-01': 'Allerheiligen',
+      '11-11': 'Wapenstilstand',
+      'easter-2': 'Goede Vrijdag',
+      easter: 'Pasen, eerste paasdag, 1e paasdag',
+      'easter+1': 'Paasmaandag, tweede paasdag, 2e paasdag',
+      'easter+39': 'Hemelvaart, Hemelvaartsdag',
+      'easter+49': 'Pinksteren, eerste pinksterdag, 1e pinksterdag',
+      'easter+50': 'Pinkstermaandag, tweede pinksterdag, 2e pinksterdag',
+    },
+    clock: {
+      hour: 'uur, h, u',
+      noon: 'middernacht',
+      end: 'einde van de dag, eind van de dag, einde dag, eind van de middag',
+      part: "'s ochtends, 's middags, 's avonds, ochtend, middag, avond",
+    },
+    confirmation: {
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',
+      placeholder: 'XX',
+    },
+    former: {
+      former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v, verschoven van, verplaatst van, verzet van',
+    },
+    relative: {
+      relative: 'volgende, komende, deze, dit, aanstaande, vorige, afgelopen, elke, iedere',
     },
     dayUnit: {
       working: 'werkdag, werkdagen, mandag, mandagen, doordeweekse dag, doordeweekse dagen',
@@ -314,10 +366,6 @@ export const dutch = {
     },
     namedDay: {
       day: 'Goede Vrijdag, Witte Donderdag',
-    },
-    clock: {
-      hour: 'uur',
-      part: 'ochtend, middag',
     },
     periodEnd: {
       month:
