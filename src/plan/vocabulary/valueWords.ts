@@ -64,6 +64,7 @@ export interface ValueWords {
     | 'top'
     | 'rank'
     | 'award'
+    | 'win'
     | 'breakEven'
     | 'numbered'
     | 'aged'
