@@ -111,7 +111,7 @@ class Parser {
         else if (weekdays) this.#weekdaysOff.push(...weekdays.weekdays);
         else return isFound;
         isFound = true;
-        if (!isTaken(cursor, () => isSeparator(cursor) && canTake(cursor, takeDate))) return true;
+        if (!isTaken(cursor, () => isSeparator(cursor) && canTake(cursor, takeDates))) return true;
       }
     });
   }

@@ -49,8 +49,7 @@ function takeGroup(cursor: Cursor, last: string | undefined): Group | undefined 
     if (!next) return undefined;
     if (next.kind === 'digits') {
       const isGroup = next.end - next.start === 3 && next.start - before.end === 1 && last !== '.' && last !== ',';
-      if (!isGroup || before.end - before.start > 3 || /\s/.test(cursor.text[before.end]!) === false) return undefined;
-      if (cursor.text[before.end] === '\n') return undefined;
+      if (!isGroup || before.end - before.start > 3 || !/[^\S\n]/.test(cursor.text[before.end]!)) return undefined;
       cursor.at++;
       return { separator: ' ', digits: next.text };
     }
@@ -82,7 +81,7 @@ function valueOf(groups: readonly string[], separators: readonly string[]): numb
 /** Groups of three digits, or of two before the last in the Indian way. */
 function isGrouped(groups: readonly string[], separator: string): boolean {
   const [first = '', ...others] = groups;
-  if (first.length > 3 || /^0/.test(first) || others.at(-1)?.length !== 3) return false;
+  if (first.length > 3 || first.startsWith('0') || others.at(-1)?.length !== 3) return false;
   const middle = others.slice(0, -1);
   if (middle.every(({ length }) => length === 3)) return true;
   return separator === ',' && first.length <= 2 && middle.every(({ length }) => length === 2);

@@ -10,7 +10,12 @@ export function isNumberInName(cursor: Cursor): boolean {
   const { tokens, at } = cursor;
   if (tokens[at]?.kind !== 'digits') return isLength(cursor);
   return (
-    isWithinWord(cursor) || isBesideWord(tokens, at) || isNumbered(cursor) || isOfPeople(cursor) || isLength(cursor)
+    isWithinWord(cursor) ||
+    isBesideWord(tokens, at) ||
+    isNumbered(cursor) ||
+    isOfPeople(cursor) ||
+    isLength(cursor) ||
+    isYear(cursor)
   );
 }
 
@@ -44,7 +49,9 @@ function isNumbered(cursor: Cursor): boolean {
   back.at = at - 1;
   if (back.word('measure', 'numbered') !== undefined && back.at === at) return !hasUnit(tokens, at);
   const written = text.slice(before.start, before.end);
-  const isCapitalized = /^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(written);
+  // `iOS` and `iPhone` are names at the beginning too.
+  if (/^\p{Ll}+\p{Lu}/u.test(written)) return !hasUnit(tokens, at);
+  const isCapitalized = /^\p{Lu}\p{Ll}/u.test(written);
   return isCapitalized && !isFirst(tokens, at - 1) && !isKnownWord(back, at) && !hasUnit(tokens, at);
 }
 
@@ -94,6 +101,22 @@ function isLength(cursor: Cursor): boolean {
     const back = new Cursor(cursor.text);
     back.at = cursor.at - length;
     if (back.word('measure', 'within') !== undefined && back.at === cursor.at) return true;
+  }
+  return false;
+}
+
+/** `in 2027`, `(2027)`, `by 2030`: a year where no date is read. */
+function isYear(cursor: Cursor): boolean {
+  const { tokens, at } = cursor;
+  const [before, year, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!/^20[1-4]\d$/.test(year.text) || hasUnit(tokens, at)) return false;
+  if (isAttached(after) && after!.kind !== 'sign') return false;
+  if (before === undefined || before.text === '(') return after === undefined || after.kind === 'sign';
+  const back = new Cursor(cursor.text);
+  for (const kind of ['link', 'filler', 'measure', 'month', 'part'] as const) {
+    back.at = at - 1;
+    const word = back.word(kind);
+    if (word !== undefined && back.at === at && !['target', 'baseline', 'more', 'fewer'].includes(word)) return true;
   }
   return false;
 }

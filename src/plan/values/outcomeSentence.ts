@@ -3,6 +3,7 @@ import { struckOut } from '../../text/struckOut';
 import { Cursor } from './cursor';
 import type { DateMention } from './dates';
 import { readDates } from './dates';
+import { metricOf } from './outcomeMetric';
 import { isNumberInName } from './numbersInNames';
 import type { WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
@@ -33,25 +34,30 @@ interface Candidate extends QuantityMention {
   readonly isToday: boolean;
 }
 
+/** In UTF-16 units; whatever follows is no sentence. */
+const longestSentence = 1000;
+
 /**
  * Reads an outcome's sentence; offsets count in the sentence. Numbers of dates, names, ages and lengths of time aren't
  * results.
  */
-export const readSentence = memoizedStrings((text: string): OutcomeSentence => {
+export const readSentence = memoizedStrings((whole: string): OutcomeSentence => {
+  const text = whole.slice(0, longestSentence);
   const dates = readDates(text);
-  const candidates = candidatesIn(text, dates);
-  const { baseline, target } = chosen(candidates, directionOf(text));
+  const about = aboutOf(text);
+  const candidates = candidatesIn(text, dates, about);
+  const { baseline, target } = chosen(candidates, about.direction);
   const by = dueDate(text, dates);
   const removed = [
     ...candidates.map(({ lead, end }) => ({ start: lead, end })),
     ...dates.map((date) => withLead(text, date)),
     ...struckOut(text),
   ];
-  return { baseline, target, by, metric: metricOf(text, removed, target) };
+  return { baseline, target, by, metric: metricOf(text, removed, target?.quantity.kind === 'rank') };
 });
 
 /** The numbers of a sentence that may be results, in order. */
-function candidatesIn(text: string, dates: readonly DateMention[]): Candidate[] {
+function candidatesIn(text: string, dates: readonly DateMention[], about: About): Candidate[] {
   const cursor = new Cursor(text);
   const skipped: readonly Stretch[] = [...dates, ...struckOut(text)];
   const found: Candidate[] = [];
@@ -62,25 +68,45 @@ function candidatesIn(text: string, dates: readonly DateMention[]): Candidate[] 
       while (!cursor.isAtEnd && cursor.start < skip.end) cursor.at++;
       continue;
     }
-    const candidate = cursor.attempt(() => takeCandidate(cursor, skipped));
+    const candidate = cursor.attempt(() => takeCandidate(cursor, skipped, about));
     if (candidate) found.push(candidate);
     else cursor.at++;
   }
   return found;
 }
 
-function takeCandidate(cursor: Cursor, skipped: readonly Stretch[]): Candidate | undefined {
+function takeCandidate(
+  cursor: Cursor,
+  skipped: readonly Stretch[],
+  { direction, winsAward }: About,
+): Candidate | undefined {
   const lead = cursor.start;
+  const isListed = cursor.tokens[cursor.at - 1]?.text === ':';
   const role = takeRole(cursor);
-  if (role !== undefined) cursor.skipFiller();
+  const isOne = (role !== undefined && role !== 'to' && role !== 'target') || direction !== undefined || isListed;
+  // `by a third` isn't a third after an article.
+  if (role !== undefined && !cursor.attempt(() => peeked(cursor, isOne))) cursor.skipFiller();
   const { start } = cursor;
   if (isNumberInName(cursor)) return undefined;
-  const quantity = takeQuantity(cursor, role === 'from' || role === 'baseline');
+  const quantity = takeQuantity(cursor, isOne) ?? (winsAward ? takeAward(cursor) : undefined);
   if (!quantity || skipped.some((one) => one.start < cursor.end && start < one.end)) return undefined;
   const { end } = cursor;
   const isToday = cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
   if (!isToday) while (cursor.end > end) cursor.at--;
   return { quantity, role, lead, start, end: isToday ? cursor.end : end, isToday };
+}
+
+/** Whether a quantity begins right here. */
+function peeked(cursor: Cursor, isOne: boolean): boolean {
+  const { at } = cursor;
+  const isHere = takeQuantity(cursor, isOne) !== undefined;
+  cursor.at = at;
+  return isHere;
+}
+
+/** Of `win a Lion`, one. */
+function takeAward(cursor: Cursor): WrittenQuantity | undefined {
+  return cursor.word('measure', 'award') === undefined ? undefined : { kind: 'level', low: 1, high: 1 };
 }
 
 function takeRole(cursor: Cursor): Role {
@@ -104,14 +130,24 @@ function takeRole(cursor: Cursor): Role {
 
 type Direction = 'up' | 'down' | undefined;
 
-/** Whether a sentence is about a change of a number, and in which direction. */
-function directionOf(text: string): Direction {
+/** What the verbs of a sentence say: in which direction a number changes, and whether something is won. */
+interface About {
+  readonly direction: Direction;
+  readonly winsAward: boolean;
+}
+
+function aboutOf(text: string): About {
   const cursor = new Cursor(text);
+  let direction: Direction;
+  let winsAward = false;
   for (; !cursor.isAtEnd; cursor.at++) {
-    const found = cursor.attempt(() => cursor.word('change', 'up', 'down'));
-    if (found !== undefined) return found as Direction;
+    const { at } = cursor;
+    direction ??= cursor.word('change', 'up', 'down') as Direction;
+    cursor.at = at;
+    winsAward ||= cursor.word('measure', 'win') !== undefined;
+    cursor.at = at;
   }
-  return undefined;
+  return { direction, winsAward };
 }
 
 /** Which of the numbers is where it starts, and which is to be reached. */
@@ -119,23 +155,35 @@ function chosen(
   candidates: readonly Candidate[],
   direction: Direction,
 ): { baseline?: QuantityMention; target?: QuantityMention } {
+  const [only, second] = candidates;
+  // Italian grows `del 20%`: from nothing else, this is by how much.
+  if (only && !second && only.role === 'from')
+    return direction === undefined
+      ? { baseline: only }
+      : { target: changed({ ...only, role: 'by' }, direction, false) };
   const baseline =
     candidates.find(({ role }) => role === 'from') ??
     candidates.find(({ role, isToday }) => role === 'baseline' || isToday);
   const arrow = candidates.findIndex(({ role }) => role === 'arrow');
-  const start = arrow > 0 ? candidates[arrow - 1] : baseline;
-  const others = candidates.filter((one) => one !== start && one !== baseline);
+  const others = candidates.filter((one) => one !== baseline);
   const reached =
     candidates[arrow] ??
     others.find(({ role }) => role === 'target') ??
-    others.find(({ role, start: at }) => role === 'to' && (start === undefined || at !== start.start)) ??
+    others.find(({ role }) => role === 'to') ??
     others[0];
-  if (!reached) return { baseline: start };
-  const target = changed(reached, direction, start !== undefined);
+  if (!reached) return { baseline };
+  const start = baseline ?? numberBefore(candidates, reached);
   return {
     baseline: start && { ...start, quantity: inUnitOf(start.quantity, reached.quantity) },
-    target: sharing(target, start),
+    target: sharing(changed(reached, direction, start !== undefined), start),
   };
+}
+
+/** The number directly before an arrow, or before a `to`: `14 → 40`, `14 to 40`. */
+function numberBefore(candidates: readonly Candidate[], reached: Candidate): Candidate | undefined {
+  const one = candidates[candidates.indexOf(reached) - 1];
+  if (!one || (reached.role !== 'arrow' && reached.role !== 'to')) return undefined;
+  return one.role === undefined && one.quantity.kind === 'level' ? one : undefined;
 }
 
 /** `by 10%`, `grow sales 20%`: a change, less where the sentence says so. */
@@ -168,20 +216,17 @@ function dueDate(text: string, dates: readonly DateMention[]): DateMention | und
   return dates.find((date) => withLead(text, date).start < date.start) ?? dates.at(-1);
 }
 
-const dateLead = /(?:\b\p{L}+[\s(]+){1,3}$/u;
+/** How many words before a date may belong to it: `by the end of`. */
+const longestLead = 4;
 
 /** A date with the words before it that belong to it: `by the end of`, `bis`, `antes del`. */
 function withLead(text: string, { start, end }: Stretch): Stretch {
-  const before = dateLead.exec(text.slice(0, start));
-  if (!before) return { start, end };
   const cursor = new Cursor(text);
-  for (let { index } = before; index < start;) {
-    while (!cursor.isAtEnd && cursor.start < index) cursor.at++;
-    const { at } = cursor;
-    while (cursor.start < start && isDateWord(cursor));
-    if (cursor.start >= start) return { start: index, end };
-    cursor.at = at + 1;
-    index = cursor.start;
+  const date = cursor.tokens.findIndex((token) => token.start >= start);
+  for (let first = Math.max(0, date - longestLead); first < date; first++) {
+    cursor.at = first;
+    while (cursor.at < date && isDateWord(cursor));
+    if (cursor.at === date) return { start: cursor.tokens[first]!.start, end };
   }
   return { start, end };
 }
@@ -193,48 +238,4 @@ function isDateWord(cursor: Cursor): boolean {
     cursor.word('filler') !== undefined ||
     cursor.literal('(') !== undefined
   );
-}
-
-/** What is left of a sentence once its numbers, dates and the verbs at its beginning are taken out. */
-function metricOf(text: string, removed: readonly Stretch[], target: QuantityMention | undefined): string {
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of [...removed].sort((a, b) => a.start - b.start)) {
-    if (start > at) rest += `${text.slice(at, start)} `;
-    at = Math.max(at, end);
-  }
-  rest += text.slice(at);
-  const words = rest
-    .replace(/\((?:[^()]*[:：][^()]*|\s*)\)/g, ' ')
-    .replace(/[*_]{2,}/g, ' ')
-    .replace(/\s+[—–→-]+(?=\s|$)|^\s*[—–→-]+\s/g, ' ')
-    .replace(/\s+([,;.:!])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[,;.:\s]+|[,;:\s.(]+$/g, '');
-  const metric = withoutVerbs(words);
-  return target?.quantity.kind === 'rank' ? `rank ${metric}` : metric;
-}
-
-/** Without the verb that a sentence begins with, or that its metric ends with: `Raise …`, `… rises`. */
-function withoutVerbs(text: string): string {
-  const cursor = new Cursor(text);
-  while (!cursor.isAtEnd && (cursor.word('change') !== undefined || cursor.word('filler') !== undefined));
-  const { start } = cursor;
-  let end = text.length;
-  const verbs: Stretch[] = [];
-  for (; !cursor.isAtEnd; cursor.at++) {
-    const from = cursor.start;
-    if (cursor.attempt(() => cursor.word('change', 'up', 'down')) !== undefined)
-      verbs.push({ start: from, end: cursor.end });
-  }
-  let kept = '';
-  let at = start;
-  for (const verb of verbs) {
-    kept += text.slice(at, verb.start);
-    at = verb.end;
-  }
-  kept += text.slice(at, end);
-  const metric = kept.replace(/\s+/g, ' ').trim();
-  return metric === '' ? text : metric;
 }

@@ -25,8 +25,12 @@ export const quantityType: ValueType<Quantity> = {
   means: (quantity) => quantityInWords(quantity),
 };
 
+/** In UTF-16 units; whatever is longer is no quantity. */
+const longestText = 1000;
+
 const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> => {
   if (isMissing(text)) return missing;
+  if (text.length > longestText) return unreadable(text);
   const cursor = new Cursor(text);
   const used: Stretch[] = struckOut(text);
   while (!cursor.isAtEnd) {
@@ -45,8 +49,15 @@ const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> =>
     const { unread, notes } = leftOver(text, used);
     return readAs(quantity, unread, notes);
   }
-  return unreadable(text);
+  return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);
 });
+
+/** `a Lion` is one. */
+function isAward(text: string): boolean {
+  const cursor = new Cursor(text);
+  cursor.word('number', '1');
+  return cursor.word('measure', 'award') !== undefined && cursor.isAtEnd;
+}
 
 /** `a month`, `per quarter`, `/week`: in what time the number counts; its unit says nothing about its size. */
 function skipPeriod(cursor: Cursor): void {

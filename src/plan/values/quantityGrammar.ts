@@ -38,7 +38,7 @@ function takeRank(cursor: Cursor): WrittenQuantity | undefined {
   return cursor.attempt(() => {
     const isRank = cursor.literal('#') !== undefined || cursor.word('measure', 'top', 'rank') !== undefined;
     if (!isRank) return undefined;
-    cursor.literal('.', ':');
+    cursor.literal('.', ':', '#');
     const place = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : readDecimal(cursor);
     const isCount = place !== undefined && Number.isInteger(place) && cursor.next?.text !== '%';
     return isCount ? { kind: 'rank', low: place, high: place } : undefined;
@@ -63,13 +63,27 @@ function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined
   let [low, high] = [first.value, second?.value ?? first.value];
   if (second && second.hasScale && !first.hasScale && low < high) low *= scaleOf(second);
   if (low > high) return undefined;
+  const ratio = second ? undefined : takeRatio(cursor, first);
+  if (ratio !== undefined) return { kind: 'level', low: ratio, high: ratio, unit: '%', bound };
   const limit = bound ?? takeLimitBehind(cursor);
-  const change = cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
+  const change = isOne ? undefined : cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
   if (unit === 'x') return { kind: 'multiple', low, high, bound: limit };
   if (first.sign === undefined && change === undefined) return { kind: 'level', low, high, unit, bound: limit };
   const factor = first.sign === '-' || change === 'fewer' ? -1 : 1;
   [low, high] = factor < 0 ? [-high, -low] : [low, high];
   return { kind: 'change', low, high, unit, bound: limit };
+}
+
+/** In percent: `3 out of 4`, `9 in 10`. */
+function takeRatio(cursor: Cursor, { value, unit }: One): number | undefined {
+  if (unit !== undefined || !Number.isInteger(value)) return undefined;
+  return cursor.attempt(() => {
+    const isOf = cursor.literal('out', 'de', 'em', 'op') !== undefined;
+    if (cursor.literal(...(isOf ? ['of', 'cada', 'de'] : ['in', 'von', 'sur', 'su'])) === undefined) return undefined;
+    const whole = cursor.digits(3) ? Number(cursor.tokens[cursor.at - 1]!.text) : 0;
+    const isWhole = [2, 3, 4, 5, 10, 20, 100].includes(whole) && value < whole && cursor.next?.text !== '%';
+    return isWhole ? Math.round((value / whole) * 100) : undefined;
+  });
 }
 
 /** The factor of the scale of the second number of a range, such as the thousand of `1–2k`. */
@@ -129,6 +143,9 @@ function takeOne(cursor: Cursor): One | undefined {
 /** A sign directly before a figure or its currency. */
 function takePlusMinus(cursor: Cursor): '+' | '-' | undefined {
   return cursor.attempt(() => {
+    const before = cursor.tokens[cursor.at - 1];
+    // The dash of `25-44` is no minus.
+    if (before && before.kind !== 'sign' && isAttached(cursor.next)) return undefined;
     const sign = cursor.literal('+', '-') as '+' | '-' | undefined;
     return sign !== undefined && isAttached(cursor.next) && cursor.next!.kind !== 'word' ? sign : undefined;
   });

@@ -271,7 +271,7 @@ export const german = {
       baseline:
         'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr',
       target: 'Ziel, Zielwert, Soll',
-      more: 'mehr, zusätzliche, zusätzlich, höhere, neue, Steigerung, Zuwachs',
+      more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
       fewer: 'weniger, geringere, niedrigere',
       atLeast: 'oder mehr, und mehr, oder höher',
       atMost: 'oder weniger, und weniger',
@@ -279,7 +279,8 @@ export const german = {
       times: 'mal, fach, x',
       top: 'Top, unter den Top, in den Top, unter den ersten, in die Top',
       rank: 'Platz, Rang, Position, Nr, Nummer',
-      award: 'Preis, Preise, Auszeichnung, Award, Awards',
+      award: 'Preis, Auszeichnung, Award',
+      win: 'gewinnen, gewinnt, gewonnen, erhalten',
       breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
       numbered:
         'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite',

@@ -676,7 +676,7 @@ export const english = {
       baseline:
         'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
       target: 'target, target of, goal of, goal, to reach',
-      more: 'more, additional, extra, higher, new, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
+      more: 'more, additional, extra, higher, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
       fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',
       atLeast: 'or more, or higher, or better, and above, and up, or above, and more',
       atMost: 'or less, or fewer, or lower, or below, and below',
@@ -684,10 +684,11 @@ export const english = {
       times: 'times, fold, x',
       top: 'top, the top, among the top, in the top',
       rank: 'rank, ranks, ranked, ranking, place, position, no, number, rank number, spot, rank no',
-      award: 'award, awards, prize, lion, trophy, gold medal, effie',
+      award: 'award, prize, lion, trophy, medal',
+      win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
       numbered:
-        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, type, group, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
       aged: 'year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',

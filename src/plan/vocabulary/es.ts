@@ -202,6 +202,10 @@ export const spanish = {
       atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
       below: 'menos de, inferior a',
       above: 'más de, superior a',
+      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
+      below: 'menos de, menos del, inferior a, por debajo de, por debajo del',
+      above: 'más de, más del, superior a, por encima de, por encima del',
     },
     rate: {
       hour: 'por hora, la hora, a la hora, hora',
@@ -255,7 +259,7 @@ export const spanish = {
     measure: {
       baseline: 'actualmente, hoy, ahora, frente a, en lugar de, antes, base, línea base, respecto a, actual',
       target: 'objetivo, meta',
-      more: 'más, adicionales, nuevos, nuevas, más de',
+      more: 'más, adicionales, más de',
       fewer: 'menos, menos de',
       atLeast: 'o más',
       atMost: 'o menos',
@@ -263,7 +267,8 @@ export const spanish = {
       times: 'veces, x',
       top: 'top, el top, entre los',
       rank: 'puesto, posición, lugar, número, n.º, núm',
-      award: 'premio, premios, galardón',
+      award: 'premio, galardón',
+      win: 'ganar, gana, obtener',
       breakEven: 'punto de equilibrio, umbral de rentabilidad, equilibrio',
       numbered:
         'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',

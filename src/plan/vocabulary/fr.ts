@@ -257,7 +257,7 @@ export const french = {
       baseline:
         "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
       target: 'objectif, cible',
-      more: 'de plus, en plus, supplémentaires, supplémentaire, nouveaux, nouvelles, plus de, hausse de, augmentation de',
+      more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
       fewer: 'de moins, en moins, moins de, baisse de, réduction de',
       atLeast: 'ou plus, et plus',
       atMost: 'ou moins',
@@ -265,7 +265,8 @@ export const french = {
       times: 'fois, x',
       top: 'top, le top, dans le top, parmi les',
       rank: 'rang, place, position, numéro, no, n°',
-      award: 'prix, récompense, récompenses, trophée',
+      award: 'prix, récompense, trophée',
+      win: 'gagner, remporter, remporte, obtenir',
       breakEven: 'équilibre, seuil de rentabilité, point mort',
       numbered:
         'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',

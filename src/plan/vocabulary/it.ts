@@ -201,6 +201,10 @@ export const italian = {
       atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
       below: 'meno di, sotto i, inferiore a',
       above: 'più di, oltre, superiore a, sopra i',
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da',
+      below: 'meno di, meno del, sotto i, sotto il, inferiore a',
+      above: 'più di, più del, oltre, oltre il, superiore a, sopra i',
     },
     rate: {
       hour: "all'ora, l'ora, per ora, ora, orari",
@@ -254,7 +258,7 @@ export const italian = {
     measure: {
       baseline: 'attualmente, oggi, ora, invece di, prima, base, rispetto a, rispetto ai, attuale, contro',
       target: 'obiettivo, target',
-      more: 'in più, più, aggiuntivi, nuovi, nuove, di più',
+      more: 'in più, più, aggiuntivi, di più',
       fewer: 'in meno, meno, di meno',
       atLeast: 'o più',
       atMost: 'o meno',
@@ -262,7 +266,8 @@ export const italian = {
       times: 'volte, x',
       top: 'top, la top, tra i primi, nella top',
       rank: 'posto, posizione, numero, n',
-      award: 'premio, premi, riconoscimento',
+      award: 'premio, riconoscimento',
+      win: 'vincere, vince, ottenere',
       breakEven: 'pareggio, punto di pareggio, break-even',
       numbered:
         'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',

@@ -255,7 +255,7 @@ export const dutch = {
     measure: {
       baseline: 'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig',
       target: 'doel, streefwaarde',
-      more: 'meer, extra, nieuwe',
+      more: 'meer, extra',
       fewer: 'minder',
       atLeast: 'of meer, of hoger',
       atMost: 'of minder, of lager',
@@ -263,7 +263,8 @@ export const dutch = {
       times: 'keer, maal, x',
       top: 'top, de top, in de top',
       rank: 'plaats, positie, nummer, nr, plek',
-      award: 'prijs, prijzen, award, awards',
+      award: 'prijs, award',
+      win: 'winnen, wint',
       breakEven: 'break-even, kostendekkend, quitte',
       numbered:
         'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',

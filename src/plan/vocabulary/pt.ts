@@ -199,6 +199,9 @@ export const portuguese = {
         'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, menos de, em menos de, dentro de, no prazo de',
       atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
       below: 'menos de, abaixo de',
+      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
+      below: 'menos de, menos do, abaixo de, inferior a',
       above: 'mais de, acima de',
     },
     rate: {
@@ -253,7 +256,7 @@ export const portuguese = {
     measure: {
       baseline: 'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra',
       target: 'meta, objetivo',
-      more: 'a mais, mais, adicionais, novos, novas, mais de',
+      more: 'a mais, mais, adicionais, mais de',
       fewer: 'a menos, menos, menos de',
       atLeast: 'ou mais',
       atMost: 'ou menos',
@@ -261,7 +264,8 @@ export const portuguese = {
       times: 'vezes, x',
       top: 'top, o top, entre os',
       rank: 'lugar, posição, número, n.º, nº',
-      award: 'prêmio, prêmios, prémio, prémios',
+      award: 'prêmio, prémio',
+      win: 'ganhar, ganha, vencer',
       breakEven: 'ponto de equilíbrio, equilíbrio',
       numbered:
         'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',

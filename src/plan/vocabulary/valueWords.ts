@@ -71,6 +71,7 @@ export interface ValueWords {
     | 'top'
     | 'rank'
     | 'award'
+    | 'win'
     | 'breakEven'
     | 'numbered'
     | 'aged'

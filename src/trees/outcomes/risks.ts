@@ -171,4 +171,6 @@ const shownAbove: ReadonlySet<string> = new Set([
   'outcome-owner-missing',
   'outcome-unmeasurable',
   'outcome-unserved',
+  // What isn’t understood in the text endangers no outcome.
+  'value-unread',
 ]);
