@@ -35,6 +35,11 @@ async function main(): Promise<void> {
     case 'graph': {
       const { runGraph } = await import('./cli/graph');
       process.exitCode = runGraph(command.options);
+      return;
+    }
+    case 'read': {
+      const { runRead } = await import('./cli/read');
+      process.exitCode = runRead(command.options);
     }
   }
 }

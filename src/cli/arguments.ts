@@ -30,6 +30,15 @@ export interface GraphOptions {
   readonly today: string;
 }
 
+/** The options of `baton read`. */
+export interface ReadOptions {
+  /** Files, folders and globs; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** The options of `baton tree`, `agenda`, `schedule` and `slip`. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
@@ -51,6 +60,7 @@ export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'graph'; readonly options: GraphOptions }
+  | { readonly kind: 'read'; readonly options: ReadOptions }
   /** `word` is an unknown word, and `known` are those that may be meant. */
   | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
@@ -66,6 +76,7 @@ Usage: baton check [paths...]           Report problems in plans
                                         of an item or vendor) is DAYS working
                                         days late
        baton graph [paths...]           Write the hand-off graph
+       baton read [paths...]            Show what is understood of each value
 
   Paths are files, folders, or globs. The default is every plan in this folder
   and its subfolders. A plan is a Markdown file with type: marketing-plan in
@@ -106,6 +117,7 @@ const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, re
   ['schedule', ['format', 'today']],
   ['slip', ['format', 'today']],
   ['graph', ['format', 'today']],
+  ['read', ['format', 'today']],
 ]);
 
 const textFormats = ['pretty', 'json'] as const;
@@ -190,6 +202,7 @@ function commandOf({ stated, others }: SplitArguments): Command {
     return { kind: 'plans', command: { kind: 'tree', ...common, direction } };
   }
   if (name === 'agenda' || name === 'schedule') return { kind: 'plans', command: { kind: name, ...common } };
+  if (name === 'read') return { kind: 'read', options: common };
   if (name === 'slip') return { kind: 'plans', command: slipOf(common) };
   const profile = oneOf(profiles, '--profile', stated.get('profile'));
   return { kind: 'check', options: { ...common, profile, fix: stated.has('fix') } };

@@ -10,6 +10,7 @@ import type { Failure } from './failure';
 import { failureOf, Refusal } from './failure';
 import { shownPath } from './files';
 import { Loader, uriOf } from './loader';
+import { fileRange } from './ranges';
 import { isVendorFile, readDocument } from './readFile';
 import { removeLeftovers, replaceFile } from './replaceFile';
 import type { FileFinding } from './report';
@@ -176,16 +177,12 @@ function saysOfOthers(text: string): boolean {
 }
 
 function fileFinding(file: string, { rule, severity, message, range, fixes }: Finding, lines: Lines): FileFinding {
-  const at = (offset: number): { line: number; column: number } => {
-    const { line, column } = lines.positionAt(offset);
-    return { line: line + 1, column: column + 1 };
-  };
   return {
     file,
     rule,
     severity,
     message,
-    range: { start: at(range.start), end: at(range.end) },
+    range: fileRange(range, lines),
     fixes: fixes().map(({ title }) => title),
   };
 }

@@ -1,13 +1,8 @@
 import pc from 'picocolors';
 import type { Severity } from '../rules/rule';
+import type { FileRange } from './ranges';
 import type { Line } from './terminal';
 import { unwrapped } from './terminal';
-
-/** A position in a file as people count: lines and columns from 1, columns in UTF-16 units. */
-export interface FilePosition {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A finding as printed by `--format json`. */
 export interface FileFinding {
@@ -16,7 +11,7 @@ export interface FileFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly range: { readonly start: FilePosition; readonly end: FilePosition };
+  readonly range: FileRange;
   /** The effects of the fixes. */
   readonly fixes: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import { lineBreak } from '../text/lines';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
@@ -61,7 +62,7 @@ function referencesOf({ plan, names }: PlanSnapshot, vendor: Entity): Entity[] {
 
 /** Each answer in its place in the reference, and the others after it. Nothing else is touched. */
 function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: ReferenceCall): TextEdit[] {
-  const content = Object.entries(call).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const content = Object.entries(call).filter((entry): entry is [FieldKey, string] => entry[1] !== undefined);
   const edits = content.flatMap(([key, value]) => {
     const place = field(reference, key);
     return place ? [fillField(plan, place, value)] : [];

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
@@ -12,7 +13,7 @@ import { shortened, escaped } from '../text/quoting';
 import { append } from '../text/lists';
 
 /** The fields that a card shows, if the entity states them, in this order. */
-const shown: readonly string[] = [
+const shown: readonly FieldKey[] = [
   'role',
   'scope',
   'sourcing',

@@ -57,7 +57,7 @@ export function inlayHints(
         const hint = mention && others.length === 0 ? dateHint(mention, calendar, today, isDone(entity)) : undefined;
         if (hint) found.push({ at: value.at(mention!.start, mention!.end).end, ...hint });
       }
-      if (definition.type === 'money' && kinds.budget) {
+      if ((definition.type === 'money' || definition.type === 'fee') && kinds.budget) {
         const hint = budgetHint(snapshot, entity, field);
         if (hint) found.push({ at, ...hint });
       }

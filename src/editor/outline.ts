@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { mentionsOf, nameOf, statedField } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
@@ -19,7 +20,7 @@ export interface OutlineEntry {
 }
 
 /** The fields of an entity in the detail, by kind. */
-const details: Readonly<Record<EntityKind, readonly string[]>> = {
+const details: Readonly<Record<EntityKind, readonly FieldKey[]>> = {
   plan: ['status', 'owner'],
   outcome: ['target', 'by', 'owner'],
   person: ['role'],

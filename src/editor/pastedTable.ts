@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import { endOfLineAbove, lineBreak } from '../text/lines';
 import type { EntityKind } from '../plan/fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../plan/fields';
@@ -136,7 +137,7 @@ function canonicalHeader(kind: EntityKind, rows: readonly (readonly string[])[],
   return Array.from({ length: rows[0]!.length }, (_, index) => labels[index] ?? '');
 }
 
-const usualColumns: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+const usualColumns: Readonly<Partial<Record<EntityKind, readonly FieldKey[]>>> = {
   outcome: ['id', 'name', 'baseline', 'target', 'by', 'owner'],
   deliverable: ['id', 'name', 'vendor', 'due', 'depends-on', 'owner', 'status'],
   vendor: ['id', 'name', 'scope', 'owner'],

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { fieldDefinition, fieldsOf } from '../plan/fields';
@@ -14,7 +15,7 @@ import { cell } from './tableRow';
  * canonical order, in the form the entity is written in. A vendor's row without the column gets a separate heading; in
  * other forms without a place for the field there are no edits.
  */
-export function insertField(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
+export function insertField(plan: Plan, entity: Entity, key: FieldKey, value: string): TextEdit[] {
   for (const mention of mentionsOf(entity)) {
     const open = mention.fields.find((field) => field.definition?.key === key && field.isMissing);
     if (open) return [fillField(plan, open, value)];
@@ -27,7 +28,7 @@ export function insertField(plan: Plan, entity: Entity, key: string, value: stri
 }
 
 /** The edits that set several fields of an entity to one value, each line in its place. */
-export function insertFields(plan: Plan, entity: Entity, keys: readonly string[], value: string): TextEdit[] {
+export function insertFields(plan: Plan, entity: Entity, keys: readonly FieldKey[], value: string): TextEdit[] {
   const edits: TextEdit[] = [];
   const eol = lineBreak(plan.document.text);
   for (const edit of keys.flatMap((key) => insertField(plan, entity, key, value))) {
@@ -51,7 +52,7 @@ function joined(first: TextEdit, second: TextEdit, eol: string): TextEdit {
 }
 
 /** A vendor with only a row gets a heading at the end of its section, where there is room for more fields. */
-function headingEdits(plan: Plan, vendor: Entity, key: string, value: string): TextEdit[] {
+function headingEdits(plan: Plan, vendor: Entity, key: FieldKey, value: string): TextEdit[] {
   let section: PlanSection | undefined;
   for (const one of sectionsAround(plan, vendor.range.start))
     if (one.kind === 'vendors' && encloses(one.range, vendor.range)) section ??= one;
@@ -98,7 +99,7 @@ function isInQuotes(text: string, start: number): boolean {
 }
 
 /** A new `key: value` line in the front matter, after the nearest field that precedes it in canonical order. */
-function frontMatterEdits(plan: Plan, entity: Entity, key: string, value: string): TextEdit[] {
+function frontMatterEdits(plan: Plan, entity: Entity, key: FieldKey, value: string): TextEdit[] {
   const { frontMatter, text } = plan.document;
   if (!frontMatter) return [];
   const { label } = fieldDefinition(entity.kind, key);
@@ -109,7 +110,7 @@ function frontMatterEdits(plan: Plan, entity: Entity, key: string, value: string
 }
 
 /** A new `- **Label:** value` line under the entity's heading. */
-function lineEdit(plan: Plan, entity: Entity, key: string, value: string): TextEdit {
+function lineEdit(plan: Plan, entity: Entity, key: FieldKey, value: string): TextEdit {
   const { text } = plan.document;
   const { label } = fieldDefinition(entity.kind, key);
   const eol = lineBreak(text);
@@ -132,7 +133,7 @@ function closedLine(text: string, end: number, line: string, eol: string): strin
 }
 
 /** Another part at the end of a list item's first line. */
-function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextEdit {
+function partEdit(plan: Plan, entity: Entity, key: FieldKey, value: string): TextEdit {
   const { text } = plan.document;
   const { label } = fieldDefinition(entity.kind, key);
   const line = text.slice(entity.range.start, endOfLine(text, entity.range.start));
@@ -146,7 +147,7 @@ function partEdit(plan: Plan, entity: Entity, key: string, value: string): TextE
 }
 
 /** The last field in this form that precedes `key` in canonical order. */
-function predecessor(entity: Entity, key: string, form: Field['form']): Field | undefined {
+function predecessor(entity: Entity, key: FieldKey, form: Field['form']): Field | undefined {
   const order = fieldsOf(entity.kind).map((definition) => definition.key);
   const place = order.indexOf(key);
   let found: Field | undefined;

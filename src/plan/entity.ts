@@ -1,7 +1,7 @@
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
-import type { EntityKind, FieldDefinition } from './fields';
+import type { EntityKind, FieldDefinition, FieldKey } from './fields';
 
 /** A value with its range in the document. */
 export interface Located<T> {
@@ -66,13 +66,13 @@ export function mentionsOf(entity: Entity): readonly Entity[] {
 }
 
 /** The first field with this key, filled in or open. */
-export function field(entity: Entity, key: string): Field | undefined {
+export function field(entity: Entity, key: FieldKey): Field | undefined {
   const index = fieldsOfOriginal(entity).findIndex(({ definition }) => definition?.key === key);
   return index < 0 ? undefined : fieldAt(entity, index);
 }
 
 /** The first field with this key that is filled in. */
-export function statedField(entity: Entity, key: string): Field | undefined {
+export function statedField(entity: Entity, key: FieldKey): Field | undefined {
   const index = indexOfStated(fieldsOfOriginal(entity), key);
   return index < 0 ? undefined : fieldAt(entity, index);
 }
@@ -81,7 +81,7 @@ function fieldAt(entity: Entity, index: number): Field {
   return entity.fieldAt ? entity.fieldAt(index) : entity.fields[index]!;
 }
 
-function indexOfStated(fields: readonly Field[], key: string): number {
+function indexOfStated(fields: readonly Field[], key: FieldKey): number {
   for (let index = 0; index < fields.length; index++) {
     const { definition, isMissing } = fields[index]!;
     if (definition?.key === key && !isMissing) return index;
@@ -102,7 +102,7 @@ export function statedFields(entity: Entity): (Field & Required<Pick<Field, 'def
 }
 
 /** True if the entity has a value for this key. */
-export function states(entity: Entity, key: string): boolean {
+export function states(entity: Entity, key: FieldKey): boolean {
   return indexOfStated(fieldsOfOriginal(entity), key) >= 0;
 }
 

@@ -12,23 +12,32 @@ export type EntityKind =
   | 'budget line'
   | 'collateral';
 
-/** How the value of a field is read. */
+/** How the value of a field is read: each type but the plain ones has one reader, in `values/`. */
 export type FieldType =
   | 'text'
+  | 'id'
+  | 'value'
   | 'people'
-  | 'references'
+  | 'vendor'
+  | 'outcomes'
   | 'deliverables'
   | 'collateral'
-  | 'outcomes'
+  | 'references'
   | 'dependencies'
-  | 'vendor'
-  | 'money'
   | 'date'
   | 'period'
+  | 'days'
   | 'duration'
-  | 'dates'
-  | 'value'
-  | 'id';
+  | 'review'
+  | 'cadence'
+  | 'notice'
+  | 'money'
+  | 'fee'
+  | 'currency'
+  | 'quantity'
+  | 'call'
+  | 'service-level'
+  | 'time-zone';
 
 /** One of the values a field allows, with its meaning and its aliases. */
 export interface AllowedValue {
@@ -39,7 +48,7 @@ export interface AllowedValue {
 
 /** A field of the catalog: hover, completion, rules and the format's documentation are derived from it. */
 export interface FieldDefinition {
-  readonly key: string;
+  readonly key: FieldKey;
   /** As fixes write it. */
   readonly label: string;
   /** Other labels with the same meaning, in comparable form. */
@@ -108,11 +117,11 @@ type Row = readonly [
   aliases: string,
   type: FieldType,
   about: string,
-  more?: Partial<FieldDefinition>,
+  more?: Partial<Omit<FieldDefinition, 'key'>>,
 ];
 
 /** Aliases are separated by commas. The order is the canonical one, in which fixes insert fields. */
-const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
+const rows = {
   plan: [
     [
       'type',
@@ -167,13 +176,28 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'The plan’s total budget: fees, media, and costs.',
       { example: 'USD 120,000' },
     ],
-    ['currency', 'currency', '', 'text', 'The currency of amounts that don’t name one.', { example: 'EUR' }],
-    ['time-zone', 'time-zone', 'timezone', 'text', 'Your time zone, as an IANA name.', { example: 'Europe/Berlin' }],
+    [
+      'lang',
+      'lang',
+      'language',
+      'text',
+      'The language of the plan, as a code: it decides how dates such as 5/7/2027 are read.',
+      { example: 'en-GB' },
+    ],
+    ['currency', 'currency', '', 'currency', 'The currency of amounts that don’t name one.', { example: 'EUR' }],
+    [
+      'time-zone',
+      'time-zone',
+      'timezone',
+      'time-zone',
+      'Your time zone, as an IANA name.',
+      { example: 'Europe/Berlin' },
+    ],
     [
       'holidays',
       'holidays',
       'days off',
-      'dates',
+      'days',
       'Days on which nobody works; they don’t count as working days.',
       { example: '[2026-12-25, 2027-01-01]' },
     ],
@@ -193,11 +217,11 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'baseline',
       'Baseline',
       'from,current,today,start,before',
-      'text',
+      'quantity',
       'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
-    ['target', 'Target', 'to,goal value', 'text', 'The number to reach.', { example: '60' }],
+    ['target', 'Target', 'to,goal value', 'quantity', 'The number to reach.', { example: '60' }],
     [
       'by',
       'By',
@@ -222,8 +246,8 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Where the number is measured, so that nobody argues about it later.',
       { example: 'CRM report' },
     ],
-    ['result', 'Result', 'actual', 'text', 'What was reached, once the date has passed.'],
-    ['minimum', 'Minimum', 'floor', 'text', 'The minimum that still counts as success.'],
+    ['result', 'Result', 'actual', 'quantity', 'What was reached, once the date has passed.'],
+    ['minimum', 'Minimum', 'floor', 'quantity', 'The minimum that still counts as success.'],
   ],
   person: [
     ['name', 'Name', 'person,who', 'text', 'The name the plan uses for them.'],
@@ -236,7 +260,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'How to reach them: an email address or a handle.',
       { example: '@hana-novak' },
     ],
-    ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Prague' }],
+    ['time-zone', 'Time zone', 'timezone', 'time-zone', 'The time zone they work in.', { example: 'Europe/Prague' }],
     ['location', 'Location', 'where', 'text', 'Where they work.'],
   ],
   vendor: [
@@ -294,7 +318,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'Where the work is done: the right distance depends on how much communication it needs.',
       { example: 'Lisbon, PT (nearshore)' },
     ],
-    ['time-zone', 'Time zone', 'timezone', 'text', 'The time zone they work in.', { example: 'Europe/Lisbon' }],
+    ['time-zone', 'Time zone', 'timezone', 'time-zone', 'The time zone they work in.', { example: 'Europe/Lisbon' }],
     ['language', 'Language', 'languages', 'text', 'The languages they work in.'],
     [
       'outcomes',
@@ -309,7 +333,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'fee',
       'Fee',
       'budget,cost,fees,price,costs',
-      'money',
+      'fee',
       'What they are paid.',
       { example: '€6,000/month × 6 = €36,000' },
     ],
@@ -317,7 +341,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'cadence',
       'Cadence',
       'check in,check ins,meetings,rhythm,communication',
-      'text',
+      'cadence',
       'How often you check in. Out of sight is out of mind.',
       { example: 'weekly, Thursday 09:30' },
     ],
@@ -333,7 +357,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'sla',
       'SLA',
       'service level,service levels,slas',
-      'text',
+      'service-level',
       'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },
     ],
@@ -389,7 +413,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'exit',
       'Exit',
       'notice,notice period,termination',
-      'text',
+      'notice',
       'How the work ends, and what you keep.',
       { example: "30 days' notice; media list is ours" },
     ],
@@ -405,7 +429,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'review',
       'Review',
       'approver,revision rounds,review days',
-      'text',
+      'review',
       'Who approves their work, and in how many rounds and days.',
       { example: 'Priya Raman, 2 rounds, 3 days' },
     ],
@@ -438,12 +462,12 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'review',
       'Review',
       'approver,review days,revision rounds',
-      'text',
+      'review',
       'Who approves it, and how long that takes.',
       { example: '3 days' },
     ],
     ['status', 'Status', 'state,progress', 'value', 'How far along it is.', { values: workStatus }],
-    ['amount', 'Amount', 'cost,fee,budget', 'money', 'What it costs.'],
+    ['amount', 'Amount', 'cost,fee,budget', 'fee', 'What it costs.'],
     ['outcomes', 'Outcomes', 'serves,outcome', 'outcomes', 'The outcomes it serves.'],
   ],
   milestone: [
@@ -468,7 +492,7 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
       'called',
       'Called',
       'date,call,called on,call date',
-      'date',
+      'call',
       'The day you called them. A list of names is not a reference.',
       { example: '2026-09-14' },
     ],
@@ -513,7 +537,13 @@ const rows: Readonly<Record<EntityKind, readonly Row[]>> = {
     ['due', 'Due', 'date,by,when', 'date', 'When it will be available.'],
     ['status', 'Status', 'state', 'text', 'Whether it is available yet.'],
   ],
-};
+} as const satisfies Readonly<Record<EntityKind, readonly Row[]>>;
+
+/** The key of any field in the catalog. */
+export type FieldKey = (typeof rows)[EntityKind][number][0];
+
+/** The type of the fields with a key. */
+export type TypeOf<Key extends FieldKey> = Extract<(typeof rows)[EntityKind][number], readonly [Key, ...unknown[]]>[3];
 
 /** Every kind of entity in a plan. */
 export const entityKinds = Object.keys(rows) as readonly EntityKind[];
@@ -522,8 +552,9 @@ const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
 const byLabel = new Map<EntityKind, Map<string, FieldDefinition>>();
 
 for (const kind of entityKinds) {
-  const fields = rows[kind].map(([key, label, aliases, type, about, more]): FieldDefinition => {
-    return { key, label, aliases: aliases === '' ? [] : aliases.split(','), type, about, ...more };
+  const written: readonly Row[] = rows[kind];
+  const fields = written.map(([key, label, aliases, type, about, more]): FieldDefinition => {
+    return { key: key as FieldKey, label, aliases: aliases === '' ? [] : aliases.split(','), type, about, ...more };
   });
   definitions.set(kind, fields);
   const labels = new Map<string, FieldDefinition>();
@@ -543,7 +574,7 @@ export function fieldByLabel(kind: EntityKind, label: string): FieldDefinition |
 }
 
 /** The field with this key; throws if the catalog has none, because that is a bug and not an error in a plan. */
-export function fieldDefinition(kind: EntityKind, key: string): FieldDefinition {
+export function fieldDefinition(kind: EntityKind, key: FieldKey): FieldDefinition {
   const found = fieldsOf(kind).find((field) => field.key === key);
   if (!found) throw new Error(`No field ${key} in ${kind}`);
   return found;

@@ -1,3 +1,4 @@
+import type { FieldKey } from './fields';
 import type { Entity } from './entity';
 import { field } from './entity';
 import type { Plan } from './plan';
@@ -11,7 +12,7 @@ export function headOf(plan: Plan): Range {
 }
 
 /** The location of a finding about an open field: its text, else the entity's name. */
-export function placeOf(entity: Entity, key: string): Range {
+export function placeOf(entity: Entity, key: FieldKey): Range {
   const open = field(entity, key);
   if (!open) return entity.name.range;
   const { value, label } = open;

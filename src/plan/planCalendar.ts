@@ -1,3 +1,4 @@
+import type { FieldKey } from './fields';
 import type { IsoDate } from './calendar';
 import { datesOf, readDateRanges, readDates } from './values/dates';
 import type { Entity } from './entity';
@@ -33,7 +34,7 @@ export function holidaysOf(plan: Plan): ReadonlySet<IsoDate> {
 }
 
 /** The days that a date field of an entity means; undefined if it has none that can be resolved. */
-export function dayOf(entity: Entity, key: string, calendar: PlanCalendar = {}): Days | undefined {
+export function dayOf(entity: Entity, key: FieldKey, calendar: PlanCalendar = {}): Days | undefined {
   const stated = statedField(entity, key);
   const [first] = stated ? datesOf(stated.value) : [];
   return first && resolveDate(first.date, calendar);

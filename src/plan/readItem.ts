@@ -1,3 +1,4 @@
+import type { FieldKey } from './fields';
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
@@ -99,7 +100,7 @@ function readPerson(text: SourceText): { name: SourceText; fields: Field[] } {
   const comma = /^([^,:]+)[,:]\s*/.exec(text.text);
   if (!comma) return { name: text, fields: [] };
   const rest = text.slice(comma[0].length);
-  const stretches: { readonly key: string; readonly start: number; end: number }[] = [];
+  const stretches: { readonly key: FieldKey; readonly start: number; end: number }[] = [];
   for (const { 0: piece, index: start } of rest.text.matchAll(/[^,\s][^,]*/g)) {
     const key = piece.includes('@') ? 'contact' : 'role';
     const end = start + piece.trimEnd().length;
@@ -111,7 +112,7 @@ function readPerson(text: SourceText): { name: SourceText; fields: Field[] } {
   return { name: text.slice(0, comma[1]!.length), fields };
 }
 
-function part(kind: EntityKind, key: string, value: SourceText, whole = value): Field {
+function part(kind: EntityKind, key: FieldKey, value: SourceText, whole = value): Field {
   return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
 }
 
@@ -128,7 +129,7 @@ function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Fiel
   if (split && labelled) return [makeField(labelled, split.label, split.value, 'part', text.range)];
   if (kind === 'reference') return referenceFields(text, hasSpace);
   if (kind === 'outcome') return [];
-  const has = (key: string): boolean => fieldsOf(kind).some((known) => known.key === key);
+  const has = (key: FieldKey): boolean => fieldsOf(kind).some((known) => known.key === key);
   if (has('depends-on')) {
     const after = afterAtStart.exec(text.text);
     if (after) return [part(kind, 'depends-on', text.slice(after[0].length), text)];
@@ -180,7 +181,12 @@ function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
   }
   const answered = [...text.text.matchAll(answers)].map((match) => {
     const start = match.index + match[0].length - match[2]!.length;
-    return part('reference', match[1]!.toLowerCase(), text.slice(start, start + match[2]!.length), text);
+    return part(
+      'reference',
+      match[1]!.toLowerCase() as 'partner' | 'learn' | 'change',
+      text.slice(start, start + match[2]!.length),
+      text,
+    );
   });
   if (answered.length > 0) return answered;
   const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;

@@ -1,3 +1,4 @@
+import type { FieldKey } from './fields';
 import type { TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
@@ -39,7 +40,7 @@ export function nameColumn(kind: EntityKind, header: readonly SourceText[]): num
 }
 
 /** The field for an entity's name in a table. */
-function nameKey(kind: EntityKind): string {
+function nameKey(kind: EntityKind): FieldKey {
   return kind === 'reference' ? 'client' : 'name';
 }
 

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
@@ -38,19 +39,19 @@ function readPeopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
       }
     }
   };
-  const addField = (entity: Entity, key: string, weight: number): void => {
+  const addField = (entity: Entity, key: FieldKey, weight: number): void => {
     const field = statedField(entity, key);
     if (field && field !== except) add(field.value.text, peopleOf(field.value), weight);
   };
   for (const person of plan.people) add(person.name.text, teamMembers(person), 1000);
-  for (const key of ['team', 'owner', 'coordinator']) addField(plan.self, key, 500);
+  for (const key of ['team', 'owner', 'coordinator'] as const) addField(plan.self, key, 500);
   for (const entity of [...plan.outcomes, ...plan.vendors, ...plan.deliverables])
     addField(names.whole(entity), 'owner', 1);
   return found.sort((a, b) => b.weight - a.weight).map(({ text }) => text);
 }
 
 /** A fix for each person in house who could fill the field; most likely first. */
-export function choosePerson(plan: Plan, names: Names, entity: Entity, key: string): Fix[] {
+export function choosePerson(plan: Plan, names: Names, entity: Entity, key: FieldKey): Fix[] {
   return peopleInHouse(plan, names)
     .slice(0, mostOffered)
     .map((person) => ({

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { field } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
@@ -9,7 +10,7 @@ import { say } from '../text/message';
 /**
  * A fix that sets the field: to `value`, or else to the placeholder TBD; not the latter if the field is already open.
  */
-export function insertOpenField(plan: Plan, entity: Entity, key: string, value?: string): Fix[] {
+export function insertOpenField(plan: Plan, entity: Entity, key: FieldKey, value?: string): Fix[] {
   if (value === undefined && field(entity, key)) return [];
   const { label } = fieldDefinition(entity.kind, key);
   const edits = insertField(plan, entity, key, value ?? 'TBD');

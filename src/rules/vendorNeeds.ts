@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
@@ -18,7 +19,7 @@ import { say } from '../text/message';
 /** A field of a vendor that has its own rule. */
 interface Need {
   readonly rule: string;
-  readonly key: string;
+  readonly key: FieldKey;
   /** The message for a vendor without it. */
   readonly missing: (vendor: string) => Message;
   readonly appliesTo: (vendor: Entity) => boolean;
@@ -130,7 +131,7 @@ export function* missingNeeds(subject: Subject, rule: string): Iterable<Report> 
   }
 }
 
-function fixesFor({ plan }: Subject, vendor: Entity, key: string): readonly Fix[] {
+function fixesFor({ plan }: Subject, vendor: Entity, key: FieldKey): readonly Fix[] {
   const { values } = fieldDefinition('vendor', key);
   return values
     ? values.flatMap(({ value }) => insertOpenField(plan, vendor, key, value))
@@ -138,7 +139,7 @@ function fixesFor({ plan }: Subject, vendor: Entity, key: string): readonly Fix[
 }
 
 /** The labels and keys of the missing fields of each vendor that is missing so many that they are one finding. */
-export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity; keys: string[]; labels: string[] }> {
+export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity; keys: FieldKey[]; labels: string[] }> {
   for (const { vendor, open } of openNeedsIn(subject)) {
     if (open.length < fewestForOne) continue;
     const keys = open.map(({ key }) => key);
@@ -165,7 +166,7 @@ function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
 }
 
 /** Whether the vendor states a field here or, if this is the vendor's own file, in a plan that links to it. */
-function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity, key: string): boolean {
+function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity, key: FieldKey): boolean {
   if (states(vendor, key)) return true;
   return plan.kind === 'vendor' && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
 }

@@ -1,5 +1,8 @@
 import { whatIfLate } from '../commands/whatIf';
 import { nameOf } from '../plan/entity';
+import { planReading } from '../views/reading/planReading';
+import type { ReadingReport } from '../views/reading/readingReport';
+import { readingReport } from '../views/reading/readingReport';
 import type { Report } from '../views/reports/report';
 import { scheduleReport } from '../views/reports/scheduleReport';
 import { slipReport } from '../views/reports/slipReport';
@@ -39,6 +42,13 @@ export class Reports {
     if (!plan || !entity) return undefined;
     const delayed = whatIfLate(service.schedule(plan), plan, entity, days);
     return slipReport({ what: nameOf(entity), days, plan }, delayed, service.words);
+  }
+
+  /** What is understood of a plan or a vendor's file. */
+  reading(uri: string): ReadingReport | undefined {
+    const { workspace, service } = this.shared;
+    const snapshot = workspace.get(uri);
+    return snapshot && readingReport(planReading(snapshot, service.today), service.words);
   }
 
   /** The names of what can be late in a plan. */

@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
@@ -18,7 +17,7 @@ import { parseFast } from './fast/blockParser';
  */
 function planMarkdown(this: Processor): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
-  data['micromarkExtensions'] = [boundedMarkdown, gfmTable(), gfmTaskListItem()];
+  data['micromarkExtensions'] = [boundedMarkdown, gfmTable()];
   data['fromMarkdownExtensions'] = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
 }
 

@@ -73,6 +73,26 @@ export class SourceText {
     return SourceText.of(text, origin, from, to, [{ at: 0, length: text.length, from, to }]);
   }
 
+  /** Several texts in reading order as one, with a separator between them that the source doesn't have. */
+  static joined(first: SourceText, others: readonly SourceText[], separator: string): SourceText {
+    if (others.length === 0) return first;
+    let { text, to } = first.#body;
+    const pieces = [...first.#body.pieces];
+    const marks = [...first.marks];
+    for (const other of others) {
+      pieces.push({ at: text.length, length: separator.length, from: to, to });
+      text += separator;
+      const [at, by] = [text.length, other.origin.offset - first.origin.offset];
+      for (const piece of other.#body.pieces)
+        pieces.push({ ...piece, at: piece.at + at, from: piece.from + by, to: piece.to + by });
+      for (const mark of other.marks)
+        marks.push({ ...mark, start: mark.start + at, end: mark.end + at, from: mark.from + by, to: mark.to + by });
+      text += other.text;
+      to = other.#body.to + by;
+    }
+    return SourceText.of(text, first.origin, first.#body.from, to, pieces, marks);
+  }
+
   /** No text, at a position where some could be. */
   static empty(origin: Origin, at: number): SourceText {
     return SourceText.of('', origin, at, at, noPieces);

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import { knownPeopleOf } from '../editor/knownPeople';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
@@ -59,7 +60,7 @@ export class ViewEntities {
   }
 
   /** The people that a field names, each by the fullest name that the plan gives them. */
-  peopleOf(snapshot: PlanSnapshot, entity: Entity, key: string): readonly string[] {
+  peopleOf(snapshot: PlanSnapshot, entity: Entity, key: FieldKey): readonly string[] {
     const stated = snapshot.stated(entity, key);
     return stated ? peopleOf(stated.value).map((person) => this.nameOf(snapshot, person)) : [];
   }

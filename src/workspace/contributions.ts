@@ -1,3 +1,4 @@
+import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { idsOf } from '../plan/ids';
@@ -144,6 +145,6 @@ export const contributionsOf = memoized((snapshot: PlanSnapshot): Contributions 
 });
 
 /** The address of the document of a vendor's field: the plan's, or that of the vendor's own file. */
-export function uriOfStated({ uri, names }: PlanSnapshot, vendor: Entity, key: string): string {
+export function uriOfStated({ uri, names }: PlanSnapshot, vendor: Entity, key: FieldKey): string {
   return statedField(vendor, key) ? uri : (names.fileOf(vendor)?.plan.uri ?? uri);
 }

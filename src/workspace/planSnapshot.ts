@@ -1,11 +1,14 @@
+import type { FieldKey } from '../plan/fields';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import type { Reference } from '../plan/names';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { calendarOf, holidaysOf } from '../plan/planCalendar';
+import { calendarOf } from '../plan/planCalendar';
+import { knownHolidays, PlanValues } from '../plan/planValues';
 import type { PlanCalendar } from '../plan/values/resolveDate';
+import type { ValueContext } from '../plan/values/valueContext';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 import { DependencyGraph, predecessorKinds } from './dependencyGraph';
@@ -27,6 +30,7 @@ export interface VendorFile {
 export class PlanSnapshot {
   #names?: Names;
   #calendar?: PlanCalendar;
+  #values?: ValueContext;
   readonly #files = new Map<Entity, VendorFile | undefined>();
 
   constructor(
@@ -81,7 +85,7 @@ export class PlanSnapshot {
   }
 
   /** The field of an entity with this key: in the plan, or otherwise in the vendor's own file. */
-  stated(entity: Entity, key: string): Field | undefined {
+  stated(entity: Entity, key: FieldKey): Field | undefined {
     const stated = statedField(entity, key);
     if (stated || entity.kind !== 'vendor') return stated;
     const file = this.fileOf(entity);
@@ -119,6 +123,11 @@ export class PlanSnapshot {
     return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
   }
 
+  /** What the meaning of the plan's values depends on. */
+  get values(): ValueContext {
+    return (this.#values ??= new PlanValues(this.plan, this.calendar, () => this.names));
+  }
+
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
     return knownHolidays(this.plan);
@@ -130,5 +139,4 @@ export class PlanSnapshot {
   }
 }
 
-const knownHolidays = memoized(holidaysOf);
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));

@@ -21,8 +21,8 @@ export class OpenService extends EditorService {
     return super.workspace;
   }
 
-  hover(uri: string, offset: number): Hover | undefined {
-    return this.editor.hover(uri, offset);
+  hover(uri: string, offset: number, findings?: readonly Finding[]): Hover | undefined {
+    return this.editor.hover(uri, offset, findings);
   }
 
   agenda({ uri }: PlanSnapshot): PlanAgenda {

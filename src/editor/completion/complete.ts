@@ -1,3 +1,4 @@
+import type { FieldType } from '../../plan/fields';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { CompletionContext, Completion } from './completion';
@@ -45,10 +46,11 @@ function proposals(context: CompletionContext, slot: Slot): Omit<Completion, 'ra
 /** Where people write free text, a list that opens automatically would be in the way. */
 function isQuiet(slot: Slot): boolean {
   if (slot.kind !== 'value') return false;
-  return slot.isProse === true || (slot.definition.type === 'text' && !spoken.has(slot.definition.key));
+  const { type, key } = slot.definition;
+  return slot.isProse === true || (proseTypes.has(type) && key !== 'type');
 }
 
-const spoken: ReadonlySet<string> = new Set(['type', 'currency', 'time-zone', 'cadence', 'sla']);
+const proseTypes: ReadonlySet<FieldType> = new Set<FieldType>(['text', 'notice', 'review', 'quantity']);
 
 /** The text that was typed, and the rest of the same word, label or value after the cursor. */
 function wordsAround(text: string, { kind, typed }: Slot): Range {

@@ -51,7 +51,7 @@ const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
   outcomes: new RegExp(betweenNames, 'i'),
   dependencies: new RegExp(betweenNames, 'i'),
   collateral: /[,;]/,
-  dates: /[,;]/,
+  days: /[,;]/,
   period: /\.\.|\s(?:to|until|[–—-])\s/,
 };
 

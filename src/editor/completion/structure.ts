@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import type { Entity } from '../../plan/entity';
 import type { FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../../plan/fields';
@@ -158,7 +159,7 @@ export function partProposals(context: CompletionContext, slot: Extract<Slot, { 
   // The part at the cursor is being written, whatever it contains already.
   const others = entity?.fields.filter(({ range }) => !touches(range, typed.end));
   const written = new Set(others?.map(({ definition }) => definition?.key));
-  const phrase = (key: string, insert: string, about: Message): Proposal[] =>
+  const phrase = (key: FieldKey, insert: string, about: Message): Proposal[] =>
     written.has(key) || !fieldByLabel(of, key)
       ? []
       : [{ label: insert.trim(), insert, kind: 'field', detail: words(about), goesOn: true }];

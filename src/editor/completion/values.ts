@@ -53,8 +53,10 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
       return entities(context, slot, context.snapshot.plan.vendors);
     case 'date':
     case 'period':
-    case 'dates':
+    case 'days':
+    case 'call':
       return dateProposals(context, definition, typedIn(context.snapshot, slot), slot.value);
+    case 'fee':
     case 'money':
       return [...amounts(context), ...elsewhere(context, slot)];
     case 'collateral':

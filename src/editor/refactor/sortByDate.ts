@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../plan/fields';
+import type { FieldKey } from '../../plan/fields';
 import type { IsoDate } from '../../plan/calendar';
 import type { Plan } from '../../plan/plan';
 import { listedAt } from '../../plan/plan';
@@ -10,7 +12,7 @@ import { listingAt } from './listingAt';
 import type { Later } from './refactoring';
 
 /** The fields that say when, by kind. */
-const whenKeys: Readonly<Record<string, string>> = {
+const whenKeys: Readonly<Partial<Record<EntityKind, FieldKey>>> = {
   deliverable: 'due',
   milestone: 'due',
   outcome: 'by',

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
@@ -45,7 +46,7 @@ function listOf(plan: Plan, table: TableBlock, rows: readonly Entity[], write: W
 }
 
 /** The values of a row by key, as written, without what only a cell needs. */
-type Parts = ReadonlyMap<string, string>;
+type Parts = ReadonlyMap<FieldKey, string>;
 
 function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts {
   const source = ({ start, end }: { readonly start: number; readonly end: number }): string =>
@@ -53,7 +54,7 @@ function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts 
       .slice(start, end)
       .replace(/\\\|/g, '|')
       .replace(/<br\s*\/?>/gi, ' ');
-  const stated = fields.flatMap(({ definition, value }): [string, string][] =>
+  const stated = fields.flatMap(({ definition, value }): [FieldKey, string][] =>
     definition && value.text !== '' && !encloses(name.range, value.range)
       ? [[definition.key, source(value.range)]]
       : [],
@@ -67,9 +68,9 @@ type Writer = (entity: Entity, parts: Parts, isTerse: boolean) => string[];
 const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
   deliverable: ({ kind }, parts, isTerse) => {
     const isDone = parts.get('status')?.toLowerCase() === 'done';
-    const [start, due, waits] = ['start', 'due', 'depends-on'].map((key) => parts.get(key));
+    const [start, due, waits] = (['start', 'due', 'depends-on'] as const).map((key) => parts.get(key));
     const period = isTerse && start !== undefined && due !== undefined ? `from ${start} to ${due}` : undefined;
-    const inSentence = new Set(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
+    const inSentence = new Set<unknown>(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
     const rest = [...parts].filter(([key]) => !inSentence.has(key));
     const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
     return [
@@ -91,7 +92,7 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
   reference: ({ kind }, parts, isTerse) => {
     const called = parts.get('called');
     const by = parts.get('by');
-    const answers = ['partner', 'learn', 'change'].flatMap((key) =>
+    const answers = (['partner', 'learn', 'change'] as const).flatMap((key) =>
       parts.has(key) ? [`${key} ${parts.get(key)!}`] : [],
     );
     const rest = [...parts].filter(
@@ -119,7 +120,7 @@ const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
 /** The fields of a reference that need no label, in their full form. */
 const terse: ReadonlySet<string> = new Set(['space', 'note']);
 
-function labelled(kind: EntityKind, [key, value]: readonly [string, string]): string {
+function labelled(kind: EntityKind, [key, value]: readonly [FieldKey, string]): string {
   return `${fieldDefinition(kind, key).label.toLowerCase()}: ${value}`;
 }
 

@@ -32,7 +32,7 @@ export const dateStyleOf = memoized((plan: Plan): DateStyle => {
 function* daysIn(plan: Plan): Iterable<string> {
   for (const entity of writtenMentions(plan)) {
     for (const { definition, value } of statedFields(entity)) {
-      if (definition.type !== 'date' && definition.type !== 'period') continue;
+      if (!['date', 'period', 'call'].includes(definition.type)) continue;
       for (const { date, start, end } of datesOf(value)) if (date.kind === 'day') yield value.text.slice(start, end);
     }
   }

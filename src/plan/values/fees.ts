@@ -1,3 +1,4 @@
+import type { FieldKey } from '../fields';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { matchesAt } from '../../text/ends';
@@ -50,7 +51,7 @@ export function amountOf(plan: Plan, value: SourceText): Amount | undefined {
 }
 
 /** The sum of a field over entities, in minor units by currency; values that can't be read are skipped. */
-export function sumOf(plan: Plan, entities: readonly Entity[], key: string): Map<string | undefined, number> {
+export function sumOf(plan: Plan, entities: readonly Entity[], key: FieldKey): Map<string | undefined, number> {
   const sums = new Map<string | undefined, number>();
   for (const entity of entities) {
     const stated = statedField(entity, key);

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../fields';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
@@ -42,7 +43,7 @@ export function readPeople(text: string): PersonMention[] {
 export const peopleOf = memoizedText((value: SourceText) => readPeople(value.text));
 
 /** The people that a field of an entity names; empty if the field is open. */
-export function peopleIn(entity: Entity, key: string): readonly PersonMention[] {
+export function peopleIn(entity: Entity, key: FieldKey): readonly PersonMention[] {
   const stated = statedField(entity, key);
   return stated ? peopleOf(stated.value) : [];
 }

@@ -1,3 +1,5 @@
+import type { ValueWords } from './valueWords';
+
 /** Lists of words and phrases by their meaning; they match whole words, in any case. */
 interface WordLists {
   /** Between two names. */
@@ -86,6 +88,8 @@ export interface Vocabulary {
   /** The factor that a word after a figure stands for. */
   readonly scales?: Readonly<Record<string, number>>;
   readonly words: Partial<WordLists>;
+  /** The words in values: dates, amounts, durations and the like. */
+  readonly values?: ValueWords;
   /** Phrases for a field's value, by its key, each of which satisfies the rules. Offered if nothing better is known. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,9 +1,14 @@
 import { alternation } from '../../text/alternation';
 import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
+import { dutch } from './nl';
+import { portuguese } from './pt';
 import type { Vocabulary, WordList } from './vocabulary';
 
-const vocabularies: readonly Vocabulary[] = [english, german];
+export const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, portuguese, dutch, italian];
 
 /** The words of a list in every language that has one. */
 export function wordsOf(list: WordList): readonly string[] {

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'On 03/04 the London agency delivers in April and the New York one in March. Nobody asks, because both are sure. Year, month, day leaves no doubt anywhere.',
   *checkMention(mention) {
     for (const { definition, value } of statedFields(mention)) {
-      if (definition.type !== 'date' && definition.type !== 'period') continue;
+      if (!['date', 'period', 'call'].includes(definition.type)) continue;
       for (const { start, end, date } of datesOf(value)) {
         if (date.kind !== 'ambiguous') continue;
         const range = value.at(start, end);

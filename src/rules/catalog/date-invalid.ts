@@ -17,7 +17,7 @@ export default defineRule({
   *checkMention(mention) {
     for (const stated of statedFields(mention)) {
       const { type } = stated.definition;
-      if (type === 'date' || type === 'period' || type === 'dates') yield* invalidDates(stated);
+      if (type === 'date' || type === 'period' || type === 'days' || type === 'call') yield* invalidDates(stated);
       if (type === 'period') yield* reversedPeriod(stated);
     }
   },

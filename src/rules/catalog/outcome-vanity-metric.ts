@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Followers, views, and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
   *checkMention(outcome) {
     if (outcome.kind !== 'outcome') return;
-    const values = ['metric', 'target'].flatMap((key) => statedField(outcome, key)?.value ?? []);
+    const values = (['metric', 'target'] as const).flatMap((key) => statedField(outcome, key)?.value ?? []);
     const texts = [outcome.name, ...values];
     if (texts.some(({ text }) => findWord(text, 'value'))) return;
     for (const value of texts) {

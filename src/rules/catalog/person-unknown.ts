@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
@@ -69,9 +70,9 @@ function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
 }
 
 /** Everyone who is accountable for something, and the field that states it. */
-function owned(plan: Plan): (readonly [Entity, string])[] {
+function owned(plan: Plan): (readonly [Entity, FieldKey])[] {
   const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
-  const inside: (readonly [Entity, string])[] = [
+  const inside: (readonly [Entity, FieldKey])[] = [
     [plan.self, 'owner'],
     [plan.self, 'coordinator'],
   ];

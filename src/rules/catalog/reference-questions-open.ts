@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import { datesOf } from '../../plan/values/dates';
 import type { Entity } from '../../plan/entity';
 import { field, statedField, states } from '../../plan/entity';
@@ -38,7 +39,7 @@ export default defineRule({
 });
 
 /** The questions after the text of the reference, each with a mark where its answer goes. */
-function insertQuestions(reference: Entity, open: readonly string[]): Fix[] {
+function insertQuestions(reference: Entity, open: readonly FieldKey[]): Fix[] {
   const asked = open.filter((key) => !field(reference, key));
   if (reference.form !== 'item' || asked.length === 0) return [];
   const last = reference.fields.reduce((end, { range }) => Math.max(end, range.end), reference.name.range.end);

@@ -13,7 +13,7 @@ export default defineRule({
   why: 'Words such as “as soon as possible” are a hope dressed up as a commitment, and both sides hear in it what they like. A number that is a little too slow is worth more than a fast word.',
   *checkMention(vendor) {
     if (vendor.kind !== 'vendor') return;
-    for (const key of ['sla', 'escalation']) {
+    for (const key of ['sla', 'escalation'] as const) {
       const stated = statedField(vendor, key);
       if (stated) yield* vagueWord(stated.value);
     }

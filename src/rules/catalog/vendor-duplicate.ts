@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import type { Field } from '../../plan/entity';
 import { mentionsOf, statedField } from '../../plan/entity';
 import { feeOf } from '../../plan/values/fees';
@@ -14,7 +15,7 @@ export default defineRule({
   *check({ plan }) {
     for (const vendor of plan.vendors) {
       if (!vendor.mentions) continue;
-      for (const key of Object.keys(differences)) {
+      for (const key of Object.keys(differences) as FieldKey[]) {
         const stated = mentionsOf(vendor).flatMap((mention) => statedField(mention, key) ?? []);
         const [first, ...others] = stated;
         for (const other of others) {
@@ -31,7 +32,7 @@ export default defineRule({
 });
 
 /** Which fields can contradict each other, and when two values definitely do. */
-const differences: Readonly<Record<string, (one: Field, other: Field) => boolean>> = {
+const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field) => boolean>>> = {
   sourcing(one, other) {
     const meant = [one, other].map(
       ({ value }) => allowedValue(fieldDefinition('vendor', 'sourcing'), value.text)?.value,

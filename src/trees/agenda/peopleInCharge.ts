@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { peopleIn, peopleOf } from '../../plan/values/people';
@@ -29,7 +30,7 @@ export class PeopleInCharge {
   }
 
   /** The people whom a field of an entity names. */
-  in(entity: Entity, key: string): readonly string[] {
+  in(entity: Entity, key: FieldKey): readonly string[] {
     return peopleIn(entity, key).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
   }
 

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import { workingDaysBetween } from '../../plan/calendar';
 import { nameOf, statedField } from '../../plan/entity';
 import { isInReview, isStatedNotBegun, isUnderWay } from '../../plan/progress';
@@ -57,7 +58,7 @@ function review(source: AgendaSource, work: Work, reviewers: readonly string[]):
   return { label: source.words(say`Review of ${label} ends`), by, forWhom, isOurs: true, place };
 }
 
-function placeOf({ snapshot }: AgendaSource, { entity }: Work, key: string): RowPlace {
+function placeOf({ snapshot }: AgendaSource, { entity }: Work, key: FieldKey): RowPlace {
   const range = statedField(entity, key)?.value.range ?? entity.name.range;
   return { uri: snapshot.names.uriOf(entity), range };
 }

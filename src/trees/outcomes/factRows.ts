@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import type { Entity } from '../../plan/entity';
 import { field, statedField } from '../../plan/entity';
 import { fieldDefinition } from '../../plan/fields';
@@ -35,11 +36,11 @@ export function factRows(source: OutcomeSource, outcome: Entity, parent: Outcome
   });
 }
 
-const needed = ['baseline', 'target', 'by', 'owner'];
-const further = ['metric', 'source', 'minimum', 'result'];
+const needed: readonly FieldKey[] = ['baseline', 'target', 'by', 'owner'];
+const further: readonly FieldKey[] = ['metric', 'source', 'minimum', 'result'];
 
 /** The weekday and distance of the outcome's date. */
-function dayIn({ snapshot, today, words }: OutcomeSource, outcome: Entity, key: string): string | undefined {
+function dayIn({ snapshot, today, words }: OutcomeSource, outcome: Entity, key: FieldKey): string | undefined {
   const found = key === 'by' ? dayOfOutcome(snapshot.plan, outcome, snapshot.calendar) : undefined;
   if (found?.source !== 'outcome') return undefined;
   const { day } = found;
@@ -61,7 +62,7 @@ function dayElsewhere({ snapshot, words }: OutcomeSource, outcome: Entity): stri
 }
 
 /** The position of an open field, else where a new one would be written. */
-function openPlace({ snapshot }: OutcomeSource, outcome: Entity, key: string): Range {
+function openPlace({ snapshot }: OutcomeSource, outcome: Entity, key: FieldKey): Range {
   if (field(outcome, key)) return placeOf(outcome, key);
   return insertField(snapshot.plan, outcome, key, '?')[0]?.range ?? outcome.name.range;
 }

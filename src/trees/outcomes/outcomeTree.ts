@@ -120,7 +120,9 @@ function outcomeRow(
 
 /** Baseline, target, date, and result: `0 → 2,000 by 2027-05-11`. */
 function wayOf({ snapshot, words }: OutcomeSource, outcome: Entity): string {
-  const [from, to, result] = ['baseline', 'target', 'result'].map((key) => statedField(outcome, key)?.value.text);
+  const [from, to, result] = (['baseline', 'target', 'result'] as const).map(
+    (key) => statedField(outcome, key)?.value.text,
+  );
   const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
   const way = to === undefined ? from && `${from} → ?` : from === undefined ? `→ ${to}` : `${from} → ${to}`;
   const dated = day === undefined ? way : words(way === undefined ? say`by ${day}` : say`${way} by ${day}`);

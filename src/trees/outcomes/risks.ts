@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf, statedField, states } from '../../plan/entity';
@@ -46,7 +47,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     // Once its result is recorded, an outcome is no longer at risk.
     if (states(outcome, 'result')) return;
     const day = dayOfOutcome(snapshot.plan, outcome, snapshot.calendar)?.day;
-    const place = (key: string): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
+    const place = (key: FieldKey): RowPlace => ({ uri: snapshot.uri, range: placeOf(outcome, key) });
     if (day !== undefined && day < today)
       yield serious(say`It was due on ${day}, but no result is recorded`, place('result'));
     yield* ofWork(snapshot, outcome, schedule, day, today);

@@ -142,7 +142,7 @@ export class PlanFacts {
   searched(vendor: Entity): string {
     let text = this.#searched.get(vendor);
     if (text === undefined) {
-      const fields = ['scope', 'owner', 'contact', 'outcomes'].map(
+      const fields = (['scope', 'owner', 'contact', 'outcomes'] as const).map(
         (key) => this.snapshot.stated(vendor, key)?.value.text ?? '',
       );
       const others = [...this.outcomesOf(vendor), ...this.snapshot.dependencies.deliverablesOf(vendor)].map(nameOf);

@@ -40,7 +40,7 @@ describe('Arguments of baton', () => {
 
   it('are refused with a reason', () => {
     assert.equal(error(), 'no command given; for example: baton check');
-    assert.equal(error('chekc'), 'unknown command chekc; use check, tree, agenda, schedule, slip, or graph');
+    assert.equal(error('chekc'), 'unknown command chekc; use check, tree, agenda, schedule, slip, graph, or read');
     assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
     assert.equal(error('check', '--profile', 'loud'), '--profile is loud: it must be essential, standard, or strict');
     assert.equal(error('check', '--colour'), 'unknown option --colour');

@@ -60,6 +60,7 @@ describe('Completion in the front matter', () => {
       'end',
       'launch',
       'budget',
+      'lang',
       'currency',
       'time-zone',
       'holidays',

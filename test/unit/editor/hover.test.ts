@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { serviceOf } from '../../support/check';
+import type { Finding } from '../../../src/rules/check';
 import { checkHover, hoverAt } from '../../support/checkHover';
 import { readFixture } from '../../support/fixture';
-import { openService } from '../../support/openService';
+import { OpenService, openService } from '../../support/openService';
 
 const head = `
 ---
@@ -119,5 +120,23 @@ Required by:
     service.setText(uri, text);
     for (const name of ['| D2 |', '| D3 |', '| Atlas']) assert.ok(service.hover(uri, text.indexOf(name) + 3), name);
     assert.equal(readings, 1);
+  });
+
+  it('checks nothing where the findings are known, however many there are', () => {
+    let checks = 0;
+    class Counting extends OpenService {
+      override check(uri: string): Finding[] {
+        checks++;
+        return super.check(uri);
+      }
+    }
+    const uri = 'file:///workspace/broken.plan.md';
+    const text = `---\r\ntype: marketing-plan\r\n${'[^a]'.repeat(50)}: b\r\n---\r\n`;
+    const service = new Counting({ today: '2026-11-24' });
+    service.setText(uri, text);
+    const findings = service.check(uri);
+    assert.ok(findings.length > 50);
+    for (let at = 0; at < text.length; at += 9) service.hover(uri, at, findings);
+    assert.equal(checks, 1);
   });
 });

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../../src/plan/fields';
 import { strict as assert } from 'node:assert';
 import { checkInOf, nextCheckIn } from '../../../src/plan/checkIns';
 import type { Field } from '../../../src/plan/entity';
@@ -5,7 +6,7 @@ import { fieldDefinition } from '../../../src/plan/fields';
 import { makeField } from '../../../src/plan/readFields';
 import { SourceText } from '../../../src/syntax/sourceText';
 
-function fieldOf(key: string, text: string): Field {
+function fieldOf(key: FieldKey, text: string): Field {
   const value = SourceText.exact(text, { offset: 0 }, 0);
   return makeField(fieldDefinition('vendor', key), value, value, 'item', value.range);
 }

@@ -95,4 +95,37 @@ describe('The Markdown parser', () => {
     ].join('\n\n');
     assert.deepEqual(parseMarkdown(text).unread, []);
   });
+
+  for (const [what, piece] of [
+    ['links within links', '[a]('],
+    ['addresses that never end', '[a](<b '],
+    ['titles that never end', '[a](b "c '],
+    ['images within links', '[![a]('],
+    ['brackets', '[a] '],
+    ['empty brackets', '[]'],
+    ['task boxes', '[ ] [x] '],
+  ] as const) {
+    it(`moves each part of a text a few times only, whatever it holds: ${what}`, () => {
+      const small = moves(() => parseMarkdown(lines(piece, 1000)));
+      const large = moves(() => parseMarkdown(lines(piece, 4000)));
+      assert.ok(large < 5 * small + 1000, `${small} moves, and ${large} in four times the text`);
+    });
+  }
 });
+
+/** How many elements lists move while something is done, because others before them are removed or put in. */
+function moves(act: () => unknown): number {
+  const lists = Array.prototype as unknown[];
+  const { splice } = lists;
+  let moved = 0;
+  lists.splice = function counting(this: unknown[], start: number, removed: number, ...added: unknown[]): unknown[] {
+    moved += Math.max(0, this.length - start - removed);
+    return splice.call(this, start, removed, ...added);
+  };
+  try {
+    act();
+  } finally {
+    lists.splice = splice;
+  }
+  return moved;
+}

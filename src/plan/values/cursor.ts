@@ -1,0 +1,84 @@
+import { meaningsAt } from '../vocabulary/lexicon';
+import type { WordKind } from '../vocabulary/valueWords';
+import type { Token } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
+
+/**
+ * A place in a value's text, from which readers take what they know. Each `take` either moves past what it returns or
+ * returns undefined and stays. `attempt` goes back if what begins here turns out to be something else, so a grammar
+ * reads like its rules. The words are those of every language.
+ */
+export class Cursor {
+  readonly tokens: readonly Token[];
+  /** The index of the next token. */
+  at = 0;
+
+  constructor(readonly text: string) {
+    this.tokens = tokensOf(text);
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.tokens.length;
+  }
+
+  get next(): Token | undefined {
+    return this.tokens[this.at];
+  }
+
+  /** The offset at which the next token begins; the text's length at its end. */
+  get start(): number {
+    return this.next?.start ?? this.text.length;
+  }
+
+  /** The offset at which the last token before ends. */
+  get end(): number {
+    return this.tokens[this.at - 1]?.end ?? 0;
+  }
+
+  /** What the longest phrase of a kind here means: `word('month')` is `3` at `March`. With values, one of these. */
+  word(kind: WordKind, ...values: readonly string[]): string | undefined {
+    for (const found of meaningsAt(this.tokens, this.at)) {
+      if (found.kind !== kind || (values.length > 0 && !values.includes(found.value))) continue;
+      this.at = found.after;
+      return found.value;
+    }
+    return undefined;
+  }
+
+  /** One of these signs or words, as tokens spell them: dashes are `-`, quotation marks are straight. */
+  literal(...texts: readonly string[]): string | undefined {
+    const text = this.next?.text;
+    if (text === undefined || !texts.includes(text)) return undefined;
+    this.at++;
+    return text;
+  }
+
+  /** A run of digits with at most so many of them. */
+  digits(most = 15): Token | undefined {
+    const { next } = this;
+    if (next?.kind !== 'digits' || next.end - next.start > most) return undefined;
+    this.at++;
+    return next;
+  }
+
+  /** A whole number in digits or in words: `12`, `twelve`, `zwölf`. */
+  count(): number | undefined {
+    const figure = this.digits(6);
+    if (figure) return Number(figure.text);
+    const word = this.word('number');
+    return word === undefined ? undefined : Number(word);
+  }
+
+  /** What `read` returns; if that is undefined, the place is what it was. */
+  attempt<Value>(read: () => Value | undefined): Value | undefined {
+    const { at } = this;
+    const value = read();
+    if (value === undefined) this.at = at;
+    return value;
+  }
+
+  /** Moves past words that change nothing. */
+  skipFiller(): void {
+    while (this.word('filler') !== undefined);
+  }
+}

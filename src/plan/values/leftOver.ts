@@ -1,0 +1,68 @@
+import { meaningsAt } from '../vocabulary/lexicon';
+import type { WordKind } from '../vocabulary/valueWords';
+import type { Stretch } from './reading';
+import type { Token } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
+
+/** Kinds of words that, left over, may change what a value means. */
+const weighty = new Set<WordKind>(['changing', 'month', 'weekday', 'number', 'ordinal', 'scale', 'launch', 'part']);
+
+/** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
+const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
+
+/**
+ * What is left of a text once a reader has used these stretches: what may change the meaning (`unread`), and plain
+ * words that don't (`notes`). Filler counts as used. `isName` says whether a word begins a name that the plan knows.
+ */
+export function leftOver(
+  text: string,
+  used: readonly Stretch[],
+  isName: (text: string) => boolean = () => false,
+): { readonly unread: Stretch[]; readonly notes: Stretch[] } {
+  const tokens = tokensOf(text);
+  const unread: Stretch[] = [];
+  const notes: Stretch[] = [];
+  const isUsed = (token: Token): boolean => used.some(({ start, end }) => start <= token.start && token.end <= end);
+  for (let at = 0; at < tokens.length;) {
+    if (isUsed(tokens[at]!)) {
+      at++;
+      continue;
+    }
+    // A run of tokens that aren't used, up to the next sign that separates clauses.
+    const first = at;
+    while (at < tokens.length && !isUsed(tokens[at]!) && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
+    const run = tokens.slice(first, at);
+    const { isWeighty, isSaid } = weigh(run, isName);
+    if (!isSaid) continue;
+    const [start, end] = [run.find(isContent)!.start, run.findLast(isContent)!.end];
+    (isWeighty ? unread : notes).push({ start, end });
+  }
+  return { unread, notes };
+}
+
+/** Whether a token is more than a sign between clauses. */
+function isContent({ text }: Token): boolean {
+  return !/^[.,;:]$/.test(text);
+}
+
+/** Whether a run says anything at all, and whether that may change a meaning. */
+function weigh(run: readonly Token[], isName: (text: string) => boolean): { isWeighty: boolean; isSaid: boolean } {
+  let isSaid = false;
+  for (let at = 0; at < run.length;) {
+    const token = run[at]!;
+    const meanings = [...meaningsAt(run, at)];
+    const filler = meanings.find(({ kind }) => kind === 'filler');
+    const weight = meanings.find(({ kind }) => weighty.has(kind));
+    if (filler && (!weight || filler.after >= weight.after)) {
+      at = filler.after;
+      continue;
+    }
+    if (weight || token.kind === 'digits') return { isWeighty: true, isSaid: true };
+    if (token.kind === 'word') {
+      isSaid = true;
+      if (isName(token.text)) return { isWeighty: true, isSaid };
+    } else if (!harmless.test(token.text)) return { isWeighty: true, isSaid: true };
+    at++;
+  }
+  return { isWeighty: false, isSaid };
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../calendar';
+import type { Entity } from '../entity';
+import type { PersonMention } from './people';
+import type { PlanCalendar } from './resolveDate';
+
+/** What the meaning of a value depends on beyond its text: all of it is stated elsewhere in the plan, or is a setting. */
+export interface ValueContext {
+  readonly calendar: PlanCalendar;
+  readonly holidays: ReadonlySet<IsoDate>;
+  /** ISO code of the currency of amounts that name none. */
+  readonly currency?: string;
+  /** The plan's language by its `lang:`, such as `en-GB`; undefined if it doesn't state one. */
+  readonly language?: string;
+  /** The order of day and month in dates such as 5/7/27, where the plan's language or its other dates decide it. */
+  readonly dateOrder?: 'day-first' | 'month-first';
+  readonly timeZone?: string;
+  readonly team: readonly PersonMention[];
+  /** The work or vendor that a name or id means; undefined if the plan has none of this name, or several. */
+  find(name: string): Entity | undefined;
+  /** Whether a word, in folded form, begins the name of anything that the plan names. */
+  isName(word: string): boolean;
+}
+
+/** What is known where there is no plan around a value. */
+export const noContext: ValueContext = {
+  calendar: {},
+  holidays: new Set(),
+  team: [],
+  find: () => undefined,
+  isName: () => false,
+};

@@ -1,0 +1,24 @@
+import type { FieldKey, FieldType, TypeOf } from '../fields';
+import { durationType } from './durationValue';
+import type { ValueType } from './valueType';
+
+/** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
+export const valueTypes = {
+  duration: durationType,
+} as const satisfies Partial<Record<FieldType, unknown>>;
+
+type Readers = typeof valueTypes;
+
+/** The typed value of the fields with a key; never for a field without a reader. */
+export type ValueOf<Key extends FieldKey> = {
+  [Type in TypeOf<Key>]: Type extends keyof Readers
+    ? Readers[Type] extends ValueType<infer Value>
+      ? Value
+      : never
+    : never;
+}[TypeOf<Key>];
+
+/** The reader of a type; undefined for plain text and the like. */
+export function valueTypeOf(type: FieldType): ValueType<unknown> | undefined {
+  return (valueTypes as Partial<Record<FieldType, ValueType<unknown>>>)[type];
+}

@@ -1,0 +1,78 @@
+import { memoizedStrings } from './memoizedStrings';
+
+/** A run of letters, a run of digits, or one other character that isn't whitespace. */
+export interface Token {
+  readonly kind: 'word' | 'digits' | 'sign';
+  /** Half-open UTF-16 offsets of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** In lower case and without accents; dashes and quotation marks are plain ones. */
+  readonly text: string;
+  /** Whether whitespace precedes it. */
+  readonly isSpaced: boolean;
+}
+
+const token = /(\p{L}[\p{L}\p{M}]*)|(\p{Nd}+)|(\S)/gu;
+const invisible = new Set(['\u200b', '\u200c', '\u200d', '\u2060', '\ufe0f', '\ufeff']);
+const plainSigns: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‑': '-',
+  '‐': '-',
+  '―': '-',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '：': ':',
+  '，': ',',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '…': '...',
+  '⟶': '→',
+  '➔': '→',
+  '➜': '→',
+  '×': 'x',
+  '∼': '~',
+  '≈': '~',
+};
+
+/** In lower case, without accents: `März` and `marz` compare equal, as people type both. */
+export function folded(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('ß', 'ss');
+}
+
+/** The tokens of a text, in order. Zero-width characters and emoji variation selectors count as whitespace. */
+export const tokensOf = memoizedStrings((text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let done = 0;
+  for (const match of text.matchAll(token)) {
+    const [whole, word, digits] = match;
+    if (invisible.has(whole)) continue;
+    const kind = word === undefined ? (digits === undefined ? 'sign' : 'digits') : 'word';
+    const plain = kind === 'word' ? folded(whole) : (plainSigns[whole] ?? whole);
+    tokens.push({
+      kind,
+      start: match.index,
+      end: match.index + whole.length,
+      text: plain,
+      isSpaced: match.index > done,
+    });
+    done = match.index + whole.length;
+  }
+  return tokens;
+});
