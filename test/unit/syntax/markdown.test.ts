@@ -106,9 +106,11 @@ describe('The Markdown parser', () => {
     ['task boxes', '[ ] [x] '],
   ] as const) {
     it(`moves each part of a text a few times only, whatever it holds: ${what}`, () => {
-      const small = moves(() => parseMarkdown(lines(piece, 1000)));
-      const large = moves(() => parseMarkdown(lines(piece, 4000)));
-      assert.ok(large < 5 * small + 1000, `${small} moves, and ${large} in four times the text`);
+      for (const parse of [parseMarkdown, parseWithRemark]) {
+        const small = moves(() => parse(lines(piece, 1000)));
+        const large = moves(() => parse(lines(piece, 4000)));
+        assert.ok(large < 5 * small + 1000, `${small} moves, and ${large} in four times the text`);
+      }
     });
   }
 });
