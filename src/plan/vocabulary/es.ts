@@ -206,6 +206,10 @@ export const spanish = {
       limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de',
       doubt: 'provisional, quizás, tal vez, posiblemente, si',
     },
+    introduction: {
+      due: 'vence, vence el, fecha límite, para el, entrega el',
+      takes: 'dura, tarda, lleva, duración',
+    },
     launch: {
       launch: 'lanzamiento',
     },

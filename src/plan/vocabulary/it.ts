@@ -207,6 +207,10 @@ export const italian = {
       limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di',
       doubt: 'provvisorio, forse, eventualmente, se',
     },
+    introduction: {
+      due: 'scade, scade il, scadenza, consegna il',
+      takes: 'dura, richiede, durata',
+    },
     launch: {
       launch: 'lancio',
     },

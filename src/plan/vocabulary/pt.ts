@@ -204,6 +204,10 @@ export const portuguese = {
       limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de',
       doubt: 'provisório, talvez, possivelmente, se',
     },
+    introduction: {
+      due: 'vence, vence em, prazo, entrega em',
+      takes: 'dura, leva, demora, duração',
+    },
     launch: {
       launch: 'lançamento',
     },

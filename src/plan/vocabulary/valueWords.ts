@@ -74,6 +74,8 @@ export interface ValueWords {
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
   readonly title?: Meanings<'title'>;
+  /** What a part of a list item begins with that states one field, whatever follows. */
+  readonly introduction?: Meanings<'due' | 'takes'>;
   /** The launch day of a plan. */
   readonly launch?: Meanings<'launch'>;
 }
