@@ -10,7 +10,6 @@ import { nameIn } from './mentions';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { holidaysOf } from './planCalendar';
 import type { PersonMention } from './values/people';
 import { teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
@@ -35,7 +34,7 @@ export class PlanValues implements ValueContext {
   ) {}
 
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   get currency(): string | undefined {
@@ -47,7 +46,7 @@ export class PlanValues implements ValueContext {
   }
 
   get dateOrder(): ValueContext['dateOrder'] {
-    return dateOrderOf(this.language);
+    return this.calendar.dateOrder;
   }
 
   get timeZone(): string | undefined {
@@ -79,7 +78,7 @@ export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): Value
   return new PlanValues(plan, { fiscalYearStart });
 }
 
-export const knownHolidays = memoized(holidaysOf);
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 
 const knownCurrency = memoized((plan: Plan): string | undefined => {
   const stated = statedField(plan.self, 'currency');
@@ -97,15 +96,6 @@ const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {
   }
   return words;
 });
-
-/** Americans write the month first. English without a country may be either. */
-function dateOrderOf(language: string | undefined): ValueContext['dateOrder'] {
-  const [name, ...others] = (language ?? '').toLowerCase().split(/[-_]/);
-  if (!name) return undefined;
-  if (name !== 'en') return 'day-first';
-  const country = others.find((part) => part.length === 2);
-  return country === undefined ? undefined : country === 'us' ? 'month-first' : 'day-first';
-}
 
 function textOf(plan: Plan, key: FieldKey): string | undefined {
   return statedField(plan.self, key)?.value.text.trim();

@@ -6,7 +6,7 @@ import type { Reference } from '../plan/reference';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
-import { knownHolidays, PlanValues } from '../plan/planValues';
+import { PlanValues } from '../plan/planValues';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { ValueContext } from '../plan/values/valueContext';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
@@ -130,7 +130,7 @@ export class PlanSnapshot {
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   /** What depends on what in this plan and its vendors' files. */
@@ -139,4 +139,5 @@ export class PlanSnapshot {
   }
 }
 
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));

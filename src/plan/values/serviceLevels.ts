@@ -1,7 +1,7 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
-import { readDateRanges } from './dates';
+import { readSpans } from './dates';
 import { anyOf } from '../vocabulary/words';
 import { readDuration } from './durations';
 import { numberWord } from './numberWords';
@@ -30,16 +30,14 @@ export interface TurnAround {
  * applies.
  */
 export function windowOf(value: SourceText, calendar: PlanCalendar): Window | undefined {
-  const range = rangeIn(value);
-  const first = range && resolveDate(range.from.date, calendar)?.first;
-  const last = range && resolveDate(range.to.date, calendar)?.last;
-  return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
+  const span = spanIn(value);
+  return span && resolveDate(span.date, calendar);
 }
 
 const hasRange = new RegExp(String.raw`\b${anyOf('until')}\b|\.\.|[–—→]|\s-\s`, 'i');
 
 /** Most service levels name no dates, which a check for a range word tells quickly. */
-const rangeIn = memoizedText(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
+const spanIn = memoizedText(({ text }: SourceText) => (hasRange.test(text) ? readSpans(text)[0] : undefined));
 
 const businessDays = new RegExp(String.raw`(?:\d{1,3}|${numberWord})[\s-]+${anyOf('working')}[\s-]days?\b`, 'i');
 const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;

@@ -5,11 +5,17 @@ import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { currencyType } from './currency';
 import { durationType } from './durationValue';
 import { moneyType } from './moneyValue';
+import { dateType } from './dateValue';
+import { daysOffType } from './daysOffValue';
+import { periodType } from './periodValue';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
   currency: currencyType,
+  date: dateType,
+  period: periodType,
+  days: daysOffType,
   duration: durationType,
   fee: moneyType,
   money: moneyType,

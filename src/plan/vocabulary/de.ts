@@ -161,10 +161,10 @@ export const german = {
       1000000000: 'Mrd, Milliarde, Milliarden',
     },
     part: {
-      early: 'Anfang',
-      mid: 'Mitte',
-      late: 'Ende',
-      end: 'Ende',
+      early: 'Anfang, zu Beginn, Beginn, Anfang des, zu Anfang',
+      mid: 'Mitte, Mitte des',
+      late: 'gegen Ende',
+      end: 'Ende, Ende des, zum Ende, bis Ende',
     },
     link: {
       agent: 'von, durch',
@@ -174,7 +174,7 @@ export const german = {
       from: 'von, vom, ab, seit',
       after: 'nach',
       before: 'vor',
-      by: 'bis, bis zum, spätestens',
+      by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum',
       on: 'am, im, in, an',
       of: 'des, der',
       per: 'pro, je',
@@ -182,6 +182,8 @@ export const german = {
       plus: 'plus, zzgl, zuzüglich',
       minus: 'minus, abzüglich',
       between: 'zwischen',
+      since: 'ab, ab dem, seit, beginnend',
+      onwards: 'an, und später, oder später',
     },
     bound: {
       atMost:
@@ -234,7 +236,65 @@ export const german = {
       takes: 'dauert, Dauer, braucht',
     },
     launch: {
-      launch: 'Launch, Start, Markteinführung',
+      launch: 'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung',
+      day: 'Launchtag, Launchtermin, Tag des Launchs',
+      start: 'Projektstart, Kick-off, Kickoff, Projektbeginn, Planbeginn, Auftakt',
+      end: 'Projektende, Planende, Ende des Plans',
+    },
+    yearPart: {
+      quarter: 'Q, Quartal, Quartals, Qu',
+      half: 'H, HJ, Halbjahr, Halbjahres',
+      fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
+      calendar: 'Kalenderjahr, KJ',
+      week: 'KW, Kalenderwoche, Kalenderwochen',
+    },
+    weekOf: {
+      start: 'Woche ab, Woche ab dem',
+      any: 'Woche vom, Woche des, Woche um den, in der Woche vom, Woche von',
+    },
+    feast: {
+      '12-24': 'Heiligabend, Heiliger Abend',
+      '12-25':
+        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag',
+      '12-26':
+        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag',
+      '12-31': 'Silvester',
+      '01-01': 'Neujahr, Neujahrstag',
+      '01-06': 'Heilige Drei Könige, Dreikönigstag',
+      '05-01': 'Tag der Arbeit, Maifeiertag',
+      '08-15': 'Mariä Himmelfahrt',
+      '10-03': 'Tag der Deutschen Einheit',
+      '10-26': 'Nationalfeiertag',
+      '10-31': 'Reformationstag',
+      '11-01': 'Allerheiligen',
+      '12-06': 'Nikolaus',
+      'easter-47': 'Faschingsdienstag',
+      'easter-48': 'Rosenmontag',
+      'easter-2': 'Karfreitag',
+      easter: 'Ostern, Ostersonntag',
+      'easter+1': 'Ostermontag',
+      'easter+39': 'Himmelfahrt, Christi Himmelfahrt',
+      'easter+49': 'Pfingsten, Pfingstsonntag',
+      'easter+50': 'Pfingstmontag',
+      'easter+60': 'Fronleichnam',
+    },
+    clock: {
+      hour: 'Uhr, h',
+      noon: 'mittags, Mittag',
+      end: 'EOD, Feierabend, Tagesende, Geschäftsschluss, Dienstschluss, Ende des Tages',
+      part: 'vormittags, nachmittags, abends, morgens, früh',
+    },
+    confirmation: {
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',
+      placeholder: 'TT, XX',
+    },
+    former: {
+      former:
+        'war, vorher, zuvor, früher, ursprünglich, bisher, statt, anstatt, verschoben von, verschoben vom, verlegt von, verlegt vom, alt, nicht',
+    },
+    relative: {
+      relative:
+        'nächste, nächsten, nächster, nächstes, kommende, kommenden, kommender, diese, diesen, dieser, dieses, vorige, vorigen, letzte, letzten, jeden, jede',
     },
   },
 } as const satisfies Vocabulary;

@@ -141,10 +141,11 @@ export const spanish = {
       1000000: 'millón, millones',
     },
     part: {
-      early: 'principios de, comienzos de, inicios de',
-      mid: 'mediados de',
-      late: 'finales de, fines de',
-      end: 'final de, fin de',
+      early:
+        'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
+      mid: 'mediados de, a mediados de, mitad de',
+      late: 'hacia finales de',
+      end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de',
     },
     link: {
       agent: 'por',
@@ -154,7 +155,7 @@ export const spanish = {
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras',
       before: 'antes de, antes del',
-      by: 'para el, a más tardar el',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, antes del, no más tarde del, fecha límite',
       on: 'el, en',
       of: 'de, del',
       per: 'por, al, a la',
@@ -162,6 +163,8 @@ export const spanish = {
       plus: 'más',
       minus: 'menos',
       between: 'entre',
+      since: 'a partir de, a partir del, desde, desde el, a contar de',
+      onwards: 'en adelante, o después, y después',
     },
     bound: {
       atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
@@ -211,7 +214,56 @@ export const spanish = {
       takes: 'dura, tarda, lleva, duración',
     },
     launch: {
-      launch: 'lanzamiento',
+      launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',
+      start: 'inicio del proyecto, arranque, inicio del plan',
+      end: 'fin del proyecto, fin del plan',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'ejercicio, AF, año fiscal, EF',
+      calendar: 'año natural',
+      week: 'semana ISO',
+    },
+    weekOf: {
+      start: 'semana que empieza el, semana que comienza el',
+      end: 'semana que termina el',
+      any: 'semana del, la semana del, semana de',
+    },
+    feast: {
+      '12-24': 'Nochebuena',
+      '12-25': 'Navidad, día de Navidad',
+      '12-31': 'Nochevieja, Fin de Año',
+      '01-01': 'Año Nuevo, Día de Año Nuevo',
+      '01-06': 'Reyes, Día de Reyes, Reyes Magos',
+      '05-01': 'Día del Trabajo, Día del Trabajador',
+      '08-15': 'Asunción',
+      '10-12': 'Día de la Hispanidad, Fiesta Nacional',
+      '11-01': 'Todos los Santos',
+      '12-06': 'Día de la Constitución',
+      '12-08': 'Inmaculada, Inmaculada Concepción',
+      'easter-3': 'Jueves Santo',
+      'easter-2': 'Viernes Santo',
+      easter: 'Pascua, Domingo de Resurrección',
+      'easter+1': 'Lunes de Pascua',
+      'easter+60': 'Corpus Christi',
+    },
+    clock: {
+      hour: 'h, horas',
+      noon: 'mediodía, medianoche',
+      end: 'fin del día, final del día, cierre',
+      part: 'de la mañana, de la tarde, por la mañana, por la tarde',
+    },
+    confirmation: {
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',
+      placeholder: 'XX',
+    },
+    former: {
+      former:
+        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del, movido de, movido del, pospuesto del, aplazado del',
+    },
+    relative: {
+      relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
     },
   },
 } as const satisfies Vocabulary;

@@ -145,10 +145,10 @@ export const french = {
       1000000000: 'milliard, milliards, Md',
     },
     part: {
-      early: 'début, début de',
-      mid: 'mi',
-      late: 'fin, fin de',
-      end: 'fin, fin de',
+      early: 'début, début de, au début de, en début de, début du, au début du',
+      mid: 'mi, à la mi, milieu de, au milieu de, milieu du',
+      late: 'vers la fin de',
+      end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de",
     },
     link: {
       agent: 'par',
@@ -158,7 +158,7 @@ export const french = {
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, au plus tard le, d'ici, d'ici le",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, avant le, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
       on: 'le, en, au',
       of: 'de, du, des',
       per: 'par',
@@ -166,6 +166,8 @@ export const french = {
       plus: 'plus',
       minus: 'moins',
       between: 'entre',
+      since: 'à partir de, à partir du, à compter de, à compter du, dès, dès le, depuis, depuis le',
+      onwards: 'et après, ou plus tard',
     },
     bound: {
       atMost:
@@ -217,7 +219,59 @@ export const french = {
       takes: 'dure, prend, durée',
     },
     launch: {
-      launch: 'lancement, mise en ligne',
+      launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
+      day: 'jour du lancement, jour J, date de lancement',
+      letter: 'J',
+      start: "coup d'envoi, début du projet, démarrage, démarrage du projet",
+      end: 'fin du projet, fin du plan',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'exercice, AF, année fiscale',
+      calendar: 'année civile',
+      week: 'semaine ISO',
+    },
+    weekOf: {
+      start: 'semaine débutant le, semaine commençant le',
+      end: 'semaine finissant le, semaine se terminant le',
+      any: 'semaine du, la semaine du, sem. du',
+    },
+    feast: {
+      '12-24': 'réveillon de Noël, veille de Noël',
+      '12-25': 'Noël, jour de Noël',
+      '12-31': 'Saint-Sylvestre, réveillon',
+      '01-01': "Jour de l'An, Nouvel An, Premier de l'An",
+      '01-06': 'Épiphanie',
+      '05-01': 'Fête du Travail',
+      '05-08': 'Fête de la Victoire, Victoire 1945',
+      '07-14': 'Fête nationale',
+      '08-15': 'Assomption',
+      '11-01': 'Toussaint',
+      '11-11': 'Armistice',
+      'easter-2': 'Vendredi saint',
+      easter: 'Pâques, dimanche de Pâques',
+      'easter+1': 'Lundi de Pâques',
+      'easter+39': "Ascension, jeudi de l'Ascension",
+      'easter+49': 'Pentecôte',
+      'easter+50': 'Lundi de Pentecôte',
+    },
+    clock: {
+      hour: 'h, heures',
+      noon: 'midi, minuit',
+      end: 'fin de journée, en fin de journée',
+      part: 'matin, après-midi, soir',
+    },
+    confirmation: {
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',
+      placeholder: 'jj, XX',
+    },
+    former: {
+      former:
+        'était, initialement, auparavant, précédemment, au lieu de, au lieu du, reporté du, avancé du, décalé du, et non',
+    },
+    relative: {
+      relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
     },
   },
 } as const satisfies Vocabulary;

@@ -142,10 +142,10 @@ export const italian = {
       1000000000: 'miliardo, miliardi',
     },
     part: {
-      early: 'inizio, inizio di, inizi di',
-      mid: 'metà, metà di',
-      late: 'fine, fine di',
-      end: 'fine, fine di',
+      early: "inizio, inizio di, inizi di, all'inizio di, a inizio, agli inizi di, ai primi di, primi di",
+      mid: 'metà, metà di, a metà, a metà di, alla metà di',
+      late: 'verso la fine di',
+      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di',
     },
     link: {
       agent: 'da, dal, dalla',
@@ -155,7 +155,7 @@ export const italian = {
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
       before: 'prima di, prima del, entro',
-      by: 'entro, entro il',
+      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a",
       on: 'il, in, a',
       of: 'di, del',
       per: 'per, al, alla, a',
@@ -163,6 +163,8 @@ export const italian = {
       plus: 'più',
       minus: 'meno',
       between: 'tra, fra',
+      since: "a partire da, a partire dal, a partire dall', dal, da",
+      onwards: 'in poi, in avanti, o dopo',
     },
     bound: {
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
@@ -213,6 +215,54 @@ export const italian = {
     },
     launch: {
       launch: 'lancio',
+      start: 'avvio del progetto, inizio del progetto, inizio del piano',
+      end: 'fine del progetto, fine del piano',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'esercizio, AF, anno fiscale',
+      calendar: 'anno solare',
+      week: 'settimana ISO',
+    },
+    weekOf: {
+      start: 'settimana che inizia il',
+      end: 'settimana che finisce il, settimana che termina il',
+      any: "settimana del, la settimana del, settimana dell', settimana dall'",
+    },
+    feast: {
+      '12-24': 'vigilia di Natale',
+      '12-25': 'Natale, giorno di Natale',
+      '12-26': 'Santo Stefano',
+      '12-31': 'San Silvestro',
+      '01-01': 'Capodanno',
+      '01-06': 'Epifania, Befana',
+      '04-25': 'Festa della Liberazione',
+      '05-01': 'Festa del Lavoro, Festa dei Lavoratori',
+      '06-02': 'Festa della Repubblica',
+      '08-15': 'Ferragosto',
+      '11-01': 'Ognissanti',
+      '12-08': 'Immacolata, Immacolata Concezione',
+      easter: 'Pasqua',
+      'easter-2': 'Venerdì Santo',
+      'easter+1': "Pasquetta, Lunedì di Pasqua, Lunedì dell'Angelo",
+    },
+    clock: {
+      hour: 'h, ore',
+      noon: 'mezzogiorno, mezzanotte',
+      end: 'fine giornata, a fine giornata',
+      part: 'mattina, pomeriggio, sera',
+    },
+    confirmation: {
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',
+      placeholder: 'gg, XX',
+    },
+    former: {
+      former:
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del, spostato dal, rinviato dal',
+    },
+    relative: {
+      relative: 'prossimo, prossima, prossimi, questo, questa, corrente, scorso, scorsa, ogni',
     },
   },
 } as const satisfies Vocabulary;

@@ -139,10 +139,11 @@ export const portuguese = {
       1000000: 'milhão, milhões',
     },
     part: {
-      early: 'início de, começo de, princípio de',
-      mid: 'meados de',
-      late: 'fim de, final de, finais de',
-      end: 'fim de, final de',
+      early:
+        'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
+      mid: 'meados de, em meados de, meio de, a meio de, meados do',
+      late: 'perto do fim de',
+      end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do',
     },
     link: {
       agent: 'por, pelo, pela',
@@ -152,7 +153,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, para',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à',
@@ -160,6 +161,8 @@ export const portuguese = {
       plus: 'mais',
       minus: 'menos',
       between: 'entre',
+      since: 'a partir de, a partir do, a partir da, desde',
+      onwards: 'em diante, ou depois',
     },
     bound: {
       atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
@@ -210,6 +213,57 @@ export const portuguese = {
     },
     launch: {
       launch: 'lançamento',
+      start: 'início do projeto, arranque, início do plano',
+      end: 'fim do projeto, fim do plano',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'exercício, AF, ano fiscal',
+      calendar: 'ano civil',
+      week: 'semana ISO',
+    },
+    weekOf: {
+      start: 'semana que começa em, semana com início em',
+      end: 'semana que termina em',
+      any: 'semana de, semana do dia, a semana de',
+    },
+    feast: {
+      '12-24': 'véspera de Natal',
+      '12-25': 'Natal, dia de Natal',
+      '12-31': 'véspera de Ano Novo, Réveillon',
+      '01-01': 'Ano Novo, Dia de Ano Novo, Confraternização Universal',
+      '04-21': 'Tiradentes',
+      '04-25': 'Dia da Liberdade',
+      '05-01': 'Dia do Trabalhador, Dia do Trabalho',
+      '06-10': 'Dia de Portugal',
+      '09-07': 'Independência do Brasil',
+      '10-12': 'Nossa Senhora Aparecida',
+      '11-01': 'Todos os Santos',
+      '11-02': 'Finados',
+      '11-15': 'Proclamação da República',
+      '12-08': 'Imaculada Conceição',
+      'easter-47': 'Carnaval',
+      'easter-2': 'Sexta-feira Santa, Paixão de Cristo',
+      easter: 'Páscoa, domingo de Páscoa',
+      'easter+60': 'Corpus Christi',
+    },
+    clock: {
+      hour: 'h, horas',
+      noon: 'meio-dia, meia-noite',
+      end: 'fim do dia, final do dia',
+      part: 'de manhã, à tarde, da manhã, da tarde',
+    },
+    confirmation: {
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',
+      placeholder: 'XX',
+    },
+    former: {
+      former:
+        'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de, adiado de, movido de',
+    },
+    relative: {
+      relative: 'próximo, próxima, próximos, este, esta, neste, nesta, que vem, atual, passado, passada, cada',
     },
   },
 } as const satisfies Vocabulary;

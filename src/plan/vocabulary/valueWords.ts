@@ -37,6 +37,9 @@ export interface ValueWords {
     | 'between'
     /** Before the person who did it. */
     | 'agent'
+    /** Before a date from which on something lasts, and after it. */
+    | 'since'
+    | 'onwards'
   >;
   /** Before an amount or a quantity: what it may not exceed, or fall short of. */
   readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
@@ -76,8 +79,28 @@ export interface ValueWords {
   readonly title?: Meanings<'title'>;
   /** What a part of a list item begins with that states one field, whatever follows. */
   readonly introduction?: Meanings<'due' | 'takes'>;
-  /** The launch day of a plan. */
-  readonly launch?: Meanings<'launch'>;
+  /**
+   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) and as `out` after
+   * one, its first and its last day.
+   */
+  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
+  /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month'>;
+  /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
+  readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
+  /**
+   * Days with a name: month and day; days from Easter Sunday; or the month, which one in it and the weekday, with days
+   * from there.
+   */
+  readonly feast?: Meanings;
+  /** Next to a time of day, or in place of one. */
+  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
+  /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
+  readonly confirmation?: Meanings<'open' | 'placeholder'>;
+  /** Before a date that doesn't hold any more. */
+  readonly former?: Meanings<'former'>;
+  /** Before a weekday, month or the like, to mean one that is near today. */
+  readonly relative?: Meanings<'relative'>;
 }
 
 /** Phrases by what they mean. */

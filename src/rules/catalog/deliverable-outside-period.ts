@@ -12,7 +12,7 @@ export default defineRule({
     const { periodStart, periodEnd } = calendar;
     for (const work of plan.deliverables) {
       const due = dayOf(work, 'due', calendar);
-      if (!due) continue;
+      if (due?.last === undefined) continue;
       const isLate = periodEnd !== undefined && due.first > periodEnd;
       const isEarly = periodStart !== undefined && due.last < periodStart;
       if (!isLate && !isEarly) continue;
