@@ -298,6 +298,10 @@ export const german = {
       limit: 'höchstens, maximal, max, mindestens, mind, über, unter',
       doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls',
     },
+    introduction: {
+      due: 'fällig, fällig am, fällig bis, Frist, Termin',
+      takes: 'dauert, Dauer, braucht',
+    },
     launch: {
       launch: 'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung',
       day: 'Launchtag, Launchtermin, Tag des Launchs',

@@ -704,6 +704,10 @@ export const english = {
         'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under',
       doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if',
     },
+    introduction: {
+      due: 'due, due on, due by, deadline',
+      takes: 'takes, it takes, duration',
+    },
     launch: {
       launch: 'launch, go-live, go live, golive',
       day: 'launch day, launch date, day of launch, go-live day, go-live date',

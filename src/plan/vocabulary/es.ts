@@ -200,12 +200,8 @@ export const spanish = {
       atMost:
         'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
       atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
-      below: 'menos de, inferior a',
-      above: 'más de, superior a',
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
-      below: 'menos de, menos del, inferior a, por debajo de, por debajo del',
-      above: 'más de, más del, superior a, por encima de, por encima del',
+      below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
+      above: 'más de, superior a, más del, por encima de, por encima del',
     },
     rate: {
       hour: 'por hora, la hora, a la hora, hora',
@@ -284,6 +280,10 @@ export const spanish = {
       exception: 'excepto, salvo, menos',
       limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de',
       doubt: 'provisional, quizás, tal vez, posiblemente, si',
+    },
+    introduction: {
+      due: 'vence, vence el, fecha límite, para el, entrega el',
+      takes: 'dura, tarda, lleva, duración',
     },
     launch: {
       launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',

@@ -283,6 +283,10 @@ export const french = {
       limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de",
       doubt: 'provisoire, peut-être, sous réserve, éventuellement, si',
     },
+    introduction: {
+      due: 'à rendre le, à rendre, échéance, échéance le, dû le',
+      takes: 'dure, prend, durée',
+    },
     launch: {
       launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
       day: 'jour du lancement, jour J, date de lancement',

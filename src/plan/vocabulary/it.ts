@@ -199,12 +199,8 @@ export const italian = {
     bound: {
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, meno di, entro',
       atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
-      below: 'meno di, sotto i, inferiore a',
-      above: 'più di, oltre, superiore a, sopra i',
-      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da',
-      below: 'meno di, meno del, sotto i, sotto il, inferiore a',
-      above: 'più di, più del, oltre, oltre il, superiore a, sopra i',
+      below: 'meno di, sotto i, inferiore a, meno del, sotto il',
+      above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
     },
     rate: {
       hour: "all'ora, l'ora, per ora, ora, orari",
@@ -282,6 +278,10 @@ export const italian = {
       exception: 'eccetto, tranne, salvo',
       limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di',
       doubt: 'provvisorio, forse, eventualmente, se',
+    },
+    introduction: {
+      due: 'scade, scade il, scadenza, consegna il',
+      takes: 'dura, richiede, durata',
     },
     launch: {
       launch: 'lancio',

@@ -280,6 +280,10 @@ export const dutch = {
       limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan',
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien',
     },
+    introduction: {
+      due: 'uiterlijk, klaar op, oplevering, vervalt op',
+      takes: 'duurt, duur, neemt',
+    },
     launch: {
       launch: 'lancering',
       start: 'start van het project, projectstart, aftrap, begin van het plan',

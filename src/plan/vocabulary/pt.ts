@@ -198,10 +198,7 @@ export const portuguese = {
       atMost:
         'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, menos de, em menos de, dentro de, no prazo de',
       atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
-      below: 'menos de, abaixo de',
-      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
-      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
-      below: 'menos de, menos do, abaixo de, inferior a',
+      below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
     rate: {
@@ -281,6 +278,10 @@ export const portuguese = {
       exception: 'exceto, salvo',
       limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de',
       doubt: 'provisório, talvez, possivelmente, se',
+    },
+    introduction: {
+      due: 'vence, vence em, prazo, entrega em',
+      takes: 'dura, leva, demora, duração',
     },
     launch: {
       launch: 'lançamento',

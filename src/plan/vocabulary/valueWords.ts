@@ -127,6 +127,8 @@ export interface ValueWords {
   readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
   /** About service levels. */
   readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
+  /** What a part of a list item begins with that states one field, whatever follows. */
+  readonly introduction?: Meanings<'due' | 'takes'>;
   /**
    * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) and as `out` after
    * one, its first and its last day.
