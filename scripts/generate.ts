@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
-import { fieldsReference, sectionsReference } from './formatTables';
+import { fieldsReference, sectionsReference, valuesReference } from './formatTables';
 import { readSchema } from './readSchema';
 import { ruleExamples } from './ruleExamples';
 import { rulePage, rulesSchema, rulesTable } from './rulePages';
@@ -40,6 +40,7 @@ for (const file of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
 }
 fill('README.md', 'rules', rulesTable(rules));
 fill('docs/format.md', 'sections', sectionsReference());
+fill('docs/format.md', 'values', valuesReference());
 fill(
   'docs/format.md',
   'fields',

@@ -1,7 +1,6 @@
 import { comparableLabel } from './labels';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
-import { allowedValue } from './fields';
 import { readingOfField, textOfField } from './readings';
 import type { Reading, ReadingState, Stretch } from './values/reading';
 import { missing, readAs, unreadable } from './values/reading';
@@ -60,13 +59,10 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
   };
 }
 
-/** The reading of a value without a type of its own: a word of a closed list, or any text. */
+/** The reading of a value without a type of its own: any text. */
 function readingOfText({ definition, isMissing }: Field, text: string): Reading<unknown> {
   if (isMissing) return missing;
-  if (!definition) return unreadable(text);
-  if (!definition.values) return readAs(text);
-  const allowed = allowedValue(definition, text);
-  return allowed ? readAs(allowed.value) : unreadable(text);
+  return definition ? readAs(text) : unreadable(text);
 }
 
 function meaningOf(reading: Reading<unknown>, meansOf: (value: unknown) => string): string | undefined {

@@ -1,16 +1,23 @@
+import type { SourceText } from '../syntax/sourceText';
 import { folded, tokensOf } from '../text/tokens';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { EntityKind, FieldKey } from './fields';
+import type { Reference } from './reference';
+import { nameIn } from './mentions';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import type { PersonMention } from './values/people';
-import { teamMembers } from './values/people';
+import type { PersonMention } from './values/personMention';
+import { PeopleIndex } from './peopleIndex';
+import { peopleIn, teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
+import { certain } from './values/reading';
+import { currencyType } from './values/currency';
 import type { ValueContext } from './values/valueContext';
+import { noContext } from './values/valueContext';
 
 /** What a value may depend on: work, collateral and vendors. */
 const namedKinds: readonly EntityKind[] = ['deliverable', 'milestone', 'collateral', 'vendor'];
@@ -32,7 +39,7 @@ export class PlanValues implements ValueContext {
   }
 
   get currency(): string | undefined {
-    return textOf(this.plan, 'currency')?.toUpperCase();
+    return knownCurrency(this.plan);
   }
 
   get language(): string | undefined {
@@ -54,8 +61,12 @@ export class PlanValues implements ValueContext {
   find(name: string): Entity | undefined {
     const names = this.names();
     if (!names) return undefined;
-    const same = names.named(name).filter(({ kind }) => namedKinds.includes(kind));
-    return same.length > 1 ? undefined : names.find(name, namedKinds);
+    const [only, ...others] = names.all(nameIn(name), namedKinds);
+    return others.length > 0 ? undefined : only;
+  }
+
+  references(value: SourceText, kinds: readonly EntityKind[]): readonly Reference[] {
+    return this.names()?.references(value, kinds) ?? [];
   }
 
   isName(word: string): boolean {
@@ -70,7 +81,18 @@ export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): Value
 
 const noHolidays: ReadonlySet<IsoDate> = new Set();
 
-const knownTeam = memoized((plan: Plan): readonly PersonMention[] => plan.people.flatMap(teamMembers));
+const knownCurrency = memoized((plan: Plan): string | undefined => {
+  const stated = statedField(plan.self, 'currency');
+  return stated && certain(currencyType.read(stated.value, noContext));
+});
+
+/** The people on the team: those listed in the document, and those in its front matter who aren't. */
+const knownTeam = memoized((plan: Plan): readonly PersonMention[] => {
+  const listed = plan.people.flatMap(teamMembers);
+  const index = new PeopleIndex<true>();
+  for (const member of listed) index.add(member, true);
+  return [...listed, ...peopleIn(plan.self, 'team').filter((member) => !index.has(member))];
+});
 
 /** The first word, folded, of each name in the plan. */
 const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {

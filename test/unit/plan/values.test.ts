@@ -12,8 +12,8 @@ import { readDates } from '../../../src/plan/values/dates';
 import { readDuration } from '../../../src/plan/values/durations';
 import { findIds, nextFreeId, readId } from '../../../src/plan/ids';
 import { isMissing } from '../../../src/plan/missing';
-import { formatMoney, moneyProblem, readMoney } from '../../../src/plan/values/money';
-import { readPeople, samePerson } from '../../../src/plan/values/people';
+import { readPeople } from '../../../src/plan/values/people';
+import { samePerson } from '../../../src/plan/values/personMention';
 import { runs } from '../../support/effort';
 import { resolveDate } from '../../../src/plan/values/resolveDate';
 import type { PlanCalendar } from '../../../src/plan/values/resolveDate';
@@ -178,29 +178,6 @@ describe('Durations', () => {
   ] as const) {
     it(`reads ${text || 'nothing'}`, () => assert.equal(readDuration(text), expected));
   }
-});
-
-describe('Money', () => {
-  const amounts = (text: string): string[] =>
-    readMoney(text).map(({ total, currency }) => formatMoney(total, currency));
-
-  for (const [text, ...expected] of [
-    ['$12k', 'USD 12,000'],
-    ['USD 12,000', 'USD 12,000'],
-    ['€12.000,00', 'EUR 12,000'],
-    ['£8k/month × 6', 'GBP 48,000'],
-    ['€4,000/month × 7 = €28,000', 'EUR 28,000'],
-    ['1,540 DAI + 280 DORG', 'DAI 1,540', 'DORG 280'],
-    ['about as much as last year'],
-  ] as const) {
-    it(`reads ${text}`, () => assert.deepEqual(amounts(text), expected));
-  }
-
-  it('says what cannot be read as an amount', () => {
-    assert.match(moneyProblem('$twelve')?.message.template ?? '', /isn’t a valid amount/);
-    assert.equal(moneyProblem('12% of media'), undefined);
-    assert.equal(moneyProblem('as agreed'), undefined);
-  });
 });
 
 describe('People', () => {

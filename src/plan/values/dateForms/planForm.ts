@@ -39,11 +39,19 @@ function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
   const unit = takeUnit(cursor);
   if (unit === undefined) return undefined;
   if (cursor.word('launch', 'out') !== undefined) return { kind: 'launch', count: -count, unit };
-  const side = cursor.word('link', 'before', 'after');
+  const side = cursor.word('link', 'before', 'after') ?? takePrefix(cursor);
   if (side === undefined) return undefined;
   cursor.attempt(() => cursor.word('filler'));
   if (cursor.word('launch', 'launch', 'day') === undefined) return undefined;
   return { kind: 'launch', count: side === 'before' ? -count : count, unit };
+}
+
+/** The Latin prefixes of `2 weeks post-launch`. */
+function takePrefix(cursor: Cursor): 'before' | 'after' | undefined {
+  const prefix = cursor.literal('post', 'pre');
+  if (prefix === undefined) return undefined;
+  cursor.literal('-');
+  return prefix === 'pre' ? 'before' : 'after';
 }
 
 /** The unit of a distance or length: `weeks`, `working days`, `jours ouvrés`. */
