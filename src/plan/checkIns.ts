@@ -88,8 +88,7 @@ function dayAfter(cadence: Cadence, last: IsoDate, holidays: ReadonlySet<IsoDate
 function dayOfRuleAfter(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
   const weekdays = weekdaysOf(rule.on);
   const latest = endOfInterval(rule, last);
-  if (weekdays.length === 0)
-    return rule.unit === 'month' && rule.on.length > 0 ? dayInMonthAfter(rule, last) : latest;
+  if (weekdays.length === 0) return rule.unit === 'month' && rule.on.length > 0 ? dayInMonthAfter(rule, last) : latest;
   if (rule.unit === 'week' && weekdays.length > 1) return firstOf(daysOfRule(rule, addDays(last, 1)!, last, new Set()));
   return namedFrom(latest && addDays(latest, -3), weekdays);
 }

@@ -113,13 +113,14 @@ function onWeekdayNear(day: IsoDate, weekdays: readonly number[]): IsoDate {
 
 /** Every so many months, on days of the month, or else on the anchor's day, or the last of a shorter month. */
 function* monthly(
-  { every, on }: CadenceRule,
+  { every, on, isOfCalendar }: CadenceRule,
   from: IsoDate,
   anchor: IsoDate | undefined,
 ): Iterable<IsoDate> {
   const counted = anchor === undefined ? undefined : monthOf(anchor);
   // Quarters, half-years and years are those of the calendar where nothing says from when they count.
-  const first = counted ?? (12 % every === 0 && every > 1 ? 0 : monthOf(from));
+  const first =
+    isOfCalendar === true && on.length > 0 ? 0 : (counted ?? (12 % every === 0 && every > 1 ? 0 : monthOf(from)));
   for (let month = monthOf(from); month <= monthOf(from) + horizon / 30; month++) {
     const isDue = (((month - first) % every) + every) % every === 0;
     if (!isDue) continue;

@@ -2,14 +2,18 @@ import { dateOf } from '../calendar';
 import type { Cursor } from './cursor';
 import type { WrittenDate } from './dates';
 import { readDates } from './dates';
+import { memoized } from '../../text/memoized';
 
 /** The date that begins at the next token, with or without a year; undefined if none does. */
 export function takeDate(cursor: Cursor): WrittenDate | undefined {
   return takeKnownDate(cursor) ?? takeLaunch(cursor) ?? takeDayAndMonth(cursor) ?? takeMonth(cursor);
 }
 
+/** The dates in a cursor's text, by where they begin. */
+const datesIn = memoized(({ text }: Cursor) => new Map(readDates(text).map((found) => [found.start, found])));
+
 function takeKnownDate(cursor: Cursor): WrittenDate | undefined {
-  const found = readDates(cursor.text).find(({ start }) => start === cursor.start);
+  const found = datesIn(cursor).get(cursor.start);
   if (!found) return undefined;
   while (!cursor.isAtEnd && cursor.start < found.end) cursor.at++;
   return found.date;

@@ -7,18 +7,22 @@ export interface WeekdayList {
   readonly weekdays: readonly number[];
 }
 
+/** A list of more is read in parts. */
+const mostWeekdays = 14;
+
 /** `Tuesday`, `Mon, Wed and Fri`, `Tue/Thu`, `Mon-Thu`, at the next token; undefined if no weekday is there. */
 export function takeWeekdays(cursor: Cursor): WeekdayList | undefined {
   const first = takeWeekday(cursor);
   if (first === undefined) return undefined;
   const found = [first];
   for (;;) {
+    if (found.length > mostWeekdays) return { weekdays: [...new Set(found)] };
     const next = cursor.attempt(() => {
       const isSpan = cursor.literal('-') !== undefined || cursor.word('link', 'until') !== undefined;
       if (!isSpan) {
         cursor.literal(',');
         if (cursor.literal('/', '&', '+') === undefined) cursor.word('link', 'and', 'or');
-        while (cursor.word('link', 'on', 'every') !== undefined || cursor.word('filler') !== undefined);
+        cursor.skipLinks('on', 'every');
       }
       const day = takeWeekday(cursor);
       return day === undefined ? undefined : { isSpan, day };
@@ -40,7 +44,10 @@ export function takeWeekday(cursor: Cursor): number | undefined {
     const written = cursor.text.slice(next.start, next.end);
     const before = cursor.tokens[at - 1];
     const isCalledFor =
-      before === undefined || before.kind !== 'word' || isWordOf('link', before.text) || isWordOf('weekday', before.text);
+      before === undefined ||
+      before.kind !== 'word' ||
+      isWordOf('link', before.text) ||
+      isWordOf('weekday', before.text);
     if (written.length <= 3 && written === written.toLowerCase() && !isCalledFor) return undefined;
     const day = cursor.word('weekday');
     return day === undefined ? undefined : Number(day);

@@ -124,7 +124,8 @@ export const german = {
       between: 'zwischen',
     },
     filler: {
-      filler: 'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
+      filler:
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
@@ -136,7 +137,8 @@ export const german = {
       launch: 'Launch, Start, Markteinführung',
     },
     dayUnit: {
-      working: 'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT',
+      working:
+        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT',
       calendar: 'Kalendertag, Kalendertage, Kalendertagen, KT',
     },
     bound: {
@@ -146,7 +148,8 @@ export const german = {
     rhythm: {
       '1 workday': 'täglich, werktäglich, arbeitstäglich, werktags, tägliches, tägliche, täglicher',
       '1 week': 'wöchentlich, wöchentliche, wöchentlicher, wöchentliches, im Wochenrhythmus',
-      '2 week': 'zweiwöchentlich, zweiwöchentliche, zweiwöchentlicher, zweiwöchentliches, zweiwöchig, zweiwöchige, zweiwöchiger, 2-wöchentlich, 2-wöchig, vierzehntägig, vierzehntägige, vierzehntägiger, vierzehntäglich, 14-tägig, 14-tägige, 14-tägiger, 14-täglich, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im 14-Tage-Rhythmus, 14-tägliche',
+      '2 week':
+        'zweiwöchentlich, zweiwöchentliche, zweiwöchentlicher, zweiwöchentliches, zweiwöchig, zweiwöchige, zweiwöchiger, 2-wöchentlich, 2-wöchig, vierzehntägig, vierzehntägige, vierzehntägiger, vierzehntäglich, 14-tägig, 14-tägige, 14-tägiger, 14-täglich, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im 14-Tage-Rhythmus, 14-tägliche',
       '3 week': 'dreiwöchentlich, dreiwöchig, 3-wöchentlich, 3-wöchig',
       '4 week': 'vierwöchentlich, vierwöchig, 4-wöchentlich, 4-wöchig',
       '1 month': 'monatlich, monatliche, monatlicher, monatliches',
@@ -176,25 +179,31 @@ export const german = {
       hour: 'Uhr',
       noon: 'mittags',
       part: 'morgens, vormittags, nachmittags, abends, vormittag, nachmittag, morgen, abend',
+      at: 'um, ab',
     },
     periodEnd: {
-      month: 'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten',
-      quarter: 'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres',
+      month:
+        'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten',
+      quarter:
+        'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres',
       half: 'Halbjahresende, Ende des Halbjahres, Ende eines Halbjahres',
       year: 'Jahresende, Ende des Jahres, Kalenderjahresende, Ende des Kalenderjahres, Ende eines Kalenderjahres, Vertragsjahresende',
     },
     term: {
-      notice: 'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+      notice:
+        'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
     },
     review: {
-      round: 'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
+      round:
+        'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
       each: 'je, jeweils, à, pro Runde, je Runde, pro Schleife, je Schleife, von je, zu je, mit je, pro Durchgang',
       total: 'insgesamt, gesamt, zusammen, in Summe, alles in allem',
       none: 'keine, keine Freigabe, keine Prüfung, ohne Freigabe, ohne Prüfung, nicht nötig, nicht erforderlich, entfällt, keine Freigabe nötig, keine Abnahme',
       word: 'Freigabe, Freigabe durch, freigegeben, gibt frei, Abnahme, Abnahme durch, Prüfung, Prüfung durch, prüft, durch, Review, Feedback, Korrektur, Genehmigung, genehmigt, von, mit, in, innerhalb, braucht, und, Rückmeldung',
-      group: 'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
+      group:
+        'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
     },
     level: {
       next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
@@ -203,7 +212,8 @@ export const german = {
       hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
       revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',
       review: 'Freigabe, Prüfung, Abnahme',
-      vague: 'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
+      vague:
+        'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
     },
   },
 } as const satisfies Vocabulary;

@@ -564,7 +564,8 @@ export const english = {
       '2/month': 'semimonthly, semi-monthly',
       '1 month': 'monthly, on a monthly basis',
       '3 month': 'quarterly, on a quarterly basis',
-      '6 month': 'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
+      '6 month':
+        'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
       '12 month': 'yearly, annually, annual, once annually',
     },
     occurrences: {
@@ -580,7 +581,8 @@ export const english = {
       then: 'then, and then, followed by, afterwards, after that, thereafter',
     },
     condition: {
-      condition: 'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+      condition:
+        'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
     },
     namedDay: {
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
@@ -591,26 +593,33 @@ export const english = {
       hour: "o'clock, hrs",
       noon: 'noon, midday',
       part: 'morning, mornings, afternoon, afternoons, evening, evenings',
+      at: 'at',
     },
     periodEnd: {
-      month: 'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
-      quarter: 'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
+      month:
+        'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
+      quarter:
+        'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
       half: 'half-year end, end of half-year, end of a half-year, end of the half-year, end of each half-year, end of every half-year, end of any half-year, end of that half-year, half-year-end, end of a calendar half-year, end of the calendar half-year, calendar half-year end, calendar half-year, last day of the half-year, end of a given half-year',
       year: 'year end, end of year, end of a year, end of the year, end of each year, end of every year, end of any year, end of that year, year-end, end of a calendar year, end of the calendar year, calendar year end, calendar year, last day of the year, end of a given year, EOY, end of the contract year',
       week: 'end of the week, end of week, end of each week, end of every week',
     },
     term: {
-      notice: 'notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+      notice:
+        'notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
-      written: 'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
+      written:
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
     },
     review: {
-      round: 'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
+      round:
+        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
       each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
       total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
       none: 'none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
       word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
-      group: 'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
+      group:
+        'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
     },
     level: {
       next: 'next business day, next working day, next day, following business day, NBD, next workday',
@@ -620,7 +629,8 @@ export const english = {
       revision: 'revision, revisions, revised, redraft, redrafts, draft, drafts',
       draft: 'first draft, first drafts, initial draft, rough draft',
       review: 'review, reviews, reviewed',
-      vague: 'as appropriate, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible, immediately, fast, quick',
+      vague:
+        'as appropriate, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible, immediately, fast, quick',
     },
   },
 } as const satisfies Vocabulary;

@@ -121,7 +121,8 @@ export const spanish = {
       between: 'entre',
     },
     filler: {
-      filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
+      filler:
+        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -142,7 +143,8 @@ export const spanish = {
     rhythm: {
       '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
       '1 week': 'semanal, semanales, semanalmente',
-      '2 week': 'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2 week':
+        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
       '2/week': 'bisemanal',
       '1 month': 'mensual, mensuales, mensualmente',
       '2 month': 'bimestral, bimestralmente',
@@ -169,6 +171,7 @@ export const spanish = {
     clock: {
       hour: 'h, horas',
       part: 'por la mañana, por la tarde',
+      at: 'a las, a la',
     },
     periodEnd: {
       month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
@@ -182,7 +185,8 @@ export const spanish = {
       written: 'por escrito, escrito, por ambas partes, previo',
     },
     review: {
-      round: 'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      round:
+        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
       each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
       total: 'en total',
       none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',

@@ -44,7 +44,7 @@ export const french = {
     },
     number: {
       0: 'zéro',
-      0.5: 'une demie, un demi, demi',
+      0.5: 'une demie, un demi, demi, demie',
       1: 'un, une',
       2: 'deux',
       3: 'trois',
@@ -122,7 +122,8 @@ export const french = {
       between: 'entre',
     },
     filler: {
-      filler: 'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',
+      filler:
+        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
@@ -143,7 +144,8 @@ export const french = {
     rhythm: {
       '1 workday': 'quotidien, quotidienne, quotidiennement, journalier, journalière, tous les jours, chaque jour',
       '1 week': 'hebdomadaire, hebdomadaires, hebdomadairement, hebdo',
-      '2 week': 'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
+      '2 week':
+        'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
       '2/week': 'bihebdomadaire, bi-hebdomadaire',
       '2/month': 'bimensuel, bimensuelle, bi-mensuel, bi-mensuelle',
       '2 month': 'bimestriel, bimestrielle',
@@ -171,10 +173,12 @@ export const french = {
       hour: 'h, heures, heure',
       noon: 'midi',
       part: 'matin, après-midi, soir',
+      at: 'à',
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
-      quarter: "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
+      quarter:
+        "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
       half: "fin de semestre, fin du semestre, fin d'un semestre",
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
@@ -184,12 +188,14 @@ export const french = {
       written: 'écrit, par écrit, avant la fin, des deux côtés',
     },
     review: {
-      round: 'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
+      round:
+        'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
       each: 'chacun, chacune, par tour, de, par cycle, par aller-retour',
       total: 'au total, en tout',
       none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
       word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
-      group: 'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
+      group:
+        'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',

@@ -143,7 +143,8 @@ export const italian = {
     rhythm: {
       '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
       '1 week': 'settimanale, settimanali, settimanalmente',
-      '2 week': 'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
+      '2 week':
+        'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
       '2/week': 'bisettimanale, bisettimanali',
       '1 month': 'mensile, mensili, mensilmente',
       '2 month': 'bimestrale, bimestralmente',
@@ -170,6 +171,7 @@ export const italian = {
     clock: {
       hour: 'ore',
       part: 'mattina, pomeriggio',
+      at: 'alle, alle ore, ore',
     },
     periodEnd: {
       month: 'fine mese, fine del mese, fine di ogni mese',
@@ -183,7 +185,8 @@ export const italian = {
       written: 'per iscritto, scritto, da entrambe le parti',
     },
     review: {
-      round: 'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
+      round:
+        'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
       each: 'ciascuno, ciascuna, a giro, per giro, di, per round, ognuno, a round, per ciclo',
       total: 'in totale, complessivamente, in tutto',
       none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',

@@ -144,7 +144,8 @@ export const dutch = {
     rhythm: {
       '1 workday': 'dagelijks, dagelijkse, iedere dag, elke dag, doordeweeks',
       '1 week': 'wekelijks, wekelijkse',
-      '2 week': 'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
+      '2 week':
+        'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
       '3 week': 'driewekelijks, driewekelijkse, 3-wekelijks',
       '4 week': 'vierwekelijks, vierwekelijkse, 4-wekelijks',
       '1 month': 'maandelijks, maandelijkse',
@@ -174,10 +175,13 @@ export const dutch = {
     clock: {
       hour: 'uur',
       part: 'ochtend, middag',
+      at: 'om',
     },
     periodEnd: {
-      month: 'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
-      quarter: 'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
+      month:
+        'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
+      quarter:
+        'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
       half: 'einde van het halfjaar',
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
@@ -187,7 +191,8 @@ export const dutch = {
       written: 'schriftelijk, van tevoren, wederzijds, vooraf',
     },
     review: {
-      round: 'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
+      round:
+        'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
       each: 'elk, per ronde, van, ieder, per stuk, elke ronde',
       total: 'totaal, in totaal, samen, bij elkaar',
       none: 'geen, geen review, geen goedkeuring, zonder goedkeuring, niet nodig',

@@ -118,7 +118,8 @@ export const portuguese = {
       between: 'entre',
     },
     filler: {
-      filler: 'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas',
+      filler:
+        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
@@ -139,7 +140,8 @@ export const portuguese = {
     rhythm: {
       '1 workday': 'diário, diária, diariamente, todos os dias, todo dia, cada dia',
       '1 week': 'semanal, semanais, semanalmente',
-      '2 week': 'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
+      '2 week':
+        'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
       '2/week': 'bissemanal',
       '1 month': 'mensal, mensais, mensalmente',
       '2 month': 'bimestral, bimestralmente',
@@ -166,10 +168,12 @@ export const portuguese = {
     clock: {
       hour: 'h, horas',
       part: 'de manhã, à tarde',
+      at: 'às, à',
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
-      quarter: 'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
+      quarter:
+        'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
       half: 'fim do semestre, final do semestre',
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
@@ -179,7 +183,8 @@ export const portuguese = {
       written: 'por escrito, escrito, de ambas as partes, prévio',
     },
     review: {
-      round: 'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
+      round:
+        'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
       each: 'cada, cada uma, por ronda, por rodada, de',
       total: 'no total, ao todo, em total',
       none: 'nenhuma, nenhum, sem revisão, sem aprovação, não é necessária, não necessária',

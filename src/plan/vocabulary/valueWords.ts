@@ -60,7 +60,7 @@ export interface ValueWords {
   /** Names of single days that contain a weekday's name: `Good Friday`. */
   readonly namedDay?: Meanings<'day'>;
   /** Next to a time of day. */
-  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'part'>;
+  readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'part'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */

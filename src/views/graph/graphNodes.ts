@@ -145,9 +145,7 @@ function approvalInWords(approvers: readonly string[], days: number): Message {
 /** Where the review is stated, if that is in the plan itself or next to the work. */
 function reviewPlaces(work: Work): readonly Place[] | undefined {
   const stated = reviewOf(work);
-  const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find(
-    (one) => field(one, 'review') === stated,
-  );
+  const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find((one) => field(one, 'review') === stated);
   return home && stated && [{ uri: work.plan.names.uriOf(home), range: stated.value.range, whole: stated.range }];
 }
 
