@@ -15,6 +15,7 @@ import { selectionRanges } from '../../src/editor/selection';
 import { workspaceSymbols } from '../../src/editor/workspaceSymbols';
 import type { TreeNode } from '../../src/trees/vendors/treeNode';
 import type { ViewRow } from '../../src/trees/viewRow';
+import type { Finding } from '../../src/rules/check';
 import { openService, type OpenService } from '../../test/support/openService';
 import { paper } from '../../src/views/drawing/palette';
 import { svgText } from '../../src/views/drawing/svg';
@@ -36,6 +37,8 @@ export interface Opened {
   readonly files: readonly HostileFile[];
   readonly uri: string;
   readonly text: string;
+  /** The findings of that document, which an editor keeps until something changes, too. */
+  readonly findings: () => readonly Finding[];
 }
 
 /** A part of what Baton does, measured by itself. What it needs of the layers before it has been done before. */
@@ -44,7 +47,9 @@ type Layer = (opened: Opened) => unknown;
 /** A service that has been given nothing yet. */
 export function open(files: readonly HostileFile[]): Opened {
   const { uri, text } = files[0]!;
-  return { service: openService({ today }), files, uri, text };
+  const service = openService({ today });
+  let findings: readonly Finding[] | undefined;
+  return { service, files, uri, text, findings: () => (findings ??= service.check(uri)) };
 }
 
 /**
@@ -107,29 +112,36 @@ export const layers: Readonly<Record<string, Layer>> = {
     for (const { uri, text } of files) service.setText(uri, text);
     return service.workspace.all();
   },
-  check: ({ service, files }) => {
-    for (const { uri } of files) service.check(uri);
+  check: ({ service, files: [, ...others], findings }) => {
+    findings();
+    for (const { uri } of others) service.check(uri);
   },
-  fixes: ({ service, uri }) => {
-    for (const finding of service.check(uri)) finding.fixes();
+  fixes: ({ findings }) => {
+    for (const finding of findings()) finding.fixes();
   },
   outline: ofDocument((_, snapshot) => outline(snapshot)),
   folding: ofDocument((_, snapshot) => foldingRanges(snapshot)),
   occurrences: ofDocument(({ service }, snapshot) => occurrencesIn(service.workspace, snapshot)),
-  lenses: ofDocument(({ service, uri }, snapshot) => lenses(snapshot, service.check(uri))),
-  hints: ofDocument(({ text }, snapshot) =>
-    inlayHints(snapshot, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, String),
+  lenses: ofDocument(({ findings }, snapshot) => lenses(snapshot, findings())),
+  hints: ofDocument(({ service, text }, snapshot) =>
+    inlayHints(
+      snapshot,
+      () => service.works(snapshot),
+      { start: 0, end: text.length },
+      today,
+      { dates: true, budget: true, buffer: true },
+      String,
+    ),
   ),
   links: ofDocument(({ service }, snapshot) => documentLinks(service.workspace, snapshot)),
   symbols: ({ service }) => atOnce(workspaceSymbols(service.workspace, 'a')),
-  hover: atPlaces(({ service, uri }, _, offset) => service.hover(uri, offset)),
+  hover: atPlaces(({ service, uri, findings }, _, offset) => service.hover(uri, offset, findings())),
   completion: atPlaces(({ service }, snapshot, offset) =>
     complete({
       workspace: service.workspace,
-      snapshot,
+      ...service.cardSource(snapshot),
       offset,
       today,
-      words: service.words,
       isExplicit: true,
       files: ['file:///workspace/b.pdf'],
     }),

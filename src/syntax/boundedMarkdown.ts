@@ -3,7 +3,7 @@ import type { Extension } from 'micromark-util-types';
 import { boundedContainers, endOfLaziness } from './boundedContainers';
 import { boundedText, replacedInText } from './boundedText';
 
-/** CommonMark with bounds: replaces the parser's constructs of the same names. */
+/** CommonMark and the boxes of tasks, with bounds: replaces the parser's constructs of the same names. */
 export const boundedMarkdown: Extension = {
   disable: { null: [...replacedInText] },
   document: boundedContainers,

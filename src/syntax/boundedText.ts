@@ -11,13 +11,15 @@ import {
   labelStartLink,
   lineEnding,
 } from 'micromark-core-commonmark';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, ConstructRecord, Effects, Event, State, Token, TokenizeContext } from 'micromark-util-types';
 import type { Bound } from './bounds';
 import { mostEmphasis, mostInVain, mostOpenBrackets, refuse } from './bounds';
 
 /**
  * The unnamed construct, which joins the stretches of plain text before it. The parser joins them at the end, but
- * removes each from the middle of all events; here they are the last ones.
+ * removes each from the middle of all events; here they are the last ones. Where one code has several constructs, the
+ * parser asks the first of them only.
  */
 function joining(construct: Construct): Construct {
   const { previous } = construct;
@@ -139,7 +141,9 @@ export const replacedInText: readonly string[] = [
   'autolink',
 ];
 
-/** The content of a paragraph, a heading or a cell, bounded, by the code of its first character. */
+const taskBox = gfmTaskListItem().text![91] as Construct;
+
+/** The content of a paragraph, a heading or a cell, with the boxes of tasks, bounded, by the code of its first character. */
 export const boundedText: ConstructRecord = {
   [-5]: joining(lineEnding),
   [-4]: joining(lineEnding),
@@ -148,7 +152,7 @@ export const boundedText: ConstructRecord = {
   42: boundedEmphasis,
   60: [joining(notInVain(autolink)), joining(notInVain(htmlText))],
   38: joining(characterReference),
-  91: withRoom(labelStartLink),
+  91: [joining(taskBox), withRoom(labelStartLink)],
   92: [joining(hardBreakEscape), joining(characterEscape)],
   93: boundedLabelEnd,
   95: boundedEmphasis,

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/check';
 import { selector } from './documents';
 import { chooseFinding } from './findingList';
 import { locationOf } from './navigation';
-import { asIconlessLabel, asLabel } from './plainText';
+import { asIconlessLabel, asLabel } from './labels';
 import { planIn } from './planIn';
 import type { Plans } from './plans';
 import { t, words } from './words';

@@ -3,7 +3,7 @@ import type { Completion, CompletionKind } from '../editor/completion/completion
 import { needsAsking } from '../editor/completion/matching';
 import { selector } from './documents';
 import type { PlanInEditor } from './planIn';
-import { asIconlessLabel, asLabel } from './plainText';
+import { asIconlessLabel, asLabel } from './labels';
 import { planIn, planOnceOpened } from './planIn';
 import type { Plans } from './plans';
 

@@ -3,7 +3,8 @@ import { configFileName, readConfigFile } from '../rules/configFile';
 import { bytesPerMegabyte } from '../rules/settings';
 import type { FolderConfig } from '../rules/configOf';
 import { rangesOf } from './positions';
-import { readText, TooLarge, fewAtOnce } from './readFile';
+import { fewAtOnce } from './fewAtOnce';
+import { readText, TooLarge } from './readFile';
 import { t, words } from './words';
 
 /** The settings files of the workspace's folders: reads them, watches them, and shows their problems. */

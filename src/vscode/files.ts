@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { globMatcher } from '../text/glob';
-import { readText, TooLarge, fewAtOnce } from './readFile';
+import { fewAtOnce } from './fewAtOnce';
+import { readText, TooLarge } from './readFile';
 
 /** Handles what is on disk. */
 export interface Reader {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Service } from '../service';
 import { isInWorkspace } from './documents';
-import { fewAtOnce } from './readFile';
+import { fewAtOnce } from './fewAtOnce';
 
 /**
  * Checks in the file system whether linked files exist; returns those about which the core has learned something

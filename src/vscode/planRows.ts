@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ViewRow } from '../trees/viewRow';
-import { asLabel } from './plainText';
+import { asLabel } from './labels';
 import type { Plans } from './plans';
 import { t } from './words';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { State, TreeNode } from '../trees/vendors/treeNode';
 import { asMessage } from '../text/message';
-import { asLabel } from './plainText';
+import { asLabel } from './labels';
 import { badgeUri } from './vendorBadges';
 import { t, words } from './words';
 

@@ -6,7 +6,7 @@ import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
 import { leftOver } from './leftOver';
 import type { Stretch } from './reading';
-import { takeDate } from './takeDate';
+import { takeDates } from './dateForms/expression';
 import { takeWeekdays } from './weekdayList';
 
 /** A limit of a phase, before the plan determines which day it is. `side` is that of a date that is a span. */
@@ -105,13 +105,13 @@ class Parser {
       let isFound = false;
       for (;;) {
         cursor.skipLinks('on', 'of');
-        const date = takeDate(cursor);
+        const date = takeDates(cursor);
         const weekdays = date ? undefined : takeWeekdays(cursor);
         if (date) this.#datesOff.push(date);
         else if (weekdays) this.#weekdaysOff.push(...weekdays.weekdays);
         else return isFound;
         isFound = true;
-        if (!isTaken(cursor, () => isSeparator(cursor) && canTake(cursor, takeDate))) return true;
+        if (!isTaken(cursor, () => isSeparator(cursor) && canTake(cursor, takeDates))) return true;
       }
     });
   }
@@ -135,7 +135,7 @@ class Parser {
       const isEnd = cursor.word('link', 'until', 'before') !== undefined;
       if (!isEnd && cursor.word('link', 'from', 'after') === undefined) return false;
       cursor.skipLinks('on', 'of');
-      const date = takeDate(cursor);
+      const date = takeDates(cursor);
       if (!date) return false;
       const bound: WrittenBound = { date, start, end: cursor.end, side: isEnd ? 'last' : 'first' };
       const isNew = this.#phase.rules.length > 0 && (isEnd ? this.#phase.until : this.#phase.from) !== undefined;

@@ -43,7 +43,7 @@ function takeTime(cursor: Cursor): 'time' | 'number' | undefined {
       const digits = cursor.next?.isSpaced ? undefined : cursor.digits(2);
       return digits?.text.length === 2 ? digits : undefined;
     });
-    const suffix = cursor.word('clock');
+    const suffix = cursor.word('clock', 'am', 'pm', 'hour');
     if (suffix !== undefined || minutes) return 'time';
     return hour.text.length === 3 ? undefined : 'number';
   });

@@ -13,7 +13,7 @@ import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
-import { takeDate } from './takeDate';
+import { takeDates } from './dateForms/expression';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
 
@@ -180,7 +180,7 @@ function takeEnd(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     if (cursor.word('term', 'ends') === undefined) return undefined;
     cursor.skipLinks();
-    return takeDate(cursor);
+    return takeDates(cursor);
   });
 }
 
@@ -190,7 +190,7 @@ function takeLimit(cursor: Cursor): WrittenDate | undefined {
     if (cursor.word('link', 'by', 'before', 'until') === undefined && cursor.literal(':') === undefined)
       return undefined;
     cursor.skipLinks();
-    return takeDate(cursor);
+    return takeDates(cursor);
   });
 }
 

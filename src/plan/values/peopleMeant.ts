@@ -1,6 +1,6 @@
 import { folded } from '../../text/tokens';
-import { displayName, samePerson } from './people';
-import type { PersonMention } from './people';
+import { displayName, samePerson } from './personMention';
+import type { PersonMention } from './personMention';
 
 /**
  * Whom of a team a mention means, by their names: by name, handle, address or role. Several if nothing decides between

@@ -8,7 +8,7 @@ import { dueOf } from '../progress';
 import type { Duration } from './durationValue';
 import { meansDuration } from './durationValue';
 import { peopleMeant } from './peopleMeant';
-import type { PersonMention } from './people';
+import type { PersonMention } from './personMention';
 import type { Reading } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';

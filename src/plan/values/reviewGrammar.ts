@@ -5,9 +5,9 @@ import { takeDuration } from './durationValue';
 import { leftOver } from './leftOver';
 import { takeOrdinal } from './ordinals';
 import { readPeople } from './people';
-import type { PersonMention } from './people';
+import type { PersonMention } from './personMention';
 import type { Stretch } from './reading';
-import { takeDate } from './takeDate';
+import { takeDates } from './dateForms/expression';
 
 /** What a text says about a review. */
 export interface WrittenReview {
@@ -98,7 +98,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
-    cursor.word('bound', 'most') !== undefined
+    cursor.word('bound', 'atMost') !== undefined
   );
 }
 
@@ -146,7 +146,7 @@ function takeUntil(cursor: Cursor, draft: Draft): boolean {
   return isTaken(cursor, () => {
     if (cursor.word('link', 'by', 'until', 'before', 'on') === undefined) return false;
     cursor.skipFiller();
-    const date = takeDate(cursor);
+    const date = takeDates(cursor);
     if (!date || draft.until) return false;
     draft.until = date;
     return true;

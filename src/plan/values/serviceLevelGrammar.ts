@@ -7,7 +7,7 @@ import type { Length } from './durationValue';
 import { takeAtMost, takeLength } from './durationValue';
 import { leftOver } from './leftOver';
 import type { Stretch } from './reading';
-import { takeDate } from './takeDate';
+import { takeDates } from './dateForms/expression';
 import { takeWeekdays } from './weekdayList';
 
 /** The longest time in which something is done. */
@@ -191,11 +191,11 @@ class Clause {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
       cursor.skipLinks('from', 'between');
-      const from = takeDate(cursor);
+      const from = takeDates(cursor);
       if (!from) return false;
       if (cursor.literal('-', '→') === undefined && cursor.word('link', 'until', 'and') === undefined) return false;
       cursor.skipFiller();
-      const to = takeDate(cursor);
+      const to = takeDates(cursor);
       if (!to) return false;
       this.#current().window = { from, to, start, end: this.#end };
       return true;

@@ -2,8 +2,80 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Italian words that are read in plans. */
 export const italian = {
-  words: {},
+  words: {
+    total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
+    overall: ['in totale', 'in tutto'],
+  },
   values: {
+    wait: {
+      after:
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+      when: 'quando, appena, non appena, una volta, a partire da',
+      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di',
+      starts: 'inizia, comincia, iniziato, iniziata, parte',
+      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
+      all: 'entrambi, entrambe, tutti',
+      later: 'più tardi',
+      soon: 'subito, immediatamente, direttamente, appena',
+      none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
+    },
+    status: {
+      draft: 'bozza, in bozza',
+      planning: 'in pianificazione',
+      'not started':
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
+      'in progress':
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione',
+      active: 'attivo, attiva',
+      'in review':
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente',
+      blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
+      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato',
+      approved: 'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato',
+      live: 'in linea',
+      done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta',
+      cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato',
+    },
+    almost: {
+      almost: 'quasi, a metà, parzialmente, in parte',
+      notYet: 'presto, sarà, da, deve essere',
+    },
+    percent: {
+      percent: 'per cento, percento',
+    },
+    sourcing: {
+      outsourced:
+        'esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+      'co-sourced':
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme',
+      'in-house':
+        'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
+    },
+    answer: {
+      yes: 'sì, s, vero, sempre, certo, assolutamente',
+      no: 'falso, mai, per niente, per nulla, affatto',
+      partly: 'in parte, parzialmente, a volte, più o meno, abbastanza, con riserva, con riserve, sì e no, così così',
+      but: 'ma, però',
+    },
+    call: {
+      called:
+        'chiamato, chiamata, chiamati, chiamato il, chiamata il, sentito, sentita, sentiti, parlato, parlato con, telefonato, telefonata, telefonata il, colloquio, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      attempt:
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
+      'not called':
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
+      planned:
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, rinviato, rinviata, rimandato, posticipato, chiamata prevista',
+      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
+    },
+    successor: {
+      successor: 'poi, e poi',
+    },
+    title: {
+      title:
+        'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
+    },
     month: {
       1: 'gennaio, gen',
       2: 'febbraio, feb',
@@ -100,19 +172,20 @@ export const italian = {
       1000000000: 'miliardo, miliardi',
     },
     part: {
-      early: 'inizio, inizio di, inizi di',
-      mid: 'metà, metà di',
-      late: 'fine, fine di',
-      end: 'fine, fine di',
+      early: "inizio, inizio di, inizi di, all'inizio di, a inizio, agli inizi di, ai primi di, primi di",
+      mid: 'metà, metà di, a metà, a metà di, alla metà di',
+      late: 'verso la fine di',
+      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di',
     },
     link: {
+      agent: 'da, dal, dalla',
       and: 'e, ed',
       or: 'o',
       until: "a, al, fino a, fino al, all'",
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
       before: 'prima di, prima del, entro',
-      by: 'entro, entro il',
+      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a",
       on: 'il, in, a',
       of: 'di, del',
       per: 'per, al, alla, a, ogni',
@@ -120,6 +193,82 @@ export const italian = {
       plus: 'più',
       minus: 'meno',
       between: 'tra, fra',
+      since: "a partire da, a partire dal, a partire dall', dal, da",
+      onwards: 'in poi, in avanti, o dopo',
+    },
+    bound: {
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, meno di, entro',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
+      below: 'meno di, sotto i, inferiore a, meno del, sotto il',
+      above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
+    },
+    rate: {
+      hour: "all'ora, l'ora, per ora, ora, orari",
+      day: 'al giorno, per giorno, giornalieri, giorno',
+      week: 'alla settimana, a settimana, settimanali, settimana',
+      month: 'al mese, per mese, mensili, mensile, mese',
+      quarter: 'al trimestre, trimestrali',
+      year: "all'anno, annui, annuali, annuo, l'anno",
+      piece: 'cadauno, ciascuno, ciascuna, a pezzo, al pezzo, cad, per unità',
+    },
+    tax: {
+      tax: 'IVA',
+      net: 'netto, netti, IVA esclusa, senza IVA, più IVA, oltre IVA, al netto di IVA, al netto IVA',
+      gross: 'lordo, lordi, IVA inclusa, con IVA, IVA compresa',
+      including: 'inclusa, incluso, compresa, con, incl',
+      excluding: 'esclusa, escluso, senza, più, oltre, excl',
+    },
+    payment: {
+      total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
+      free: 'gratis, gratuito, senza costi',
+      due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
+      commission: 'commissione, provvigione, commissioni',
+      instalment: 'rate, rata, tranche, pagamenti',
+      oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',
+      media: 'budget media, spesa media, investimento media, spese media',
+    },
+    over: {
+      over: 'per, durante, su',
+    },
+    multiple: {
+      2: 'raddoppiare, raddoppia, il doppio, il doppio di',
+      3: 'triplicare, triplica, il triplo',
+      4: 'quadruplicare',
+      10: 'decuplicare',
+      0.5: 'dimezzare, dimezza',
+    },
+    fraction: {
+      0.5: 'la metà, metà, la metà dei, uno su due',
+      0.33: 'un terzo, uno su tre',
+      0.67: 'due terzi',
+      0.25: 'un quarto, uno su quattro',
+      0.75: 'tre quarti',
+      0.2: 'un quinto, uno su cinque',
+      0.1: 'un decimo, uno su dieci',
+    },
+    change: {
+      up: 'aumentare, aumenta, aumentano, salire, sale, passare, passa, passano, portare, migliorare, crescere, cresce, incrementare',
+      down: 'ridurre, riduce, diminuire, abbassare, scendere, tagliare',
+      reach: 'raggiungere, ottenere, arrivare, vincere, generare, vendere, avere, acquisire, obiettivo',
+    },
+    measure: {
+      baseline: 'attualmente, oggi, ora, invece di, prima, base, rispetto a, rispetto ai, attuale, contro',
+      target: 'obiettivo, target',
+      more: 'in più, più, aggiuntivi, di più',
+      fewer: 'in meno, meno, di meno',
+      atLeast: 'o più',
+      atMost: 'o meno',
+      points: 'punti, punto, pt, punti percentuali',
+      times: 'volte, x',
+      top: 'top, la top, tra i primi, nella top',
+      rank: 'posto, posizione, numero, n',
+      award: 'premio, riconoscimento',
+      win: 'vincere, vince, ottenere',
+      breakEven: 'pareggio, punto di pareggio, break-even',
+      numbered:
+        'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
+      aged: 'anni',
+      within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
     },
     filler: {
       filler: 'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca',
@@ -130,15 +279,64 @@ export const italian = {
       limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di',
       doubt: 'provvisorio, forse, eventualmente, se',
     },
+    introduction: {
+      due: 'scade, scade il, scadenza, consegna il',
+      takes: 'dura, richiede, durata',
+    },
     launch: {
       launch: 'lancio',
+      start: 'avvio del progetto, inizio del progetto, inizio del piano',
+      end: 'fine del progetto, fine del piano',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'esercizio, AF, anno fiscale',
+      calendar: 'anno solare',
+      week: 'settimana ISO',
+    },
+    weekOf: {
+      start: 'settimana che inizia il',
+      end: 'settimana che finisce il, settimana che termina il',
+      any: "settimana del, la settimana del, settimana dell', settimana dall'",
+    },
+    feast: {
+      '12-24': 'vigilia di Natale',
+      '12-25': 'Natale, giorno di Natale',
+      '12-26': 'Santo Stefano',
+      '12-31': 'San Silvestro',
+      '01-01': 'Capodanno',
+      '01-06': 'Epifania, Befana',
+      '04-25': 'Festa della Liberazione',
+      '05-01': 'Festa del Lavoro, Festa dei Lavoratori',
+      '06-02': 'Festa della Repubblica',
+      '08-15': 'Ferragosto',
+      '11-01': 'Ognissanti',
+      '12-08': 'Immacolata, Immacolata Concezione',
+      easter: 'Pasqua',
+      'easter-2': 'Venerdì Santo',
+      'easter+1': "Pasquetta, Lunedì di Pasqua, Lunedì dell'Angelo",
+    },
+    clock: {
+      hour: 'h, ore',
+      noon: 'mezzogiorno, mezzanotte',
+      end: 'fine giornata, a fine giornata',
+      part: 'mattina, pomeriggio, sera',
+      at: 'alle, alle ore, ore',
+    },
+    confirmation: {
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',
+      placeholder: 'gg, XX',
+    },
+    former: {
+      former:
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del, spostato dal, rinviato dal',
+    },
+    relative: {
+      relative: 'prossimo, prossima, prossimi, questo, questa, corrente, scorso, scorsa, ogni',
     },
     dayUnit: {
       working: 'giorni-uomo, giorni-persona',
-    },
-    bound: {
-      most: 'al massimo, massimo, max, fino a, non più di, meno di, entro',
-      least: 'almeno, minimo, più di',
     },
     rhythm: {
       '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
@@ -167,11 +365,6 @@ export const italian = {
     },
     namedDay: {
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
-    },
-    clock: {
-      hour: 'ore',
-      part: 'mattina, pomeriggio',
-      at: 'alle, alle ore, ore',
     },
     periodEnd: {
       month: 'fine mese, fine del mese, fine di ogni mese',

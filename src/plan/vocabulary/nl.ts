@@ -2,8 +2,80 @@ import type { Vocabulary } from './vocabulary';
 
 /** The Dutch words that are read in plans. */
 export const dutch = {
-  words: {},
+  words: {
+    total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
+    overall: ['in totaal'],
+  },
   values: {
+    wait: {
+      after:
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van',
+      when: 'zodra, wanneer, als, vanaf, bij',
+      start: 'start van, begin van, de start van, het begin van, aanvang van',
+      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van',
+      starts: 'begint, start, begonnen is, begonnen, gestart',
+      done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
+      all: 'beide, allebei, alle',
+      later: 'later, daarna',
+      soon: 'direct, meteen, onmiddellijk, vlak, kort',
+      none: 'geen, niets, geen afhankelijkheden, onafhankelijk',
+    },
+    status: {
+      draft: 'concept, in concept, ontwerpversie',
+      planning: 'in planning, in voorbereiding',
+      'not started':
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland',
+      'in progress':
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang',
+      active: 'actief',
+      'in review':
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle',
+      blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
+      paused: 'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht',
+      approved: 'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld',
+      live: 'live, online',
+      done: 'klaar, gereed, af, afgerond, voltooid, gedaan, geleverd, opgeleverd, gesloten, afgesloten, gepubliceerd, voldaan, compleet',
+      cancelled: 'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast',
+    },
+    almost: {
+      almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
+      notYet: 'binnenkort, wordt, moet',
+    },
+    percent: {
+      percent: 'procent',
+    },
+    sourcing: {
+      outsourced:
+        'extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
+      'co-sourced':
+        'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide',
+      'in-house':
+        'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
+    },
+    answer: {
+      yes: 'ja, j, waar, altijd, zeker, absoluut',
+      no: 'nee, neen, onwaar, nooit, helemaal niet, niet echt',
+      partly:
+        'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
+      but: 'maar, echter',
+    },
+    call: {
+      called:
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefoontje, gesprek, telefonisch gesproken, belletje, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+      attempt:
+        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
+      'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
+      planned:
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, uitgesteld, verplaatst, verzet, moet nog gebeld worden',
+      declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
+    },
+    successor: {
+      successor: 'daarna, dan, en daarna, en dan',
+    },
+    title: {
+      title:
+        'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
+    },
     month: {
       1: 'januari, jan',
       2: 'februari, feb',
@@ -100,19 +172,20 @@ export const dutch = {
       1000000000: 'mld, miljard',
     },
     part: {
-      early: 'begin',
-      mid: 'half, medio, midden',
-      late: 'eind',
-      end: 'eind, einde',
+      early: 'begin, begin van, het begin van, aan het begin van',
+      mid: 'half, medio, midden, midden in, halverwege',
+      late: 'tegen het einde van',
+      end: 'eind, einde, eind van, einde van, het einde van, het eind van, per eind',
     },
     link: {
+      agent: 'door',
       and: 'en',
       or: 'of',
       until: 'tot, tot en met, t/m',
       from: 'van, vanaf, sinds',
       after: 'na',
       before: 'voor, vóór',
-      by: 'uiterlijk, voor, tegen',
+      by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline',
       on: 'op, in',
       of: 'van, van de, van het',
       per: 'per, in de, elke',
@@ -120,6 +193,83 @@ export const dutch = {
       plus: 'plus',
       minus: 'min',
       between: 'tussen',
+      since: 'vanaf, sinds, met ingang van, per',
+      onwards: 'en later, of later, en verder',
+    },
+    bound: {
+      atMost:
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan, minder dan, onder',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
+      below: 'minder dan, onder',
+      above: 'meer dan, boven',
+    },
+    rate: {
+      hour: 'per uur, uurtarief, uur',
+      day: 'per dag, dagtarief, dag',
+      week: 'per week, wekelijks, week',
+      month: 'per maand, maandelijks, p/m, maand',
+      quarter: 'per kwartaal',
+      year: 'per jaar, jaarlijks',
+      piece: 'per stuk, elk, ieder',
+    },
+    tax: {
+      tax: 'btw',
+      net: 'netto, excl btw, exclusief btw, ex btw, zonder btw, plus btw',
+      gross: 'bruto, incl btw, inclusief btw',
+      including: 'incl, inclusief, met',
+      excluding: 'excl, exclusief, ex, plus, zonder',
+    },
+    payment: {
+      total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
+      free: 'gratis, kosteloos',
+      due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      commission: 'commissie, bureaucommissie, provisie',
+      instalment: 'termijnen, termijn, betalingen',
+      oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',
+      media: 'mediabudget, mediakosten, media-inzet, mediabestedingen',
+    },
+    over: {
+      over: 'gedurende, voor, over',
+    },
+    multiple: {
+      2: 'verdubbelen, verdubbelt, dubbel, twee keer zoveel',
+      3: 'verdrievoudigen, drie keer zoveel',
+      4: 'verviervoudigen',
+      10: 'vertienvoudigen',
+      0.5: 'halveren, halveert, gehalveerd',
+    },
+    fraction: {
+      0.5: 'de helft, helft, een op de twee',
+      0.33: 'een derde, een op de drie',
+      0.67: 'twee derde',
+      0.25: 'een kwart, een op de vier',
+      0.75: 'drie kwart, driekwart',
+      0.2: 'een vijfde, een op de vijf',
+      0.1: 'een tiende, een op de tien',
+    },
+    change: {
+      up: 'verhogen, stijgen, stijgt, groeien, groeit, verbeteren, vergroten, brengen, omhoog',
+      down: 'verlagen, dalen, daalt, verminderen, terugbrengen, omlaag',
+      reach: 'bereiken, halen, behalen, winnen, genereren, verkopen, krijgen, hebben, doel',
+    },
+    measure: {
+      baseline: 'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig',
+      target: 'doel, streefwaarde',
+      more: 'meer, extra',
+      fewer: 'minder',
+      atLeast: 'of meer, of hoger',
+      atMost: 'of minder, of lager',
+      points: 'punten, punt, procentpunt, procentpunten, pp',
+      times: 'keer, maal, x',
+      top: 'top, de top, in de top',
+      rank: 'plaats, positie, nummer, nr, plek',
+      award: 'prijs, award',
+      win: 'winnen, wint',
+      breakEven: 'break-even, kostendekkend, quitte',
+      numbered:
+        'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
+      aged: 'jarigen, jaar oud, jarige',
+      within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {
       filler: 'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt',
@@ -130,16 +280,67 @@ export const dutch = {
       limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan',
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien',
     },
+    introduction: {
+      due: 'uiterlijk, klaar op, oplevering, vervalt op',
+      takes: 'duurt, duur, neemt',
+    },
     launch: {
       launch: 'lancering',
+      start: 'start van het project, projectstart, aftrap, begin van het plan',
+      end: 'einde van het project, projecteinde, einde van het plan',
+    },
+    yearPart: {
+      quarter: 'Q, K, kwartaal',
+      half: 'H, halfjaar, helft',
+      fiscal: 'boekjaar, BJ',
+      calendar: 'kalenderjaar',
+      week: 'weeknr, weeknummer',
+    },
+    weekOf: {
+      start: 'week beginnend op, week die begint op',
+      end: 'week eindigend op',
+      any: 'week van, de week van',
+    },
+    feast: {
+      '12-24': 'kerstavond',
+      '12-25': 'Kerst, Kerstmis, eerste kerstdag, 1e kerstdag',
+      '12-26': 'tweede kerstdag, 2e kerstdag',
+      '12-31': 'oudjaarsdag, oudejaarsdag, oudejaarsavond',
+      '12-05': 'Sinterklaas, pakjesavond',
+      '01-01': 'Nieuwjaar, nieuwjaarsdag',
+      '04-27': 'Koningsdag',
+      '05-05': 'Bevrijdingsdag',
+      '05-01': 'Dag van de Arbeid',
+      '07-21': 'nationale feestdag',
+      '11-01': 'Allerheiligen',
+      '11-11': 'Wapenstilstand',
+      'easter-2': 'Goede Vrijdag',
+      easter: 'Pasen, eerste paasdag, 1e paasdag',
+      'easter+1': 'Paasmaandag, tweede paasdag, 2e paasdag',
+      'easter+39': 'Hemelvaart, Hemelvaartsdag',
+      'easter+49': 'Pinksteren, eerste pinksterdag, 1e pinksterdag',
+      'easter+50': 'Pinkstermaandag, tweede pinksterdag, 2e pinksterdag',
+    },
+    clock: {
+      hour: 'uur, h, u',
+      noon: 'middernacht',
+      end: 'einde van de dag, eind van de dag, einde dag, eind van de middag',
+      part: "'s ochtends, 's middags, 's avonds, ochtend, middag, avond",
+      at: 'om',
+    },
+    confirmation: {
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',
+      placeholder: 'XX',
+    },
+    former: {
+      former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v, verschoven van, verplaatst van, verzet van',
+    },
+    relative: {
+      relative: 'volgende, komende, deze, dit, aanstaande, vorige, afgelopen, elke, iedere',
     },
     dayUnit: {
       working: 'werkdag, werkdagen, mandag, mandagen, doordeweekse dag, doordeweekse dagen',
       calendar: 'kalenderdag, kalenderdagen',
-    },
-    bound: {
-      most: 'maximaal, max, hoogstens, binnen, niet meer dan, niet langer dan, minder dan, tot, onder',
-      least: 'minimaal, minstens, ten minste, meer dan, langer dan',
     },
     rhythm: {
       '1 workday': 'dagelijks, dagelijkse, iedere dag, elke dag, doordeweeks',
@@ -171,11 +372,6 @@ export const dutch = {
     },
     namedDay: {
       day: 'Goede Vrijdag, Witte Donderdag',
-    },
-    clock: {
-      hour: 'uur',
-      part: 'ochtend, middag',
-      at: 'om',
     },
     periodEnd: {
       month:

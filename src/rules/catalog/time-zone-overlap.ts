@@ -1,7 +1,7 @@
 import { statedField } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
-import { peopleOf } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import type { PersonMention } from '../../plan/values/personMention';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
+import { teamOf } from '../../plan/team';
 import type { Plan } from '../../plan/plan';
 import { isOutside } from '../../plan/values/sourcing';
 import type { TimeZone } from '../../plan/values/timeZoneTable';
@@ -28,10 +28,10 @@ export default defineRule({
       const whole = names.whole(vendor);
       const { field: where, zone } = whereIs(whole, snapshot.values);
       const owner = zone && statedField(whole, 'owner');
-      const [person] = owner ? peopleOf(owner.value) : [];
+      const [person] = owner ? peopleNamed(owner.value, snapshot.values.team) : [];
       if (!where || !owner || !person) continue;
       const { text } = owner.value;
-      if (!homes.has(text)) homes.set(text, homeOfPerson(plan, person, snapshot.values));
+      if (!homes.has(text)) homes.set(text, homeOfPerson(plan, whoIs(person), snapshot.values));
       const home = homes.get(text);
       if (!zone || !home) continue;
       const shared = days.map((day) => commonHours(zone, home, day));

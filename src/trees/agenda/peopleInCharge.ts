@@ -2,7 +2,6 @@ import type { FieldKey } from '../../plan/fields';
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { reviewersIn, reviewFieldOf } from '../../plan/reviews';
-import { peopleIn, peopleOf } from '../../plan/values/people';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { knownPeopleOf } from '../../editor/knownPeople';
 
@@ -31,10 +30,10 @@ export class PeopleInCharge {
 
   /** The people whom a field of an entity names. */
   in(entity: Entity, key: FieldKey): readonly string[] {
-    return peopleIn(entity, key).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
+    return this.#namesIn(statedField(entity, key)) ?? [];
   }
 
   #namesIn(field: Field | undefined): readonly string[] | undefined {
-    return field && peopleOf(field.value).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
+    return field && knownPeopleOf(this.snapshot).namesIn(field.value, this.snapshot.values.team);
   }
 }

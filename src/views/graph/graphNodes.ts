@@ -28,7 +28,7 @@ export function addNodes(draft: GraphDraft, snapshot: PlanSnapshot): void {
   for (const work of works) {
     if (work.entity.kind === 'collateral') continue;
     draft.add(workNode(draft, work));
-    if (work.review > 0) draft.add(approvalNode(draft, work));
+    if (work.review.days > 0) draft.add(approvalNode(draft, work));
   }
   for (const item of names.collateral()) draft.add(collateralNode(draft, snapshot, item));
   if (calendar.launch !== undefined) draft.add(launchNode(draft, snapshot, calendar.launch));
@@ -126,7 +126,7 @@ function approvalNode(draft: GraphDraft, work: Work): GraphNode {
     ...whole,
     id: approvalId(whole.id),
     kind: 'approval',
-    label: draft.source.words(approvalInWords(approvers, work.review)),
+    label: draft.source.words(approvalInWords(approvers, work.review.days)),
     isOurs: true,
     state: whole.state === 'done' ? 'done' : isPast ? 'overdue' : isInReview(work.entity) ? 'in progress' : 'open',
     start: work.due,

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
-import { parseMarkdown } from '../../../src/syntax/markdown';
+import { parseMarkdown, parseWithRemark } from '../../../src/syntax/markdown';
 import { runs } from '../../support/effort';
 import { randomMarkdown } from '../../support/randomMarkdown';
 
@@ -16,7 +16,7 @@ describe('The Markdown parser', () => {
     const plain = remark();
     fc.assert(
       fc.property(randomMarkdown.filter(parsesAlike), (text) => {
-        assert.deepEqual(parseMarkdown(text).tree, plain.parse(text));
+        assert.deepEqual(parseWithRemark(text).tree, plain.parse(text));
       }),
       runs(100),
     );
@@ -44,7 +44,7 @@ describe('The Markdown parser', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 25 }), (parts) => {
         const text = parts.join('');
-        assert.deepEqual(parseMarkdown(text).tree, plain.parse(text));
+        assert.deepEqual(parseWithRemark(text).tree, plain.parse(text));
       }),
       runs(2000),
     );
@@ -95,4 +95,39 @@ describe('The Markdown parser', () => {
     ].join('\n\n');
     assert.deepEqual(parseMarkdown(text).unread, []);
   });
+
+  for (const [what, piece] of [
+    ['links within links', '[a]('],
+    ['addresses that never end', '[a](<b '],
+    ['titles that never end', '[a](b "c '],
+    ['images within links', '[![a]('],
+    ['brackets', '[a] '],
+    ['empty brackets', '[]'],
+    ['task boxes', '[ ] [x] '],
+  ] as const) {
+    it(`moves each part of a text a few times only, whatever it holds: ${what}`, () => {
+      for (const parse of [parseMarkdown, parseWithRemark]) {
+        const small = moves(() => parse(lines(piece, 1000)));
+        const large = moves(() => parse(lines(piece, 4000)));
+        assert.ok(large < 5 * small + 1000, `${small} moves, and ${large} in four times the text`);
+      }
+    });
+  }
 });
+
+/** How many elements lists move while something is done, because others before them are removed or put in. */
+function moves(act: () => unknown): number {
+  const lists = Array.prototype as unknown[];
+  const { splice } = lists;
+  let moved = 0;
+  lists.splice = function counting(this: unknown[], start: number, removed: number, ...added: unknown[]): unknown[] {
+    moved += Math.max(0, this.length - start - removed);
+    return splice.call(this, start, removed, ...added);
+  };
+  try {
+    act();
+  } finally {
+    lists.splice = splice;
+  }
+  return moved;
+}

@@ -215,4 +215,21 @@ Deliverables:
     const [atlas] = meridian.children();
     assert.equal(atlas!.children()[0]!.state, 'in progress');
   });
+
+  it('makes only the rows that are opened, however many ways lead from vendor to vendor', () => {
+    const vendors = Array.from({ length: 28 }, (_, index) => {
+      const before = Array.from({ length: index }, (_unused, other) => `Vendor ${other}`).join(', ');
+      return `### Vendor ${index}\n\n- **Owner:** Priya\n- **Depends on:** ${before || 'none'}\n\n`;
+    });
+    const service = serviceOf(readFixture(`---\ntype: marketing-plan\n---\n\n## Vendors\n\n${vendors.join('')}`));
+    const root = service.vendorTree(service.workspace.plans()[0]!, 'waits for');
+    // All of these ways together are more than a hundred million rows.
+    let row: TreeNode = root.children().find(({ label }) => label === 'Vendor 27')!;
+    const widths: number[] = [];
+    for (; row.children().length > 0; row = row.children().at(-1)!) widths.push(row.children().length);
+    assert.deepEqual(
+      widths,
+      Array.from({ length: 27 }, (_, index) => 27 - index),
+    );
+  });
 });
