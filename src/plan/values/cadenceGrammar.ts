@@ -137,11 +137,13 @@ class Parser {
       cursor.skipLinks('on', 'of');
       const date = takeDates(cursor);
       if (!date) return false;
-      const bound: WrittenBound = { date, start, end: cursor.end, side: isEnd ? 'last' : 'first' };
+      const place = { start, end: cursor.end };
+      const bound: WrittenBound = { date, ...place, side: isEnd ? 'last' : 'first' };
       const isNew = this.#phase.rules.length > 0 && (isEnd ? this.#phase.until : this.#phase.from) !== undefined;
       if (isNew) this.#phases.push({ rules: [] });
       if (isEnd) this.#phase.until = bound;
       else this.#phase.from = bound;
+      if (!isEnd && date.kind === 'span') this.#phase.until = { date, ...place, side: 'last' };
       return true;
     });
   }

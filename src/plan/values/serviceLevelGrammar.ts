@@ -29,7 +29,7 @@ export interface WrittenLevel extends Stretch {
   readonly isAlways: boolean;
   /** Whether it is about revisions or reviews, and not about a first draft. */
   readonly about?: 'revision' | 'review';
-  readonly window?: Stretch & { readonly from: WrittenDate; readonly to: WrittenDate };
+  readonly window?: Stretch & { readonly days: WrittenDate };
 }
 
 interface ParsedLevels {
@@ -191,13 +191,9 @@ class Clause {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
       cursor.skipLinks('from', 'between');
-      const from = takeDates(cursor);
-      if (!from) return false;
-      if (cursor.literal('-', '→') === undefined && cursor.word('link', 'until', 'and') === undefined) return false;
-      cursor.skipFiller();
-      const to = takeDates(cursor);
-      if (!to) return false;
-      this.#current().window = { from, to, start, end: this.#end };
+      const days = takeDates(cursor);
+      if (days?.kind !== 'span') return false;
+      this.#current().window = { days, start, end: this.#end };
       return true;
     });
   }
