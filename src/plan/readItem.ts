@@ -8,6 +8,8 @@ import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
+import { isAboutCall, isDayOrOpen } from './values/callValue';
+import { answersIn } from './values/clientAnswers';
 import { isStatus } from './values/statusValue';
 import { leadLength, waitForm } from './values/waitForm';
 import { readMoney } from './values/money';
@@ -171,30 +173,26 @@ function isPersonLike(text: string, kind: EntityKind): boolean {
   );
 }
 
-const answers = /\b(partner|learn|change)(?:s|ed)?(?:\s*[:=])?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
-
-/** `called DATE by NAME`, `partner yes, learn no`, an industry, and whatever else the client said. */
+/** What became of a call, `partner yes, learn no`, an industry, and whatever else the client said. */
 function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
-  const called = /^called\b\s*(?:on\s+)?/i.exec(text.text);
-  if (called) {
-    const by = /(?<!\s)\s+by\s+(?=\S)/i.exec(text.text.slice(called[0].length - 1));
-    const end = by ? called[0].length - 1 + by.index : text.text.length;
-    const fields = [part('reference', 'called', text.slice(called[0].length, Math.max(called[0].length, end)), text)];
-    if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
-    return fields;
-  }
-  const answered = [...text.text.matchAll(answers)].map((match) => {
-    const start = match.index + match[0].length - match[2]!.length;
-    return part(
-      'reference',
-      match[1]!.toLowerCase() as 'partner' | 'learn' | 'change',
-      text.slice(start, start + match[2]!.length),
-      text,
-    );
-  });
+  if (isAboutCall(text.text)) return callFields(text);
+  const answered = answersIn(text.text).map(({ question, start, end }) =>
+    part('reference', question, text.slice(start, end), text),
+  );
   if (answered.length > 0) return answered;
   const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;
   return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
+}
+
+/** `called DATE by NAME` states the day and who called; anything else is one value. */
+function callFields(text: SourceText): Field[] {
+  const called = /^called\s+(?:on\s+)?(?=\S)/i.exec(text.text);
+  if (!called || !isDayOrOpen(text.text.slice(called[0].length))) return [part('reference', 'called', text)];
+  const by = /(?<!\s)\s+by\s+(?=[^\s\d][^,;()]*$)/i.exec(text.text.slice(called[0].length - 1));
+  const end = by ? called[0].length - 1 + by.index : text.text.length;
+  const fields = [part('reference', 'called', text.slice(called[0].length, end), text)];
+  if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
+  return fields;
 }
 
 /** True if the match of `read` covers the whole text. */

@@ -1,3 +1,4 @@
+import { callType } from './callValue';
 import { answerType, sourcingType } from './choiceValues';
 import { contactsType, peopleType } from './peopleValue';
 import { dependenciesType, outcomesType, vendorType } from './referenceValues';
@@ -9,6 +10,7 @@ import type { ValueType } from './valueType';
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
   answer: answerType,
+  call: callType,
   contacts: contactsType,
   dependencies: dependenciesType,
   duration: durationType,

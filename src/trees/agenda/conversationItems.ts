@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../plan/calendar';
 import { checkInOf, nextCheckIn } from '../../plan/checkIns';
 import type { Entity } from '../../plan/entity';
 import { field, nameOf, states } from '../../plan/entity';
-import { callToCome, isCalled } from '../../plan/referenceCalls';
+import { callOf, callToCome, isCalled } from '../../plan/referenceCalls';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Work } from '../../schedule/work';
@@ -44,8 +44,8 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
 export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, today, words, people } = source;
   for (const client of snapshot.names.clients()) {
-    const day = callToCome(client, today);
-    if (isCalled(client) && day === undefined) continue;
+    if (isCalled(client, snapshot.values, today) || callOf(client, snapshot.values)?.state === 'declined') continue;
+    const day = callToCome(client, snapshot.values, today);
     const vendor = snapshot.names.vendorOf(client);
     const limit = day === undefined ? callBefore(source, vendor) : undefined;
     const callers = people.in(client, 'by');
