@@ -71,6 +71,7 @@ import vendorOwnerMissing from './catalog/vendor-owner-missing';
 import vendorScopeMissing from './catalog/vendor-scope-missing';
 import vendorSlaMissing from './catalog/vendor-sla-missing';
 import vendorSourcingMissing from './catalog/vendor-sourcing-missing';
+import vendorUnknown from './catalog/vendor-unknown';
 import vendorUnconnected from './catalog/vendor-unconnected';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   vendorBackgroundMissing,
   vendorConcentration,
   vendorUnconnected,
+  vendorUnknown,
   deliverableMissing,
   deliverableDueMissing,
   deliverableOverdue,
