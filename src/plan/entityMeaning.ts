@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import type { EntityKind } from './fields';
 import { meaningOfReference } from './referenceCalls';
+import { meansOfOutcome } from './outcomes';
 import type { ValueContext } from './values/valueContext';
 
 /** What an entity of a kind means as a whole, in one canonical line. */
@@ -9,6 +10,7 @@ type MeaningOf = (entity: Entity, context: ValueContext, today: IsoDate) => stri
 
 /** The kinds whose meaning is made of several fields. */
 const meanings: Readonly<Partial<Record<EntityKind, MeaningOf>>> = {
+  outcome: meansOfOutcome,
   reference: meaningOfReference,
 };
 

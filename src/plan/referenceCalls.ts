@@ -3,6 +3,7 @@ import type { Entity } from './entity';
 import { readingOf } from './readings';
 import type { Call } from './values/callValue';
 import { meaningOfCall } from './values/callValue';
+import { peopleIn } from './values/people';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
 
@@ -30,6 +31,6 @@ export function meaningOfReference(reference: Entity, context: ValueContext, tod
   if (!reading || reading.state === 'missing') return 'not called';
   const call = certain(reading);
   if (!call) return 'unread';
-  const by = call.by ?? certain(readingOf(reference, 'by', context));
-  return meaningOfCall(by ? { ...call, by } : call, today);
+  const by = call.by ?? peopleIn(reference, 'by', context.team);
+  return meaningOfCall({ ...call, by }, today);
 }

@@ -17,8 +17,8 @@ import type { Place } from '../text/range';
 export interface ViewSource {
   readonly workspace: Workspace;
   readonly plans: readonly PlanSnapshot[];
-  /** A schedule that includes these plans, and possibly others that they depend on; calculated for these by default. */
-  readonly schedule?: Schedule;
+  /** The schedule of these plans and of all that are connected with them. */
+  readonly schedule: Schedule;
   readonly today: IsoDate;
   readonly words: Words;
 }

@@ -4,14 +4,15 @@ import { memoizedStrings } from '../../text/memoizedStrings';
 import type { IsoDate } from '../calendar';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
+import { dateMeans } from './dateValue';
 import { datesOf } from './dates';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
 import { peopleNamed } from './namedPeople';
 import type { Reading, Stretch } from './reading';
-import { missing, readAs, unreadable } from './reading';
-import type { Days } from './resolveDate';
-import { resolveDate } from './resolveDate';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import type { DateValue } from './resolveDate';
+import { resolutionOf } from './resolveDate';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
 
@@ -19,7 +20,7 @@ import type { ValueType } from './valueType';
 export interface Call {
   readonly state: 'called' | 'planned' | 'declined' | 'not called';
   /** When it was made or is planned; undefined if that isn't stated. */
-  readonly days?: Days;
+  readonly days?: DateValue;
   /** Who made it. */
   readonly by?: readonly NamedPerson[];
 }
@@ -36,7 +37,7 @@ export const callType: ValueType<Call> = {
 /** A call in one line; one that lies after today can only be planned. */
 export function meaningOfCall({ state, days, by }: Call, today: IsoDate): string {
   const isToCome = state === 'planned' || (state === 'called' && days !== undefined && days.first > today);
-  const day = days && (days.first === days.last ? days.first : `${days.first}..${days.last}`);
+  const day = days && dateMeans(days);
   const said = isToCome ? 'planned' : state;
   const caller = by && by.length > 0 && said === 'called' ? `by ${by.map(fullName).join(', ')}` : undefined;
   return [said, state === 'declined' || state === 'not called' ? undefined : day, caller]
@@ -48,13 +49,26 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const { clauses, caller, rest } = clausesOf(value);
   const decisive = decisiveOf(clauses);
   if (!decisive) return unreadable(value.text);
-  const last = decisive.dates.at(-1);
-  const days = last === undefined ? undefined : resolveDate(datesOf(value)[last]!.date, context.calendar);
   const by = caller && peopleNamed(value.slice(caller.start, caller.end), context.team);
   const state = decisive.state === 'attempt' ? 'not called' : decisive.state;
-  // A date that isn't one, such as 32 January, leaves open when the call was.
-  const isOpen = days === undefined && rest.some(({ start, end }) => /\d/.test(value.text.slice(start, end)));
-  return readAs({ state, ...(days && { days }), ...(by && { by }) }, ...(isOpen ? [rest, []] : ([[], rest] as const)));
+  const call: Call = { state, ...(by && { by }) };
+  const last = decisive.dates.at(-1);
+  if (last === undefined) {
+    // A date that isn't one, such as 32 January, leaves open when the call was.
+    const isOpen = rest.some(({ start, end }) => /\d/.test(value.text.slice(start, end)));
+    return readAs(call, ...(isOpen ? ([rest, []] as const) : ([[], rest] as const)));
+  }
+  const mention = datesOf(value)[last]!;
+  const { options } = resolutionOf(mention.date, context.calendar);
+  const [days] = options;
+  if (!days) return readAs(call, [{ start: mention.start, end: mention.end }], rest);
+  if (options.length === 1) return readAs({ ...call, days }, [], rest);
+  return ambiguous(
+    options.map((option) => ({
+      value: { ...call, days: option },
+      text: value.text.slice(0, mention.start) + dateMeans(option) + value.text.slice(mention.end),
+    })),
+  );
 }
 
 type State = Call['state'] | 'attempt';
