@@ -70,6 +70,7 @@ import vendorOwnerMissing from './catalog/vendor-owner-missing';
 import vendorScopeMissing from './catalog/vendor-scope-missing';
 import vendorSlaMissing from './catalog/vendor-sla-missing';
 import vendorSourcingMissing from './catalog/vendor-sourcing-missing';
+import vendorUnknown from './catalog/vendor-unknown';
 import suppressionUnused from './catalog/suppression-unused';
 import valueAmbiguous from './catalog/value-ambiguous';
 import valueUnread from './catalog/value-unread';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   vendorBackgroundMissing,
   vendorConcentration,
   vendorUnconnected,
+  vendorUnknown,
   deliverableMissing,
   deliverableDueMissing,
   deliverableOverdue,

@@ -70,9 +70,14 @@ export const german = {
         'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
       but: 'aber, allerdings, jedoch',
     },
+    question: {
+      partner: 'Partner, partnerschaftlich, Partnerschaft',
+      learn: 'lernt, lernen, lernt dazu, lernfähig',
+      change: 'ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
+    },
     call: {
-      called:
-        'angerufen, gesprochen, telefoniert, Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      conversation: 'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':

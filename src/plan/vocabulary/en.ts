@@ -403,9 +403,15 @@ export const english = {
         'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
       but: 'but, though, although, however, except',
     },
+    question: {
+      partner: 'partner, partners, partnering, acts as a partner, a partner, partnership',
+      learn: 'learn, learns, learned, learnt, learning',
+      change: 'change, changes, changed, changing, adapts',
+    },
     call: {
       called:
-        'called, call, calls, call on, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+      conversation: 'call, calls, call on',
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':

@@ -58,9 +58,15 @@ export const spanish = {
       partly: 'en parte, parcialmente, a veces, más o menos, con reservas, regular, sí y no, a medias, bastante',
       but: 'pero, aunque',
     },
+    question: {
+      partner: 'socio, colabora, socios',
+      learn: 'aprende, aprender, aprenden',
+      change: 'cambia, cambiar, cambian, se adapta',
+    },
     call: {
       called:
-        'llamado, llamada, llamados, llamada el, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+        'llamado, llamados, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+      conversation: 'llamada, llamada el',
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
       'not called':

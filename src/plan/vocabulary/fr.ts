@@ -58,9 +58,15 @@ export const french = {
       partly: 'en partie, partiellement, plutôt, mitigé, parfois, plus ou moins, oui et non, avec réserves, souvent',
       but: 'mais, cependant',
     },
+    question: {
+      partner: 'partenaire, partenariat',
+      learn: 'apprend, apprendre, apprennent',
+      change: 'change, changer, changent, s’adapte',
+    },
     call: {
       called:
-        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, appel, appel le, entretien, rencontré, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
+      conversation: 'appel, appel le, entretien',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':

@@ -58,9 +58,15 @@ export const italian = {
       partly: 'in parte, parzialmente, a volte, più o meno, abbastanza, con riserva, con riserve, sì e no, così così',
       but: 'ma, però',
     },
+    question: {
+      partner: 'partner, collabora',
+      learn: 'impara, imparare, imparano',
+      change: 'cambia, cambiare, cambiano, si adatta',
+    },
     call: {
       called:
-        'chiamato, chiamata, chiamati, chiamato il, chiamata il, sentito, sentita, sentiti, parlato, parlato con, telefonato, telefonata, telefonata il, colloquio, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamati, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio',
       attempt:
         'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
       'not called':

@@ -59,9 +59,15 @@ export const dutch = {
         'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
       but: 'maar, echter',
     },
+    question: {
+      partner: 'partner, partners, partnerschap',
+      learn: 'leert, leren',
+      change: 'verandert, veranderen, past zich aan',
+    },
     call: {
       called:
-        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefoontje, gesprek, telefonisch gesproken, belletje, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+      conversation: 'telefoontje, gesprek, belletje',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',

@@ -59,9 +59,15 @@ export const portuguese = {
       partly: 'em parte, parcialmente, às vezes, mais ou menos, com reservas, sim e não, por vezes',
       but: 'mas, porém, embora',
     },
+    question: {
+      partner: 'parceiro, parceria, parceiros',
+      learn: 'aprende, aprender, aprendem',
+      change: 'muda, mudar, mudam, adapta-se',
+    },
     call: {
       called:
-        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, chamada, chamada em, ligação, ligação em, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+      conversation: 'chamada, chamada em, ligação, ligação em',
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
