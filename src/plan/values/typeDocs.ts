@@ -138,7 +138,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['€12,000', 'EUR 12000'],
       ['USD 12k', 'USD 12000'],
-      ['1.250,50 €', 'EUR 1250.50'],
+      ['1.250,50 €', 'EUR 1250.5'],
       ['€10–12k', 'EUR 10000..12000'],
     ],
   },
