@@ -37,7 +37,15 @@ export function valuesReference(): string {
       const rows = examples.map(([text, means]) => `| ${code(text)} | ${code(means)} |`);
       return examples.length === 0
         ? []
-        : [[`### ${title[0]!.toUpperCase()}${title.slice(1)}`, '', '| Text | Read as |', '| --- | --- |', ...rows].join('\n')];
+        : [
+            [
+              `### ${title[0]!.toUpperCase()}${title.slice(1)}`,
+              '',
+              '| Text | Read as |',
+              '| --- | --- |',
+              ...rows,
+            ].join('\n'),
+          ];
     })
     .join('\n\n');
 }

@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../plan/fields';
 import type { IsoDate } from '../plan/calendar';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/rules';
+import type { Schedule } from '../schedule/schedule';
 import type { Words } from '../text/message';
 import { say, asMessage } from '../text/message';
 import type { Range } from '../text/range';
@@ -20,10 +21,16 @@ export interface Hover {
   readonly range: Range;
 }
 
+/** The document that a hover is in. */
+export interface HoverSource {
+  readonly workspace: Workspace;
+  readonly snapshot: PlanSnapshot;
+  readonly schedule: (document: PlanSnapshot) => Schedule;
+}
+
 /** Why a finding matters, what a field is for, how a value is read, who is mentioned: everything that is known about `offset`. */
 export function hover(
-  workspace: Workspace,
-  snapshot: PlanSnapshot,
+  { workspace, snapshot, schedule }: HoverSource,
   findings: readonly Finding[],
   offset: number,
   today: IsoDate,
@@ -33,7 +40,7 @@ export function hover(
   let range: Range | undefined;
   const mention = mentionAt(workspace, snapshot, offset);
   if (mention) {
-    sections.push(card(mention.home, mention.entity, words));
+    sections.push(card({ snapshot: mention.home, schedule: () => schedule(mention.home), words }, mention.entity));
     range = mention.range;
   }
   const at = fieldAt(snapshot, offset);

@@ -14,7 +14,7 @@ import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { scheduleOf } from '../schedule/schedule';
+import type { Work } from '../schedule/work';
 import { bufferInWords, tightestHandOff } from '../schedule/scheduleWords';
 import type { DateValue, PlanCalendar } from '../plan/values/resolveDate';
 
@@ -36,9 +36,10 @@ export interface InlayHintKinds {
   readonly buffer: boolean;
 }
 
-/** The hints in a stretch of a plan, in reading order. */
+/** The hints in a stretch of a plan, in reading order. `works` returns the work in the document. */
 export function inlayHints(
   snapshot: PlanSnapshot,
+  works: () => readonly Work[],
   within: Range,
   today: IsoDate,
   kinds: InlayHintKinds,
@@ -63,7 +64,7 @@ export function inlayHints(
         if (hint) found.push({ at, ...hint });
       }
       if (definition.key === 'due' && kinds.buffer) {
-        const hint = bufferHint(snapshot, entity);
+        const hint = bufferHint(works(), snapshot.names.whole(entity));
         if (hint) found.push({ at, ...hint });
       }
     }
@@ -128,10 +129,11 @@ function budgetHint({ plan, values }: PlanSnapshot, entity: Entity, field: Field
 }
 
 /** The working days between a hand-over, including its review, and the first successor that needs it. */
-function bufferHint(snapshot: PlanSnapshot, entity: Entity): Hint | undefined {
-  const work = scheduleOf(snapshot).workOf(snapshot.names.whole(entity));
-  const next = work && tightestHandOff(work);
+function bufferHint(works: readonly Work[], entity: Entity): Hint | undefined {
+  // What is in a vendor's file is work of each plan that links there: the tightest counts.
+  const next = tightestHandOff({ outgoing: works.flatMap((work) => (work.entity === entity ? work.outgoing : [])) });
   if (!next) return undefined;
+  const work = next.from;
   const { ready = '' } = work;
   const who = nameOf(next.to.entity);
   const needed = next.to.needed ?? '';

@@ -21,6 +21,7 @@ export type FieldType =
   | 'sourcing'
   | 'answer'
   | 'people'
+  | 'contacts'
   | 'vendor'
   | 'outcomes'
   | 'deliverables'
@@ -204,7 +205,7 @@ const rows = {
       'Days on which nobody works; they don’t count as working days.',
       { example: '[2026-12-25, 2027-01-01]' },
     ],
-    ['team', 'team', 'people', 'people', 'The people in house who can own items in this plan.'],
+    ['team', 'team', 'people', 'contacts', 'The people in house who can own items in this plan.'],
   ],
   outcome: [
     ['id', 'ID', '#', 'id', 'A short name that vendors use to refer to this outcome.', { example: 'O1' }],
@@ -259,7 +260,7 @@ const rows = {
       'contact',
       'Contact',
       'email,e mail,handle,mail',
-      'people',
+      'contacts',
       'How to reach them: an email address or a handle.',
       { example: '@hana-novak' },
     ],
@@ -309,7 +310,7 @@ const rows = {
       'contact',
       'Contact',
       'contacts',
-      'people',
+      'contacts',
       'The person to call at the vendor.',
       { example: 'Ellen Marsh, ellen@northlight.example' },
     ],

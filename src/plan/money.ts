@@ -40,9 +40,9 @@ export function amountOf(field: Field | undefined, context: ValueContext): Amoun
 /**
  * The sum that a field of money comes to, or why it isn't one that can be added: it is a range, or depends on a number
  * that the plan doesn't state. Tax that an amount includes is paid with it; an amount that tax comes on top of adds up
- * only to others like it (`isNet`).
+ * only to others like it (`net`).
  */
-export function exactAmount(field: Field, context: ValueContext, isNet = false): ExactAmount | NotAdded {
+export function exactAmount(field: Field, context: ValueContext, net = false): ExactAmount | NotAdded {
   const money = certain(moneyOf(field, context));
   if (!money) return 'unread';
   const amount = amountOfMoney(money);
@@ -51,7 +51,7 @@ export function exactAmount(field: Field, context: ValueContext, isNet = false):
       ? 'currencies'
       : 'open';
   if (amount.low !== amount.high) return 'range';
-  if (money.tax && (money.tax.kind === 'plus') !== isNet) return 'tax';
+  if (money.tax && (money.tax.kind === 'plus') !== net) return 'tax';
   return { minor: amount.low, currency: amount.currency };
 }
 
@@ -69,13 +69,13 @@ export interface Sums {
 }
 
 /** Adds up a field of entities, in each currency apart. Nothing that isn't exact is added. */
-export function addUp(entities: readonly Entity[], key: MoneyKey, context: ValueContext, isNet = false): Sums {
+export function addUp(entities: readonly Entity[], key: MoneyKey, context: ValueContext, net = false): Sums {
   const byCurrency = new Map<string | undefined, number>();
   const leftOut: LeftOut[] = [];
   for (const entity of entities) {
     const field = statedField(entity, key);
     if (!field) continue;
-    const amount = exactAmount(field, context, isNet);
+    const amount = exactAmount(field, context, net);
     if (typeof amount === 'string') leftOut.push({ entity, field, reason: amount });
     else byCurrency.set(amount.currency, (byCurrency.get(amount.currency) ?? 0) + amount.minor);
   }

@@ -1,9 +1,7 @@
 import { memoized } from '../text/memoized';
 import { tokensOf } from '../text/tokens';
-import type { Entity } from './entity';
-import type { Plan } from './plan';
-import type { PersonMention } from './values/people';
-import { runTogether, teamMembers } from './values/people';
+import type { PersonMention } from './values/personMention';
+import { runTogether } from './values/personMention';
 
 interface Entry<Value> {
   readonly person: PersonMention;
@@ -51,6 +49,13 @@ export class PeopleIndex<Value> {
       if (found.size > 0) return [...found.values()];
     }
     return [];
+  }
+
+  /** Everyone with exactly this name, its words in any order. */
+  named(name: string): readonly Value[] {
+    const forms = formsOf(name);
+    const entries = forms?.isFull ? (this.#byKey.get(`name ${forms.whole}`) ?? []) : [];
+    return [...new Map(entries.map(({ person, value }) => [identityOf(person), value])).values()];
   }
 
   /** The value of the only person who may be meant; undefined if there is none, or if there are several. */
@@ -159,11 +164,4 @@ const waysToSeek = memoized(({ handle, email, name }: PersonMention): readonly (
     if (/^(?:\p{Lu}\.?){2,3}$/u.test(name!)) levels.push([`initials ${together}`]);
   } else if (handle !== undefined) levels.push([`together ${runTogether(handle)}`]);
   return levels;
-});
-
-/** The people of a plan's team, each with the entry that names them. */
-export const teamOf = memoized((plan: Plan): PeopleIndex<Entity> => {
-  const team = new PeopleIndex<Entity>();
-  for (const entity of plan.people) for (const member of teamMembers(entity)) team.add(member, entity);
-  return team;
 });

@@ -10,8 +10,9 @@ import { nameIn } from './mentions';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import type { PersonMention } from './values/people';
-import { teamMembers } from './values/people';
+import type { PersonMention } from './values/personMention';
+import { PeopleIndex } from './peopleIndex';
+import { peopleIn, teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
 import { certain } from './values/reading';
 import { currencyType } from './values/currency';
@@ -85,7 +86,13 @@ const knownCurrency = memoized((plan: Plan): string | undefined => {
   return stated && certain(currencyType.read(stated.value, noContext));
 });
 
-const knownTeam = memoized((plan: Plan): readonly PersonMention[] => plan.people.flatMap(teamMembers));
+/** The people on the team: those listed in the document, and those in its front matter who aren't. */
+const knownTeam = memoized((plan: Plan): readonly PersonMention[] => {
+  const listed = plan.people.flatMap(teamMembers);
+  const index = new PeopleIndex<true>();
+  for (const member of listed) index.add(member, true);
+  return [...listed, ...peopleIn(plan.self, 'team').filter((member) => !index.has(member))];
+});
 
 /** The first word, folded, of each name in the plan. */
 const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {

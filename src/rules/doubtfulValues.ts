@@ -43,10 +43,10 @@ export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly Doubtf
  */
 export function* unreadValues(
   { snapshot }: Subject,
-  isOfRule: (definition: FieldDefinition) => boolean,
+  isOfRule: (definition: FieldDefinition, reading: Reading<unknown>) => boolean,
 ): Iterable<Report> {
   for (const { field, definition, text, reading } of doubtfulValues(snapshot)) {
-    if (reading.state === 'ambiguous' || !isOfRule(definition)) continue;
+    if (reading.state === 'ambiguous' || !isOfRule(definition, reading)) continue;
     const [first, ...more] = reading.unread;
     if (!first) continue;
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);

@@ -59,8 +59,11 @@ export class Views {
 
   /** The details of an agenda item, as Markdown. */
   agendaTooltip(uri: string, item: AgendaItem): string | undefined {
-    const { today, words } = this.shared.service;
-    return this.#of(uri, (plan) => itemTooltip(plan, item, today, words));
+    const { service } = this.shared;
+    const { today, words } = service;
+    return this.#of(uri, (plan) =>
+      itemTooltip({ snapshot: plan, schedule: () => service.schedule(plan), words }, item, today),
+    );
   }
 
   /** What the Plan panel shows of these plans. Undefined if canceled. */
@@ -76,9 +79,8 @@ export class Views {
   #source(uris: readonly string[]): ViewSource {
     const { workspace, service } = this.shared;
     const plans = uris.flatMap((uri) => this.#of(uri, (plan) => plan) ?? []);
-    const [only, ...others] = plans;
     // Dependencies on plans that aren't shown count too.
-    const schedule = only && others.length === 0 ? service.schedule(only) : undefined;
+    const { schedule } = this.shared.groups.ofAll(workspace, plans);
     return { workspace, plans, schedule, today: service.today, words: service.words };
   }
 

@@ -70,5 +70,5 @@ function findingsInWords(findings: readonly Finding[]): Message {
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {
   const path = criticalPath(schedule, snapshot);
-  return path ? [criticalPathInWords(path)] : [];
+  return path ? criticalPathInWords(path) : [];
 }

@@ -239,7 +239,10 @@ function takeScaledCode(cursor: Cursor): Sign | undefined {
 const scaleOf: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, tsd: 1e3, m: 1e6, mio: 1e6, md: 1e9, mrd: 1e9 };
 
 /** A scale after a figure: `k`, `Mio.`, `lakh`, `万円`. */
-function takeScale(cursor: Cursor, before: CurrencySign | undefined): (Sign & { readonly factor: number }) | undefined {
+export function takeScale(
+  cursor: Cursor,
+  before: CurrencySign | undefined,
+): (Sign & { readonly factor: number }) | undefined {
   const word = cursor.next;
   if (word?.kind !== 'word') return undefined;
   const isYen = word.text.endsWith('円');

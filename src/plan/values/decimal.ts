@@ -7,7 +7,7 @@ import type { Cursor } from './cursor';
  * number, such as `12,00,0` or a date.
  */
 export function readDecimal(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => takeFigure(cursor) ?? takeFraction(cursor) ?? takeNumberInWords(cursor));
+  return cursor.attempt(() => takeFraction(cursor) ?? takeFigure(cursor) ?? takeNumberInWords(cursor));
 }
 
 /** A number in digits. It never begins within a longer one. */
@@ -49,8 +49,7 @@ function takeGroup(cursor: Cursor, last: string | undefined): Group | undefined 
     if (!next) return undefined;
     if (next.kind === 'digits') {
       const isGroup = next.end - next.start === 3 && next.start - before.end === 1 && last !== '.' && last !== ',';
-      if (!isGroup || before.end - before.start > 3 || /\s/.test(cursor.text[before.end]!) === false) return undefined;
-      if (cursor.text[before.end] === '\n') return undefined;
+      if (!isGroup || before.end - before.start > 3 || !/[^\S\n]/.test(cursor.text[before.end]!)) return undefined;
       cursor.at++;
       return { separator: ' ', digits: next.text };
     }
@@ -82,7 +81,7 @@ function valueOf(groups: readonly string[], separators: readonly string[]): numb
 /** Groups of three digits, or of two before the last in the Indian way. */
 function isGrouped(groups: readonly string[], separator: string): boolean {
   const [first = '', ...others] = groups;
-  if (first.length > 3 || /^0/.test(first) || others.at(-1)?.length !== 3) return false;
+  if (first.length > 3 || first.startsWith('0') || others.at(-1)?.length !== 3) return false;
   const middle = others.slice(0, -1);
   if (middle.every(({ length }) => length === 3)) return true;
   return separator === ',' && first.length <= 2 && middle.every(({ length }) => length === 2);
@@ -97,10 +96,19 @@ const fractions: Readonly<Record<string, number>> = {
   '⅕': 1 / 5,
 };
 
+/** `½`, `1/2`, `3/4`. */
 function takeFraction(cursor: Cursor): number | undefined {
   const value = fractions[cursor.next?.text ?? ''];
-  if (value !== undefined) cursor.at++;
-  return value;
+  if (value !== undefined) {
+    cursor.at++;
+    return value;
+  }
+  return cursor.attempt(() => {
+    const over = cursor.literal('1', '3');
+    if (over === undefined || !isAttached(cursor.next) || cursor.literal('/') === undefined) return undefined;
+    const under = isAttached(cursor.next) ? cursor.literal('2', '4') : undefined;
+    return under === undefined || Number(over) >= Number(under) ? undefined : Number(over) / Number(under);
+  });
 }
 
 /** `twelve`, `twenty-five`, `treinta y cinco`, `two hundred`. */

@@ -99,7 +99,8 @@ function separatorAt(
     case '/':
       return { separator: 'slash', after: at + 1 };
   }
-  if (token.kind !== 'word' || !token.isSpaced || !next?.isSpaced) return undefined;
+  const isSpacedAfter = next ? next.isSpaced : token.end < text.length;
+  if (token.kind !== 'word' || !token.isSpaced || !isSpacedAfter) return undefined;
   const meanings = [...meaningsAt(tokens, at)];
   // The Spanish `después de` comes before work, `después` between people.
   if (meanings.some(({ kind, value }) => kind === 'wait' && value === 'after')) return undefined;
@@ -108,7 +109,7 @@ function separatorAt(
       kind === 'link' && (value === 'and' || value === 'or') ? value : kind === 'successor' ? 'comma' : undefined;
     // An `E` is an initial, an `e` is the Italian for and.
     const isInitial = token.end - token.start === 1 && text[token.start] !== token.text;
-    if (separator && !isInitial && tokens[after]) return { separator, after };
+    if (separator && !isInitial && (tokens[after] ?? text.length > tokens.at(-1)!.end)) return { separator, after };
   }
   return undefined;
 }

@@ -243,7 +243,7 @@ class MoneyReader {
   #usePortions(): void {
     const sum = this.#portions.reduce((total, { percent }) => total + percent, 0);
     const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
-    if (areInstalments) this.#used.push(...this.#portions.map(({ at }) => at));
+    if (areInstalments) for (const { at } of this.#portions) this.#used.push(at);
   }
 }
 

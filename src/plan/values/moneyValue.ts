@@ -46,7 +46,7 @@ export interface Money {
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
-  read: (value, context) => resolved(value.text, written(value), context),
+  read: (value, context) => resolved(value.text, readText(value), context),
   means: inCanonicalForm,
 };
 
@@ -57,9 +57,12 @@ interface Written {
   readonly notes: readonly Stretch[];
 }
 
-const written = memoizedText(({ text }: SourceText): Reading<never> | Written => {
+/** In UTF-16 units; whatever is longer is no amount. */
+const longestText = 1000;
+
+const readText = memoizedText(({ text }: SourceText): Reading<never> | Written => {
   if (isMissing(text)) return missing;
-  const money = readWrittenMoney(text);
+  const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
   const { unread, notes } = leftOver(text, money.used);
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
@@ -69,7 +72,7 @@ const written = memoizedText(({ text }: SourceText): Reading<never> | Written =>
 
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
 export function isMoney(text: SourceText): boolean {
-  const one = written(text);
+  const one = readText(text);
   return 'money' in one && /\p{Nd}/u.test(text.text) && one.unread.length + one.notes.length === 0;
 }
 
@@ -92,7 +95,11 @@ function resolved(text: string, one: Reading<never> | Written, context: ValueCon
 
 /** A text without the letters of its currency. */
 function figuresIn(text: string): string {
-  return text.replace(/(?:\p{L}+\.?\s*)(?=\d)|\s*\p{L}+\.?$/gu, '').trim();
+  return text
+    .split(/\s+/)
+    .filter((word) => /\d/.test(word))
+    .map((word) => word.replace(/^\p{L}{1,20}\.?(?=\d)/u, ''))
+    .join(' ');
 }
 
 /** The same sum is stated in several currencies: any of them may be the one that is paid. */
@@ -142,19 +149,19 @@ function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
 /** With each amount in the currency that it names, or else in that of the others, or in the plan's. */
 function inCurrency(money: WrittenMoney, shared: string | undefined, context: ValueContext): Money {
   const named = allAmounts(money).find(({ sign }) => sign !== undefined)?.sign;
-  const currencyOf = ({ sign }: WrittenAmount): string | undefined =>
+  const codeOf = ({ sign }: WrittenAmount): string | undefined =>
     shared ?? currenciesOf(sign ?? named, context.currency)[0];
   const terms = money.terms.map((term): MoneyTerm => {
-    if (term.kind === 'sum') return inMinor(term.amount, currencyOf(term.amount));
+    if (term.kind === 'sum') return inMinor(term.amount, codeOf(term.amount));
     if (term.kind === 'rate')
       return {
-        ...inMinor(term.amount, currencyOf(term.amount)),
+        ...inMinor(term.amount, codeOf(term.amount)),
         per: term.unit ?? '',
         count: countOf(term, context),
       };
     const { percent, of, base } = term;
     return base
-      ? { ...inMinor(base, currencyOf(base)), percent, of }
+      ? { ...inMinor(base, codeOf(base)), percent, of }
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
   const { total, tax } = money;
@@ -162,7 +169,7 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Va
   const [bound] = bounds;
   const limit =
     bound === undefined || bounds.length > 1 ? undefined : bound === 'atMost' || bound === 'below' ? 'most' : 'least';
-  return { terms, total: total && inMinor(total, currencyOf(total)), tax, limit };
+  return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
 }
 
 function inMinor({ low, high }: Span, currency: string | undefined): Span & { readonly currency: string | undefined } {

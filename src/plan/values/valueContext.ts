@@ -3,7 +3,7 @@ import type { SourceText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
 import type { Reference } from '../reference';
-import type { PersonMention } from './people';
+import type { PersonMention } from './personMention';
 import type { PlanCalendar } from './resolveDate';
 
 /** What the meaning of a value depends on beyond its text: all of it is stated elsewhere in the plan, or is a setting. */

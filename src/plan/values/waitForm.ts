@@ -62,6 +62,18 @@ export function laterForm(text: string): Duration | undefined {
   return lag && cursor.word('wait', 'later') !== undefined && cursor.isAtEnd ? lagOf(lag) : undefined;
 }
 
+/** The length of the words and the space that a dependency begins with, such as `after `; 0 if it begins otherwise. */
+export function leadLength(text: string): number {
+  const cursor = new Cursor(text);
+  return cursor.word('wait', 'after') === undefined ? 0 : cursor.start;
+}
+
+/** Whether a text is only the words before a dependency. */
+export function isLeadAlone(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('wait', 'after') !== undefined && cursor.isAtEnd;
+}
+
 interface Around extends Timing {
   readonly isSaid: boolean;
   readonly isAfter?: boolean;

@@ -3,7 +3,6 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
-    and: ['und'],
     until: ['bis'],
     total: [
       'summe',
@@ -53,7 +52,9 @@ export const german = {
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
       notYet: 'bald, wird, soll, zu',
     },
-    percent: { percent: 'Prozent' },
+    percent: {
+      percent: 'Prozent',
+    },
     sourcing: {
       outsourced:
         'extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
@@ -81,7 +82,9 @@ export const german = {
       declined:
         'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
     },
-    successor: { successor: 'dann, danach, und dann' },
+    successor: {
+      successor: 'dann, danach, und dann',
+    },
     title: {
       title:
         'Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Leitung, Bereichsleiter, Bereichsleiterin, Direktor, Direktorin, Vorstand, Manager, Managerin, Referent, Referentin, Assistent, Assistentin, Projektleiter, Projektleiterin, Abteilungsleiter, Vertrieb, Vertriebsleiter, Marketingleiter, Marketingleiterin, Einkauf, Finanzen, Betrieb, Redaktion, Inhaber, Inhaberin, Gründer, Gründerin',
@@ -112,11 +115,11 @@ export const german = {
     unit: {
       minute: 'Minuten, Minute, Min',
       hour: 'Stunden, Stunde, Std, h',
-      day: 'Tage, Tagen, Tag',
-      week: 'Wochen, Woche',
+      day: 'Tage, Tagen, Tag, Tages, Tg',
+      week: 'Wochen, Woche, Wo',
       month: 'Monate, Monaten, Monat, Monats',
       quarter: 'Quartale, Quartalen, Quartal, Quartals',
-      half: 'Halbjahre, Halbjahr, Halbjahres',
+      half: 'Halbjahre, Halbjahr, Halbjahres, Halbjahren',
       year: 'Jahre, Jahren, Jahr, Jahres',
     },
     dayKind: {
@@ -127,8 +130,8 @@ export const german = {
       0: 'null',
       0.5: 'halber, halbe, ein halber, eine halbe',
       1: 'ein, eine, einen, einem, einer, eines, eins',
-      1.5: 'anderthalb, eineinhalb',
-      2: 'zwei',
+      1.5: 'anderthalb, eineinhalb, ein einhalb',
+      2: 'zwei, zwo',
       3: 'drei',
       4: 'vier',
       5: 'fünf, fuenf',
@@ -147,6 +150,26 @@ export const german = {
       50: 'fünfzig',
       100: 'hundert',
       1000: 'tausend',
+      2.5: 'zweieinhalb',
+      3.5: 'dreieinhalb',
+      13: 'dreizehn',
+      16: 'sechzehn',
+      17: 'siebzehn',
+      18: 'achtzehn',
+      19: 'neunzehn',
+      21: 'einundzwanzig',
+      24: 'vierundzwanzig',
+      25: 'fünfundzwanzig',
+      28: 'achtundzwanzig',
+      35: 'fünfunddreißig',
+      36: 'sechsunddreißig',
+      45: 'fünfundvierzig',
+      48: 'achtundvierzig',
+      60: 'sechzig',
+      70: 'siebzig',
+      72: 'zweiundsiebzig',
+      80: 'achtzig',
+      90: 'neunzig',
     },
     ordinal: {
       1: 'erste, ersten, erster, erstes',
@@ -170,15 +193,15 @@ export const german = {
       agent: 'von, durch',
       and: 'und',
       or: 'oder',
-      until: 'bis, bis zum',
+      until: 'bis, bis zum, bis zur, bis zu',
       from: 'von, vom, ab, seit',
       after: 'nach',
       before: 'vor',
       by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum',
       on: 'am, im, in, an',
-      of: 'des, der',
-      per: 'pro, je',
-      every: 'jede, jeden, jeder, jedes, alle',
+      of: 'des, der, im, jeden, jedes',
+      per: 'pro, je, in der, im, die',
+      every: 'jede, jeden, jeder, jedes, alle, jedem, aller',
       plus: 'plus, zzgl, zuzüglich',
       minus: 'minus, abzüglich',
       between: 'zwischen',
@@ -187,8 +210,8 @@ export const german = {
     },
     bound: {
       atMost:
-        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens',
-      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min',
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, weniger als, unter, längstens, in maximal',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
       below: 'unter, weniger als',
       above: 'über, mehr als',
     },
@@ -222,8 +245,52 @@ export const german = {
     over: {
       over: 'für, über, während, auf',
     },
+    multiple: {
+      2: 'verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
+      3: 'verdreifachen, verdreifacht, dreimal so viele, dreifach',
+      4: 'vervierfachen, vervierfacht',
+      10: 'verzehnfachen, verzehnfacht',
+      0.5: 'halbieren, halbiert, Halbierung',
+    },
+    fraction: {
+      0.5: 'die Hälfte, Hälfte, die Hälfte der, jeder zweite, jeder Zweite',
+      0.33: 'ein Drittel, Drittel, jeder dritte, jeder Dritte',
+      0.67: 'zwei Drittel',
+      0.25: 'ein Viertel, Viertel, jeder vierte',
+      0.75: 'drei Viertel',
+      0.2: 'ein Fünftel, jeder fünfte',
+      0.1: 'ein Zehntel, jeder zehnte',
+    },
+    change: {
+      up: 'steigern, steigen, steigt, erhöhen, erhöht, anheben, wachsen, wächst, verbessern, verbessert, ausbauen, mehr',
+      down: 'senken, sinken, sinkt, sinkt, verringern, reduzieren, reduziert, verkürzen, gesenkt, drücken, kürzen',
+      reach:
+        'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
+    },
+    measure: {
+      baseline:
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr',
+      target: 'Ziel, Zielwert, Soll',
+      more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
+      fewer: 'weniger, geringere, niedrigere',
+      atLeast: 'oder mehr, und mehr, oder höher',
+      atMost: 'oder weniger, und weniger',
+      points: 'Punkte, Punkten, Prozentpunkte, Prozentpunkten, PP, Pkt',
+      times: 'mal, fach, x',
+      top: 'Top, unter den Top, in den Top, unter den ersten, in die Top',
+      rank: 'Platz, Rang, Position, Nr, Nummer',
+      award: 'Preis, Auszeichnung, Award',
+      win: 'gewinnen, gewinnt, gewonnen, erhalten',
+      breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
+      numbered:
+        'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite',
+      aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt',
+      within:
+        'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
+    },
     filler: {
-      filler: 'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum',
+      filler:
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
@@ -282,7 +349,7 @@ export const german = {
       hour: 'Uhr, h',
       noon: 'mittags, Mittag',
       end: 'EOD, Feierabend, Tagesende, Geschäftsschluss, Dienstschluss, Ende des Tages',
-      part: 'vormittags, nachmittags, abends, morgens, früh',
+      part: 'vormittags, nachmittags, abends, morgens, früh, vormittag, nachmittag, morgen, abend',
     },
     confirmation: {
       open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',
@@ -295,6 +362,75 @@ export const german = {
     relative: {
       relative:
         'nächste, nächsten, nächster, nächstes, kommende, kommenden, kommender, diese, diesen, dieser, dieses, vorige, vorigen, letzte, letzten, jeden, jede',
+    },
+    dayUnit: {
+      working:
+        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT',
+      calendar: 'Kalendertag, Kalendertage, Kalendertagen, KT',
+    },
+    rhythm: {
+      '1 workday': 'täglich, werktäglich, arbeitstäglich, werktags, tägliches, tägliche, täglicher',
+      '1 week': 'wöchentlich, wöchentliche, wöchentlicher, wöchentliches, im Wochenrhythmus',
+      '2 week':
+        'zweiwöchentlich, zweiwöchentliche, zweiwöchentlicher, zweiwöchentliches, zweiwöchig, zweiwöchige, zweiwöchiger, 2-wöchentlich, 2-wöchig, vierzehntägig, vierzehntägige, vierzehntägiger, vierzehntäglich, 14-tägig, 14-tägige, 14-tägiger, 14-täglich, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im 14-Tage-Rhythmus, 14-tägliche',
+      '3 week': 'dreiwöchentlich, dreiwöchig, 3-wöchentlich, 3-wöchig',
+      '4 week': 'vierwöchentlich, vierwöchig, 4-wöchentlich, 4-wöchig',
+      '1 month': 'monatlich, monatliche, monatlicher, monatliches',
+      '2 month': 'zweimonatlich, zweimonatliche, 2-monatlich',
+      '3 month': 'vierteljährlich, vierteljährliche, vierteljährlicher, quartalsweise, quartalsmäßig, dreimonatlich',
+      '6 month': 'halbjährlich, halbjährliche, halbjährlicher',
+      '12 month': 'jährlich, jährliche, jährlicher',
+    },
+    occurrences: {
+      1: 'einmal, einmalig',
+      2: 'zweimal',
+      3: 'dreimal',
+      4: 'viermal',
+      5: 'fünfmal',
+      times: 'mal',
+    },
+    order: {
+      then: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
+    },
+    condition: {
+      condition: 'während, wenn, falls, sonst, ansonsten, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+    },
+    namedDay: {
+      day: 'Schwarzer Freitag',
+    },
+    periodEnd: {
+      month:
+        'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten',
+      quarter:
+        'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres',
+      half: 'Halbjahresende, Ende des Halbjahres, Ende eines Halbjahres',
+      year: 'Jahresende, Ende des Jahres, Kalenderjahresende, Ende des Kalenderjahres, Ende eines Kalenderjahres, Vertragsjahresende',
+    },
+    term: {
+      notice:
+        'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+      ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
+      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
+    },
+    review: {
+      round:
+        'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
+      each: 'je, jeweils, à, pro Runde, je Runde, pro Schleife, je Schleife, von je, zu je, mit je, pro Durchgang',
+      total: 'insgesamt, gesamt, zusammen, in Summe, alles in allem',
+      none: 'keine, keine Freigabe, keine Prüfung, ohne Freigabe, ohne Prüfung, nicht nötig, nicht erforderlich, entfällt, keine Freigabe nötig, keine Abnahme',
+      word: 'Freigabe, Freigabe durch, freigegeben, gibt frei, Abnahme, Abnahme durch, Prüfung, Prüfung durch, prüft, durch, Review, Feedback, Korrektur, Genehmigung, genehmigt, von, mit, in, innerhalb, braucht, und, Rückmeldung',
+      group:
+        'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
+    },
+    level: {
+      next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
+      same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich',
+      always: 'rund um die Uhr',
+      hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
+      revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',
+      review: 'Freigabe, Prüfung, Abnahme',
+      vague:
+        'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
     },
   },
 } as const satisfies Vocabulary;

@@ -37,8 +37,13 @@ export const spanish = {
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida',
       cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido',
     },
-    almost: { almost: 'casi, medio, a medias, parcialmente, en parte', notYet: 'será, debe estar, por' },
-    percent: { percent: 'por ciento' },
+    almost: {
+      almost: 'casi, medio, a medias, parcialmente, en parte',
+      notYet: 'será, debe estar, por',
+    },
+    percent: {
+      percent: 'por ciento',
+    },
     sourcing: {
       outsourced:
         'externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
@@ -64,7 +69,9 @@ export const spanish = {
         'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, aplazado, aplazada, pospuesto, pospuesta, llamada prevista',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
-    successor: { successor: 'luego, después, y luego, y después' },
+    successor: {
+      successor: 'luego, después, y luego, y después',
+    },
     title: {
       title:
         'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
@@ -93,24 +100,25 @@ export const spanish = {
       6: 'sábado, sábados, sáb',
     },
     unit: {
-      minute: 'minutos, minuto',
-      hour: 'horas, hora',
-      day: 'días, día',
-      week: 'semanas, semana',
+      minute: 'minutos, minuto, min',
+      hour: 'horas, hora, h',
+      day: 'días, día, d',
+      week: 'semanas, semana, sem',
       month: 'meses, mes',
       quarter: 'trimestres, trimestre',
       half: 'semestres, semestre',
       year: 'años, año',
+      fortnight: 'quincena, quincenas',
     },
     dayKind: {
-      working: 'hábiles, hábil, laborables, laborable',
-      calendar: 'naturales, natural',
+      working: 'hábiles, hábil, laborables, laborable, de trabajo',
+      calendar: 'naturales, natural, corridos, calendario, de calendario',
     },
     number: {
       0: 'cero',
       0.5: 'medio, media',
       1: 'un, una, uno',
-      2: 'dos',
+      2: 'dos, un par de',
       3: 'tres',
       4: 'cuatro',
       5: 'cinco',
@@ -125,6 +133,28 @@ export const spanish = {
       30: 'treinta',
       100: 'cien, ciento',
       1000: 'mil',
+      11: 'once',
+      13: 'trece',
+      14: 'catorce',
+      16: 'dieciséis',
+      17: 'diecisiete',
+      18: 'dieciocho',
+      19: 'diecinueve',
+      21: 'veintiún, veintiuno',
+      24: 'veinticuatro',
+      25: 'veinticinco',
+      28: 'veintiocho',
+      35: 'treinta y cinco',
+      36: 'treinta y seis',
+      40: 'cuarenta',
+      45: 'cuarenta y cinco',
+      48: 'cuarenta y ocho',
+      50: 'cincuenta',
+      60: 'sesenta',
+      70: 'setenta',
+      72: 'setenta y dos',
+      80: 'ochenta',
+      90: 'noventa',
     },
     ordinal: {
       1: 'primer, primero, primera, 1er',
@@ -158,8 +188,8 @@ export const spanish = {
       by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, antes del, no más tarde del, fecha límite',
       on: 'el, en',
       of: 'de, del',
-      per: 'por, al, a la',
-      every: 'cada, todos los, todas las',
+      per: 'por, al, a la, cada',
+      every: 'cada, todos los, todas las, todo',
       plus: 'más',
       minus: 'menos',
       between: 'entre',
@@ -167,10 +197,11 @@ export const spanish = {
       onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
-      below: 'menos de, inferior a',
-      above: 'más de, superior a',
+      atMost:
+        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
+      below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
+      above: 'más de, superior a, más del, por encima de, por encima del',
     },
     rate: {
       hour: 'por hora, la hora, a la hora, hora',
@@ -200,8 +231,49 @@ export const spanish = {
     over: {
       over: 'durante, por, en',
     },
+    multiple: {
+      2: 'duplicar, doblar, duplica, el doble, el doble de',
+      3: 'triplicar, triplica, el triple, el triple de',
+      4: 'cuadruplicar',
+      10: 'multiplicar por diez, decuplicar',
+      0.5: 'reducir a la mitad, dividir por dos',
+    },
+    fraction: {
+      0.5: 'la mitad, mitad, la mitad de, uno de cada dos',
+      0.33: 'un tercio, uno de cada tres',
+      0.67: 'dos tercios, dos de cada tres',
+      0.25: 'un cuarto, uno de cada cuatro',
+      0.75: 'tres cuartos, tres cuartas partes',
+      0.2: 'un quinto, uno de cada cinco',
+      0.1: 'un décimo, uno de cada diez',
+    },
+    change: {
+      up: 'aumentar, aumenta, subir, sube, pasar, pasa, incrementar, incrementa, mejorar, elevar, crecer, crece, llevar',
+      down: 'reducir, reduce, bajar, baja, disminuir, recortar',
+      reach: 'alcanzar, llegar, conseguir, lograr, obtener, ganar, generar, vender, tener, objetivo, captar',
+    },
+    measure: {
+      baseline: 'actualmente, hoy, ahora, frente a, en lugar de, antes, base, línea base, respecto a, actual',
+      target: 'objetivo, meta',
+      more: 'más, adicionales, más de',
+      fewer: 'menos, menos de',
+      atLeast: 'o más',
+      atMost: 'o menos',
+      points: 'puntos, punto, pts, puntos porcentuales',
+      times: 'veces, x',
+      top: 'top, el top, entre los',
+      rank: 'puesto, posición, lugar, número, n.º, núm',
+      award: 'premio, galardón',
+      win: 'ganar, gana, obtener',
+      breakEven: 'punto de equilibrio, umbral de rentabilidad, equilibrio',
+      numbered:
+        'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
+      aged: 'años',
+      within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
+    },
     filler: {
-      filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en',
+      filler:
+        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -264,6 +336,65 @@ export const spanish = {
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
+    },
+    dayUnit: {
+      working: 'días-persona, jornada, jornadas',
+    },
+    rhythm: {
+      '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
+      '1 week': 'semanal, semanales, semanalmente',
+      '2 week':
+        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2/week': 'bisemanal',
+      '1 month': 'mensual, mensuales, mensualmente',
+      '2 month': 'bimestral, bimestralmente',
+      '3 month': 'trimestral, trimestrales, trimestralmente',
+      '6 month': 'semestral, semestrales, semestralmente',
+      '12 month': 'anual, anuales, anualmente',
+      '2/month': 'bimensual',
+    },
+    occurrences: {
+      times: 'vez, veces',
+    },
+    alternate: {
+      2: 'alternos, alternas',
+    },
+    order: {
+      then: 'luego, después, y luego, a continuación',
+    },
+    condition: {
+      condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',
+    },
+    namedDay: {
+      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
+    },
+    periodEnd: {
+      month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
+      quarter: 'fin de trimestre, final de trimestre, final del trimestre, fin del trimestre, final de un trimestre',
+      half: 'final de semestre, fin del semestre, final del semestre, fin de semestre',
+      year: 'fin de año, final de año, final del año, fin del año',
+    },
+    term: {
+      notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
+      written: 'por escrito, escrito, por ambas partes, previo',
+    },
+    review: {
+      round:
+        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
+      total: 'en total',
+      none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',
+      word: 'revisión, revisa, revisado por, aprobación, aprobado por, aprueba, validación, visto bueno, visto bueno de, por, de, en, con, y, comentarios',
+      group: 'legal, cliente, el cliente, dirección, la dirección, equipo, jurídico, departamento legal, agencia',
+    },
+    level: {
+      next: 'siguiente día hábil, siguiente día laborable, al día siguiente, día siguiente',
+      same: 'el mismo día, mismo día',
+      hours: 'horas laborables, horas hábiles',
+      revision: 'corrección, correcciones',
+      review: 'revisión',
+      vague: 'lo antes posible, cuanto antes, rápidamente, a la mayor brevedad, si es posible',
     },
   },
 } as const satisfies Vocabulary;

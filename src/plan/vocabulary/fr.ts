@@ -41,7 +41,9 @@ export const french = {
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
       notYet: 'bientôt, sera, doit être, à',
     },
-    percent: { percent: 'pour cent, pourcent' },
+    percent: {
+      percent: 'pour cent, pourcent',
+    },
     sourcing: {
       outsourced:
         'externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
@@ -67,7 +69,9 @@ export const french = {
         'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, reporté, reportée, appeler, sera appelé, à venir',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
-    successor: { successor: 'puis, ensuite, et puis, et ensuite' },
+    successor: {
+      successor: 'puis, ensuite, et puis, et ensuite',
+    },
     title: {
       title:
         'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
@@ -96,18 +100,19 @@ export const french = {
       6: 'samedi, samedis, sam',
     },
     unit: {
-      minute: 'minutes, minute',
-      hour: 'heures, heure',
-      day: 'jours, jour, j',
+      minute: 'minutes, minute, min, mn',
+      hour: 'heures, heure, h',
+      day: 'jours, jour, j, journées, journée',
       week: 'semaines, semaine, sem',
       month: 'mois',
       quarter: 'trimestres, trimestre',
       half: 'semestres, semestre',
       year: 'ans, an, années, année',
+      fortnight: 'quinzaine, quinzaines',
     },
     dayKind: {
-      working: 'ouvrés, ouvré, ouvrables, ouvrable',
-      calendar: 'calendaires, calendaire',
+      working: 'ouvrés, ouvré, ouvrables, ouvrable, de travail, travaillés',
+      calendar: 'calendaires, calendaire, civils, francs',
     },
     number: {
       0: 'zéro',
@@ -128,6 +133,28 @@ export const french = {
       30: 'trente',
       100: 'cent',
       1000: 'mille',
+      11: 'onze',
+      13: 'treize',
+      14: 'quatorze',
+      16: 'seize',
+      17: 'dix-sept',
+      18: 'dix-huit',
+      19: 'dix-neuf',
+      21: 'vingt et un',
+      24: 'vingt-quatre',
+      25: 'vingt-cinq',
+      28: 'vingt-huit',
+      35: 'trente-cinq',
+      36: 'trente-six',
+      40: 'quarante',
+      45: 'quarante-cinq',
+      48: 'quarante-huit',
+      50: 'cinquante',
+      60: 'soixante',
+      70: 'soixante-dix',
+      72: 'soixante-douze',
+      80: 'quatre-vingts, quatre-vingt',
+      90: 'quatre-vingt-dix',
     },
     ordinal: {
       1: 'premier, première, 1er',
@@ -161,8 +188,8 @@ export const french = {
       by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, avant le, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
       on: 'le, en, au',
       of: 'de, du, des',
-      per: 'par',
-      every: 'chaque, tous les, toutes les',
+      per: 'par, le, la, chaque',
+      every: 'chaque, tous les, toutes les, tous, toutes',
       plus: 'plus',
       minus: 'moins',
       between: 'entre',
@@ -171,8 +198,8 @@ export const french = {
     },
     bound: {
       atMost:
-        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de",
-      atLeast: 'au moins, minimum, au minimum, à partir de, dès',
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, moins de, sous, dans les, dans un délai de, en moins de",
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès, plus de',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
     },
@@ -205,8 +232,50 @@ export const french = {
     over: {
       over: 'pendant, pour, sur, durant',
     },
+    multiple: {
+      2: 'doubler, double, doublement, deux fois plus de, deux fois plus',
+      3: 'tripler, triple, trois fois plus de',
+      4: 'quadrupler',
+      10: 'décupler',
+      0.5: 'diviser par deux, réduire de moitié, divisé par deux',
+    },
+    fraction: {
+      0.5: 'la moitié, moitié, la moitié des, un sur deux',
+      0.33: 'un tiers, le tiers, un sur trois',
+      0.67: 'deux tiers, les deux tiers',
+      0.25: 'un quart, un sur quatre',
+      0.75: 'trois quarts, les trois quarts',
+      0.2: 'un cinquième, un sur cinq',
+      0.1: 'un dixième, un sur dix',
+    },
+    change: {
+      up: 'augmenter, augmente, accroître, passer, passe, passent, améliorer, faire passer, monter, hausser, porter, progresser',
+      down: 'réduire, baisser, diminuer, réduit, faire baisser, ramener, abaisser',
+      reach: 'atteindre, obtenir, gagner, générer, vendre, avoir, signer, objectif',
+    },
+    measure: {
+      baseline:
+        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+      target: 'objectif, cible',
+      more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
+      fewer: 'de moins, en moins, moins de, baisse de, réduction de',
+      atLeast: 'ou plus, et plus',
+      atMost: 'ou moins',
+      points: 'points, point, pts, pt',
+      times: 'fois, x',
+      top: 'top, le top, dans le top, parmi les',
+      rank: 'rang, place, position, numéro, no, n°',
+      award: 'prix, récompense, trophée',
+      win: 'gagner, remporter, remporte, obtenir',
+      breakEven: 'équilibre, seuil de rentabilité, point mort',
+      numbered:
+        'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
+      aged: 'ans',
+      within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
+    },
     filler: {
-      filler: 'environ, env, le, la, les, pour, au, en',
+      filler:
+        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
@@ -257,7 +326,7 @@ export const french = {
       'easter+50': 'Lundi de Pentecôte',
     },
     clock: {
-      hour: 'h, heures',
+      hour: 'h, heures, heure',
       noon: 'midi, minuit',
       end: 'fin de journée, en fin de journée',
       part: 'matin, après-midi, soir',
@@ -272,6 +341,68 @@ export const french = {
     },
     relative: {
       relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
+    },
+    dayUnit: {
+      working: 'jour-homme, jours-homme, jours-hommes, JO',
+    },
+    rhythm: {
+      '1 workday': 'quotidien, quotidienne, quotidiennement, journalier, journalière, tous les jours, chaque jour',
+      '1 week': 'hebdomadaire, hebdomadaires, hebdomadairement, hebdo',
+      '2 week':
+        'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
+      '2/week': 'bihebdomadaire, bi-hebdomadaire',
+      '2/month': 'bimensuel, bimensuelle, bi-mensuel, bi-mensuelle',
+      '2 month': 'bimestriel, bimestrielle',
+      '1 month': 'mensuel, mensuelle, mensuels, mensuellement',
+      '3 month': 'trimestriel, trimestrielle, trimestriellement',
+      '6 month': 'semestriel, semestrielle, semestriellement',
+      '12 month': 'annuel, annuelle, annuellement',
+    },
+    occurrences: {
+      times: 'fois',
+    },
+    alternate: {
+      2: 'sur deux, sur 2',
+    },
+    order: {
+      then: 'puis, ensuite, et puis, après',
+    },
+    condition: {
+      condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+    },
+    namedDay: {
+      day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
+    },
+    periodEnd: {
+      month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
+      quarter:
+        "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
+      half: "fin de semestre, fin du semestre, fin d'un semestre",
+      year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
+    },
+    term: {
+      notice: 'préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
+      ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
+      written: 'écrit, par écrit, avant la fin, des deux côtés',
+    },
+    review: {
+      round:
+        'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
+      each: 'chacun, chacune, par tour, de, par cycle, par aller-retour',
+      total: 'au total, en tout',
+      none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
+      word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
+      group:
+        'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
+    },
+    level: {
+      next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
+      same: 'le jour même, même jour',
+      always: '7 j/7, 24 h/24',
+      hours: 'heures ouvrées, heures ouvrables',
+      revision: 'révision, révisions, correction, corrections',
+      review: 'relecture, validation',
+      vague: 'dès que possible, rapidement, au plus vite, dans les meilleurs délais, si possible',
     },
   },
 } as const satisfies Vocabulary;

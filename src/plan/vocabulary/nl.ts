@@ -41,7 +41,9 @@ export const dutch = {
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
       notYet: 'binnenkort, wordt, moet',
     },
-    percent: { percent: 'procent' },
+    percent: {
+      percent: 'procent',
+    },
     sourcing: {
       outsourced:
         'extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
@@ -67,7 +69,9 @@ export const dutch = {
         'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, uitgesteld, verplaatst, verzet, moet nog gebeld worden',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
     },
-    successor: { successor: 'daarna, dan, en daarna, en dan' },
+    successor: {
+      successor: 'daarna, dan, en daarna, en dan',
+    },
     title: {
       title:
         'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
@@ -98,11 +102,11 @@ export const dutch = {
     unit: {
       minute: 'minuten, minuut, min',
       hour: 'uren, uur, u',
-      day: 'dagen, dag',
-      week: 'weken, week',
-      month: 'maanden, maand',
+      day: 'dagen, dag, dgn, dg',
+      week: 'weken, week, wkn, wk',
+      month: 'maanden, maand, mnd, mnden',
       quarter: 'kwartalen, kwartaal',
-      half: 'halfjaar',
+      half: 'halfjaar, halfjaren, half jaar',
       year: 'jaren, jaar',
     },
     dayKind: {
@@ -114,7 +118,7 @@ export const dutch = {
       0.5: 'halve, een halve',
       1: 'een, één',
       1.5: 'anderhalve',
-      2: 'twee',
+      2: 'twee, een paar',
       3: 'drie',
       4: 'vier',
       5: 'vijf',
@@ -130,6 +134,27 @@ export const dutch = {
       30: 'dertig',
       100: 'honderd',
       1000: 'duizend',
+      11: 'elf',
+      13: 'dertien',
+      16: 'zestien',
+      17: 'zeventien',
+      18: 'achttien',
+      19: 'negentien',
+      21: 'eenentwintig',
+      24: 'vierentwintig',
+      25: 'vijfentwintig',
+      28: 'achtentwintig',
+      35: 'vijfendertig',
+      36: 'zesendertig',
+      40: 'veertig',
+      45: 'vijfenveertig',
+      48: 'achtenveertig',
+      50: 'vijftig',
+      60: 'zestig',
+      70: 'zeventig',
+      72: 'tweeënzeventig',
+      80: 'tachtig',
+      90: 'negentig',
     },
     ordinal: {
       1: 'eerste',
@@ -162,9 +187,9 @@ export const dutch = {
       before: 'voor, vóór',
       by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline',
       on: 'op, in',
-      of: 'van',
-      per: 'per',
-      every: 'elke, iedere, ieder, elk',
+      of: 'van, van de, van het',
+      per: 'per, in de, elke',
+      every: 'elke, iedere, ieder, elk, om de, alle',
       plus: 'plus',
       minus: 'min',
       between: 'tussen',
@@ -172,8 +197,9 @@ export const dutch = {
       onwards: 'en later, of later, en verder',
     },
     bound: {
-      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond',
-      atLeast: 'minimaal, minstens, ten minste, vanaf, min',
+      atMost:
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan, minder dan, onder',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
     },
@@ -205,8 +231,48 @@ export const dutch = {
     over: {
       over: 'gedurende, voor, over',
     },
+    multiple: {
+      2: 'verdubbelen, verdubbelt, dubbel, twee keer zoveel',
+      3: 'verdrievoudigen, drie keer zoveel',
+      4: 'verviervoudigen',
+      10: 'vertienvoudigen',
+      0.5: 'halveren, halveert, gehalveerd',
+    },
+    fraction: {
+      0.5: 'de helft, helft, een op de twee',
+      0.33: 'een derde, een op de drie',
+      0.67: 'twee derde',
+      0.25: 'een kwart, een op de vier',
+      0.75: 'drie kwart, driekwart',
+      0.2: 'een vijfde, een op de vijf',
+      0.1: 'een tiende, een op de tien',
+    },
+    change: {
+      up: 'verhogen, stijgen, stijgt, groeien, groeit, verbeteren, vergroten, brengen, omhoog',
+      down: 'verlagen, dalen, daalt, verminderen, terugbrengen, omlaag',
+      reach: 'bereiken, halen, behalen, winnen, genereren, verkopen, krijgen, hebben, doel',
+    },
+    measure: {
+      baseline: 'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig',
+      target: 'doel, streefwaarde',
+      more: 'meer, extra',
+      fewer: 'minder',
+      atLeast: 'of meer, of hoger',
+      atMost: 'of minder, of lager',
+      points: 'punten, punt, procentpunt, procentpunten, pp',
+      times: 'keer, maal, x',
+      top: 'top, de top, in de top',
+      rank: 'plaats, positie, nummer, nr, plek',
+      award: 'prijs, award',
+      win: 'winnen, wint',
+      breakEven: 'break-even, kostendekkend, quitte',
+      numbered:
+        'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
+      aged: 'jarigen, jaar oud, jarige',
+      within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
+    },
     filler: {
-      filler: 'ongeveer, circa, ca, rond, de, het, op, in',
+      filler: 'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
@@ -270,6 +336,71 @@ export const dutch = {
     },
     relative: {
       relative: 'volgende, komende, deze, dit, aanstaande, vorige, afgelopen, elke, iedere',
+    },
+    dayUnit: {
+      working: 'werkdag, werkdagen, mandag, mandagen, doordeweekse dag, doordeweekse dagen',
+      calendar: 'kalenderdag, kalenderdagen',
+    },
+    rhythm: {
+      '1 workday': 'dagelijks, dagelijkse, iedere dag, elke dag, doordeweeks',
+      '1 week': 'wekelijks, wekelijkse',
+      '2 week':
+        'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
+      '3 week': 'driewekelijks, driewekelijkse, 3-wekelijks',
+      '4 week': 'vierwekelijks, vierwekelijkse, 4-wekelijks',
+      '1 month': 'maandelijks, maandelijkse',
+      '2 month': 'tweemaandelijks, tweemaandelijkse, om de maand',
+      '3 month': 'kwartaals, per kwartaal, driemaandelijks, elk kwartaal, ieder kwartaal',
+      '6 month': 'halfjaarlijks, halfjaarlijkse',
+      '12 month': 'jaarlijks, jaarlijkse',
+    },
+    occurrences: {
+      1: 'eenmaal',
+      2: 'tweemaal',
+      3: 'driemaal',
+      times: 'keer, maal, x',
+    },
+    alternate: {
+      2: 'om de',
+    },
+    order: {
+      then: 'daarna, dan, en dan, vervolgens, gevolgd door',
+    },
+    condition: {
+      condition: 'tijdens, wanneer, anders, indien nodig, zo nodig, op verzoek, in geval van',
+    },
+    namedDay: {
+      day: 'Goede Vrijdag, Witte Donderdag',
+    },
+    periodEnd: {
+      month:
+        'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
+      quarter:
+        'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
+      half: 'einde van het halfjaar',
+      year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
+    },
+    term: {
+      notice: 'opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
+      ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
+      written: 'schriftelijk, van tevoren, wederzijds, vooraf',
+    },
+    review: {
+      round:
+        'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
+      each: 'elk, per ronde, van, ieder, per stuk, elke ronde',
+      total: 'totaal, in totaal, samen, bij elkaar',
+      none: 'geen, geen review, geen goedkeuring, zonder goedkeuring, niet nodig',
+      word: 'review, goedkeuring, goedkeuring door, goedgekeurd door, akkoord, akkoord van, beoordeling, controle, controle door, feedback, door, van, in, met, en, binnen',
+      group: 'juridisch, juridische zaken, klant, de klant, directie, de directie, team, bureau',
+    },
+    level: {
+      next: 'volgende werkdag, de volgende dag',
+      same: 'dezelfde dag, zelfde dag',
+      hours: 'werkuren, kantooruren',
+      revision: 'revisie, revisies, correctie, correcties',
+      review: 'beoordeling',
+      vague: 'zo snel mogelijk, zo spoedig mogelijk, asap, snel, indien mogelijk',
     },
   },
 } as const satisfies Vocabulary;

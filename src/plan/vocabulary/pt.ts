@@ -38,8 +38,13 @@ export const portuguese = {
       done: 'concluído, concluída, feito, feita, terminado, terminada, completo, completa, completado, finalizado, finalizada, acabado, entregue, fechado, fechada, publicado, publicada, pronto, pronta, encerrado',
       cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado',
     },
-    almost: { almost: 'quase, meio, a meio, parcialmente, em parte', notYet: 'em breve, será, por' },
-    percent: { percent: 'por cento' },
+    almost: {
+      almost: 'quase, meio, a meio, parcialmente, em parte',
+      notYet: 'em breve, será, por',
+    },
+    percent: {
+      percent: 'por cento',
+    },
     sourcing: {
       outsourced:
         'terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
@@ -65,7 +70,9 @@ export const portuguese = {
         'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, adiado, adiada, remarcado, vamos ligar, chamada prevista',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
     },
-    successor: { successor: 'depois, e depois' },
+    successor: {
+      successor: 'depois, e depois',
+    },
     title: {
       title:
         'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',
@@ -94,18 +101,19 @@ export const portuguese = {
       6: 'sábado, sábados, sáb',
     },
     unit: {
-      minute: 'minutos, minuto',
-      hour: 'horas, hora',
+      minute: 'minutos, minuto, min',
+      hour: 'horas, hora, h',
       day: 'dias, dia',
       week: 'semanas, semana',
       month: 'meses, mês',
       quarter: 'trimestres, trimestre',
       half: 'semestres, semestre',
       year: 'anos, ano',
+      fortnight: 'quinzena, quinzenas',
     },
     dayKind: {
-      working: 'úteis, útil',
-      calendar: 'corridos, corrido',
+      working: 'úteis, útil, de trabalho',
+      calendar: 'corridos, corrido, de calendário, seguidos',
     },
     number: {
       0: 'zero',
@@ -126,6 +134,28 @@ export const portuguese = {
       30: 'trinta',
       100: 'cem, cento',
       1000: 'mil',
+      11: 'onze',
+      13: 'treze',
+      14: 'catorze, quatorze',
+      16: 'dezasseis, dezesseis',
+      17: 'dezassete, dezessete',
+      18: 'dezoito',
+      19: 'dezanove, dezenove',
+      21: 'vinte e um',
+      24: 'vinte e quatro',
+      25: 'vinte e cinco',
+      28: 'vinte e oito',
+      35: 'trinta e cinco',
+      36: 'trinta e seis',
+      40: 'quarenta',
+      45: 'quarenta e cinco',
+      48: 'quarenta e oito',
+      50: 'cinquenta',
+      60: 'sessenta',
+      70: 'setenta',
+      72: 'setenta e duas',
+      80: 'oitenta',
+      90: 'noventa',
     },
     ordinal: {
       1: 'primeiro, primeira',
@@ -156,8 +186,8 @@ export const portuguese = {
       by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo',
       on: 'em, no, na, o',
       of: 'de, do, da',
-      per: 'por, ao, à',
-      every: 'cada, todas as, todos os, a cada',
+      per: 'por, ao, à, na, no, a cada',
+      every: 'cada, todas as, todos os, a cada, toda, todo, às, aos',
       plus: 'mais',
       minus: 'menos',
       between: 'entre',
@@ -165,9 +195,10 @@ export const portuguese = {
       onwards: 'em diante, ou depois',
     },
     bound: {
-      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
-      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
-      below: 'menos de, abaixo de',
+      atMost:
+        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, menos de, em menos de, dentro de, no prazo de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
+      below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
     rate: {
@@ -198,8 +229,49 @@ export const portuguese = {
     over: {
       over: 'durante, por, ao longo de, em',
     },
+    multiple: {
+      2: 'duplicar, dobrar, duplica, dobra, o dobro, o dobro de',
+      3: 'triplicar, triplica, o triplo',
+      4: 'quadruplicar',
+      10: 'decuplicar',
+      0.5: 'reduzir para metade, reduzir pela metade, reduzir à metade',
+    },
+    fraction: {
+      0.5: 'metade, a metade, metade dos, um em cada dois',
+      0.33: 'um terço, um em cada três',
+      0.67: 'dois terços',
+      0.25: 'um quarto, um em cada quatro',
+      0.75: 'três quartos',
+      0.2: 'um quinto, um em cada cinco',
+      0.1: 'um décimo, um em cada dez',
+    },
+    change: {
+      up: 'aumentar, aumenta, subir, sobe, passar, passa, elevar, melhorar, crescer, cresce, levar',
+      down: 'reduzir, reduz, baixar, baixa, diminuir, cortar',
+      reach: 'alcançar, chegar, atingir, conseguir, obter, ganhar, gerar, vender, ter, meta',
+    },
+    measure: {
+      baseline: 'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra',
+      target: 'meta, objetivo',
+      more: 'a mais, mais, adicionais, mais de',
+      fewer: 'a menos, menos, menos de',
+      atLeast: 'ou mais',
+      atMost: 'ou menos',
+      points: 'pontos, ponto, pts, pontos percentuais, p.p.',
+      times: 'vezes, x',
+      top: 'top, o top, entre os',
+      rank: 'lugar, posição, número, n.º, nº',
+      award: 'prêmio, prémio',
+      win: 'ganhar, ganha, vencer',
+      breakEven: 'ponto de equilíbrio, equilíbrio',
+      numbered:
+        'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
+      aged: 'anos',
+      within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
+    },
     filler: {
-      filler: 'cerca de, aproximadamente, o, a, os, as, em, no, na',
+      filler:
+        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
@@ -264,6 +336,66 @@ export const portuguese = {
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, neste, nesta, que vem, atual, passado, passada, cada',
+    },
+    dayUnit: {
+      working: 'dias-homem, dias-pessoa',
+    },
+    rhythm: {
+      '1 workday': 'diário, diária, diariamente, todos os dias, todo dia, cada dia',
+      '1 week': 'semanal, semanais, semanalmente',
+      '2 week':
+        'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
+      '2/week': 'bissemanal',
+      '1 month': 'mensal, mensais, mensalmente',
+      '2 month': 'bimestral, bimestralmente',
+      '3 month': 'trimestral, trimestrais, trimestralmente',
+      '6 month': 'semestral, semestrais, semestralmente',
+      '12 month': 'anual, anuais, anualmente',
+      '2/month': 'bimensal',
+    },
+    occurrences: {
+      times: 'vez, vezes',
+    },
+    alternate: {
+      2: 'alternados, alternadas',
+    },
+    order: {
+      then: 'depois, em seguida, e depois',
+    },
+    condition: {
+      condition: 'durante, quando, senão, caso contrário, se necessário, conforme necessário, a pedido, em caso de',
+    },
+    namedDay: {
+      day: 'Sexta-feira Santa, Quinta-feira Santa',
+    },
+    periodEnd: {
+      month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
+      quarter:
+        'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
+      half: 'fim do semestre, final do semestre',
+      year: 'fim do ano, final do ano, fim de ano, final de ano',
+    },
+    term: {
+      notice: 'aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
+      ends: 'termina, termina em, termina a, acaba, até, vence, expira',
+      written: 'por escrito, escrito, de ambas as partes, prévio',
+    },
+    review: {
+      round:
+        'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
+      each: 'cada, cada uma, por ronda, por rodada, de',
+      total: 'no total, ao todo, em total',
+      none: 'nenhuma, nenhum, sem revisão, sem aprovação, não é necessária, não necessária',
+      word: 'revisão, revê, aprovação, aprovado por, aprova, validação, por, de, da, do, em, com, e, comentários',
+      group: 'jurídico, cliente, o cliente, direção, a direção, equipe, equipa, agência',
+    },
+    level: {
+      next: 'dia útil seguinte, próximo dia útil, no dia seguinte',
+      same: 'no mesmo dia, mesmo dia',
+      hours: 'horas úteis',
+      revision: 'correção, correções, revisões',
+      review: 'revisão',
+      vague: 'o mais rápido possível, assim que possível, o quanto antes, rapidamente, se possível',
     },
   },
 } as const satisfies Vocabulary;

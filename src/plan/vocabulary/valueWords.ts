@@ -10,6 +10,8 @@ export interface ValueWords {
   readonly unit?: Meanings<'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year'>;
   /** Before or after a unit: days of work, or of the calendar. */
   readonly dayKind?: Meanings<'working' | 'calendar'>;
+  /** A day of a kind in one word: `workdays`, `Kalendertage`. */
+  readonly dayUnit?: Meanings<'working' | 'calendar'>;
   /** Numbers in words; fractions as decimals. */
   readonly number?: Meanings;
   /** 1 for the first; -1 for the last. */
@@ -50,6 +52,31 @@ export interface ValueWords {
   readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission'>;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;
+  /** The factor of a change, such as `double`. */
+  readonly multiple?: Meanings;
+  /** A part of a whole, as a decimal. */
+  readonly fraction?: Meanings;
+  /** What an outcome does to a number. */
+  readonly change?: Meanings<'up' | 'down' | 'reach'>;
+  /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
+  readonly measure?: Meanings<
+    | 'baseline'
+    | 'target'
+    | 'more'
+    | 'fewer'
+    | 'atLeast'
+    | 'atMost'
+    | 'points'
+    | 'times'
+    | 'top'
+    | 'rank'
+    | 'award'
+    | 'win'
+    | 'breakEven'
+    | 'numbered'
+    | 'aged'
+    | 'within'
+  >;
   /** Names of currencies by their code, or by a sign that several share. */
   readonly currency?: Meanings;
   /** Words next to a value that don't change it. */
@@ -77,6 +104,29 @@ export interface ValueWords {
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
   readonly title?: Meanings<'title'>;
+  /**
+   * How often something happens, in one word: a count and a unit, as in `2 week` for every two weeks, or how often in a
+   * unit, as in `2/month`. Of two honest meanings, the word itself.
+   */
+  readonly rhythm?: Meanings;
+  /** How many times in a unit of time; `times` after a number. */
+  readonly occurrences?: Meanings;
+  /** One of so many: `every other week`. */
+  readonly alternate?: Meanings<'2'>;
+  /** Between what comes one after the other. */
+  readonly order?: Meanings<'then'>;
+  /** Before what holds only at times. */
+  readonly condition?: Meanings<'condition'>;
+  /** Names of single days that contain a weekday's name: `Good Friday`. */
+  readonly namedDay?: Meanings<'day'>;
+  /** The last day of a month, quarter or year. */
+  readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
+  /** About the end of a contract. */
+  readonly term?: Meanings<'notice' | 'ends' | 'written'>;
+  /** About reviews: rounds, and what their days count for. */
+  readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
+  /** About service levels. */
+  readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
   /** What a part of a list item begins with that states one field, whatever follows. */
   readonly introduction?: Meanings<'due' | 'takes'>;
   /**

@@ -21,5 +21,12 @@ export default defineRule({
   kind: 'broken',
   title: 'Values can be read as a whole',
   why: 'Half of a value is often the opposite of the whole: “5 days, except in August” is no five days. What isn’t understood counts as unknown here, and everything that depends on it is unknown too.',
-  check: (subject) => unreadValues(subject, ({ type, values }) => !values && !ofOtherRules.has(type)),
+  check: (subject) =>
+    unreadValues(
+      subject,
+      ({ key, type, values }, { state }) =>
+        !values &&
+        !ofOtherRules.has(type) &&
+        !(key === 'target' && state === 'none' && subject.isOn('outcome-unmeasurable')),
+    ),
 });

@@ -6,7 +6,8 @@ import type { ValueContext } from '../../plan/values/valueContext';
 import { sourcingType } from '../../plan/values/choiceValues';
 import { certain } from '../../plan/values/reading';
 import { noContext } from '../../plan/values/valueContext';
-import { peopleOf, samePerson } from '../../plan/values/people';
+import { peopleOf } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readCadence } from '../../../src/plan/values/cadence';
 import { comparable } from '../../../src/plan/labels';
 import { readPeople } from '../../../src/plan/values/people';
 import { before, blanksBefore, bracketsAtEnd, matchesAt, withoutColon } from '../../../src/text/ends';
@@ -79,50 +78,6 @@ describe('Readers that go through a text once answer as plain patterns do', () =
         .trim()
         .toLowerCase(),
     );
-  });
-
-  it('people', () => {
-    sameAs(
-      textsOf(',', ';', '\n', '&', ' / ', ' and ', ' und ', '(', ')', '(a, ', '/', 'and'),
-      (text) => readPeople(text).map(({ start, end }) => text.slice(start, end)),
-      (text) => {
-        const found: string[] = [];
-        let from = 0;
-        const take = (to: number): void => {
-          const piece = text.slice(from, to).trim();
-          if (piece !== '') found.push(piece);
-        };
-        for (const match of text.matchAll(/\s*(?:\s\/\s|\s(?:and|und)\s|[,;&\n])\s*/gi)) {
-          const said = text.slice(from, match.index);
-          if (said.lastIndexOf('(') > said.lastIndexOf(')')) continue;
-          take(match.index);
-          from = match.index + match[0].length;
-        }
-        take(text.length);
-        return found;
-      },
-    );
-  });
-
-  it('weekdays that stand alone', () => {
-    const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
-    const alone = new RegExp(
-      String.raw`^\s*(?:on\s+)?${day}(?:\s+(?:and|at|to|${day}|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4}))*\s*$`,
-      'i',
-    );
-    sameAs(
-      textsOf(' and ', ' Monday ', 'tue', ' 9', ' 9:30 ', ' am', ' minutes', 'on ', ' h').map(
-        (text) => `Friday ${text}`,
-      ),
-      // Behind a rhythm, a weekday alone names its day; anything else is a date of its own.
-      (text) => readCadence(`monthly,${text}`).timesAWeek === readCadence(`monthly ${text}`).timesAWeek,
-      (text) =>
-        alone.test(text) || readCadence(`monthly,${text}`).timesAWeek === readCadence(`monthly ${text}`).timesAWeek,
-    );
-  });
-
-  it('a weekday with many times behind it, of which the last is none', () => {
-    assert.equal(readCadence(`weekly, monday${' 9 am'.repeat(5000)} !`).days, 7);
   });
 
   it('people in brackets that never close are read once, however many', () => {

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { FreeIds } from '../../../src/plan/ids';
-import type { PersonMention } from '../../../src/plan/values/people';
-import { samePerson } from '../../../src/plan/values/people';
+import type { PersonMention } from '../../../src/plan/values/personMention';
+import { samePerson } from '../../../src/plan/values/personMention';
 import { PeopleIndex } from '../../../src/plan/peopleIndex';
 import { runs } from '../../support/effort';
 
