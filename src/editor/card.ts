@@ -3,7 +3,9 @@ import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
 import { isDone } from '../plan/progress';
-import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
+import { peopleIn, teamMembers } from '../plan/values/people';
+import { whoIs } from '../plan/values/namedPeople';
+import { samePerson } from '../plan/values/personMention';
 import type { Schedule } from '../schedule/schedule';
 import { dueIn } from '../schedule/schedule';
 import type { Message, Words } from '../text/message';
@@ -133,11 +135,11 @@ function relations(source: CardSource, entity: Entity): string[] {
 }
 
 /** What a member of the team owns in the plan. */
-function ownedBy({ plan }: PlanSnapshot, person: Entity): Entity[] {
+function ownedBy({ plan, values }: PlanSnapshot, person: Entity): Entity[] {
   const [member] = teamMembers(person);
   if (!member) return [];
   return [...plan.outcomes, ...plan.vendors, ...plan.deliverables].filter((entity) =>
-    peopleIn(entity, 'owner').some((other) => samePerson(member, other)),
+    peopleIn(entity, 'owner', values.team).some((other) => !other.candidates && samePerson(member, whoIs(other))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../plan/fields';
+import type { IsoDate } from '../plan/calendar';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/rules';
 import type { Schedule } from '../schedule/schedule';
@@ -10,6 +11,7 @@ import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Workspace } from '../workspace/workspace';
 import { card } from './card';
 import { fieldAt, mentionAt } from './mention';
+import { readAs } from './readAs';
 import { escaped } from '../text/quoting';
 import { append } from '../text/lists';
 
@@ -26,11 +28,12 @@ export interface HoverSource {
   readonly schedule: (document: PlanSnapshot) => Schedule;
 }
 
-/** Why a finding matters, what a field is for, who is mentioned: everything that is known about `offset`. */
+/** Why a finding matters, what a field is for, how a value is read, who is mentioned: everything that is known about `offset`. */
 export function hover(
   { workspace, snapshot, schedule }: HoverSource,
   findings: readonly Finding[],
   offset: number,
+  today: IsoDate,
   words: Words,
 ): Hover | undefined {
   const sections: string[] = [];
@@ -44,6 +47,11 @@ export function hover(
   if (at?.onLabel && at.field.definition) {
     sections.push(aboutField(at.field.definition, words));
     range = at.field.label.range;
+  }
+  const reading = at && !at.onLabel ? readAs(snapshot, at.field, at.entity, today, words) : [];
+  if (at && reading.length > 0) {
+    sections.push(reading.join('\n\n'));
+    range ??= at.field.value.range;
   }
   for (const finding of findings) {
     const rule = touches(finding.range, offset) && rules.find(({ id }) => id === finding.rule);

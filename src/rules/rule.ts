@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Suppression } from './suppression';
 import type { Workspace } from '../workspace/workspace';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { Schedule } from '../schedule/schedule';
@@ -81,6 +82,8 @@ export interface RuleOption {
 export interface Rule {
   /** The file's name, and the name in settings and suppressions. */
   readonly id: string;
+  /** Ids that it had in earlier versions; settings and suppressions may still use them. */
+  readonly formerIds?: readonly string[];
   readonly kind: RuleKind;
   /** True for the rules of the profile `essential`; all rules of the kind `broken` belong to it. */
   readonly isEssential?: boolean;
@@ -97,6 +100,8 @@ export interface Rule {
    * mention changes, so it may depend only on the mention, and every range it names must be in the same part of the document.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
+  /** The problem of a comment that suppresses nothing; known only once every rule has run. */
+  readonly checkUnusedSuppression?: (unused: Suppression) => Report;
 }
 
 /** Defines a rule; it only checks the type. */

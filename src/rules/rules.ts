@@ -6,7 +6,6 @@ import collateralConfidential from './catalog/collateral-confidential';
 import collateralNotFound from './catalog/collateral-not-found';
 import coordinatorMissing from './catalog/coordinator-missing';
 import currencyMixed from './catalog/currency-mixed';
-import dateAmbiguous from './catalog/date-ambiguous';
 import dateInvalid from './catalog/date-invalid';
 import deliverableBlocked from './catalog/deliverable-blocked';
 import deliverableDueMissing from './catalog/deliverable-due-missing';
@@ -71,6 +70,10 @@ import vendorOwnerMissing from './catalog/vendor-owner-missing';
 import vendorScopeMissing from './catalog/vendor-scope-missing';
 import vendorSlaMissing from './catalog/vendor-sla-missing';
 import vendorSourcingMissing from './catalog/vendor-sourcing-missing';
+import suppressionUnused from './catalog/suppression-unused';
+import valueAmbiguous from './catalog/value-ambiguous';
+import valueUnread from './catalog/value-unread';
+import recordInFuture from './catalog/record-in-future';
 import vendorUnconnected from './catalog/vendor-unconnected';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -140,12 +143,15 @@ export const rules: readonly Rule[] = [
   currencyMixed,
   moneyInvalid,
   dateInvalid,
-  dateAmbiguous,
   frontMatterInvalid,
   textUnread,
   fieldUnknown,
   fieldDuplicate,
   fieldValueInvalid,
+  valueUnread,
+  valueAmbiguous,
+  recordInFuture,
   placeholderText,
   planPrepackaged,
+  suppressionUnused,
 ];

@@ -1,6 +1,6 @@
 import { nameOf, statedField } from '../plan/entity';
 import type { Entity } from '../plan/entity';
-import { datesOf } from '../plan/values/dates';
+import { readDateValue } from '../plan/values/dateValue';
 import { planTitle } from '../plan/plan';
 import type { Duration } from '../plan/values/durationValue';
 import type { Message, MessageValue } from '../text/message';
@@ -161,16 +161,11 @@ export function whyUndated({ entity, plan, takes, incoming, unread, gap }: Work)
   const stated = statedField(entity, 'due');
   if (stated) {
     const written = stated.value.text;
-    const [first] = datesOf(stated.value);
-    if (!first) return say`“${written}” isn’t a date`;
-    const { date } = first;
-    if (date.kind === 'launch') return say`“${written}” is relative to launch, but the plan has no launch date`;
-    if (date.kind === 'week' || date.kind === 'month-of-plan')
-      return say`“${written}” is relative to the plan’s first day, but the plan has no period`;
-    if (date.kind === 'open') return say`“${written}” has no end date`;
-    if (date.kind === 'ambiguous') return say`“${written}” can mean two different days`;
-    if (date.kind === 'invalid') return say`“${written}” isn’t a valid date: ${date.reason}`;
-    return say`“${written}” has no year, and the plan has no period`;
+    const { state, value, reason } = readDateValue(stated.value, plan.calendar);
+    if (reason) return say`“${written}” can’t be resolved: ${reason}`;
+    if (state === 'ambiguous') return say`“${written}” can mean two different days`;
+    if (state === 'missing' || (value && value.last === undefined)) return say`“${written}” has no end date`;
+    return say`“${written}” isn’t a date`;
   }
   const [other] = unread ?? [];
   if (other) return say`“${other.value.text}” in ${other.label.value} isn’t understood`;

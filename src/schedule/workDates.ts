@@ -3,9 +3,9 @@ import { addDays, addWorkingDays } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
+import { lengthOfReview, reviewFieldOf } from '../plan/reviews';
 import type { Duration } from '../plan/values/durationValue';
 import { durationType } from '../plan/values/durationValue';
-import { readDuration } from '../plan/values/durations';
 import { certain } from '../plan/values/reading';
 import { noContext } from '../plan/values/valueContext';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -35,8 +35,9 @@ export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: Pla
   const due = dayOf(work, 'due', calendar)?.last;
   const start = dayOf(work, 'start', calendar)?.first;
   const takes = takesOf(work);
-  const review = reviewOf(work, ofVendor);
-  const unread: Field[] = [];
+  const reviewField = work.kind === 'deliverable' ? reviewFieldOf(work, ofVendor) : undefined;
+  const review = lengthOfReview(reviewField, plan.values, work);
+  const unread: Field[] = review === undefined ? [reviewField!] : [];
   for (const [key, value] of [
     ['due', due],
     ['start', start],
@@ -45,15 +46,15 @@ export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: Pla
     const stated = value === undefined ? statedField(work, key) : undefined;
     if (stated) unread.push(stated);
   }
-  const isStartUnknown = unread.some(({ definition }) => definition?.key !== 'due');
+  const isStartUnknown = unread.some(({ definition }) => definition?.key === 'start' || definition?.key === 'takes');
   const isMoment = takes === undefined && !isStartUnknown;
   const first = due && takes && !isStartUnknown ? startOf(due, takes, holidays) : undefined;
   return {
     start,
     due,
     takes,
-    review,
-    ready: due && after(due, review, holidays),
+    review: review ?? none,
+    ready: due && review && after(due, review, holidays),
     needed: start ?? (isMoment ? due : first),
     begun: start === undefined ? (isMoment && work.kind === 'milestone' ? due : first) : addDays(start, -1),
     unread: unread.length > 0 ? unread : undefined,
@@ -72,16 +73,4 @@ function takesOf(work: Entity): Duration | undefined {
   return stated && certain(durationType.read(stated.value, noContext));
 }
 
-/** The time for which a deliverable is reviewed: its own, else its vendor's, else none. */
-function reviewOf(work: Entity, ofVendor: Field | undefined): Duration {
-  const days = work.kind === 'deliverable' ? (daysIn(statedField(work, 'review')) ?? daysIn(ofVendor) ?? 0) : 0;
-  return { days, kind: 'working' };
-}
-
-function daysIn(stated: Field | undefined): number | undefined {
-  for (const clause of stated?.value.text.split(/[,;]/) ?? []) {
-    const days = readDuration(clause.trim());
-    if (days !== undefined) return days;
-  }
-  return undefined;
-}
+const none: Duration = { days: 0, kind: 'working' };

@@ -45,7 +45,13 @@ export class EditorQueries {
   hover(uri: string, offset: number, findings: readonly Finding[] = this.shared.service.check(uri)): Hover | undefined {
     const { workspace, service } = this.shared;
     return this.#of(uri, (snapshot) =>
-      hover({ workspace, snapshot, schedule: (home) => service.schedule(home) }, findings, offset, service.words),
+      hover(
+        { workspace, snapshot, schedule: (home) => service.schedule(home) },
+        findings,
+        offset,
+        service.today,
+        service.words,
+      ),
     );
   }
 

@@ -13,6 +13,9 @@ import type { Cancellation } from '../text/steps';
 import type { HandOffGraph } from '../views/graph/graph';
 import { handOffGraph } from '../views/graph/handOffGraph';
 import { panelModel, type PanelModel } from '../views/panelModel';
+import { planReading } from '../views/reading/planReading';
+import type { ReadingDocument } from '../views/reading/readingDocument';
+import { readingDocument } from '../views/reading/readingDocument';
 import type { ViewSource } from '../views/viewEntities';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Shared } from '../service';
@@ -45,6 +48,13 @@ export class Views {
   agenda(uri: string): PlanAgenda | undefined {
     const { service } = this.shared;
     return this.#of(uri, (plan) => agendaOf(plan, service.schedule(plan), service.today, service.words));
+  }
+
+  /** What is understood of a plan or a vendor's file, as a document. */
+  reading(uri: string): ReadingDocument | undefined {
+    const { workspace, service } = this.shared;
+    const snapshot = workspace.get(uri);
+    return snapshot && readingDocument(planReading(snapshot, service.today), service.words);
   }
 
   /** The details of an agenda item, as Markdown. */

@@ -5,7 +5,7 @@ import type { NewVendor } from '../commands/addVendor';
 import type { ReferenceCall } from '../commands/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
-import { readSentence } from '../plan/readSentence';
+import { readSentence } from '../plan/values/outcomeSentence';
 import type { PlanCommands } from '../service/planCommands';
 import { askDay } from './newPlan';
 import { pick } from './plainText';

@@ -1,7 +1,8 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
-import type { Names, Reference } from '../plan/names';
+import type { Names } from '../plan/names';
+import type { Reference } from '../plan/reference';
 import type { Plan } from '../plan/plan';
 import { cycles } from '../text/cycles';
 import { grouped } from '../text/lists';

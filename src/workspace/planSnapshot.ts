@@ -5,9 +5,12 @@ import { mentionsOf, statedField } from '../plan/entity';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
-import { knownHolidays, PlanValues } from '../plan/planValues';
+import { PlanValues } from '../plan/planValues';
+import { readingOfField } from '../plan/readings';
+import type { Reading } from '../plan/values/reading';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { ValueContext } from '../plan/values/valueContext';
+import type { ValueOf } from '../plan/values/valueTypes';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 import type { UnresolvedDependency } from './dependencyGraph';
@@ -92,6 +95,12 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
+  /** What an entity's field with this key means: the one in the plan, or otherwise in the vendor's own file. */
+  reading<Key extends FieldKey>(entity: Entity, key: Key): Reading<ValueOf<Key>> | undefined {
+    const stated = this.stated(entity, key);
+    return stated && (readingOfField(stated, this.values, entity) as Reading<ValueOf<Key>> | undefined);
+  }
+
   /**
    * The entity of another document to which a dependency links: the one named in its text, or else the one at its anchor.
    * The address is relative to the document that states it, which may be a vendor's file.
@@ -141,7 +150,7 @@ export class PlanSnapshot {
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   /** What depends on what in this plan and its vendors' files. */
@@ -150,4 +159,5 @@ export class PlanSnapshot {
   }
 }
 
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));

@@ -1,10 +1,14 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
-import { readPeople, samePerson } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import { readPeople } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
+import { teamOf } from '../../plan/team';
+import { budgetOf } from '../../plan/money';
+import { currencyCodes } from '../../plan/vocabulary/currencies';
 import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
@@ -37,10 +41,15 @@ export function valueProposals(context: CompletionContext, slot: ValueSlot): Pro
 function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
   const { definition } = slot;
   switch (definition.type) {
-    case 'value':
+    case 'plan-status':
+    case 'work-status':
+    case 'sourcing':
+    case 'answer':
       return choices(context, definition);
     case 'people':
-      return definition.key === 'contact' ? [] : people(context, slot);
+      return people(context, slot);
+    case 'contacts':
+      return definition.key === 'team' ? people(context, slot) : [];
     case 'outcomes':
       return entities(context, slot, context.snapshot.plan.outcomes);
     case 'dependencies':
@@ -141,10 +150,10 @@ function kindOf({ kind }: Entity): CompletionKind {
 }
 
 /** Amounts begin with the plan's currency. */
-function amounts({ snapshot: { plan } }: CompletionContext): Proposal[] {
+function amounts({ snapshot: { plan, values } }: CompletionContext): Proposal[] {
   const budget = statedField(plan.self, 'budget')?.value.text ?? '';
-  const own =
-    statedField(plan.self, 'currency')?.value.text ?? /^[^\d\s]+/.exec(budget)?.[0] ?? /[A-Z]{3}/.exec(budget)?.[0];
+  const sign = /^(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}\b)/u.exec(budget)?.[0];
+  const own = statedField(plan.self, 'currency')?.value.text ?? sign ?? budgetOf(plan.self, values)?.currency;
   const currencies = own === undefined ? ['EUR', 'USD', 'GBP'] : [own];
   return currencies.map((currency) => {
     const insert = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
@@ -213,9 +222,8 @@ const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrase
 /** Values with a fixed list that isn't in the catalog. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {
   type: () => documentTypes,
-  currency: () =>
-    ['EUR', 'USD', 'GBP', ...Intl.supportedValuesOf('currency')].filter((code, at, all) => all.indexOf(code) === at),
-  'time-zone': () => Intl.supportedValuesOf('timeZone'),
+  currency: () => ['EUR', 'USD', 'GBP', ...currencyCodes].filter((code, at, all) => all.indexOf(code) === at),
+  'time-zone': zoneNamesKnown,
   language: () => ['English', 'German', 'French', 'Spanish', 'Dutch', 'Portuguese', 'Italian', 'Japanese'],
 };
 

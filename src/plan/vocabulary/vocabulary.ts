@@ -2,12 +2,8 @@ import type { ValueWords } from './valueWords';
 
 /** Lists of words and phrases by their meaning; they match whole words, in any case. */
 interface WordLists {
-  /** Between two names. */
-  readonly and: readonly string[];
   /** Between the first day of a period and its last. */
   readonly until: readonly string[];
-  /** Before the predecessor of a deliverable. */
-  readonly after: readonly string[];
   /** Before a due date. */
   readonly due: readonly string[];
   readonly article: readonly string[];
@@ -31,8 +27,10 @@ interface WordLists {
   readonly aboutSection: readonly string[];
   /** After the name of a section, before what narrows it down. */
   readonly ofSection: readonly string[];
-  /** Names of budget lines that total others. */
+  /** At the beginning or end of the name of a budget line that totals others. */
   readonly total: readonly string[];
+  /** The same, only at the end. */
+  readonly overall: readonly string[];
   /** The status of collateral that is available. */
   readonly provided: readonly string[];
   /** In place of a date: the reference was called. */

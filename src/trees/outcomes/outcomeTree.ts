@@ -65,7 +65,7 @@ function standingOf({ snapshot, today }: OutcomeSource, outcome: Entity, dangers
     if (day !== undefined && day < today) return 'overdue';
     for (const { isSerious } of dangers()) if (isSerious) return 'at risk';
     if (contributionsOf(snapshot).contributorsOf(outcome).length === 0) return 'unserved';
-    return isMeasurable(outcome) ? 'on track' : 'not measurable';
+    return isMeasurable(outcome, snapshot.values) ? 'on track' : 'not measurable';
   })();
   return { outcome, state, dangers };
 }

@@ -53,7 +53,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
-    if (!isMeasurable(outcome)) yield slight(say`It has no measurable target`, place('target'));
+    if (!isMeasurable(outcome, snapshot.values)) yield slight(say`It has no measurable target`, place('target'));
     yield* uncalled(snapshot, outcome);
     yield* ofFindings(snapshot, outcome, index);
   };
@@ -171,4 +171,6 @@ const shownAbove: ReadonlySet<string> = new Set([
   'outcome-owner-missing',
   'outcome-unmeasurable',
   'outcome-unserved',
+  // What isn’t understood in the text endangers no outcome.
+  'value-unread',
 ]);

@@ -1,6 +1,6 @@
 import { computedInWords, spareInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { Entity } from '../../plan/entity';
-import { nameOf, statedField } from '../../plan/entity';
+import { field, nameOf, statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
@@ -145,9 +145,7 @@ function approvalInWords(approvers: readonly string[], days: number): Message {
 /** Where the review is stated, if that is in the plan itself or next to the work. */
 function reviewPlaces(work: Work): readonly Place[] | undefined {
   const stated = reviewOf(work);
-  const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find(
-    (one) => statedField(one, 'review') === stated,
-  );
+  const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find((one) => field(one, 'review') === stated);
   return home && stated && [{ uri: work.plan.names.uriOf(home), range: stated.value.range, whole: stated.range }];
 }
 
