@@ -76,10 +76,14 @@ export interface OutcomeDay {
   readonly source: 'outcome' | 'heading' | 'plan';
 }
 
-/** Its own date, else that of a heading above it, else the end of the plan; undefined if none is known. */
+/**
+ * Its own date, else that of a heading above it, else the end of the plan; undefined if none is known, and if its own
+ * can't be read.
+ */
 export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar): OutcomeDay | undefined {
   const own = dayOf(outcome, 'by', calendar)?.last;
-  if (own !== undefined) return { day: own, source: 'outcome' };
+  if (own !== undefined || states(outcome, 'by'))
+    return own === undefined ? undefined : { day: own, source: 'outcome' };
   for (const heading of headingsAbove(plan, outcome)) {
     const [first] = readDates(heading);
     const day = first && resolveDate(first.date, calendar)?.last;

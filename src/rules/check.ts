@@ -9,7 +9,7 @@ import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
-import type { Readiness } from '../plan/progress';
+import type { PlanStatus } from '../plan/values/statusValue';
 import { readinessOf } from '../plan/progress';
 
 /** A finding of a rule in a document, ready to show. */
@@ -131,7 +131,7 @@ function movedReport({ rule, index, report }: MentionReport, mention: Entity, sh
 }
 
 /** The severity of a rule in a plan; undefined if it is off. Settings take precedence. */
-export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
+export function severityOf(rule: Rule, readiness: PlanStatus, settings: RuleSettings): Severity | undefined {
   const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;
   if (rule.isOffByDefault) return undefined;

@@ -1,9 +1,10 @@
 import type { Entity, Field } from '../plan/entity';
-import type { FieldDefinition, FieldType } from '../plan/fields';
+import type { FieldDefinition } from '../plan/fields';
 import { writtenMentions } from '../plan/plan';
 import { readingOfField, textOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
+import { typeDocs } from '../plan/values/typeDocs';
 import { yamlValue } from '../edits/insertField';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
@@ -36,26 +37,6 @@ export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly Doubtf
   );
 });
 
-/** What a type of value is called where one is expected, and how it may be written. */
-const expected: Readonly<Partial<Record<FieldType, readonly [name: Message, example: string]>>> = {
-  date: [say`a date`, '2027-03-05'],
-  period: [say`a period`, '2026-10-01 to 2027-03-31'],
-  days: [say`days off`, '2026-12-25, 2027-01-01'],
-  duration: [say`a duration`, '10 days'],
-  review: [say`a review`, 'Priya Raman, 2 rounds, 3 days'],
-  dependencies: [say`a dependency`, 'D1, D2 + 5 days'],
-  cadence: [say`a cadence`, 'weekly, Thursday 09:30'],
-  notice: [say`a notice period`, '30 days’ notice'],
-  money: [say`an amount`, 'EUR 12,000'],
-  fee: [say`a fee`, '€6,000/month × 6'],
-  currency: [say`a currency`, 'EUR'],
-  people: [say`a person`, 'Priya Raman'],
-  call: [say`a call`, '2026-09-14'],
-  quantity: [say`a number`, '60'],
-  'time-zone': [say`a time zone`, 'Europe/Berlin'],
-  'service-level': [say`a service level`, 'first draft in 5 business days'],
-};
-
 /**
  * Reports on the values of some fields that are read in part or not at all. Such a value counts as unknown, so what is
  * reported is what isn't understood.
@@ -84,11 +65,12 @@ function unreadMessage(
   { state, reason }: Reading<unknown>,
   { start, end }: Stretch,
 ): Message {
-  const [name, ofType] = expected[type] ?? [say`a value`, ofField ?? ''];
+  const { name = say`a value`, examples = [] } = typeDocs[type] ?? {};
+  const example = ofField ?? examples[0]?.[0] ?? '';
   const unread = shortened(text.slice(start, end));
   if (reason) return say`“${unread}” can’t be read as ${name}: ${reason}`;
-  if (state === 'none') return say`“${unread}” can’t be read as ${name}: use a form such as ${ofField ?? ofType}`;
-  return say`“${unread}” isn’t understood here, so the value counts as unknown: expected ${name} such as ${ofField ?? ofType}`;
+  if (state === 'none') return say`“${unread}” can’t be read as ${name}: use a form such as ${example}`;
+  return say`“${unread}” isn’t understood here, so the value counts as unknown: expected ${name} such as ${example}`;
 }
 
 /** Values are shown whole in most sentences; a paragraph isn't. */

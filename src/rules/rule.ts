@@ -9,6 +9,7 @@ import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Suppression } from './suppression';
 import type { Workspace } from '../workspace/workspace';
 import type { PlanCalendar } from '../plan/values/resolveDate';
+import type { Schedule } from '../schedule/schedule';
 
 /**
  * `broken` contradicts itself or points nowhere: error, whatever the plan's status. `missing` is something a working
@@ -24,6 +25,11 @@ export interface Fix {
   /** The effect of the fix, as a command: `Set the owner to Priya Raman`. */
   readonly title: Message;
   readonly edits: readonly TextEdit[];
+  /**
+   * True for a fix whose purpose is to change dates, or what depends on what, as its title says. Any other leaves the
+   * schedule as it is.
+   */
+  readonly changesSchedule?: boolean;
   /** True for a fix that needs no decision by a person: `baton check --fix` applies it. */
   readonly isAutomatic?: boolean;
 }
@@ -54,6 +60,8 @@ export interface Subject {
   readonly workspace: Workspace;
   /** What dates depend on, from the plan and the settings. */
   readonly calendar: PlanCalendar;
+  /** The schedule of the plan and of all that are connected with it; of a vendor's file, that of the plans that link there. */
+  readonly schedule: () => Schedule;
   /** The day the check is made for. */
   readonly today: IsoDate;
   /** Whether a rule is on in this plan: what one rule leaves to another depends on it. */

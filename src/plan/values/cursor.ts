@@ -82,3 +82,8 @@ export class Cursor {
     while (this.word('filler') !== undefined);
   }
 }
+
+/** Whether what `take` moves past is there; if not, the place is what it was. */
+export function isTaken(cursor: Cursor, take: () => boolean): boolean {
+  return cursor.attempt(() => (take() ? true : undefined)) === true;
+}

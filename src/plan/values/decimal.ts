@@ -7,7 +7,7 @@ import type { Cursor } from './cursor';
  * number, such as `12,00,0` or a date.
  */
 export function readDecimal(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => takeFigure(cursor) ?? takeFraction(cursor) ?? takeNumberInWords(cursor));
+  return cursor.attempt(() => takeFraction(cursor) ?? takeFigure(cursor) ?? takeNumberInWords(cursor));
 }
 
 /** A number in digits. It never begins within a longer one. */
@@ -96,10 +96,19 @@ const fractions: Readonly<Record<string, number>> = {
   '⅕': 1 / 5,
 };
 
+/** `½`, `1/2`, `3/4`. */
 function takeFraction(cursor: Cursor): number | undefined {
   const value = fractions[cursor.next?.text ?? ''];
-  if (value !== undefined) cursor.at++;
-  return value;
+  if (value !== undefined) {
+    cursor.at++;
+    return value;
+  }
+  return cursor.attempt(() => {
+    const over = cursor.literal('1', '3');
+    if (over === undefined || !isAttached(cursor.next) || cursor.literal('/') === undefined) return undefined;
+    const under = isAttached(cursor.next) ? cursor.literal('2', '4') : undefined;
+    return under === undefined || Number(over) >= Number(under) ? undefined : Number(over) / Number(under);
+  });
 }
 
 /** `twelve`, `twenty-five`, `treinta y cinco`, `two hundred`. */

@@ -5,7 +5,31 @@ import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 
 /** Kinds of words that, left over, may change what a value means. */
-const weighty = new Set<WordKind>(['changing', 'month', 'weekday', 'number', 'ordinal', 'scale', 'launch', 'part']);
+const weighty = new Set<WordKind>([
+  'bound',
+  'changing',
+  'condition',
+  'launch',
+  'month',
+  'namedDay',
+  'number',
+  'ordinal',
+  'part',
+  'rhythm',
+  'scale',
+  'weekday',
+]);
+
+/** Links that tie a value to something else: `5 days after D1`, `2 days per round`. */
+const tying: ReadonlySet<string> = new Set(['per', 'after', 'before']);
+
+/** What weighs more or less in the values of a type than it does elsewhere. */
+export interface Weights {
+  /** Kinds of words that don't change values of this type. */
+  readonly light?: ReadonlySet<WordKind>;
+  /** Whether words such as `per` and `after` do. */
+  readonly isTied?: boolean;
+}
 
 /** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
 const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
@@ -18,6 +42,7 @@ export function leftOver(
   text: string,
   used: readonly Stretch[],
   isName: (text: string) => boolean = () => false,
+  weights: Weights = {},
 ): { readonly unread: Stretch[]; readonly notes: Stretch[] } {
   const tokens = tokensOf(text);
   const unread: Stretch[] = [];
@@ -32,7 +57,7 @@ export function leftOver(
     const first = at;
     while (at < tokens.length && !isUsed(tokens[at]!) && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
     const run = tokens.slice(first, at);
-    const { isWeighty, isSaid } = weigh(run, isName);
+    const { isWeighty, isSaid } = weigh(run, isName, weights);
     if (!isSaid) continue;
     const [start, end] = [run.find(isContent)!.start, run.findLast(isContent)!.end];
     (isWeighty ? unread : notes).push({ start, end });
@@ -46,13 +71,21 @@ function isContent({ text }: Token): boolean {
 }
 
 /** Whether a run says anything at all, and whether that may change a meaning. */
-function weigh(run: readonly Token[], isName: (text: string) => boolean): { isWeighty: boolean; isSaid: boolean } {
+function weigh(
+  run: readonly Token[],
+  isName: (text: string) => boolean,
+  { light, isTied }: Weights,
+): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
     const token = run[at]!;
     const meanings = [...meaningsAt(run, at)];
     const filler = meanings.find(({ kind }) => kind === 'filler');
-    const weight = meanings.find(({ kind }) => weighty.has(kind));
+    const weight = meanings.find(
+      (one) =>
+        (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
+        (isTied === true && one.kind === 'link' && tying.has(one.value) && token.text !== 'a'),
+    );
     if (filler && (!weight || filler.after >= weight.after)) {
       at = filler.after;
       continue;
@@ -65,4 +98,12 @@ function weigh(run: readonly Token[], isName: (text: string) => boolean): { isWe
     at++;
   }
   return { isWeighty: false, isSaid };
+}
+
+/** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
+function isArticle(
+  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
+  run: readonly Token[],
+): boolean {
+  return kind === 'number' && value === '1' && ![...meaningsAt(run, after)].some((next) => next.kind === 'unit');
 }

@@ -9,6 +9,75 @@ export const spanish = {
     overall: ['en total'],
   },
   values: {
+    wait: {
+      after:
+        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
+      when: 'cuando, en cuanto, una vez, a partir de, al',
+      start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
+      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de',
+      starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
+      done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
+      all: 'ambos, ambas, todos',
+      later: 'más tarde',
+      soon: 'justo, inmediatamente, directamente',
+      none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',
+    },
+    status: {
+      draft: 'borrador, en borrador',
+      planning: 'en planificación',
+      'not started':
+        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
+      'in progress':
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose',
+      active: 'activo, activa',
+      'in review':
+        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente',
+      blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
+      paused: 'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta',
+      approved: 'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada',
+      live: 'publicado en línea',
+      done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida',
+      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido',
+    },
+    almost: {
+      almost: 'casi, medio, a medias, parcialmente, en parte',
+      notYet: 'será, debe estar, por',
+    },
+    percent: {
+      percent: 'por ciento',
+    },
+    sourcing: {
+      outsourced:
+        'externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
+      'co-sourced':
+        'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos',
+      'in-house':
+        'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
+    },
+    answer: {
+      yes: 'sí, s, verdadero, siempre, totalmente, por supuesto',
+      no: 'falso, nunca, para nada, en absoluto, jamás',
+      partly: 'en parte, parcialmente, a veces, más o menos, con reservas, regular, sí y no, a medias, bastante',
+      but: 'pero, aunque',
+    },
+    call: {
+      called:
+        'llamado, llamada, llamados, llamada el, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+      attempt:
+        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
+      'not called':
+        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
+      planned:
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, aplazado, aplazada, pospuesto, pospuesta, llamada prevista',
+      declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
+    },
+    successor: {
+      successor: 'luego, después, y luego, y después',
+    },
+    title: {
+      title:
+        'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
+    },
     month: {
       1: 'enero, ene',
       2: 'febrero, feb',
@@ -33,24 +102,25 @@ export const spanish = {
       6: 'sábado, sábados, sáb',
     },
     unit: {
-      minute: 'minutos, minuto',
-      hour: 'horas, hora',
-      day: 'días, día',
-      week: 'semanas, semana',
+      minute: 'minutos, minuto, min',
+      hour: 'horas, hora, h',
+      day: 'días, día, d',
+      week: 'semanas, semana, sem',
       month: 'meses, mes',
       quarter: 'trimestres, trimestre',
       half: 'semestres, semestre',
       year: 'años, año',
+      fortnight: 'quincena, quincenas',
     },
     dayKind: {
-      working: 'hábiles, hábil, laborables, laborable',
-      calendar: 'naturales, natural',
+      working: 'hábiles, hábil, laborables, laborable, de trabajo',
+      calendar: 'naturales, natural, corridos, calendario, de calendario',
     },
     number: {
       0: 'cero',
       0.5: 'medio, media',
       1: 'un, una, uno',
-      2: 'dos',
+      2: 'dos, un par de',
       3: 'tres',
       4: 'cuatro',
       5: 'cinco',
@@ -65,6 +135,28 @@ export const spanish = {
       30: 'treinta',
       100: 'cien, ciento',
       1000: 'mil',
+      11: 'once',
+      13: 'trece',
+      14: 'catorce',
+      16: 'dieciséis',
+      17: 'diecisiete',
+      18: 'dieciocho',
+      19: 'diecinueve',
+      21: 'veintiún, veintiuno',
+      24: 'veinticuatro',
+      25: 'veinticinco',
+      28: 'veintiocho',
+      35: 'treinta y cinco',
+      36: 'treinta y seis',
+      40: 'cuarenta',
+      45: 'cuarenta y cinco',
+      48: 'cuarenta y ocho',
+      50: 'cincuenta',
+      60: 'sesenta',
+      70: 'setenta',
+      72: 'setenta y dos',
+      80: 'ochenta',
+      90: 'noventa',
     },
     ordinal: {
       1: 'primer, primero, primera, 1er',
@@ -81,32 +173,37 @@ export const spanish = {
       1000000: 'millón, millones',
     },
     part: {
-      early: 'principios de, comienzos de, inicios de',
-      mid: 'mediados de',
-      late: 'finales de, fines de',
-      end: 'final de, fin de',
+      early:
+        'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
+      mid: 'mediados de, a mediados de, mitad de',
+      late: 'hacia finales de',
+      end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de',
     },
     link: {
+      agent: 'por',
       and: 'y, e',
       or: 'o, u',
       until: 'hasta, hasta el, a, al',
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras',
       before: 'antes de, antes del',
-      by: 'para el, a más tardar el',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, antes del, no más tarde del, fecha límite',
       on: 'el, en',
       of: 'de, del',
-      per: 'por, al, a la',
-      every: 'cada, todos los, todas las',
+      per: 'por, al, a la, cada',
+      every: 'cada, todos los, todas las, todo',
       plus: 'más',
       minus: 'menos',
       between: 'entre',
+      since: 'a partir de, a partir del, desde, desde el, a contar de',
+      onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
-      below: 'menos de, menos del, inferior a, por debajo de, por debajo del',
-      above: 'más de, más del, superior a, por encima de, por encima del',
+      atMost:
+        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
+      below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
+      above: 'más de, superior a, más del, por encima de, por encima del',
     },
     rate: {
       hour: 'por hora, la hora, a la hora, hora',
@@ -177,7 +274,8 @@ export const spanish = {
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
     },
     filler: {
-      filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en',
+      filler:
+        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -185,8 +283,120 @@ export const spanish = {
       limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de',
       doubt: 'provisional, quizás, tal vez, posiblemente, si',
     },
+    introduction: {
+      due: 'vence, vence el, fecha límite, para el, entrega el',
+      takes: 'dura, tarda, lleva, duración',
+    },
     launch: {
-      launch: 'lanzamiento',
+      launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',
+      start: 'inicio del proyecto, arranque, inicio del plan',
+      end: 'fin del proyecto, fin del plan',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'ejercicio, AF, año fiscal, EF',
+      calendar: 'año natural',
+      week: 'semana ISO',
+    },
+    weekOf: {
+      start: 'semana que empieza el, semana que comienza el',
+      end: 'semana que termina el',
+      any: 'semana del, la semana del, semana de',
+    },
+    feast: {
+      '12-24': 'Nochebuena',
+      '12-25': 'Navidad, día de Navidad',
+      '12-31': 'Nochevieja, Fin de Año',
+      '01-01': 'Año Nuevo, Día de Año Nuevo',
+      '01-06': 'Reyes, Día de Reyes, Reyes Magos',
+      '05-01': 'Día del Trabajo, Día del Trabajador',
+      '08-15': 'Asunción',
+      '10-12': 'Día de la Hispanidad, Fiesta Nacional',
+      '11-01': 'Todos los Santos',
+      '12-06': 'Día de la Constitución',
+      '12-08': 'Inmaculada, Inmaculada Concepción',
+      'easter-3': 'Jueves Santo',
+      'easter-2': 'Viernes Santo',
+      easter: 'Pascua, Domingo de Resurrección',
+      'easter+1': 'Lunes de Pascua',
+      'easter+60': 'Corpus Christi',
+    },
+    clock: {
+      hour: 'h, horas',
+      noon: 'mediodía, medianoche',
+      end: 'fin del día, final del día, cierre',
+      part: 'de la mañana, de la tarde, por la mañana, por la tarde',
+    },
+    confirmation: {
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',
+      placeholder: 'XX',
+    },
+    former: {
+      former:
+        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del, movido de, movido del, pospuesto del, aplazado del',
+    },
+    relative: {
+      relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
+    },
+    dayUnit: {
+      working: 'días-persona, jornada, jornadas',
+    },
+    rhythm: {
+      '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
+      '1 week': 'semanal, semanales, semanalmente',
+      '2 week':
+        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2/week': 'bisemanal',
+      '1 month': 'mensual, mensuales, mensualmente',
+      '2 month': 'bimestral, bimestralmente',
+      '3 month': 'trimestral, trimestrales, trimestralmente',
+      '6 month': 'semestral, semestrales, semestralmente',
+      '12 month': 'anual, anuales, anualmente',
+      '2/month': 'bimensual',
+    },
+    occurrences: {
+      times: 'vez, veces',
+    },
+    alternate: {
+      2: 'alternos, alternas',
+    },
+    order: {
+      then: 'luego, después, y luego, a continuación',
+    },
+    condition: {
+      condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',
+    },
+    namedDay: {
+      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
+    },
+    periodEnd: {
+      month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
+      quarter: 'fin de trimestre, final de trimestre, final del trimestre, fin del trimestre, final de un trimestre',
+      half: 'final de semestre, fin del semestre, final del semestre, fin de semestre',
+      year: 'fin de año, final de año, final del año, fin del año',
+    },
+    term: {
+      notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
+      written: 'por escrito, escrito, por ambas partes, previo',
+    },
+    review: {
+      round:
+        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
+      total: 'en total',
+      none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',
+      word: 'revisión, revisa, revisado por, aprobación, aprobado por, aprueba, validación, visto bueno, visto bueno de, por, de, en, con, y, comentarios',
+      group: 'legal, cliente, el cliente, dirección, la dirección, equipo, jurídico, departamento legal, agencia',
+    },
+    level: {
+      next: 'siguiente día hábil, siguiente día laborable, al día siguiente, día siguiente',
+      same: 'el mismo día, mismo día',
+      hours: 'horas laborables, horas hábiles',
+      revision: 'corrección, correcciones',
+      review: 'revisión',
+      vague: 'lo antes posible, cuanto antes, rápidamente, a la mayor brevedad, si es posible',
     },
   },
 } as const satisfies Vocabulary;

@@ -9,6 +9,75 @@ export const italian = {
     overall: ['in totale', 'in tutto'],
   },
   values: {
+    wait: {
+      after:
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+      when: 'quando, appena, non appena, una volta, a partire da',
+      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di',
+      starts: 'inizia, comincia, iniziato, iniziata, parte',
+      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
+      all: 'entrambi, entrambe, tutti',
+      later: 'più tardi',
+      soon: 'subito, immediatamente, direttamente, appena',
+      none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
+    },
+    status: {
+      draft: 'bozza, in bozza',
+      planning: 'in pianificazione',
+      'not started':
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
+      'in progress':
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione',
+      active: 'attivo, attiva',
+      'in review':
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente',
+      blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
+      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato',
+      approved: 'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato',
+      live: 'in linea',
+      done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta',
+      cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato',
+    },
+    almost: {
+      almost: 'quasi, a metà, parzialmente, in parte',
+      notYet: 'presto, sarà, da, deve essere',
+    },
+    percent: {
+      percent: 'per cento, percento',
+    },
+    sourcing: {
+      outsourced:
+        'esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+      'co-sourced':
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme',
+      'in-house':
+        'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
+    },
+    answer: {
+      yes: 'sì, s, vero, sempre, certo, assolutamente',
+      no: 'falso, mai, per niente, per nulla, affatto',
+      partly: 'in parte, parzialmente, a volte, più o meno, abbastanza, con riserva, con riserve, sì e no, così così',
+      but: 'ma, però',
+    },
+    call: {
+      called:
+        'chiamato, chiamata, chiamati, chiamato il, chiamata il, sentito, sentita, sentiti, parlato, parlato con, telefonato, telefonata, telefonata il, colloquio, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      attempt:
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
+      'not called':
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
+      planned:
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, rinviato, rinviata, rimandato, posticipato, chiamata prevista',
+      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
+    },
+    successor: {
+      successor: 'poi, e poi',
+    },
+    title: {
+      title:
+        'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
+    },
     month: {
       1: 'gennaio, gen',
       2: 'febbraio, feb',
@@ -33,24 +102,25 @@ export const italian = {
       6: 'sabato, sabati, sab',
     },
     unit: {
-      minute: 'minuti, minuto',
-      hour: 'ore, ora',
+      minute: 'minuti, minuto, min',
+      hour: 'ore, ora, h',
       day: 'giorni, giorno, gg',
-      week: 'settimane, settimana',
+      week: 'settimane, settimana, sett',
       month: 'mesi, mese',
       quarter: 'trimestri, trimestre',
       half: 'semestri, semestre',
       year: 'anni, anno',
+      fortnight: 'quindicina',
     },
     dayKind: {
-      working: 'lavorativi, lavorativo',
-      calendar: 'di calendario, solari',
+      working: 'lavorativi, lavorativo, feriali, feriale, di lavoro',
+      calendar: 'di calendario, solari, solare, naturali, consecutivi',
     },
     number: {
       0: 'zero',
       0.5: 'mezzo, mezza',
       1: 'un, uno, una',
-      2: 'due',
+      2: 'due, un paio di',
       3: 'tre',
       4: 'quattro',
       5: 'cinque',
@@ -65,6 +135,28 @@ export const italian = {
       30: 'trenta',
       100: 'cento',
       1000: 'mille',
+      11: 'undici',
+      13: 'tredici',
+      14: 'quattordici',
+      16: 'sedici',
+      17: 'diciassette',
+      18: 'diciotto',
+      19: 'diciannove',
+      21: 'ventuno',
+      24: 'ventiquattro',
+      25: 'venticinque',
+      28: 'ventotto',
+      35: 'trentacinque',
+      36: 'trentasei',
+      40: 'quaranta',
+      45: 'quarantacinque',
+      48: 'quarantotto',
+      50: 'cinquanta',
+      60: 'sessanta',
+      70: 'settanta',
+      72: 'settantadue',
+      80: 'ottanta',
+      90: 'novanta',
     },
     ordinal: {
       1: 'primo, prima',
@@ -82,32 +174,35 @@ export const italian = {
       1000000000: 'miliardo, miliardi',
     },
     part: {
-      early: 'inizio, inizio di, inizi di',
-      mid: 'metà, metà di',
-      late: 'fine, fine di',
-      end: 'fine, fine di',
+      early: "inizio, inizio di, inizi di, all'inizio di, a inizio, agli inizi di, ai primi di, primi di",
+      mid: 'metà, metà di, a metà, a metà di, alla metà di',
+      late: 'verso la fine di',
+      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di',
     },
     link: {
+      agent: 'da, dal, dalla',
       and: 'e, ed',
       or: 'o',
       until: "a, al, fino a, fino al, all'",
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
       before: 'prima di, prima del, entro',
-      by: 'entro, entro il',
+      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a",
       on: 'il, in, a',
       of: 'di, del',
-      per: 'per, al, alla, a',
-      every: 'ogni, tutti i, tutte le',
+      per: 'per, al, alla, a, ogni',
+      every: 'ogni, tutti i, tutte le, tutti, tutte',
       plus: 'più',
       minus: 'meno',
       between: 'tra, fra',
+      since: "a partire da, a partire dal, a partire dall', dal, da",
+      onwards: 'in poi, in avanti, o dopo',
     },
     bound: {
-      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da',
-      below: 'meno di, meno del, sotto i, sotto il, inferiore a',
-      above: 'più di, più del, oltre, oltre il, superiore a, sopra i',
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, meno di, entro',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
+      below: 'meno di, sotto i, inferiore a, meno del, sotto il',
+      above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
     },
     rate: {
       hour: "all'ora, l'ora, per ora, ora, orari",
@@ -178,7 +273,7 @@ export const italian = {
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
     },
     filler: {
-      filler: 'circa, il, la, lo, i, gli, le, per, in',
+      filler: 'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca',
     },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
@@ -186,8 +281,119 @@ export const italian = {
       limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di',
       doubt: 'provvisorio, forse, eventualmente, se',
     },
+    introduction: {
+      due: 'scade, scade il, scadenza, consegna il',
+      takes: 'dura, richiede, durata',
+    },
     launch: {
       launch: 'lancio',
+      start: 'avvio del progetto, inizio del progetto, inizio del piano',
+      end: 'fine del progetto, fine del piano',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'esercizio, AF, anno fiscale',
+      calendar: 'anno solare',
+      week: 'settimana ISO',
+    },
+    weekOf: {
+      start: 'settimana che inizia il',
+      end: 'settimana che finisce il, settimana che termina il',
+      any: "settimana del, la settimana del, settimana dell', settimana dall'",
+    },
+    feast: {
+      '12-24': 'vigilia di Natale',
+      '12-25': 'Natale, giorno di Natale',
+      '12-26': 'Santo Stefano',
+      '12-31': 'San Silvestro',
+      '01-01': 'Capodanno',
+      '01-06': 'Epifania, Befana',
+      '04-25': 'Festa della Liberazione',
+      '05-01': 'Festa del Lavoro, Festa dei Lavoratori',
+      '06-02': 'Festa della Repubblica',
+      '08-15': 'Ferragosto',
+      '11-01': 'Ognissanti',
+      '12-08': 'Immacolata, Immacolata Concezione',
+      easter: 'Pasqua',
+      'easter-2': 'Venerdì Santo',
+      'easter+1': "Pasquetta, Lunedì di Pasqua, Lunedì dell'Angelo",
+    },
+    clock: {
+      hour: 'h, ore',
+      noon: 'mezzogiorno, mezzanotte',
+      end: 'fine giornata, a fine giornata',
+      part: 'mattina, pomeriggio, sera',
+    },
+    confirmation: {
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',
+      placeholder: 'gg, XX',
+    },
+    former: {
+      former:
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del, spostato dal, rinviato dal',
+    },
+    relative: {
+      relative: 'prossimo, prossima, prossimi, questo, questa, corrente, scorso, scorsa, ogni',
+    },
+    dayUnit: {
+      working: 'giorni-uomo, giorni-persona',
+    },
+    rhythm: {
+      '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
+      '1 week': 'settimanale, settimanali, settimanalmente',
+      '2 week':
+        'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
+      '2/week': 'bisettimanale, bisettimanali',
+      '1 month': 'mensile, mensili, mensilmente',
+      '2 month': 'bimestrale, bimestralmente',
+      '3 month': 'trimestrale, trimestrali, trimestralmente',
+      '6 month': 'semestrale, semestrali, semestralmente',
+      '12 month': 'annuale, annuali, annualmente',
+      '2/month': 'bimensile, bimensili',
+    },
+    occurrences: {
+      times: 'volta, volte',
+    },
+    alternate: {
+      2: 'alterni, alterne',
+    },
+    order: {
+      then: 'poi, dopo, e poi, successivamente, quindi',
+    },
+    condition: {
+      condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',
+    },
+    namedDay: {
+      day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
+    },
+    periodEnd: {
+      month: 'fine mese, fine del mese, fine di ogni mese',
+      quarter: 'fine trimestre, fine del trimestre, fine di un trimestre',
+      half: 'fine semestre, fine del semestre',
+      year: "fine anno, fine dell'anno",
+    },
+    term: {
+      notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      ends: 'termina, termina il, scade, scade il, fino al, finisce',
+      written: 'per iscritto, scritto, da entrambe le parti',
+    },
+    review: {
+      round:
+        'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
+      each: 'ciascuno, ciascuna, a giro, per giro, di, per round, ognuno, a round, per ciclo',
+      total: 'in totale, complessivamente, in tutto',
+      none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',
+      word: 'revisione, approvazione, approvato da, approva, validazione, verifica, da, di, in, con, e, entro, feedback, commenti',
+      group: 'legale, cliente, il cliente, direzione, la direzione, team, ufficio legale, agenzia',
+    },
+    level: {
+      next: 'giorno lavorativo successivo, il giorno dopo',
+      same: 'lo stesso giorno, in giornata',
+      hours: 'ore lavorative',
+      revision: 'correzione, correzioni',
+      review: 'revisione',
+      vague: 'il prima possibile, appena possibile, rapidamente, se possibile, tempestivamente',
     },
   },
 } as const satisfies Vocabulary;

@@ -78,3 +78,11 @@ export function isWordOf(kind: WordKind, word: string): boolean {
   phrases ??= phrasesByFirstWord();
   return (phrases.get(folded(word)) ?? []).some((one) => one.kind === kind && one.length === 1);
 }
+
+/** The first words, folded, of the phrases for which a test is true, in every language. */
+export function firstWordsWhere(test: (kind: WordKind, value: string) => boolean): ReadonlySet<string> {
+  phrases ??= phrasesByFirstWord();
+  return new Set(
+    [...phrases].filter(([, all]) => all.some(({ kind, value }) => test(kind, value))).map(([word]) => word),
+  );
+}

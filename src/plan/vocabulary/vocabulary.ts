@@ -2,12 +2,8 @@ import type { ValueWords } from './valueWords';
 
 /** Lists of words and phrases by their meaning; they match whole words, in any case. */
 interface WordLists {
-  /** Between two names. */
-  readonly and: readonly string[];
   /** Between the first day of a period and its last. */
   readonly until: readonly string[];
-  /** Before the predecessor of a deliverable. */
-  readonly after: readonly string[];
   /** Before a due date. */
   readonly due: readonly string[];
   readonly article: readonly string[];

@@ -1,11 +1,7 @@
-import type { Entity, Field } from '../../plan/entity';
-import { statedFields } from '../../plan/entity';
+import type { Field } from '../../plan/entity';
 import type { AllowedValue, FieldDefinition } from '../../plan/fields';
-import { allowedValue } from '../../plan/fields';
 import { isPlainly } from '../../plan/places';
-import { valueTypeOf } from '../../plan/values/valueTypes';
 import { yamlValue } from '../../edits/insertField';
-import { before } from '../../text/ends';
 import { either, say } from '../../text/message';
 import { didYouMean } from '../didYouMean';
 import { doubtfulValues } from '../doubtfulValues';
@@ -22,17 +18,7 @@ export default defineRule({
       if (definition.values && reading.state !== 'ambiguous')
         yield invalidValue(field, definition, definition.values, text.text);
   },
-  checkMention: invalidValues,
 });
-
-function* invalidValues(mention: Entity): Iterable<Report> {
-  for (const field of statedFields(mention)) {
-    const { definition } = field;
-    const { values, type } = definition;
-    if (!values || valueTypeOf(type) || field.items.length > 0 || isAllowed(definition, field.value.text)) continue;
-    yield invalidValue(field, definition, values, field.value.text);
-  }
-}
 
 function invalidValue(field: Field, { label }: FieldDefinition, values: readonly AllowedValue[], text: string): Report {
   const words = values.map(({ value }) => value);
@@ -51,18 +37,4 @@ function invalidValue(field: Field, { label }: FieldDefinition, values: readonly
       }));
     },
   };
-}
-
-/** A value, optionally followed by a remark: in parentheses, or after a comma, a dash or a semicolon. */
-function isAllowed(definition: FieldDefinition, text: string): boolean {
-  return (
-    [
-      text,
-      before(text, /[(,;:–—]/),
-      text.replace(/(?<!\s)\s+-\s.*/s, ''),
-      text.replace(/(?<!\d)\d+\s?%$/, '').trimEnd(),
-    ].some((one) => allowedValue(definition, one) !== undefined) ||
-    /^[\p{Extended_Pictographic}\u{fe0f}\s]+$/u.test(text) ||
-    definition.values!.some(({ value }) => text.toLowerCase().startsWith(`${value} `))
-  );
 }

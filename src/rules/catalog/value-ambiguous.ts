@@ -1,8 +1,4 @@
-import { statedFields } from '../../plan/entity';
-import { monthNames } from '../../plan/values/dateStyle';
-import { datesOf } from '../../plan/values/dates';
-import { valueTypeOf } from '../../plan/values/valueTypes';
-import { asMessage, either, say } from '../../text/message';
+import { either, say } from '../../text/message';
 import { doubtfulValues, replacement } from '../doubtfulValues';
 import { defineRule } from '../rule';
 
@@ -21,22 +17,6 @@ export default defineRule({
         message: say`“${text.text}” is ambiguous: it can be ${either(options.map((option) => option.text))}`,
         fixes: () => options.flatMap((option) => replacement(field, text, option.text)),
       };
-    }
-  },
-  *checkMention(mention) {
-    for (const { definition, value } of statedFields(mention)) {
-      if (!['date', 'period', 'call'].includes(definition.type) || valueTypeOf(definition.type)) continue;
-      for (const { start, end, date } of datesOf(value)) {
-        if (date.kind !== 'ambiguous') continue;
-        const range = value.at(start, end);
-        const days = [...date.options].sort();
-        const [one = '', other = ''] = days.map((day) => monthNames[Number(day.slice(5, 7)) - 1]);
-        yield {
-          at: range,
-          message: say`“${value.text.slice(start, end)}” is ambiguous: it can be a day in ${asMessage(one)} or in ${asMessage(other)}`,
-          fixes: () => days.map((day) => ({ title: say`Change to ${day}`, edits: [{ range, newText: day }] })),
-        };
-      }
     }
   },
 });

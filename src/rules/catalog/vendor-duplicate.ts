@@ -3,8 +3,11 @@ import type { Field } from '../../plan/entity';
 import { mentionsOf, statedField } from '../../plan/entity';
 import { amountOf } from '../../plan/money';
 import type { ValueContext } from '../../plan/values/valueContext';
-import { allowedValue, fieldDefinition } from '../../plan/fields';
-import { peopleOf, samePerson } from '../../plan/values/people';
+import { sourcingType } from '../../plan/values/choiceValues';
+import { certain } from '../../plan/values/reading';
+import { noContext } from '../../plan/values/valueContext';
+import { peopleOf } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -35,9 +38,7 @@ export default defineRule({
 /** Which fields can contradict each other, and when two values definitely do. */
 const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field, values: ValueContext) => boolean>>> = {
   sourcing(one, other) {
-    const meant = [one, other].map(
-      ({ value }) => allowedValue(fieldDefinition('vendor', 'sourcing'), value.text)?.value,
-    );
+    const meant = [one, other].map(({ value }) => certain(sourcingType.read(value, noContext)));
     return meant[0] !== undefined && meant[1] !== undefined && meant[0] !== meant[1];
   },
   owner(one, other) {

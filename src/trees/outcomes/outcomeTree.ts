@@ -38,7 +38,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
       iconLabel: worst && words(stateWords[worst]),
       state: worst,
       place,
-      tooltip: () => card(snapshot, plan.self, words),
+      tooltip: () => card({ ...source, schedule: () => source.schedule }, plan.self),
     },
     (parent) => {
       if (count === 0)
@@ -107,7 +107,7 @@ function outcomeRow(
       state,
       place: { uri: snapshot.uri, range: outcome.name.range },
       parent,
-      tooltip: () => card(snapshot, outcome, words),
+      tooltip: () => card({ ...source, schedule: () => source.schedule }, outcome),
     },
     (row) => [
       ...factRows(source, outcome, row),

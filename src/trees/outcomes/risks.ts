@@ -14,7 +14,7 @@ import { say } from '../../text/message';
 import type { Schedule } from '../../schedule/schedule';
 import { contributionsOf } from '../../workspace/contributions';
 import type { EndangeredOutcome } from '../../schedule/delayPropagation';
-import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
+import { propagateOverdue } from '../../schedule/delayPropagation';
 import type { Work } from '../../schedule/work';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { FindingsIndex } from '../../rules/findingsIndex';
@@ -39,7 +39,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
   const { snapshot, schedule, findings, today } = source;
   let missed: ReadonlyMap<Entity, readonly EndangeredOutcome[]> | undefined;
   const missedByDelay = (outcome: Entity): readonly EndangeredOutcome[] => {
-    missed ??= grouped(propagateDelay(schedule, overdueOn(schedule, today)).outcomes, (one) => one.outcome);
+    missed ??= grouped(propagateOverdue(schedule, today).outcomes, (one) => one.outcome);
     return missed.get(outcome) ?? [];
   };
   const index = new FindingsIndex(findings);

@@ -83,7 +83,7 @@ export class GraphDraft {
   /** The node from which a piece of work continues: its approval, if it needs one. */
   handsOn(work: Work): string {
     const id = this.idOf(work.plan, work.entity);
-    return work.review > 0 ? approvalId(id) : id;
+    return work.review.days > 0 ? approvalId(id) : id;
   }
 }
 

@@ -12,7 +12,8 @@ import { readDates } from '../../../src/plan/values/dates';
 import { readDuration } from '../../../src/plan/values/durations';
 import { findIds, nextFreeId, readId } from '../../../src/plan/ids';
 import { isMissing } from '../../../src/plan/missing';
-import { readPeople, samePerson } from '../../../src/plan/values/people';
+import { readPeople } from '../../../src/plan/values/people';
+import { samePerson } from '../../../src/plan/values/personMention';
 import { runs } from '../../support/effort';
 import { resolveDate } from '../../../src/plan/values/resolveDate';
 import type { PlanCalendar } from '../../../src/plan/values/resolveDate';
@@ -53,7 +54,8 @@ describe('Dates', () => {
     ['Week 2-3', '2026-10-08..2026-10-21'],
     ['Month 2', '2026-11-01..2026-11-30'],
     ['T-8 weeks', '2026-11-17'],
-    ['T-1', '2027-01-11'],
+    ['T-1 day', '2027-01-11'],
+    ['T-1', '?'],
     ['2 weeks out', '2026-12-29'],
     ['launch day', '2027-01-12'],
   ] as const) {
@@ -66,7 +68,7 @@ describe('Dates', () => {
   });
 
   it('are in the text where they say they are', () => {
-    const text = 'from 2027-01-05 to May 7, 2027, or Q3 2027';
+    const text = 'the film on 2027-01-05, the cut by May 7, 2027, and launch in Q3 2027';
     assert.deepEqual(
       readDates(text).map(({ start, end }) => text.slice(start, end)),
       ['2027-01-05', 'May 7, 2027', 'Q3 2027'],
