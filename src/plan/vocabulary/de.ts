@@ -13,7 +13,6 @@ export const german = {
       'außendienst',
       'innendienst',
     ],
-    and: ['und'],
     until: ['bis'],
     total: [
       'summe',

@@ -179,7 +179,6 @@ export const english = {
       'chief revenue officer',
       'commercial director',
     ],
-    and: ['and'],
     until: ['to', 'until', 'till', 'through'],
     due: ['due', 'by', 'until', 'on'],
     article: ['a', 'an'],
