@@ -26,6 +26,7 @@ import frontMatterInvalid from './catalog/front-matter-invalid';
 import textUnread from './catalog/text-unread';
 import goalMissing from './catalog/goal-missing';
 import idDuplicate from './catalog/id-duplicate';
+import leadHandoverMissing from './catalog/lead-handover-missing';
 import linkBroken from './catalog/link-broken';
 import moneyInvalid from './catalog/money-invalid';
 import outcomeActivity from './catalog/outcome-activity';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   outcomeVanityMetric,
   outcomeUnserved,
   outcomeOverdue,
+  leadHandoverMissing,
   goalMissing,
   planOwnerMissing,
   coordinatorMissing,

@@ -3,6 +3,16 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
+    lead: ['anfragen', 'anfrage', 'demoanfragen', 'angebotsanfragen', 'kontaktanfragen', 'interessenten'],
+    sales: [
+      'vertrieb',
+      'vertriebsleiter',
+      'vertriebsleiterin',
+      'vertriebsleitung',
+      'verkauf',
+      'außendienst',
+      'innendienst',
+    ],
     until: ['bis'],
     total: [
       'summe',

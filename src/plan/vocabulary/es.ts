@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Spanish words that are read in plans. */
 export const spanish = {
   words: {
+    lead: ['clientes potenciales', 'solicitudes', 'solicitudes de demo', 'prospectos'],
+    sales: ['ventas', 'comercial', 'director comercial', 'directora comercial'],
     total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
     overall: ['en total'],
   },

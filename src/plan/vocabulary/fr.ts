@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The French words that are read in plans. */
 export const french = {
   words: {
+    lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
+    sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
     total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
     overall: ['au total', 'en tout'],
   },

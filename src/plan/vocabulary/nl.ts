@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Dutch words that are read in plans. */
 export const dutch = {
   words: {
+    lead: ['aanvragen', 'demo-aanvragen', 'offerteaanvragen'],
+    sales: ['verkoop', 'accountmanager', 'salesmanager'],
     total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
     overall: ['in totaal'],
   },
