@@ -7,6 +7,7 @@ import collateralNotFound from './catalog/collateral-not-found';
 import coordinatorMissing from './catalog/coordinator-missing';
 import currencyMixed from './catalog/currency-mixed';
 import dateInvalid from './catalog/date-invalid';
+import dateWeekday from './catalog/date-weekday';
 import deliverableBlocked from './catalog/deliverable-blocked';
 import deliverableDueMissing from './catalog/deliverable-due-missing';
 import deliverableMissing from './catalog/deliverable-missing';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   currencyMixed,
   moneyInvalid,
   dateInvalid,
+  dateWeekday,
   frontMatterInvalid,
   textUnread,
   fieldUnknown,

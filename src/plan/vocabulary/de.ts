@@ -306,12 +306,15 @@ export const german = {
     filler: {
       filler:
         'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, um, gegen, für',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
-      limit: 'höchstens, maximal, max, mindestens, mind, über, unter',
-      doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls',
+      limit:
+        'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
+      doubt:
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf',
     },
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',

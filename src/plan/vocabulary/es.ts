@@ -193,7 +193,7 @@ export const spanish = {
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras',
       before: 'antes de, antes del',
-      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, antes del, no más tarde del, fecha límite',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite',
       on: 'el, en',
       of: 'de, del',
       per: 'por, al, a la, cada',
@@ -286,8 +286,9 @@ export const spanish = {
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
-      limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de',
-      doubt: 'provisional, quizás, tal vez, posiblemente, si',
+      limit:
+        'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
+      doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {
       due: 'vence, vence el, fecha límite, para el, entrega el',

@@ -193,7 +193,7 @@ export const french = {
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, avant le, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
       on: 'le, en, au',
       of: 'de, du, des',
       per: 'par, le, la, chaque',
@@ -288,8 +288,9 @@ export const french = {
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
-      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si',
+      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',

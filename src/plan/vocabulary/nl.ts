@@ -285,8 +285,9 @@ export const dutch = {
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan',
-      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',

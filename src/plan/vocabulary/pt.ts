@@ -191,7 +191,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, o mais tardar, no máximo até, prazo',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -284,8 +284,9 @@ export const portuguese = {
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
-      limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de',
-      doubt: 'provisório, talvez, possivelmente, se',
+      limit:
+        'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
+      doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
