@@ -27,6 +27,7 @@ import frontMatterInvalid from './catalog/front-matter-invalid';
 import textUnread from './catalog/text-unread';
 import goalMissing from './catalog/goal-missing';
 import idDuplicate from './catalog/id-duplicate';
+import leadHandoverMissing from './catalog/lead-handover-missing';
 import linkBroken from './catalog/link-broken';
 import moneyInvalid from './catalog/money-invalid';
 import outcomeActivity from './catalog/outcome-activity';
@@ -71,6 +72,7 @@ import vendorOwnerMissing from './catalog/vendor-owner-missing';
 import vendorScopeMissing from './catalog/vendor-scope-missing';
 import vendorSlaMissing from './catalog/vendor-sla-missing';
 import vendorSourcingMissing from './catalog/vendor-sourcing-missing';
+import vendorUnknown from './catalog/vendor-unknown';
 import suppressionUnused from './catalog/suppression-unused';
 import valueAmbiguous from './catalog/value-ambiguous';
 import valueUnread from './catalog/value-unread';
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   outcomeVanityMetric,
   outcomeUnserved,
   outcomeOverdue,
+  leadHandoverMissing,
   goalMissing,
   planOwnerMissing,
   coordinatorMissing,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   vendorBackgroundMissing,
   vendorConcentration,
   vendorUnconnected,
+  vendorUnknown,
   deliverableMissing,
   deliverableDueMissing,
   deliverableOverdue,

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Spanish words that are read in plans. */
 export const spanish = {
   words: {
+    lead: ['clientes potenciales', 'solicitudes', 'solicitudes de demo', 'prospectos'],
+    sales: ['ventas', 'comercial', 'director comercial', 'directora comercial'],
     total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
     overall: ['en total'],
   },
@@ -58,9 +60,15 @@ export const spanish = {
       partly: 'en parte, parcialmente, a veces, más o menos, con reservas, regular, sí y no, a medias, bastante',
       but: 'pero, aunque',
     },
+    question: {
+      partner: 'socio, colabora, socios',
+      learn: 'aprende, aprender, aprenden',
+      change: 'cambia, cambiar, cambian, se adapta',
+    },
     call: {
       called:
-        'llamado, llamada, llamados, llamada el, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+        'llamado, llamados, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+      conversation: 'llamada, llamada el',
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
       'not called':
@@ -326,6 +334,7 @@ export const spanish = {
       noon: 'mediodía, medianoche',
       end: 'fin del día, final del día, cierre',
       part: 'de la mañana, de la tarde, por la mañana, por la tarde',
+      at: 'a las, a la',
     },
     confirmation: {
       open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',

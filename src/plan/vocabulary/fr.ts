@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The French words that are read in plans. */
 export const french = {
   words: {
+    lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
+    sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
     total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
     overall: ['au total', 'en tout'],
   },
@@ -58,9 +60,15 @@ export const french = {
       partly: 'en partie, partiellement, plutôt, mitigé, parfois, plus ou moins, oui et non, avec réserves, souvent',
       but: 'mais, cependant',
     },
+    question: {
+      partner: 'partenaire, partenariat',
+      learn: 'apprend, apprendre, apprennent',
+      change: 'change, changer, changent, s’adapte',
+    },
     call: {
       called:
-        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, appel, appel le, entretien, rencontré, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
+      conversation: 'appel, appel le, entretien',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':
@@ -116,7 +124,7 @@ export const french = {
     },
     number: {
       0: 'zéro',
-      0.5: 'une demie, un demi, demi',
+      0.5: 'une demie, un demi, demi, demie',
       1: 'un, une',
       2: 'deux',
       3: 'trois',
@@ -331,6 +339,7 @@ export const french = {
       noon: 'midi, minuit',
       end: 'fin de journée, en fin de journée',
       part: 'matin, après-midi, soir',
+      at: 'à',
     },
     confirmation: {
       open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Italian words that are read in plans. */
 export const italian = {
   words: {
+    lead: ['contatti qualificati', 'richieste di demo', 'richieste di preventivo', 'richieste'],
+    sales: ['vendite', 'commerciale', 'direttore commerciale', 'direttrice commerciale'],
     total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
     overall: ['in totale', 'in tutto'],
   },
@@ -58,9 +60,15 @@ export const italian = {
       partly: 'in parte, parzialmente, a volte, più o meno, abbastanza, con riserva, con riserve, sì e no, così così',
       but: 'ma, però',
     },
+    question: {
+      partner: 'partner, collabora',
+      learn: 'impara, imparare, imparano',
+      change: 'cambia, cambiare, cambiano, si adatta',
+    },
     call: {
       called:
-        'chiamato, chiamata, chiamati, chiamato il, chiamata il, sentito, sentita, sentiti, parlato, parlato con, telefonato, telefonata, telefonata il, colloquio, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamati, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio',
       attempt:
         'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
       'not called':
@@ -323,6 +331,7 @@ export const italian = {
       noon: 'mezzogiorno, mezzanotte',
       end: 'fine giornata, a fine giornata',
       part: 'mattina, pomeriggio, sera',
+      at: 'alle, alle ore, ore',
     },
     confirmation: {
       open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Portuguese words that are read in plans. */
 export const portuguese = {
   words: {
+    lead: ['contatos qualificados', 'pedidos de demonstração', 'pedidos de orçamento', 'solicitações'],
+    sales: ['vendas', 'comercial', 'diretor comercial', 'diretora comercial'],
     total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],
     overall: ['no total'],
   },
@@ -59,9 +61,15 @@ export const portuguese = {
       partly: 'em parte, parcialmente, às vezes, mais ou menos, com reservas, sim e não, por vezes',
       but: 'mas, porém, embora',
     },
+    question: {
+      partner: 'parceiro, parceria, parceiros',
+      learn: 'aprende, aprender, aprendem',
+      change: 'muda, mudar, mudam, adapta-se',
+    },
     call: {
       called:
-        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, chamada, chamada em, ligação, ligação em, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+      conversation: 'chamada, chamada em, ligação, ligação em',
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
@@ -326,6 +334,7 @@ export const portuguese = {
       noon: 'meio-dia, meia-noite',
       end: 'fim do dia, final do dia',
       part: 'de manhã, à tarde, da manhã, da tarde',
+      at: 'às, à',
     },
     confirmation: {
       open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',
