@@ -706,6 +706,7 @@ export const english = {
       calendar: 'CY, calendar year',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
+      day: 'day',
     },
     weekOf: {
       start:
@@ -755,7 +756,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA',
       placeholder: 'xx, dd, x, nn',
     },
     former: {
