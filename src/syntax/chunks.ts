@@ -6,6 +6,7 @@ import { readParts } from './blocks';
 import { endOf, startOf } from './inline';
 import { nextHeading, isHeadingAt } from './headings';
 import { MovedPart } from './moved';
+import type { Markdown } from './markdown';
 import { parseMarkdown } from './markdown';
 import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
@@ -176,8 +177,12 @@ class Spare {
 
 /** Parses a chunk at `offset`. */
 export function readChunk(text: string, offset: number): Chunk {
+  return chunkOf(text, offset, parseMarkdown(text));
+}
+
+/** The chunk at `offset`, given what its text is parsed to. */
+export function chunkOf(text: string, offset: number, { tree, unread }: Markdown): Chunk {
   const origin = { offset };
-  const { tree, unread } = parseMarkdown(text);
   const problems = unread.map(({ offset: at, reason }) => {
     return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
   });

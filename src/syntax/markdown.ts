@@ -9,6 +9,7 @@ import { say } from '../text/message';
 import { boundedMarkdown } from './boundedMarkdown';
 import type { Unread } from './bounds';
 import { withUnread } from './bounds';
+import { parseFast } from './fast/blockParser';
 
 /**
  * The parts of GitHub's Markdown that plans use: tables and task lists. Strikethrough, footnotes and bare addresses are
@@ -30,8 +31,17 @@ export interface Markdown {
   readonly unread: readonly Unread[];
 }
 
-/** Parses a text that does not begin with a byte order mark. Never throws. */
+/**
+ * Parses a text that does not begin with a byte order mark: the fast parser, or remark where that one is in doubt. The
+ * trees are alike in all that a plan is read from. Never throws.
+ */
 export function parseMarkdown(text: string): Markdown {
+  const tree = parseFast(text);
+  return tree ? { tree, unread: [] } : parseWithRemark(text);
+}
+
+/** The same by remark alone, which decides what is right. */
+export function parseWithRemark(text: string): Markdown {
   try {
     const { result, unread } = withUnread(() => processor.parse(text));
     return { tree: result, unread };

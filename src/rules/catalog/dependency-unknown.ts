@@ -1,7 +1,8 @@
 import { nameOf } from '../../plan/entity';
 import { findIds } from '../../plan/ids';
 import { isMissing } from '../../plan/missing';
-import type { Names, Reference } from '../../plan/names';
+import type { Names } from '../../plan/names';
+import type { Reference } from '../../plan/reference';
 import type { Plan } from '../../plan/plan';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
-import { parseMarkdown } from '../../../src/syntax/markdown';
+import { parseMarkdown, parseWithRemark } from '../../../src/syntax/markdown';
 import { runs } from '../../support/effort';
 import { randomMarkdown } from '../../support/randomMarkdown';
 
@@ -16,7 +16,7 @@ describe('The Markdown parser', () => {
     const plain = remark();
     fc.assert(
       fc.property(randomMarkdown.filter(parsesAlike), (text) => {
-        assert.deepEqual(parseMarkdown(text).tree, plain.parse(text));
+        assert.deepEqual(parseWithRemark(text).tree, plain.parse(text));
       }),
       runs(100),
     );
@@ -44,7 +44,7 @@ describe('The Markdown parser', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 25 }), (parts) => {
         const text = parts.join('');
-        assert.deepEqual(parseMarkdown(text).tree, plain.parse(text));
+        assert.deepEqual(parseWithRemark(text).tree, plain.parse(text));
       }),
       runs(2000),
     );
@@ -106,9 +106,11 @@ describe('The Markdown parser', () => {
     ['task boxes', '[ ] [x] '],
   ] as const) {
     it(`moves each part of a text a few times only, whatever it holds: ${what}`, () => {
-      const small = moves(() => parseMarkdown(lines(piece, 1000)));
-      const large = moves(() => parseMarkdown(lines(piece, 4000)));
-      assert.ok(large < 5 * small + 1000, `${small} moves, and ${large} in four times the text`);
+      for (const parse of [parseMarkdown, parseWithRemark]) {
+        const small = moves(() => parse(lines(piece, 1000)));
+        const large = moves(() => parse(lines(piece, 4000)));
+        assert.ok(large < 5 * small + 1000, `${small} moves, and ${large} in four times the text`);
+      }
     });
   }
 });

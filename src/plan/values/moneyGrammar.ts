@@ -1,0 +1,286 @@
+import { struckOut } from '../../text/struckOut';
+import type { WrittenAmount } from './amount';
+import { takeAmount } from './amount';
+import { Cursor } from './cursor';
+import { takeCurrency } from './currency';
+import type { WrittenTerm } from './moneyTerms';
+import { amountsOf, takeCounted, takePercent, takeShare, takeSumOrRate } from './moneyTerms';
+import type { Stretch } from './reading';
+import type { Token } from '../../text/tokens';
+
+/** Value-added or sales tax: on top of an amount or contained in it. */
+export interface Tax {
+  readonly kind: 'plus' | 'including';
+  readonly percent?: number;
+}
+
+/** What a text says about money, before the plan's currency and period are known. */
+export interface WrittenMoney {
+  /** Terms that add up. */
+  readonly terms: readonly WrittenTerm[];
+  /** The total that the text states beside them. */
+  readonly total?: WrittenAmount;
+  /** Other statements of the same money: `$5,000 / €4,600`. */
+  readonly others: readonly WrittenAmount[];
+  readonly tax?: Tax;
+  readonly used: readonly Stretch[];
+  /** Whether no amount names a currency, so that any number may be meant. */
+  readonly isBare: boolean;
+}
+
+/** Everything that a text says about money; undefined if it says nothing about it. */
+export function readWrittenMoney(text: string): WrittenMoney | undefined {
+  return new MoneyReader(text).read();
+}
+
+/** Takes one clause after another from a text: what is paid, the total, the tax, and when it is paid. */
+class MoneyReader {
+  readonly #cursor: Cursor;
+  readonly #used: Stretch[];
+  readonly #terms: WrittenTerm[] = [];
+  readonly #others: WrittenAmount[] = [];
+  #total: WrittenAmount | undefined;
+  #tax: Tax | undefined;
+  /** Percentages of nothing: instalments, if they add up to a hundred or say when they are due. */
+  readonly #portions: { readonly percent: number; readonly at: Stretch; readonly isDue: boolean }[] = [];
+  /** Whether a currency is named anywhere: a bare number is then something else. */
+  readonly #namesCurrency: boolean;
+
+  constructor(text: string) {
+    this.#cursor = new Cursor(text);
+    this.#used = struckOut(text);
+    this.#namesCurrency = namesCurrency(new Cursor(text));
+  }
+
+  read(): WrittenMoney | undefined {
+    const cursor = this.#cursor;
+    while (!cursor.isAtEnd) {
+      const { start } = cursor;
+      if (this.#used.some((one) => one.start <= start && start < one.end)) cursor.at++;
+      else if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
+      else if (!this.#takePortion()) cursor.at++;
+    }
+    if (this.#terms.length === 0) return undefined;
+    this.#usePortions();
+    const amounts = this.#terms.flatMap((term) => amountsOf(term));
+    return {
+      terms: this.#terms,
+      total: this.#total,
+      others: this.#others,
+      tax: this.#tax,
+      used: this.#used,
+      isBare: !this.#namesCurrency && amounts.every(({ sign }) => sign === undefined) && amounts.length > 0,
+    };
+  }
+
+  #takeClause(): boolean {
+    return (
+      this.#takeTotal() ||
+      this.#takeTax() ||
+      this.#takePaymentTerms() ||
+      this.#takeTerm() ||
+      this.#takeOrigin() ||
+      this.#takeOther() ||
+      this.#takeFree()
+    );
+  }
+
+  /** `= €36,000`, `total €78,400`, `€36,000 in total`. A total alone is what is paid. */
+  #takeTotal(): boolean {
+    const cursor = this.#cursor;
+    const total = cursor.attempt(() => {
+      const isBracketed = cursor.literal(',', '(') === '(';
+      const isResult = isBracketed && this.#terms.length === 1 && this.#terms[0]!.kind !== 'sum';
+      const isStated = cursor.literal('=') !== undefined || cursor.word('payment', 'total') !== undefined || isResult;
+      if (isStated) cursor.literal(':', '=');
+      const amount = takeAmount(cursor);
+      const isTotal = cursor.word('payment', 'total') !== undefined || isStated;
+      return isTotal && this.#isAmount(amount) ? amount : undefined;
+    });
+    if (!total) return false;
+    cursor.literal(')');
+    if (this.#terms.length > 0) this.#total = total;
+    else this.#terms.push({ kind: 'sum', amount: total, isOneOff: false });
+    return true;
+  }
+
+  #isAmount(amount: WrittenAmount | undefined): amount is WrittenAmount {
+    if (!amount || this.#cursor.next?.text === '%') return false;
+    return amount.sign !== undefined || !this.#namesCurrency || amount.low >= 100;
+  }
+
+  /** `+19% VAT`, `incl. 19% VAT`, `ex VAT`, `net`, `HT`. */
+  #takeTax(): boolean {
+    const cursor = this.#cursor;
+    const tax = cursor.attempt((): Tax | undefined => {
+      cursor.literal('(');
+      const whole = cursor.attempt(() => cursor.word('tax', 'net', 'gross'));
+      if (whole !== undefined)
+        // The `net` of `net 30` is about days.
+        return cursor.next?.kind === 'digits' && whole === 'net'
+          ? undefined
+          : { kind: whole === 'net' ? 'plus' : 'including' };
+      const isPlus = cursor.literal('+') !== undefined || cursor.word('link', 'plus') !== undefined;
+      const link = isPlus ? 'excluding' : cursor.word('tax', 'including', 'excluding');
+      const before = takePercent(cursor);
+      cursor.skipFiller();
+      if (cursor.word('link', 'of') !== undefined) cursor.skipFiller();
+      if (cursor.word('tax', 'tax') === undefined) return undefined;
+      const percent = before ?? takePercent(cursor);
+      const said = link ?? cursor.word('tax', 'including', 'excluding');
+      return said === undefined ? undefined : { kind: said === 'including' ? 'including' : 'plus', percent };
+    });
+    if (!tax) return false;
+    cursor.literal(')');
+    this.#tax = { ...tax, percent: tax.percent ?? this.#tax?.percent };
+    return true;
+  }
+
+  /** `net 30`, `30 days net`, `3 instalments`: when it is paid, not what. */
+  #takePaymentTerms(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    const isTaken = cursor.attempt(() => {
+      if (cursor.word('tax', 'net') !== undefined || cursor.word('payment', 'days') !== undefined) {
+        if (!cursor.digits(3)) return undefined;
+        cursor.word('unit', 'day');
+        return true;
+      }
+      cursor.word('over');
+      if (cursor.count() === undefined) return undefined;
+      cursor.word('rate', 'month');
+      return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
+    });
+    return isTaken === true;
+  }
+
+  /** Something that is paid, if it is the first or adds to what precedes it. */
+  #takeTerm(): boolean {
+    const cursor = this.#cursor;
+    const term = cursor.attempt(() => {
+      const isAdded = this.#takePlus();
+      const found = takeShare(cursor) ?? takeCounted(cursor) ?? takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
+      return found && this.#adds(found, isAdded) ? found : undefined;
+    });
+    if (term) this.#terms.push(term);
+    return term !== undefined;
+  }
+
+  #isBareAllowed(isAdded: boolean): boolean {
+    return !this.#namesCurrency && (this.#terms.length === 0 || isAdded);
+  }
+
+  #takePlus(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    cursor.literal(',');
+    const isPlus = cursor.literal('+', '&') !== undefined || cursor.word('link', 'plus', 'and') !== undefined;
+    cursor.skipFiller();
+    return isPlus;
+  }
+
+  /** Whether a term adds to those before: it says so, or one is paid once and the other again and again. */
+  #adds(term: WrittenTerm, isAdded: boolean): boolean {
+    if (this.#terms.length === 0 || isAdded) return true;
+    const isOnce = (one: WrittenTerm): boolean => one.kind === 'sum' && one.isOneOff;
+    const isRepeated = (one: WrittenTerm): boolean => one.kind === 'rate' || one.kind === 'share';
+    return isOnce(term) ? this.#terms.some(isRepeated) : isRepeated(term) && this.#terms.every(isOnce);
+  }
+
+  /** How a sum comes about: `€36,000 (6 × €6,000)`. */
+  #takeOrigin(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#total) return false;
+    const origin = cursor.attempt(() => {
+      if (cursor.literal('(', '=', ':') === undefined) return undefined;
+      const term = takeCounted(cursor) ?? takeShare(cursor) ?? takeSumOrRate(cursor, false);
+      const isOrigin =
+        term?.kind === 'share' ? term.base !== undefined : term?.kind === 'rate' && term.count !== undefined;
+      return isOrigin ? term : undefined;
+    });
+    if (!origin) return false;
+    cursor.literal(')');
+    this.#total = only.amount;
+    this.#terms[0] = origin;
+    return true;
+  }
+
+  /** The same sum in another currency: `$5,000 / €4,600`. */
+  #takeOther(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second) return false;
+    const other = cursor.attempt(() => {
+      if (cursor.literal('/', '(', '=') === undefined && cursor.word('link', 'or') === undefined) return undefined;
+      const amount = takeAmount(cursor);
+      cursor.literal(')');
+      return amount?.sign !== undefined && amount.sign !== only.amount.sign ? amount : undefined;
+    });
+    if (other) this.#others.push(other);
+    return other !== undefined;
+  }
+
+  /** `pro bono`. */
+  #takeFree(): boolean {
+    if (this.#terms.length > 0 || this.#cursor.word('payment', 'free') === undefined) return false;
+    const { start, end } = this.#cursor;
+    this.#terms.push({ kind: 'sum', amount: { low: 0, high: 0, sign: undefined, start, end }, isOneOff: false });
+    return true;
+  }
+
+  /** `50% upfront`, `40/30/30`: parts of the amount, and when they are paid. */
+  #takePortion(): boolean {
+    const cursor = this.#cursor;
+    const { start } = cursor;
+    const percent = cursor.attempt(() => takeSplit(cursor) ?? takePercent(cursor));
+    if (percent === undefined) return false;
+    const isDue = takeDue(cursor);
+    this.#portions.push({ percent, at: { start, end: cursor.end }, isDue });
+    return true;
+  }
+
+  #usePortions(): void {
+    const sum = this.#portions.reduce((total, { percent }) => total + percent, 0);
+    const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
+    if (areInstalments) for (const { at } of this.#portions) this.#used.push(at);
+  }
+}
+
+/** When a part is paid: `upfront`, `on launch`. */
+function takeDue(cursor: Cursor): boolean {
+  if (cursor.word('payment', 'due') !== undefined) return true;
+  const due = cursor.attempt(() => {
+    cursor.skipFiller();
+    return cursor.word('payment', 'due');
+  });
+  return due !== undefined;
+}
+
+/** `40/30/30`: always a hundred. */
+function takeSplit(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    let sum = 0;
+    do {
+      const part = cursor.digits(2);
+      if (!part) return undefined;
+      sum += Number(part.text);
+      cursor.literal('%');
+    } while (cursor.literal('/', '-') !== undefined);
+    return sum === 100 ? sum : undefined;
+  });
+}
+
+/** Whether a currency is named at all; a name of two letters, such as `kr`, only beside a figure. */
+function namesCurrency(cursor: Cursor): boolean {
+  const isFigure = (token: Token | undefined): boolean => token?.kind === 'digits';
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    const { text, kind } = cursor.tokens[at]!;
+    const isNamed = takeCurrency(cursor) !== undefined;
+    if (isNamed && (kind === 'sign' || text.length > 2 || isFigure(cursor.tokens[at - 1]) || isFigure(cursor.next)))
+      return true;
+    cursor.at = at;
+  }
+  return false;
+}
