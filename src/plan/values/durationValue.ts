@@ -73,7 +73,7 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
 function numberAlone(text: string): number | undefined {
   const cursor = new Cursor(text);
   cursor.skipFiller();
-  cursor.word('bound', 'atMost');
+  cursor.word('timeBound', 'most');
   const count = takeCount(cursor);
   cursor.literal('.');
   return cursor.isAtEnd ? count : undefined;
@@ -86,6 +86,8 @@ const mostParts = 4;
 export function takeDuration(cursor: Cursor): Duration | undefined {
   return cursor.attempt(() => {
     takeAtMost(cursor);
+    // No more is said than the least, so that counts.
+    cursor.word('bound', 'atLeast');
     const first = takePart(cursor) ?? takeIsoDuration(cursor);
     if (!first) return undefined;
     let { days } = first;
@@ -108,7 +110,7 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
 export function takeAtMost(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.literal(',');
-    const bound = cursor.word('bound', 'atMost') ?? cursor.literal('<', '≤');
+    const bound = cursor.word('timeBound', 'most') ?? cursor.literal('<', '≤');
     if (bound !== undefined) cursor.literal('=');
     return bound;
   });

@@ -205,11 +205,13 @@ export const spanish = {
       onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost:
-        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
-      below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
-      above: 'más de, superior a, más del, por encima de, por encima del',
+      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
+      below: 'menos de, inferior a',
+      above: 'más de, superior a',
+    },
+    timeBound: {
+      most: 'como máximo, máximo, máx, hasta, no más de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
     },
     rate: {
       hour: 'por hora, la hora, a la hora, hora',

@@ -205,11 +205,13 @@ export const dutch = {
       onwards: 'en later, of later, en verder',
     },
     bound: {
-      atMost:
-        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan, minder dan, onder',
-      atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
+      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
+    },
+    timeBound: {
+      most: 'maximaal, max, hoogstens, binnen, niet meer dan, niet langer dan, minder dan, tot, onder',
     },
     rate: {
       hour: 'per uur, uurtarief, uur',

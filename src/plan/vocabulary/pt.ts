@@ -203,11 +203,13 @@ export const portuguese = {
       onwards: 'em diante, ou depois',
     },
     bound: {
-      atMost:
-        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, menos de, em menos de, dentro de, no prazo de',
-      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
-      below: 'menos de, abaixo de, menos do, inferior a',
+      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
+      below: 'menos de, abaixo de',
       above: 'mais de, acima de',
+    },
+    timeBound: {
+      most: 'no máximo, máximo, máx, até, menos de, em menos de, dentro de, não mais de, no prazo de',
     },
     rate: {
       hour: 'por hora, à hora, hora',
