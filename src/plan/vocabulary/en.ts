@@ -108,6 +108,37 @@ export const english = {
   ],
   scales,
   words: {
+    lead: [
+      'leads',
+      'lead',
+      'mqls',
+      'sqls',
+      'demo requests',
+      'demo request',
+      'quote requests',
+      'contact requests',
+      'enquiries',
+      'inquiries',
+      'prospects',
+      'requests for a demo',
+      'requests for a quote',
+    ],
+    sales: [
+      'sales',
+      'sales team',
+      'account executive',
+      'account executives',
+      'account manager',
+      'business development',
+      'bdr',
+      'bdrs',
+      'sdr',
+      'sdrs',
+      'inside sales',
+      'cro',
+      'chief revenue officer',
+      'commercial director',
+    ],
     until: ['to', 'until', 'till', 'through'],
     due: ['due', 'by', 'until', 'on'],
     openEnded: ['ongoing', 'always-on', 'always on', 'continuous', 'rolling'],
@@ -403,9 +434,15 @@ export const english = {
         'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
       but: 'but, though, although, however, except',
     },
+    question: {
+      partner: 'partner, partners, partnering, acts as a partner, a partner, partnership',
+      learn: 'learn, learns, learned, learnt, learning',
+      change: 'change, changes, changed, changing, adapts',
+    },
     call: {
       called:
-        'called, call, calls, call on, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+      conversation: 'call, calls, call on',
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':
@@ -537,7 +574,7 @@ export const english = {
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
-      after: 'after, following, once',
+      after: 'after, following, once, post',
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
@@ -548,7 +585,7 @@ export const english = {
       minus: 'minus',
       between: 'between',
       since: 'from, starting, starting from, as of, as from, since, beginning, from the',
-      onwards: 'onwards, onward, on, and after, and later, or later, forward',
+      onwards: 'onwards, onward, and after, and later, or later, forward',
     },
     bound: {
       atMost:
@@ -645,8 +682,9 @@ export const english = {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than',
       limit:
-        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under',
-      doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if',
+        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
+      doubt:
+        'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
     },
     introduction: {
       due: 'due, due on, due by, deadline',

@@ -98,8 +98,10 @@ export interface ValueWords {
   readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;
   /** What a client answers; `but` qualifies a yes. */
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke. */
-  readonly call?: Meanings<'called' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** What a client is asked about a vendor. */
+  readonly question?: Meanings<'partner' | 'learn' | 'change'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'declined'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */

@@ -44,6 +44,10 @@ interface WordLists {
   readonly change: readonly string[];
   /** Quantities that have a level today, whether or not anyone has measured it. */
   readonly level: readonly string[];
+  /** Outcomes that count people who may buy, whom somebody in sales has to take up. */
+  readonly lead: readonly string[];
+  /** Roles and teams that sell. */
+  readonly sales: readonly string[];
   /** Strategic work that should stay in house. */
   readonly strategy: readonly string[];
 }
