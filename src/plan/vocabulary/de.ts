@@ -411,7 +411,7 @@ export const german = {
       times: 'mal',
     },
     order: {
-      then: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
+      next: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
     },
     condition: {
       condition: 'während, wenn, falls, sonst, ansonsten, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',

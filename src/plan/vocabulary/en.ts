@@ -796,7 +796,7 @@ export const english = {
       2: 'other, alternate, alternating',
     },
     order: {
-      then: 'then, and then, followed by, afterwards, after that, thereafter',
+      next: 'then, and then, followed by, afterwards, after that, thereafter',
     },
     condition: {
       condition:

@@ -372,7 +372,7 @@ export const spanish = {
       2: 'alternos, alternas',
     },
     order: {
-      then: 'luego, después, y luego, a continuación',
+      next: 'luego, después, y luego, a continuación',
     },
     condition: {
       condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',

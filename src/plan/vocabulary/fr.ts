@@ -378,7 +378,7 @@ export const french = {
       2: 'sur deux, sur 2',
     },
     order: {
-      then: 'puis, ensuite, et puis, après',
+      next: 'puis, ensuite, et puis, après',
     },
     condition: {
       condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',

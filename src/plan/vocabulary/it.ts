@@ -370,7 +370,7 @@ export const italian = {
       2: 'alterni, alterne',
     },
     order: {
-      then: 'poi, dopo, e poi, successivamente, quindi',
+      next: 'poi, dopo, e poi, successivamente, quindi',
     },
     condition: {
       condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',

@@ -376,7 +376,7 @@ export const dutch = {
       2: 'om de',
     },
     order: {
-      then: 'daarna, dan, en dan, vervolgens, gevolgd door',
+      next: 'daarna, dan, en dan, vervolgens, gevolgd door',
     },
     condition: {
       condition: 'tijdens, wanneer, anders, indien nodig, zo nodig, op verzoek, in geval van',

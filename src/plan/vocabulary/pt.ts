@@ -372,7 +372,7 @@ export const portuguese = {
       2: 'alternados, alternadas',
     },
     order: {
-      then: 'depois, em seguida, e depois',
+      next: 'depois, em seguida, e depois',
     },
     condition: {
       condition: 'durante, quando, senão, caso contrário, se necessário, conforme necessário, a pedido, em caso de',

@@ -118,7 +118,7 @@ export interface ValueWords {
   /** One of so many: `every other week`. */
   readonly alternate?: Meanings<'2'>;
   /** Between what comes one after the other. */
-  readonly order?: Meanings<'then'>;
+  readonly order?: Meanings<'next'>;
   /** Before what holds only at times. */
   readonly condition?: Meanings<'condition'>;
   /** Names of single days that contain a weekday's name: `Good Friday`. */
