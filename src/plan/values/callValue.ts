@@ -5,6 +5,7 @@ import type { IsoDate } from '../calendar';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { dateMeans } from './dateValue';
+import type { DateInField } from './dates';
 import { datesOf } from './dates';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
@@ -50,7 +51,7 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const decisive = decisiveOf(clauses);
   if (!decisive) return unreadable(value.text);
   const by = caller && peopleNamed(value.slice(caller.start, caller.end), context.team);
-  const state = decisive.state === 'attempt' ? 'not called' : decisive.state;
+  const state = stateOf(decisive.state);
   const call: Call = { state, ...(by && { by }) };
   const last = decisive.dates.at(-1);
   if (last === undefined) {
@@ -58,11 +59,13 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
     const isOpen = rest.some(({ start, end }) => /\d/.test(value.text.slice(start, end)));
     return readAs(call, ...(isOpen ? ([rest, []] as const) : ([[], rest] as const)));
   }
-  const mention = datesOf(value)[last]!;
+  const mention = callDatesOf(value)[last]!;
   const { options } = resolutionOf(mention.date, context.calendar);
   const [days] = options;
   if (!days) return readAs(call, [{ start: mention.start, end: mention.end }], rest);
-  if (options.length === 1) return readAs({ ...call, days }, [], rest);
+  // What is moved from one day to another takes place on the other.
+  const isMoved = decisive.state === 'moved' && mention.date.kind === 'span' && days.last !== undefined;
+  if (options.length === 1) return readAs({ ...call, days: isMoved ? { ...days, first: days.last! } : days }, [], rest);
   return ambiguous(
     options.map((option) => ({
       value: { ...call, days: option },
@@ -71,7 +74,11 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   );
 }
 
-type State = Call['state'] | 'attempt';
+function stateOf(state: State): Call['state'] {
+  return state === 'attempt' ? 'not called' : state === 'moved' ? 'planned' : state;
+}
+
+type State = Call['state'] | 'attempt' | 'moved';
 
 /** A part of what is written about a call, and the dates in it by their index among those of the value. */
 interface Clause {
@@ -80,7 +87,7 @@ interface Clause {
 }
 
 /** In a clause with several, the first of these counts: `call planned`. */
-const strongest: readonly State[] = ['declined', 'attempt', 'not called', 'planned', 'called'];
+const strongest: readonly State[] = ['declined', 'attempt', 'not called', 'moved', 'planned', 'called'];
 
 function decisiveOf(
   clauses: readonly Clause[],
@@ -97,8 +104,14 @@ function decisiveOf(
   }
   const last = said.at(-1);
   // Whoever will be called again has been called.
-  const made = last?.state === 'planned' ? said.findLast(({ state }) => state === 'called') : undefined;
+  const made =
+    last?.state === 'planned' || last?.state === 'moved' ? said.findLast(({ state }) => state === 'called') : undefined;
   return made ?? last;
+}
+
+/** The dates of a value; of `2026-08-19, 30 min`, the 30 is none. */
+function callDatesOf(value: SourceText): readonly DateInField[] {
+  return datesOf(value).filter(({ start, end }) => !/^\d{1,2}$/.test(value.text.slice(start, end)));
 }
 
 interface Written {
@@ -111,7 +124,7 @@ interface Written {
 
 const clausesOf = memoizedText((value: SourceText): Written => {
   const cursor = new Cursor(value.text);
-  const dates = datesOf(value);
+  const dates = callDatesOf(value);
   const clauses: { states: Set<State | 'conversation'>; dates: number[] }[] = [{ states: new Set(), dates: [] }];
   const rest: Stretch[] = [];
   let caller: Stretch | undefined;
