@@ -3,6 +3,16 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
+    lead: ['anfragen', 'anfrage', 'demoanfragen', 'angebotsanfragen', 'kontaktanfragen', 'interessenten'],
+    sales: [
+      'vertrieb',
+      'vertriebsleiter',
+      'vertriebsleiterin',
+      'vertriebsleitung',
+      'verkauf',
+      'außendienst',
+      'innendienst',
+    ],
     until: ['bis'],
     total: [
       'summe',
@@ -297,13 +307,15 @@ export const german = {
     },
     filler: {
       filler:
-        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
-      limit: 'höchstens, maximal, max, mindestens, mind, über, unter',
-      doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls',
+      limit:
+        'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
+      doubt:
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf',
     },
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
@@ -357,6 +369,7 @@ export const german = {
       noon: 'mittags, Mittag',
       end: 'EOD, Feierabend, Tagesende, Geschäftsschluss, Dienstschluss, Ende des Tages',
       part: 'vormittags, nachmittags, abends, morgens, früh, vormittag, nachmittag, morgen, abend',
+      at: 'um, ab',
     },
     confirmation: {
       open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',

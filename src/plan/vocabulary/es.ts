@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Spanish words that are read in plans. */
 export const spanish = {
   words: {
+    lead: ['clientes potenciales', 'solicitudes', 'solicitudes de demo', 'prospectos'],
+    sales: ['ventas', 'comercial', 'director comercial', 'directora comercial'],
     total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
     overall: ['en total'],
   },
@@ -192,7 +194,7 @@ export const spanish = {
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras',
       before: 'antes de, antes del',
-      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, antes del, no más tarde del, fecha límite',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite',
       on: 'el, en',
       of: 'de, del',
       per: 'por, al, a la, cada',
@@ -285,8 +287,9 @@ export const spanish = {
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
-      limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de',
-      doubt: 'provisional, quizás, tal vez, posiblemente, si',
+      limit:
+        'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
+      doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {
       due: 'vence, vence el, fecha límite, para el, entrega el',
@@ -332,6 +335,7 @@ export const spanish = {
       noon: 'mediodía, medianoche',
       end: 'fin del día, final del día, cierre',
       part: 'de la mañana, de la tarde, por la mañana, por la tarde',
+      at: 'a las, a la',
     },
     confirmation: {
       open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',

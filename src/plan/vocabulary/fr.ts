@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The French words that are read in plans. */
 export const french = {
   words: {
+    lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
+    sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
     total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
     overall: ['au total', 'en tout'],
   },
@@ -124,7 +126,7 @@ export const french = {
     },
     number: {
       0: 'zéro',
-      0.5: 'une demie, un demi, demi',
+      0.5: 'une demie, un demi, demi, demie',
       1: 'un, une',
       2: 'deux',
       3: 'trois',
@@ -193,7 +195,7 @@ export const french = {
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, avant le, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
       on: 'le, en, au',
       of: 'de, du, des',
       per: 'par, le, la, chaque',
@@ -288,8 +290,9 @@ export const french = {
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
-      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si',
+      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
@@ -338,6 +341,7 @@ export const french = {
       noon: 'midi, minuit',
       end: 'fin de journée, en fin de journée',
       part: 'matin, après-midi, soir',
+      at: 'à',
     },
     confirmation: {
       open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Italian words that are read in plans. */
 export const italian = {
   words: {
+    lead: ['contatti qualificati', 'richieste di demo', 'richieste di preventivo', 'richieste'],
+    sales: ['vendite', 'commerciale', 'direttore commerciale', 'direttrice commerciale'],
     total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
     overall: ['in totale', 'in tutto'],
   },
@@ -192,7 +194,7 @@ export const italian = {
       until: "a, al, fino a, fino al, all'",
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
-      before: 'prima di, prima del, entro',
+      before: 'prima di, prima del, prima della',
       by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a",
       on: 'il, in, a',
       of: 'di, del',
@@ -284,8 +286,9 @@ export const italian = {
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',
-      limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di',
-      doubt: 'provvisorio, forse, eventualmente, se',
+      limit:
+        'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
+      doubt: 'provvisorio, forse, eventualmente, se, probabilmente, magari, presumibilmente, salvo imprevisti',
     },
     introduction: {
       due: 'scade, scade il, scadenza, consegna il',
@@ -330,6 +333,7 @@ export const italian = {
       noon: 'mezzogiorno, mezzanotte',
       end: 'fine giornata, a fine giornata',
       part: 'mattina, pomeriggio, sera',
+      at: 'alle, alle ore, ore',
     },
     confirmation: {
       open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',

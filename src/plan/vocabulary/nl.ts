@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Dutch words that are read in plans. */
 export const dutch = {
   words: {
+    lead: ['aanvragen', 'demo-aanvragen', 'offerteaanvragen'],
+    sales: ['verkoop', 'accountmanager', 'salesmanager'],
     total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
     overall: ['in totaal'],
   },
@@ -284,8 +286,9 @@ export const dutch = {
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan',
-      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
@@ -333,6 +336,7 @@ export const dutch = {
       noon: 'middernacht',
       end: 'einde van de dag, eind van de dag, einde dag, eind van de middag',
       part: "'s ochtends, 's middags, 's avonds, ochtend, middag, avond",
+      at: 'om',
     },
     confirmation: {
       open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Portuguese words that are read in plans. */
 export const portuguese = {
   words: {
+    lead: ['contatos qualificados', 'pedidos de demonstração', 'pedidos de orçamento', 'solicitações'],
+    sales: ['vendas', 'comercial', 'diretor comercial', 'diretora comercial'],
     total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],
     overall: ['no total'],
   },
@@ -190,7 +192,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, o mais tardar, no máximo até, prazo',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -283,8 +285,9 @@ export const portuguese = {
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
-      limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de',
-      doubt: 'provisório, talvez, possivelmente, se',
+      limit:
+        'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
+      doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
@@ -332,6 +335,7 @@ export const portuguese = {
       noon: 'meio-dia, meia-noite',
       end: 'fim do dia, final do dia',
       part: 'de manhã, à tarde, da manhã, da tarde',
+      at: 'às, à',
     },
     confirmation: {
       open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',

@@ -146,7 +146,7 @@ export interface ValueWords {
    */
   readonly feast?: Meanings;
   /** Next to a time of day, or in place of one. */
-  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
+  readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
   readonly confirmation?: Meanings<'open' | 'placeholder'>;
   /** Before a date that doesn't hold any more. */
