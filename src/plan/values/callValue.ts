@@ -5,8 +5,9 @@ import type { IsoDate } from '../calendar';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { dateMeans } from './dateValue';
-import type { DateInField } from './dates';
+import type { DateMention } from './dates';
 import { datesOf } from './dates';
+import type { WrittenDate } from './dateForms/writtenDate';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
 import { peopleNamed } from './namedPeople';
@@ -59,19 +60,26 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
     const isOpen = rest.some(({ start, end }) => /\d/.test(value.text.slice(start, end)));
     return readAs(call, ...(isOpen ? ([rest, []] as const) : ([[], rest] as const)));
   }
-  const mention = callDatesOf(value)[last]!;
-  const { options } = resolutionOf(mention.date, context.calendar);
+  const mention = datesOf(value)[last]!;
+  const { options } = resolutionOf(dateOfCall(value.text, mention), context.calendar);
   const [days] = options;
   if (!days) return readAs(call, [{ start: mention.start, end: mention.end }], rest);
   // What is moved from one day to another takes place on the other.
-  const isMoved = decisive.state === 'moved' && mention.date.kind === 'span' && days.last !== undefined;
-  if (options.length === 1) return readAs({ ...call, days: isMoved ? { ...days, first: days.last! } : days }, [], rest);
+  const isMoved = decisive.state === 'moved' && mention.date.kind === 'span';
+  if (options.length === 1)
+    return readAs({ ...call, days: isMoved ? { ...days, first: days.last ?? days.first } : days }, [], rest);
   return ambiguous(
     options.map((option) => ({
       value: { ...call, days: option },
       text: value.text.slice(0, mention.start) + dateMeans(option) + value.text.slice(mention.end),
     })),
   );
+}
+
+/** The date of a call: of `2026-08-19, 30 minutes`, the 30 isn't another day. */
+function dateOfCall(text: string, { date, end }: DateMention): WrittenDate {
+  const isLength = date.kind === 'list' && new Cursor(text.slice(end)).word('unit') !== undefined;
+  return isLength ? date.all[0]! : date;
 }
 
 function stateOf(state: State): Call['state'] {
@@ -109,11 +117,6 @@ function decisiveOf(
   return made ?? last;
 }
 
-/** The dates of a value; of `2026-08-19, 30 min`, the 30 is none. */
-function callDatesOf(value: SourceText): readonly DateInField[] {
-  return datesOf(value).filter(({ start, end }) => !/^\d{1,2}$/.test(value.text.slice(start, end)));
-}
-
 interface Written {
   readonly clauses: readonly Clause[];
   /** The name of who made the call. */
@@ -124,7 +127,7 @@ interface Written {
 
 const clausesOf = memoizedText((value: SourceText): Written => {
   const cursor = new Cursor(value.text);
-  const dates = callDatesOf(value);
+  const dates = datesOf(value);
   const clauses: { states: Set<State | 'conversation'>; dates: number[] }[] = [{ states: new Set(), dates: [] }];
   const rest: Stretch[] = [];
   let caller: Stretch | undefined;

@@ -158,14 +158,6 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['£', 'GBP'],
     ],
   },
-  contacts: {
-    name: say`a person`,
-    examples: [
-      ['Ellen Marsh', 'Ellen Marsh'],
-      ['Ellen Marsh, ellen@northlight.example', 'Ellen Marsh'],
-      ['@hana-novak', '@hana-novak'],
-    ],
-  },
   people: {
     name: say`a person`,
     examples: [
