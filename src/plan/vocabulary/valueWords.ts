@@ -102,8 +102,8 @@ export interface ValueWords {
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
   /** What a client is asked about a vendor. */
   readonly question?: Meanings<'partner' | 'learn' | 'change'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned. */
-  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`: from one day to another. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
