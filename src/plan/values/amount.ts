@@ -123,7 +123,7 @@ function takeUntil(cursor: Cursor, isBetween: boolean): boolean {
   if (isBetween && cursor.word('link', 'and') !== undefined) return true;
   if (cursor.literal('-', '...', '~') !== undefined) return true;
   if (cursor.literal('.') !== undefined) return cursor.literal('.') !== undefined;
-  return cursor.word('link', 'until', 'or') !== undefined;
+  return cursor.next?.text !== 'of' && cursor.word('link', 'until', 'or') !== undefined;
 }
 
 /** A figure with its currency and scale, in any order that people use. */

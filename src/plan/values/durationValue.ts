@@ -73,7 +73,7 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
 function numberAlone(text: string): number | undefined {
   const cursor = new Cursor(text);
   cursor.skipFiller();
-  cursor.word('bound', 'atMost');
+  cursor.word('bound', 'atMost', 'below');
   const count = takeCount(cursor);
   cursor.literal('.');
   return cursor.isAtEnd ? count : undefined;
@@ -105,7 +105,7 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
 export function takeAtMost(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.literal(',');
-    const bound = cursor.word('bound', 'atMost') ?? cursor.literal('<', '≤');
+    const bound = cursor.word('bound', 'atMost', 'below') ?? cursor.literal('<', '≤');
     if (bound !== undefined) cursor.literal('=');
     return bound;
   });

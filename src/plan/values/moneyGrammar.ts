@@ -1,4 +1,3 @@
-import { struckOut } from '../../text/struckOut';
 import type { WrittenAmount } from './amount';
 import { takeAmount } from './amount';
 import { Cursor } from './cursor';
@@ -36,7 +35,7 @@ export function readWrittenMoney(text: string): WrittenMoney | undefined {
 /** Takes one clause after another from a text: what is paid, the total, the tax, and when it is paid. */
 class MoneyReader {
   readonly #cursor: Cursor;
-  readonly #used: Stretch[];
+  readonly #used: Stretch[] = [];
   readonly #terms: WrittenTerm[] = [];
   readonly #others: WrittenAmount[] = [];
   #total: WrittenAmount | undefined;
@@ -48,7 +47,6 @@ class MoneyReader {
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
-    this.#used = struckOut(text);
     this.#namesCurrency = namesCurrency(new Cursor(text));
   }
 
@@ -56,8 +54,7 @@ class MoneyReader {
     const cursor = this.#cursor;
     while (!cursor.isAtEnd) {
       const { start } = cursor;
-      if (this.#used.some((one) => one.start <= start && start < one.end)) cursor.at++;
-      else if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
+      if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
       else if (!this.#takePortion()) cursor.at++;
     }
     if (this.#terms.length === 0) return undefined;
@@ -78,6 +75,7 @@ class MoneyReader {
       this.#takeTotal() ||
       this.#takeTax() ||
       this.#takePaymentTerms() ||
+      this.#takePart() ||
       this.#takeTerm() ||
       this.#takeOrigin() ||
       this.#takeOther() ||
@@ -154,6 +152,22 @@ class MoneyReader {
     return isTaken === true;
   }
 
+  /** `of which 10% reserve`, `incl. €500 travel`: a part of what is paid, which adds nothing to it. */
+  #takePart(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    const isTaken = cursor.attempt(() => {
+      cursor.literal(',', '(');
+      const isPart = cursor.word('payment', 'part') ?? cursor.word('tax', 'including');
+      if (isPart === undefined) return undefined;
+      return takePercent(cursor) ?? takeAmount(cursor);
+    });
+    if (isTaken === undefined) return false;
+    while (cursor.next?.kind === 'word') cursor.at++;
+    cursor.literal(')');
+    return true;
+  }
+
   /** Something that is paid, if it is the first or adds to what precedes it. */
   #takeTerm(): boolean {
     const cursor = this.#cursor;
@@ -174,9 +188,11 @@ class MoneyReader {
     const cursor = this.#cursor;
     if (this.#terms.length === 0) return false;
     cursor.literal(',');
+    cursor.literal(';');
     const isPlus = cursor.literal('+', '&') !== undefined || cursor.word('link', 'plus', 'and') !== undefined;
+    const isThen = cursor.word('payment', 'then') !== undefined;
     cursor.skipFiller();
-    return isPlus;
+    return isPlus || isThen;
   }
 
   /** Whether a term adds to those before: it says so, or one is paid once and the other again and again. */

@@ -1,8 +1,8 @@
 import type { Span, WrittenAmount } from './amount';
 import { takeAmount, takeBound } from './amount';
 import type { Cursor } from './cursor';
-import type { DateMention } from './dates';
-import { readDates } from './dates';
+import { takeDates } from './dateForms/expression';
+import type { WrittenDate } from './dateForms/writtenDate';
 import { readDecimal, takeFigure } from './decimal';
 
 /** Something that is paid, in major units, as far as the text alone tells. */
@@ -26,8 +26,8 @@ export interface WrittenRate {
   /** The unit of time in which the count comes up again: `2 days a month`. */
   readonly every?: string;
   /** The dates from and until which it is paid. */
-  readonly from?: DateMention;
-  readonly until?: DateMention;
+  readonly from?: WrittenDate;
+  readonly until?: WrittenDate;
 }
 
 interface WrittenShare {
@@ -91,10 +91,13 @@ function takeAt(cursor: Cursor): boolean {
 export function takeSumOrRate(cursor: Cursor, isBareAllowed: boolean): WrittenSum | WrittenRate | undefined {
   return cursor.attempt((): WrittenSum | WrittenRate | undefined => {
     const isOneOff = cursor.word('payment', 'oneOff') !== undefined;
-    if (isOneOff) cursor.literal(':');
+    // `day rate €500` and `monthly fee: €5,000` name the unit first.
+    const before = cursor.word('rate');
+    if (before !== undefined) cursor.word('payment', 'commission');
+    if (isOneOff || before !== undefined) cursor.literal(':', 'of');
     const amount = takeAmount(cursor);
     if (!amount || cursor.next?.text === '%' || (amount.sign === undefined && !isBareAllowed)) return undefined;
-    const unit = takeUnit(cursor);
+    const unit = takeUnit(cursor) ?? before;
     const more = unit === undefined ? undefined : takeUnit(cursor);
     // Of `€5,000 per month per country` nobody knows how many countries there are.
     if (more !== undefined) return { kind: 'rate', amount, unit: `${unit}/${more}` };
@@ -151,7 +154,7 @@ function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany | undefi
     if (counted) cursor.literal(')');
     return counted;
   });
-  if (!listed) return takeDates(cursor);
+  if (!listed) return takeTerm(cursor);
   const every = takeUnit(cursor);
   return every === undefined ? listed : { ...listed, every };
 }
@@ -202,28 +205,30 @@ function isSameNoun(one: string, other: string): boolean {
 }
 
 /** `from January`, `until March`, `January to March`: the dates between which a rate is paid. */
-function takeDates(cursor: Cursor): HowMany | undefined {
+function takeTerm(cursor: Cursor): HowMany | undefined {
   return cursor.attempt(() => {
     const isListed = cursor.literal(',', '(') !== undefined;
-    const isFrom = cursor.word('link', 'from') !== undefined;
-    const isUntil = !isFrom && cursor.word('link', 'until', 'by') !== undefined;
+    const isFrom = peekWord(cursor, 'from', 'since');
+    const isUntil = peekWord(cursor, 'until', 'by');
     if (!isListed && !isFrom && !isUntil) return undefined;
-    const first = takeDate(cursor);
-    if (!first) return undefined;
-    const second = cursor.attempt(() => {
-      if (cursor.literal('-') === undefined && cursor.word('link', 'until') === undefined) return undefined;
-      return takeDate(cursor);
-    });
+    const date = takeDates(cursor) ?? takeAfterLink(cursor);
+    if (!date) return undefined;
     if (isListed) cursor.literal(')');
-    if (second) return { from: first, until: second };
-    return isFrom ? { from: first } : isUntil ? { until: first } : undefined;
+    if (date.kind === 'span') return { from: date.from, until: date.to };
+    if (date.kind === 'open') return { from: date.from };
+    return isFrom ? { from: date } : isUntil ? { until: date } : undefined;
   });
 }
 
-function takeDate(cursor: Cursor): DateMention | undefined {
-  const found = readDates(cursor.text).find(({ start }) => start === cursor.start);
-  if (found) while (!cursor.isAtEnd && cursor.start < found.end) cursor.at++;
-  return found;
+function takeAfterLink(cursor: Cursor): WrittenDate | undefined {
+  return cursor.word('link', 'from', 'until', 'by') === undefined ? undefined : takeDates(cursor);
+}
+
+function peekWord(cursor: Cursor, ...values: readonly string[]): boolean {
+  const { at } = cursor;
+  const isHere = cursor.word('link', ...values) !== undefined;
+  cursor.at = at;
+  return isHere;
 }
 
 /** `12% of media`, `15 % von 70.000 €`, `12% of €70,000 media`. */

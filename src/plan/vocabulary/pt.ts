@@ -198,18 +198,18 @@ export const portuguese = {
     },
     bound: {
       atMost:
-        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, menos de, em menos de, dentro de, no prazo de',
+        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
       atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
       below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
     rate: {
-      hour: 'por hora, à hora, hora',
-      day: 'por dia, ao dia, diários, dia, diária',
+      hour: 'tarifa horária, valor hora, valor por hora, por hora, à hora, hora',
+      day: 'tarifa diária, valor diário, por dia, ao dia, diários, dia, diária',
       week: 'por semana, à semana, semanais, semanal, semana',
-      month: 'por mês, ao mês, mensais, mensal, mês',
+      month: 'mensalidade, valor mensal, por mês, ao mês, mensais, mensal, mês',
       quarter: 'por trimestre, trimestrais, trimestral',
-      year: 'por ano, ao ano, anuais, anual',
+      year: 'anuidade, valor anual, por ano, ao ano, anuais, anual',
       piece: 'cada um, cada uma, por unidade, a unidade, por peça, cada',
     },
     tax: {
@@ -223,6 +223,8 @@ export const portuguese = {
       total: 'total, no total, soma, valor total, orçamento total',
       free: 'grátis, gratuito, sem custo, sem custos',
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
+      part: 'dos quais, das quais, dos que',
+      then: 'depois, em seguida, posteriormente',
       commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
       oneOff: 'configuração, único, implementação, adesão, fixo, fixos',
@@ -251,6 +253,11 @@ export const portuguese = {
       up: 'aumentar, aumenta, subir, sobe, passar, passa, elevar, melhorar, crescer, cresce, levar',
       down: 'reduzir, reduz, baixar, baixa, diminuir, cortar',
       reach: 'alcançar, chegar, atingir, conseguir, obter, ganhar, gerar, vender, ter, meta',
+    },
+    comparison: {
+      YoY: 'em relação ao ano anterior, face ao ano anterior, na comparação anual, homólogo',
+      QoQ: 'em relação ao trimestre anterior',
+      MoM: 'em relação ao mês anterior',
     },
     measure: {
       baseline: 'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra',
