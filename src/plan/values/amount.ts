@@ -51,6 +51,10 @@ function skipLead(cursor: Cursor): void {
 
 /** `€10k minimum`. What follows may have a limit of its own: `€40 per lead, max 300`. */
 function takeBoundBehind(cursor: Cursor): Bound | undefined {
+  if (cursor.next?.text === '+' && isAttached(cursor.next) && cursor.at === cursor.tokens.length - 1) {
+    cursor.at++;
+    return 'atLeast';
+  }
   return cursor.attempt(() => {
     const bound = cursor.word('bound') as Bound | undefined;
     const { next } = cursor;

@@ -10,6 +10,7 @@ import { readWrittenMoney } from './moneyGrammar';
 import type { WrittenRate, WrittenTerm } from './moneyTerms';
 import { amountsOf } from './moneyTerms';
 import { writtenLike } from './writtenLike';
+import { Cursor } from './cursor';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
@@ -64,11 +65,19 @@ const readText = memoizedText(({ text }: SourceText): Reading<never> | Written =
   if (isMissing(text)) return missing;
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
-  const { unread, notes } = leftOver(text, money.used);
+  const rest = leftOver(text, money.used);
+  // What it is paid for each of changes it, even in plain words: `€9,000 per launch per country`.
+  const unread = [...rest.unread, ...rest.notes.filter((note) => isPerEach(text, note))];
+  const notes = rest.notes.filter((note) => !unread.includes(note));
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
   return { money, unread, notes };
 });
+
+function isPerEach(text: string, { start, end }: Stretch): boolean {
+  const cursor = new Cursor(text.slice(start, end));
+  return cursor.literal('/') !== undefined || (cursor.word('link', 'per') !== undefined && !cursor.isAtEnd);
+}
 
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
 export function isMoney(text: SourceText): boolean {

@@ -647,11 +647,11 @@ export const english = {
     },
     rate: {
       hour: 'hourly rate, hourly, an hour, ph, p.h.',
-      day: 'day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
+      day: 'person-days, person-day, man-days, man-day, day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
       week: 'weekly rate, weekly fee, weekly, pw, p.w.',
       month:
         'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
-      quarter: 'quarterly',
+      quarter: 'quarterly, /Q, a Q, qtr',
       year: 'annual fee, yearly fee, annual retainer, p.a., annually, annual, yearly, per annum',
       piece: 'each, apiece, per piece, a piece, per unit, per item',
       thousand: 'CPM, per thousand, per mille',
@@ -670,6 +670,8 @@ export const english = {
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
       part: 'of which, thereof, out of which, of that',
       then: 'then, thereafter, afterwards, followed by, subsequently',
+      basis:
+        'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
       commission: 'commission, fee, agency fee, management fee, markup',
       instalment:
         'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',

@@ -207,7 +207,7 @@ export const spanish = {
     },
     rate: {
       hour: 'tarifa por hora, tarifa horaria, por hora, la hora, a la hora, hora',
-      day: 'tarifa diaria, tarifa por día, por día, al día, diarios, diario, día',
+      day: 'jornadas, jornada, tarifa diaria, tarifa por día, por día, al día, diarios, diario, día',
       week: 'por semana, a la semana, semanales, semanal, semana',
       month: 'cuota mensual, tarifa mensual, al mes, por mes, mensuales, mensual, mes, cada mes',
       quarter: 'al trimestre, por trimestre, trimestrales, trimestral',
@@ -227,6 +227,7 @@ export const spanish = {
       due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
       part: 'de los cuales, de las cuales, de ellos, de los que',
       then: 'luego, después, a continuación, posteriormente',
+      basis: 'por tiempo y materiales, según consumo',
       commission: 'comisión, comisión de agencia, honorarios',
       instalment: 'plazos, cuotas, pagos, plazo, cuota',
       oneOff: 'puesta en marcha, alta, único, configuración, fijo, fijos',

@@ -207,7 +207,7 @@ export const french = {
     },
     rate: {
       hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",
-      day: 'TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
+      day: 'jours-homme, jour-homme, JH, TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
       week: 'par semaine, hebdomadaire, la semaine',
       month:
         'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
@@ -228,6 +228,7 @@ export const french = {
       due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
       part: 'dont',
       then: 'puis, ensuite, après quoi',
+      basis: 'en régie, au temps passé',
       commission: "commission, commission d'agence, honoraires",
       instalment: 'versements, versement, échéances, mensualités, fois',
       oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',

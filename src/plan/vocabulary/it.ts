@@ -206,7 +206,7 @@ export const italian = {
     },
     rate: {
       hour: "tariffa oraria, all'ora, l'ora, per ora, ora, orari",
-      day: 'tariffa giornaliera, al giorno, per giorno, giornalieri, giorno',
+      day: 'giornate uomo, giornate, giornata, gg/uomo, tariffa giornaliera, al giorno, per giorno, giornalieri, giorno',
       week: 'alla settimana, a settimana, settimanali, settimana',
       month: 'canone mensile, tariffa mensile, al mese, per mese, mensili, mensile, mese',
       quarter: 'al trimestre, trimestrali',
@@ -226,6 +226,7 @@ export const italian = {
       due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
       part: 'di cui, dei quali, delle quali',
       then: 'poi, dopodiché, successivamente',
+      basis: 'a consuntivo',
       commission: 'commissione, provvigione, commissioni',
       instalment: 'rate, rata, tranche, pagamenti',
       oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',

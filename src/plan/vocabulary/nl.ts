@@ -207,7 +207,7 @@ export const dutch = {
     },
     rate: {
       hour: 'uurtarief, per uur, uurtarief, uur',
-      day: 'dagtarief, per dag, dagtarief, dag',
+      day: 'mandagen, mandag, dagtarief, per dag, dagtarief, dag',
       week: 'per week, wekelijks, week',
       month: 'maandbedrag, maandtarief, per maand, maandelijks, p/m, maand',
       quarter: 'per kwartaal',
@@ -227,6 +227,7 @@ export const dutch = {
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
       part: 'waarvan',
       then: 'daarna, vervolgens, nadien',
+      basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
       commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',
       oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',

@@ -205,7 +205,7 @@ export const portuguese = {
     },
     rate: {
       hour: 'tarifa horária, valor hora, valor por hora, por hora, à hora, hora',
-      day: 'tarifa diária, valor diário, por dia, ao dia, diários, dia, diária',
+      day: 'homens-dia, tarifa diária, valor diário, por dia, ao dia, diários, dia, diária',
       week: 'por semana, à semana, semanais, semanal, semana',
       month: 'mensalidade, valor mensal, por mês, ao mês, mensais, mensal, mês',
       quarter: 'por trimestre, trimestrais, trimestral',
@@ -214,7 +214,7 @@ export const portuguese = {
     },
     tax: {
       tax: 'IVA, impostos',
-      net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA, + IVA',
+      net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA',
       gross: 'bruto, IVA incluído, com IVA, com impostos, impostos incluídos',
       including: 'incluindo, com, incl',
       excluding: 'excluindo, sem, mais, excl',
@@ -225,6 +225,7 @@ export const portuguese = {
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
       part: 'dos quais, das quais, dos que',
       then: 'depois, em seguida, posteriormente',
+      basis: 'por tempo e materiais',
       commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
       oneOff: 'configuração, único, implementação, adesão, fixo, fixos',
