@@ -10,7 +10,7 @@ import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
 import { isStatus } from './values/statusValue';
 import { waitForm } from './values/waitForm';
-import { wholeDateOf } from './values/dateValue';
+import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
 import { anyOf } from './vocabulary/words';
 
 /** The fields that a part may state without a label, the likeliest first. */
@@ -96,7 +96,7 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
 function introducedField(kind: EntityKind, text: SourceText): Field[] | undefined {
   const lead = introductionOf(kind, text.text);
   const value = lead && text.slice(lead.end);
-  return value && value.text !== '' ? spanOf(kind, lead.key, value, text) : undefined;
+  return value && value.text !== '' ? [partField(kind, lead.key, value, text)] : undefined;
 }
 
 const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
@@ -107,18 +107,19 @@ function claimedField(kind: EntityKind, text: SourceText, how: 'whole' | 'partly
     const definition = fieldDefinition(kind, key);
     const lead = key === 'due' ? (dueAtStart.exec(text.text)?.[0].length ?? 0) : 0;
     const values = lead > 0 ? [text.slice(lead), text] : [text];
-    const value = values.find((one) => claimOf(definition, one) === how);
-    if (value) return spanOf(kind, key, value, text);
+    const isValue = (one: SourceText): boolean =>
+      claimOf(definition, one) === how || (key === 'due' && how === 'whole' && isOngoing(one.text));
+    const value = values.find(isValue);
+    if (value) return key === 'due' ? dueFields(kind, value, text) : [partField(kind, key, value, text)];
   }
   return undefined;
 }
 
-/** A span of days as a due date says when work starts too. */
-function spanOf(kind: EntityKind, key: FieldKey, value: SourceText, text: SourceText): Field[] {
-  const isSpan = key === 'due' && has(kind, 'start') && wholeDateOf(value)?.kind === 'span';
-  return isSpan
-    ? [partField(kind, 'start', value, text), partField(kind, 'due', value, text)]
-    : [partField(kind, key, value, text)];
+/** A span of days without a word before it states when work starts, and when it is due. */
+function dueFields(kind: EntityKind, value: SourceText, text: SourceText): Field[] {
+  if (!has(kind, 'start') || wholeDateOf(value)?.kind !== 'span') return [partField(kind, 'due', value, text)];
+  const { from, to } = endsOfSpan(value) ?? { from: value, to: value };
+  return [partField(kind, 'start', from, text), partField(kind, 'due', to, text)];
 }
 
 /** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */

@@ -31,6 +31,8 @@ export interface CadenceRule {
   readonly every: number;
   /** Empty for a rhythm without a day of its own: it counts from the last check-in. */
   readonly on: readonly CadenceDay[];
+  /** Whether its months are the quarters, half-years or years of the calendar. */
+  readonly isOfCalendar?: boolean;
   /** How often in each of its units, if more than once and no day is named. */
   readonly times: number;
 }

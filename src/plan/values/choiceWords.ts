@@ -1,6 +1,8 @@
 import { meaningsAt } from '../vocabulary/lexicon';
+import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 import type { Cursor } from './cursor';
+import { leftOver } from './leftOver';
 import type { Stretch } from './reading';
 
 const choiceKinds: ReadonlySet<string> = new Set(['status', 'sourcing', 'answer']);
@@ -20,13 +22,27 @@ export function isPicture(text: string): boolean {
 }
 
 /**
- * The remark after a value that is one of a few: what may take it back is unread, such as `except`, `not` or a question
- * mark, and all else is a note, whatever numbers and dates it holds.
+ * The remarks before and after a value that is one of a few: what may take it back is unread, such as `except`, `not` or
+ * a question mark, and all else is a note, whatever numbers and dates it holds.
  */
-export function remarkAfter(text: string, end: number): readonly [unread: Stretch[], notes: Stretch[]] {
+export function remarksAround(
+  text: string,
+  { start, end }: Stretch,
+): readonly [unread: readonly Stretch[], notes: readonly Stretch[]] {
   const tokens = tokensOf(text);
-  const first = tokens.findIndex(({ start }) => start >= end);
-  const rest = first < 0 ? [] : tokens.slice(first);
+  const { unread, notes } = leftOver(text, [{ start, end: text.length }]);
+  const isIntroduced = unread.length + notes.length > 0;
+  const [before, after] = [
+    remarkIn(isIntroduced ? tokens.filter((token) => token.end <= start) : []),
+    remarkIn(tokens.filter((token) => token.start >= end)),
+  ];
+  return [
+    [...before[0], ...after[0]],
+    [...before[1], ...after[1]],
+  ];
+}
+
+function remarkIn(rest: readonly Token[]): readonly [unread: Stretch[], notes: Stretch[]] {
   if (!rest.some(({ kind, text: sign }) => kind !== 'sign' || sign === '?')) return [[], []];
   const stretch = { start: rest[0]!.start, end: rest.at(-1)!.end };
   const found = rest.flatMap((_, at) => Array.from(meaningsAt(rest, at), (meaning) => ({ at, ...meaning })));

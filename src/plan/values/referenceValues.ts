@@ -4,6 +4,8 @@ import type { EntityKind } from '../fields';
 import type { Reference } from '../reference';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
+import { isOurselves } from './choiceValues';
+import { peopleNamed } from './namedPeople';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import type { ValueContext } from './valueContext';
@@ -31,7 +33,9 @@ export const outcomesType: ValueType<readonly Reference[]> = {
 export const vendorType: ValueType<readonly Reference[]> = {
   read(value, context) {
     const list = readList(value, ['vendor', 'person'], context);
-    return list.state !== 'whole' && isOurselves(value.text) ? readAs([]) : list;
+    if (list.state === 'whole' || list.state === 'missing') return list;
+    const isOfTeam = (): boolean => peopleNamed(value, context.team).every(({ member }) => member !== undefined);
+    return isOurselves(value.text) || (context.team.length > 0 && isOfTeam()) ? readAs([]) : list;
   },
   means: (references) => (references.length === 0 ? 'in-house' : references.map(meaningOf).join(', ')),
 };
@@ -76,9 +80,4 @@ function meaningOf({ text, target, lag, from }: Reference): string {
 function saysNone(text: string): boolean {
   const cursor = new Cursor(text);
   return cursor.word('wait', 'none') !== undefined && cursor.isAtEnd;
-}
-
-function isOurselves(text: string): boolean {
-  const cursor = new Cursor(text);
-  return cursor.word('sourcing', 'in-house') !== undefined && cursor.isAtEnd;
 }

@@ -3,9 +3,9 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
 import type { StatusWord } from '../vocabulary/valueWords';
-import { isPicture, openedBy, remarkAfter } from './choiceWords';
+import { isPicture, openedBy, remarksAround } from './choiceWords';
 import { Cursor } from './cursor';
-import type { Reading } from './reading';
+import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
 
@@ -54,7 +54,7 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       if (isMissing(value.text)) return missing;
       const found = statusIn(value.text);
       const status = found && meanings[found.word];
-      return status === undefined ? unreadable(value.text) : readAs(status, ...remarkAfter(value.text, found!.end));
+      return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
     }),
     means: (status) => status,
   };
@@ -79,15 +79,20 @@ export const isStatus = memoizedStrings((text: string): boolean => {
 
 interface Hit {
   readonly word: StatusWord;
+  readonly start: number;
   readonly end: number;
   readonly isPicture: boolean;
 }
 
+interface StatedStatus extends Stretch {
+  readonly word: StatusWord;
+}
+
 /** The status that the first clause with one states; undefined if it states none, several, or the opposite of one. */
-function statusIn(text: string): { readonly word: StatusWord; readonly end: number } | undefined {
+function statusIn(text: string): StatedStatus | undefined {
   const cursor = new Cursor(text);
   const hits: Hit[] = [];
-  let isAlmost = false;
+  let almostAt: number | undefined;
   let share: number | undefined;
   while (!cursor.isAtEnd) {
     if (hits.length > 0 && openedBy(cursor)) break;
@@ -95,17 +100,17 @@ function statusIn(text: string): { readonly word: StatusWord; readonly end: numb
     const done = cursor.attempt(() => takeShare(cursor));
     if (done !== undefined) {
       share = done;
-      hits.push({ word: wordOfShare(done), end: cursor.end, isPicture: false });
+      hits.push({ word: wordOfShare(done), start, end: cursor.end, isPicture: false });
       continue;
     }
     const word = cursor.word('status') as StatusWord | undefined;
     if (word !== undefined) {
-      hits.push({ word, end: cursor.end, isPicture: isPicture(text.slice(start, cursor.end)) });
+      hits.push({ word, start, end: cursor.end, isPicture: isPicture(text.slice(start, cursor.end)) });
       if ((word === 'done' || word === 'live' || word === 'approved') && isPromised(cursor)) return undefined;
       continue;
     }
     const almost = cursor.word('almost');
-    if (almost === 'almost') isAlmost = true;
+    if (almost === 'almost') almostAt ??= start;
     else if (almost === 'notYet' && isStatusAhead(cursor)) return undefined;
     else if (almost === undefined) {
       // What isn't done may be anything else.
@@ -113,7 +118,9 @@ function statusIn(text: string): { readonly word: StatusWord; readonly end: numb
       if (cursor.end <= start) cursor.at++;
     }
   }
-  return decided(hits, isAlmost, share);
+  const stated = decided(hits, almostAt !== undefined, share);
+  const first = hits[0]?.start ?? 0;
+  return stated && { ...stated, start: Math.min(first, almostAt ?? first) };
 }
 
 /** What the words of a clause state together. Pictures count only where there are no words. */

@@ -138,7 +138,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['€12,000', 'EUR 12000'],
       ['USD 12k', 'USD 12000'],
-      ['1.250,50 €', 'EUR 1250.50'],
+      ['1.250,50 €', 'EUR 1250.5'],
       ['€10–12k', 'EUR 10000..12000'],
     ],
   },
@@ -174,7 +174,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     name: say`a time zone`,
     examples: [
       ['Europe/Berlin', 'Europe/Berlin'],
-      ['CET', 'Europe/Berlin'],
+      ['Leeds, UK', 'Europe/London'],
       ['UTC+5:30', 'UTC+5:30'],
       ['Porto', 'Europe/Lisbon'],
     ],
@@ -183,7 +183,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     name: say`a service level`,
     examples: [
       ['first draft in 5 business days', 'first draft: 5 wd'],
-      ['press query answered in 4 hours', 'press query: 4 h'],
+      ['edits within 2 working days', 'edits: 2 wd'],
     ],
   },
   'work-status': {
@@ -217,5 +217,17 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['mostly', 'partly'],
     ],
   },
-  quantity: { name: say`a number`, examples: [] },
+  contacts: {
+    name: say`a contact`,
+    examples: [['Ellen Marsh', 'Ellen Marsh']],
+  },
+  quantity: {
+    name: say`a number`,
+    examples: [
+      ['22', '22'],
+      ['1.8 %', '1.8%'],
+      ['€1.5m', 'EUR 1500000'],
+      ['+15%', '+15%'],
+    ],
+  },
 };

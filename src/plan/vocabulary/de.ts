@@ -80,9 +80,14 @@ export const german = {
         'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
       but: 'aber, allerdings, jedoch',
     },
+    question: {
+      partner: 'Partner, partnerschaftlich, Partnerschaft',
+      learn: 'lernt, lernen, lernt dazu, lernfähig',
+      change: 'ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
+    },
     call: {
-      called:
-        'angerufen, gesprochen, telefoniert, Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      conversation: 'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
@@ -309,13 +314,15 @@ export const german = {
     },
     filler: {
       filler:
-        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
-      limit: 'höchstens, maximal, max, mindestens, mind, über, unter',
-      doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls',
+      limit:
+        'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
+      doubt:
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf',
     },
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
@@ -369,6 +376,7 @@ export const german = {
       noon: 'mittags, Mittag',
       end: 'EOD, Feierabend, Tagesende, Geschäftsschluss, Dienstschluss, Ende des Tages',
       part: 'vormittags, nachmittags, abends, morgens, früh, vormittag, nachmittag, morgen, abend',
+      at: 'um, ab',
     },
     confirmation: {
       open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',

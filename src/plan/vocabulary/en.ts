@@ -106,46 +106,6 @@ export const english = {
     ['Friday', 'Fri'],
     ['Saturday'],
   ],
-  durationUnits: {
-    minute: ['min', 'mins', 'minute', 'minutes'],
-    hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
-    day: ['d', 'day', 'days'],
-    week: ['w', 'wk', 'wks', 'week', 'weeks'],
-    month: ['mo', 'month', 'months'],
-  },
-  cadences: [
-    { phrases: ['daily', 'every day', 'every working day', 'every business day', 'each day'], days: 1, timesAWeek: 5 },
-    {
-      phrases: ['twice a week', 'twice per week', 'two times a week', 'two times per week', '2x a week', '2x per week'],
-      days: 4,
-      timesAWeek: 2,
-    },
-    {
-      phrases: ['three times a week', 'three times per week', '3x a week', '3x per week'],
-      days: 3,
-      timesAWeek: 3,
-    },
-    {
-      phrases: [
-        'every two week',
-        'every two weeks',
-        'every 2 week',
-        'every 2 weeks',
-        'every second week',
-        'every second weeks',
-        'every other week',
-        'every other weeks',
-        'fortnightly',
-        'biweekly',
-        'bi-weekly',
-      ],
-      days: 14,
-      timesAWeek: 0.5,
-    },
-    { phrases: ['weekly', 'every week', 'each week', 'once a week'], days: 7, timesAWeek: 1 },
-    { phrases: ['monthly', 'every month', 'once a month'], days: 31, timesAWeek: 0.25 },
-    { phrases: ['quarterly', 'every quarter'], days: 92, timesAWeek: 0.08 },
-  ],
   scales,
   words: {
     lead: [
@@ -181,22 +141,6 @@ export const english = {
     ],
     until: ['to', 'until', 'till', 'through'],
     due: ['due', 'by', 'until', 'on'],
-    article: ['a', 'an'],
-    number: ['one', 'two', 'three', 'four', 'five', 'six'],
-    half: ['half a', 'half an'],
-    about: ['takes', 'about', 'approx', 'approx.', 'ca', 'ca.', 'around', 'up to', '~'],
-    working: ['business', 'working', 'work'],
-    ordinal: ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th', 'last'],
-    alternating: [
-      'every second',
-      'every other',
-      'every two',
-      'every 2',
-      'alternate',
-      'biweekly',
-      'bi-weekly',
-      'fortnightly',
-    ],
     openEnded: ['ongoing', 'always-on', 'always on', 'continuous', 'rolling'],
     openEndedWork: ['ongoing', 'always-on', 'always on', 'continuous', 'retainer'],
     aboutSection: ['our', 'the', 'main', 'marketing', 'campaign', 'business', 'project', 'plan'],
@@ -490,9 +434,15 @@ export const english = {
         'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
       but: 'but, though, although, however, except',
     },
+    question: {
+      partner: 'partner, partners, partnering, acts as a partner, a partner, partnership',
+      learn: 'learn, learns, learned, learnt, learning',
+      change: 'change, changes, changed, changing, adapts',
+    },
     call: {
       called:
-        'called, call, calls, call on, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+      conversation: 'call, calls, call on',
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':
@@ -624,7 +574,7 @@ export const english = {
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
-      after: 'after, following, once',
+      after: 'after, following, once, post',
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
@@ -635,7 +585,7 @@ export const english = {
       minus: 'minus',
       between: 'between',
       since: 'from, starting, starting from, as of, as from, since, beginning, from the',
-      onwards: 'onwards, onward, on, and after, and later, or later, forward',
+      onwards: 'onwards, onward, and after, and later, or later, forward',
     },
     bound: {
       atMost:
@@ -742,8 +692,9 @@ export const english = {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than',
       limit:
-        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under',
-      doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if',
+        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
+      doubt:
+        'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
     },
     introduction: {
       due: 'due, due on, due by, deadline',
@@ -811,6 +762,7 @@ export const english = {
       noon: 'noon, midday, midnight',
       end: 'EOD, COB, EOB, COP, end of day, end of the day, close of business, close of play, end of business, close, start of day, first thing',
       part: 'morning, mornings, afternoon, afternoons, evening, evenings',
+      at: 'at',
     },
     confirmation: {
       open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date',

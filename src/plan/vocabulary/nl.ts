@@ -61,9 +61,15 @@ export const dutch = {
         'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
       but: 'maar, echter',
     },
+    question: {
+      partner: 'partner, partners, partnerschap',
+      learn: 'leert, leren',
+      change: 'verandert, veranderen, past zich aan',
+    },
     call: {
       called:
-        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefoontje, gesprek, telefonisch gesproken, belletje, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+      conversation: 'telefoontje, gesprek, belletje',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
@@ -287,8 +293,9 @@ export const dutch = {
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan',
-      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
@@ -336,6 +343,7 @@ export const dutch = {
       noon: 'middernacht',
       end: 'einde van de dag, eind van de dag, einde dag, eind van de middag',
       part: "'s ochtends, 's middags, 's avonds, ochtend, middag, avond",
+      at: 'om',
     },
     confirmation: {
       open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',

@@ -61,9 +61,15 @@ export const portuguese = {
       partly: 'em parte, parcialmente, às vezes, mais ou menos, com reservas, sim e não, por vezes',
       but: 'mas, porém, embora',
     },
+    question: {
+      partner: 'parceiro, parceria, parceiros',
+      learn: 'aprende, aprender, aprendem',
+      change: 'muda, mudar, mudam, adapta-se',
+    },
     call: {
       called:
-        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, chamada, chamada em, ligação, ligação em, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+      conversation: 'chamada, chamada em, ligação, ligação em',
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
@@ -185,7 +191,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, o mais tardar, no máximo até, prazo',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -286,8 +292,9 @@ export const portuguese = {
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
-      limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de',
-      doubt: 'provisório, talvez, possivelmente, se',
+      limit:
+        'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
+      doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
@@ -335,6 +342,7 @@ export const portuguese = {
       noon: 'meio-dia, meia-noite',
       end: 'fim do dia, final do dia',
       part: 'de manhã, à tarde, da manhã, da tarde',
+      at: 'às, à',
     },
     confirmation: {
       open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',

@@ -102,8 +102,10 @@ export interface ValueWords {
   readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;
   /** What a client answers; `but` qualifies a yes. */
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke. */
-  readonly call?: Meanings<'called' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** What a client is asked about a vendor. */
+  readonly question?: Meanings<'partner' | 'learn' | 'change'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'declined'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
@@ -148,7 +150,7 @@ export interface ValueWords {
    */
   readonly feast?: Meanings;
   /** Next to a time of day, or in place of one. */
-  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
+  readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
   readonly confirmation?: Meanings<'open' | 'placeholder'>;
   /** Before a date that doesn't hold any more. */

@@ -13,6 +13,7 @@ const ofOtherRules: ReadonlySet<FieldType> = new Set([
   'people',
   'vendor',
   'dependencies',
+  'outcomes',
 ]);
 
 export default defineRule({
