@@ -151,18 +151,18 @@ function takeUnit(cursor: Cursor): string | undefined {
     }
     const isSlash = cursor.literal('/') !== undefined;
     if (!isSlash && cursor.word('link', 'per') === undefined) return undefined;
-    return cursor.word('rate') ?? cursor.word('unit') ?? takeNoun(cursor);
+    return cursor.word('rate') ?? cursor.word('unit') ?? takeNoun(cursor, isSlash);
   });
 }
 
 const otherKinds = ['link', 'payment', 'tax', 'bound', 'over', 'currency', 'number', 'scale', 'month'] as const;
 
-/** A word that names what is paid for; undefined where a word of another kind stands. */
-function takeNoun(cursor: Cursor): string | undefined {
+/** A word that names what is paid for; undefined where a word of another kind stands, unless nothing else can. */
+function takeNoun(cursor: Cursor, isSure = false): string | undefined {
   const word = cursor.next;
   if (word?.kind !== 'word' || word.text.length < 2 || word.text === 'vs') return undefined;
   const { at } = cursor;
-  for (const kind of otherKinds) {
+  for (const kind of isSure ? [] : otherKinds) {
     const isOther = cursor.word(kind) !== undefined;
     cursor.at = at;
     if (isOther) return undefined;

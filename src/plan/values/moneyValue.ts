@@ -287,8 +287,10 @@ function withoutTax(money: Money): string {
   if (isMixed) return known.map((term) => termInWords(term)).join(' + ');
   if (known.length === 0 && !total) return open.join(' + ');
   const sum = total ?? sumOf(known)!;
-  const isPlain = known.every(({ per, percent }) => per === undefined && percent === undefined);
-  const details = isPlain ? '' : ` (${known.map(detail).join(' + ')})`;
+  // A stated total has all terms in it, also those of which nothing says how often they are paid.
+  const inSum = total ? terms.filter(({ of }) => !of) : known;
+  const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
+  const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
   return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');
 }
 
