@@ -51,7 +51,9 @@ export interface ValueWords {
   readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
   /** Value-added and sales tax, on top of an amount or contained in it. */
   readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
-  readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission'>;
+  readonly payment?: Meanings<
+    'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission' | 'part' | 'then' | 'basis'
+  >;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;
   /** The factor of a change, such as `double`. */
@@ -60,6 +62,8 @@ export interface ValueWords {
   readonly fraction?: Meanings;
   /** What an outcome does to a number. */
   readonly change?: Meanings<'up' | 'down' | 'reach'>;
+  /** After a change: against which time. */
+  readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM'>;
   /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
   readonly measure?: Meanings<
     | 'baseline'
