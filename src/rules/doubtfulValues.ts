@@ -1,7 +1,8 @@
 import type { Entity, Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { writtenMentions } from '../plan/plan';
-import { readingOfField, textOfField } from '../plan/readings';
+import { textOfField } from '../plan/fieldText';
+import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { typeDocs } from '../plan/values/typeDocs';

@@ -346,6 +346,7 @@ export const german = {
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
       calendar: 'Kalenderjahr, KJ',
       week: 'KW, Kalenderwoche, Kalenderwochen',
+      day: 'Tag',
     },
     weekOf: {
       start: 'Woche ab, Woche ab dem',
@@ -385,7 +386,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
       placeholder: 'TT, XX',
     },
     former: {

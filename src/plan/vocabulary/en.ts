@@ -576,7 +576,7 @@ export const english = {
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
-      after: 'after, following, once, post',
+      after: 'after, following, once',
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
@@ -721,6 +721,7 @@ export const english = {
       calendar: 'CY, calendar year',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
+      day: 'day',
     },
     weekOf: {
       start:
@@ -770,7 +771,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA',
       placeholder: 'xx, dd, x, nn',
     },
     former: {

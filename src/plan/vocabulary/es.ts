@@ -353,7 +353,7 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
       placeholder: 'XX',
     },
     former: {

@@ -324,6 +324,7 @@ export const french = {
       fiscal: 'exercice, AF, année fiscale',
       calendar: 'année civile',
       week: 'semaine ISO',
+      day: 'jour',
     },
     weekOf: {
       start: 'semaine débutant le, semaine commençant le',
@@ -357,7 +358,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
       placeholder: 'jj, XX',
     },
     former: {

@@ -351,7 +351,7 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
       placeholder: 'gg, XX',
     },
     former: {

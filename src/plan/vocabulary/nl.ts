@@ -316,6 +316,7 @@ export const dutch = {
       fiscal: 'boekjaar, BJ',
       calendar: 'kalenderjaar',
       week: 'weeknr, weeknummer',
+      day: 'dag',
     },
     weekOf: {
       start: 'week beginnend op, week die begint op',
@@ -350,7 +351,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
       placeholder: 'XX',
     },
     former: {

@@ -192,7 +192,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, o mais tardar, no máximo até, prazo',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo, até ao dia',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -349,7 +349,7 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
       placeholder: 'XX',
     },
     former: {

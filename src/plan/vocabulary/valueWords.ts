@@ -143,7 +143,7 @@ export interface ValueWords {
    */
   readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
   /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
-  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month'>;
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month' | 'day'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**
