@@ -73,7 +73,7 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
 function numberAlone(text: string): number | undefined {
   const cursor = new Cursor(text);
   cursor.skipFiller();
-  if (cursor.word('timeBound') === undefined) cursor.word('bound');
+  cursor.word('bound');
   const count = takeCount(cursor);
   cursor.literal('.');
   return cursor.isAtEnd ? count : undefined;
@@ -187,8 +187,7 @@ function takeBound(cursor: Cursor): void {
 export function takeAtMost(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.literal(',');
-    const bound =
-      cursor.word('timeBound', 'most') ?? cursor.word('bound', 'atMost', 'below') ?? cursor.literal('<', '≤');
+    const bound = cursor.word('bound', 'atMost', 'below') ?? cursor.literal('<', '≤');
     if (bound !== undefined) cursor.literal('=');
     return bound;
   });

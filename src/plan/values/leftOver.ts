@@ -7,7 +7,6 @@ import { tokensOf } from '../../text/tokens';
 /** Kinds of words that, left over, may change what a value means. */
 const weighty = new Set<WordKind>([
   'bound',
-  'timeBound',
   'changing',
   'condition',
   'launch',

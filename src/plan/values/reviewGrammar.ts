@@ -98,7 +98,6 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
-    cursor.word('timeBound', 'most') !== undefined ||
     cursor.word('bound', 'atMost', 'below') !== undefined
   );
 }

@@ -227,14 +227,10 @@ export const german = {
     },
     bound: {
       atMost:
-        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens',
-      atLeast:
-        'mindestens, mind, ab, nicht weniger als, wenigstens, min, bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal, mehr als, länger als, über',
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
       below: 'unter, weniger als',
       above: 'über, mehr als',
-    },
-    timeBound: {
-      most: 'höchstens, maximal, max, bis zu, innerhalb, innerhalb von, binnen, nicht länger als, nicht mehr als, weniger als, unter, längstens, in maximal',
     },
     rate: {
       hour: 'Stundensatz, Stundenhonorar, stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',

@@ -593,12 +593,9 @@ export const english = {
       atMost:
         'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
       atLeast:
-        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of',
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, more than, over, longer than',
       below: 'less than, under, below, fewer than',
       above: 'more than, over, above, in excess of, north of',
-    },
-    timeBound: {
-      most: 'up to, at most, at the most, max, maximum, a maximum of, no more than, not more than, no longer than, not longer than, within, less than, under, tops',
     },
     rate: {
       hour: 'hourly rate, hourly, an hour, ph, p.h.',

@@ -206,13 +206,6 @@ export const spanish = {
       onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
-      below: 'menos de, inferior a',
-      above: 'más de, superior a',
-    },
-    timeBound: {
-      most: 'como máximo, máximo, máx, hasta, no más de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
       atMost:
         'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
       atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',

@@ -208,14 +208,10 @@ export const french = {
     },
     bound: {
       atMost:
-        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de",
-      atLeast:
-        "au moins, minimum, au minimum, à partir de, dès, jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de, plus de",
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès, plus de',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
-    },
-    timeBound: {
-      most: "au plus, au maximum, maximum, max, jusqu'à, pas plus de, moins de, sous, dans les, dans un délai de, en moins de",
     },
     rate: {
       hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",

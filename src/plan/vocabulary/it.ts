@@ -207,13 +207,6 @@ export const italian = {
       onwards: 'in poi, in avanti, o dopo',
     },
     bound: {
-      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da',
-      below: 'meno di, sotto i, inferiore a',
-      above: 'più di, oltre, superiore a, sopra i',
-    },
-    timeBound: {
-      most: 'al massimo, massimo, max, fino a, non più di, meno di, entro',
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, entro',
       atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
       below: 'meno di, sotto i, inferiore a, meno del, sotto il',

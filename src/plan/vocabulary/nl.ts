@@ -212,9 +212,6 @@ export const dutch = {
       below: 'minder dan, onder',
       above: 'meer dan, boven',
     },
-    timeBound: {
-      most: 'maximaal, max, hoogstens, binnen, niet meer dan, niet langer dan, minder dan, tot, onder',
-    },
     rate: {
       hour: 'uurtarief, per uur, uurtarief, uur',
       day: 'mandagen, mandag, dagtarief, per dag, dagtarief, dag',

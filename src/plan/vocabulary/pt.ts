@@ -210,9 +210,6 @@ export const portuguese = {
       below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
-    timeBound: {
-      most: 'no máximo, máximo, máx, até, menos de, em menos de, dentro de, não mais de, no prazo de',
-    },
     rate: {
       hour: 'tarifa horária, valor hora, valor por hora, por hora, à hora, hora',
       day: 'homens-dia, tarifa diária, valor diário, por dia, ao dia, diários, dia, diária',

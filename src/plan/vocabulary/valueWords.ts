@@ -45,8 +45,6 @@ export interface ValueWords {
   >;
   /** Before an amount or a quantity: what it may not exceed, or fall short of. */
   readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
-  /** Before a length of time: the longest it may be. */
-  readonly timeBound?: Meanings<'most'>;
   /** After an amount: paid once for each of these. */
   readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
   /** Value-added and sales tax, on top of an amount or contained in it. */
