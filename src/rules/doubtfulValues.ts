@@ -83,5 +83,5 @@ function shortened(text: string): string {
 export function replacement(field: Field, { range }: SourceText, text: string | undefined): readonly Fix[] {
   if (text === undefined || field.items.length > 0) return [];
   const newText = field.form === 'front-matter' ? yamlValue(text) : text;
-  return [{ title: say`Change to ${text}`, edits: [{ range, newText }] }];
+  return [{ title: say`Change to ${text}`, edits: [{ range, newText }], changesSchedule: true }];
 }
