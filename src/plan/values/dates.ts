@@ -87,7 +87,9 @@ function wordsOfDates(): FirstWords {
     inField: firstWordsWhere((kind, value) =>
       kind === 'link' ? linksBefore.has(value) : beforeDates.has(kind) || starters.has(kind),
     ),
-    inProse: firstWordsWhere((kind, value) => (kind === 'link' ? value === 'between' : starters.has(kind))),
+    inProse: firstWordsWhere((kind, value) =>
+      kind === 'link' ? value === 'between' || value === 'before' : starters.has(kind),
+    ),
     anchoring: firstWordsWhere((kind) => anchors.has(kind)),
   });
 }
