@@ -115,7 +115,7 @@ export class Leaves {
   }
 
   #add<Node extends RootContent>(node: Node): Node {
-    (this.parent().node.children as unknown[]).push(node);
+    this.parent().node.children.push(node);
     return node;
   }
 
