@@ -1,5 +1,8 @@
-import type { EntityKind } from '../src/plan/fields';
+import type { EntityKind, FieldType } from '../src/plan/fields';
 import { fieldsOf } from '../src/plan/fields';
+import { typeDocs } from '../src/plan/values/typeDocs';
+import { valueTypes } from '../src/plan/values/valueTypes';
+import { english } from '../src/text/message';
 import { sectionNames } from '../src/plan/sections';
 
 /** The tables of fields for docs/format.md, one for each kind of entity. */
@@ -23,6 +26,32 @@ export function fieldsReference(kinds: readonly EntityKind[]): string {
       ].join('\n');
     })
     .join('\n\n');
+}
+
+/** How the values of each type that has a reader may be written, with what they mean. */
+export function valuesReference(): string {
+  return (Object.keys(valueTypes) as FieldType[])
+    .flatMap((type) => {
+      const { name, examples } = typeDocs[type]!;
+      const title = english(name).replace(/^an? /, '');
+      const rows = examples.map(([text, means]) => `| ${code(text)} | ${code(means)} |`);
+      return examples.length === 0
+        ? []
+        : [
+            [
+              `### ${title[0]!.toUpperCase()}${title.slice(1)}`,
+              '',
+              '| Text | Read as |',
+              '| --- | --- |',
+              ...rows,
+            ].join('\n'),
+          ];
+    })
+    .join('\n\n');
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/\|/g, '\\|')}\``;
 }
 
 /** The table of sections for docs/format.md, with the names that start them. */

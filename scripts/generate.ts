@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { rules } from '../src/rules/rules';
 import { defaultSettings, mostMegabytes, profiles, severitySettings } from '../src/rules/settings';
-import { fieldsReference, sectionsReference } from './formatTables';
+import { fieldsReference, sectionsReference, valuesReference } from './formatTables';
+import { readSchema } from './readSchema';
 import { ruleExamples } from './ruleExamples';
 import { rulePage, rulesSchema, rulesTable } from './rulePages';
 import type { Setting } from './settingsTable';
@@ -39,6 +40,7 @@ for (const file of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
 }
 fill('README.md', 'rules', rulesTable(rules));
 fill('docs/format.md', 'sections', sectionsReference());
+fill('docs/format.md', 'values', valuesReference());
 fill(
   'docs/format.md',
   'fields',
@@ -126,6 +128,7 @@ const schema = {
   },
 };
 write('schemas/batonrc.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);
+write('schemas/read.schema.json', `${JSON.stringify(readSchema(), undefined, 2)}\n`);
 
 if (isCheck && stale.length > 0) {
   process.stderr.write(`Out of date; run npm run generate: ${stale.join(', ')}\n`);

@@ -103,24 +103,28 @@ export function rulesSchema(
   severities: readonly string[],
   described: (key: string, text: string) => string = (_, text) => text,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    rules.map(({ id, title: text, options }): [string, unknown] => {
-      const title = described(`rule.${id}`, text);
-      const severity = { enum: [...severities], description: title };
-      if (!options) return [id, severity];
-      const properties = Object.fromEntries(
-        Object.entries(options).map(([name, option]) => [
-          name,
-          {
-            type: 'number',
-            default: option.default,
-            minimum: option.minimum,
-            description: described(`rule.${id}.${name}`, option.about),
-          },
-        ]),
-      );
-      const whole = { type: 'object', additionalProperties: false, properties: { severity, ...properties } };
-      return [id, { description: title, anyOf: [{ enum: [...severities] }, whole] }];
-    }),
+  const schemaOf = ({ id, title: text, options }: Rule): Record<string, unknown> => {
+    const title = described(`rule.${id}`, text);
+    const severity = { enum: [...severities], description: title };
+    if (!options) return severity;
+    const properties = Object.fromEntries(
+      Object.entries(options).map(([name, option]) => [
+        name,
+        {
+          type: 'number',
+          default: option.default,
+          minimum: option.minimum,
+          description: described(`rule.${id}.${name}`, option.about),
+        },
+      ]),
+    );
+    const whole = { type: 'object', additionalProperties: false, properties: { severity, ...properties } };
+    return { description: title, anyOf: [{ enum: [...severities] }, whole] };
+  };
+  const present = rules.map((rule): [string, unknown] => [rule.id, schemaOf(rule)]);
+  // Settings under a former id are still valid, but they aren't proposed.
+  const former = rules.flatMap((rule) =>
+    (rule.formerIds ?? []).map((id): [string, unknown] => [id, { ...schemaOf(rule), doNotSuggest: true }]),
   );
+  return Object.fromEntries([...present, ...former]);
 }

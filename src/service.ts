@@ -11,6 +11,7 @@ import { Neighbors } from './workspace/neighbors';
 import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
 import { configOf, isIncluded, type Configs } from './rules/configOf';
+import { usedFiles } from './workspace/planLinks';
 import { comparableUri, resolveLink } from './workspace/uri';
 import { Workspace } from './workspace/workspace';
 import type { ReadingOptions, WorkspaceOptions } from './workspace/workspaceOptions';
@@ -175,7 +176,9 @@ export class Service {
       if (!snapshot) return [];
       const { settings } = configOf(options, uri);
       const { plan, names } = snapshot;
-      return check({ snapshot, plan, names, workspace, today: options.today }, settings, options.words ?? english);
+      const schedule = (): Schedule => this.#groups.of(workspace, snapshot).schedule;
+      const subject = { snapshot, plan, names, workspace, schedule, today: options.today };
+      return check(subject, settings, options.words ?? english);
     };
   }
 
@@ -205,9 +208,9 @@ export class Service {
     return snapshot?.plan.kind === 'plan' ? nameOfPlan(snapshot) : undefined;
   }
 
-  /** The schedule of a plan and of those connected with it; one of `plans()`. */
-  schedule(plan: PlanSnapshot): Schedule {
-    return this.#groups.of(this.#workspace, plan).schedule;
+  /** The schedule of a document: of a plan and all that are connected with it, of a vendor's file that of its plans. */
+  schedule(document: PlanSnapshot): Schedule {
+    return this.#groups.of(this.#workspace, document).schedule;
   }
 
   /** These documents, and the plans connected with one of them by dependencies, directly or transitively. */
@@ -228,14 +231,32 @@ export class Service {
     return [...new Set((snapshot?.plan.links ?? []).flatMap(({ url }) => resolveLink(uri, url) ?? []))];
   }
 
-  /** Those of them whose existence the host hasn't reported yet. */
+  /** The files to which a document's vendors and dependencies link. */
+  usedFiles(uri: string): string[] {
+    const plan = this.workspace.get(uri)?.plan;
+    return plan ? usedFiles(plan.uri, plan) : [];
+  }
+
+  /** Those of the linked files whose existence the host hasn't reported yet. */
   unseenFiles(uri: string): string[] {
     return this.linkedFiles(uri).filter((target) => this.workspace.fileExists(target) === undefined);
   }
 
   /** The documents whose findings may differ after these files were created, changed or deleted. */
   concerned(changed: Iterable<string>): string[] {
-    return this.#neighbors.concerned(changed);
+    const all = new Set(this.#neighbors.concerned(changed));
+    // Dates pass on over several plans, to those that use a changed document directly or indirectly.
+    const uris = [...all];
+    for (const one of this.connected(uris)) {
+      const snapshot = this.#workspace.get(one);
+      if (!snapshot || !uris.some((uri) => snapshot.uses(uri))) continue;
+      all.add(one);
+      for (const vendor of snapshot.plan.vendors) {
+        const file = snapshot.fileOf(vendor);
+        if (file) all.add(file.plan.uri);
+      }
+    }
+    return [...all];
   }
 
   /** The files in a folder that documents link to, whether they exist or not. */

@@ -123,8 +123,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   folding: ofDocument((_, snapshot) => foldingRanges(snapshot)),
   occurrences: ofDocument(({ service }, snapshot) => occurrencesIn(service.workspace, snapshot)),
   lenses: ofDocument(({ findings }, snapshot) => lenses(snapshot, findings())),
-  hints: ofDocument(({ text }, snapshot) =>
-    inlayHints(snapshot, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, String),
+  hints: ofDocument(({ service, text }, snapshot) =>
+    inlayHints(
+      snapshot,
+      () => service.works(snapshot),
+      { start: 0, end: text.length },
+      today,
+      { dates: true, budget: true, buffer: true },
+      String,
+    ),
   ),
   links: ofDocument(({ service }, snapshot) => documentLinks(service.workspace, snapshot)),
   symbols: ({ service }) => atOnce(workspaceSymbols(service.workspace, 'a')),
@@ -132,10 +139,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   completion: atPlaces(({ service }, snapshot, offset) =>
     complete({
       workspace: service.workspace,
-      snapshot,
+      ...service.cardSource(snapshot),
       offset,
       today,
-      words: service.words,
       isExplicit: true,
       files: ['file:///workspace/b.pdf'],
     }),

@@ -80,8 +80,9 @@ export const answers: Readonly<Record<string, Answer>> = {
     const said = service.hover(uri, offset);
     return () => said;
   },
-  completion: ofPlan(({ service: { workspace, today, words }, offset }, snapshot) => {
-    const found = complete({ workspace, snapshot, offset, today, words, isExplicit: true, files: [] });
+  completion: ofPlan(({ service, offset }, snapshot) => {
+    const { workspace, today } = service;
+    const found = complete({ workspace, ...service.cardSource(snapshot), offset, today, isExplicit: true, files: [] });
     return () =>
       found.map(({ range, replace, label, detail, documentation }) => [
         range,
@@ -114,9 +115,17 @@ export const answers: Readonly<Record<string, Answer>> = {
     const found = lenses(snapshot, service.check(uri));
     return () => found.map(({ range, title, places }) => [range, service.words(title), places]);
   }),
-  hints: ofPlan(({ service: { today, words } }, snapshot) => {
+  hints: ofPlan(({ service }, snapshot) => {
+    const { today, words } = service;
     const range = { start: 0, end: snapshot.plan.document.text.length };
-    const found = inlayHints(snapshot, range, today, { dates: true, budget: true, buffer: true }, words);
+    const found = inlayHints(
+      snapshot,
+      () => service.works(snapshot),
+      range,
+      today,
+      { dates: true, budget: true, buffer: true },
+      words,
+    );
     return () => found.map(({ at, label, tooltip }) => [at, label, tooltip]);
   }),
   outline: ofPlan((_, snapshot) => {
@@ -136,7 +145,7 @@ export const answers: Readonly<Record<string, Answer>> = {
     return () => found;
   }),
   status: ofPlan(({ service, uri }, snapshot) => {
-    const said = planStatus(snapshot, service.check(uri), service.today, service.words);
+    const said = planStatus(snapshot, service.works(snapshot), service.check(uri), service.today, service.words);
     return () => [said.text, said.tooltip];
   }),
   places: ofPlan((_, { plan }) => () => [
@@ -158,12 +167,16 @@ export const answers: Readonly<Record<string, Answer>> = {
     return () => rowsOf(row);
   }),
   'agenda view': ({ service }) => {
-    const { today, words, workspace } = service;
+    const { today, workspace } = service;
     const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
     return () =>
       [...bySpan(plans, today)].map(([span, items]) => [
         span,
-        items.map(({ item, plan }) => [item.id, item.date, itemTooltip(workspace.get(plan.uri)!, item, today, words)]),
+        items.map(({ item, plan }) => [
+          item.id,
+          item.date,
+          itemTooltip(service.cardSource(workspace.get(plan.uri)!), item, today),
+        ]),
       ]);
   },
   schedule: ofPlans((service, snapshot) => {

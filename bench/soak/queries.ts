@@ -120,15 +120,14 @@ export const queries: Readonly<Record<string, Query>> = {
     assertWorded([said?.markdown]);
   },
   completion: ofPlan(({ service, text, offset, chance }, snapshot) => {
-    const { workspace, today, words } = service;
+    const { workspace, today } = service;
     const isExplicit = chance.below(2) === 0;
     const files = ['file:///workspace/b.pdf'];
     for (const { range, replace = range, label, detail, documentation } of complete({
       workspace,
-      snapshot,
+      ...service.cardSource(snapshot),
       offset,
       today,
-      words,
       isExplicit,
       files,
     })) {
@@ -177,7 +176,14 @@ export const queries: Readonly<Record<string, Query>> = {
   hints: ofPlan(({ service, text, offset, chance }, snapshot) => {
     const range = chance.below(3) === 0 ? { start: offset, end: text.length } : { start: 0, end: text.length };
     const kinds = { dates: true, budget: true, buffer: true };
-    for (const { at, label, tooltip } of inlayHints(snapshot, range, service.today, kinds, service.words)) {
+    for (const { at, label, tooltip } of inlayHints(
+      snapshot,
+      () => service.works(snapshot),
+      range,
+      service.today,
+      kinds,
+      service.words,
+    )) {
       assertInside(text, [{ start: at, end: at }]);
       assertWorded([label, tooltip]);
     }
@@ -220,7 +226,7 @@ export const queries: Readonly<Record<string, Query>> = {
   }),
   'make a plan': ({ uri, text }) => assertApplicable(text, makePlan(uri, text)),
   status: ofPlan(({ service, uri }, snapshot) => {
-    const said = planStatus(snapshot, service.check(uri), service.today, service.words);
+    const said = planStatus(snapshot, service.works(snapshot), service.check(uri), service.today, service.words);
     assertWorded([said.text, said.tooltip]);
   }),
   'vendors view': (asked) => {
@@ -239,7 +245,7 @@ export const queries: Readonly<Record<string, Query>> = {
       for (const { label, description } of itemRows(span, items, plans.length > 1, today, words))
         assertWorded([label, description]);
       for (const { item, plan } of items.slice(0, 5))
-        assertWorded([itemTooltip(service.workspace.get(plan.uri)!, item, today, words)]);
+        assertWorded([itemTooltip(service.cardSource(service.workspace.get(plan.uri)!), item, today)]);
     }
     assertWorded(agendaReport(plans, today, words).lines);
   },

@@ -74,7 +74,7 @@ Usage: baton check [paths...]           Report problems in plans
                                         path to launch
        baton slip WHAT DAYS [paths...]  Show what moves if WHAT (the ID or name
                                         of an item or vendor) is DAYS working
-                                        days late
+                                        days late, or early if negative
        baton graph [paths...]           Write the hand-off graph
        baton read [paths...]            Show what is understood of each value
 
@@ -157,7 +157,9 @@ interface SplitArguments {
  * unknown.
  */
 function splitArguments(words: readonly string[]): SplitArguments {
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  // `slip D6 -3` has a number of days, and no option.
+  const args = words.map((word) => (words.includes('slip') ? word.replace(/^-(?=\d+$)/, '−') : word));
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const stated = new Map<OptionName, string>();
   const others: string[] = [];
   for (const token of tokens) {
@@ -244,7 +246,9 @@ function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'to
     throw new WrongUsage('slip needs an item and a number of working days; for example: baton slip D6 5');
   const days = readDelay(delay);
   if (days === undefined)
-    throw new WrongUsage(`${shown(delay)} is not a valid number of working days: it must be from 1 to ${longestDelay}`);
+    throw new WrongUsage(
+      `${shown(delay)} is not a valid number of working days: it must be from 1 to ${longestDelay}, or from -1 to -${longestDelay} for early`,
+    );
   return { kind: 'slip', ...common, paths: rest, what, days };
 }
 

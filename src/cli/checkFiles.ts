@@ -101,6 +101,7 @@ class Checker {
     const uri = uriOf(path);
     try {
       this.#loader.readLinked(path);
+      this.#loader.readPredecessors(path);
       const text = this.#service.textOf(uri) ?? '';
       const lines = new Lines(text);
       const shown = shownPath(this.job.cwd, path);
@@ -142,6 +143,7 @@ class Checker {
       this.#tidy(dirname(target));
       if (this.#written.has(target)) this.#service.setText(uri, this.#loader.textOf(path) ?? '');
       this.#loader.readLinked(path);
+      this.#loader.readPredecessors(path);
       this.#write(uri, target);
     } catch (error) {
       this.#service.setText(uri, before);

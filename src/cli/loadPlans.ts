@@ -6,7 +6,6 @@ import type { Failure } from './failure';
 import { failureOf } from './failure';
 import { findFiles, shownPath } from './files';
 import { Loader, uriOf } from './loader';
-import { isVendorFile } from './readFile';
 
 /** A plan or a vendor's file that a command is about. */
 export interface LoadedDocument {
@@ -44,14 +43,17 @@ export function answersOf<Of extends LoadedDocument, T>(
   });
 }
 
-/** Reads the plans that paths name (by default all in this folder), with the vendors' files that they link to. */
+/**
+ * Reads the plans that paths name (by default all in this folder), with the vendors' files that they link to, and the
+ * plans that are connected with them by dependencies: dates and floats are the same whether they are named or not.
+ */
 export function loadPlans(cwd: string, paths: readonly string[], today: string): LoadedPlans {
   const { files, folders, failures } = findFiles(cwd, paths);
   const { problems, ...config } = readConfigs(cwd, files);
   const service = createReportService({ ...config, today });
-  const loader = new Loader(service, { cwd, folders, named: new Set(files), readsLinked: isVendorFile });
-  const toLookAt = files.filter((path) => loader.read(path));
-  for (const path of toLookAt) for (const vendor of loader.readLinked(path)) toLookAt.push(vendor);
+  const loader = new Loader(service, { cwd, folders, named: new Set(files) });
+  for (const path of files) if (loader.read(path)) loader.readPredecessors(path);
+  if (paths.length > 0) readSuccessors(loader, service, findFiles(cwd, []).files);
   const documents = files.flatMap((path): LoadedDocument[] => {
     const uri = uriOf(path);
     return service.has(uri) ? [{ uri, path: shownPath(cwd, path) }] : [];
@@ -61,4 +63,18 @@ export function loadPlans(cwd: string, paths: readonly string[], today: string):
     return plan ? [{ ...plan, path }] : [];
   });
   return { service, plans, documents, failures: [...problems, ...failures, ...loader.failures] };
+}
+
+/** Reads those of some files that link to a known plan, with what these depend on, until there are no more. */
+function readSuccessors(loader: Loader, service: ReportService, files: readonly string[]): void {
+  let left = files.filter((path) => !service.has(uriOf(path)));
+  for (let before = -1; left.length !== before;) {
+    before = left.length;
+    const names = service.uris().map((uri) => uri.slice(uri.lastIndexOf('/') + 1));
+    const spellings = [...new Set(names.flatMap((name) => [name, decodeURIComponent(name)]))];
+    const linksHere = (text: string): boolean => spellings.some((name) => text.includes(name));
+    left = left.filter((path) => !loader.readOther(path, linksHere));
+    for (const path of files) if (service.has(uriOf(path))) loader.readPredecessors(path);
+    left = left.filter((path) => !service.has(uriOf(path)));
+  }
 }

@@ -14,8 +14,6 @@ export interface LoaderOptions {
   readonly folders: readonly string[];
   /** Paths of the files that the run is about: their reader reports why one can't be read, and nobody else does. */
   readonly named: ReadonlySet<string>;
-  /** Whether to read a linked plan that wasn't named, judged by its beginning. */
-  readonly readsLinked?: (head: string) => boolean;
 }
 
 /** Loads the documents of a run into a service: named files, and those that they link to. Every command uses it. */
@@ -51,42 +49,49 @@ export class Loader {
    * that are plans. Returns the paths of these.
    */
   readLinked(path: string): string[] {
-    const { service } = this;
-    const found: string[] = [];
-    for (const target of service.linkedFiles(uriOf(path))) {
-      if (service.has(target) || this.#noPlans.has(target)) continue;
-      const linked = pathOf(target);
-      const place = linked === undefined ? undefined : this.inside.follow(linked, path);
-      const kind = place === undefined ? 'unknown' : kindOf(place);
-      if (linked === undefined || kind === 'unknown') continue;
-      const mayBePlan = (kind === 'file' || kind === 'denied') && isMarkdown(linked);
-      if (mayBePlan && this.#readTarget(linked)) {
-        found.push(linked);
-        continue;
+    return this.service.linkedFiles(uriOf(path)).flatMap((target) => this.#readLink(target, path) ?? []);
+  }
+
+  /**
+   * Reads what the dates of a document depend on: its vendors' files and the plans of its predecessors, with what these
+   * depend on in turn.
+   */
+  readPredecessors(path: string): void {
+    const paths = new Set([path]);
+    for (const one of paths) {
+      for (const target of this.service.usedFiles(uriOf(one))) {
+        this.#readLink(target, one);
+        const linked = this.service.has(target) ? pathOf(target) : undefined;
+        if (linked !== undefined) paths.add(linked);
       }
-      this.#noPlans.add(target);
-      if (kind !== 'denied') service.setFile(target, kind !== 'nothing');
     }
-    return found;
+  }
+
+  /** Reads the target of a link in a document, if it is a plan that isn't known yet; its path. */
+  #readLink(target: string, path: string): string | undefined {
+    const { service } = this;
+    if (service.has(target) || this.#noPlans.has(target)) return undefined;
+    const linked = pathOf(target);
+    const place = linked === undefined ? undefined : this.inside.follow(linked, path);
+    const kind = place === undefined ? 'unknown' : kindOf(place);
+    if (linked === undefined || kind === 'unknown') return undefined;
+    const mayBePlan = (kind === 'file' || kind === 'denied') && isMarkdown(linked);
+    if (mayBePlan && this.#readTarget(linked)) return linked;
+    this.#noPlans.add(target);
+    if (kind !== 'denied') service.setFile(target, kind !== 'nothing');
+    return undefined;
   }
 
   #readTarget(path: string): boolean {
-    const { named, readsLinked } = this.options;
-    const isNamed = named.has(path);
-    const fail = (error: unknown): void => {
+    const isNamed = this.options.named.has(path);
+    return this.#read(path, (error) => {
       if (!isNamed) this.fail(path, error);
-    };
-    return this.#read(path, fail, undefined, isNamed ? undefined : readsLinked);
+    });
   }
 
-  #read(
-    path: string,
-    fail: (error: unknown) => void,
-    isWanted: (text: string) => boolean = () => true,
-    reads?: (head: string) => boolean,
-  ): boolean {
+  #read(path: string, fail: (error: unknown) => void, isWanted: (text: string) => boolean = () => true): boolean {
     try {
-      const text = this.textOf(path, reads);
+      const text = this.textOf(path);
       if (text === undefined || !isWanted(text) || !this.service.setText(uriOf(path), text)) return false;
       if (isVendorFile(text)) this.#vendorFiles.add(path);
       return true;
@@ -104,10 +109,10 @@ export class Loader {
   }
 
   /** The text of a plan; undefined for any other file, of which only the head is read. Throws if it can't be read. */
-  textOf(path: string, reads: (head: string) => boolean = () => true): string | undefined {
+  textOf(path: string): string | undefined {
     const uri = uriOf(path);
     const maxBytes = this.service.maxBytesOf(uri);
-    return readDocument(path, { maxBytes, wants: (head) => this.service.isPlan(uri, head) && reads(head) });
+    return readDocument(path, { maxBytes, wants: (head) => this.service.isPlan(uri, head) });
   }
 
   /** Records that a file couldn't be read, checked or written, and why. */

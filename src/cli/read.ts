@@ -1,4 +1,5 @@
 import { Lines } from '../text/lines';
+import type { TextPart } from '../plan/fieldReading';
 import type { PlanReading } from '../views/reading/planReading';
 import type { ReadOptions } from './arguments';
 import { complainOf } from './failure';
@@ -35,6 +36,7 @@ export function runRead({ paths, format, today }: ReadOptions): number {
 
 /** The reading of a document as `schemas/read.schema.json` describes it. */
 function planData(file: string, { kind, title, language, entities }: PlanReading, lines: Lines): unknown {
+  const partData = ({ text, range }: TextPart): unknown => ({ text, range: fileRange(range, lines) });
   return {
     file,
     kind,
@@ -47,7 +49,8 @@ function planData(file: string, { kind, title, language, entities }: PlanReading
       fields: entity.fields.map((field) => ({
         ...field,
         range: fileRange(field.range, lines),
-        unread: field.unread.map(({ text, range }) => ({ text, range: fileRange(range, lines) })),
+        unread: field.unread.map(partData),
+        notes: field.notes.map(partData),
       })),
     })),
   };

@@ -1,5 +1,5 @@
 import { lineBreak, startOfLine } from '../text/lines';
-import { readSentence } from '../plan/readSentence';
+import { readSentence } from '../plan/values/outcomeSentence';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import type { Schedule } from '../schedule/schedule';
 import type { DelayPropagation } from '../schedule/delayPropagation';
@@ -11,9 +12,15 @@ function lateWork(schedule: Schedule, plan: PlanSnapshot, entity: Entity): Work[
   return works.filter((work) => work.plan === plan && !work.isDone);
 }
 
-/** The effects on all plans when something in one of them is a number of working days late. */
-export function whatIfLate(schedule: Schedule, plan: PlanSnapshot, entity: Entity, days: number): DelayPropagation {
-  return propagateDelay(schedule, new Map(lateWork(schedule, plan, entity).map((work) => [work, days])));
+/** The effects on all plans when something in one of them is a number of working days late, or early if negative. */
+export function whatIfLate(
+  schedule: Schedule,
+  plan: PlanSnapshot,
+  entity: Entity,
+  days: number,
+  today: IsoDate,
+): DelayPropagation {
+  return propagateDelay(schedule, new Map(lateWork(schedule, plan, entity).map((work) => [work, days])), today);
 }
 
 /** What may be late in a plan: its vendors with open work, and that work. */

@@ -2,8 +2,12 @@ import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
-import { dueOf, isDone } from '../plan/progress';
-import { peopleIn, samePerson, teamMembers } from '../plan/values/people';
+import { isDone } from '../plan/progress';
+import { peopleIn, teamMembers } from '../plan/values/people';
+import { whoIs } from '../plan/values/namedPeople';
+import { samePerson } from '../plan/values/personMention';
+import type { Schedule } from '../schedule/schedule';
+import { dueIn } from '../schedule/schedule';
 import type { Message, Words } from '../text/message';
 import { say, asMessage } from '../text/message';
 import type { Dependency } from '../workspace/dependencyGraph';
@@ -48,10 +52,19 @@ const mostCharacters = 160;
 /** The most lines of one kind: a card is read at a glance. */
 const mostLines = 8;
 
+/** The document that a card is about. */
+export interface CardSource {
+  readonly snapshot: PlanSnapshot;
+  /** The schedule of the document; only some cards need it. */
+  readonly schedule: () => Schedule;
+  readonly words: Words;
+}
+
 /**
  * What a coordinator wants to know about an entity at a glance, as Markdown: owner, dates, dependencies and dependents.
  */
-export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): string {
+export function card(source: CardSource, entity: Entity): string {
+  const { snapshot, words } = source;
   const lines = [`**${escaped(nameOf(entity))}** · ${words(asMessage(entity.kind))}`, ''];
   for (const key of shown) {
     const stated = statedField(entity, key);
@@ -63,28 +76,29 @@ export function card(snapshot: PlanSnapshot, entity: Entity, words: Words): stri
     entity.kind === 'deliverable' && !statedField(entity, 'vendor') ? snapshot.names.vendorOf(entity) : undefined;
   if (vendor) lines.push(words(say`- Vendor: ${escaped(vendor.name.text)}`));
   if (entity.checked !== undefined) lines.push(entity.checked ? words(say`- Done: yes`) : words(say`- Done: no`));
-  append(lines, relations(snapshot, entity, words));
+  append(lines, relations(source, entity));
   return lines.join('\n');
 }
 
-function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string[] {
+function relations(source: CardSource, entity: Entity): string[] {
+  const { snapshot, words } = source;
   const { dependencies } = snapshot;
   if (entity.kind === 'vendor') {
-    const delivers = dependencies.deliverablesOf(entity).map((deliverable) => described(snapshot, deliverable, words));
+    const delivers = dependencies.deliverablesOf(entity).map((deliverable) => described(source, deliverable));
     return [
       ...section(say`Delivers:`, delivers, words),
       ...section(
         say`Depends on:`,
         dependencies
           .ofVendor(entity)
-          .map((dependency) => describedDependency(snapshot, dependency.predecessor, dependency, words)),
+          .map((dependency) => describedDependency(source, dependency.predecessor, dependency)),
         words,
       ),
       ...section(
         say`Required by:`,
         dependencies
           .onVendor(entity)
-          .map((dependency) => describedDependency(snapshot, dependency.successor, dependency, words)),
+          .map((dependency) => describedDependency(source, dependency.successor, dependency)),
         words,
       ),
     ];
@@ -93,12 +107,12 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
     return [
       ...section(
         say`Depends on:`,
-        dependencies.of(entity).map(({ predecessor }) => described(snapshot, predecessor, words)),
+        dependencies.of(entity).map(({ predecessor }) => described(source, predecessor)),
         words,
       ),
       ...section(
         say`Required by:`,
-        dependencies.on(entity).map(({ successor }) => described(snapshot, successor, words)),
+        dependencies.on(entity).map(({ successor }) => described(source, successor)),
         words,
       ),
     ];
@@ -114,18 +128,18 @@ function relations(snapshot: PlanSnapshot, entity: Entity, words: Words): string
   if (entity.kind === 'person')
     return section(
       say`Owns:`,
-      ownedBy(snapshot, entity).map((owned) => described(snapshot, owned, words)),
+      ownedBy(snapshot, entity).map((owned) => described(source, owned)),
       words,
     );
   return [];
 }
 
 /** What a member of the team owns in the plan. */
-function ownedBy({ plan }: PlanSnapshot, person: Entity): Entity[] {
+function ownedBy({ plan, values }: PlanSnapshot, person: Entity): Entity[] {
   const [member] = teamMembers(person);
   if (!member) return [];
   return [...plan.outcomes, ...plan.vendors, ...plan.deliverables].filter((entity) =>
-    peopleIn(entity, 'owner').some((other) => samePerson(member, other)),
+    peopleIn(entity, 'owner', values.team).some((other) => !other.candidates && samePerson(member, whoIs(other))),
   );
 }
 
@@ -137,18 +151,13 @@ function section(title: Message, entries: readonly string[], words: Words): stri
   return ['', words(title), '', ...lines, ...(more > 0 ? [words(say`- and ${more} more`)] : [])];
 }
 
-function described(snapshot: PlanSnapshot, entity: Entity, words: Words): string {
-  const due = dueOf(entity, snapshot.calendar);
+function described({ snapshot, schedule, words }: CardSource, entity: Entity): string {
+  const due = dueIn(schedule(), snapshot, entity);
   const vendor = entity.kind === 'deliverable' ? snapshot.names.vendorOf(entity)?.name.text : undefined;
   const details = [vendor, isDone(entity) ? words(asMessage('done')) : due].filter((detail) => detail !== undefined);
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 
-function describedDependency(
-  snapshot: PlanSnapshot,
-  other: Entity,
-  { successor, predecessor }: Dependency,
-  words: Words,
-): string {
-  return `${described(snapshot, other, words)}${escaped(` (${nameOf(other === predecessor ? successor : predecessor)})`)}`;
+function describedDependency(source: CardSource, other: Entity, { successor, predecessor }: Dependency): string {
+  return `${described(source, other)}${escaped(` (${nameOf(other === predecessor ? successor : predecessor)})`)}`;
 }

@@ -1,6 +1,8 @@
 import type { FieldDefinition } from '../plan/fields';
+import type { IsoDate } from '../plan/calendar';
 import type { Finding } from '../rules/check';
 import { rules } from '../rules/rules';
+import type { Schedule } from '../schedule/schedule';
 import type { Words } from '../text/message';
 import { say, asMessage } from '../text/message';
 import type { Range } from '../text/range';
@@ -9,6 +11,7 @@ import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Workspace } from '../workspace/workspace';
 import { card } from './card';
 import { fieldAt, mentionAt } from './mention';
+import { readAs } from './readAs';
 import { escaped } from '../text/quoting';
 import { append } from '../text/lists';
 
@@ -18,25 +21,37 @@ export interface Hover {
   readonly range: Range;
 }
 
-/** Why a finding matters, what a field is for, who is mentioned: everything that is known about `offset`. */
+/** The document that a hover is in. */
+export interface HoverSource {
+  readonly workspace: Workspace;
+  readonly snapshot: PlanSnapshot;
+  readonly schedule: (document: PlanSnapshot) => Schedule;
+}
+
+/** Why a finding matters, what a field is for, how a value is read, who is mentioned: everything that is known about `offset`. */
 export function hover(
-  workspace: Workspace,
-  snapshot: PlanSnapshot,
+  { workspace, snapshot, schedule }: HoverSource,
   findings: readonly Finding[],
   offset: number,
+  today: IsoDate,
   words: Words,
 ): Hover | undefined {
   const sections: string[] = [];
   let range: Range | undefined;
   const mention = mentionAt(workspace, snapshot, offset);
   if (mention) {
-    sections.push(card(mention.home, mention.entity, words));
+    sections.push(card({ snapshot: mention.home, schedule: () => schedule(mention.home), words }, mention.entity));
     range = mention.range;
   }
   const at = fieldAt(snapshot, offset);
   if (at?.onLabel && at.field.definition) {
     sections.push(aboutField(at.field.definition, words));
     range = at.field.label.range;
+  }
+  const reading = at && !at.onLabel ? readAs(snapshot, at.field, at.entity, today, words) : [];
+  if (at && reading.length > 0) {
+    sections.push(reading.join('\n\n'));
+    range ??= at.field.value.range;
   }
   for (const finding of findings) {
     const rule = touches(finding.range, offset) && rules.find(({ id }) => id === finding.rule);

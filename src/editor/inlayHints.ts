@@ -1,11 +1,12 @@
 import type { IsoDate } from '../plan/calendar';
 import { dayNumber } from '../plan/calendar';
 import type { DateMention } from '../plan/values/dates';
-import { datesOf } from '../plan/values/dates';
+import { writtenDateOf } from '../plan/values/dateValue';
 import type { Entity, Field } from '../plan/entity';
 import { nameOf, statedField, statedFields } from '../plan/entity';
-import { amountOf, budgetOf, isTotal } from '../plan/values/fees';
+import { budgetOf, exactAmount, isNet, isTotal } from '../plan/money';
 import { writtenMentions } from '../plan/plan';
+import { dayOfField } from '../plan/planCalendar';
 import { isDone } from '../plan/progress';
 import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Message, Words } from '../text/message';
@@ -13,10 +14,9 @@ import { say } from '../text/message';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { scheduleOf } from '../schedule/schedule';
+import type { Work } from '../schedule/work';
 import { bufferInWords, tightestHandOff } from '../schedule/scheduleWords';
-import type { PlanCalendar } from '../plan/values/resolveDate';
-import { resolveDate } from '../plan/values/resolveDate';
+import type { DateValue, PlanCalendar } from '../plan/values/resolveDate';
 
 /** A short text that the editor shows after a value without it being in the document. */
 export interface InlayHint {
@@ -36,9 +36,10 @@ export interface InlayHintKinds {
   readonly buffer: boolean;
 }
 
-/** The hints in a stretch of a plan, in reading order. */
+/** The hints in a stretch of a plan, in reading order. `works` returns the work in the document. */
 export function inlayHints(
   snapshot: PlanSnapshot,
+  works: () => readonly Work[],
   within: Range,
   today: IsoDate,
   kinds: InlayHintKinds,
@@ -53,8 +54,9 @@ export function inlayHints(
       if (!overlaps(value.range, within)) continue;
       const at = value.range.end;
       if (definition.type === 'date' && kinds.dates) {
-        const [mention, ...others] = datesOf(value);
-        const hint = mention && others.length === 0 ? dateHint(mention, calendar, today, isDone(entity)) : undefined;
+        const mention = writtenDateOf(value);
+        const days = dayOfField(field, calendar);
+        const hint = mention && days ? dateHint(mention, days, calendar, today, isDone(entity)) : undefined;
         if (hint) found.push({ at: value.at(mention!.start, mention!.end).end, ...hint });
       }
       if ((definition.type === 'money' || definition.type === 'fee') && kinds.budget) {
@@ -62,7 +64,7 @@ export function inlayHints(
         if (hint) found.push({ at, ...hint });
       }
       if (definition.key === 'due' && kinds.buffer) {
-        const hint = bufferHint(snapshot, entity);
+        const hint = bufferHint(works(), snapshot.names.whole(entity));
         if (hint) found.push({ at, ...hint });
       }
     }
@@ -86,11 +88,15 @@ const farAway = 31;
  * A day shows its weekday and, if it is near, its distance; anything else the days it resolves to. Work that is done
  * isn't urgent.
  */
-function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate, isOver: boolean): Hint | undefined {
-  const days = resolveDate(date, calendar);
-  if (!days) return undefined;
-  const { first, last } = days;
-  if (date.kind === 'day') {
+function dateHint(
+  { date }: DateMention,
+  { first, last }: DateValue,
+  calendar: PlanCalendar,
+  today: IsoDate,
+  isOver: boolean,
+): Hint | undefined {
+  if (last === undefined) return undefined;
+  if (['day', 'slashed', 'weekday'].includes(date.kind)) {
     const isNear = !isOver && Math.abs(dayNumber(first) - dayNumber(today)) <= farAway;
     const label = isNear ? say`${weekdayName(first)}, ${distance(first, today)}` : weekdayName(first);
     return { label, tooltip: say`Relative to today, ${today}: ${distance(first, today)}` };
@@ -107,11 +113,14 @@ function dateHint({ date }: DateMention, calendar: PlanCalendar, today: IsoDate,
 }
 
 /** Fees, budget lines and the cost of individual deliverables, as a share of the plan's budget in the same currency. */
-function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): Hint | undefined {
+function budgetHint({ plan, values }: PlanSnapshot, entity: Entity, field: Field): Hint | undefined {
   if (entity === plan.self || isTotal(entity)) return undefined;
-  const [budget, amount] = [budgetOf(plan), amountOf(plan, value)];
-  if (!budget || !amount || budget.minor <= 0 || budget.currency !== amount.currency) return undefined;
-  const share = (amount.minor / budget.minor) * 100;
+  const budget = budgetOf(plan.self, values);
+  // A share of a range isn't a number, nor is that of an amount with tax on top.
+  if (!budget || budget.low !== budget.high || budget.low <= 0) return undefined;
+  const amount = exactAmount(field, values, isNet(statedField(plan.self, 'budget'), values));
+  if (typeof amount === 'string' || budget.currency !== amount.currency) return undefined;
+  const share = (amount.minor / budget.low) * 100;
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
   return {
     label: say`${percent}% of the budget`,
@@ -120,10 +129,11 @@ function budgetHint({ plan }: PlanSnapshot, entity: Entity, { value }: Field): H
 }
 
 /** The working days between a hand-over, including its review, and the first successor that needs it. */
-function bufferHint(snapshot: PlanSnapshot, entity: Entity): Hint | undefined {
-  const work = scheduleOf(snapshot).workOf(snapshot.names.whole(entity));
-  const next = work && tightestHandOff(work);
+function bufferHint(works: readonly Work[], entity: Entity): Hint | undefined {
+  // What is in a vendor's file is work of each plan that links there: the tightest counts.
+  const next = tightestHandOff({ outgoing: works.flatMap((work) => (work.entity === entity ? work.outgoing : [])) });
   if (!next) return undefined;
+  const work = next.from;
   const { ready = '' } = work;
   const who = nameOf(next.to.entity);
   const needed = next.to.needed ?? '';

@@ -1,6 +1,9 @@
 import type { Field } from '../plan/entity';
-import type { PersonMention } from '../plan/values/people';
-import { displayName, peopleOf, teamMembers } from '../plan/values/people';
+import type { SourceText } from '../syntax/sourceText';
+import type { PersonMention } from '../plan/values/personMention';
+import { peopleNamed, whoIs } from '../plan/values/namedPeople';
+import { teamMembers } from '../plan/values/people';
+import { displayName } from '../plan/values/personMention';
 import { PeopleIndex } from '../plan/peopleIndex';
 import { writtenMentions } from '../plan/plan';
 import { memoized } from '../text/memoized';
@@ -10,7 +13,7 @@ import { symbolOf } from './planSymbol';
 
 /** True for a field that names people and isn't open. */
 export function isOfPeople({ definition, isMissing }: Field): boolean {
-  return definition?.type === 'people' && !isMissing;
+  return (definition?.type === 'people' || definition?.type === 'contacts') && !isMissing;
 }
 
 /** The people that a plan names, on its team or in any field, with all the names used for each. */
@@ -25,7 +28,9 @@ class KnownPeople {
       this.#add({ ...symbolOf(snapshot, entity), name: person.name ?? entity.name.text, person });
     }
     const fields = writtenMentions(snapshot.plan).flatMap((mention) => mention.fields);
-    const mentioned = fields.filter(isOfPeople).flatMap(({ value }) => peopleOf(value));
+    const mentioned = fields
+      .filter(isOfPeople)
+      .flatMap(({ value }) => peopleNamed(value, snapshot.values.team).map(whoIs));
     // People named in full come first, so that a first name finds them.
     const different = new Map(mentioned.map((person) => [keyOf(person), person]));
     for (const person of [...different.values()].sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))) {
@@ -47,6 +52,11 @@ class KnownPeople {
   /** The person that a mention means, by any of their names. */
   find(mention: PersonMention): PlanSymbol | undefined {
     return this.#index.find(mention);
+  }
+
+  /** The fullest names in the plan of the people whom a value names. */
+  namesIn(value: SourceText, team: readonly PersonMention[]): readonly string[] {
+    return peopleNamed(value, team).map((person) => this.nameOf(whoIs(person)));
   }
 
   /** The fullest name in the plan of the person that a mention means; for a stranger, the name in the mention. */

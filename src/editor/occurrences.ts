@@ -5,8 +5,8 @@ import { idsOf, readId } from '../plan/ids';
 import { comparableLabel } from '../plan/labels';
 import { isCode } from '../plan/marks';
 import type { Names } from '../plan/names';
-import type { PersonMention } from '../plan/values/people';
-import { peopleOf } from '../plan/values/people';
+import type { PersonMention } from '../plan/values/personMention';
+import { peopleNamed, whoIs } from '../plan/values/namedPeople';
 import { allEntities, writtenMentions } from '../plan/plan';
 import { textsOf } from '../plan/sectionTexts';
 import type { Link } from '../syntax/blocks';
@@ -229,8 +229,8 @@ class Collector {
 
   #peopleOf(field: Field): void {
     if (!isOfPeople(field)) return;
-    for (const person of peopleOf(field.value)) {
-      const symbol = this.#people.find(person);
+    for (const person of peopleNamed(field.value, this.snapshot.values.team)) {
+      const symbol = this.#people.find(whoIs(person));
       if (symbol) this.#person(field.value, person, symbol, false);
     }
   }

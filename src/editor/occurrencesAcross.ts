@@ -1,5 +1,5 @@
 import { comparableLabel } from '../plan/labels';
-import { samePerson } from '../plan/values/people';
+import { samePerson } from '../plan/values/personMention';
 import type { Steps } from '../text/steps';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/planSnapshot';

@@ -6,7 +6,8 @@ import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Message, Words } from '../text/message';
 import { say, asMessage } from '../text/message';
-import { scheduleOf, openWork } from '../schedule/schedule';
+import { isOpenWork } from '../schedule/schedule';
+import type { Work } from '../schedule/work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { readinessOf } from '../plan/progress';
 import { escaped } from '../text/quoting';
@@ -21,15 +22,16 @@ export interface PlanStatus {
 /** The most dates that are listed. */
 const mostDates = 5;
 
-/** The plan's status, its problems, and what comes next. */
+/** The plan's status, its problems, and what comes next. `works` is the work in the document. */
 export function planStatus(
   snapshot: PlanSnapshot,
+  works: readonly Work[],
   findings: readonly Finding[],
   today: IsoDate,
   words: Words,
 ): PlanStatus {
   const { plan } = snapshot;
-  const coming = comingDates(snapshot);
+  const coming = comingDates(works);
   const next = coming.find(({ date }) => date >= today);
   const overdue = coming.filter(({ date }) => date < today);
   const parts: Message[] = [];
@@ -60,8 +62,12 @@ function shortLabel(entity: Entity): string {
 }
 
 /** The open deliverables and milestones with a date, earliest first. */
-function comingDates(snapshot: PlanSnapshot): { readonly entity: Entity; readonly date: IsoDate }[] {
-  return openWork(scheduleOf(snapshot), snapshot)
-    .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+function comingDates(works: readonly Work[]): { readonly entity: Entity; readonly date: IsoDate }[] {
+  const dates = works
+    .filter(isOpenWork)
+    .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]));
+  // Plans that link to the same vendor's file may have different dates for what is in it.
+  return [...new Map(dates.map((one) => [`${one.entity.range.start} ${one.date}`, one])).values()].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  );
 }

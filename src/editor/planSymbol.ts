@@ -1,6 +1,6 @@
 import type { Entity } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
-import type { PersonMention } from '../plan/values/people';
+import type { PersonMention } from '../plan/values/personMention';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A named entity that a plan mentions in several places. Two occurrences of one entity have the same object. */

@@ -1,11 +1,9 @@
-import { anyOf, wordsOf } from '../plan/vocabulary/words';
+import { isLeadAlone } from '../plan/values/waitForm';
 import type { Range } from '../text/range';
 import type { Dependency } from '../workspace/dependencyGraph';
-import { maximumOf } from '../text/lists';
 
-/** In characters, of the words that introduce dependencies in a part. */
-const longestLead = maximumOf(wordsOf('after').map((words) => words.length))!;
-const afterAtEnd = new RegExp(`${anyOf('after')}$`, 'i');
+/** The text since the last sign between parts, and the words that are looked at before a mention. */
+const partAtEnd = /[^—–;(]{1,60}$/;
 
 /**
  * The mention with its lag and the comma that separates it from its neighbor, or with `after` if it is alone in its
@@ -19,7 +17,7 @@ export function withComma(text: string, { mention, successor }: Dependency): Ran
   if (behind) return { start, end: end + behind[0].length };
   const field = successor.fields.find(({ definition, form }) => definition?.key === 'depends-on' && form === 'part');
   if (!field) return { start, end };
-  const words = afterAtEnd.exec(before.slice(-longestLead));
-  const lead = words ? before.slice(0, -words[0].length).trimEnd() : before;
+  const words = partAtEnd.exec(before)?.[0] ?? '';
+  const lead = isLeadAlone(words) ? before.slice(0, -words.length).trimEnd() : before;
   return /[—–;-]/.test(lead.at(-1) ?? '') ? { start: lead.slice(0, -1).trimEnd().length, end } : { start, end };
 }

@@ -5,7 +5,7 @@ import type { EntityKind } from './fields';
 import { fieldDefinition } from './fields';
 import { readId } from './ids';
 import { comparable } from './labels';
-import { readSentence } from './readSentence';
+import { readSentence } from './values/outcomeSentence';
 import { makeField } from './readFields';
 
 /** Kinds whose names may begin with an id. */
@@ -49,7 +49,7 @@ function idField(kind: EntityKind, fields: readonly Field[]): Located<string> | 
 /** The fields in an outcome's sentence that it doesn't state otherwise. */
 function sentenceFields(name: SourceText, fields: readonly Field[]): Field[] {
   const sentence = readSentence(name.text);
-  return (Object.keys(sentence) as (keyof typeof sentence)[]).flatMap((key) => {
+  return (['baseline', 'target', 'by'] as const).flatMap((key) => {
     const part = sentence[key];
     if (!part || fields.some((other) => other.definition?.key === key)) return [];
     const value = name.slice(part.start, part.end);

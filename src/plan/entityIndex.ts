@@ -1,21 +1,19 @@
+import { SourceText } from '../syntax/sourceText';
+import { memoizedStrings } from '../text/memoizedStrings';
 import type { Entity } from './entity';
 import type { EntityKind } from './fields';
+import { nameKey } from './labels';
 import type { Plan } from './plan';
+import type { Name } from './reference';
 import { allEntities } from './plan';
-
-/** The keys by which a text may refer to an entity. */
-export interface Name {
-  readonly id: string;
-  readonly key: string;
-  /** The id that is followed by more words: `D1 Message house`. */
-  readonly leadingId?: string;
-}
+import { listItems } from './values/listItems';
 
 /** The entities of one document, or of several in order, by id and name. Each index is built on first use. */
 export class EntityIndex {
   #byId?: ReadonlyMap<string, Called>;
   #byName?: ReadonlyMap<string, Called>;
   #documentOf?: Map<Entity, number>;
+  #mostSeparators?: number;
 
   constructor(private readonly plans: readonly Plan[]) {}
 
@@ -26,7 +24,7 @@ export class EntityIndex {
 
   /** All entities with a name, given in comparable form. */
   named(key: string): readonly Entity[] {
-    return this.#names().get(key)?.all ?? [];
+    return this.#names().get(nameKey(key))?.all ?? [];
   }
 
   /** All ids, in upper case. */
@@ -41,9 +39,34 @@ export class EntityIndex {
   find({ id, key, leadingId }: Name, kinds: readonly EntityKind[]): Entity | undefined {
     const byId = firstOf(this.#ids().get(id), kinds);
     if (byId && this.plans.length === 1) return byId;
-    const found = this.#earlier(byId, firstOf(this.#names().get(key), kinds));
+    const found = this.#earlier(byId, firstOf(this.#names().get(nameKey(key)), kinds));
     if (leadingId === undefined || (found && this.plans.length === 1)) return found;
     return this.#earlier(found, firstOf(this.#ids().get(leadingId), kinds));
+  }
+
+  /**
+   * Every entity of these kinds that a text as a whole names, in the first document that has one: by id, else by name.
+   * The mentions of one entity are one.
+   */
+  all({ id, key }: Name, kinds: readonly EntityKind[]): readonly Entity[] {
+    const named =
+      this.#ofKinds(this.#ids().get(id), kinds) ?? this.#ofKinds(this.#names().get(nameKey(key)), kinds) ?? [];
+    if (named.length < 2 || this.plans.length === 1) return named;
+    const documents = this.#documents();
+    return named.filter((entity) => documents.get(entity) === documents.get(named[0]!));
+  }
+
+  #ofKinds(called: Called | undefined, kinds: readonly EntityKind[]): readonly Entity[] | undefined {
+    const found = called?.all.filter(({ kind }) => kinds.includes(kind));
+    return found && found.length > 0 ? found : undefined;
+  }
+
+  /** The most separators, such as commas and ampersands, in any name. */
+  get mostSeparators(): number {
+    return (this.#mostSeparators ??= this.plans.reduce(
+      (most, plan) => allEntities(plan).reduce((of, { key }) => Math.max(of, separatorsIn(key)), most),
+      0,
+    ));
   }
 
   /** Of two, the second only if it is in an earlier document. */
@@ -70,7 +93,7 @@ export class EntityIndex {
 
   /** By name: references are only ever looked up in their own document. */
   #names(): ReadonlyMap<string, Called> {
-    return (this.#byName ??= this.#read(({ kind, key }) => (kind === 'reference' ? undefined : key)));
+    return (this.#byName ??= this.#read(({ kind, key }) => (kind === 'reference' ? undefined : nameKey(key))));
   }
 
   #read(nameOf: (entity: Entity) => string | undefined): Map<string, Called> {
@@ -101,4 +124,13 @@ interface Called {
 
 function firstOf(called: Called | undefined, kinds: readonly EntityKind[]): Entity | undefined {
   return called && (called.first ?? called.all).find(({ kind }) => kinds.includes(kind));
+}
+
+/** How often a name would be split if it were taken for a list. */
+const separatorsIn = memoizedStrings((key: string): number =>
+  /[,;&/+·•]| \p{L}{1,3} /u.test(key) ? listLength(key) - 1 : 0,
+);
+
+function listLength(key: string): number {
+  return listItems(SourceText.exact(key, { offset: 0 }, 0)).length;
 }

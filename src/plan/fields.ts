@@ -16,8 +16,12 @@ export type EntityKind =
 export type FieldType =
   | 'text'
   | 'id'
-  | 'value'
+  | 'plan-status'
+  | 'work-status'
+  | 'sourcing'
+  | 'answer'
   | 'people'
+  | 'contacts'
   | 'vendor'
   | 'outcomes'
   | 'deliverables'
@@ -81,8 +85,9 @@ const workStatus: readonly AllowedValue[] = [
   {
     value: 'blocked',
     about: 'Can’t continue until something else is ready.',
-    aliases: ['waiting', 'on hold', 'paused'],
+    aliases: ['waiting', 'stuck'],
   },
+  { value: 'paused', about: 'On hold, to be resumed later.', aliases: ['on hold', 'postponed'] },
   {
     value: 'done',
     about: 'Handed over and accepted.',
@@ -153,7 +158,7 @@ const rows = {
       'status',
       'status',
       'state',
-      'value',
+      'plan-status',
       'How far along the plan is. It determines how severe problems are.',
       { values: status },
     ],
@@ -201,7 +206,7 @@ const rows = {
       'Days on which nobody works; they don’t count as working days.',
       { example: '[2026-12-25, 2027-01-01]' },
     ],
-    ['team', 'team', 'people', 'people', 'The people in house who can own items in this plan.'],
+    ['team', 'team', 'people', 'contacts', 'The people in house who can own items in this plan.'],
   ],
   outcome: [
     ['id', 'ID', '#', 'id', 'A short name that vendors use to refer to this outcome.', { example: 'O1' }],
@@ -246,6 +251,14 @@ const rows = {
       'Where the number is measured, so that nobody argues about it later.',
       { example: 'CRM report' },
     ],
+    [
+      'handover',
+      'Handover',
+      'hand over,lead handover,taken up by,handed to',
+      'text',
+      'Who in sales takes up the leads, and how fast.',
+      { example: 'Anil Mehta (Sales), within 1 day' },
+    ],
     ['result', 'Result', 'actual', 'quantity', 'What was reached, once the date has passed.'],
     ['minimum', 'Minimum', 'floor', 'quantity', 'The minimum that still counts as success.'],
   ],
@@ -256,7 +269,7 @@ const rows = {
       'contact',
       'Contact',
       'email,e mail,handle,mail',
-      'people',
+      'contacts',
       'How to reach them: an email address or a handle.',
       { example: '@hana-novak' },
     ],
@@ -283,7 +296,7 @@ const rows = {
       'sourcing',
       'Sourcing',
       '',
-      'value',
+      'sourcing',
       'Who does the work: outside people, your own, or both together.',
       { values: sourcing },
     ],
@@ -306,7 +319,7 @@ const rows = {
       'contact',
       'Contact',
       'contacts',
-      'people',
+      'contacts',
       'The person to call at the vendor.',
       { example: 'Ellen Marsh, ellen@northlight.example' },
     ],
@@ -466,7 +479,7 @@ const rows = {
       'Who approves it, and how long that takes.',
       { example: '3 days' },
     ],
-    ['status', 'Status', 'state,progress', 'value', 'How far along it is.', { values: workStatus }],
+    ['status', 'Status', 'state,progress', 'work-status', 'How far along it is.', { values: workStatus }],
     ['amount', 'Amount', 'cost,fee,budget', 'fee', 'What it costs.'],
     ['outcomes', 'Outcomes', 'serves,outcome', 'outcomes', 'The outcomes it serves.'],
   ],
@@ -476,7 +489,7 @@ const rows = {
     ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The date.'],
     ['owner', 'Owner', 'dri,lead,accountable,responsible,who', 'people', 'Who makes sure it happens.'],
     ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be ready first.'],
-    ['status', 'Status', 'state', 'value', 'How far along it is.', { values: workStatus }],
+    ['status', 'Status', 'state', 'work-status', 'How far along it is.', { values: workStatus }],
   ],
   reference: [
     ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'The vendor whose client this is.'],
@@ -501,7 +514,7 @@ const rows = {
       'partner',
       'Partner',
       'partners',
-      'value',
+      'answer',
       'Does the vendor act as a partner, or only take orders?',
       { values: answer },
     ],
@@ -509,7 +522,7 @@ const rows = {
       'learn',
       'Learn',
       'learns',
-      'value',
+      'answer',
       'Does the vendor learn your business, and from its mistakes?',
       { values: answer },
     ],
@@ -517,7 +530,7 @@ const rows = {
       'change',
       'Change',
       'changes',
-      'value',
+      'answer',
       'Does the vendor change course when the facts change?',
       { values: answer },
     ],
@@ -583,12 +596,4 @@ export function fieldDefinition(kind: EntityKind, key: FieldKey): FieldDefinitio
 /** Every label and alias of this kind of entity, in comparable form. */
 export function knownLabels(kind: EntityKind): Iterable<string> {
   return byLabel.get(kind)?.keys() ?? [];
-}
-
-/** The allowed value that a text means, in any case or by an alias. */
-export function allowedValue(definition: FieldDefinition, text: string): AllowedValue | undefined {
-  const wanted = comparableLabel(text).replace(/ /g, '-');
-  return definition.values?.find((candidate) =>
-    [candidate.value, ...(candidate.aliases ?? [])].some((word) => word.replace(/ /g, '-') === wanted),
-  );
 }

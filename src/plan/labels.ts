@@ -1,16 +1,22 @@
+import { memoizedStrings } from '../text/memoizedStrings';
+import { folded } from '../text/tokens';
+
 /**
  * The form in which labels, section names and headings compare: case, emoji, numbering, a trailing colon and an anchor
- * are dropped, and `-`, `_` and space are equal. A label in any other script is unchanged.
+ * are dropped; dashes, `_` and all kinds of spaces are equal, and so are the kinds of quotation marks and the ways to
+ * compose an accented letter. A label in any other script is unchanged.
  */
 export function comparable(label: string): string {
   return withoutAnchor(label)
+    .normalize('NFC')
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{200b}-\u{200d}\u{feff}*`]/gu, '')
     .replace(/^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|step \d+:?)\s+)/i, '')
-    .replace(/[\s\-_]+/g, ' ')
+    .replace(/[\s\-_‐-―−]+/g, ' ')
     .replace(/ ?[:：] ?$/, '')
     .trim()
     .toLowerCase()
-    .replace(/[‘’]/g, "'");
+    .replace(/[‘’ʼ´]/g, "'")
+    .replace(/[“”„«»]/g, '"');
 }
 
 /** A label without the braces at its end: `Budget {#money}`. */
@@ -33,3 +39,13 @@ export function comparableLabel(label: string): string {
   }
   return result;
 }
+
+/**
+ * The form in which names of entities compare, given their comparable form: accents, quotation marks around it and the
+ * spelling of `and` don't matter either.
+ */
+export const nameKey = memoizedStrings((comparableName: string): string => {
+  const quoted = /^["'](.*)["']$/s.exec(comparableName)?.[1] ?? comparableName;
+  const plain = quoted.replaceAll(' & ', ' and ');
+  return /^[ -~]*$/.test(plain) ? plain : plain.split(' ').map(folded).join(' ');
+});

@@ -1,32 +1,19 @@
 import type { SourceText } from '../syntax/sourceText';
-import { memoizedParts, memoizedText } from '../syntax/sourceText';
-import type { Range } from '../text/range';
 import type { Entity } from './entity';
 import { statedField } from './entity';
-import { EntityIndex, type Name } from './entityIndex';
+import { EntityIndex } from './entityIndex';
 import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
-import type { Lag } from './values/lags';
-import { readLag } from './values/lags';
+import type { Lookup, Name, Reference } from './reference';
+import { mentionsIn, nameIn } from './mentions';
+import { teamOf } from './team';
+import { isOurselves } from './values/choiceValues';
+import { readPeople } from './values/people';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { anyOf } from './vocabulary/words';
-
-/** A mention of an entity: by id, by name, or by a link. */
-export interface Reference {
-  /** As written, without markup. */
-  readonly text: string;
-  readonly range: Range;
-  /** The mentioned entity; undefined if nothing in the plan has this name. */
-  readonly target?: Entity;
-  /** The address of a link to another file; whether the file exists isn't known here. */
-  readonly url?: string;
-  /** The lag: `D1 + 5 days`, `2 weeks after D1`. */
-  readonly lag?: Lag;
-}
 
 /** Resolves mentions in a plan by id, name and anchor. Built once for each version of the plan. */
-export class Names {
+export class Names implements Lookup {
   readonly #own: EntityIndex;
   /** The contents of the vendors' files. */
   readonly #linked: EntityIndex;
@@ -42,11 +29,11 @@ export class Names {
   /** `linked` are the vendors' files that the plan links to, each with the vendor that links there. */
   constructor(
     readonly plan: Plan,
-    private readonly linked: readonly { readonly vendor: Entity; readonly names: Names }[] = [],
+    private readonly files: readonly { readonly vendor: Entity; readonly names: Names }[] = [],
   ) {
     this.#own = new EntityIndex([plan]);
-    this.#linked = new EntityIndex(linked.map(({ names }) => names.plan));
-    for (const { vendor, names } of linked) {
+    this.#linked = new EntityIndex(files.map(({ names }) => names.plan));
+    for (const { vendor, names } of files) {
       this.#whole.set(names.plan.self, vendor);
       if (!this.#fileOf.has(vendor)) this.#fileOf.set(vendor, names);
       for (const entity of allEntities(names.plan)) this.#elsewhere.set(entity, names);
@@ -63,8 +50,8 @@ export class Names {
   /** Whether these are the vendors' files that it was made with. */
   isOf(linked: readonly { readonly vendor: Entity; readonly names: Names }[]): boolean {
     return (
-      linked.length === this.linked.length &&
-      linked.every(({ vendor, names }, at) => vendor === this.linked[at]!.vendor && names === this.linked[at]!.names)
+      linked.length === this.files.length &&
+      linked.every(({ vendor, names }, at) => vendor === this.files[at]!.vendor && names === this.files[at]!.names)
     );
   }
 
@@ -100,7 +87,7 @@ export class Names {
 
   #find(name: Name, kinds: readonly EntityKind[]): Entity | undefined {
     const found = this.#own.find(name, kinds);
-    if (found || this.linked.length === 0) return found;
+    if (found || this.files.length === 0) return found;
     return this.#linked.find(
       name,
       kinds.filter((kind) => kind !== 'vendor'),
@@ -123,10 +110,10 @@ export class Names {
   }
 
   #withThoseOfFiles(list: ListOfFiles): readonly Entity[] {
-    if (this.linked.length === 0) return this.plan[list];
+    if (this.files.length === 0) return this.plan[list];
     let all = this.#lists.get(list);
     if (!all) {
-      all = [...this.plan[list], ...this.linked.flatMap(({ names }) => names.plan[list])];
+      all = [...this.plan[list], ...this.files.flatMap(({ names }) => names.plan[list])];
       this.#lists.set(list, all);
     }
     return all;
@@ -142,52 +129,31 @@ export class Names {
     return (this.#elsewhere.get(entity) ?? this).plan.uri;
   }
 
-  /**
-   * The entities that a value lists: `D1, D6 and Retail team`, `D2 + 5 days`. A name may contain an ampersand or an
-   * `and`, so a piece is split there only if the whole names nothing.
-   */
+  /** The entities of these kinds that a value lists, as `mentionsIn` says. */
   references(value: SourceText, kinds: readonly EntityKind[]): Reference[] {
-    const found: Reference[] = [];
-    for (const piece of piecesOf(value)) {
-      const whole = this.#timed(piece, kinds);
-      const parts = whole.url ? [] : partsOf(piece);
-      if (parts.length < 2) {
-        found.push(whole);
-        continue;
-      }
-      const each = parts.map((part) => this.#timed(part, kinds));
-      // In `D1 and D2` the first is found at the beginning; whether more follows shows that it isn't all.
-      const others = whole.target && this.#isOnlyBegunBy(piece, kinds) ? each.slice(1) : whole.target ? [] : each;
-      const isOfSeveral = others.some(({ target }) => target && target !== whole.target);
-      for (const one of isOfSeveral ? each : [whole]) found.push(one);
-    }
-    return found;
+    return mentionsIn(value, kinds, this);
   }
 
-  /** Whether a piece is identified by an id or a link that it begins with, and not by its whole text. */
-  #isOnlyBegunBy(piece: SourceText, kinds: readonly EntityKind[]): boolean {
-    const link = piece.marks.find((mark) => mark.kind === 'link');
-    if (link) return link.end < piece.text.length;
-    return !this.#find({ ...readName(piece), leadingId: undefined }, kinds);
+  /** Every entity of these kinds that a text as a whole names: more than one if the name is ambiguous. */
+  all(name: Name, kinds: readonly EntityKind[]): readonly Entity[] {
+    const own = this.#own.all(name, kinds);
+    if (own.length > 0 || this.files.length === 0) return own;
+    return this.#linked.all(
+      name,
+      kinds.filter((kind) => kind !== 'vendor'),
+    );
   }
 
-  /** A name with a plus sign or an `after` is a name; only a text that isn't a name as a whole can state a lag. */
-  #timed(piece: SourceText, kinds: readonly EntityKind[]): Reference {
-    const timed = lagOf(piece);
-    if (!timed || this.#find({ ...readName(piece), leadingId: undefined }, kinds)) return this.#reference(piece, kinds);
-    return { ...this.#reference(timed.name, kinds), lag: timed.lag };
+  /** The most separators in any name. */
+  get mostSeparators(): number {
+    return Math.max(this.#own.mostSeparators, this.files.length > 0 ? this.#linked.mostSeparators : 0);
   }
 
-  #reference(piece: SourceText, kinds: readonly EntityKind[]): Reference {
-    const link = piece.marks.find((mark) => mark.kind === 'link');
-    const { text, range } = piece;
-    if (link?.url?.startsWith('#')) {
-      const target = this.atSlug(safelyDecoded(link.url.slice(1))) ?? this.#find(readName(piece), kinds);
-      return { text, range: piece.rangeOf(link), target };
-    }
-    const target = this.#find(readName(piece), kinds);
-    const isOfOther = link?.url !== undefined && this.#isOfOther(target, link.url);
-    return link && isOfOther ? { text, range: piece.rangeOf(link), url: link.url } : { text, range, target };
+  /** The entity that a link leads to by its anchor or its text; undefined if it leads to another document. */
+  linked(url: string, name: Name, kinds: readonly EntityKind[]): Entity | undefined {
+    const named = this.#find(name, kinds);
+    if (url.startsWith('#')) return this.atSlug(safelyDecoded(url.slice(1))) ?? named;
+    return this.#isOfOther(named, url) ? undefined : named;
   }
 
   /** Vendors and people are the same wherever they work; work and outcomes belong to the document that a link names. */
@@ -201,6 +167,35 @@ export class Names {
     return file(url) !== file(this.plan.uri);
   }
 
+  /** The vendors and people of the team whom a value names as those who make something. */
+  makersIn(value: SourceText): readonly Reference[] {
+    return this.references(value, ['vendor', 'person']);
+  }
+
+  /**
+   * The vendors that an entity names and the plan doesn't describe. Only a field that is about firms counts; whom a
+   * column such as `Who` names may be anybody.
+   */
+  unknownVendorsOf(entity: Entity): readonly Reference[] {
+    const stated = statedField(entity, 'vendor');
+    if (!stated || !firmLabels.has(comparableLabel(stated.label.value)) || isOurselves(stated.value.text)) return [];
+    return this.makersIn(stated.value).filter(
+      ({ text, target, candidates, url }) =>
+        !target &&
+        !candidates &&
+        url === undefined &&
+        // A column's own label in it is a placeholder.
+        !firmLabels.has(comparableLabel(text)) &&
+        !isOurselves(text) &&
+        !this.#isOfTeam(text),
+    );
+  }
+
+  #isOfTeam(text: string): boolean {
+    const team = teamOf(this.plan);
+    return team.size > 0 && readPeople(text).every((person) => team.has(person));
+  }
+
   /** The vendor that makes a deliverable, that a reference is about, or that a budget line pays. */
   vendorOf(entity: Entity): Entity | undefined {
     let known = this.#vendorOf.get(entity);
@@ -210,50 +205,17 @@ export class Names {
 
   #readVendorOf(entity: Entity): Entity | undefined {
     const named = statedField(entity, 'vendor');
-    if (named) return this.references(named.value, ['vendor'])[0]?.target;
+    if (named) return this.makersIn(named.value).find(({ target }) => target?.kind === 'vendor')?.target;
     if (entity.parent?.kind === 'vendor') return this.whole(entity.parent);
     return entity.group ? this.find(entity.group.text, ['vendor']) : undefined;
   }
 }
 
+/** The labels under which only a firm can stand. */
+const firmLabels: ReadonlySet<string> = new Set(['vendor', 'agency', 'supplier']);
+
 /** The lists of a plan to which its vendors' files add. */
 type ListOfFiles = 'deliverables' | 'collateral' | 'references';
-
-function nameIn(text: string): Name {
-  const plain = text.trim().replace(/^\[\[(.*)\]\]$/, '$1');
-  return {
-    id: plain.toUpperCase(),
-    key: comparableLabel(plain),
-    leadingId: /^([A-Z]{1,4}-?\d+(?:\.\d+)?)\b/.exec(plain)?.[1]?.toUpperCase(),
-  };
-}
-
-const readName = memoizedText((piece: SourceText) => nameIn(piece.text));
-const knownLag = memoizedText(readLag);
-
-/** The name stands where the piece stands. */
-function lagOf(piece: SourceText): ReturnType<typeof readLag> {
-  const known = knownLag(piece);
-  return known && { name: known.name.movedTo(piece.origin), lag: { days: known.lag.days, range: piece.range } };
-}
-
-const piecesOf = memoizedParts((value) =>
-  split(value, /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+\+\s+(?!\s|\d|an?\s)|(?:(?<!\s)[^\S\n]+)?\n\s*/g),
-);
-const partSeparator = new RegExp(String.raw`(?:(?<!\s)\s+)?[&/]\s*|(?<!\s)\s+${anyOf('and')}\s+`, 'gi');
-const partsOf = memoizedParts((piece) => split(piece, partSeparator));
-
-function split(text: SourceText, separator: RegExp): SourceText[] {
-  const pieces: SourceText[] = [];
-  let start = 0;
-  for (const match of text.text.matchAll(separator)) {
-    if (text.marksAround(match.index).length > 0) continue;
-    pieces.push(text.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  pieces.push(text.slice(start));
-  return pieces.filter((piece) => piece.text !== '');
-}
 
 /** Part of an address as its author meant it; one with a broken escape is unchanged. */
 export function safelyDecoded(text: string): string {

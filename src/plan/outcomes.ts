@@ -1,24 +1,73 @@
 import type { IsoDate } from './calendar';
 import { readDates } from './values/dates';
 import type { Entity } from './entity';
-import { statedField } from './entity';
+import { statedField, states } from './entity';
 import type { Plan, PlanSection } from './plan';
 import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
-import { anyOf } from './vocabulary/words';
+import type { OutcomeSentence } from './values/outcomeSentence';
+import { readSentence } from './values/outcomeSentence';
+import type { Quantity } from './values/quantity';
+import { inCurrency, quantityInWords, quantityType } from './values/quantity';
+import { certain } from './values/reading';
+import type { ValueContext } from './values/valueContext';
 import type { PlanCalendar } from './values/resolveDate';
 import { resolveDate } from './values/resolveDate';
 
-const numberWords = new RegExp(String.raw`\b${anyOf('target', 'otherTarget')}\b`, 'i');
-
-/** True for a text that contains a number, in figures or in words. */
-function namesNumber(text: string): boolean {
-  return /\d/.test(text) || numberWords.test(text);
+/** What an outcome means as a whole, whether it is a sentence or has a field for each part. */
+export interface OutcomeMeaning {
+  /** What is measured, in the plan's words. */
+  readonly metric: string;
+  readonly baseline?: Quantity;
+  /** Undefined if there is no number to reach, or it isn't understood. */
+  readonly target?: Quantity;
 }
 
-/** Whether an outcome has a number to reach: its target or, if it has none, its metric. */
-export function isMeasurable(outcome: Entity): boolean {
-  return namesNumber((statedField(outcome, 'target') ?? statedField(outcome, 'metric'))?.value.text ?? '');
+/** What an outcome is to change, from which number to which. */
+export function meaningOfOutcome(outcome: Entity, context: ValueContext): OutcomeMeaning {
+  const metric = statedField(outcome, 'metric')?.value.text;
+  const sentence = readSentence(outcome.name.text);
+  // A metric may have the number in it: `40 demo requests a month`.
+  const fromMetric = metric !== undefined && !states(outcome, 'target') ? readSentence(metric) : undefined;
+  return {
+    metric: fromMetric?.target ? fromMetric.metric : (metric ?? sentence.metric),
+    baseline: quantityOf(outcome, 'baseline', sentence, context),
+    target:
+      quantityOf(outcome, 'target', sentence, context) ??
+      (fromMetric?.target && inCurrency(fromMetric.target.quantity, context)),
+  };
+}
+
+/** A number of an outcome: of its field, or in its sentence, where the words around it count too. */
+function quantityOf(
+  outcome: Entity,
+  key: 'baseline' | 'target',
+  sentence: OutcomeSentence,
+  context: ValueContext,
+): Quantity | undefined {
+  const stated = statedField(outcome, key);
+  if (stated?.form !== 'part') return stated && certain(quantityType.read(stated.value, context));
+  const mention = sentence[key];
+  return mention && inCurrency(mention.quantity, context);
+}
+
+/**
+ * Whether an outcome has a number to reach. One that is only partly understood is one too: another rule says what isn't
+ * understood.
+ */
+export function isMeasurable(outcome: Entity, context: ValueContext): boolean {
+  const stated = statedField(outcome, 'target');
+  const isPartly = stated && stated.form !== 'part' && quantityType.read(stated.value, context).state === 'partly';
+  return isPartly === true || meaningOfOutcome(outcome, context).target !== undefined;
+}
+
+/** An outcome in one canonical line: `measurable: metric=…, baseline=…, target=…, by=…`, with `-` for what isn't said. */
+export function meansOfOutcome(outcome: Entity, context: ValueContext): string {
+  const { metric, baseline, target } = meaningOfOutcome(outcome, context);
+  if (!target) return 'unmeasurable';
+  const day = dayOf(outcome, 'by', context.calendar)?.last ?? '-';
+  const from = baseline ? quantityInWords(baseline) : '-';
+  return `measurable: metric=${metric}, baseline=${from}, target=${quantityInWords(target)}, by=${day}`;
 }
 
 /** The day by which an outcome is to be reached, and where it is stated. */
@@ -27,10 +76,14 @@ export interface OutcomeDay {
   readonly source: 'outcome' | 'heading' | 'plan';
 }
 
-/** Its own date, else that of a heading above it, else the end of the plan; undefined if none is known. */
+/**
+ * Its own date, else that of a heading above it, else the end of the plan; undefined if none is known, and if its own
+ * can't be read.
+ */
 export function dayOfOutcome(plan: Plan, outcome: Entity, calendar: PlanCalendar): OutcomeDay | undefined {
   const own = dayOf(outcome, 'by', calendar)?.last;
-  if (own !== undefined) return { day: own, source: 'outcome' };
+  if (own !== undefined || states(outcome, 'by'))
+    return own === undefined ? undefined : { day: own, source: 'outcome' };
   for (const heading of headingsAbove(plan, outcome)) {
     const [first] = readDates(heading);
     const day = first && resolveDate(first.date, calendar)?.last;

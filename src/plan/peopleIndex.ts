@@ -1,15 +1,19 @@
-import type { PersonMention } from './values/people';
-import { runTogether, teamMembers, wordsOf } from './values/people';
-import type { Entity } from './entity';
-import type { Plan } from './plan';
 import { memoized } from '../text/memoized';
+import { tokensOf } from '../text/tokens';
+import type { PersonMention } from './values/personMention';
+import { runTogether } from './values/personMention';
+
+interface Entry<Value> {
+  readonly person: PersonMention;
+  readonly value: Value;
+}
 
 /**
- * People, each with a value, found by any way in which a text may refer to them. Gives the same answer as comparing
- * them one by one with `samePerson`, namely the first one added, without comparing them all.
+ * People, each with a value, found by any way in which a text may refer to them: handle, email, name in any order,
+ * first name, surname, initials, or role. Whoever shares the strongest of these may be meant.
  */
 export class PeopleIndex<Value> {
-  readonly #first = new Map<string, { readonly turn: number; readonly value: Value }>();
+  readonly #byKey = new Map<string, Entry<Value>[]>();
   #count = 0;
 
   /** How many people were added. */
@@ -18,65 +22,146 @@ export class PeopleIndex<Value> {
   }
 
   add(person: PersonMention, value: Value): void {
-    const entry = { turn: this.#count++, value };
-    for (const key of keysOf(person)) if (!this.#first.has(key)) this.#first.set(key, entry);
+    this.#count++;
+    const entry = { person, value };
+    for (const key of waysToFind(person)) {
+      const entries = this.#byKey.get(key);
+      if (!entries) this.#byKey.set(key, [entry]);
+      else if (entries.length < mostOfKey) entries.push(entry);
+    }
   }
 
-  /** The value of the first person who may be meant; undefined if there is none. */
+  /** Everyone who may be meant, in the order in which they were added; a few at most. */
+  all(person: PersonMention): readonly Value[] {
+    for (const keys of waysToSeek(person)) {
+      const found = new Map<string, Value>();
+      for (const key of keys) {
+        for (const entry of this.#byKey.get(key) ?? []) {
+          const one = identityOf(entry.person);
+          // Two different handles are two people, whatever else they are called.
+          const isOther =
+            person.handle !== undefined &&
+            entry.person.handle !== undefined &&
+            !sameText(person.handle, entry.person.handle);
+          if (!isOther && !found.has(one)) found.set(one, entry.value);
+        }
+      }
+      if (found.size > 0) return [...found.values()];
+    }
+    return [];
+  }
+
+  /** Everyone with exactly this name, its words in any order. */
+  named(name: string): readonly Value[] {
+    const forms = formsOf(name);
+    const entries = forms?.isFull ? (this.#byKey.get(`name ${forms.whole}`) ?? []) : [];
+    return [...new Map(entries.map(({ person, value }) => [identityOf(person), value])).values()];
+  }
+
+  /** The value of the only person who may be meant; undefined if there is none, or if there are several. */
   find(person: PersonMention): Value | undefined {
-    let found: { readonly turn: number; readonly value: Value } | undefined;
-    for (const key of keysFor(person)) {
-      const entry = this.#first.get(key);
-      if (entry && (!found || entry.turn < found.turn)) found = entry;
-    }
-    return found?.value;
+    const found = this.all(person);
+    return found.length === 1 ? found[0] : undefined;
   }
 
+  /** Whether anyone may be meant. */
   has(person: PersonMention): boolean {
-    return this.find(person) !== undefined;
+    return this.all(person).length > 0;
   }
 }
 
-/**
- * The keys by which a person is found. Two different handles are two people whatever else they are called, so a person
- * with a handle is matched by other names only among those without one.
- */
-function* waysToFind({ handle, email, name }: PersonMention): Iterable<string> {
-  if (handle) yield `handle ${handle.toLowerCase()}`;
-  for (const among of handle ? ['all'] : ['all', 'without handle']) {
-    if (email) yield `${among}, email ${email.toLowerCase()}`;
-    if (!name) continue;
-    const [first = '', ...others] = wordsOf(name);
-    yield `${among}, first name ${first}`;
-    yield others.length === 0 ? `${among}, only name ${first}` : `${among}, name ${[first, ...others].join(' ')}`;
-  }
-  if (handle && !name) yield `handle for ${runTogether(handle)}`;
-  if (!handle && name) yield `name for ${runTogether(name)}`;
+/** Of many people who share a first name, two are enough to know that it is ambiguous. */
+const mostOfKey = 8;
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The keys to look up: each is a key of everyone who may be meant. */
-function* waysToSeek({ handle, email, name }: PersonMention): Iterable<string> {
-  const among = handle ? 'without handle' : 'all';
-  if (handle) yield `handle ${handle.toLowerCase()}`;
-  if (email) yield `${among}, email ${email.toLowerCase()}`;
-  if (name) {
-    const [first = '', ...others] = wordsOf(name);
-    if (others.length === 0) yield `${among}, first name ${first}`;
-    else {
-      yield `${among}, only name ${first}`;
-      yield `${among}, name ${[first, ...others].join(' ')}`;
-    }
-  }
-  if (handle && !name) yield `name for ${runTogether(handle)}`;
-  if (!handle && name) yield `handle for ${runTogether(name)}`;
+/** The same for the same person listed twice. */
+function identityOf({ name, handle, email }: PersonMention): string {
+  return handle !== undefined
+    ? `@${handle.toLowerCase()}`
+    : name === undefined
+      ? (email ?? '').toLowerCase()
+      : wordsOf(name).join(' ');
 }
 
-/** The people of a plan's team, each with the entry that names them. */
-export const teamOf = memoized((plan: Plan): PeopleIndex<Entity> => {
-  const team = new PeopleIndex<Entity>();
-  for (const entity of plan.people) for (const member of teamMembers(entity)) team.add(member, entity);
-  return team;
+/** The words of a name, folded. */
+export function wordsOf(name: string): string[] {
+  return tokensOf(name).flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text]));
+}
+
+/** What of a person's name others may use for them. */
+interface NameForms {
+  /** All the words, in whatever order: `Lindholm, Mara` is Mara Lindholm. */
+  readonly whole: string;
+  readonly first: string;
+  readonly last: string;
+  readonly isFull: boolean;
+  /** One of its two words is an initial: `Anil M.`. */
+  readonly isShort: boolean;
+  readonly together: string;
+}
+
+function formsOf(name: string): NameForms | undefined {
+  const words = wordsOf(name);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const isShort = words.length === 2 && first.length !== last.length && (first.length === 1 || last.length === 1);
+  const isFull = words.length > 1;
+  return { whole: words.toSorted().join(' '), first, last, isFull, isShort, together: runTogether(words.join('')) };
+}
+
+/** The keys under which a person is filed. */
+const waysToFind = memoized(({ handle, email, name, role }: PersonMention): readonly string[] => {
+  const keys: string[] = [];
+  if (handle !== undefined) keys.push(`handle ${handle.toLowerCase()}`);
+  if (handle !== undefined && name === undefined) keys.push(`together ${runTogether(handle)}`);
+  if (email !== undefined) keys.push(`email ${email.toLowerCase()}`);
+  const forms = name === undefined ? undefined : formsOf(name);
+  if (forms) {
+    const { whole, first, last, isFull, isShort, together } = forms;
+    keys.push(`name ${whole}`, `together ${together}`);
+    if (isShort) keys.push(`shortened ${first} ${last}`);
+    else if (isFull)
+      keys.push(
+        `ends ${first} ${last}`,
+        `part ${first}`,
+        `part ${last}`,
+        `short ${first} ${last[0]}`,
+        `short ${first[0]} ${last}`,
+        `initials ${wordsOf(name!)
+          .map((word) => word[0])
+          .join('')}`,
+      );
+    else keys.push(`only ${first}`);
+  }
+  if (role !== undefined) keys.push(`role ${wordsOf(role).join(' ')}`);
+  return keys;
 });
 
-const keysOf = memoized((person: PersonMention) => [...waysToFind(person)]);
-const keysFor = memoized((person: PersonMention) => [...waysToSeek(person)]);
+/**
+ * The keys by which a person is sought, strongest first: those who share one of the first level that anyone shares may
+ * be meant.
+ */
+const waysToSeek = memoized(({ handle, email, name }: PersonMention): readonly (readonly string[])[] => {
+  const levels: string[][] = [];
+  if (handle !== undefined) levels.push([`handle ${handle.toLowerCase()}`]);
+  if (email !== undefined) levels.push([`email ${email.toLowerCase()}`]);
+  const forms = name === undefined ? undefined : formsOf(name);
+  if (forms) {
+    const { whole, first, last, isFull, isShort, together } = forms;
+    levels.push([`name ${whole}`], [`together ${together}`]);
+    if (isShort) levels.push([`short ${first} ${last}`]);
+    else if (isFull)
+      levels.push(
+        [`ends ${first} ${last}`],
+        [`shortened ${first} ${last[0]}`, `shortened ${first[0]} ${last}`],
+        [`only ${first}`, `only ${last}`],
+      );
+    else levels.push([`part ${first}`]);
+    levels.push([`role ${wordsOf(name!).join(' ')}`]);
+    if (/^(?:\p{Lu}\.?){2,3}$/u.test(name!)) levels.push([`initials ${together}`]);
+  } else if (handle !== undefined) levels.push([`together ${runTogether(handle)}`]);
+  return levels;
+});

@@ -1,6 +1,6 @@
 import type { FieldKey } from './fields';
 import type { Entity } from './entity';
-import { field } from './entity';
+import { field, statedField } from './entity';
 import type { Plan } from './plan';
 import type { Range } from '../text/range';
 
@@ -25,4 +25,9 @@ export function placeOf(entity: Entity, key: FieldKey): Range {
  */
 export function isPlainly(plan: Plan, { start, end }: Range, text: string): boolean {
   return plan.document.text.slice(start, end) === text;
+}
+
+/** Where a document gives the date of work: where it states it, else where it states its duration, else at its name. */
+export function placeOfDate(entity: Entity): Range {
+  return (statedField(entity, 'due') ?? statedField(entity, 'takes'))?.value.range ?? entity.name.range;
 }

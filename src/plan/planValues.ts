@@ -1,17 +1,23 @@
+import type { SourceText } from '../syntax/sourceText';
 import { folded, tokensOf } from '../text/tokens';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import { statedField } from './entity';
 import type { EntityKind, FieldKey } from './fields';
+import type { Reference } from './reference';
+import { nameIn } from './mentions';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { holidaysOf } from './planCalendar';
-import type { PersonMention } from './values/people';
-import { teamMembers } from './values/people';
+import type { PersonMention } from './values/personMention';
+import { PeopleIndex } from './peopleIndex';
+import { peopleIn, teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
+import { certain } from './values/reading';
+import { currencyType } from './values/currency';
 import type { ValueContext } from './values/valueContext';
+import { noContext } from './values/valueContext';
 
 /** What a value may depend on: work, collateral and vendors. */
 const namedKinds: readonly EntityKind[] = ['deliverable', 'milestone', 'collateral', 'vendor'];
@@ -29,11 +35,11 @@ export class PlanValues implements ValueContext {
   ) {}
 
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   get currency(): string | undefined {
-    return textOf(this.plan, 'currency')?.toUpperCase();
+    return knownCurrency(this.plan);
   }
 
   get language(): string | undefined {
@@ -41,7 +47,7 @@ export class PlanValues implements ValueContext {
   }
 
   get dateOrder(): ValueContext['dateOrder'] {
-    return dateOrderOf(this.language);
+    return this.calendar.dateOrder;
   }
 
   get timeZone(): string | undefined {
@@ -55,8 +61,12 @@ export class PlanValues implements ValueContext {
   find(name: string): Entity | undefined {
     const names = this.names();
     if (!names) return undefined;
-    const same = names.named(name).filter(({ kind }) => namedKinds.includes(kind));
-    return same.length > 1 ? undefined : names.find(name, namedKinds);
+    const [only, ...others] = names.all(nameIn(name), namedKinds);
+    return others.length > 0 ? undefined : only;
+  }
+
+  references(value: SourceText, kinds: readonly EntityKind[]): readonly Reference[] {
+    return this.names()?.references(value, kinds) ?? [];
   }
 
   isName(word: string): boolean {
@@ -69,9 +79,20 @@ export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): Value
   return new PlanValues(plan, { fiscalYearStart });
 }
 
-export const knownHolidays = memoized(holidaysOf);
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 
-const knownTeam = memoized((plan: Plan): readonly PersonMention[] => plan.people.flatMap(teamMembers));
+const knownCurrency = memoized((plan: Plan): string | undefined => {
+  const stated = statedField(plan.self, 'currency');
+  return stated && certain(currencyType.read(stated.value, noContext));
+});
+
+/** The people on the team: those listed in the document, and those in its front matter who aren't. */
+const knownTeam = memoized((plan: Plan): readonly PersonMention[] => {
+  const listed = plan.people.flatMap(teamMembers);
+  const index = new PeopleIndex<true>();
+  for (const member of listed) index.add(member, true);
+  return [...listed, ...peopleIn(plan.self, 'team').filter((member) => !index.has(member))];
+});
 
 /** The first word, folded, of each name in the plan. */
 const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {
@@ -82,15 +103,6 @@ const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {
   }
   return words;
 });
-
-/** Americans write the month first. English without a country may be either. */
-function dateOrderOf(language: string | undefined): ValueContext['dateOrder'] {
-  const [name, ...others] = (language ?? '').toLowerCase().split(/[-_]/);
-  if (!name) return undefined;
-  if (name !== 'en') return 'day-first';
-  const country = others.find((part) => part.length === 2);
-  return country === undefined ? undefined : country === 'us' ? 'month-first' : 'day-first';
-}
 
 function textOf(plan: Plan, key: FieldKey): string | undefined {
   return statedField(plan.self, key)?.value.text.trim();

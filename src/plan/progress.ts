@@ -1,11 +1,13 @@
-import { before } from '../text/ends';
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import { statedField } from './entity';
-import { allowedValue, fieldDefinition } from './fields';
 import { dayOf } from './planCalendar';
 import { anyOf } from './vocabulary/words';
 import type { Plan } from './plan';
+import { certain } from './values/reading';
+import type { PlanStatus, WorkStatus } from './values/statusValue';
+import { planStatusType, workStatusType } from './values/statusValue';
+import { noContext } from './values/valueContext';
 import type { PlanCalendar } from './values/resolveDate';
 
 /** True for work that is handed over and accepted, or canceled: by its checkbox, or by its status. */
@@ -43,11 +45,10 @@ export function isStatedNotBegun(work: Entity): boolean {
   return work.checked !== true && statusOf(work) === 'not started';
 }
 
-function statusOf(work: Entity): string | undefined {
+/** How far along the plan states work to be; undefined if it doesn't, or if that isn't understood. */
+function statusOf(work: Entity): WorkStatus | undefined {
   const stated = statedField(work, 'status');
-  if (!stated || work.kind === 'vendor') return undefined;
-  const status = before(stated.value.text, /[(,;–—]/);
-  return allowedValue(fieldDefinition('deliverable', 'status'), status)?.value;
+  return stated?.definition?.type === 'work-status' ? certain(workStatusType.read(stated.value, noContext)) : undefined;
 }
 
 /** The last day on which work is due; undefined if the plan doesn't state it. */
@@ -55,12 +56,8 @@ export function dueOf(work: Entity, calendar: PlanCalendar): IsoDate | undefined
   return dayOf(work, 'due', calendar)?.last;
 }
 
-/** How far along a plan is; without a status, a plan counts as active. */
-export type Readiness = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
-
-/** The plan's status as a value of the catalog. */
-export function readinessOf(plan: Plan): Readiness {
+/** How far along a plan is; a plan without a status, or with one that isn't understood, counts as active. */
+export function readinessOf(plan: Plan): PlanStatus {
   const status = statedField(plan.self, 'status');
-  const value = status && allowedValue(fieldDefinition('plan', 'status'), status.value.text);
-  return (value?.value as Readiness | undefined) ?? 'active';
+  return (status && certain(planStatusType.read(status.value, noContext))) ?? 'active';
 }

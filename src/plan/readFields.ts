@@ -15,7 +15,7 @@ interface Labelled {
 
 /** Splits `Label: value`; undefined if there is no short label before a colon. */
 export function splitLabel(text: SourceText): Labelled | undefined {
-  const match = /^([^:：\n]{1,40}?)\s*[:：](?=\s|$)/.exec(text.text);
+  const match = /^([^:：\n]{1,40}?)\s*(?:：|:(?=\s|$))/.exec(text.text);
   const bold = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   if (match) {
     const label = text.slice(0, match[1]!.length);

@@ -1,24 +1,21 @@
-import type { FieldKey } from './fields';
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
-import { readDateRanges, readDates } from './values/dates';
-import { readDuration } from './values/durations';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
-import type { EntityKind } from './fields';
-import { allowedValue, fieldByLabel, fieldDefinition, fieldsOf } from './fields';
-import { readLag } from './values/lags';
-import { readMoney } from './values/money';
-import { itemField, makeField, splitLabel } from './readFields';
-import { anyOf } from './vocabulary/words';
+import type { EntityKind, FieldKey } from './fields';
+import { fieldDefinition } from './fields';
+import { claimOf } from './partClaim';
+import { partField } from './partField';
+import { partFields } from './partFields';
+import { itemField } from './readFields';
 
 /**
  * The entity of a list item: `[id] title — part — part (part, part)` with the fields nested under it. Undefined if the
  * item has no name.
  */
 export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
-  const [first, ...rest] = splitParts(item.text);
+  const [first, ...rest] = splitParts(kind, item.text);
   const lead = first ? readLead(kind, first) : undefined;
   if (!lead || lead.name.text === '') return undefined;
   const fields = [...lead.fields];
@@ -47,8 +44,11 @@ function untilParentheses(text: SourceText): SourceText {
 /** At the end of a line the part after it has yet to be written. */
 const separator = /(?<!\s)\s+[—–-](?:\s+|$)|(?:(?<!\s)\s+)?;(?:\s+|$)/g;
 
+/** In these kinds parentheses after a part belong to it: `2027-03-05 (not before noon)`. */
+const keepsBrackets: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone', 'collateral', 'budget line']);
+
 /** The parts of an item's first line; parentheses at the end are split at their commas if they contain labels. */
-function splitParts(text: SourceText): SourceText[] {
+function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const newline = text.text.indexOf('\n');
   const line = newline >= 0 && !/[^\n]\n[^\n]/.test(text.text) ? text.slice(0, newline) : text;
   const brackets = bracketsAtEnd(line.text);
@@ -63,7 +63,9 @@ function splitParts(text: SourceText): SourceText[] {
   if (start < body.text.length) parts.push(body.slice(start));
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
-  return parts.concat(inside.text.includes(':') ? splitAtCommas(inside) : inside);
+  if (inside.text.includes(':')) return parts.concat(splitAtCommas(inside));
+  const isOfPart = parts.length > 1 && start < body.text.length && keepsBrackets.has(kind);
+  return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
 }
 
 /** Splits at the commas that are followed by a new label. */
@@ -81,15 +83,22 @@ function splitAtCommas(text: SourceText): SourceText[] {
 /** The name in an item's first part, and the text before or after a colon in it. */
 function readLead(kind: EntityKind, first: SourceText): { name: SourceText; fields: Field[] } {
   const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(first.text);
-  if (colon && kind === 'milestone' && coversWhole(first.slice(0, colon[1]!.length), readDates)) {
+  if (
+    colon &&
+    kind === 'milestone' &&
+    claimOf(fieldDefinition(kind, 'due'), first.slice(0, colon[1]!.length)) === 'whole'
+  ) {
     const date = first.slice(0, colon[1]!.length);
-    return { name: first.slice(colon[0].length), fields: [part(kind, 'due', date)] };
+    return { name: first.slice(colon[0].length), fields: [partField(kind, 'due', date)] };
   }
   if (colon && kind === 'budget line') {
-    return { name: first.slice(0, colon[1]!.length), fields: [part(kind, 'amount', first.slice(colon[0].length))] };
+    return {
+      name: first.slice(0, colon[1]!.length),
+      fields: [partField(kind, 'amount', first.slice(colon[0].length))],
+    };
   }
   if (colon && kind === 'vendor') {
-    return { name: first.slice(0, colon[1]!.length), fields: [part(kind, 'scope', first.slice(colon[0].length))] };
+    return { name: first.slice(0, colon[1]!.length), fields: [partField(kind, 'scope', first.slice(colon[0].length))] };
   }
   if (kind === 'person') return readPerson(first);
   return { name: first, fields: [] };
@@ -108,99 +117,6 @@ function readPerson(text: SourceText): { name: SourceText; fields: Field[] } {
     if (last?.key === key) last.end = end;
     else stretches.push({ key, start, end });
   }
-  const fields = stretches.map(({ key, start, end }) => part('person', key, rest.slice(start, end)));
+  const fields = stretches.map(({ key, start, end }) => partField('person', key, rest.slice(start, end)));
   return { name: text.slice(0, comma[1]!.length), fields };
-}
-
-function part(kind: EntityKind, key: FieldKey, value: SourceText, whole = value): Field {
-  return makeField(fieldDefinition(kind, key), value, value, 'part', whole.range);
-}
-
-const afterAtStart = new RegExp(String.raw`^${anyOf('after')}\s+(?=\S)`, 'i');
-const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
-
-/**
- * The fields that one part of an item states; none if it only continues the title. `hasSpace` tells whether whitespace
- * precedes it.
- */
-function partFields(kind: EntityKind, text: SourceText, hasSpace: boolean): Field[] {
-  const split = splitLabel(text);
-  const labelled = split && fieldByLabel(kind, split.label.text);
-  if (split && labelled) return [makeField(labelled, split.label, split.value, 'part', text.range)];
-  if (kind === 'reference') return referenceFields(text, hasSpace);
-  if (kind === 'outcome') return [];
-  const has = (key: FieldKey): boolean => fieldsOf(kind).some((known) => known.key === key);
-  if (has('depends-on')) {
-    const after = afterAtStart.exec(text.text);
-    if (after) return [part(kind, 'depends-on', text.slice(after[0].length), text)];
-  }
-  if (has('due')) {
-    const [period] = readDateRanges(text.text);
-    if (period && has('start') && covers(text, period.start, period.end)) {
-      const start = text.slice(period.from.start, period.from.end);
-      return [part(kind, 'start', start, text), part(kind, 'due', text.slice(period.to.start, period.to.end), text)];
-    }
-    const due = dueAtStart.exec(text.text);
-    const value = due ? text.slice(due[0].length) : text;
-    if (coversWhole(value, readDates)) return [part(kind, 'due', value, text)];
-  }
-  // `5 days after D1` is kept whole, including the lag; `2 weeks after launch` was a date.
-  if (has('depends-on') && readLag(text)) return [part(kind, 'depends-on', text)];
-  if (has('takes')) {
-    const takes = /^takes\s+/i.exec(text.text);
-    if (takes && readDuration(text.text.slice(takes[0].length)) !== undefined)
-      return [part(kind, 'takes', text.slice(takes[0].length), text)];
-  }
-  if (has('amount') && coversWhole(text, readMoney)) return [part(kind, 'amount', text)];
-  if (has('owner') && isPersonLike(text.text, kind)) return [part(kind, 'owner', text)];
-  const status = fieldsOf(kind).find((known) => known.key === 'status');
-  if (status?.values && allowedValue(status, text.text)) return [part(kind, 'status', text)];
-  if (kind === 'person') return [part(kind, /@/.test(text.text) ? 'contact' : 'role', text)];
-  if (kind === 'vendor') return [part(kind, 'scope', text)];
-  return [];
-}
-
-/** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */
-function isPersonLike(text: string, kind: EntityKind): boolean {
-  return (
-    /^@[\w-]+$/.test(text) || (kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text))
-  );
-}
-
-const answers = /\b(partner|learn|change)(?:s|ed)?(?:\s*[:=])?\s*(yes|no|partly|mostly|somewhat|tbd|\?)(?=[\s,.;]|$)/gi;
-
-/** `called DATE by NAME`, `partner yes, learn no`, an industry, and whatever else the client said. */
-function referenceFields(text: SourceText, hasSpace: boolean): Field[] {
-  const called = /^called\b\s*(?:on\s+)?/i.exec(text.text);
-  if (called) {
-    const by = /(?<!\s)\s+by\s+(?=\S)/i.exec(text.text.slice(called[0].length - 1));
-    const end = by ? called[0].length - 1 + by.index : text.text.length;
-    const fields = [part('reference', 'called', text.slice(called[0].length, Math.max(called[0].length, end)), text)];
-    if (by) fields.push(part('reference', 'by', text.slice(end + by[0].length), text));
-    return fields;
-  }
-  const answered = [...text.text.matchAll(answers)].map((match) => {
-    const start = match.index + match[0].length - match[2]!.length;
-    return part(
-      'reference',
-      match[1]!.toLowerCase() as 'partner' | 'learn' | 'change',
-      text.slice(start, start + match[2]!.length),
-      text,
-    );
-  });
-  if (answered.length > 0) return answered;
-  const isSpace = !text.text.includes(',') && text.text.split(/\s+/).length <= 3;
-  return [part('reference', isSpace && !hasSpace ? 'space' : 'note', text)];
-}
-
-/** True if the match of `read` covers the whole text. */
-function coversWhole(text: SourceText, read: (text: string) => readonly { start: number; end: number }[]): boolean {
-  const [found] = read(text.text);
-  return found !== undefined && covers(text, found.start, found.end);
-}
-
-function covers(text: SourceText, start: number, end: number): boolean {
-  return (
-    start <= 5 && /^(?:from\s+|due\s+|by\s+)?$/i.test(text.text.slice(0, start)) && text.text.slice(end).trim() === ''
-  );
 }

@@ -5,26 +5,12 @@ import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
 import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
+import type { Place, Reading } from './partReading';
 import { itemEntity } from './readItem';
 import { kindOfTable, tableEntities } from './readTable';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
 import { append } from '../text/lists';
-
-/** The content of a part's blocks: fields of the entity they belong to, and separate entities. */
-export interface Reading {
-  readonly fields: readonly Field[];
-  readonly entities: readonly Entity[];
-}
-
-/** The context of a part: below the heading of an entity, of a field, or of a section. */
-export interface Place {
-  readonly entity?: EntityKind;
-  readonly field?: FieldDefinition;
-  readonly section?: SectionKind;
-  /** A heading between the section and the part that doesn't name an entity. */
-  readonly group?: SourceText;
-}
 
 /** The kind of entity in a section; none in those that contain agreements and prose. */
 export const entityOfSection: Readonly<Partial<Record<SectionKind, EntityKind>>> = {

@@ -14,7 +14,7 @@ import { joinMentions } from './joinMentions';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
-import type { Place, Reading } from './readPart';
+import type { Place, Reading } from './partReading';
 import { entityOfSection, readPart } from './readPart';
 import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';

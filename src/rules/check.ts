@@ -3,13 +3,13 @@ import { originalOf } from '../plan/moved';
 import { writtenMentions } from '../plan/plan';
 import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
-import { english, say } from '../text/message';
+import { english } from '../text/message';
 import type { Range } from '../text/range';
 import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
-import type { Readiness } from '../plan/progress';
+import type { PlanStatus } from '../plan/values/statusValue';
 import { readinessOf } from '../plan/progress';
 
 /** A finding of a rule in a document, ready to show. */
@@ -45,7 +45,7 @@ export function check(
     option: (id, name) => settings.rules[id]?.options?.[name] ?? ruleById.get(id)!.options![name]!.default,
   };
   const { text } = subject.plan.document;
-  const suppressions = readSuppressions(text);
+  const suppressions = readSuppressions(text, (id) => currentIds.get(id) ?? id);
   const findings: Finding[] = [];
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
     const severity = severityOf(rule, readiness, settings);
@@ -71,9 +71,11 @@ export function check(
       places.add(place);
     }
   }
-  for (const { rule, range } of suppressions?.unused(settings) ?? []) {
-    const message = words(say`Unused suppression: ${rule} isn’t reported here`);
-    findings.push({ rule: 'suppression-unused', severity: 'information', range, message, related: [], fixes: noFixes });
+  for (const rule of rules) {
+    const { checkUnusedSuppression } = rule;
+    if (!checkUnusedSuppression) continue;
+    for (const unused of suppressions?.unused((id) => settings.rules[id]?.severity === 'off') ?? [])
+      add(rule, checkUnusedSuppression(unused));
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
@@ -85,6 +87,8 @@ function shown(fix: Fix, words: Words): ShownFix {
 }
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+/** Of each former id of a rule the present one. */
+const currentIds = new Map(rules.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)));
 const planRules = rules.flatMap((rule) => (rule.check ? { rule, check: rule.check } : []));
 const mentionRules = rules.flatMap((rule) => (rule.checkMention ? { rule, check: rule.checkMention } : []));
 
@@ -127,7 +131,7 @@ function movedReport({ rule, index, report }: MentionReport, mention: Entity, sh
 }
 
 /** The severity of a rule in a plan; undefined if it is off. Settings take precedence. */
-export function severityOf(rule: Rule, readiness: Readiness, settings: RuleSettings): Severity | undefined {
+export function severityOf(rule: Rule, readiness: PlanStatus, settings: RuleSettings): Severity | undefined {
   const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;
   if (rule.isOffByDefault) return undefined;

@@ -2,7 +2,7 @@ import type { FieldKey } from '../plan/fields';
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
-import type { PersonMention } from '../plan/values/people';
+import type { PersonMention } from '../plan/values/personMention';
 import { peopleOf, teamMembers } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';

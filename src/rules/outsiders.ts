@@ -1,6 +1,7 @@
-import type { PersonMention } from '../plan/values/people';
+import type { PersonMention } from '../plan/values/personMention';
 import { peopleIn } from '../plan/values/people';
-import { PeopleIndex, teamOf } from '../plan/peopleIndex';
+import { PeopleIndex } from '../plan/peopleIndex';
+import { teamOf } from '../plan/team';
 import type { Plan } from '../plan/plan';
 import { isOutside } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';

@@ -16,6 +16,7 @@ export interface SettingsProblem {
 
 interface KnownRule {
   readonly id: string;
+  readonly formerIds?: readonly string[];
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
@@ -61,10 +62,15 @@ export function readRuleSettings(
     problems.push({ path: ['rules'], message: say`rules must be an object that maps rule names to severities` });
   } else {
     const spellings = new Spellings(known.map(({ id }) => id));
-    const byId = new Map(known.map((rule) => [rule.id, rule]));
+    const byId = new Map(
+      known.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule] as const)),
+    );
     for (const [id, value] of Object.entries(rules)) {
       const rule = byId.get(id);
-      if (rule) read[id] = readRuleSetting(rule, value, problems);
+      // A setting under the present id counts more than one under a former id, whichever comes first.
+      if (rule && (id === rule.id || !Object.hasOwn(rules, rule.id)))
+        read[rule.id] = readRuleSetting(rule, value, id, problems);
+      else if (rule) continue;
       else problems.push({ path: ['rules', id], isKey: true, message: unknownRule(id, spellings, known.length) });
     }
   }
@@ -92,7 +98,12 @@ function unknownRule(id: string, known: Spellings, count: number): Message {
 }
 
 /** A severity alone, or an object of `severity` and the rule's options. */
-function readRuleSetting({ id, options = {} }: KnownRule, value: unknown, problems: SettingsProblem[]): RuleSetting {
+function readRuleSetting(
+  { options = {} }: KnownRule,
+  value: unknown,
+  id: string,
+  problems: SettingsProblem[],
+): RuleSetting {
   const path = ['rules', id];
   const readSeverity = (given: unknown, at: readonly string[]): Pick<RuleSetting, 'severity'> => {
     const severity = severitySettings.find((one) => one === given);

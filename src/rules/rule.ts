@@ -6,8 +6,10 @@ import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Suppression } from './suppression';
 import type { Workspace } from '../workspace/workspace';
 import type { PlanCalendar } from '../plan/values/resolveDate';
+import type { Schedule } from '../schedule/schedule';
 
 /**
  * `broken` contradicts itself or points nowhere: error, whatever the plan's status. `missing` is something a working
@@ -23,6 +25,11 @@ export interface Fix {
   /** The effect of the fix, as a command: `Set the owner to Priya Raman`. */
   readonly title: Message;
   readonly edits: readonly TextEdit[];
+  /**
+   * True for a fix that may change dates, or what depends on what: because that is its purpose, or because a value can be
+   * read after it that couldn't be before. Any other leaves the schedule as it is.
+   */
+  readonly changesSchedule?: boolean;
   /** True for a fix that needs no decision by a person: `baton check --fix` applies it. */
   readonly isAutomatic?: boolean;
 }
@@ -53,6 +60,8 @@ export interface Subject {
   readonly workspace: Workspace;
   /** What dates depend on, from the plan and the settings. */
   readonly calendar: PlanCalendar;
+  /** The schedule of the plan and of all that are connected with it; of a vendor's file, that of the plans that link there. */
+  readonly schedule: () => Schedule;
   /** The day the check is made for. */
   readonly today: IsoDate;
   /** Whether a rule is on in this plan: what one rule leaves to another depends on it. */
@@ -73,6 +82,8 @@ export interface RuleOption {
 export interface Rule {
   /** The file's name, and the name in settings and suppressions. */
   readonly id: string;
+  /** Ids that it had in earlier versions; settings and suppressions may still use them. */
+  readonly formerIds?: readonly string[];
   readonly kind: RuleKind;
   /** True for the rules of the profile `essential`; all rules of the kind `broken` belong to it. */
   readonly isEssential?: boolean;
@@ -89,6 +100,8 @@ export interface Rule {
    * mention changes, so it may depend only on the mention, and every range it names must be in the same part of the document.
    */
   readonly checkMention?: (mention: Entity) => Iterable<Report>;
+  /** The problem of a comment that suppresses nothing; known only once every rule has run. */
+  readonly checkUnusedSuppression?: (unused: Suppression) => Report;
 }
 
 /** Defines a rule; it only checks the type. */

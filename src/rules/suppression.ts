@@ -1,13 +1,17 @@
 import type { Range } from '../text/range';
 import { countUpTo } from '../text/ranges';
-import type { RuleSettings } from './settings';
 import { endOfLine } from '../text/lines';
 
 /** A rule that a comment suppresses in a stretch of the text. */
-interface Suppression {
+export interface Suppression {
   readonly rule: string;
-  /** The rule's name in the comment. */
+  /** The rule's name in the comment: its id, or one that it had in earlier versions. */
+  readonly written: string;
   readonly range: Range;
+  /** The whole comment. */
+  readonly comment: Range;
+  /** True if the comment names no other rule. */
+  readonly isAlone: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -35,11 +39,11 @@ export class Suppressions {
     return true;
   }
 
-  /** Those that suppressed nothing, though their rule is on. */
-  unused(settings: RuleSettings): readonly Suppression[] {
+  /** Those that suppressed nothing, though their rule isn't off. */
+  unused(isOff: (rule: string) => boolean): readonly Suppression[] {
     for (const { hidden } of this.#byRule.values()) hidden.sort((a, b) => a - b);
     return this.all.filter(({ rule, from, to }) => {
-      if (settings.rules[rule]?.severity === 'off') return false;
+      if (isOff(rule)) return false;
       const { hidden } = this.#byRule.get(rule)!;
       const first = hidden[countUpTo(hidden, from - 1)];
       return first === undefined || first >= to;
@@ -62,7 +66,7 @@ const comment = /<!--\s*baton-(disable-next-line|disable|enable)((?:\s+[\w-]+)*)
  * `<!-- baton-disable-next-line ID … -->`, and `<!-- baton-disable ID … -->` to `<!-- baton-enable -->`. Undefined if
  * the text has none. A comment that names no rule suppresses nothing: what is suppressed has to be explicit.
  */
-export function readSuppressions(text: string): Suppressions | undefined {
+export function readSuppressions(text: string, currentId: (id: string) => string): Suppressions | undefined {
   if (!text.includes('<!--') || !/<!--\s*baton-/.test(text)) return undefined;
   const all: Suppression[] = [];
   const matches = [...text.matchAll(comment)];
@@ -76,9 +80,12 @@ export function readSuppressions(text: string): Suppressions | undefined {
     if (verb === 'disable-next-line' && line.from < end) line = nextLine(text, end);
     const { from, to } =
       verb === 'disable' ? { from: end, to: enabled[countUpTo(enabled, end - 1)] ?? text.length } : line;
-    for (const id of ids!.matchAll(/[\w-]+/g)) {
-      const start = match.index + whole.indexOf(ids!) + id.index;
-      all.push({ rule: id[0], range: { start, end: start + id[0].length }, from, to });
+    const around = { start: match.index, end };
+    const named = [...ids!.matchAll(/[\w-]+/g)];
+    for (const { 0: written, index } of named) {
+      const start = match.index + whole.indexOf(ids!) + index;
+      const range = { start, end: start + written.length };
+      all.push({ rule: currentId(written), written, range, comment: around, isAlone: named.length === 1, from, to });
     }
   }
   return new Suppressions(all.sort((a, b) => a.from - b.from));

@@ -1,9 +1,15 @@
 import type { IsoDate } from '../plan/calendar';
-import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
+import { workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { memoized } from '../text/memoized';
+import type { Goal } from './goals';
 import type { Schedule } from './schedule';
+import { workIn } from './schedule';
+import { after, before } from './spans';
+import type { Timing } from './timing';
+import { latestFor, neededFor } from './availability';
 import type { Work } from './work';
+import { isUnread } from './work';
 import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
@@ -23,71 +29,72 @@ export interface LatestDate {
 
 /**
  * The latest dates of a plan's open work, scheduled backward from launch over durations, lags and reviews (the backward
- * pass of the critical path method). Dates that the plan states for successors are taken as fixed. Work without a
- * duration needs its predecessors on its own day. Excluded is work that is done, is in a circular dependency, comes
- * after launch by its own date, or would have to start before the calendar does; empty for a plan without a launch day.
+ * pass of the critical path method), and over what other plans need. Dates that a plan states for successors are taken
+ * as fixed. Work without a duration needs its predecessors on its own day. Excluded is work that is done, is in a circular
+ * dependency, comes after launch by its own date, has a value that isn't understood, or would have to start before the
+ * calendar does; empty for a plan without a launch day.
  */
 export function backwardPass(schedule: Schedule, plan: PlanSnapshot): readonly LatestDate[] {
-  return latestOf(schedule)(plan);
+  if (schedule.goals.get(plan)?.isLaunch !== true) return [];
+  const latest = latestOf(schedule);
+  return schedule.worksOfPlan(plan).flatMap((work) => latest.get(work) ?? []);
 }
-
-const latestOf = memoized((schedule: Schedule) =>
-  memoized((plan: PlanSnapshot) => computeBackwardPass(schedule, plan)),
-);
 
 /** The latest date of one piece of a plan's work; undefined where `backwardPass` excludes it. */
 export function latestDateOf(schedule: Schedule, plan: PlanSnapshot, entity: Entity): LatestDate | undefined {
-  return byEntity(backwardPass(schedule, plan)).get(entity);
+  const work = schedule.goals.get(plan)?.isLaunch === true ? workIn(schedule, plan, entity) : undefined;
+  return work && latestOf(schedule).get(work);
 }
 
-const byEntity = memoized(
-  (latest: readonly LatestDate[]): ReadonlyMap<Entity, LatestDate> =>
-    new Map(latest.toReversed().map((one) => [one.work.entity, one])),
-);
-
-function computeBackwardPass(schedule: Schedule, plan: PlanSnapshot): readonly LatestDate[] {
-  const goal = schedule.goals.get(plan);
-  if (!goal?.isLaunch) return [];
+const latestOf = memoized((schedule: Schedule): ReadonlyMap<Work, LatestDate> => {
   const latest = new Map<Work, LatestDate>();
-  const works = schedule.worksOfPlan(plan);
-  for (const work of inReverseTopologicalOrder(works)) {
-    if (work.isDone || schedule.inCycle.has(work)) continue;
-    if (isStated(work) && work.ready! > goal.day) continue;
-    const ready = readyFor(work, latest, goal.day);
-    const due = ready && addWorkingDays(ready.day, -work.review, plan.holidays);
-    const needed = work.start !== undefined && isStated(work) ? work.start : due && before(due, work);
+  for (const work of inReverseTopologicalOrder(schedule.works)) {
+    const { plan, takes, review } = work;
+    if (work.isDone || schedule.inCycle.has(work) || isUnread(work, 'takes')) continue;
+    const goal = schedule.goals.get(plan);
+    const isStated = isFixed(work);
+    if (goal?.isLaunch && isStated && work.ready! > goal.day) continue;
+    const ready = readyFor(work, latest, goal);
+    const due = ready && before(ready.day, review, plan.holidays);
+    const first = due && (takes ? before(due, takes, plan.holidays) : due);
+    const needed = work.start !== undefined && isStated ? work.start : first;
     if (due === undefined || needed === undefined) continue;
-    const spare = isStated(work) ? workingDaysBetween(work.due!, due, plan.holidays) : undefined;
+    const spare = isStated ? workingDaysBetween(work.due!, due, plan.holidays) : undefined;
     latest.set(work, { work, due, needed, for: ready?.for, spare });
   }
-  return works.flatMap((work) => latest.get(work) ?? []);
-}
+  return latest;
+});
 
-/**
- * The first day on which a successor needs it, minus the lag; the launch if it has none. Undefined if that is before
- * the calendar starts.
- */
+/** The day by which work has to be ready: for launch, and for each successor. Undefined beyond the calendar's ends. */
 function readyFor(
   work: Work,
   latest: ReadonlyMap<Work, LatestDate>,
-  launch: IsoDate,
+  goal: Goal | undefined,
 ): { readonly day: IsoDate; readonly for?: Work } | undefined {
-  let first: { day: IsoDate; for?: Work } | undefined;
-  for (const { to, lag, isInCycle } of work.outgoing) {
-    const needed = isStated(to) && !to.isDone ? to.needed : latest.get(to)?.needed;
-    if (needed === undefined || isInCycle) continue;
-    const day = lag === 0 ? needed : addWorkingDays(needed, -lag, work.plan.holidays);
-    if (day === undefined) return undefined;
-    if (!first || day < first.day) first = { day, for: to };
+  let first: { day: IsoDate; for?: Work } | undefined = goal?.isLaunch ? { day: goal.day } : undefined;
+  for (const { to, stated, isInCycle } of work.outgoing) {
+    if (isInCycle || to.isDone) continue;
+    for (const { timing } of stated) {
+      const needed = isFixed(to) ? neededFor(to, timing) : latest.get(to)?.needed;
+      if (needed === undefined && to.unread) return undefined;
+      if (needed === undefined) continue;
+      const day = readyBefore(latestFor(needed, timing, to), timing, work);
+      if (day === undefined) return undefined;
+      // What depends on it comes first where launch would need it on the same day.
+      if (!first || day < first.day || (day === first.day && !first.for)) first = { day, for: to };
+    }
   }
-  return first ?? { day: launch };
+  return first;
 }
 
-function before(due: IsoDate, { takes = 0, plan }: Work): IsoDate | undefined {
-  return addWorkingDays(due, -takes, plan.holidays);
+/** For a successor that depends on the start: the day on which work is ready that starts by then. */
+function readyBefore(day: IsoDate | undefined, { from }: Timing, { takes, review, plan }: Work): IsoDate | undefined {
+  if (day === undefined || from === 'finish') return day;
+  const due = takes ? after(day, takes, plan.holidays) : day;
+  return due && after(due, review, plan.holidays);
 }
 
 /** Whether the plan itself states the date. */
-function isStated({ due, computedFrom }: Work): boolean {
+function isFixed({ due, computedFrom }: Work): boolean {
   return due !== undefined && computedFrom === undefined;
 }

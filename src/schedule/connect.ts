@@ -1,25 +1,11 @@
 import type { Entity } from '../plan/entity';
 import { isMissing } from '../plan/missing';
-import type { Reference } from '../plan/names';
 import { stronglyConnectedComponents } from '../text/cycles';
 import type { UnresolvedDependency } from '../workspace/dependencyGraph';
-import { handOffGraphOf, type HandOffDraft, type WorkDraft } from './work';
+import type { Gap } from './gap';
+import { onFinish, timingOf } from './timing';
+import { handOffGraphOf, type HandOffDraft, type StatedHandOff, type WorkDraft } from './work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-
-/** A dependency that can't be scheduled, and why. */
-export interface Gap {
-  /**
-   * `unknown`: the predecessor is in no plan. `elsewhere`: it is in another plan that isn't included. `empty`: the
-   * vendor depended on hands over nothing. `crossed`: the two vendors depend on each other by name, so neither can
-   * depend on all of the other. `many`: one vendor depends on all of another, which would be more hand-offs than can be
-   * calculated.
-   */
-  readonly kind: 'unknown' | 'elsewhere' | 'empty' | 'crossed' | 'many';
-  readonly plan: PlanSnapshot;
-  /** The successor. */
-  readonly from: Entity;
-  readonly mention: Reference;
-}
 
 /**
  * The most hand-offs that dependencies on or of whole vendors may create: a hundred items that each depend on a hundred
@@ -37,7 +23,7 @@ export function connect(plans: readonly PlanSnapshot[], works: readonly WorkDraf
     for (const dependency of snapshot.dependencies.all)
       connector.connect(snapshot, dependency, snapshot, dependency.predecessor);
     for (const unresolved of snapshot.dependencies.unresolved) {
-      const other = snapshot.elsewhere(unresolved.mention);
+      const other = snapshot.elsewhere(unresolved);
       if (other) connector.connect(snapshot, unresolved, other.snapshot, other.entity);
       else if (!isMissing(unresolved.mention.text)) connector.leave('unknown', snapshot, unresolved);
     }
@@ -69,23 +55,37 @@ class Connector {
   }
 
   leave(kind: Gap['kind'], plan: PlanSnapshot, { successor, mention }: UnresolvedDependency): void {
-    this.gaps.push({ kind, plan, from: successor, mention });
+    const gap: Gap = { kind, plan, from: successor, mention };
+    this.gaps.push(gap);
+    if (kind === 'unknown' || kind === 'elsewhere') for (const work of this.#worksOf(plan, successor)) work.gap ??= gap;
   }
 
   /** A dependency of a plan on something in the same plan, or in another, its home. */
   connect(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
-    const { successor, lag } = dependency;
+    const { successor } = dependency;
     const [giving, taking] = [this.#byPlan.get(home), this.#byPlan.get(plan)!];
+    if (!giving && home.plan.kind === 'vendor') return this.#connectFile(plan, dependency, to);
     if (!giving) return this.leave('elsewhere', plan, dependency);
     const [only, one] = [giving.get(to), taking.get(successor)];
     if (!only || !one) return this.#connectWhole(plan, dependency, home, to);
     if (only.entity.kind === 'collateral') this.#neededByName.add(only);
-    if (only !== one) this.#handOver(only, one, lag);
+    if (only !== one) this.#handOver(only, one, statedBy(dependency));
+  }
+
+  /** A dependency on work in a vendor's file: it is work of each plan that links there. */
+  #connectFile(plan: PlanSnapshot, dependency: UnresolvedDependency, to: Entity): void {
+    let isKnown = false;
+    for (const [home, works] of this.#byPlan) {
+      if (home === plan || !works.has(to)) continue;
+      isKnown = true;
+      this.connect(plan, dependency, home, to);
+    }
+    if (!isKnown) this.leave('elsewhere', plan, dependency);
   }
 
   /** A dependency of everything a vendor makes, or on all of it. */
   #connectWhole(plan: PlanSnapshot, dependency: UnresolvedDependency, home: PlanSnapshot, to: Entity): void {
-    const { successor, lag } = dependency;
+    const { successor } = dependency;
     const predecessors = this.#worksOf(home, to);
     if (predecessors.length === 0) return this.leave(to.kind === 'vendor' ? 'empty' : 'unknown', plan, dependency);
     const successors = this.#worksOf(plan, successor);
@@ -95,7 +95,7 @@ class Connector {
       for (const into of successors) {
         // A vendor doesn't depend on its own work.
         if (into.vendor === from.vendor) continue;
-        const handOff = this.#handOver(from, into, lag);
+        const handOff = this.#handOver(from, into, statedBy(dependency));
         if (handOff) this.#wholes.set(handOff, [plan, dependency]);
       }
     }
@@ -105,7 +105,7 @@ class Connector {
   provide(work: WorkDraft): void {
     if (work.isDone || !work.vendor || this.#neededByName.has(work)) return;
     for (const successor of this.#worksOf(work.plan, work.vendor))
-      if (successor !== work) this.#handOver(work, successor, 0);
+      if (successor !== work) this.#handOver(work, successor, { timing: onFinish });
   }
 
   /** The work of an entity: for a vendor, everything it makes. */
@@ -123,15 +123,15 @@ class Connector {
     return works;
   }
 
-  /** Undefined if the two are connected already; the longer lag counts. */
-  #handOver(from: WorkDraft, to: WorkDraft, lag: number): HandOffDraft | undefined {
+  /** Undefined if the two are connected already. */
+  #handOver(from: WorkDraft, to: WorkDraft, stated: StatedHandOff): HandOffDraft | undefined {
     const number = from.index * this.works.length + to.index;
     const before = this.#handOffs.get(number);
     if (before) {
-      before.lag = Math.max(before.lag, lag);
+      before.stated.push(stated);
       return undefined;
     }
-    const handOff: HandOffDraft = { from, to, lag, buffer: undefined, isInCycle: false };
+    const handOff: HandOffDraft = { from, to, stated: [stated], buffer: undefined, isInCycle: false };
     this.#handOffs.set(number, handOff);
     from.outgoing.push(handOff);
     to.incoming.push(handOff);
@@ -160,6 +160,10 @@ class Connector {
       takeOut(work.outgoing, taken);
     }
   }
+}
+
+function statedBy(dependency: UnresolvedDependency): StatedHandOff {
+  return { timing: timingOf(dependency.mention), dependency };
 }
 
 function takeOut(list: HandOffDraft[], taken: ReadonlySet<HandOffDraft>): void {

@@ -56,9 +56,9 @@ export class ConnectedPlans {
 }
 
 /** The addresses of the documents for whose work a plan waits; none for nearly all. */
-export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot): readonly string[] => {
-  return dependencies.unresolved.flatMap(({ mention: { url } }) => {
-    const target = url === undefined ? undefined : resolveLink(uri, url);
+export const predecessorPlansOf = memoized(({ names, dependencies }: PlanSnapshot): readonly string[] => {
+  return dependencies.unresolved.flatMap(({ successor, mention: { url } }) => {
+    const target = url === undefined ? undefined : resolveLink(names.uriOf(successor), url);
     return target === undefined ? [] : [comparableUri(target)];
   });
 });
@@ -67,15 +67,15 @@ export const predecessorPlansOf = memoized(({ uri, dependencies }: PlanSnapshot)
 export const aloneWith = memoized((snapshot: PlanSnapshot): ConnectedPlans => new ConnectedPlans([snapshot]));
 
 function crossDependenciesOf(snapshot: PlanSnapshot, among: ReadonlySet<PlanSnapshot>): CrossPlanDependency[] {
-  return snapshot.dependencies.unresolved.flatMap(({ successor, mention, lag }) => {
-    const other = snapshot.elsewhere(mention);
+  return snapshot.dependencies.unresolved.flatMap((dependency) => {
+    const { successor, mention } = dependency;
+    const other = snapshot.elsewhere(dependency);
     return other && other.snapshot !== snapshot && among.has(other.snapshot)
       ? [
           {
             successor,
             predecessor: other.entity,
             mention,
-            lag,
             successorPlan: snapshot,
             predecessorPlan: other.snapshot,
           },

@@ -5,8 +5,13 @@
  */
 export const longestDelay = 1000;
 
-/** A delay of 1 to `longestDelay` working days, as digits without leading zeros; undefined for any other text. */
+/**
+ * A delay of 1 to `longestDelay` working days, as digits without leading zeros, or with a minus sign for work that is
+ * early; undefined for any other text.
+ */
 export function readDelay(text: string): number | undefined {
-  const days = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0;
-  return days >= 1 && days <= longestDelay ? days : undefined;
+  const match = /^([-−]?)([1-9]\d{0,3})$/.exec(text);
+  const days = Number(match?.[2] ?? 0);
+  if (days < 1 || days > longestDelay) return undefined;
+  return match![1] === '' ? days : -days;
 }

@@ -1,20 +1,25 @@
 import type { IsoDate } from '../plan/calendar';
-import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
+import { workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
 import type { Goal } from './goals';
+import type { Scenario } from './scenario';
+import { scenario } from './scenario';
 import type { Schedule } from './schedule';
 import { outcomesOf } from '../workspace/contributions';
+import { availableOn, neededFor } from './availability';
 import type { Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { grouped } from '../text/lists';
+import { minimumOf } from '../text/lists';
 
 /** Open work that moves. */
 export interface Move {
   readonly work: Work;
-  /** Working days of its plan. */
+  /** Working days of its plan from its date in the plan; negative if it is earlier. */
   readonly days: number;
+  /** Those of them by which it would move anyway. */
+  readonly already: number;
   /** Its new due date; undefined if it has none, or it would be past the end of the calendar. */
   readonly due?: IsoDate;
 }
@@ -23,10 +28,14 @@ export interface Move {
 export interface GoalMove {
   readonly plan: PlanSnapshot;
   readonly goal: Goal;
-  /** Working days by which it moves; 0 if it stays. */
+  /** Working days by which it moves from its date in the plan; 0 if it stays. */
   readonly days: number;
+  /** Those of them by which it would move anyway. */
+  readonly already: number;
   /** Undefined past the end of the calendar. */
   readonly day?: IsoDate;
+  /** Work of the plan for which it isn't known how far it moves, so that the goal may move further. */
+  readonly unknown?: Work;
 }
 
 /** An outcome whose work was on time before and is now late. */
@@ -40,48 +49,85 @@ export interface EndangeredOutcome {
   readonly ready?: IsoDate;
 }
 
-/** The effects of some late work on plans. */
+/** A hand-off that leaves its successor more time. */
+export interface EasedHandOff {
+  readonly to: Work;
+  /** Working days between the predecessor being available and the successor needing it. */
+  readonly buffer: number;
+}
+
+/** The effects of a delay on plans. */
 export interface DelayPropagation {
+  /** The open work that is late, and by how many working days. */
+  readonly late: ReadonlyMap<Work, number>;
   /** Each after what moves it. */
   readonly moved: readonly Move[];
-  /** Of the plans with work that moves. */
+  /** Of the plans with work that is late, or that moves. */
   readonly goals: readonly GoalMove[];
   readonly outcomes: readonly EndangeredOutcome[];
   /** Work that depends on moved work and has no date, so how far it moves is unknown. */
   readonly unknown: readonly Work[];
+  /** Hand-offs to work that stays where it is, of work that is ready earlier. */
+  readonly eased: readonly EasedHandOff[];
+  /** What moves anyway: work that is overdue, or that something it depends on comes too late for. */
+  readonly already: readonly Move[];
 }
 
 /**
- * What moves when work is late by a number of working days: each item absorbs its buffer, and passes on the rest. Done
- * work doesn't move, and work in a circular dependency moves only by its own delay.
+ * What moves when work is late by a number of working days, compared with what moves anyway: see `scenario` for what is
+ * assumed. With a day as today, overdue work counts as finished then at the earliest.
  */
-export function propagateDelay(schedule: Schedule, late: ReadonlyMap<Work, number>): DelayPropagation {
+export function propagateDelay(schedule: Schedule, late: ReadonlyMap<Work, number>, today?: IsoDate): DelayPropagation {
+  return compared(schedule, late, scenario(schedule, { today, late }), scenario(schedule, { today }));
+}
+
+/** What moves because work is overdue on a day, if all of it is done then. */
+export function propagateOverdue(schedule: Schedule, today: IsoDate): DelayPropagation {
+  return compared(schedule, new Map(), scenario(schedule, { today }), scenario(schedule, {}));
+}
+
+function compared(
+  schedule: Schedule,
+  late: ReadonlyMap<Work, number>,
+  now: Scenario,
+  before: Scenario,
+): DelayPropagation {
   const order = inTopologicalOrder(schedule.works);
-  const shifts = new Map<Work, number>();
-  const unknown = new Set<Work>();
-  for (const work of order) {
-    if (work.isDone) continue;
-    let shift = late.get(work) ?? 0;
-    for (const { from, buffer } of work.incoming) {
-      const pushed = shifts.get(from) ?? 0;
-      if ((pushed > 0 && buffer === undefined && !from.isDone) || unknown.has(from)) unknown.add(work);
-      // Known delays are passed on, even by work whose total delay is unknown.
-      if (buffer !== undefined) shift = Math.max(shift, pushed - Math.max(0, buffer));
-    }
-    if (shift > 0) shifts.set(work, shift);
-  }
-  const moved = order.flatMap((work): Move[] => {
-    const days = shifts.get(work);
-    return days === undefined
-      ? []
-      : [{ work, days, due: work.due && addWorkingDays(work.due, days, work.plan.holidays) }];
+  const all = order.flatMap((work): Move[] => {
+    const { due } = now.datesOf(work);
+    const own = late.get(work) ?? 0;
+    if (work.due === undefined) return own === 0 || work.isDone ? [] : [{ work, days: own, already: 0 }];
+    const days = due === undefined ? Infinity : daysFrom(work, due);
+    const already = daysFrom(work, before.datesOf(work).due);
+    return days === 0 && already === 0 ? [] : [{ work, days, already, due }];
   });
+  const moved = all.filter(({ days, already }) => days !== already);
+  const isMoved = new Set(moved.map(({ work }) => work));
+  const unknown = [...now.unknown].filter((work) => !before.unknown.has(work));
   return {
+    late,
     moved,
-    goals: goalsAfter(schedule, moved),
-    outcomes: endangered(moved),
-    unknown: [...unknown].filter((work) => !shifts.has(work)),
+    goals: goalsAfter(schedule, new Set([...late.keys(), ...isMoved, ...unknown]), now, before),
+    outcomes: endangered(moved, now),
+    unknown: unknown.filter((work) => !isMoved.has(work)),
+    eased: moved.flatMap(({ work, days, already }) => (days < already ? easedBy(work, isMoved, now) : [])),
+    already: all.filter(({ work, already }) => already !== 0 && !isMoved.has(work)),
   };
+}
+
+function easedBy(work: Work, isMoved: ReadonlySet<Work>, { datesOf }: Scenario): EasedHandOff[] {
+  return work.outgoing.flatMap(({ to, stated, buffer }): EasedHandOff[] => {
+    if (buffer === undefined || isMoved.has(to)) return [];
+    const buffers = stated.flatMap(({ timing }) => {
+      const [available, needed] = [availableOn(datesOf(work), timing, to), neededFor(datesOf(to), timing)];
+      return available && needed ? workingDaysBetween(available, needed, to.plan.holidays) : [];
+    });
+    return [{ to, buffer: minimumOf(buffers) ?? buffer }];
+  });
+}
+
+function daysFrom({ due, plan }: Work, day: IsoDate | undefined): number {
+  return day === undefined ? 0 : workingDaysBetween(due!, day, plan.holidays);
 }
 
 /** By how many working days open work is late on a day, simply because its date has passed. */
@@ -95,37 +141,47 @@ export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number
   return late;
 }
 
-function goalsAfter(schedule: Schedule, moved: readonly Move[]): GoalMove[] {
-  return [...grouped(moved, ({ work }) => work.plan)].flatMap(([plan, ofPlan]) => {
-    const goal = schedule.goals.get(plan);
+/** The goals of the plans of which some work is late or affected. */
+function goalsAfter(
+  { goals, worksOfPlan }: Schedule,
+  affected: ReadonlySet<Work>,
+  now: Scenario,
+  before: Scenario,
+): GoalMove[] {
+  return [...new Set([...affected].map(({ plan }) => plan))].flatMap((plan) => {
+    const goal = goals.get(plan);
     if (!goal) return [];
-    let days = 0;
-    for (const move of ofPlan) days = Math.max(days, push(schedule, move, goal));
-    return [{ plan, goal, days, day: addWorkingDays(goal.day, days, plan.holidays) }];
+    const works = worksOfPlan(plan).filter(({ isDone }) => !isDone);
+    const day = goalIn(goal, works, now);
+    const unknown = works.find((work) => now.unknown.has(work));
+    const already = workingDaysBetween(goal.day, goalIn(goal, works, before) ?? goal.day, plan.holidays);
+    const days = day === undefined ? 0 : workingDaysBetween(goal.day, day, plan.holidays);
+    return [{ plan, goal, days, already, day, ...(unknown && { unknown }) }];
   });
 }
 
-/** How far moved work moves the goal directly: work with dependents reaches it through them. */
-function push(schedule: Schedule, { work, days }: Move, { day }: Goal): number {
-  if (work.ready === undefined || work.ready > day || handsOn(schedule, work)) return 0;
-  return days - workingDaysBetween(work.ready, day, work.plan.holidays);
-}
-
 /**
- * Whether other work of its plan passes a delay on to the goal; work without dependents, or only with undated ones,
- * reaches it directly.
+ * The day of a goal under some assumptions. Launch moves if something isn't ready by then that the plan has before it;
+ * the end of a plan is where its last work is. Undefined beyond the end of the calendar.
  */
-function handsOn({ floatOf }: Schedule, { outgoing, plan }: Work): boolean {
-  return outgoing.some(({ to, buffer }) => buffer !== undefined && to.plan === plan && floatOf(to) !== undefined);
+function goalIn(goal: Goal, works: readonly Work[], { datesOf }: Scenario): IsoDate | undefined {
+  let last = goal.isLaunch ? goal.day : undefined;
+  for (const work of works) {
+    if (work.ready === undefined || (goal.isLaunch && work.ready > goal.day)) continue;
+    const { ready } = datesOf(work);
+    if (ready === undefined) return undefined;
+    if (last === undefined || ready > last) last = ready;
+  }
+  return last ?? goal.day;
 }
 
 /** For each outcome, the latest of the moved work that serves it. */
-function endangered(moved: readonly Move[]): EndangeredOutcome[] {
+function endangered(moved: readonly Move[], { datesOf }: Scenario): EndangeredOutcome[] {
   const worst = new Map<Entity, EndangeredOutcome>();
-  for (const { work, days } of moved) {
+  for (const { work } of moved) {
     const { plan, entity, vendor, ready: before } = work;
     if (before === undefined) continue;
-    const ready = addWorkingDays(before, days, plan.holidays);
+    const { ready } = datesOf(work);
     const served = [...outcomesOf(plan, entity), ...(vendor ? outcomesOf(plan, vendor) : [])];
     for (const outcome of served) {
       const by = dayOf(outcome, 'by', plan.calendar)?.last;

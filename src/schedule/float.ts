@@ -1,33 +1,47 @@
 import { workingDaysBetween } from '../plan/calendar';
 import type { Goal } from './goals';
 import type { Work } from './work';
+import { floatOver } from './availability';
 import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
+/** Floats by the index of the work, and the work for which a float isn't known. */
+export interface Floats {
+  readonly floats: readonly (number | undefined)[];
+  readonly unknown: readonly (Work | undefined)[];
+}
+
 /**
- * Working days by which each piece of work may be late before the goal of a plan is: the minimum, over all successors,
- * of the hand-off's buffer plus the successor's own float (total float in the critical path method, calculated from the
- * dates that the plan states), by the index of the work. Computed from the end to the beginning; what is in a cycle or
- * leads into one has none.
+ * Working days by which each piece of work may be late before the goal of a plan is, by the index of the work (total
+ * float in the critical path method, calculated from the dates that the plan states): the minimum of the time to its own
+ * plan's goal and, over all successors, the time that the hand-off leaves plus the successor's own float. Computed from
+ * the end to the beginning; what is in a cycle or leads into one has none, nor what leads to work of which something
+ * isn't understood.
  */
 export function floatsOf(
   works: readonly Work[],
   goals: ReadonlyMap<PlanSnapshot, Goal>,
   inCycle: ReadonlySet<Work>,
-): readonly (number | undefined)[] {
+): Floats {
   const floats: (number | undefined)[] = [];
+  const unknown: (Work | undefined)[] = [];
   for (const work of inReverseTopologicalOrder(works)) {
     if (inCycle.has(work)) continue;
-    let least: number | undefined;
-    for (const { to, buffer } of work.outgoing) {
-      const further = floats[to.index];
-      if (buffer === undefined || further === undefined) continue;
-      if (least === undefined || buffer + further < least) least = buffer + further;
+    if (work.ready === undefined) unknown[work.index] = work.unknown;
+    let least = ownFloat(work, goals.get(work.plan));
+    for (const { to, stated, buffer } of work.outgoing) {
+      if (!work.isDone && !to.isDone)
+        unknown[work.index] ??= unknown[to.index] ?? (buffer === undefined ? to.unknown : undefined);
+      const further = buffer === undefined ? undefined : floats[to.index];
+      for (const { timing } of further === undefined ? [] : stated) {
+        const float = floatOver(work, to, timing, further!);
+        if (float !== undefined && (least === undefined || float < least)) least = float;
+      }
     }
-    // Work with dependents is late for them before it is late for the goal.
-    floats[work.index] = least ?? ownFloat(work, goals.get(work.plan));
+    // What is late already is late, whatever else there may be.
+    if (unknown[work.index] === undefined || (least ?? 0) < 0) floats[work.index] = least;
   }
-  return floats;
+  return { floats, unknown };
 }
 
 /** Working days from being ready to the goal; undefined for work that is done, has no date, or comes after the goal. */

@@ -2,10 +2,11 @@ import type { Entity } from '../plan/entity';
 import { criticalPath } from './criticalPath';
 import type { Dependency } from '../workspace/dependencyGraph';
 import type { Schedule } from './schedule';
-import { scheduleOf } from './schedule';
-import type { HandOff, Work } from './work';
+import { scheduleOf, workIn } from './schedule';
+import type { HandOff, StatedHandOff, Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import { maximumOf } from '../text/lists';
 
 /** A dependency that is implied, because the successor already depends on something that depends on the predecessor. */
 export interface RedundantDependency {
@@ -55,7 +56,7 @@ export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependen
     const paths = new Map<Work, Path>();
     let first = place;
     for (const { dependency, handOff } of direct) {
-      paths.set(handOff.from, { first: dependency, lag: dependency.lag, isDirect: true, last: handOff });
+      paths.set(handOff.from, { first: dependency, lag: lagOf(handOff), isDirect: true, last: handOff });
       first = Math.min(first, places.get(handOff.from) ?? place);
     }
     const longer = new Map<Work, Path>();
@@ -66,16 +67,16 @@ export function redundantDependencies(snapshot: PlanSnapshot): RedundantDependen
       const path = short && long ? (long.lag >= short.lag ? long : short) : (short ?? long);
       // Done or canceled work blocks nobody.
       if (!path || work.isDone) continue;
-      for (const { dependency, handOff } of bySuccessor.get(work) ?? []) {
+      for (const { handOff } of bySuccessor.get(work) ?? []) {
         if (++steps > mostSteps) return { found, unseen: direct[0]!.dependency };
-        const lag = path.lag + dependency.lag;
-        if (lag > (longer.get(handOff.from)?.lag ?? -1))
+        const lag = path.lag + lagOf(handOff);
+        if (lag > (longer.get(handOff.from)?.lag ?? -Infinity))
           longer.set(handOff.from, { first: path.first, lag, isDirect: false, last: handOff, before: path });
       }
     }
     for (const { all, handOff } of direct) {
       const path = longer.get(handOff.from);
-      if (!path || path.lag < handOff.lag) continue;
+      if (!path || path.lag < lagOf(handOff)) continue;
       for (const dependency of all)
         found.push({ dependency, through: path.first, isHarmless: isHarmless(handOff, path) });
     }
@@ -95,7 +96,6 @@ function hasTwoForOne({ dependencies }: PlanSnapshot): boolean {
 }
 
 interface NamedDependency {
-  /** The one with the longest lag. */
   readonly dependency: Dependency;
   /** All of the same pair: the plan may state it twice. */
   readonly all: Dependency[];
@@ -104,28 +104,40 @@ interface NamedDependency {
 
 /** The dependencies between pieces of work, each pair once. */
 function dependenciesBySuccessor(
-  { dependencies }: PlanSnapshot,
+  snapshot: PlanSnapshot,
   schedule: Schedule,
 ): ReadonlyMap<Work, readonly NamedDependency[]> {
   const bySuccessor = new Map<Work, Map<Work, NamedDependency>>();
   const handOffsOf = new Map<Work, Map<Work, HandOff>>();
-  const workOf = (entity: Entity): Work | undefined => (entity.kind === 'vendor' ? undefined : schedule.workOf(entity));
-  for (const dependency of dependencies.all) {
+  const workOf = (entity: Entity): Work | undefined =>
+    entity.kind === 'vendor' ? undefined : workIn(schedule, snapshot, entity);
+  for (const dependency of snapshot.dependencies.all) {
     const [predecessor, successor] = [workOf(dependency.predecessor), workOf(dependency.successor)];
     if (!predecessor || !successor) continue;
     let incoming = handOffsOf.get(successor);
     if (!incoming) handOffsOf.set(successor, (incoming = new Map(successor.incoming.map((one) => [one.from, one]))));
     const handOff = incoming.get(predecessor);
-    if (!handOff || handOff.isInCycle) continue;
+    if (!handOff || handOff.isInCycle || !handOff.stated.every(isPlain)) continue;
     let named = bySuccessor.get(successor);
     if (!named) bySuccessor.set(successor, (named = new Map<Work, NamedDependency>()));
     const other = named.get(predecessor);
-    const longest = other && other.dependency.lag >= dependency.lag ? other.dependency : dependency;
-    const all = other?.all ?? [];
-    all.push(dependency);
-    named.set(predecessor, { dependency: longest, all, handOff });
+    if (other) other.all.push(dependency);
+    else named.set(predecessor, { dependency, all: [dependency], handOff });
   }
   return new Map(Array.from(bySuccessor, ([successor, named]) => [successor, [...named.values()]]));
+}
+
+/**
+ * Whether a dependency counts only working days from when its predecessor is ready. Only these add up: what calendar
+ * days come to depends on the dates.
+ */
+function isPlain({ timing: { from, kind, days } }: StatedHandOff): boolean {
+  return from === 'finish' && (kind === 'working' || days === 0);
+}
+
+/** The lag of a plain hand-off, in working days: the longest that is stated counts. */
+function lagOf({ stated }: HandOff): number {
+  return maximumOf(stated.map(({ timing }) => timing.days))!;
 }
 
 /**
@@ -139,7 +151,7 @@ function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOf
   return (direct, path) => {
     isConnected ??=
       snapshot.plan.kind === 'vendor' ||
-      snapshot.dependencies.unresolved.some(({ mention }) => snapshot.elsewhere(mention) !== undefined);
+      snapshot.dependencies.unresolved.some((dependency) => snapshot.elsewhere(dependency) !== undefined);
     if (isConnected) return false;
     const { from, to } = direct;
     if (from.isDone || to.isDone) return !isComputed(to);

@@ -1,15 +1,16 @@
 import type { IsoDate } from '../plan/calendar';
-import { addWorkingDays, workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { memoized } from '../text/memoized';
 import { cycles } from '../text/cycles';
-import type { Gap } from './connect';
+import type { Gap } from './gap';
 import { connect, componentsAmong } from './connect';
 import { floatsOf } from './float';
 import type { Goal } from './goals';
 import { goalsOf } from './goals';
 import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
+import { after } from './spans';
+import { availableOn, bufferOf, dueAfter } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { grouped } from '../text/lists';
@@ -27,6 +28,8 @@ export interface Schedule {
    * then.
    */
   readonly floatOf: (work: Work) => number | undefined;
+  /** The work for which the float of other work isn't known: something that the plan states about it isn't understood. */
+  readonly unknownFor: (work: Work) => Work | undefined;
   /** The shortest cycle of each strongly connected component of work. */
   readonly cycles: readonly (readonly HandOff[])[];
   /** Work that is in a cycle or leads into one, and so has no float. */
@@ -35,7 +38,6 @@ export interface Schedule {
   readonly gaps: readonly Gap[];
   /** The work of an entity; for one in a vendor's file, once for each plan that links there. */
   readonly worksOf: (entity: Entity) => readonly Work[];
-  readonly workOf: (entity: Entity) => Work | undefined;
   /** What a vendor makes. */
   readonly madeBy: (vendor: Entity) => readonly Work[];
 }
@@ -53,10 +55,10 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const gaps = connect(plans, works);
   const inCycles = markCycles(works);
   computeDueDates(works);
-  for (const { outgoing } of works) for (const handOff of outgoing) handOff.buffer = bufferOf(handOff);
+  for (const { outgoing } of works) for (const handOff of outgoing) handOff.buffer = bufferOfAll(handOff);
   const goals = goalsOf(plans, works);
   const leading = leadingTo(inCycles);
-  const floats = floatsOf(works, goals, leading);
+  const { floats, unknown } = floatsOf(works, goals, leading);
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
     later(() => grouped(works, ({ entity }) => entity)),
@@ -68,11 +70,11 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
     worksOfPlan: (plan) => byPlan().get(plan) ?? [],
     goals,
     floatOf: ({ index }) => floats[index],
+    unknownFor: ({ index }) => unknown[index],
     cycles: cycles(handOffGraphOf(inCycles)),
     inCycle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
     gaps,
     worksOf: (entity) => byEntity().get(entity) ?? [],
-    workOf: (entity) => byEntity().get(entity)?.[0],
     madeBy: (vendor) => byVendor().get(vendor) ?? [],
   };
 }
@@ -104,44 +106,85 @@ function leadingTo(works: readonly Work[]): ReadonlySet<Work> {
 }
 
 /** What is already handed over blocks nobody, whatever its date. */
-function bufferOf({ from, to, lag }: HandOffDraft): number | undefined {
-  if (from.isDone || to.isDone || from.ready === undefined || to.needed === undefined) return undefined;
-  return workingDaysBetween(from.ready, to.needed, to.plan.holidays) - lag;
+function bufferOfAll({ from, to, stated }: HandOffDraft): number | undefined {
+  if (from.isDone || to.isDone) return undefined;
+  let least: number | undefined;
+  for (const { timing } of stated) {
+    const buffer = bufferOf(from, to, timing);
+    if (buffer === undefined) return undefined;
+    if (least === undefined || buffer < least) least = buffer;
+  }
+  return least;
 }
 
-/** Gives work without a date the day that follows from its start, or from its predecessors, and its duration. */
+/**
+ * Gives work without a date the day that follows from its start, or from its predecessors, and its duration. If a value
+ * that the plan states isn't understood, the date is unknown: one from elsewhere would hide that.
+ */
 function computeDueDates(works: readonly WorkDraft[]): void {
-  if (works.every(({ due, takes }) => due !== undefined || takes === undefined)) return;
+  if (works.every(({ due, takes, unread }) => !unread && (due !== undefined || takes === undefined))) return;
   for (const work of inTopologicalOrder(works)) {
-    const { start, takes, plan } = work;
-    if (work.due !== undefined || takes === undefined) continue;
-    const needed = start ?? latestOf(work.incoming);
-    if (needed === undefined) continue;
+    const { start, takes, unread, plan, review } = work;
+    if (unread && (work.needed === undefined || work.ready === undefined)) work.unknown = work;
+    if (work.due !== undefined || takes === undefined || unread) continue;
     // The first day of work is its start, or else the day after the last predecessor is ready.
-    const due = addWorkingDays(needed, start === undefined ? takes : Math.max(0, takes - 1), plan.holidays);
+    const begun = start === undefined ? latestOf(work) : work.begun;
+    const due = begun && dueAfter(begun, work);
+    if (due === undefined) work.unknown = unknownFor(work);
     if (due === undefined) continue;
     work.due = due;
+    work.begun = begun;
     work.computedFrom = start === undefined ? 'dependencies' : 'start';
-    work.needed = needed;
-    work.ready = work.review === 0 ? due : addWorkingDays(due, work.review, plan.holidays);
+    work.needed = start ?? begun;
+    work.ready = after(due, review, plan.holidays);
   }
 }
 
-/** The day on which the last predecessor is ready; undefined if one has no date or is in a cycle, or there are none. */
-function latestOf(before: readonly HandOff[]): IsoDate | undefined {
+function unknownFor(work: Work): Work | undefined {
+  if (work.gap) return work;
+  return work.incoming.find(({ from }) => from.unknown && from.ready === undefined)?.from.unknown;
+}
+
+/**
+ * The day on which the last predecessor is available; undefined if one isn't known, has no date or is in a cycle, or there
+ * are none.
+ */
+function latestOf({ incoming, gap }: Work): IsoDate | undefined {
+  if (gap) return undefined;
   let latest: IsoDate | undefined;
-  for (const { from, to, lag, isInCycle } of before) {
-    if (from.ready === undefined || isInCycle) return undefined;
-    const ready = lag === 0 ? from.ready : addWorkingDays(from.ready, lag, to.plan.holidays);
-    if (ready === undefined) return undefined;
-    if (latest === undefined || ready > latest) latest = ready;
+  for (const { from, to, stated, isInCycle } of incoming) {
+    for (const { timing } of stated) {
+      const available = isInCycle ? undefined : availableOn(from, timing, to);
+      if (available === undefined) return undefined;
+      if (latest === undefined || available > latest) latest = available;
+    }
   }
   return latest;
 }
 
+/** The work of an entity in a plan: what is in a vendor's file is work of each plan that links there. */
+export function workIn(schedule: Schedule, plan: PlanSnapshot, entity: Entity): Work | undefined {
+  return schedule.worksOf(entity).find((work) => work.plan === plan);
+}
+
 /** The deliverables and milestones of a plan that aren't done, in order. */
 export function openWork(schedule: Schedule, snapshot: PlanSnapshot): Work[] {
-  return schedule
-    .worksOfPlan(snapshot)
-    .filter(({ entity, isDone }) => !isDone && (entity.kind === 'deliverable' || entity.kind === 'milestone'));
+  return schedule.worksOfPlan(snapshot).filter(isOpenWork);
+}
+
+/** Whether work is a deliverable or a milestone that isn't done. */
+export function isOpenWork({ entity, isDone }: Work): boolean {
+  return !isDone && (entity.kind === 'deliverable' || entity.kind === 'milestone');
+}
+
+/** The due date of an entity in a document, stated or calculated; undefined if it has none, or isn't work. */
+export function dueIn(schedule: Schedule, document: PlanSnapshot, entity: Entity): IsoDate | undefined {
+  const isOfFile = document.plan.kind === 'vendor';
+  return schedule.worksOf(entity).find(({ plan }) => isOfFile || plan === document)?.due;
+}
+
+/** The work of a plan; of a vendor's file, what is in it, as work of each plan that links there. */
+export function worksFor({ works, worksOfPlan }: Schedule, snapshot: PlanSnapshot): readonly Work[] {
+  if (snapshot.plan.kind === 'plan') return worksOfPlan(snapshot);
+  return works.filter(({ plan, entity }) => plan.names.uriOf(entity) === snapshot.uri);
 }

@@ -1,49 +1,86 @@
-import { nameOf, statedField } from '../plan/entity';
-import type { Entity } from '../plan/entity';
-import { datesOf } from '../plan/values/dates';
+import { nameOf } from '../plan/entity';
+import type { Entity, Field } from '../plan/entity';
+import { readDateValue } from '../plan/values/dateValue';
 import { planTitle } from '../plan/plan';
+import type { Duration } from '../plan/values/durationValue';
 import type { Message, MessageValue } from '../text/message';
-import { say } from '../text/message';
-import type { Gap } from './connect';
+import { listed, say } from '../text/message';
+import type { Gap } from './gap';
 import type { CriticalPath } from './criticalPath';
+import { availableOn } from './availability';
+import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import type { GoalMove } from './delayPropagation';
+import type { Timing } from './timing';
 import type { HandOff, Work } from './work';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
 export function nameWithVendor({ entity, vendor }: Work): string {
   return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
 }
 
-/** The critical path in words, cause by cause: `Launch depends on D10 Banners, which depends on …`. */
-export function criticalPathInWords({ goal, handOffs, last, spare }: CriticalPath): Message {
+/** The critical path in words; then what is as critical, and what may be more critical because something isn't known. */
+export function criticalPathInWords(path: CriticalPath): Message[] {
+  const { ties, unknown } = path;
+  const tied = ties.slice(0, mostInWords).map(nameWithVendor).join(', ');
+  const more = ties.length - mostInWords;
+  return [
+    mainPathInWords(path),
+    ...(ties.length === 0
+      ? []
+      : [more > 0 ? say`Just as critical: ${tied} and ${more} more` : say`Just as critical: ${tied}`]),
+    ...unknown.map((work) => say`Possibly more critical: ${nameOf(work.entity)} (${whyUndated(work)})`),
+  ];
+}
+
+/** Cause by cause: `Launch depends on D10 Banners, which depends on …`. */
+function mainPathInWords({ goal, handOffs, last, spare }: CriticalPath): Message {
   // Nobody reads on far from the goal: of a long path its beginning is named, the number of items skipped,
   // and its end.
   const skipped = handOffs.length > mostInWords + 1 ? handOffs.length - mostInWords : 0;
   const first = nameOf(handOffs[0]?.from.entity ?? last.entity);
   const shown = handOffs.slice(skipped);
-  let path = skipped > 0 ? say`${skipped} more, starting with ${first}` : withBuffer(first, shown[0]?.buffer);
+  let path = skipped > 0 ? say`${skipped} more, starting with ${first}` : withTime(first, shown[0]);
   for (const [index, { to }] of shown.entries())
-    path = say`${withBuffer(nameOf(to.entity), shown[index + 1]?.buffer)}, which depends on ${path}`;
+    path = say`${withTime(nameOf(to.entity), shown[index + 1])}, which depends on ${path}`;
   return goal.isLaunch
     ? say`Launch depends on ${path}; ${spareInWords(spare)}`
     : say`The end of the plan depends on ${path}; ${spareInWords(spare)}`;
 }
 
-/** At most so many hand-offs of a critical path are listed one by one. */
+/** At most so many hand-offs of a critical path, and so many other items, are listed one by one. */
 const mostInWords = 40;
 
-/**
- * A piece of work with the number of working days by which it is ready before its successor needs it: `D1 Film (3
- * working days early)`.
- */
-function withBuffer(label: string, days = 0): MessageValue {
-  if (days === 0) return label;
-  if (days === 1) return say`${label} (${say`1 working day early`})`;
-  if (days === -1) return say`${label} (${say`1 working day late`})`;
-  return days > 0
-    ? say`${label} (${say`${days} working days early`})`
-    : say`${label} (${say`${-days} working days late`})`;
+/** A piece of work with what lies between it and its successor: `D1 Film (5 working days of lag, 3 working days early)`. */
+function withTime(label: string, handOff: HandOff | undefined): MessageValue {
+  const between = handOff ? timeBetween(handOff) : [];
+  return between.length === 0 ? label : say`${label} (${listed(between)})`;
+}
+
+/** The time between a piece of work and its successor: its review, the lag, and what is left over or missing. */
+function timeBetween({ from, stated, buffer = 0 }: HandOff): Message[] {
+  const isAfterReview = from.review.days > 0 && stated.some(({ timing }) => timing.from === 'finish');
+  const late = buffer === -1 ? say`1 working day late` : say`${-buffer} working days late`;
+  const early = buffer === 1 ? say`1 working day early` : say`${buffer} working days early`;
+  return [
+    ...(isAfterReview ? [say`${durationInWords(from.review)} of review`] : []),
+    ...stated.flatMap(({ timing }) => lagInWords(timing)),
+    ...(buffer === 0 ? [] : [buffer > 0 ? early : late]),
+  ];
+}
+
+function lagInWords({ from, days, kind }: Timing): Message[] {
+  const time = durationInWords({ days: Math.abs(days), kind });
+  if (from === 'start')
+    return [
+      days === 0
+        ? say`from its start`
+        : days > 0
+          ? say`from its start, ${time} of lag`
+          : say`from its start, ${time} of lead`,
+    ];
+  return days === 0 ? [] : [days > 0 ? say`${time} of lag` : say`${time} of lead`];
 }
 
 /** The working days that are left, or by which it is late. */
@@ -55,7 +92,7 @@ export function spareInWords(days: number): Message {
 }
 
 /** The hand-off to the first successor that needs a piece of work; undefined if there is none or a date is missing. */
-export function tightestHandOff({ outgoing }: Work): HandOff | undefined {
+export function tightestHandOff({ outgoing }: Pick<Work, 'outgoing'>): HandOff | undefined {
   return outgoing.filter(({ buffer }) => buffer !== undefined).sort((a, b) => a.buffer! - b.buffer!)[0];
 }
 
@@ -69,11 +106,34 @@ export function bufferInWords({ to, buffer = 0 }: HandOff): Message {
 }
 
 /** The effect of a delay on the goal. */
-export function goalInWords({ goal, days, day }: GoalMove): Message {
-  if (days === 0)
-    return goal.isLaunch ? say`Launch stays on ${day ?? '?'}` : say`The end of the plan stays on ${day ?? '?'}`;
-  const moved = days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
-  return goal.isLaunch ? say`Launch ${moved}, to ${day ?? '?'}` : say`The end of the plan ${moved}, to ${day ?? '?'}`;
+export function goalInWords({ goal, days, already, day = '?', unknown }: GoalMove): Message {
+  if (unknown) return uncertainGoalInWords(goal, days, day, unknown);
+  if (days === 0) return goal.isLaunch ? say`Launch stays on ${day}` : say`The end of the plan stays on ${day}`;
+  const moved = movedInWords(days);
+  const whole = goal.isLaunch ? say`Launch ${moved}, to ${day}` : say`The end of the plan ${moved}, to ${day}`;
+  if (already === 0) return whole;
+  if (already === days) return say`${whole}, as it would anyway`;
+  return already === 1
+    ? say`${whole}, 1 working day of it anyway`
+    : say`${whole}, ${already} working days of it anyway`;
+}
+
+function movedInWords(days: number): Message {
+  if (days < 0) return days === -1 ? say`moves 1 working day earlier` : say`moves ${-days} working days earlier`;
+  return days === 1 ? say`moves by 1 working day` : say`moves by ${days} working days`;
+}
+
+/** A goal before which it isn't known how far some work moves. */
+function uncertainGoalInWords({ isLaunch }: Goal, days: number, day: string, { entity }: Work): Message {
+  const why = say`because the new date of ${nameOf(entity)} can’t be calculated`;
+  if (days <= 0)
+    return isLaunch
+      ? say`Whether launch holds isn’t known, ${why}`
+      : say`Whether the end of the plan moves isn’t known, ${why}`;
+  const moved = days === 1 ? say`moves by at least 1 working day` : say`moves by at least ${days} working days`;
+  return isLaunch
+    ? say`Launch ${moved}, to ${day}; how far isn’t known, ${why}`
+    : say`The end of the plan ${moved}, to ${day}; how far isn’t known, ${why}`;
 }
 
 /** A cycle in words, in the direction of the dependencies. */
@@ -87,7 +147,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   const who = nameOf(from);
   const what = mention.text;
   if (kind === 'elsewhere') {
-    const other = plan.elsewhere(mention);
+    const other = plan.elsewhere({ successor: from, mention });
     return say`${who} depends on ${what} in another plan: ${other ? planTitle(other.snapshot.plan) : ''}`;
   }
   if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
@@ -98,47 +158,63 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
 }
 
 /** Why work has no date, as half a sentence; it must have none. */
-export function whyUndated({ entity, plan, takes, incoming }: Work): Message {
-  const stated = statedField(entity, 'due');
-  if (stated) {
-    const written = stated.value.text;
-    const [first] = datesOf(stated.value);
-    if (!first) return say`“${written}” isn’t a date`;
-    const { date } = first;
-    if (date.kind === 'launch') return say`“${written}” is relative to launch, but the plan has no launch date`;
-    if (date.kind === 'week' || date.kind === 'month-of-plan')
-      return say`“${written}” is relative to the plan’s first day, but the plan has no period`;
-    if (date.kind === 'open') return say`“${written}” has no end date`;
-    if (date.kind === 'ambiguous') return say`“${written}” can mean two different days`;
-    if (date.kind === 'invalid') return say`“${written}” isn’t a valid date: ${date.reason}`;
-    return say`“${written}” has no year, and the plan has no period`;
-  }
+export function whyUndated({ entity, plan, takes, incoming, unread, gap }: Work): Message {
+  if (unread) return whyUnread(unread, plan);
   if (takes === undefined) return say`it has neither a date nor a duration`;
-  const open = incoming.find(({ from, isInCycle }) => from.ready === undefined || isInCycle);
+  if (gap) return whyGap(gap);
+  const open = incoming.find(
+    ({ from, to, stated: all, isInCycle }) =>
+      isInCycle || all.some(({ timing }) => availableOn(from, timing, to) === undefined),
+  );
   if (!open) return say`it has no date, and no dependencies to calculate one from`;
   if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
+  if (!open.isInCycle && open.from.ready !== undefined)
+    return say`it depends on the start of ${shortLabelOf(open.from.entity)}, which isn’t known`;
   return open.isInCycle
     ? say`it’s in a circular dependency with ${shortLabelOf(open.from.entity)}`
     : say`it depends on ${shortLabelOf(open.from.entity)}, which has no date`;
 }
 
+/** Why a date isn't known, from the stated values that aren't understood. */
+function whyUnread(unread: readonly Field[], plan: PlanSnapshot): Message {
+  const { definition, label, value: source } = unread.find((field) => field.definition?.key === 'due') ?? unread[0]!;
+  const written = source.text;
+  if (definition?.type !== 'date') return say`“${written}” in ${label.value} isn’t understood`;
+  const { state, value, reason } = readDateValue(source, plan.calendar);
+  if (reason) return say`“${written}” can’t be resolved: ${reason}`;
+  if (state === 'ambiguous') return say`“${written}” can mean two different days`;
+  if (state === 'missing' || (value && value.last === undefined)) return say`“${written}” has no end date`;
+  return say`“${written}” isn’t a date`;
+}
+
+function whyGap({ kind, mention }: Gap): Message {
+  return kind === 'elsewhere'
+    ? say`it depends on “${mention.text}” in a plan that isn’t included`
+    : say`it depends on “${mention.text}”, which isn’t in any plan`;
+}
+
 /** Why open work has no float, as half a sentence; it must have none. */
-export function whyNoFloat({ inCycle, goals }: Schedule, work: Work): Message {
+export function whyNoFloat({ inCycle, goals, unknownFor }: Schedule, work: Work): Message {
   if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
   if (work.ready === undefined) return whyUndated(work);
+  const unknown = unknownFor(work);
+  if (unknown) return say`its float isn’t known, because of ${nameOf(unknown.entity)}: ${whyUndated(unknown)}`;
   return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`nothing that depends on it has a date`;
 }
 
 /** How a date was calculated that the plan doesn't state; undefined for one that it does. */
-export function computedInWords({ computedFrom, takes = 0 }: Work): Message | undefined {
+export function computedInWords({ computedFrom, takes }: Work): Message | undefined {
   if (computedFrom === undefined) return undefined;
-  if (takes === 1)
-    return computedFrom === 'start'
-      ? say`calculated from its start and a duration of 1 working day`
-      : say`calculated from its dependencies and a duration of 1 working day`;
+  const duration = durationInWords(takes!);
   return computedFrom === 'start'
-    ? say`calculated from its start and a duration of ${takes} working days`
-    : say`calculated from its dependencies and a duration of ${takes} working days`;
+    ? say`calculated from its start and a duration of ${duration}`
+    : say`calculated from its dependencies and a duration of ${duration}`;
+}
+
+/** A length of time: `3 working days`. */
+export function durationInWords({ days, kind }: Duration): Message {
+  if (kind === 'calendar') return days === 1 ? say`1 calendar day` : say`${days} calendar days`;
+  return days === 1 ? say`1 working day` : say`${days} working days`;
 }
 
 /** The short name of an entity: its id, or else its name. */

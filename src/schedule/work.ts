@@ -1,10 +1,14 @@
 import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
+import type { FieldKey } from '../plan/fields';
 import { isDone, isProvided } from '../plan/progress';
-import type { WorkDates } from '../plan/workDates';
-import { datesOfWork } from '../plan/workDates';
+import type { WorkDates } from './workDates';
+import { datesOfWork } from './workDates';
 import type { Graph } from '../text/cycles';
+import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Gap } from './gap';
+import type { Timing } from './timing';
 
 /**
  * A deliverable, a milestone, or collateral that we have committed to provide, on the timeline. Days are calendar
@@ -26,6 +30,13 @@ export interface Work extends WorkDates {
    * duration.
    */
   readonly computedFrom?: 'start' | 'dependencies';
+  /** A dependency on something that no schedule knows, so that no date can be calculated from its dependencies. */
+  readonly gap?: Gap;
+  /**
+   * The work for which its date, or the day on which it needs its predecessors, isn't known, although the plan states
+   * something about it: itself, or what it depends on.
+   */
+  readonly unknown?: Work;
   /** Its predecessors, and its successors. */
   readonly incoming: readonly HandOff[];
   readonly outgoing: readonly HandOff[];
@@ -35,15 +46,22 @@ export interface Work extends WorkDates {
 export interface HandOff {
   readonly from: Work;
   readonly to: Work;
-  /** The lag in working days, as the plan states it. */
-  readonly lag: number;
+  /** The dependencies that it follows from: all of them have to be met. */
+  readonly stated: readonly StatedHandOff[];
   /**
-   * Working days between `from` being ready, with the lag, and `to` needing it: negative if it is too late, undefined
-   * if a date is missing or one of them is done.
+   * Working days between `from` being available, with the lag, and `to` needing it: negative if it is too late,
+   * undefined if a date is missing or one of them is done.
    */
   readonly buffer?: number;
   /** The two depend on each other, directly or transitively. */
   readonly isInCycle: boolean;
+}
+
+/** A dependency from which a hand-off follows. */
+export interface StatedHandOff {
+  readonly timing: Timing;
+  /** Undefined for collateral, which its vendor needs for all that it makes. */
+  readonly dependency?: UnresolvedDependency;
 }
 
 type Mutable<Fixed> = { -readonly [Key in keyof Fixed]: Fixed[Key] };
@@ -55,9 +73,10 @@ export interface WorkDraft extends Mutable<Omit<Work, 'incoming' | 'outgoing'>> 
 }
 
 /** A hand-off while its schedule is being built. */
-export interface HandOffDraft extends Mutable<Omit<HandOff, 'from' | 'to'>> {
+export interface HandOffDraft extends Mutable<Omit<HandOff, 'from' | 'to' | 'stated'>> {
   readonly from: WorkDraft;
   readonly to: WorkDraft;
+  readonly stated: StatedHandOff[];
 }
 
 /** Work as the nodes of a graph, and its hand-offs as the edges. */
@@ -78,7 +97,7 @@ export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
   const makers = new Map<Entity, Maker>();
   const makerOf = (entity: Entity): Maker => {
     const vendor = names.vendorOf(entity);
-    if (!vendor) return nobody;
+    if (!vendor) return names.unknownVendorsOf(entity).length > 0 ? somebodyElse : nobody;
     let maker = makers.get(vendor);
     if (!maker) {
       maker = { vendor, isOurs: !snapshot.isOutside(vendor), review: snapshot.stated(vendor, 'review') };
@@ -98,10 +117,11 @@ interface Maker {
 }
 
 const nobody: Maker = { isOurs: true };
+/** A vendor that the plan names without describing it. */
+const somebodyElse: Maker = { isOurs: false };
 
 function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: number): WorkDraft {
-  const dates = datesOfWork(entity, maker.review, snapshot.calendar, snapshot.holidays);
-  const { start, due, takes, review, ready, needed } = dates;
+  const { start, due, takes, review, ready, needed, begun, unread } = datesOfWork(entity, maker.review, snapshot);
   return {
     index,
     entity,
@@ -115,8 +135,17 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     review,
     ready,
     needed,
+    begun,
+    unread,
     computedFrom: undefined,
+    gap: undefined,
+    unknown: undefined,
     incoming: [],
     outgoing: [],
   };
+}
+
+/** Whether the plan states a value of a piece of work that isn't understood. */
+export function isUnread({ unread }: Work, key: FieldKey): boolean {
+  return unread?.some(({ definition }) => definition?.key === key) ?? false;
 }

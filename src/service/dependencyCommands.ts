@@ -9,8 +9,9 @@ import { removeDependencies, type RemovedDependency } from '../commands/dependen
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { nameOf } from '../plan/entity';
-import { dueOf, isDone } from '../plan/progress';
+import { isDone } from '../plan/progress';
 import { aloneWith } from '../schedule/connectedPlans';
+import { dueIn } from '../schedule/schedule';
 import type { Shared } from '../service';
 import type { DocumentEdits } from '../text/edit';
 import type { Message } from '../text/message';
@@ -101,7 +102,7 @@ export class DependencyCommands {
       name: nameOf(entity),
       vendor: entity.kind === 'vendor' ? undefined : snapshot.names.vendorOf(entity)?.name.text,
       isDone: isDone(entity),
-      due: dueOf(entity, snapshot.calendar),
+      due: dueIn(this.shared.service.schedule(snapshot), snapshot, entity),
     };
   }
 

@@ -19,6 +19,9 @@ import { prepareRename, rename, type Refusal, type Renaming } from '../editor/re
 import { selectionRanges } from '../editor/selection';
 import { workspaceSymbols, type FoundSymbol } from '../editor/workspaceSymbols';
 import type { Finding } from '../rules/check';
+import type { Schedule } from '../schedule/schedule';
+import { worksFor } from '../schedule/schedule';
+import type { Work } from '../schedule/work';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { Range, Place } from '../text/range';
 import type { Cancellation } from '../text/steps';
@@ -41,7 +44,15 @@ export class EditorQueries {
 
   hover(uri: string, offset: number, findings: readonly Finding[] = this.shared.service.check(uri)): Hover | undefined {
     const { workspace, service } = this.shared;
-    return this.#of(uri, (snapshot) => hover(workspace, snapshot, findings, offset, service.words));
+    return this.#of(uri, (snapshot) =>
+      hover(
+        { workspace, snapshot, schedule: (home) => service.schedule(home) },
+        findings,
+        offset,
+        service.today,
+        service.words,
+      ),
+    );
   }
 
   /** The completions at an offset. `files` are the addresses of the workspace's files, for collateral. */
@@ -57,9 +68,12 @@ export class EditorQueries {
   completer(uri: string, offset: number): Completer | undefined {
     const { workspace, service } = this.shared;
     const { today, words } = service;
+    const { groups } = this.shared;
+    const schedule = (snapshot: PlanSnapshot) => (): Schedule => groups.of(workspace, snapshot).schedule;
     return this.#of(uri, (snapshot) => ({
       needsFiles: wantsFiles(snapshot, offset),
-      complete: (isExplicit, files) => complete({ workspace, snapshot, offset, today, words, isExplicit, files }),
+      complete: (isExplicit, files) =>
+        complete({ workspace, snapshot, schedule: schedule(snapshot), offset, today, words, isExplicit, files }),
     }));
   }
 
@@ -118,13 +132,17 @@ export class EditorQueries {
   /** The inlay hints in a range. */
   hints(uri: string, within: Range, kinds: InlayHintKinds): InlayHint[] | undefined {
     const { today, words } = this.shared.service;
-    return this.#of(uri, (snapshot) => inlayHints(snapshot, within, today, kinds, words));
+    return this.#of(uri, (snapshot) => inlayHints(snapshot, () => this.#works(snapshot), within, today, kinds, words));
   }
 
   /** The status of a plan, in one line. */
   status(uri: string, findings: readonly Finding[] = this.shared.service.check(uri)): PlanStatus | undefined {
     const { today, words } = this.shared.service;
-    return this.#of(uri, (snapshot) => planStatus(snapshot, findings, today, words));
+    return this.#of(uri, (snapshot) => planStatus(snapshot, this.#works(snapshot), findings, today, words));
+  }
+
+  #works(snapshot: PlanSnapshot): readonly Work[] {
+    return worksFor(this.shared.service.schedule(snapshot), snapshot);
   }
 
   /** Where people are named. */

@@ -40,7 +40,7 @@ export class Reports {
     const plan = workspace.get(uri);
     const entity = plan?.names.find(what, ['deliverable', 'milestone', 'collateral', 'vendor']);
     if (!plan || !entity) return undefined;
-    const delayed = whatIfLate(service.schedule(plan), plan, entity, days);
+    const delayed = whatIfLate(service.schedule(plan), plan, entity, days, service.today);
     return slipReport({ what: nameOf(entity), days, plan }, delayed, service.words);
   }
 

@@ -96,11 +96,12 @@ export class ScheduleCommands {
     const snapshot = this.#snapshot(uri);
     const entity = this.#lateNamed(uri, what);
     if (!snapshot || !entity) return undefined;
-    const result = whatIfLate(this.shared.service.schedule(snapshot), snapshot, entity, days);
+    const { service } = this.shared;
+    const result = whatIfLate(service.schedule(snapshot), snapshot, entity, days, service.today);
     return {
       title: delayInWords(what, days),
       consequences: consequencesOf(result).map((one) => consequenceIn(snapshot, one)),
-      edits: writeMoves(result.moved).edits,
+      edits: writeMoves(this.shared.workspace, result).edits,
     };
   }
 

@@ -13,6 +13,9 @@ import type { Cancellation } from '../text/steps';
 import type { HandOffGraph } from '../views/graph/graph';
 import { handOffGraph } from '../views/graph/handOffGraph';
 import { panelModel, type PanelModel } from '../views/panelModel';
+import { planReading } from '../views/reading/planReading';
+import type { ReadingDocument } from '../views/reading/readingDocument';
+import { readingDocument } from '../views/reading/readingDocument';
 import type { ViewSource } from '../views/viewEntities';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Shared } from '../service';
@@ -47,10 +50,20 @@ export class Views {
     return this.#of(uri, (plan) => agendaOf(plan, service.schedule(plan), service.today, service.words));
   }
 
+  /** What is understood of a plan or a vendor's file, as a document. */
+  reading(uri: string): ReadingDocument | undefined {
+    const { workspace, service } = this.shared;
+    const snapshot = workspace.get(uri);
+    return snapshot && readingDocument(planReading(snapshot, service.today), service.words);
+  }
+
   /** The details of an agenda item, as Markdown. */
   agendaTooltip(uri: string, item: AgendaItem): string | undefined {
-    const { today, words } = this.shared.service;
-    return this.#of(uri, (plan) => itemTooltip(plan, item, today, words));
+    const { service } = this.shared;
+    const { today, words } = service;
+    return this.#of(uri, (plan) =>
+      itemTooltip({ snapshot: plan, schedule: () => service.schedule(plan), words }, item, today),
+    );
   }
 
   /** What the Plan panel shows of these plans. Undefined if canceled. */
@@ -66,9 +79,8 @@ export class Views {
   #source(uris: readonly string[]): ViewSource {
     const { workspace, service } = this.shared;
     const plans = uris.flatMap((uri) => this.#of(uri, (plan) => plan) ?? []);
-    const [only, ...others] = plans;
     // Dependencies on plans that aren't shown count too.
-    const schedule = only && others.length === 0 ? service.schedule(only) : undefined;
+    const { schedule } = this.shared.groups.ofAll(workspace, plans);
     return { workspace, plans, schedule, today: service.today, words: service.words };
   }
 

@@ -12,7 +12,7 @@ export interface Token {
   readonly isSpaced: boolean;
 }
 
-const token = /(\p{L}[\p{L}\p{M}]*)|(\p{Nd}+)|(\S)/gu;
+const token = /~~(?=\S)[^~]+~~|(\p{L}[\p{L}\p{M}]*)|(\p{Nd}+)|(\S)/gu;
 const invisible = new Set(['\u200b', '\u200c', '\u200d', '\u2060', '\ufe0f', '\ufeff']);
 const plainSigns: Readonly<Record<string, string>> = {
   '–': '-',
@@ -56,13 +56,16 @@ export function folded(word: string): string {
         .replaceAll('ß', 'ss');
 }
 
-/** The tokens of a text, in order. Zero-width characters and emoji variation selectors count as whitespace. */
+/**
+ * The tokens of a text, in order. Zero-width characters, emoji variation selectors, and what is ~~struck out~~ count as
+ * whitespace.
+ */
 export const tokensOf = memoizedStrings((text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let done = 0;
   for (const match of text.matchAll(token)) {
     const [whole, word, digits] = match;
-    if (invisible.has(whole)) continue;
+    if (invisible.has(whole) || whole.startsWith('~~')) continue;
     const kind = word === undefined ? (digits === undefined ? 'sign' : 'digits') : 'word';
     const plain = kind === 'word' ? folded(whole) : (plainSigns[whole] ?? whole);
     tokens.push({

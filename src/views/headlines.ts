@@ -37,9 +37,15 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
   const of = (snapshot: PlanSnapshot, message: Message): string =>
     words(plans.length > 1 ? say`${planTitle(snapshot.plan)}: ${message}` : message);
   return [
-    ...[...criticalPaths].map(([snapshot, path]): Headline => {
+    ...[...criticalPaths].flatMap(([snapshot, path]): Headline[] => {
+      const [main, ...others] = criticalPathInWords(path);
       const works = [...path.handOffs.map(({ from }) => from), path.last];
-      return { kind: 'criticalPath', text: of(snapshot, criticalPathInWords(path)), ids: works.map(idOf) };
+      return [
+        { kind: 'criticalPath', text: of(snapshot, main!), ids: works.map(idOf) },
+        ...others.map((other): Headline => {
+          return { kind: 'criticalPath', text: of(snapshot, other), ids: [...path.ties, ...path.unknown].map(idOf) };
+        }),
+      ];
     }),
     ...schedule.cycles
       .filter((cycle) => cycle.some(({ to }) => plans.includes(to.plan)))

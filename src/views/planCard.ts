@@ -2,7 +2,6 @@ import { criticalPathInWords } from '../schedule/scheduleWords';
 import { statedField } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
 import { planTitle } from '../plan/plan';
-import { dayOf } from '../plan/planCalendar';
 import { distance } from '../plan/values/weekdays';
 import type { Finding } from '../rules/check';
 import type { Severity } from '../rules/rule';
@@ -42,7 +41,7 @@ function fields({ snapshot, today, words }: PlanCardSource): string {
       const stated = statedField(snapshot.plan.self, key);
       if (!stated) return [];
       const { label } = fieldDefinition('plan', key);
-      const day = key === 'launch' ? dayOf(snapshot.plan.self, key)?.first : undefined;
+      const day = key === 'launch' ? snapshot.calendar.launch : undefined;
       const value = day === undefined ? stated.value.text : `${stated.value.text}, ${words(distance(day, today))}`;
       return `<div><dt>${xmlEscaped(label[0]!.toUpperCase() + label.slice(1))}</dt><dd>${xmlEscaped(value)}</dd></div>`;
     })
@@ -71,5 +70,5 @@ function findingsInWords(findings: readonly Finding[]): Message {
 
 function decisive({ snapshot, schedule }: PlanCardSource): Message[] {
   const path = criticalPath(schedule, snapshot);
-  return path ? [criticalPathInWords(path)] : [];
+  return path ? criticalPathInWords(path) : [];
 }

@@ -3,7 +3,6 @@ import { isUnderWay } from '../plan/progress';
 import { criticalPath } from '../schedule/criticalPath';
 import type { CriticalPath } from '../schedule/criticalPath';
 import type { Schedule } from '../schedule/schedule';
-import { scheduleOfPlans } from '../schedule/schedule';
 import type { HandOff, Work } from '../schedule/work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { ViewSource } from './viewEntities';
@@ -23,7 +22,7 @@ export interface ScheduleFacts {
   readonly launches: ReadonlySet<Work>;
 }
 
-export function scheduleFactsOf({ plans, schedule = scheduleOfPlans(plans) }: ViewSource): ScheduleFacts {
+export function scheduleFactsOf({ plans, schedule }: ViewSource): ScheduleFacts {
   const criticalPaths = new Map<PlanSnapshot, CriticalPath>();
   for (const plan of plans) {
     const path = criticalPath(schedule, plan);
@@ -33,8 +32,8 @@ export function scheduleFactsOf({ plans, schedule = scheduleOfPlans(plans) }: Vi
   return {
     schedule,
     criticalPaths,
-    critical: new Set(all.flatMap(({ handOffs, last }) => [...handOffs.map(({ from }) => from), last])),
-    criticalHandOffs: new Set(all.flatMap(({ handOffs }) => handOffs)),
+    critical: new Set(all.flatMap(({ handOffs, last, ties }) => [...handOffs.map(({ from }) => from), last, ...ties])),
+    criticalHandOffs: new Set(all.flatMap(({ handOffs, tiedHandOffs }) => [...handOffs, ...tiedHandOffs])),
     last: new Set(all.map(({ last }) => last)),
     launches: launchesIn(schedule),
   };

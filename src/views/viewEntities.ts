@@ -3,8 +3,7 @@ import { knownPeopleOf } from '../editor/knownPeople';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
-import type { PersonMention } from '../plan/values/people';
-import { peopleOf } from '../plan/values/people';
+import type { PersonMention } from '../plan/values/personMention';
 import { hashOf } from '../text/hash';
 import type { Words } from '../text/message';
 import type { Schedule } from '../schedule/schedule';
@@ -18,8 +17,8 @@ import type { Place } from '../text/range';
 export interface ViewSource {
   readonly workspace: Workspace;
   readonly plans: readonly PlanSnapshot[];
-  /** A schedule that includes these plans, and possibly others that they depend on; calculated for these by default. */
-  readonly schedule?: Schedule;
+  /** The schedule of these plans and of all that are connected with them. */
+  readonly schedule: Schedule;
   readonly today: IsoDate;
   readonly words: Words;
 }
@@ -62,7 +61,7 @@ export class ViewEntities {
   /** The people that a field names, each by the fullest name that the plan gives them. */
   peopleOf(snapshot: PlanSnapshot, entity: Entity, key: FieldKey): readonly string[] {
     const stated = snapshot.stated(entity, key);
-    return stated ? peopleOf(stated.value).map((person) => this.nameOf(snapshot, person)) : [];
+    return stated ? knownPeopleOf(snapshot).namesIn(stated.value, snapshot.values.team) : [];
   }
 
   /** A person's full name in the plan. */

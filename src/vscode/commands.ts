@@ -7,6 +7,7 @@ import { registerDependencyCommands } from './dependencyCommands';
 import { provideWhatIf } from './whatIf';
 import { registerBackwardPass } from './backwardPass';
 import type { Row } from './vendorRow';
+import { registerWhatIsRead } from './whatIsRead';
 
 /** The commands in the palette, in menus and for keys, and the context keys that enable them. */
 export function registerCommands(plans: Plans): vscode.Disposable {
@@ -18,6 +19,7 @@ export function registerCommands(plans: Plans): vscode.Disposable {
     registerCopyLinks(plans),
     provideWhatIf(plans),
     registerBackwardPass(plans),
+    registerWhatIsRead(plans),
     tellContext(plans),
     vscode.commands.registerCommand('baton.showLog', () => plans.log.show()),
   );

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { NewDeliverable } from '../commands/addDeliverable';
 import type { NewOutcome } from '../commands/addOutcome';
-import type { NewVendor } from '../commands/addVendor';
+import type { NewVendor } from '../service/planCommands';
 import type { ReferenceCall } from '../commands/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
-import { readSentence } from '../plan/readSentence';
+import { readSentence } from '../plan/values/outcomeSentence';
 import type { PlanCommands } from '../service/planCommands';
 import { askDay } from './newPlan';
 import { pick } from './plainText';

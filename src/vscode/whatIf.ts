@@ -85,10 +85,12 @@ async function askDays({ name }: Late, given: Row | GivenAnswers | undefined): P
   const days =
     answered ??
     (await vscode.window.showInputBox({
-      prompt: t`By how many working days is ${name} late?`,
+      prompt: t`By how many working days is ${name} late? A negative number means early.`,
       value: '5',
       validateInput: (text) =>
-        readDelay(text.trim()) !== undefined ? undefined : t`Enter a whole number from 1 to ${longestDelay}`,
+        readDelay(text.trim()) !== undefined
+          ? undefined
+          : t`Enter a whole number from 1 to ${longestDelay}, or from −1 to −${longestDelay} for early`,
     }));
   return days === undefined ? undefined : readDelay(days.trim());
 }
@@ -126,15 +128,19 @@ function applyItem({ edits }: Delay): ConsequenceItem[] {
 const icons: Readonly<Record<DelayConsequence['kind'], string>> = {
   move: 'arrow-right',
   unknown: 'question',
+  eased: 'watch',
   outcome: 'target',
   goal: 'rocket',
+  already: 'history',
 };
 
 const headings: Readonly<Record<DelayConsequence['kind'], () => string>> = {
   move: () => t`Moves`,
   unknown: () => t`Can’t be determined`,
+  eased: () => t`Has more time`,
   outcome: () => t`Outcomes that would be late`,
   goal: () => t`Launch or end`,
+  already: () => t`Moves anyway`,
 };
 
 function itemsOf({ consequences }: Delay): ConsequenceItem[] {

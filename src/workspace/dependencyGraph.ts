@@ -1,7 +1,8 @@
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
-import type { Names, Reference } from '../plan/names';
+import type { Names } from '../plan/names';
+import type { Reference } from '../plan/reference';
 import type { Plan } from '../plan/plan';
 import { cycles } from '../text/cycles';
 import { grouped } from '../text/lists';
@@ -10,10 +11,8 @@ import { grouped } from '../text/lists';
 export interface Dependency {
   readonly successor: Entity;
   readonly predecessor: Entity;
-  /** Where the plan states it. */
+  /** Where the plan states it, with its lag. */
   readonly mention: Reference;
-  /** The lag, in working days; 0 if none is stated. */
-  readonly lag: number;
 }
 
 /**
@@ -23,7 +22,6 @@ export interface Dependency {
 export interface UnresolvedDependency {
   readonly successor: Entity;
   readonly mention: Reference;
-  readonly lag: number;
 }
 
 /** What others may depend on. */
@@ -34,6 +32,8 @@ export class DependencyGraph {
   readonly all: readonly Dependency[];
   /** The dependencies that lead out of the plan, or nowhere. */
   readonly unresolved: readonly UnresolvedDependency[];
+  /** The dependencies of something on itself, which nothing else takes into account. */
+  readonly ofSelf: readonly Dependency[];
   #bySuccessor?: ReadonlyMap<Entity, readonly Dependency[]>;
   #neededBy?: ReadonlyMap<Entity, readonly Dependency[]>;
   #delivered?: ReadonlyMap<Entity, readonly Entity[]>;
@@ -45,17 +45,22 @@ export class DependencyGraph {
   ) {
     const dependencies: Dependency[] = [];
     const open: UnresolvedDependency[] = [];
+    const ofSelf: Dependency[] = [];
     for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(from, 'depends-on');
       for (const mention of stated ? names.references(stated.value, predecessorKinds) : []) {
-        const lag = mention.lag?.days ?? 0;
-        if (!mention.target) open.push({ successor: from, mention, lag });
-        else if (mention.target !== from)
-          dependencies.push({ successor: from, predecessor: mention.target, mention, lag });
+        if (!mention.target) open.push({ successor: from, mention });
+        else
+          (mention.target === from ? ofSelf : dependencies).push({
+            successor: from,
+            predecessor: mention.target,
+            mention,
+          });
       }
     }
     this.all = dependencies;
     this.unresolved = open;
+    this.ofSelf = ofSelf;
   }
 
   /** The entity's direct dependencies. */

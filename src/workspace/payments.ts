@@ -1,8 +1,9 @@
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import type { Amount } from '../plan/values/fees';
-import { amountOf, isTotal } from '../plan/values/fees';
-import { readMoney } from '../plan/values/money';
+import type { ExactAmount, LeftOut } from '../plan/money';
+import { exactAmount, isTotal, moneyOf } from '../plan/money';
+import { namedAmounts } from '../plan/values/moneyValue';
+import { certain } from '../plan/values/reading';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { contributionsOf, uriOfStated } from './contributions';
@@ -10,7 +11,7 @@ import type { PlanSnapshot } from './planSnapshot';
 import { grouped } from '../text/lists';
 
 /** Money paid to a vendor, or the cost of a deliverable; in minor units of its currency, never converted. */
-export interface Payment extends Amount {
+export interface Payment extends ExactAmount {
   readonly kind: 'fee' | 'budget line' | 'deliverable';
   /** The payee; undefined for a deliverable that no vendor makes. */
   readonly vendor?: Entity;
@@ -28,41 +29,73 @@ export interface Share {
   readonly minor: number;
 }
 
+/** What is paid, and what is stated but isn't a sum that can be added. */
+interface Paid {
+  readonly payments: readonly Payment[];
+  readonly leftOut: readonly (LeftOut & { readonly vendor: Entity | undefined })[];
+}
+
 /**
  * What the vendors of a plan are paid, each amount once. A fee and the budget lines for its vendor are the same money,
- * except for media that the vendor only passes on and its fee doesn't include. Without a fee the lines count, and
- * without those the cost of individual deliverables.
+ * except for media that the vendor only passes on and its fee doesn't include. Without a fee that can be added the lines
+ * count, and without those the cost of individual deliverables. What none of them states exactly is left out, and said.
  */
-export const paymentsOf = memoized((snapshot: PlanSnapshot): readonly Payment[] => {
-  const { plan, names, dependencies } = snapshot;
+const paid = memoized((snapshot: PlanSnapshot): Paid => {
+  const { plan, names, dependencies, values } = snapshot;
   const { outcomesOf } = contributionsOf(snapshot);
   const linesOf = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
+  const leftOut: Paid['leftOut'][number][] = [];
+  const vendorOf = (worker: Entity): Entity | undefined => (worker.kind === 'vendor' ? worker : names.vendorOf(worker));
   const payment = (kind: Payment['kind'], entity: Entity, field: Field | undefined, worker = entity): Payment[] => {
-    const amount = field && amountOf(plan, field.value);
-    if (!amount) return [];
-    const vendor = worker.kind === 'vendor' ? worker : names.vendorOf(worker);
+    const amount = field && exactAmount(field, values);
+    if (!field || typeof amount !== 'object') return [];
     const uri = kind === 'fee' ? uriOfStated(snapshot, entity, 'fee') : names.uriOf(entity);
     const shares = sharesOf(amount.minor, outcomesOf(worker));
-    return [{ kind, ...amount, vendor, entity, shares, uri, range: field.value.range }];
+    return [{ kind, ...amount, vendor: vendorOf(worker), entity, shares, uri, range: field.value.range }];
   };
-  const ofWork = (work: Entity): Payment[] => payment('deliverable', work, statedField(work, 'amount'));
+  const leave = (entity: Entity, field: Field | undefined, worker = entity): void => {
+    const reason = field && exactAmount(field, values);
+    if (field && typeof reason === 'string') leftOut.push({ entity, field, reason, vendor: vendorOf(worker) });
+  };
+  const ofWork = (work: Entity): Payment[] => {
+    const field = statedField(work, 'amount');
+    leave(work, field);
+    return payment('deliverable', work, field);
+  };
   const ofVendor = (vendor: Entity): Payment[] => {
     const stated = snapshot.stated(vendor, 'fee');
     const [fee] = payment('fee', vendor, stated);
-    const lines = (linesOf.get(vendor) ?? []).flatMap((line) =>
-      payment('budget line', line, statedField(line, 'amount'), vendor),
-    );
-    if (fee) return [fee, ...mediaBeside(fee, stated!.value.text, lines)];
-    return lines.length > 0 ? lines : dependencies.deliverablesOf(vendor).flatMap(ofWork);
+    const own = linesOf.get(vendor) ?? [];
+    const lines = own.flatMap((line) => payment('budget line', line, statedField(line, 'amount'), vendor));
+    if (fee) {
+      const money = certain(moneyOf(stated!, values));
+      return [fee, ...mediaBeside(fee, new Set(money && namedAmounts(money)), lines)];
+    }
+    for (const line of own) leave(line, statedField(line, 'amount'), vendor);
+    if (lines.length > 0) return lines;
+    const works = dependencies.deliverablesOf(vendor).flatMap(ofWork);
+    if (works.length === 0) leave(vendor, stated);
+    return works;
   };
-  return [
+  const payments = [
     ...plan.vendors.flatMap(ofVendor),
     ...names
       .deliverables()
       .filter((work) => !names.vendorOf(work))
       .flatMap(ofWork),
   ];
+  return { payments, leftOut };
 });
+
+/** What the vendors of a plan are paid, each amount once. */
+export function paymentsOf(snapshot: PlanSnapshot): readonly Payment[] {
+  return paid(snapshot).payments;
+}
+
+/** What would be paid, but can't be added to a sum. */
+export function notAddedOf(snapshot: PlanSnapshot): Paid['leftOut'] {
+  return paid(snapshot).leftOut;
+}
 
 /** Equal parts of an amount; a remainder goes to the first ones, one minor unit each. */
 export function sharesOf(minor: number, outcomes: readonly Entity[]): Share[] {
@@ -73,12 +106,11 @@ export function sharesOf(minor: number, outcomes: readonly Entity[]): Share[] {
 
 /**
  * The lines for media that a fee doesn't include: neither do all lines of its currency add up to the fee, nor is the
- * line the fee or an amount that its text names as part of it.
+ * line the fee or an amount that it names as part of it (`named`, in minor units).
  */
-function mediaBeside(fee: Payment, text: string, lines: readonly Payment[]): Payment[] {
+function mediaBeside(fee: Payment, named: ReadonlySet<number>, lines: readonly Payment[]): Payment[] {
   const same = lines.filter(({ currency }) => currency === fee.currency);
   const isAll = same.reduce((sum, { minor }) => sum + minor, 0) === fee.minor;
-  const named = new Set(readMoney(text).flatMap(({ minor, total }) => [minor, total]));
   const isHeld = ({ minor, currency }: Payment): boolean =>
     currency === fee.currency && (isAll || minor === fee.minor || (minor < fee.minor && named.has(minor)));
   return lines.filter((line) => {

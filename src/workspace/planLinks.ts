@@ -50,20 +50,17 @@ export function reachOf(uri: string, plan: Plan, planAt: (key: string) => Plan |
 
 /** The documents that a plan's vendors and dependencies link to; its vendors' files count as part of the plan. */
 function targetsOf(uri: string, plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
-  const targets = new Set<string>();
-  const add = (links: readonly string[]): void => {
-    for (const link of links) {
-      const target = resolveLink(uri, link);
-      if (target !== undefined) targets.add(comparableUri(target));
-    }
-  };
-  add(dependencyLinks(plan));
-  add(vendorLinks(plan));
+  const targets = new Set<string>(usedFiles(uri, plan).map(comparableUri));
   for (const key of targets) {
     const file = planAt(key);
-    if (file?.kind === 'vendor') add(dependencyLinks(file));
+    if (file?.kind === 'vendor') for (const target of usedFiles(file.uri, file)) targets.add(comparableUri(target));
   }
   return targets;
+}
+
+/** The addresses, as given, of the documents to which a document's vendors and dependencies link. */
+export function usedFiles(uri: string, plan: Plan): string[] {
+  return [...dependencyLinks(plan), ...vendorLinks(plan)].flatMap((link) => resolveLink(uri, link) ?? []);
 }
 
 /** The addresses, as written, to which a plan's vendors link. */

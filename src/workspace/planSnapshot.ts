@@ -2,15 +2,18 @@ import type { FieldKey } from '../plan/fields';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
-import type { Reference } from '../plan/names';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
-import { knownHolidays, PlanValues } from '../plan/planValues';
+import { PlanValues } from '../plan/planValues';
+import { readingOfField } from '../plan/readings';
+import type { Reading } from '../plan/values/reading';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { ValueContext } from '../plan/values/valueContext';
+import type { ValueOf } from '../plan/values/valueTypes';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
+import type { UnresolvedDependency } from './dependencyGraph';
 import { DependencyGraph, predecessorKinds } from './dependencyGraph';
 import { anchorOf, comparableUri, resolveLink } from './uri';
 
@@ -92,16 +95,33 @@ export class PlanSnapshot {
     return file && statedField(file.vendor, key);
   }
 
-  /** The entity of another document that a mention links to: the one named in its text, or else the one at its anchor. */
-  elsewhere({ text, url }: Reference): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
-    const snapshot = this.#linkedBy(url);
+  /** What an entity's field with this key means: the one in the plan, or otherwise in the vendor's own file. */
+  reading<Key extends FieldKey>(entity: Entity, key: Key): Reading<ValueOf<Key>> | undefined {
+    const stated = this.stated(entity, key);
+    return stated && (readingOfField(stated, this.values, entity) as Reading<ValueOf<Key>> | undefined);
+  }
+
+  /**
+   * The entity of another document to which a dependency links: the one named in its text, or else the one at its anchor.
+   * The address is relative to the document that states it, which may be a vendor's file.
+   */
+  elsewhere({
+    successor,
+    mention: { text, url },
+  }: UnresolvedDependency): { readonly snapshot: PlanSnapshot; readonly entity: Entity } | undefined {
+    const snapshot = this.#linkedBy(url, this.names.uriOf(successor));
     const entity =
       snapshot && (snapshot.names.find(text, predecessorKinds) ?? snapshot.names.atSlug(anchorOf(url!) ?? ''));
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
   }
 
-  #linkedBy(url: string | undefined): PlanSnapshot | undefined {
-    const target = url === undefined ? undefined : resolveLink(this.uri, url);
+  /** Whether it uses another document, directly or indirectly. */
+  uses(uri: string): boolean {
+    return this.reach.has(comparableUri(uri));
+  }
+
+  #linkedBy(url: string | undefined, base = this.uri): PlanSnapshot | undefined {
+    const target = url === undefined ? undefined : resolveLink(base, url);
     if (target === undefined) return undefined;
     const key = comparableUri(target);
     return key === comparableUri(this.uri) ? this : this.reach.get(key);
@@ -130,7 +150,7 @@ export class PlanSnapshot {
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return knownHolidays(this.plan);
+    return this.calendar.holidays ?? noHolidays;
   }
 
   /** What depends on what in this plan and its vendors' files. */
@@ -139,4 +159,5 @@ export class PlanSnapshot {
   }
 }
 
+const noHolidays: ReadonlySet<IsoDate> = new Set();
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));

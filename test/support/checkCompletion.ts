@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { complete } from '../../src/editor/completion/complete';
 import type { Completion } from '../../src/editor/completion/completion';
 import { applyEdits } from '../../src/text/edit';
-import { english } from '../../src/text/message';
 import { serviceOf, today } from './check';
 import { readFixture, uriOf } from './fixture';
 
@@ -16,9 +15,17 @@ interface Options {
 export function completionsAt(fixture: string, { isExplicit = true, files = [] }: Options = {}): Completion[] {
   const documents = readFixture(fixture);
   const { uri, cursor } = documents.find((file) => file.cursor !== undefined)!;
-  const { workspace } = serviceOf(documents);
+  const service = serviceOf(documents);
+  const { workspace } = service;
   const snapshot = workspace.get(uri)!;
-  return complete({ workspace, snapshot, offset: cursor!, today, words: english, isExplicit, files: files.map(uriOf) });
+  return complete({
+    workspace,
+    ...service.cardSource(snapshot),
+    offset: cursor!,
+    today,
+    isExplicit,
+    files: files.map(uriOf),
+  });
 }
 
 /** Asserts that exactly these are proposed at `<|>`, a detail behind a dash. */

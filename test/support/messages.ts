@@ -5,14 +5,16 @@ import type { EntityKind } from '../../src/plan/fields';
 import { entityKinds, fieldsOf } from '../../src/plan/fields';
 import { rules } from '../../src/rules/rules';
 
-/** Every sentence that Baton can say in another language: those in the source, and those of its definitions. */
-export function allMessages(): ReadonlySet<string> {
+/**
+ * Every sentence that Baton can say in another language: those in the source, and those of its definitions. One of values
+ * and signs alone is the same in most languages, and is left out unless asked for.
+ */
+export function allMessages(withSigns = false): ReadonlySet<string> {
   const found = new Set<string>(definitions());
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
     if (!/\.tsx?$/.test(file) || file.startsWith('cli')) continue;
     for (const template of templatesIn(readFileSync(join('src', file), 'utf8'))) {
-      // Names and numbers alone are the same in every language.
-      if (/\p{L}/u.test(template)) found.add(template);
+      if (withSigns || /\p{L}/u.test(template)) found.add(template);
     }
   }
   return found;

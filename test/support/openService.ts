@@ -1,5 +1,8 @@
+import type { CardSource } from '../../src/editor/card';
 import type { Hover } from '../../src/editor/hover';
 import type { Finding } from '../../src/rules/check';
+import { worksFor, type Schedule } from '../../src/schedule/schedule';
+import type { Work } from '../../src/schedule/work';
 import type { ServiceOptions } from '../../src/service';
 import { momentOf } from '../../src/service/views';
 import { EditorService } from '../../src/service/editorService';
@@ -41,10 +44,24 @@ export class OpenService extends EditorService {
     return new WorkspaceFacts(() => momentOf(this.shared, findingsOf), this.words);
   }
 
+  /** The work in a document, which hints and the status bar are about. */
+  works(document: PlanSnapshot): readonly Work[] {
+    return worksFor(this.schedule(document), document);
+  }
+
+  /** The schedule of several plans and of all that are connected with them. */
+  scheduleOfAll(plans: readonly PlanSnapshot[]): Schedule {
+    return this.shared.groups.ofAll(this.workspace, plans).schedule;
+  }
+
+  /** What cards of a document's entities are made from. */
+  cardSource(snapshot: PlanSnapshot): CardSource {
+    return { snapshot, schedule: () => this.schedule(snapshot), words: this.words };
+  }
+
   /** All steps of it at once. */
   panelModel(plans: readonly PlanSnapshot[]): PanelModel {
-    const [only, ...others] = plans;
-    const schedule = only && others.length === 0 ? this.schedule(only) : undefined;
+    const schedule = this.scheduleOfAll(plans);
     return atOnce(panelModel({ workspace: this.workspace, plans, schedule, today: this.today, words: this.words }));
   }
 }

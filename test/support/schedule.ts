@@ -55,7 +55,7 @@ export function floatsIn({ works, floatOf }: Schedule): string[] {
 /** What decides the goal, in words. */
 export function chainOf(plan: PlanSnapshot, schedule = scheduleOf(plan)): string {
   const found = criticalPath(schedule, plan);
-  return found ? english(criticalPathInWords(found)) : '';
+  return found ? criticalPathInWords(found).map(english).join('. ') : '';
 }
 
 /** What moves when these are so many working days late: `D1 +3 2027-01-07`, then what nobody knows, outcomes and goals. */

@@ -11,7 +11,8 @@ import { readFixture } from './fixture';
 /** The plans of a fixture as views look at them. */
 export function sourceOf(fixture: string, day = today): ViewSource {
   const service = serviceOf(readFixture(fixture), { today: day });
-  return { workspace: service.workspace, plans: service.workspace.plans(), today: day, words: english };
+  const plans = service.workspace.plans();
+  return { workspace: service.workspace, plans, schedule: service.scheduleOfAll(plans), today: day, words: english };
 }
 
 /** The hand-off graph of a fixture. */

@@ -42,8 +42,8 @@ const plain: readonly string[] = [
   // Days, sections and sentences as somebody types them into a question, and the name of an item in an answer.
   'plan/calendar',
   'plan/entity',
-  'plan/readSentence',
   'plan/sections',
+  'plan/values/outcomeSentence',
   'schedule/delay',
   // Which rules and settings there are, how they are written, and what somebody may have meant by a word.
   'rules/configFile',

@@ -144,18 +144,36 @@ function* everything(service: OpenService, text: string, today: string, asked: r
   yield scheduleReport(schedule, snapshot, today, words);
   for (const work of whatMayBeLate(schedule, snapshot))
     for (const late of [1, 100_000])
-      yield slipReport({ what: 'It', days: late, plan: snapshot }, whatIfLate(schedule, snapshot, work, late), words);
+      yield slipReport(
+        { what: 'It', days: late, plan: snapshot },
+        whatIfLate(schedule, snapshot, work, late, today),
+        words,
+      );
   const model = service.panelModel([snapshot]);
   yield model;
   yield timelineTables(timeline(model.graph, model.days), words);
   yield svgText(graphPicture(model.graph, { palette: paper, words, title: 'Plan' }));
   yield planCard({ snapshot, findings, schedule, today, words });
-  yield planStatus(snapshot, findings, today, words);
-  yield inlayHints(snapshot, { start: 0, end: text.length }, today, { dates: true, budget: true, buffer: true }, words);
+  yield planStatus(snapshot, service.works(snapshot), findings, today, words);
+  yield inlayHints(
+    snapshot,
+    () => service.works(snapshot),
+    { start: 0, end: text.length },
+    today,
+    { dates: true, budget: true, buffer: true },
+    words,
+  );
   for (const place of asked) {
     const offset = Math.floor(text.length * place);
     yield service.hover(uri, offset);
-    const asking = { workspace: service.workspace, snapshot, offset, today, words, isExplicit: true, files: [] };
+    const asking = {
+      workspace: service.workspace,
+      ...service.cardSource(snapshot),
+      offset,
+      today,
+      isExplicit: true,
+      files: [],
+    };
     yield complete(asking).map(({ label, insert, detail }) => [label, insert, detail]);
   }
 }

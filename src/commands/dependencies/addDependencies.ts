@@ -15,7 +15,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { addColumn, cell, tableOf } from '../../edits/tableRow';
 import type { DependencyPair } from './dependencyRefusal';
 import { dependencyRefusal } from './dependencyRefusal';
-import { anyOf } from '../../plan/vocabulary/words';
+import { SourceText } from '../../syntax/sourceText';
 import { append, grouped } from '../../text/lists';
 
 /** Why a dependency isn't written, and its successor. */
@@ -64,15 +64,18 @@ export function addDependencies(
   return { edits: rest.edits, refused: [...refused, ...reasons, ...rest.refused] };
 }
 
-/** The parts of a name that would separate it in a list of names. */
-const mayPart = new RegExp(String.raw`[,;\n&/+]|\s[—–-]\s|\s${anyOf('and')}\s|[()]`);
+/** The parts of a name that would separate it in a list item. */
+const mayPart = /[;\n]|\s[—–-]\s|[()]/;
 
 /**
  * The name of an entity in its successor's document: its id or name, or a link to its heading; undefined if that would
  * mean another entity.
  */
 function mentionOf({ names }: PlanSnapshot, { successor, predecessor }: DependencyPair): string | undefined {
-  const means = (text: string): boolean => names.find(text, predecessorKinds) === predecessor;
+  const means = (text: string): boolean => {
+    const [only, ...others] = names.references(SourceText.exact(text, { offset: 0 }, 0), predecessorKinds);
+    return others.length === 0 && only?.target === predecessor && !only.lag && !only.from;
+  };
   const id = predecessor.id?.value;
   if (id !== undefined && means(id)) return id;
   const name = predecessor.name.text;

@@ -1,6 +1,6 @@
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import type { Reference } from '../../plan/names';
+import type { Reference } from '../../plan/reference';
 import type { DocumentEdits, TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import type { Dependency } from '../../workspace/dependencyGraph';

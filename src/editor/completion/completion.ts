@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan/calendar';
+import type { Schedule } from '../../schedule/schedule';
 import type { Words } from '../../text/message';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
@@ -47,6 +48,8 @@ export interface CompletionContext {
   readonly snapshot: PlanSnapshot;
   readonly offset: number;
   readonly today: IsoDate;
+  /** The schedule of the document. */
+  readonly schedule: () => Schedule;
   readonly words: Words;
   /** True if the user asked for completions, rather than just typed a trigger character. */
   readonly isExplicit: boolean;

@@ -12,7 +12,7 @@ import type { Around, SourceLine } from '../../syntax/linesAround';
 import { linesAround } from '../../syntax/linesAround';
 import type { Slot } from './slot';
 import { typedAt, valueSlot } from './slot';
-import { anyOf } from '../../plan/vocabulary/words';
+import { leadLength } from '../../plan/values/waitForm';
 
 /** The completions in a list item, or on a line that begins with a bold label; undefined in prose. */
 export function itemSlot(
@@ -97,7 +97,6 @@ function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot
 
 const separator = /\s[—–-]\s+|;\s+|\(|,\s+/g;
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(String.raw`^${anyOf('after')}\s+`, 'i'), 'depends-on'],
   [/^(?:due|until)\s+/i, 'due'],
   [/^takes\s+/i, 'takes'],
   [/^called(?!.*\sby\s)\s+(?:on\s+)?/i, 'called'],
@@ -107,7 +106,16 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:.*,\s*)?change\s+/i, 'change'],
 ];
 
-const dependencyIn = new RegExp(String.raw`(?:^|\s[—–-]\s+|\()(?:${anyOf('after')}|serves|outcomes:)\s`, 'i');
+const partStart = /(?:^|\s[—–-]\s+|\()(?=\S)/g;
+
+/** Where a part begins that lists what work depends on, or serves; -1 if none does. */
+function listStart(text: string): number {
+  for (const { 0: sign, index } of text.matchAll(partStart)) {
+    const part = text.slice(index + sign.length);
+    if (leadLength(part) > 0 || /^(?:serves|outcomes:)\s/i.test(part)) return index;
+  }
+  return -1;
+}
 
 /**
  * Where the parts of an item begin: after its dashes and, in parentheses that are still open, after them and their
@@ -139,8 +147,8 @@ function entityItemSlot(
   const cuts = cutsOf(content);
   // A list of ids contains commas itself.
   const lastPart = Math.max(content.lastIndexOf('—'), content.lastIndexOf('–'), 1) - 1;
-  const dependency = dependencyIn.exec(content.slice(lastPart));
-  const last = dependency ? cuts.findLast(({ index }) => index <= lastPart + dependency.index) : cuts.at(-1);
+  const list = listStart(content.slice(lastPart));
+  const last = list < 0 ? cuts.at(-1) : cuts.findLast(({ index }) => index <= lastPart + list);
   if (!last) {
     const by = of === 'outcome' ? /\sby\s+(\S.*)?$/is.exec(content) : undefined;
     if (by)
@@ -149,6 +157,9 @@ function entityItemSlot(
     return start ? { kind: 'item', of, isBold: content.startsWith('**'), typed: typedAt(offset, content) } : undefined;
   }
   const part = content.slice(last.index + last[0].length);
+  const lead = leadLength(part);
+  const dependencies = lead > 0 ? fieldByKey(of, 'depends-on') : undefined;
+  if (dependencies) return valueSlot(of, dependencies, part.slice(lead), offset, { entity, form: 'text' });
   for (const [phrase, key] of phrases) {
     const match = phrase.exec(part);
     const definition = match && fieldByKey(of, key);

@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
-import { anyOf } from '../../plan/vocabulary/words';
+import { listItems } from '../../plan/values/listItems';
+import { SourceText } from '../../syntax/sourceText';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 
@@ -39,17 +40,32 @@ export function valueSlot(
   more: Pick<Extract<Slot, { kind: 'value' }>, 'entity' | 'form' | 'isProse'>,
 ): Slot {
   const separator = separators[definition.type];
-  const piece = separator ? value.split(separator).at(-1)!.trimStart() : value;
+  const piece = lists.has(definition.type)
+    ? lastItem(value)
+    : separator
+      ? value.split(separator).at(-1)!.trimStart()
+      : value;
   return { kind: 'value', of, definition, value, typed: typedAt(offset, piece), ...more };
 }
 
-const betweenNames = String.raw`[,;&]|\s${anyOf('and')}\s`;
+/** The types whose values list names. */
+const lists: ReadonlySet<FieldDefinition['type']> = new Set([
+  'people',
+  'contacts',
+  'outcomes',
+  'dependencies',
+  'vendor',
+]);
+
+/** What follows the last separator of a list. */
+function lastItem(value: string): string {
+  // A letter stands for the name that is about to be written.
+  const last = listItems(SourceText.exact(`${value}x`, { offset: 0 }, 0)).at(-1);
+  return value.slice(last?.start ?? 0);
+}
 
 /** The separators in a value that lists several. */
 const separators: Readonly<Partial<Record<FieldDefinition['type'], RegExp>>> = {
-  people: new RegExp(String.raw`${betweenNames}|\s\/\s`, 'i'),
-  outcomes: new RegExp(betweenNames, 'i'),
-  dependencies: new RegExp(betweenNames, 'i'),
   collateral: /[,;]/,
   days: /[,;]/,
   period: /\.\.|\s(?:to|until|[–—-])\s/,

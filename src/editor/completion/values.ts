@@ -1,10 +1,14 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableLabel } from '../../plan/labels';
-import { readPeople, samePerson } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import { readPeople } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
+import { teamOf } from '../../plan/team';
+import { budgetOf } from '../../plan/money';
+import { currencyCodes } from '../../plan/vocabulary/currencies';
 import { english } from '../../plan/vocabulary/en';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
@@ -37,10 +41,15 @@ export function valueProposals(context: CompletionContext, slot: ValueSlot): Pro
 function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
   const { definition } = slot;
   switch (definition.type) {
-    case 'value':
+    case 'plan-status':
+    case 'work-status':
+    case 'sourcing':
+    case 'answer':
       return choices(context, definition);
     case 'people':
-      return definition.key === 'contact' ? [] : people(context, slot);
+      return people(context, slot);
+    case 'contacts':
+      return definition.key === 'team' ? people(context, slot) : [];
     case 'outcomes':
       return entities(context, slot, context.snapshot.plan.outcomes);
     case 'dependencies':
@@ -99,7 +108,7 @@ function people(context: CompletionContext, slot: ValueSlot): Proposal[] {
         insert: byHandle ? `@${handle}` : text,
         kind: 'person',
         filter: byHandle ? `@${handle} ${text}` : text,
-        documentation: entity && (() => card(context.snapshot, entity, context.words)),
+        documentation: entity && (() => card(context, entity)),
       },
     ];
   });
@@ -114,7 +123,8 @@ function handleOf(person: Entity): string | undefined {
  * Entities of the plan by id or, if they have none, by name; except the entity itself, those named already, and those
  * that would create a circular dependency.
  */
-function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+function entities(context: CompletionContext, slot: ValueSlot, offered: readonly Entity[]): Proposal[] {
+  const { snapshot } = context;
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
   const idsBefore = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
@@ -126,7 +136,7 @@ function entities({ snapshot, words }: CompletionContext, slot: ValueSlot, offer
     const name = entity.name.text;
     const isListed = id === undefined ? names.has(entity.key) : idsBefore.has(id.toUpperCase());
     if (entity === own || isListed || dependents?.has(entity) || (id ?? name) === '') return [];
-    const documentation = (): string => card(snapshot, entity, words);
+    const documentation = (): string => card(context, entity);
     const kind = kindOf(entity);
     if (id === undefined) return [{ label: name, insert: name, kind, documentation }];
     // A number in the name would make this a match for another id: D12 isn't `D1 Film 2`.
@@ -140,10 +150,10 @@ function kindOf({ kind }: Entity): CompletionKind {
 }
 
 /** Amounts begin with the plan's currency. */
-function amounts({ snapshot: { plan } }: CompletionContext): Proposal[] {
+function amounts({ snapshot: { plan, values } }: CompletionContext): Proposal[] {
   const budget = statedField(plan.self, 'budget')?.value.text ?? '';
-  const own =
-    statedField(plan.self, 'currency')?.value.text ?? /^[^\d\s]+/.exec(budget)?.[0] ?? /[A-Z]{3}/.exec(budget)?.[0];
+  const sign = /^(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}\b)/u.exec(budget)?.[0];
+  const own = statedField(plan.self, 'currency')?.value.text ?? sign ?? budgetOf(plan.self, values)?.currency;
   const currencies = own === undefined ? ['EUR', 'USD', 'GBP'] : [own];
   return currencies.map((currency) => {
     const insert = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
@@ -212,9 +222,8 @@ const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrase
 /** Values with a fixed list that isn't in the catalog. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {
   type: () => documentTypes,
-  currency: () =>
-    ['EUR', 'USD', 'GBP', ...Intl.supportedValuesOf('currency')].filter((code, at, all) => all.indexOf(code) === at),
-  'time-zone': () => Intl.supportedValuesOf('timeZone'),
+  currency: () => ['EUR', 'USD', 'GBP', ...currencyCodes].filter((code, at, all) => all.indexOf(code) === at),
+  'time-zone': zoneNamesKnown,
   language: () => ['English', 'German', 'French', 'Spanish', 'Dutch', 'Portuguese', 'Italian', 'Japanese'],
 };
 

@@ -1,99 +1,111 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
-import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/words';
-import { append } from '../../text/lists';
+import type { IsoDate } from '../calendar';
+import type { Entity } from '../entity';
+import { statedField } from '../entity';
+import { isMissing } from '../missing';
+import { dayOfField } from '../dayOfField';
+import type { CadenceRule } from './cadenceRule';
+import type { WrittenBound, WrittenCadence } from './cadenceGrammar';
+import { parseCadence } from './cadenceGrammar';
+import { daysOfCadence } from './cadenceDays';
+import type { WrittenDate } from './dates';
+import type { Reading } from './reading';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import { resolveDate } from './resolveDate';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
 
-/** How often two sides check in. */
-export interface Cadence {
-  /** The most calendar days between two check-ins; undefined if the text names no cadence. */
-  readonly days?: number;
-  /** Fixed meetings a week, over all cadences that the text names. */
-  readonly timesAWeek: number;
-  /** The weekdays, 0 for Sunday to 6 for Saturday, of the shortest cadence; empty if it names none. */
-  readonly weekdays: readonly number[];
+/** What holds from one day on, or until another, both inclusive. */
+export interface CadencePhase {
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly rules: readonly CadenceRule[];
 }
 
-/** The whole name may have an s: `Tuesdays 30 min`. */
-const day = `(?:${anyOf(english.weekdays.map(([name]) => name))}s?|${anyOf(...english.weekdays)})`;
-const weekdays = new RegExp(String.raw`\b${day}\b`, 'gi');
-const dayOnly = new RegExp(`^${day}$`, 'i');
-/** A word that may accompany a weekday: another one, a time, a length, a time zone, `and`, `at` or `to`. */
-const besideDay = new RegExp(String.raw`^(?:${day}|\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4})$`, 'i');
-const unit = /^(?:h|min(?:ute)?s?)$/i;
-/** `first Monday of the month`, as opposed to `every second Monday`. */
-const dayOfMonth = new RegExp(String.raw`\b${anyOf('ordinal')}\s+${day}\b`, 'i');
-const everySecond = new RegExp(String.raw`\b${anyOf('alternating')}\b`, 'i');
-
-/** Each cadence, its interval in days, and how often that is in a week. `bi-monthly` isn't monthly. */
-const cadences = english.cadences.map(({ phrases, days, timesAWeek }) => ({
-  pattern: new RegExp(String.raw`(?<!bi-?)\b${anyOf(phrases)}\b`, 'i'),
-  days,
-  timesAWeek,
-}));
+/** How often two sides check in: a rhythm, or several, one after the other. */
+export interface Cadence {
+  readonly phases: readonly CadencePhase[];
+  /** When it doesn't apply. */
+  readonly exceptions: { readonly weekdays: readonly number[]; readonly dates: readonly WrittenDate[] };
+}
 
 /**
- * Reads a cadence such as `fortnightly, Thursday 09:30` or `Tuesdays 30 min; written update every second Friday`. A
- * weekday next to a cadence is its day and not another meeting. Written reports and notes count as well.
+ * How often somebody checks in: `weekly, Thursday 09:30`, `every second Tuesday`, `twice a month`, `first Monday of the
+ * month`, `weekly until launch, then monthly`. Times of day and lengths of meetings are read and don't matter. Several
+ * rhythms in one value add up.
  */
-export function readCadence(text: string): Cadence {
-  let days: number | undefined;
-  let timesAWeek = 0;
-  let ofShortest: number[] = [];
-  const namesDays = text.search(weekdays) >= 0;
-  for (const clause of clausesOf(text)) {
-    const found = cadenceIn(clause);
-    const named = Array.from(clause.matchAll(weekdays), ([name]) => weekdayNumber(name));
-    const interval = named.length > 0 ? intervalOfDays(clause, found?.days) : found?.days;
-    if (interval === undefined) continue;
-    if (days === undefined || interval < days) ofShortest = [];
-    days = Math.min(days ?? interval, interval);
-    if (interval === days) append(ofShortest, named);
-    // `weekly call; Thursday numbers` is one meeting.
-    if (named.length === 0 && interval === 7 && namesDays) continue;
-    timesAWeek += named.length > 0 && interval >= 7 ? (named.length * 7) / interval : (found?.timesAWeek ?? 0);
+export const cadenceType: ValueType<Cadence> = { read: readCadence, means: meansCadence };
+
+const parsed = memoizedText(({ text }: SourceText) => (isMissing(text) ? undefined : parseCadence(text)));
+
+function readCadence(value: SourceText, { calendar }: ValueContext): Reading<Cadence> {
+  const written = parsed(value);
+  if (!written) return missing;
+  const { readings, unread, notes } = written;
+  if (readings.length === 0) return unreadable(value.text);
+  if (readings.length > 1)
+    return ambiguous(
+      readings.flatMap(({ cadence, text }) => {
+        const resolved = resolveCadence(cadence, calendar);
+        return 'value' in resolved ? [{ value: resolved.value, text }] : [];
+      }),
+    );
+  const resolved = resolveCadence(readings[0]!.cadence, calendar);
+  if ('unknown' in resolved) {
+    const { start, end } = resolved.unknown;
+    return { state: 'none', unread: [...unread, { start, end }], notes };
   }
-  return { days, timesAWeek: Math.floor(timesAWeek), weekdays: [...new Set(ofShortest)] };
+  return readAs(resolved.value, unread, notes);
 }
 
-function cadenceIn(clause: string): (typeof cadences)[number] | undefined {
-  return cadences.find(({ pattern }) => pattern.test(clause));
-}
-
-/** The interval in days if a clause names weekdays, and perhaps an interval too. */
-function intervalOfDays(clause: string, days: number | undefined): number {
-  if (days !== undefined && days !== 7) return days;
-  if (everySecond.test(clause)) return 14;
-  return dayOfMonth.test(clause) ? 31 : 7;
-}
-
-/** The clauses between semicolons and commas; a weekday alone belongs to the cadence before it. */
-function clausesOf(text: string): string[] {
-  const clauses: string[] = [];
-  for (const piece of text.split(/[;,]/)) {
-    const before = clauses.at(-1);
-    const isOfBefore = before !== undefined && isDayAlone(piece) && (cadenceIn(before)?.days ?? 0) >= 7;
-    if (isOfBefore && before.search(weekdays) < 0) clauses[clauses.length - 1] = `${before} ${piece}`;
-    else clauses.push(piece);
+/** A cadence with its limits as dates, or the limit for which the plan doesn't provide enough information. */
+function resolveCadence(
+  { phases, exceptions }: WrittenCadence,
+  calendar: ValueContext['calendar'],
+): { readonly value: Cadence } | { readonly unknown: WrittenBound } {
+  const resolved: CadencePhase[] = [];
+  for (const { from, until, rules } of phases) {
+    const first = from && resolveBound(from, calendar);
+    const last = until && resolveBound(until, calendar);
+    if (from && first === undefined) return { unknown: from };
+    if (until && last === undefined) return { unknown: until };
+    resolved.push({ from: first, until: last, rules });
   }
-  return clauses;
+  return { value: { phases: resolved, exceptions } };
 }
 
-/** True for a weekday with nothing but a time, a length or a time zone next to it. */
-function isDayAlone(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  const first = words[0]!.toLowerCase() === 'on' ? 1 : 0;
-  return words.every((word, at) => {
-    if (at <= first) return at < first || dayOnly.test(word);
-    return besideDay.test(word) || (unit.test(word) && /^\d{1,2}(?:[:.]\d{2})?$/.test(words[at - 1]!));
-  });
+function resolveBound({ date, side }: WrittenBound, calendar: ValueContext['calendar']): IsoDate | undefined {
+  const days = resolveDate(date, calendar);
+  return side === 'first' ? days?.first : days?.last;
 }
 
-const firstLetters = english.weekdays.map(([name]) => name.slice(0, 2).toLowerCase());
+const shown = 4;
 
-function weekdayNumber(name: string): number {
-  return firstLetters.indexOf(name.slice(0, 2).toLowerCase());
+/** The next four days on or after today; where no day follows from the text, how often: `3/week`. */
+function meansCadence(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): string {
+  const stated = entity && statedField(entity, 'last-check-in');
+  const last = stated && dayOfField(stated, context);
+  const start = last ?? context.calendar.periodStart;
+  const days = daysOfCadence(cadence, today, start, context.holidays, shown);
+  return days.length > 0 ? days.join(',') : frequenciesOf(cadence);
 }
 
-/** The cadence that a value of the document names. */
-export const cadenceOf = memoizedText((value: SourceText) => readCadence(value.text));
+/** `3/week`, `1/month`, `1/2 weeks`. */
+function frequenciesOf({ phases }: Cadence): string {
+  const rules = phases.at(-1)?.rules ?? [];
+  return rules.map(({ unit, every, times }) => `${times}/${every === 1 ? unit : `${every} ${unit}s`}`).join(' + ');
+}
+
+const weeksInMonth = 4;
+
+/** Fixed meetings a week while most of them take place, over all rhythms: whole ones. */
+export function timesAWeek({ phases }: Cadence): number {
+  return Math.max(0, ...phases.map(({ rules }) => Math.floor(rules.reduce((sum, rule) => sum + weekly(rule), 0))));
+}
+
+function weekly({ unit, every, on, times }: CadenceRule): number {
+  const count = Math.max(times, on.length) / every;
+  if (unit === 'month') return count / weeksInMonth;
+  return unit === 'week' ? count : count * (unit === 'day' ? 7 : 5);
+}

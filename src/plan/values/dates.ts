@@ -1,33 +1,17 @@
+import type { Token } from '../../text/tokens';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
-import type { Message } from '../../text/message';
-import { say } from '../../text/message';
-import type { IsoDate } from '../calendar';
-import { dateOf, daysIn } from '../calendar';
-import { english } from '../vocabulary/en';
-import { anyOf } from '../vocabulary/words';
+import { firstWordsWhere } from '../vocabulary/lexicon';
+import type { WordKind } from '../vocabulary/valueWords';
+import { Cursor } from './cursor';
+import { takeDate, takeDates } from './dateForms/expression';
+import { longest } from './dateForms/dayForm';
+import { takeTimeOfDay } from './dateForms/timeOfDay';
+import type { WrittenDate } from './dateForms/writtenDate';
+import type { Stretch } from './reading';
 
-/**
- * A date as people write it, before the plan's launch and period determine which days it means. Months count from 1.
- */
-export type WrittenDate =
-  | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number }
-  | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly part?: 'early' | 'mid' | 'late' }
-  | { readonly kind: 'quarter'; readonly year?: number; readonly quarter: number; readonly fiscal: boolean }
-  | { readonly kind: 'half'; readonly year?: number; readonly half: number; readonly fiscal: boolean }
-  | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
-  /** Weeks of the plan, counted from its start: `Week 1-4`. */
-  | { readonly kind: 'week'; readonly first: number; readonly last: number }
-  /** A month of the plan, counted from its start: `Month 2`. */
-  | { readonly kind: 'month-of-plan'; readonly number: number }
-  /** Calendar days after launch day; negative before it: `T-8 weeks` is -56. */
-  | { readonly kind: 'launch'; readonly days: number }
-  /** Open-ended: `ongoing`. */
-  | { readonly kind: 'open' }
-  /** `03/04/2027`: either order is a date. */
-  | { readonly kind: 'ambiguous'; readonly options: readonly [IsoDate, IsoDate] }
-  /** Written as a date that the calendar doesn't have. */
-  | { readonly kind: 'invalid'; readonly reason: Message; readonly suggestion?: IsoDate };
+export type { WrittenDate } from './dateForms/writtenDate';
 
 /** A date in a text, in half-open UTF-16 offsets of that text. */
 export interface DateMention {
@@ -36,198 +20,208 @@ export interface DateMention {
   readonly date: WrittenDate;
 }
 
-const month = `${anyOf(...english.months)}\\.?`;
-const firstLetters = english.months.map(([name]) => name.slice(0, 3).toLowerCase());
-const words = '(?<![\\p{L}\\d_./@#-])';
-const end = '(?![\\p{L}\\d_]|[.,/-]\\d)';
-const year = '(?:19|20)\\d{2}';
+/** A date of a value with what belongs to it: `by` before it, a time of day or `(tbc)` after it. */
+export interface DateInField extends DateMention {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is said to hold no more: `was 4 December`. */
+  readonly isFormer: boolean;
+  /** Where something after it says whether it is agreed. */
+  readonly notes: readonly Stretch[];
+}
 
-type Reader = (groups: readonly (string | undefined)[]) => WrittenDate | undefined;
+/**
+ * The dates in a value that is a date, or several: also those that are dates only because the field is one, such as a
+ * month's name alone.
+ */
+export const datesOf = memoizedText(({ text }: SourceText) => datesInField(text));
 
-/** Every written form: its pattern, and its meaning. The first match wins, so longer forms come first. */
-const forms: readonly (readonly [pattern: string, read: Reader])[] = [
-  [`(${year})-(\\d{2})-(\\d{2})`, ([, y, m, d]) => calendarDay(Number(y), Number(m), Number(d))],
-  [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(${year})`, ([, d, m, y]) => calendarDay(Number(y), Number(m), Number(d))],
-  [`(\\d{1,2})/(\\d{1,2})/(${year})`, ([, a, b, y]) => slashed(Number(a), Number(b), Number(y))],
-  [
-    `(early|mid|late)[\\s-]+(${month})(?:,?\\s+(${year}))?`,
-    ([, part, m, y]) => ({
-      kind: 'month',
-      year: numeric(y),
-      month: monthNumber(m!),
-      part: part!.toLowerCase() as 'mid',
-    }),
-  ],
-  [
-    `(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${year}))?(?!\\d)`,
-    ([, m, d, y]) => namedDay(numeric(y), m!, Number(d)),
-  ],
-  [
-    `(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(${year}))?`,
-    ([, d, m, y]) => namedDay(numeric(y), m!, Number(d)),
-  ],
-  [`(${month})\\s+(${year})`, ([, m, y]) => ({ kind: 'month', year: Number(y), month: monthNumber(m!) })],
-  [`(${year})-(0[1-9]|1[0-2])`, ([, y, m]) => ({ kind: 'month', year: Number(y), month: Number(m) })],
-  [
-    `FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*Q([1-4]))`,
-    ([, y, q]) => ({ kind: 'quarter', year: 2000 + Number(y), quarter: Number(q), fiscal: true }),
-  ],
-  [
-    `FY\\s?'?(?:20)?(\\d{2})(?:[\\s-]*H([12]))`,
-    ([, y, h]) => ({ kind: 'half', year: 2000 + Number(y), half: Number(h), fiscal: true }),
-  ],
-  [`FY\\s?'?(?:20)?(\\d{2})`, ([, y]) => ({ kind: 'year', year: 2000 + Number(y), fiscal: true })],
-  [
-    `(?:(${year})[\\s-]*Q([1-4])|Q([1-4])(?:[\\s-]+(?:of\\s+)?(${year}))?)`,
-    ([, y1, q1, q2, y2]) => ({ kind: 'quarter', year: numeric(y1 ?? y2), quarter: Number(q1 ?? q2), fiscal: false }),
-  ],
-  [
-    `(?:(${year})[\\s-]*H([12])|H([12])(?:[\\s-]+(?:of\\s+)?(${year}))?)`,
-    ([, y1, h1, h2, y2]) => ({ kind: 'half', year: numeric(y1 ?? y2), half: Number(h1 ?? h2), fiscal: false }),
-  ],
-  [
-    `weeks?\\s+(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?`,
-    ([, a, b]) => ({ kind: 'week', first: Number(a), last: Number(b ?? a) }),
-  ],
-  [`month\\s+(\\d{1,2})`, ([, n]) => ({ kind: 'month-of-plan', number: Number(n) })],
-  [
-    `T\\s?([-+−–])\\s?(\\d{1,3})(?:\\s*(d(?:ays?)?|w(?:eeks?|ks?)?|m(?:onths?)?))?`,
-    ([, sign, n, unit]) => ({ kind: 'launch', days: (sign === '+' ? 1 : -1) * Number(n) * daysInUnit(unit) }),
-  ],
-  [
-    `(\\d{1,3})\\s+(days?|weeks?|months?)\\s+(out|before launch|after launch)`,
-    ([, n, unit, side]) => ({
-      kind: 'launch',
-      days: (side!.toLowerCase().startsWith('after') ? 1 : -1) * Number(n) * daysInUnit(unit),
-    }),
-  ],
-  ['launch day', () => ({ kind: 'launch', days: 0 })],
-];
+/** The same of any text. */
+export const datesInField = memoizedStrings((text: string): readonly DateInField[] => scan(text, () => true));
 
-const matchers = forms.map(([pattern, read]) => ({ pattern: new RegExp(`${pattern}${end}`, 'iuy'), read }));
-const hint = /\d|launch day/i;
-const starts = new RegExp(
-  `${words}(?=\\d|FY|[QHT]\\s?[-+−–]?\\s?\\d|early|mid|late|weeks?\\s|month\\s|launch day|${month}[\\s])`,
-  'giu',
-);
+/**
+ * The dates in prose, in order. What may be something else isn't one: the name of a month, 5/7, a year, anything inside
+ * words, versions and ids.
+ */
+export const readDates = memoizedStrings((text: string): readonly DateMention[] => scan(text, isExplicit));
 
-const openEnded = new RegExp(`^\\s*${anyOf('openEnded')}\\s*$`, 'i');
+/** The spans in a text, in order: `from A to B`, `12–15 January 2027`. */
+export function readSpans(text: string): DateMention[] {
+  return readDates(text).filter(({ date }) => date.kind === 'span');
+}
 
-/** Every date in a text, in order. Dates inside words, versions and ids don't count. */
-export function readDates(text: string): DateMention[] {
-  if (openEnded.test(text)) {
-    const start = text.length - text.trimStart().length;
-    return [{ start, end: start + text.trim().length, date: { kind: 'open' } }];
-  }
-  if (!hint.test(text)) return bareMonth(text);
-  const found: DateMention[] = [];
-  let done = 0;
-  for (const { index } of text.matchAll(starts)) {
-    if (index < done) continue;
-    for (const { pattern, read } of matchers) {
-      pattern.lastIndex = index;
-      const match = pattern.exec(text);
-      const date = match && read(match);
-      if (!match || !date) continue;
-      done = index + match[0].length;
-      found.push({ start: index, end: done, date });
-      break;
-    }
+/** What may begin a date, or stand directly before one and belong to it. */
+const starters: ReadonlySet<WordKind> = new Set([
+  'month',
+  'weekday',
+  'part',
+  'ordinal',
+  'launch',
+  'yearPart',
+  'weekOf',
+  'feast',
+  'unit',
+  'number',
+  'dayKind',
+  'former',
+  'confirmation',
+]);
+const linksBefore: ReadonlySet<string> = new Set(['by', 'from', 'since', 'before', 'between']);
+
+/** The first words of these, folded. Made when the first date is read. */
+let startWords: ReadonlySet<string> | undefined;
+
+function mayStart({ kind, text }: Token): boolean {
+  startWords ??= firstWordsWhere((wordKind, value) =>
+    wordKind === 'link' ? linksBefore.has(value) : starters.has(wordKind),
+  );
+  return kind === 'digits' || (kind === 'word' && startWords.has(text));
+}
+
+function scan(text: string, isDate: (date: WrittenDate, text: string) => boolean): DateInField[] {
+  const cursor = new Cursor(text);
+  const found: DateInField[] = [];
+  while (!cursor.isAtEnd) {
+    const token = cursor.next!;
+    const { at } = cursor;
+    const one = mayStart(token) && isApart(cursor) ? takeMention(cursor, isDate) : undefined;
+    if (one) found.push(one);
+    else cursor.at = at + 1;
   }
   return found;
 }
 
-const wholeMonth = new RegExp(`^\\s*(?:(early|mid|late)[\\s-]+)?(${month})\\s*$`, 'i');
-const partOfMonthIn = new RegExp(`(?<![\\p{L}])(early|mid|late)[\\s-](${month})(?![\\p{L}])`, 'iu');
-
-/** A month's name alone is a date only if there is nothing else: `May` in a date field, not in prose. */
-function bareMonth(text: string): DateMention[] {
-  const match = wholeMonth.exec(text);
-  if (!match) {
-    const part = partOfMonthIn.exec(text);
-    if (!part) return [];
-    return [
-      {
-        start: part.index,
-        end: part.index + part[0].length,
-        date: { kind: 'month', month: monthNumber(part[2]!), part: part[1]!.toLowerCase() as 'mid' },
-      },
-    ];
-  }
-  const start = text.length - text.trimStart().length;
-  const part = match[1]?.toLowerCase() as 'mid' | undefined;
-  return [{ start, end: start + text.trim().length, date: { kind: 'month', month: monthNumber(match[2]!), part } }];
+/** Whether the next token isn't part of a longer word, version or id. */
+function isApart({ tokens, at }: Cursor): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.isSpaced) return true;
+  return before.kind === 'sign' && !/^[@#_./-]$/.test(before.text);
 }
 
-/** Two dates that form a period: `A to B`, `from A to B`, `A – B`, `A..B`, `A until B`. */
-export interface DateRangeMention {
+/** Whether what was read ends here: not in the middle of a word or of a longer number. */
+function isEnd({ tokens, at }: Cursor): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (!next || next.isSpaced) return true;
+  if (next.kind !== 'sign') return false;
+  return !(/^[.,/_-]$/.test(next.text) && after?.kind === 'digits' && !after.isSpaced);
+}
+
+function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) => boolean): DateInField | undefined {
+  return cursor.attempt(() => {
+    const from = cursor.start;
+    const found = longest(cursor, [takeHere, takeAfterBy, takeFormer, takeUnconfirmed]);
+    if (!found) return undefined;
+    const { start, date, isFormer = false, note } = found;
+    const { end } = cursor;
+    if (!isDate(date, cursor.text.slice(start, end))) return undefined;
+    const notes = [...(note ? [note] : []), ...takeAfter(cursor)];
+    if (!isEnd(cursor)) return undefined;
+    return { start, end, date, from, to: cursor.end, isFormer, notes };
+  });
+}
+
+interface Found {
   readonly start: number;
-  readonly end: number;
-  readonly from: DateMention;
-  readonly to: DateMention;
+  readonly date: WrittenDate;
+  readonly isFormer?: boolean;
+  readonly note?: Stretch;
 }
 
-/** Every date in a value of the document. */
-export const datesOf = memoizedText((value: SourceText) => readDates(value.text));
+function takeHere(cursor: Cursor): Found | undefined {
+  const { start } = cursor;
+  const date = takeDates(cursor);
+  return date && { start, date };
+}
 
-const untilBetween = new RegExp(String.raw`^\s*(?:${anyOf('until')}|\.\.\.?|[–—-]|→)\s*$`, 'i');
-const fromHere = /(?<=\b(from\s+))/iy;
+/** `by 7 May`, `bis zum 7. Mai`: the day counts. */
+function takeAfterBy(cursor: Cursor): Found | undefined {
+  if (cursor.word('link', 'by') === undefined) return undefined;
+  cursor.literal(':', "'");
+  cursor.skipFiller();
+  return takeHere(cursor);
+}
 
-/** Every period in a text, in order; a leading `from` belongs to it. */
-export function readDateRanges(text: string): DateRangeMention[] {
-  const dates = readDates(text);
-  const found: DateRangeMention[] = [];
-  for (let index = 0; index + 1 < dates.length; index++) {
-    const [from, to] = [dates[index]!, dates[index + 1]!];
-    if (!untilBetween.test(text.slice(from.end, to.start))) continue;
-    fromHere.lastIndex = from.start;
-    const before = fromHere.exec(text)?.[1]!.length ?? 0;
-    found.push({ start: from.start - before, end: to.end, from, to });
-    index++;
+/** `tentatively 7 May`: whether a date is agreed doesn't change it. */
+function takeUnconfirmed(cursor: Cursor): Found | undefined {
+  const from = cursor.start;
+  if (cursor.word('confirmation', 'open') === undefined) return undefined;
+  const note = { start: from, end: cursor.end };
+  cursor.literal(':', ',');
+  cursor.skipFiller();
+  const found = takeHere(cursor);
+  return found && { ...found, note };
+}
+
+/** `was 4 December`, `moved from 4 December`. What was moved from one day to another is two dates, not a span. */
+function takeFormer(cursor: Cursor): Found | undefined {
+  if (cursor.word('former') === undefined) return undefined;
+  cursor.literal(':');
+  cursor.skipFiller();
+  const { start } = cursor;
+  const date = takeDate(cursor);
+  return date && { start, date, isFormer: true };
+}
+
+/** Takes what may follow a date without changing it, and returns where it says whether the date is agreed. */
+function takeAfter(cursor: Cursor): Stretch[] {
+  const notes: Stretch[] = [];
+  for (;;) {
+    const taken = cursor.attempt(() => {
+      const isOpen = cursor.literal('(', '[') !== undefined;
+      if (!isOpen) cursor.literal(',', '-');
+      const { start } = cursor;
+      const isNote = cursor.word('confirmation', 'open') !== undefined;
+      if (!isNote && takeTimeOfDay(cursor) === undefined && takeLatest(cursor) === undefined) return undefined;
+      if (isNote) notes.push({ start, end: cursor.end });
+      return isOpen && cursor.literal(')', ']') === undefined ? undefined : true;
+    });
+    if (!taken) return notes;
   }
-  return found;
 }
 
-function calendarDay(y: number, m: number, d: number): WrittenDate {
-  if (dateOf(y, m, d)) return { kind: 'day', year: y, month: m, day: d };
-  const swapped = dateOf(y, d, m);
-  const reason =
-    m < 1 || m > 12
-      ? say`there is no month ${m}`
-      : d < 1
-        ? say`there is no day 0`
-        : say`that month has only ${daysIn(y, m)} days`;
-  return { kind: 'invalid', reason, suggestion: m > 12 ? swapped : undefined };
+/** `at the latest`, at the end of a clause: before another date it belongs to that. */
+function takeLatest(cursor: Cursor): true | undefined {
+  if (cursor.word('link', 'by') === undefined) return undefined;
+  return cursor.next === undefined || cursor.next.kind === 'sign' ? true : undefined;
 }
 
-function slashed(a: number, b: number, y: number): WrittenDate {
-  const american = dateOf(y, a, b);
-  const european = dateOf(y, b, a);
-  if (american && european && american !== european) return { kind: 'ambiguous', options: [american, european] };
-  const only = american ?? european;
-  if (!only) return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month` };
-  return { kind: 'day', year: y, month: Number(only.slice(5, 7)), day: Number(only.slice(8)) };
+/** Whether a date is one wherever it is written. */
+function isExplicit(date: WrittenDate, text: string): boolean {
+  switch (date.kind) {
+    case 'day':
+    case 'weekday':
+      return date.kind === 'weekday' || date.year !== undefined || /\p{L}{3}|\d\d\.\d\d\./u.test(text);
+    case 'slashed':
+      return date.year !== undefined;
+    case 'month':
+    case 'week':
+      return date.year !== undefined || /^kw/i.test(text);
+    case 'year':
+      return date.year.isFiscal;
+    case 'part':
+      return !(date.of.kind === 'year' && !date.of.year.isFiscal) || date.part !== 'end';
+    case 'launch':
+      return date.count !== 0 || /\d|\s\p{L}{3}/u.test(text);
+    case 'span':
+      return isExplicit(date.to, text) || isExplicit(date.from, text);
+    case 'open':
+    case 'offset':
+    case 'length':
+      return isExplicit(date.from, text);
+    case 'list':
+      return date.all.some((one) => isExplicit(one, text));
+    case 'either':
+      return date.options.some((one) => isExplicit(one, text));
+    case 'plan':
+    case 'feast':
+      return false;
+    case 'invalid':
+      return !/\p{L}/u.test(text) || hasNearest(date);
+    default:
+      return true;
+  }
 }
 
-/** A day with the month's name; a number beyond any month's length is something else. */
-function namedDay(y: number | undefined, name: string, d: number): WrittenDate | undefined {
-  const m = monthNumber(name);
-  if (d < 1 || d > 31) return undefined;
-  if (d > daysIn(y ?? 2024, m))
-    return { kind: 'invalid', reason: say`that month has only ${daysIn(y ?? 2024, m)} days` };
-  return { kind: 'day', year: y, month: m, day: d };
-}
-
-function monthNumber(name: string): number {
-  return firstLetters.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function numeric(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
-/** T-8 means days, T-8 weeks weeks; a month before launch counts as four weeks, as planners count back. */
-function daysInUnit(unit: string | undefined): number {
-  const letter = unit?.[0]?.toLowerCase();
-  return letter === 'w' ? 7 : letter === 'm' ? 28 : 1;
+function hasNearest(date: WrittenDate): boolean {
+  return date.kind === 'invalid' && date.day !== undefined && date.day.written <= 31;
 }

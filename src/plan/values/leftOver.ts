@@ -1,11 +1,35 @@
-import { meaningsAt } from '../vocabulary/lexicon';
+import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 
 /** Kinds of words that, left over, may change what a value means. */
-const weighty = new Set<WordKind>(['changing', 'month', 'weekday', 'number', 'ordinal', 'scale', 'launch', 'part']);
+const weighty = new Set<WordKind>([
+  'bound',
+  'changing',
+  'condition',
+  'launch',
+  'month',
+  'namedDay',
+  'number',
+  'ordinal',
+  'part',
+  'rhythm',
+  'scale',
+  'weekday',
+]);
+
+/** Links that tie a value to something else: `5 days after D1`, `2 days per round`. */
+const tying: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** What weighs more or less in the values of a type than it does elsewhere. */
+export interface Weights {
+  /** Kinds of words that don't change values of this type. */
+  readonly light?: ReadonlySet<WordKind>;
+  /** Whether words such as `per` and `after` do. */
+  readonly isTied?: boolean;
+}
 
 /** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
 const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
@@ -18,26 +42,38 @@ export function leftOver(
   text: string,
   used: readonly Stretch[],
   isName: (text: string) => boolean = () => false,
+  weights: Weights = {},
 ): { readonly unread: Stretch[]; readonly notes: Stretch[] } {
   const tokens = tokensOf(text);
   const unread: Stretch[] = [];
   const notes: Stretch[] = [];
-  const isUsed = (token: Token): boolean => used.some(({ start, end }) => start <= token.start && token.end <= end);
+  const isUsed = usedTokens(tokens, used);
   for (let at = 0; at < tokens.length;) {
-    if (isUsed(tokens[at]!)) {
+    if (isUsed[at]) {
       at++;
       continue;
     }
     // A run of tokens that aren't used, up to the next sign that separates clauses.
     const first = at;
-    while (at < tokens.length && !isUsed(tokens[at]!) && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
+    while (at < tokens.length && !isUsed[at] && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
     const run = tokens.slice(first, at);
-    const { isWeighty, isSaid } = weigh(run, isName);
+    const { isWeighty, isSaid } = weigh(text, run, isName, weights);
     if (!isSaid) continue;
     const [start, end] = [run.find(isContent)!.start, run.findLast(isContent)!.end];
     (isWeighty ? unread : notes).push({ start, end });
   }
   return { unread, notes };
+}
+
+/** For each token whether one of the stretches covers it. */
+function usedTokens(tokens: readonly Token[], used: readonly Stretch[]): readonly boolean[] {
+  const sorted = [...used].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return tokens.map((token) => {
+    for (; next < sorted.length && sorted[next]!.start <= token.start; next++) end = Math.max(end, sorted[next]!.end);
+    return token.end <= end;
+  });
 }
 
 /** Whether a token is more than a sign between clauses. */
@@ -46,14 +82,25 @@ function isContent({ text }: Token): boolean {
 }
 
 /** Whether a run says anything at all, and whether that may change a meaning. */
-function weigh(run: readonly Token[], isName: (text: string) => boolean): { isWeighty: boolean; isSaid: boolean } {
+function weigh(
+  text: string,
+  run: readonly Token[],
+  isName: (text: string) => boolean,
+  { light, isTied }: Weights,
+): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
     const token = run[at]!;
-    const meanings = [...meaningsAt(run, at)];
+    const meanings = isPlain(text, run, at) ? [] : [...meaningsAt(run, at)];
     const filler = meanings.find(({ kind }) => kind === 'filler');
-    const weight = meanings.find(({ kind }) => weighty.has(kind));
-    if (filler && (!weight || filler.after >= weight.after)) {
+    const weight = meanings.find(
+      (one) =>
+        (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
+        (isTied === true && isTying(one, run, at)),
+    );
+    // `a` is filler in Portuguese, and a number before a unit.
+    const isMore = weight && (weight.kind === 'link' || hasKind(run, weight.after, 'unit'));
+    if (filler && (!weight || (filler.after >= weight.after && !isMore))) {
       at = filler.after;
       continue;
     }
@@ -65,4 +112,42 @@ function weigh(run: readonly Token[], isName: (text: string) => boolean): { isWe
     at++;
   }
   return { isWeighty: false, isSaid };
+}
+
+/** Whether a word has no meaning of its own: the second part of `hand-over`, `may` as a verb, and `di` in Italian. */
+function isPlain(text: string, run: readonly Token[], at: number): boolean {
+  const { start, end, isSpaced } = run[at]!;
+  const [stem, hyphen] = [run[at - 2], run[at - 1]];
+  const isCompound = stem?.kind === 'word' && hyphen?.text === '-' && !hyphen.isSpaced && !isSpaced;
+  const written = text.slice(start, end);
+  return (
+    isCompound || written === 'may' || (written.length <= 2 && isWordOf('weekday', written) && !/\p{Lu}/u.test(written))
+  );
+}
+
+/** A word such as `after`, or a phrase such as `per round`. */
+function isTying(
+  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
+  run: readonly Token[],
+  at: number,
+): boolean {
+  const { text } = run[at]!;
+  if (kind === 'review') return value === 'each' && (after > at + 1 || text.length > 3);
+  if (kind !== 'link') return false;
+  if (value !== 'per') return tying.has(value);
+  // `per` is Italian for `for`, and articles stand for it only before a unit: `a week`, `la semaine`.
+  const isFiller = (index: number): boolean => hasKind(run, index, 'filler');
+  return hasKind(run, after, 'unit') || ((text === 'per' || !isFiller(at)) && text.length > 1 && !isFiller(after));
+}
+
+function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
+  return [...meaningsAt(run, at)].some((one) => one.kind === kind);
+}
+
+/** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
+function isArticle(
+  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
+  run: readonly Token[],
+): boolean {
+  return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
 }

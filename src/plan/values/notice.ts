@@ -1,79 +1,233 @@
-import { matchesAt } from '../../text/ends';
-import { memoized } from '../../text/memoized';
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
-import { datesOf } from './dates';
-import type { Field } from '../entity';
-import { anyOf } from '../vocabulary/words';
-import { numberOfWord, numberWord } from './numberWords';
+import type { Entity } from '../entity';
+import { isMissing } from '../missing';
+import { monthsAfter } from './cadenceDays';
+import { Cursor } from './cursor';
+import type { WrittenDate } from './dates';
+import type { Length } from './durationValue';
+import { takeLength } from './durationValue';
+import { leftOver } from './leftOver';
+import type { Reading, Stretch } from './reading';
+import { missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
-import type { PlanCalendar } from './resolveDate';
+import { takeDates } from './dateForms/expression';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
 
-/** The notice period of a contract. */
+type Period = 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+/** How a contract ends: with what notice, and when. */
 export interface Notice {
   readonly count: number;
-  readonly unit: 'day' | 'working day' | 'week' | 'month';
-  /** Where it is stated, in half-open offsets of the text. */
+  readonly unit: 'day' | 'working day' | 'month';
+  /** The contract ends only at the end of such a period. */
+  readonly to?: Period;
+  /** The last day to give notice, if the text states it instead. */
+  readonly by?: IsoDate;
+  /** The day on which the contract ends, if the text states it. */
+  readonly ends?: IsoDate;
+  /** Where the notice is stated, in half-open offsets of the text. */
   readonly start: number;
   readonly end: number;
 }
 
-const span = String.raw`(\d{1,3}|${numberWord})[\s-]+(?:(calendar|${anyOf('working')})[\s-]+)?(day|week|month)s?['’]?s?`;
-const forms = [
-  new RegExp(String.raw`${span}(?:\s+(?:written|prior|advance))*\s+notice\b`, 'i'),
-  new RegExp(String.raw`\bnotice(?:\s+period)?(?:\s*(?:of|is|:|,))?\s*${span}`, 'i'),
-];
-const alone = new RegExp(String.raw`^\s*${span}`, 'i');
+/**
+ * The notice that the exit terms of a contract require: `30 days' notice`, `three months to the end of a quarter`,
+ * `notice by 2027-03-31`. Terms that name none aren't an error, and aren't read.
+ */
+export const noticeType: ValueType<Notice> = { read: readNotice, means: meansNotice };
+
+function meansNotice({ count, unit, to, by }: Notice): string {
+  if (by !== undefined) return `by ${by}`;
+  const length =
+    unit === 'month' ? `${count} month${count === 1 ? '' : 's'}` : `${count} ${unit === 'day' ? 'cd' : 'wd'}`;
+  return to === undefined ? length : `${length} to ${to} end`;
+}
+
+interface WrittenNotice {
+  readonly notice?: Omit<Notice, 'by' | 'ends'> & { readonly by?: WrittenDate };
+  readonly ends?: WrittenDate;
+  readonly unread: readonly Stretch[];
+  readonly notes: readonly Stretch[];
+}
+
+function readNotice(value: SourceText, { calendar }: ValueContext, entity?: Entity): Reading<Notice> {
+  if (isMissing(value.text)) return missing;
+  const { notice, ends, unread, notes } = isOfNotice(value, entity) ? parsedOfNotice(value) : parsed(value);
+  if (!notice) return unread.length > 0 ? unreadable(value.text) : { state: 'none', unread, notes };
+  const by = notice.by && resolveDate(notice.by, calendar)?.last;
+  if (notice.by && by === undefined) return unreadable(value.text);
+  return readAs({ ...notice, by, ends: ends && resolveDate(ends, calendar)?.last }, unread, notes);
+}
+
+/** Whether the label of a value's field says that it is about notice, so that a length of time alone is one. */
+function isOfNotice(value: SourceText, entity: Entity | undefined): boolean {
+  const label = entity?.fields.find((field) => field.value.original === value.original)?.label.value;
+  if (label === undefined) return false;
+  const cursor = new Cursor(label);
+  for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('term', 'notice') !== undefined) return true;
+  return /\btermination\b/i.test(label);
+}
+
+const parsed = memoizedText(({ text }: SourceText) => parse(text, false));
+const parsedOfNotice = memoizedText(({ text }: SourceText) => parse(text, true));
+
+/** A length of time in a clause, what it counts to, and whether the clause calls it notice. */
+interface Candidate extends Stretch {
+  readonly length?: Length;
+  readonly by?: WrittenDate;
+  readonly to?: Period;
+  readonly isNotice: boolean;
+}
+
+function parse(text: string, isLabelled: boolean): WrittenNotice {
+  const used: Stretch[] = [];
+  const found: Candidate[] = [];
+  let ends: WrittenDate | undefined;
+  for (const clause of clausesOf(text)) {
+    const read = readClause(text, clause, isLabelled);
+    ends ??= read.ends;
+    if (read.ends) used.push(...read.used);
+    const last = found.at(-1);
+    if (read.candidate) found.push(read.candidate);
+    else if (read.to !== undefined && last && last.to === undefined) found[found.length - 1] = { ...last, to: read.to };
+    else continue;
+    used.push(...read.used);
+  }
+  const [first, ...others] = found.filter(({ isNotice }) => isNotice);
+  // Another length of time, with something that it is for: `30 days' notice; 60 days for media`.
+  used.push(...found.filter((one) => others.includes(one) || (first && !one.isNotice && isForSomething(text, one))));
+  const { unread, notes } = leftOver(text, used, undefined, { light: new Set(['number', 'ordinal', 'bound']) });
+  return { notice: first && noticeOf(first), ends, unread, notes };
+}
+
+function noticeOf({ length, by, to, start, end }: Candidate): WrittenNotice['notice'] {
+  if (!length) return { count: 0, unit: 'day', by, start, end };
+  const { count, unit, kind } = length;
+  const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+  const days: Readonly<Record<string, number>> = { hour: 1 / 24, minute: 1 / 1440, day: 1, week: 7, fortnight: 14 };
+  if (unit in months) return { count: count * months[unit]!, unit: 'month', to, start, end };
+  if (kind === 'working' && unit === 'day') return { count, unit: 'working day', to, start, end };
+  return { count: Math.ceil(count * days[unit]!), unit: 'day', to, start, end };
+}
+
+function isForSomething(text: string, { end }: Candidate): boolean {
+  return /^\s+\p{L}/u.test(text.slice(end));
+}
+
+/** The clauses between semicolons, commas and full stops. */
+function clausesOf(text: string): Stretch[] {
+  const clauses: Stretch[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of text.matchAll(/[;,](?!\d)|\.(?=\s|$)|\n/g)) {
+    clauses.push({ start, end: index });
+    start = index + sign.length;
+  }
+  return [...clauses, { start, end: text.length }];
+}
+
+function readClause(
+  text: string,
+  { start, end }: Stretch,
+  isLabelled: boolean,
+): { candidate?: Candidate; ends?: WrittenDate; to?: Period; used: Stretch[] } {
+  const cursor = new Cursor(text.slice(start, end));
+  const used: Stretch[] = [];
+  let ends: WrittenDate | undefined;
+  let length: (Stretch & { readonly length: Length }) | undefined;
+  let by: (Stretch & { readonly date: WrittenDate }) | undefined;
+  let to: Period | undefined;
+  let word: Stretch | undefined;
+  let isNegated = false;
+  let hasOthers = false;
+  while (!cursor.isAtEnd) {
+    const from = start + cursor.start;
+    const stretch = (): Stretch => ({ start: from, end: start + cursor.end });
+    const date = takeEnd(cursor);
+    const notice = date ? undefined : cursor.word('term', 'notice');
+    const period = notice === undefined ? (cursor.word('periodEnd') as Period | undefined) : undefined;
+    const found = length || date || notice !== undefined || period !== undefined ? undefined : takeLength(cursor);
+    if (date) ends = date;
+    else if (notice !== undefined) {
+      word = stretch();
+      const limit = takeLimit(cursor);
+      if (limit) by = { date: limit, ...stretch() };
+    } else if (found) length = { length: found, ...stretch() };
+    else if (period !== undefined) to = period;
+    else if (cursor.word('term', 'written') === undefined && !isLinkOrFiller(cursor)) {
+      isNegated ||= cursor.word('changing', 'negation') !== undefined;
+      hasOthers ||= cursor.next?.kind !== 'sign';
+      cursor.at++;
+      continue;
+    }
+    used.push(stretch());
+  }
+  if (isNegated) return { used: [] };
+  if (!length && !by) return { ends, to, used };
+  const stated = length ?? by!;
+  const isNotice = word !== undefined || isLabelled || to !== undefined || !hasOthers;
+  const place = word
+    ? { start: Math.min(word.start, stated.start), end: Math.max(word.end, stated.end) }
+    : { start: stated.start, end: stated.end };
+  return { candidate: { ...place, length: length?.length, by: by?.date, to, isNotice }, ends, used };
+}
+
+/** `ends 2027-05-31`. */
+function takeEnd(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('term', 'ends') === undefined) return undefined;
+    cursor.skipLinks();
+    return takeDates(cursor);
+  });
+}
+
+/** `by 2027-03-31`, behind a word for notice. */
+function takeLimit(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('link', 'by', 'before', 'until') === undefined && cursor.literal(':') === undefined)
+      return undefined;
+    cursor.skipLinks();
+    return takeDates(cursor);
+  });
+}
+
+function isLinkOrFiller(cursor: Cursor): boolean {
+  return cursor.word('link') !== undefined || cursor.takeFiller();
+}
 
 /**
- * The notice that a text requires: `30 days' notice`, `notice: two months`, `10 working days' written notice`.
- * Undefined if it requires none.
+ * The last day on which notice can be given for an end on this day; undefined if the calendar has no such day. A
+ * contract that ends only with a period ends with the last one before.
  */
-export const readNotice = memoized(({ label, value: { text } }: Field): Notice | undefined => {
-  const isOfNotice = /\b(?:notice|termination)\b/i.test(label.value);
-  for (const form of isOfNotice ? [...forms, alone] : forms) {
-    const match = form.exec(text);
-    if (!match) continue;
-    const written = match[1]!;
-    const count = /^\d/.test(written) ? Number(written) : numberOfWord(written);
-    const isWorking = match[2] !== undefined && !/^cal/i.test(match[2]);
-    const unit = match[3]!.toLowerCase() as 'day' | 'week' | 'month';
-    const start = match.index + /^\s*/.exec(match[0])![0].length;
-    return {
-      count,
-      unit: isWorking && unit === 'day' ? 'working day' : unit,
-      start,
-      end: match.index + match[0].length,
-    };
-  }
-  return undefined;
-});
-
-/** The last day on which notice can be given for an end on this day; undefined if the calendar has no such day. */
 export function lastDayOfNotice(
-  { count, unit }: Notice,
+  { count, unit, to, by }: Notice,
   end: IsoDate,
   holidays: ReadonlySet<IsoDate>,
 ): IsoDate | undefined {
-  if (unit === 'working day') return addWorkingDays(end, -count, holidays);
-  if (unit !== 'month') return addDays(end, -count * (unit === 'week' ? 7 : 1));
-  const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1 - count;
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return dateOf(year, month, Math.min(Number(end.slice(8)), daysIn(year, month)));
+  if (by !== undefined) return by;
+  const last = to === undefined ? end : lastPeriodEnd(end, to);
+  if (last === undefined) return undefined;
+  if (unit === 'month') return to === undefined ? monthsAfter(last, -count) : endOfMonth(monthsAfter(last, -count));
+  return unit === 'working day' ? addWorkingDays(last, -count, holidays) : addDays(last, -count);
 }
 
-/**
- * The day on which the work with a vendor ends: from its own field or, in its exit, `ends 2027-06-30`; undefined if
- * neither states one and the end of the plan counts.
- */
-export function endOfContract(ends: Field | undefined, exit: Field, calendar: PlanCalendar): IsoDate | undefined {
-  const [written] = ends ? datesOf(ends.value) : [];
-  const day = written && resolveDate(written.date, calendar)?.last;
-  const { value } = exit;
-  if (day !== undefined || !ending.test(value.text)) return day;
-  const found = datesOf(value).find(({ start }) => matchesAt(endingHere, value.text, start));
-  return found && resolveDate(found.date, calendar)?.last;
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** The last day of the last such period that ends on or before a day. */
+function lastPeriodEnd(day: IsoDate, period: Period): IsoDate | undefined {
+  const length = monthsIn[period];
+  if (length === undefined) return day;
+  const isAtEnd = day === endOfMonth(day) && Number(day.slice(5, 7)) % length === 0;
+  if (isAtEnd) return day;
+  const back = ((Number(day.slice(5, 7)) - 1) % length) + 1;
+  return endOfMonth(monthsAfter(day, -back));
 }
 
-const ending = /\b(?:ends?|ending|until|till|expires?|runs to|up to)\b/i;
-const endingHere = new RegExp(String.raw`(?<=${ending.source}\s+(?:on\s+)?)`, 'iy');
+function endOfMonth(day: IsoDate | undefined): IsoDate | undefined {
+  if (day === undefined) return undefined;
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return dateOf(year, month, daysIn(year, month));
+}

@@ -1,109 +1,174 @@
-import { memoized } from '../../text/memoized';
+import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
-import { addDays, dateOf, daysIn } from '../calendar';
-import type { WrittenDate } from './dates';
+import { addDays, dateOf, dayNumber, weekday } from '../calendar';
+import type { DateProblem, DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
+import type { WrittenDate } from './dateForms/writtenDate';
+import { hasNoYear, inEveryYear, inOrder } from './dateForms/dateTree';
+import { daysInYear, isProblem } from './dateForms/daysInYear';
 
-/** What dates depend on in a plan. */
-export interface PlanCalendar {
-  readonly launch?: IsoDate;
-  readonly periodStart?: IsoDate;
-  readonly periodEnd?: IsoDate;
-  /** The month, 1 to 12, in which the fiscal year starts; it is named after the year in which it ends. */
-  readonly fiscalYearStart?: number;
-}
+export type { DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
 
-/** The days that a date means, first and last; undefined if the plan doesn't provide enough information. */
-export interface Days {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
+/** What a date may mean in a plan. */
+export interface Resolution extends Partial<DateProblem> {
+  /** None if there is a problem; several if it is ambiguous. */
+  readonly options: readonly DateValue[];
+  /** Whether the options differ because the weekday that is written next to the first isn't its own. */
+  readonly isWrongWeekday?: boolean;
 }
 
 /**
- * Resolves a written date with the plan's launch and period. A date without a year takes the year that puts it in the
- * period.
+ * The days that a date means in a plan; undefined if the plan doesn't provide enough information, if it is ambiguous, and
+ * if it is open-ended.
  */
 export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | undefined {
-  switch (date.kind) {
-    case 'day':
-      if (date.year !== undefined) return wholeDay(date);
-      return inYear(date.year, calendar, (y) => {
-        const day = dateOf(y, date.month, date.day);
-        return day === undefined ? undefined : { first: day, last: day };
-      });
-    case 'month':
-      return inYear(date.year, calendar, (y) => partOfMonth(y, date.month, date.part));
-    case 'quarter':
-      return inYear(date.year, calendar, (y) =>
-        months(y, (date.quarter - 1) * 3, 3, date.fiscal ? calendar.fiscalYearStart : 1),
-      );
-    case 'half':
-      return inYear(date.year, calendar, (y) =>
-        months(y, (date.half - 1) * 6, 6, date.fiscal ? calendar.fiscalYearStart : 1),
-      );
-    case 'year':
-      return months(date.year, 0, 12, date.fiscal ? calendar.fiscalYearStart : 1);
-    case 'week': {
-      const { periodStart } = calendar;
-      return periodStart === undefined
-        ? undefined
-        : daysFrom(addDays(periodStart, (date.first - 1) * 7), addDays(periodStart, date.last * 7 - 1));
-    }
-    case 'month-of-plan': {
-      if (!calendar.periodStart) return undefined;
-      const m = Number(calendar.periodStart.slice(5, 7)) - 1 + date.number - 1;
-      return months(Number(calendar.periodStart.slice(0, 4)), m, 1, 1);
-    }
-    case 'launch': {
-      const day = calendar.launch && addDays(calendar.launch, date.days);
-      return daysFrom(day, day);
-    }
-    default:
-      return undefined;
-  }
+  const { options } = resolutionOf(date, calendar);
+  const [only] = options;
+  return options.length === 1 && only?.last !== undefined ? (only as Days) : undefined;
 }
 
-/** From one day to another; undefined unless the calendar has both. */
-function daysFrom(first: IsoDate | undefined, last: IsoDate | undefined): Days | undefined {
-  return first === undefined || last === undefined ? undefined : { first, last };
+/**
+ * Everything that a date may mean in a plan. A date without a year takes the one that puts it in the plan's period, else
+ * the nearest to it; without a period it isn't after launch.
+ */
+export function resolutionOf(date: WrittenDate, calendar: PlanCalendar): Resolution {
+  const found = readings(date, calendar).map((one) => resolved(one, calendar));
+  const yearFirst = yearFirstOf(date, calendar);
+  if (yearFirst && !found.some(({ options }) => options.some((one) => touchesPeriod(one, calendar))))
+    return { options: [yearFirst, ...found.flatMap(({ options }) => options)] };
+  const [first] = found;
+  if (found.length === 1) return first!;
+  const sure = found.filter(({ options, isWrongWeekday }) => options.length > 0 && !isWrongWeekday);
+  if (sure.length === 0) return first ?? { options: [] };
+  const all = new Map(
+    ofMondays(date, sure).flatMap(({ options }) => options.map((one) => [`${one.first} ${one.last}`, one])),
+  );
+  const options = [...all.values()];
+  const inPeriod = options.filter((one) => touchesPeriod(one, calendar));
+  return { options: inPeriod.length === 1 ? inPeriod : options };
 }
 
-/** A day with its year means the same in every plan, and most dates are like that. */
-const wholeDay = memoized(({ year: y, month: m, day: d }: WrittenDate & { readonly kind: 'day' }): Days | undefined => {
-  const day = dateOf(y!, m, d);
-  return day === undefined ? undefined : { first: day, last: day };
-});
+/** The day that `27/03/31` means with its year first, if that is in the plan's period. */
+function yearFirstOf(date: WrittenDate, calendar: PlanCalendar): Days | undefined {
+  if (date.kind !== 'slashed' || !date.hasShortYear || date.year === undefined) return undefined;
+  const [year, month] = date.numbers;
+  const day = dateOf(2000 + year, month, date.year % 100);
+  const days = day === undefined ? undefined : { first: day, last: day };
+  return days && touchesPeriod(days, calendar) ? days : undefined;
+}
 
-/** `count` months, the first of them `offset` months into the (fiscal) year. */
-function months(y: number, offset: number, count: number, fiscalYearStart = 1): Days | undefined {
-  const zero = (fiscalYearStart > 1 ? y - 1 : y) * 12 + fiscalYearStart - 1 + offset;
-  const last = zero + count - 1;
-  const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
-  return daysFrom(
-    dateOf(Math.floor(zero / 12), (zero % 12) + 1, 1),
-    dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+/** Where one of the readings is a week that begins on a Monday, it is that: `w/c 8/3/27`. */
+function ofMondays(date: WrittenDate, found: readonly Resolution[]): readonly Resolution[] {
+  if (date.kind !== 'week-of' || date.place !== 'start') return found;
+  const mondays = found.filter(({ options }) => options.every(({ first }) => weekday(first) === 1));
+  return mondays.length > 0 ? mondays : found;
+}
+
+/** A date with either order of day and month, either unit, or either of several dates that it names. */
+function readings(date: WrittenDate, calendar: PlanCalendar): readonly WrittenDate[] {
+  if (date.kind === 'either') return date.options.flatMap((one) => readings(one, calendar));
+  if (date.kind === 'launch' && date.unit === undefined)
+    return [
+      { ...date, unit: 'day' },
+      { ...date, unit: 'week' },
+    ];
+  const other = calendar.dateOrder === 'month-first' ? 'day-first' : 'month-first';
+  const orders = [calendar.dateOrder ?? 'day-first', other] as const;
+  const possible = orders.flatMap((order) => inOrder(date, order) ?? []);
+  // The second order is only possible where the first is not, or where nothing decides.
+  return calendar.dateOrder !== undefined || possible[0] === possible[1] ? possible.slice(0, 1) : possible;
+}
+
+function touchesPeriod({ first, last }: DateValue, { periodStart, periodEnd }: PlanCalendar): boolean {
+  return (
+    periodStart !== undefined &&
+    periodEnd !== undefined &&
+    first <= periodEnd &&
+    (last === undefined || last >= periodStart)
   );
 }
 
-function partOfMonth(y: number, m: number, part: 'early' | 'mid' | 'late' | undefined): Days | undefined {
-  const lastDay = daysIn(y, m);
-  const [from, to] =
-    part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, lastDay] : [1, lastDay];
-  return daysFrom(dateOf(y, m, from), dateOf(y, m, to));
+/** A date of which only the year may be open. */
+function resolved(date: WrittenDate, calendar: PlanCalendar): Resolution {
+  const found = (hasNoYear(date) ? yearsOf(date, calendar) : [0]).map((year) => daysInYear(date, year, calendar));
+  const options: DateValue[] = [];
+  for (const one of found) {
+    if (one && isProblem(one)) return { options: [], ...one };
+    if (one) options.push(one);
+  }
+  if (found.length === 0)
+    return { options, problem: say`it has no year, and the plan has neither a period nor a launch date` };
+  return date.kind === 'weekday' && options.length === 1 ? withWeekday(date.weekday, options[0]!) : { options };
 }
 
-function inYear(
-  written: number | undefined,
-  calendar: PlanCalendar,
-  at: (year: number) => Days | undefined,
-): Days | undefined {
-  if (written !== undefined) return at(written);
-  const start = calendar.periodStart ?? calendar.launch;
-  if (!start) return undefined;
-  const from = Number(start.slice(0, 4));
-  for (let y = from; y <= from + 1; y++) {
-    const days = at(y);
-    if (days && days.last >= start && (!calendar.periodEnd || days.first <= calendar.periodEnd)) return days;
-  }
-  const days = at(from);
-  return days && days.last >= start ? days : at(from + 1);
+/** A day whose weekday is another than the one that is written next to it may be either. */
+function withWeekday(written: number, day: DateValue): Resolution {
+  const ahead = (written - weekday(day.first) + 7) % 7;
+  if (ahead === 0) return { options: [day] };
+  const other = addDays(day.first, ahead > 3 ? ahead - 7 : ahead);
+  return { options: other === undefined ? [day] : [day, { first: other, last: other }], isWrongWeekday: true };
 }
+
+/** The years that a date without one may have in a plan; none if the plan has no dates of its own. */
+function yearsOf(date: WrittenDate, calendar: PlanCalendar): number[] {
+  const { periodStart, periodEnd, launch } = calendar;
+  // A year without a 29 February is not passed over for the next that has one.
+  const proxy = inEveryYear(date);
+  const candidates = yearsNear(calendar).flatMap((year) => {
+    const days = daysInYear(proxy, year, calendar);
+    // What is open-ended is in the year in which it begins.
+    return days && !isProblem(days) ? [{ year, days: { first: days.first, last: days.last ?? days.first } }] : [];
+  });
+  if (periodStart === undefined && periodEnd === undefined)
+    return launch === undefined ? [] : untilLaunch(candidates, launch);
+  const inside = candidates.filter(
+    ({ days: { first, last } }) =>
+      (periodEnd === undefined || first <= periodEnd) && (periodStart === undefined || last >= periodStart),
+  );
+  if (periodEnd === undefined) return inside.slice(0, 1).map(({ year }) => year);
+  if (periodStart === undefined) return inside.slice(-1).map(({ year }) => year);
+  if (inside.length === 0) return nearest(candidates, periodStart, periodEnd);
+  const fitting = inside.filter(({ days }) => date.kind !== 'weekday' || weekday(days.first) === date.weekday);
+  return (fitting.length > 0 ? fitting : inside).map(({ year }) => year);
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly days: Days;
+}
+
+/** So near before launch, a date without a year is before it. */
+const halfAYear = 183;
+
+/**
+ * A date without a year isn't after launch, if nothing says how long the plan goes on. If it is nearer after launch than
+ * before it, it may be either.
+ */
+function untilLaunch(candidates: readonly Candidate[], launch: IsoDate): number[] {
+  const index = candidates.findLastIndex(({ days }) => days.first <= launch);
+  const before = candidates[index];
+  const after = candidates[index + 1];
+  if (!before || !after) return [];
+  const distance = dayNumber(launch) - dayNumber(before.days.last);
+  return distance <= halfAYear ? [before.year] : [before.year, after.year];
+}
+
+/** The year in which a date that is outside the plan's period in any is nearest to it. */
+function nearest(candidates: readonly Candidate[], start: IsoDate, end: IsoDate): number[] {
+  const gap = ({ days: { first, last } }: Candidate): number =>
+    last < start ? dayNumber(start) - dayNumber(last) : dayNumber(first) - dayNumber(end);
+  const [best] = candidates.toSorted((a, b) => gap(a) - gap(b));
+  return best ? [best.year] : [];
+}
+
+/** The years near the plan: its own, and one more on either side. */
+function yearsNear({ periodStart, periodEnd, launch }: PlanCalendar): number[] {
+  const first = periodStart ?? periodEnd ?? launch;
+  const last = periodEnd ?? periodStart ?? launch;
+  if (first === undefined || last === undefined) return [];
+  const from = Number(first.slice(0, 4)) - 1;
+  const count = Math.min(mostYears, Number(last.slice(0, 4)) + 1 - from + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
+}
+
+/** No plan is as long as this. */
+const mostYears = 30;

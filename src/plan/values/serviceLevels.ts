@@ -1,12 +1,14 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
-import { readDateRanges } from './dates';
-import { anyOf } from '../vocabulary/words';
-import { readDuration } from './durations';
-import { numberWord } from './numberWords';
-import type { PlanCalendar } from './resolveDate';
+import { isMissing } from '../missing';
+import type { Reading } from './reading';
+import { missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
+import type { WrittenLevel } from './serviceLevelGrammar';
+import { parseServiceLevels } from './serviceLevelGrammar';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
 
 /** The days between which a service level applies. */
 export interface Window {
@@ -14,54 +16,44 @@ export interface Window {
   readonly last: IsoDate;
 }
 
-/** The time in which work is reviewed or revised once it is handed over. */
-export interface TurnAround {
-  /** Business days. */
-  readonly days: number;
-  /**
-   * Whether it counts from the end of our review, as for a revision, or from the day of the hand-over, as for a review.
-   */
-  readonly isAfterReview: boolean;
-  readonly text: SourceText;
+/** One commitment: what is done, and how fast or how well. */
+export interface ServiceLevel extends Omit<WrittenLevel, 'window'> {
+  /** When it applies, if not always. */
+  readonly window?: Window;
 }
 
 /**
- * The date window that a service level names: `24/7 from T-2 weeks to T+4 weeks`; undefined for one that always
- * applies.
+ * What a vendor commits to, in numbers: `first draft in 5 business days`, `P1 1h / P2 4h`, `crisis statement in 45
+ * minutes, 24/7 from T-2 weeks to T+4 weeks`. Words such as `as soon as possible` are no commitment and aren't read.
  */
-export function windowOf(value: SourceText, calendar: PlanCalendar): Window | undefined {
-  const range = rangeIn(value);
-  const first = range && resolveDate(range.from.date, calendar)?.first;
-  const last = range && resolveDate(range.to.date, calendar)?.last;
-  return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
+export const serviceLevelType: ValueType<readonly ServiceLevel[]> = {
+  read: readServiceLevels,
+  means: (levels) => levels.map(meansLevel).join('; '),
+};
+
+function meansLevel({ what, limit, rounds, share, times, isAlways, window }: ServiceLevel): string {
+  const units = { hour: 'h', 'business hour': 'bh', minute: 'min', 'working day': 'wd', 'calendar day': 'cd' };
+  const length = limit && `${limit.count} ${units[limit.unit]}`;
+  const inRounds = rounds && `${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+  const commitment = times ?? share ?? (inRounds && length ? `${inRounds} of ${length}` : (length ?? inRounds));
+  const when = [isAlways ? '24/7' : '', window ? `${window.first}..${window.last}` : ''];
+  const all = [commitment ?? '', ...when].filter((part) => part !== '').join(' ');
+  return what === '' ? all : `${what}: ${all}`;
 }
 
-const hasRange = new RegExp(String.raw`\b${anyOf('until')}\b|\.\.|[–—→]|\s-\s`, 'i');
+const parsed = memoizedText(({ text }: SourceText) => parseServiceLevels(text));
 
-/** Most service levels name no dates, which a check for a range word tells quickly. */
-const rangeIn = memoizedText(({ text }: SourceText) => (hasRange.test(text) ? readDateRanges(text)[0] : undefined));
-
-const businessDays = new RegExp(String.raw`(?:\d{1,3}|${numberWord})[\s-]+${anyOf('working')}[\s-]days?\b`, 'i');
-const revision = /\b(?:revisions?|revised|re-?drafts?|(?<!first |initial |rough )drafts?)\b/i;
-const review = /\b(?:reviews?|reviewed)\b/i;
-
-/**
- * The turnaround that a service level guarantees for reviews and revisions in business days: `concept revisions 3
- * business days`. A first draft isn't a revision. Undefined if it names none; a level in hours passes while nobody
- * looks at a plan.
- */
-export function turnAroundOf(value: SourceText): TurnAround | undefined {
-  let start = 0;
-  for (const piece of value.text.split(/[;,]/)) {
-    const days = businessDays.exec(piece);
-    const isRevision = revision.test(piece);
-    if (days && (isRevision || review.test(piece)))
-      return {
-        days: readDuration(days[0])!,
-        isAfterReview: isRevision,
-        text: value.slice(start, start + piece.length),
-      };
-    start += piece.length + 1;
-  }
-  return undefined;
+function readServiceLevels(value: SourceText, { calendar }: ValueContext): Reading<readonly ServiceLevel[]> {
+  if (isMissing(value.text)) return missing;
+  const { levels, unread, notes } = parsed(value);
+  if (levels.length === 0) return unread.length > 0 ? unreadable(value.text) : { state: 'none', unread, notes };
+  const unknown: { readonly start: number; readonly end: number }[] = [];
+  const resolved = levels.map(({ window: written, ...level }): ServiceLevel => {
+    if (!written) return level;
+    const window = resolveDate(written.days, calendar);
+    if (window && window.first <= window.last) return { ...level, window };
+    unknown.push({ start: written.start, end: written.end });
+    return level;
+  });
+  return readAs(resolved, [...unread, ...unknown], notes);
 }

@@ -1,97 +1,129 @@
-import type { IsoDate } from '../calendar';
-
-/** A time zone in a text: by its IANA name, or as a fixed offset from UTC in minutes. */
-export type TimeZone = { readonly name: string } | { readonly minutes: number };
-
-const zoneName =
-  /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/;
-const distance = /\b(?:UTC|GMT)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/i;
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { isMissing } from '../missing';
+import { zonePairs } from '../vocabulary/zoneWords';
+import { skipClock } from './clock';
+import { Cursor } from './cursor';
+import { leftOver } from './leftOver';
+import type { Reading, Stretch } from './reading';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import type { TimeZone, ZoneMention } from './timeZoneTable';
+import { zoneAt } from './timeZoneTable';
+import type { ValueType } from './valueType';
+import { minutesAhead } from './zoneOffsets';
 
 /**
- * The time zone that a text such as `London, UK (nearshore, UTC+0)` means. A city with its own zone takes precedence
- * over a UTC offset, because it knows daylight saving time. Undefined if the text names neither.
+ * A time zone by its IANA name, an offset from UTC, a usual abbreviation, or a place that has one: `Europe/Lisbon`,
+ * `UTC+5:30`, `CET`, `Porto`. A place takes precedence over the offset next to it, because it knows daylight saving
+ * time. Two places with different times are ambiguous.
  */
-export function readTimeZone(text: string): TimeZone | undefined {
-  const name = zoneName.exec(text)?.[0];
-  if (name !== undefined && isZone(name)) return { name };
-  const words = text.toLowerCase();
-  for (const match of words.matchAll(/\p{L}+(?:[ -]\p{L}+){0,2}/gu)) {
-    const all = match[0].split(/[ -]/);
-    for (let from = 0; from < all.length; from++) {
-      for (let to = all.length; to > from; to--) {
-        const zone = zonesByCity().get(all.slice(from, to).join(' '));
-        if (zone !== undefined) return { name: zone };
-      }
+export const timeZoneType: ValueType<TimeZone> = { read: memoizedText(readTimeZone), means: meansTimeZone };
+
+/** `Europe/Lisbon`, or `UTC+5:30`. */
+export function meansTimeZone(zone: TimeZone): string {
+  if ('name' in zone) return zone.name;
+  const [hours, minutes] = [Math.floor(Math.abs(zone.minutes) / 60), Math.abs(zone.minutes) % 60];
+  return `UTC${zone.minutes < 0 ? '-' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+}
+
+function readTimeZone({ text }: SourceText): Reading<TimeZone> {
+  if (isMissing(text)) return missing;
+  const { mentions, used } = mentionsIn(text);
+  const options = settled(mentions);
+  if (options.length === 0) return unreadable(text);
+  if (options.length > 1) return ambiguous(options.map((value) => ({ value, text: meansTimeZone(value) })));
+  const { unread, notes } = leftOver(text, used);
+  return readAs(options[0]!, unread, notes);
+}
+
+function mentionsIn(text: string): { readonly mentions: ZoneMention[]; readonly used: Stretch[] } {
+  const cursor = new Cursor(text);
+  const mentions: ZoneMention[] = [];
+  const used: Stretch[] = [];
+  while (!cursor.isAtEnd) {
+    const { start } = cursor;
+    const mention = takeMention(cursor, text, mentions);
+    if (mention) mentions.push(mention);
+    else if (!skipClock(cursor)) {
+      cursor.at++;
+      continue;
     }
+    used.push({ start, end: cursor.end });
   }
-  const away = distance.exec(text);
-  if (away) {
-    const minutes = Number(away[2]) * 60 + Number(away[3] ?? 0);
-    return minutes <= 14 * 60 ? { minutes: away[1] === '+' ? minutes : 0 - minutes } : undefined;
+  return { mentions, used };
+}
+
+function takeMention(cursor: Cursor, text: string, before: readonly ZoneMention[]): ZoneMention | undefined {
+  const offset = takeOffset(cursor, text);
+  if (offset) return offset;
+  const { next } = cursor;
+  const found = next && zoneAt(text, cursor.tokens, cursor.at);
+  if (!found) return undefined;
+  const isPlaced = before.some(({ kind }) => kind === 'place');
+  const written = text.slice(next.start, next.end);
+  cursor.at = found.after;
+  // `Lisbon, PT` and `Missoula, MT` name a country and a state.
+  if (found.mention.kind === 'abbreviation' && written.length === 2 && isPlaced) return { kind: 'place', zones: [] };
+  return takeOtherHalf(cursor, written, text) ?? found.mention;
+}
+
+/** The zone of `CET/CEST`, once its first half is taken. */
+function takeOtherHalf(cursor: Cursor, written: string, text: string): ZoneMention | undefined {
+  return cursor.attempt(() => {
+    if (cursor.literal('/', '(', '-') === undefined && cursor.word('link', 'and', 'or') === undefined) return undefined;
+    const { next } = cursor;
+    if (!next) return undefined;
+    cursor.at++;
+    cursor.literal(')');
+    const other = text.slice(next.start, next.end);
+    const name = zonePairs[`${written} ${other}`] ?? zonePairs[`${other} ${written}`];
+    return name === undefined ? undefined : { kind: 'zone', zones: [{ name }] };
+  });
+}
+
+/** `UTC+1`, `GMT -05:30`, `UTC+0530`, `+01:00`. */
+function takeOffset(cursor: Cursor, text: string): ZoneMention | undefined {
+  return cursor.attempt(() => {
+    const isNamed = cursor.literal('utc', 'gmt', 'z') !== undefined;
+    if (!isNamed && text.trim().length > 6) return undefined;
+    const sign = cursor.literal('+', '-', '±');
+    const hours = sign === undefined || cursor.next?.isSpaced ? undefined : cursor.digits(4);
+    if (!hours) return undefined;
+    const isLong = hours.text.length > 2;
+    const half = cursor.attempt(() => (cursor.literal(':', '.') === undefined ? undefined : cursor.digits(2)));
+    const count = Number(isLong ? hours.text.slice(0, -2) : hours.text);
+    const more = isLong ? Number(hours.text.slice(-2)) : half?.text === '5' ? 30 : Number(half?.text ?? 0);
+    const minutes = count * 60 + more;
+    if (minutes > 14 * 60 || more > 59) return undefined;
+    return { kind: 'abbreviation', zones: [{ minutes: sign === '-' ? 0 - minutes : minutes }] };
+  });
+}
+
+/** What several mentions mean together: one zone, or all that they may mean. */
+function settled(mentions: readonly ZoneMention[]): readonly TimeZone[] {
+  const precise = mentions.filter(({ kind, zones }) => kind !== 'abbreviation' && zones.length > 0);
+  const fixed = mentions.filter(({ kind }) => kind === 'abbreviation');
+  const places = distinct(precise.flatMap(({ zones }) => zones));
+  if (places.length === 0) return fixed.length === 1 ? fixed[0]!.zones : distinct(fixed.flatMap(({ zones }) => zones));
+  if (places.length > 1) return places;
+  const [place] = places as [TimeZone];
+  const others = fixed.filter(({ zones }) => !zones.some((zone) => isSometimes(place, zone)));
+  return others.length === 0 ? [place] : [place, ...distinct(others.flatMap(({ zones }) => zones))];
+}
+
+const [winter, summer] = ['2027-01-15', '2027-07-15'] as const;
+
+/** The first of each group of zones that have the same time all year. */
+function distinct(zones: readonly TimeZone[]): TimeZone[] {
+  const found = new Map<string, TimeZone>();
+  for (const zone of zones) {
+    const key = `${minutesAhead(zone, winter)} ${minutesAhead(zone, summer)}`;
+    if (!found.has(key)) found.set(key, zone);
   }
-  return /\b(?:UTC|GMT)\b/.test(text) ? { minutes: 0 } : undefined;
+  return [...found.values()];
 }
 
-let cities: ReadonlyMap<string, string> | undefined;
-
-/** The cities that zones are named after, as the platform knows them: `new york`, `tokyo`. */
-function zonesByCity(): ReadonlyMap<string, string> {
-  cities ??= new Map(
-    Intl.supportedValuesOf('timeZone')
-      .filter((zone) => zoneName.test(zone))
-      .map((zone) => [
-        zone
-          .slice(zone.lastIndexOf('/') + 1)
-          .replace(/_/g, ' ')
-          .toLowerCase(),
-        zone,
-      ]),
-  );
-  return cities;
-}
-
-function isZone(name: string): boolean {
-  try {
-    return formatOf(name) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Creating a formatter is slow, using it isn't. */
-function formatOf(name: string): Intl.DateTimeFormat {
-  const format = formats.get(name) ?? new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' });
-  formats.set(name, format);
-  return format;
-}
-
-/** Minutes by which a zone is ahead of UTC at noon of a day, including daylight saving time. */
-export function minutesAhead(zone: TimeZone, date: IsoDate): number {
-  if ('minutes' in zone) return zone.minutes;
-  const key = `${zone.name} ${date}`;
-  const known = ahead.get(key) ?? readMinutesAhead(zone.name, date);
-  ahead.set(key, known);
-  return known;
-}
-
-/** A plan uses the same few zones and days again and again, and formatting is slow. */
-const ahead = new Map<string, number>();
-
-function readMinutesAhead(name: string, date: IsoDate): number {
-  const parts = formatOf(name).formatToParts(new Date(`${date}T12:00:00Z`));
-  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const match = /([+−-])(\d{2}):(\d{2})/.exec(offset);
-  if (!match) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return match[1] === '+' ? minutes : 0 - minutes;
-}
-
-const workingMinutes = 8 * 60;
-
-/** The hours of a working day that two zones share on a day, if both work eight hours from nine. */
-export function commonHours(one: TimeZone, other: TimeZone, date: IsoDate): number {
-  const apart = Math.abs(minutesAhead(one, date) - minutesAhead(other, date));
-  return Math.max(0, workingMinutes - Math.min(apart, 24 * 60 - apart)) / 60;
+/** Whether a place's time is that of a zone in winter or in summer. */
+function isSometimes(place: TimeZone, zone: TimeZone): boolean {
+  return [winter, summer].some((day) => minutesAhead(place, day) === minutesAhead(zone, day));
 }

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../calendar';
+import type { SourceText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
-import type { PersonMention } from './people';
+import type { EntityKind } from '../fields';
+import type { Reference } from '../reference';
+import type { PersonMention } from './personMention';
 import type { PlanCalendar } from './resolveDate';
 
 /** What the meaning of a value depends on beyond its text: all of it is stated elsewhere in the plan, or is a setting. */
@@ -17,6 +20,8 @@ export interface ValueContext {
   readonly team: readonly PersonMention[];
   /** The work or vendor that a name or id means; undefined if the plan has none of this name, or several. */
   find(name: string): Entity | undefined;
+  /** The entities of these kinds that a value lists, each with what of it isn't understood. */
+  references(value: SourceText, kinds: readonly EntityKind[]): readonly Reference[];
   /** Whether a word, in folded form, begins the name of anything that the plan names. */
   isName(word: string): boolean;
 }
@@ -27,5 +32,6 @@ export const noContext: ValueContext = {
   holidays: new Set(),
   team: [],
   find: () => undefined,
+  references: () => [],
   isName: () => false,
 };

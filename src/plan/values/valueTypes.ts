@@ -1,10 +1,49 @@
+import { callType } from './callValue';
+import { answerType, sourcingType } from './choiceValues';
+import { contactsType, peopleType } from './peopleValue';
+import { dependenciesType, outcomesType, vendorType } from './referenceValues';
+import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
+import { currencyType } from './currency';
 import { durationType } from './durationValue';
+import { moneyType } from './moneyValue';
+import { cadenceType } from './cadence';
+import { noticeType } from './notice';
+import { reviewType } from './review';
+import { serviceLevelType } from './serviceLevels';
+import { timeZoneType } from './timeZones';
+import { quantityType } from './quantity';
+import { dateType } from './dateValue';
+import { daysOffType } from './daysOffValue';
+import { periodType } from './periodValue';
 import type { ValueType } from './valueType';
 
 /** The reader of each type of value. Types that aren't here are plain text, ids, or lists of other entities. */
 export const valueTypes = {
+  currency: currencyType,
+
+  fee: moneyType,
+  money: moneyType,
+  answer: answerType,
+  call: callType,
+  contacts: contactsType,
+  dependencies: dependenciesType,
+  outcomes: outcomesType,
+  people: peopleType,
+  'plan-status': planStatusType,
+  sourcing: sourcingType,
+  vendor: vendorType,
+  'work-status': workStatusType,
+  cadence: cadenceType,
+  date: dateType,
+  period: periodType,
+  days: daysOffType,
   duration: durationType,
+  notice: noticeType,
+  review: reviewType,
+  'service-level': serviceLevelType,
+  'time-zone': timeZoneType,
+  quantity: quantityType,
 } as const satisfies Partial<Record<FieldType, unknown>>;
 
 type Readers = typeof valueTypes;

@@ -3,10 +3,109 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
-    and: ['und'],
+    lead: ['anfragen', 'anfrage', 'demoanfragen', 'angebotsanfragen', 'kontaktanfragen', 'interessenten'],
+    sales: [
+      'vertrieb',
+      'vertriebsleiter',
+      'vertriebsleiterin',
+      'vertriebsleitung',
+      'verkauf',
+      'außendienst',
+      'innendienst',
+    ],
     until: ['bis'],
+    total: [
+      'summe',
+      'zwischensumme',
+      'teilsumme',
+      'gesamtsumme',
+      'endsumme',
+      'gesamtkosten',
+      'gesamtbudget',
+      'gesamtbetrag',
+      'summe gesamt',
+    ],
+    overall: ['gesamt', 'insgesamt'],
   },
   values: {
+    wait: {
+      after:
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach',
+      when: 'sobald, wenn, ab, bei',
+      start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
+      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von',
+      starts: 'beginnt, startet, begonnen hat, gestartet ist, begonnen',
+      done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
+      all: 'beide, beiden, sowohl, alle von',
+      later: 'später, danach',
+      soon: 'direkt, sofort, unmittelbar, gleich, kurz',
+      none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
+    },
+    status: {
+      draft: 'Entwurf, im Entwurf',
+      planning: 'in Planung, Planung',
+      'not started':
+        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen',
+      'in progress':
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan',
+      active: 'aktiv',
+      'in review':
+        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht',
+      blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
+      paused: 'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen',
+      approved: 'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt',
+      live: 'online',
+      done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht',
+      cancelled: 'abgesagt, abgebrochen, gestrichen, storniert, entfällt, entfallen, verworfen, eingestellt',
+    },
+    almost: {
+      almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
+      notYet: 'bald, wird, soll, zu',
+    },
+    percent: {
+      percent: 'Prozent',
+    },
+    sourcing: {
+      outsourced:
+        'extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
+      'co-sourced':
+        'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen',
+      'in-house':
+        'intern, interne, eigenes Team, eigene Leute, eigene Mitarbeiter, im Haus, hausintern, inhouse, selbst, Eigenleistung, wir selbst, wir, interner',
+    },
+    answer: {
+      yes: 'ja, j, wahr, immer, unbedingt, auf jeden Fall, absolut, jawohl',
+      no: 'nein, falsch, nie, überhaupt nicht, gar nicht, eher nicht',
+      partly:
+        'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
+      but: 'aber, allerdings, jedoch',
+    },
+    question: {
+      partner: 'Partner, partnerschaftlich, Partnerschaft',
+      learn: 'lernt, lernen, lernt dazu, lernfähig',
+      change: 'ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
+    },
+    call: {
+      called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      conversation:
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen',
+      attempt:
+        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
+      'not called':
+        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein',
+      planned:
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am',
+      moved: 'verschoben',
+      declined:
+        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
+    },
+    successor: {
+      successor: 'dann, danach, und dann',
+    },
+    title: {
+      title:
+        'Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Leitung, Bereichsleiter, Bereichsleiterin, Direktor, Direktorin, Vorstand, Manager, Managerin, Referent, Referentin, Assistent, Assistentin, Projektleiter, Projektleiterin, Abteilungsleiter, Vertrieb, Vertriebsleiter, Marketingleiter, Marketingleiterin, Einkauf, Finanzen, Betrieb, Redaktion, Inhaber, Inhaberin, Gründer, Gründerin',
+    },
     month: {
       1: 'Januar, Jänner, Jan',
       2: 'Februar, Feber, Feb',
@@ -33,11 +132,11 @@ export const german = {
     unit: {
       minute: 'Minuten, Minute, Min',
       hour: 'Stunden, Stunde, Std, h',
-      day: 'Tage, Tagen, Tag',
-      week: 'Wochen, Woche',
+      day: 'Tage, Tagen, Tag, Tages, Tg',
+      week: 'Wochen, Woche, Wo',
       month: 'Monate, Monaten, Monat, Monats',
       quarter: 'Quartale, Quartalen, Quartal, Quartals',
-      half: 'Halbjahre, Halbjahr, Halbjahres',
+      half: 'Halbjahre, Halbjahr, Halbjahres, Halbjahren',
       year: 'Jahre, Jahren, Jahr, Jahres',
     },
     dayKind: {
@@ -48,8 +147,8 @@ export const german = {
       0: 'null',
       0.5: 'halber, halbe, ein halber, eine halbe',
       1: 'ein, eine, einen, einem, einer, eines, eins',
-      1.5: 'anderthalb, eineinhalb',
-      2: 'zwei',
+      1.5: 'anderthalb, eineinhalb, ein einhalb',
+      2: 'zwei, zwo',
       3: 'drei',
       4: 'vier',
       5: 'fünf, fuenf',
@@ -68,6 +167,26 @@ export const german = {
       50: 'fünfzig',
       100: 'hundert',
       1000: 'tausend',
+      2.5: 'zweieinhalb',
+      3.5: 'dreieinhalb',
+      13: 'dreizehn',
+      16: 'sechzehn',
+      17: 'siebzehn',
+      18: 'achtzehn',
+      19: 'neunzehn',
+      21: 'einundzwanzig',
+      24: 'vierundzwanzig',
+      25: 'fünfundzwanzig',
+      28: 'achtundzwanzig',
+      35: 'fünfunddreißig',
+      36: 'sechsunddreißig',
+      45: 'fünfundvierzig',
+      48: 'achtundvierzig',
+      60: 'sechzig',
+      70: 'siebzig',
+      72: 'zweiundsiebzig',
+      80: 'achtzig',
+      90: 'neunzig',
     },
     ordinal: {
       1: 'erste, ersten, erster, erstes',
@@ -82,38 +201,266 @@ export const german = {
       1000000000: 'Mrd, Milliarde, Milliarden',
     },
     part: {
-      early: 'Anfang',
-      mid: 'Mitte',
-      late: 'Ende',
-      end: 'Ende',
+      early: 'Anfang, zu Beginn, Beginn, Anfang des, zu Anfang',
+      mid: 'Mitte, Mitte des',
+      late: 'gegen Ende',
+      end: 'Ende, Ende des, zum Ende, bis Ende',
     },
     link: {
+      agent: 'von, durch',
       and: 'und',
       or: 'oder',
-      until: 'bis, bis zum',
+      until: 'bis, bis zum, bis zur, bis zu',
       from: 'von, vom, ab, seit',
       after: 'nach',
       before: 'vor',
-      by: 'bis, bis zum, spätestens',
+      by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum',
       on: 'am, im, in, an',
-      of: 'des, der',
-      per: 'pro, je',
-      every: 'jede, jeden, jeder, jedes, alle',
+      of: 'des, der, im, jeden, jedes',
+      per: 'pro, je, in der, im, die',
+      every: 'jede, jeden, jeder, jedes, alle, jedem, aller',
       plus: 'plus, zzgl, zuzüglich',
       minus: 'minus, abzüglich',
       between: 'zwischen',
+      since: 'ab, ab dem, seit, beginnend',
+      onwards: 'an, und später, oder später',
+    },
+    bound: {
+      atMost:
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
+      below: 'unter, weniger als',
+      above: 'über, mehr als',
+    },
+    rate: {
+      hour: 'Stundensatz, Stundenhonorar, stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
+      day: 'Personentage, Personentag, Personentagen, Manntage, Manntag, Tagessatz, Tagessätze, täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
+      week: 'wöchentlich, die Woche, in der Woche',
+      month:
+        'Monatshonorar, Monatspauschale, monatliche Pauschale, monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
+      quarter: 'vierteljährlich, quartalsweise, im Quartal',
+      year: 'Jahreshonorar, Jahrespauschale, jährlich, im Jahr, p.a., pro Jahr, je Jahr',
+      piece: 'pro Stück, je Stück, das Stück',
+      thousand: 'TKP',
+    },
+    tax: {
+      tax: 'MwSt, Mehrwertsteuer, USt, Umsatzsteuer',
+      net: 'netto, ohne MwSt, ohne Mehrwertsteuer, zzgl gesetzlicher MwSt, zzgl ges MwSt, zuzüglich gesetzlicher Mehrwertsteuer',
+      gross: 'brutto',
+      including: 'inkl, inklusive, incl, einschließlich, einschl',
+      excluding: 'exkl, exklusive, zzgl, zuzüglich, ohne, plus',
+    },
+    payment: {
+      total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
+      free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
+      due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
+      part: 'davon, darin, wovon',
+      then: 'dann, danach, anschließend, anschliessend, im Anschluss',
+      basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
+      commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
+      instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
+      oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
+      media: 'Mediabudget, Mediavolumen, Mediakosten, Mediaspend, Werbebudget',
+      days: 'Tage netto, zahlbar innerhalb',
+    },
+    over: {
+      over: 'für, über, während, auf',
+    },
+    multiple: {
+      2: 'verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
+      3: 'verdreifachen, verdreifacht, dreimal so viele, dreifach',
+      4: 'vervierfachen, vervierfacht',
+      10: 'verzehnfachen, verzehnfacht',
+      0.5: 'halbieren, halbiert, Halbierung',
+    },
+    fraction: {
+      0.5: 'die Hälfte, Hälfte, die Hälfte der, jeder zweite, jeder Zweite',
+      0.33: 'ein Drittel, Drittel, jeder dritte, jeder Dritte',
+      0.67: 'zwei Drittel',
+      0.25: 'ein Viertel, Viertel, jeder vierte',
+      0.75: 'drei Viertel',
+      0.2: 'ein Fünftel, jeder fünfte',
+      0.1: 'ein Zehntel, jeder zehnte',
+    },
+    change: {
+      up: 'steigern, steigen, steigt, erhöhen, erhöht, anheben, wachsen, wächst, verbessern, verbessert, ausbauen, mehr',
+      down: 'senken, sinken, sinkt, sinkt, verringern, reduzieren, reduziert, verkürzen, gesenkt, drücken, kürzen',
+      reach:
+        'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
+    },
+    comparison: {
+      YoY: 'gegenüber Vorjahr, gegenüber dem Vorjahr, im Jahresvergleich, zum Vorjahr, ggü Vorjahr, im Vergleich zum Vorjahr, als im Vorjahr, YoY',
+      QoQ: 'gegenüber Vorquartal, gegenüber dem Vorquartal, zum Vorquartal',
+      MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',
+    },
+    measure: {
+      baseline:
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr',
+      target: 'Ziel, Zielwert, Soll',
+      more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
+      fewer: 'weniger, geringere, niedrigere',
+      atLeast: 'oder mehr, und mehr, oder höher',
+      atMost: 'oder weniger, und weniger',
+      points: 'Punkte, Punkten, Prozentpunkte, Prozentpunkten, PP, Pkt',
+      times: 'mal, fach, x',
+      top: 'Top, unter den Top, in den Top, unter den ersten, in die Top',
+      rank: 'Platz, Rang, Position, Nr, Nummer',
+      award: 'Preis, Auszeichnung, Award',
+      win: 'gewinnen, gewinnt, gewonnen, erhalten',
+      breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
+      numbered:
+        'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite',
+      aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt',
+      within:
+        'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
     },
     filler: {
-      filler: 'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum',
+      filler:
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
-      limit: 'höchstens, maximal, max, mindestens, mind, über, unter',
-      doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls',
+      limit:
+        'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
+      doubt:
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf',
+    },
+    introduction: {
+      due: 'fällig, fällig am, fällig bis, Frist, Termin',
+      takes: 'dauert, Dauer, braucht',
     },
     launch: {
-      launch: 'Launch, Start, Markteinführung',
+      launch: 'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung',
+      day: 'Launchtag, Launchtermin, Tag des Launchs',
+      start: 'Projektstart, Kick-off, Kickoff, Projektbeginn, Planbeginn, Auftakt',
+      end: 'Projektende, Planende, Ende des Plans',
+    },
+    yearPart: {
+      quarter: 'Q, Quartal, Quartals, Qu',
+      half: 'H, HJ, Halbjahr, Halbjahres',
+      fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
+      calendar: 'Kalenderjahr, KJ',
+      week: 'KW, Kalenderwoche, Kalenderwochen',
+      day: 'Tag',
+    },
+    weekOf: {
+      start: 'Woche ab, Woche ab dem',
+      any: 'Woche vom, Woche des, Woche um den, in der Woche vom, Woche von',
+    },
+    feast: {
+      '12-24': 'Heiligabend, Heiliger Abend',
+      '12-25':
+        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag',
+      '12-26':
+        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag',
+      '12-31': 'Silvester',
+      '01-01': 'Neujahr, Neujahrstag',
+      '01-06': 'Heilige Drei Könige, Dreikönigstag',
+      '05-01': 'Tag der Arbeit, Maifeiertag',
+      '08-15': 'Mariä Himmelfahrt',
+      '10-03': 'Tag der Deutschen Einheit',
+      '10-26': 'Nationalfeiertag',
+      '10-31': 'Reformationstag',
+      '11-01': 'Allerheiligen',
+      '12-06': 'Nikolaus',
+      'easter-47': 'Faschingsdienstag',
+      'easter-48': 'Rosenmontag',
+      'easter-2': 'Karfreitag',
+      easter: 'Ostern, Ostersonntag',
+      'easter+1': 'Ostermontag',
+      'easter+39': 'Himmelfahrt, Christi Himmelfahrt',
+      'easter+49': 'Pfingsten, Pfingstsonntag',
+      'easter+50': 'Pfingstmontag',
+      'easter+60': 'Fronleichnam',
+    },
+    clock: {
+      hour: 'Uhr, h',
+      noon: 'mittags, Mittag',
+      end: 'EOD, Feierabend, Tagesende, Geschäftsschluss, Dienstschluss, Ende des Tages',
+      part: 'vormittags, nachmittags, abends, morgens, früh, vormittag, nachmittag, morgen, abend',
+      at: 'um, ab',
+    },
+    confirmation: {
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
+      placeholder: 'TT, XX',
+    },
+    former: {
+      former:
+        'war, vorher, zuvor, früher, ursprünglich, bisher, statt, anstatt, verschoben von, verschoben vom, verlegt von, verlegt vom, alt, nicht',
+    },
+    relative: {
+      relative:
+        'nächste, nächsten, nächster, nächstes, kommende, kommenden, kommender, diese, diesen, dieser, dieses, vorige, vorigen, letzte, letzten, jeden, jede',
+    },
+    dayUnit: {
+      working:
+        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT',
+      calendar: 'Kalendertag, Kalendertage, Kalendertagen, KT',
+    },
+    rhythm: {
+      '1 workday': 'täglich, werktäglich, arbeitstäglich, werktags, tägliches, tägliche, täglicher',
+      '1 week': 'wöchentlich, wöchentliche, wöchentlicher, wöchentliches, im Wochenrhythmus',
+      '2 week':
+        'zweiwöchentlich, zweiwöchentliche, zweiwöchentlicher, zweiwöchentliches, zweiwöchig, zweiwöchige, zweiwöchiger, 2-wöchentlich, 2-wöchig, vierzehntägig, vierzehntägige, vierzehntägiger, vierzehntäglich, 14-tägig, 14-tägige, 14-tägiger, 14-täglich, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im 14-Tage-Rhythmus, 14-tägliche',
+      '3 week': 'dreiwöchentlich, dreiwöchig, 3-wöchentlich, 3-wöchig',
+      '4 week': 'vierwöchentlich, vierwöchig, 4-wöchentlich, 4-wöchig',
+      '1 month': 'monatlich, monatliche, monatlicher, monatliches',
+      '2 month': 'zweimonatlich, zweimonatliche, 2-monatlich',
+      '3 month': 'vierteljährlich, vierteljährliche, vierteljährlicher, quartalsweise, quartalsmäßig, dreimonatlich',
+      '6 month': 'halbjährlich, halbjährliche, halbjährlicher',
+      '12 month': 'jährlich, jährliche, jährlicher',
+    },
+    occurrences: {
+      1: 'einmal, einmalig',
+      2: 'zweimal',
+      3: 'dreimal',
+      4: 'viermal',
+      5: 'fünfmal',
+      times: 'mal',
+    },
+    order: {
+      next: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
+    },
+    condition: {
+      condition: 'während, wenn, falls, sonst, ansonsten, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+    },
+    namedDay: {
+      day: 'Schwarzer Freitag',
+    },
+    periodEnd: {
+      month:
+        'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten',
+      quarter:
+        'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres',
+      half: 'Halbjahresende, Ende des Halbjahres, Ende eines Halbjahres',
+      year: 'Jahresende, Ende des Jahres, Kalenderjahresende, Ende des Kalenderjahres, Ende eines Kalenderjahres, Vertragsjahresende',
+    },
+    term: {
+      notice:
+        'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+      ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
+      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
+    },
+    review: {
+      round:
+        'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
+      each: 'je, jeweils, à, pro Runde, je Runde, pro Schleife, je Schleife, von je, zu je, mit je, pro Durchgang',
+      total: 'insgesamt, gesamt, zusammen, in Summe, alles in allem',
+      none: 'keine, keine Freigabe, keine Prüfung, ohne Freigabe, ohne Prüfung, nicht nötig, nicht erforderlich, entfällt, keine Freigabe nötig, keine Abnahme',
+      word: 'Freigabe, Freigabe durch, freigegeben, gibt frei, Abnahme, Abnahme durch, Prüfung, Prüfung durch, prüft, durch, Review, Feedback, Korrektur, Genehmigung, genehmigt, von, mit, in, innerhalb, braucht, und, Rückmeldung',
+      group:
+        'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
+    },
+    level: {
+      next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
+      same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich',
+      always: 'rund um die Uhr',
+      hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
+      revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',
+      review: 'Freigabe, Prüfung, Abnahme',
+      vague:
+        'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
     },
   },
 } as const satisfies Vocabulary;

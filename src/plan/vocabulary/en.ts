@@ -106,73 +106,47 @@ export const english = {
     ['Friday', 'Fri'],
     ['Saturday'],
   ],
-  durationUnits: {
-    minute: ['min', 'mins', 'minute', 'minutes'],
-    hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
-    day: ['d', 'day', 'days'],
-    week: ['w', 'wk', 'wks', 'week', 'weeks'],
-    month: ['mo', 'month', 'months'],
-  },
-  cadences: [
-    { phrases: ['daily', 'every day', 'every working day', 'every business day', 'each day'], days: 1, timesAWeek: 5 },
-    {
-      phrases: ['twice a week', 'twice per week', 'two times a week', 'two times per week', '2x a week', '2x per week'],
-      days: 4,
-      timesAWeek: 2,
-    },
-    {
-      phrases: ['three times a week', 'three times per week', '3x a week', '3x per week'],
-      days: 3,
-      timesAWeek: 3,
-    },
-    {
-      phrases: [
-        'every two week',
-        'every two weeks',
-        'every 2 week',
-        'every 2 weeks',
-        'every second week',
-        'every second weeks',
-        'every other week',
-        'every other weeks',
-        'fortnightly',
-        'biweekly',
-        'bi-weekly',
-      ],
-      days: 14,
-      timesAWeek: 0.5,
-    },
-    { phrases: ['weekly', 'every week', 'each week', 'once a week'], days: 7, timesAWeek: 1 },
-    { phrases: ['monthly', 'every month', 'once a month'], days: 31, timesAWeek: 0.25 },
-    { phrases: ['quarterly', 'every quarter'], days: 92, timesAWeek: 0.08 },
-  ],
   scales,
   words: {
-    and: ['and'],
-    until: ['to', 'until', 'till', 'through'],
-    after: ['after', 'depends on', 'needs', 'blocked by', 'waits for'],
-    due: ['due', 'by', 'until', 'on'],
-    article: ['a', 'an'],
-    number: ['one', 'two', 'three', 'four', 'five', 'six'],
-    half: ['half a', 'half an'],
-    about: ['takes', 'about', 'approx', 'approx.', 'ca', 'ca.', 'around', 'up to', '~'],
-    working: ['business', 'working', 'work'],
-    ordinal: ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th', 'last'],
-    alternating: [
-      'every second',
-      'every other',
-      'every two',
-      'every 2',
-      'alternate',
-      'biweekly',
-      'bi-weekly',
-      'fortnightly',
+    lead: [
+      'leads',
+      'lead',
+      'mqls',
+      'sqls',
+      'demo requests',
+      'demo request',
+      'quote requests',
+      'contact requests',
+      'enquiries',
+      'inquiries',
+      'prospects',
+      'requests for a demo',
+      'requests for a quote',
     ],
+    sales: [
+      'sales',
+      'sales team',
+      'account executive',
+      'account executives',
+      'account manager',
+      'business development',
+      'bdr',
+      'bdrs',
+      'sdr',
+      'sdrs',
+      'inside sales',
+      'cro',
+      'chief revenue officer',
+      'commercial director',
+    ],
+    until: ['to', 'until', 'till', 'through'],
+    due: ['due', 'by', 'until', 'on'],
     openEnded: ['ongoing', 'always-on', 'always on', 'continuous', 'rolling'],
     openEndedWork: ['ongoing', 'always-on', 'always on', 'continuous', 'retainer'],
     aboutSection: ['our', 'the', 'main', 'marketing', 'campaign', 'business', 'project', 'plan'],
     ofSection: ['for', 'in', 'of', 'and'],
-    total: ['total', 'sum', 'grand total', 'grand sum', 'subtotal', 'subsum'],
+    total: ['total', 'totals', 'sum', 'grand total', 'grand sum', 'subtotal', 'subtotals', 'sub total', 'subsum'],
+    overall: ['overall', 'all in', 'in total', 'altogether'],
     provided: ['done', 'ready', 'sent', 'provided', 'delivered', 'handed over', 'there', 'available', 'yes'],
     called: ['yes', 'done'],
     toBeFilledIn: ['tba', 'tbc', 'tbd', 'todo'],
@@ -407,6 +381,86 @@ export const english = {
     'paid-planning': ['planning is paid for by itself; the plan is ours'],
   },
   values: {
+    wait: {
+      after:
+        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than',
+      when: 'once, when, as soon as, upon, on, pending, from',
+      start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
+      end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of',
+      starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
+      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS',
+      all: 'both, all of, each of, both of, either of',
+      later: 'later, afterwards, thereafter',
+      soon: 'immediately, directly, straight, right, just, shortly',
+      none: 'none, nothing, no dependencies, no dependency, no predecessors, no one, nobody, independent, not dependent on anything',
+    },
+    status: {
+      draft: 'draft, first draft, rough draft',
+      planning: 'planning, in planning',
+      'not started':
+        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕',
+      'in progress':
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨',
+      active: 'active, running',
+      'in review':
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍',
+      blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
+      paused: 'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤',
+      approved: 'approved, final, agreed, signed off, accepted, sign-off given',
+      live: 'live',
+      done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁',
+      cancelled:
+        'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑',
+    },
+    almost: {
+      almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
+      notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
+    },
+    percent: {
+      percent: 'percent, per cent, pct',
+    },
+    sourcing: {
+      outsourced:
+        'outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
+      'co-sourced':
+        'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded',
+      'in-house':
+        'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
+    },
+    answer: {
+      yes: 'yes, y, true, yep, yeah, definitely, absolutely, very much, very much so, always, ✓, ✔, ✅, ☑, 👍',
+      no: 'no, n, false, nope, never, not at all, not really, ✗, ✘, ❌, ✖, 👎',
+      partly:
+        'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
+      but: 'but, though, although, however, except',
+    },
+    question: {
+      partner: 'partner, partners, partnering, acts as a partner, a partner, partnership',
+      learn: 'learn, learns, learned, learnt, learning',
+      change: 'change, changes, changed, changing, adapts',
+    },
+    call: {
+      called:
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+      conversation:
+        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation',
+      attempt:
+        'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
+      'not called':
+        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
+      planned:
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call',
+      moved: 'postponed, rescheduled, moved, pushed',
+      declined:
+        'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
+    },
+    successor: {
+      successor: 'then, and then',
+    },
+    title: {
+      title:
+        'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
+    },
     month: {
       1: 'January, Jan',
       2: 'February, Feb',
@@ -436,13 +490,13 @@ export const english = {
       day: 'days, day, d',
       week: 'weeks, week, wks, wk, w',
       fortnight: 'fortnight, fortnights',
-      month: 'months, month, mos, mo, mths, mth',
-      quarter: 'quarters, quarter',
-      half: 'half-years, half-year',
+      month: "months, month, mos, mo, mths, mth, months'",
+      quarter: 'quarters, quarter, qtr, qtrs',
+      half: 'half-years, half-year, half year, half years',
       year: 'years, year, yrs, yr',
     },
     dayKind: {
-      working: 'working, business, work, workdays, wd, bd',
+      working: 'working, business, work, workdays, wd, bd, office',
       calendar: 'calendar, consecutive',
     },
     number: {
@@ -481,6 +535,15 @@ export const english = {
       90: 'ninety',
       100: 'hundred, a hundred, one hundred',
       1000: 'a thousand, one thousand',
+      22: 'twenty-two',
+      24: 'twenty-four',
+      28: 'twenty-eight',
+      35: 'thirty-five',
+      36: 'thirty-six',
+      42: 'forty-two',
+      48: 'forty-eight',
+      72: 'seventy-two',
+      120: 'a hundred and twenty, one hundred and twenty',
     },
     ordinal: {
       1: 'first',
@@ -502,19 +565,20 @@ export const english = {
       10000000: 'crore, crores, cr',
     },
     part: {
-      early: 'early, beginning of, start of, the beginning of, the start of',
+      early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
       mid: 'mid, middle of, the middle of',
-      late: 'late',
-      end: 'end of, the end of, eo',
+      late: 'late, late in',
+      end: 'end of, the end of, the very end of, eo, end, close of',
     },
     link: {
+      agent: 'by',
       and: 'and',
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
-      by: 'by, no later than, not later than, latest',
+      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
       of: 'of',
       per: 'per, a, an, each, every',
@@ -522,20 +586,271 @@ export const english = {
       plus: 'plus',
       minus: 'minus',
       between: 'between',
+      since: 'from, starting, starting from, as of, as from, since, beginning, from the',
+      onwards: 'onwards, onward, and after, and later, or later, forward',
+    },
+    bound: {
+      atMost:
+        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
+      atLeast:
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, more than, over, longer than',
+      below: 'less than, under, below, fewer than',
+      above: 'more than, over, above, in excess of, north of',
+    },
+    rate: {
+      hour: 'hourly rate, hourly, an hour, ph, p.h.',
+      day: 'person-days, person-day, man-days, man-day, day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
+      week: 'weekly rate, weekly fee, weekly, pw, p.w.',
+      month:
+        'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
+      quarter: 'quarterly, /Q, a Q, qtr',
+      year: 'annual fee, yearly fee, annual retainer, p.a., annually, annual, yearly, per annum',
+      piece: 'each, apiece, per piece, a piece, per unit, per item',
+      thousand: 'CPM, per thousand, per mille',
+    },
+    tax: {
+      tax: 'VAT, GST, HST, sales tax, taxes, tax',
+      net: 'net, net of VAT, net of tax, before tax, before VAT, ex VAT, excl VAT, excluding VAT, exclusive of VAT, tax excluded, VAT excluded, VAT not included, without VAT, VAT extra',
+      gross: 'gross, VAT included, VAT incl, VAT inclusive, tax included, after tax',
+      including: 'incl, including, inclusive of, includes, with',
+      excluding: 'excl, ex, excluding, exclusive of, plus, without',
+    },
+    payment: {
+      total:
+        'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
+      free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
+      due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
+      part: 'of which, thereof, out of which, of that',
+      then: 'then, thereafter, afterwards, followed by, subsequently',
+      basis:
+        'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
+      commission: 'commission, fee, agency fee, management fee, markup',
+      instalment:
+        'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
+      oneOff:
+        'setup, set-up, setup fee, set-up fee, one-off, one off, one-time, onboarding, onboarding fee, initial, kick-off fee, fixed, flat',
+      media: 'media, media spend, media budget, media costs, paid media',
+      days: 'days net, net days, payable within, payable in, due in, due within',
+    },
+    over: {
+      over: 'for, over, during, across, throughout, times, a total of',
+    },
+    multiple: {
+      2: 'double, doubles, doubled, doubling, twice, two-fold, twofold',
+      3: 'triple, triples, tripled, tripling, threefold, three-fold, treble, trebles, trebled',
+      4: 'quadruple, quadruples, quadrupled, fourfold, four-fold',
+      5: 'fivefold, five-fold',
+      10: 'tenfold, ten-fold',
+      0.5: 'halve, halves, halved, halving',
+    },
+    fraction: {
+      0.5: 'half, half of, one half, one in two, every second',
+      0.33: 'a third, one third, a third of, one in three',
+      0.67: 'two thirds, two-thirds, two in three, two out of three',
+      0.25: 'a quarter, one quarter, a quarter of, one in four',
+      0.75: 'three quarters, three-quarters, three in four, three out of four',
+      0.2: 'a fifth, one fifth, one in five',
+      0.1: 'a tenth, one tenth, one in ten',
+      0.9: 'nine out of ten, nine in ten',
+      0.8: 'four out of five, four in five',
+    },
+    change: {
+      up: 'raise, raises, raised, rise, rises, rising, grow, grows, grown, growing, increase, increases, increased, lift, lifts, lifted, improve, improves, improved, boost, boosts, push, bring, take, move, climb, climbs, expand, gain, gains, up',
+      down: 'cut, cuts, reduce, reduces, reduced, lower, lowers, lowered, decrease, decreases, decreased, drop, drops, shrink, shrinks, fall, falls, down, bring down, get down, slash, trim',
+      reach:
+        'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
+    },
+    comparison: {
+      YoY: 'YoY, year on year, year-over-year, year over year, y/y, vs last year, versus last year, compared to last year, compared with last year, on last year, than last year',
+      QoQ: 'QoQ, quarter on quarter, quarter over quarter, q/q, vs last quarter',
+      MoM: 'MoM, month on month, month over month, m/m, vs last month',
+    },
+    measure: {
+      baseline:
+        'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
+      target: 'target, target of, goal of, goal, to reach',
+      more: 'more, additional, extra, higher, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
+      fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',
+      atLeast: 'or more, or higher, or better, and above, and up, or above, and more',
+      atMost: 'or less, or fewer, or lower, or below, and below',
+      points: 'points, point, pts, pt, pp, ppt, percentage points, percentage point, % points',
+      times: 'times, fold, x',
+      top: 'top, the top, among the top, in the top',
+      rank: 'rank, ranks, ranked, ranking, place, position, no, number, rank number, spot, rank no',
+      award: 'award, prize, lion, trophy, medal',
+      win: 'win, wins, winning, receive, earn, bring home',
+      breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
+      numbered:
+        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+      aged: 'year olds, year-olds, year old, year-old, years old, yo',
+      within:
+        'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
     },
     filler: {
       filler:
-        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please',
+        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than',
       limit:
-        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under',
-      doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if',
+        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
+      doubt:
+        'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
+    },
+    introduction: {
+      due: 'due, due on, due by, deadline',
+      takes: 'takes, it takes, duration',
     },
     launch: {
-      launch: 'launch, launch day, go-live, go live, L, T',
+      launch: 'launch, go-live, go live, golive',
+      day: 'launch day, launch date, day of launch, go-live day, go-live date',
+      letter: 'T, L',
+      out: 'out',
+      start:
+        'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
+      end: 'end of the plan, end of plan, plan end, end of the project, project end',
+    },
+    yearPart: {
+      quarter: 'Q, quarter, qtr',
+      half: 'H, half',
+      fiscal: 'FY, fiscal year, fiscal, financial year',
+      calendar: 'CY, calendar year',
+      week: 'CW, W, calendar week, ISO week',
+      month: 'M',
+      day: 'day',
+    },
+    weekOf: {
+      start:
+        'w/c, wc, w/b, wb, week commencing, week beginning, week starting, wk commencing, wk beginning, wk starting',
+      end: 'w/e, we, week ending, wk ending',
+      any: 'week of, the week of, wk of, week of the',
+    },
+    feast: {
+      '12-24': 'Christmas Eve, Xmas Eve',
+      '12-25': 'Christmas, Christmas Day, Xmas, Xmas Day',
+      '12-26': "Boxing Day, St Stephen's Day",
+      '12-31': "New Year's Eve, NYE",
+      '01-01': "New Year, New Year's, New Year's Day, NYD",
+      '01-06': 'Epiphany, Twelfth Night',
+      '02-14': "Valentine's Day, Valentine's, Valentines Day",
+      '03-17': "St Patrick's Day, Saint Patrick's Day",
+      '05-01': 'May Day, Labour Day',
+      '06-19': 'Juneteenth',
+      '07-04': 'Independence Day, Fourth of July',
+      '10-31': "Halloween, Hallowe'en",
+      '11-01': "All Saints' Day, All Saints",
+      '11-11': 'Veterans Day, Remembrance Day, Armistice Day',
+      'easter-2': 'Good Friday',
+      easter: 'Easter, Easter Sunday',
+      'easter+1': 'Easter Monday',
+      'easter+39': 'Ascension Day, Ascension',
+      'easter+49': 'Whit Sunday, Pentecost',
+      'easter+50': 'Whit Monday',
+      '01/3/1': 'Martin Luther King Day, MLK Day',
+      '02/3/1': "Presidents' Day, Presidents Day",
+      '05/1/1': 'Early May bank holiday',
+      '05/-1/1': 'Memorial Day, Spring bank holiday',
+      '08/-1/1': 'Summer bank holiday, August bank holiday',
+      '09/1/1': 'Labor Day',
+      '10/2/1': "Columbus Day, Indigenous Peoples' Day",
+      '11/4/4': 'Thanksgiving, Thanksgiving Day',
+      '11/4/4+1': 'Black Friday, day after Thanksgiving',
+      '11/4/4+4': 'Cyber Monday',
+    },
+    clock: {
+      am: 'am, a.m',
+      pm: 'pm, p.m',
+      hour: "o'clock, hrs, h",
+      noon: 'noon, midday, midnight',
+      end: 'EOD, COB, EOB, COP, end of day, end of the day, close of business, close of play, end of business, close, start of day, first thing',
+      part: 'morning, mornings, afternoon, afternoons, evening, evenings',
+      at: 'at',
+    },
+    confirmation: {
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA',
+      placeholder: 'xx, dd, x, nn',
+    },
+    former: {
+      former:
+        'was, were, formerly, previously, originally, original, moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, instead of, not, rather than, old',
+    },
+    relative: {
+      relative: 'next, this, coming, current, last, previous, every, each, either, same',
+    },
+    dayUnit: {
+      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days',
+      calendar: 'cd, cds',
+    },
+    rhythm: {
+      '1 workday': 'daily, on a daily basis, every day, each day, weekdays, on weekdays',
+      '1 week': 'weekly, on a weekly basis',
+      '2 week': 'fortnightly, every other week, alternate weeks, on alternate weeks',
+      biweekly: 'biweekly, bi-weekly',
+      bimonthly: 'bimonthly, bi-monthly',
+      '2/week': 'semiweekly, semi-weekly',
+      '2/month': 'semimonthly, semi-monthly',
+      '1 month': 'monthly, on a monthly basis',
+      '3 month': 'quarterly, on a quarterly basis',
+      '6 month':
+        'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
+      '12 month': 'yearly, annually, annual, once annually',
+    },
+    occurrences: {
+      1: 'once',
+      2: 'twice',
+      3: 'thrice',
+      times: 'times, time, x',
+    },
+    alternate: {
+      2: 'other, alternate, alternating',
+    },
+    order: {
+      next: 'then, and then, followed by, afterwards, after that, thereafter',
+    },
+    condition: {
+      condition:
+        'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+    },
+    namedDay: {
+      day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
+    },
+    periodEnd: {
+      month:
+        'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
+      quarter:
+        'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
+      half: 'half-year end, end of half-year, end of a half-year, end of the half-year, end of each half-year, end of every half-year, end of any half-year, end of that half-year, half-year-end, end of a calendar half-year, end of the calendar half-year, calendar half-year end, calendar half-year, last day of the half-year, end of a given half-year',
+      year: 'year end, end of year, end of a year, end of the year, end of each year, end of every year, end of any year, end of that year, year-end, end of a calendar year, end of the calendar year, calendar year end, calendar year, last day of the year, end of a given year, EOY, end of the contract year',
+      week: 'end of the week, end of week, end of each week, end of every week',
+    },
+    term: {
+      notice:
+        'notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+      ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
+      written:
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
+    },
+    review: {
+      round:
+        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
+      each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
+      total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
+      none: 'none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
+      word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
+      group:
+        'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
+    },
+    level: {
+      next: 'next business day, next working day, next day, following business day, NBD, next workday',
+      same: 'same day, same business day, same working day, same-day',
+      always: 'around the clock, every day, round the clock, 24-7',
+      hours: 'business hours, working hours, office hours, bh, business hour, working hour',
+      revision: 'revision, revisions, revised, redraft, redrafts, draft, drafts',
+      draft: 'first draft, first drafts, initial draft, rough draft',
+      review: 'review, reviews, reviewed',
+      vague:
+        'as appropriate, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible, immediately, fast, quick',
     },
   },
 } as const satisfies Vocabulary;

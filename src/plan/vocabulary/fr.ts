@@ -2,8 +2,90 @@ import type { Vocabulary } from './vocabulary';
 
 /** The French words that are read in plans. */
 export const french = {
-  words: {},
+  words: {
+    lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
+    sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
+    total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
+    overall: ['au total', 'en tout'],
+  },
   values: {
+    wait: {
+      after:
+        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de',
+      when: 'dès, dès que, quand, lorsque, une fois, à partir de',
+      start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
+      end: 'fin de, la fin de, achèvement de, livraison de, validation de',
+      starts: 'commence, démarre, commencé, a commencé, démarré',
+      done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
+      all: 'les deux, tous',
+      later: 'plus tard',
+      soon: 'juste, immédiatement, directement, aussitôt',
+      none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
+    },
+    status: {
+      draft: 'brouillon, en brouillon, ébauche',
+      planning: 'en préparation, en cours de planification',
+      'not started':
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau',
+      'in progress':
+        'en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé',
+      active: 'actif, active',
+      'in review':
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client',
+      blocked: 'bloqué, bloquée, en attente de, coincé',
+      paused: 'en pause, suspendu, suspendue, reporté, reportée, mis en pause',
+      approved: 'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive',
+      live: 'en ligne',
+      done: 'terminé, terminée, terminés, fait, faite, fini, finie, achevé, achevée, livré, livrée, clos, close, publié, publiée, complet, réalisé, réalisée',
+      cancelled: 'annulé, annulée, abandonné, abandonnée, supprimé, supprimée',
+    },
+    almost: {
+      almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
+      notYet: 'bientôt, sera, doit être, à',
+    },
+    percent: {
+      percent: 'pour cent, pourcent',
+    },
+    sourcing: {
+      outsourced:
+        'externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
+      'co-sourced':
+        'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble',
+      'in-house':
+        'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
+    },
+    answer: {
+      yes: 'oui, o, vrai, toujours, tout à fait, absolument',
+      no: 'non, faux, jamais, pas du tout, pas vraiment',
+      partly: 'en partie, partiellement, plutôt, mitigé, parfois, plus ou moins, oui et non, avec réserves, souvent',
+      but: 'mais, cependant',
+    },
+    question: {
+      partner: 'partenaire, partenariat',
+      learn: 'apprend, apprendre, apprennent',
+      change: 'change, changer, changent, s’adapte',
+    },
+    call: {
+      called:
+        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
+      conversation:
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
+      attempt:
+        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
+      'not called':
+        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
+      planned:
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir',
+      moved: 'reporté, reportée',
+      declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
+    },
+    successor: {
+      successor: 'puis, ensuite, et puis, et ensuite',
+    },
+    title: {
+      title:
+        'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
+    },
     month: {
       1: 'janvier, janv, jan',
       2: 'février, févr, fév',
@@ -28,22 +110,23 @@ export const french = {
       6: 'samedi, samedis, sam',
     },
     unit: {
-      minute: 'minutes, minute',
-      hour: 'heures, heure',
-      day: 'jours, jour, j',
+      minute: 'minutes, minute, min, mn',
+      hour: 'heures, heure, h',
+      day: 'jours, jour, j, journées, journée',
       week: 'semaines, semaine, sem',
       month: 'mois',
       quarter: 'trimestres, trimestre',
       half: 'semestres, semestre',
       year: 'ans, an, années, année',
+      fortnight: 'quinzaine, quinzaines',
     },
     dayKind: {
-      working: 'ouvrés, ouvré, ouvrables, ouvrable',
-      calendar: 'calendaires, calendaire',
+      working: 'ouvrés, ouvré, ouvrables, ouvrable, de travail, travaillés',
+      calendar: 'calendaires, calendaire, civils, francs',
     },
     number: {
       0: 'zéro',
-      0.5: 'une demie, un demi, demi',
+      0.5: 'une demie, un demi, demi, demie',
       1: 'un, une',
       2: 'deux',
       3: 'trois',
@@ -60,6 +143,28 @@ export const french = {
       30: 'trente',
       100: 'cent',
       1000: 'mille',
+      11: 'onze',
+      13: 'treize',
+      14: 'quatorze',
+      16: 'seize',
+      17: 'dix-sept',
+      18: 'dix-huit',
+      19: 'dix-neuf',
+      21: 'vingt et un',
+      24: 'vingt-quatre',
+      25: 'vingt-cinq',
+      28: 'vingt-huit',
+      35: 'trente-cinq',
+      36: 'trente-six',
+      40: 'quarante',
+      45: 'quarante-cinq',
+      48: 'quarante-huit',
+      50: 'cinquante',
+      60: 'soixante',
+      70: 'soixante-dix',
+      72: 'soixante-douze',
+      80: 'quatre-vingts, quatre-vingt',
+      90: 'quatre-vingt-dix',
     },
     ordinal: {
       1: 'premier, première, 1er',
@@ -77,38 +182,249 @@ export const french = {
       1000000000: 'milliard, milliards, Md',
     },
     part: {
-      early: 'début, début de',
-      mid: 'mi',
-      late: 'fin, fin de',
-      end: 'fin, fin de',
+      early: 'début, début de, au début de, en début de, début du, au début du',
+      mid: 'mi, à la mi, milieu de, au milieu de, milieu du',
+      late: 'vers la fin de',
+      end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de",
     },
     link: {
+      agent: 'par',
       and: 'et',
       or: 'ou',
       until: "au, à, jusqu'au, jusqu'à, jusqu'en",
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, au plus tard le, d'ici, d'ici le",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
       on: 'le, en, au',
       of: 'de, du, des',
-      per: 'par',
-      every: 'chaque, tous les, toutes les',
+      per: 'par, le, la, chaque',
+      every: 'chaque, tous les, toutes les, tous, toutes',
       plus: 'plus',
       minus: 'moins',
       between: 'entre',
+      since: 'à partir de, à partir du, à compter de, à compter du, dès, dès le, depuis, depuis le',
+      onwards: 'et après, ou plus tard',
+    },
+    bound: {
+      atMost:
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès, plus de',
+      below: 'moins de, inférieur à',
+      above: 'plus de, supérieur à',
+    },
+    rate: {
+      hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",
+      day: 'jours-homme, jour-homme, JH, TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
+      week: 'par semaine, hebdomadaire, la semaine',
+      month:
+        'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
+      quarter: 'par trimestre, trimestriel, trimestriels',
+      year: "forfait annuel, par an, annuel, annuels, l'an, par année",
+      piece: "la pièce, pièce, l'unité, par unité, chacun, chacune",
+    },
+    tax: {
+      tax: 'TVA',
+      net: 'HT, hors taxes, hors taxe, hors TVA, TVA en sus, TVA non comprise, net',
+      gross: 'TTC, toutes taxes comprises, TVA comprise, TVA incluse, brut',
+      including: 'dont, y compris, TVA comprise, avec, incl',
+      excluding: 'hors, plus, sans',
+    },
+    payment: {
+      total: 'total, au total, somme, en tout, montant total, budget total, soit',
+      free: 'gratuit, offert, sans frais, bénévole',
+      due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
+      part: 'dont',
+      then: 'puis, ensuite, après quoi',
+      basis: 'en régie, au temps passé',
+      commission: "commission, commission d'agence, honoraires",
+      instalment: 'versements, versement, échéances, mensualités, fois',
+      oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',
+      media: 'média, médias, budget média, budget médias, dépenses média, achat média, achat média',
+      days: 'jours nets, payable sous',
+    },
+    over: {
+      over: 'pendant, pour, sur, durant',
+    },
+    multiple: {
+      2: 'doubler, double, doublement, deux fois plus de, deux fois plus',
+      3: 'tripler, triple, trois fois plus de',
+      4: 'quadrupler',
+      10: 'décupler',
+      0.5: 'diviser par deux, réduire de moitié, divisé par deux',
+    },
+    fraction: {
+      0.5: 'la moitié, moitié, la moitié des, un sur deux',
+      0.33: 'un tiers, le tiers, un sur trois',
+      0.67: 'deux tiers, les deux tiers',
+      0.25: 'un quart, un sur quatre',
+      0.75: 'trois quarts, les trois quarts',
+      0.2: 'un cinquième, un sur cinq',
+      0.1: 'un dixième, un sur dix',
+    },
+    change: {
+      up: 'augmenter, augmente, accroître, passer, passe, passent, améliorer, faire passer, monter, hausser, porter, progresser',
+      down: 'réduire, baisser, diminuer, réduit, faire baisser, ramener, abaisser',
+      reach: 'atteindre, obtenir, gagner, générer, vendre, avoir, signer, objectif',
+    },
+    comparison: {
+      YoY: "par rapport à l'an dernier, par rapport à l'année dernière, sur un an, d'une année sur l'autre, vs l'an dernier",
+      QoQ: 'par rapport au trimestre précédent',
+      MoM: 'par rapport au mois précédent',
+    },
+    measure: {
+      baseline:
+        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+      target: 'objectif, cible',
+      more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
+      fewer: 'de moins, en moins, moins de, baisse de, réduction de',
+      atLeast: 'ou plus, et plus',
+      atMost: 'ou moins',
+      points: 'points, point, pts, pt',
+      times: 'fois, x',
+      top: 'top, le top, dans le top, parmi les',
+      rank: 'rang, place, position, numéro, no, n°',
+      award: 'prix, récompense, trophée',
+      win: 'gagner, remporter, remporte, obtenir',
+      breakEven: 'équilibre, seuil de rentabilité, point mort',
+      numbered:
+        'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
+      aged: 'ans',
+      within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
     },
     filler: {
-      filler: 'environ, env, le, la, les, pour, au, en',
+      filler:
+        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
-      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si',
+      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
+    },
+    introduction: {
+      due: 'à rendre le, à rendre, échéance, échéance le, dû le',
+      takes: 'dure, prend, durée',
     },
     launch: {
-      launch: 'lancement, mise en ligne',
+      launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
+      day: 'jour du lancement, jour J, date de lancement',
+      letter: 'J',
+      start: "coup d'envoi, début du projet, démarrage, démarrage du projet",
+      end: 'fin du projet, fin du plan',
+    },
+    yearPart: {
+      quarter: 'T, trimestre',
+      half: 'S, semestre',
+      fiscal: 'exercice, AF, année fiscale',
+      calendar: 'année civile',
+      week: 'semaine ISO',
+      day: 'jour',
+    },
+    weekOf: {
+      start: 'semaine débutant le, semaine commençant le',
+      end: 'semaine finissant le, semaine se terminant le',
+      any: 'semaine du, la semaine du, sem. du',
+    },
+    feast: {
+      '12-24': 'réveillon de Noël, veille de Noël',
+      '12-25': 'Noël, jour de Noël',
+      '12-31': 'Saint-Sylvestre, réveillon',
+      '01-01': "Jour de l'An, Nouvel An, Premier de l'An",
+      '01-06': 'Épiphanie',
+      '05-01': 'Fête du Travail',
+      '05-08': 'Fête de la Victoire, Victoire 1945',
+      '07-14': 'Fête nationale',
+      '08-15': 'Assomption',
+      '11-01': 'Toussaint',
+      '11-11': 'Armistice',
+      'easter-2': 'Vendredi saint',
+      easter: 'Pâques, dimanche de Pâques',
+      'easter+1': 'Lundi de Pâques',
+      'easter+39': "Ascension, jeudi de l'Ascension",
+      'easter+49': 'Pentecôte',
+      'easter+50': 'Lundi de Pentecôte',
+    },
+    clock: {
+      hour: 'h, heures, heure',
+      noon: 'midi, minuit',
+      end: 'fin de journée, en fin de journée',
+      part: 'matin, après-midi, soir',
+      at: 'à',
+    },
+    confirmation: {
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
+      placeholder: 'jj, XX',
+    },
+    former: {
+      former:
+        'était, initialement, auparavant, précédemment, au lieu de, au lieu du, reporté du, avancé du, décalé du, et non',
+    },
+    relative: {
+      relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
+    },
+    dayUnit: {
+      working: 'jour-homme, jours-homme, jours-hommes, JO',
+    },
+    rhythm: {
+      '1 workday': 'quotidien, quotidienne, quotidiennement, journalier, journalière, tous les jours, chaque jour',
+      '1 week': 'hebdomadaire, hebdomadaires, hebdomadairement, hebdo',
+      '2 week':
+        'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
+      '2/week': 'bihebdomadaire, bi-hebdomadaire',
+      '2/month': 'bimensuel, bimensuelle, bi-mensuel, bi-mensuelle',
+      '2 month': 'bimestriel, bimestrielle',
+      '1 month': 'mensuel, mensuelle, mensuels, mensuellement',
+      '3 month': 'trimestriel, trimestrielle, trimestriellement',
+      '6 month': 'semestriel, semestrielle, semestriellement',
+      '12 month': 'annuel, annuelle, annuellement',
+    },
+    occurrences: {
+      times: 'fois',
+    },
+    alternate: {
+      2: 'sur deux, sur 2',
+    },
+    order: {
+      next: 'puis, ensuite, et puis, après',
+    },
+    condition: {
+      condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+    },
+    namedDay: {
+      day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
+    },
+    periodEnd: {
+      month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
+      quarter:
+        "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
+      half: "fin de semestre, fin du semestre, fin d'un semestre",
+      year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
+    },
+    term: {
+      notice: 'préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
+      ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
+      written: 'écrit, par écrit, avant la fin, des deux côtés',
+    },
+    review: {
+      round:
+        'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
+      each: 'chacun, chacune, par tour, de, par cycle, par aller-retour',
+      total: 'au total, en tout',
+      none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
+      word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
+      group:
+        'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
+    },
+    level: {
+      next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
+      same: 'le jour même, même jour',
+      always: '7 j/7, 24 h/24',
+      hours: 'heures ouvrées, heures ouvrables',
+      revision: 'révision, révisions, correction, corrections',
+      review: 'relecture, validation',
+      vague: 'dès que possible, rapidement, au plus vite, dans les meilleurs délais, si possible',
     },
   },
 } as const satisfies Vocabulary;

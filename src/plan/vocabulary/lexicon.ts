@@ -1,5 +1,6 @@
 import { folded, tokensOf } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
+import { currencyWords } from './currencySigns';
 import type { Meanings, WordKind } from './valueWords';
 import { vocabularies } from './words';
 
@@ -17,7 +18,8 @@ let phrases: Map<string, Meaning[]> | undefined;
 
 function phrasesByFirstWord(): Map<string, Meaning[]> {
   const found = new Map<string, Meaning[]>();
-  for (const { values } of vocabularies) {
+  // The names of currencies come with the list of currencies, in all languages at once.
+  for (const values of [...vocabularies.map((one) => one.values), { currency: currencyWords }]) {
     for (const [kind, meanings] of Object.entries(values ?? {}) as [WordKind, Meanings][]) {
       for (const [value, list] of Object.entries(meanings) as [string, string][]) {
         for (const phrase of list.split(', ')) {
@@ -75,4 +77,12 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
 export function isWordOf(kind: WordKind, word: string): boolean {
   phrases ??= phrasesByFirstWord();
   return (phrases.get(folded(word)) ?? []).some((one) => one.kind === kind && one.length === 1);
+}
+
+/** The first words, folded, of the phrases for which a test is true, in every language. */
+export function firstWordsWhere(test: (kind: WordKind, value: string) => boolean): ReadonlySet<string> {
+  phrases ??= phrasesByFirstWord();
+  return new Set(
+    [...phrases].filter(([, all]) => all.some(({ kind, value }) => test(kind, value))).map(([word]) => word),
+  );
 }

@@ -10,6 +10,8 @@ export interface ValueWords {
   readonly unit?: Meanings<'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year'>;
   /** Before or after a unit: days of work, or of the calendar. */
   readonly dayKind?: Meanings<'working' | 'calendar'>;
+  /** A day of a kind in one word: `workdays`, `Kalendertage`. */
+  readonly dayUnit?: Meanings<'working' | 'calendar'>;
   /** Numbers in words; fractions as decimals. */
   readonly number?: Meanings;
   /** 1 for the first; -1 for the last. */
@@ -35,16 +37,144 @@ export interface ValueWords {
     | 'plus'
     | 'minus'
     | 'between'
+    /** Before the person who did it. */
+    | 'agent'
+    /** Before a date from which on something lasts, and after it. */
+    | 'since'
+    | 'onwards'
   >;
+  /** Before an amount or a quantity: what it may not exceed, or fall short of. */
+  readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
+  /** After an amount: paid once for each of these. */
+  readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
+  /** Value-added and sales tax, on top of an amount or contained in it. */
+  readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
+  readonly payment?: Meanings<
+    'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission' | 'part' | 'then' | 'basis'
+  >;
+  /** Between a rate and how long or how often it is paid. */
+  readonly over?: Meanings<'over'>;
+  /** The factor of a change, such as `double`. */
+  readonly multiple?: Meanings;
+  /** A part of a whole, as a decimal. */
+  readonly fraction?: Meanings;
+  /** What an outcome does to a number. */
+  readonly change?: Meanings<'up' | 'down' | 'reach'>;
+  /** After a change: against which time. */
+  readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM'>;
+  /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
+  readonly measure?: Meanings<
+    | 'baseline'
+    | 'target'
+    | 'more'
+    | 'fewer'
+    | 'atLeast'
+    | 'atMost'
+    | 'points'
+    | 'times'
+    | 'top'
+    | 'rank'
+    | 'award'
+    | 'win'
+    | 'breakEven'
+    | 'numbered'
+    | 'aged'
+    | 'within'
+  >;
+  /** Names of currencies by their code, or by a sign that several share. */
+  readonly currency?: Meanings;
   /** Words next to a value that don't change it. */
   readonly filler?: Meanings<'filler'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
-  /** The launch day of a plan. */
-  readonly launch?: Meanings<'launch'>;
+  /**
+   * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
+   * `start` and `end` are parts of it, `all` introduces several, `none` states that there is nothing.
+   */
+  readonly wait?: Meanings<'after' | 'when' | 'start' | 'end' | 'starts' | 'done' | 'all' | 'later' | 'soon' | 'none'>;
+  /** How far along work or a plan is, in words or pictures. */
+  readonly status?: Meanings<StatusWord>;
+  /** Before a status that is nearly reached, `almost done`, or yet to come, `to be done`. */
+  readonly almost?: Meanings<'almost' | 'notYet'>;
+  /** The percent sign in words. */
+  readonly percent?: Meanings<'percent'>;
+  /** Who does the work of a vendor. */
+  readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;
+  /** What a client answers; `but` qualifies a yes. */
+  readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
+  /** What a client is asked about a vendor. */
+  readonly question?: Meanings<'partner' | 'learn' | 'change'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`: from one day to another. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
+  /** Between two people of whom the second follows the first. */
+  readonly successor?: Meanings<'successor'>;
+  /** Positions and departments: after a name they aren't another person. */
+  readonly title?: Meanings<'title'>;
+  /**
+   * How often something happens, in one word: a count and a unit, as in `2 week` for every two weeks, or how often in a
+   * unit, as in `2/month`. Of two honest meanings, the word itself.
+   */
+  readonly rhythm?: Meanings;
+  /** How many times in a unit of time; `times` after a number. */
+  readonly occurrences?: Meanings;
+  /** One of so many: `every other week`. */
+  readonly alternate?: Meanings<'2'>;
+  /** Between what comes one after the other. */
+  readonly order?: Meanings<'next'>;
+  /** Before what holds only at times. */
+  readonly condition?: Meanings<'condition'>;
+  /** Names of single days that contain a weekday's name: `Good Friday`. */
+  readonly namedDay?: Meanings<'day'>;
+  /** The last day of a month, quarter or year. */
+  readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
+  /** About the end of a contract. */
+  readonly term?: Meanings<'notice' | 'ends' | 'written'>;
+  /** About reviews: rounds, and what their days count for. */
+  readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
+  /** About service levels. */
+  readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
+  /** What a part of a list item begins with that states one field, whatever follows. */
+  readonly introduction?: Meanings<'due' | 'takes'>;
+  /**
+   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) and as `out` after
+   * one, its first and its last day.
+   */
+  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
+  /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month' | 'day'>;
+  /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
+  readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
+  /**
+   * Days with a name: month and day; days from Easter Sunday; or the month, which one in it and the weekday, with days
+   * from there.
+   */
+  readonly feast?: Meanings;
+  /** Next to a time of day, or in place of one. */
+  readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
+  /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
+  readonly confirmation?: Meanings<'open' | 'placeholder'>;
+  /** Before a date that doesn't hold any more. */
+  readonly former?: Meanings<'former'>;
+  /** Before a weekday, month or the like, to mean one that is near today. */
+  readonly relative?: Meanings<'relative'>;
 }
 
 /** Phrases by what they mean. */
 export type Meanings<Value extends string = string> = Readonly<Partial<Record<Value, string>>>;
 
 export type WordKind = keyof ValueWords;
+
+/** A status as people write it; which of a field's values it is depends on whether it is of work or of a plan. */
+export type StatusWord =
+  | 'draft'
+  | 'planning'
+  | 'not started'
+  | 'in progress'
+  | 'active'
+  | 'in review'
+  | 'blocked'
+  | 'paused'
+  | 'approved'
+  | 'live'
+  | 'done'
+  | 'cancelled';

@@ -1,5 +1,7 @@
 import { dayNumber } from '../../plan/calendar';
-import { checkInOf } from '../../plan/checkIns';
+import { checkInAfter } from '../../plan/checkIns';
+import { dayOfField } from '../../plan/dayOfField';
+import { valueOf } from '../../plan/readings';
 import { statedField } from '../../plan/entity';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
@@ -11,13 +13,15 @@ export default defineRule({
   kind: 'missing',
   title: 'Check-ins happen as often as their cadence requires',
   why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
-  *check({ plan, today }) {
+  *check({ plan, snapshot, today }) {
     if (readinessOf(plan) === 'paused') return;
     for (const vendor of plan.vendors) {
       const field = statedField(vendor, 'last-check-in');
-      const checkIn = checkInOf(statedField(vendor, 'cadence'), field);
-      if (!field || checkIn?.last === undefined) continue;
-      const { last, interval } = checkIn;
+      const cadence = field && valueOf(vendor, 'cadence', snapshot.values);
+      const last = cadence && dayOfField(field, snapshot.values);
+      const checkIn = last && checkInAfter(cadence, last);
+      if (!checkIn) continue;
+      const { interval } = checkIn;
       const passed = dayNumber(today) - dayNumber(last);
       if (passed <= interval + grace) continue;
       yield {

@@ -1,6 +1,8 @@
 import { statedField } from '../../plan/entity';
-import { amountOf } from '../../plan/values/fees';
+import { moneyOf } from '../../plan/money';
+import { currenciesIn } from '../../plan/values/moneyValue';
 import type { SourceText } from '../../syntax/sourceText';
+import { certain } from '../../plan/values/reading';
 import { defineRule } from '../rule';
 import { both, say } from '../../text/message';
 
@@ -9,7 +11,7 @@ export default defineRule({
   kind: 'advice',
   title: 'A plan uses one currency',
   why: 'Dollars and euros do not add up. Each currency is summed separately, so no total shows what the plan costs, and somebody bears the exchange-rate risk without knowing it.',
-  *check({ plan }) {
+  *check({ plan, snapshot: { values } }) {
     const first = new Map<string, SourceText>();
     const fields = [
       statedField(plan.self, 'budget'),
@@ -17,8 +19,10 @@ export default defineRule({
       ...plan.budgetLines.map((line) => statedField(line, 'amount')),
     ];
     for (const stated of fields) {
-      const currency = stated && amountOf(plan, stated.value)?.currency;
-      if (currency !== undefined && !first.has(currency)) first.set(currency, stated!.value);
+      if (!stated) continue;
+      const money = certain(moneyOf(stated, values));
+      for (const currency of money ? currenciesIn(money) : [])
+        if (!first.has(currency)) first.set(currency, stated.value);
     }
     const [main, second] = [...first];
     if (!main || !second) return;

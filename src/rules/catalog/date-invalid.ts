@@ -1,13 +1,17 @@
-import { datesOf, readDateRanges } from '../../plan/values/dates';
+import { datesOf } from '../../plan/values/dates';
 import type { Field } from '../../plan/entity';
 import { field, states, statedFields } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
+import type { FieldType } from '../../plan/fields';
+import { valueTypeOf } from '../../plan/values/valueTypes';
+import { unreadValues } from '../doubtfulValues';
 import { dayOf } from '../../plan/planCalendar';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import type { PlanCalendar } from '../../plan/values/resolveDate';
-import { resolveDate } from '../../plan/values/resolveDate';
+
+const dateTypes: ReadonlySet<FieldType> = new Set(['date', 'period', 'days', 'call']);
 
 export default defineRule({
   id: 'date-invalid',
@@ -17,11 +21,13 @@ export default defineRule({
   *checkMention(mention) {
     for (const stated of statedFields(mention)) {
       const { type } = stated.definition;
-      if (type === 'date' || type === 'period' || type === 'days' || type === 'call') yield* invalidDates(stated);
-      if (type === 'period') yield* reversedPeriod(stated);
+      if (dateTypes.has(type) && !valueTypeOf(type)) yield* invalidDates(stated);
     }
   },
-  check: ({ plan, calendar }) => reversedWork(plan, calendar),
+  *check(subject) {
+    yield* unreadValues(subject, ({ type }) => dateTypes.has(type));
+    yield* reversedWork(subject.plan, subject.calendar);
+  },
 });
 
 function* invalidDates({ value }: Field): Iterable<Report> {
@@ -39,19 +45,11 @@ function* invalidDates({ value }: Field): Iterable<Report> {
               {
                 title: say`Swap day and month: ${suggestion}`,
                 edits: [{ range, newText: suggestion }],
+                changesSchedule: true,
                 isAutomatic: false,
               },
             ],
     };
-  }
-}
-
-function* reversedPeriod({ value }: Field): Iterable<Report> {
-  for (const { from, to } of readDateRanges(value.text)) {
-    const [start, end] = [resolveDate(from.date, {}), resolveDate(to.date, {})];
-    if (!start || !end || end.last >= start.first) continue;
-    const [first, last] = [value.text.slice(from.start, from.end), value.text.slice(to.start, to.end)];
-    yield { at: value.at(to.start, to.end), message: say`The end, ${last}, is before the start, ${first}` };
   }
 }
 
@@ -62,7 +60,7 @@ function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {
     const endKey = entity.kind === 'plan' ? 'end' : 'due';
     const [start, end] = [dayOf(entity, 'start', calendar), dayOf(entity, endKey, calendar)];
     const stated = field(entity, endKey);
-    if (!start || !end || !stated || end.last >= start.first) continue;
+    if (!start || end?.last === undefined || !stated || end.last >= start.first) continue;
     yield {
       at: stated.value.range,
       message: say`The end, ${stated.value.text}, is before the start, ${field(entity, 'start')!.value.text}`,

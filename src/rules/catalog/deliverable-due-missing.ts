@@ -4,7 +4,8 @@ import { nameOf, states } from '../../plan/entity';
 import { isDone } from '../../plan/progress';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import { scheduleOf } from '../../schedule/schedule';
+import type { Schedule } from '../../schedule/schedule';
+import { dueIn } from '../../schedule/schedule';
 import { latestDateOf } from '../../schedule/backwardPass';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { insertField } from '../../edits/insertField';
@@ -19,31 +20,35 @@ export default defineRule({
   kind: 'missing',
   title: 'Every deliverable has a due date',
   why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
-  *check({ plan, snapshot }) {
+  *check({ plan, snapshot, schedule }) {
     for (const work of plan.deliverables) {
       if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
         message: say`${nameOf(work)} has no due date`,
-        fixes: () => [...computedDates(snapshot, work), ...insertOpenField(plan, work, 'due')],
+        fixes: () => [...computedDates(snapshot, schedule(), work), ...insertOpenField(plan, work, 'due')],
       };
     }
   },
 });
 
 /** The day that follows from the duration and the predecessors, and the latest one for launch. */
-function computedDates(snapshot: PlanSnapshot, work: Entity): Fix[] {
-  const schedule = scheduleOf(snapshot);
-  const computed = schedule.workOf(work)?.due;
+function computedDates(snapshot: PlanSnapshot, schedule: Schedule, work: Entity): Fix[] {
+  const computed = dueIn(schedule, snapshot, work);
   const latest = latestDateOf(schedule, snapshot, work)?.due;
-  const fix = (day: string | undefined, title: (written: string) => Message): Fix[] => {
+  const fix = (day: string | undefined, title: (written: string) => Message, changesSchedule: boolean): Fix[] => {
     const written = day === undefined ? '' : writeDay(snapshot.plan, day, snapshot.calendar.launch);
     const edits = written === '' ? [] : insertField(snapshot.plan, work, 'due', written);
-    return edits.length > 0 ? [{ title: title(written), edits }] : [];
+    return edits.length > 0 ? [{ title: title(written), edits, changesSchedule }] : [];
   };
   return [
-    ...fix(computed, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
-    ...fix(latest, (written) => say`Set Due to ${written}, the latest date that still meets launch`),
+    // A vendor's file may have another date in each plan that links there.
+    ...fix(
+      computed,
+      (written) => say`Set Due to ${written}, calculated from its dependencies and duration`,
+      snapshot.plan.kind === 'vendor',
+    ),
+    ...fix(latest, (written) => say`Set Due to ${written}, the latest date that still meets launch`, true),
   ];
 }
 

@@ -1,5 +1,7 @@
-import { nameOf, statedField } from '../../plan/entity';
+import { nameOf } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
+import { placeOfDate } from '../../plan/places';
+import { worksFor } from '../../schedule/schedule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -8,19 +10,21 @@ export default defineRule({
   kind: 'broken',
   title: 'Deliverables are due within the plan’s period',
   why: 'What is due after the plan ends has no budget and no owner then; what is due before it starts was somebody else’s plan. Usually it is a wrong year.',
-  *check({ plan, calendar }) {
+  *check({ snapshot, plan, calendar, schedule }) {
     const { periodStart, periodEnd } = calendar;
-    for (const work of plan.deliverables) {
-      const due = dayOf(work, 'due', calendar);
-      if (!due) continue;
-      const isLate = periodEnd !== undefined && due.first > periodEnd;
-      const isEarly = periodStart !== undefined && due.last < periodStart;
+    if (periodStart === undefined && periodEnd === undefined) return;
+    for (const { entity, due: last } of worksFor(schedule(), snapshot)) {
+      if (last === undefined || entity.kind !== 'deliverable' || snapshot.names.uriOf(entity) !== plan.uri) continue;
+      // A span is outside if all of it is.
+      const first = dayOf(entity, 'due', calendar)?.first ?? last;
+      const isLate = periodEnd !== undefined && first > periodEnd;
+      const isEarly = periodStart !== undefined && last < periodStart;
       if (!isLate && !isEarly) continue;
       yield {
-        at: statedField(work, 'due')!.value.range,
+        at: placeOfDate(entity),
         message: isLate
-          ? say`${nameOf(work)} is due on ${due.last}, after the plan ends on ${periodEnd}`
-          : say`${nameOf(work)} is due on ${due.last}, before the plan starts on ${periodStart ?? ''}`,
+          ? say`${nameOf(entity)} is due on ${last}, after the plan ends on ${periodEnd}`
+          : say`${nameOf(entity)} is due on ${last}, before the plan starts on ${periodStart ?? ''}`,
       };
     }
   },

@@ -1,5 +1,9 @@
-import { nameOf, statedField } from '../../plan/entity';
-import { dueOf, isDone } from '../../plan/progress';
+import type { Entity } from '../../plan/entity';
+import { nameOf } from '../../plan/entity';
+import { placeOfDate } from '../../plan/places';
+import { worksFor } from '../../schedule/schedule';
+import { computedInWords } from '../../schedule/scheduleWords';
+import type { Work } from '../../schedule/work';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -9,14 +13,22 @@ export default defineRule({
   kind: 'missing',
   title: 'Deliverables past their due date are done or rescheduled',
   why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
-  *check({ snapshot, plan, today, calendar }) {
-    for (const work of plan.deliverables) {
-      const due = isDone(work) ? undefined : dueOf(work, calendar);
-      if (due === undefined || due >= today) continue;
-      const dependents = snapshot.dependencies.on(work);
+  *check({ snapshot, plan, today, schedule }) {
+    if (plan.deliverables.length === 0) return;
+    const earliest = new Map<Entity, Work>();
+    for (const work of worksFor(schedule(), snapshot)) {
+      const { entity, due, isDone } = work;
+      if (entity.kind !== 'deliverable' || isDone || due === undefined || due >= today) continue;
+      if (work.plan.names.uriOf(entity) !== plan.uri) continue;
+      // Each plan that links to a vendor's file has dates of its own.
+      const known = earliest.get(entity);
+      if (!known || due < known.due!) earliest.set(entity, work);
+    }
+    for (const [entity, work] of earliest) {
+      const dependents = snapshot.dependencies.on(entity);
       yield {
-        at: statedField(work, 'due')!.value.range,
-        message: overdue(nameOf(work), due, dependents.length),
+        at: placeOfDate(entity),
+        message: overdue(work, dependents.length),
         related: dependents.map(({ successor, mention }) => ({
           range: mention.range,
           message: say`${nameOf(successor)} depends on it`,
@@ -26,8 +38,13 @@ export default defineRule({
   },
 });
 
-function overdue(work: string, due: string, dependents: number): Message {
-  if (dependents === 0) return say`${work} was due on ${due} and isn’t done`;
-  if (dependents === 1) return say`${work} was due on ${due} and isn’t done; 1 item depends on it`;
-  return say`${work} was due on ${due} and isn’t done; ${dependents} items depend on it`;
+function overdue(work: Work, dependents: number): Message {
+  const name = nameOf(work.entity);
+  const due = work.due!;
+  const computed = computedInWords(work);
+  const was = computed
+    ? say`${name} was due on ${due} (${computed}) and isn’t done`
+    : say`${name} was due on ${due} and isn’t done`;
+  if (dependents === 0) return was;
+  return dependents === 1 ? say`${was}; 1 item depends on it` : say`${was}; ${dependents} items depend on it`;
 }

@@ -8,7 +8,21 @@ export default defineRule({
   kind: 'broken',
   title: 'Dependencies are not circular',
   why: 'Where the film depends on the script and the script on the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to decide which.',
-  *check({ snapshot, plan }) {
+  *check({ snapshot, plan, names }) {
+    for (const dependency of snapshot.dependencies.ofSelf) {
+      const { successor, mention } = dependency;
+      if (names.uriOf(successor) !== plan.uri) continue;
+      yield {
+        at: mention.range,
+        message: say`${nameOf(successor)} depends on itself`,
+        fixes: () => [
+          {
+            title: say`Remove the dependency on ${mention.text}`,
+            edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
+          },
+        ],
+      };
+    }
     for (const cycle of snapshot.dependencies.cycles()) {
       const first = cycle[0]!;
       yield {
@@ -22,6 +36,7 @@ export default defineRule({
           cycle.map((dependency) => ({
             title: say`Remove the dependency of ${nameOf(dependency.successor)} on ${nameOf(dependency.predecessor)}`,
             edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
+            changesSchedule: true,
           })),
       };
     }

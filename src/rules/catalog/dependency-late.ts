@@ -1,76 +1,97 @@
-import { addWorkingDays, workingDaysBetween } from '../../plan/calendar';
-import type { Entity } from '../../plan/entity';
+import { addWorkingDays } from '../../plan/calendar';
 import { nameOf, statedField } from '../../plan/entity';
-import { dueOf, isDone, isProvided } from '../../plan/progress';
-import { datesOfWork } from '../../plan/workDates';
-import type { Fix } from '../rule';
-import { defineRule } from '../rule';
 import { shiftDates } from '../../edits/shiftDates';
+import { worksFor } from '../../schedule/schedule';
+import type { StatedHandOff, Work } from '../../schedule/work';
+import { bufferOf, latestFor, neededFor } from '../../schedule/availability';
+import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import type { Dependency } from '../../workspace/dependencyGraph';
-import type { PlanSnapshot } from '../../workspace/planSnapshot';
+import type { Range } from '../../text/range';
+import type { Fix, Report, Subject } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'dependency-late',
   kind: 'broken',
   title: 'Deliverables are ready before others need them',
   why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
-  *check({ snapshot, plan, names, calendar }) {
-    const { holidays } = snapshot;
-    for (const [{ successor, predecessor, mention, lag }, home] of dependenciesIn(snapshot)) {
-      if (
-        successor.kind === 'vendor' ||
-        predecessor.kind === 'vendor' ||
-        isDone(successor) ||
-        names.uriOf(successor) !== plan.uri
-      )
-        continue;
-      if (predecessor.kind === 'collateral' ? isProvided(predecessor) : isDone(predecessor)) continue;
-      const vendor = home.names.vendorOf(predecessor);
-      const ofVendor = vendor && home.stated(vendor, 'review');
-      const { ready, review } = datesOfWork(predecessor, ofVendor, home.calendar, home.holidays);
-      const { needed: begin } = datesOfWork(successor, undefined, calendar, holidays);
-      const needed = begin === undefined || lag === 0 ? begin : addWorkingDays(begin, -lag, holidays);
-      if (ready === undefined || needed === undefined || ready <= needed) continue;
-      const days = workingDaysBetween(needed, ready, holidays);
-      if (days <= 0) continue;
-      const late = days === 1 ? say`1 working day late` : say`${days} working days late`;
-      yield {
-        at: mention.range,
-        message:
-          review > 0
-            ? say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but including review it won’t be ready until ${ready}: ${late}`
-            : say`${nameOf(successor)} needs ${nameOf(predecessor)} on ${needed}, but it won’t be ready until ${ready}: ${late}`,
-        related: [
-          {
-            uri: home.names.uriOf(predecessor),
-            range: (statedField(predecessor, 'due') ?? predecessor.name).range,
-            message: say`${nameOf(predecessor)} is due here`,
-          },
-        ],
-        fixes: () => moveBy(snapshot, successor, days),
-      };
-    }
+  *check(subject) {
+    for (const late of lateHandOffs(subject).values()) yield reportOn(late);
   },
 });
 
+/** A dependency that the dates don't meet. */
+interface LateHandOff {
+  readonly from: Work;
+  readonly to: Work;
+  readonly stated: StatedHandOff;
+  readonly at: Range;
+  readonly days: number;
+}
+
 /**
- * The dependencies of the plan's work, each with the plan whose calendar applies: its own, or another to which the
- * dependency links.
+ * Where the document states dependencies that the dates don't meet, each place with the worst of what it stands for: a
+ * whole vendor, or work in a vendor's file that several plans share.
  */
-function* dependenciesIn(snapshot: PlanSnapshot): Iterable<[wait: Dependency, home: PlanSnapshot]> {
-  for (const dependency of snapshot.dependencies.all) yield [dependency, snapshot];
-  for (const unresolved of snapshot.dependencies.unresolved) {
-    const found = snapshot.elsewhere(unresolved.mention);
-    if (found) yield [{ ...unresolved, predecessor: found.entity }, found.snapshot];
+function lateHandOffs({ snapshot, plan, schedule }: Subject): ReadonlyMap<string, LateHandOff> {
+  const worst = new Map<string, LateHandOff>();
+  if (!statesDependencies(snapshot)) return worst;
+  for (const to of worksFor(schedule(), snapshot)) {
+    for (const { from, stated: all, buffer } of to.incoming) {
+      if (buffer === undefined || buffer >= 0) continue;
+      for (const stated of all) {
+        const { dependency, timing } = stated;
+        const days = 0 - (bufferOf(from, to, timing) ?? 0);
+        if (!dependency || days <= 0 || to.plan.names.uriOf(dependency.successor) !== plan.uri) continue;
+        const { mention, successor } = dependency;
+        const place = `${mention.range.start} ${successor.kind === 'vendor' ? '' : successor.range.start}`;
+        const known = worst.get(place);
+        if (!known || days > known.days) worst.set(place, { from, to, stated, at: mention.range, days });
+      }
+    }
   }
+  return worst;
+}
+
+function statesDependencies({ dependencies }: Subject['snapshot']): boolean {
+  return dependencies.all.length + dependencies.unresolved.length > 0;
+}
+
+function reportOn(late: LateHandOff): Report {
+  const { from, to, at, days } = late;
+  return {
+    at,
+    message: messageOf(late),
+    related: [
+      {
+        uri: from.plan.names.uriOf(from.entity),
+        range: (statedField(from.entity, 'due') ?? from.entity.name).range,
+        message:
+          from.computedFrom === undefined
+            ? say`${nameOf(from.entity)} is due here`
+            : say`${nameOf(from.entity)} is here`,
+      },
+    ],
+    fixes: () => moveBy(to, days),
+  };
+}
+
+function messageOf({ from, to, stated: { timing }, days }: LateHandOff): Message {
+  const [successor, predecessor] = [nameOf(to.entity), nameOf(from.entity)];
+  const late = days === 1 ? say`1 working day late` : say`${days} working days late`;
+  const needed = latestFor(neededFor(to, timing)!, timing, to) ?? '?';
+  if (timing.from === 'start')
+    return say`${successor} needs ${predecessor} to have started by ${needed}, but it won’t have until ${from.begun!}: ${late}`;
+  const ready = from.ready!;
+  if (from.review.days > 0)
+    return say`${successor} needs ${predecessor} on ${needed}, but including review it won’t be ready until ${ready}: ${late}`;
+  return say`${successor} needs ${predecessor} on ${needed}, but it won’t be ready until ${ready}: ${late}`;
 }
 
 /** Moves the dates of work by a number of working days. */
-function moveBy(snapshot: PlanSnapshot, work: Entity, days: number): Fix[] {
-  const edits = shiftDates(snapshot, work, days);
-  const due = dueOf(work, snapshot.calendar);
-  const moved = due && addWorkingDays(due, days, snapshot.holidays);
+function moveBy({ plan, entity, due }: Work, days: number): Fix[] {
+  const edits = shiftDates(plan, entity, days);
+  const moved = due && addWorkingDays(due, days, plan.holidays);
   if (edits.length === 0 || moved === undefined) return [];
-  return [{ title: say`Move ${nameOf(work)} to ${moved}`, edits }];
+  return [{ title: say`Move ${nameOf(entity)} to ${moved}`, edits, changesSchedule: true }];
 }

@@ -1,7 +1,8 @@
 import { nameOf } from '../../plan/entity';
 import { findIds } from '../../plan/ids';
 import { isMissing } from '../../plan/missing';
-import type { Names, Reference } from '../../plan/names';
+import type { Names } from '../../plan/names';
+import type { Reference } from '../../plan/reference';
 import type { Plan } from '../../plan/plan';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';
@@ -50,6 +51,7 @@ function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({
     title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
+    changesSchedule: true,
     isAutomatic: isSurely(mention.text, close),
   }));
 }
@@ -60,6 +62,7 @@ function isolated(names: Names, { text, range }: Reference) {
   return same.map((id) => ({
     title: say`Change to ${id}`,
     edits: [{ range, newText: id }],
+    changesSchedule: true,
     isAutomatic: same.length === 1,
   }));
 }

@@ -1,6 +1,9 @@
 import { statedField } from '../../plan/entity';
-import { amountOf, isTotal, sumOf } from '../../plan/values/fees';
-import { formatMoney, writtenLike } from '../../plan/values/money';
+import { addUp, amountOf, isTotal, moneyOf } from '../../plan/money';
+import { formatMoney, formatSpan } from '../../plan/values/formatMoney';
+import { writtenLike } from '../../plan/values/writtenLike';
+import type { Tax } from '../../plan/values/moneyGrammar';
+import { certain } from '../../plan/values/reading';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
@@ -11,28 +14,30 @@ export default defineRule({
   kind: 'broken',
   title: 'A vendor’s fee matches its budget line',
   why: 'The vendor reads its fee, your finance people read the budget. If the two differ, one of them will be surprised, at the worst time, by an invoice that is correct.',
-  *check({ plan, names }) {
+  *check({ plan, names, snapshot: { values } }) {
     const linesByVendor = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
     for (const [vendor, lines] of linesByVendor) {
       const stated = statedField(vendor, 'fee');
-      const fee = stated && amountOf(plan, stated.value);
+      const fee = amountOf(stated, values);
       const amounts = lines.flatMap((line) => statedField(line, 'amount') ?? []);
-      const sum = fee && sumOf(plan, lines, 'amount').get(fee.currency);
-      if (
-        !fee ||
-        sum === undefined ||
-        sum === fee.minor ||
-        amounts.some(({ value }) => amountOf(plan, value)?.currency !== fee.currency)
-      )
-        continue;
+      const taxes = [stated, ...amounts].map((field) => field && certain(moneyOf(field, values))?.tax);
+      const isNetFee = taxes[0]?.kind === 'plus';
+      const { byCurrency, leftOut } = addUp(lines, 'amount', values, isNetFee);
+      const sum = byCurrency.get(fee?.currency);
+      // With several currencies, or what can't be added, nobody can tell whether they differ.
+      if (!stated || !fee || sum === undefined || byCurrency.size > 1 || leftOut.length > 0) continue;
+      if (fee.low <= sum && sum <= fee.high) continue;
+      if (taxes.some((tax) => tax) && isSameWithTax(fee.low, sum, taxes)) continue;
       const [one] = amounts;
       const money = (minor: number): string => formatMoney(minor, fee.currency);
       yield {
         at: one!.value.range,
-        message: say`${vendor.name.text} has a fee of ${money(fee.minor)}, but the budget lists ${money(sum)}`,
+        message: say`${vendor.name.text} has a fee of ${formatSpan(fee, fee.currency)}, but the budget lists ${money(sum)}`,
         related: [{ range: stated.value.range, message: say`${stated.definition!.label}: ${stated.value.text}` }],
         fixes: () => {
-          const [ofBudget, ofFee] = [writtenLike(stated.value.text, sum), writtenLike(one!.value.text, fee.minor)];
+          if (fee.low !== fee.high) return [];
+          const ofBudget = writtenLike(stated.value.text, sum, fee.currency);
+          const ofFee = writtenLike(one!.value.text, fee.low, fee.currency);
           return [
             ...(ofFee === undefined || amounts.length > 1
               ? []
@@ -46,3 +51,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether one of two amounts is the other with tax, or may be: of tax without a rate nobody can tell. */
+function isSameWithTax(one: number, other: number, taxes: readonly (Tax | undefined)[]): boolean {
+  return taxes.some((tax) => {
+    if (!tax) return false;
+    if (tax.percent === undefined) return true;
+    const [less, more] = [Math.min(one, other), Math.max(one, other)];
+    return Math.abs(less * (1 + tax.percent / 100) - more) <= 1;
+  });
+}

@@ -11,9 +11,9 @@ export default defineRule({
   isEssential: true,
   title: 'Every outcome has a measurable target',
   why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see halfway whether it leads there, and nobody argues about success afterward.',
-  *check({ plan }) {
+  *check({ plan, snapshot: { values } }) {
     for (const outcome of plan.outcomes) {
-      if (isMeasurable(outcome)) continue;
+      if (isMeasurable(outcome, values)) continue;
       const target = statedField(outcome, 'target');
       if (target) {
         yield { at: target.value.range, message: say`“${target.value.text}” isn’t a measurable target` };

@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import { peopleIn, samePerson } from '../../plan/values/people';
+import { peopleIn } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
 import { originalOf } from '../../plan/moved';
 import { memoized } from '../../text/memoized';
 import { mostOffered, peopleInHouse } from '../choosePerson';

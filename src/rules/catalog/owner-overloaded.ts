@@ -1,7 +1,7 @@
 import type { Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
-import { peopleOf } from '../../plan/values/people';
+import type { NamedPerson } from '../../plan/values/namedPeople';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
@@ -12,15 +12,16 @@ export default defineRule({
   options: { most: { default: 5, minimum: 1, about: 'Maximum number of vendors that one person can own' } },
   title: 'Nobody owns more vendors than they can manage',
   why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
-  *check({ plan, names, option }) {
+  *check({ plan, snapshot, names, option }) {
     const most = option('owner-overloaded', 'most');
     const owners: { name: string; fields: Field[] }[] = [];
     const index = new PeopleIndex<(typeof owners)[number]>();
     const bySpelling = new Map<string, { fields: Field[] }[]>();
-    const ownerOf = (person: PersonMention, text: string): (typeof owners)[number] => {
+    const ownerOf = (named: NamedPerson, text: string): (typeof owners)[number] => {
+      const person = whoIs(named);
       const known = index.find(person);
       if (known) return known;
-      const found = { name: text.slice(person.start, person.end), fields: [] };
+      const found = { name: text.slice(named.start, named.end), fields: [] };
       owners.push(found);
       index.add(person, found);
       return found;
@@ -30,7 +31,8 @@ export default defineRule({
       if (!owner) continue;
       const { text } = owner.value;
       // The same few names appear everywhere, so each spelling is looked up once.
-      const known = bySpelling.get(text) ?? peopleOf(owner.value).map((person) => ownerOf(person, text));
+      const known =
+        bySpelling.get(text) ?? peopleNamed(owner.value, snapshot.values.team).map((person) => ownerOf(person, text));
       bySpelling.set(text, known);
       for (const { fields } of known) fields.push(owner);
     }

@@ -1,6 +1,10 @@
+import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import { peopleOf } from '../../plan/values/people';
+import { writtenMentions } from '../../plan/plan';
+import { peopleNamed } from '../../plan/values/namedPeople';
+import type { PersonMention } from '../../plan/values/personMention';
 import { fillField } from '../../edits/insertField';
+import type { Report } from '../rule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -9,19 +13,25 @@ export default defineRule({
   kind: 'advice',
   title: 'Every item has exactly one owner',
   why: 'Two owners are none: each waits for the other, and the vendor asks whoever says yes. Many may help and be asked, but one answers for it; the others can be named where the work is described.',
-  *checkMention(mention) {
-    const owner = statedField(mention, 'owner');
-    const people = owner ? peopleOf(owner.value).filter(({ name, handle, email }) => name ?? handle ?? email) : [];
-    if (!owner || people.length < 2) return;
-    const what = mention.kind === 'plan' ? say`The plan` : (mention.id?.value ?? mention.name.text);
-    yield {
-      at: owner.value.range,
-      message: say`${what} has ${people.length} owners: exactly one must be accountable`,
-      fixes: ({ plan }) =>
-        people.map(({ start, end }) => {
-          const name = owner.value.text.slice(start, end);
-          return { title: say`Keep only ${name} as owner`, edits: [fillField(plan, owner, name)] };
-        }),
-    };
+  *check({ plan, snapshot }) {
+    for (const mention of writtenMentions(plan)) yield* ownersOf(mention, snapshot.values.team);
   },
 });
+
+function* ownersOf(mention: Entity, team: readonly PersonMention[]): Iterable<Report> {
+  const owner = statedField(mention, 'owner');
+  const people = owner
+    ? peopleNamed(owner.value, team).filter(({ name, handle, email }) => name ?? handle ?? email)
+    : [];
+  if (!owner || people.length < 2) return;
+  const what = mention.kind === 'plan' ? say`The plan` : (mention.id?.value ?? mention.name.text);
+  yield {
+    at: owner.value.range,
+    message: say`${what} has ${people.length} owners: exactly one must be accountable`,
+    fixes: ({ plan }) =>
+      people.map(({ start, end }) => {
+        const name = owner.value.text.slice(start, end);
+        return { title: say`Keep only ${name} as owner`, edits: [fillField(plan, owner, name)] };
+      }),
+  };
+}

@@ -2,8 +2,10 @@ import type { FieldKey } from '../../plan/fields';
 import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
-import { peopleIn, peopleOf, teamMembers } from '../../plan/values/people';
+import type { PersonMention } from '../../plan/values/personMention';
+import type { NamedPerson } from '../../plan/values/namedPeople';
+import { peopleNamed } from '../../plan/values/namedPeople';
+import { peopleIn, teamMembers } from '../../plan/values/people';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import type { Plan } from '../../plan/plan';
 import { insertion } from '../../text/edit';
@@ -18,14 +20,17 @@ export default defineRule({
   kind: 'broken',
   title: 'Everyone who owns something is on the team',
   why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
-  *check({ plan }) {
+  *check({ plan, snapshot }) {
     const team = readTeam(plan);
     if (team.length === 0) return;
     const teamNames = new Spellings(team.flatMap(({ name }) => name ?? []));
     const index = new PeopleIndex<true>();
     for (const member of team) index.add(member, true);
     let named: ReturnType<typeof namesOfVendors> | undefined;
-    const isStranger = (person: PersonMention): boolean =>
+    const isStranger = (person: NamedPerson): boolean =>
+      !person.member &&
+      !person.candidates &&
+      !person.unread &&
       Boolean(person.name ?? person.handle ?? person.email) &&
       !index.has(person) &&
       !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
@@ -35,7 +40,7 @@ export default defineRule({
       const owner = statedField(entity, key);
       if (!owner) continue;
       const { text } = owner.value;
-      const strangers = strangersIn.get(text) ?? peopleOf(owner.value).filter(isStranger);
+      const strangers = strangersIn.get(text) ?? peopleNamed(owner.value, snapshot.values.team).filter(isStranger);
       strangersIn.set(text, strangers);
       for (const person of strangers) {
         const name = text.slice(person.start, person.end);

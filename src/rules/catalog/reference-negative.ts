@@ -1,5 +1,5 @@
 import { statedField } from '../../plan/entity';
-import { allowedValue, fieldDefinition } from '../../plan/fields';
+import { valueOf } from '../../plan/readings';
 import { referenceName } from '../references';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
@@ -10,12 +10,11 @@ export default defineRule({
   kind: 'advice',
   title: 'Negative answers from a client have been considered',
   why: 'A client who says no has paid for knowing it. It need not rule a vendor out, but it tells you what to agree on before the start and what to watch in the first weeks.',
-  *check({ plan, names }) {
+  *check({ snapshot, plan, names }) {
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {
         const answer = statedField(reference, key);
-        if (!answer || !/^[n✗✘f]/i.test(answer.value.text)) continue;
-        if (allowedValue(fieldDefinition('reference', key), answer.value.text)?.value !== 'no') continue;
+        if (!answer || valueOf(reference, key, snapshot.values) !== 'no') continue;
         yield {
           at: answer.value.range,
           message: denied(referenceName(reference, names)),

@@ -1,13 +1,13 @@
 import { statedField } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
-import { peopleOf } from '../../plan/values/people';
-import { teamOf } from '../../plan/peopleIndex';
+import type { PersonMention } from '../../plan/values/personMention';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
+import { teamOf } from '../../plan/team';
 import type { Plan } from '../../plan/plan';
 import { isOutside } from '../../plan/values/sourcing';
-import type { TimeZone } from '../../plan/values/timeZones';
-import { commonHours, readTimeZone } from '../../plan/values/timeZones';
-import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import type { TimeZone } from '../../plan/values/timeZoneTable';
+import type { ValueContext } from '../../plan/values/valueContext';
+import { commonHours } from '../../plan/values/zoneOffsets';
+import { whereIs } from '../../plan/whereabouts';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -19,24 +19,24 @@ export default defineRule({
   },
   title: 'A vendor and its owner share some working hours',
   why: 'With two hours in common, a question is answered the same day; with none, every small item takes two days. Exact briefs and early dates make up for the distance, if somebody thinks of them beforehand.',
-  *check({ plan, names, today, option, calendar }) {
+  *check({ plan, names, snapshot, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];
     const homes = new Map<string, TimeZone | undefined>();
     for (const vendor of plan.vendors) {
       if (!isOutside(vendor)) continue;
       const whole = names.whole(vendor);
-      const where = statedField(whole, 'time-zone') ?? statedField(whole, 'location');
-      const zone = where && zoneOf(where.value);
+      const { field: where, zone } = whereIs(whole, snapshot.values);
       const owner = zone && statedField(whole, 'owner');
-      const [person] = owner ? peopleOf(owner.value) : [];
+      const [person] = owner ? peopleNamed(owner.value, snapshot.values.team) : [];
       if (!where || !owner || !person) continue;
       const { text } = owner.value;
-      if (!homes.has(text)) homes.set(text, homeOf(plan, person));
+      if (!homes.has(text)) homes.set(text, homeOfPerson(plan, whoIs(person), snapshot.values));
       const home = homes.get(text);
       if (!zone || !home) continue;
-      const hours = days.reduce((least, day) => Math.min(least, commonHours(zone, home, day)), 24);
-      if (hours >= fewest) continue;
+      const shared = days.map((day) => commonHours(zone, home, day));
+      const hours = shared.includes(undefined) ? undefined : Math.min(...(shared as number[]));
+      if (hours === undefined || hours >= fewest) continue;
       const name = text.slice(person.start, person.end);
       yield {
         at: where.value.range,
@@ -50,11 +50,8 @@ export default defineRule({
 });
 
 /** A person's time zone: their own if the team states it, else the plan's. */
-function homeOf(plan: Plan, person: PersonMention): TimeZone | undefined {
+function homeOfPerson(plan: Plan, person: PersonMention, context: ValueContext): TimeZone | undefined {
   const member = teamOf(plan).find(person);
-  const own = member && (statedField(member, 'time-zone') ?? statedField(member, 'location'));
-  const stated = own ?? statedField(plan.self, 'time-zone');
-  return stated && zoneOf(stated.value);
+  const own = member && whereIs(member, context);
+  return own?.field ? own.zone : whereIs(plan.self, context).zone;
 }
-
-const zoneOf = memoizedText((value: SourceText) => readTimeZone(value.text));

@@ -1,5 +1,5 @@
 import { statedField } from '../../plan/entity';
-import { budgetOf, feeOf } from '../../plan/values/fees';
+import { amountOf, budgetOf } from '../../plan/money';
 import { isOutside } from '../../plan/values/sourcing';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
@@ -12,15 +12,16 @@ export default defineRule({
   },
   title: 'No outside vendor takes most of the budget',
   why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can take its time to answer you, and what goes wrong there goes wrong with everything.',
-  *check({ plan, names, option }) {
+  *check({ plan, names, option, snapshot: { values } }) {
     const most = option('vendor-concentration', 'percent');
-    const budget = budgetOf(plan);
-    if (!budget || budget.minor <= 0) return;
+    const budget = budgetOf(plan.self, values);
+    if (!budget || budget.high <= 0 || !Number.isFinite(budget.high)) return;
     for (const vendor of plan.vendors) {
       const stated = isOutside(vendor) ? statedField(names.whole(vendor), 'fee') : undefined;
-      const fee = stated && feeOf(stated.value);
-      if (!fee || fee.currency !== budget.currency) continue;
-      const percent = Math.round((fee.minor / budget.minor) * 100);
+      const fee = amountOf(stated, values);
+      if (!stated || !fee || fee.currency !== budget.currency) continue;
+      // Of ranges, what the vendor takes in any case.
+      const percent = Math.round((fee.low / budget.high) * 100);
       if (percent <= most) continue;
       yield {
         at: stated.value.range,

@@ -1,9 +1,13 @@
 import type { FieldKey } from '../../plan/fields';
 import type { Field } from '../../plan/entity';
 import { mentionsOf, statedField } from '../../plan/entity';
-import { feeOf } from '../../plan/values/fees';
-import { allowedValue, fieldDefinition } from '../../plan/fields';
-import { peopleOf, samePerson } from '../../plan/values/people';
+import { amountOf } from '../../plan/money';
+import type { ValueContext } from '../../plan/values/valueContext';
+import { sourcingType } from '../../plan/values/choiceValues';
+import { certain } from '../../plan/values/reading';
+import { noContext } from '../../plan/values/valueContext';
+import { peopleOf } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -12,14 +16,14 @@ export default defineRule({
   kind: 'broken',
   title: 'A vendor is described consistently',
   why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and state it in one place.',
-  *check({ plan }) {
+  *check({ plan, snapshot: { values } }) {
     for (const vendor of plan.vendors) {
       if (!vendor.mentions) continue;
       for (const key of Object.keys(differences) as FieldKey[]) {
         const stated = mentionsOf(vendor).flatMap((mention) => statedField(mention, key) ?? []);
         const [first, ...others] = stated;
         for (const other of others) {
-          if (!differences[key]!(first!, other)) continue;
+          if (!differences[key]!(first!, other, values)) continue;
           yield {
             at: other.value.range,
             message: say`The ${key} of ${vendor.name.text} is ${first!.value.text} in one place and ${other.value.text} in another`,
@@ -32,11 +36,9 @@ export default defineRule({
 });
 
 /** Which fields can contradict each other, and when two values definitely do. */
-const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field) => boolean>>> = {
+const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field, values: ValueContext) => boolean>>> = {
   sourcing(one, other) {
-    const meant = [one, other].map(
-      ({ value }) => allowedValue(fieldDefinition('vendor', 'sourcing'), value.text)?.value,
-    );
+    const meant = [one, other].map(({ value }) => certain(sourcingType.read(value, noContext)));
     return meant[0] !== undefined && meant[1] !== undefined && meant[0] !== meant[1];
   },
   owner(one, other) {
@@ -44,10 +46,10 @@ const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field) 
     const areNamed = [...people, ...others].every(({ name }) => name !== undefined);
     return areNamed && !people.some((person) => others.some((same) => samePerson(person, same)));
   },
-  fee(one, other) {
-    const [fee, otherFee] = [feeOf(one.value), feeOf(other.value)];
-    return (
-      fee !== undefined && otherFee !== undefined && fee.currency === otherFee.currency && fee.minor !== otherFee.minor
-    );
+  fee(one, other, values) {
+    const [fee, otherFee] = [amountOf(one, values), amountOf(other, values)];
+    if (!fee || !otherFee || fee.currency !== otherFee.currency) return false;
+    // Of ranges only those that don't overlap differ in any case.
+    return fee.high < otherFee.low || otherFee.high < fee.low;
   },
 };

@@ -1,4 +1,5 @@
-import { cadenceOf } from '../../plan/values/cadence';
+import { timesAWeek } from '../../plan/values/cadence';
+import { valueOf } from '../../plan/readings';
 import { statedField } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
 import { defineRule } from '../rule';
@@ -10,15 +11,16 @@ export default defineRule({
   options: { most: { default: 5, minimum: 1, about: 'Maximum number of fixed meetings a week with one vendor' } },
   title: 'Experts are trusted, not watched',
   why: 'Every fixed meeting takes time from people you pay for something else. If the outcome and the next hand-off are clear, a call or two a week is plenty; if they are not, more calls will not help.',
-  *check({ plan, option }) {
+  *check({ plan, snapshot, option }) {
     const most = option('vendor-micromanaged', 'most');
     for (const vendor of plan.vendors) {
-      const cadence = isOutside(vendor) ? statedField(vendor, 'cadence') : undefined;
-      const { timesAWeek = 0 } = cadence ? cadenceOf(cadence.value) : {};
-      if (timesAWeek <= most) continue;
+      const field = isOutside(vendor) ? statedField(vendor, 'cadence') : undefined;
+      const cadence = field && valueOf(vendor, 'cadence', snapshot.values);
+      const times = cadence ? timesAWeek(cadence) : 0;
+      if (times <= most) continue;
       yield {
-        at: cadence!.value.range,
-        message: say`${timesAWeek} fixed meetings a week with ${vendor.name.text}: more than ${most} leaves little time for the work`,
+        at: field!.value.range,
+        message: say`${times} fixed meetings a week with ${vendor.name.text}: more than ${most} leaves little time for the work`,
       };
     }
   },

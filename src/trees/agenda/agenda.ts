@@ -12,7 +12,7 @@ import { collateralOwed, outcomeDays } from './commitmentItems';
 import { checkIns, referenceCalls } from './conversationItems';
 import { noticeDays, serviceWindows, turnArounds } from './termItems';
 import { workItems } from './workItems';
-import type { Readiness } from '../../plan/progress';
+import type { PlanStatus } from '../../plan/values/statusValue';
 import { readinessOf } from '../../plan/progress';
 
 /** The agenda of one plan. */
@@ -20,7 +20,7 @@ export interface PlanAgenda {
   readonly uri: string;
   readonly title: string;
   /** The plan's status if nothing more is expected of it, or nothing for now. */
-  readonly leftOut?: Readiness;
+  readonly leftOut?: PlanStatus;
   readonly items: readonly AgendaItem[];
   /** The other plans connected to it by dependencies, directly or transitively. */
   readonly connected: readonly string[];

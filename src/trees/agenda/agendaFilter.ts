@@ -1,4 +1,5 @@
-import { readPeople, samePerson } from '../../plan/values/people';
+import { readPeople } from '../../plan/values/people';
+import { samePerson } from '../../plan/values/personMention';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import type { PlanAgenda } from './agenda';
 import type { AgendaItem, AgendaKind } from './agendaItem';

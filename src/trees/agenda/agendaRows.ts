@@ -2,8 +2,7 @@ import type { IsoDate } from '../../plan/calendar';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import type { Message, Words } from '../../text/message';
 import { say, asMessage } from '../../text/message';
-import type { PlanSnapshot } from '../../workspace/planSnapshot';
-import { card } from '../../editor/card';
+import { type CardSource, card } from '../../editor/card';
 import type { ViewRow } from '../viewRow';
 import { joined, noRows } from '../viewRow';
 import type { PlanAgenda } from './agenda';
@@ -133,7 +132,8 @@ export function leftOut(plans: Iterable<PlanAgenda>): Message[] {
 }
 
 /** Everything about an item, as Markdown, followed by the card of its subject. */
-export function itemTooltip(snapshot: PlanSnapshot, item: AgendaItem, today: IsoDate, words: Words): string {
+export function itemTooltip(source: CardSource, item: AgendaItem, today: IsoDate): string {
+  const { words } = source;
   const { kind, date, inCharge, entity, content } = item;
   const { label, by, forWhom = [], note } = content;
   const lines = [
@@ -147,5 +147,5 @@ export function itemTooltip(snapshot: PlanSnapshot, item: AgendaItem, today: Iso
       note,
     ].flatMap((line) => (line ? [`- ${escaped(line)}`] : [])),
   ];
-  return [...lines, '', '---', '', card(snapshot, entity, words)].join('\n');
+  return [...lines, '', '---', '', card(source, entity)].join('\n');
 }

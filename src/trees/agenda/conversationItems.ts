@@ -1,27 +1,33 @@
 import type { IsoDate } from '../../plan/calendar';
 import { addWorkingDays } from '../../plan/calendar';
-import { checkInOf, nextCheckIn } from '../../plan/checkIns';
+import { checkInAfter, nextCheckIn } from '../../plan/checkIns';
 import type { Entity } from '../../plan/entity';
 import { field, nameOf, states } from '../../plan/entity';
-import { callToCome, isCalled } from '../../plan/referenceCalls';
+import { callOf, callToCome, isCalled } from '../../plan/referenceCalls';
+import { dayOfField } from '../../plan/dayOfField';
+import { certain } from '../../plan/values/reading';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Work } from '../../schedule/work';
 import { uriOfStated } from '../../workspace/contributions';
 import type { AgendaDraft, AgendaSource } from './agendaItem';
 
-/** When to check in with each vendor again. A cadence ends with its plan. */
+/** When to check in with each vendor again. A cadence ends with its plan; one that isn't understood has no date. */
 export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
-  const { plan, calendar, holidays } = snapshot;
+  const { plan, calendar, holidays, values } = snapshot;
   for (const vendor of plan.vendors) {
-    const cadence = snapshot.stated(vendor, 'cadence');
+    const stated = snapshot.stated(vendor, 'cadence');
+    const reading = snapshot.reading(vendor, 'cadence');
+    if (!stated || !reading || reading.state === 'none' || reading.state === 'missing') continue;
     const lastField = snapshot.stated(vendor, 'last-check-in');
-    const checkIn = checkInOf(cadence, lastField);
-    if (!cadence || !checkIn) continue;
-    const { last } = checkIn;
-    const date = nextCheckIn(cadence, checkIn, calendar.periodStart, holidays);
+    const last = lastField && dayOfField(lastField, values);
+    const cadence = certain(reading);
+    // A last check-in that can't be read isn't the same as none: then nobody knows when the next is due.
+    const isKnown = cadence !== undefined && (lastField === undefined || last !== undefined);
+    const date = isKnown ? nextCheckIn(cadence, last, calendar.periodStart, holidays) : undefined;
+    if (isKnown && date === undefined && last !== undefined && !checkInAfter(cadence, last)) continue;
     if (date !== undefined && calendar.periodEnd !== undefined && date > calendar.periodEnd) continue;
-    const interval = cadence.value.text;
+    const place = last === undefined && isKnown ? 'cadence' : lastField ? 'last-check-in' : 'cadence';
     yield {
       kind: 'check-in',
       date,
@@ -30,22 +36,28 @@ export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<A
       content: () => ({
         label: words(say`Check-in with ${vendor.name.text}`),
         by: people.of(vendor).join(', '),
-        note: words(last === undefined ? say`no check-in yet; ${interval}` : say`last on ${last}; ${interval}`),
+        note: words(noteOf(stated.value.text, cadence === undefined, lastField?.value.text, last)),
         place: {
-          uri: uriOfStated(snapshot, vendor, last === undefined ? 'cadence' : 'last-check-in'),
-          range: (last === undefined ? cadence : lastField!).value.range,
+          uri: uriOfStated(snapshot, vendor, place),
+          range: (place === 'cadence' ? stated : lastField!).value.range,
         },
       }),
     };
   }
 }
 
+function noteOf(cadence: string, isUnclear: boolean, lastText: string | undefined, last: IsoDate | undefined): Message {
+  if (isUnclear) return say`cadence not understood: ${cadence}`;
+  if (lastText === undefined) return say`no check-in yet; ${cadence}`;
+  return last === undefined ? say`last check-in not understood: ${lastText}` : say`last on ${last}; ${cadence}`;
+}
+
 /** The clients who have yet to be called: on the stated date, else before the plan or the vendor's work starts. */
 export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, today, words, people } = source;
   for (const client of snapshot.names.clients()) {
-    const day = callToCome(client, today);
-    if (isCalled(client) && day === undefined) continue;
+    if (isCalled(client, snapshot.values, today) || callOf(client, snapshot.values)?.state === 'declined') continue;
+    const day = callToCome(client, snapshot.values, today);
     const vendor = snapshot.names.vendorOf(client);
     const limit = day === undefined ? callBefore(source, vendor) : undefined;
     const callers = people.in(client, 'by');

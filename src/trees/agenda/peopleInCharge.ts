@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../plan/fields';
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
-import { peopleIn, peopleOf } from '../../plan/values/people';
+import { reviewersIn, reviewFieldOf } from '../../plan/reviews';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { knownPeopleOf } from '../../editor/knownPeople';
 
@@ -23,22 +23,17 @@ export class PeopleInCharge {
 
   /** The reviewers of work: those named by its review or its vendor's, else those accountable for it. */
   reviewersOf(work: Entity, vendor: Entity | undefined): readonly string[] {
-    const review = statedField(work, 'review') ?? (vendor && this.snapshot.stated(vendor, 'review'));
-    // `Priya Raman, 2 rounds, 3 days`: a person's name contains no number.
-    const named = review ? peopleOf(review.value).filter((one) => one.handle ?? one.email ?? isName(one.name)) : [];
+    const review = reviewFieldOf(work, vendor && this.snapshot.stated(vendor, 'review'));
+    const named = review ? reviewersIn(review, this.snapshot.values, work) : [];
     return named.length > 0 ? named.map((one) => knownPeopleOf(this.snapshot).nameOf(one)) : this.of(work, vendor);
   }
 
   /** The people whom a field of an entity names. */
   in(entity: Entity, key: FieldKey): readonly string[] {
-    return peopleIn(entity, key).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
+    return this.#namesIn(statedField(entity, key)) ?? [];
   }
 
   #namesIn(field: Field | undefined): readonly string[] | undefined {
-    return field && peopleOf(field.value).map((one) => knownPeopleOf(this.snapshot).nameOf(one));
+    return field && knownPeopleOf(this.snapshot).namesIn(field.value, this.snapshot.values.team);
   }
-}
-
-function isName(text: string | undefined): boolean {
-  return text !== undefined && /^\p{Lu}/u.test(text) && !/\d/.test(text);
 }

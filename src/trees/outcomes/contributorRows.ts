@@ -1,6 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
-import { dueOf, isDone } from '../../plan/progress';
+import { isDone } from '../../plan/progress';
+import { dueIn } from '../../schedule/schedule';
 import { say, asMessage } from '../../text/message';
 import type { Contributor } from '../../workspace/contributions';
 import { contributionsOf } from '../../workspace/contributions';
@@ -32,7 +33,7 @@ function contributorRow(
   idOf: (name: string) => string,
 ): OutcomeRow {
   if (!vendor) return workRow(source, works[0]!, parent, idOf(nameOf(works[0]!)));
-  const { snapshot, words } = source;
+  const { snapshot } = source;
   const description = joined(
     snapshot.stated(vendor, 'owner')?.value.text,
     snapshot.stated(vendor, 'scope')?.value.text,
@@ -42,7 +43,7 @@ function contributorRow(
     description,
     place: { uri, range },
     given: { uri: snapshot.uri, vendor: vendor.name.text },
-    tooltip: () => card(snapshot, vendor, words),
+    tooltip: () => card({ ...source, schedule: () => source.schedule }, vendor),
   };
   const id = idOf(vendor.name.text);
   if (works.length === 0) return leaf('vendor', parent, id, content);
@@ -52,17 +53,19 @@ function contributorRow(
   });
 }
 
-function workRow({ snapshot, words }: OutcomeSource, work: Entity, parent: OutcomeRow, id: string): OutcomeRow {
+function workRow(source: OutcomeSource, work: Entity, parent: OutcomeRow, id: string): OutcomeRow {
+  const { snapshot, schedule, words } = source;
   return leaf('deliverable', parent, id, {
     label: nameOf(work),
-    description: (isDone(work) ? words(asMessage('done')) : dueOf(work, snapshot.calendar)) ?? words(say`no date`),
+    description: (isDone(work) ? words(asMessage('done')) : dueIn(schedule, snapshot, work)) ?? words(say`no date`),
     place: { uri: snapshot.names.uriOf(work), range: work.name.range },
-    tooltip: () => card(snapshot, work, words),
+    tooltip: () => card({ ...source, schedule: () => source.schedule }, work),
   });
 }
 
 /** The vendors and teams of the plan that work toward none of its outcomes; no row if all do. */
-export function idleRow({ snapshot, words }: OutcomeSource, parent: OutcomeRow): OutcomeRow[] {
+export function idleRow(source: OutcomeSource, parent: OutcomeRow): OutcomeRow[] {
+  const { snapshot, words } = source;
   const { idle } = contributionsOf(snapshot);
   if (idle.length === 0) return [];
   const label = words(say`Vendors and teams that serve no outcome`);
@@ -77,7 +80,7 @@ export function idleRow({ snapshot, words }: OutcomeSource, parent: OutcomeRow):
           description: joined(snapshot.stated(vendor, 'owner')?.value.text, snapshot.stated(vendor, 'fee')?.value.text),
           place: { uri: snapshot.uri, range: vendor.name.range },
           given: { uri: snapshot.uri, vendor: vendor.name.text },
-          tooltip: () => card(snapshot, vendor, words),
+          tooltip: () => card({ ...source, schedule: () => source.schedule }, vendor),
         }),
       );
     }),

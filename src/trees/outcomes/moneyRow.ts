@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
-import { formatMoney } from '../../plan/values/money';
+import { formatMoney } from '../../plan/values/formatMoney';
 import { memoized } from '../../text/memoized';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';

@@ -38,7 +38,7 @@ export function outcomeTree(source: OutcomeSource): OutcomeRow {
       iconLabel: worst && words(stateWords[worst]),
       state: worst,
       place,
-      tooltip: () => card(snapshot, plan.self, words),
+      tooltip: () => card({ ...source, schedule: () => source.schedule }, plan.self),
     },
     (parent) => {
       if (count === 0)
@@ -65,7 +65,7 @@ function standingOf({ snapshot, today }: OutcomeSource, outcome: Entity, dangers
     if (day !== undefined && day < today) return 'overdue';
     for (const { isSerious } of dangers()) if (isSerious) return 'at risk';
     if (contributionsOf(snapshot).contributorsOf(outcome).length === 0) return 'unserved';
-    return isMeasurable(outcome) ? 'on track' : 'not measurable';
+    return isMeasurable(outcome, snapshot.values) ? 'on track' : 'not measurable';
   })();
   return { outcome, state, dangers };
 }
@@ -107,7 +107,7 @@ function outcomeRow(
       state,
       place: { uri: snapshot.uri, range: outcome.name.range },
       parent,
-      tooltip: () => card(snapshot, outcome, words),
+      tooltip: () => card({ ...source, schedule: () => source.schedule }, outcome),
     },
     (row) => [
       ...factRows(source, outcome, row),

@@ -14,7 +14,7 @@ import { say } from '../../text/message';
 import type { Schedule } from '../../schedule/schedule';
 import { contributionsOf } from '../../workspace/contributions';
 import type { EndangeredOutcome } from '../../schedule/delayPropagation';
-import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
+import { propagateOverdue } from '../../schedule/delayPropagation';
 import type { Work } from '../../schedule/work';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { FindingsIndex } from '../../rules/findingsIndex';
@@ -39,7 +39,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
   const { snapshot, schedule, findings, today } = source;
   let missed: ReadonlyMap<Entity, readonly EndangeredOutcome[]> | undefined;
   const missedByDelay = (outcome: Entity): readonly EndangeredOutcome[] => {
-    missed ??= grouped(propagateDelay(schedule, overdueOn(schedule, today)).outcomes, (one) => one.outcome);
+    missed ??= grouped(propagateOverdue(schedule, today).outcomes, (one) => one.outcome);
     return missed.get(outcome) ?? [];
   };
   const index = new FindingsIndex(findings);
@@ -53,8 +53,8 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     yield* ofWork(snapshot, outcome, schedule, day, today);
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
-    if (!isMeasurable(outcome)) yield slight(say`It has no measurable target`, place('target'));
-    yield* uncalled(snapshot, outcome);
+    if (!isMeasurable(outcome, snapshot.values)) yield slight(say`It has no measurable target`, place('target'));
+    yield* uncalled(snapshot, outcome, today);
     yield* ofFindings(snapshot, outcome, index);
   };
 }
@@ -141,12 +141,12 @@ function placeOfWork({ entity, plan }: Work): RowPlace {
 }
 
 /** The outside vendors that serve the outcome without a client having been called. */
-function* uncalled(snapshot: PlanSnapshot, outcome: Entity): Iterable<Risk> {
+function* uncalled(snapshot: PlanSnapshot, outcome: Entity, today: IsoDate): Iterable<Risk> {
   const { names } = snapshot;
   for (const { vendor } of contributionsOf(snapshot).contributorsOf(outcome)) {
     if (!vendor || !snapshot.isOutside(vendor)) continue;
     const clients = clientsByVendor(names).get(vendor) ?? [];
-    if (clients.some(isCalled)) continue;
+    if (clients.some((client) => isCalled(client, snapshot.values, today))) continue;
     const [first] = clients;
     const place = first
       ? { uri: names.uriOf(first), range: first.name.range }
@@ -171,4 +171,6 @@ const shownAbove: ReadonlySet<string> = new Set([
   'outcome-owner-missing',
   'outcome-unmeasurable',
   'outcome-unserved',
+  // What isn’t understood in the text endangers no outcome.
+  'value-unread',
 ]);

@@ -71,7 +71,7 @@ function entityRow(source: RowSource, group: Group, place: RowPlace, path: reado
     alone: () => entityRow(source, group, place, []),
     tooltip: () =>
       // In a narrow side bar rows are truncated.
-      [card(snapshot, entity, words), escaped(description), findingsList(own.findings, words)]
+      [card(facts.cardSource, entity), escaped(description), findingsList(own.findings, words)]
         .filter((part) => part !== '')
         .join('\n\n'),
   };

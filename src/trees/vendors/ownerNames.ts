@@ -1,7 +1,11 @@
 import { statedFields } from '../../plan/entity';
-import type { PersonMention } from '../../plan/values/people';
-import { displayName, peopleOf, readPeople, teamMembers } from '../../plan/values/people';
+import type { PersonMention } from '../../plan/values/personMention';
+import { peopleOf, teamMembers } from '../../plan/values/people';
+import { displayName } from '../../plan/values/personMention';
 import { PeopleIndex } from '../../plan/peopleIndex';
+import { isOfPeople } from '../../editor/knownPeople';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
+import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 
@@ -17,8 +21,9 @@ export interface Owner {
  * The people that a field of a plan names. A first name or a handle is matched with the full name in the plan's team or
  * front matter; in another plan, a first name alone is ambiguous.
  */
-export function ownersIn(snapshot: PlanSnapshot, text: string): Owner[] {
-  return readPeople(text).map((person) => {
+export function ownersIn(snapshot: PlanSnapshot, value: SourceText): Owner[] {
+  return peopleNamed(value, snapshot.values.team).map((named) => {
+    const person = whoIs(named);
     const full = peopleByName(snapshot).find(person);
     const best = full && (full.name?.length ?? 0) > (person.name?.length ?? 0) ? full : person;
     const name = displayName(best);
@@ -29,7 +34,7 @@ export function ownersIn(snapshot: PlanSnapshot, text: string): Owner[] {
 /** The people that a plan introduces. */
 const peopleByName = memoized(({ plan }: PlanSnapshot): PeopleIndex<PersonMention> => {
   const team = plan.people.flatMap(teamMembers);
-  const front = statedFields(plan.self).filter(({ definition }) => definition.type === 'people');
+  const front = statedFields(plan.self).filter(isOfPeople);
   const index = new PeopleIndex<PersonMention>();
   for (const person of [...team, ...front.flatMap(({ value }) => peopleOf(value))]) index.add(person, person);
   return index;

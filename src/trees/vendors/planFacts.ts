@@ -2,10 +2,12 @@ import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf } from '../../plan/entity';
 import { planTitle } from '../../plan/plan';
-import { dueOf, isDone, isProvided, isUnderWay } from '../../plan/progress';
+import { isDone, isProvided, isUnderWay } from '../../plan/progress';
 import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
+import type { CardSource } from '../../editor/card';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
+import { dueIn, workIn } from '../../schedule/schedule';
 import { outcomesOf } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { FindingsIndex } from '../../rules/findingsIndex';
@@ -123,6 +125,12 @@ export class PlanFacts {
     return this.source.words;
   }
 
+  /** What cards of the plan's entities are made from. */
+  get cardSource(): CardSource {
+    const { snapshot, connected, words } = this;
+    return { snapshot, schedule: () => connected.schedule, words };
+  }
+
   /** The result of `tell` for an entity; computed once for each `tell`. */
   written(entity: Entity, way: string, write: () => string): string {
     let ways = this.#written.get(entity);
@@ -154,12 +162,13 @@ export class PlanFacts {
 
   #read(entity: Entity): EntityFacts {
     const { today } = this;
-    const { dependencies, calendar } = this.snapshot;
+    const { dependencies } = this.snapshot;
+    const { schedule } = this.connected;
     const work = entity.kind === 'vendor' ? dependencies.deliverablesOf(entity) : [entity];
     const open = work.filter((one) => !isOver(one));
     const dues = open
       .flatMap((one): Due[] => {
-        const date = dueOf(one, calendar);
+        const date = dueIn(schedule, this.snapshot, one);
         return date === undefined ? [] : [{ work: one, date }];
       })
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -187,7 +196,7 @@ export class PlanFacts {
     if (snapshot.calendar.launch === undefined || open.length === 0) return undefined;
     const { schedule } = this.connected;
     const floats = open.flatMap((one) => {
-      const work = schedule.worksOf(one).find(({ plan }) => plan === snapshot);
+      const work = workIn(schedule, snapshot, one);
       return (work && schedule.floatOf(work)) ?? [];
     });
     return minimumOf(floats);

@@ -52,7 +52,7 @@ function byOwner(members: readonly Member[]): VendorGroup[] {
   const groups = new Map<string, { name: string; members: Member[] }>();
   for (const member of members) {
     const owner = member.facts.snapshot.stated(member.vendor, 'owner');
-    const owners = owner ? ownersIn(member.facts.snapshot, owner.value.text) : [];
+    const owners = owner ? ownersIn(member.facts.snapshot, owner.value) : [];
     if (owners.length === 0) nobody.push(member);
     for (const { key, name } of owners) {
       const group = groups.get(key);

@@ -100,7 +100,7 @@ function groupRow({ group, fitting, arrangement, direction, words, isOfMany }: G
     children: () => (rows ??= fitting.map(childRow)),
     content: () => group.key,
     alone: () => node,
-    tooltip: () => (about ? card(about.snapshot, about.entity, words) : ''),
+    tooltip: () => (about ? card(about.facts.cardSource, about.entity) : ''),
   };
   return node;
 

@@ -73,8 +73,11 @@ export interface GraphEdge {
   readonly needed?: IsoDate;
   /** Working days between the two; negative if it is too late. */
   readonly buffer?: number;
-  /** The lag in working days, if the plan states one. */
+  /** The lag, if the plan states one; negative for a lead. In working days, unless `lagKind` is `calendar`. */
   readonly lag?: number;
+  readonly lagKind?: 'calendar';
+  /** Only the start of the predecessor has to come first. */
+  readonly isFromStart?: boolean;
   readonly isCritical: boolean;
   readonly isInCircle: boolean;
   /** Where a plan states it. */

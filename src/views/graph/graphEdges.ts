@@ -1,11 +1,13 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { isMissing } from '../../plan/missing';
-import type { Reference } from '../../plan/names';
+import type { Reference } from '../../plan/reference';
 import { planTitle } from '../../plan/plan';
 import { dueOf } from '../../plan/progress';
 import { say } from '../../text/message';
 import { mostOfWholes } from '../../schedule/connect';
+import type { Timing } from '../../schedule/timing';
+import { timingOf } from '../../schedule/timing';
 import { ownFloat } from '../../schedule/float';
 import type { UnresolvedDependency } from '../../workspace/dependencyGraph';
 import type { HandOff, Work } from '../../schedule/work';
@@ -22,7 +24,7 @@ export function addEdges(draft: GraphDraft, snapshot: PlanSnapshot): void {
     draft.link(dependencyEdge(draft, snapshot, dependency, { snapshot, entity: dependency.predecessor }));
   for (const dependency of snapshot.dependencies.unresolved) addOpen(draft, snapshot, dependency);
   for (const work of draft.facts.schedule.worksOfPlan(snapshot)) {
-    if (work.review > 0) draft.link(approvalEdge(draft, work));
+    if (work.review.days > 0) draft.link(approvalEdge(draft, work));
     if (goesToLaunch(draft, work)) draft.link(launchEdge(draft, work));
   }
   for (const item of snapshot.names.collateral()) addCollateral(draft, snapshot, item);
@@ -37,7 +39,7 @@ interface Giver {
 function dependencyEdge(
   draft: GraphDraft,
   snapshot: PlanSnapshot,
-  { successor, mention, lag }: UnresolvedDependency,
+  { successor, mention }: UnresolvedDependency,
   giver: Giver,
 ): Omit<GraphEdge, 'id'> {
   const { criticalHandOffs } = draft.facts;
@@ -54,10 +56,18 @@ function dependencyEdge(
     ready: only?.ready ?? tightest?.from.ready,
     needed: tightest?.to.needed ?? [...takers][0]?.needed,
     buffer: tightest?.buffer,
-    lag: lag > 0 ? lag : undefined,
+    ...lagOf(timingOf(mention)),
     isCritical: handOffs.some((handOff) => criticalHandOffs.has(handOff)),
     isInCircle: handOffs.some(({ isInCycle }) => isInCycle),
     places: [{ uri: snapshot.names.uriOf(successor), range: mention.range, whole: successor.range }],
+  };
+}
+
+function lagOf({ days, kind, from }: Timing): Pick<GraphEdge, 'lag' | 'lagKind' | 'isFromStart'> {
+  return {
+    ...(days !== 0 && { lag: days }),
+    ...(days !== 0 && kind === 'calendar' && { lagKind: kind }),
+    ...(from === 'start' && { isFromStart: true }),
   };
 }
 
@@ -150,7 +160,7 @@ function addCollateral(draft: GraphDraft, snapshot: PlanSnapshot, item: Entity):
 /** Dependencies of an entity outside its own plan: something in another shown plan, or a node for what isn't shown. */
 function addOpen(draft: GraphDraft, snapshot: PlanSnapshot, dependency: UnresolvedDependency): void {
   if (isMissing(dependency.mention.text)) return;
-  const other = snapshot.elsewhere(dependency.mention);
+  const other = snapshot.elsewhere(dependency);
   const home = other && draft.planAt(other.snapshot.uri);
   if (other && home) {
     draft.link(dependencyEdge(draft, snapshot, dependency, { snapshot: home, entity: other.entity }));

@@ -1,6 +1,6 @@
 import { computedInWords, spareInWords, whyUndated } from '../../schedule/scheduleWords';
 import type { Entity } from '../../plan/entity';
-import { nameOf, statedField } from '../../plan/entity';
+import { field, nameOf, statedField } from '../../plan/entity';
 import { dueOf, isInReview, isProvided } from '../../plan/progress';
 import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
@@ -28,7 +28,7 @@ export function addNodes(draft: GraphDraft, snapshot: PlanSnapshot): void {
   for (const work of works) {
     if (work.entity.kind === 'collateral') continue;
     draft.add(workNode(draft, work));
-    if (work.review > 0) draft.add(approvalNode(draft, work));
+    if (work.review.days > 0) draft.add(approvalNode(draft, work));
   }
   for (const item of names.collateral()) draft.add(collateralNode(draft, snapshot, item));
   if (calendar.launch !== undefined) draft.add(launchNode(draft, snapshot, calendar.launch));
@@ -126,7 +126,7 @@ function approvalNode(draft: GraphDraft, work: Work): GraphNode {
     ...whole,
     id: approvalId(whole.id),
     kind: 'approval',
-    label: draft.source.words(approvalInWords(approvers, work.review)),
+    label: draft.source.words(approvalInWords(approvers, work.review.days)),
     isOurs: true,
     state: whole.state === 'done' ? 'done' : isPast ? 'overdue' : isInReview(work.entity) ? 'in progress' : 'open',
     start: work.due,
@@ -145,9 +145,7 @@ function approvalInWords(approvers: readonly string[], days: number): Message {
 /** Where the review is stated, if that is in the plan itself or next to the work. */
 function reviewPlaces(work: Work): readonly Place[] | undefined {
   const stated = reviewOf(work);
-  const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find(
-    (one) => statedField(one, 'review') === stated,
-  );
+  const home = [work.entity, ...(work.vendor ? [work.vendor] : [])].find((one) => field(one, 'review') === stated);
   return home && stated && [{ uri: work.plan.names.uriOf(home), range: stated.value.range, whole: stated.range }];
 }
 

@@ -47,14 +47,18 @@ export function handOffInWords(edge: GraphEdge, words: Words): string {
   const parts: MessageValue[] = [];
   if (edge.ready !== undefined) parts.push(say`ready ${edge.ready}`);
   if (edge.needed !== undefined) parts.push(say`needed ${edge.needed}`);
-  if (edge.lag !== undefined) parts.push(lagInWords(edge.lag));
+  if (edge.isFromStart) parts.push(say`from its start`);
+  if (edge.lag !== undefined) parts.push(lagInWords(edge.lag, edge.lagKind));
   if (edge.buffer !== undefined) parts.push(daysBetween(edge.buffer));
   if (edge.isCritical) parts.push(say`on the critical path`);
   if (edge.isInCircle) parts.push(say`circular dependency`);
   return words(listed(parts));
 }
 
-function lagInWords(days: number): Message {
+function lagInWords(days: number, kind: GraphEdge['lagKind']): Message {
+  if (kind === 'calendar')
+    return days === 1 ? say`requires 1 calendar day between` : say`requires ${days} calendar days between`;
+  if (days < 0) return days === -1 ? say`may overlap by 1 working day` : say`may overlap by ${-days} working days`;
   return days === 1 ? say`requires 1 working day between` : say`requires ${days} working days between`;
 }
 

@@ -19,7 +19,8 @@ import { blockersOn } from '../../schedule/blockers';
 import { criticalPath } from '../../schedule/criticalPath';
 import { tightestOf } from '../../schedule/float';
 import type { Schedule } from '../../schedule/schedule';
-import { overdueOn, propagateDelay } from '../../schedule/delayPropagation';
+import { overdueOn, propagateOverdue } from '../../schedule/delayPropagation';
+import { bufferOf } from '../../schedule/availability';
 import type { Work } from '../../schedule/work';
 import { backwardPass } from '../../schedule/backwardPass';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
@@ -47,15 +48,15 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
 function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
   const path = criticalPath(schedule, plan);
   const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
-  const [goal] = late.size > 0 ? propagateDelay(schedule, late).goals.filter((move) => move.plan === plan) : [];
+  const [goal] = late.size > 0 ? propagateOverdue(schedule, today).goals.filter((move) => move.plan === plan) : [];
   return [
-    ...(path ? [criticalPathInWords(path)] : []),
+    ...(path ? criticalPathInWords(path) : []),
     ...[...late].map(([work, days]) =>
       days === 1
         ? say`${nameOf(work.entity)} is 1 working day overdue`
         : say`${nameOf(work.entity)} is ${days} working days overdue`,
     ),
-    ...(goal && goal.days > 0 ? [say`If it’s done today: ${goalInWords(goal)}`] : []),
+    ...(goal && (goal.days > 0 || goal.unknown) ? [say`If it’s done today: ${goalInWords(goal)}`] : []),
   ];
 }
 
@@ -124,6 +125,8 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
     chain: path && {
       spare: path.spare,
       works: [...path.handOffs.map(({ from }) => from), path.last].map(({ entity }) => nameOf(entity)),
+      ties: path.ties.map(({ entity }) => nameOf(entity)),
+      unknown: path.unknown.map(({ entity }) => nameOf(entity)),
     },
     works: schedule.worksOfPlan(plan).map((work) => ({
       id: work.entity.id?.value,
@@ -140,12 +143,16 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
       isDone: work.isDone,
       float: schedule.floatOf(work),
       isInCircle: schedule.inCycle.has(work),
-      waitsFor: work.incoming.map(({ from, lag, buffer }) => ({
-        id: from.entity.id?.value,
-        name: from.entity.name.text,
-        lag,
-        buffer,
-      })),
+      waitsFor: work.incoming.flatMap(({ from, to, stated }) =>
+        stated.map(({ timing }) => ({
+          id: from.entity.id?.value,
+          name: from.entity.name.text,
+          lag: timing.days,
+          ...(timing.kind === 'calendar' && { lagKind: timing.kind }),
+          ...(timing.from === 'start' && { isFromStart: true }),
+          buffer: from.isDone || to.isDone ? undefined : bufferOf(from, to, timing),
+        })),
+      ),
     })),
     vendors: plan.plan.vendors.map((vendor) => ({
       name: vendor.name.text,

@@ -1,9 +1,9 @@
 import { nameOf } from '../../plan/entity';
 import { consequencesOf, delayInWords } from '../../schedule/consequences';
 import { planTitle } from '../../plan/plan';
-import type { Words } from '../../text/message';
+import type { Message, Words } from '../../text/message';
 import { say } from '../../text/message';
-import type { DelayPropagation } from '../../schedule/delayPropagation';
+import type { DelayPropagation, Move } from '../../schedule/delayPropagation';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Report } from './report';
 
@@ -27,28 +27,40 @@ export function slipReport(delay: Delay, slip: DelayPropagation, words: Words): 
   return {
     lines: [
       `${words(delayInWords(what, days))}:`,
-      ...(slip.moved.length === 0 ? [words(say`Nothing moves: this work is already done`)] : []),
+      ...(slip.moved.length === 0 ? [words(nothingMoves(slip))] : []),
       ...lines,
     ],
     data: dataOf(delay, slip),
   };
 }
 
-function dataOf({ what, days, plan }: Delay, { moved, unknown, outcomes, goals }: DelayPropagation): Report['data'] {
+function nothingMoves({ late, already }: DelayPropagation): Message {
+  if (late.size === 0) return say`Nothing moves: this work is already done`;
+  return already.some(({ work }) => late.has(work))
+    ? say`Nothing else moves: this work is later than that anyway`
+    : say`Nothing moves`;
+}
+
+function dataOf({ what, days, plan }: Delay, slip: DelayPropagation): Report['data'] {
+  const { moved, unknown, eased, outcomes, goals, already } = slip;
   const titleOf = (home: PlanSnapshot): string | undefined => (home === plan ? undefined : planTitle(home.plan));
+  const moveOf = ({ work, days: by, already: anyway, due }: Move) => ({
+    id: work.entity.id?.value,
+    name: work.entity.name.text,
+    kind: work.entity.kind,
+    plan: titleOf(work.plan),
+    days: by,
+    anyway,
+    from: work.due,
+    to: due,
+  });
   return {
     late: what,
     days,
-    moved: moved.map(({ work, days: by, due }) => ({
-      id: work.entity.id?.value,
-      name: work.entity.name.text,
-      kind: work.entity.kind,
-      plan: titleOf(work.plan),
-      days: by,
-      from: work.due,
-      to: due,
-    })),
+    moved: moved.map(moveOf),
+    already: already.map(moveOf),
     unknown: unknown.map(({ entity }) => nameOf(entity)),
+    eased: eased.map(({ to, buffer }) => ({ name: nameOf(to.entity), plan: titleOf(to.plan), buffer })),
     outcomes: outcomes.map(({ outcome, by, ready, plan: home }) => ({
       id: outcome.id?.value,
       name: outcome.name.text,
@@ -56,12 +68,14 @@ function dataOf({ what, days, plan }: Delay, { moved, unknown, outcomes, goals }
       by,
       ready,
     })),
-    goals: goals.map(({ plan: home, goal, days: by, day }) => ({
+    goals: goals.map(({ plan: home, goal, days: by, already: anyway, day, unknown: open }) => ({
       plan: titleOf(home),
       isLaunch: goal.isLaunch,
       from: goal.day,
       to: day,
       days: by,
+      anyway,
+      isKnown: open === undefined,
     })),
   };
 }

@@ -1,9 +1,11 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
-import type { Amount } from '../../plan/values/fees';
-import { budgetOf } from '../../plan/values/fees';
+import type { NotAdded } from '../../plan/money';
+import { budgetOf } from '../../plan/money';
+import type { Amount } from '../../plan/values/moneyValue';
+import type { Span } from '../../plan/values/amount';
 import type { Payment } from '../../workspace/payments';
-import { paymentsOf } from '../../workspace/payments';
+import { notAddedOf, paymentsOf } from '../../workspace/payments';
 import type { ViewEntities, ViewSource } from '../viewEntities';
 import { grouped } from '../../text/lists';
 
@@ -26,9 +28,10 @@ export interface CurrencyBudget {
   /** The money of vendors that serve no outcome. */
   readonly unserving: number;
   readonly total: number;
-  /** The part of the budget that no vendor gets; negative if they get more. Undefined if no plan states a budget. */
-  readonly budget?: number;
-  readonly rest?: number;
+  /** From the least to the most, which is infinite for a budget with no upper end. Undefined if no plan states one. */
+  readonly budget?: Span;
+  /** The part of the budget that no vendor gets; negative if they get more. */
+  readonly rest?: Span;
 }
 
 /** Who gets how much, and for which outcome. */
@@ -36,6 +39,16 @@ export interface Budget {
   readonly currencies: readonly CurrencyBudget[];
   /** Outside vendors without an amount in the plans. */
   readonly unpriced: readonly { readonly id: string; readonly label: string }[];
+  /** Amounts that are stated but can't be added. */
+  readonly notAdded: readonly UnaddedAmount[];
+}
+
+/** An amount as written, and why it is in no sum. */
+export interface UnaddedAmount {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly reason: NotAdded;
 }
 
 /** A payment as listed: to whom, and for which outcomes. */
@@ -54,6 +67,7 @@ interface Listed {
 export function budget({ plans }: ViewSource, entities: ViewEntities): Budget {
   const paid: Paid[] = [];
   const unpriced = new Map<string, Listed>();
+  const notAdded = new Map<string, UnaddedAmount>();
   // A fee in a vendor's own file is one fee, however many plans link there.
   const counted = new Set<string>();
   for (const snapshot of plans) {
@@ -66,13 +80,18 @@ export function budget({ plans }: ViewSource, entities: ViewEntities): Budget {
       const shares = payment.shares.map(({ outcome, minor }) => ({ ...listed(outcome), minor }));
       paid.push({ payment, to: listed(payment.vendor ?? payment.entity), shares });
     }
-    const priced = new Set(payments.map(({ vendor }) => vendor));
+    const open = notAddedOf(snapshot);
+    for (const { entity, field, reason } of open) {
+      const text = field.value.text;
+      notAdded.set(`${snapshot.names.uriOf(entity)}#${field.value.range.start}`, { ...listed(entity), text, reason });
+    }
+    const priced = new Set([...payments, ...open].map(({ vendor }) => vendor));
     for (const vendor of snapshot.plan.vendors)
       if (!priced.has(vendor) && snapshot.isOutside(vendor))
         unpriced.set(entities.idOf(snapshot, vendor), listed(vendor));
   }
   for (const { to } of paid) unpriced.delete(to.id);
-  const budgets = plans.flatMap(({ plan }) => budgetOf(plan) ?? []);
+  const budgets = plans.flatMap(({ plan, values }) => budgetOf(plan.self, values) ?? []);
   const amounts = [...budgets, ...paid.map(({ payment }) => payment)];
   const currencies = [...new Set(amounts.map(({ currency }) => currency))];
   return {
@@ -84,6 +103,7 @@ export function budget({ plans }: ViewSource, entities: ViewEntities): Budget {
       ),
     ),
     unpriced: [...unpriced.values()],
+    notAdded: [...notAdded.values()],
   };
 }
 
@@ -94,7 +114,10 @@ function payeeName(entity: Entity): string {
 
 function inCurrency(currency: string | undefined, paid: readonly Paid[], budgets: readonly Amount[]): CurrencyBudget {
   const total = sum(paid.map(({ payment }) => payment.minor));
-  const set = budgets.length > 0 ? sum(budgets.map(({ minor }) => minor)) : undefined;
+  const set =
+    budgets.length > 0
+      ? { low: sum(budgets.map(({ low }) => low)), high: sum(budgets.map(({ high }) => high)) }
+      : undefined;
   return {
     currency,
     vendors: summed(paid.map(({ to, payment: { minor, kind } }) => ({ ...to, minor, from: [kind] }))),
@@ -102,7 +125,7 @@ function inCurrency(currency: string | undefined, paid: readonly Paid[], budgets
     unserving: sum(paid.filter(({ shares }) => shares.length === 0).map(({ payment }) => payment.minor)),
     total,
     budget: set,
-    rest: set === undefined ? undefined : set - total,
+    rest: set && { low: set.low - total, high: set.high - total },
   };
 }
 

@@ -67,7 +67,7 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
     add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
   } else for (const who of owners) add('R', who, say`owns it, and no vendor delivers it`);
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
-  if (work.review > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
+  if (work.review.days > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
   for (const { from } of work.incoming)
     if (from.vendor && from.vendor !== vendor)
       add('C', from.vendor.name.text, say`delivers ${nameOf(from.entity)}, which it needs`);

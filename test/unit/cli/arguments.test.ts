@@ -50,7 +50,10 @@ describe('Arguments of baton', () => {
 
   it('are numbers and dates as people write them', () => {
     for (const days of ['0x10', '1e1', ' 5 ', '+5', '5.0', '05', '٥', '1_0', 'Infinity', '9999'])
-      assert.match(error('slip', 'D1', days), /is not a valid number of working days: it must be from 1 to 1000$/);
+      assert.match(
+        error('slip', 'D1', days),
+        /is not a valid number of working days: it must be from 1 to 1000, or from -1 to -1000 for early$/,
+      );
     for (const day of ['0000-01-01', '2026-1-1', ' 2026-01-01', '2026-01-01T00:00', '٢٠٢٦-٠١-٠١', '-001-01-01'])
       assert.match(error('check', `--today=${day}`), /^--today is .*: it must be a date/);
     for (const day of ['0001-01-01', '9999-12-31']) assert.equal(options('check', '--today', day).today, day);
@@ -113,11 +116,16 @@ describe('Arguments of baton', () => {
       kind: 'plans',
       command: { kind: 'slip', ...common, what: 'D6', days: 5 },
     });
+    for (const minus of ['-', '−'])
+      assert.deepEqual(read('slip', 'D6', `${minus}12`), {
+        kind: 'plans',
+        command: { kind: 'slip', ...common, what: 'D6', days: -12 },
+      });
     assert.deepEqual(read('graph'), {
       kind: 'graph',
       options: { paths: ['a.md'], format: 'mermaid', today: '2027-01-15' },
     });
-    for (const days of ['0', '-1', '1.5', '1001', 'soon'])
+    for (const days of ['0', '-0', '-1001', '1.5', '1001', 'soon'])
       assert.match(error('slip', 'D6', '--', days), /is not a valid number of working days/);
   });
 });

@@ -134,10 +134,7 @@ describe('Adding a dependency', () => {
 
   it('goes on in a line, or writes one where it belongs', () => {
     assert.match(added(list, 'B -> D2'), /- \*\*Depends on:\*\* D1, D2\n/);
-    assert.match(
-      added(list, 'A -> B'.replace('B', 'C, D and Co.')),
-      /### A\n\n- \*\*Depends on:\*\* \[C, D and Co\.\]\(#c-d-and-co\)\n/,
-    );
+    assert.match(added(list, 'A -> B'.replace('B', 'C, D and Co.')), /### A\n\n- \*\*Depends on:\*\* C, D and Co\.\n/);
   });
 
   it('gives a vendor that is but a row a heading', () => {

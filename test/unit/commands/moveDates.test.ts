@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { writeLatest, writeMoves } from '../../../src/commands/moveDates';
 import { whatIfLate, whatMayBeLate } from '../../../src/commands/whatIf';
 import { backwardPass } from '../../../src/schedule/backwardPass';
-import { serviceOf } from '../../support/check';
+import { serviceOf, today } from '../../support/check';
 import { editedDocuments } from '../../support/documents';
 import { readFixture } from '../../support/fixture';
 import { nameOf } from '../../support/schedule';
@@ -13,7 +13,7 @@ function checkSlip(fixture: string, what: string, days: number, expected: string
   const service = serviceOf(files);
   const [plan] = service.workspace.plans();
   const entity = plan!.names.find(what, ['deliverable', 'milestone', 'vendor'])!;
-  const { edits } = writeMoves(whatIfLate(service.schedule(plan!), plan!, entity, days).moved);
+  const { edits } = writeMoves(service.workspace, whatIfLate(service.schedule(plan!), plan!, entity, days, today));
   assert.equal(editedDocuments(files, edits), expected.replace(/^\n/, ''));
 }
 

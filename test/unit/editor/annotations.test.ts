@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { inlayHints } from '../../../src/editor/inlayHints';
 import { lenses } from '../../../src/editor/lenses';
-import { planStatus } from '../../../src/editor/planStatus';
 import { english } from '../../../src/text/message';
 import { serviceOf, today } from '../../support/check';
 import { readFixture, writeMarks } from '../../support/fixture';
@@ -12,11 +11,13 @@ const all = { dates: true, budget: true, buffer: true };
 function checkHints(expected: string, kinds = all): void {
   const text = expected.replace(/ ?«[^»]*»/g, '');
   const files = readFixture(text);
-  const snapshot = serviceOf(files).workspace.get(files[0]!.uri)!;
+  const service = serviceOf(files);
+  const snapshot = service.workspace.get(files[0]!.uri)!;
   const source = snapshot.plan.document.text;
   let shown = source;
   for (const { at, label } of inlayHints(
     snapshot,
+    () => service.works(snapshot),
     { start: 0, end: source.length },
     today,
     kinds,
@@ -42,7 +43,7 @@ function statusOf(text: string): string {
   const files = readFixture(text);
   const service = serviceOf(files);
   const { uri } = files[0]!;
-  const { text: line, tooltip } = planStatus(service.workspace.get(uri)!, service.check(uri), today, english);
+  const { text: line, tooltip } = service.editor.status(uri)!;
   return `${line}\n${tooltip.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))}`;
 }
 
@@ -121,9 +122,17 @@ holidays: [2026-12-25]
     const files = readFixture(
       '---\ntype: marketing-plan\n---\n## Deliverables\n\n- D1 Film — 2026-12-01\n- D2 Cut — 2026-12-02\n',
     );
-    const snapshot = serviceOf(files).workspace.get(files[0]!.uri)!;
+    const service = serviceOf(files);
+    const snapshot = service.workspace.get(files[0]!.uri)!;
     const { text } = snapshot.plan.document;
-    const found = inlayHints(snapshot, { start: text.indexOf('D2'), end: text.length }, today, all, english);
+    const found = inlayHints(
+      snapshot,
+      () => service.works(snapshot),
+      { start: text.indexOf('D2'), end: text.length },
+      today,
+      all,
+      english,
+    );
     assert.deepEqual(
       found.map(({ label }) => label),
       ['Wed, in 8 days'],

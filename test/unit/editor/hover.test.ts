@@ -5,6 +5,8 @@ import type { Finding } from '../../../src/rules/check';
 import { checkHover, hoverAt } from '../../support/checkHover';
 import { readFixture } from '../../support/fixture';
 import { OpenService, openService } from '../../support/openService';
+import { meaningInWords } from '../../../src/plan/values/meaningInWords';
+import { english } from '../../../src/text/message';
 
 const head = `
 ---
@@ -138,5 +140,39 @@ Required by:
     assert.ok(findings.length > 50);
     for (let at = 0; at < text.length; at += 9) service.hover(uri, at, findings);
     assert.equal(checks, 1);
+  });
+});
+
+describe('Hover of a value', () => {
+  const work = (takes: string): string =>
+    `---\ntype: marketing-plan\n---\n## Deliverables\n\n### D1 Film\n\n- **Takes:** ${takes}\n`;
+
+  it('says how it is read where the text does not', () => {
+    assert.match(hoverAt(work('two we<|>eks')), /^Read as \*\*10 working days\*\*$/m);
+    assert.match(hoverAt(work('10 cal<|>endar days')), /^$/);
+    assert.doesNotMatch(hoverAt(work('10 working da<|>ys')), /Read as/);
+  });
+
+  it('says what is a remark, and what is not understood', () => {
+    assert.match(hoverAt(work('two weeks, as a<|>greed')), /^Read as a remark: “as agreed”$/m);
+    assert.match(
+      hoverAt(work('two we<|>eks, not in August')),
+      /^Not understood, so the value counts as unknown: “not in August”$/m,
+    );
+  });
+});
+
+describe('Meanings in words', () => {
+  it('have days and numbers of days as people write them, and all else as it is', () => {
+    const said = (means: string): string => meaningInWords(means, english);
+    assert.equal(said('2027-03-05'), 'Fri 5 March 2027');
+    assert.equal(said('2027-03-01..2027-03-31'), 'Mon 1 March 2027 to Wed 31 March 2027');
+    assert.equal(said('2027-03-01..'), 'from Mon 1 March 2027');
+    assert.equal(said('1 wd'), '1 working day');
+    assert.equal(said('60 cd to quarter end'), '60 calendar days to quarter end');
+    assert.equal(said('D1+5wd,D2-1cd,D3'), 'D1 + 5 working days,D2 - 1 calendar day,D3');
+    assert.equal(said('called 2026-08-19 by Priya'), 'called Wed 19 August 2026 by Priya');
+    assert.equal(said('EUR 36000 (6000/month × 6)'), 'EUR 36000 (6000/month × 6)');
+    assert.equal(said('2027-13-99'), '2027-13-99');
   });
 });

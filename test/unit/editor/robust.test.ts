@@ -59,7 +59,7 @@ function askAll(text: string, offset: number): void {
   const service = serviceOf(text);
   const { workspace } = service;
   const snapshot = workspace.get(uri)!;
-  const asking = { workspace, snapshot, offset, today, words: english, files: ['file:///workspace/b.pdf'] };
+  const asking = { workspace, ...service.cardSource(snapshot), offset, today, files: ['file:///workspace/b.pdf'] };
   for (const isExplicit of [true, false])
     for (const { range, replace = range } of complete({ ...asking, isExplicit })) {
       assertInside(text, [range, replace]);
@@ -90,9 +90,10 @@ function askAll(text: string, offset: number): void {
   outline(snapshot);
   const findings = service.check(uri);
   lenses(snapshot, findings);
-  planStatus(snapshot, findings, today, english);
+  planStatus(snapshot, service.works(snapshot), findings, today, english);
   for (const { at } of inlayHints(
     snapshot,
+    () => service.works(snapshot),
     { start: 0, end: text.length },
     today,
     { dates: true, budget: true, buffer: true },

@@ -1,10 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readCadence } from '../../../src/plan/values/cadence';
 import { comparable } from '../../../src/plan/labels';
-import { readLag } from '../../../src/plan/values/lags';
 import { readPeople } from '../../../src/plan/values/people';
-import { SourceText } from '../../../src/syntax/sourceText';
 import { before, blanksBefore, bracketsAtEnd, matchesAt, withoutColon } from '../../../src/text/ends';
 import { runs } from '../../support/effort';
 
@@ -81,70 +78,6 @@ describe('Readers that go through a text once answer as plain patterns do', () =
         .trim()
         .toLowerCase(),
     );
-  });
-
-  it('people', () => {
-    sameAs(
-      textsOf(',', ';', '\n', '&', ' / ', ' and ', ' und ', '(', ')', '(a, ', '/', 'and'),
-      (text) => readPeople(text).map(({ start, end }) => text.slice(start, end)),
-      (text) => {
-        const found: string[] = [];
-        let from = 0;
-        const take = (to: number): void => {
-          const piece = text.slice(from, to).trim();
-          if (piece !== '') found.push(piece);
-        };
-        for (const match of text.matchAll(/\s*(?:\s\/\s|\s(?:and|und)\s|[,;&\n])\s*/gi)) {
-          const said = text.slice(from, match.index);
-          if (said.lastIndexOf('(') > said.lastIndexOf(')')) continue;
-          take(match.index);
-          from = match.index + match[0].length;
-        }
-        take(text.length);
-        return found;
-      },
-    );
-  });
-
-  it('times behind a name', () => {
-    const behind = /\s*(?:\(\s*)?(?:\+|\bplus\b)\s*([^()+]{1,40}?)(?:\s+later)?\s*\)?\s*$/i;
-    sameAs(
-      textsOf('+', ' + ', 'plus', ' plus ', '(', ')', ' later', '2 days', '5 days').map((text) => `D${text}`),
-      (text) => {
-        const lag = readLag(SourceText.exact(text, { offset: 0 }, 0));
-        return lag && [lag.name.text, lag.lag.days];
-      },
-      (text) => {
-        const match = behind.exec(text);
-        const days =
-          match && !match[1]!.endsWith('later')
-            ? readLag(SourceText.exact(`D1 + ${match[1]}`, { offset: 0 }, 0))?.lag.days
-            : undefined;
-        const name = SourceText.exact(text, { offset: 0 }, 0).slice(0, match?.index).text;
-        return days === undefined || name === '' ? undefined : [name, days];
-      },
-    );
-  });
-
-  it('weekdays that stand alone', () => {
-    const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
-    const alone = new RegExp(
-      String.raw`^\s*(?:on\s+)?${day}(?:\s+(?:and|at|to|${day}|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|min(?:ute)?s?)?|[a-z]{2,4}))*\s*$`,
-      'i',
-    );
-    sameAs(
-      textsOf(' and ', ' Monday ', 'tue', ' 9', ' 9:30 ', ' am', ' minutes', 'on ', ' h').map(
-        (text) => `Friday ${text}`,
-      ),
-      // Behind a rhythm, a weekday alone names its day; anything else is a date of its own.
-      (text) => readCadence(`monthly,${text}`).timesAWeek === readCadence(`monthly ${text}`).timesAWeek,
-      (text) =>
-        alone.test(text) || readCadence(`monthly,${text}`).timesAWeek === readCadence(`monthly ${text}`).timesAWeek,
-    );
-  });
-
-  it('a weekday with many times behind it, of which the last is none', () => {
-    assert.equal(readCadence(`weekly, monday${' 9 am'.repeat(5000)} !`).days, 7);
   });
 
   it('people in brackets that never close are read once, however many', () => {

@@ -5,6 +5,7 @@ import { severityOf } from '../../../src/rules/check';
 import { ruleExamples } from '../../../scripts/ruleExamples';
 import { rules } from '../../../src/rules/rules';
 import type { RuleKind } from '../../../src/rules/rule';
+import { readRuleSettings } from '../../../src/rules/readSettings';
 import { defaultSettings } from '../../../src/rules/settings';
 import { applyEdits } from '../../../src/text/edit';
 import { findings, serviceOf } from '../../support/check';
@@ -106,6 +107,31 @@ describe('Comments that hide findings', () => {
       'information suppression-unused',
       'warning outcome-owner-missing',
     ]);
+  });
+});
+
+describe('A rule that has got another name', () => {
+  const table =
+    '---\ntype: marketing-plan\n---\n## Outcomes\n\n| Outcome | By |\n| --- | --- |\n| Trials | 03/04/2027 |\n';
+  const ambiguous = (text: string, rulesSet: unknown = {}): string[] => {
+    const { settings } = readRuleSettings({ rules: rulesSet }, rules);
+    return rulesOf(text, settings).filter((rule) => /ambiguous|suppression/.test(rule));
+  };
+
+  it('is set by either name, and the present one counts', () => {
+    assert.deepEqual(ambiguous(table), ['information value-ambiguous']);
+    assert.deepEqual(ambiguous(table, { 'date-ambiguous': 'error' }), ['error value-ambiguous']);
+    for (const both of [
+      { 'date-ambiguous': 'error', 'value-ambiguous': 'hint' },
+      { 'value-ambiguous': 'hint', 'date-ambiguous': 'error' },
+    ])
+      assert.deepEqual(ambiguous(table, both), ['hint value-ambiguous']);
+  });
+
+  it('is suppressed by either name', () => {
+    const hidden = table.replace('## Outcomes', '<!-- baton-disable date-ambiguous -->\n\n## Outcomes');
+    assert.deepEqual(ambiguous(hidden), []);
+    assert.deepEqual(ambiguous(hidden.replace('03/04/2027', '2027-04-03')), ['information suppression-unused']);
   });
 });
 

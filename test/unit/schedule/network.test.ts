@@ -95,12 +95,21 @@ describe('A date that the plan does not say', () => {
     assert.equal(why(['D1|||3 days'], 'D1'), 'it has no date, and no dependencies to calculate one from');
     assert.equal(why(['D1', 'D2||D1|3 days'], 'D2'), 'it depends on D1, which has no date');
     assert.equal(why(['D1|soon'], 'D1'), '“soon” isn’t a date');
-    assert.equal(why(['D1|T-2 weeks'], 'D1'), '“T-2 weeks” is relative to launch, but the plan has no launch date');
-    assert.equal(why(['D1|Week 3'], 'D1'), '“Week 3” is relative to the plan’s first day, but the plan has no period');
+    assert.equal(
+      why(['D1|T-2 weeks'], 'D1'),
+      '“T-2 weeks” can’t be resolved: it counts from launch, and the plan has no launch date',
+    );
+    assert.equal(
+      why(['D1|Week 3'], 'D1'),
+      '“Week 3” can’t be resolved: it counts from the start of the plan, and the plan has no period',
+    );
     assert.equal(why(['D1|ongoing'], 'D1'), '“ongoing” has no end date');
     assert.equal(why(['D1|03/04/2027'], 'D1'), '“03/04/2027” can mean two different days');
-    assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” isn’t a valid date: that month has only 28 days');
-    assert.equal(why(['D1|Q3'], 'D1'), '“Q3” has no year, and the plan has no period');
+    assert.equal(why(['D1|2027-02-30'], 'D1'), '“2027-02-30” can’t be resolved: that month has only 28 days');
+    assert.equal(
+      why(['D1|Q3'], 'D1'),
+      '“Q3” can’t be resolved: it has no year, and the plan has neither a period nor a launch date',
+    );
     assert.equal(why(['D1||D2|3 days', 'D2||D1|3 days'], 'D1'), 'it’s in a circular dependency with D2');
   });
 
@@ -248,13 +257,14 @@ describe('Several plans', () => {
   it('hand a delay on, each with its own launch', () => {
     const schedule = scheduleOfPlans(two('[D1](spring.md)'));
     const [idea] = schedule.works;
-    assert.equal(schedule.floatOf(idea!), 7);
+    // Its own launch needs it sooner than the other plan.
+    assert.equal(schedule.floatOf(idea!), 6);
     assert.deepEqual(slipped(schedule, ['D1'], 8), [
       'D1 +8 2027-04-08',
-      'D1 +5 2027-04-09',
-      'D2 +2 2027-04-09',
+      'D1 +4 2027-04-08',
+      'D2 +1 2027-04-08',
       'Launch moves by 2 working days, to 2027-04-08',
-      'Launch moves by 1 working day, to 2027-04-09',
+      'Launch stays on 2027-04-08',
     ]);
   });
 

@@ -434,7 +434,7 @@ ${withStatus('Three', 'draft')}`;
     const [snapshot] = service.workspace.plans();
     const [item] = service.agenda(snapshot!).items;
     checkAgenda(fixture, agendaOfFilm);
-    assert.match(itemTooltip(snapshot!, item!, today, english), /For&#58; Elm, Fern, Gale, Hazel/);
+    assert.match(itemTooltip(service.cardSource(snapshot!), item!, today), /For&#58; Elm, Fern, Gale, Hazel/);
   });
 });
 

@@ -11,7 +11,6 @@ import { dueOf, isDone } from '../../../src/plan/progress';
 import type { OpenService } from '../../support/openService';
 import { openService } from '../../support/openService';
 import { applyEdits } from '../../../src/text/edit';
-import { english } from '../../../src/text/message';
 import { paymentsOf } from '../../../src/workspace/payments';
 import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { randomMarkdown } from '../../support/randomMarkdown';
@@ -53,7 +52,7 @@ function look({ service, snapshot }: { service: OpenService; snapshot: PlanSnaps
   for (const item of items) {
     take(`agenda ${item.id}`, item.content.place);
     assert.ok(item.date === undefined || /^\d{4}-\d\d-\d\d$/.test(item.date), `${item.id} ${item.date}`);
-    itemTooltip(snapshot, item, today, english);
+    itemTooltip(service.cardSource(snapshot), item, today);
   }
   return [...items];
 }

@@ -48,7 +48,7 @@ describe('What is said above the pictures', () => {
     assert.deepEqual(
       modelOf(plan).headlines.map(({ kind, text, ids }) => `${kind} (${ids.length}): ${text}`),
       [
-        'criticalPath (2): Launch depends on D3 Ads, which depends on D1 Film (14 working days early); 26 working days of float',
+        'criticalPath (2): Launch depends on D3 Ads, which depends on D1 Film (2 working days of review, 14 working days early); 26 working days of float',
         'cycle (2): Circular dependency: D4 Kit → D5 Box → D4 Kit',
         'gap (1): D1 Film depends on “Legal”, which isn’t in any plan',
       ],

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { createEditorService } from '../../../src/service/editorService';
 import { createReportService } from '../../../src/service/reportService';
 import type { ReadingReport } from '../../../src/views/reading/readingReport';
 
@@ -39,7 +40,7 @@ describe('What is read of a plan', () => {
       '  title: Spring',
       '  lang: en-GB',
       'deliverable D1 Film',
-      '  Takes: 2 weeks → 10 wd',
+      '  Takes: 2 weeks → 10 working days',
       '  Review: not specified',
       '  Colour: red → not understood: “red”',
       'deliverable D2 Cut',
@@ -72,5 +73,53 @@ describe('What is read of a plan', () => {
         ['Some thought', 'guessed'],
       ],
     );
+  });
+});
+
+describe('The document that shows what is read', () => {
+  const text =
+    '---\ntype: marketing-plan\ntitle: Spring\n---\n## Deliverables\n\n### D1 Film\n\n- **Takes:** 2 weeks\n- **Review:** TBD\n\n### D2 Cut\n\n- **Takes:** a\n  while\n';
+  const service = createEditorService({ today: '2026-11-24' });
+  service.setText('file:///plan.md', text);
+  const document = service.views.reading('file:///plan.md')!;
+
+  it('has each item with its values in one line each', () => {
+    assert.equal(
+      document.text,
+      [
+        '# What is read of Spring',
+        '',
+        '1 value isn’t understood',
+        '',
+        '## Spring (plan)',
+        '',
+        '- type: marketing-plan',
+        '- title: Spring',
+        '',
+        '## D1 Film (deliverable)',
+        '',
+        '- Takes: 2 weeks → 10 working days',
+        '- Review: not specified',
+        '',
+        '## D2 Cut (deliverable)',
+        '',
+        '- Takes: a while → not understood: “a while”',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('leads from each name and label to what it is about', () => {
+    const links = document.links.map(({ range, target }) => [
+      document.text.slice(range.start, range.end),
+      text.slice(target.start, target.end).split('\n')[0],
+    ]);
+    assert.deepEqual(links.slice(3), [
+      ['D1 Film', '### D1 Film'],
+      ['Takes:', '- **Takes:** 2 weeks'],
+      ['Review:', '- **Review:** TBD'],
+      ['D2 Cut', '### D2 Cut'],
+      ['Takes:', '- **Takes:** a'],
+    ]);
   });
 });

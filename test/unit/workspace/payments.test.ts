@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { formatMoney } from '../../../src/plan/values/money';
+import { formatMoney } from '../../../src/plan/values/formatMoney';
 import { paymentsOf, sharesOf } from '../../../src/workspace/payments';
 import { plansOf } from '../../support/schedule';
 

@@ -1,0 +1,95 @@
+import { comparableLabel } from './labels';
+import type { IsoDate } from './calendar';
+import type { Entity, Field } from './entity';
+import { textOfField } from './fieldText';
+import { readingOfField } from './readings';
+import type { Reading, ReadingState, Stretch } from './values/reading';
+import { missing, readAs, unreadable } from './values/reading';
+import type { ValueContext } from './values/valueContext';
+import { valueTypeOf } from './values/valueTypes';
+import type { Range } from '../text/range';
+
+/** What is understood of a field's value. Ranges are offsets of the document. */
+export interface FieldReading {
+  readonly key: string;
+  /** As written. */
+  readonly label: string;
+  readonly text: string;
+  readonly range: Range;
+  readonly reading: ReadingState;
+  /** The meaning in one canonical line; `unread` if not all of the value is understood; undefined for an open value. */
+  readonly means?: string;
+  /** The typed value, if all of it is understood. */
+  readonly value?: unknown;
+  /** The meanings of an ambiguous value, each with the text that has only this one. */
+  readonly options: readonly { readonly text: string; readonly means: string }[];
+  /** What isn't understood and may change the meaning. */
+  readonly unread: readonly TextPart[];
+  /** What isn't understood and doesn't change the meaning. */
+  readonly notes: readonly TextPart[];
+}
+
+/** A part of a value as written. */
+export interface TextPart {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What is understood of a field. */
+export function fieldReading(field: Field, context: ValueContext, today: IsoDate, entity?: Entity): FieldReading {
+  const { definition, label } = field;
+  const text = textOfField(field);
+  const reading = readingOfField(field, context, entity) ?? readingOfText(field, text.text);
+  const type = definition && valueTypeOf(definition.type);
+  const meansOf = (value: unknown): string => (type ? type.means(value, context, today, entity) : String(value));
+  const partOf = ({ start, end }: Stretch): TextPart => ({
+    text: text.text.slice(start, end),
+    range: text.at(start, end),
+  });
+  return {
+    key: definition?.key ?? comparableLabel(label.value),
+    label: label.value,
+    text: text.text,
+    range: field.range,
+    reading: reading.state,
+    means: meaningOf(reading, meansOf),
+    value: reading.state === 'whole' ? plain(reading.value) : undefined,
+    options: (reading.options ?? []).map((option) => ({ text: option.text, means: meansOf(option.value) })),
+    unread: reading.unread.map(partOf),
+    notes: reading.notes.map(partOf),
+  };
+}
+
+/** The reading of a value without a type of its own: any text. */
+function readingOfText({ definition, isMissing }: Field, text: string): Reading<unknown> {
+  if (isMissing) return missing;
+  return definition ? readAs(text) : unreadable(text);
+}
+
+function meaningOf(reading: Reading<unknown>, meansOf: (value: unknown) => string): string | undefined {
+  switch (reading.state) {
+    case 'missing':
+      return undefined;
+    case 'whole':
+      return meansOf(reading.value);
+    case 'ambiguous':
+      return `ambiguous: ${(reading.options ?? []).map(({ value }) => meansOf(value)).join(' | ')}`;
+    default:
+      return 'unread';
+  }
+}
+
+/** A value as plain data: entities by their names, without places in the document. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Set || value instanceof Map || Array.isArray(value))
+    return Array.from(value as Iterable<unknown>, plain);
+  if (isEntity(value)) return { kind: value.kind, id: value.id?.value, name: value.name.text };
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (key === 'range' ? [] : [[key, plain(one)] as const])),
+  );
+}
+
+function isEntity(value: object): value is Entity {
+  return 'kind' in value && 'fields' in value && 'form' in value;
+}

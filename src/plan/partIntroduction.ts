@@ -1,0 +1,26 @@
+import type { EntityKind, FieldKey } from './fields';
+import { fieldsOf } from './fields';
+import { Cursor } from './values/cursor';
+
+/** The field that a part of a list item states by its first words, and the offset of what follows them. */
+export interface Introduction {
+  readonly key: FieldKey;
+  readonly end: number;
+}
+
+/**
+ * What a part of a list item begins with: `after D1`, `due 5 March`, `takes 10 days`. Undefined if its first words state
+ * no field of this kind of entity.
+ */
+export function introductionOf(kind: EntityKind, text: string): Introduction | undefined {
+  const cursor = new Cursor(text);
+  const key = keyAt(cursor);
+  return key !== undefined && fieldsOf(kind).some((known) => known.key === key)
+    ? { key, end: cursor.start }
+    : undefined;
+}
+
+function keyAt(cursor: Cursor): FieldKey | undefined {
+  if (cursor.word('wait', 'after') !== undefined) return 'depends-on';
+  return cursor.word('introduction') as 'due' | 'takes' | undefined;
+}

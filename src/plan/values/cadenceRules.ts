@@ -1,0 +1,327 @@
+import type { CadenceDay, CadenceRule } from './cadenceRule';
+import { Cursor } from './cursor';
+import { readDecimal } from './decimal';
+import { takeOrdinal } from './ordinals';
+import { takeWeekday, takeWeekdays } from './weekdayList';
+
+type Options = readonly CadenceRule[];
+
+/**
+ * The rhythm that begins at the next token: every rule that it may be, the likelier first; undefined if none begins
+ * here.
+ */
+export function takeCadenceRule(cursor: Cursor): Options | undefined {
+  return (
+    takeTimes(cursor) ??
+    takeRhythm(cursor) ??
+    takeEvery(cursor) ??
+    takeOneOf(cursor) ??
+    takeOfMonth(cursor) ??
+    takePlainWeekdays(cursor)
+  );
+}
+
+function rule(unit: CadenceRule['unit'], every: number, on: readonly CadenceDay[] = [], times = 1): CadenceRule {
+  return { unit, every, on, times };
+}
+
+/** A rule for a count of a unit of time; days in whole weeks are weeks. Undefined for hours and the like. */
+function ruleFor(count: number, unit: string, times = 1): CadenceRule | undefined {
+  const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+  const weeks: Readonly<Record<string, number>> = { week: 1, fortnight: 2 };
+  if (!Number.isInteger(count) || count < 1) return undefined;
+  const isOfCalendar = unit !== 'month';
+  if (unit in months) return { ...rule('month', count * months[unit]!, [], times), isOfCalendar };
+  if (unit in weeks) return rule('week', count * weeks[unit]!, [], times);
+  if (unit === 'workday') return rule('working day', count, [], times);
+  if (unit !== 'day') return undefined;
+  if (count === 1) return rule('working day', 1, [], times);
+  return count % 7 === 0 ? rule('week', count / 7, [], times) : rule('day', count, [], times);
+}
+
+function weekdayOn(weekdays: readonly number[]): CadenceDay[] {
+  return weekdays.map((weekday) => ({ kind: 'weekday', weekday }));
+}
+
+/** `weekly`, `fortnightly`, `bi-weekly`. */
+function takeRhythm(cursor: Cursor): Options | undefined {
+  const word = cursor.word('rhythm');
+  if (word === undefined) return undefined;
+  if (word === 'biweekly') return [rule('week', 2), rule('week', 1, [], 2)];
+  if (word === 'bimonthly') return [rule('month', 2), rule('month', 1, [], 2)];
+  const often = /^(\d)\/(\w+)$/.exec(word);
+  if (often) return [ruleFor(1, often[2]!, Number(often[1]))!];
+  const [count, unit] = word.split(' ') as [string, string];
+  return [{ ...ruleFor(Number(count), unit)!, isOfCalendar: Number(count) % 3 === 0 }];
+}
+
+/** `twice a week`, `3x/wk`, `2 calls per month`, `twice weekly`, `once every two weeks`. */
+function takeTimes(cursor: Cursor): Options | undefined {
+  return cursor.attempt(() => {
+    const times = takeOccurrences(cursor);
+    if (times === undefined) return undefined;
+    const word = cursor.word('rhythm');
+    if (word !== undefined) {
+      const [count, unit] = word.split(' ') as [string, string | undefined];
+      const rhythm = unit === undefined ? undefined : oftenIn(Number(count), unit, times);
+      return rhythm && [rhythm];
+    }
+    const isPer = cursor.literal('/') !== undefined || cursor.skipLinks('per', 'every', 'on');
+    if (!isPer) return undefined;
+    const count = takeInterval(cursor) ?? 1;
+    const unit = takeUnit(cursor);
+    const found = unit === undefined ? undefined : oftenIn(count, unit, times);
+    return found && [found];
+  });
+}
+
+/** So many times in each span of time: once a span, or, if it divides evenly, at equal distances. */
+function oftenIn(count: number, unit: string, times: number): CadenceRule | undefined {
+  if (times === 1) return ruleFor(count, unit);
+  const inDays = unit === 'workday' ? 'day' : unit;
+  return ruleFor(count, inDays, times);
+}
+
+function takeOccurrences(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const word = cursor.word('occurrences', '1', '2', '3', '4', '5');
+    if (word !== undefined) return Number(word);
+    const count = readDecimal(cursor);
+    if (count === undefined || !Number.isInteger(count) || count < 1) return undefined;
+    if (cursor.word('occurrences', 'times') !== undefined) return count;
+    // `two calls a week`: any one word, if the unit follows.
+    const { next } = cursor;
+    if (next?.kind !== 'word' || isUnitHere(cursor)) return undefined;
+    cursor.at++;
+    return canFollow(cursor) ? count : undefined;
+  });
+}
+
+function isUnitHere(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isUnit = takeUnit(cursor) !== undefined;
+  cursor.at = at;
+  return isUnit;
+}
+
+/** Whether `a week` or the like comes next. */
+function canFollow(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isPer = cursor.literal('/') !== undefined || cursor.skipLinks('per', 'every');
+  const isUnit = isPer && takeUnit(cursor) !== undefined;
+  cursor.at = at;
+  return isUnit;
+}
+
+/** `week`, `working day`. */
+function takeUnit(cursor: Cursor): string | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('dayUnit', 'working') !== undefined) return 'workday';
+    const kind = cursor.word('dayKind');
+    const unit = cursor.word('unit');
+    if (unit === undefined) return undefined;
+    return unit === 'day' && (kind ?? cursor.word('dayKind')) === 'working' ? 'workday' : unit;
+  });
+}
+
+/** `2`, `two`, `2nd`, `second`, `other`: the interval of every so many. */
+function takeInterval(cursor: Cursor): number | undefined {
+  const other = cursor.word('alternate');
+  if (other !== undefined) return Number(other);
+  const ordinal = takeOrdinal(cursor);
+  if (ordinal !== undefined) return ordinal;
+  return readDecimal(cursor);
+}
+
+/** `every Tuesday`, `every second Thursday`, `every 3 weeks`, `every other week`, `jeden ersten Montag im Monat`. */
+function takeEvery(cursor: Cursor): Options | undefined {
+  return cursor.attempt(() => {
+    const isAlternate = cursor.word('alternate') !== undefined;
+    if (!isAlternate && cursor.word('link', 'every') === undefined) return undefined;
+    cursor.skipFiller();
+    const ofMonth = takeOfMonth(cursor);
+    const monthly = ofMonth?.[0];
+    if (monthly) return monthlyOrEvery(cursor, monthly);
+    const count = takeInterval(cursor) ?? (isAlternate ? 2 : 1);
+    cursor.literal('-');
+    const unit = takeUnit(cursor);
+    if (unit !== undefined) {
+      const found = ruleFor(isAlternate && count === 1 ? 2 : count, unit);
+      return found && [found];
+    }
+    const list = takeWeekdays(cursor);
+    if (!list) return undefined;
+    const over = takeSpanAfter(cursor);
+    return [rule('week', over ?? count, weekdayOn(list.weekdays))];
+  });
+}
+
+/** `every second Thursday` is mostly every two weeks; `every third Thursday` may be either. */
+function monthlyOrEvery(cursor: Cursor, monthly: CadenceRule): Options {
+  const [first] = monthly.on;
+  if (monthly.on.length !== 1 || first?.kind !== 'nth-weekday' || first.nth < 2) return [monthly];
+  if (isOfPeriod(cursor)) return [monthly];
+  const everyNth = rule('week', first.nth, weekdayOn([first.weekday]));
+  return first.nth === 2 ? [everyNth] : [everyNth, monthly];
+}
+
+/** Whether `of the month` was just taken. */
+function isOfPeriod(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const last = new Cursor(cursor.text);
+  last.at = at - 1;
+  return last.word('unit') !== undefined && last.at === at;
+}
+
+/** `every 3 weeks` after a weekday: `Thursdays, every 3 weeks`, `un mardi sur deux`. */
+function takeSpanAfter(cursor: Cursor): number | undefined {
+  const other = cursor.word('alternate');
+  return other === undefined ? undefined : Number(other);
+}
+
+/** `un mardi sur deux`. */
+function takeOneOf(cursor: Cursor): Options | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('number', '1') === undefined) return undefined;
+    const weekday = takeWeekday(cursor);
+    const over = weekday === undefined ? undefined : cursor.word('alternate');
+    return over === undefined ? undefined : [rule('week', Number(over), weekdayOn([weekday!]))];
+  });
+}
+
+/**
+ * Days of a month: `first Monday`, `2nd and 4th Tuesday of the month`, `15th of each month`, `last working day`, `end of
+ * the month`, `first Monday of the quarter`.
+ */
+function takeOfMonth(cursor: Cursor): Options | undefined {
+  return cursor.attempt(() => {
+    const end = cursor.word('periodEnd');
+    if (end !== undefined) {
+      if (end === 'week') return undefined;
+      return [{ ...ruleFor(1, end)!, on: [{ kind: 'day', day: -1 }] }];
+    }
+    const ordinals = takeOrdinals(cursor);
+    if (ordinals.length === 0) return undefined;
+    const days = takeNamedDays(cursor, ordinals);
+    const period = takePeriod(cursor);
+    if (days) return [{ ...ruleFor(1, period ?? 'month')!, on: days }];
+    if (period !== 'month') return undefined;
+    return [rule('month', 1, daysOfMonth(ordinals))];
+  });
+}
+
+function daysOfMonth(ordinals: readonly number[]): CadenceDay[] {
+  return ordinals.map((day) => ({ kind: 'day', day }));
+}
+
+/** `Monday`, `working day`, `day` after ordinal numbers. */
+function takeNamedDays(cursor: Cursor, ordinals: readonly number[]): CadenceDay[] | undefined {
+  const weekday = takeWeekday(cursor);
+  if (weekday !== undefined) return ordinals.map((nth) => ({ kind: 'nth-weekday', nth, weekday }));
+  const unit = cursor.attempt(() => {
+    const found = takeUnit(cursor);
+    return found === 'day' || found === 'workday' ? found : undefined;
+  });
+  if (unit === 'workday') return ordinals.map((nth) => ({ kind: 'nth-working-day', nth }));
+  return unit === 'day' ? daysOfMonth(ordinals) : undefined;
+}
+
+/** More days of a month than this are another kind of list. */
+const mostOrdinals = 8;
+
+/** `1st and 15th`, `second, fourth`. */
+function takeOrdinals(cursor: Cursor): number[] {
+  const found: number[] = [];
+  for (;;) {
+    const next = cursor.attempt(() => {
+      if (
+        found.length > 0 &&
+        cursor.literal(',', '/', '&', '+') === undefined &&
+        cursor.word('link', 'and') === undefined
+      )
+        return undefined;
+      cursor.skipFiller();
+      return takeOrdinal(cursor) ?? takeDayOfMonth(cursor);
+    });
+    if (next === undefined) return found;
+    found.push(next);
+    if (found.length > mostOrdinals) return [];
+  }
+}
+
+/** A plain number is a day only if the month follows, which the caller checks: `le 15 du mois`. */
+function takeDayOfMonth(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const day = cursor.digits(2);
+    const isDay = day !== undefined && Number(day.text) >= 1 && Number(day.text) <= 31;
+    return isDay && (isPeriodNext(cursor) || cursor.next?.text === 'and') ? Number(day.text) : undefined;
+  });
+}
+
+function isPeriodNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isNext = takePeriod(cursor) !== undefined;
+  cursor.at = at;
+  return isNext;
+}
+
+/** `of the month`, `im Monat`, `each quarter`. */
+function takePeriod(cursor: Cursor): string | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.skipLinks('of', 'on', 'per', 'every')) return undefined;
+    const unit = cursor.word('unit', 'month', 'quarter', 'half', 'year');
+    return unit;
+  });
+}
+
+/** `Tuesdays`, `Monday and Thursday`: every week. */
+function takePlainWeekdays(cursor: Cursor): Options | undefined {
+  const list = takeWeekdays(cursor);
+  if (!list) return undefined;
+  const every = takeSpanAfter(cursor);
+  return [rule('week', every ?? 1, weekdayOn(list.weekdays))];
+}
+
+/** The days of a rule that stand behind it: `weekly, Thursday`, `monthly, first Wednesday`, `every 3 weeks on Monday`. */
+export function takeDaysOfRule(cursor: Cursor, options: Options, isClose: boolean): Options | undefined {
+  if (options.some(({ on }) => on.length > 0)) return takeIntervalOfDays(cursor, options);
+  return cursor.attempt(() => {
+    cursor.skipLinks('on', 'by', 'every');
+    if (options.every(({ unit }) => unit === 'month')) {
+      const days = takeOfMonth(cursor)?.[0]?.on ?? takeDatesOfMonth(cursor);
+      if (days) return options.map((one) => ({ ...one, on: days, times: 1 }));
+    }
+    const [first] = options;
+    if (first?.unit !== 'week' && first?.unit !== 'month') return undefined;
+    if (!isClose && first.every > 1) return undefined;
+    const list = takeWeekdays(cursor);
+    if (!list) return undefined;
+    const fit = options.filter(({ times }) => times === 1 || times === list.weekdays.length);
+    if (fit.length === 0) return undefined;
+    return fit.map((one) => ({ ...one, on: weekdayOn(list.weekdays), times: 1 }));
+  });
+}
+
+/** Ordinals behind a monthly rule are days of the month: `monthly on the 15th`. */
+function takeDatesOfMonth(cursor: Cursor): CadenceDay[] | undefined {
+  const ordinals = takeOrdinals(cursor);
+  if (ordinals.length > 0) return daysOfMonth(ordinals);
+  const day = cursor.attempt(() => {
+    const digits = cursor.digits(2);
+    const number = Number(digits?.text);
+    return number >= 1 && number <= 31 && cursor.next?.text !== ':' ? number : undefined;
+  });
+  return day === undefined ? undefined : daysOfMonth([day]);
+}
+
+/** `Thursdays, every 3 weeks`: the interval of weekdays that were named before it. */
+function takeIntervalOfDays(cursor: Cursor, options: Options): Options | undefined {
+  const [only] = options;
+  if (options.length !== 1 || only!.unit !== 'week' || only!.every !== 1) return undefined;
+  if (!only!.on.every(({ kind }) => kind === 'weekday')) return undefined;
+  return cursor.attempt(() => {
+    const [found] = takeTimes(cursor) ?? takeEvery(cursor) ?? takeRhythm(cursor) ?? [];
+    if (!found || found.unit !== 'week' || found.on.length > 0 || found.times > 1) return undefined;
+    return [{ ...only!, every: found.every }];
+  });
+}

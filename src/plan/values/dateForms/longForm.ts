@@ -1,0 +1,217 @@
+import { say } from '../../../text/message';
+import type { Cursor } from '../cursor';
+import { longest } from './dayForm';
+import { takeLongYear, takeOrdinal, takeShortYear, takeYear } from './numbers';
+import type { FiscalYear, Part, WrittenDate } from './writtenDate';
+
+/** A month, quarter, half or year, or a part of one; in it a first or last day: `last Friday of March`. */
+export function takeLong(cursor: Cursor): WrittenDate | undefined {
+  return longest(cursor, [takePartOf, takeNth, takeWhole]);
+}
+
+/** `mid-May`, `end of Q2 2027`, `Anfang März`. */
+function takePartOf(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const part = cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
+    if (part === undefined) return undefined;
+    const second = cursor.attempt(() => takeSecondPart(cursor));
+    cursor.literal('-', '/');
+    cursor.word('link', 'of');
+    cursor.attempt(() => cursor.word('filler', 'filler'));
+    const whole = takeWhole(cursor);
+    if (!whole) return undefined;
+    const first: WrittenDate = { kind: 'part', part, of: whole };
+    return second ? { kind: 'span', from: first, to: { kind: 'part', part: second, of: whole } } : first;
+  });
+}
+
+/** `-to-late` of `mid-to-late March`. */
+function takeSecondPart(cursor: Cursor): Part | undefined {
+  const sign = cursor.literal('-', '/');
+  const link = cursor.word('link', 'until', 'and', 'or');
+  if (sign === undefined && link === undefined) return undefined;
+  cursor.literal('-');
+  return cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
+}
+
+/** `first Monday of March`, `last working day of January 2027`, `2nd week of June`, `second half of May`. */
+function takeNth(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const numbered = cursor.attempt(() => {
+      const isWeek = cursor.word('unit', 'week') !== undefined;
+      const which = isWeek ? cursor.digits(1) : undefined;
+      return which && { which: Number(which.text), what: 'week' as const };
+    });
+    const found = numbered ?? takeCounted(cursor);
+    if (!found) return undefined;
+    if (cursor.word('link', 'of', 'on') === undefined && numbered) return undefined;
+    cursor.attempt(() => cursor.word('filler'));
+    const of = takeWhole(cursor);
+    return of && of.kind !== 'week' ? { kind: 'nth', ...found, of } : undefined;
+  });
+}
+
+type Counted = Pick<WrittenDate & { readonly kind: 'nth' }, 'which' | 'what'>;
+
+function takeCounted(cursor: Cursor): Counted | undefined {
+  const which = takeOrdinal(cursor);
+  if (which === undefined) return undefined;
+  const weekday = cursor.word('weekday');
+  if (weekday !== undefined) return { which, what: Number(weekday) };
+  const isWorking = cursor.word('dayKind', 'working') !== undefined;
+  cursor.literal('-');
+  const unit = cursor.word('unit', 'day', 'week') ?? cursor.word('yearPart', 'half');
+  // `jour ouvré`, `día hábil`: the kind of day may come after it.
+  const isWorkingDay = isWorking || (unit === 'day' && cursor.word('dayKind', 'working') !== undefined);
+  if (isWorkingDay) return { which, what: 'working day' };
+  return unit === undefined ? undefined : { which, what: unit as 'day' | 'week' | 'half' };
+}
+
+/** A month, quarter, half, week or year, with or without its year. */
+function takeWhole(cursor: Cursor): WrittenDate | undefined {
+  return longest(cursor, [takeMonth, takeNumericMonth, takeQuarterOrHalf, takeFiscalYear, takeWeek, takePlainYear]);
+}
+
+/** `May 2027`, `May '27`, `mayo de 2027`, `2027 May`, `May`. */
+function takeMonth(cursor: Cursor): WrittenDate | undefined {
+  const before = cursor.attempt(() => {
+    const year = takeLongYear(cursor);
+    if (year !== undefined) cursor.literal('-', '/', ',');
+    return year;
+  });
+  // `the month of May`
+  cursor.attempt(() => (cursor.word('unit', 'month') === undefined ? undefined : cursor.word('link', 'of')));
+  const month = cursor.word('month');
+  if (month === undefined) return undefined;
+  const isJoined = cursor.next?.isSpaced === false && cursor.next.text === '-';
+  const year = before ?? takeYear(cursor, isJoined);
+  return { kind: 'month', year, month: Number(month) };
+}
+
+/** `2027-06`, `03/2027`. */
+function takeNumericMonth(cursor: Cursor): WrittenDate | undefined {
+  const year = takeLongYear(cursor);
+  const number = year === undefined ? cursor.digits(2) : undefined;
+  if (cursor.literal('-', '/', '.') === undefined) return undefined;
+  const [y, m] = year === undefined ? [takeLongYear(cursor), number && Number(number.text)] : [year, twoDigits(cursor)];
+  return y === undefined || m === undefined || m < 1 || m > 12 ? undefined : { kind: 'month', year: y, month: m };
+}
+
+function twoDigits(cursor: Cursor): number | undefined {
+  const { next } = cursor;
+  return next?.text.length === 2 ? Number(cursor.digits(2)?.text) : undefined;
+}
+
+/** A year that ends when it says, and may be a fiscal one: `FY27`, `FY26/27`, `fiscal 2027`. */
+function takeFiscal(cursor: Cursor): FiscalYear | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('yearPart', 'fiscal') === undefined) return undefined;
+    cursor.literal("'");
+    const first = takeLongYear(cursor) ?? takeShortYear(cursor);
+    return first === undefined ? undefined : { ...yearsFrom(cursor, first), isFiscal: true };
+  });
+}
+
+/** The second of two years after the first: `2026/27`, `26-27`. */
+function yearsFrom(cursor: Cursor, first: number): { readonly year: number; readonly begin?: number } {
+  const second = cursor.attempt(() => {
+    if (cursor.next?.isSpaced !== false || cursor.literal('/', '-') === undefined) return undefined;
+    const year = takeLongYear(cursor) ?? takeShortYear(cursor);
+    return year === first + 1 ? year : undefined;
+  });
+  return second === undefined ? { year: first } : { year: second, begin: first };
+}
+
+function takeFiscalYear(cursor: Cursor): WrittenDate | undefined {
+  const year = takeFiscal(cursor);
+  return year && { kind: 'year', year };
+}
+
+/** `2027`, `CY27`; `2026/27` is a year that doesn't begin in January. */
+function takePlainYear(cursor: Cursor): WrittenDate | undefined {
+  const isCalendar = cursor.word('yearPart', 'calendar') !== undefined || cursor.word('unit', 'year') !== undefined;
+  const year = takeLongYear(cursor) ?? (isCalendar ? takeShortYear(cursor) : undefined);
+  if (year === undefined) return undefined;
+  const years = yearsFrom(cursor, year);
+  return { kind: 'year', year: { ...years, isFiscal: years.begin !== undefined } };
+}
+
+/** `Q3 2027`, `2027-Q3`, `3Q27`, `Q3 FY27`, `FY27-Q3`, `third quarter of 2027`; the same for halves. */
+function takeQuarterOrHalf(cursor: Cursor): WrittenDate | undefined {
+  const before = cursor.attempt(() => {
+    const year = takeFiscal(cursor) ?? plainYear(takeLongYear(cursor));
+    cursor.literal('-', '/', ',', '.');
+    return year;
+  });
+  const unit = takeNumbered(cursor);
+  if (!unit) return undefined;
+  const year = before ?? takeYearOfPart(cursor, unit.isLetter);
+  const { number, kind } = unit;
+  // The letters of other languages are those of other things too: T1 is also a day after launch.
+  if (year === undefined && unit.isRare) return undefined;
+  return kind === 'quarter' ? { kind, year, quarter: number } : { kind, year, half: number };
+}
+
+function plainYear(year: number | undefined): FiscalYear | undefined {
+  return year === undefined ? undefined : { year, isFiscal: false };
+}
+
+function takeYearOfPart(cursor: Cursor, isLetter: boolean): FiscalYear | undefined {
+  const fiscal = cursor.attempt(() => {
+    if (cursor.literal('-', '/', ',', '(') === undefined) cursor.word('link', 'of', 'on');
+    const isOpen = cursor.tokens[cursor.at - 1]?.text === '(';
+    cursor.attempt(() => cursor.word('filler'));
+    const year = takeFiscal(cursor);
+    return isOpen && cursor.literal(')') === undefined ? undefined : year;
+  });
+  return fiscal ?? plainYear(takeYear(cursor, isLetter));
+}
+
+interface NumberedPart {
+  readonly kind: 'quarter' | 'half';
+  readonly number: number;
+  readonly isLetter: boolean;
+  readonly isRare: boolean;
+}
+
+/** `Q3`, `3Q`, `quarter 3`, `third quarter`, `H1`, `1. Halbjahr`. */
+function takeNumbered(cursor: Cursor): NumberedPart | undefined {
+  return cursor.attempt(() => {
+    const { next } = cursor;
+    const before = takeOrdinal(cursor) ?? plainNumber(cursor);
+    const word = cursor.next;
+    const named = cursor.word('yearPart', 'quarter', 'half') ?? cursor.word('unit', 'quarter', 'half');
+    if (named !== 'quarter' && named !== 'half') return undefined;
+    const number = before ?? plainNumber(cursor);
+    if (number === undefined || number < 1 || number > (named === 'quarter' ? 4 : 2)) return undefined;
+    const isLetter = word?.text.length === 1 || next?.text.length === 1;
+    return { kind: named, number, isLetter, isRare: /^[tsk]$/.test(word?.text ?? '') };
+  });
+}
+
+function plainNumber(cursor: Cursor): number | undefined {
+  const { next } = cursor;
+  if (next?.kind !== 'digits' || next.text.length !== 1) return undefined;
+  cursor.at++;
+  return Number(next.text);
+}
+
+/** `2027-W19`, `KW 19`, `KW 40/2026`, `week 23 2027`. A week without a year counts from the plan's start, unless it is a `KW`. */
+function takeWeek(cursor: Cursor): WrittenDate | undefined {
+  const before = cursor.attempt(() => {
+    const year = takeLongYear(cursor);
+    cursor.literal('-', '/');
+    return year;
+  });
+  const counted = before === undefined ? cursor.attempt(() => takeOrdinal(cursor)) : undefined;
+  const isIso = cursor.word('yearPart', 'week') !== undefined;
+  if (!isIso && (counted !== undefined || cursor.word('unit', 'week') === undefined)) return undefined;
+  cursor.literal('-', '#');
+  const number = counted === undefined ? cursor.digits(2)?.text : counted;
+  if (number === undefined) return undefined;
+  const week = Number(number);
+  const year = before ?? takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
+  if (!isIso && year === undefined) return { kind: 'week-of-plan', number: week };
+  if (week < 1 || week > 53) return { kind: 'invalid', reason: say`there is no week ${week}` };
+  return { kind: 'week', year, week };
+}

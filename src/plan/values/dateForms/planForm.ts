@@ -1,0 +1,104 @@
+import type { Cursor } from '../cursor';
+import { takeDay } from './dayForm';
+import type { LaunchUnit, WrittenDate } from './writtenDate';
+
+/** A day that counts from launch: `T-8 weeks`, `launch + 2 weeks`, `ten days before launch`, `6 weeks out`, `launch day`. */
+export function takeLaunch(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => takeFromLaunch(cursor)) ?? cursor.attempt(() => takeBeforeLaunch(cursor));
+}
+
+function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
+  const letter = cursor.word('launch', 'letter');
+  const name = letter ?? cursor.word('launch', 'launch', 'day');
+  if (name === undefined) return undefined;
+  const distance = cursor.attempt(() => {
+    const sign = cursor.literal('-', '+') ?? cursor.word('link', 'plus', 'minus');
+    if (sign === undefined) return undefined;
+    const count = cursor.count();
+    if (count === undefined || count > 1000) return undefined;
+    cursor.literal('-');
+    const unit = takeUnit(cursor);
+    const isBefore = sign === '-' || sign === 'minus';
+    return { count: count === 0 ? 0 : isBefore ? -count : count, unit: count === 0 ? ('day' as const) : unit };
+  });
+  if (distance) return { kind: 'launch', ...distance };
+  const day = { kind: 'launch', count: 0, unit: 'day' } as const;
+  if (letter === undefined && cursor.word('unit', 'week') !== undefined) return { kind: 'week-of', place: 'any', day };
+  if (letter === undefined) return { kind: 'launch', count: 0, unit: 'day', isName: name === 'launch' };
+  // `T0` and `T` alone: only the first is a date.
+  const { next } = cursor;
+  if (next?.text !== '0' || next.isSpaced) return undefined;
+  cursor.at++;
+  return { kind: 'launch', count: 0, unit: 'day' };
+}
+
+/** `a month before launch`, `8 weeks out`, `10 working days after launch`, `the day before launch`. */
+function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
+  const first = cursor.count() ?? 1;
+  const second = cursor.attempt(() => {
+    if (cursor.literal('-') === undefined && cursor.word('link', 'until', 'or') === undefined) return undefined;
+    return cursor.count();
+  });
+  cursor.literal('-');
+  const unit = takeUnit(cursor);
+  if (unit === undefined) return undefined;
+  const sign = cursor.word('launch', 'out') === undefined ? takeSide(cursor) : -1;
+  if (sign === undefined) return undefined;
+  const at = (count: number): WrittenDate => ({ kind: 'launch', count: sign * count, unit });
+  if (second === undefined) return at(first);
+  const [near, far] = [Math.min(first, second), Math.max(first, second)];
+  return sign < 0 ? { kind: 'span', from: at(far), to: at(near) } : { kind: 'span', from: at(near), to: at(far) };
+}
+
+/** `before launch` as -1, `after launch` as 1. */
+function takeSide(cursor: Cursor): 1 | -1 | undefined {
+  const side = cursor.word('link', 'before', 'after') ?? takePrefix(cursor);
+  if (side === undefined) return undefined;
+  cursor.attempt(() => cursor.word('filler'));
+  if (cursor.word('launch', 'launch', 'day') === undefined) return undefined;
+  return side === 'before' ? -1 : 1;
+}
+
+/** The Latin prefixes of `2 weeks post-launch`. */
+function takePrefix(cursor: Cursor): 'before' | 'after' | undefined {
+  const prefix = cursor.literal('post', 'pre');
+  if (prefix === undefined) return undefined;
+  cursor.literal('-');
+  return prefix === 'pre' ? 'before' : 'after';
+}
+
+/** The unit of a distance or length: `weeks`, `working days`, `jours ouvrés`. */
+export function takeUnit(cursor: Cursor): LaunchUnit | undefined {
+  return cursor.attempt(() => {
+    const before = cursor.word('dayKind');
+    cursor.literal('-');
+    const unit = cursor.word('unit', 'day', 'week', 'month') as LaunchUnit | undefined;
+    if (unit === undefined) return before === 'working' ? 'working day' : undefined;
+    const kind = before ?? cursor.word('dayKind');
+    return unit === 'day' && kind === 'working' ? 'working day' : unit;
+  });
+}
+
+/** `Month 2`, `M3`, `Day 1`, `kick-off`: counted from the start of the plan. */
+export function takePlanDate(cursor: Cursor): WrittenDate | undefined {
+  const place = cursor.word('launch', 'start', 'end');
+  if (place !== undefined) return { kind: 'plan', place: place as 'start' | 'end' };
+  return cursor.attempt(() => {
+    const unit = cursor.word('yearPart', 'month', 'day') ?? cursor.word('unit', 'month');
+    if (unit === undefined) return undefined;
+    const number = cursor.digits(2);
+    return number && { kind: unit === 'day' ? 'day-of-plan' : 'month-of-plan', number: Number(number.text) };
+  });
+}
+
+/** `w/c 8 March`, `week ending 12 March`, `week of 3/15`. */
+export function takeWeekOf(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const place = cursor.word('weekOf') as 'start' | 'end' | 'any' | undefined;
+    if (place === undefined) return undefined;
+    cursor.literal(':', "'");
+    cursor.skipFiller();
+    const day = takeDay(cursor) ?? takeLaunch(cursor);
+    return day && { kind: 'week-of', place, day };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Cursor } from '../cursor';
+
+/** A time of day, which a date doesn't depend on: `5pm`, `17:00 CET`, `T17:00:00+01:00`, `noon`, `EOD`. */
+export function takeTimeOfDay(cursor: Cursor): true | undefined {
+  return cursor.attempt(() => {
+    cursor.literal(',', '@', 't');
+    cursor.skipFiller();
+    const first = takeClock(cursor);
+    if (!first) return undefined;
+    if (first === 'word') return true;
+    const last = cursor.attempt(() => (cursor.literal('-') === undefined ? undefined : takeClock(cursor)));
+    if (first === 'number' && last !== 'clock') return undefined;
+    takeZone(cursor);
+    return true;
+  });
+}
+
+/** Whether it is a word, a time in digits, or a number that is one only next to a time. */
+function takeClock(cursor: Cursor): 'word' | 'clock' | 'number' | undefined {
+  if (cursor.word('clock', 'noon', 'end', 'part') !== undefined) return 'word';
+  return cursor.attempt(() => {
+    const hour = cursor.digits(2);
+    if (!hour || Number(hour.text) > 24) return undefined;
+    let isTime = false;
+    for (let part = 0; part < 3; part++) {
+      const isMore = cursor.attempt(() => {
+        const sign = cursor.next?.isSpaced === false ? cursor.literal(':', '.', 'h', 'u') : undefined;
+        if (sign === undefined || cursor.next?.isSpaced !== false) return undefined;
+        const digits = cursor.digits(3);
+        isTime ||= digits !== undefined && sign !== '.';
+        return digits;
+      });
+      if (!isMore) break;
+    }
+    const word = cursor.word('clock', 'am', 'pm', 'hour');
+    return isTime || word !== undefined ? 'clock' : 'number';
+  });
+}
+
+/** `CET`, `Z`, `+01:00`. */
+function takeZone(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.literal('+', '-') !== undefined) {
+      if (cursor.next?.isSpaced !== false || !cursor.digits(4)) return undefined;
+      if (cursor.literal(':') !== undefined) cursor.digits(2);
+      return true;
+    }
+    const { next } = cursor;
+    if (next?.kind !== 'word' || !/^[A-Z]{1,5}$/.test(cursor.text.slice(next.start, next.end))) return undefined;
+    cursor.at++;
+    return true;
+  });
+}

@@ -1,0 +1,279 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { isMissing } from '../missing';
+import { anyOf } from '../vocabulary/words';
+import { Cursor } from './cursor';
+import { takeTimeOfDay } from './dateForms/timeOfDay';
+import type { WrittenDate } from './dateForms/writtenDate';
+import { hasNoYear, sharingYear } from './dateForms/dateTree';
+import type { DateInField, DateMention } from './dates';
+import { datesOf } from './dates';
+import { leftOver } from './leftOver';
+import type { Reading, Stretch } from './reading';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import type { DateValue, PlanCalendar, Resolution } from './resolveDate';
+import { resolutionOf } from './resolveDate';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
+
+/**
+ * The days that a date means. A span is kept whole: work is due on its last day and starts on its first. Of several dates
+ * the last counts, because only then all of it is there.
+ */
+export const dateType: ValueType<DateValue> = {
+  read: (value, context) => readDateValue(value, context.calendar, context),
+  means: dateMeans,
+};
+
+/** Days in one canonical line: `2027-03-05`, `2027-03-01..2027-03-31`, `2027-06-01..`. */
+export function dateMeans({ first, last }: DateValue): string {
+  return first === last ? first : `${first}..${last ?? ''}`;
+}
+
+/** What a date of the document means; `names` tells the words that begin a name of the plan. */
+export function readDateValue(
+  value: SourceText,
+  calendar: PlanCalendar,
+  names?: Pick<ValueContext, 'isName'>,
+): Reading<DateValue> {
+  const field = fieldOf(value);
+  if (field.state === 'missing') return missing;
+  const { date, mention, notes } = field;
+  if (!date || !mention) return unreadable(value.text);
+  const named = names ? notes.filter((note) => hasName(value.text, note, names)) : [];
+  const unread = named.length > 0 ? [...field.unread, ...named] : field.unread;
+  return readingOfResolution(value.text, mention, resolutionOf(date, calendar), unread, notes);
+}
+
+function hasName(text: string, { start, end }: Stretch, names: Pick<ValueContext, 'isName'>): boolean {
+  return new Cursor(text.slice(start, end)).tokens.some(
+    ({ kind, text: word }) => kind === 'word' && names.isName(word),
+  );
+}
+
+/** A reading from what a date may mean; `mention` is where the text says it. */
+export function readingOfResolution(
+  text: string,
+  mention: Stretch,
+  resolution: Resolution,
+  unread: readonly Stretch[],
+  notes: readonly Stretch[],
+): Reading<DateValue> {
+  const { options, problem } = resolution;
+  const [only] = options;
+  if (!only) return unreadable(text, problem, suggestionFor(text, mention, resolution));
+  if (options.length > 1) {
+    const reading = ambiguous(options.map((option) => ({ value: option, text: textOfOption(option) })));
+    return resolution.isWrongWeekday ? { ...reading, isContradiction: true } : reading;
+  }
+  return readAs(only, unread, notes);
+}
+
+function textOfOption({ first, last }: DateValue): string {
+  return first === last || last === undefined ? first : `${first} to ${last}`;
+}
+
+/** The same text with the nearest date that exists. */
+function suggestionFor(text: string, { start, end }: Stretch, { suggestion, day }: Resolution): string | undefined {
+  const written = text.slice(start, end);
+  const instead =
+    suggestion ??
+    (day &&
+      written.replace(
+        new RegExp(`(?<!\\d)0?${day.written}(?!\\d)`),
+        String(day.nearest).padStart(2, day.written < 1 ? '0' : ''),
+      ));
+  return instead === undefined || instead === written ? undefined : text.slice(0, start) + instead + text.slice(end);
+}
+
+/** What the text alone says. */
+interface DateField {
+  readonly state: 'missing' | 'written';
+  readonly date?: WrittenDate;
+  /** From the first of its dates to the end of the last. */
+  readonly mention?: Stretch;
+  readonly unread: readonly Stretch[];
+  readonly notes: readonly Stretch[];
+}
+
+const ongoing = new RegExp(`^\\s*${anyOf('openEnded')}\\s*$`, 'i');
+
+/** Whether a text says that something goes on without an end: `ongoing`. */
+export function isOngoing(text: string): boolean {
+  return ongoing.test(text);
+}
+
+const fieldOf = memoizedText((value: SourceText): DateField => {
+  const { text } = value;
+  if (isMissing(text) || isOngoing(text)) return { state: 'missing', unread: [], notes: [] };
+  const mentions = datesOf(value);
+  const holding = withoutLabels(
+    explained(
+      text,
+      mentions.filter(({ isFormer }) => !isFormer),
+    ),
+  );
+  const date = combined(text, holding);
+  const mention = holding.length > 0 ? { start: holding[0]!.start, end: holding.at(-1)!.end } : undefined;
+  return { state: 'written', date, mention, ...restOf(text, mentions, date) };
+});
+
+/** The date of a value and where it is written, before the plan determines its days; undefined if it has none. */
+export function writtenDateOf(value: SourceText): DateMention | undefined {
+  const { date, mention } = fieldOf(value);
+  return date && mention && { date, ...mention };
+}
+
+/** The date that a text is as a whole, but for filler; undefined if it says anything else, and for a name alone that may be a title. */
+export function wholeDateOf(value: SourceText): WrittenDate | undefined {
+  const { date, unread, notes } = fieldOf(value);
+  const [mention] = datesOf(value);
+  if (!date || !mention || unread.length > 0 || notes.length > 0) return undefined;
+  return isLabel(date) && mention.from === mention.start ? undefined : date;
+}
+
+/**
+ * The first and the last day of a span that is written out, each of which means the same alone: not of `12–15 January`,
+ * and not of dates that share a year.
+ */
+export function endsOfSpan(value: SourceText): { readonly from: SourceText; readonly to: SourceText } | undefined {
+  const written = writtenDateOf(value);
+  const places = written?.date.kind === 'span' ? written.date.places : undefined;
+  if (!places) return undefined;
+  const [from, to] = [value.slice(places[0].start, places[0].end), value.slice(places[1].start, places[1].end)];
+  const alone = wholeDateOf(from);
+  return alone && !hasNoYear(alone) && wholeDateOf(to) ? { from, to } : undefined;
+}
+
+/**
+ * A date in brackets after another says the same more exactly, or less: `week 19 (10–14 May)`. The exact one counts. Next
+ * to a date that counts from launch both are kept, in case launch has moved.
+ */
+function explained(text: string, mentions: readonly DateInField[]): readonly DateInField[] {
+  return mentions.filter((one, index) => {
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    const isInside = before !== undefined && isBracketed(text, before, one);
+    const isOutside = after !== undefined && isBracketed(text, one, after);
+    return isInside
+      ? !isVague(one.date) || isVague(before.date)
+      : !(isOutside && isVague(one.date) && !isVague(after.date));
+  });
+}
+
+function isBracketed(text: string, outer: DateInField, inner: DateInField): boolean {
+  return /^\s*[([=]\s*$/.test(text.slice(outer.to, inner.from)) && /^\s*(?:[)\]]|$)/.test(text.slice(inner.to));
+}
+
+/** Whether a date is longer than the days that it may be explained by. */
+function isVague(date: WrittenDate): boolean {
+  return [
+    'week',
+    'week-of-plan',
+    'month-of-plan',
+    'day-of-plan',
+    'month',
+    'quarter',
+    'half',
+    'year',
+    'part',
+    'nth',
+    'plan',
+  ].includes(date.kind);
+}
+
+/** The names of days next to a date are what happens on it: `Launch: 6 April`, `kick-off 1 March`. */
+function withoutLabels(mentions: readonly DateInField[]): readonly DateInField[] {
+  if (mentions.length < 2) return mentions;
+  const dates = mentions.filter(({ date }) => !isLabel(date));
+  return dates.length > 0 ? dates : mentions;
+}
+
+function isLabel(date: WrittenDate): boolean {
+  return date.kind === 'plan' || date.kind === 'feast' || (date.kind === 'launch' && date.isName === true);
+}
+
+/** The dates of a value as one. */
+function combined(text: string, mentions: readonly DateInField[]): WrittenDate | undefined {
+  if (mentions.length < 2) return mentions[0]?.date;
+  const all = sharingYear(mentions.map(({ date }) => date));
+  const isChoice = mentions.some((one, index) => {
+    const before = mentions[index - 1];
+    if (before === undefined) return false;
+    const counts = before.date.kind === 'launch' || one.date.kind === 'launch';
+    return saysOr(text.slice(before.to, one.from)) || (counts && isBracketed(text, before, one));
+  });
+  return isChoice ? { kind: 'either', options: all } : { kind: 'list', all };
+}
+
+function saysOr(text: string): boolean {
+  const cursor = new Cursor(text);
+  for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('link', 'or') !== undefined) return true;
+  return false;
+}
+
+/** What is left of a value once its dates are read. */
+function restOf(
+  text: string,
+  mentions: readonly DateInField[],
+  date: WrittenDate | undefined,
+): { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } {
+  if (mentions.length === 0) return { unread: [], notes: [] };
+  const used = mentions.map(({ from, to }): Stretch => ({ start: from, end: to }));
+  const changed = mentions.flatMap((mention) => changingNeighbors(text, mention));
+  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed]);
+  const said = [...left.notes, ...mentions.flatMap(({ notes }) => notes)];
+  const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
+  // A name alone may be another word: `may slip`, `march on`.
+  return isBare && left.notes.length > 0
+    ? { unread: [...left.unread, ...changed, ...left.notes], notes: [] }
+    : { unread: [...left.unread, ...changed], notes: said };
+}
+
+function isBareMonth(date: WrittenDate): boolean {
+  return date.kind === 'month' && date.year === undefined;
+}
+
+/** Words and signs next to a date that change which day it is, or leave that open: `?? May`, `XX May`, `next May`, `after`. */
+function changingNeighbors(text: string, { from, to, date }: DateInField): Stretch[] {
+  const { tokens } = new Cursor(text);
+  const found: Stretch[] = [];
+  const before = tokens.findLastIndex(({ end }) => end <= from);
+  const cursor = new Cursor(text);
+  for (let at = Math.max(0, before - 3); at <= before; at++) {
+    cursor.at = at;
+    const { start } = cursor;
+    const isChanging =
+      cursor.literal('?', '_', '<', '>', '#') !== undefined ||
+      cursor.word('confirmation', 'placeholder') !== undefined ||
+      cursor.word('link', 'after', 'before', 'between') !== undefined ||
+      (hasNoYear(date) && isLong(date) && cursor.word('relative') !== undefined);
+    if (!isChanging || cursor.end > from) continue;
+    cursor.skipFiller();
+    if (cursor.start >= from || cursor.isAtEnd) found.push({ start, end: Math.min(cursor.end, from) });
+  }
+  const after = tokens.findIndex(({ start }) => start >= to);
+  if (after >= 0) {
+    cursor.at = after;
+    const { start } = cursor;
+    if (cursor.literal('?') !== undefined || cursor.word('unit') !== undefined) found.push({ start, end: cursor.end });
+  }
+  return found;
+}
+
+/** Whether a date is longer than a day, so that `next` before it picks one of several. */
+function isLong(date: WrittenDate): boolean {
+  return ['month', 'quarter', 'half', 'week', 'year', 'part', 'nth'].includes(date.kind);
+}
+
+/** Times of day outside the dates. */
+function timesIn(text: string, used: readonly Stretch[]): Stretch[] {
+  const cursor = new Cursor(text);
+  const found: Stretch[] = [];
+  while (!cursor.isAtEnd) {
+    const { at, start } = cursor;
+    const isUsed = used.some((one) => one.start <= start && start < one.end);
+    if (!isUsed && takeTimeOfDay(cursor)) found.push({ start, end: cursor.end });
+    else cursor.at = at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,397 @@
+import type { WrittenAmount } from './amount';
+import { takeAmount } from './amount';
+import { Cursor } from './cursor';
+import { takeCurrency } from './currency';
+import type { WrittenTerm } from './moneyTerms';
+import { amountsOf, takeCounted, takePercent, takeShare, takeSumOrRate } from './moneyTerms';
+import type { Stretch } from './reading';
+import type { Token } from '../../text/tokens';
+
+/** Value-added or sales tax: on top of an amount or contained in it. */
+export interface Tax {
+  readonly kind: 'plus' | 'including';
+  readonly percent?: number;
+}
+
+/** What a text says about money, before the plan's currency and period are known. */
+export interface WrittenMoney {
+  /** Terms that add up. */
+  readonly terms: readonly WrittenTerm[];
+  /** The total that the text states beside them. */
+  readonly total?: WrittenAmount;
+  /** Other statements of the same money: `$5,000 / €4,600`. */
+  readonly others: readonly WrittenAmount[];
+  readonly tax?: Tax;
+  readonly used: readonly Stretch[];
+  /** Whether no amount names a currency, so that any number may be meant. */
+  readonly isBare: boolean;
+}
+
+/** Everything that a text says about money; undefined if it says nothing about it. */
+export function readWrittenMoney(text: string): WrittenMoney | undefined {
+  return new MoneyReader(text).read();
+}
+
+/** Takes one clause after another from a text: what is paid, the total, the tax, and when it is paid. */
+class MoneyReader {
+  readonly #cursor: Cursor;
+  readonly #used: Stretch[] = [];
+  readonly #terms: WrittenTerm[] = [];
+  readonly #others: WrittenAmount[] = [];
+  #total: WrittenAmount | undefined;
+  #tax: Tax | undefined;
+  /** Percentages of nothing: instalments, if they add up to a hundred or say when they are due. */
+  readonly #portions: { readonly percent: number; readonly at: Stretch; readonly isDue: boolean }[] = [];
+  /** The sums of which the text says when they are paid. */
+  readonly #due = new Set<WrittenTerm>();
+  /** Whether a currency is named anywhere: a bare number is then something else. */
+  readonly #namesCurrency: boolean;
+
+  constructor(text: string) {
+    this.#cursor = new Cursor(text);
+    this.#namesCurrency = namesCurrency(new Cursor(text));
+  }
+
+  read(): WrittenMoney | undefined {
+    const cursor = this.#cursor;
+    while (!cursor.isAtEnd) {
+      const { start } = cursor;
+      if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
+      else if (!this.#takePortion()) cursor.at++;
+    }
+    if (this.#terms.length === 0) return undefined;
+    this.#usePortions();
+    const amounts = this.#terms.flatMap((term) => amountsOf(term));
+    return {
+      terms: this.#terms,
+      total: this.#total,
+      others: this.#others,
+      tax: this.#tax,
+      used: this.#used,
+      isBare: !this.#namesCurrency && amounts.every(({ sign }) => sign === undefined) && amounts.length > 0,
+    };
+  }
+
+  #takeClause(): boolean {
+    return (
+      this.#takeGross() ||
+      this.#takeCap() ||
+      this.#takeTotal() ||
+      this.#takeTax() ||
+      this.#takePaymentTerms() ||
+      this.#takePart() ||
+      this.#takeTerm() ||
+      this.#takeOrigin() ||
+      this.#takeOther() ||
+      this.#takeFree()
+    );
+  }
+
+  /** `= €36,000`, `total €78,400`, `€36,000 in total`. A total alone is what is paid. */
+  #takeTotal(): boolean {
+    const cursor = this.#cursor;
+    const total = cursor.attempt(() => {
+      const isBracketed = cursor.literal(',', '(') === '(';
+      const isResult = isBracketed && this.#terms.length === 1 && this.#terms[0]!.kind !== 'sum';
+      const isStated = cursor.literal('=') !== undefined || cursor.word('payment', 'total') !== undefined || isResult;
+      if (isStated) cursor.literal(':', '=');
+      const amount = takeAmount(cursor);
+      const isTotal = cursor.word('payment', 'total') !== undefined || isStated;
+      return isTotal && this.#isAmount(amount) ? amount : undefined;
+    });
+    if (!total) return false;
+    cursor.literal(')');
+    if (this.#terms.length > 0) this.#total = total;
+    else this.#terms.push({ kind: 'sum', amount: total, isOneOff: false });
+    return true;
+  }
+
+  #isAmount(amount: WrittenAmount | undefined): amount is WrittenAmount {
+    if (!amount || this.#cursor.next?.text === '%') return false;
+    return amount.sign !== undefined || !this.#namesCurrency || amount.low >= 100;
+  }
+
+  /** `+19% VAT`, `incl. 19% VAT`, `ex VAT`, `net`, `HT`. */
+  #takeTax(): boolean {
+    const cursor = this.#cursor;
+    const tax = cursor.attempt((): Tax | undefined => {
+      cursor.literal('(');
+      const whole = cursor.attempt(() => cursor.word('tax', 'net', 'gross'));
+      if (whole !== undefined)
+        // The `net` of `net 30` is about days.
+        return cursor.next?.kind === 'digits' && whole === 'net'
+          ? undefined
+          : { kind: whole === 'net' ? 'plus' : 'including' };
+      const isPlus = cursor.literal('+') !== undefined || cursor.word('link', 'plus') !== undefined;
+      const link = isPlus ? 'excluding' : cursor.word('tax', 'including', 'excluding');
+      const before = takePercent(cursor);
+      cursor.skipFiller();
+      if (cursor.word('link', 'of') !== undefined) cursor.skipFiller();
+      if (cursor.word('tax', 'tax') === undefined) return undefined;
+      const percent = before ?? takePercent(cursor);
+      const said = link ?? cursor.word('tax', 'including', 'excluding');
+      return said === undefined ? undefined : { kind: said === 'including' ? 'including' : 'plus', percent };
+    });
+    if (!tax) return false;
+    const behind = cursor.attempt(() => {
+      cursor.literal('(', ')');
+      cursor.word('tax', 'tax');
+      return takePercent(cursor);
+    });
+    cursor.literal(')');
+    this.#tax = { ...tax, percent: tax.percent ?? behind ?? this.#tax?.percent };
+    return true;
+  }
+
+  /** The same sum with tax: `€10,000 (€11,900 incl. VAT)`, `= €11,900`. */
+  #takeGross(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#tax?.kind === 'including') return false;
+    const percent = cursor.attempt(() => {
+      if (cursor.literal('(', '=', ',', '/', ';') === undefined) cursor.word('payment', 'total');
+      const amount = takeAmount(cursor);
+      const added = amount ? (amount.low / only.amount.low - 1) * 100 : 0;
+      const rate = Math.round(added * 10) / 10;
+      if (rate <= 0 || rate > 30 || amount?.sign !== only.amount.sign) return undefined;
+      const isSaid = cursor.attempt(() => (this.#takeTax() ? true : undefined)) === true;
+      return isSaid || rate === this.#tax?.percent ? rate : undefined;
+    });
+    if (percent === undefined) return false;
+    cursor.literal(')');
+    this.#tax = { kind: 'plus', percent };
+    return true;
+  }
+
+  /** `€120 per hour, capped at €4,800`: what all of a rate comes to at most. */
+  #takeCap(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'rate' || only.count || second || this.#total) return false;
+    const cap = cursor.attempt(() => {
+      cursor.literal(',', '(', ';');
+      const amount = takeAmount(cursor);
+      return amount?.bound === 'atMost' && amount.sign !== undefined ? amount : undefined;
+    });
+    if (!cap) return false;
+    cursor.literal(')');
+    this.#total = cap;
+    return true;
+  }
+
+  /** `net 30`, `30 days net`, `3 instalments`: when it is paid, not what. */
+  #takePaymentTerms(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    const isTaken = cursor.attempt(() => {
+      if (cursor.word('tax', 'net') !== undefined || cursor.word('payment', 'days') !== undefined) {
+        if (!cursor.digits(3)) return undefined;
+        cursor.word('unit', 'day');
+        return true;
+      }
+      const isOver = cursor.literal('/', '(', ',') !== undefined || cursor.word('over') !== undefined;
+      cursor.skipFiller();
+      if (cursor.count() === undefined) return undefined;
+      // `€36,000 over 6 months` is all that is paid.
+      const isSum = this.#terms.every(({ kind }) => kind === 'sum');
+      if (isOver && isSum && cursor.word('unit') !== undefined) return cursor.literal(')') === undefined || true;
+      cursor.word('rate', 'month');
+      return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
+    });
+    return isTaken === true;
+  }
+
+  /** `of which 10% reserve`, `incl. €500 travel`: a part of what is paid, which adds nothing to it. */
+  #takePart(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    const isTaken = cursor.attempt(() => {
+      cursor.literal(',', '(');
+      const isPart = cursor.word('payment', 'part') ?? cursor.word('tax', 'including');
+      if (isPart === undefined) return undefined;
+      return takePercent(cursor) ?? takeAmount(cursor);
+    });
+    if (isTaken === undefined) return false;
+    while (cursor.next?.kind === 'word') cursor.at++;
+    cursor.literal(')');
+    return true;
+  }
+
+  /** Something that is paid, if it is the first or adds to what precedes it. */
+  #takeTerm(): boolean {
+    const cursor = this.#cursor;
+    const term = cursor.attempt(() => {
+      const isAdded = this.#takePlus();
+      const found =
+        (isAdded ? this.#takeCommission() : undefined) ??
+        takeShare(cursor) ??
+        takeCounted(cursor) ??
+        takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
+      return found && (this.#adds(found, isAdded) || this.#areInstalments(found)) ? found : undefined;
+    });
+    if (!term) return false;
+    this.#terms.push(term);
+    if (term.kind === 'rate' && term.tax) this.#tax ??= { kind: term.tax };
+    if (term.kind === 'sum' && takeDue(cursor)) this.#due.add(term);
+    return true;
+  }
+
+  #isBareAllowed(isAdded: boolean): boolean {
+    return !this.#namesCurrency && (this.#terms.length === 0 || isAdded);
+  }
+
+  #takePlus(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    cursor.literal(',');
+    cursor.literal(';');
+    const isPlus = cursor.literal('+', '&') !== undefined || cursor.word('link', 'plus', 'and') !== undefined;
+    const isThen = cursor.word('payment', 'then') !== undefined;
+    cursor.skipFiller();
+    return isPlus || isThen;
+  }
+
+  /** Whether a term adds to those before: it says so, or one is paid once and the other again and again. */
+  #adds(term: WrittenTerm, isAdded: boolean): boolean {
+    if (this.#terms.length === 0 || isAdded) return true;
+    const isOnce = (one: WrittenTerm): boolean => one.kind === 'sum' && one.isOneOff;
+    const isRepeated = (one: WrittenTerm): boolean => one.kind === 'rate' || one.kind === 'share';
+    return isOnce(term) ? this.#terms.some(isRepeated) : isRepeated(term) && this.#terms.every(isOnce);
+  }
+
+  /** How a sum comes about: `€36,000 (6 × €6,000)`. */
+  #takeOrigin(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#total) return false;
+    const origin = cursor.attempt(() => {
+      const isListed = cursor.literal(',') !== undefined;
+      if (!isListed && cursor.literal('(', '=', ':') === undefined) return undefined;
+      const term = takeCounted(cursor) ?? takeShare(cursor) ?? takeSumOrRate(cursor, false);
+      const isOrigin =
+        term?.kind === 'share' ? term.base !== undefined : term?.kind === 'rate' && term.count !== undefined;
+      // After a comma it explains the sum only if it comes to it.
+      const isSame = term?.kind === 'rate' && term.amount.low * (term.count?.low ?? 0) === only.amount.low;
+      return isOrigin && (!isListed || isSame) ? term : undefined;
+    });
+    if (!origin) return false;
+    cursor.literal(')');
+    this.#total = only.amount;
+    this.#terms[0] = origin;
+    return true;
+  }
+
+  /** `€5,000 on signing, €5,000 on delivery`: each is paid at its time. */
+  #areInstalments(term: WrittenTerm): boolean {
+    const cursor = this.#cursor;
+    const { at } = cursor;
+    const isDue = term.kind === 'sum' && takeDue(cursor);
+    cursor.at = at;
+    return isDue && this.#terms.every((one) => this.#due.has(one));
+  }
+
+  /** The `12% fee` of `€70,000 media + 12% fee`: a share of the sum before it. */
+  #takeCommission(): WrittenTerm | undefined {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second) return undefined;
+    return cursor.attempt((): WrittenTerm | undefined => {
+      const percent = takePercent(cursor);
+      if (percent === undefined || cursor.word('payment', 'commission') === undefined) return undefined;
+      return cursor.word('link', 'of', 'on') === undefined
+        ? { kind: 'share', percent, of: '', base: only.amount }
+        : undefined;
+    });
+  }
+
+  /** The same sum in another currency: `$5,000 / €4,600`. */
+  #takeOther(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second) return false;
+    const other = cursor.attempt(() => {
+      if (cursor.literal('/', '(', '=') === undefined && cursor.word('link', 'or') === undefined) return undefined;
+      const amount = takeAmount(cursor);
+      cursor.literal(')');
+      return amount?.sign !== undefined && amount.sign !== only.amount.sign ? amount : undefined;
+    });
+    if (other) this.#others.push(other);
+    return other !== undefined;
+  }
+
+  /** `pro bono`, and how the work is charged. */
+  #takeFree(): boolean {
+    if (this.#cursor.word('payment', 'basis') !== undefined) return true;
+    if (this.#terms.length > 0 || this.#cursor.word('payment', 'free') === undefined) return false;
+    const { start, end } = this.#cursor;
+    this.#terms.push({ kind: 'sum', amount: { low: 0, high: 0, sign: undefined, start, end }, isOneOff: false });
+    return true;
+  }
+
+  /** `50% upfront`, `40/30/30`: parts of the amount, and when they are paid. */
+  #takePortion(): boolean {
+    const cursor = this.#cursor;
+    const { start } = cursor;
+    const percent = cursor.attempt(() => takeSplit(cursor) ?? takePercent(cursor) ?? takeHalf(cursor));
+    if (percent === undefined) return false;
+    const isDue = takeDue(cursor);
+    this.#portions.push({ percent, at: { start, end: cursor.end }, isDue });
+    return true;
+  }
+
+  #usePortions(): void {
+    const sum = this.#portions.reduce((total, { percent }) => total + percent, 0);
+    const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
+    if (areInstalments) for (const { at } of this.#portions) this.#used.push(at);
+  }
+}
+
+/** `half`, of `half upfront, half on delivery`, in percent. */
+function takeHalf(cursor: Cursor): number | undefined {
+  const fraction = cursor.attempt(() => {
+    const found = cursor.word('fraction');
+    const { at } = cursor;
+    const isDue = takeDue(cursor);
+    cursor.at = at;
+    return isDue ? found : undefined;
+  });
+  return fraction === undefined ? undefined : Math.round(Number(fraction) * 100);
+}
+
+/** When a part is paid: `upfront`, `on launch`. */
+function takeDue(cursor: Cursor): boolean {
+  if (cursor.word('payment', 'due') !== undefined) return true;
+  const due = cursor.attempt(() => {
+    cursor.skipFiller();
+    return cursor.word('payment', 'due');
+  });
+  return due !== undefined;
+}
+
+/** `40/30/30`: always a hundred. */
+function takeSplit(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    let sum = 0;
+    do {
+      const part = cursor.digits(2);
+      if (!part) return undefined;
+      sum += Number(part.text);
+      cursor.literal('%');
+    } while (cursor.literal('/', '-') !== undefined);
+    return sum === 100 ? sum : undefined;
+  });
+}
+
+/** Whether a currency is named at all; a name of two letters, such as `kr`, only beside a figure. */
+function namesCurrency(cursor: Cursor): boolean {
+  const isFigure = (token: Token | undefined): boolean => token?.kind === 'digits';
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    const { text, kind } = cursor.tokens[at]!;
+    const isNamed = takeCurrency(cursor) !== undefined;
+    if (isNamed && (kind === 'sign' || text.length > 2 || isFigure(cursor.tokens[at - 1]) || isFigure(cursor.next)))
+      return true;
+    cursor.at = at;
+  }
+  return false;
+}

@@ -1,0 +1,331 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { say } from '../../text/message';
+import { isMissing } from '../missing';
+import type { Span, WrittenAmount } from './amount';
+import { currenciesOf } from './currency';
+import { minorUnits } from './minorUnits';
+import type { Tax, WrittenMoney } from './moneyGrammar';
+import { readWrittenMoney } from './moneyGrammar';
+import type { WrittenRate, WrittenTerm } from './moneyTerms';
+import { amountsOf } from './moneyTerms';
+import { writtenLike } from './writtenLike';
+import { Cursor } from './cursor';
+import { leftOver } from './leftOver';
+import type { Reading, Stretch } from './reading';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import { monthsBetween } from './term';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
+
+/** Something that is paid, in minor units of its currency: cents for USD, yen for JPY. */
+export interface MoneyTerm extends Span {
+  /** ISO code or token; undefined if neither the text nor the plan names one. */
+  readonly currency: string | undefined;
+  /** Paid for each of these: a unit of time, or a word such as `article`; an empty one for `6 × €6,000`. */
+  readonly per?: string;
+  /** How many there are; undefined if the text and the plan don't say. Only with `per`. */
+  readonly count?: Span;
+  /** A percentage of the sum from `low` to `high`; of something without a known sum, these are 0. */
+  readonly percent?: number;
+  readonly of?: string;
+}
+
+/** What a text says is paid. Only `amountIn` makes a sum of it that may be added. */
+export interface Money {
+  readonly terms: readonly MoneyTerm[];
+  /** The total that the text states. */
+  readonly total?: Span;
+  readonly tax?: Tax;
+  /** Whether all of it is a limit: `up to €50,000`, `from €10,000`. */
+  readonly limit?: 'most' | 'least';
+}
+
+/**
+ * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
+ * the text doesn't say for how long. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
+ * plan's currency doesn't decide.
+ */
+export const moneyType: ValueType<Money> = {
+  read: (value, context) => resolved(value.text, readText(value), context),
+  means: inCanonicalForm,
+};
+
+/** What the text alone says: the same wherever it stands. */
+interface Written {
+  readonly money: WrittenMoney;
+  readonly unread: readonly Stretch[];
+  readonly notes: readonly Stretch[];
+}
+
+/** In UTF-16 units; whatever is longer is no amount. */
+const longestText = 1000;
+
+const readText = memoizedText(({ text }: SourceText): Reading<never> | Written => {
+  if (isMissing(text)) return missing;
+  const money = text.length > longestText ? undefined : readWrittenMoney(text);
+  if (!money) return unreadable(text);
+  const rest = leftOver(text, money.used);
+  // What it is paid for each of changes it, even in plain words: `€9,000 per launch per country`.
+  const unread = [...rest.unread, ...rest.notes.filter((note) => isPerEach(text, note))];
+  const notes = rest.notes.filter((note) => !unread.includes(note));
+  // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
+  if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
+  return { money, unread, notes };
+});
+
+function isPerEach(text: string, { start, end }: Stretch): boolean {
+  const cursor = new Cursor(text.slice(start, end));
+  return cursor.literal('/') !== undefined || (cursor.word('link', 'per') !== undefined && !cursor.isAtEnd);
+}
+
+/** Whether a text, wherever it stands, is an amount in figures and nothing else. */
+export function isMoney(text: SourceText): boolean {
+  const one = readText(text);
+  return 'money' in one && /\p{Nd}/u.test(text.text) && one.unread.length + one.notes.length === 0;
+}
+
+function resolved(text: string, one: Reading<never> | Written, context: ValueContext): Reading<Money> {
+  if (!('money' in one)) return one;
+  const { money, unread, notes } = one;
+  const signs = [...new Set(allAmounts(money).map(({ sign }) => sign))].filter((sign) => sign !== undefined);
+  const [sign] = signs;
+  const codes = signs.length === 1 ? currenciesOf(sign, context.currency) : [undefined];
+  if (unread.length > 0) return readAs(inCurrency(money, codes[0], context), unread, notes);
+  if (codes.length > 1)
+    return ambiguous(
+      codes.map((code) => ({ value: inCurrency(money, code, context), text: `${code} ${figuresIn(text)}` })),
+      say`several currencies are called that`,
+    );
+  const value = inCurrency(money, codes[0], context);
+  if (money.others.length > 0) return ofOthers(text, money, value, context);
+  return withTotal(text, money.total, value, notes);
+}
+
+/** A text without the letters of its currency. */
+function figuresIn(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter((word) => /\d/.test(word))
+    .map((word) => word.replace(/^\p{L}{1,20}\.?(?=\d)/u, ''))
+    .join(' ');
+}
+
+/** The same sum is stated in several currencies: any of them may be the one that is paid. */
+function ofOthers(text: string, money: WrittenMoney, value: Money, context: ValueContext): Reading<Money> {
+  const written = [...money.terms.flatMap((term) => amountsOf(term)), ...money.others];
+  const options = written.map((amount) => {
+    const [currency] = currenciesOf(amount.sign, context.currency);
+    return { value: { ...value, terms: [inMinor(amount, currency)] }, text: text.slice(amount.start, amount.end) };
+  });
+  return ambiguous(options, say`the amount is stated in several currencies`);
+}
+
+/** A total that the terms don't come to contradicts them; one that they leave open settles it. */
+function withTotal(
+  text: string,
+  written: WrittenAmount | undefined,
+  value: Money,
+  notes: readonly Stretch[],
+): Reading<Money> {
+  const { total, terms } = value;
+  const sum = total && sumOf(terms);
+  if (!written || !sum || (sum.low === total.low && sum.high === total.high)) return readAs(value, [], notes);
+  // A fee that is a share of what it spends may state the total with that.
+  const bases = terms.map(({ low, high, currency, percent }) => ({
+    low: percent === undefined ? 0 : low,
+    high,
+    currency,
+  }));
+  if (sum.low + sumOf(bases)!.low === total.low) return readAs({ ...value, terms: withBases(terms) }, [], notes);
+  const { start, end } = written;
+  const currency = terms[0]!.currency;
+  const corrected = writtenLike(text.slice(start, end), sum.low, currency) ?? '';
+  return ambiguous(
+    [
+      { value: { ...value, total: undefined }, text: text.slice(0, start) + corrected + text.slice(end) },
+      { value: { ...value, terms: [{ ...total, currency }], total: undefined }, text: text.slice(start, end) },
+    ],
+    say`the total isn’t what the rest comes to`,
+  );
+}
+
+/** Each share with what it is a share of, which is paid too. */
+function withBases(terms: readonly MoneyTerm[]): MoneyTerm[] {
+  return terms.flatMap((term) => {
+    const { low, high, currency } = term;
+    return term.percent === undefined ? term : [{ low, high, currency }, term];
+  });
+}
+
+function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
+  const amounts = terms.flatMap((term) => amountsOf(term));
+  return total ? [...amounts, total] : amounts;
+}
+
+/** With each amount in the currency that it names, or else in that of the others, or in the plan's. */
+function inCurrency(money: WrittenMoney, shared: string | undefined, context: ValueContext): Money {
+  const named = allAmounts(money).find(({ sign }) => sign !== undefined)?.sign;
+  const codeOf = ({ sign }: WrittenAmount): string | undefined =>
+    shared ?? currenciesOf(sign ?? named, context.currency)[0];
+  const terms = money.terms.map((term): MoneyTerm => {
+    if (term.kind === 'sum') return inMinor(term.amount, codeOf(term.amount));
+    if (term.kind === 'rate')
+      return {
+        ...inMinor(term.amount, codeOf(term.amount)),
+        per: term.unit ?? '',
+        count: countOf(term, context, monthsBefore(money.terms, term)),
+      };
+    const { percent, of, base } = term;
+    return base
+      ? { ...inMinor(base, codeOf(base)), percent, of }
+      : { low: 0, high: 0, currency: undefined, percent, of };
+  });
+  const { total, tax } = money;
+  const bounds = money.terms.map((term) => (term.kind === 'share' ? undefined : term.amount.bound));
+  const [bound] = bounds;
+  const limit =
+    bound === undefined || bounds.length > 1 ? undefined : bound === 'atMost' || bound === 'below' ? 'most' : 'least';
+  return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
+}
+
+function inMinor({ low, high }: Span, currency: string | undefined): Span & { readonly currency: string | undefined } {
+  const units = minorUnits(currency);
+  return { low: Math.round(low * units), high: Math.round(high * units), currency };
+}
+
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/**
+ * How often a rate is paid. One per month, quarter or year is paid in its dates, or in the plan's period; undefined if
+ * that isn't known, or not in whole months.
+ */
+function countOf(
+  { unit = '', count, every, from, until }: WrittenRate,
+  { calendar }: ValueContext,
+  before: number,
+): Span | undefined {
+  if (count && every === undefined) return count;
+  const inUnit = monthsIn[every ?? unit];
+  const months = inUnit === undefined ? undefined : monthsBetween(from, until, calendar);
+  if (months === undefined || months < before) return undefined;
+  const times = (months - before) / inUnit!;
+  return { low: (count?.low ?? 1) * times, high: (count?.high ?? 1) * times };
+}
+
+/** The months that the rates before a term take: `€4,000/month for 3 months, then €6,000/month`. */
+function monthsBefore(terms: readonly WrittenTerm[], last: WrittenTerm): number {
+  const before = terms.slice(0, terms.indexOf(last));
+  return before.reduce((sum, term) => {
+    const inUnit = term.kind === 'rate' && term.every === undefined ? monthsIn[term.unit ?? ''] : undefined;
+    return term.kind === 'rate' && inUnit !== undefined && term.count ? sum + term.count.low * inUnit : sum;
+  }, 0);
+}
+
+/** What terms come to, in minor units of their currency; undefined if one isn't known, or they have several currencies. */
+function sumOf(terms: readonly MoneyTerm[]): Span | undefined {
+  let [low, high] = [0, 0];
+  for (const term of terms) {
+    const one = comesTo(term);
+    if (!one || term.currency !== terms[0]!.currency) return undefined;
+    low += one.low;
+    high += one.high;
+  }
+  return { low, high };
+}
+
+function comesTo({ low, high, per, count, percent, of }: MoneyTerm): Span | undefined {
+  if (percent !== undefined)
+    return low === 0 && high === 0 && of !== ''
+      ? undefined
+      : { low: Math.round((low * percent) / 100), high: Math.round((high * percent) / 100) };
+  if (per === undefined) return { low, high };
+  return count && { low: Math.round(low * count.low), high: Math.round(high * count.high) };
+}
+
+/** The currency of all terms; undefined if they have several, or none is named. */
+function currencyOf({ terms }: Money): string | undefined {
+  const [first] = terms;
+  return terms.every(({ currency }) => currency === first?.currency) ? first?.currency : undefined;
+}
+
+/** A sum of money in minor units of its currency. */
+export interface Amount extends Span {
+  readonly currency: string | undefined;
+}
+
+/** What something costs in all, from the least to the most; undefined if that isn't known or in several currencies. */
+export function amountOfMoney(money: Money): Amount | undefined {
+  const known = money.total ?? sumOf(money.terms);
+  if (!known) return undefined;
+  const low = money.limit === 'most' ? Math.min(0, known.low) : known.low;
+  const high = money.limit === 'least' ? Number.POSITIVE_INFINITY : known.high;
+  return { low, high, currency: currencyOf(money) };
+}
+
+/** The amounts that a value names, in minor units: those of its terms, what they come to, and its total. */
+export function namedAmounts({ terms, total }: Money): readonly number[] {
+  return [...terms, ...terms.flatMap((term) => comesTo(term) ?? []), ...(total ? [total] : [])].map(({ low }) => low);
+}
+
+/** The currencies that a value names, or that the plan names for it. */
+export function currenciesIn({ terms }: Money): readonly string[] {
+  return terms.flatMap(({ currency }) => currency ?? []);
+}
+
+/** `EUR 36000 (6000/month × 6)`, `EUR 40000..50000`, `12% of media`, `EUR 10000 +19% VAT`. */
+function inCanonicalForm(money: Money): string {
+  return `${withoutTax(money)}${taxInWords(money.tax)}`;
+}
+
+function withoutTax(money: Money): string {
+  const { terms, total } = money;
+  const known = terms.filter((term) => comesTo(term) !== undefined);
+  const open = terms.filter((term) => comesTo(term) === undefined).map(termInWords);
+  const currency = terms.find((term) => term.currency !== undefined)?.currency;
+  const isMixed = known.some((term) => term.currency !== currency);
+  if (isMixed) return known.map((term) => termInWords(term)).join(' + ');
+  if (known.length === 0 && !total) return open.join(' + ');
+  const sum = total ?? sumOf(known)!;
+  // A stated total has all terms in it, also those of which nothing says how often they are paid.
+  const inSum = total ? terms.filter(({ of }) => !of) : known;
+  const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
+  const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
+  return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');
+}
+
+/** A term by itself, with its currency. */
+function termInWords(term: MoneyTerm): string {
+  return term.percent !== undefined && comesTo(term) === undefined
+    ? `${term.percent}% of ${term.of}`
+    : `${term.currency === undefined ? '' : `${term.currency} `}${detail(term)}`;
+}
+
+/** `6000/month × 6`, `12% of 70000`, `10000`. */
+function detail({ low, high, currency, per, count, percent }: MoneyTerm): string {
+  const figures = plainFigures({ low, high }, currency);
+  if (percent !== undefined) return `${percent}% of ${figures}`;
+  if (per === undefined) return figures;
+  const times = count === undefined ? '' : ` × ${count.low === count.high ? count.low : `${count.low}..${count.high}`}`;
+  return `${figures}${per === '' ? '' : `/${per}`}${times}`;
+}
+
+function inFigures(span: Span, currency: string | undefined): string {
+  return `${currency === undefined ? '' : `${currency} `}${plainFigures(span, currency)}`;
+}
+
+function plainFigures({ low, high }: Span, currency: string | undefined): string {
+  const units = minorUnits(currency);
+  const figure = (minor: number): string => {
+    if (!Number.isFinite(minor)) return '';
+    const isWhole = minor % units === 0 || units > 1000;
+    return isWhole ? String(minor / units) : (minor / units).toFixed(Math.log10(units));
+  };
+  return low === high ? figure(low) : `${figure(low)}..${figure(high)}`;
+}
+
+function taxInWords(tax: Tax | undefined): string {
+  if (!tax) return '';
+  const rate = tax.percent === undefined ? '' : `${tax.percent}% `;
+  return tax.kind === 'plus' ? ` +${rate}VAT` : ` incl. ${rate}VAT`;
+}

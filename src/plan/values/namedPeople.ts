@@ -1,0 +1,192 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { memoized } from '../../text/memoized';
+import type { Token } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
+import { PeopleIndex } from '../peopleIndex';
+import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
+import type { ListItem } from './listItems';
+import { listItems } from './listItems';
+import { leftOver } from './leftOver';
+import type { PersonMention } from './personMention';
+import { readPerson } from './personMention';
+import type { Stretch } from './reading';
+
+/** A person whom a value names, and who of the team that is. */
+export interface NamedPerson extends PersonMention {
+  /** Who is meant, as the team lists them. */
+  readonly member?: PersonMention;
+  /** Those of the team of whom one is meant: two who share a first name. */
+  readonly candidates?: readonly PersonMention[];
+  /** What of the text isn't understood and may change who is meant. */
+  readonly unread?: readonly Stretch[];
+  /** Plain words next to the name. */
+  readonly notes?: readonly Stretch[];
+  /** Whether either this person or the one before is meant. */
+  readonly isAlternative?: boolean;
+}
+
+/** The person whom a mention means, as the team lists them, else as written. */
+export function whoIs(person: NamedPerson): PersonMention {
+  return person.member ?? person;
+}
+
+/**
+ * The people that a value names, in order. Whom the team knows is found by any of their names before the value is split:
+ * `Lindholm, Mara` is one person, and so is `Priya Raman, CMO`. Others are as written.
+ */
+export function peopleNamed(value: SourceText, team: readonly PersonMention[]): readonly NamedPerson[] {
+  return byTeam(team)(value);
+}
+
+const byTeam = memoized((team: readonly PersonMention[]) => {
+  const index = indexOfTeam(team);
+  return memoizedText((value: SourceText) => new PeopleReader(value, index).read());
+});
+
+/** The members of a team by all their names. */
+export const indexOfTeam = memoized((team: readonly PersonMention[]): PeopleIndex<PersonMention> => {
+  const index = new PeopleIndex<PersonMention>();
+  for (const member of team) index.add(member, member);
+  return index;
+});
+
+/** The most items of a list that are tried as one name, such as `Lindholm, Mara`. */
+const mostTogether = 3;
+
+class PeopleReader {
+  readonly #found: NamedPerson[] = [];
+  readonly #items: readonly ListItem[];
+  readonly #text: string;
+
+  constructor(
+    value: SourceText,
+    private readonly team: PeopleIndex<PersonMention>,
+  ) {
+    this.#text = value.text;
+    this.#items = listItems(value);
+  }
+
+  read(): readonly NamedPerson[] {
+    for (let index = 0; index < this.#items.length;) {
+      const item = this.#items[index]!;
+      const joined = this.#joined(index);
+      if (joined) {
+        this.#add(joined.person);
+        index = joined.next;
+        continue;
+      }
+      for (const person of this.#readItem(item)) {
+        this.#add(item.after === 'or' ? { ...person, isAlternative: true } : person);
+      }
+      index++;
+    }
+    return this.#found;
+  }
+
+  /** The person whose name is written with a comma, or over two lines. */
+  #joined(index: number): { readonly person: NamedPerson; readonly next: number } | undefined {
+    const { start } = this.#items[index]!;
+    for (let last = Math.min(index + mostTogether, this.#items.length) - 1; last > index; last--) {
+      const items = this.#items.slice(index + 1, last + 1);
+      if (!items.every(({ after }) => after === 'comma' || after === 'wrapped')) continue;
+      const { end } = this.#items[last]!;
+      const person = readPerson(this.#text, start, end);
+      const [only, ...others] = person.name === undefined ? [] : this.team.named(person.name);
+      if (only && others.length === 0) return { person: { ...person, member: only }, next: last + 1 };
+    }
+    const next = this.#items[index + 1];
+    if (next?.after !== 'wrapped') return undefined;
+    // Nobody on the team is known by either line: a name that Markdown wraps is one name.
+    const parts = [this.#items[index]!, next].map(({ start: from, end }) => readPerson(this.#text, from, end));
+    if (parts.some((part) => part.name === undefined || this.team.has(part))) return undefined;
+    if (parts.every(({ name }) => /\s/.test(name!))) return undefined;
+    return { person: readPerson(this.#text, start, next.end), next: index + 2 };
+  }
+
+  #add(person: NamedPerson): void {
+    const last = this.#found.at(-1);
+    const isSame = last?.member !== undefined && last.member === person.member;
+    const isAddress = person.email !== undefined && person.name === undefined && !person.member;
+    if (last && isSame) {
+      const notes = [...(last.notes ?? []), ...(person.notes ?? [])];
+      this.#found[this.#found.length - 1] = { ...last, end: person.end, email: last.email ?? person.email, notes };
+    } else if (last?.name !== undefined && last.email === undefined && isAddress) {
+      this.#found[this.#found.length - 1] = { ...last, end: person.end, email: person.email };
+    } else this.#found.push(person);
+  }
+
+  #readItem({ start, end, after }: ListItem): readonly NamedPerson[] {
+    const person = readPerson(this.#text, start, end);
+    const known = this.#identified(person);
+    if (known) return [known];
+    const within = this.#within(start, end);
+    if (within) return [within];
+    const last = this.#found.at(-1);
+    const text = this.#text.slice(start, end);
+    if (last && after !== 'and' && isPosition(text)) {
+      this.#found[this.#found.length - 1] = { ...last, notes: [...(last.notes ?? []), { start, end }] };
+      return [];
+    }
+    const { unread } = leftOver(text, []);
+    const isDenied = tokensOf(text).some((_, at, tokens) => isDenial(tokens, at));
+    if (!isDenied || unread.length === 0) return [person];
+    return [{ ...person, unread: unread.map((one) => ({ start: start + one.start, end: start + one.end })) }];
+  }
+
+  /** A person with whom of the team they are; undefined if nobody there is meant. */
+  #identified(person: PersonMention): NamedPerson | undefined {
+    const all = this.team.all(person);
+    if (all.length === 0) return undefined;
+    return all.length === 1 ? { ...person, member: all[0]! } : { ...person, candidates: all };
+  }
+
+  /** The longest name of somebody on the team that a text begins with, or that a position stands before. */
+  #within(start: number, end: number): NamedPerson | undefined {
+    if (this.team.size === 0) return undefined;
+    const tokens = tokensOf(this.#text.slice(start, end));
+    let first = 0;
+    while (tokens[first] && isBeforeName(tokens, first)) first++;
+    for (let last = Math.min(tokens.length, first + 5) - 1; last >= first; last--) {
+      // The team of Mara is somebody else.
+      if (tokens[last]!.kind === 'sign' || tokens[last + 1]?.text === "'") continue;
+      const [from, to] = [start + tokens[first]!.start, start + tokens[last]!.end];
+      const name = readPerson(this.#text, from, to);
+      const known = this.team.size > 0 ? this.#identified(name) : undefined;
+      if (!known) continue;
+      const rest = tokens.slice(last + 1);
+      const isTakenBack = rest.some((_, at) => isDenial(rest, at));
+      const stretch = rest.some(({ kind }) => kind !== 'sign')
+        ? [{ start: start + rest[0]!.start, end: start + rest.at(-1)!.end }]
+        : [];
+      return { ...known, start, end, ...(isTakenBack ? { unread: stretch } : { notes: stretch }) };
+    }
+    return undefined;
+  }
+}
+
+/** `CMO Mara`, `the Head of Sales`: words that may stand before a name. */
+function isBeforeName(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  return kind === 'sign' ? text !== '@' : isWordOf('title', text) || isWordOf('filler', text);
+}
+
+function isDenial(tokens: readonly Token[], at: number): boolean {
+  return [...meaningsAt(tokens, at)].some(
+    ({ kind, value }) => kind === 'changing' && (value === 'negation' || value === 'exception'),
+  );
+}
+
+/** Whether a text after a name is a position or a department: `CMO`, `Head of Marketing`. */
+function isPosition(text: string): boolean {
+  const words = tokensOf(text).filter(({ kind }) => kind === 'word');
+  return (
+    words.some((word) => isWordOf('title', word.text)) &&
+    words.every((word) => isWordOf('title', word.text) || isPlain(text.slice(word.start, word.end), word.text))
+  );
+}
+
+/** `of`, `and` and whatever isn't capitalized. */
+function isPlain(written: string, word: string): boolean {
+  return isWordOf('filler', word) || isWordOf('link', word) || written === written.toLowerCase();
+}

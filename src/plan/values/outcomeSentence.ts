@@ -1,0 +1,248 @@
+import { memoizedStrings } from '../../text/memoizedStrings';
+import { Cursor } from './cursor';
+import type { DateMention } from './dates';
+import { datesInSentence } from './outcomeDates';
+import { metricOf } from './outcomeMetric';
+import { isNumberInName } from './numbersInNames';
+import type { WrittenQuantity } from './quantityGrammar';
+import { takeQuantity } from './quantityGrammar';
+import type { Stretch } from './reading';
+
+/** A quantity in a sentence, and where it is written. */
+export interface QuantityMention extends Stretch {
+  readonly quantity: WrittenQuantity;
+}
+
+/** What a sentence such as "Awareness rises from 11% to 19% by 2027-06-30" states about an outcome. */
+export interface OutcomeSentence {
+  readonly baseline?: QuantityMention;
+  readonly target?: QuantityMention;
+  readonly by?: DateMention;
+  /** The sentence without its numbers, dates and verbs: what is measured. */
+  readonly metric: string;
+}
+
+/** What a word before a number makes of it. */
+type Role = 'from' | 'to' | 'by' | 'baseline' | 'target' | 'arrow' | undefined;
+
+interface Candidate extends QuantityMention {
+  readonly role: Role;
+  /** Where the words before it that give it its role begin. */
+  readonly lead: number;
+  /** `14 today`. */
+  readonly isToday: boolean;
+}
+
+/** In UTF-16 units; whatever follows is no sentence. */
+const longestSentence = 1000;
+
+/**
+ * Reads an outcome's sentence; offsets count in the sentence. Numbers of dates, names, ages and lengths of time aren't
+ * results.
+ */
+export const readSentence = memoizedStrings((whole: string): OutcomeSentence => {
+  const text = whole.slice(0, longestSentence);
+  const dates = datesInSentence(text);
+  const about = aboutOf(text);
+  const candidates = candidatesIn(text, dates, about);
+  const { baseline, target } = chosen(candidates, about.direction);
+  const by = dueDate(text, dates);
+  const removed = [
+    ...candidates.map(({ lead, end }) => ({ start: lead, end })),
+    ...dates.map((date) => withLead(text, date)),
+  ];
+  return { baseline, target, by, metric: metricOf(text, removed, target?.quantity.kind === 'rank') };
+});
+
+/** The numbers of a sentence that may be results, in order. */
+function candidatesIn(text: string, dates: readonly DateMention[], about: About): Candidate[] {
+  const cursor = new Cursor(text);
+  const skipped: readonly Stretch[] = dates;
+  const found: Candidate[] = [];
+  while (!cursor.isAtEnd) {
+    const { start } = cursor;
+    const skip = skipped.find((one) => one.start <= start && start < one.end);
+    if (skip) {
+      while (!cursor.isAtEnd && cursor.start < skip.end) cursor.at++;
+      continue;
+    }
+    const candidate = cursor.attempt(() => takeCandidate(cursor, skipped, about));
+    if (candidate) found.push(candidate);
+    else cursor.at++;
+  }
+  return found;
+}
+
+function takeCandidate(
+  cursor: Cursor,
+  skipped: readonly Stretch[],
+  { direction, winsAward }: About,
+): Candidate | undefined {
+  const lead = cursor.start;
+  const isListed = cursor.tokens[cursor.at - 1]?.text === ':';
+  const role = takeRole(cursor);
+  const isOne = (role !== undefined && role !== 'to' && role !== 'target') || direction !== undefined || isListed;
+  // `by a third` isn't a third after an article.
+  if (role !== undefined && !cursor.attempt(() => peeked(cursor, isOne))) cursor.skipFiller();
+  const { start } = cursor;
+  if (isInName(cursor)) return undefined;
+  const quantity = takeQuantity(cursor, isOne) ?? (winsAward ? takeAward(cursor) : undefined);
+  if (!quantity || skipped.some((one) => one.start < cursor.end && start < one.end)) return undefined;
+  const { end } = cursor;
+  const isToday = cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
+  if (!isToday) while (cursor.end > end) cursor.at--;
+  return { quantity, role, lead, start, end: isToday ? cursor.end : end, isToday };
+}
+
+/** Whether the number here, or after a limit such as `within`, says something else than a result. */
+function isInName(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.word('bound');
+  const isOne = isNumberInName(cursor);
+  cursor.at = at;
+  return isOne || isNumberInName(cursor);
+}
+
+/** Whether a quantity begins right here. */
+function peeked(cursor: Cursor, isOne: boolean): boolean {
+  const { at } = cursor;
+  const isHere = takeQuantity(cursor, isOne) !== undefined;
+  cursor.at = at;
+  return isHere;
+}
+
+/** Of `win a Lion`, one. */
+function takeAward(cursor: Cursor): WrittenQuantity | undefined {
+  return cursor.word('measure', 'award') === undefined ? undefined : { kind: 'level', low: 1, high: 1 };
+}
+
+function takeRole(cursor: Cursor): Role {
+  if (cursor.literal('→', '⇒') !== undefined) return 'arrow';
+  const arrow = cursor.attempt(() => {
+    const isArrow = cursor.literal('-', '=') !== undefined && cursor.next?.text === '>' && !cursor.next.isSpaced;
+    return isArrow ? cursor.literal('>') : undefined;
+  });
+  if (arrow !== undefined) return 'arrow';
+  const said = cursor.attempt(() => {
+    const word = cursor.word('measure', 'baseline', 'target');
+    if (word !== undefined) cursor.literal(':', '=');
+    return word;
+  });
+  if (said !== undefined) return said as Role;
+  if (cursor.word('link', 'from') !== undefined) return 'from';
+  if (cursor.literal('auf', 'naar', 'op') !== undefined) return 'to';
+  if (cursor.literal('um', 'met', 'del', 'by') !== undefined) return 'by';
+  return cursor.word('link', 'until') === undefined ? undefined : 'to';
+}
+
+type Direction = 'up' | 'down' | undefined;
+
+/** What the verbs of a sentence say: in which direction a number changes, and whether something is won. */
+interface About {
+  readonly direction: Direction;
+  readonly winsAward: boolean;
+}
+
+function aboutOf(text: string): About {
+  const cursor = new Cursor(text);
+  let direction: Direction;
+  let winsAward = false;
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    direction ??= cursor.word('change', 'up', 'down') as Direction;
+    cursor.at = at;
+    winsAward ||= cursor.word('measure', 'win') !== undefined;
+    cursor.at = at;
+  }
+  return { direction, winsAward };
+}
+
+/** Which of the numbers is where it starts, and which is to be reached. */
+function chosen(
+  candidates: readonly Candidate[],
+  direction: Direction,
+): { baseline?: QuantityMention; target?: QuantityMention } {
+  const [only, second] = candidates;
+  // Italian grows `del 20%`: from nothing else, this is by how much.
+  if (only && !second && only.role === 'from')
+    return direction === undefined
+      ? { baseline: only }
+      : { target: changed({ ...only, role: 'by' }, direction, false) };
+  const baseline =
+    candidates.find(({ role }) => role === 'from') ??
+    candidates.find(({ role, isToday }) => role === 'baseline' || isToday);
+  const arrow = candidates.findIndex(({ role }) => role === 'arrow');
+  const others = candidates.filter((one) => one !== baseline);
+  const reached =
+    candidates[arrow] ??
+    others.find(({ role }) => role === 'target') ??
+    others.find(({ role }) => role === 'to') ??
+    others[0];
+  if (!reached) return { baseline };
+  const start = baseline ?? numberBefore(candidates, reached);
+  return {
+    baseline: start && { ...start, quantity: inUnitOf(start.quantity, reached.quantity) },
+    target: sharing(changed(reached, direction, start !== undefined), start),
+  };
+}
+
+/** The number directly before an arrow, or before a `to`: `14 → 40`, `14 to 40`. */
+function numberBefore(candidates: readonly Candidate[], reached: Candidate): Candidate | undefined {
+  const one = candidates[candidates.indexOf(reached) - 1];
+  if (!one || (reached.role !== 'arrow' && reached.role !== 'to')) return undefined;
+  return one.role === undefined && one.quantity.kind === 'level' ? one : undefined;
+}
+
+/** `by 10%`, `grow sales 20%`: a change, less where the sentence says so. */
+function changed(candidate: Candidate, direction: Direction, hasBaseline: boolean): Candidate {
+  const { quantity, role } = candidate;
+  const isLevel = quantity.kind === 'level';
+  const isChange =
+    role === 'by' || (role === undefined && direction !== undefined && quantity.unit === '%' && !hasBaseline);
+  if (!isLevel || !isChange || quantity.bound !== undefined) return candidate;
+  const factor = direction === 'down' ? -1 : 1;
+  const [low, high] = factor < 0 ? [-quantity.high, -quantity.low] : [quantity.low, quantity.high];
+  return { ...candidate, quantity: { ...quantity, kind: 'change', low, high } };
+}
+
+/** `from 5 to 3%`: both in percent. */
+function inUnitOf(quantity: WrittenQuantity, other: WrittenQuantity): WrittenQuantity {
+  return quantity.unit === undefined && quantity.kind === 'level' && other.kind === 'level'
+    ? { ...quantity, unit: other.unit }
+    : quantity;
+}
+
+/** `from €1m to 1.5m`: both in euros. */
+function sharing(target: Candidate, baseline: Candidate | undefined): Candidate {
+  if (!baseline || target.quantity.kind !== 'level') return target;
+  return { ...target, quantity: inUnitOf(target.quantity, baseline.quantity) };
+}
+
+/** The date that the outcome is due by: the one after `by` or `until`, or else the last. */
+function dueDate(text: string, dates: readonly DateMention[]): DateMention | undefined {
+  return dates.find((date) => withLead(text, date).start < date.start) ?? dates.at(-1);
+}
+
+/** How many words before a date may belong to it: `by the end of`. */
+const longestLead = 4;
+
+/** A date with the words before it that belong to it: `by the end of`, `bis`, `antes del`. */
+function withLead(text: string, { start, end }: Stretch): Stretch {
+  const cursor = new Cursor(text);
+  const date = cursor.tokens.findIndex((token) => token.start >= start);
+  for (let first = Math.max(0, date - longestLead); first < date; first++) {
+    cursor.at = first;
+    while (cursor.at < date && isDateWord(cursor));
+    if (cursor.at === date) return { start: cursor.tokens[first]!.start, end };
+  }
+  return { start, end };
+}
+
+function isDateWord(cursor: Cursor): boolean {
+  return (
+    cursor.word('link', 'by', 'until', 'before', 'on', 'of') !== undefined ||
+    cursor.word('part') !== undefined ||
+    cursor.word('filler') !== undefined ||
+    cursor.literal('(') !== undefined
+  );
+}

@@ -1,0 +1,100 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { isMissing } from '../missing';
+import { Cursor } from './cursor';
+import { currenciesOf } from './currency';
+import { leftOver } from './leftOver';
+import { isNumberInName } from './numbersInNames';
+import type { WrittenQuantity } from './quantityGrammar';
+import { takeQuantity } from './quantityGrammar';
+import type { Reading } from './reading';
+import { missing, readAs, unreadable } from './reading';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
+
+/** A number that an outcome starts at, is to reach, or has reached. Its unit is resolved to a currency where it names one. */
+export type Quantity = WrittenQuantity;
+
+/**
+ * A number with its unit: `22`, `1.8 %`, `€1.5m`, `40+`, `+15 %`, `double`, `top 3`. What else is written is kept as a
+ * note: it says what is counted.
+ */
+export const quantityType: ValueType<Quantity> = {
+  read: (value, context) => inCurrencyOf(written(value), context),
+  means: (quantity) => quantityInWords(quantity),
+};
+
+/** In UTF-16 units; whatever is longer is no quantity. */
+const longestText = 1000;
+
+const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> => {
+  if (isMissing(text)) return missing;
+  if (text.length > longestText) return unreadable(text);
+  const cursor = new Cursor(text);
+  while (!cursor.isAtEnd) {
+    const { start } = cursor;
+    if (isNumberInName(cursor)) {
+      cursor.at++;
+      continue;
+    }
+    const quantity = takeQuantity(cursor);
+    if (!quantity) {
+      cursor.at++;
+      continue;
+    }
+    skipPeriod(cursor);
+    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }]);
+    return readAs(quantity, unread, notes);
+  }
+  return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);
+});
+
+/** `a Lion` is one. */
+function isAward(text: string): boolean {
+  const cursor = new Cursor(text);
+  cursor.word('number', '1');
+  return cursor.word('measure', 'award') !== undefined && cursor.isAtEnd;
+}
+
+/** `a month`, `per quarter`, `/week`: in what time the number counts; its unit says nothing about its size. */
+function skipPeriod(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.literal('/') === undefined && cursor.word('link', 'per') === undefined) return cursor.word('rate');
+    return cursor.word('unit') ?? cursor.word('rate');
+  });
+}
+
+function inCurrencyOf(reading: Reading<WrittenQuantity>, context: ValueContext): Reading<Quantity> {
+  if (!reading.value) return reading;
+  return { ...reading, value: inCurrency(reading.value, context) };
+}
+
+/** The quantity with the currency that the plan means by its sign. */
+export function inCurrency(quantity: WrittenQuantity, context: ValueContext): Quantity {
+  const { unit } = quantity;
+  if (unit === undefined || unit === '%' || unit === 'points' || unit === 'x') return quantity;
+  return { ...quantity, unit: currenciesOf(unit, context.currency)[0] };
+}
+
+const boundSigns = { atLeast: '>=', atMost: '<=', above: '>', below: '<' } as const;
+
+/** `40`, `1.8%`, `EUR 1500000`, `30..40`, `>=40`, `+15%`, `×2`, `top 3`, `break-even`. */
+export function quantityInWords(quantity: Quantity): string {
+  const { comparedTo } = quantity;
+  return comparedTo === undefined ? withoutComparison(quantity) : `${withoutComparison(quantity)} ${comparedTo}`;
+}
+
+function withoutComparison({ kind, low, high, unit, bound, outOf }: Quantity): string {
+  if (kind === 'break-even') return 'break-even';
+  const limit = bound === undefined ? '' : boundSigns[bound];
+  if (kind === 'rank') return `top ${low}`;
+  const inUnit = (value: number): string => {
+    const sign = kind === 'change' && value > 0 ? '+' : '';
+    return `${sign}${value}${unit === '%' ? '%' : ''}`;
+  };
+  if (outOf !== undefined) return `${limit}${low} of ${outOf}`;
+  const figures = low === high ? inUnit(low) : `${inUnit(low)}..${inUnit(high)}`;
+  if (kind === 'multiple') return `${limit}×${figures}`;
+  if (unit === 'points') return `${limit}${figures} points`;
+  return unit === undefined || unit === '%' ? limit + figures : `${limit}${unit} ${figures}`;
+}

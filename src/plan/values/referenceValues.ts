@@ -1,0 +1,105 @@
+import type { SourceText } from '../../syntax/sourceText';
+import type { Entity } from '../entity';
+import type { EntityKind } from '../fields';
+import type { Reference } from '../reference';
+import { isMissing } from '../missing';
+import { tokensOf } from '../../text/tokens';
+import { leftOver } from './leftOver';
+import { Cursor } from './cursor';
+import { isOurselves } from './choiceValues';
+import { peopleNamed } from './namedPeople';
+import type { Reading, Stretch } from './reading';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
+
+/** What others may depend on. */
+export const predecessorKinds: readonly EntityKind[] = ['deliverable', 'vendor', 'milestone', 'collateral'];
+
+/** What some work depends on: `D1, D2 + 5 days`. `None` is the empty list. */
+export const dependenciesType: ValueType<readonly Reference[]> = {
+  read(value, context) {
+    const list = readList(value, predecessorKinds, context);
+    return list.state !== 'whole' && saysNone(value.text) ? readAs([]) : list;
+  },
+  means: (references) => (references.length === 0 ? 'none' : references.map(meaningOf).join(',')),
+};
+
+/** The outcomes that somebody works toward. */
+export const outcomesType: ValueType<readonly Reference[]> = {
+  read: (value, context) => readList(value, ['outcome'], context),
+  means: (references) => references.map(meaningOf).join(','),
+};
+
+/** Who makes something: vendors, people of the team, or nobody but ourselves, such as `in-house`. */
+export const vendorType: ValueType<readonly Reference[]> = {
+  read(value, context) {
+    const list = readList(value, ['vendor', 'person'], context);
+    if (list.state === 'whole' || list.state === 'missing') return list;
+    const isOfTeam = (): boolean => peopleNamed(value, context.team).every(({ member }) => member !== undefined);
+    return isOurselves(value.text) || (context.team.length > 0 && isOfTeam()) ? readAs([]) : list;
+  },
+  means: (references) => (references.length === 0 ? 'in-house' : references.map(meaningOf).join(', ')),
+};
+
+function readList(
+  value: SourceText,
+  kinds: readonly EntityKind[],
+  context: ValueContext,
+): Reading<readonly Reference[]> {
+  const { text } = value;
+  if (isMissing(text) && value.marks.length === 0) return missing;
+  const references = context.references(value, kinds);
+  const unread = references.filter(({ target, candidates, url }) => !target && !candidates && url === undefined);
+  if (references.length === 0 || unread.length === references.length) return unreadable(text);
+  const open = references.find(({ candidates }) => candidates);
+  if (unread.length > 0) return readAs(references, unread.map(stretchOf));
+  const rests = references.map((reference) => besideName(text, reference));
+  if (!open)
+    return readAs(
+      references,
+      rests.flatMap((rest) => rest.unread),
+      rests.flatMap((rest) => rest.notes),
+    );
+  return ambiguous(
+    open.candidates!.map((candidate) => ({
+      value: references.map((one) => (one === open ? { ...one, target: candidate, candidates: undefined } : one)),
+      text: `${text.slice(0, open.start)}${spellingOf(candidate)}${text.slice(open.end)}`,
+    })),
+  );
+}
+
+const nothing: { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } = { unread: [], notes: [] };
+
+/** What a mention has next to the id and the name of what it is about: `D2, second cut`. A number before them counts it. */
+function besideName(value: string, { text, start, target, isOfRange }: Reference): typeof nothing {
+  const at = value.indexOf(text, start);
+  if (!target || isOfRange || at < 0 || text === target.name.text || text === target.id?.value) return nothing;
+  const known = new Set(tokensOf(`${target.id?.value ?? ''} ${target.name.text}`).map((token) => token.text));
+  const counted = /^\d{1,2}[.)]?\s/.exec(text)?.[0].length ?? 0;
+  const used = tokensOf(text).filter((token) => known.has(token.text) || token.end <= counted);
+  const { unread, notes } = leftOver(text, used);
+  const moved = (stretch: Stretch): Stretch => ({ start: at + stretch.start, end: at + stretch.end });
+  return { unread: unread.map(moved), notes: notes.map(moved) };
+}
+
+function stretchOf({ start, end }: Reference): Stretch {
+  return { start, end };
+}
+
+/** By its id if it has one, because several may share a name. */
+function spellingOf({ id, name }: Entity): string {
+  return id?.value ?? name.text;
+}
+
+function meaningOf({ text, target, lag, from }: Reference): string {
+  const name = target ? spellingOf(target) : text;
+  const days = lag && `${lag.days < 0 ? '-' : '+'}${Math.abs(lag.days)}${lag.kind === 'working' ? 'wd' : 'cd'}`;
+  return `${from === 'start' ? 'start of ' : ''}${name}${lag?.days ? days : ''}`;
+}
+
+/** `None` and the like, in whatever language. */
+function saysNone(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('wait', 'none') !== undefined && cursor.isAtEnd;
+}

@@ -1,0 +1,181 @@
+import { memoizedText } from '../../syntax/sourceText';
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
+import { isMissing } from '../missing';
+import type { StatusWord } from '../vocabulary/valueWords';
+import { isPicture, openedBy, remarksAround } from './choiceWords';
+import { Cursor } from './cursor';
+import type { Reading, Stretch } from './reading';
+import { missing, readAs, unreadable } from './reading';
+import type { ValueType } from './valueType';
+
+/** How far along work is. */
+export type WorkStatus = 'not started' | 'in progress' | 'in review' | 'blocked' | 'paused' | 'done' | 'cancelled';
+
+/** How far along a plan is. */
+export type PlanStatus = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
+
+const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
+  draft: 'in progress',
+  planning: 'not started',
+  'not started': 'not started',
+  'in progress': 'in progress',
+  active: 'in progress',
+  'in review': 'in review',
+  blocked: 'blocked',
+  paused: 'paused',
+  approved: 'done',
+  live: 'done',
+  done: 'done',
+  cancelled: 'cancelled',
+};
+
+/** A plan that is canceled or hasn't been started has no status of its own. */
+const ofPlan: Readonly<Partial<Record<StatusWord, PlanStatus>>> = {
+  draft: 'draft',
+  planning: 'draft',
+  'in progress': 'active',
+  active: 'active',
+  'in review': 'in review',
+  blocked: 'paused',
+  paused: 'paused',
+  approved: 'approved',
+  live: 'active',
+  done: 'done',
+};
+
+/** `Done ✅`, `60 %`, `almost done`, `blocked by D2`: what follows the status may be a remark. */
+export const workStatusType = statusType(ofWork);
+export const planStatusType = statusType(ofPlan);
+
+function statusType<Status extends string>(meanings: Readonly<Partial<Record<StatusWord, Status>>>): ValueType<Status> {
+  return {
+    read: memoizedText((value: SourceText): Reading<Status> => {
+      if (isMissing(value.text)) return missing;
+      const found = statusIn(value.text);
+      const status = found && meanings[found.word];
+      return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
+    }),
+    means: (status) => status,
+  };
+}
+
+/** Whether a text is a status and nothing else, or what something is blocked by: prose may contain `live` or `open` too. */
+export const isStatus = memoizedStrings((text: string): boolean => {
+  if (!statusIn(text)) return false;
+  const cursor = new Cursor(text);
+  for (;;) {
+    const { at } = cursor;
+    const status = cursor.word('status');
+    if (status === 'blocked') return true;
+    if (status === undefined && cursor.attempt(() => takeShare(cursor)) === undefined) {
+      if (cursor.word('almost') === undefined && cursor.word('changing', 'negation') === undefined) cursor.skipFiller();
+      if (cursor.at === at && cursor.next?.kind === 'sign') cursor.at++;
+    }
+    if (cursor.isAtEnd) return true;
+    if (cursor.at === at) return false;
+  }
+});
+
+interface Hit {
+  readonly word: StatusWord;
+  readonly start: number;
+  readonly end: number;
+  readonly isPicture: boolean;
+}
+
+interface StatedStatus extends Stretch {
+  readonly word: StatusWord;
+}
+
+/** The status that the first clause with one states; undefined if it states none, several, or the opposite of one. */
+function statusIn(text: string): StatedStatus | undefined {
+  const cursor = new Cursor(text);
+  const hits: Hit[] = [];
+  let almostAt: number | undefined;
+  let share: number | undefined;
+  while (!cursor.isAtEnd) {
+    if (hits.length > 0 && openedBy(cursor)) break;
+    const { start } = cursor;
+    const done = cursor.attempt(() => takeShare(cursor));
+    if (done !== undefined) {
+      share = done;
+      hits.push({ word: wordOfShare(done), start, end: cursor.end, isPicture: false });
+      continue;
+    }
+    const word = cursor.word('status') as StatusWord | undefined;
+    if (word !== undefined) {
+      hits.push({ word, start, end: cursor.end, isPicture: isPicture(text.slice(start, cursor.end)) });
+      if ((word === 'done' || word === 'live' || word === 'approved') && isPromised(cursor)) return undefined;
+      continue;
+    }
+    const almost = cursor.word('almost');
+    if (almost === 'almost') almostAt ??= start;
+    else if (almost === 'notYet' && isStatusAhead(cursor)) return undefined;
+    else if (almost === undefined) {
+      // What isn't done may be anything else.
+      if (cursor.word('changing', 'negation') !== undefined && isStatusAhead(cursor)) return undefined;
+      if (cursor.end <= start) cursor.at++;
+    }
+  }
+  const stated = decided(hits, almostAt !== undefined, share);
+  const first = hits[0]?.start ?? 0;
+  return stated && { ...stated, start: Math.min(first, almostAt ?? first) };
+}
+
+/** What the words of a clause state together. Pictures count only where there are no words. */
+function decided(
+  all: readonly Hit[],
+  isAlmost: boolean,
+  share: number | undefined,
+): { readonly word: StatusWord; readonly end: number } | undefined {
+  const spoken = all.filter((hit) => !hit.isPicture);
+  const hits = spoken.length > 0 ? spoken : all;
+  const last = hits.at(-1);
+  if (!last) return undefined;
+  const { end } = last;
+  const words = new Set(hits.map(({ word }) => word));
+  const isFinal = words.has('done') || words.has('approved') || words.has('live');
+  // Of `60 % done`, `almost done` and `draft approved`, none is finished.
+  const isPart = isAlmost || (share !== undefined && share < 100) || words.has('draft');
+  if (isPart && isFinal) return { word: 'in progress', end };
+  if (share !== undefined && words.size > 1) words.delete(wordOfShare(share));
+  if (words.size > 1) words.delete('draft');
+  const meanings = new Set(Array.from(words, (word) => ofWork[word]));
+  return meanings.size === 1 ? { word: [...words][0]!, end } : undefined;
+}
+
+/** `60 %`, or `3 of 5`, in percent. */
+function takeShare(cursor: Cursor): number | undefined {
+  const part = cursor.digits(3);
+  if (!part) return undefined;
+  if (cursor.literal('%') !== undefined || cursor.word('percent') !== undefined) return Number(part.text);
+  if (cursor.literal('/') === undefined && cursor.word('link', 'of') === undefined) return undefined;
+  const whole = cursor.digits(3);
+  const isDate = cursor.next?.text === '/' || cursor.next?.text === '.';
+  return whole && !isDate && Number(part.text) <= Number(whole.text)
+    ? (Number(part.text) / Number(whole.text)) * 100
+    : undefined;
+}
+
+function wordOfShare(percent: number): StatusWord {
+  return percent >= 100 ? 'done' : percent === 0 ? 'not started' : 'in progress';
+}
+
+/** `done by Friday` isn't done; `done by Priya` is. */
+function isPromised(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isPromise =
+    cursor.word('link', 'by') !== undefined &&
+    (cursor.next?.kind === 'digits' || cursor.word('month') !== undefined || cursor.word('weekday') !== undefined);
+  cursor.at = at;
+  return isPromise;
+}
+
+function isStatusAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.skipFiller();
+  const isAhead = cursor.word('status') !== undefined;
+  cursor.at = at;
+  return isAhead;
+}

@@ -1,0 +1,250 @@
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import type { FieldType } from '../fields';
+
+/** What people need to know of a type of value: messages and the documentation of the format are made of it. */
+export interface TypeDocs {
+  /** Where such a value is expected: `a date`. */
+  readonly name: Message;
+  /** How such values may be written, with their canonical meaning in `examplePlan`; the first is the plainest. */
+  readonly examples: readonly (readonly [text: string, means: string])[];
+}
+
+/** The day on which the examples are read. */
+export const exampleToday = '2026-11-24';
+
+/** The plan in which the examples are read. */
+export const examplePlan = `---
+type: marketing-plan
+launch: 2027-04-06
+period: 2026-10-01 to 2027-06-30
+currency: EUR
+time-zone: Europe/Berlin
+---
+
+## Team
+
+| Name | Role | Contact |
+| --- | --- | --- |
+| Priya Raman | CMO | @priya |
+| Ben Okafor | Content | ben@example.com |
+
+## Outcomes
+
+- **O1** Demo requests per month rise from 22 to 60 by 2027-03-31
+
+## Vendors
+
+### Quill Works
+
+## Deliverables
+
+| ID | Deliverable | Due |
+| --- | --- | --- |
+| D1 | Brief | 2026-12-11 |
+| D2 | Film | 2027-02-26 |
+| D3 | Media plan | 2027-03-05 |
+`;
+
+/** The docs of each type that has a reader. */
+export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
+  date: {
+    name: say`a date`,
+    examples: [
+      ['2027-03-05', '2027-03-05'],
+      ['5 March 2027', '2027-03-05'],
+      ['Fri, Mar 5', '2027-03-05'],
+      ['05.03.2027', '2027-03-05'],
+      ['mid-May', '2027-05-11..2027-05-20'],
+      ['end of Q1', '2027-03-31'],
+      ['first week of March', '2027-03-01..2027-03-07'],
+      ['1–5 March 2027', '2027-03-01..2027-03-05'],
+      ['KW 19 2027', '2027-05-10..2027-05-16'],
+      ['T-8 weeks', '2027-02-09'],
+      ['2 weeks after launch', '2027-04-20'],
+      ['am 5. März 2027', '2027-03-05'],
+    ],
+  },
+  period: {
+    name: say`a period`,
+    examples: [
+      ['2026-10-01 to 2027-06-30', '2026-10-01..2027-06-30'],
+      ['Q4 2026', '2026-10-01..2026-12-31'],
+      ['October 2026 – March 2027', '2026-10-01..2027-03-31'],
+    ],
+  },
+  days: {
+    name: say`days off`,
+    examples: [
+      ['2026-12-25, 2027-01-01', '2026-12-25,2027-01-01'],
+      ['2026-12-24 to 2027-01-03', '2026-12-24..2027-01-03'],
+    ],
+  },
+  duration: {
+    name: say`a duration`,
+    examples: [
+      ['10 days', '10 wd'],
+      ['two weeks', '10 wd'],
+      ['2–3 weeks', '15 wd'],
+      ['10 calendar days', '10 cd'],
+      ['4 hours', '0.5 wd'],
+      ['zwei Wochen', '10 wd'],
+    ],
+  },
+  review: {
+    name: say`a review`,
+    examples: [
+      ['Priya Raman, 3 days', '3 wd by Priya Raman'],
+      ['2 rounds, 3 days each', '6 wd'],
+    ],
+  },
+  dependencies: {
+    name: say`a dependency`,
+    examples: [
+      ['D1, D2', 'D1,D2'],
+      ['D1–D3', 'D1,D2,D3'],
+      ['Brief and Film', 'D1,D2'],
+      ['D1 + 5 days', 'D1+5wd'],
+      ['ten days after D1', 'D1+10wd'],
+      ['D1 - 2 days', 'D1-2wd'],
+      ['none', 'none'],
+    ],
+  },
+  outcomes: { name: say`an outcome`, examples: [['O1', 'O1']] },
+  vendor: {
+    name: say`a vendor`,
+    examples: [
+      ['Quill Works', 'Quill Works'],
+      ['in-house', 'in-house'],
+    ],
+  },
+  cadence: {
+    name: say`a cadence`,
+    examples: [
+      ['weekly, Thursday 09:30', '2026-11-26,2026-12-03,2026-12-10,2026-12-17'],
+      ['first Monday of the month', '2026-12-07,2027-01-04,2027-02-01,2027-03-01'],
+      ['twice a week', '2/week'],
+    ],
+  },
+  notice: {
+    name: say`a notice period`,
+    examples: [
+      ['30 days’ notice', '30 cd'],
+      ['three months to the end of a quarter', '3 months to quarter end'],
+    ],
+  },
+  money: {
+    name: say`an amount`,
+    examples: [
+      ['€12,000', 'EUR 12000'],
+      ['USD 12k', 'USD 12000'],
+      ['1.250,50 €', 'EUR 1250.50'],
+      ['€10–12k', 'EUR 10000..12000'],
+      ['1,2 Mio. €', 'EUR 1200000'],
+      ['CHF 1’250.–', 'CHF 1250'],
+      ['₹5 lakh', 'INR 500000'],
+      ['-€500', 'EUR -500'],
+      ['up to €5,000', 'EUR 5000'],
+      ['pro bono', 'EUR 0'],
+    ],
+  },
+  fee: {
+    name: say`a fee`,
+    examples: [
+      ['€6,000/month × 6', 'EUR 36000 (6000/month × 6)'],
+      ['€500 per day', 'EUR 500/day'],
+      ['12% of media', '12% of media'],
+      ['€10,000 plus 19% VAT', 'EUR 10000 +19% VAT'],
+      ['€11,900 incl. 19% VAT', 'EUR 11900 incl. 19% VAT'],
+      ['40 articles at €450', 'EUR 18000 (450/article × 40)'],
+      ['€2,000 setup, then €500/month', 'EUR 6500 (2000 + 500/month × 9)'],
+      ['€20,000, 50% upfront', 'EUR 20000'],
+      ['12 Tage à 500 €', 'EUR 6000 (500/day × 12)'],
+    ],
+  },
+  currency: {
+    name: say`a currency`,
+    examples: [
+      ['EUR', 'EUR'],
+      ['£', 'GBP'],
+      ['US dollars', 'USD'],
+    ],
+  },
+  people: {
+    name: say`a person`,
+    examples: [
+      ['Priya Raman', 'Priya Raman'],
+      ['@priya', 'Priya Raman'],
+      ['Ben', 'Ben Okafor'],
+    ],
+  },
+  call: {
+    name: say`a call`,
+    examples: [['2026-09-14', 'called 2026-09-14']],
+  },
+  'time-zone': {
+    name: say`a time zone`,
+    examples: [
+      ['Europe/Berlin', 'Europe/Berlin'],
+      ['Leeds, UK', 'Europe/London'],
+      ['UTC+5:30', 'UTC+5:30'],
+      ['Porto', 'Europe/Lisbon'],
+    ],
+  },
+  'service-level': {
+    name: say`a service level`,
+    examples: [
+      ['first draft in 5 business days', 'first draft: 5 wd'],
+      ['edits within 2 working days', 'edits: 2 wd'],
+    ],
+  },
+  'work-status': {
+    name: say`a status`,
+    examples: [
+      ['in progress', 'in progress'],
+      ['60 %', 'in progress'],
+      ['fertig', 'done'],
+      ['almost done', 'in progress'],
+    ],
+  },
+  'plan-status': {
+    name: say`a status`,
+    examples: [
+      ['active', 'active'],
+      ['on hold', 'paused'],
+    ],
+  },
+  sourcing: {
+    name: say`a kind of sourcing`,
+    examples: [
+      ['outsourced', 'outsourced'],
+      ['own team', 'in-house'],
+    ],
+  },
+  answer: {
+    name: say`an answer`,
+    examples: [
+      ['yes', 'yes'],
+      ['✓', 'yes'],
+      ['mostly', 'partly'],
+    ],
+  },
+  contacts: {
+    name: say`a contact`,
+    examples: [['Ellen Marsh', 'Ellen Marsh']],
+  },
+  quantity: {
+    name: say`a number`,
+    examples: [
+      ['22', '22'],
+      ['1.8 %', '1.8%'],
+      ['€1.5m', 'EUR 1500000'],
+      ['40+', '>=40'],
+      ['under 3%', '<3%'],
+      ['+15%', '+15%'],
+      ['double', '×2'],
+      ['top 3', 'top 3'],
+      ['4 of 6', '4 of 6'],
+    ],
+  },
+};

@@ -1,0 +1,158 @@
+import { memoizedStrings } from '../../text/memoizedStrings';
+import { Cursor } from './cursor';
+import type { Duration } from './durationValue';
+import { takeDuration } from './durationValue';
+import type { Stretch } from './reading';
+
+/** What of some work has to come first, and how long before. */
+export interface Timing {
+  /** `start`: it only needs to have begun. */
+  readonly from?: 'finish' | 'start';
+  /** Negative for a lead: `D1 - 2 days`. A fraction of a day counts as a whole one. */
+  readonly lag?: Duration;
+}
+
+/** A text such as `5 days after D1 is done`, and the stretch of it that names the work. */
+export interface WaitForm extends Timing {
+  readonly name: Stretch;
+  /** The same with the article before it. */
+  readonly nameWithArticle: Stretch;
+  /** Whether it begins as only a dependency does: `after D1`, `2 days after D1`, `once D1 is done`. */
+  readonly isUnmistakable: boolean;
+}
+
+/**
+ * The words around a name: `after D1`, `D1 + 2 weeks`, `ten days after D1`, `D1 - 5 days`, `start of D2`, `once D1 is
+ * approved`. Undefined for a text without such words, and for one that consists of nothing else.
+ */
+export const waitForm = memoizedStrings((text: string): WaitForm | undefined => {
+  const cursor = new Cursor(text);
+  const lead = takeLead(cursor);
+  const first = cursor.at;
+  for (let at = first + 1; at <= cursor.tokens.length; at++) {
+    cursor.at = at;
+    const trail = takeTrail(cursor);
+    if (!cursor.isAtEnd) continue;
+    const { end } = cursor.tokens[at - 1]!;
+    const name = { start: cursor.tokens[first]!.start, end };
+    if (!lead.isSaid && !trail.isSaid) return undefined;
+    if (lead.lag && trail.lag) return undefined;
+    return {
+      name,
+      nameWithArticle: { start: cursor.tokens[lead.before]!.start, end },
+      lag: lead.lag ?? trail.lag,
+      from: lead.from ?? trail.from,
+      isUnmistakable: !isLaunch(text, name) && (lead.isAfter === true || (lead.isWhen === true && trail.isSaid)),
+    };
+  }
+  return undefined;
+});
+
+/** `2 weeks after launch` is a date. */
+function isLaunch(text: string, { start, end }: Stretch): boolean {
+  const cursor = new Cursor(text.slice(start, end));
+  return cursor.word('launch') !== undefined && cursor.isAtEnd;
+}
+
+/** The lag that a text states about the work before it: `5 days later`. */
+export function laterForm(text: string): Duration | undefined {
+  const cursor = new Cursor(text);
+  cursor.word('link', 'plus');
+  const lag = takeDuration(cursor);
+  return lag && cursor.word('wait', 'later') !== undefined && cursor.isAtEnd ? lagOf(lag) : undefined;
+}
+
+/** The length of the words and the space that a dependency begins with, such as `after `; 0 if it begins otherwise. */
+export function leadLength(text: string): number {
+  const cursor = new Cursor(text);
+  return cursor.word('wait', 'after') === undefined ? 0 : cursor.start;
+}
+
+/** Whether a text is only the words before a dependency. */
+export function isLeadAlone(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('wait', 'after') !== undefined && cursor.isAtEnd;
+}
+
+interface Around extends Timing {
+  readonly isSaid: boolean;
+  readonly isAfter?: boolean;
+  readonly isWhen?: boolean;
+  readonly isFiller?: boolean;
+}
+
+function takeLead(cursor: Cursor): Around & { readonly before: number } {
+  let around = { isSaid: false, before: cursor.at };
+  for (;;) {
+    const more = cursor.attempt(() => takeOfLead(cursor));
+    if (!more || cursor.isAtEnd) return around;
+    around = Object.assign(around, more, { before: more.isFiller ? around.before : cursor.at });
+  }
+}
+
+function takeOfLead(cursor: Cursor): Around | undefined {
+  const lag = cursor.attempt(() => {
+    const time = takeDuration(cursor);
+    if (!time) return undefined;
+    // `5 days before D1` is a lead.
+    if (cursor.word('link', 'before') !== undefined) return lagOf(time, true);
+    return (cursor.word('wait', 'after') ?? cursor.word('link', 'after')) ? lagOf(time) : undefined;
+  });
+  if (lag) return { isSaid: true, isAfter: true, lag };
+  switch (cursor.word('wait', 'after', 'when', 'start', 'end', 'all', 'soon')) {
+    case undefined:
+      break;
+    case 'after':
+      return { isSaid: true, isAfter: true };
+    case 'when':
+      return { isSaid: true, isWhen: true };
+    case 'start':
+      return { isSaid: true, from: 'start' };
+    case 'end':
+      return { isSaid: true, from: 'finish' };
+    case 'all':
+    case 'soon':
+      return { isSaid: true };
+  }
+  if (cursor.literal(':') !== undefined) return { isSaid: true };
+  return cursor.word('filler') === undefined ? undefined : { isSaid: true, isFiller: true };
+}
+
+function takeTrail(cursor: Cursor): Around {
+  let around: Around = { isSaid: false };
+  for (;;) {
+    const more = cursor.attempt(() => takeOfTrail(cursor));
+    if (!more) return around;
+    if (more.lag && around.lag) return around;
+    around = Object.assign(around, more);
+  }
+}
+
+function takeOfTrail(cursor: Cursor): Around | undefined {
+  const isInBrackets = cursor.literal('(') !== undefined;
+  const found = takeState(cursor) ?? takeLag(cursor);
+  if (found && isInBrackets && cursor.literal(')') === undefined) return undefined;
+  if (found || isInBrackets) return found;
+  return cursor.literal('.', '!') !== undefined ? { isSaid: true } : undefined;
+}
+
+function takeState(cursor: Cursor): Around | undefined {
+  const state = cursor.word('wait', 'done', 'starts');
+  return state === undefined ? undefined : { isSaid: true, from: state === 'starts' ? 'start' : 'finish' };
+}
+
+function takeLag(cursor: Cursor): Around | undefined {
+  return cursor.attempt(() => {
+    const isLater = cursor.literal('+') ?? cursor.word('link', 'plus');
+    const isLead = isLater === undefined && (cursor.literal('-') ?? cursor.word('link', 'minus')) !== undefined;
+    const time = takeDuration(cursor);
+    const isMarked = cursor.word('wait', 'later') !== undefined;
+    if (!time || (isLater === undefined && !isLead && !isMarked)) return undefined;
+    return { isSaid: true, lag: lagOf(time, isLead) };
+  });
+}
+
+function lagOf({ days, kind }: Duration, isLead = false): Duration {
+  // A lead of half a day is none: what comes first has to be ready in time.
+  return { days: isLead ? 0 - Math.floor(days) : Math.ceil(days), kind };
+}

@@ -1,0 +1,87 @@
+import type { Entity, Field } from '../plan/entity';
+import type { FieldDefinition } from '../plan/fields';
+import { writtenMentions } from '../plan/plan';
+import { textOfField } from '../plan/fieldText';
+import { readingOfField } from '../plan/readings';
+import { isStated } from '../plan/strength';
+import type { Reading, Stretch } from '../plan/values/reading';
+import { typeDocs } from '../plan/values/typeDocs';
+import { yamlValue } from '../edits/insertField';
+import type { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { Fix, Report, Subject } from './rule';
+
+/** A value that isn't read whole: in part, not at all, or with several meanings. */
+export interface DoubtfulValue {
+  readonly mention: Entity;
+  readonly field: Field;
+  readonly definition: FieldDefinition;
+  readonly text: SourceText;
+  readonly reading: Reading<unknown>;
+}
+
+/** Each value of a document that isn't read whole, in whatever form it is written. */
+export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
+  const { plan, names, values } = snapshot;
+  return writtenMentions(plan).flatMap((mention) =>
+    isStated(mention)
+      ? mention.fields.flatMap((field) => {
+          const { definition } = field;
+          const reading = readingOfField(field, values, names.whole(mention));
+          const isDoubtful = reading && reading.state !== 'whole' && reading.state !== 'missing';
+          return definition && isDoubtful ? { mention, field, definition, text: textOfField(field), reading } : [];
+        })
+      : [],
+  );
+});
+
+/**
+ * Reports on the values of some fields that are read in part or not at all. Such a value counts as unknown, so what is
+ * reported is what isn't understood.
+ */
+export function* unreadValues(
+  { snapshot }: Subject,
+  isOfRule: (definition: FieldDefinition, reading: Reading<unknown>) => boolean,
+): Iterable<Report> {
+  for (const { field, definition, text, reading } of doubtfulValues(snapshot)) {
+    if (reading.state === 'ambiguous' || !isOfRule(definition, reading)) continue;
+    const [first, ...more] = reading.unread;
+    if (!first) continue;
+    const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);
+    yield {
+      at: at(first),
+      message: unreadMessage(text.text, definition, reading, first),
+      related: more.map((other) => ({ range: at(other), message: say`Not understood either` })),
+      fixes: () => replacement(field, text, reading.suggestion),
+    };
+  }
+}
+
+function unreadMessage(
+  text: string,
+  { type, example: ofField }: FieldDefinition,
+  { state, reason }: Reading<unknown>,
+  { start, end }: Stretch,
+): Message {
+  const { name = say`a value`, examples = [] } = typeDocs[type] ?? {};
+  const example = ofField ?? examples[0]?.[0] ?? '';
+  const unread = shortened(text.slice(start, end));
+  if (reason) return say`“${unread}” can’t be read as ${name}: ${reason}`;
+  if (state === 'none') return say`“${unread}” can’t be read as ${name}: use a form such as ${example}`;
+  return say`“${unread}” isn’t understood here, so the value counts as unknown: expected ${name} such as ${example}`;
+}
+
+/** Values are shown whole in most sentences; a paragraph isn't. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+}
+
+/** The fix that writes another text for a whole value; none for a list, whose items would be lost. */
+export function replacement(field: Field, { range }: SourceText, text: string | undefined): readonly Fix[] {
+  if (text === undefined || field.items.length > 0) return [];
+  const newText = field.form === 'front-matter' ? yamlValue(text) : text;
+  return [{ title: say`Change to ${text}`, edits: [{ range, newText }], changesSchedule: true }];
+}

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../plan/calendar';
+import { workingDaysBetween } from '../plan/calendar';
+import { after, before, moved } from './spans';
+import type { Timing } from './timing';
+import type { Work } from './work';
+
+/** The dates of a piece of work that its dependencies are about: those of the plan, or those after a delay. */
+export type TimedDates = Pick<Work, 'ready' | 'needed' | 'begun'>;
+
+/**
+ * The day on which a successor has what it needs: its first day of work is the next working day. Undefined if the date
+ * of the predecessor isn't known. Lags count in the working days of the successor's plan.
+ */
+export function availableOn(from: TimedDates, timing: Timing, { plan }: Work): IsoDate | undefined {
+  const day = timing.from === 'start' ? from.begun : from.ready;
+  return day && after(day, timing, plan.holidays);
+}
+
+/** The day on which a successor has to have what it needs. */
+export function neededFor({ begun, needed }: TimedDates, timing: Timing): IsoDate | undefined {
+  return timing.from === 'start' ? (begun ?? needed) : needed;
+}
+
+/** The day by which a predecessor has to be ready, or to have started, for a successor that needs it on a day. */
+export function latestFor(day: IsoDate, timing: Timing, { plan }: Work): IsoDate | undefined {
+  return before(day, timing, plan.holidays);
+}
+
+/** Working days between a predecessor being available and its successor needing it; negative if it is too late. */
+export function bufferOf(from: Work, to: Work, timing: Timing): number | undefined {
+  const [available, needed] = [availableOn(from, timing, to), neededFor(to, timing)];
+  if (available === undefined || needed === undefined) return undefined;
+  return workingDaysBetween(available, needed, to.plan.holidays);
+}
+
+/**
+ * Working days by which work may be late if its successor may be `further` working days late. Where both count the same
+ * working days, that is the buffer and `further`; else each counts its own.
+ */
+export function floatOver(from: Work, to: Work, timing: Timing, further: number): number | undefined {
+  const buffer = bufferOf(from, to, timing);
+  if (buffer === undefined || (from.plan === to.plan && timing.kind === 'working'))
+    return buffer === undefined ? undefined : buffer + further;
+  const needed = neededFor(to, timing);
+  const own = timing.from === 'start' ? from.begun : from.ready;
+  const allowed = needed && moved(needed, further, to.plan.holidays);
+  const latest = allowed && latestFor(allowed, timing, to);
+  return own === undefined || latest === undefined ? undefined : workingDaysBetween(own, latest, from.plan.holidays);
+}
+
+/** The day on which work is due that starts after a day; its duration must be known. */
+export function dueAfter(begun: IsoDate, { takes, start, plan }: Work): IsoDate | undefined {
+  // Work that takes no time is done on the day on which it starts.
+  return takes!.days === 0 && start !== undefined ? start : after(begun, takes!, plan.holidays);
+}

@@ -1,0 +1,127 @@
+import type { IsoDate } from '../plan/calendar';
+import { workingDaysBetween } from '../plan/calendar';
+import { after, moved } from './spans';
+import type { TimedDates } from './availability';
+import { availableOn, dueAfter, neededFor } from './availability';
+import { inTopologicalOrder } from './topologicalOrder';
+import type { Schedule } from './schedule';
+import type { HandOff, Work } from './work';
+
+/** What is assumed to happen to the dates of a schedule. */
+export interface Assumptions {
+  /** Open work isn't finished before this day. */
+  readonly today?: IsoDate;
+  /** Working days by which work is late compared with its date in the plan; earlier if negative. */
+  readonly late?: ReadonlyMap<Work, number>;
+}
+
+/** The dates of a piece of work under some assumptions. */
+export interface ExpectedDates extends TimedDates {
+  readonly due?: IsoDate;
+}
+
+/** What can still happen under some assumptions. */
+export interface Scenario {
+  readonly datesOf: (work: Work) => ExpectedDates;
+  /** Open work that is affected, but whose date can't be calculated, because one is missing on the way to it. */
+  readonly unknown: ReadonlySet<Work>;
+}
+
+/**
+ * Schedules work forward under some assumptions. What the plan states is the earliest: work moves back only if something
+ * it depends on isn't available in time, or it is late itself. Dates that are calculated from dependencies follow them in
+ * either direction. Done work stays where it is, and blocks nobody; work in a circular dependency moves only by its own
+ * delay.
+ */
+export function scenario({ works }: Schedule, { today, late }: Assumptions): Scenario {
+  const dates = new Map<Work, ExpectedDates>();
+  const unknown = new Set<Work>();
+  const datesOf = (work: Work): ExpectedDates => dates.get(work) ?? work;
+  for (const work of inTopologicalOrder(works)) {
+    if (work.isDone) continue;
+    const own = late?.get(work) ?? 0;
+    if (isUncertain(work, own, dates, unknown)) unknown.add(work);
+    if (work.due === undefined) continue;
+    const start = work.computedFrom === 'dependencies' ? restarted(work, datesOf) : undefined;
+    const due = finished(work, start, own, today, datesOf);
+    if (due === work.due && (start ?? work.begun) === work.begun) continue;
+    dates.set(work, due === undefined ? {} : shifted(work, due, start));
+  }
+  return { datesOf, unknown };
+}
+
+/** Whether work is affected, and it can't be calculated how far. */
+function isUncertain(
+  work: Work,
+  own: number,
+  dates: ReadonlyMap<Work, ExpectedDates>,
+  unknown: ReadonlySet<Work>,
+): boolean {
+  if (work.due === undefined && own !== 0) return true;
+  return work.incoming.some(({ from, to, stated, isInCycle }) => {
+    if (from.isDone) return false;
+    if (unknown.has(from)) return true;
+    if (!dates.has(from)) return false;
+    return isInCycle || stated.some(({ timing }) => neededFor(to, timing) === undefined);
+  });
+}
+
+/** The day after which work starts whose date follows from its dependencies. */
+function restarted(work: Work, datesOf: (work: Work) => ExpectedDates): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const { from, to, stated } of work.incoming) {
+    for (const { timing } of stated) {
+      const available = availableOn(datesOf(from), timing, to);
+      if (available !== undefined && (latest === undefined || available > latest)) latest = available;
+    }
+  }
+  return latest;
+}
+
+/** The day on which work is finished; undefined beyond the end of the calendar. */
+function finished(
+  work: Work,
+  start: IsoDate | undefined,
+  own: number,
+  today: IsoDate | undefined,
+  datesOf: (work: Work) => ExpectedDates,
+): IsoDate | undefined {
+  const { plan } = work;
+  const pushed = start === undefined ? push(work, datesOf) : 0;
+  const due = start === undefined ? work.due! : dueAfter(start, work);
+  const byPredecessors = due && moved(due, pushed, plan.holidays);
+  const byItself =
+    own < 0 ? byPredecessors && moved(byPredecessors, own, plan.holidays) : moved(work.due!, own, plan.holidays);
+  if (byPredecessors === undefined || byItself === undefined) return undefined;
+  const end = own < 0 || (own > 0 && byItself > byPredecessors) ? byItself : byPredecessors;
+  return today !== undefined && workingDaysBetween(end, today, plan.holidays) > 0 ? today : end;
+}
+
+/** Working days by which predecessors are available after they are needed. */
+function push(work: Work, datesOf: (work: Work) => ExpectedDates): number {
+  let most = 0;
+  for (const handOff of work.incoming) most = Math.max(most, pushOf(handOff, datesOf));
+  return most;
+}
+
+function pushOf({ from, to, stated, isInCycle }: HandOff, datesOf: (work: Work) => ExpectedDates): number {
+  let most = 0;
+  for (const { timing } of from.isDone || isInCycle ? [] : stated) {
+    const [available, needed] = [availableOn(datesOf(from), timing, to), neededFor(to, timing)];
+    if (available !== undefined && needed !== undefined)
+      most = Math.max(most, workingDaysBetween(needed, available, to.plan.holidays));
+  }
+  return most;
+}
+
+/** The dates of work with another due date, and the day after which it starts if that follows from its dependencies. */
+function shifted(work: Work, due: IsoDate, start: IsoDate | undefined): ExpectedDates {
+  const { holidays } = work.plan;
+  const ready = after(due, work.review, holidays);
+  if (start !== undefined && dueAfter(start, work) === due) return { due, ready, begun: start, needed: start };
+  // Whether late work starts late isn't known, so it is assumed.
+  const days = workingDaysBetween(work.due!, due, holidays);
+  const begun = work.begun && moved(work.begun, days, holidays);
+  const needed = work.needed && moved(work.needed, days, holidays);
+  return { due, ready, begun, needed };
+}

@@ -1,0 +1,21 @@
+import type { Reference } from '../plan/reference';
+import type { Duration } from '../plan/values/durationValue';
+
+/**
+ * How a dependency times its successor: so long after the predecessor is ready or has started, or before that if the
+ * days are negative.
+ */
+export interface Timing extends Duration {
+  readonly from: 'finish' | 'start';
+}
+
+/** The timing of a dependency without a lag: the successor can start when the predecessor is ready. */
+export const onFinish: Timing = { from: 'finish', days: 0, kind: 'working' };
+
+const onStart: Timing = { ...onFinish, from: 'start' };
+
+/** The timing that a dependency states. */
+export function timingOf({ lag, from = 'finish' }: Reference): Timing {
+  if (!lag) return from === 'finish' ? onFinish : onStart;
+  return { from, days: lag.days, kind: lag.kind };
+}
