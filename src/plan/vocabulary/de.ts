@@ -340,7 +340,7 @@ export const german = {
       quarter: 'Q, Quartal, Quartals, Qu',
       half: 'H, HJ, Halbjahr, Halbjahres',
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
-      calendar: 'Kalenderjahr, KJ',
+      calendar: 'Kalenderjahr, KJ, das ganze Jahr, ganzes Jahr, Gesamtjahr, Jahr',
       week: 'KW, Kalenderwoche, Kalenderwochen',
       day: 'Tag',
     },

@@ -715,7 +715,7 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year',
+      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
       day: 'day',

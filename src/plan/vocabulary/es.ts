@@ -312,7 +312,7 @@ export const spanish = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'ejercicio, AF, año fiscal, EF',
-      calendar: 'año natural',
+      calendar: 'año natural, todo el año, año',
       week: 'semana ISO',
     },
     weekOf: {

@@ -318,7 +318,7 @@ export const french = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercice, AF, année fiscale',
-      calendar: 'année civile',
+      calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',
       day: 'jour',
     },

@@ -311,7 +311,7 @@ export const italian = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'esercizio, AF, anno fiscale',
-      calendar: 'anno solare',
+      calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',
     },
     weekOf: {

@@ -311,7 +311,7 @@ export const dutch = {
       quarter: 'Q, K, kwartaal',
       half: 'H, halfjaar, helft',
       fiscal: 'boekjaar, BJ',
-      calendar: 'kalenderjaar',
+      calendar: 'kalenderjaar, het hele jaar, heel, jaar',
       week: 'weeknr, weeknummer',
       day: 'dag',
     },

@@ -310,7 +310,7 @@ export const portuguese = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercício, AF, ano fiscal',
-      calendar: 'ano civil',
+      calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',
     },
     weekOf: {
