@@ -192,7 +192,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['in progress', 'in progress'],
       ['60 %', 'in progress'],
       ['fertig', 'done'],
-      ['blocked by D2', 'blocked'],
+      ['stuck', 'blocked'],
     ],
   },
   'plan-status': {
