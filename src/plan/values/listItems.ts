@@ -51,6 +51,12 @@ export const listItems = memoizedText((value: SourceText): readonly ListItem[] =
     }
     if (token.text === '(' || token.text === '[') depth++;
     else if ((token.text === ')' || token.text === ']') && depth > 0) depth--;
+    // The Dutch `of` is an or, and the one of `start of` is none.
+    const phrase = endOfWaitPhrase(tokens, at);
+    if (phrase !== undefined) {
+      at = phrase;
+      continue;
+    }
     const found = depth === 0 ? separatorAt(tokens, at, text) : undefined;
     if (found && !isInMark(value, token.start)) {
       close(at, found.separator);
@@ -76,6 +82,13 @@ function isWrapped(value: SourceText, index: number): boolean {
 
 function isInMark(value: SourceText, index: number): boolean {
   return value.marks.length > 0 && value.marksAround(index).some(({ kind }) => kind !== 'strong');
+}
+
+/** The index after a phrase of several words that is about a dependency, such as `start of`. */
+function endOfWaitPhrase(tokens: readonly Token[], at: number): number | undefined {
+  for (const { kind, value, after } of meaningsAt(tokens, at))
+    if (kind === 'wait' && (value === 'start' || value === 'end') && after > at + 1) return after;
+  return undefined;
 }
 
 function separatorAt(

@@ -98,7 +98,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
-    cursor.word('bound', 'atMost') !== undefined
+    cursor.word('bound', 'atMost', 'below') !== undefined
   );
 }
 
