@@ -27,6 +27,8 @@ const tying: ReadonlySet<string> = new Set(['after', 'before']);
 export interface Weights {
   /** Kinds of words that don't change values of this type. */
   readonly light?: ReadonlySet<WordKind>;
+  /** Whether digits don't change them either. */
+  readonly hasLightDigits?: boolean;
   /** Whether words such as `per` and `after` do. */
   readonly isTied?: boolean;
 }
@@ -86,7 +88,7 @@ function weigh(
   text: string,
   run: readonly Token[],
   isName: (text: string) => boolean,
-  { light, isTied }: Weights,
+  { light, isTied, hasLightDigits }: Weights,
 ): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
@@ -104,8 +106,8 @@ function weigh(
       at = filler.after;
       continue;
     }
-    if (weight || token.kind === 'digits') return { isWeighty: true, isSaid: true };
-    if (token.kind === 'word') {
+    if (weight || (token.kind === 'digits' && !hasLightDigits)) return { isWeighty: true, isSaid: true };
+    if (token.kind === 'word' || token.kind === 'digits') {
       isSaid = true;
       if (isName(token.text)) return { isWeighty: true, isSaid };
     } else if (!harmless.test(token.text)) return { isWeighty: true, isSaid: true };
