@@ -4,7 +4,7 @@ import { statedField } from '../plan/entity';
 import { insertField } from '../edits/insertField';
 import { rewriteDate, shiftDates } from '../edits/shiftDates';
 import type { DocumentEdits, TextEdit } from '../text/edit';
-import type { Move } from '../schedule/delayPropagation';
+import type { DelayPropagation } from '../schedule/delayPropagation';
 import type { Work } from '../schedule/work';
 import type { LatestDate } from '../schedule/backwardPass';
 import type { Workspace } from '../workspace/workspace';
@@ -17,11 +17,15 @@ export interface DateChange {
 }
 
 /**
- * Writes the effects of a delay: every date that moves, start and due, in its own format. Work without its own date is
- * skipped, because it follows from the others.
+ * Writes the effects of a delay: every date that moves, start and due, in its own format. Work whose date is calculated
+ * from its dependencies follows from the others, unless it is late itself: then it gets a date of its own.
  */
-export function writeMoves(moves: readonly Move[]): DateChange {
-  return change(moves, ({ work: { plan, entity }, days }) => shiftDates(plan, entity, days));
+export function writeMoves(workspace: Workspace, { moved, late }: DelayPropagation): DateChange {
+  return change(moved, ({ work, days, due }) =>
+    work.computedFrom === 'dependencies' && late.has(work) && due !== undefined
+      ? inserted(workspace, work, due)
+      : shiftDates(work.plan, work.entity, days),
+  );
 }
 
 /** Writes the latest dates for launch, in place of existing ones or as new ones. */

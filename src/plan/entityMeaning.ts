@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import type { EntityKind } from './fields';
+import { meaningOfReference } from './referenceCalls';
 import { meansOfOutcome } from './outcomes';
 import type { ValueContext } from './values/valueContext';
 
@@ -8,7 +9,10 @@ import type { ValueContext } from './values/valueContext';
 type MeaningOf = (entity: Entity, context: ValueContext, today: IsoDate) => string | undefined;
 
 /** The kinds whose meaning is made of several fields. */
-const meanings: Readonly<Partial<Record<EntityKind, MeaningOf>>> = { outcome: meansOfOutcome };
+const meanings: Readonly<Partial<Record<EntityKind, MeaningOf>>> = {
+  outcome: meansOfOutcome,
+  reference: meaningOfReference,
+};
 
 /** What an entity means as a whole; undefined for those that mean just what their fields mean. */
 export function meaningOfEntity(entity: Entity, context: ValueContext, today: IsoDate): string | undefined {

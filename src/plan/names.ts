@@ -6,6 +6,9 @@ import type { EntityKind } from './fields';
 import { comparableLabel } from './labels';
 import type { Lookup, Name, Reference } from './reference';
 import { mentionsIn, nameIn } from './mentions';
+import { teamOf } from './team';
+import { isOurselves } from './values/choiceValues';
+import { readPeople } from './values/people';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 
@@ -164,6 +167,35 @@ export class Names implements Lookup {
     return file(url) !== file(this.plan.uri);
   }
 
+  /** The vendors and people of the team whom a value names as those who make something. */
+  makersIn(value: SourceText): readonly Reference[] {
+    return this.references(value, ['vendor', 'person']);
+  }
+
+  /**
+   * The vendors that an entity names and the plan doesn't describe. Only a field that is about firms counts; whom a
+   * column such as `Who` names may be anybody.
+   */
+  unknownVendorsOf(entity: Entity): readonly Reference[] {
+    const stated = statedField(entity, 'vendor');
+    if (!stated || !firmLabels.has(comparableLabel(stated.label.value)) || isOurselves(stated.value.text)) return [];
+    return this.makersIn(stated.value).filter(
+      ({ text, target, candidates, url }) =>
+        !target &&
+        !candidates &&
+        url === undefined &&
+        // A column's own label in it is a placeholder.
+        !firmLabels.has(comparableLabel(text)) &&
+        !isOurselves(text) &&
+        !this.#isOfTeam(text),
+    );
+  }
+
+  #isOfTeam(text: string): boolean {
+    const team = teamOf(this.plan);
+    return team.size > 0 && readPeople(text).every((person) => team.has(person));
+  }
+
   /** The vendor that makes a deliverable, that a reference is about, or that a budget line pays. */
   vendorOf(entity: Entity): Entity | undefined {
     let known = this.#vendorOf.get(entity);
@@ -173,11 +205,14 @@ export class Names implements Lookup {
 
   #readVendorOf(entity: Entity): Entity | undefined {
     const named = statedField(entity, 'vendor');
-    if (named) return this.references(named.value, ['vendor'])[0]?.target;
+    if (named) return this.makersIn(named.value).find(({ target }) => target?.kind === 'vendor')?.target;
     if (entity.parent?.kind === 'vendor') return this.whole(entity.parent);
     return entity.group ? this.find(entity.group.text, ['vendor']) : undefined;
   }
 }
+
+/** The labels under which only a firm can stand. */
+const firmLabels: ReadonlySet<string> = new Set(['vendor', 'agency', 'supplier']);
 
 /** The lists of a plan to which its vendors' files add. */
 type ListOfFiles = 'deliverables' | 'collateral' | 'references';

@@ -3,8 +3,10 @@ import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { statedField, statedFields } from './entity';
 import type { FieldKey } from './fields';
+import { comparableLabel } from './labels';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
+import { textOfField } from './readings';
 import type { DateOrder, WrittenDate } from './values/dateForms/writtenDate';
 import { readDateValue } from './values/dateValue';
 import { datesOf } from './values/dates';
@@ -60,25 +62,38 @@ class CalendarOfPlan implements PlanCalendar {
 
 function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
   const period = statedField(plan.self, 'period');
-  const days = period && certain(readPeriod(period.value, calendar));
+  const days = period && certain(readPeriod(textOfField(period), calendar));
   return {
     periodStart: days?.first ?? dayOf(plan.self, 'start', calendar)?.first,
     periodEnd: days?.last ?? dayOf(plan.self, 'end', calendar)?.last,
   };
 }
 
-/** The days on which nobody works for the plan. */
+/** The days on which nobody works for the plan; those of one vendor or country are days of work for the others. */
 function holidaysOf(plan: Plan, calendar: PlanCalendar): ReadonlySet<IsoDate> {
-  const all = daysOffOf(plan, { ...calendar, holidays: noDays, dateOrder: calendar.dateOrder });
+  const all = daysOffOf(plan, { ...calendar, holidays: noDays, dateOrder: calendar.dateOrder }).filter(
+    ({ about }) => !about.some((text) => isOfSome(plan, text)),
+  );
   return all.length === 0 ? noDays : new Set(all.flatMap(datesIn));
 }
 
 const noDays: ReadonlySet<IsoDate> = new Set();
 
+/** Whether a text next to days off says whose they are: a vendor, where one works, the code of a country, or `… only`. */
+function isOfSome(plan: Plan, text: string): boolean {
+  if (/^[A-Z]{2}$|\bonly$/.test(text)) return true;
+  const key = comparableLabel(text);
+  return plan.vendors.some(
+    (vendor) =>
+      vendor.key === key ||
+      (statedField(vendor, 'location')?.value.text.split(/[,;()]/) ?? []).some((part) => comparableLabel(part) === key),
+  );
+}
+
 /** Each of the days off can be read by itself, so those that can be count even if others can't. */
 function daysOffOf(plan: Plan, calendar: PlanCalendar): readonly DaysOff[] {
   const stated = statedField(plan.self, 'holidays');
-  return (stated && readDaysOff(stated.value, calendar).value) ?? [];
+  return (stated && readDaysOff(textOfField(stated), calendar).value) ?? [];
 }
 
 /**
@@ -91,8 +106,8 @@ export function dayOf(entity: Entity, key: FieldKey, calendar: PlanCalendar = {}
 }
 
 /** The same of a field. */
-export function dayOfField({ value }: Field, calendar: PlanCalendar): DateValue | undefined {
-  return certain(readDateValue(value, calendar));
+export function dayOfField(field: Field, calendar: PlanCalendar): DateValue | undefined {
+  return certain(readDateValue(textOfField(field), calendar));
 }
 
 /**

@@ -3,10 +3,11 @@ import type { FrontMatter } from '../syntax/frontMatter';
 import { SourceText, SourceTextBuilder } from '../syntax/sourceText';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
-import type { Field } from './entity';
+import type { Field, Located } from './entity';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField } from './readFields';
+import { datesInField } from './values/dates';
 
 /** Front matter is at the top of the document, so its offsets are the document's. */
 const head: Origin = { offset: 0 };
@@ -19,7 +20,67 @@ export function frontMatterFields(kind: EntityKind, frontMatter: FrontMatter | u
 function entryField(kind: EntityKind, entry: FrontMatterEntry): Field {
   const label = SourceText.loose(entry.key, head, entry.keyRange.start, entry.keyRange.end);
   const range = new Span(head, entry.range.start, entry.range.end);
-  return makeField(fieldByLabel(kind, entry.key), label, valueText(entry.value), 'front-matter', range);
+  const definition = fieldByLabel(kind, entry.key);
+  const value = definition?.type === 'days' ? daysText(entry.value) : valueText(entry.value);
+  return makeField(definition, label, value, 'front-matter', range);
+}
+
+/**
+ * Days off as one text: the dates of each entry, and in brackets what else it says about them. `{date, name}`, `{from,
+ * to, country}`, and a map from days to names or from countries to days.
+ */
+function daysText(value: FrontMatterValue): SourceText {
+  if (value.kind !== 'list' && value.kind !== 'map') return valueText(value);
+  const builder = new SourceTextBuilder(head);
+  addDays(builder, value);
+  return builder.finish(value.range.start, value.range.end);
+}
+
+function addDays(builder: SourceTextBuilder, value: FrontMatterValue, about: readonly Located<string>[] = []): void {
+  if (value.kind === 'list') for (const item of value.items) addDays(builder, item, about);
+  else if (value.kind === 'scalar') addEntry(builder, [{ value: value.text, range: value.range }], about);
+  else if (value.kind === 'map') {
+    const scalars = value.entries.flatMap((entry) =>
+      entry.value.kind === 'scalar' ? [{ entry, value: entry.value.text, range: entry.value.range }] : [],
+    );
+    const dates = scalars.filter(({ value: text }) => isDays(text));
+    const others = scalars.filter((one) => !dates.includes(one));
+    const isEntry = dates.length > 0 && dates.every(({ entry }) => isDateKey.test(entry.key));
+    if (isEntry) addEntry(builder, dates, [...others, ...about]);
+    else
+      for (const { key, keyRange, value: inner } of value.entries) {
+        const name = { value: key, range: keyRange };
+        if (!isDays(key)) addDays(builder, inner, [name, ...about]);
+        else
+          addEntry(
+            builder,
+            [name],
+            inner.kind === 'scalar' ? [{ value: inner.text, range: inner.range }, ...about] : about,
+          );
+      }
+  }
+}
+
+const isDateKey = /^(?:dates?|days?|on|from|start|begins?|first|to|end|ends|until|through|till|last|when)$/i;
+
+function isDays(text: string): boolean {
+  return datesInField(text).length > 0;
+}
+
+function addEntry(
+  builder: SourceTextBuilder,
+  dates: readonly Located<string>[],
+  about: readonly Located<string>[],
+): void {
+  for (const [index, { value, range }] of dates.entries()) {
+    if (builder.length > 0) builder.add(index === 0 ? ', ' : ' to ', range.start, range.start);
+    builder.add(value, range.start, range.end);
+  }
+  for (const { value, range } of about) {
+    builder.add(' (', range.start, range.start);
+    builder.add(value, range.start, range.end);
+    builder.add(')', range.end, range.end);
+  }
 }
 
 /** The value as one text that knows the position of each entry. */

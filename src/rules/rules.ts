@@ -7,6 +7,7 @@ import collateralNotFound from './catalog/collateral-not-found';
 import coordinatorMissing from './catalog/coordinator-missing';
 import currencyMixed from './catalog/currency-mixed';
 import dateInvalid from './catalog/date-invalid';
+import dateWeekday from './catalog/date-weekday';
 import deliverableBlocked from './catalog/deliverable-blocked';
 import deliverableDueMissing from './catalog/deliverable-due-missing';
 import deliverableMissing from './catalog/deliverable-missing';
@@ -26,6 +27,7 @@ import frontMatterInvalid from './catalog/front-matter-invalid';
 import textUnread from './catalog/text-unread';
 import goalMissing from './catalog/goal-missing';
 import idDuplicate from './catalog/id-duplicate';
+import leadHandoverMissing from './catalog/lead-handover-missing';
 import linkBroken from './catalog/link-broken';
 import moneyInvalid from './catalog/money-invalid';
 import outcomeActivity from './catalog/outcome-activity';
@@ -70,6 +72,7 @@ import vendorOwnerMissing from './catalog/vendor-owner-missing';
 import vendorScopeMissing from './catalog/vendor-scope-missing';
 import vendorSlaMissing from './catalog/vendor-sla-missing';
 import vendorSourcingMissing from './catalog/vendor-sourcing-missing';
+import vendorUnknown from './catalog/vendor-unknown';
 import suppressionUnused from './catalog/suppression-unused';
 import valueAmbiguous from './catalog/value-ambiguous';
 import valueUnread from './catalog/value-unread';
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
   outcomeVanityMetric,
   outcomeUnserved,
   outcomeOverdue,
+  leadHandoverMissing,
   goalMissing,
   planOwnerMissing,
   coordinatorMissing,
@@ -126,6 +130,7 @@ export const rules: readonly Rule[] = [
   vendorBackgroundMissing,
   vendorConcentration,
   vendorUnconnected,
+  vendorUnknown,
   deliverableMissing,
   deliverableDueMissing,
   deliverableOverdue,
@@ -143,6 +148,7 @@ export const rules: readonly Rule[] = [
   currencyMixed,
   moneyInvalid,
   dateInvalid,
+  dateWeekday,
   frontMatterInvalid,
   textUnread,
   fieldUnknown,

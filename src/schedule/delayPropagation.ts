@@ -62,7 +62,7 @@ export interface DelayPropagation {
   readonly late: ReadonlyMap<Work, number>;
   /** Each after what moves it. */
   readonly moved: readonly Move[];
-  /** Of the plans with work that moves. */
+  /** Of the plans with work that is late, or that moves. */
   readonly goals: readonly GoalMove[];
   readonly outcomes: readonly EndangeredOutcome[];
   /** Work that depends on moved work and has no date, so how far it moves is unknown. */
@@ -107,7 +107,7 @@ function compared(
   return {
     late,
     moved,
-    goals: goalsAfter(schedule, new Set([...isMoved, ...unknown]), now, before),
+    goals: goalsAfter(schedule, new Set([...late.keys(), ...isMoved, ...unknown]), now, before),
     outcomes: endangered(moved, now),
     unknown: unknown.filter((work) => !isMoved.has(work)),
     eased: moved.flatMap(({ work, days, already }) => (days < already ? easedBy(work, isMoved, now) : [])),
@@ -141,7 +141,7 @@ export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number
   return late;
 }
 
-/** The goals of the plans of which some work is affected. */
+/** The goals of the plans of which some work is late or affected. */
 function goalsAfter(
   { goals, worksOfPlan }: Schedule,
   affected: ReadonlySet<Work>,

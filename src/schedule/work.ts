@@ -97,7 +97,7 @@ export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
   const makers = new Map<Entity, Maker>();
   const makerOf = (entity: Entity): Maker => {
     const vendor = names.vendorOf(entity);
-    if (!vendor) return nobody;
+    if (!vendor) return names.unknownVendorsOf(entity).length > 0 ? somebodyElse : nobody;
     let maker = makers.get(vendor);
     if (!maker) {
       maker = { vendor, isOurs: !snapshot.isOutside(vendor), review: snapshot.stated(vendor, 'review') };
@@ -117,6 +117,8 @@ interface Maker {
 }
 
 const nobody: Maker = { isOurs: true };
+/** A vendor that the plan names without describing it. */
+const somebodyElse: Maker = { isOurs: false };
 
 function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: number): WorkDraft {
   const { start, due, takes, review, ready, needed, begun, unread } = datesOfWork(entity, maker.review, snapshot);

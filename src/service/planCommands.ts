@@ -1,6 +1,7 @@
 import { addDeliverable, type NewDeliverable } from '../commands/addDeliverable';
 import { addOutcome, type NewOutcome } from '../commands/addOutcome';
-import { addVendor, firstOpen, type NewVendor } from '../commands/addVendor';
+import { addVendor, firstOpen, type NewVendor } from '../edits/addVendor';
+
 import { logCheckIn } from '../commands/logCheckIn';
 import { looksLikePlan, makePlan } from '../commands/makePlan';
 import { markDone } from '../commands/markDone';
@@ -16,6 +17,8 @@ import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { AgendaItem } from '../trees/agenda/agendaItem';
 import type { Subject } from '../trees/vendors/treeNode';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+
+export type { NewVendor };
 
 /** A vendor in a list of choices. */
 export interface VendorName {

@@ -101,7 +101,7 @@ export class ScheduleCommands {
     return {
       title: delayInWords(what, days),
       consequences: consequencesOf(result).map((one) => consequenceIn(snapshot, one)),
-      edits: writeMoves(result.moved).edits,
+      edits: writeMoves(this.shared.workspace, result).edits,
     };
   }
 

@@ -13,7 +13,27 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
   for (const node of nodes) addInline(node, source, builder);
   const from = nodes.length > 0 ? startOf(nodes[0]!) : 0;
   const to = nodes.length > 0 ? endOf(nodes[nodes.length - 1]!) : from;
-  return builder.finish(from, to);
+  const text = builder.finish(from, to);
+  return text.text.includes('~~') ? withoutStruck(text, source) : text;
+}
+
+const struck = /(?<!~)~~(?=[^\s~])[^~]*(?:~[^~]+)*(?<=[^\s~])~~(?!~)/g;
+
+/**
+ * The text without what is struck out between pairs of tildes: it doesn't hold any more. CommonMark has no such markup,
+ * but people write it. Not in code, and not where the tildes are escaped.
+ */
+function withoutStruck(text: SourceText, source: string): SourceText {
+  const parts: { start: number; end: number }[] = [];
+  for (const { 0: whole, index } of text.text.matchAll(struck)) {
+    const { start } = text.at(index, index + 1);
+    const isEscaped = source[start - text.origin.offset - 1] === '\\';
+    if (isEscaped || text.marksAround(index + 1).some(({ kind }) => kind === 'code')) continue;
+    const after = /^[ \t]/.test(text.text.slice(index + whole.length)) ? 1 : 0;
+    const isAtStart = index === 0 || /\s/.test(text.text[index - 1]!);
+    parts.push({ start: index, end: index + whole.length + (isAtStart ? after : 0) });
+  }
+  return parts.length === 0 ? text : text.without(parts);
 }
 
 /** The offset of a node's first character in its chunk. */

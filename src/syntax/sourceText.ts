@@ -177,6 +177,36 @@ export class SourceText {
     return SourceText.of(text.slice(start, end), this.origin, from, to, pieces, marks);
   }
 
+  /** The text without these parts, which are in order and apart. */
+  without(parts: readonly { readonly start: number; readonly end: number }[]): SourceText {
+    const { text, from, to, pieces, marks } = this.#body;
+    const kept = keptBetween(parts, text.length);
+    const moved = (index: number): number => {
+      const { start, end, at } = kept[Math.max(0, firstIndex(kept.length, (one) => kept[one]!.start > index) - 1)]!;
+      return at + Math.max(0, Math.min(index, end) - start);
+    };
+    const left: Piece[] = [];
+    let next = 0;
+    for (const piece of pieces) {
+      const pieceEnd = piece.at + piece.length;
+      while (next < kept.length && kept[next]!.end <= piece.at) next++;
+      for (let index = next; index < kept.length && kept[index]!.start < pieceEnd; index++) {
+        const first = Math.max(kept[index]!.start, piece.at);
+        const length = Math.min(kept[index]!.end, pieceEnd) - first;
+        const source = piece.from + first - piece.at;
+        const isExact = piece.to - piece.from === piece.length;
+        const span = isExact ? { from: source, to: source + length } : { from: piece.from, to: piece.to };
+        left.push({ at: moved(first), length, ...span });
+      }
+    }
+    const around = marks.flatMap((mark) => {
+      const [start, end] = [moved(mark.start), moved(mark.end)];
+      return start < end ? [{ ...mark, start, end }] : [];
+    });
+    const rest = kept.map(({ start, end }) => text.slice(start, end)).join('');
+    return SourceText.of(rest, this.origin, from, to, left, around);
+  }
+
   /** The marks around a position between two characters, innermost first. */
   marksAround(index: number): Mark[] {
     return this.#marksIn(index, index);
@@ -255,6 +285,22 @@ export class SourceTextBuilder {
 /** Whitespace as CommonMark and people see it, including zero-width and no-break spaces. */
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
+/** What is between these parts of a text of a length, and where it is once they are gone; never empty. */
+function keptBetween(
+  parts: readonly { readonly start: number; readonly end: number }[],
+  length: number,
+): { readonly start: number; readonly end: number; readonly at: number }[] {
+  const kept: { start: number; end: number; at: number }[] = [];
+  let from = 0;
+  let at = 0;
+  for (const { start, end } of [...parts, { start: length, end: length }]) {
+    kept.push({ start: from, end: start, at });
+    at += start - from;
+    from = end;
+  }
+  return kept;
 }
 
 /** The first index below `count` from which on something is true; `count` if there is none. */

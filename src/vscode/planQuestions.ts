@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewDeliverable } from '../commands/addDeliverable';
 import type { NewOutcome } from '../commands/addOutcome';
-import type { NewVendor } from '../commands/addVendor';
+import type { NewVendor } from '../service/planCommands';
 import type { ReferenceCall } from '../commands/recordReferenceCall';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';

@@ -90,7 +90,7 @@ function outcomesList(parts: SnippetParts): string[] {
   const sentence = parts.stop('Demo requests rise from 14 to 40 a month');
   return [
     ...heading('Outcomes'),
-    `- **O1** ${sentence} by ${parts.end} (owner: ${parts.owner}, source: ${parts.stop('where the number is read')})`,
+    `- **O1** ${sentence} by ${parts.end} (owner: ${parts.owner}, source: ${parts.stop('where the number is read')}, handover: ${parts.stop('who in sales, within 1 day')})`,
     '',
   ];
 }
@@ -98,9 +98,9 @@ function outcomesList(parts: SnippetParts): string[] {
 function outcomesTable(parts: SnippetParts): string[] {
   return [
     ...heading('Outcomes'),
-    '| ID | Outcome | Baseline | Target | By | Owner | Source |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    `| O1 | ${parts.stop('Demo requests a month')} | ${parts.stop('14')} | ${parts.stop('40')} | ${parts.end} | ${parts.ownerCell} | ${parts.stop('where the number is read')} |`,
+    '| ID | Outcome | Baseline | Target | By | Owner | Source | Handover |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    `| O1 | ${parts.stop('Demo requests a month')} | ${parts.stop('14')} | ${parts.stop('40')} | ${parts.end} | ${parts.ownerCell} | ${parts.stop('where the number is read')} | ${parts.stop('who in sales, within 1 day')} |`,
     '',
   ];
 }

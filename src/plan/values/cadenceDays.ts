@@ -1,6 +1,8 @@
+import type { CadenceDay, CadenceRule } from './cadenceRule';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../calendar';
-import type { Cadence, CadenceDay, CadencePhase, CadenceRule } from './cadence';
+import type { Cadence, CadencePhase } from './cadence';
+import { daysInYear, isProblem } from './dateForms/daysInYear';
 import type { WrittenDate } from './dates';
 
 /** How far ahead days are looked for: the longest rhythm is one of years. */
@@ -112,10 +114,15 @@ function onWeekdayNear(day: IsoDate, weekdays: readonly number[]): IsoDate {
 }
 
 /** Every so many months, on days of the month, or else on the anchor's day, or the last of a shorter month. */
-function* monthly({ every, on }: CadenceRule, from: IsoDate, anchor: IsoDate | undefined): Iterable<IsoDate> {
+function* monthly(
+  { every, on, isOfCalendar }: CadenceRule,
+  from: IsoDate,
+  anchor: IsoDate | undefined,
+): Iterable<IsoDate> {
   const counted = anchor === undefined ? undefined : monthOf(anchor);
   // Quarters, half-years and years are those of the calendar where nothing says from when they count.
-  const first = counted ?? (12 % every === 0 && every > 1 ? 0 : monthOf(from));
+  const first =
+    isOfCalendar === true && on.length > 0 ? 0 : (counted ?? (12 % every === 0 && every > 1 ? 0 : monthOf(from)));
   for (let month = monthOf(from); month <= monthOf(from) + horizon / 30; month++) {
     const isDue = (((month - first) % every) + every) % every === 0;
     if (!isDue) continue;
@@ -159,10 +166,13 @@ function dayInMonth(month: number, length: number, on: CadenceDay): IsoDate | un
   return fit.at(on.nth < 0 ? on.nth : on.nth - 1);
 }
 
-/** Whether a day is on a date; one without a year is in every year. */
+/** Whether a day is on a date or within it; one without a year is in every year. */
 function isOn(day: IsoDate, date: WrittenDate): boolean {
-  const [year, month, number] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-  if (date.kind !== 'day' && date.kind !== 'month') return false;
-  if (date.month !== month || (date.year !== undefined && date.year !== year)) return false;
-  return date.kind === 'month' || date.day === number;
+  if (date.kind === 'list') return date.all.some((one) => isOn(day, one));
+  const year = Number(day.slice(0, 4));
+  // What begins in a year may end in the next.
+  return [year, year - 1].some((one) => {
+    const days = daysInYear(date, one, {});
+    return days !== undefined && !isProblem(days) && days.first <= day && day <= (days.last ?? day);
+  });
 }

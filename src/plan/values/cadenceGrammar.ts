@@ -1,5 +1,5 @@
+import type { CadenceRule } from './cadenceRule';
 import type { WordKind } from '../vocabulary/valueWords';
-import type { CadenceRule } from './cadence';
 import { takeCadenceRule, takeDaysOfRule } from './cadenceRules';
 import { skipClock, skipLengthOfMeeting } from './clock';
 import { Cursor, isTaken } from './cursor';
@@ -57,7 +57,7 @@ class Parser {
   readonly #weekdaysOff: number[] = [];
   readonly #datesOff: WrittenDate[] = [];
 
-  constructor(private readonly text: string) {
+  constructor(text: string) {
     this.#cursor = new Cursor(text);
   }
 
@@ -104,7 +104,7 @@ class Parser {
       if (cursor.word('changing', 'exception', 'negation') === undefined) return false;
       let isFound = false;
       for (;;) {
-        skipLinks(cursor);
+        cursor.skipLinks('on', 'of');
         const date = takeDates(cursor);
         const weekdays = date ? undefined : takeWeekdays(cursor);
         if (date) this.#datesOff.push(date);
@@ -134,14 +134,16 @@ class Parser {
     return isTaken(cursor, () => {
       const isEnd = cursor.word('link', 'until', 'before') !== undefined;
       if (!isEnd && cursor.word('link', 'from', 'after') === undefined) return false;
-      skipLinks(cursor);
+      cursor.skipLinks('on', 'of');
       const date = takeDates(cursor);
       if (!date) return false;
-      const bound: WrittenBound = { date, start, end: cursor.end, side: isEnd ? 'last' : 'first' };
+      const place = { start, end: cursor.end };
+      const bound: WrittenBound = { date, ...place, side: isEnd ? 'last' : 'first' };
       const isNew = this.#phase.rules.length > 0 && (isEnd ? this.#phase.until : this.#phase.from) !== undefined;
       if (isNew) this.#phases.push({ rules: [] });
       if (isEnd) this.#phase.until = bound;
       else this.#phase.from = bound;
+      if (!isEnd && date.kind === 'span') this.#phase.until = { date, ...place, side: 'last' };
       return true;
     });
   }
@@ -150,7 +152,7 @@ class Parser {
     const cursor = this.#cursor;
     const { rules } = this.#phase;
     const last = rules.at(-1);
-    const more = last && takeDaysOfRule(cursor, last.options, this.#isCloseTo(last));
+    const more = last && takeDaysOfRule(cursor, last.options, !this.#isNewClause());
     if (more) {
       rules[rules.length - 1] = { options: more };
       return true;
@@ -171,9 +173,10 @@ class Parser {
     return this.used.length > 1;
   }
 
-  /** Whether no other clause has begun since a rule. */
-  #isCloseTo(_: { readonly options: readonly CadenceRule[] }): boolean {
-    return !/[;.]\s*$/.test(this.text.slice(0, this.#cursor.start).trimEnd());
+  /** Whether a clause begins at the next token. */
+  #isNewClause(): boolean {
+    const before = this.#cursor.tokens[this.#cursor.at - 1];
+    return before?.text === ';' || before?.text === '.';
   }
 
   #takeMeeting(): boolean {
@@ -183,7 +186,7 @@ class Parser {
 
 function canTake(cursor: Cursor, take: (cursor: Cursor) => unknown): boolean {
   const { at } = cursor;
-  skipLinks(cursor);
+  cursor.skipLinks('on', 'of');
   const found = take(cursor) !== undefined;
   cursor.at = at;
   return found;
@@ -191,10 +194,6 @@ function canTake(cursor: Cursor, take: (cursor: Cursor) => unknown): boolean {
 
 function isSeparator(cursor: Cursor): boolean {
   return cursor.literal(',', '/', '&', '+') !== undefined || cursor.word('link', 'and', 'or') !== undefined;
-}
-
-function skipLinks(cursor: Cursor): void {
-  while (cursor.word('link', 'on', 'of') !== undefined || cursor.word('filler') !== undefined);
 }
 
 function isSame(one: CadenceRule, other: CadenceRule): boolean {

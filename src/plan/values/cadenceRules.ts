@@ -1,4 +1,4 @@
-import type { CadenceDay, CadenceRule } from './cadence';
+import type { CadenceDay, CadenceRule } from './cadenceRule';
 import { Cursor } from './cursor';
 import { readDecimal } from './decimal';
 import { takeOrdinal } from './ordinals';
@@ -13,9 +13,9 @@ type Options = readonly CadenceRule[];
 export function takeCadenceRule(cursor: Cursor): Options | undefined {
   return (
     takeTimes(cursor) ??
+    takeRhythm(cursor) ??
     takeEvery(cursor) ??
     takeOneOf(cursor) ??
-    takeRhythm(cursor) ??
     takeOfMonth(cursor) ??
     takePlainWeekdays(cursor)
   );
@@ -30,7 +30,8 @@ function ruleFor(count: number, unit: string, times = 1): CadenceRule | undefine
   const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
   const weeks: Readonly<Record<string, number>> = { week: 1, fortnight: 2 };
   if (!Number.isInteger(count) || count < 1) return undefined;
-  if (unit in months) return rule('month', count * months[unit]!, [], times);
+  const isOfCalendar = unit !== 'month';
+  if (unit in months) return { ...rule('month', count * months[unit]!, [], times), isOfCalendar };
   if (unit in weeks) return rule('week', count * weeks[unit]!, [], times);
   if (unit === 'workday') return rule('working day', count, [], times);
   if (unit !== 'day') return undefined;
@@ -51,7 +52,7 @@ function takeRhythm(cursor: Cursor): Options | undefined {
   const often = /^(\d)\/(\w+)$/.exec(word);
   if (often) return [ruleFor(1, often[2]!, Number(often[1]))!];
   const [count, unit] = word.split(' ') as [string, string];
-  return [ruleFor(Number(count), unit)!];
+  return [{ ...ruleFor(Number(count), unit)!, isOfCalendar: Number(count) % 3 === 0 }];
 }
 
 /** `twice a week`, `3x/wk`, `2 calls per month`, `twice weekly`, `once every two weeks`. */
@@ -65,7 +66,7 @@ function takeTimes(cursor: Cursor): Options | undefined {
       const rhythm = unit === undefined ? undefined : oftenIn(Number(count), unit, times);
       return rhythm && [rhythm];
     }
-    const isPer = cursor.literal('/') !== undefined || skipWords(cursor, 'per', 'every', 'on');
+    const isPer = cursor.literal('/') !== undefined || cursor.skipLinks('per', 'every', 'on');
     if (!isPer) return undefined;
     const count = takeInterval(cursor) ?? 1;
     const unit = takeUnit(cursor);
@@ -106,7 +107,7 @@ function isUnitHere(cursor: Cursor): boolean {
 /** Whether `a week` or the like comes next. */
 function canFollow(cursor: Cursor): boolean {
   const { at } = cursor;
-  const isPer = cursor.literal('/') !== undefined || skipWords(cursor, 'per', 'every');
+  const isPer = cursor.literal('/') !== undefined || cursor.skipLinks('per', 'every');
   const isUnit = isPer && takeUnit(cursor) !== undefined;
   cursor.at = at;
   return isUnit;
@@ -137,7 +138,7 @@ function takeEvery(cursor: Cursor): Options | undefined {
   return cursor.attempt(() => {
     const isAlternate = cursor.word('alternate') !== undefined;
     if (!isAlternate && cursor.word('link', 'every') === undefined) return undefined;
-    while (cursor.word('filler') !== undefined);
+    cursor.skipFiller();
     const ofMonth = takeOfMonth(cursor);
     const monthly = ofMonth?.[0];
     if (monthly) return monthlyOrEvery(cursor, monthly);
@@ -225,6 +226,9 @@ function takeNamedDays(cursor: Cursor, ordinals: readonly number[]): CadenceDay[
   return unit === 'day' ? daysOfMonth(ordinals) : undefined;
 }
 
+/** More days of a month than this are another kind of list. */
+const mostOrdinals = 8;
+
 /** `1st and 15th`, `second, fourth`. */
 function takeOrdinals(cursor: Cursor): number[] {
   const found: number[] = [];
@@ -236,11 +240,12 @@ function takeOrdinals(cursor: Cursor): number[] {
         cursor.word('link', 'and') === undefined
       )
         return undefined;
-      while (cursor.word('filler') !== undefined);
+      cursor.skipFiller();
       return takeOrdinal(cursor) ?? takeDayOfMonth(cursor);
     });
     if (next === undefined) return found;
     found.push(next);
+    if (found.length > mostOrdinals) return [];
   }
 }
 
@@ -263,19 +268,10 @@ function isPeriodNext(cursor: Cursor): boolean {
 /** `of the month`, `im Monat`, `each quarter`. */
 function takePeriod(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
-    if (!skipWords(cursor, 'of', 'on', 'per', 'every')) return undefined;
+    if (!cursor.skipLinks('of', 'on', 'per', 'every')) return undefined;
     const unit = cursor.word('unit', 'month', 'quarter', 'half', 'year');
     return unit;
   });
-}
-
-/** Moves past links of these kinds and filler; true if there was a link. */
-function skipWords(cursor: Cursor, ...links: readonly string[]): boolean {
-  let isLinked = false;
-  for (;;) {
-    if (cursor.word('link', ...links) !== undefined) isLinked = true;
-    else if (cursor.word('filler') === undefined) return isLinked;
-  }
 }
 
 /** `Tuesdays`, `Monday and Thursday`: every week. */
@@ -290,7 +286,7 @@ function takePlainWeekdays(cursor: Cursor): Options | undefined {
 export function takeDaysOfRule(cursor: Cursor, options: Options, isClose: boolean): Options | undefined {
   if (options.some(({ on }) => on.length > 0)) return takeIntervalOfDays(cursor, options);
   return cursor.attempt(() => {
-    while (cursor.word('link', 'on', 'by', 'every') !== undefined || cursor.word('filler') !== undefined);
+    cursor.skipLinks('on', 'by', 'every');
     if (options.every(({ unit }) => unit === 'month')) {
       const days = takeOfMonth(cursor)?.[0]?.on ?? takeDatesOfMonth(cursor);
       if (days) return options.map((one) => ({ ...one, on: days, times: 1 }));

@@ -80,3 +80,9 @@ function isQualified(cursor: Cursor): boolean {
   for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('answer', 'but') !== undefined) return true;
   return false;
 }
+
+/** Whether a text names nobody but ourselves: `in-house`, `us`. */
+export function isOurselves(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('sourcing', 'in-house') !== undefined && cursor.isAtEnd;
+}

@@ -4,16 +4,21 @@ import { isZoneAbbreviation } from './timeZoneTable';
 
 /**
  * Moves past a time of day, or a span of one, with its time zone: `09:30`, `3pm`, `10 Uhr`, `9-10am ET`, `14h30`, `at
- * noon`. True if there was one.
+ * 3`, `at noon`. True if there was one.
  */
 export function skipClock(cursor: Cursor): boolean {
   const found = cursor.attempt(() => {
+    const isAt = cursor.word('clock', 'at') !== undefined;
     const first = takeTime(cursor);
     const second = cursor.attempt(() => {
       if (cursor.literal('-', '/') === undefined && cursor.word('link', 'until') === undefined) return undefined;
       return takeTime(cursor);
     });
-    const isTime = first === 'time' || second === 'time' || (first !== undefined && takeZone(cursor));
+    const isTime =
+      (isAt && first !== undefined) ||
+      first === 'time' ||
+      second === 'time' ||
+      (first !== undefined && takeZone(cursor));
     if (!isTime) return undefined;
     takeZone(cursor);
     return true;
@@ -38,7 +43,7 @@ function takeTime(cursor: Cursor): 'time' | 'number' | undefined {
       const digits = cursor.next?.isSpaced ? undefined : cursor.digits(2);
       return digits?.text.length === 2 ? digits : undefined;
     });
-    const suffix = cursor.word('clock');
+    const suffix = cursor.word('clock', 'am', 'pm', 'hour');
     if (suffix !== undefined || minutes) return 'time';
     return hour.text.length === 3 ? undefined : 'number';
   });

@@ -3,6 +3,9 @@ import type { WordKind } from '../vocabulary/valueWords';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 
+/** The most words without a meaning that stand in a row in what people write; more of them take no time. */
+const longestFiller = 8;
+
 /**
  * A place in a value's text, from which readers take what they know. Each `take` either moves past what it returns or
  * returns undefined and stays. `attempt` goes back if what begins here turns out to be something else, so a grammar
@@ -79,7 +82,32 @@ export class Cursor {
 
   /** Moves past words that change nothing. */
   skipFiller(): void {
-    while (this.word('filler') !== undefined);
+    for (let most = longestFiller; most > 0 && this.takeFiller(); most--);
+  }
+
+  /**
+   * Whether it moved past a word that changes nothing. One that is a number in another language isn't such a word:
+   * `due`.
+   */
+  takeFiller(): boolean {
+    return !this.#isAtNumber() && this.word('filler') !== undefined;
+  }
+
+  /** Moves past links of these kinds, and words that change nothing; true if there was such a link. */
+  skipLinks(...links: readonly string[]): boolean {
+    let isLinked = false;
+    for (let most = longestFiller; most > 0; most--) {
+      if (this.word('link', ...links) !== undefined) isLinked = true;
+      else if (!this.takeFiller()) break;
+    }
+    return isLinked;
+  }
+
+  #isAtNumber(): boolean {
+    const { at } = this;
+    const isNumber = this.word('number') !== undefined;
+    this.at = at;
+    return isNumber;
   }
 }
 

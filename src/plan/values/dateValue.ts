@@ -62,7 +62,10 @@ export function readingOfResolution(
   const { options, problem } = resolution;
   const [only] = options;
   if (!only) return unreadable(text, problem, suggestionFor(text, mention, resolution));
-  if (options.length > 1) return ambiguous(options.map((option) => ({ value: option, text: textOfOption(option) })));
+  if (options.length > 1) {
+    const reading = ambiguous(options.map((option) => ({ value: option, text: textOfOption(option) })));
+    return resolution.isWrongWeekday ? { ...reading, isContradiction: true } : reading;
+  }
   return readAs(only, unread, notes);
 }
 
@@ -209,7 +212,7 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
   if (after >= 0) {
     cursor.at = after;
     const { start } = cursor;
-    if (cursor.literal('?') !== undefined) found.push({ start, end: cursor.end });
+    if (cursor.literal('?') !== undefined || cursor.word('unit') !== undefined) found.push({ start, end: cursor.end });
   }
   return found;
 }

@@ -5,7 +5,8 @@ import { memoizedText } from '../../syntax/sourceText';
 import { firstWordsWhere } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import { Cursor } from './cursor';
-import { takeDates } from './dateForms/expression';
+import { takeDate, takeDates } from './dateForms/expression';
+import { longest } from './dateForms/dayForm';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import type { WrittenDate } from './dateForms/writtenDate';
 
@@ -106,23 +107,45 @@ function isEnd({ tokens, at }: Cursor): boolean {
 function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) => boolean): DateInField | undefined {
   return cursor.attempt(() => {
     const from = cursor.start;
-    const isFormer = cursor.word('former') !== undefined;
-    if (isFormer) cursor.literal(':');
-    cursor.attempt(() => {
-      if (cursor.word('link', 'by') === undefined) return undefined;
-      cursor.literal(':');
-      cursor.skipFiller();
-      return true;
-    });
-    const { start } = cursor;
-    const date = takeDates(cursor);
-    if (!date) return undefined;
+    const found = longest(cursor, [takeHere, takeAfterBy, takeFormer]);
+    if (!found) return undefined;
+    const { start, date, isFormer = false } = found;
     const { end } = cursor;
     if (!isDate(date, cursor.text.slice(start, end))) return undefined;
     const notes = takeAfter(cursor);
     if (!isEnd(cursor)) return undefined;
     return { start, end, date, from, to: cursor.end, isFormer, notes };
   });
+}
+
+interface Found {
+  readonly start: number;
+  readonly date: WrittenDate;
+  readonly isFormer?: boolean;
+}
+
+function takeHere(cursor: Cursor): Found | undefined {
+  const { start } = cursor;
+  const date = takeDates(cursor);
+  return date && { start, date };
+}
+
+/** `by 7 May`, `bis zum 7. Mai`: the day counts. */
+function takeAfterBy(cursor: Cursor): Found | undefined {
+  if (cursor.word('link', 'by') === undefined) return undefined;
+  cursor.literal(':', "'");
+  cursor.skipFiller();
+  return takeHere(cursor);
+}
+
+/** `was 4 December`, `moved from 4 December`. What was moved from one day to another is two dates, not a span. */
+function takeFormer(cursor: Cursor): Found | undefined {
+  if (cursor.word('former') === undefined) return undefined;
+  cursor.literal(':');
+  cursor.skipFiller();
+  const { start } = cursor;
+  const date = takeDate(cursor);
+  return date && { start, date, isFormer: true };
 }
 
 /** Takes what may follow a date without changing it, and returns where it says whether the date is agreed. */

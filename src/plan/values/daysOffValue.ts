@@ -21,8 +21,8 @@ import type { ValueType } from './valueType';
 /** Days on which nobody works: all from the first to the last, or those on one weekday. */
 export interface DaysOff extends Days {
   readonly weekday?: number;
-  /** What stands in brackets after them or before a colon: what they are for, or whose they are. */
-  readonly about?: string;
+  /** What stands in brackets after them: what they are for, or whose they are. */
+  readonly about: readonly string[];
 }
 
 /**
@@ -82,7 +82,7 @@ interface Entry {
   /** Undefined for a weekday in every week of the plan. */
   readonly date?: WrittenDate;
   readonly weekday?: number;
-  readonly about?: string;
+  readonly about: readonly string[];
   readonly stretch: Stretch;
 }
 
@@ -103,10 +103,18 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
     const about = aboutAfter(text, mention.to);
     if (inIt.length > 0)
       return inIt.map(({ weekday: only }) => ({ date: mention.date, weekday: only, stretch, about }));
-    return singles(mention, text).map((date) => ({ date, stretch, about }));
+    // Of several dates it is about the one before it.
+    return singles(mention, text).map((date, index, all) => ({
+      date,
+      stretch,
+      about: index < all.length - 1 ? [] : about,
+    }));
   });
   const weekly = weekdays.filter(({ before }) => before === undefined);
-  const all = [...entries, ...weekly.map(({ weekday: only, ...stretch }): Entry => ({ weekday: only, stretch }))];
+  const all = [
+    ...entries,
+    ...weekly.map(({ weekday: only, ...stretch }): Entry => ({ weekday: only, stretch, about: [] })),
+  ];
   const halves = halfDaysIn(text);
   const { unread, notes } = leftOver(text, [...used, ...weekdays, ...halves]);
   return { entries: all, unread, notes: [...notes, ...halves] };
@@ -134,8 +142,9 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
 }
 
 /** What stands in brackets directly after a date. */
-function aboutAfter(text: string, at: number): string | undefined {
-  return /^\s*\(([^()]{1,80})\)/.exec(text.slice(at, at + 100))?.[1]?.trim();
+function aboutAfter(text: string, at: number): readonly string[] {
+  const all = /^(?:\s*\([^()]{1,80}\)){1,5}/.exec(text.slice(at, at + 400))?.[0] ?? '';
+  return Array.from(all.matchAll(/\(([^()]*)\)/g), ([, inside]) => inside!.trim());
 }
 
 interface Weekday extends Stretch {

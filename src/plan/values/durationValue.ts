@@ -73,20 +73,25 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
 function numberAlone(text: string): number | undefined {
   const cursor = new Cursor(text);
   cursor.skipFiller();
-  cursor.word('bound', 'atMost');
+  cursor.word('timeBound', 'most');
   const count = takeCount(cursor);
   cursor.literal('.');
   return cursor.isAtEnd ? count : undefined;
 }
 
+/** More parts than this are no length of time: `1 week, 2 days and 4 hours` has three. */
+const mostParts = 4;
+
 /** A duration that begins at the next token; undefined if none does. */
 export function takeDuration(cursor: Cursor): Duration | undefined {
   return cursor.attempt(() => {
     takeAtMost(cursor);
+    // No more is said than the least, so that counts.
+    cursor.word('bound', 'atLeast');
     const first = takePart(cursor) ?? takeIsoDuration(cursor);
     if (!first) return undefined;
     let { days } = first;
-    for (;;) {
+    for (let parts = 1; parts < mostParts; parts++) {
       const more = cursor.attempt(() => {
         const isLonger = cursor.literal('-') !== undefined || cursor.word('link', 'until', 'or') !== undefined;
         if (!isLonger && cursor.literal(',', '+') === undefined) cursor.word('link', 'and', 'plus');
@@ -105,7 +110,7 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
 export function takeAtMost(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.literal(',');
-    const bound = cursor.word('bound', 'atMost') ?? cursor.literal('<', '≤');
+    const bound = cursor.word('timeBound', 'most') ?? cursor.literal('<', '≤');
     if (bound !== undefined) cursor.literal('=');
     return bound;
   });
@@ -145,17 +150,32 @@ export function takeLength(cursor: Cursor): Length | undefined {
   return cursor.attempt(() => {
     const count = takeCount(cursor);
     if (count === undefined) return undefined;
-    cursor.skipFiller();
     cursor.literal('-');
-    const days = cursor.word('dayUnit');
-    const before = days ?? cursor.word('dayKind');
+    const unit = takeUnit(cursor) ?? takeUnitBehindFiller(cursor);
+    return unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeDayKind(cursor) };
+  });
+}
+
+function takeUnitBehindFiller(cursor: Cursor): Omit<Length, 'count'> | undefined {
+  return cursor.attempt(() => {
+    cursor.skipFiller();
+    return takeUnit(cursor);
+  });
+}
+
+/** A unit of time, with the kind of its days if that stands before it. */
+function takeUnit(cursor: Cursor): Omit<Length, 'count'> | undefined {
+  return cursor.attempt(() => {
+    const days = cursor.word('dayUnit') as Length['kind'];
+    const kind = days ?? takeDayKind(cursor);
     cursor.literal('-');
     const unit = cursor.word('unit') ?? (days === undefined ? undefined : 'day');
-    if (unit === undefined) return undefined;
-    const half = takeAndHalf(cursor);
-    const kind = before ?? cursor.word('dayKind');
-    return { count: count + half, unit: unit as TimeUnit, kind: kind as Duration['kind'] | undefined };
+    return unit === undefined ? undefined : { unit: unit as TimeUnit, kind };
   });
+}
+
+function takeDayKind(cursor: Cursor): Length['kind'] {
+  return cursor.word('dayKind') as Length['kind'];
 }
 
 /** `a week and a half`, `une semaine et demie`. */
@@ -174,6 +194,7 @@ function takeCount(cursor: Cursor): number | undefined {
     if (!isBetween) cursor.attempt(() => cursor.word('link', 'from'));
     const count = readDecimal(cursor);
     if (count === undefined) return undefined;
+    takeSameInParentheses(cursor, count);
     const longer = cursor.attempt(() => {
       const isRange =
         cursor.literal('-') !== undefined ||
@@ -181,6 +202,14 @@ function takeCount(cursor: Cursor): number | undefined {
       return isRange ? readDecimal(cursor) : undefined;
     });
     return longer === undefined ? count : Math.max(count, longer);
+  });
+}
+
+/** `ninety (90)`, as contracts write numbers. */
+function takeSameInParentheses(cursor: Cursor, count: number): void {
+  cursor.attempt(() => {
+    const again = cursor.literal('(') === undefined ? undefined : readDecimal(cursor);
+    return again === count ? cursor.literal(')') : undefined;
   });
 }
 

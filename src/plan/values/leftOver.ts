@@ -1,4 +1,4 @@
-import { meaningsAt } from '../vocabulary/lexicon';
+import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -7,6 +7,7 @@ import { tokensOf } from '../../text/tokens';
 /** Kinds of words that, left over, may change what a value means. */
 const weighty = new Set<WordKind>([
   'bound',
+  'timeBound',
   'changing',
   'condition',
   'launch',
@@ -21,7 +22,7 @@ const weighty = new Set<WordKind>([
 ]);
 
 /** Links that tie a value to something else: `5 days after D1`, `2 days per round`. */
-const tying: ReadonlySet<string> = new Set(['per', 'after', 'before']);
+const tying: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** What weighs more or less in the values of a type than it does elsewhere. */
 export interface Weights {
@@ -47,22 +48,33 @@ export function leftOver(
   const tokens = tokensOf(text);
   const unread: Stretch[] = [];
   const notes: Stretch[] = [];
-  const isUsed = (token: Token): boolean => used.some(({ start, end }) => start <= token.start && token.end <= end);
+  const isUsed = usedTokens(tokens, used);
   for (let at = 0; at < tokens.length;) {
-    if (isUsed(tokens[at]!)) {
+    if (isUsed[at]) {
       at++;
       continue;
     }
     // A run of tokens that aren't used, up to the next sign that separates clauses.
     const first = at;
-    while (at < tokens.length && !isUsed(tokens[at]!) && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
+    while (at < tokens.length && !isUsed[at] && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
     const run = tokens.slice(first, at);
-    const { isWeighty, isSaid } = weigh(run, isName, weights);
+    const { isWeighty, isSaid } = weigh(text, run, isName, weights);
     if (!isSaid) continue;
     const [start, end] = [run.find(isContent)!.start, run.findLast(isContent)!.end];
     (isWeighty ? unread : notes).push({ start, end });
   }
   return { unread, notes };
+}
+
+/** For each token whether one of the stretches covers it. */
+function usedTokens(tokens: readonly Token[], used: readonly Stretch[]): readonly boolean[] {
+  const sorted = [...used].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return tokens.map((token) => {
+    for (; next < sorted.length && sorted[next]!.start <= token.start; next++) end = Math.max(end, sorted[next]!.end);
+    return token.end <= end;
+  });
 }
 
 /** Whether a token is more than a sign between clauses. */
@@ -72,6 +84,7 @@ function isContent({ text }: Token): boolean {
 
 /** Whether a run says anything at all, and whether that may change a meaning. */
 function weigh(
+  text: string,
   run: readonly Token[],
   isName: (text: string) => boolean,
   { light, isTied }: Weights,
@@ -79,12 +92,12 @@ function weigh(
   let isSaid = false;
   for (let at = 0; at < run.length;) {
     const token = run[at]!;
-    const meanings = [...meaningsAt(run, at)];
+    const meanings = isPlain(text, run, at) ? [] : [...meaningsAt(run, at)];
     const filler = meanings.find(({ kind }) => kind === 'filler');
     const weight = meanings.find(
       (one) =>
         (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
-        (isTied === true && one.kind === 'link' && tying.has(one.value) && token.text !== 'a'),
+        (isTied === true && isTying(one, at, token.text.length)),
     );
     if (filler && (!weight || filler.after >= weight.after)) {
       at = filler.after;
@@ -98,6 +111,28 @@ function weigh(
     at++;
   }
   return { isWeighty: false, isSaid };
+}
+
+/** Whether a word has no meaning of its own: the second part of `hand-over`, `may` as a verb, and `di` in Italian. */
+function isPlain(text: string, run: readonly Token[], at: number): boolean {
+  const { start, end, isSpaced } = run[at]!;
+  const [stem, hyphen] = [run[at - 2], run[at - 1]];
+  const isCompound = stem?.kind === 'word' && hyphen?.text === '-' && !hyphen.isSpaced && !isSpaced;
+  const written = text.slice(start, end);
+  return (
+    isCompound || written === 'may' || (written.length <= 2 && isWordOf('weekday', written) && !/\p{Lu}/u.test(written))
+  );
+}
+
+/** A word such as `after`, or a phrase such as `per round`. */
+function isTying(
+  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
+  at: number,
+  length: number,
+): boolean {
+  return (
+    (kind === 'link' && tying.has(value)) || (kind === 'review' && value === 'each' && (after > at + 1 || length > 3))
+  );
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */

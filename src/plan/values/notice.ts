@@ -5,7 +5,7 @@ import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
 import type { Entity } from '../entity';
 import { isMissing } from '../missing';
 import { monthsAfter } from './cadenceDays';
-import { Cursor, isTaken } from './cursor';
+import { Cursor } from './cursor';
 import type { WrittenDate } from './dates';
 import type { Length } from './durationValue';
 import { takeLength } from './durationValue';
@@ -90,8 +90,12 @@ function parse(text: string, isLabelled: boolean): WrittenNotice {
   for (const clause of clausesOf(text)) {
     const read = readClause(text, clause, isLabelled);
     ends ??= read.ends;
-    used.push(...read.used);
+    if (read.ends) used.push(...read.used);
+    const last = found.at(-1);
     if (read.candidate) found.push(read.candidate);
+    else if (read.to !== undefined && last && last.to === undefined) found[found.length - 1] = { ...last, to: read.to };
+    else continue;
+    used.push(...read.used);
   }
   const [first, ...others] = found.filter(({ isNotice }) => isNotice);
   // Another length of time, with something that it is for: `30 days' notice; 60 days for media`.
@@ -129,9 +133,8 @@ function readClause(
   text: string,
   { start, end }: Stretch,
   isLabelled: boolean,
-): { candidate?: Candidate; ends?: WrittenDate; used: Stretch[] } {
-  const cursor = new Cursor(text.slice(0, end));
-  while (!cursor.isAtEnd && cursor.start < start) cursor.at++;
+): { candidate?: Candidate; ends?: WrittenDate; to?: Period; used: Stretch[] } {
+  const cursor = new Cursor(text.slice(start, end));
   const used: Stretch[] = [];
   let ends: WrittenDate | undefined;
   let length: (Stretch & { readonly length: Length }) | undefined;
@@ -141,17 +144,18 @@ function readClause(
   let isNegated = false;
   let hasOthers = false;
   while (!cursor.isAtEnd) {
-    const from = cursor.start;
+    const from = start + cursor.start;
+    const stretch = (): Stretch => ({ start: from, end: start + cursor.end });
     const date = takeEnd(cursor);
     const notice = date ? undefined : cursor.word('term', 'notice');
     const period = notice === undefined ? (cursor.word('periodEnd') as Period | undefined) : undefined;
-    const found = length || date ? undefined : takeLength(cursor);
+    const found = length || date || notice !== undefined || period !== undefined ? undefined : takeLength(cursor);
     if (date) ends = date;
     else if (notice !== undefined) {
-      word = { start: from, end: cursor.end };
+      word = stretch();
       const limit = takeLimit(cursor);
-      if (limit) by = { date: limit, start: from, end: cursor.end };
-    } else if (found) length = { length: found, start: from, end: cursor.end };
+      if (limit) by = { date: limit, ...stretch() };
+    } else if (found) length = { length: found, ...stretch() };
     else if (period !== undefined) to = period;
     else if (cursor.word('term', 'written') === undefined && !isLinkOrFiller(cursor)) {
       isNegated ||= cursor.word('changing', 'negation') !== undefined;
@@ -159,14 +163,15 @@ function readClause(
       cursor.at++;
       continue;
     }
-    used.push({ start: from, end: cursor.end });
+    used.push(stretch());
   }
-  if (isNegated || (!length && !by)) return { ends, used: ends ? used : [] };
-  const stretch = length ?? by!;
+  if (isNegated) return { used: [] };
+  if (!length && !by) return { ends, to, used };
+  const stated = length ?? by!;
   const isNotice = word !== undefined || isLabelled || to !== undefined || !hasOthers;
   const place = word
-    ? { start: Math.min(word.start, stretch.start), end: Math.max(word.end, stretch.end) }
-    : { start: stretch.start, end: stretch.end };
+    ? { start: Math.min(word.start, stated.start), end: Math.max(word.end, stated.end) }
+    : { start: stated.start, end: stated.end };
   return { candidate: { ...place, length: length?.length, by: by?.date, to, isNotice }, ends, used };
 }
 
@@ -174,7 +179,7 @@ function readClause(
 function takeEnd(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     if (cursor.word('term', 'ends') === undefined) return undefined;
-    while (isLinkOrFiller(cursor));
+    cursor.skipLinks();
     return takeDates(cursor);
   });
 }
@@ -184,13 +189,13 @@ function takeLimit(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     if (cursor.word('link', 'by', 'before', 'until') === undefined && cursor.literal(':') === undefined)
       return undefined;
-    while (isLinkOrFiller(cursor));
+    cursor.skipLinks();
     return takeDates(cursor);
   });
 }
 
 function isLinkOrFiller(cursor: Cursor): boolean {
-  return isTaken(cursor, () => cursor.word('link') !== undefined || cursor.word('filler') !== undefined);
+  return cursor.word('link') !== undefined || cursor.takeFiller();
 }
 
 /**

@@ -38,7 +38,9 @@ export function readPeriod(value: SourceText, calendar: PlanCalendar): Reading<D
   const [only] = resolution.options;
   if (isDay(date) && only) return unreadable(text, say`it’s a single day, and a period has a first and a last day`);
   const left = unread.filter((one) => !(only && isItsLength(text, one, only)));
-  return readingOfResolution(text, stretch, resolution, left, notes);
+  // What is next to a year alone is a part of it: `spring 2027`.
+  const isPart = date.kind === 'year' && !date.year.isFiscal;
+  return readingOfResolution(text, stretch, resolution, isPart ? [...left, ...notes] : left, isPart ? [] : notes);
 }
 
 /** In a list of two days, the first and the last day. */

@@ -20,6 +20,8 @@ export interface Reading<Value> {
   readonly value?: Value;
   /** The honest readings of an ambiguous value, each with the text that says it unambiguously. */
   readonly options?: readonly { readonly value: Value; readonly text: string }[];
+  /** Whether there are several because the value contradicts itself: `Monday, 12 January 2027` was a Tuesday. */
+  readonly isContradiction?: boolean;
   /** What isn't understood and may change the meaning. */
   readonly unread: readonly Stretch[];
   /** What isn't understood and changes nothing: plain words next to the value. */

@@ -6,6 +6,8 @@ import { isMissing } from '../missing';
 import { tokensOf } from '../../text/tokens';
 import { leftOver } from './leftOver';
 import { Cursor } from './cursor';
+import { isOurselves } from './choiceValues';
+import { peopleNamed } from './namedPeople';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import type { ValueContext } from './valueContext';
@@ -33,7 +35,9 @@ export const outcomesType: ValueType<readonly Reference[]> = {
 export const vendorType: ValueType<readonly Reference[]> = {
   read(value, context) {
     const list = readList(value, ['vendor', 'person'], context);
-    return list.state !== 'whole' && isOurselves(value.text) ? readAs([]) : list;
+    if (list.state === 'whole' || list.state === 'missing') return list;
+    const isOfTeam = (): boolean => peopleNamed(value, context.team).every(({ member }) => member !== undefined);
+    return isOurselves(value.text) || (context.team.length > 0 && isOfTeam()) ? readAs([]) : list;
   },
   means: (references) => (references.length === 0 ? 'in-house' : references.map(meaningOf).join(', ')),
 };
@@ -98,9 +102,4 @@ function meaningOf({ text, target, lag, from }: Reference): string {
 function saysNone(text: string): boolean {
   const cursor = new Cursor(text);
   return cursor.word('wait', 'none') !== undefined && cursor.isAtEnd;
-}
-
-function isOurselves(text: string): boolean {
-  const cursor = new Cursor(text);
-  return cursor.word('sourcing', 'in-house') !== undefined && cursor.isAtEnd;
 }

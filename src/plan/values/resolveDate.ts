@@ -36,10 +36,19 @@ export function resolutionOf(date: WrittenDate, calendar: PlanCalendar): Resolut
   if (found.length === 1) return first!;
   const sure = found.filter(({ options, isWrongWeekday }) => options.length > 0 && !isWrongWeekday);
   if (sure.length === 0) return first ?? { options: [] };
-  const all = new Map(sure.flatMap(({ options }) => options.map((one) => [`${one.first} ${one.last}`, one])));
+  const all = new Map(
+    ofMondays(date, sure).flatMap(({ options }) => options.map((one) => [`${one.first} ${one.last}`, one])),
+  );
   const options = [...all.values()];
   const inPeriod = options.filter((one) => touchesPeriod(one, calendar));
   return { options: inPeriod.length === 1 ? inPeriod : options };
+}
+
+/** Where one of the readings is a week that begins on a Monday, it is that: `w/c 8/3/27`. */
+function ofMondays(date: WrittenDate, found: readonly Resolution[]): readonly Resolution[] {
+  if (date.kind !== 'week-of' || date.place !== 'start') return found;
+  const mondays = found.filter(({ options }) => options.every(({ first }) => weekday(first) === 1));
+  return mondays.length > 0 ? mondays : found;
 }
 
 /** A date with either order of day and month, either unit, or either of several dates that it names. */

@@ -53,7 +53,9 @@ export function parseReview(text: string): WrittenReview {
 
 function written({ lengths, isSequence, rounds, isByRound, share, until, by }: Draft): WrittenReview {
   const count = Math.max(1, rounds);
-  const options = lengthsOf(lengths, isSequence || isByRound, isByRound ? 1 : count, share);
+  // `Declan, then Mara, 3 days each`.
+  const turns = share === 'each' && isSequence && rounds === 0 ? Math.max(1, by.length) : count;
+  const options = lengthsOf(lengths, isSequence || isByRound, isByRound ? 1 : turns, share);
   return { options, rounds: count, until, by, isNone: false, unread: [], notes: [] };
 }
 
@@ -96,7 +98,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
-    cursor.word('bound', 'atMost') !== undefined
+    cursor.word('timeBound', 'most') !== undefined
   );
 }
 
@@ -143,7 +145,7 @@ function takeShare(cursor: Cursor, draft: Draft): boolean {
 function takeUntil(cursor: Cursor, draft: Draft): boolean {
   return isTaken(cursor, () => {
     if (cursor.word('link', 'by', 'until', 'before', 'on') === undefined) return false;
-    while (cursor.word('filler') !== undefined);
+    cursor.skipFiller();
     const date = takeDates(cursor);
     if (!date || draft.until) return false;
     draft.until = date;
@@ -153,7 +155,7 @@ function takeUntil(cursor: Cursor, draft: Draft): boolean {
 
 function takeLengthOfReview(cursor: Cursor, draft: Draft): boolean {
   return isTaken(cursor, () => {
-    while (cursor.word('filler') !== undefined);
+    cursor.skipFiller();
     const duration = takeDuration(cursor);
     if (!duration) return false;
     draft.lengths.push(duration);
@@ -211,9 +213,13 @@ function emptyDraft(): Draft {
   return { lengths: [], isSequence: false, rounds: 1, isByRound: false, by: [], used: [] };
 }
 
+/** In tokens, with the parentheses. */
+const longestRole = 12;
+
 /** A role behind a name: `Priya Raman (CMO)`. A parenthesis with a number in it is more than that. */
 function takeParenthesis(cursor: Cursor): void {
-  const close = cursor.tokens.findIndex(({ text }, index) => index > cursor.at && text === ')');
-  const inside = cursor.tokens.slice(cursor.at, close);
-  if (close > 0 && inside.every(({ kind }) => kind !== 'digits')) cursor.at = close + 1;
+  const near = cursor.tokens.slice(cursor.at, cursor.at + longestRole);
+  const length = near.findIndex(({ text }) => text === ')');
+  const inside = near.slice(0, Math.max(0, length));
+  if (length > 0 && inside.every(({ kind }) => kind !== 'digits')) cursor.at += length + 1;
 }

@@ -29,7 +29,7 @@ export interface WrittenLevel extends Stretch {
   readonly isAlways: boolean;
   /** Whether it is about revisions or reviews, and not about a first draft. */
   readonly about?: 'revision' | 'review';
-  readonly window?: Stretch & { readonly from: WrittenDate; readonly to: WrittenDate };
+  readonly window?: Stretch & { readonly days: WrittenDate };
 }
 
 interface ParsedLevels {
@@ -116,25 +116,33 @@ class Clause {
     private readonly start: number,
     end: number,
   ) {
-    this.#cursor = new Cursor(text.slice(0, end));
-    while (!this.#cursor.isAtEnd && this.#cursor.start < start) this.#cursor.at++;
+    this.#cursor = new Cursor(text.slice(start, end));
+  }
+
+  /** Offsets of the whole text: where the next token begins, and where the last one before it ends. */
+  get #next(): number {
+    return this.start + this.#cursor.start;
+  }
+
+  get #end(): number {
+    return this.start + this.#cursor.end;
   }
 
   run(): void {
     const cursor = this.#cursor;
     let isVague = false;
     while (!cursor.isAtEnd) {
-      const { start } = cursor;
+      const start = this.#next;
       if (this.#takeQuoted()) continue;
       if (cursor.word('level', 'vague') !== undefined) {
         isVague = true;
         continue;
       }
-      if (this.#takeCommitment(start)) this.used.push({ start, end: cursor.end });
+      if (this.#takeCommitment(start)) this.used.push({ start, end: this.#end });
       else {
         this.#noteSubject();
-        this.#words.push({ start, end: cursor.next!.end });
         cursor.at++;
+        this.#words.push({ start, end: this.#end });
       }
     }
     this.#finish();
@@ -144,11 +152,11 @@ class Clause {
   /** What is quoted is spoken of, not promised. */
   #takeQuoted(): boolean {
     const cursor = this.#cursor;
-    const { start } = cursor;
+    const start = this.#next;
     return isTaken(cursor, () => {
       if (cursor.literal('"') === undefined) return false;
       while (!cursor.isAtEnd && cursor.literal('"') === undefined) cursor.at++;
-      this.used.push({ start, end: cursor.end });
+      this.used.push({ start, end: this.#end });
       return true;
     });
   }
@@ -182,14 +190,10 @@ class Clause {
   #takeWindow(start: number): boolean {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
-      while (cursor.word('link', 'from', 'between') !== undefined || cursor.word('filler') !== undefined);
-      const from = takeDates(cursor);
-      if (!from) return false;
-      if (cursor.literal('-', '→') === undefined && cursor.word('link', 'until', 'and') === undefined) return false;
-      while (cursor.word('filler') !== undefined);
-      const to = takeDates(cursor);
-      if (!to) return false;
-      this.#current().window = { from, to, start, end: cursor.end };
+      cursor.skipLinks('from', 'between');
+      const days = takeDates(cursor);
+      if (days?.kind !== 'span') return false;
+      this.#current().window = { days, start, end: this.#end };
       return true;
     });
   }
@@ -207,7 +211,7 @@ class Clause {
   #takeLimit(start: number): boolean {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
-      while (cursor.word('link', 'on', 'by', 'after') !== undefined || cursor.word('filler') !== undefined);
+      cursor.skipLinks('on', 'by', 'after');
       const limit = this.#takeLength() ?? this.#takeNextDay();
       if (!limit) return false;
       cursor.word('review', 'each');
@@ -220,7 +224,7 @@ class Clause {
     const cursor = this.#cursor;
     return cursor.attempt(() => {
       takeAtMost(cursor);
-      while (cursor.word('filler') !== undefined);
+      cursor.skipFiller();
       const hours = cursor.attempt(() => {
         const count = readDecimal(cursor);
         cursor.literal('-');
@@ -271,17 +275,17 @@ class Clause {
   /** A first draft isn't a revision, although it is called a draft. */
   #skipDraft(): void {
     const cursor = this.#cursor;
-    const { start } = cursor;
+    const start = this.#next;
     cursor.word('level', 'draft');
     cursor.at--;
-    this.#words.push({ start, end: cursor.end });
+    this.#words.push({ start, end: this.#end });
   }
 
   /** The commitment to which more is said, or a new one. */
   #current(): Draft {
     const last = this.levels.at(-1);
     if (last) return last;
-    const level: Draft = { what: '', isAlways: false, start: this.start, end: this.#cursor.end };
+    const level: Draft = { what: '', isAlways: false, start: this.start, end: this.#end };
     this.levels.push(level);
     return level;
   }
@@ -292,7 +296,7 @@ class Clause {
       last !== undefined && last.limit === undefined && last.share === undefined && last.times === undefined;
     const level: Draft = isOpen ? last : { what: '', isAlways: false, start, end: start };
     if (!isOpen) this.levels.push(level);
-    Object.assign(level, more, { rounds: this.#rounds, about: this.#about, end: this.#cursor.end });
+    Object.assign(level, more, { rounds: this.#rounds, about: this.#about, end: this.#end });
     level.start = Math.min(level.start, this.#words[0]?.start ?? start);
     level.what = this.#takeWords();
     this.#rounds = undefined;
@@ -305,14 +309,14 @@ class Clause {
     const isMore = this.#words.length > 0 || this.#rounds !== undefined;
     if (last && this.#rounds === undefined) {
       last.about ??= this.#about;
-      last.end = this.#cursor.end;
+      last.end = this.#end;
       if (last.what === '') last.what = this.#takeWords();
       return;
     }
     if (!isMore || last) return;
     const { start } = this;
     const what = textOfWords(this.text, this.#words);
-    this.levels.push({ what, rounds: this.#rounds, about: this.#about, isAlways: false, start, end: this.#cursor.end });
+    this.levels.push({ what, rounds: this.#rounds, about: this.#about, isAlways: false, start, end: this.#end });
   }
 
   #takeWords(): string {
@@ -328,7 +332,7 @@ function textOfWords(text: string, words: readonly Stretch[]): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
   const cursor = new Cursor(text.slice(first.start, last.end));
-  while (cursor.word('link', 'of', 'on', 'by', 'per') !== undefined || cursor.word('filler') !== undefined);
+  cursor.skipLinks('of', 'on', 'by', 'per');
   const start = cursor.isAtEnd ? 0 : cursor.start;
   return text.slice(first.start + start, last.end).replace(/^[\s:–—-]+|[\s:=–—-]+$/g, '');
 }

@@ -50,9 +50,8 @@ function readServiceLevels(value: SourceText, { calendar }: ValueContext): Readi
   const unknown: { readonly start: number; readonly end: number }[] = [];
   const resolved = levels.map(({ window: written, ...level }): ServiceLevel => {
     if (!written) return level;
-    const first = resolveDate(written.from, calendar)?.first;
-    const last = resolveDate(written.to, calendar)?.last;
-    if (first !== undefined && last !== undefined && first <= last) return { ...level, window: { first, last } };
+    const window = resolveDate(written.days, calendar);
+    if (window && window.first <= window.last) return { ...level, window };
     unknown.push({ start: written.start, end: written.end });
     return level;
   });

@@ -1,3 +1,4 @@
+import { callType } from './callValue';
 import { answerType, sourcingType } from './choiceValues';
 import { contactsType, peopleType } from './peopleValue';
 import { dependenciesType, outcomesType, vendorType } from './referenceValues';
@@ -24,6 +25,7 @@ export const valueTypes = {
   fee: moneyType,
   money: moneyType,
   answer: answerType,
+  call: callType,
   contacts: contactsType,
   dependencies: dependenciesType,
   outcomes: outcomesType,

@@ -7,18 +7,22 @@ export interface WeekdayList {
   readonly weekdays: readonly number[];
 }
 
+/** A list of more is read in parts. */
+const mostWeekdays = 14;
+
 /** `Tuesday`, `Mon, Wed and Fri`, `Tue/Thu`, `Mon-Thu`, at the next token; undefined if no weekday is there. */
 export function takeWeekdays(cursor: Cursor): WeekdayList | undefined {
   const first = takeWeekday(cursor);
   if (first === undefined) return undefined;
   const found = [first];
   for (;;) {
+    if (found.length > mostWeekdays) return { weekdays: [...new Set(found)] };
     const next = cursor.attempt(() => {
       const isSpan = cursor.literal('-') !== undefined || cursor.word('link', 'until') !== undefined;
       if (!isSpan) {
         cursor.literal(',');
         if (cursor.literal('/', '&', '+') === undefined) cursor.word('link', 'and', 'or');
-        while (cursor.word('link', 'on', 'every') !== undefined || cursor.word('filler') !== undefined);
+        cursor.skipLinks('on', 'every');
       }
       const day = takeWeekday(cursor);
       return day === undefined ? undefined : { isSpan, day };

@@ -10,6 +10,21 @@ export function weekdayName(date: IsoDate): Message {
   return short[weekday(date)]!;
 }
 
+const long: readonly Message[] = [
+  say`Sunday`,
+  say`Monday`,
+  say`Tuesday`,
+  say`Wednesday`,
+  say`Thursday`,
+  say`Friday`,
+  say`Saturday`,
+];
+
+/** The weekday of a date in full. The date must be valid. */
+export function longWeekdayName(date: IsoDate): Message {
+  return long[weekday(date)]!;
+}
+
 /** The distance of a day from today, as people put it: `in 17 days`, `yesterday`. */
 export function distance(date: IsoDate, today: IsoDate): Message {
   const days = dayNumber(date) - dayNumber(today);

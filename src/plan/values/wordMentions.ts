@@ -4,7 +4,17 @@ import type { WordList } from '../vocabulary/vocabulary';
 import { anyOf } from '../vocabulary/words';
 
 /** The lists by which rules judge how something is phrased. */
-const judged = ['activity', 'vanity', 'value', 'vague', 'change', 'level', 'strategy'] as const satisfies WordList[];
+const judged = [
+  'activity',
+  'vanity',
+  'value',
+  'vague',
+  'change',
+  'level',
+  'strategy',
+  'lead',
+  'sales',
+] as const satisfies WordList[];
 type JudgedList = (typeof judged)[number];
 
 /** A word of a list in a text; offsets are half-open, in UTF-16 units of that text. */

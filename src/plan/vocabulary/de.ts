@@ -3,6 +3,16 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
+    lead: ['anfragen', 'anfrage', 'demoanfragen', 'angebotsanfragen', 'kontaktanfragen', 'interessenten'],
+    sales: [
+      'vertrieb',
+      'vertriebsleiter',
+      'vertriebsleiterin',
+      'vertriebsleitung',
+      'verkauf',
+      'außendienst',
+      'innendienst',
+    ],
     until: ['bis'],
     total: [
       'summe',
@@ -70,9 +80,14 @@ export const german = {
         'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
       but: 'aber, allerdings, jedoch',
     },
+    question: {
+      partner: 'Partner, partnerschaftlich, Partnerschaft',
+      learn: 'lernt, lernen, lernt dazu, lernfähig',
+      change: 'ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
+    },
     call: {
-      called:
-        'angerufen, gesprochen, telefoniert, Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      conversation: 'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
@@ -210,10 +225,13 @@ export const german = {
     },
     bound: {
       atMost:
-        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, weniger als, unter, längstens, in maximal',
-      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min',
       below: 'unter, weniger als',
       above: 'über, mehr als',
+    },
+    timeBound: {
+      most: 'höchstens, maximal, max, bis zu, innerhalb, innerhalb von, binnen, nicht länger als, nicht mehr als, weniger als, unter, längstens, in maximal',
     },
     rate: {
       hour: 'stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
@@ -290,13 +308,15 @@ export const german = {
     },
     filler: {
       filler:
-        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka',
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
-      limit: 'höchstens, maximal, max, mindestens, mind, über, unter',
-      doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls',
+      limit:
+        'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
+      doubt:
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf',
     },
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
@@ -350,6 +370,7 @@ export const german = {
       noon: 'mittags, Mittag',
       end: 'EOD, Feierabend, Tagesende, Geschäftsschluss, Dienstschluss, Ende des Tages',
       part: 'vormittags, nachmittags, abends, morgens, früh, vormittag, nachmittag, morgen, abend',
+      at: 'um, ab',
     },
     confirmation: {
       open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Spanish words that are read in plans. */
 export const spanish = {
   words: {
+    lead: ['clientes potenciales', 'solicitudes', 'solicitudes de demo', 'prospectos'],
+    sales: ['ventas', 'comercial', 'director comercial', 'directora comercial'],
     total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
     overall: ['en total'],
   },
@@ -58,9 +60,15 @@ export const spanish = {
       partly: 'en parte, parcialmente, a veces, más o menos, con reservas, regular, sí y no, a medias, bastante',
       but: 'pero, aunque',
     },
+    question: {
+      partner: 'socio, colabora, socios',
+      learn: 'aprende, aprender, aprenden',
+      change: 'cambia, cambiar, cambian, se adapta',
+    },
     call: {
       called:
-        'llamado, llamada, llamados, llamada el, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+        'llamado, llamados, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+      conversation: 'llamada, llamada el',
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
       'not called':
@@ -185,7 +193,7 @@ export const spanish = {
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras',
       before: 'antes de, antes del',
-      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, antes del, no más tarde del, fecha límite',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite',
       on: 'el, en',
       of: 'de, del',
       per: 'por, al, a la, cada',
@@ -197,11 +205,13 @@ export const spanish = {
       onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost:
-        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
-      below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
-      above: 'más de, superior a, más del, por encima de, por encima del',
+      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
+      below: 'menos de, inferior a',
+      above: 'más de, superior a',
+    },
+    timeBound: {
+      most: 'como máximo, máximo, máx, hasta, no más de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
     },
     rate: {
       hour: 'por hora, la hora, a la hora, hora',
@@ -278,8 +288,9 @@ export const spanish = {
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
-      limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de',
-      doubt: 'provisional, quizás, tal vez, posiblemente, si',
+      limit:
+        'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
+      doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {
       due: 'vence, vence el, fecha límite, para el, entrega el',
@@ -325,6 +336,7 @@ export const spanish = {
       noon: 'mediodía, medianoche',
       end: 'fin del día, final del día, cierre',
       part: 'de la mañana, de la tarde, por la mañana, por la tarde',
+      at: 'a las, a la',
     },
     confirmation: {
       open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',

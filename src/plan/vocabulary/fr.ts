@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The French words that are read in plans. */
 export const french = {
   words: {
+    lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
+    sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
     total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
     overall: ['au total', 'en tout'],
   },
@@ -58,9 +60,15 @@ export const french = {
       partly: 'en partie, partiellement, plutôt, mitigé, parfois, plus ou moins, oui et non, avec réserves, souvent',
       but: 'mais, cependant',
     },
+    question: {
+      partner: 'partenaire, partenariat',
+      learn: 'apprend, apprendre, apprennent',
+      change: 'change, changer, changent, s’adapte',
+    },
     call: {
       called:
-        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, appel, appel le, entretien, rencontré, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
+      conversation: 'appel, appel le, entretien',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':
@@ -116,7 +124,7 @@ export const french = {
     },
     number: {
       0: 'zéro',
-      0.5: 'une demie, un demi, demi',
+      0.5: 'une demie, un demi, demi, demie',
       1: 'un, une',
       2: 'deux',
       3: 'trois',
@@ -185,7 +193,7 @@ export const french = {
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, avant le, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
       on: 'le, en, au',
       of: 'de, du, des',
       per: 'par, le, la, chaque',
@@ -198,10 +206,13 @@ export const french = {
     },
     bound: {
       atMost:
-        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, moins de, sous, dans les, dans un délai de, en moins de",
-      atLeast: 'au moins, minimum, au minimum, à partir de, dès, plus de',
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de",
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
+    },
+    timeBound: {
+      most: "au plus, au maximum, maximum, max, jusqu'à, pas plus de, moins de, sous, dans les, dans un délai de, en moins de",
     },
     rate: {
       hour: "de l'heure, par heure, l'heure, horaire, heure",
@@ -280,8 +291,9 @@ export const french = {
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
-      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si',
+      limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
@@ -330,6 +342,7 @@ export const french = {
       noon: 'midi, minuit',
       end: 'fin de journée, en fin de journée',
       part: 'matin, après-midi, soir',
+      at: 'à',
     },
     confirmation: {
       open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Italian words that are read in plans. */
 export const italian = {
   words: {
+    lead: ['contatti qualificati', 'richieste di demo', 'richieste di preventivo', 'richieste'],
+    sales: ['vendite', 'commerciale', 'direttore commerciale', 'direttrice commerciale'],
     total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
     overall: ['in totale', 'in tutto'],
   },
@@ -58,9 +60,15 @@ export const italian = {
       partly: 'in parte, parzialmente, a volte, più o meno, abbastanza, con riserva, con riserve, sì e no, così così',
       but: 'ma, però',
     },
+    question: {
+      partner: 'partner, collabora',
+      learn: 'impara, imparare, imparano',
+      change: 'cambia, cambiare, cambiano, si adatta',
+    },
     call: {
       called:
-        'chiamato, chiamata, chiamati, chiamato il, chiamata il, sentito, sentita, sentiti, parlato, parlato con, telefonato, telefonata, telefonata il, colloquio, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamati, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio',
       attempt:
         'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
       'not called':
@@ -184,7 +192,7 @@ export const italian = {
       until: "a, al, fino a, fino al, all'",
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
-      before: 'prima di, prima del, entro',
+      before: 'prima di, prima del, prima della',
       by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a",
       on: 'il, in, a',
       of: 'di, del',
@@ -197,10 +205,13 @@ export const italian = {
       onwards: 'in poi, in avanti, o dopo',
     },
     bound: {
-      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, meno di, entro',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
-      below: 'meno di, sotto i, inferiore a, meno del, sotto il',
-      above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da',
+      below: 'meno di, sotto i, inferiore a',
+      above: 'più di, oltre, superiore a, sopra i',
+    },
+    timeBound: {
+      most: 'al massimo, massimo, max, fino a, non più di, meno di, entro',
     },
     rate: {
       hour: "all'ora, l'ora, per ora, ora, orari",
@@ -276,8 +287,9 @@ export const italian = {
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',
-      limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di',
-      doubt: 'provvisorio, forse, eventualmente, se',
+      limit:
+        'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
+      doubt: 'provvisorio, forse, eventualmente, se, probabilmente, magari, presumibilmente, salvo imprevisti',
     },
     introduction: {
       due: 'scade, scade il, scadenza, consegna il',
@@ -322,6 +334,7 @@ export const italian = {
       noon: 'mezzogiorno, mezzanotte',
       end: 'fine giornata, a fine giornata',
       part: 'mattina, pomeriggio, sera',
+      at: 'alle, alle ore, ore',
     },
     confirmation: {
       open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',

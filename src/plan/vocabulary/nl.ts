@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Dutch words that are read in plans. */
 export const dutch = {
   words: {
+    lead: ['aanvragen', 'demo-aanvragen', 'offerteaanvragen'],
+    sales: ['verkoop', 'accountmanager', 'salesmanager'],
     total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
     overall: ['in totaal'],
   },
@@ -59,9 +61,15 @@ export const dutch = {
         'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
       but: 'maar, echter',
     },
+    question: {
+      partner: 'partner, partners, partnerschap',
+      learn: 'leert, leren',
+      change: 'verandert, veranderen, past zich aan',
+    },
     call: {
       called:
-        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefoontje, gesprek, telefonisch gesproken, belletje, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+      conversation: 'telefoontje, gesprek, belletje',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
@@ -197,11 +205,13 @@ export const dutch = {
       onwards: 'en later, of later, en verder',
     },
     bound: {
-      atMost:
-        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan, minder dan, onder',
-      atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
+      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
+    },
+    timeBound: {
+      most: 'maximaal, max, hoogstens, binnen, niet meer dan, niet langer dan, minder dan, tot, onder',
     },
     rate: {
       hour: 'per uur, uurtarief, uur',
@@ -277,8 +287,9 @@ export const dutch = {
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan',
-      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
@@ -326,6 +337,7 @@ export const dutch = {
       noon: 'middernacht',
       end: 'einde van de dag, eind van de dag, einde dag, eind van de middag',
       part: "'s ochtends, 's middags, 's avonds, ochtend, middag, avond",
+      at: 'om',
     },
     confirmation: {
       open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',

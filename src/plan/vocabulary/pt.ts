@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The Portuguese words that are read in plans. */
 export const portuguese = {
   words: {
+    lead: ['contatos qualificados', 'pedidos de demonstração', 'pedidos de orçamento', 'solicitações'],
+    sales: ['vendas', 'comercial', 'diretor comercial', 'diretora comercial'],
     total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],
     overall: ['no total'],
   },
@@ -59,9 +61,15 @@ export const portuguese = {
       partly: 'em parte, parcialmente, às vezes, mais ou menos, com reservas, sim e não, por vezes',
       but: 'mas, porém, embora',
     },
+    question: {
+      partner: 'parceiro, parceria, parceiros',
+      learn: 'aprende, aprender, aprendem',
+      change: 'muda, mudar, mudam, adapta-se',
+    },
     call: {
       called:
-        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, chamada, chamada em, ligação, ligação em, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+      conversation: 'chamada, chamada em, ligação, ligação em',
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
@@ -183,7 +191,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, o mais tardar, no máximo até, prazo',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -195,11 +203,13 @@ export const portuguese = {
       onwards: 'em diante, ou depois',
     },
     bound: {
-      atMost:
-        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, menos de, em menos de, dentro de, no prazo de',
-      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
-      below: 'menos de, abaixo de, menos do, inferior a',
+      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
+      below: 'menos de, abaixo de',
       above: 'mais de, acima de',
+    },
+    timeBound: {
+      most: 'no máximo, máximo, máx, até, menos de, em menos de, dentro de, não mais de, no prazo de',
     },
     rate: {
       hour: 'por hora, à hora, hora',
@@ -276,8 +286,9 @@ export const portuguese = {
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
-      limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de',
-      doubt: 'provisório, talvez, possivelmente, se',
+      limit:
+        'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
+      doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
@@ -325,6 +336,7 @@ export const portuguese = {
       noon: 'meio-dia, meia-noite',
       end: 'fim do dia, final do dia',
       part: 'de manhã, à tarde, da manhã, da tarde',
+      at: 'às, à',
     },
     confirmation: {
       open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',

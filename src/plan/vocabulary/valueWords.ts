@@ -45,6 +45,8 @@ export interface ValueWords {
   >;
   /** Before an amount or a quantity: what it may not exceed, or fall short of. */
   readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
+  /** Before a length of time: the longest it may be. */
+  readonly timeBound?: Meanings<'most'>;
   /** After an amount: paid once for each of these. */
   readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
   /** Value-added and sales tax, on top of an amount or contained in it. */
@@ -98,8 +100,10 @@ export interface ValueWords {
   readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;
   /** What a client answers; `but` qualifies a yes. */
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke. */
-  readonly call?: Meanings<'called' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** What a client is asked about a vendor. */
+  readonly question?: Meanings<'partner' | 'learn' | 'change'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'declined'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
@@ -144,7 +148,7 @@ export interface ValueWords {
    */
   readonly feast?: Meanings;
   /** Next to a time of day, or in place of one. */
-  readonly clock?: Meanings<'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
+  readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
   readonly confirmation?: Meanings<'open' | 'placeholder'>;
   /** Before a date that doesn't hold any more. */

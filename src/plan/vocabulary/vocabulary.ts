@@ -6,19 +6,6 @@ interface WordLists {
   readonly until: readonly string[];
   /** Before a due date. */
   readonly due: readonly string[];
-  readonly article: readonly string[];
-  /** The numbers from one on. */
-  readonly number: readonly string[];
-  /** Half of a unit of time. */
-  readonly half: readonly string[];
-  /** Before a duration, without changing it. */
-  readonly about: readonly string[];
-  /** Before a day, to make it a working day. */
-  readonly working: readonly string[];
-  /** Before a weekday of a month: `first Monday`. */
-  readonly ordinal: readonly string[];
-  /** Next to a weekday: once in two weeks. */
-  readonly alternating: readonly string[];
   /** In place of a date: open-ended. */
   readonly openEnded: readonly string[];
   /** In the name of open-ended work. */
@@ -57,6 +44,10 @@ interface WordLists {
   readonly change: readonly string[];
   /** Quantities that have a level today, whether or not anyone has measured it. */
   readonly level: readonly string[];
+  /** Outcomes that count people who may buy, whom somebody in sales has to take up. */
+  readonly lead: readonly string[];
+  /** Roles and teams that sell. */
+  readonly sales: readonly string[];
   /** Strategic work that should stay in house. */
   readonly strategy: readonly string[];
 }
@@ -76,13 +67,6 @@ export interface Vocabulary {
   readonly months?: readonly (readonly string[])[];
   /** From Sunday, each followed by its short forms. */
   readonly weekdays?: readonly (readonly string[])[];
-  readonly durationUnits?: Readonly<Record<'minute' | 'hour' | 'day' | 'week' | 'month', readonly string[]>>;
-  /** Cadences: the calendar days between two check-ins, and how often that is in a week. The more specific come first. */
-  readonly cadences?: readonly {
-    readonly phrases: readonly string[];
-    readonly days: number;
-    readonly timesAWeek: number;
-  }[];
   /** The factor that a word after a figure stands for. */
   readonly scales?: Readonly<Record<string, number>>;
   readonly words: Partial<WordLists>;

@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { field, statedField } from '../../plan/entity';
-import { isCalled } from '../../plan/referenceCalls';
+import { callOf, callToCome, isCalled } from '../../plan/referenceCalls';
 import type { TextEdit } from '../../text/edit';
 import { insertion } from '../../text/edit';
 import { fillField } from '../../edits/insertField';
@@ -16,15 +16,19 @@ export default defineRule({
   title: 'Every reference has been called',
   why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
   *check(subject) {
-    const { plan, names } = subject;
+    const { plan, names, snapshot, today } = subject;
     for (const reference of plan.references) {
-      if (isCalled(reference)) continue;
+      // A planned call is on the agenda.
+      if (isCalled(reference, snapshot.values, today) || callToCome(reference, snapshot.values, today)) continue;
+      const hasDeclined = callOf(reference, snapshot.values)?.state === 'declined';
       const open = field(reference, 'called');
       const isWritten = open !== undefined && open.value.text !== '';
       yield {
         at: isWritten ? open.value.range : reference.name.range,
-        message: say`${referenceName(reference, names)} hasn’t been called`,
-        fixes: () => recordCall(subject, reference),
+        message: hasDeclined
+          ? say`${referenceName(reference, names)} declined the call: ask for another client`
+          : say`${referenceName(reference, names)} hasn’t been called`,
+        fixes: hasDeclined ? undefined : () => recordCall(subject, reference),
       };
     }
   },

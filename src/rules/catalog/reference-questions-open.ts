@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../plan/fields';
-import { datesOf } from '../../plan/values/dates';
+import { callOf, isCalled } from '../../plan/referenceCalls';
 import type { Entity } from '../../plan/entity';
-import { field, statedField, states } from '../../plan/entity';
+import { field, states } from '../../plan/entity';
 import { insertion } from '../../text/edit';
 import { referenceName } from '../references';
 import type { Fix } from '../rule';
@@ -19,10 +19,10 @@ export default defineRule({
   kind: 'advice',
   title: 'Every called reference says whether the vendor partners, learns, and changes',
   why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
-  *check({ plan, names }) {
+  *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
-      const called = statedField(reference, 'called');
-      if (!called || datesOf(called.value).length === 0) continue;
+      const isDated = callOf(reference, snapshot.values)?.days !== undefined;
+      if (!isDated || !isCalled(reference, snapshot.values, today)) continue;
       const open = questions.filter(([key]) => !states(reference, key));
       if (open.length === 0) continue;
       yield {

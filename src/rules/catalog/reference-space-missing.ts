@@ -1,5 +1,5 @@
-import { datesOf } from '../../plan/values/dates';
-import { states, statedField } from '../../plan/entity';
+import { callOf, isCalled } from '../../plan/referenceCalls';
+import { states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import { referenceName } from '../references';
@@ -11,11 +11,10 @@ export default defineRule({
   kind: 'advice',
   title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
-  *check({ plan, names }) {
+  *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
-      const isCalled =
-        (statedField(reference, 'called') && datesOf(statedField(reference, 'called')!.value).length > 0) ?? false;
-      if (!isCalled || states(reference, 'space')) continue;
+      const isDated = callOf(reference, snapshot.values)?.days !== undefined;
+      if (!isDated || !isCalled(reference, snapshot.values, today) || states(reference, 'space')) continue;
       yield {
         at: placeOf(reference, 'space'),
         message: say`${referenceName(reference, names)} doesn’t state the client’s space: add their industry`,

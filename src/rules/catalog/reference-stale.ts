@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/calendar';
 import { statedField } from '../../plan/entity';
-import { dayOf } from '../../plan/planCalendar';
+import { callOf } from '../../plan/referenceCalls';
 import { referenceName } from '../references';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
@@ -14,11 +14,12 @@ export default defineRule({
   },
   title: 'Reference calls are recent when the plan starts',
   why: 'Agencies are the people who work there, and people move on. What a client said about a team two years ago may be about nobody who will work for you.',
-  *check({ plan, names, today, option, calendar }) {
+  *check({ plan, snapshot, names, today, option, calendar }) {
     const months = option('reference-stale', 'months');
     const start = calendar.periodStart;
     for (const reference of plan.references) {
-      const called = dayOf(reference, 'called')?.last;
+      const call = callOf(reference, snapshot.values);
+      const called = call?.state === 'called' ? call.days?.last : undefined;
       if (called === undefined || monthsBetween(called, start ?? today) <= months) continue;
       yield {
         at: statedField(reference, 'called')!.value.range,

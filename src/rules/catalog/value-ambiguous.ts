@@ -10,7 +10,8 @@ export default defineRule({
   why: 'On 03/04 the London agency delivers in April and the New York one in March. Nobody asks, because both are sure. The same goes for the first name that two people share.',
   *check({ snapshot }) {
     for (const { field, text, reading } of doubtfulValues(snapshot)) {
-      const options = reading.state === 'ambiguous' ? (reading.options ?? []) : [];
+      const isAmbiguous = reading.state === 'ambiguous' && !reading.isContradiction;
+      const options = isAmbiguous ? (reading.options ?? []) : [];
       if (options.length === 0) continue;
       yield {
         at: text.range,

@@ -3,9 +3,9 @@ import { addWorkingDays } from '../../plan/calendar';
 import { checkInAfter, nextCheckIn } from '../../plan/checkIns';
 import type { Entity } from '../../plan/entity';
 import { field, nameOf, states } from '../../plan/entity';
+import { callOf, callToCome, isCalled } from '../../plan/referenceCalls';
 import { dayOfField } from '../../plan/dayOfField';
 import { certain } from '../../plan/values/reading';
-import { callToCome, isCalled } from '../../plan/referenceCalls';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Work } from '../../schedule/work';
@@ -56,8 +56,8 @@ function noteOf(cadence: string, isUnclear: boolean, lastText: string | undefine
 export function* referenceCalls(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, today, words, people } = source;
   for (const client of snapshot.names.clients()) {
-    const day = callToCome(client, today);
-    if (isCalled(client) && day === undefined) continue;
+    if (isCalled(client, snapshot.values, today) || callOf(client, snapshot.values)?.state === 'declined') continue;
+    const day = callToCome(client, snapshot.values, today);
     const vendor = snapshot.names.vendorOf(client);
     const limit = day === undefined ? callBefore(source, vendor) : undefined;
     const callers = people.in(client, 'by');

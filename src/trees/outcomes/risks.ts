@@ -54,7 +54,7 @@ export function risksIn(source: OutcomeSource): (outcome: Entity) => Iterable<Ri
     for (const one of missedByDelay(outcome)) yield ofDelay(one);
     if (!states(outcome, 'owner')) yield serious(say`Nobody in house is accountable for it`, place('owner'));
     if (!isMeasurable(outcome, snapshot.values)) yield slight(say`It has no measurable target`, place('target'));
-    yield* uncalled(snapshot, outcome);
+    yield* uncalled(snapshot, outcome, today);
     yield* ofFindings(snapshot, outcome, index);
   };
 }
@@ -141,12 +141,12 @@ function placeOfWork({ entity, plan }: Work): RowPlace {
 }
 
 /** The outside vendors that serve the outcome without a client having been called. */
-function* uncalled(snapshot: PlanSnapshot, outcome: Entity): Iterable<Risk> {
+function* uncalled(snapshot: PlanSnapshot, outcome: Entity, today: IsoDate): Iterable<Risk> {
   const { names } = snapshot;
   for (const { vendor } of contributionsOf(snapshot).contributorsOf(outcome)) {
     if (!vendor || !snapshot.isOutside(vendor)) continue;
     const clients = clientsByVendor(names).get(vendor) ?? [];
-    if (clients.some(isCalled)) continue;
+    if (clients.some((client) => isCalled(client, snapshot.values, today))) continue;
     const [first] = clients;
     const place = first
       ? { uri: names.uriOf(first), range: first.name.range }

@@ -33,8 +33,10 @@ export class GraphDraft {
     const id = `${edge.from} → ${edge.to}`;
     const before = this.edges.get(id);
     const places = this.#placesOf(id, edge.places);
+    // Of several between the same two, the tightest counts.
+    const isTighter = before !== undefined && (edge.buffer ?? Infinity) < (before.buffer ?? Infinity);
     this.edges.set(id, {
-      ...(before ?? edge),
+      ...(isTighter ? edge : (before ?? edge)),
       id,
       isCritical: edge.isCritical || before?.isCritical === true,
       isInCircle: edge.isInCircle || before?.isInCircle === true,
@@ -105,11 +107,17 @@ function merged(a: GraphNode, b: GraphNode): GraphNode {
   const both = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])];
   // Its float may differ between plans: the least counts.
   const { float, spare } = (a.float ?? Infinity) <= (b.float ?? Infinity) ? a : b;
+  // And the earliest dates.
+  const { start, due, ready, note, isReckoned } = (a.due ?? '~') <= (b.due ?? '~') ? a : b;
   return {
     ...a,
     plans: both(a.plans, b.plans),
     state: stateOfAll([a.state, b.state]),
-    due: [a.due, b.due].filter((day) => day !== undefined).sort()[0],
+    start,
+    due,
+    ready,
+    note,
+    isReckoned,
     float,
     spare,
     isCritical: a.isCritical || b.isCritical,

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { NewOutcome } from '../../../src/commands/addOutcome';
 import { addOutcome } from '../../../src/commands/addOutcome';
-import type { NewVendor } from '../../../src/commands/addVendor';
-import { addVendor, firstOpen } from '../../../src/commands/addVendor';
+import type { NewVendor } from '../../../src/edits/addVendor';
+import { addVendor, firstOpen } from '../../../src/edits/addVendor';
 import { logCheckIn } from '../../../src/commands/logCheckIn';
 import type { ReferenceCall } from '../../../src/commands/recordReferenceCall';
 import { recordReferenceCall } from '../../../src/commands/recordReferenceCall';

@@ -13,7 +13,7 @@ function checkSlip(fixture: string, what: string, days: number, expected: string
   const service = serviceOf(files);
   const [plan] = service.workspace.plans();
   const entity = plan!.names.find(what, ['deliverable', 'milestone', 'vendor'])!;
-  const { edits } = writeMoves(whatIfLate(service.schedule(plan!), plan!, entity, days, today).moved);
+  const { edits } = writeMoves(service.workspace, whatIfLate(service.schedule(plan!), plan!, entity, days, today));
   assert.equal(editedDocuments(files, edits), expected.replace(/^\n/, ''));
 }
 

@@ -34,7 +34,8 @@ const forms: Readonly<Record<string, (label: string, text: string, of: 'vendor' 
   'a plain item': (label, text, of) => under(of, `- ${label}: ${text}`),
   'a bold item with a full-width colon': (label, text, of) => under(of, `- **${label}**：${text}`),
   'a line': (label, text, of) => under(of, `**${label}:** ${text}`),
-  'a row of two columns': (label, text, of) => under(of, `| ${label} | ${text} |\n| --- | --- |\n| ${of === 'vendor' ? 'Language' : 'Vendor'} | x |`),
+  'a row of two columns': (label, text, of) =>
+    under(of, `| ${label} | ${text} |\n| --- | --- |\n| ${of === 'vendor' ? 'Language' : 'Vendor'} | x |`),
   'a subheading': (label, text, of) => under(of, `#### ${label}\n\n${text}`),
   'a list under its label': (label, text, of) => under(of, `- **${label}:**\n  - ${text}`),
   'a cell': (label, text, of) =>

@@ -9,7 +9,6 @@ import {
   workingDaysBetween,
 } from '../../../src/plan/calendar';
 import { readDates } from '../../../src/plan/values/dates';
-import { readDuration } from '../../../src/plan/values/durations';
 import { findIds, nextFreeId, readId } from '../../../src/plan/ids';
 import { isMissing } from '../../../src/plan/missing';
 import { readPeople } from '../../../src/plan/values/people';
@@ -162,22 +161,6 @@ describe('The calendar', () => {
     assert.equal(addWorkingDays('2026-12-29', -3, new Set(['2026-12-25'])), '2026-12-23');
     assert.equal(workingDaysBetween('2026-11-20', '2026-11-23', new Set()), 1);
   });
-});
-
-describe('Durations', () => {
-  for (const [text, expected] of [
-    ['2 weeks', 10],
-    ['takes 3 days', 3],
-    ['2-3 weeks', 15],
-    ['a month', 20],
-    ['half a day', 0.5],
-    ['4 business hours', 0.5],
-    ['1 week and 2 days', 7],
-    ['soon', undefined],
-    ['', undefined],
-  ] as const) {
-    it(`reads ${text || 'nothing'}`, () => assert.equal(readDuration(text), expected));
-  }
 });
 
 describe('People', () => {

@@ -33,4 +33,27 @@ describe('A text of the source', () => {
       runs(1000),
     );
   });
+
+  it('has nothing that is struck out, and each character where it is in the source', () => {
+    for (const [markdown, text] of [
+      ['~~2026-12-04~~ 2026-12-11', '2026-12-11'],
+      ['by ~~4~~ 11 December', 'by 11 December'],
+      ['~~all of it~~', ''],
+      ['a ~~b **c** d~~ **e**', 'a **e**'.replaceAll('*', '')],
+      ['a~~b~~c~~d~~e', 'ace'],
+      ['~~ not struck ~~', '~~ not struck ~~'],
+      ['`~~code~~`', '~~code~~'],
+      ['\\~~escaped\\~~', '~~escaped~~'],
+      ['~5 days~', '~5 days~'],
+      ['~~open', '~~open'],
+      ['~~a~~&amp;~~b~~ [c](d)', '& c'],
+    ] as const) {
+      const found = paragraph(markdown);
+      assert.equal(found.text, text, markdown);
+      for (let at = 0; at < text.length; at++) {
+        const { start, end } = found.at(at, at + 1);
+        if (end - start === 1) assert.equal(markdown[start], text[at], markdown);
+      }
+    }
+  });
 });

@@ -136,9 +136,18 @@ function takeDayOfMonth(cursor: Cursor): WrittenDate | undefined {
 function takeMonthAndDay(cursor: Cursor): WrittenDate | undefined {
   const month = cursor.word('month');
   if (month === undefined) return undefined;
-  cursor.attempt(() => cursor.literal('-', '/') ?? cursor.word('filler'));
+  const sign = cursor.literal('-', '/');
+  if (sign === undefined) cursor.word('filler');
+  const digits = cursor.next;
   const day = takeDayNumber(cursor);
-  return day === undefined ? undefined : namedDay(takeLongYearAfter(cursor), Number(month), day);
+  if (day === undefined) return undefined;
+  const year = takeLongYearAfter(cursor);
+  const date = namedDay(year, Number(month), day);
+  // `Mar-27` is a day to some and a month to others.
+  const isEither = sign === '-' && year === undefined && digits?.text.length === 2 && !digits.isSpaced;
+  return isEither
+    ? { kind: 'either', options: [{ kind: 'month', year: century(day), month: Number(month) }, date] }
+    : date;
 }
 
 /** A year after `May 7`: a comma, or nothing, stands before it. */

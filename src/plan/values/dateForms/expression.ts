@@ -9,7 +9,7 @@ import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
 
 /** One date in any form. */
-function takeDate(cursor: Cursor): WrittenDate | undefined {
+export function takeDate(cursor: Cursor): WrittenDate | undefined {
   return longest(cursor, [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate]);
 }
 
@@ -53,10 +53,12 @@ function takeCount(cursor: Cursor): { count: number; unit: NonNullable<ReturnTyp
 function takeOpen(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     const isFrom = cursor.word('link', 'since') !== undefined;
+    if (isFrom) cursor.literal("'");
     if (isFrom) cursor.skipFiller();
     const from = takeDate(cursor);
     if (!from) return undefined;
     const isOnwards = cursor.word('link', 'onwards') !== undefined || takeOpenEnd(cursor);
+    if (isFrom) cursor.word('link', 'on');
     return isFrom || isOnwards ? { kind: 'open', from } : undefined;
   });
 }
@@ -115,9 +117,21 @@ type Join = 'until' | 'and' | 'or';
 
 /** Dates with what joins them: `A to B`, `A, B and C`, `A or B`; of all but the last only the day may be written. */
 function takeJoined(cursor: Cursor): WrittenDate | undefined {
+  return longest(cursor, [(here) => takeList(here), takeListAfterFrom]);
+}
+
+function takeListAfterFrom(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
-    const isBetween = cursor.word('link', 'between') !== undefined;
-    if (isBetween || cursor.word('link', 'from') !== undefined) cursor.skipFiller();
+    const link = cursor.word('link', 'between') ?? cursor.word('link', 'from');
+    if (link === undefined) return undefined;
+    cursor.literal("'");
+    cursor.skipFiller();
+    return takeList(cursor, link === 'between');
+  });
+}
+
+function takeList(cursor: Cursor, isBetween = false): WrittenDate | undefined {
+  return cursor.attempt(() => {
     const parts: WrittenDate[] = [];
     const places: Stretch[] = [];
     const joins: Join[] = [];
@@ -126,8 +140,7 @@ function takeJoined(cursor: Cursor): WrittenDate | undefined {
       const { start } = cursor;
       const part = takePart(cursor, mostAhead, parts.at(-1));
       if (!part) break;
-      // In a list, the word launch is what happens: `7 May, launch`.
-      if (part.kind === 'launch' && part.isName === true && parts.length > 0 && joins.at(-1) !== 'until') break;
+      if (parts.length > 0 && joins.at(-1) !== 'until' && isTitle(cursor, part)) break;
       parts.push(part);
       places.push({ start, end: cursor.end });
       end = cursor.at;
@@ -140,6 +153,12 @@ function takeJoined(cursor: Cursor): WrittenDate | undefined {
   });
 }
 
+/** Whether a day's name in a list is what happens on another day: `7 May, launch`, `New Year: 1 January`. */
+function isTitle({ next }: Cursor, part: WrittenDate): boolean {
+  if (part.kind === 'launch') return part.isName === true;
+  return part.kind === 'feast' && (next?.text === ':' || next?.text === '(');
+}
+
 function takeJoin(cursor: Cursor): Join | undefined {
   const join = cursor.attempt((): Join | undefined => {
     if (cursor.literal('-', '→') !== undefined) {
@@ -148,13 +167,18 @@ function takeJoin(cursor: Cursor): Join | undefined {
     }
     if (takeDots(cursor)) return 'until';
     if (cursor.word('link', 'until') !== undefined) return 'until';
-    if (cursor.literal('/', '&', '+', ',') !== undefined) {
+    const sign = cursor.literal('/', '&', '+', ',');
+    if (sign !== undefined) {
+      // An interval as ISO 8601 writes it: 2027-01-12/2027-01-15.
+      if (sign === '/' && cursor.next?.isSpaced === false && cursor.next.text.length === 4) return 'until';
       return cursor.word('link', 'or') === undefined ? (cursor.word('link', 'and'), 'and') : 'or';
     }
     const word = cursor.word('link', 'or', 'and');
     return word === undefined ? undefined : (word as Join);
   });
-  if (join) cursor.skipFiller();
+  if (!join) return undefined;
+  cursor.literal("'");
+  cursor.skipFiller();
   return join;
 }
 
@@ -172,7 +196,8 @@ function takePart(cursor: Cursor, ahead: number, before?: WrittenDate): WrittenD
   cursor.at = at;
   const short = ahead > 0 ? cursor.attempt(() => takeShort(cursor, ahead, before)) : undefined;
   // `10/11 March` has two days of March, although 10/11 alone would be one of its own.
-  const isOneOfTwo = whole?.kind === 'slashed' && whole.year === undefined && short?.kind === 'day';
+  const isNumeric = whole?.kind === 'invalid' || (whole?.kind === 'slashed' && whole.year === undefined);
+  const isOneOfTwo = isNumeric && short?.kind === 'day';
   if (short && (cursor.at > end || isOneOfTwo)) return short;
   cursor.at = end;
   return whole ?? short ?? (before && takeDayAfter(cursor, before));
@@ -220,7 +245,7 @@ function takeWithLater(cursor: Cursor, ahead: number, number: number): WrittenDa
 /** Whether what follows a number leaves it a day: `5 days`, `5pm`, `5%` and `17:00` are none. */
 function isNoAmount(cursor: Cursor): boolean {
   const { next } = cursor;
-  if (!next) return true;
+  if (!next || isYearAhead(cursor)) return true;
   if (next.kind !== 'word')
     return next.kind === 'sign' && /^[,;)\]&/+→|(-]$|^\.+$/.test(next.text) && !isDecimalAhead(cursor);
   if (!next.isSpaced) return false;
@@ -228,6 +253,13 @@ function isNoAmount(cursor: Cursor): boolean {
   const isLinked = cursor.word('link') !== undefined || cursor.word('filler') !== undefined;
   cursor.at = at;
   return isLinked;
+}
+
+function isYearAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const year = takeLongYearAfter(cursor);
+  cursor.at = at;
+  return year !== undefined;
 }
 
 function isDecimalAhead(cursor: Cursor): boolean {

@@ -67,6 +67,8 @@ function takeMonth(cursor: Cursor): WrittenDate | undefined {
     if (year !== undefined) cursor.literal('-', '/', ',');
     return year;
   });
+  // `the month of May`
+  cursor.attempt(() => (cursor.word('unit', 'month') === undefined ? undefined : cursor.word('link', 'of')));
   const month = cursor.word('month');
   if (month === undefined) return undefined;
   const isJoined = cursor.next?.isSpaced === false && cursor.next.text === '-';
@@ -189,12 +191,13 @@ function takeWeek(cursor: Cursor): WrittenDate | undefined {
     cursor.literal('-', '/');
     return year;
   });
+  const counted = before === undefined ? cursor.attempt(() => takeOrdinal(cursor)) : undefined;
   const isIso = cursor.word('yearPart', 'week') !== undefined;
-  if (!isIso && cursor.word('unit', 'week') === undefined) return undefined;
+  if (!isIso && (counted !== undefined || cursor.word('unit', 'week') === undefined)) return undefined;
   cursor.literal('-', '#');
-  const number = cursor.digits(2);
-  if (!number) return undefined;
-  const week = Number(number.text);
+  const number = counted === undefined ? cursor.digits(2)?.text : counted;
+  if (number === undefined) return undefined;
+  const week = Number(number);
   const year = before ?? takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
   if (!isIso && year === undefined) return { kind: 'week-of-plan', number: week };
   if (week < 1 || week > 53) return { kind: 'invalid', reason: say`there is no week ${week}` };

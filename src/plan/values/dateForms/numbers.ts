@@ -18,8 +18,17 @@ export function takeYear(cursor: Cursor, hasShort: boolean): number | undefined 
     const short = takeShortYear(cursor);
     // `24 December 25 December` are two days.
     const isDay = cursor.attempt(() => (cursor.word('link', 'of'), cursor.word('month'))) !== undefined;
-    return isDay ? undefined : short;
+    return isDay || isHour(cursor) ? undefined : short;
   });
+}
+
+/** Whether what follows a number makes it one of hours: `17:00`, `17 h`. */
+function isHour(cursor: Cursor): boolean {
+  const [sign, minutes] = [cursor.tokens[cursor.at], cursor.tokens[cursor.at + 1]];
+  const { at } = cursor;
+  const isNamed = cursor.word('clock', 'am', 'pm', 'hour') !== undefined;
+  cursor.at = at;
+  return isNamed || (sign?.text === ':' && minutes?.kind === 'digits' && !minutes.isSpaced);
 }
 
 function takeApostropheYear(cursor: Cursor): number | undefined {

@@ -22,6 +22,8 @@ function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
     return { count: count === 0 ? 0 : isBefore ? -count : count, unit: count === 0 ? ('day' as const) : unit };
   });
   if (distance) return { kind: 'launch', ...distance };
+  const day = { kind: 'launch', count: 0, unit: 'day' } as const;
+  if (letter === undefined && cursor.word('unit', 'week') !== undefined) return { kind: 'week-of', place: 'any', day };
   if (letter === undefined) return { kind: 'launch', count: 0, unit: 'day', isName: name === 'launch' };
   // `T0` and `T` alone: only the first is a date.
   const { next } = cursor;
@@ -72,9 +74,9 @@ export function takeWeekOf(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     const place = cursor.word('weekOf') as 'start' | 'end' | 'any' | undefined;
     if (place === undefined) return undefined;
-    cursor.literal(':');
+    cursor.literal(':', "'");
     cursor.skipFiller();
-    const day = takeDay(cursor);
+    const day = takeDay(cursor) ?? takeLaunch(cursor);
     return day && { kind: 'week-of', place, day };
   });
 }

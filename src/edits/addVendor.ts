@@ -2,8 +2,8 @@ import { lineBreak } from '../text/lines';
 import { mentionsOf } from '../plan/entity';
 import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { appendToSection } from '../edits/insertSection';
-import { appendRow, emptyTable, tableOf } from '../edits/tableRow';
+import { appendToSection } from './insertSection';
+import { appendRow, emptyTable, tableOf } from './tableRow';
 
 /** A new vendor. */
 export interface NewVendor {

@@ -1,0 +1,191 @@
+import type { SourceText } from '../../syntax/sourceText';
+import { memoizedText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
+import type { IsoDate } from '../calendar';
+import { isMissing } from '../missing';
+import { Cursor } from './cursor';
+import { dateMeans } from './dateValue';
+import { datesOf } from './dates';
+import { fullName } from './peopleValue';
+import type { NamedPerson } from './namedPeople';
+import { peopleNamed } from './namedPeople';
+import type { Reading, Stretch } from './reading';
+import { ambiguous, missing, readAs, unreadable } from './reading';
+import type { DateValue } from './resolveDate';
+import { resolutionOf } from './resolveDate';
+import type { ValueContext } from './valueContext';
+import type { ValueType } from './valueType';
+
+/** What is recorded of a call to a reference. A call that was tried without anybody answering wasn't made. */
+export interface Call {
+  readonly state: 'called' | 'planned' | 'declined' | 'not called';
+  /** When it was made or is planned; undefined if that isn't stated. */
+  readonly days?: DateValue;
+  /** Who made it. */
+  readonly by?: readonly NamedPerson[];
+}
+
+/** `2026-08-19`, `spoke on 19 August by Priya`, `left voicemail`, `postponed to 2027-02-01`, `declined`. */
+export const callType: ValueType<Call> = {
+  read(value, context) {
+    if (isMissing(value.text)) return missing;
+    return readCall(value, context);
+  },
+  means: (call, _, today) => meaningOfCall(call, today),
+};
+
+/** A call in one line; one that lies after today can only be planned. */
+export function meaningOfCall({ state, days, by }: Call, today: IsoDate): string {
+  const isToCome = state === 'planned' || (state === 'called' && days !== undefined && days.first > today);
+  const day = days && dateMeans(days);
+  const said = isToCome ? 'planned' : state;
+  const caller = by && by.length > 0 && said === 'called' ? `by ${by.map(fullName).join(', ')}` : undefined;
+  return [said, state === 'declined' || state === 'not called' ? undefined : day, caller]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function readCall(value: SourceText, context: ValueContext): Reading<Call> {
+  const { clauses, caller, rest } = clausesOf(value);
+  const decisive = decisiveOf(clauses);
+  if (!decisive) return unreadable(value.text);
+  const by = caller && peopleNamed(value.slice(caller.start, caller.end), context.team);
+  const state = decisive.state === 'attempt' ? 'not called' : decisive.state;
+  const call: Call = { state, ...(by && { by }) };
+  const last = decisive.dates.at(-1);
+  if (last === undefined) {
+    // A date that isn't one, such as 32 January, leaves open when the call was.
+    const isOpen = rest.some(({ start, end }) => /\d/.test(value.text.slice(start, end)));
+    return readAs(call, ...(isOpen ? ([rest, []] as const) : ([[], rest] as const)));
+  }
+  const mention = datesOf(value)[last]!;
+  const { options } = resolutionOf(mention.date, context.calendar);
+  const [days] = options;
+  if (!days) return readAs(call, [{ start: mention.start, end: mention.end }], rest);
+  if (options.length === 1) return readAs({ ...call, days }, [], rest);
+  return ambiguous(
+    options.map((option) => ({
+      value: { ...call, days: option },
+      text: value.text.slice(0, mention.start) + dateMeans(option) + value.text.slice(mention.end),
+    })),
+  );
+}
+
+type State = Call['state'] | 'attempt';
+
+/** A part of what is written about a call, and the dates in it by their index among those of the value. */
+interface Clause {
+  readonly states: ReadonlySet<State | 'conversation'>;
+  readonly dates: readonly number[];
+}
+
+/** In a clause with several, the first of these counts: `call planned`. */
+const strongest: readonly State[] = ['declined', 'attempt', 'not called', 'planned', 'called'];
+
+function decisiveOf(
+  clauses: readonly Clause[],
+): { readonly state: State; readonly dates: readonly number[] } | undefined {
+  const said: { state: State; dates: readonly number[] }[] = [];
+  for (const { states, dates } of clauses) {
+    const state =
+      strongest.find((one) => states.has(one)) ??
+      (states.has('conversation') && dates.length > 0 ? 'called' : undefined);
+    const last = said.at(-1);
+    // A date on its own belongs to what stands before it, and is a record where nothing does.
+    if (state === undefined && last && last.dates.length === 0) last.dates = dates;
+    else if (state !== undefined || dates.length > 0) said.push({ state: state ?? 'called', dates });
+  }
+  const last = said.at(-1);
+  // Whoever will be called again has been called.
+  const made = last?.state === 'planned' ? said.findLast(({ state }) => state === 'called') : undefined;
+  return made ?? last;
+}
+
+interface Written {
+  readonly clauses: readonly Clause[];
+  /** The name of who made the call. */
+  readonly caller?: Stretch;
+  /** What else is written. */
+  readonly rest: Stretch[];
+}
+
+const clausesOf = memoizedText((value: SourceText): Written => {
+  const cursor = new Cursor(value.text);
+  const dates = datesOf(value);
+  const clauses: { states: Set<State | 'conversation'>; dates: number[] }[] = [{ states: new Set(), dates: [] }];
+  const rest: Stretch[] = [];
+  let caller: Stretch | undefined;
+  while (!cursor.isAtEnd) {
+    const clause = clauses.at(-1)!;
+    const { start } = cursor;
+    const date = dates.findIndex((one) => one.start <= start && start < one.end);
+    if (date >= 0) {
+      clause.dates.push(date);
+      while (!cursor.isAtEnd && cursor.start < dates[date]!.end) cursor.at++;
+      continue;
+    }
+    if (isClauseSign(cursor)) {
+      cursor.at++;
+      clauses.push({ states: new Set(), dates: [] });
+      continue;
+    }
+    const call = takeCall(cursor);
+    if (call !== undefined) {
+      clause.states.add(call);
+      continue;
+    }
+    if (cursor.word('successor') !== undefined) {
+      clauses.push({ states: new Set(), dates: [] });
+      continue;
+    }
+    const name = caller ? undefined : takeCaller(cursor, dates);
+    if (name) {
+      caller = name;
+      continue;
+    }
+    if (cursor.word('filler') ?? cursor.word('link')) continue;
+    const token = cursor.next!;
+    cursor.at++;
+    if (token.kind !== 'sign') rest.push({ start: token.start, end: token.end });
+  }
+  return { clauses, caller, rest };
+});
+
+function isClauseSign({ next }: Cursor): boolean {
+  if (!next) return false;
+  return next.text === '-' ? next.isSpaced : [',', ';', '(', '.'].includes(next.text);
+}
+
+/** What a phrase says of a call; a negation turns it around. */
+function takeCall(cursor: Cursor): State | 'conversation' | undefined {
+  const said = cursor.word('call') as State | 'conversation' | undefined;
+  if (said !== undefined) return said;
+  return cursor.attempt(() => {
+    if (cursor.word('changing', 'negation') === undefined) return undefined;
+    cursor.skipFiller();
+    return cursor.word('call', 'called', 'conversation') === undefined ? undefined : 'not called';
+  });
+}
+
+function takeCaller(cursor: Cursor, dates: readonly Stretch[]): Stretch | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('link', 'agent') === undefined || cursor.next?.kind === 'digits') return undefined;
+    const { start } = cursor;
+    if (cursor.isAtEnd || dates.some((date) => date.start <= start && start < date.end)) return undefined;
+    while (!cursor.isAtEnd && !isClauseSign(cursor) && !dates.some((date) => date.start === cursor.start)) cursor.at++;
+    return { start, end: cursor.end };
+  });
+}
+
+/** Whether a text behind `called` begins with a day, or leaves it open. */
+export function isDayOrOpen(text: string): boolean {
+  const cursor = new Cursor(text);
+  const begin = [
+    cursor.next?.kind === 'digits',
+    ...(['month', 'weekday', 'part'] as const).map((kind) => cursor.word(kind) !== undefined),
+  ];
+  return begin.includes(true) || isMissing(text.replace(/(?<!\s)\s+by\s.*$/is, ''));
+}
+
+/** Whether a part of a list item is about a call: it begins with what became of it. */
+export const isAboutCall = memoizedStrings((text: string): boolean => takeCall(new Cursor(text)) !== undefined);
