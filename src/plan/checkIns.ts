@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, dayNumber, isWorkingDay, weekday } from './calendar';
-import type { Cadence, CadencePhase, CadenceRule } from './values/cadence';
+import type { Cadence, CadencePhase, CadenceRule } from './values/cadenceModel';
+import { rulesThatHold } from './values/cadenceModel';
 import { daysOfCadence, daysOfRule, monthsAfter, weekdaysOf } from './values/cadenceDays';
 
 /** The last check-in with someone, and when the cadence requires the next. */
@@ -11,11 +12,12 @@ export interface CheckIn {
   readonly latest?: IsoDate;
 }
 
-/** What a cadence requires after a check-in; undefined once the cadence has ended. */
+/** What a cadence requires after a check-in; undefined once it has ended, and where it depends on a condition. */
 export function checkInAfter(cadence: Cadence, last: IsoDate): CheckIn | undefined {
   const phase = phaseAfter(cadence, last);
   if (!phase) return undefined;
-  const ends = phase.rules.map((rule) => endOfInterval(rule, last));
+  const ends = rulesThatHold(phase).map((rule) => endOfInterval(rule, last));
+  if (ends.length === 0) return undefined;
   const latest = earliest(ends);
   const interval = latest === undefined ? Infinity : dayNumber(latest) - dayNumber(last);
   return { interval, latest };
@@ -69,14 +71,15 @@ function firstCheckIn(
 ): IsoDate | undefined {
   if (start === undefined) return undefined;
   const phase = phaseAfter(cadence, start);
-  const isOnAnyDay = phase?.rules.some(({ on }) => on.every(({ kind }) => kind === 'weekday') && on.length === 0);
+  const isOnAnyDay =
+    phase && rulesThatHold(phase).some(({ on }) => on.every(({ kind }) => kind === 'weekday') && on.length === 0);
   return isOnAnyDay ? start : daysOfCadence(cadence, start, undefined, holidays, 1)[0];
 }
 
 function dayAfter(cadence: Cadence, last: IsoDate, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   const phase = phaseAfter(cadence, last);
   if (!phase) return undefined;
-  const day = earliest(phase.rules.map((rule) => dayOfRuleAfter(rule, last)));
+  const day = earliest(rulesThatHold(phase).map((rule) => dayOfRuleAfter(rule, last)));
   if (day === undefined) return undefined;
   const isWithin = (phase.from ?? day) <= day && day <= (phase.until ?? day);
   const from = isWithin ? day : (addDays(phase.until ?? last, 1) ?? day);

@@ -3,53 +3,19 @@ import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
+import { maximumOf } from '../../text/lists';
 import { isMissing } from '../missing';
 import { dayOfField } from '../dayOfField';
 import type { WrittenBound, WrittenCadence } from './cadenceGrammar';
 import { parseCadence } from './cadenceGrammar';
+import type { Cadence, CadencePhase, CadenceRule } from './cadenceModel';
+import { rulesThatHold } from './cadenceModel';
 import { daysOfCadence } from './cadenceDays';
-import type { WrittenDate } from './dates';
 import type { Reading } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
-
-/** A day on which a rule meets. Weekdays are 0 for Sunday to 6 for Saturday. */
-export type CadenceDay =
-  | { readonly kind: 'weekday'; readonly weekday: number }
-  /** `first Monday`, `last Friday`; negative numbers count from the end. */
-  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number }
-  | { readonly kind: 'nth-working-day'; readonly nth: number }
-  /** The day of a month from 1 on; -1 for its last. */
-  | { readonly kind: 'day'; readonly day: number };
-
-/** One rhythm: every so many units, on these days. */
-export interface CadenceRule {
-  /** Working days, calendar days, weeks from Monday, or months. */
-  readonly unit: 'working day' | 'day' | 'week' | 'month';
-  readonly every: number;
-  /** Empty for a rhythm without a day of its own: it counts from the last check-in. */
-  readonly on: readonly CadenceDay[];
-  /** Whether its months are the quarters, half-years or years of the calendar. */
-  readonly isOfCalendar?: boolean;
-  /** How often in each of its units, if more than once and no day is named. */
-  readonly times: number;
-}
-
-/** What holds from one day on, or until another, both inclusive. */
-export interface CadencePhase {
-  readonly from?: IsoDate;
-  readonly until?: IsoDate;
-  readonly rules: readonly CadenceRule[];
-}
-
-/** How often two sides check in: a rhythm, or several, one after the other. */
-export interface Cadence {
-  readonly phases: readonly CadencePhase[];
-  /** When it doesn't apply. */
-  readonly exceptions: { readonly weekdays: readonly number[]; readonly dates: readonly WrittenDate[] };
-}
 
 /**
  * How often somebody checks in: `weekly, Thursday 09:30`, `every second Tuesday`, `twice a month`, `first Monday of the
@@ -115,14 +81,19 @@ function meansCadence(cadence: Cadence, context: ValueContext, today: IsoDate, e
 /** `3/week`, `1/month`, `1/2 weeks`. */
 function frequenciesOf({ phases }: Cadence): string {
   const rules = phases.at(-1)?.rules ?? [];
-  return rules.map(({ unit, every, times }) => `${times}/${every === 1 ? unit : `${every} ${unit}s`}`).join(' + ');
+  return rules
+    .map(({ unit, every, times, condition = '' }) => {
+      return `${times}/${every === 1 ? unit : `${every} ${unit}s`} ${condition}`.trim();
+    })
+    .join(' + ');
 }
 
 const weeksInMonth = 4;
 
 /** Fixed meetings a week while most of them take place, over all rhythms: whole ones. */
 export function timesAWeek({ phases }: Cadence): number {
-  return Math.max(0, ...phases.map(({ rules }) => Math.floor(rules.reduce((sum, rule) => sum + weekly(rule), 0))));
+  const sums = phases.map((phase) => rulesThatHold(phase).reduce((sum, rule) => sum + weekly(rule), 0));
+  return Math.floor(maximumOf(sums) ?? 0);
 }
 
 function weekly({ unit, every, on, times }: CadenceRule): number {

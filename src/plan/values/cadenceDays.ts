@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../calendar';
-import type { Cadence, CadenceDay, CadencePhase, CadenceRule } from './cadence';
+import type { Cadence, CadenceDay, CadencePhase, CadenceRule } from './cadenceModel';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
+import { rulesThatHold } from './cadenceModel';
 import type { WrittenDate } from './dates';
 
 /** How far ahead days are looked for: the longest rhythm is one of years. */
@@ -23,7 +24,7 @@ export function daysOfCadence(
     exceptions.weekdays.includes(weekday(day)) || exceptions.dates.some((date) => isOn(day, date));
   for (const phase of phases) {
     const first = phase.from !== undefined && phase.from > from ? phase.from : from;
-    for (const rule of phase.rules) {
+    for (const rule of rulesThatHold(phase)) {
       let found = 0;
       for (const day of daysOfRule(rule, first, anchorIn(phase, anchor), holidays)) {
         if (phase.until !== undefined && day > phase.until) break;

@@ -1,5 +1,7 @@
+import { isWordOf } from '../vocabulary/lexicon';
+import { append, maximumOf } from '../../text/lists';
 import type { WordKind } from '../vocabulary/valueWords';
-import type { CadenceRule } from './cadence';
+import type { CadenceRule } from './cadenceModel';
 import { takeCadenceRule, takeDaysOfRule } from './cadenceRules';
 import { skipClock, skipLengthOfMeeting } from './clock';
 import { Cursor, isTaken } from './cursor';
@@ -36,7 +38,7 @@ export interface ParsedCadence {
 type Mutable<Fixed> = { -readonly [Key in keyof Fixed]: Fixed[Key] };
 
 interface Draft extends Omit<Mutable<WrittenPhase>, 'rules'> {
-  readonly rules: { readonly options: readonly CadenceRule[] }[];
+  readonly rules: { options: readonly CadenceRule[] }[];
 }
 
 /** What is left next to a rhythm is mostly about the meeting: `one call`, `first thing`. */
@@ -50,15 +52,24 @@ export function parseCadence(text: string): ParsedCadence {
   return { readings: parser.readings(), unread, notes };
 }
 
+/** In tokens, between a rule and what it depends on. */
+const longestClause = 12;
+
 class Parser {
   readonly used: Stretch[] = [];
   readonly #cursor: Cursor;
   readonly #phases: Draft[] = [{ rules: [] }];
   readonly #weekdaysOff: number[] = [];
   readonly #datesOff: WrittenDate[] = [];
+  /** What the next rule depends on. */
+  #condition: string | undefined;
+  /** The index of the token after the last rule. */
+  #endOfRule = 0;
+  readonly #text: string;
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
+    this.#text = text;
   }
 
   get #phase(): Draft {
@@ -79,7 +90,7 @@ class Parser {
     const phases = this.#phases.filter(({ rules }) => rules.length > 0);
     if (phases.length === 0) return [];
     const exceptions = { weekdays: this.#weekdaysOff, dates: this.#datesOff };
-    const most = Math.max(...phases.flatMap(({ rules }) => rules.map(({ options }) => options.length)));
+    const most = maximumOf(phases.flatMap(({ rules }) => rules.map(({ options }) => options.length)))!;
     return Array.from({ length: most }, (_, choice) => {
       const chosen = phases.map(({ from, until, rules }) => ({
         from,
@@ -93,8 +104,42 @@ class Parser {
   #take(): boolean {
     return (
       this.#cursor.word('namedDay') === undefined &&
-      (this.#takeException() || this.#takeThen() || this.#takeBound() || this.#takeRule() || this.#takeMeeting())
+      (this.#takeCondition() ||
+        this.#takeException() ||
+        this.#takeThen() ||
+        this.#takeBound() ||
+        this.#takeRule() ||
+        this.#takeMeeting())
     );
+  }
+
+  /** `weekly during shoots, otherwise monthly`; `when live: daily`. */
+  #takeCondition(): boolean {
+    const cursor = this.#cursor;
+    if (cursor.word('condition', 'otherwise') !== undefined) {
+      this.#condition = undefined;
+      return true;
+    }
+    const { start } = cursor;
+    const last = this.#phase.rules.at(-1);
+    // A condition belongs to a rule in the same clause.
+    const between = cursor.tokens.slice(Math.max(this.#endOfRule, cursor.at - longestClause), cursor.at);
+    const follows =
+      between.length < longestClause &&
+      between.every(({ text, kind }) => kind === 'word' && !isWordOf('condition', text));
+    if (cursor.word('condition', 'condition') === undefined) return false;
+    while (!cursor.isAtEnd && !/^[,;:.]$/.test(cursor.next!.text) && !this.#isRuleNext()) cursor.at++;
+    const condition = this.#text.slice(start, cursor.end);
+    if (last && follows) last.options = last.options.map((rule) => ({ ...rule, condition }));
+    else this.#condition = condition;
+    return true;
+  }
+
+  #isRuleNext(): boolean {
+    const { at } = this.#cursor;
+    const isRule = takeCadenceRule(this.#cursor) !== undefined;
+    this.#cursor.at = at;
+    return isRule;
   }
 
   /** `except 12 January`, `not in August`, `except Fridays`. */
@@ -108,7 +153,7 @@ class Parser {
         const date = takeDates(cursor);
         const weekdays = date ? undefined : takeWeekdays(cursor);
         if (date) this.#datesOff.push(date);
-        else if (weekdays) this.#weekdaysOff.push(...weekdays.weekdays);
+        else if (weekdays) append(this.#weekdaysOff, weekdays.weekdays);
         else return isFound;
         isFound = true;
         if (!isTaken(cursor, () => isSeparator(cursor) && canTake(cursor, takeDates))) return true;
@@ -149,6 +194,12 @@ class Parser {
   }
 
   #takeRule(): boolean {
+    if (!this.#takeRuleOrItsDays()) return false;
+    this.#endOfRule = this.#cursor.at;
+    return true;
+  }
+
+  #takeRuleOrItsDays(): boolean {
     const cursor = this.#cursor;
     const { rules } = this.#phase;
     const last = rules.at(-1);
@@ -157,8 +208,10 @@ class Parser {
       rules[rules.length - 1] = { options: more };
       return true;
     }
-    const options = takeCadenceRule(cursor);
+    const condition = this.#condition;
+    const options = takeCadenceRule(cursor)?.map((rule) => ({ ...rule, condition }));
     if (!options) return false;
+    this.#condition = undefined;
     // `Tuesdays, weekly` and `weekly call; Thursday numbers` name one rhythm.
     const [rule] = options;
     if (last && rule!.on.length === 0 && isSame(rule!, last.options[0]!)) return true;

@@ -3,14 +3,15 @@ import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { workingDaysBetween } from '../calendar';
 import type { Entity } from '../entity';
+import { statedField } from '../entity';
 import { isMissing } from '../missing';
-import { dueOf } from '../progress';
+import { readDateValue } from './dateValue';
 import type { Duration } from './durationValue';
 import { meansDuration } from './durationValue';
 import { peopleMeant } from './peopleMeant';
 import type { PersonMention } from './personMention';
 import type { Reading } from './reading';
-import { ambiguous, missing, readAs, unreadable } from './reading';
+import { ambiguous, certain, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
 import { parseReview } from './reviewGrammar';
 import type { ValueContext } from './valueContext';
@@ -83,7 +84,8 @@ function lengthUntil(
   { calendar, holidays }: ValueContext,
   entity: Entity | undefined,
 ): Duration | undefined {
-  const due = entity && dueOf(entity, calendar);
+  const stated = entity && statedField(entity, 'due');
+  const due = stated && certain(readDateValue(stated.value, calendar))?.last;
   if (due === undefined || last < due) return undefined;
   return { days: workingDaysBetween(due, last, holidays), kind: 'working' };
 }

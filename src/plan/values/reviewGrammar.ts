@@ -1,3 +1,4 @@
+import { maximumOf } from '../../text/lists';
 import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
 import type { Duration } from './durationValue';
@@ -72,7 +73,7 @@ function lengthsOf(
   const all = lengths.map(({ days }) => days);
   const sum = all.reduce((total, days) => total + days, 0);
   const of = (...days: readonly number[]): Duration[] => [...new Set(days)].map((count) => ({ days: count, kind }));
-  if (others.length > 0 && !isSequence) return of(sum * rounds, Math.max(...all) * rounds);
+  if (others.length > 0 && !isSequence) return of(sum * rounds, maximumOf(all)! * rounds);
   // By convention the days are those of one round.
   return of(share === 'total' ? sum : sum * rounds);
 }
@@ -202,11 +203,23 @@ function continuesName(cursor: Cursor): boolean {
   const isOther = takePiece(cursor, emptyDraft()) || cursor.word('link', 'and', 'or', 'plus') !== undefined;
   cursor.at = here;
   if (next.kind === 'word' && !next.isSpaced && cursor.tokens[at - 1]?.kind !== 'word') return true;
+  if (isParticle(cursor)) return true;
   if (isOther) return false;
   if (next.kind === 'sign')
     return !next.isSpaced && /^['\-._@]$/.test(next.text) && cursor.tokens[at + 1]?.isSpaced === false;
   if (next.kind === 'digits') return !next.isSpaced;
   return beginsName(cursor);
+}
+
+/** A word of a name that isn't capitalized, before one that is: `Sanne de Wit`. */
+function isParticle({ next, at, tokens, text }: Cursor): boolean {
+  const after = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    /^(?:al|bin|da|dal|das|de|del|dela|der|di|do|dos|du|el|la|le|ter|van|von|zu|zur)$/.test(next.text) &&
+    after?.kind === 'word' &&
+    /^(?:\p{Lu}|de[nr] \p{Lu}|la \p{Lu})/u.test(text.slice(after.start))
+  );
 }
 
 function emptyDraft(): Draft {

@@ -1,3 +1,5 @@
+import { append } from '../../text/lists';
+import { isWordOf } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import { skipClock, takeClockText } from './clock';
 import { Cursor, isTaken } from './cursor';
@@ -48,14 +50,14 @@ export function parseServiceLevels(text: string): ParsedLevels {
   const used: Stretch[] = [];
   const levels: Draft[] = [];
   for (const { start, end } of clausesOf(text)) {
-    const clause = new Clause(text, start, end);
+    const clause = new Clause(text, start, end, levels.at(-1)?.limit?.unit);
     clause.run();
-    used.push(...clause.used);
+    append(used, clause.used);
     const [first, ...others] = clause.levels;
     const before = levels.at(-1);
     // `negative coverage, 30 minutes, 24/7` is one commitment.
     if (first && before && others.length === 0 && isRestOf(before, first)) Object.assign(before, merged(before, first));
-    else levels.push(...clause.levels);
+    else append(levels, clause.levels);
   }
   const complete = levels.filter((level) => level.limit ?? level.rounds ?? level.share ?? level.times);
   const { unread, notes } = leftOver(text, used, undefined, { light });
@@ -115,6 +117,8 @@ class Clause {
     private readonly text: string,
     private readonly start: number,
     end: number,
+    /** The unit of the level before, which a number alone takes: `draft in 5 days; edits in 2`. */
+    private readonly unit: Limit['unit'] | undefined,
   ) {
     this.#cursor = new Cursor(text.slice(start, end));
   }
@@ -146,7 +150,7 @@ class Clause {
       }
     }
     this.#finish();
-    if (!isVague) this.used.push(...(this.levels.length > 0 ? [] : this.#words));
+    if (!isVague && this.levels.length === 0) append(this.used, this.#words);
   }
 
   /** What is quoted is spoken of, not promised. */
@@ -212,7 +216,7 @@ class Clause {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
       cursor.skipLinks('on', 'by', 'after');
-      const limit = this.#takeLength() ?? this.#takeNextDay();
+      const limit = this.#takeLength() ?? this.#takeNextDay() ?? this.#takeNumberAlone();
       if (!limit) return false;
       cursor.word('review', 'each');
       this.#add(start, { limit });
@@ -233,6 +237,18 @@ class Clause {
       if (hours !== undefined) return { count: hours, unit: 'business hour' };
       const length = takeLength(cursor);
       return length && limitOf(length);
+    });
+  }
+
+  /** At the end of a clause; the unit is that of the clause before. */
+  #takeNumberAlone(): Limit | undefined {
+    const cursor = this.#cursor;
+    const { unit } = this;
+    return cursor.attempt(() => {
+      const before = cursor.tokens[cursor.at - 1];
+      const isIn = before !== undefined && (isWordOf('link', before.text) || isWordOf('bound', before.text));
+      const count = isIn ? readDecimal(cursor) : undefined;
+      return count !== undefined && unit !== undefined && cursor.isAtEnd ? { count, unit } : undefined;
     });
   }
 
@@ -322,7 +338,7 @@ class Clause {
   #takeWords(): string {
     const words = this.#words;
     this.#words = [];
-    this.used.push(...words);
+    append(this.used, words);
     return textOfWords(this.text, words);
   }
 }

@@ -411,7 +411,8 @@ export const german = {
       next: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
     },
     condition: {
-      condition: 'während, wenn, falls, sonst, ansonsten, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      condition: 'während, wenn, falls, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      otherwise: 'sonst, ansonsten',
     },
     namedDay: {
       day: 'Schwarzer Freitag',

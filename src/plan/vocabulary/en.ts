@@ -797,7 +797,8 @@ export const english = {
     },
     condition: {
       condition:
-        'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+        'during, when, while, whenever, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+      otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',

@@ -373,7 +373,8 @@ export const spanish = {
       next: 'luego, después, y luego, a continuación',
     },
     condition: {
-      condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',
+      condition: 'durante, cuando, si hace falta, según necesidad, a demanda, en caso de',
+      otherwise: 'si no, de lo contrario',
     },
     namedDay: {
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',

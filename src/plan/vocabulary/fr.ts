@@ -378,7 +378,8 @@ export const french = {
       next: 'puis, ensuite, et puis, après',
     },
     condition: {
-      condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+      condition: 'pendant, durant, quand, lorsque, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+      otherwise: 'sinon',
     },
     namedDay: {
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',

@@ -370,7 +370,8 @@ export const italian = {
       next: 'poi, dopo, e poi, successivamente, quindi',
     },
     condition: {
-      condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',
+      condition: 'durante, quando, se necessario, al bisogno, su richiesta, in caso di',
+      otherwise: 'altrimenti',
     },
     namedDay: {
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',

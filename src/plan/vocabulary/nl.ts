@@ -377,7 +377,8 @@ export const dutch = {
       next: 'daarna, dan, en dan, vervolgens, gevolgd door',
     },
     condition: {
-      condition: 'tijdens, wanneer, anders, indien nodig, zo nodig, op verzoek, in geval van',
+      condition: 'tijdens, wanneer, indien nodig, zo nodig, op verzoek, in geval van',
+      otherwise: 'anders',
     },
     namedDay: {
       day: 'Goede Vrijdag, Witte Donderdag',

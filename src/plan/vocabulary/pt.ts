@@ -373,7 +373,8 @@ export const portuguese = {
       next: 'depois, em seguida, e depois',
     },
     condition: {
-      condition: 'durante, quando, senão, caso contrário, se necessário, conforme necessário, a pedido, em caso de',
+      condition: 'durante, quando, se necessário, conforme necessário, a pedido, em caso de',
+      otherwise: 'senão, caso contrário',
     },
     namedDay: {
       day: 'Sexta-feira Santa, Quinta-feira Santa',

@@ -117,8 +117,8 @@ export interface ValueWords {
   readonly alternate?: Meanings<'2'>;
   /** Between what comes one after the other. */
   readonly order?: Meanings<'next'>;
-  /** Before what holds only at times. */
-  readonly condition?: Meanings<'condition'>;
+  /** Before what holds only at times, and before what holds the rest of the time. */
+  readonly condition?: Meanings<'condition' | 'otherwise'>;
   /** Names of single days that contain a weekday's name: `Good Friday`. */
   readonly namedDay?: Meanings<'day'>;
   /** The last day of a month, quarter or year. */

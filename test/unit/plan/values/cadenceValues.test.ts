@@ -39,7 +39,6 @@ describe('Cadences as people write them', () => {
     ['every 10 days', '2027-01-08,2027-01-18,2027-01-28,2027-02-07'],
     ['every three months', '2027-03-29,2027-06-29,2027-09-29,2027-12-29'],
     ['weekly until launch, then monthly', '2027-01-05,2027-01-12,2027-01-19,2027-01-26'],
-    ['weekly during shoots, otherwise every second Monday', 'unread'],
     ['every Tuesday until 12 January 2027, then every Friday', '2027-01-05,2027-01-12,2027-01-15,2027-01-22'],
     ['Tuesdays 30 min; written update every second Friday', '2027-01-05,2027-01-12,2027-01-15,2027-01-19'],
     ['Monday numbers, 20 minutes', '2027-01-04,2027-01-11,2027-01-18,2027-01-25'],
@@ -105,6 +104,13 @@ describe('Cadences as people write them', () => {
     ['eerste maandag van de maand', '2027-01-04,2027-02-01,2027-03-01,2027-04-05'],
     ['wekelijks op donderdag', '2027-01-07,2027-01-14,2027-01-21,2027-01-28'],
     ['elke twee weken op woensdag', '2027-01-13,2027-01-27,2027-02-10,2027-02-24'],
+    ['weekly during shoots, otherwise on request', '1/week during shoots'],
+    ['weekly during shoots, otherwise every second Monday', '2027-01-11,2027-01-25,2027-02-08,2027-02-22'],
+    ['during the launch: daily, otherwise weekly on Tuesday', '2027-01-05,2027-01-12,2027-01-19,2027-01-26'],
+    ['Monday pitch call, Slack #content the rest of the week', '2027-01-04,2027-01-11,2027-01-18,2027-01-25'],
+    ['weekly, or as needed', '2027-01-05,2027-01-12,2027-01-19,2027-01-26'],
+    ['on request', 'unread'],
+    ['weekly; daily in launch week', '2027-01-05,2027-01-12,2027-01-19,2027-01-26'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('cadence', text, setting), expected));
   }

@@ -48,6 +48,7 @@ describe('Notice periods as people write them', () => {
     ['30d notice', '30 cd'],
     ['1-month notice, media list is ours', '1 month'],
     ['expires 2027-06-30, 30 days notice', '30 cd'],
+    ['three months to the end of a quarter', '3 months to quarter end'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('notice', text), expected));
   }

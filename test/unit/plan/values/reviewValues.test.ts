@@ -56,6 +56,9 @@ describe('Reviews as people write them', () => {
     ['~2 days', '2 wd'],
     ['Mara Lindholm (3 days)', '3 wd by Mara Lindholm'],
     ['Legal: 5 days, Mara: 3 days', 'ambiguous: 8 wd by Legal, Mara Lindholm | 5 wd by Legal, Mara Lindholm'],
+    ['Sanne de Wit, 2 rounds, 3 days', '6 wd by Sanne de Wit'],
+    ['Jan van der Berg 3 days', '3 wd by Jan van der Berg'],
+    ['approvazione di Mara di 3 giorni', '3 wd by Mara Lindholm'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('review', text, setting), expected));
   }
