@@ -1,3 +1,4 @@
+import type { MeaningHere } from '../vocabulary/lexicon';
 import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
@@ -126,11 +127,7 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
 }
 
 /** A word such as `after`, or a phrase such as `per round`. */
-function isTying(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-  at: number,
-): boolean {
+function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at: number): boolean {
   const { text } = run[at]!;
   if (kind === 'review') return value === 'each' && (after > at + 1 || text.length > 3);
   if (kind !== 'link') return false;
@@ -145,9 +142,6 @@ function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
-function isArticle(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-): boolean {
+function isArticle({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
   return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
 }

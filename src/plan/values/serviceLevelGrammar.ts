@@ -108,6 +108,8 @@ class Clause {
   readonly levels: Draft[] = [];
   readonly used: Stretch[] = [];
   readonly #cursor: Cursor;
+  /** Few levels name days, and looking for them takes time. */
+  readonly #mayHaveSpan: boolean;
   /** What is said before the commitment that comes next. */
   #words: Stretch[] = [];
   #rounds: number | undefined;
@@ -121,6 +123,7 @@ class Clause {
     private readonly unit: Limit['unit'] | undefined,
   ) {
     this.#cursor = new Cursor(text.slice(start, end));
+    this.#mayHaveSpan = hasSpanSign(this.#cursor);
   }
 
   /** Offsets of the whole text: where the next token begins, and where the last one before it ends. */
@@ -193,6 +196,7 @@ class Clause {
   /** `from T-2 weeks to T+4 weeks`. */
   #takeWindow(start: number): boolean {
     const cursor = this.#cursor;
+    if (!this.#mayHaveSpan) return false;
     return isTaken(cursor, () => {
       cursor.skipLinks('from', 'between');
       const days = takeDates(cursor);
@@ -341,6 +345,15 @@ class Clause {
     append(this.used, words);
     return textOfWords(this.text, words);
   }
+}
+
+/** Whether a dash, an arrow or a word is between two of something. */
+function hasSpanSign(cursor: Cursor): boolean {
+  let isFound = false;
+  for (; !isFound && !cursor.isAtEnd; cursor.at++)
+    isFound = cursor.literal('-', '→') !== undefined || cursor.word('link', 'until', 'between') !== undefined;
+  cursor.at = 0;
+  return isFound;
 }
 
 /** Words in a text, without punctuation and links around them. */
