@@ -96,7 +96,9 @@ function isLength(cursor: Cursor): boolean {
   if (ahead.count() === undefined) return false;
   if (ahead.literal('-') !== undefined) ahead.count();
   ahead.word('dayKind');
-  if (ahead.word('unit') === undefined) return false;
+  const unit = ahead.word('unit');
+  // Hours and minutes are what a service promises: `answer within 4 hours`.
+  if (unit === undefined || unit === 'hour' || unit === 'minute') return false;
   for (let length = 1; length <= 3 && cursor.at - length >= 0; length++) {
     const back = new Cursor(cursor.text);
     back.at = cursor.at - length;

@@ -1,8 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
-import { struckOut } from '../../text/struckOut';
 import { Cursor } from './cursor';
 import type { DateMention } from './dates';
-import { readDates } from './dates';
+import { datesInSentence } from './outcomeDates';
 import { metricOf } from './outcomeMetric';
 import { isNumberInName } from './numbersInNames';
 import type { WrittenQuantity } from './quantityGrammar';
@@ -43,7 +42,7 @@ const longestSentence = 1000;
  */
 export const readSentence = memoizedStrings((whole: string): OutcomeSentence => {
   const text = whole.slice(0, longestSentence);
-  const dates = readDates(text);
+  const dates = datesInSentence(text);
   const about = aboutOf(text);
   const candidates = candidatesIn(text, dates, about);
   const { baseline, target } = chosen(candidates, about.direction);
@@ -51,7 +50,6 @@ export const readSentence = memoizedStrings((whole: string): OutcomeSentence => 
   const removed = [
     ...candidates.map(({ lead, end }) => ({ start: lead, end })),
     ...dates.map((date) => withLead(text, date)),
-    ...struckOut(text),
   ];
   return { baseline, target, by, metric: metricOf(text, removed, target?.quantity.kind === 'rank') };
 });
@@ -59,7 +57,7 @@ export const readSentence = memoizedStrings((whole: string): OutcomeSentence => 
 /** The numbers of a sentence that may be results, in order. */
 function candidatesIn(text: string, dates: readonly DateMention[], about: About): Candidate[] {
   const cursor = new Cursor(text);
-  const skipped: readonly Stretch[] = [...dates, ...struckOut(text)];
+  const skipped: readonly Stretch[] = dates;
   const found: Candidate[] = [];
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -87,13 +85,22 @@ function takeCandidate(
   // `by a third` isn't a third after an article.
   if (role !== undefined && !cursor.attempt(() => peeked(cursor, isOne))) cursor.skipFiller();
   const { start } = cursor;
-  if (isNumberInName(cursor)) return undefined;
+  if (isInName(cursor)) return undefined;
   const quantity = takeQuantity(cursor, isOne) ?? (winsAward ? takeAward(cursor) : undefined);
   if (!quantity || skipped.some((one) => one.start < cursor.end && start < one.end)) return undefined;
   const { end } = cursor;
   const isToday = cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
   if (!isToday) while (cursor.end > end) cursor.at--;
   return { quantity, role, lead, start, end: isToday ? cursor.end : end, isToday };
+}
+
+/** Whether the number here, or after a limit such as `within`, says something else than a result. */
+function isInName(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.word('bound');
+  const isOne = isNumberInName(cursor);
+  cursor.at = at;
+  return isOne || isNumberInName(cursor);
 }
 
 /** Whether a quantity begins right here. */

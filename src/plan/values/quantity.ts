@@ -1,6 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
-import { struckOut } from '../../text/struckOut';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { currenciesOf } from './currency';
@@ -8,7 +7,7 @@ import { leftOver } from './leftOver';
 import { isNumberInName } from './numbersInNames';
 import type { WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
-import type { Reading, Stretch } from './reading';
+import type { Reading } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
@@ -32,10 +31,9 @@ const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> =>
   if (isMissing(text)) return missing;
   if (text.length > longestText) return unreadable(text);
   const cursor = new Cursor(text);
-  const used: Stretch[] = struckOut(text);
   while (!cursor.isAtEnd) {
     const { start } = cursor;
-    if (used.some((one) => one.start <= start && start < one.end) || isNumberInName(cursor)) {
+    if (isNumberInName(cursor)) {
       cursor.at++;
       continue;
     }
@@ -45,8 +43,7 @@ const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> =>
       continue;
     }
     skipPeriod(cursor);
-    used.push({ start, end: cursor.end });
-    const { unread, notes } = leftOver(text, used);
+    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }]);
     return readAs(quantity, unread, notes);
   }
   return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);
@@ -82,7 +79,12 @@ export function inCurrency(quantity: WrittenQuantity, context: ValueContext): Qu
 const boundSigns = { atLeast: '>=', atMost: '<=', above: '>', below: '<' } as const;
 
 /** `40`, `1.8%`, `EUR 1500000`, `30..40`, `>=40`, `+15%`, `×2`, `top 3`, `break-even`. */
-export function quantityInWords({ kind, low, high, unit, bound }: Quantity): string {
+export function quantityInWords(quantity: Quantity): string {
+  const { comparedTo } = quantity;
+  return comparedTo === undefined ? withoutComparison(quantity) : `${withoutComparison(quantity)} ${comparedTo}`;
+}
+
+function withoutComparison({ kind, low, high, unit, bound, outOf }: Quantity): string {
   if (kind === 'break-even') return 'break-even';
   const limit = bound === undefined ? '' : boundSigns[bound];
   if (kind === 'rank') return `top ${low}`;
@@ -90,6 +92,7 @@ export function quantityInWords({ kind, low, high, unit, bound }: Quantity): str
     const sign = kind === 'change' && value > 0 ? '+' : '';
     return `${sign}${value}${unit === '%' ? '%' : ''}`;
   };
+  if (outOf !== undefined) return `${limit}${low} of ${outOf}`;
   const figures = low === high ? inUnit(low) : `${inUnit(low)}..${inUnit(high)}`;
   if (kind === 'multiple') return `${limit}×${figures}`;
   if (unit === 'points') return `${limit}${figures} points`;

@@ -14,11 +14,22 @@ export interface WrittenQuantity extends Span {
   /** `%`, `points`, a currency or a sign that several share; undefined for a plain number. */
   readonly unit?: string;
   readonly bound?: Bound;
+  /** What the number is out of: the 6 of `4 of 6 retailers`. */
+  readonly outOf?: number;
+  /** Against the same time a year, a quarter or a month before. */
+  readonly comparedTo?: 'YoY' | 'QoQ' | 'MoM';
 }
 
 /** A quantity at the cursor. `isOne` tells that a range such as `14 to 40` is two quantities here. */
 export function takeQuantity(cursor: Cursor, isOne = false): WrittenQuantity | undefined {
-  return cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, isOne));
+  const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, isOne));
+  const comparedTo = quantity && (cursor.word('comparison') as WrittenQuantity['comparedTo']);
+  return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
+}
+
+/** `15% YoY` is 15% more than a year ago. */
+function changedKind({ kind, unit }: WrittenQuantity): WrittenQuantity['kind'] {
+  return kind === 'level' && unit === '%' ? 'change' : kind;
 }
 
 /** `double`, `two thirds`, `break even`. */
@@ -63,8 +74,8 @@ function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined
   let [low, high] = [first.value, second?.value ?? first.value];
   if (second && second.hasScale && !first.hasScale && low < high) low *= scaleOf(second);
   if (low > high) return undefined;
-  const ratio = second ? undefined : takeRatio(cursor, first);
-  if (ratio !== undefined) return { kind: 'level', low: ratio, high: ratio, unit: '%', bound };
+  const outOf = second ? undefined : takeOutOf(cursor, first);
+  if (outOf !== undefined) return { kind: 'level', low, high, bound, outOf };
   const limit = bound ?? takeLimitBehind(cursor);
   const change = isOne ? undefined : cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
   if (unit === 'x') return { kind: 'multiple', low, high, bound: limit };
@@ -74,15 +85,16 @@ function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined
   return { kind: 'change', low, high, unit, bound: limit };
 }
 
-/** In percent: `3 out of 4`, `9 in 10`. */
-function takeRatio(cursor: Cursor, { value, unit }: One): number | undefined {
+/** The whole of `3 out of 4`, `9 in 10`, `4 of the 6`. */
+function takeOutOf(cursor: Cursor, { value, unit }: One): number | undefined {
   if (unit !== undefined || !Number.isInteger(value)) return undefined;
   return cursor.attempt(() => {
-    const isOf = cursor.literal('out', 'de', 'em', 'op') !== undefined;
-    if (cursor.literal(...(isOf ? ['of', 'cada', 'de'] : ['in', 'von', 'sur', 'su'])) === undefined) return undefined;
-    const whole = cursor.digits(3) ? Number(cursor.tokens[cursor.at - 1]!.text) : 0;
-    const isWhole = [2, 3, 4, 5, 10, 20, 100].includes(whole) && value < whole && cursor.next?.text !== '%';
-    return isWhole ? Math.round((value / whole) * 100) : undefined;
+    cursor.literal('out');
+    if (cursor.literal('of', 'in', 'von', 'aus', 'sur', 'su', 'de', 'em', 'op', 'van', 'di') === undefined)
+      return undefined;
+    cursor.literal('the', 'den', 'cada', 'de', 'les', 'los');
+    const whole = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : 0;
+    return value <= whole && cursor.next?.text !== '%' && !/^[.,]$/.test(cursor.next?.text ?? '') ? whole : undefined;
   });
 }
 
@@ -114,7 +126,7 @@ function takeSecond(cursor: Cursor, isBetween: boolean): One | undefined {
   return cursor.attempt(() => {
     const isNext = isBetween
       ? cursor.word('link', 'and') !== undefined || cursor.literal('-') !== undefined
-      : isDash(cursor) || cursor.word('link', 'until', 'or') !== undefined;
+      : isDash(cursor) || (cursor.next?.text !== 'of' && cursor.word('link', 'until', 'or') !== undefined);
     const one = isNext ? takeOne(cursor) : undefined;
     return one?.sign === undefined ? one : undefined;
   });

@@ -3,9 +3,9 @@ import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { workingDaysBetween } from '../calendar';
 import type { Entity } from '../entity';
-import { statedField } from '../entity';
 import { isMissing } from '../missing';
-import { readDateValue } from './dateValue';
+import { statedField } from '../entity';
+import { dateType } from './dateValue';
 import type { Duration } from './durationValue';
 import { meansDuration } from './durationValue';
 import { peopleMeant } from './peopleMeant';
@@ -79,15 +79,11 @@ function peopleIn(by: readonly PersonMention[], { team }: ValueContext): readonl
 }
 
 /** The working days from the day that work is due until another. */
-function lengthUntil(
-  last: IsoDate,
-  { calendar, holidays }: ValueContext,
-  entity: Entity | undefined,
-): Duration | undefined {
+function lengthUntil(last: IsoDate, context: ValueContext, entity: Entity | undefined): Duration | undefined {
   const stated = entity && statedField(entity, 'due');
-  const due = stated && certain(readDateValue(stated.value, calendar))?.last;
+  const due = stated && certain(dateType.read(stated.value, context))?.last;
   if (due === undefined || last < due) return undefined;
-  return { days: workingDaysBetween(due, last, holidays), kind: 'working' };
+  return { days: workingDaysBetween(due, last, context.holidays), kind: 'working' };
 }
 
 /** A review in words that have one meaning. */

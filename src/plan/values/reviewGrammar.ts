@@ -99,7 +99,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
-    cursor.word('bound', 'atMost') !== undefined
+    cursor.word('bound', 'atMost', 'below') !== undefined
   );
 }
 

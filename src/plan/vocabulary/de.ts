@@ -87,13 +87,15 @@ export const german = {
     },
     call: {
       called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
-      conversation: 'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am',
+      conversation:
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
         'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein',
       planned:
-        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verschoben, verabredet, wird angerufen, anstehend, Termin am',
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am',
+      moved: 'verschoben',
       declined:
         'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
     },
@@ -225,18 +227,19 @@ export const german = {
     },
     bound: {
       atMost:
-        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, weniger als, unter, längstens, in maximal',
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
       atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
       below: 'unter, weniger als',
       above: 'über, mehr als',
     },
     rate: {
-      hour: 'stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
-      day: 'täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
+      hour: 'Stundensatz, Stundenhonorar, stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
+      day: 'Personentage, Personentag, Personentagen, Manntage, Manntag, Tagessatz, Tagessätze, täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
       week: 'wöchentlich, die Woche, in der Woche',
-      month: 'monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
+      month:
+        'Monatshonorar, Monatspauschale, monatliche Pauschale, monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
       quarter: 'vierteljährlich, quartalsweise, im Quartal',
-      year: 'jährlich, im Jahr, p.a., pro Jahr, je Jahr',
+      year: 'Jahreshonorar, Jahrespauschale, jährlich, im Jahr, p.a., pro Jahr, je Jahr',
       piece: 'pro Stück, je Stück, das Stück',
       thousand: 'TKP',
     },
@@ -251,6 +254,9 @@ export const german = {
       total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
       free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
       due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
+      part: 'davon, darin, wovon',
+      then: 'dann, danach, anschließend, anschliessend, im Anschluss',
+      basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
       commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
       instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
       oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
@@ -281,6 +287,11 @@ export const german = {
       down: 'senken, sinken, sinkt, sinkt, verringern, reduzieren, reduziert, verkürzen, gesenkt, drücken, kürzen',
       reach:
         'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
+    },
+    comparison: {
+      YoY: 'gegenüber Vorjahr, gegenüber dem Vorjahr, im Jahresvergleich, zum Vorjahr, ggü Vorjahr, im Vergleich zum Vorjahr, als im Vorjahr, YoY',
+      QoQ: 'gegenüber Vorquartal, gegenüber dem Vorquartal, zum Vorquartal',
+      MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',
     },
     measure: {
       baseline:
@@ -331,6 +342,7 @@ export const german = {
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
       calendar: 'Kalenderjahr, KJ',
       week: 'KW, Kalenderwoche, Kalenderwochen',
+      day: 'Tag',
     },
     weekOf: {
       start: 'Woche ab, Woche ab dem',
@@ -370,7 +382,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
       placeholder: 'TT, XX',
     },
     former: {

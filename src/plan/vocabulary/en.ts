@@ -442,13 +442,15 @@ export const english = {
     call: {
       called:
         'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
-      conversation: 'call, calls, call on',
+      conversation:
+        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation',
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':
         'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
       planned:
-        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, postponed, rescheduled, moved, pushed, upcoming, next call',
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call',
+      moved: 'postponed, rescheduled, moved, pushed',
       declined:
         'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
     },
@@ -574,7 +576,7 @@ export const english = {
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
-      after: 'after, following, once, post',
+      after: 'after, following, once',
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
@@ -589,19 +591,20 @@ export const english = {
     },
     bound: {
       atMost:
-        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, less than, under, tops',
+        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
       atLeast:
         'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, more than, over, longer than',
       below: 'less than, under, below, fewer than',
       above: 'more than, over, above, in excess of, north of',
     },
     rate: {
-      hour: 'hourly, an hour, ph, p.h.',
-      day: 'daily, per diem, pd, p.d.',
-      week: 'weekly, pw, p.w.',
-      month: 'monthly, pm, p.m., pcm, monthly retainer, retainer per month',
-      quarter: 'quarterly',
-      year: 'p.a., annually, annual, yearly, per annum',
+      hour: 'hourly rate, hourly, an hour, ph, p.h.',
+      day: 'person-days, person-day, man-days, man-day, day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
+      week: 'weekly rate, weekly fee, weekly, pw, p.w.',
+      month:
+        'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
+      quarter: 'quarterly, /Q, a Q, qtr',
+      year: 'annual fee, yearly fee, annual retainer, p.a., annually, annual, yearly, per annum',
       piece: 'each, apiece, per piece, a piece, per unit, per item',
       thousand: 'CPM, per thousand, per mille',
     },
@@ -617,6 +620,10 @@ export const english = {
         'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
+      part: 'of which, thereof, out of which, of that',
+      then: 'then, thereafter, afterwards, followed by, subsequently',
+      basis:
+        'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
       commission: 'commission, fee, agency fee, management fee, markup',
       instalment:
         'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
@@ -652,6 +659,11 @@ export const english = {
       down: 'cut, cuts, reduce, reduces, reduced, lower, lowers, lowered, decrease, decreases, decreased, drop, drops, shrink, shrinks, fall, falls, down, bring down, get down, slash, trim',
       reach:
         'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
+    },
+    comparison: {
+      YoY: 'YoY, year on year, year-over-year, year over year, y/y, vs last year, versus last year, compared to last year, compared with last year, on last year, than last year',
+      QoQ: 'QoQ, quarter on quarter, quarter over quarter, q/q, vs last quarter',
+      MoM: 'MoM, month on month, month over month, m/m, vs last month',
     },
     measure: {
       baseline:
@@ -706,6 +718,7 @@ export const english = {
       calendar: 'CY, calendar year',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
+      day: 'day',
     },
     weekOf: {
       start:
@@ -755,7 +768,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA',
       placeholder: 'xx, dd, x, nn',
     },
     former: {

@@ -69,12 +69,13 @@ export const dutch = {
     call: {
       called:
         'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
-      conversation: 'telefoontje, gesprek, belletje',
+      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
       planned:
-        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, uitgesteld, verplaatst, verzet, moet nog gebeld worden',
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
+      moved: 'uitgesteld, verplaatst, verzet',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
     },
     successor: {
@@ -206,18 +207,18 @@ export const dutch = {
     },
     bound: {
       atMost:
-        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan, minder dan, onder',
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
       atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
     },
     rate: {
-      hour: 'per uur, uurtarief, uur',
-      day: 'per dag, dagtarief, dag',
+      hour: 'uurtarief, per uur, uurtarief, uur',
+      day: 'mandagen, mandag, dagtarief, per dag, dagtarief, dag',
       week: 'per week, wekelijks, week',
-      month: 'per maand, maandelijks, p/m, maand',
+      month: 'maandbedrag, maandtarief, per maand, maandelijks, p/m, maand',
       quarter: 'per kwartaal',
-      year: 'per jaar, jaarlijks',
+      year: 'jaarbedrag, per jaar, jaarlijks',
       piece: 'per stuk, elk, ieder',
     },
     tax: {
@@ -231,6 +232,9 @@ export const dutch = {
       total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
       free: 'gratis, kosteloos',
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      part: 'waarvan',
+      then: 'daarna, vervolgens, nadien',
+      basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
       commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',
       oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',
@@ -259,6 +263,11 @@ export const dutch = {
       up: 'verhogen, stijgen, stijgt, groeien, groeit, verbeteren, vergroten, brengen, omhoog',
       down: 'verlagen, dalen, daalt, verminderen, terugbrengen, omlaag',
       reach: 'bereiken, halen, behalen, winnen, genereren, verkopen, krijgen, hebben, doel',
+    },
+    comparison: {
+      YoY: 'ten opzichte van vorig jaar, t.o.v. vorig jaar, jaar op jaar, vergeleken met vorig jaar',
+      QoQ: 'ten opzichte van vorig kwartaal, kwartaal op kwartaal',
+      MoM: 'ten opzichte van vorige maand, maand op maand',
     },
     measure: {
       baseline: 'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig',
@@ -304,6 +313,7 @@ export const dutch = {
       fiscal: 'boekjaar, BJ',
       calendar: 'kalenderjaar',
       week: 'weeknr, weeknummer',
+      day: 'dag',
     },
     weekOf: {
       start: 'week beginnend op, week die begint op',
@@ -338,7 +348,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
       placeholder: 'XX',
     },
     former: {
