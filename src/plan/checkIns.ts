@@ -43,7 +43,7 @@ function endOfInterval(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
 /** The day on which a rule that names days of the month requires the check-in after another, which may have moved. */
 function dayInMonthAfter(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
   const half = Math.floor((daysInMonth * rule.every) / rule.on.length / 2);
-  return firstOf(daysOfRule(rule, addDays(last, half) ?? last, last, new Set()));
+  return firstOf(daysOfRule(rule, addDays(last, half) ?? last, { day: last, isLast: true }, new Set()));
 }
 
 /**
@@ -84,7 +84,9 @@ function dayAfter(cadence: Cadence, last: IsoDate, holidays: ReadonlySet<IsoDate
   const isWithin = (phase.from ?? day) <= day && day <= (phase.until ?? day);
   const from = isWithin ? day : (addDays(phase.until ?? last, 1) ?? day);
   const hasExceptions = cadence.exceptions.dates.length > 0 || cadence.exceptions.weekdays.length > 0;
-  return isWithin && !hasExceptions ? day : (daysOfCadence(cadence, from, last, holidays, 1)[0] ?? undefined);
+  return isWithin && !hasExceptions
+    ? day
+    : (daysOfCadence(cadence, from, { day: last, isLast: true }, holidays, 1)[0] ?? undefined);
 }
 
 /** If a rule names several weekdays, the next of them; else the one nearest to the end of the interval. */
@@ -92,7 +94,8 @@ function dayOfRuleAfter(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
   const weekdays = weekdaysOf(rule.on);
   const latest = endOfInterval(rule, last);
   if (weekdays.length === 0) return rule.unit === 'month' && rule.on.length > 0 ? dayInMonthAfter(rule, last) : latest;
-  if (rule.unit === 'week' && weekdays.length > 1) return firstOf(daysOfRule(rule, addDays(last, 1)!, last, new Set()));
+  if (rule.unit === 'week' && weekdays.length > 1)
+    return firstOf(daysOfRule(rule, addDays(last, 1)!, { day: last, isLast: true }, new Set()));
   return namedFrom(latest && addDays(latest, -3), weekdays);
 }
 

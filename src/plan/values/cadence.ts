@@ -73,19 +73,22 @@ const shown = 4;
 function meansCadence(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): string {
   const stated = entity && statedField(entity, 'last-check-in');
   const last = stated && dayOfField(stated, context);
-  const start = last ?? context.calendar.periodStart;
-  const days = daysOfCadence(cadence, today, start, context.holidays, shown);
+  const day = last ?? context.calendar.periodStart;
+  const anchor = day === undefined ? undefined : { day, isLast: last !== undefined };
+  const days = daysOfCadence(cadence, today, anchor, context.holidays, shown);
   return days.length > 0 ? days.join(',') : frequenciesOf(cadence);
 }
 
-/** `3/week`, `1/month`, `1/2 weeks`. */
+/** `3/week`, `4/year`, `1/2 weeks`, `1/week during shoots`. */
 function frequenciesOf({ phases }: Cadence): string {
   const rules = phases.at(-1)?.rules ?? [];
-  return rules
-    .map(({ unit, every, times, condition = '' }) => {
-      return `${times}/${every === 1 ? unit : `${every} ${unit}s`} ${condition}`.trim();
-    })
-    .join(' + ');
+  return rules.map((rule) => `${rule.times}/${spanOf(rule)} ${rule.condition ?? ''}`.trim()).join(' + ');
+}
+
+const spans: Readonly<Record<string, string>> = { '3 month': 'quarter', '6 month': 'half-year', '12 month': 'year' };
+
+function spanOf({ unit, every }: CadenceRule): string {
+  return every === 1 ? unit : (spans[`${every} ${unit}`] ?? `${every} ${unit}s`);
 }
 
 const weeksInMonth = 4;

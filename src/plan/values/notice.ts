@@ -88,12 +88,14 @@ function parse(text: string, isLabelled: boolean): WrittenNotice {
   const used: Stretch[] = [];
   const found: Candidate[] = [];
   let ends: WrittenDate | undefined;
+  let before: Period | undefined;
   for (const clause of clausesOf(text)) {
     const read = readClause(text, clause, isLabelled);
     ends ??= read.ends;
     if (read.ends) append(used, read.used);
     const last = found.at(-1);
-    if (read.candidate) found.push(read.candidate);
+    if (read.candidate) found.push({ ...read.candidate, to: read.candidate.to ?? before });
+    else if (read.to !== undefined && !last) before = read.to;
     else if (read.to !== undefined && last && last.to === undefined) found[found.length - 1] = { ...last, to: read.to };
     else continue;
     append(used, read.used);
@@ -149,6 +151,7 @@ function readClause(
   let word: Stretch | undefined;
   let isNegated = false;
   let hasOthers = false;
+  let isBeforeEnd = false;
   while (!cursor.isAtEnd) {
     const from = start + cursor.start;
     const stretch = (): Stretch => ({ start: from, end: start + cursor.end });
@@ -161,13 +164,17 @@ function readClause(
       word = stretch();
       const limit = takeLimit(cursor);
       if (limit) by = { date: limit, ...stretch() };
-    } else if (found) length = { length: found, ...stretch() };
-    else if (period !== undefined) {
+    } else if (found) {
+      length = { length: found, ...stretch() };
+      // What it is before is the end of the contract: `90 days before renewal`.
+      isBeforeEnd = !hasOthers && cursor.word('link', 'before') !== undefined;
+    } else if (period !== undefined) {
       to = period;
       toEnd = stretch().end;
     } else if (cursor.word('term', 'written') === undefined && !isLinkOrFiller(cursor)) {
       isNegated ||= cursor.word('changing', 'negation') !== undefined;
-      hasOthers ||= cursor.next?.kind !== 'sign';
+      if (isBeforeEnd) used.push({ start: from, end: start + cursor.next!.end });
+      hasOthers ||= !isBeforeEnd && cursor.next?.kind !== 'sign';
       cursor.at++;
       continue;
     }

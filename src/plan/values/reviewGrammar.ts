@@ -2,7 +2,7 @@ import { maximumOf } from '../../text/lists';
 import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
 import type { Duration } from './durationValue';
-import { takeDuration } from './durationValue';
+import { numberAlone, takeDuration } from './durationValue';
 import { leftOver } from './leftOver';
 import { takeOrdinal } from './ordinals';
 import { readPeople } from './people';
@@ -42,6 +42,8 @@ interface Draft {
 export function parseReview(text: string): WrittenReview {
   const draft: Draft = { lengths: [], isSequence: false, rounds: 0, isByRound: false, by: [], used: [] };
   if (isNoReview(text)) return { ...written(draft), isNone: true };
+  const days = numberAlone(text);
+  if (days !== undefined) return { ...written(draft), options: [{ days, kind: 'working' }] };
   const cursor = new Cursor(text);
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -167,6 +169,12 @@ function takeLengthOfReview(cursor: Cursor, draft: Draft): boolean {
 /** A name up to the next sign or the next word that isn't one; moves on in any case. */
 function takeNames(cursor: Cursor, draft: Draft, text: string): void {
   const { start, next } = cursor;
+  if (takeAddress(cursor)) {
+    addPerson(text, { start, end: cursor.end }, draft);
+    return;
+  }
+  // `by Friday` names nobody, but `April Jones` does.
+  if (takeDayWord(cursor)) return;
   const group = cursor.word('review', 'group');
   if (group !== undefined) {
     addPerson(text, { start, end: cursor.end }, draft);
@@ -181,6 +189,29 @@ function takeNames(cursor: Cursor, draft: Draft, text: string): void {
   if (cursor.next?.text === '(') takeParenthesis(cursor);
   addPerson(text, { start, end: cursor.end }, draft);
 }
+
+/** Whether it moved past a weekday or month that isn't a first name. */
+function takeDayWord(cursor: Cursor): boolean {
+  return isTaken(cursor, () => {
+    if (cursor.word('namedDay') !== undefined) return true;
+    if (cursor.word('weekday') === undefined && cursor.word('month') === undefined) return false;
+    return !beginsName(cursor) && !isParticle(cursor);
+  });
+}
+
+const address = /^[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+/;
+
+/** Whether it moved past an email address. */
+function takeAddress(cursor: Cursor): boolean {
+  const { start, text, next } = cursor;
+  if (next?.kind !== 'word') return false;
+  const found = address.exec(text.slice(start, start + longestAddress));
+  if (!found) return false;
+  while (!cursor.isAtEnd && cursor.start < start + found[0].length) cursor.at++;
+  return true;
+}
+
+const longestAddress = 100;
 
 function addPerson(text: string, stretch: Stretch, draft: Draft): void {
   const [person] = readPeople(text.slice(stretch.start, stretch.end));

@@ -148,8 +148,9 @@ class Clause {
       if (this.#takeCommitment(start)) this.used.push({ start, end: this.#end });
       else {
         this.#noteSubject();
+        const isWord = cursor.next?.kind !== 'sign' || /^['&/%-]$/.test(cursor.next.text);
         cursor.at++;
-        this.#words.push({ start, end: this.#end });
+        if (isWord) this.#words.push({ start, end: this.#end });
       }
     }
     this.#finish();
@@ -175,8 +176,18 @@ class Clause {
       this.#takeRounds() ||
       this.#takeLimit(start) ||
       this.#takeShareOrTime(start) ||
-      isTaken(this.#cursor, () => takeWeekdays(this.#cursor) !== undefined && skipClock(this.#cursor))
+      this.#skipHoursOfWeek()
     );
+  }
+
+  /** `Mon–Fri 9–18`: when the level applies. */
+  #skipHoursOfWeek(): boolean {
+    const cursor = this.#cursor;
+    return isTaken(cursor, () => {
+      if (takeWeekdays(cursor) === undefined) return false;
+      cursor.literal(',');
+      return skipClock(cursor) || (cursor.digits(2) && cursor.literal('-') && cursor.digits(2)) !== undefined;
+    });
   }
 
   #takeAlways(): boolean {
@@ -312,8 +323,12 @@ class Clause {
 
   #add(start: number, more: Partial<Draft>): void {
     const last = this.levels.at(-1);
+    // `95% of tickets within 4 hours` is one commitment.
     const isOpen =
-      last !== undefined && last.limit === undefined && last.share === undefined && last.times === undefined;
+      last !== undefined &&
+      last.limit === undefined &&
+      last.times === undefined &&
+      (last.share === undefined || (more.limit !== undefined && last.what === ''));
     const level: Draft = isOpen ? last : { what: '', isAlways: false, start, end: start };
     if (!isOpen) this.levels.push(level);
     Object.assign(level, more, { rounds: this.#rounds, about: this.#about, end: this.#end });

@@ -427,6 +427,7 @@ export const german = {
       otherwise: 'sonst, ansonsten',
     },
     namedDay: {
+      off: 'Feiertage, an Feiertagen, Feiertagen, Ferien, in den Ferien, Wochenenden',
       day: 'Schwarzer Freitag',
     },
     periodEnd: {
@@ -439,7 +440,7 @@ export const german = {
     },
     term: {
       notice:
-        'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
     },

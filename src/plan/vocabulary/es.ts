@@ -386,6 +386,7 @@ export const spanish = {
       otherwise: 'si no, de lo contrario',
     },
     namedDay: {
+      off: 'festivos, días festivos, vacaciones',
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
     },
     periodEnd: {
@@ -395,7 +396,7 @@ export const spanish = {
       year: 'fin de año, final de año, final del año, fin del año',
     },
     term: {
-      notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo',
     },

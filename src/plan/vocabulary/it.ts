@@ -384,6 +384,7 @@ export const italian = {
       otherwise: 'altrimenti',
     },
     namedDay: {
+      off: 'festivi, giorni festivi, ferie',
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     periodEnd: {
@@ -393,7 +394,7 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti',
     },

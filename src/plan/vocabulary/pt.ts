@@ -386,6 +386,7 @@ export const portuguese = {
       otherwise: 'senão, caso contrário',
     },
     namedDay: {
+      off: 'feriados, férias',
       day: 'Sexta-feira Santa, Quinta-feira Santa',
     },
     periodEnd: {
@@ -396,7 +397,7 @@ export const portuguese = {
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
     term: {
-      notice: 'aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
+      notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio',
     },

@@ -123,8 +123,8 @@ export interface ValueWords {
   readonly order?: Meanings<'next'>;
   /** Before what holds only at times, and before what holds the rest of the time. */
   readonly condition?: Meanings<'condition' | 'otherwise'>;
-  /** Names of single days that contain a weekday's name: `Good Friday`. */
-  readonly namedDay?: Meanings<'day'>;
+  /** Names of single days that contain a weekday's name, such as `Good Friday`, and words for days off. */
+  readonly namedDay?: Meanings<'day' | 'off'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
