@@ -1,5 +1,4 @@
-import type { MeaningHere } from '../vocabulary/lexicon';
-import { meaningsAt } from '../vocabulary/lexicon';
+import { longestAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
@@ -16,7 +15,6 @@ export class Cursor {
   readonly tokens: readonly Token[];
   /** The index of the next token. */
   at = 0;
-  readonly #known: (readonly MeaningHere[] | undefined)[] = [];
 
   constructor(readonly text: string) {
     this.tokens = tokensOf(text);
@@ -42,17 +40,10 @@ export class Cursor {
 
   /** What the longest phrase of a kind here means: `word('month')` is `3` at `March`. With values, one of these. */
   word(kind: WordKind, ...values: readonly string[]): string | undefined {
-    for (const found of this.#meanings()) {
-      if (found.kind !== kind || (values.length > 0 && !values.includes(found.value))) continue;
-      this.at = found.after;
-      return found.value;
-    }
-    return undefined;
-  }
-
-  /** What the words here may mean: grammars ask for it again and again. */
-  #meanings(): readonly MeaningHere[] {
-    return (this.#known[this.at] ??= [...meaningsAt(this.tokens, this.at)]);
+    const found = longestAt(this.tokens, this.at, kind, values);
+    if (!found) return undefined;
+    this.at = found.after;
+    return found.value;
   }
 
   /** One of these signs or words, as tokens spell them: dashes are `-`, quotation marks are straight. */
