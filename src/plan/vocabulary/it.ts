@@ -380,9 +380,11 @@ export const italian = {
       next: 'poi, dopo, e poi, successivamente, quindi',
     },
     condition: {
-      condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',
+      condition: 'durante, quando, se necessario, al bisogno, su richiesta, in caso di',
+      otherwise: 'altrimenti',
     },
     namedDay: {
+      off: 'festivi, giorni festivi, ferie',
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     periodEnd: {
@@ -392,7 +394,7 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti',
     },

@@ -63,11 +63,15 @@ function isLoose(text: string): boolean {
   return text === '-' || text === '.' || text === "'";
 }
 
+/** A meaning of the words at a token, and the index of the token after them. */
+export interface MeaningHere {
+  readonly kind: WordKind;
+  readonly value: string;
+  readonly after: number;
+}
+
 /** What the words at a token may mean, the longest phrases first, and the index of the token after them. */
-export function* meaningsAt(
-  tokens: readonly Token[],
-  at: number,
-): Iterable<{ readonly kind: WordKind; readonly value: string; readonly after: number }> {
+export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<MeaningHere> {
   const first = tokens[at];
   if (!first) return;
   phrases ??= phrasesByFirstWord();
