@@ -288,7 +288,7 @@ function withoutTax(money: Money): string {
   if (known.length === 0 && !total) return open.join(' + ');
   const sum = total ?? sumOf(known)!;
   // A stated total has all terms in it, also those of which nothing says how often they are paid.
-  const inSum = total ? terms.filter(({ of }) => !of) : known;
+  const inSum = total ? terms.filter((term) => term.percent === undefined || comesTo(term) !== undefined) : known;
   const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
   const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
   return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');

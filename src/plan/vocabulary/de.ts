@@ -226,7 +226,7 @@ export const german = {
     bound: {
       atMost:
         'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
-      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, länger als',
       below: 'unter, weniger als',
       above: 'über, mehr als',
     },
@@ -265,7 +265,7 @@ export const german = {
       over: 'für, über, während, auf',
     },
     multiple: {
-      2: 'verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
+      2: 'verdopple, verdoppele, verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
       3: 'verdreifachen, verdreifacht, dreimal so viele, dreifach',
       4: 'vervierfachen, vervierfacht',
       10: 'verzehnfachen, verzehnfacht',

@@ -207,7 +207,7 @@ export const spanish = {
     bound: {
       atMost:
         'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, por lo menos',
       below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
       above: 'más de, superior a, más del, por encima de, por encima del',
     },

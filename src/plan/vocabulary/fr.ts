@@ -207,7 +207,7 @@ export const french = {
     bound: {
       atMost:
         "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
-      atLeast: 'au moins, minimum, au minimum, à partir de, dès, plus de',
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
     },

@@ -206,7 +206,7 @@ export const italian = {
     },
     bound: {
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, entro',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da',
       below: 'meno di, sotto i, inferiore a, meno del, sotto il',
       above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
     },

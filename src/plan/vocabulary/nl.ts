@@ -207,7 +207,7 @@ export const dutch = {
     bound: {
       atMost:
         'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
-      atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
     },
@@ -243,7 +243,7 @@ export const dutch = {
       over: 'gedurende, voor, over',
     },
     multiple: {
-      2: 'verdubbelen, verdubbelt, dubbel, twee keer zoveel',
+      2: 'verdubbel, verdubbeling, verdubbelen, verdubbelt, dubbel, twee keer zoveel',
       3: 'verdrievoudigen, drie keer zoveel',
       4: 'verviervoudigen',
       10: 'vertienvoudigen',

@@ -205,7 +205,7 @@ export const portuguese = {
     bound: {
       atMost:
         'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
-      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
       below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
