@@ -77,7 +77,7 @@ async function runChild(order: Order, program: string, hear: (said: Said) => voi
     const seconds = (Date.now() - heard.at) / 1000;
     if (seconds < patience) return;
     const taken = processorSeconds(child.pid);
-    if (seconds < longPatience && (taken === undefined || taken - heard.taken < patience)) return;
+    if (taken === undefined ? seconds < longPatience : taken - heard.taken < patience) return;
     isTooLong = true;
     child.kill('SIGKILL');
   }, 1000);

@@ -1,6 +1,7 @@
+import type { CadenceRule } from './values/cadenceRule';
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, dayNumber, isWorkingDay, weekday } from './calendar';
-import type { Cadence, CadencePhase, CadenceRule } from './values/cadence';
+import type { Cadence, CadencePhase } from './values/cadence';
 import { daysOfCadence, daysOfRule, monthsAfter, weekdaysOf } from './values/cadenceDays';
 
 /** The last check-in with someone, and when the cadence requires the next. */

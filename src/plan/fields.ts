@@ -85,8 +85,9 @@ const workStatus: readonly AllowedValue[] = [
   {
     value: 'blocked',
     about: 'Can’t continue until something else is ready.',
-    aliases: ['waiting', 'on hold', 'paused'],
+    aliases: ['waiting', 'stuck'],
   },
+  { value: 'paused', about: 'On hold, to be resumed later.', aliases: ['on hold', 'postponed'] },
   {
     value: 'done',
     about: 'Handed over and accepted.',

@@ -1,7 +1,8 @@
 import type { Entity, Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { writtenMentions } from '../plan/plan';
-import { readingOfField, textOfField } from '../plan/readings';
+import { textOfField } from '../plan/fieldText';
+import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { typeDocs } from '../plan/values/typeDocs';
@@ -82,5 +83,5 @@ function shortened(text: string): string {
 export function replacement(field: Field, { range }: SourceText, text: string | undefined): readonly Fix[] {
   if (text === undefined || field.items.length > 0) return [];
   const newText = field.form === 'front-matter' ? yamlValue(text) : text;
-  return [{ title: say`Change to ${text}`, edits: [{ range, newText }] }];
+  return [{ title: say`Change to ${text}`, edits: [{ range, newText }], changesSchedule: true }];
 }

@@ -6,11 +6,14 @@ import { readParts } from './blocks';
 import { endOf, startOf } from './inline';
 import { nextHeading, isHeadingAt } from './headings';
 import { MovedPart } from './moved';
+import { memoized } from '../text/memoized';
+import { parseFast } from './fast/blockParser';
 import type { Markdown } from './markdown';
 import { parseMarkdown } from './markdown';
 import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
 import { behindBlankLine, endingOfFence, htmlStart } from './openBlocks';
+import { definitionsIn, labelsIn } from './references';
 
 /** The content of a chunk's text, with the position at which it was read. */
 interface ReadChunk {
@@ -19,7 +22,13 @@ interface ReadChunk {
   readonly parts: readonly Part[];
   readonly open?: Ending;
   readonly unread: readonly SyntaxProblem[];
+  /** The identifiers of the definitions in it, and of those elsewhere that it was read with, because it refers to them. */
+  readonly defines: readonly string[];
+  readonly refersTo: readonly string[];
 }
+
+const none: readonly string[] = [];
+const labelsOf = memoized(({ text }: ReadChunk) => labelsIn(text));
 
 /**
  * A stretch of a document whose content doesn't depend on its position, so that text outside an edit isn't parsed again. A chunk
@@ -60,6 +69,22 @@ export class Chunk {
     return this.#read.open;
   }
 
+  get defines(): readonly string[] {
+    return this.#read.defines;
+  }
+
+  /** The definitions elsewhere, by their identifiers, that it refers to. */
+  get refersTo(): readonly string[] {
+    return this.#read.refersTo;
+  }
+
+  /** Those of the definitions elsewhere that it refers to if they exist. */
+  referencesTo(defined: ReadonlySet<string>): readonly string[] {
+    if (defined.size === 0) return none;
+    const labels = labelsOf(this.#read);
+    return [...defined].filter((identifier) => labels.has(identifier) && !this.defines.includes(identifier));
+  }
+
   get parts(): readonly Part[] {
     const { origin } = this;
     const { parts, origin: first } = this.#read;
@@ -81,20 +106,37 @@ export class Chunk {
   }
 }
 
+/** Parses a chunk at an offset that refers to definitions elsewhere; undefined if it can't be parsed by itself. */
+type Read = (text: string, offset: number, refersTo?: readonly string[]) => Chunk | undefined;
+
 /**
  * Splits a body at the headings that stand at a line's start and parses each piece, keeping the pieces of `previous`
  * that the text still begins and ends with, and those of the same text between. Together the pieces give what the
  * whole body would: a heading at a line's start ends every open block but a fence and an HTML block. Those are seen before
  * anything is parsed; a piece that turns out to end in one is joined with what follows, at least as much again, so that
- * no text is parsed more than a few times. Link definitions reach across headings, so a document with a `]:` stays one
- * piece. `read` parses; tests count by it.
+ * no text is parsed more than a few times. Link definitions reach across headings: what refers to one in another piece
+ * is parsed again with it. `read` parses; tests count by it.
  */
-export function readChunks(text: string, bodyStart: number, previous: readonly Chunk[], read = readChunk): Chunk[] {
+export function readChunks(
+  text: string,
+  bodyStart: number,
+  previous: readonly Chunk[],
+  read: Read = readChunk,
+): Chunk[] {
   const start = text.charCodeAt(bodyStart) === 0xfeff ? bodyStart + 1 : bodyStart;
-  if (text.includes(']:', start)) {
-    const body = text.slice(start);
-    return [previous.length === 1 && previous[0]!.text === body ? previous[0]!.movedTo(start) : read(body, start)];
-  }
+  const chunks = readPieces(text, start, previous, read);
+  const defined = new Set(chunks.flatMap(({ defines }) => defines));
+  const linked = chunks.map((chunk) => {
+    const refersTo = chunk.referencesTo(defined);
+    const isSame = refersTo.join('\n') === chunk.refersTo.join('\n');
+    return isSame ? chunk : read(chunk.text, chunk.origin.offset, refersTo);
+  });
+  if (linked.every((chunk) => chunk !== undefined)) return linked;
+  const body = text.slice(start);
+  return [previous.length === 1 && previous[0]!.text === body ? previous[0]!.movedTo(start) : read(body, start)!];
+}
+
+function readPieces(text: string, start: number, previous: readonly Chunk[], read: Read): Chunk[] {
   const { chunks, end: from } = unchangedHead(text, start, previous);
   const tail = unchangedTail(text, from, previous, chunks.length);
   const between = new Spare(previous.slice(chunks.length, previous.length - tail.chunks.length));
@@ -106,12 +148,12 @@ export function readChunks(text: string, bodyStart: number, previous: readonly C
   for (let at = from; at < limit;) {
     let to = nextHeading(text, at, at + 1);
     if (to > limit) leaveTail();
-    let chunk = between.take(text.slice(at, to)) ?? read(text.slice(at, to), at);
+    let chunk = between.take(text.slice(at, to)) ?? read(text.slice(at, to), at)!;
     while (chunk.open && to < text.length) {
       // A block left open swallows what follows, so nothing after it is known to be unchanged.
       leaveTail();
       to = nextHeading(text, chunk.open(text, to - 1) ?? text.length, at + 2 * (to - at));
-      chunk = read(text.slice(at, to), at);
+      chunk = read(text.slice(at, to), at)!;
     }
     chunks.push(chunk.movedTo(at));
     at = to;
@@ -176,12 +218,17 @@ class Spare {
 }
 
 /** Parses a chunk at `offset`. */
-export function readChunk(text: string, offset: number): Chunk {
-  return chunkOf(text, offset, parseMarkdown(text));
+export function readChunk(text: string, offset: number): Chunk;
+/** Parses one that refers to definitions elsewhere; undefined if that takes the whole document. */
+export function readChunk(text: string, offset: number, refersTo?: readonly string[]): Chunk | undefined;
+export function readChunk(text: string, offset: number, refersTo = none): Chunk | undefined {
+  if (refersTo.length === 0) return chunkOf(text, offset, parseMarkdown(text));
+  const tree = parseFast(text, refersTo);
+  return tree && chunkOf(text, offset, { tree, unread: [] }, refersTo);
 }
 
 /** The chunk at `offset`, given what its text is parsed to. */
-export function chunkOf(text: string, offset: number, { tree, unread }: Markdown): Chunk {
+export function chunkOf(text: string, offset: number, { tree, unread }: Markdown, refersTo = none): Chunk {
   const origin = { offset };
   const problems = unread.map(({ offset: at, reason }) => {
     return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };
@@ -192,6 +239,8 @@ export function chunkOf(text: string, offset: number, { tree, unread }: Markdown
     parts: readParts(tree, text, origin),
     open: openAtEnd(tree, text),
     unread: problems,
+    defines: text.includes(']:') ? definitionsIn(tree) : none,
+    refersTo,
   });
 }
 

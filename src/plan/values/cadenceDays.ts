@@ -1,6 +1,7 @@
+import type { CadenceDay, CadenceRule } from './cadenceRule';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../calendar';
-import type { Cadence, CadenceDay, CadencePhase, CadenceRule } from './cadence';
+import type { Cadence, CadencePhase } from './cadence';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
 import type { WrittenDate } from './dates';
 

@@ -1,5 +1,5 @@
+import type { CadenceRule } from './cadenceRule';
 import type { WordKind } from '../vocabulary/valueWords';
-import type { CadenceRule } from './cadence';
 import { takeCadenceRule, takeDaysOfRule } from './cadenceRules';
 import { skipClock, skipLengthOfMeeting } from './clock';
 import { Cursor, isTaken } from './cursor';

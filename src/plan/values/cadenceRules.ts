@@ -1,4 +1,4 @@
-import type { CadenceDay, CadenceRule } from './cadence';
+import type { CadenceDay, CadenceRule } from './cadenceRule';
 import { Cursor } from './cursor';
 import { readDecimal } from './decimal';
 import { takeOrdinal } from './ordinals';

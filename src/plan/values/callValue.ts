@@ -5,7 +5,9 @@ import type { IsoDate } from '../calendar';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { dateMeans } from './dateValue';
+import type { DateMention } from './dates';
 import { datesOf } from './dates';
+import type { WrittenDate } from './dateForms/writtenDate';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
 import { peopleNamed } from './namedPeople';
@@ -50,7 +52,7 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const decisive = decisiveOf(clauses);
   if (!decisive) return unreadable(value.text);
   const by = caller && peopleNamed(value.slice(caller.start, caller.end), context.team);
-  const state = decisive.state === 'attempt' ? 'not called' : decisive.state;
+  const state = stateOf(decisive.state);
   const call: Call = { state, ...(by && { by }) };
   const last = decisive.dates.at(-1);
   if (last === undefined) {
@@ -59,10 +61,13 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
     return readAs(call, ...(isOpen ? ([rest, []] as const) : ([[], rest] as const)));
   }
   const mention = datesOf(value)[last]!;
-  const { options } = resolutionOf(mention.date, context.calendar);
+  const { options } = resolutionOf(dateOfCall(value.text, mention), context.calendar);
   const [days] = options;
   if (!days) return readAs(call, [{ start: mention.start, end: mention.end }], rest);
-  if (options.length === 1) return readAs({ ...call, days }, [], rest);
+  // What is moved from one day to another takes place on the other.
+  const isMoved = decisive.state === 'moved' && mention.date.kind === 'span';
+  if (options.length === 1)
+    return readAs({ ...call, days: isMoved ? { ...days, first: days.last ?? days.first } : days }, [], rest);
   return ambiguous(
     options.map((option) => ({
       value: { ...call, days: option },
@@ -71,7 +76,17 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   );
 }
 
-type State = Call['state'] | 'attempt';
+/** The date of a call: of `2026-08-19, 30 minutes`, the 30 isn't another day. */
+function dateOfCall(text: string, { date, end }: DateMention): WrittenDate {
+  const isLength = date.kind === 'list' && new Cursor(text.slice(end)).word('unit') !== undefined;
+  return isLength ? date.all[0]! : date;
+}
+
+function stateOf(state: State): Call['state'] {
+  return state === 'attempt' ? 'not called' : state === 'moved' ? 'planned' : state;
+}
+
+type State = Call['state'] | 'attempt' | 'moved';
 
 /** A part of what is written about a call, and the dates in it by their index among those of the value. */
 interface Clause {
@@ -80,7 +95,7 @@ interface Clause {
 }
 
 /** In a clause with several, the first of these counts: `call planned`. */
-const strongest: readonly State[] = ['declined', 'attempt', 'not called', 'planned', 'called'];
+const strongest: readonly State[] = ['declined', 'attempt', 'not called', 'moved', 'planned', 'called'];
 
 function decisiveOf(
   clauses: readonly Clause[],
@@ -97,7 +112,8 @@ function decisiveOf(
   }
   const last = said.at(-1);
   // Whoever will be called again has been called.
-  const made = last?.state === 'planned' ? said.findLast(({ state }) => state === 'called') : undefined;
+  const made =
+    last?.state === 'planned' || last?.state === 'moved' ? said.findLast(({ state }) => state === 'called') : undefined;
   return made ?? last;
 }
 

@@ -96,9 +96,11 @@ function weigh(
     const weight = meanings.find(
       (one) =>
         (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
-        (isTied === true && isTying(one, at, token.text.length)),
+        (isTied === true && isTying(one, run, at)),
     );
-    if (filler && (!weight || filler.after >= weight.after)) {
+    // `a` is filler in Portuguese, and a number before a unit.
+    const isMore = weight && (weight.kind === 'link' || hasKind(run, weight.after, 'unit'));
+    if (filler && (!weight || (filler.after >= weight.after && !isMore))) {
       at = filler.after;
       continue;
     }
@@ -126,12 +128,20 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
 /** A word such as `after`, or a phrase such as `per round`. */
 function isTying(
   { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
+  run: readonly Token[],
   at: number,
-  length: number,
 ): boolean {
-  return (
-    (kind === 'link' && tying.has(value)) || (kind === 'review' && value === 'each' && (after > at + 1 || length > 3))
-  );
+  const { text } = run[at]!;
+  if (kind === 'review') return value === 'each' && (after > at + 1 || text.length > 3);
+  if (kind !== 'link') return false;
+  if (value !== 'per') return tying.has(value);
+  // `per` is Italian for `for`, and articles stand for it only before a unit: `a week`, `la semaine`.
+  const isFiller = (index: number): boolean => hasKind(run, index, 'filler');
+  return hasKind(run, after, 'unit') || ((text === 'per' || !isFiller(at)) && text.length > 1 && !isFiller(after));
+}
+
+function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
+  return [...meaningsAt(run, at)].some((one) => one.kind === kind);
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
@@ -139,5 +149,5 @@ function isArticle(
   { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
   run: readonly Token[],
 ): boolean {
-  return kind === 'number' && value === '1' && ![...meaningsAt(run, after)].some((next) => next.kind === 'unit');
+  return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
 }

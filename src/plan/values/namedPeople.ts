@@ -40,9 +40,15 @@ export function peopleNamed(value: SourceText, team: readonly PersonMention[]): 
 }
 
 const byTeam = memoized((team: readonly PersonMention[]) => {
+  const index = indexOfTeam(team);
+  return memoizedText((value: SourceText) => new PeopleReader(value, index).read());
+});
+
+/** The members of a team by all their names. */
+export const indexOfTeam = memoized((team: readonly PersonMention[]): PeopleIndex<PersonMention> => {
   const index = new PeopleIndex<PersonMention>();
   for (const member of team) index.add(member, member);
-  return memoizedText((value: SourceText) => new PeopleReader(value, index).read());
+  return index;
 });
 
 /** The most items of a list that are tried as one name, such as `Lindholm, Mara`. */

@@ -3,7 +3,9 @@ import type { NamedPerson } from './namedPeople';
 import { peopleNamed, whoIs } from './namedPeople';
 import type { PersonMention } from './personMention';
 import { displayName } from './personMention';
-import type { Reading } from './reading';
+import { tokensOf } from '../../text/tokens';
+import { meaningsAt } from '../vocabulary/lexicon';
+import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
 
@@ -26,10 +28,39 @@ export function fullName(person: NamedPerson): string {
   return displayName(whoIs(person));
 }
 
+/** What stands in parentheses is a remark, such as a role, unless it takes the name back; a question mark is a remark too. */
+function remarksOf(text: string): { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } {
+  const unread: Stretch[] = [];
+  const notes: Stretch[] = [];
+  const brackets = Array.from(text.matchAll(/\(([^()]+)\)/g), ({ index, 0: { length } }) => ({
+    start: index + 1,
+    end: index + length - 1,
+  }));
+  for (const one of brackets) (isDoubtful(text.slice(one.start, one.end)) ? unread : notes).push(one);
+  for (const { start, end, text: sign } of tokensOf(text))
+    if (isOdd(sign) && brackets.every((one) => end <= one.start || one.end <= start))
+      (sign === '?' ? notes : unread).push({ start, end });
+  return { unread, notes };
+}
+
+function isDoubtful(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens.some(
+    ({ text: sign }, at) =>
+      isOdd(sign) || [...meaningsAt(tokens, at)].some(({ kind, value }) => kind === 'changing' && value !== 'limit'),
+  );
+}
+
+/** A sign that belongs to no name, address or list. */
+function isOdd(sign: string): boolean {
+  return /^[?§%=^$€£]$/.test(sign);
+}
+
 function readingOf(text: string, people: readonly NamedPerson[]): Reading<readonly NamedPerson[]> {
   if (people.length === 0) return unreadable(text);
-  const unread = people.flatMap((one) => one.unread ?? []);
-  const notes = people.flatMap((one) => one.notes ?? []);
+  const remarks = remarksOf(text);
+  const unread = [...people.flatMap((one) => one.unread ?? []), ...remarks.unread];
+  const notes = [...people.flatMap((one) => one.notes ?? []), ...remarks.notes];
   if (unread.length > 0) return readAs(people, unread, notes);
   const open = people.find(({ candidates }) => candidates);
   if (open) {

@@ -3,6 +3,8 @@ import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
 import type { Reference } from '../reference';
 import { isMissing } from '../missing';
+import { tokensOf } from '../../text/tokens';
+import { leftOver } from './leftOver';
 import { Cursor } from './cursor';
 import { isOurselves } from './choiceValues';
 import { peopleNamed } from './namedPeople';
@@ -52,13 +54,33 @@ function readList(
   if (references.length === 0 || unread.length === references.length) return unreadable(text);
   const open = references.find(({ candidates }) => candidates);
   if (unread.length > 0) return readAs(references, unread.map(stretchOf));
-  if (!open) return readAs(references);
+  const rests = references.map((reference) => besideName(text, reference));
+  if (!open)
+    return readAs(
+      references,
+      rests.flatMap((rest) => rest.unread),
+      rests.flatMap((rest) => rest.notes),
+    );
   return ambiguous(
     open.candidates!.map((candidate) => ({
       value: references.map((one) => (one === open ? { ...one, target: candidate, candidates: undefined } : one)),
       text: `${text.slice(0, open.start)}${spellingOf(candidate)}${text.slice(open.end)}`,
     })),
   );
+}
+
+const nothing: { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } = { unread: [], notes: [] };
+
+/** What a mention has next to the id and the name of what it is about: `D2, second cut`. A number before them counts it. */
+function besideName(value: string, { text, start, target, isOfRange }: Reference): typeof nothing {
+  const at = value.indexOf(text, start);
+  if (!target || isOfRange || at < 0 || text === target.name.text || text === target.id?.value) return nothing;
+  const known = new Set(tokensOf(`${target.id?.value ?? ''} ${target.name.text}`).map((token) => token.text));
+  const counted = /^\d{1,2}[.)]?\s/.exec(text)?.[0].length ?? 0;
+  const used = tokensOf(text).filter((token) => known.has(token.text) || token.end <= counted);
+  const { unread, notes } = leftOver(text, used);
+  const moved = (stretch: Stretch): Stretch => ({ start: at + stretch.start, end: at + stretch.end });
+  return { unread: unread.map(moved), notes: notes.map(moved) };
 }
 
 function stretchOf({ start, end }: Reference): Stretch {

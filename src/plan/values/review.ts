@@ -4,13 +4,14 @@ import type { IsoDate } from '../calendar';
 import { workingDaysBetween } from '../calendar';
 import type { Entity } from '../entity';
 import { isMissing } from '../missing';
-import { dueOf } from '../progress';
+import { statedField } from '../entity';
+import { dateType } from './dateValue';
 import type { Duration } from './durationValue';
 import { meansDuration } from './durationValue';
 import { peopleMeant } from './peopleMeant';
 import type { PersonMention } from './personMention';
 import type { Reading } from './reading';
-import { ambiguous, missing, readAs, unreadable } from './reading';
+import { ambiguous, certain, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
 import { parseReview } from './reviewGrammar';
 import type { ValueContext } from './valueContext';
@@ -78,14 +79,11 @@ function peopleIn(by: readonly PersonMention[], { team }: ValueContext): readonl
 }
 
 /** The working days from the day that work is due until another. */
-function lengthUntil(
-  last: IsoDate,
-  { calendar, holidays }: ValueContext,
-  entity: Entity | undefined,
-): Duration | undefined {
-  const due = entity && dueOf(entity, calendar);
+function lengthUntil(last: IsoDate, context: ValueContext, entity: Entity | undefined): Duration | undefined {
+  const stated = entity && statedField(entity, 'due');
+  const due = stated && certain(dateType.read(stated.value, context))?.last;
   if (due === undefined || last < due) return undefined;
-  return { days: workingDaysBetween(due, last, holidays), kind: 'working' };
+  return { days: workingDaysBetween(due, last, context.holidays), kind: 'working' };
 }
 
 /** A review in words that have one meaning. */

@@ -333,8 +333,10 @@ function textOfWords(text: string, words: readonly Stretch[]): string {
   if (!first || !last) return '';
   const cursor = new Cursor(text.slice(first.start, last.end));
   cursor.skipLinks('of', 'on', 'by', 'per');
-  const start = cursor.isAtEnd ? 0 : cursor.start;
-  return text.slice(first.start + start, last.end).replace(/^[\s:–—-]+|[\s:=–—-]+$/g, '');
+  const tokens = cursor.tokens.slice(cursor.isAtEnd ? 0 : cursor.at);
+  const from = tokens.find(({ kind }) => kind !== 'sign');
+  const to = tokens.findLast(({ text: sign }) => !/^[:=-]$/.test(sign));
+  return from && to ? text.slice(first.start + from.start, first.start + to.end) : '';
 }
 
 function limitOf({ count, unit, kind }: Length): Limit | undefined {

@@ -56,10 +56,11 @@ function mentionsIn(text: string): { readonly mentions: ZoneMention[]; readonly 
 function takeMention(cursor: Cursor, text: string, before: readonly ZoneMention[]): ZoneMention | undefined {
   const offset = takeOffset(cursor, text);
   if (offset) return offset;
-  const found = cursor.next && zoneAt(text, cursor.tokens, cursor.at);
+  const { next } = cursor;
+  const found = next && zoneAt(text, cursor.tokens, cursor.at);
   if (!found) return undefined;
   const isPlaced = before.some(({ kind }) => kind === 'place');
-  const written = text.slice(cursor.next!.start, cursor.next!.end);
+  const written = text.slice(next.start, next.end);
   cursor.at = found.after;
   // `Lisbon, PT` and `Missoula, MT` name a country and a state.
   if (found.mention.kind === 'abbreviation' && written.length === 2 && isPlaced) return { kind: 'place', zones: [] };

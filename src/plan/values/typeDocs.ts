@@ -204,7 +204,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['in progress', 'in progress'],
       ['60 %', 'in progress'],
       ['fertig', 'done'],
-      ['blocked by D2', 'blocked'],
+      ['almost done', 'in progress'],
     ],
   },
   'plan-status': {

@@ -68,13 +68,15 @@ export const french = {
     call: {
       called:
         'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
-      conversation: 'appel, appel le, entretien',
+      conversation:
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':
         'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, reporté, reportée, appeler, sera appelé, à venir',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir',
+      moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
     successor: {
@@ -318,6 +320,7 @@ export const french = {
       fiscal: 'exercice, AF, année fiscale',
       calendar: 'année civile',
       week: 'semaine ISO',
+      day: 'jour',
     },
     weekOf: {
       start: 'semaine débutant le, semaine commençant le',
@@ -351,7 +354,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
       placeholder: 'jj, XX',
     },
     former: {
@@ -384,7 +387,7 @@ export const french = {
       2: 'sur deux, sur 2',
     },
     order: {
-      then: 'puis, ensuite, et puis, après',
+      next: 'puis, ensuite, et puis, après',
     },
     condition: {
       condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',

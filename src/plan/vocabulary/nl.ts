@@ -69,12 +69,13 @@ export const dutch = {
     call: {
       called:
         'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
-      conversation: 'telefoontje, gesprek, belletje',
+      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
       planned:
-        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, uitgesteld, verplaatst, verzet, moet nog gebeld worden',
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
+      moved: 'uitgesteld, verplaatst, verzet',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
     },
     successor: {
@@ -312,6 +313,7 @@ export const dutch = {
       fiscal: 'boekjaar, BJ',
       calendar: 'kalenderjaar',
       week: 'weeknr, weeknummer',
+      day: 'dag',
     },
     weekOf: {
       start: 'week beginnend op, week die begint op',
@@ -346,7 +348,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
       placeholder: 'XX',
     },
     former: {
@@ -382,7 +384,7 @@ export const dutch = {
       2: 'om de',
     },
     order: {
-      then: 'daarna, dan, en dan, vervolgens, gevolgd door',
+      next: 'daarna, dan, en dan, vervolgens, gevolgd door',
     },
     condition: {
       condition: 'tijdens, wanneer, anders, indien nodig, zo nodig, op verzoek, in geval van',

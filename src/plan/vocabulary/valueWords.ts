@@ -104,8 +104,8 @@ export interface ValueWords {
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
   /** What a client is asked about a vendor. */
   readonly question?: Meanings<'partner' | 'learn' | 'change'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned. */
-  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`: from one day to another. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
@@ -120,7 +120,7 @@ export interface ValueWords {
   /** One of so many: `every other week`. */
   readonly alternate?: Meanings<'2'>;
   /** Between what comes one after the other. */
-  readonly order?: Meanings<'then'>;
+  readonly order?: Meanings<'next'>;
   /** Before what holds only at times. */
   readonly condition?: Meanings<'condition'>;
   /** Names of single days that contain a weekday's name: `Good Friday`. */
@@ -141,7 +141,7 @@ export interface ValueWords {
    */
   readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
   /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
-  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month'>;
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month' | 'day'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**

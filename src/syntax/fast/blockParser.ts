@@ -37,10 +37,10 @@ interface OpenList extends Parent {
 
 /**
  * The tree of a text, with as much of mdast as a plan is read from; undefined where the complete parser may read the
- * text otherwise. Never throws.
+ * text otherwise. It may refer to definitions elsewhere, given by their identifiers. Never throws.
  */
-export function parseFast(text: string): Root | undefined {
-  return text.includes('\0') ? undefined : ifSure(() => new BlockParser(text).parse());
+export function parseFast(text: string, defined: readonly string[] = []): Root | undefined {
+  return text.includes('\0') ? undefined : ifSure(() => new BlockParser(text, defined).parse());
 }
 
 /** Finds the quotes and lists of a text, and leaves what is in them to others. */
@@ -50,10 +50,10 @@ class BlockParser {
   readonly #line: Line;
   readonly #leaves: Leaves;
 
-  constructor(text: string) {
+  constructor(text: string, defined: readonly string[]) {
     this.#line = new Line(text);
     const root: Parent = { node: this.#root };
-    this.#leaves = new Leaves(this.#line, () => this.#stack[this.#stack.length - 1] ?? root);
+    this.#leaves = new Leaves(this.#line, () => this.#stack[this.#stack.length - 1] ?? root, defined);
   }
 
   parse(): Root {

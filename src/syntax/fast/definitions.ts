@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { identifierOf } from '../references';
 import { positionOf } from './nodes';
 import { unsure } from './unsure';
 
@@ -15,11 +15,6 @@ export function labelAt(text: string, at: number): { readonly text: string; read
   const found = label.exec(text)?.[1];
   if (found === undefined || found.length > longestLabel || !/[^ \t\r\n]/.test(found)) return undefined;
   return { text: found, end: label.lastIndex };
-}
-
-/** A label as it is compared with others. */
-export function identifierOf(text: string): string {
-  return normalizeIdentifier(text);
 }
 
 /**

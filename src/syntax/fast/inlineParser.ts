@@ -5,7 +5,8 @@ import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-c
 import { addressAt, tagAt } from './angles';
 import { code, isBlank, isLineBreak } from './codes';
 import type { Content } from './content';
-import { identifierOf, labelAt } from './definitions';
+import { identifierOf } from '../references';
+import { labelAt } from './definitions';
 import type { Unresolved } from './emphasis';
 import { resolveEmphasis, runIn } from './emphasis';
 import { runLength } from './markers';

@@ -63,7 +63,7 @@ export class Leaves {
   #leaf: Leaf | undefined;
   #lazyLines = 0;
   readonly #mayDefine: boolean;
-  readonly #defined = new Set<string>();
+  readonly #defined: Set<string>;
   /** What parses the inline content, once all definitions are known. */
   readonly #later: (() => void)[] = [];
 
@@ -71,7 +71,9 @@ export class Leaves {
     private readonly line: Line,
     /** The innermost container. */
     private readonly parent: () => Parent,
+    defined: readonly string[],
   ) {
+    this.#defined = new Set(defined);
     this.#mayDefine = line.text.includes(']:');
   }
 

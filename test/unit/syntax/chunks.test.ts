@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readParts } from '../../../src/syntax/blocks';
-import { Chunk, readChunk, readChunks } from '../../../src/syntax/chunks';
+import type { Chunk } from '../../../src/syntax/chunks';
+import { chunkOf, readChunk, readChunks } from '../../../src/syntax/chunks';
 import { parseMarkdown } from '../../../src/syntax/markdown';
 import { runs } from '../../support/effort';
 import { edited, randomEdit, randomMarkdown } from '../../support/randomMarkdown';
@@ -35,9 +35,7 @@ function texts(block: unknown): string {
 }
 
 function wholeOutline(text: string): unknown {
-  const origin = { offset: 0 };
-  const parts = readParts(parseMarkdown(text).tree, text, origin);
-  return outline([Chunk.of({ text, origin, parts, unread: [] })]);
+  return outline([chunkOf(text, 0, parseMarkdown(text))]);
 }
 
 /** How many characters are parsed to read a text. */
@@ -127,8 +125,42 @@ describe('Chunks', () => {
     );
   });
 
-  it('keep a document with link definitions in one piece', () => {
-    assert.equal(readChunks('# A\n\n[x][y]\n\n# B\n\n[y]: z.md\n', 0, []).length, 1);
+  describe('with link definitions', () => {
+    const sections = [
+      '# A\n\n[x][y] and [z]\n\n',
+      '# B\n\n[z]\n\n',
+      '# C\n\nno link\n\n',
+      '# D\n\n[y]: y.md\n[q]: z.md\n',
+    ];
+    const chunks = readChunks(sections.join(''), 0, []);
+
+    it('are read one by one', () => {
+      assert.equal(chunks.length, 4);
+      assert.deepEqual(outline(chunks), wholeOutline(sections.join('')));
+    });
+
+    it('are read again where they refer to another definition now', () => {
+      const text = sections.join('').replace('[q]: z', '[z]: z');
+      const after = readChunks(text, 0, chunks);
+      const known = new Set(chunks.map(({ original }) => original));
+      assert.deepEqual(
+        after.map(({ original }) => known.has(original)),
+        [false, false, true, false],
+      );
+      assert.deepEqual(outline(after), wholeOutline(text));
+    });
+
+    it('are read again where a definition is gone', () => {
+      const text = sections.slice(0, 3).join('');
+      assert.deepEqual(outline(readChunks(text, 0, chunks)), wholeOutline(text));
+    });
+
+    it('are one piece where one that refers to another takes remark', () => {
+      const text = `# A\n\n[x]\n<?\n\n# B\n\n[x]: y.md\n`;
+      assert.equal(readChunks(text, 0, []).length, 1);
+      assert.equal(readChunks(text, 0, readChunks(text, 0, [])).length, 1);
+      assert.deepEqual(outline(readChunks(text, 0, [])), wholeOutline(text));
+    });
   });
 
   it('place every node of a table with escaped bars', () => {

@@ -101,7 +101,7 @@ function takeNumericDay(cursor: Cursor): WrittenDate | undefined {
   // Around the clock, and not a day of July.
   if (year === undefined && sign === '/' && numbers[0] === 24 && numbers[1] === 7) return undefined;
   if (year === undefined && sign === '-' && (first.text.length < 2 || second.text.length < 2)) return undefined;
-  return slashed(numbers, year);
+  return slashed(numbers, year, year !== undefined && cursor.tokens[cursor.at - 1]!.text.length === 2);
 }
 
 function takeAnyYear(cursor: Cursor): number | undefined {
@@ -111,9 +111,9 @@ function takeAnyYear(cursor: Cursor): number | undefined {
   return short?.text.length === 2 ? century(Number(short.text)) : undefined;
 }
 
-function slashed(numbers: readonly [number, number], year: number | undefined): WrittenDate {
+function slashed(numbers: readonly [number, number], year: number | undefined, hasShortYear: boolean): WrittenDate {
   const [a, b] = numbers;
-  if (isPossible(a, b) || isPossible(b, a)) return { kind: 'slashed', year, numbers };
+  if (isPossible(a, b) || isPossible(b, a)) return { kind: 'slashed', year, numbers, hasShortYear };
   return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month` };
 
   function isPossible(month: number, day: number): boolean {

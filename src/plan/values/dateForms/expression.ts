@@ -272,13 +272,22 @@ function plainDay(date: WrittenDate): (WrittenDate & { kind: 'day' | 'slashed' }
   return date.kind === 'day' || date.kind === 'slashed' ? date : undefined;
 }
 
+/** `T-8 to T-6 weeks`: the unit is that of the next that has one. */
+function sharingUnit(parts: readonly WrittenDate[]): readonly WrittenDate[] {
+  return parts.map((part, index) => {
+    if (part.kind !== 'launch' || part.unit !== undefined) return part;
+    const later = parts.slice(index).find((one) => one.kind === 'launch' && one.unit !== undefined);
+    return later?.kind === 'launch' ? { ...part, unit: later.unit } : part;
+  });
+}
+
 /** Spans bind closer than lists: `1–3 March and 8 March`. */
 function joined(
   parts: readonly WrittenDate[],
   places: readonly Stretch[],
   joins: readonly Join[],
 ): WrittenDate | undefined {
-  const [first, ...rest] = sharingYear(parts);
+  const [first, ...rest] = sharingUnit(sharingYear(parts));
   if (!first) return undefined;
   const spans: WrittenDate[] = [first];
   const between: Join[] = [];
