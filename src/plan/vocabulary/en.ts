@@ -621,7 +621,7 @@ export const english = {
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
       part: 'of which, thereof, out of which, of that',
-      then: 'then, thereafter, afterwards, followed by, subsequently',
+      next: 'then, thereafter, afterwards, followed by, subsequently',
       basis:
         'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
       commission: 'commission, fee, agency fee, management fee, markup',

@@ -233,7 +233,7 @@ export const spanish = {
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
       due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
       part: 'de los cuales, de las cuales, de ellos, de los que',
-      then: 'luego, después, a continuación, posteriormente',
+      next: 'luego, después, a continuación, posteriormente',
       basis: 'por tiempo y materiales, según consumo',
       commission: 'comisión, comisión de agencia, honorarios',
       instalment: 'plazos, cuotas, pagos, plazo, cuota',

@@ -235,7 +235,7 @@ export const french = {
       free: 'gratuit, offert, sans frais, bénévole',
       due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
       part: 'dont',
-      then: 'puis, ensuite, après quoi',
+      next: 'puis, ensuite, après quoi',
       basis: 'en régie, au temps passé',
       commission: "commission, commission d'agence, honoraires",
       instalment: 'versements, versement, échéances, mensualités, fois',

@@ -233,7 +233,7 @@ export const italian = {
       free: 'gratis, gratuito, senza costi',
       due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
       part: 'di cui, dei quali, delle quali',
-      then: 'poi, dopodiché, successivamente',
+      next: 'poi, dopodiché, successivamente',
       basis: 'a consuntivo',
       commission: 'commissione, provvigione, commissioni',
       instalment: 'rate, rata, tranche, pagamenti',

@@ -233,7 +233,7 @@ export const dutch = {
       free: 'gratis, kosteloos',
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
       part: 'waarvan',
-      then: 'daarna, vervolgens, nadien',
+      next: 'daarna, vervolgens, nadien',
       basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
       commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',

@@ -231,7 +231,7 @@ export const portuguese = {
       free: 'grátis, gratuito, sem custo, sem custos',
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
       part: 'dos quais, das quais, dos que',
-      then: 'depois, em seguida, posteriormente',
+      next: 'depois, em seguida, posteriormente',
       basis: 'por tempo e materiais',
       commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
