@@ -1,5 +1,5 @@
 import type { MeaningHere } from '../vocabulary/lexicon';
-import { isWordOf, longestAt, meaningsAt } from '../vocabulary/lexicon';
+import { isWordOf, meaningOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -140,7 +140,7 @@ function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at:
 }
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
-  return longestAt(run, at, kind, []) !== undefined;
+  return meaningOf(run, at, kind, []) !== undefined;
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
