@@ -61,7 +61,7 @@ class Connector {
     const successors = this.#worksOf(plan, successor);
     for (const work of successors) work.gap ??= gap;
     // What it may depend on has a float that nobody knows.
-    const [open] = successors.filter(({ isDone }) => !isDone);
+    const open = successors.find(({ isDone }) => !isDone);
     const mayBe = [...(mention.candidates ?? []), ...(mention.nearest ? [mention.nearest] : [])];
     for (const entity of open ? mayBe : []) for (const work of this.#worksOf(plan, entity)) work.mayLeadTo ??= open;
   }
