@@ -1,21 +1,25 @@
+import type { SourceText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
+import { datesOf } from './dates';
+import type { Weights } from './leftOver';
+import { leftOver } from './leftOver';
 import type { NamedPerson } from './namedPeople';
-import { peopleNamed, whoIs } from './namedPeople';
+import { peopleList, whoIs } from './namedPeople';
 import type { PersonMention } from './personMention';
 import { displayName } from './personMention';
-import type { Reading } from './reading';
+import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
 
 /** The people that a value names, each as the team of the plan lists them. */
 export const peopleType: ValueType<readonly NamedPerson[]> = {
-  read: (value, { team }) => (isMissing(value.text) ? missing : readingOf(value.text, peopleNamed(value, team))),
+  read: (value, { team }) => (isMissing(value.text) ? missing : readPeopleValue(value, team)),
   means: (people) => people.map(fullName).join(', '),
 };
 
 /** The people that a value introduces: they aren't looked up anywhere. */
 export const contactsType: ValueType<readonly NamedPerson[]> = {
-  read: (value) => (isMissing(value.text) ? missing : readingOf(value.text, peopleNamed(value, nobody))),
+  read: (value) => (isMissing(value.text) ? missing : readPeopleValue(value, nobody)),
   means: (people) => people.map(fullName).join(', '),
 };
 
@@ -26,10 +30,22 @@ export function fullName(person: NamedPerson): string {
   return displayName(whoIs(person));
 }
 
-function readingOf(text: string, people: readonly NamedPerson[]): Reading<readonly NamedPerson[]> {
+/** When somebody is responsible doesn't change who it is. */
+const weights: Weights = {
+  light: new Set(['month', 'weekday', 'number', 'ordinal', 'part', 'namedDay', 'launch', 'bound']),
+};
+
+function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Reading<readonly NamedPerson[]> {
+  const { text } = value;
+  const { people, separators } = peopleList(value, team);
   if (people.length === 0) return unreadable(text);
-  const unread = people.flatMap((one) => one.unread ?? []);
-  const notes = people.flatMap((one) => one.notes ?? []);
+  const used = [...separators, ...people.flatMap(({ named }) => named)];
+  const dates = /\d/.test(text)
+    ? datesOf(value).filter(({ from }) => !used.some((one) => one.start <= from && from < one.end))
+    : [];
+  const days = dates.map(({ from, to }): Stretch => ({ start: from, end: to }));
+  const left = leftOver(text, [...used, ...days], undefined, weights);
+  const [unread, notes] = [left.unread, [...left.notes, ...days]];
   if (unread.length > 0) return readAs(people, unread, notes);
   const open = people.find(({ candidates }) => candidates);
   if (open) {

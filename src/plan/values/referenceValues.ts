@@ -34,8 +34,9 @@ export const vendorType: ValueType<readonly Reference[]> = {
   read(value, context) {
     const list = readList(value, ['vendor', 'person'], context);
     if (list.state === 'whole' || list.state === 'missing') return list;
-    const isOfTeam = (): boolean => peopleNamed(value, context.team).every(({ member }) => member !== undefined);
-    return isOurselves(value.text) || (context.team.length > 0 && isOfTeam()) ? readAs([]) : list;
+    const people = context.team.length > 0 ? peopleNamed(value, context.team) : [];
+    const isOfTeam = people.length > 0 && people.every(({ member }) => member !== undefined);
+    return isOurselves(value.text) || isOfTeam ? readAs([]) : list;
   },
   means: (references) => (references.length === 0 ? 'in-house' : references.map(meaningOf).join(', ')),
 };
@@ -51,8 +52,9 @@ function readList(
   const unread = references.filter(({ target, candidates, url }) => !target && !candidates && url === undefined);
   if (references.length === 0 || unread.length === references.length) return unreadable(text);
   const open = references.find(({ candidates }) => candidates);
-  if (unread.length > 0) return readAs(references, unread.map(stretchOf));
-  if (!open) return readAs(references);
+  const notes = references.flatMap(({ note }) => note ?? []);
+  if (unread.length > 0) return readAs(references, unread.map(stretchOf), notes);
+  if (!open) return readAs(references, [], notes);
   return ambiguous(
     open.candidates!.map((candidate) => ({
       value: references.map((one) => (one === open ? { ...one, target: candidate, candidates: undefined } : one)),
