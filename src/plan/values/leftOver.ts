@@ -1,4 +1,5 @@
-import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
+import type { MeaningHere } from '../vocabulary/lexicon';
+import { isWordOf, meaningOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -34,7 +35,7 @@ export interface Weights {
 }
 
 /** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
-const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
+const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\#&-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
 
 /**
  * What is left of a text once a reader has used these stretches: what may change the meaning (`unread`), and plain
@@ -128,11 +129,7 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
 }
 
 /** A word such as `after`, or a phrase such as `per round`. */
-function isTying(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-  at: number,
-): boolean {
+function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at: number): boolean {
   const { text } = run[at]!;
   if (kind === 'review') return value === 'each' && (after > at + 1 || text.length > 3);
   if (kind !== 'link') return false;
@@ -143,13 +140,10 @@ function isTying(
 }
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
-  return [...meaningsAt(run, at)].some((one) => one.kind === kind);
+  return meaningOf(run, at, kind, []) !== undefined;
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
-function isArticle(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-): boolean {
+function isArticle({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
   return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
 }

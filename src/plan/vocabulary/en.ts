@@ -593,9 +593,9 @@ export const english = {
       atMost:
         'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
       atLeast:
-        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, more than, over, longer than',
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
-      above: 'more than, over, above, in excess of, north of',
+      above: 'more than, over, above, past, beyond, exceeding, exceed, in excess of, north of',
     },
     rate: {
       hour: 'hourly rate, hourly, an hour, ph, p.h.',
@@ -621,7 +621,7 @@ export const english = {
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
       part: 'of which, thereof, out of which, of that',
-      then: 'then, thereafter, afterwards, followed by, subsequently',
+      next: 'then, thereafter, afterwards, followed by, subsequently',
       basis:
         'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
       commission: 'commission, fee, agency fee, management fee, markup',
@@ -681,8 +681,8 @@ export const english = {
       win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
       numbered:
-        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
-      aged: 'year olds, year-olds, year old, year-old, years old, yo',
+        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+      aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
     },
@@ -715,7 +715,7 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year',
+      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
       day: 'day',
@@ -810,9 +810,11 @@ export const english = {
     },
     condition: {
       condition:
-        'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+        'during, when, while, whenever, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+      otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
+      off: 'holidays, public holidays, bank holidays, school holidays, weekends, vacations',
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
     },
     periodEnd: {
@@ -826,7 +828,7 @@ export const english = {
     },
     term: {
       notice:
-        'notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
         'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
@@ -836,7 +838,7 @@ export const english = {
         'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
       each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
       total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
-      none: 'none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
+      none: 'none needed, none required, none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
       word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
       group:
         'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',

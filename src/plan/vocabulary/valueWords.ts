@@ -50,7 +50,7 @@ export interface ValueWords {
   /** Value-added and sales tax, on top of an amount or contained in it. */
   readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
   readonly payment?: Meanings<
-    'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission' | 'part' | 'then' | 'basis'
+    'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission' | 'part' | 'next' | 'basis'
   >;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;
@@ -121,10 +121,10 @@ export interface ValueWords {
   readonly alternate?: Meanings<'2'>;
   /** Between what comes one after the other. */
   readonly order?: Meanings<'next'>;
-  /** Before what holds only at times. */
-  readonly condition?: Meanings<'condition'>;
-  /** Names of single days that contain a weekday's name: `Good Friday`. */
-  readonly namedDay?: Meanings<'day'>;
+  /** Before what holds only at times, and before what holds the rest of the time. */
+  readonly condition?: Meanings<'condition' | 'otherwise'>;
+  /** Names of single days that contain a weekday's name, such as `Good Friday`, and words for days off. */
+  readonly namedDay?: Meanings<'day' | 'off'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
