@@ -1,5 +1,5 @@
 import type { MeaningHere } from '../vocabulary/lexicon';
-import { isWordOf, longestAt, meaningsAt } from '../vocabulary/lexicon';
+import { isWordOf, meaningOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -28,6 +28,8 @@ const tying: ReadonlySet<string> = new Set(['after', 'before']);
 export interface Weights {
   /** Kinds of words that don't change values of this type. */
   readonly light?: ReadonlySet<WordKind>;
+  /** Whether digits don't change them either. */
+  readonly hasLightDigits?: boolean;
   /** Whether words such as `per` and `after` do. */
   readonly isTied?: boolean;
 }
@@ -87,7 +89,7 @@ function weigh(
   text: string,
   run: readonly Token[],
   isName: (text: string) => boolean,
-  { light, isTied }: Weights,
+  { light, isTied, hasLightDigits }: Weights,
 ): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
@@ -105,8 +107,8 @@ function weigh(
       at = filler.after;
       continue;
     }
-    if (weight || token.kind === 'digits') return { isWeighty: true, isSaid: true };
-    if (token.kind === 'word') {
+    if (weight || (token.kind === 'digits' && !hasLightDigits)) return { isWeighty: true, isSaid: true };
+    if (token.kind === 'word' || token.kind === 'digits') {
       isSaid = true;
       if (isName(token.text)) return { isWeighty: true, isSaid };
     } else if (!harmless.test(token.text)) return { isWeighty: true, isSaid: true };
@@ -138,7 +140,7 @@ function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at:
 }
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
-  return longestAt(run, at, kind, []) !== undefined;
+  return meaningOf(run, at, kind, []) !== undefined;
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */

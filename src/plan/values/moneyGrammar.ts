@@ -246,7 +246,7 @@ class MoneyReader {
     cursor.literal(',');
     cursor.literal(';');
     const isPlus = cursor.literal('+', '&') !== undefined || cursor.word('link', 'plus', 'and') !== undefined;
-    const isThen = cursor.word('payment', 'then') !== undefined;
+    const isThen = cursor.word('payment', 'next') !== undefined;
     cursor.skipFiller();
     return isPlus || isThen;
   }

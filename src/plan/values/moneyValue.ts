@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { say } from '../../text/message';
 import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
@@ -47,7 +47,7 @@ export interface Money {
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
-  read: (value, context) => resolved(value.text, readText(value), context),
+  read: (value, context) => resolved(value.text, readText(value.text), context),
   means: inCanonicalForm,
 };
 
@@ -61,7 +61,7 @@ interface Written {
 /** In UTF-16 units; whatever is longer is no amount. */
 const longestText = 1000;
 
-const readText = memoizedText(({ text }: SourceText): Reading<never> | Written => {
+const readText = memoizedStrings((text: string): Reading<never> | Written => {
   if (isMissing(text)) return missing;
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
@@ -80,9 +80,9 @@ function isPerEach(text: string, { start, end }: Stretch): boolean {
 }
 
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
-export function isMoney(text: SourceText): boolean {
+export function isMoney({ text }: SourceText): boolean {
   const one = readText(text);
-  return 'money' in one && /\p{Nd}/u.test(text.text) && one.unread.length + one.notes.length === 0;
+  return 'money' in one && /\p{Nd}/u.test(text) && one.unread.length + one.notes.length === 0;
 }
 
 function resolved(text: string, one: Reading<never> | Written, context: ValueContext): Reading<Money> {
@@ -288,7 +288,7 @@ function withoutTax(money: Money): string {
   if (known.length === 0 && !total) return open.join(' + ');
   const sum = total ?? sumOf(known)!;
   // A stated total has all terms in it, also those of which nothing says how often they are paid.
-  const inSum = total ? terms.filter(({ of }) => !of) : known;
+  const inSum = total ? terms.filter((term) => term.percent === undefined || comesTo(term) !== undefined) : known;
   const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
   const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
   return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');

@@ -39,7 +39,7 @@ export interface Notice {
  * The notice that the exit terms of a contract require: `30 days' notice`, `three months to the end of a quarter`,
  * `notice by 2027-03-31`. Terms that name none aren't an error, and aren't read.
  */
-export const noticeType: ValueType<Notice> = { read: readNotice, means: meansNotice };
+export const noticeType: ValueType<Notice> = { read: readNotice, means: meansNotice, dependsOnEntity: true };
 
 function meansNotice({ count, unit, to, by }: Notice): string {
   if (by !== undefined) return `by ${by}`;

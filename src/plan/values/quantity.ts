@@ -1,5 +1,4 @@
-import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { currenciesOf } from './currency';
@@ -20,14 +19,14 @@ export type Quantity = WrittenQuantity;
  * note: it says what is counted.
  */
 export const quantityType: ValueType<Quantity> = {
-  read: (value, context) => inCurrencyOf(written(value), context),
+  read: (value, context) => inCurrencyOf(written(value.text), context),
   means: (quantity) => quantityInWords(quantity),
 };
 
 /** In UTF-16 units; whatever is longer is no quantity. */
 const longestText = 1000;
 
-const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> => {
+const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
   if (isMissing(text)) return missing;
   if (text.length > longestText) return unreadable(text);
   const cursor = new Cursor(text);

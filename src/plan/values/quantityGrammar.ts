@@ -20,9 +20,17 @@ export interface WrittenQuantity extends Span {
   readonly comparedTo?: 'YoY' | 'QoQ' | 'MoM';
 }
 
-/** A quantity at the cursor. `isOne` tells that a range such as `14 to 40` is two quantities here. */
-export function takeQuantity(cursor: Cursor, isOne = false): WrittenQuantity | undefined {
-  const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, isOne));
+/** What is known of the place of a quantity. */
+export interface QuantityPlace {
+  /** A range such as `14 to 40` is two quantities here. */
+  readonly isOne?: boolean;
+  /** It is where a number starts, and no change of it. */
+  readonly isStart?: boolean;
+}
+
+/** A quantity at the cursor. */
+export function takeQuantity(cursor: Cursor, place: QuantityPlace = {}): WrittenQuantity | undefined {
+  const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, place));
   const comparedTo = quantity && (cursor.word('comparison') as WrittenQuantity['comparedTo']);
   return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
 }
@@ -47,12 +55,24 @@ function takeWord(cursor: Cursor): WrittenQuantity | undefined {
 /** `top 3`, `rank 1`, `#1`, `number one`. */
 function takeRank(cursor: Cursor): WrittenQuantity | undefined {
   return cursor.attempt(() => {
+    const place = takePlace(cursor);
+    if (place !== undefined) return { kind: 'rank', low: place, high: place };
     const isRank = cursor.literal('#') !== undefined || cursor.word('measure', 'top', 'rank') !== undefined;
     if (!isRank) return undefined;
-    cursor.literal('.', ':', '#');
-    const place = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : readDecimal(cursor);
-    const isCount = place !== undefined && Number.isInteger(place) && cursor.next?.text !== '%';
-    return isCount ? { kind: 'rank', low: place, high: place } : undefined;
+    cursor.literal('.', ':', '#', '-');
+    const first = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : readDecimal(cursor);
+    const isCount = first !== undefined && Number.isInteger(first) && cursor.next?.text !== '%';
+    return isCount ? { kind: 'rank', low: first, high: first } : undefined;
+  });
+}
+
+/** `first place`, `1st place`. */
+function takePlace(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const word = cursor.word('ordinal');
+    const figure = word === undefined ? cursor.digits(2)?.text : word;
+    if (figure === undefined || (word === undefined && cursor.word('ordinalEnding') === undefined)) return undefined;
+    return cursor.word('measure', 'rank') === undefined ? undefined : Number(figure);
   });
 }
 
@@ -63,7 +83,7 @@ interface One {
   readonly sign: '+' | '-' | undefined;
 }
 
-function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined {
+function takeNumber(cursor: Cursor, { isOne = false, isStart = false }: QuantityPlace): WrittenQuantity | undefined {
   const bound = takeLimit(cursor);
   const isBetween = cursor.word('link', 'between') !== undefined;
   const first = takeOne(cursor);
@@ -77,7 +97,7 @@ function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined
   const outOf = second ? undefined : takeOutOf(cursor, first);
   if (outOf !== undefined) return { kind: 'level', low, high, bound, outOf };
   const limit = bound ?? takeLimitBehind(cursor);
-  const change = isOne ? undefined : cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
+  const change = isStart ? undefined : cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
   if (unit === 'x') return { kind: 'multiple', low, high, bound: limit };
   if (first.sign === undefined && change === undefined) return { kind: 'level', low, high, unit, bound: limit };
   const factor = first.sign === '-' || change === 'fewer' ? -1 : 1;
@@ -93,7 +113,7 @@ function takeOutOf(cursor: Cursor, { value, unit }: One): number | undefined {
     if (cursor.literal('of', 'in', 'von', 'aus', 'sur', 'su', 'de', 'em', 'op', 'van', 'di') === undefined)
       return undefined;
     cursor.literal('the', 'den', 'cada', 'de', 'les', 'los');
-    const whole = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : 0;
+    const whole = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : (cursor.count() ?? 0);
     return value <= whole && cursor.next?.text !== '%' && !/^[.,]$/.test(cursor.next?.text ?? '') ? whole : undefined;
   });
 }
@@ -182,6 +202,9 @@ function takeUnit(cursor: Cursor, before: string | undefined): string | undefine
   );
   if (isPerHundred) return '%';
   if (cursor.word('measure', 'points') !== undefined) return 'points';
+  // `ROAS 4:1` is four times one.
+  const isToOne = cursor.attempt(() => (cursor.literal(':') && cursor.literal('1') ? true : undefined));
+  if (isToOne) return 'x';
   if (cursor.word('measure', 'times') !== undefined) return 'x';
   return takeSign(cursor) ?? takeCode(cursor) ?? cursor.attempt(() => takeCurrencyName(cursor));
 }

@@ -36,7 +36,7 @@ export interface Review {
  * 2027-03-12`, which counts from the day the work is due. Days next to a number of rounds are those of one round, unless
  * the text says `in total`.
  */
-export const reviewType: ValueType<Review> = { read: readReview, means: meansReview };
+export const reviewType: ValueType<Review> = { read: readReview, means: meansReview, dependsOnEntity: true };
 
 function meansReview({ length, until, by }: Review, { team }: ValueContext): string {
   const names = by.map((person) => peopleMeant(person, team)[0]!).join(', ');

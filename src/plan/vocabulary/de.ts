@@ -228,7 +228,7 @@ export const german = {
     bound: {
       atMost:
         'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
-      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, mehr als, länger als, über',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, länger als',
       below: 'unter, weniger als',
       above: 'über, mehr als',
     },
@@ -255,7 +255,7 @@ export const german = {
       free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
       due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
       part: 'davon, darin, wovon',
-      then: 'dann, danach, anschließend, anschliessend, im Anschluss',
+      next: 'dann, danach, anschließend, anschliessend, im Anschluss',
       basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
       commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
       instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
@@ -267,7 +267,7 @@ export const german = {
       over: 'für, über, während, auf',
     },
     multiple: {
-      2: 'verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
+      2: 'verdopple, verdoppele, verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
       3: 'verdreifachen, verdreifacht, dreimal so viele, dreifach',
       4: 'vervierfachen, vervierfacht',
       10: 'verzehnfachen, verzehnfacht',
@@ -340,7 +340,7 @@ export const german = {
       quarter: 'Q, Quartal, Quartals, Qu',
       half: 'H, HJ, Halbjahr, Halbjahres',
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
-      calendar: 'Kalenderjahr, KJ',
+      calendar: 'Kalenderjahr, KJ, das ganze Jahr, ganzes Jahr, Gesamtjahr, Jahr',
       week: 'KW, Kalenderwoche, Kalenderwochen',
       day: 'Tag',
     },

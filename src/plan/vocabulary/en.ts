@@ -570,9 +570,9 @@ export const english = {
       atMost:
         'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
       atLeast:
-        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, more than, over, longer than',
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
-      above: 'more than, over, above, in excess of, north of',
+      above: 'more than, over, above, past, beyond, exceeding, exceed, in excess of, north of',
     },
     rate: {
       hour: 'hourly rate, hourly, an hour, ph, p.h.',
@@ -598,7 +598,7 @@ export const english = {
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
       part: 'of which, thereof, out of which, of that',
-      then: 'then, thereafter, afterwards, followed by, subsequently',
+      next: 'then, thereafter, afterwards, followed by, subsequently',
       basis:
         'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
       commission: 'commission, fee, agency fee, management fee, markup',
@@ -658,8 +658,8 @@ export const english = {
       win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
       numbered:
-        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
-      aged: 'year olds, year-olds, year old, year-old, years old, yo',
+        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+      aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
     },
@@ -692,7 +692,7 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year',
+      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
       day: 'day',

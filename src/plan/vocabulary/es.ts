@@ -208,7 +208,7 @@ export const spanish = {
     bound: {
       atMost:
         'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, más de, por lo menos',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, por lo menos',
       below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
       above: 'más de, superior a, más del, por encima de, por encima del',
     },
@@ -233,7 +233,7 @@ export const spanish = {
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
       due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
       part: 'de los cuales, de las cuales, de ellos, de los que',
-      then: 'luego, después, a continuación, posteriormente',
+      next: 'luego, después, a continuación, posteriormente',
       basis: 'por tiempo y materiales, según consumo',
       commission: 'comisión, comisión de agencia, honorarios',
       instalment: 'plazos, cuotas, pagos, plazo, cuota',
@@ -312,7 +312,7 @@ export const spanish = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'ejercicio, AF, año fiscal, EF',
-      calendar: 'año natural',
+      calendar: 'año natural, todo el año, año',
       week: 'semana ISO',
     },
     weekOf: {

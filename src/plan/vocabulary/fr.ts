@@ -209,7 +209,7 @@ export const french = {
     bound: {
       atMost:
         "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
-      atLeast: 'au moins, minimum, au minimum, à partir de, dès, plus de',
+      atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
     },
@@ -235,7 +235,7 @@ export const french = {
       free: 'gratuit, offert, sans frais, bénévole',
       due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
       part: 'dont',
-      then: 'puis, ensuite, après quoi',
+      next: 'puis, ensuite, après quoi',
       basis: 'en régie, au temps passé',
       commission: "commission, commission d'agence, honoraires",
       instalment: 'versements, versement, échéances, mensualités, fois',
@@ -318,7 +318,7 @@ export const french = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercice, AF, année fiscale',
-      calendar: 'année civile',
+      calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',
       day: 'jour',
     },

@@ -208,7 +208,7 @@ export const italian = {
     },
     bound: {
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, entro',
-      atLeast: 'almeno, minimo, come minimo, a partire da, da, più di',
+      atLeast: 'almeno, minimo, come minimo, a partire da, da',
       below: 'meno di, sotto i, inferiore a, meno del, sotto il',
       above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
     },
@@ -233,7 +233,7 @@ export const italian = {
       free: 'gratis, gratuito, senza costi',
       due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
       part: 'di cui, dei quali, delle quali',
-      then: 'poi, dopodiché, successivamente',
+      next: 'poi, dopodiché, successivamente',
       basis: 'a consuntivo',
       commission: 'commissione, provvigione, commissioni',
       instalment: 'rate, rata, tranche, pagamenti',
@@ -311,7 +311,7 @@ export const italian = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'esercizio, AF, anno fiscale',
-      calendar: 'anno solare',
+      calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',
     },
     weekOf: {

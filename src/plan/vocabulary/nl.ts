@@ -208,7 +208,7 @@ export const dutch = {
     bound: {
       atMost:
         'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
-      atLeast: 'minimaal, minstens, ten minste, vanaf, min, meer dan, langer dan',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
     },
@@ -233,7 +233,7 @@ export const dutch = {
       free: 'gratis, kosteloos',
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
       part: 'waarvan',
-      then: 'daarna, vervolgens, nadien',
+      next: 'daarna, vervolgens, nadien',
       basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
       commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',
@@ -244,7 +244,7 @@ export const dutch = {
       over: 'gedurende, voor, over',
     },
     multiple: {
-      2: 'verdubbelen, verdubbelt, dubbel, twee keer zoveel',
+      2: 'verdubbel, verdubbeling, verdubbelen, verdubbelt, dubbel, twee keer zoveel',
       3: 'verdrievoudigen, drie keer zoveel',
       4: 'verviervoudigen',
       10: 'vertienvoudigen',
@@ -311,7 +311,7 @@ export const dutch = {
       quarter: 'Q, K, kwartaal',
       half: 'H, halfjaar, helft',
       fiscal: 'boekjaar, BJ',
-      calendar: 'kalenderjaar',
+      calendar: 'kalenderjaar, het hele jaar, heel, jaar',
       week: 'weeknr, weeknummer',
       day: 'dag',
     },

@@ -206,7 +206,7 @@ export const portuguese = {
     bound: {
       atMost:
         'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
-      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde, mais de',
+      atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
       below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
@@ -231,7 +231,7 @@ export const portuguese = {
       free: 'grátis, gratuito, sem custo, sem custos',
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
       part: 'dos quais, das quais, dos que',
-      then: 'depois, em seguida, posteriormente',
+      next: 'depois, em seguida, posteriormente',
       basis: 'por tempo e materiais',
       commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
@@ -310,7 +310,7 @@ export const portuguese = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercício, AF, ano fiscal',
-      calendar: 'ano civil',
+      calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',
     },
     weekOf: {
