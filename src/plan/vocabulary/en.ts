@@ -787,7 +787,7 @@ export const english = {
     },
     condition: {
       condition:
-        'during, when, while, whenever, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+        'during, when, while, whenever, as needed, if needed, when needed, as required, on request, ad hoc, on demand, as and when, in launch week, outside of',
       otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
