@@ -1,7 +1,8 @@
 import { comparableLabel } from './labels';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
-import { readingOfField, textOfField } from './readings';
+import { textOfField } from './fieldText';
+import { readingOfField } from './readings';
 import type { Reading, ReadingState, Stretch } from './values/reading';
 import { missing, readAs, unreadable } from './values/reading';
 import type { ValueContext } from './values/valueContext';

@@ -85,8 +85,9 @@ const workStatus: readonly AllowedValue[] = [
   {
     value: 'blocked',
     about: 'Can’t continue until something else is ready.',
-    aliases: ['waiting', 'on hold', 'paused'],
+    aliases: ['waiting', 'stuck'],
   },
+  { value: 'paused', about: 'On hold, to be resumed later.', aliases: ['on hold', 'postponed'] },
   {
     value: 'done',
     about: 'Handed over and accepted.',
@@ -443,7 +444,7 @@ const rows = {
       'approver,revision rounds,review days',
       'review',
       'Who approves their work, and in how many rounds and days.',
-      { example: 'Priya Raman, 2 rounds, 3 days' },
+      { example: 'Priya Raman, 2 rounds, 3 days each' },
     ],
     ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
   ],

@@ -6,7 +6,7 @@ import type { FieldKey } from './fields';
 import { comparableLabel } from './labels';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
-import { textOfField } from './readings';
+import { textOfField } from './fieldText';
 import type { DateOrder, WrittenDate } from './values/dateForms/writtenDate';
 import { readDateValue } from './values/dateValue';
 import { datesOf } from './values/dates';

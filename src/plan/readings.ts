@@ -1,8 +1,8 @@
-import { SourceText } from '../syntax/sourceText';
-import { memoized } from '../text/memoized';
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import type { FieldKey, FieldType } from './fields';
+import { textOfField } from './fieldText';
+import type { SourceText } from '../syntax/sourceText';
 import { cachedByUse } from './values/cachedByUse';
 import type { ValueType } from './values/valueType';
 import type { Reading } from './values/reading';
@@ -10,19 +10,6 @@ import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
 import type { ValueOf } from './values/valueTypes';
 import { valueTypeOf } from './values/valueTypes';
-
-/** Between the items of a list under a field, where they are read as one value. */
-const betweenItems = '; ';
-
-/** All that a field says: its value and the items of the list under it, as one text. */
-export function textOfField(field: Field): SourceText {
-  return field.items.length === 0 ? field.value : joinedText(field);
-}
-
-const joinedText = memoized(({ value, items }: Field): SourceText => {
-  const texts = [value, ...items.map(({ text }) => text)].filter(({ text }) => text.trim() !== '');
-  return texts[0] ? SourceText.joined(texts[0], texts.slice(1), betweenItems) : value;
-});
 
 /** What a field means; undefined for plain text and for unknown fields. */
 export function readingOfField(field: Field, context: ValueContext, entity?: Entity): Reading<unknown> | undefined {

@@ -4,8 +4,9 @@ import { originalOf } from '../plan/moved';
 import type { Plan } from '../plan/plan';
 import { allEntities, writtenMentions } from '../plan/plan';
 import type { ValueContext } from '../plan/values/valueContext';
+import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
-import { readingOfField, textOfField } from '../plan/readings';
+import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { typeDocs } from '../plan/values/typeDocs';
@@ -128,5 +129,5 @@ function shortened(text: string): string {
 export function replacement(field: Field, { range }: SourceText, text: string | undefined): readonly Fix[] {
   if (text === undefined || field.items.length > 0) return [];
   const newText = field.form === 'front-matter' ? yamlValue(text) : text;
-  return [{ title: say`Change to ${text}`, edits: [{ range, newText }] }];
+  return [{ title: say`Change to ${text}`, edits: [{ range, newText }], changesSchedule: true }];
 }

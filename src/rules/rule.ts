@@ -26,8 +26,8 @@ export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
   /**
-   * True for a fix whose purpose is to change dates, or what depends on what, as its title says. Any other leaves the
-   * schedule as it is.
+   * True for a fix that may change dates, or what depends on what: because that is its purpose, or because a value can be
+   * read after it that couldn't be before. Any other leaves the schedule as it is.
    */
   readonly changesSchedule?: boolean;
   /** True for a fix that needs no decision by a person: `baton check --fix` applies it. */

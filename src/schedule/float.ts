@@ -27,6 +27,7 @@ export function floatsOf(
   const unknown: (Work | undefined)[] = [];
   for (const work of inReverseTopologicalOrder(works)) {
     if (inCycle.has(work)) continue;
+    if (work.ready === undefined) unknown[work.index] = work.unknown;
     let least = ownFloat(work, goals.get(work.plan));
     for (const { to, stated, buffer } of work.outgoing) {
       if (!work.isDone && !to.isDone)

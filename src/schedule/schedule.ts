@@ -125,7 +125,7 @@ function computeDueDates(works: readonly WorkDraft[]): void {
   if (works.every(({ due, takes, unread }) => !unread && (due !== undefined || takes === undefined))) return;
   for (const work of inTopologicalOrder(works)) {
     const { start, takes, unread, plan, review } = work;
-    if (unread && work.needed === undefined) work.unknown = work;
+    if (unread && (work.needed === undefined || work.ready === undefined)) work.unknown = work;
     if (work.due !== undefined || takes === undefined || unread) continue;
     // The first day of work is its start, or else the day after the last predecessor is ready.
     const begun = start === undefined ? latestOf(work) : work.begun;

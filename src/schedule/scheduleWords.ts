@@ -1,5 +1,5 @@
-import { nameOf, statedField } from '../plan/entity';
-import type { Entity } from '../plan/entity';
+import { nameOf } from '../plan/entity';
+import type { Entity, Field } from '../plan/entity';
 import { readDateValue } from '../plan/values/dateValue';
 import { planTitle } from '../plan/plan';
 import type { Duration } from '../plan/values/durationValue';
@@ -13,6 +13,7 @@ import type { Schedule } from './schedule';
 import type { GoalMove } from './delayPropagation';
 import type { Timing } from './timing';
 import type { HandOff, Work } from './work';
+import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
 export function nameWithVendor({ entity, vendor }: Work): string {
@@ -29,7 +30,7 @@ export function criticalPathInWords(path: CriticalPath): Message[] {
     ...(ties.length === 0
       ? []
       : [more > 0 ? say`Just as critical: ${tied} and ${more} more` : say`Just as critical: ${tied}`]),
-    ...unknown.map((work) => say`Possibly more critical: ${nameOf(work.entity)} (${whyUnknown(work)})`),
+    ...unknown.map((work) => say`Possibly more critical: ${nameOf(work.entity)} (${whyUndated(work)})`),
   ];
 }
 
@@ -158,17 +159,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
 
 /** Why work has no date, as half a sentence; it must have none. */
 export function whyUndated({ entity, plan, takes, incoming, unread, gap }: Work): Message {
-  const stated = statedField(entity, 'due');
-  if (stated) {
-    const written = stated.value.text;
-    const { state, value, reason } = readDateValue(stated.value, plan.calendar);
-    if (reason) return say`“${written}” can’t be resolved: ${reason}`;
-    if (state === 'ambiguous') return say`“${written}” can mean two different days`;
-    if (state === 'missing' || (value && value.last === undefined)) return say`“${written}” has no end date`;
-    return say`“${written}” isn’t a date`;
-  }
-  const [other] = unread ?? [];
-  if (other) return say`“${other.value.text}” in ${other.label.value} isn’t understood`;
+  if (unread) return whyUnread(unread, plan);
   if (takes === undefined) return say`it has neither a date nor a duration`;
   if (gap) return whyGap(gap);
   const open = incoming.find(
@@ -184,10 +175,16 @@ export function whyUndated({ entity, plan, takes, incoming, unread, gap }: Work)
     : say`it depends on ${shortLabelOf(open.from.entity)}, which has no date`;
 }
 
-/** Why something about work isn't known, as half a sentence. */
-function whyUnknown(work: Work): Message {
-  const [unread] = work.due === undefined ? [] : (work.unread ?? []);
-  return unread ? say`“${unread.value.text}” in ${unread.label.value} isn’t understood` : whyUndated(work);
+/** Why a date isn't known, from the stated values that aren't understood. */
+function whyUnread(unread: readonly Field[], plan: PlanSnapshot): Message {
+  const { definition, label, value: source } = unread.find((field) => field.definition?.key === 'due') ?? unread[0]!;
+  const written = source.text;
+  if (definition?.type !== 'date') return say`“${written}” in ${label.value} isn’t understood`;
+  const { state, value, reason } = readDateValue(source, plan.calendar);
+  if (reason) return say`“${written}” can’t be resolved: ${reason}`;
+  if (state === 'ambiguous') return say`“${written}” can mean two different days`;
+  if (state === 'missing' || (value && value.last === undefined)) return say`“${written}” has no end date`;
+  return say`“${written}” isn’t a date`;
 }
 
 function whyGap({ kind, mention }: Gap): Message {
@@ -201,7 +198,7 @@ export function whyNoFloat({ inCycle, goals, unknownFor }: Schedule, work: Work)
   if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
   if (work.ready === undefined) return whyUndated(work);
   const unknown = unknownFor(work);
-  if (unknown) return say`its float isn’t known, because of ${nameOf(unknown.entity)}: ${whyUnknown(unknown)}`;
+  if (unknown) return say`its float isn’t known, because of ${nameOf(unknown.entity)}: ${whyUndated(unknown)}`;
   return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`nothing that depends on it has a date`;
 }
 

@@ -20,8 +20,8 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
 const struck = /(?<!~)~~(?=[^\s~])[^~]*(?:~[^~]+)*(?<=[^\s~])~~(?!~)/g;
 
 /**
- * The text without what is struck out between pairs of tildes: it doesn't hold any more. CommonMark has no such markup,
- * but people write it. Not in code, and not where the tildes are escaped.
+ * The text without what is struck out, between pairs of tildes or in elements such as `<del>`: it doesn't hold any more.
+ * CommonMark has no such markup, but people write it. Not in code, and not where the tildes are escaped.
  */
 function withoutStruck(text: SourceText, source: string): SourceText {
   const parts: { start: number; end: number }[] = [];
@@ -66,6 +66,7 @@ function addInline(node: PhrasingContent, source: string, builder: SourceTextBui
       return;
     case 'html':
       if (/^<br\s*\/?>$/i.test(node.value)) builder.add('\n', from, to);
+      if (/^<\/?(?:del|s|strike)>$/i.test(node.value)) builder.add('~~', from, to);
       return;
     case 'image':
       builder.add(node.alt ?? '', from, to);

@@ -63,3 +63,42 @@ describe("A vendor's file that only a plan names", function () {
     assert.doesNotMatch(out, /link-broken/);
   });
 });
+
+describe('A plan that is connected with others', function () {
+  this.timeout(30_000);
+  let folder: Folder;
+  before(buildCli);
+  beforeEach(() => {
+    folder = new Folder();
+    const plan = (title: string, launch: string, rows: string): string =>
+      `---\ntype: launch-plan\ntitle: ${title}\nlaunch: ${launch}\n---\n\n## Deliverables\n\n${rows}`;
+    folder.write('a.md', plan('A', '2027-06-01', '- [ ] A1 Cut — after [B1](more/b.md) — takes 5 days\n'));
+    folder.write('more/b.md', plan('B', '2027-05-03', '- [ ] B1 Film — after [C1](c.md) — takes 2 days\n'));
+    folder.write('more/c.md', plan('C', '2027-04-01', '- [ ] C1 Script — 2027-01-15\n'));
+    folder.write('d.md', plan('D', '2027-01-29', '- [ ] D1 Ads — 2027-01-27 — after [A1](a.md)\n'));
+  });
+  afterEach(() => folder.remove());
+
+  it('has the same dates and floats whether the others are named or not', () => {
+    const schedules = (...paths: readonly string[]): Map<string, unknown> =>
+      new Map(
+        (JSON.parse(folder.run('schedule', '--format', 'json', ...paths).out) as { file: string }[]).map((one) => [
+          one.file,
+          one,
+        ]),
+      );
+    const all = schedules();
+    assert.equal(all.size, 4);
+    for (const [path, schedule] of all) assert.deepEqual(schedules(path).get(path), schedule, path);
+    assert.match(folder.run('schedule', 'a.md').out, /2027-01-26 {2}A1 Cut/);
+  });
+
+  it('is checked with the dates of those that it depends on, however far', () => {
+    folder.write(
+      'd.md',
+      '---\ntype: launch-plan\n---\n\n## Deliverables\n\n- [ ] D1 Ads — 2027-01-22 — after [A1](a.md)\n',
+    );
+    const [late] = folder.json('d.md').filter(({ rule }) => rule === 'dependency-late');
+    assert.match(late!.message, /won’t be ready until 2027-01-26: 2 working days late/);
+  });
+});

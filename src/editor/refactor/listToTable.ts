@@ -8,6 +8,7 @@ import { listedAt } from '../../plan/plan';
 import type { Item } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';
 import { encloses } from '../../text/range';
+import { endsOfSpan } from '../../plan/values/dateValue';
 import { memoized } from '../../text/memoized';
 import { cell } from '../../edits/tableRow';
 import type { Listing } from './listingAt';
@@ -98,6 +99,10 @@ function readRow({ document: { text } }: Plan, entity: Entity, item: Item): Row 
     if (row.has(definition!.key)) return undefined;
     row.set(definition!.key, text.slice(value.range.start, value.range.end));
   }
+  // A span in a list states both the start and the due date.
+  const due = fields.find(({ definition }) => definition!.key === 'due');
+  const ends = due && row.get('start') === row.get('due') ? endsOfSpan(due.value) : undefined;
+  if (ends) row.set('start', ends.from.text).set('due', ends.to.text);
   if (entity.checked === true) {
     if (!fieldsOf(entity.kind).some(({ key }) => key === 'status')) return undefined;
     if (!row.has('status')) row.set('status', 'done');

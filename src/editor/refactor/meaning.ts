@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { allEntities } from '../../plan/plan';
 import { entityOfField } from '../../plan/readPart';
 import { readPlan } from '../../plan/readPlan';
+import { endsOfSpan } from '../../plan/values/dateValue';
 import { readDocument } from '../../syntax/document';
 import type { TextEdit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
@@ -31,6 +32,10 @@ function lineOf(entity: Entity): string {
     if (definition?.key === 'id' || (value.text === '' && nested === '')) continue;
     fields.set(definition?.key ?? `? ${label.value}`, [value.text, nested].join(' ').replace(/\s+/g, ' ').trim());
   }
+  // A span states both its ends, as two fields do.
+  const due = entity.fields.find(({ definition }) => definition?.key === 'due');
+  const ends = due && fields.get('start') === fields.get('due') ? endsOfSpan(due.value) : undefined;
+  if (ends) fields.set('start', ends.from.text).set('due', ends.to.text);
   if (entity.checked === true && entity.kind === 'deliverable' && !fields.has('status')) fields.set('status', 'done');
   const parent = entity.parent?.kind === 'vendor' ? entity.parent.name.text : '';
   const stated = [...fields].map(([key, text]) => `${key}=${text}`).sort();

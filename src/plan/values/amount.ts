@@ -51,6 +51,10 @@ function skipLead(cursor: Cursor): void {
 
 /** `€10k minimum`. What follows may have a limit of its own: `€40 per lead, max 300`. */
 function takeBoundBehind(cursor: Cursor): Bound | undefined {
+  if (cursor.next?.text === '+' && isAttached(cursor.next) && cursor.at === cursor.tokens.length - 1) {
+    cursor.at++;
+    return 'atLeast';
+  }
   return cursor.attempt(() => {
     const bound = cursor.word('bound') as Bound | undefined;
     const { next } = cursor;
@@ -123,7 +127,7 @@ function takeUntil(cursor: Cursor, isBetween: boolean): boolean {
   if (isBetween && cursor.word('link', 'and') !== undefined) return true;
   if (cursor.literal('-', '...', '~') !== undefined) return true;
   if (cursor.literal('.') !== undefined) return cursor.literal('.') !== undefined;
-  return cursor.word('link', 'until', 'or') !== undefined;
+  return cursor.next?.text !== 'of' && cursor.word('link', 'until', 'or') !== undefined;
 }
 
 /** A figure with its currency and scale, in any order that people use. */

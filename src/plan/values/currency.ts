@@ -32,13 +32,22 @@ export function takeSign(cursor: Cursor): CurrencySign | undefined {
   const sign = currencySigns[next.text];
   if (sign !== undefined) {
     cursor.at++;
-    return sign;
+    return takeCountry(cursor, sign) ?? sign;
   }
   const after = cursor.tokens[cursor.at + 1];
   const prefixes = isAttached(after) ? signPrefixes[currencySigns[after!.text] ?? ''] : undefined;
   if (next.kind !== 'word' || !prefixes) return undefined;
   cursor.at += 2;
   return prefixes[next.text] ?? fail(cursor, 2);
+}
+
+/** The `CA` of `12 000 $ CA`. */
+function takeCountry(cursor: Cursor, sign: CurrencySign): CurrencySign | undefined {
+  const { next } = cursor;
+  if (next?.kind !== 'word' || !/^[A-Z]{2,3}$/.test(cursor.text.slice(next.start, next.end))) return undefined;
+  const code = signPrefixes[sign]?.[next.text];
+  if (code !== undefined) cursor.at++;
+  return code;
 }
 
 /** `EUR`, `USDC`; in small letters only the usual ones, because `all` and `try` are words. */

@@ -107,7 +107,12 @@ const fieldOf = memoizedText((value: SourceText): DateField => {
   const { text } = value;
   if (isMissing(text) || isOngoing(text)) return { state: 'missing', unread: [], notes: [] };
   const mentions = datesOf(value);
-  const holding = withoutLabels(mentions.filter(({ isFormer }) => !isFormer));
+  const holding = withoutLabels(
+    explained(
+      text,
+      mentions.filter(({ isFormer }) => !isFormer),
+    ),
+  );
   const date = combined(text, holding);
   const mention = holding.length > 0 ? { start: holding[0]!.start, end: holding.at(-1)!.end } : undefined;
   return { state: 'written', date, mention, ...restOf(text, mentions, date) };
@@ -140,6 +145,42 @@ export function endsOfSpan(value: SourceText): { readonly from: SourceText; read
   return alone && !hasNoYear(alone) && wholeDateOf(to) ? { from, to } : undefined;
 }
 
+/**
+ * A date in brackets after another says the same more exactly, or less: `week 19 (10–14 May)`. The exact one counts. Next
+ * to a date that counts from launch both are kept, in case launch has moved.
+ */
+function explained(text: string, mentions: readonly DateInField[]): readonly DateInField[] {
+  return mentions.filter((one, index) => {
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    const isInside = before !== undefined && isBracketed(text, before, one);
+    const isOutside = after !== undefined && isBracketed(text, one, after);
+    return isInside
+      ? !isVague(one.date) || isVague(before.date)
+      : !(isOutside && isVague(one.date) && !isVague(after.date));
+  });
+}
+
+function isBracketed(text: string, outer: DateInField, inner: DateInField): boolean {
+  return /^\s*[([=]\s*$/.test(text.slice(outer.to, inner.from)) && /^\s*(?:[)\]]|$)/.test(text.slice(inner.to));
+}
+
+/** Whether a date is longer than the days that it may be explained by. */
+function isVague(date: WrittenDate): boolean {
+  return [
+    'week',
+    'week-of-plan',
+    'month-of-plan',
+    'day-of-plan',
+    'month',
+    'quarter',
+    'half',
+    'year',
+    'part',
+    'nth',
+    'plan',
+  ].includes(date.kind);
+}
+
 /** The names of days next to a date are what happens on it: `Launch: 6 April`, `kick-off 1 March`. */
 function withoutLabels(mentions: readonly DateInField[]): readonly DateInField[] {
   if (mentions.length < 2) return mentions;
@@ -157,7 +198,9 @@ function combined(text: string, mentions: readonly DateInField[]): WrittenDate |
   const all = sharingYear(mentions.map(({ date }) => date));
   const isChoice = mentions.some((one, index) => {
     const before = mentions[index - 1];
-    return before !== undefined && saysOr(text.slice(before.to, one.from));
+    if (before === undefined) return false;
+    const counts = before.date.kind === 'launch' || one.date.kind === 'launch';
+    return saysOr(text.slice(before.to, one.from)) || (counts && isBracketed(text, before, one));
   });
   return isChoice ? { kind: 'either', options: all } : { kind: 'list', all };
 }

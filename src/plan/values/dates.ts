@@ -9,6 +9,7 @@ import { takeDate, takeDates } from './dateForms/expression';
 import { longest } from './dateForms/dayForm';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import type { WrittenDate } from './dateForms/writtenDate';
+import type { Stretch } from './reading';
 
 export type { WrittenDate } from './dateForms/writtenDate';
 
@@ -26,7 +27,7 @@ export interface DateInField extends DateMention {
   /** Whether it is said to hold no more: `was 4 December`. */
   readonly isFormer: boolean;
   /** Where something after it says whether it is agreed. */
-  readonly notes: readonly { readonly start: number; readonly end: number }[];
+  readonly notes: readonly Stretch[];
 }
 
 /**
@@ -63,6 +64,7 @@ const starters: ReadonlySet<WordKind> = new Set([
   'number',
   'dayKind',
   'former',
+  'confirmation',
 ]);
 const linksBefore: ReadonlySet<string> = new Set(['by', 'from', 'since', 'before', 'between']);
 
@@ -107,12 +109,12 @@ function isEnd({ tokens, at }: Cursor): boolean {
 function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) => boolean): DateInField | undefined {
   return cursor.attempt(() => {
     const from = cursor.start;
-    const found = longest(cursor, [takeHere, takeAfterBy, takeFormer]);
+    const found = longest(cursor, [takeHere, takeAfterBy, takeFormer, takeUnconfirmed]);
     if (!found) return undefined;
-    const { start, date, isFormer = false } = found;
+    const { start, date, isFormer = false, note } = found;
     const { end } = cursor;
     if (!isDate(date, cursor.text.slice(start, end))) return undefined;
-    const notes = takeAfter(cursor);
+    const notes = [...(note ? [note] : []), ...takeAfter(cursor)];
     if (!isEnd(cursor)) return undefined;
     return { start, end, date, from, to: cursor.end, isFormer, notes };
   });
@@ -122,6 +124,7 @@ interface Found {
   readonly start: number;
   readonly date: WrittenDate;
   readonly isFormer?: boolean;
+  readonly note?: Stretch;
 }
 
 function takeHere(cursor: Cursor): Found | undefined {
@@ -138,6 +141,17 @@ function takeAfterBy(cursor: Cursor): Found | undefined {
   return takeHere(cursor);
 }
 
+/** `tentatively 7 May`: whether a date is agreed doesn't change it. */
+function takeUnconfirmed(cursor: Cursor): Found | undefined {
+  const from = cursor.start;
+  if (cursor.word('confirmation', 'open') === undefined) return undefined;
+  const note = { start: from, end: cursor.end };
+  cursor.literal(':', ',');
+  cursor.skipFiller();
+  const found = takeHere(cursor);
+  return found && { ...found, note };
+}
+
 /** `was 4 December`, `moved from 4 December`. What was moved from one day to another is two dates, not a span. */
 function takeFormer(cursor: Cursor): Found | undefined {
   if (cursor.word('former') === undefined) return undefined;
@@ -149,8 +163,8 @@ function takeFormer(cursor: Cursor): Found | undefined {
 }
 
 /** Takes what may follow a date without changing it, and returns where it says whether the date is agreed. */
-function takeAfter(cursor: Cursor): { readonly start: number; readonly end: number }[] {
-  const notes: { readonly start: number; readonly end: number }[] = [];
+function takeAfter(cursor: Cursor): Stretch[] {
+  const notes: Stretch[] = [];
   for (;;) {
     const taken = cursor.attempt(() => {
       const isOpen = cursor.literal('(', '[') !== undefined;

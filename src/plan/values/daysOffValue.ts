@@ -31,7 +31,11 @@ export interface DaysOff extends Days {
  */
 export const daysOffType: ValueType<readonly DaysOff[]> = {
   read: (value, { calendar }) => readDaysOff(value, calendar),
-  means: (all) => all.flatMap((one) => (one.weekday === undefined ? dateMeans(one) : datesIn(one))).join(','),
+  means: (all) =>
+    all
+      .flatMap((one) => (one.weekday === undefined ? dateMeans(one) : datesIn(one)))
+      .sort()
+      .join(','),
 };
 
 /** Each day of these days. */
@@ -136,7 +140,7 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
     if (one.date.kind !== 'feast') return true;
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
     const isAfter = before !== undefined && /^[\s(:–—-]*$/.test(text.slice(before.to, one.from));
-    const isBefore = after !== undefined && /^\s*[:(–—-]\s*$/.test(text.slice(one.to, after.from));
+    const isBefore = after !== undefined && /^\s*[:(–—-]?\s*$/.test(text.slice(one.to, after.from));
     return !isAfter && !isBefore;
   });
 }

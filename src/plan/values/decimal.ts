@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import type { Cursor } from './cursor';
+import { Cursor } from './cursor';
 
 /**
  * A number at the cursor, as people of each language write them: `1.5`, `2,5`, `12,000`, `1.250,50`, `1 250`, `1'250`,
@@ -113,7 +113,7 @@ function takeFraction(cursor: Cursor): number | undefined {
 
 /** `twelve`, `twenty-five`, `treinta y cinco`, `two hundred`. */
 function takeNumberInWords(cursor: Cursor): number | undefined {
-  const first = cursor.word('number');
+  const first = cursor.word('number') ?? takeCompound(cursor);
   if (first === undefined) return undefined;
   let value = Number(first);
   for (;;) {
@@ -126,6 +126,29 @@ function takeNumberInWords(cursor: Cursor): number | undefined {
     if (more === undefined) return value;
     value = more;
   }
+}
+
+const compound =
+  /^(?<count>.*?)(?<unit>tausend|duizend|mila|mille|hundert|honderd|cento)$|^(?<ones>.+?)(?:und|en)(?<tens>.+)$/;
+
+/** Numbers that are one word: `zehntausend`, `vijfhonderd`, `diecimila`, `fünfundzwanzig`. */
+function takeCompound(cursor: Cursor): number | undefined {
+  const { next } = cursor;
+  const parts = next?.kind === 'word' ? compound.exec(next.text)?.groups : undefined;
+  if (!parts) return undefined;
+  const { count, unit, ones, tens } = parts;
+  const numberOf = (word: string): number | undefined => {
+    const inner = new Cursor(word);
+    const number = inner.word('number');
+    return number !== undefined && inner.isAtEnd ? Number(number) : undefined;
+  };
+  const value =
+    unit === undefined
+      ? composed(numberOf(tens!) ?? 0, numberOf(ones!) ?? 0)
+      : (count === '' ? 1 : (numberOf(count!) ?? 0)) * (/^(?:hund|hond|cent)/.test(unit) ? 100 : 1000);
+  if (!value) return undefined;
+  cursor.at++;
+  return value;
 }
 
 /** `twenty` and `five`, `two` and `hundred`, `two hundred` and `fifty`; undefined if they are two numbers. */

@@ -42,7 +42,7 @@ const calendarDays: Readonly<Record<string, number>> = {
 /**
  * How long something takes: `2 weeks` is ten working days, `4 hours` half of one, `10 calendar days` what it says, and
  * `48 hours` two calendar days. Of `2-3 weeks` the longer counts, as it does of `up to 3 weeks`, and parts add up: `1
- * week and 2 days`. A number alone is of working days.
+ * week and 2 days`. Where only a bound is known, it counts. A number alone is of working days.
  */
 export const durationType: ValueType<Duration> = {
   read: memoizedText(readDurationValue),
@@ -59,7 +59,7 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
   const cursor = new Cursor(text);
   for (; !cursor.isAtEnd; cursor.at++) {
     const { start } = cursor;
-    const value = takeDuration(cursor);
+    const value = takeProduct(cursor) ?? takeDuration(cursor);
     if (!value) continue;
     takeSameInOtherUnits(cursor, value);
     const { unread, notes } = leftOver(text, [{ start, end: cursor.end }], undefined, { isTied: true });
@@ -70,10 +70,10 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
 }
 
 /** The number of a text that is just a number or a range: `10`, `about 10`, `5-7`. */
-function numberAlone(text: string): number | undefined {
+export function numberAlone(text: string): number | undefined {
   const cursor = new Cursor(text);
   cursor.skipFiller();
-  cursor.word('timeBound', 'most');
+  cursor.word('bound');
   const count = takeCount(cursor);
   cursor.literal('.');
   return cursor.isAtEnd ? count : undefined;
@@ -85,9 +85,7 @@ const mostParts = 4;
 /** A duration that begins at the next token; undefined if none does. */
 export function takeDuration(cursor: Cursor): Duration | undefined {
   return cursor.attempt(() => {
-    takeAtMost(cursor);
-    // No more is said than the least, so that counts.
-    cursor.word('bound', 'atLeast');
+    takeBound(cursor);
     const first = takePart(cursor) ?? takeIsoDuration(cursor);
     if (!first) return undefined;
     let { days } = first;
@@ -101,16 +99,95 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
       if (!more) break;
       days = more.isLonger ? Math.max(days, more.part.days) : days + more.part.days;
     }
-    takeAtMost(cursor);
+    takeBound(cursor);
     return { days, kind: first.kind };
   });
+}
+
+/** The same length several times: `3 days per film, 4 films`, `4 films, 3 days each`, `4 × 3 days`. */
+function takeProduct(cursor: Cursor): Duration | undefined {
+  return takeEachThenCount(cursor) ?? takeCountThenEach(cursor);
+}
+
+function takeEachThenCount(cursor: Cursor): Duration | undefined {
+  return cursor.attempt(() => {
+    const one = takeDuration(cursor);
+    if (!one) return undefined;
+    if (takeTimesSign(cursor)) return times(one, cursor.count());
+    const isEach = cursor.word('review', 'each') !== undefined;
+    const item = isEach || cursor.word('link', 'per') === undefined ? undefined : takeNoun(cursor);
+    if (!isEach && item === undefined) return undefined;
+    cursor.literal(',', ';', '(', 'x');
+    cursor.skipLinks();
+    const count = cursor.count();
+    const items = takeNoun(cursor);
+    if (items === undefined || (item !== undefined && !isSameNoun(item, items))) return undefined;
+    cursor.literal(')');
+    return times(one, count);
+  });
+}
+
+function takeCountThenEach(cursor: Cursor): Duration | undefined {
+  return cursor.attempt(() => {
+    const count = cursor.count();
+    if (takeTimesSign(cursor)) return times(takeDuration(cursor), count);
+    const items = takeNoun(cursor);
+    if (items === undefined) return undefined;
+    cursor.literal(',', ';', ':', '(', '@');
+    if (!isEachNext(cursor)) cursor.skipLinks();
+    const isEach = cursor.word('review', 'each') !== undefined;
+    const one = takeDuration(cursor);
+    if (!isEach && cursor.word('review', 'each') === undefined) {
+      const item = cursor.word('link', 'per') === undefined ? undefined : takeNoun(cursor);
+      if (item === undefined || !isSameNoun(item, items)) return undefined;
+    }
+    cursor.literal(')');
+    return times(one, count);
+  });
+}
+
+function isEachNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isEach = cursor.word('review', 'each') !== undefined;
+  cursor.at = at;
+  return isEach;
+}
+
+function times(one: Duration | undefined, count: number | undefined): Duration | undefined {
+  return one && count !== undefined && count >= 1 ? { ...one, days: one.days * count } : undefined;
+}
+
+function takeTimesSign(cursor: Cursor): boolean {
+  return cursor.literal('x', '*') !== undefined || cursor.word('occurrences', 'times') !== undefined;
+}
+
+/** A word for what there are several of: any but a unit of time. */
+function takeNoun(cursor: Cursor): string | undefined {
+  const { next, at } = cursor;
+  const isTime = takeUnit(cursor) !== undefined || cursor.word('bound') !== undefined;
+  cursor.at = at;
+  if (next?.kind !== 'word' || isTime) return undefined;
+  cursor.at++;
+  return next.text;
+}
+
+/** Whether two words are forms of one: `film` and `films`. */
+function isSameNoun(one: string, other: string): boolean {
+  const length = Math.max(3, Math.min(one.length, other.length) - 2);
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+/** `at most` and `at least`: where only a bound is known, it is what counts. */
+function takeBound(cursor: Cursor): void {
+  takeAtMost(cursor);
+  cursor.word('bound', 'atLeast', 'above');
 }
 
 /** `up to` and the like: of a length of time the longest counts. */
 export function takeAtMost(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.literal(',');
-    const bound = cursor.word('timeBound', 'most') ?? cursor.literal('<', '≤');
+    const bound = cursor.word('bound', 'atMost', 'below') ?? cursor.literal('<', '≤');
     if (bound !== undefined) cursor.literal('=');
     return bound;
   });

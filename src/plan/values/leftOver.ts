@@ -1,4 +1,5 @@
-import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
+import type { MeaningHere } from '../vocabulary/lexicon';
+import { isWordOf, meaningOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -7,7 +8,6 @@ import { tokensOf } from '../../text/tokens';
 /** Kinds of words that, left over, may change what a value means. */
 const weighty = new Set<WordKind>([
   'bound',
-  'timeBound',
   'changing',
   'condition',
   'launch',
@@ -28,12 +28,14 @@ const tying: ReadonlySet<string> = new Set(['after', 'before']);
 export interface Weights {
   /** Kinds of words that don't change values of this type. */
   readonly light?: ReadonlySet<WordKind>;
+  /** Whether digits don't change them either. */
+  readonly hasLightDigits?: boolean;
   /** Whether words such as `per` and `after` do. */
   readonly isTied?: boolean;
 }
 
 /** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
-const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
+const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\#&-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
 
 /**
  * What is left of a text once a reader has used these stretches: what may change the meaning (`unread`), and plain
@@ -87,7 +89,7 @@ function weigh(
   text: string,
   run: readonly Token[],
   isName: (text: string) => boolean,
-  { light, isTied }: Weights,
+  { light, isTied, hasLightDigits }: Weights,
 ): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
@@ -97,14 +99,16 @@ function weigh(
     const weight = meanings.find(
       (one) =>
         (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
-        (isTied === true && isTying(one, at, token.text.length)),
+        (isTied === true && isTying(one, run, at)),
     );
-    if (filler && (!weight || filler.after >= weight.after)) {
+    // `a` is filler in Portuguese, and a number before a unit.
+    const isMore = weight && (weight.kind === 'link' || hasKind(run, weight.after, 'unit'));
+    if (filler && (!weight || (filler.after >= weight.after && !isMore))) {
       at = filler.after;
       continue;
     }
-    if (weight || token.kind === 'digits') return { isWeighty: true, isSaid: true };
-    if (token.kind === 'word') {
+    if (weight || (token.kind === 'digits' && !hasLightDigits)) return { isWeighty: true, isSaid: true };
+    if (token.kind === 'word' || token.kind === 'digits') {
       isSaid = true;
       if (isName(token.text)) return { isWeighty: true, isSaid };
     } else if (!harmless.test(token.text)) return { isWeighty: true, isSaid: true };
@@ -125,20 +129,21 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
 }
 
 /** A word such as `after`, or a phrase such as `per round`. */
-function isTying(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  at: number,
-  length: number,
-): boolean {
-  return (
-    (kind === 'link' && tying.has(value)) || (kind === 'review' && value === 'each' && (after > at + 1 || length > 3))
-  );
+function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at: number): boolean {
+  const { text } = run[at]!;
+  if (kind === 'review') return value === 'each' && (after > at + 1 || text.length > 3);
+  if (kind !== 'link') return false;
+  if (value !== 'per') return tying.has(value);
+  // `per` is Italian for `for`, and articles stand for it only before a unit: `a week`, `la semaine`.
+  const isFiller = (index: number): boolean => hasKind(run, index, 'filler');
+  return hasKind(run, after, 'unit') || ((text === 'per' || !isFiller(at)) && text.length > 1 && !isFiller(after));
+}
+
+function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
+  return meaningOf(run, at, kind, []) !== undefined;
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
-function isArticle(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-): boolean {
-  return kind === 'number' && value === '1' && ![...meaningsAt(run, after)].some((next) => next.kind === 'unit');
+function isArticle({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
+  return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
 }

@@ -27,34 +27,43 @@ export const listItems = memoizedText((value: SourceText): readonly ListItem[] =
   const whole = wrappedBy(text);
   const tokens = tokensOf(text).filter(({ start, end }) => start >= whole.start && end <= whole.end);
   const items: ListItem[] = [];
-  let [from, depth]: [number, number] = [whole.start, 0];
+  let depth = 0;
+  // The first token of an item; what is struck out has none.
+  let first = 0;
   let after: Separator | undefined;
-  const close = (to: number, next: Separator | undefined): void => {
-    const item = text.slice(from, to);
-    const start = from + item.length - item.trimStart().length;
-    const end = from + item.trimEnd().length;
-    if (end > start) items.push({ start, end, after: items.length === 0 ? undefined : after });
+  const close = (end: number, next: Separator | undefined): void => {
+    if (end > first)
+      items.push({
+        start: tokens[first]!.start,
+        end: tokens[end - 1]!.end,
+        after: items.length === 0 ? undefined : after,
+      });
     // Of `D1, and D2`, the comma counts.
-    if (end > start || after === undefined || next === 'comma') after = next;
+    if (end > first || after === undefined || next === 'comma') after = next;
   };
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const lineBreak = at === 0 ? -1 : text.slice(tokens[at - 1]!.end, token.start).indexOf('\n');
     if (lineBreak >= 0 && depth === 0) {
       const index = tokens[at - 1]!.end + lineBreak;
-      close(index, isWrapped(value, index) ? 'wrapped' : 'comma');
-      from = index + 1;
+      close(at, isWrapped(value, index) ? 'wrapped' : 'comma');
+      first = at;
     }
     if (token.text === '(' || token.text === '[') depth++;
     else if ((token.text === ')' || token.text === ']') && depth > 0) depth--;
+    // The Dutch `of` is an or, and the one of `start of` is none.
+    const phrase = endOfWaitPhrase(tokens, at);
+    if (phrase !== undefined) {
+      at = phrase;
+      continue;
+    }
     const found = depth === 0 ? separatorAt(tokens, at, text) : undefined;
     if (found && !isInMark(value, token.start)) {
-      close(token.start, found.separator);
-      from = tokens[found.after - 1]!.end;
-      at = found.after;
+      close(at, found.separator);
+      first = at = found.after;
     } else at++;
   }
-  close(whole.end, undefined);
+  close(tokens.length, undefined);
   return items;
 });
 
@@ -73,6 +82,13 @@ function isWrapped(value: SourceText, index: number): boolean {
 
 function isInMark(value: SourceText, index: number): boolean {
   return value.marks.length > 0 && value.marksAround(index).some(({ kind }) => kind !== 'strong');
+}
+
+/** The index after a phrase of several words that is about a dependency, such as `start of`. */
+function endOfWaitPhrase(tokens: readonly Token[], at: number): number | undefined {
+  for (const { kind, value, after } of meaningsAt(tokens, at))
+    if (kind === 'wait' && (value === 'start' || value === 'end') && after > at + 1) return after;
+  return undefined;
 }
 
 function separatorAt(

@@ -1,4 +1,3 @@
-import { struckOut } from '../../text/struckOut';
 import type { WrittenAmount } from './amount';
 import { takeAmount } from './amount';
 import { Cursor } from './cursor';
@@ -36,19 +35,20 @@ export function readWrittenMoney(text: string): WrittenMoney | undefined {
 /** Takes one clause after another from a text: what is paid, the total, the tax, and when it is paid. */
 class MoneyReader {
   readonly #cursor: Cursor;
-  readonly #used: Stretch[];
+  readonly #used: Stretch[] = [];
   readonly #terms: WrittenTerm[] = [];
   readonly #others: WrittenAmount[] = [];
   #total: WrittenAmount | undefined;
   #tax: Tax | undefined;
   /** Percentages of nothing: instalments, if they add up to a hundred or say when they are due. */
   readonly #portions: { readonly percent: number; readonly at: Stretch; readonly isDue: boolean }[] = [];
+  /** The sums of which the text says when they are paid. */
+  readonly #due = new Set<WrittenTerm>();
   /** Whether a currency is named anywhere: a bare number is then something else. */
   readonly #namesCurrency: boolean;
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
-    this.#used = struckOut(text);
     this.#namesCurrency = namesCurrency(new Cursor(text));
   }
 
@@ -56,8 +56,7 @@ class MoneyReader {
     const cursor = this.#cursor;
     while (!cursor.isAtEnd) {
       const { start } = cursor;
-      if (this.#used.some((one) => one.start <= start && start < one.end)) cursor.at++;
-      else if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
+      if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
       else if (!this.#takePortion()) cursor.at++;
     }
     if (this.#terms.length === 0) return undefined;
@@ -75,9 +74,12 @@ class MoneyReader {
 
   #takeClause(): boolean {
     return (
+      this.#takeGross() ||
+      this.#takeCap() ||
       this.#takeTotal() ||
       this.#takeTax() ||
       this.#takePaymentTerms() ||
+      this.#takePart() ||
       this.#takeTerm() ||
       this.#takeOrigin() ||
       this.#takeOther() ||
@@ -131,8 +133,49 @@ class MoneyReader {
       return said === undefined ? undefined : { kind: said === 'including' ? 'including' : 'plus', percent };
     });
     if (!tax) return false;
+    const behind = cursor.attempt(() => {
+      cursor.literal('(', ')');
+      cursor.word('tax', 'tax');
+      return takePercent(cursor);
+    });
     cursor.literal(')');
-    this.#tax = { ...tax, percent: tax.percent ?? this.#tax?.percent };
+    this.#tax = { ...tax, percent: tax.percent ?? behind ?? this.#tax?.percent };
+    return true;
+  }
+
+  /** The same sum with tax: `€10,000 (€11,900 incl. VAT)`, `= €11,900`. */
+  #takeGross(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#tax?.kind === 'including') return false;
+    const percent = cursor.attempt(() => {
+      if (cursor.literal('(', '=', ',', '/', ';') === undefined) cursor.word('payment', 'total');
+      const amount = takeAmount(cursor);
+      const added = amount ? (amount.low / only.amount.low - 1) * 100 : 0;
+      const rate = Math.round(added * 10) / 10;
+      if (rate <= 0 || rate > 30 || amount?.sign !== only.amount.sign) return undefined;
+      const isSaid = cursor.attempt(() => (this.#takeTax() ? true : undefined)) === true;
+      return isSaid || rate === this.#tax?.percent ? rate : undefined;
+    });
+    if (percent === undefined) return false;
+    cursor.literal(')');
+    this.#tax = { kind: 'plus', percent };
+    return true;
+  }
+
+  /** `€120 per hour, capped at €4,800`: what all of a rate comes to at most. */
+  #takeCap(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'rate' || only.count || second || this.#total) return false;
+    const cap = cursor.attempt(() => {
+      cursor.literal(',', '(', ';');
+      const amount = takeAmount(cursor);
+      return amount?.bound === 'atMost' && amount.sign !== undefined ? amount : undefined;
+    });
+    if (!cap) return false;
+    cursor.literal(')');
+    this.#total = cap;
     return true;
   }
 
@@ -146,12 +189,32 @@ class MoneyReader {
         cursor.word('unit', 'day');
         return true;
       }
-      cursor.word('over');
+      const isOver = cursor.literal('/', '(', ',') !== undefined || cursor.word('over') !== undefined;
+      cursor.skipFiller();
       if (cursor.count() === undefined) return undefined;
+      // `€36,000 over 6 months` is all that is paid.
+      const isSum = this.#terms.every(({ kind }) => kind === 'sum');
+      if (isOver && isSum && cursor.word('unit') !== undefined) return cursor.literal(')') === undefined || true;
       cursor.word('rate', 'month');
       return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
     });
     return isTaken === true;
+  }
+
+  /** `of which 10% reserve`, `incl. €500 travel`: a part of what is paid, which adds nothing to it. */
+  #takePart(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    const isTaken = cursor.attempt(() => {
+      cursor.literal(',', '(');
+      const isPart = cursor.word('payment', 'part') ?? cursor.word('tax', 'including');
+      if (isPart === undefined) return undefined;
+      return takePercent(cursor) ?? takeAmount(cursor);
+    });
+    if (isTaken === undefined) return false;
+    while (cursor.next?.kind === 'word') cursor.at++;
+    cursor.literal(')');
+    return true;
   }
 
   /** Something that is paid, if it is the first or adds to what precedes it. */
@@ -159,11 +222,18 @@ class MoneyReader {
     const cursor = this.#cursor;
     const term = cursor.attempt(() => {
       const isAdded = this.#takePlus();
-      const found = takeShare(cursor) ?? takeCounted(cursor) ?? takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
-      return found && this.#adds(found, isAdded) ? found : undefined;
+      const found =
+        (isAdded ? this.#takeCommission() : undefined) ??
+        takeShare(cursor) ??
+        takeCounted(cursor) ??
+        takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
+      return found && (this.#adds(found, isAdded) || this.#areInstalments(found)) ? found : undefined;
     });
-    if (term) this.#terms.push(term);
-    return term !== undefined;
+    if (!term) return false;
+    this.#terms.push(term);
+    if (term.kind === 'rate' && term.tax) this.#tax ??= { kind: term.tax };
+    if (term.kind === 'sum' && takeDue(cursor)) this.#due.add(term);
+    return true;
   }
 
   #isBareAllowed(isAdded: boolean): boolean {
@@ -174,9 +244,11 @@ class MoneyReader {
     const cursor = this.#cursor;
     if (this.#terms.length === 0) return false;
     cursor.literal(',');
+    cursor.literal(';');
     const isPlus = cursor.literal('+', '&') !== undefined || cursor.word('link', 'plus', 'and') !== undefined;
+    const isThen = cursor.word('payment', 'next') !== undefined;
     cursor.skipFiller();
-    return isPlus;
+    return isPlus || isThen;
   }
 
   /** Whether a term adds to those before: it says so, or one is paid once and the other again and again. */
@@ -193,17 +265,43 @@ class MoneyReader {
     const [only, second] = this.#terms;
     if (only?.kind !== 'sum' || second || this.#total) return false;
     const origin = cursor.attempt(() => {
-      if (cursor.literal('(', '=', ':') === undefined) return undefined;
+      const isListed = cursor.literal(',') !== undefined;
+      if (!isListed && cursor.literal('(', '=', ':') === undefined) return undefined;
       const term = takeCounted(cursor) ?? takeShare(cursor) ?? takeSumOrRate(cursor, false);
       const isOrigin =
         term?.kind === 'share' ? term.base !== undefined : term?.kind === 'rate' && term.count !== undefined;
-      return isOrigin ? term : undefined;
+      // After a comma it explains the sum only if it comes to it.
+      const isSame = term?.kind === 'rate' && term.amount.low * (term.count?.low ?? 0) === only.amount.low;
+      return isOrigin && (!isListed || isSame) ? term : undefined;
     });
     if (!origin) return false;
     cursor.literal(')');
     this.#total = only.amount;
     this.#terms[0] = origin;
     return true;
+  }
+
+  /** `€5,000 on signing, €5,000 on delivery`: each is paid at its time. */
+  #areInstalments(term: WrittenTerm): boolean {
+    const cursor = this.#cursor;
+    const { at } = cursor;
+    const isDue = term.kind === 'sum' && takeDue(cursor);
+    cursor.at = at;
+    return isDue && this.#terms.every((one) => this.#due.has(one));
+  }
+
+  /** The `12% fee` of `€70,000 media + 12% fee`: a share of the sum before it. */
+  #takeCommission(): WrittenTerm | undefined {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second) return undefined;
+    return cursor.attempt((): WrittenTerm | undefined => {
+      const percent = takePercent(cursor);
+      if (percent === undefined || cursor.word('payment', 'commission') === undefined) return undefined;
+      return cursor.word('link', 'of', 'on') === undefined
+        ? { kind: 'share', percent, of: '', base: only.amount }
+        : undefined;
+    });
   }
 
   /** The same sum in another currency: `$5,000 / €4,600`. */
@@ -221,8 +319,9 @@ class MoneyReader {
     return other !== undefined;
   }
 
-  /** `pro bono`. */
+  /** `pro bono`, and how the work is charged. */
   #takeFree(): boolean {
+    if (this.#cursor.word('payment', 'basis') !== undefined) return true;
     if (this.#terms.length > 0 || this.#cursor.word('payment', 'free') === undefined) return false;
     const { start, end } = this.#cursor;
     this.#terms.push({ kind: 'sum', amount: { low: 0, high: 0, sign: undefined, start, end }, isOneOff: false });
@@ -233,7 +332,7 @@ class MoneyReader {
   #takePortion(): boolean {
     const cursor = this.#cursor;
     const { start } = cursor;
-    const percent = cursor.attempt(() => takeSplit(cursor) ?? takePercent(cursor));
+    const percent = cursor.attempt(() => takeSplit(cursor) ?? takePercent(cursor) ?? takeHalf(cursor));
     if (percent === undefined) return false;
     const isDue = takeDue(cursor);
     this.#portions.push({ percent, at: { start, end: cursor.end }, isDue });
@@ -245,6 +344,18 @@ class MoneyReader {
     const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
     if (areInstalments) for (const { at } of this.#portions) this.#used.push(at);
   }
+}
+
+/** `half`, of `half upfront, half on delivery`, in percent. */
+function takeHalf(cursor: Cursor): number | undefined {
+  const fraction = cursor.attempt(() => {
+    const found = cursor.word('fraction');
+    const { at } = cursor;
+    const isDue = takeDue(cursor);
+    cursor.at = at;
+    return isDue ? found : undefined;
+  });
+  return fraction === undefined ? undefined : Math.round(Number(fraction) * 100);
 }
 
 /** When a part is paid: `upfront`, `on launch`. */

@@ -1,8 +1,8 @@
 import type { Span, WrittenAmount } from './amount';
 import { takeAmount, takeBound } from './amount';
 import type { Cursor } from './cursor';
-import type { DateMention } from './dates';
-import { readDates } from './dates';
+import { takeDates } from './dateForms/expression';
+import type { WrittenDate } from './dateForms/writtenDate';
 import { readDecimal, takeFigure } from './decimal';
 
 /** Something that is paid, in major units, as far as the text alone tells. */
@@ -21,13 +21,15 @@ export interface WrittenRate {
   readonly amount: WrittenAmount;
   /** A unit of time, or a word for what is paid for; undefined for `6 × €6,000`. */
   readonly unit: string | undefined;
+  /** Tax that is named between the amount and its unit. */
+  readonly tax?: 'plus' | 'including';
   /** How many there are, or at most; undefined if the text doesn't say. */
   readonly count?: Span;
   /** The unit of time in which the count comes up again: `2 days a month`. */
   readonly every?: string;
   /** The dates from and until which it is paid. */
-  readonly from?: DateMention;
-  readonly until?: DateMention;
+  readonly from?: WrittenDate;
+  readonly until?: WrittenDate;
 }
 
 interface WrittenShare {
@@ -46,7 +48,11 @@ export function amountsOf(term: WrittenTerm): readonly WrittenAmount[] {
 /** `19%`, `19 percent`. */
 export function takePercent(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
-    const figure = takeFigure(cursor);
+    const { start } = cursor;
+    const read = takeFigure(cursor);
+    // `8.875%` has decimals, because nobody writes thousands of percent.
+    const isDecimal = /^\d{1,2}[.,]\d{3}$/.test(cursor.text.slice(start, cursor.end));
+    const figure = read !== undefined && isDecimal ? read / 1000 : read;
     const isPercent = cursor.literal('%', 'percent', 'prozent', 'pct', 'procent') !== undefined;
     return isPercent || cursor.attempt(() => takePerHundred(cursor)) !== undefined ? figure : undefined;
   });
@@ -63,9 +69,10 @@ export function takeCounted(cursor: Cursor): WrittenRate | undefined {
   return cursor.attempt((): WrittenRate | undefined => {
     const count = takeCount(cursor);
     if (!count) return undefined;
-    const unit = cursor.word('unit') ?? takeNoun(cursor);
+    const isParts = cursor.word('payment', 'instalment') !== undefined;
+    const unit = isParts ? undefined : (cursor.word('rate') ?? cursor.word('unit') ?? takeNoun(cursor));
     const isListed = cursor.literal(',') !== undefined;
-    const isTimes = isListed || takeTimes(cursor) || (unit !== undefined && takeAt(cursor));
+    const isTimes = isListed || takeTimes(cursor) || ((isParts || unit !== undefined) && takeAt(cursor));
     const amount = isTimes ? takeAmount(cursor) : undefined;
     if (amount?.sign === undefined) return undefined;
     const rate = takeUnit(cursor);
@@ -83,7 +90,7 @@ function takeTimes(cursor: Cursor): boolean {
 
 /** Between how many and what each costs: `at`, `à`, `@`, `zu je`. */
 function takeAt(cursor: Cursor): boolean {
-  const isAt = cursor.literal('@', 'at', 'a', 'zu', 'de', 'di', 'da', 'van') !== undefined;
+  const isAt = cursor.literal('@', 'at', 'of', 'a', 'zu', 'de', 'di', 'da', 'van') !== undefined;
   return cursor.word('link', 'per') !== undefined || isAt;
 }
 
@@ -91,38 +98,71 @@ function takeAt(cursor: Cursor): boolean {
 export function takeSumOrRate(cursor: Cursor, isBareAllowed: boolean): WrittenSum | WrittenRate | undefined {
   return cursor.attempt((): WrittenSum | WrittenRate | undefined => {
     const isOneOff = cursor.word('payment', 'oneOff') !== undefined;
-    if (isOneOff) cursor.literal(':');
+    // `day rate €500` and `monthly fee: €5,000` name the unit first.
+    const before = cursor.word('rate');
+    if (before !== undefined) cursor.word('payment', 'commission');
+    const isMedia = cursor.word('payment', 'media') !== undefined;
+    if (isOneOff || isMedia || before !== undefined) cursor.literal(':', 'of');
     const amount = takeAmount(cursor);
     if (!amount || cursor.next?.text === '%' || (amount.sign === undefined && !isBareAllowed)) return undefined;
-    const unit = takeUnit(cursor);
+    const tax = cursor.attempt(() => takeTaxOfRate(cursor));
+    const unit = takeUnit(cursor) ?? before;
     const more = unit === undefined ? undefined : takeUnit(cursor);
     // Of `€5,000 per month per country` nobody knows how many countries there are.
-    if (more !== undefined) return { kind: 'rate', amount, unit: `${unit}/${more}` };
+    if (more !== undefined) return { kind: 'rate', amount, unit: `${unit}/${more}`, tax };
     const count = takeHowMany(cursor, unit);
-    if (unit !== undefined || count) return { kind: 'rate', amount, unit, ...count };
-    return { kind: 'sum', amount, isOneOff: cursor.word('payment', 'oneOff') !== undefined || isOneOff };
+    if (unit !== undefined || count) return { kind: 'rate', amount, unit, tax, ...count };
+    const isOnce = cursor.word('payment', 'oneOff') !== undefined || isOneOff;
+    cursor.word('payment', 'media');
+    return { kind: 'sum', amount, isOneOff: isOnce };
   });
 }
+
+/** The `HT` of `650 € HT par jour`: tax between an amount and its unit. */
+function takeTaxOfRate(cursor: Cursor): WrittenRate['tax'] {
+  const tax = cursor.word('tax', 'net', 'gross');
+  const { at } = cursor;
+  const isOfRate = takeUnit(cursor) !== undefined;
+  cursor.at = at;
+  return isOfRate && tax !== undefined ? (tax === 'net' ? 'plus' : 'including') : undefined;
+}
+
+/** What is paid for, where the price has a name of its own. */
+const pricedUnits: Readonly<Record<string, string>> = {
+  cpc: 'click',
+  ppc: 'click',
+  cpl: 'lead',
+  cpa: 'acquisition',
+  cpi: 'install',
+  cpv: 'view',
+  cpo: 'order',
+  cps: 'sale',
+};
 
 /** `/month`, `per article`, `a day`, `monthly`, `p.a.` */
 function takeUnit(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
     const word = cursor.word('rate');
     if (word !== undefined) return word;
+    const priced = pricedUnits[cursor.next?.text ?? ''];
+    if (priced !== undefined) {
+      cursor.at++;
+      return priced;
+    }
     const isSlash = cursor.literal('/') !== undefined;
     if (!isSlash && cursor.word('link', 'per') === undefined) return undefined;
-    return cursor.word('rate') ?? cursor.word('unit') ?? takeNoun(cursor);
+    return cursor.word('rate') ?? cursor.word('unit') ?? takeNoun(cursor, isSlash);
   });
 }
 
 const otherKinds = ['link', 'payment', 'tax', 'bound', 'over', 'currency', 'number', 'scale', 'month'] as const;
 
-/** A word that names what is paid for; undefined where a word of another kind stands. */
-function takeNoun(cursor: Cursor): string | undefined {
+/** A word that names what is paid for; undefined where a word of another kind stands, unless nothing else can. */
+function takeNoun(cursor: Cursor, isSure = false): string | undefined {
   const word = cursor.next;
   if (word?.kind !== 'word' || word.text.length < 2 || word.text === 'vs') return undefined;
   const { at } = cursor;
-  for (const kind of otherKinds) {
+  for (const kind of isSure ? [] : otherKinds) {
     const isOther = cursor.word(kind) !== undefined;
     cursor.at = at;
     if (isOther) return undefined;
@@ -131,7 +171,7 @@ function takeNoun(cursor: Cursor): string | undefined {
   return cursor.text.slice(word.start, word.end).toLowerCase();
 }
 
-type HowMany = Pick<WrittenRate, 'count' | 'every' | 'from' | 'until'>;
+type HowMany = Partial<Pick<WrittenRate, 'unit' | 'count' | 'every' | 'from' | 'until'>>;
 
 /** How often a rate is paid: `× 6`, `for 6 months`, `, 10 posts`, `, cap 300`, `from January`. */
 function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany | undefined {
@@ -151,7 +191,7 @@ function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany | undefi
     if (counted) cursor.literal(')');
     return counted;
   });
-  if (!listed) return takeDates(cursor);
+  if (!listed) return takeTerm(cursor);
   const every = takeUnit(cursor);
   return every === undefined ? listed : { ...listed, every };
 }
@@ -172,7 +212,8 @@ function takeCounts(
   }
   const noun = takeNoun(cursor);
   if (unit === 'thousand' && noun !== undefined) return { count: { low: count.low / 1000, high: count.high / 1000 } };
-  if (noun !== undefined && (unit === undefined || isSameNoun(noun, unit))) return { count };
+  if (noun !== undefined && unit === undefined) return { count, unit: singular(noun) };
+  if (noun !== undefined && isSameNoun(noun, unit!)) return { count };
   if (noun !== undefined && unit === 'piece') return { count };
   cursor.at = at;
   return isUnitOptional ? { count } : undefined;
@@ -202,28 +243,30 @@ function isSameNoun(one: string, other: string): boolean {
 }
 
 /** `from January`, `until March`, `January to March`: the dates between which a rate is paid. */
-function takeDates(cursor: Cursor): HowMany | undefined {
+function takeTerm(cursor: Cursor): HowMany | undefined {
   return cursor.attempt(() => {
     const isListed = cursor.literal(',', '(') !== undefined;
-    const isFrom = cursor.word('link', 'from') !== undefined;
-    const isUntil = !isFrom && cursor.word('link', 'until', 'by') !== undefined;
+    const isFrom = peekWord(cursor, 'from', 'since');
+    const isUntil = peekWord(cursor, 'until', 'by');
     if (!isListed && !isFrom && !isUntil) return undefined;
-    const first = takeDate(cursor);
-    if (!first) return undefined;
-    const second = cursor.attempt(() => {
-      if (cursor.literal('-') === undefined && cursor.word('link', 'until') === undefined) return undefined;
-      return takeDate(cursor);
-    });
+    const date = takeDates(cursor) ?? takeAfterLink(cursor);
+    if (!date) return undefined;
     if (isListed) cursor.literal(')');
-    if (second) return { from: first, until: second };
-    return isFrom ? { from: first } : isUntil ? { until: first } : undefined;
+    if (date.kind === 'span') return { from: date.from, until: date.to };
+    if (date.kind === 'open') return { from: date.from };
+    return isFrom ? { from: date } : isUntil ? { until: date } : undefined;
   });
 }
 
-function takeDate(cursor: Cursor): DateMention | undefined {
-  const found = readDates(cursor.text).find(({ start }) => start === cursor.start);
-  if (found) while (!cursor.isAtEnd && cursor.start < found.end) cursor.at++;
-  return found;
+function takeAfterLink(cursor: Cursor): WrittenDate | undefined {
+  return cursor.word('link', 'from', 'until', 'by') === undefined ? undefined : takeDates(cursor);
+}
+
+function peekWord(cursor: Cursor, ...values: readonly string[]): boolean {
+  const { at } = cursor;
+  const isHere = cursor.word('link', ...values) !== undefined;
+  cursor.at = at;
+  return isHere;
 }
 
 /** `12% of media`, `15 % von 70.000 €`, `12% of €70,000 media`. */
@@ -233,8 +276,10 @@ export function takeShare(cursor: Cursor): WrittenShare | undefined {
     if (percent === undefined || cursor.word('payment', 'due') !== undefined) return undefined;
     cursor.skipFiller();
     cursor.word('payment', 'commission');
-    if (cursor.word('link', 'of', 'from', 'on') === undefined && !isOf(cursor)) return undefined;
+    if (cursor.word('link', 'of', 'from', 'on') === undefined && !takeOn(cursor)) return undefined;
     cursor.skipFiller();
+    cursor.word('tax', 'net', 'gross');
+    cursor.literal('-');
     const base = cursor.attempt(() => {
       const amount = takeAmount(cursor);
       return amount && (amount.sign !== undefined || amount.low >= 100) ? amount : undefined;
@@ -248,8 +293,10 @@ export function takeShare(cursor: Cursor): WrittenShare | undefined {
   });
 }
 
-/** Whether a preposition has just been taken as filler. */
-function isOf({ tokens, at }: Cursor): boolean {
+/** A preposition that may be filler elsewhere, and may just have been taken as such. */
+function takeOn(cursor: Cursor): boolean {
+  if (cursor.literal('auf', 'sur', 'sobre', 'su', 'op') !== undefined) return true;
+  const { tokens, at } = cursor;
   return /^(?:of|on|de|du|des|der|dem|del|di|do|da|van|auf|sur|sobre|su)$/.test(tokens[at - 1]?.text ?? '');
 }
 
@@ -271,6 +318,8 @@ function takeBaseBehind(cursor: Cursor): WrittenAmount | undefined {
     if (cursor.word('payment', 'media') === undefined && isListed) return undefined;
     cursor.literal(':', '=', 'of');
     const amount = takeAmount(cursor);
+    // `10% of sales up to €5,000` has a limit, and no base.
+    if (amount?.bound !== undefined) return undefined;
     if (isBracketed) cursor.literal(')');
     return amount?.sign === undefined ? undefined : amount;
   });
@@ -279,7 +328,8 @@ function takeBaseBehind(cursor: Cursor): WrittenAmount | undefined {
 /** Plain words, up to the next that says something about money. */
 function takeWords(cursor: Cursor, most: number): string | undefined {
   const { start, at: first } = cursor;
-  while (cursor.next?.kind === 'word' && cursor.at - first < most && !isStop(cursor)) cursor.at++;
+  while (cursor.next?.kind === 'word' && cursor.at - first < most && (cursor.at === first || !isStop(cursor)))
+    cursor.at++;
   return cursor.at > first ? cursor.text.slice(start, cursor.end) : undefined;
 }
 

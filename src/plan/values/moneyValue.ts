@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { say } from '../../text/message';
 import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
@@ -7,9 +7,10 @@ import { currenciesOf } from './currency';
 import { minorUnits } from './minorUnits';
 import type { Tax, WrittenMoney } from './moneyGrammar';
 import { readWrittenMoney } from './moneyGrammar';
-import type { WrittenRate } from './moneyTerms';
+import type { WrittenRate, WrittenTerm } from './moneyTerms';
 import { amountsOf } from './moneyTerms';
 import { writtenLike } from './writtenLike';
+import { Cursor } from './cursor';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
@@ -46,7 +47,7 @@ export interface Money {
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
-  read: (value, context) => resolved(value.text, readText(value), context),
+  read: (value, context) => resolved(value.text, readText(value.text), context),
   means: inCanonicalForm,
 };
 
@@ -60,20 +61,28 @@ interface Written {
 /** In UTF-16 units; whatever is longer is no amount. */
 const longestText = 1000;
 
-const readText = memoizedText(({ text }: SourceText): Reading<never> | Written => {
+const readText = memoizedStrings((text: string): Reading<never> | Written => {
   if (isMissing(text)) return missing;
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
-  const { unread, notes } = leftOver(text, money.used);
+  const rest = leftOver(text, money.used);
+  // What it is paid for each of changes it, even in plain words: `€9,000 per launch per country`.
+  const unread = [...rest.unread, ...rest.notes.filter((note) => isPerEach(text, note))];
+  const notes = rest.notes.filter((note) => !unread.includes(note));
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
   return { money, unread, notes };
 });
 
+function isPerEach(text: string, { start, end }: Stretch): boolean {
+  const cursor = new Cursor(text.slice(start, end));
+  return cursor.literal('/') !== undefined || (cursor.word('link', 'per') !== undefined && !cursor.isAtEnd);
+}
+
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
-export function isMoney(text: SourceText): boolean {
+export function isMoney({ text }: SourceText): boolean {
   const one = readText(text);
-  return 'money' in one && /\p{Nd}/u.test(text.text) && one.unread.length + one.notes.length === 0;
+  return 'money' in one && /\p{Nd}/u.test(text) && one.unread.length + one.notes.length === 0;
 }
 
 function resolved(text: string, one: Reading<never> | Written, context: ValueContext): Reading<Money> {
@@ -128,7 +137,7 @@ function withTotal(
     high,
     currency,
   }));
-  if (sum.low + sumOf(bases)!.low === total.low) return readAs(value, [], notes);
+  if (sum.low + sumOf(bases)!.low === total.low) return readAs({ ...value, terms: withBases(terms) }, [], notes);
   const { start, end } = written;
   const currency = terms[0]!.currency;
   const corrected = writtenLike(text.slice(start, end), sum.low, currency) ?? '';
@@ -139,6 +148,14 @@ function withTotal(
     ],
     say`the total isn’t what the rest comes to`,
   );
+}
+
+/** Each share with what it is a share of, which is paid too. */
+function withBases(terms: readonly MoneyTerm[]): MoneyTerm[] {
+  return terms.flatMap((term) => {
+    const { low, high, currency } = term;
+    return term.percent === undefined ? term : [{ low, high, currency }, term];
+  });
 }
 
 function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
@@ -157,7 +174,7 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Va
       return {
         ...inMinor(term.amount, codeOf(term.amount)),
         per: term.unit ?? '',
-        count: countOf(term, context),
+        count: countOf(term, context, monthsBefore(money.terms, term)),
       };
     const { percent, of, base } = term;
     return base
@@ -183,13 +200,26 @@ const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half:
  * How often a rate is paid. One per month, quarter or year is paid in its dates, or in the plan's period; undefined if
  * that isn't known, or not in whole months.
  */
-function countOf({ unit = '', count, every, from, until }: WrittenRate, { calendar }: ValueContext): Span | undefined {
+function countOf(
+  { unit = '', count, every, from, until }: WrittenRate,
+  { calendar }: ValueContext,
+  before: number,
+): Span | undefined {
   if (count && every === undefined) return count;
   const inUnit = monthsIn[every ?? unit];
   const months = inUnit === undefined ? undefined : monthsBetween(from, until, calendar);
-  if (months === undefined) return undefined;
-  const times = months / inUnit!;
+  if (months === undefined || months < before) return undefined;
+  const times = (months - before) / inUnit!;
   return { low: (count?.low ?? 1) * times, high: (count?.high ?? 1) * times };
+}
+
+/** The months that the rates before a term take: `€4,000/month for 3 months, then €6,000/month`. */
+function monthsBefore(terms: readonly WrittenTerm[], last: WrittenTerm): number {
+  const before = terms.slice(0, terms.indexOf(last));
+  return before.reduce((sum, term) => {
+    const inUnit = term.kind === 'rate' && term.every === undefined ? monthsIn[term.unit ?? ''] : undefined;
+    return term.kind === 'rate' && inUnit !== undefined && term.count ? sum + term.count.low * inUnit : sum;
+  }, 0);
 }
 
 /** What terms come to, in minor units of their currency; undefined if one isn't known, or they have several currencies. */
@@ -257,14 +287,11 @@ function withoutTax(money: Money): string {
   if (isMixed) return known.map((term) => termInWords(term)).join(' + ');
   if (known.length === 0 && !total) return open.join(' + ');
   const sum = total ?? sumOf(known)!;
-  const isPlain = known.every(({ per, percent }) => per === undefined && percent === undefined);
-  const details = isPlain ? '' : ` (${known.map(detail).join(' + ')})`;
-  return [`${inFigures(limited(money, sum), currency)}${details}`, ...(total ? [] : open)].join(' + ');
-}
-
-function limited({ limit }: Money, { low, high }: Span): Span {
-  if (limit === 'most') return { low: Math.min(0, low), high };
-  return limit === 'least' ? { low, high: Number.POSITIVE_INFINITY } : { low, high };
+  // A stated total has all terms in it, also those of which nothing says how often they are paid.
+  const inSum = total ? terms.filter((term) => term.percent === undefined || comesTo(term) !== undefined) : known;
+  const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
+  const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
+  return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');
 }
 
 /** A term by itself, with its currency. */
@@ -288,7 +315,12 @@ function inFigures(span: Span, currency: string | undefined): string {
 }
 
 function plainFigures({ low, high }: Span, currency: string | undefined): string {
-  const figure = (minor: number): string => (Number.isFinite(minor) ? String(minor / minorUnits(currency)) : '');
+  const units = minorUnits(currency);
+  const figure = (minor: number): string => {
+    if (!Number.isFinite(minor)) return '';
+    const isWhole = minor % units === 0 || units > 1000;
+    return isWhole ? String(minor / units) : (minor / units).toFixed(Math.log10(units));
+  };
   return low === high ? figure(low) : `${figure(low)}..${figure(high)}`;
 }
 

@@ -11,7 +11,7 @@ export function isNumberInName(cursor: Cursor): boolean {
   if (tokens[at]?.kind !== 'digits') return isLength(cursor);
   return (
     isWithinWord(cursor) ||
-    isBesideWord(tokens, at) ||
+    isBesideWord(cursor) ||
     isNumbered(cursor) ||
     isOfPeople(cursor) ||
     isLength(cursor) ||
@@ -29,15 +29,27 @@ function isWithinWord({ tokens, at }: Cursor): boolean {
 }
 
 /** `24/7`, `16:9`, `360°`, `5G`, `3D`, `1st`: a number with something attached that isn't a unit of it. */
-function isBesideWord(tokens: readonly Token[], at: number): boolean {
+function isBesideWord(cursor: Cursor): boolean {
+  const { tokens, at } = cursor;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (!next || !isAttached(next)) return false;
+  // `4:1` is a multiple, and `2.0` a version.
+  if (next.text === ':' && second?.text === '1') return false;
   if (next.text === '/' || next.text === ':') return isAttached(second) && second!.kind === 'digits';
+  if (next.text === '.' && isAttached(second) && second!.text === '0') return !hasUnit(tokens, at + 2);
   if (next.text === '°') return true;
+  if (isPlace(cursor)) return false;
   return (
     next.kind === 'word' &&
     !/^(?:k|m|mm|mn|mio|mln|bn|b|md|mrd|cr|l|x|eur|usd|gbp|chf|pt|pts|pp|mal|fach|h|min|s|ms)$/.test(next.text)
   );
+}
+
+/** `1st place`. */
+function isPlace(cursor: Cursor): boolean {
+  const ahead = new Cursor(cursor.text);
+  ahead.at = cursor.at + 1;
+  return ahead.word('ordinalEnding') !== undefined && ahead.word('measure', 'rank') !== undefined;
 }
 
 /** `Model 3`, `Phase 2`, `iPhone 15`: after a word that numbers things, or after a name within the sentence. */
@@ -76,17 +88,22 @@ function hasUnit(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && (next.text === '%' || /^\p{Sc}$/u.test(next.text));
 }
 
-/** `25-44 year olds`, `18–34s`, `over-50s`: an age. */
+/** `25-44 year olds`, `25- bis 44-Jährige`, `18–34s`, `35+ audience`: an age. */
 function isOfPeople(cursor: Cursor): boolean {
-  const { tokens, at } = cursor;
-  let after = at + 1;
-  if (tokens[after]?.text === '-' && tokens[after + 1]?.kind === 'digits') after += 2;
   const ahead = new Cursor(cursor.text);
-  ahead.at = after;
+  ahead.at = cursor.at;
+  ahead.digits(2);
+  const isRange = ahead.attempt(() => {
+    const isDash = ahead.literal('-') !== undefined;
+    return (ahead.word('link', 'until') !== undefined || isDash ? ahead.digits(2) : undefined) && true;
+  });
+  const isPlus = ahead.literal('+') !== undefined;
   while (ahead.literal('-') !== undefined);
   if (ahead.word('measure', 'aged') !== undefined) return true;
-  const last = tokens[after];
-  return last?.text === 's' && isAttached(last);
+  const { next } = ahead;
+  if ((isRange || isPlus) && /^(?:audiences?|demographic|zielgruppe|publikum|publico|pubblico)$/.test(next?.text ?? ''))
+    return true;
+  return next?.text === 's' && isAttached(next) && (isRange === true || ahead.tokens[ahead.at - 1]!.text.length === 2);
 }
 
 /** `in 3 months`, `within 6 weeks`, `every 2 days`: a length of time that something takes. */
@@ -96,7 +113,9 @@ function isLength(cursor: Cursor): boolean {
   if (ahead.count() === undefined) return false;
   if (ahead.literal('-') !== undefined) ahead.count();
   ahead.word('dayKind');
-  if (ahead.word('unit') === undefined) return false;
+  const unit = ahead.word('unit');
+  // Hours and minutes are what a service promises: `answer within 4 hours`.
+  if (unit === undefined || unit === 'hour' || unit === 'minute') return false;
   for (let length = 1; length <= 3 && cursor.at - length >= 0; length++) {
     const back = new Cursor(cursor.text);
     back.at = cursor.at - length;
@@ -113,6 +132,9 @@ function isYear(cursor: Cursor): boolean {
   if (isAttached(after) && after!.kind !== 'sign') return false;
   if (before === undefined || before.text === '(') return after === undefined || after.kind === 'sign';
   const back = new Cursor(cursor.text);
+  // `CES 2027` is the name of an event.
+  const isName = /^\p{Lu}/u.test(cursor.text.slice(before.start, before.end)) && !isFirst(tokens, at - 1);
+  if (before.kind === 'word' && isName) return true;
   for (const kind of ['link', 'filler', 'measure', 'month', 'part'] as const) {
     back.at = at - 1;
     const word = back.word(kind);

@@ -1,11 +1,10 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
-import { struckOut } from '../../text/struckOut';
 import { Cursor } from './cursor';
 import type { DateMention } from './dates';
-import { readDates } from './dates';
+import { datesInSentence } from './outcomeDates';
 import { metricOf } from './outcomeMetric';
 import { isNumberInName } from './numbersInNames';
-import type { WrittenQuantity } from './quantityGrammar';
+import type { QuantityPlace, WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
 import type { Stretch } from './reading';
 
@@ -24,7 +23,7 @@ export interface OutcomeSentence {
 }
 
 /** What a word before a number makes of it. */
-type Role = 'from' | 'to' | 'by' | 'baseline' | 'target' | 'arrow' | undefined;
+type Role = 'from' | 'of' | 'to' | 'by' | 'baseline' | 'target' | 'arrow' | undefined;
 
 interface Candidate extends QuantityMention {
   readonly role: Role;
@@ -43,7 +42,7 @@ const longestSentence = 1000;
  */
 export const readSentence = memoizedStrings((whole: string): OutcomeSentence => {
   const text = whole.slice(0, longestSentence);
-  const dates = readDates(text);
+  const dates = datesInSentence(text);
   const about = aboutOf(text);
   const candidates = candidatesIn(text, dates, about);
   const { baseline, target } = chosen(candidates, about.direction);
@@ -51,7 +50,6 @@ export const readSentence = memoizedStrings((whole: string): OutcomeSentence => 
   const removed = [
     ...candidates.map(({ lead, end }) => ({ start: lead, end })),
     ...dates.map((date) => withLead(text, date)),
-    ...struckOut(text),
   ];
   return { baseline, target, by, metric: metricOf(text, removed, target?.quantity.kind === 'rank') };
 });
@@ -59,7 +57,7 @@ export const readSentence = memoizedStrings((whole: string): OutcomeSentence => 
 /** The numbers of a sentence that may be results, in order. */
 function candidatesIn(text: string, dates: readonly DateMention[], about: About): Candidate[] {
   const cursor = new Cursor(text);
-  const skipped: readonly Stretch[] = [...dates, ...struckOut(text)];
+  const skipped: readonly Stretch[] = dates;
   const found: Candidate[] = [];
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -75,20 +73,20 @@ function candidatesIn(text: string, dates: readonly DateMention[], about: About)
   return found;
 }
 
-function takeCandidate(
-  cursor: Cursor,
-  skipped: readonly Stretch[],
-  { direction, winsAward }: About,
-): Candidate | undefined {
+function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About): Candidate | undefined {
   const lead = cursor.start;
-  const isListed = cursor.tokens[cursor.at - 1]?.text === ':';
-  const role = takeRole(cursor);
-  const isOne = (role !== undefined && role !== 'to' && role !== 'target') || direction !== undefined || isListed;
+  const isStated = cursor.tokens[cursor.at - 1]?.text === ':' || (cursor.at > 0 && !about.isReached);
+  // The `a` of `a third` is no preposition, although it is one in Spanish.
+  const role = isHere(cursor, {}) ? undefined : takeRole(cursor);
+  const place: QuantityPlace = {
+    isOne: (role !== undefined && role !== 'to' && role !== 'target') || about.direction !== undefined || isStated,
+    isStart: role === 'from' || role === 'of' || role === 'baseline',
+  };
   // `by a third` isn't a third after an article.
-  if (role !== undefined && !cursor.attempt(() => peeked(cursor, isOne))) cursor.skipFiller();
+  if (role !== undefined && !isHere(cursor, place)) cursor.skipFiller();
   const { start } = cursor;
-  if (isNumberInName(cursor)) return undefined;
-  const quantity = takeQuantity(cursor, isOne) ?? (winsAward ? takeAward(cursor) : undefined);
+  if (isInName(cursor)) return undefined;
+  const quantity = takeQuantity(cursor, place) ?? (about.winsAward ? takeAward(cursor) : undefined);
   if (!quantity || skipped.some((one) => one.start < cursor.end && start < one.end)) return undefined;
   const { end } = cursor;
   const isToday = cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
@@ -96,12 +94,21 @@ function takeCandidate(
   return { quantity, role, lead, start, end: isToday ? cursor.end : end, isToday };
 }
 
-/** Whether a quantity begins right here. */
-function peeked(cursor: Cursor, isOne: boolean): boolean {
+/** Whether the number here, or after a limit such as `within`, says something else than a result. */
+function isInName(cursor: Cursor): boolean {
   const { at } = cursor;
-  const isHere = takeQuantity(cursor, isOne) !== undefined;
+  cursor.word('bound');
+  const isOne = isNumberInName(cursor);
   cursor.at = at;
-  return isHere;
+  return isOne || isNumberInName(cursor);
+}
+
+/** Whether a quantity begins right here. */
+function isHere(cursor: Cursor, place: QuantityPlace): boolean {
+  const { at } = cursor;
+  const isOne = takeQuantity(cursor, place) !== undefined;
+  cursor.at = at;
+  return isOne;
 }
 
 /** Of `win a Lion`, one. */
@@ -122,7 +129,11 @@ function takeRole(cursor: Cursor): Role {
     return word;
   });
   if (said !== undefined) return said as Role;
-  if (cursor.word('link', 'from') !== undefined) return 'from';
+  if (isLimit(cursor)) return undefined;
+  const { at } = cursor;
+  const isOf = (cursor.word('link', 'of') ?? cursor.literal('von', 'van')) !== undefined;
+  cursor.at = at;
+  if (cursor.word('link', 'from') !== undefined) return isOf ? 'of' : 'from';
   if (cursor.literal('auf', 'naar', 'op') !== undefined) return 'to';
   if (cursor.literal('um', 'met', 'del', 'by') !== undefined) return 'by';
   return cursor.word('link', 'until') === undefined ? undefined : 'to';
@@ -130,24 +141,40 @@ function takeRole(cursor: Cursor): Role {
 
 type Direction = 'up' | 'down' | undefined;
 
+/** Whether a limit begins here, such as `au moins`, whose first word may be a preposition. `from` is where a number starts. */
+function isLimit(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.word('link', 'from', 'until');
+  const afterLink = cursor.at;
+  cursor.at = at;
+  const isBound = cursor.word('bound') !== undefined && cursor.at > afterLink;
+  cursor.at = at;
+  return isBound;
+}
+
 /** What the verbs of a sentence say: in which direction a number changes, and whether something is won. */
 interface About {
   readonly direction: Direction;
+  /** Whether a number is reached, and not only stated. */
+  readonly isReached: boolean;
   readonly winsAward: boolean;
 }
 
 function aboutOf(text: string): About {
   const cursor = new Cursor(text);
   let direction: Direction;
+  let isReached = false;
   let winsAward = false;
   for (; !cursor.isAtEnd; cursor.at++) {
     const { at } = cursor;
     direction ??= cursor.word('change', 'up', 'down') as Direction;
     cursor.at = at;
+    isReached ||= cursor.word('change', 'reach') !== undefined;
+    cursor.at = at;
     winsAward ||= cursor.word('measure', 'win') !== undefined;
     cursor.at = at;
   }
-  return { direction, winsAward };
+  return { direction, isReached, winsAward };
 }
 
 /** Which of the numbers is where it starts, and which is to be reached. */
@@ -156,13 +183,13 @@ function chosen(
   direction: Direction,
 ): { baseline?: QuantityMention; target?: QuantityMention } {
   const [only, second] = candidates;
-  // Italian grows `del 20%`: from nothing else, this is by how much.
-  if (only && !second && only.role === 'from')
-    return direction === undefined
-      ? { baseline: only }
-      : { target: changed({ ...only, role: 'by' }, direction, false) };
+  if (only && !second && (only.role === 'from' || only.role === 'of')) {
+    // Italian grows `del 20%`: from nothing else, this is by how much. An `NPS von 50` is no start either.
+    if (direction !== undefined) return { target: changed({ ...only, role: 'by' }, direction, false) };
+    return only.role === 'from' ? { baseline: only } : { target: only };
+  }
   const baseline =
-    candidates.find(({ role }) => role === 'from') ??
+    candidates.find(({ role }) => role === 'from' || role === 'of') ??
     candidates.find(({ role, isToday }) => role === 'baseline' || isToday);
   const arrow = candidates.findIndex(({ role }) => role === 'arrow');
   const others = candidates.filter((one) => one !== baseline);
@@ -170,6 +197,7 @@ function chosen(
     candidates[arrow] ??
     others.find(({ role }) => role === 'target') ??
     others.find(({ role }) => role === 'to') ??
+    (direction === undefined ? undefined : others.find(({ role }) => role === 'by')) ??
     others[0];
   if (!reached) return { baseline };
   const start = baseline ?? numberBefore(candidates, reached);
@@ -183,7 +211,8 @@ function chosen(
 function numberBefore(candidates: readonly Candidate[], reached: Candidate): Candidate | undefined {
   const one = candidates[candidates.indexOf(reached) - 1];
   if (!one || (reached.role !== 'arrow' && reached.role !== 'to')) return undefined;
-  return one.role === undefined && one.quantity.kind === 'level' ? one : undefined;
+  const { kind, unit } = one.quantity;
+  return one.role === undefined && kind === 'level' && unit !== 'points' ? one : undefined;
 }
 
 /** `by 10%`, `grow sales 20%`: a change, less where the sentence says so. */
@@ -200,7 +229,7 @@ function changed(candidate: Candidate, direction: Direction, hasBaseline: boolea
 
 /** `from 5 to 3%`: both in percent. */
 function inUnitOf(quantity: WrittenQuantity, other: WrittenQuantity): WrittenQuantity {
-  return quantity.unit === undefined && quantity.kind === 'level' && other.kind === 'level'
+  return quantity.unit === undefined && quantity.kind === 'level' && other.kind === 'level' && other.unit !== 'points'
     ? { ...quantity, unit: other.unit }
     : quantity;
 }

@@ -1,6 +1,4 @@
-import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
-import { struckOut } from '../../text/struckOut';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { currenciesOf } from './currency';
@@ -8,7 +6,7 @@ import { leftOver } from './leftOver';
 import { isNumberInName } from './numbersInNames';
 import type { WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
-import type { Reading, Stretch } from './reading';
+import type { Reading } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
@@ -21,21 +19,20 @@ export type Quantity = WrittenQuantity;
  * note: it says what is counted.
  */
 export const quantityType: ValueType<Quantity> = {
-  read: (value, context) => inCurrencyOf(written(value), context),
+  read: (value, context) => inCurrencyOf(written(value.text), context),
   means: (quantity) => quantityInWords(quantity),
 };
 
 /** In UTF-16 units; whatever is longer is no quantity. */
 const longestText = 1000;
 
-const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> => {
+const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
   if (isMissing(text)) return missing;
   if (text.length > longestText) return unreadable(text);
   const cursor = new Cursor(text);
-  const used: Stretch[] = struckOut(text);
   while (!cursor.isAtEnd) {
     const { start } = cursor;
-    if (used.some((one) => one.start <= start && start < one.end) || isNumberInName(cursor)) {
+    if (isNumberInName(cursor)) {
       cursor.at++;
       continue;
     }
@@ -45,8 +42,7 @@ const written = memoizedText(({ text }: SourceText): Reading<WrittenQuantity> =>
       continue;
     }
     skipPeriod(cursor);
-    used.push({ start, end: cursor.end });
-    const { unread, notes } = leftOver(text, used);
+    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }]);
     return readAs(quantity, unread, notes);
   }
   return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);
@@ -82,7 +78,12 @@ export function inCurrency(quantity: WrittenQuantity, context: ValueContext): Qu
 const boundSigns = { atLeast: '>=', atMost: '<=', above: '>', below: '<' } as const;
 
 /** `40`, `1.8%`, `EUR 1500000`, `30..40`, `>=40`, `+15%`, `×2`, `top 3`, `break-even`. */
-export function quantityInWords({ kind, low, high, unit, bound }: Quantity): string {
+export function quantityInWords(quantity: Quantity): string {
+  const { comparedTo } = quantity;
+  return comparedTo === undefined ? withoutComparison(quantity) : `${withoutComparison(quantity)} ${comparedTo}`;
+}
+
+function withoutComparison({ kind, low, high, unit, bound, outOf }: Quantity): string {
   if (kind === 'break-even') return 'break-even';
   const limit = bound === undefined ? '' : boundSigns[bound];
   if (kind === 'rank') return `top ${low}`;
@@ -90,6 +91,7 @@ export function quantityInWords({ kind, low, high, unit, bound }: Quantity): str
     const sign = kind === 'change' && value > 0 ? '+' : '';
     return `${sign}${value}${unit === '%' ? '%' : ''}`;
   };
+  if (outOf !== undefined) return `${limit}${low} of ${outOf}`;
   const figures = low === high ? inUnit(low) : `${inUnit(low)}..${inUnit(high)}`;
   if (kind === 'multiple') return `${limit}×${figures}`;
   if (unit === 'points') return `${limit}${figures} points`;

@@ -14,11 +14,30 @@ export interface WrittenQuantity extends Span {
   /** `%`, `points`, a currency or a sign that several share; undefined for a plain number. */
   readonly unit?: string;
   readonly bound?: Bound;
+  /** What the number is out of: the 6 of `4 of 6 retailers`. */
+  readonly outOf?: number;
+  /** Against the same time a year, a quarter or a month before. */
+  readonly comparedTo?: 'YoY' | 'QoQ' | 'MoM';
 }
 
-/** A quantity at the cursor. `isOne` tells that a range such as `14 to 40` is two quantities here. */
-export function takeQuantity(cursor: Cursor, isOne = false): WrittenQuantity | undefined {
-  return cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, isOne));
+/** What is known of the place of a quantity. */
+export interface QuantityPlace {
+  /** A range such as `14 to 40` is two quantities here. */
+  readonly isOne?: boolean;
+  /** It is where a number starts, and no change of it. */
+  readonly isStart?: boolean;
+}
+
+/** A quantity at the cursor. */
+export function takeQuantity(cursor: Cursor, place: QuantityPlace = {}): WrittenQuantity | undefined {
+  const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, place));
+  const comparedTo = quantity && (cursor.word('comparison') as WrittenQuantity['comparedTo']);
+  return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
+}
+
+/** `15% YoY` is 15% more than a year ago. */
+function changedKind({ kind, unit }: WrittenQuantity): WrittenQuantity['kind'] {
+  return kind === 'level' && unit === '%' ? 'change' : kind;
 }
 
 /** `double`, `two thirds`, `break even`. */
@@ -36,12 +55,24 @@ function takeWord(cursor: Cursor): WrittenQuantity | undefined {
 /** `top 3`, `rank 1`, `#1`, `number one`. */
 function takeRank(cursor: Cursor): WrittenQuantity | undefined {
   return cursor.attempt(() => {
+    const place = takePlace(cursor);
+    if (place !== undefined) return { kind: 'rank', low: place, high: place };
     const isRank = cursor.literal('#') !== undefined || cursor.word('measure', 'top', 'rank') !== undefined;
     if (!isRank) return undefined;
-    cursor.literal('.', ':', '#');
-    const place = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : readDecimal(cursor);
-    const isCount = place !== undefined && Number.isInteger(place) && cursor.next?.text !== '%';
-    return isCount ? { kind: 'rank', low: place, high: place } : undefined;
+    cursor.literal('.', ':', '#', '-');
+    const first = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : readDecimal(cursor);
+    const isCount = first !== undefined && Number.isInteger(first) && cursor.next?.text !== '%';
+    return isCount ? { kind: 'rank', low: first, high: first } : undefined;
+  });
+}
+
+/** `first place`, `1st place`. */
+function takePlace(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const word = cursor.word('ordinal');
+    const figure = word === undefined ? cursor.digits(2)?.text : word;
+    if (figure === undefined || (word === undefined && cursor.word('ordinalEnding') === undefined)) return undefined;
+    return cursor.word('measure', 'rank') === undefined ? undefined : Number(figure);
   });
 }
 
@@ -52,7 +83,7 @@ interface One {
   readonly sign: '+' | '-' | undefined;
 }
 
-function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined {
+function takeNumber(cursor: Cursor, { isOne = false, isStart = false }: QuantityPlace): WrittenQuantity | undefined {
   const bound = takeLimit(cursor);
   const isBetween = cursor.word('link', 'between') !== undefined;
   const first = takeOne(cursor);
@@ -63,10 +94,10 @@ function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined
   let [low, high] = [first.value, second?.value ?? first.value];
   if (second && second.hasScale && !first.hasScale && low < high) low *= scaleOf(second);
   if (low > high) return undefined;
-  const ratio = second ? undefined : takeRatio(cursor, first);
-  if (ratio !== undefined) return { kind: 'level', low: ratio, high: ratio, unit: '%', bound };
+  const outOf = second ? undefined : takeOutOf(cursor, first);
+  if (outOf !== undefined) return { kind: 'level', low, high, bound, outOf };
   const limit = bound ?? takeLimitBehind(cursor);
-  const change = isOne ? undefined : cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
+  const change = isStart ? undefined : cursor.attempt(() => cursor.word('measure', 'more', 'fewer'));
   if (unit === 'x') return { kind: 'multiple', low, high, bound: limit };
   if (first.sign === undefined && change === undefined) return { kind: 'level', low, high, unit, bound: limit };
   const factor = first.sign === '-' || change === 'fewer' ? -1 : 1;
@@ -74,15 +105,16 @@ function takeNumber(cursor: Cursor, isOne: boolean): WrittenQuantity | undefined
   return { kind: 'change', low, high, unit, bound: limit };
 }
 
-/** In percent: `3 out of 4`, `9 in 10`. */
-function takeRatio(cursor: Cursor, { value, unit }: One): number | undefined {
+/** The whole of `3 out of 4`, `9 in 10`, `4 of the 6`. */
+function takeOutOf(cursor: Cursor, { value, unit }: One): number | undefined {
   if (unit !== undefined || !Number.isInteger(value)) return undefined;
   return cursor.attempt(() => {
-    const isOf = cursor.literal('out', 'de', 'em', 'op') !== undefined;
-    if (cursor.literal(...(isOf ? ['of', 'cada', 'de'] : ['in', 'von', 'sur', 'su'])) === undefined) return undefined;
-    const whole = cursor.digits(3) ? Number(cursor.tokens[cursor.at - 1]!.text) : 0;
-    const isWhole = [2, 3, 4, 5, 10, 20, 100].includes(whole) && value < whole && cursor.next?.text !== '%';
-    return isWhole ? Math.round((value / whole) * 100) : undefined;
+    cursor.literal('out');
+    if (cursor.literal('of', 'in', 'von', 'aus', 'sur', 'su', 'de', 'em', 'op', 'van', 'di') === undefined)
+      return undefined;
+    cursor.literal('the', 'den', 'cada', 'de', 'les', 'los');
+    const whole = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : (cursor.count() ?? 0);
+    return value <= whole && cursor.next?.text !== '%' && !/^[.,]$/.test(cursor.next?.text ?? '') ? whole : undefined;
   });
 }
 
@@ -114,7 +146,7 @@ function takeSecond(cursor: Cursor, isBetween: boolean): One | undefined {
   return cursor.attempt(() => {
     const isNext = isBetween
       ? cursor.word('link', 'and') !== undefined || cursor.literal('-') !== undefined
-      : isDash(cursor) || cursor.word('link', 'until', 'or') !== undefined;
+      : isDash(cursor) || (cursor.next?.text !== 'of' && cursor.word('link', 'until', 'or') !== undefined);
     const one = isNext ? takeOne(cursor) : undefined;
     return one?.sign === undefined ? one : undefined;
   });
@@ -170,6 +202,9 @@ function takeUnit(cursor: Cursor, before: string | undefined): string | undefine
   );
   if (isPerHundred) return '%';
   if (cursor.word('measure', 'points') !== undefined) return 'points';
+  // `ROAS 4:1` is four times one.
+  const isToOne = cursor.attempt(() => (cursor.literal(':') && cursor.literal('1') ? true : undefined));
+  if (isToOne) return 'x';
   if (cursor.word('measure', 'times') !== undefined) return 'x';
   return takeSign(cursor) ?? takeCode(cursor) ?? cursor.attempt(() => takeCurrencyName(cursor));
 }

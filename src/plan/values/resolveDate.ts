@@ -1,6 +1,6 @@
 import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
-import { addDays, dayNumber, weekday } from '../calendar';
+import { addDays, dateOf, dayNumber, weekday } from '../calendar';
 import type { DateProblem, DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { hasNoYear, inEveryYear, inOrder } from './dateForms/dateTree';
@@ -32,16 +32,31 @@ export function resolveDate(date: WrittenDate, calendar: PlanCalendar): Days | u
  */
 export function resolutionOf(date: WrittenDate, calendar: PlanCalendar): Resolution {
   const found = readings(date, calendar).map((one) => resolved(one, calendar));
+  const yearFirst = yearFirstOf(date, calendar);
+  if (yearFirst && !found.some(({ options }) => options.some((one) => touchesPeriod(one, calendar))))
+    return { options: [yearFirst, ...found.flatMap(({ options }) => options)] };
   const [first] = found;
   if (found.length === 1) return first!;
   const sure = found.filter(({ options, isWrongWeekday }) => options.length > 0 && !isWrongWeekday);
-  if (sure.length === 0) return first ?? { options: [] };
+  if (sure.length === 0) {
+    const written = found.flatMap(({ options: [one] }) => one ?? []);
+    return written.length > 1 ? { options: written } : (first ?? { options: [] });
+  }
   const all = new Map(
     ofMondays(date, sure).flatMap(({ options }) => options.map((one) => [`${one.first} ${one.last}`, one])),
   );
   const options = [...all.values()];
   const inPeriod = options.filter((one) => touchesPeriod(one, calendar));
   return { options: inPeriod.length === 1 ? inPeriod : options };
+}
+
+/** The day that `27/03/31` means with its year first, if that is in the plan's period. */
+function yearFirstOf(date: WrittenDate, calendar: PlanCalendar): Days | undefined {
+  if (date.kind !== 'slashed' || !date.hasShortYear || date.year === undefined) return undefined;
+  const [year, month] = date.numbers;
+  const day = dateOf(2000 + year, month, date.year % 100);
+  const days = day === undefined ? undefined : { first: day, last: day };
+  return days && touchesPeriod(days, calendar) ? days : undefined;
 }
 
 /** Where one of the readings is a week that begins on a Monday, it is that: `w/c 8/3/27`. */

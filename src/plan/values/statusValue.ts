@@ -10,7 +10,7 @@ import { missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
 
 /** How far along work is. */
-export type WorkStatus = 'not started' | 'in progress' | 'in review' | 'blocked' | 'done' | 'cancelled';
+export type WorkStatus = 'not started' | 'in progress' | 'in review' | 'blocked' | 'paused' | 'done' | 'cancelled';
 
 /** How far along a plan is. */
 export type PlanStatus = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
@@ -23,7 +23,7 @@ const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
   active: 'in progress',
   'in review': 'in review',
   blocked: 'blocked',
-  paused: 'blocked',
+  paused: 'paused',
   approved: 'done',
   live: 'done',
   done: 'done',
@@ -136,6 +136,8 @@ function decided(
   const { end } = last;
   const words = new Set(hits.map(({ word }) => word));
   const isFinal = words.has('done') || words.has('approved') || words.has('live');
+  // `Not yet approved` leaves open how far it is.
+  if (isFinal && words.has('not started')) return undefined;
   // Of `60 % done`, `almost done` and `draft approved`, none is finished.
   const isPart = isAlmost || (share !== undefined && share < 100) || words.has('draft');
   if (isPart && isFinal) return { word: 'in progress', end };

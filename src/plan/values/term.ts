@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
 import { addDays } from '../calendar';
-import type { DateMention } from './dates';
+import type { WrittenDate } from './dateForms/writtenDate';
 import type { PlanCalendar } from './resolveDate';
 import { resolveDate } from './resolveDate';
 
@@ -9,12 +9,12 @@ import { resolveDate } from './resolveDate';
  * if they aren't known or aren't whole months.
  */
 export function monthsBetween(
-  from: DateMention | undefined,
-  until: DateMention | undefined,
+  from: WrittenDate | undefined,
+  until: WrittenDate | undefined,
   calendar: PlanCalendar,
 ): number | undefined {
-  const first = from ? resolveDate(from.date, calendar)?.first : calendar.periodStart;
-  const last = until ? resolveDate(until.date, calendar)?.last : calendar.periodEnd;
+  const first = from ? resolveDate(from, calendar)?.first : calendar.periodStart;
+  const last = until ? resolveDate(until, calendar)?.last : calendar.periodEnd;
   const after = last && addDays(last, 1);
   return first === undefined || after === undefined ? undefined : wholeMonths(first, after);
 }

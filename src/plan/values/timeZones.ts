@@ -56,10 +56,11 @@ function mentionsIn(text: string): { readonly mentions: ZoneMention[]; readonly 
 function takeMention(cursor: Cursor, text: string, before: readonly ZoneMention[]): ZoneMention | undefined {
   const offset = takeOffset(cursor, text);
   if (offset) return offset;
-  const found = cursor.next && zoneAt(text, cursor.tokens, cursor.at);
+  const { next } = cursor;
+  const found = next && zoneAt(text, cursor.tokens, cursor.at);
   if (!found) return undefined;
   const isPlaced = before.some(({ kind }) => kind === 'place');
-  const written = text.slice(cursor.next!.start, cursor.next!.end);
+  const written = text.slice(next.start, next.end);
   cursor.at = found.after;
   // `Lisbon, PT` and `Missoula, MT` name a country and a state.
   if (found.mention.kind === 'abbreviation' && written.length === 2 && isPlaced) return { kind: 'place', zones: [] };
@@ -86,7 +87,7 @@ function takeOffset(cursor: Cursor, text: string): ZoneMention | undefined {
     const isNamed = cursor.literal('utc', 'gmt', 'z') !== undefined;
     if (!isNamed && text.trim().length > 6) return undefined;
     const sign = cursor.literal('+', '-', '±');
-    const hours = sign === undefined || cursor.next?.isSpaced ? undefined : cursor.digits(4);
+    const hours = sign === undefined || (!isNamed && cursor.next?.isSpaced) ? undefined : cursor.digits(4);
     if (!hours) return undefined;
     const isLong = hours.text.length > 2;
     const half = cursor.attempt(() => (cursor.literal(':', '.') === undefined ? undefined : cursor.digits(2)));

@@ -138,8 +138,14 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['€12,000', 'EUR 12000'],
       ['USD 12k', 'USD 12000'],
-      ['1.250,50 €', 'EUR 1250.5'],
+      ['1.250,50 €', 'EUR 1250.50'],
       ['€10–12k', 'EUR 10000..12000'],
+      ['1,2 Mio. €', 'EUR 1200000'],
+      ['CHF 1’250.–', 'CHF 1250'],
+      ['₹5 lakh', 'INR 500000'],
+      ['-€500', 'EUR -500'],
+      ['up to €5,000', 'EUR 5000'],
+      ['pro bono', 'EUR 0'],
     ],
   },
   fee: {
@@ -149,6 +155,11 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['€500 per day', 'EUR 500/day'],
       ['12% of media', '12% of media'],
       ['€10,000 plus 19% VAT', 'EUR 10000 +19% VAT'],
+      ['€11,900 incl. 19% VAT', 'EUR 11900 incl. 19% VAT'],
+      ['40 articles at €450', 'EUR 18000 (450/article × 40)'],
+      ['€2,000 setup, then €500/month', 'EUR 6500 (2000 + 500/month × 9)'],
+      ['€20,000, 50% upfront', 'EUR 20000'],
+      ['12 Tage à 500 €', 'EUR 6000 (500/day × 12)'],
     ],
   },
   currency: {
@@ -156,6 +167,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['EUR', 'EUR'],
       ['£', 'GBP'],
+      ['US dollars', 'USD'],
     ],
   },
   people: {
@@ -227,7 +239,12 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['22', '22'],
       ['1.8 %', '1.8%'],
       ['€1.5m', 'EUR 1500000'],
+      ['40+', '>=40'],
+      ['under 3%', '<3%'],
       ['+15%', '+15%'],
+      ['double', '×2'],
+      ['top 3', 'top 3'],
+      ['4 of 6', '4 of 6'],
     ],
   },
 };

@@ -87,13 +87,15 @@ export const german = {
     },
     call: {
       called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
-      conversation: 'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am',
+      conversation:
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
         'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein',
       planned:
-        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verschoben, verabredet, wird angerufen, anstehend, Termin am',
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am',
+      moved: 'verschoben',
       declined:
         'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
     },
@@ -225,21 +227,19 @@ export const german = {
     },
     bound: {
       atMost:
-        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens',
-      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min',
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
+      atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, länger als',
       below: 'unter, weniger als',
       above: 'über, mehr als',
     },
-    timeBound: {
-      most: 'höchstens, maximal, max, bis zu, innerhalb, innerhalb von, binnen, nicht länger als, nicht mehr als, weniger als, unter, längstens, in maximal',
-    },
     rate: {
-      hour: 'stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
-      day: 'täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
+      hour: 'Stundensatz, Stundenhonorar, stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
+      day: 'Personentage, Personentag, Personentagen, Manntage, Manntag, Tagessatz, Tagessätze, täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
       week: 'wöchentlich, die Woche, in der Woche',
-      month: 'monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
+      month:
+        'Monatshonorar, Monatspauschale, monatliche Pauschale, monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
       quarter: 'vierteljährlich, quartalsweise, im Quartal',
-      year: 'jährlich, im Jahr, p.a., pro Jahr, je Jahr',
+      year: 'Jahreshonorar, Jahrespauschale, jährlich, im Jahr, p.a., pro Jahr, je Jahr',
       piece: 'pro Stück, je Stück, das Stück',
       thousand: 'TKP',
     },
@@ -254,6 +254,9 @@ export const german = {
       total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
       free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
       due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
+      part: 'davon, darin, wovon',
+      next: 'dann, danach, anschließend, anschliessend, im Anschluss',
+      basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
       commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
       instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
       oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
@@ -264,7 +267,7 @@ export const german = {
       over: 'für, über, während, auf',
     },
     multiple: {
-      2: 'verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
+      2: 'verdopple, verdoppele, verdoppeln, verdoppelt, doppelt, doppelt so viele, doppelt so viel, verdoppelung, Verdopplung',
       3: 'verdreifachen, verdreifacht, dreimal so viele, dreifach',
       4: 'vervierfachen, vervierfacht',
       10: 'verzehnfachen, verzehnfacht',
@@ -284,6 +287,11 @@ export const german = {
       down: 'senken, sinken, sinkt, sinkt, verringern, reduzieren, reduziert, verkürzen, gesenkt, drücken, kürzen',
       reach:
         'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
+    },
+    comparison: {
+      YoY: 'gegenüber Vorjahr, gegenüber dem Vorjahr, im Jahresvergleich, zum Vorjahr, ggü Vorjahr, im Vergleich zum Vorjahr, als im Vorjahr, YoY',
+      QoQ: 'gegenüber Vorquartal, gegenüber dem Vorquartal, zum Vorquartal',
+      MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',
     },
     measure: {
       baseline:
@@ -332,8 +340,9 @@ export const german = {
       quarter: 'Q, Quartal, Quartals, Qu',
       half: 'H, HJ, Halbjahr, Halbjahres',
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
-      calendar: 'Kalenderjahr, KJ',
+      calendar: 'Kalenderjahr, KJ, das ganze Jahr, ganzes Jahr, Gesamtjahr, Jahr',
       week: 'KW, Kalenderwoche, Kalenderwochen',
+      day: 'Tag',
     },
     weekOf: {
       start: 'Woche ab, Woche ab dem',
@@ -373,7 +382,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
       placeholder: 'TT, XX',
     },
     former: {
@@ -411,12 +420,14 @@ export const german = {
       times: 'mal',
     },
     order: {
-      then: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
+      next: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
     },
     condition: {
-      condition: 'während, wenn, falls, sonst, ansonsten, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      condition: 'während, wenn, falls, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      otherwise: 'sonst, ansonsten',
     },
     namedDay: {
+      off: 'Feiertage, an Feiertagen, Feiertagen, Ferien, in den Ferien, Wochenenden',
       day: 'Schwarzer Freitag',
     },
     periodEnd: {
@@ -429,7 +440,7 @@ export const german = {
     },
     term: {
       notice:
-        'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
     },

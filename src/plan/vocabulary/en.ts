@@ -442,13 +442,15 @@ export const english = {
     call: {
       called:
         'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
-      conversation: 'call, calls, call on',
+      conversation:
+        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation',
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':
         'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
       planned:
-        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, postponed, rescheduled, moved, pushed, upcoming, next call',
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call',
+      moved: 'postponed, rescheduled, moved, pushed',
       declined:
         'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
     },
@@ -574,7 +576,7 @@ export const english = {
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
-      after: 'after, following, once, post',
+      after: 'after, following, once',
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
       on: 'on, at, in',
@@ -589,22 +591,20 @@ export const english = {
     },
     bound: {
       atMost:
-        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as',
+        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
       atLeast:
-        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of',
+        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
-      above: 'more than, over, above, in excess of, north of',
-    },
-    timeBound: {
-      most: 'up to, at most, at the most, max, maximum, a maximum of, no more than, not more than, no longer than, not longer than, within, less than, under, tops',
+      above: 'more than, over, above, past, beyond, exceeding, exceed, in excess of, north of',
     },
     rate: {
-      hour: 'hourly, an hour, ph, p.h.',
-      day: 'daily, per diem, pd, p.d.',
-      week: 'weekly, pw, p.w.',
-      month: 'monthly, pm, p.m., pcm, monthly retainer, retainer per month',
-      quarter: 'quarterly',
-      year: 'p.a., annually, annual, yearly, per annum',
+      hour: 'hourly rate, hourly, an hour, ph, p.h.',
+      day: 'person-days, person-day, man-days, man-day, day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
+      week: 'weekly rate, weekly fee, weekly, pw, p.w.',
+      month:
+        'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
+      quarter: 'quarterly, /Q, a Q, qtr',
+      year: 'annual fee, yearly fee, annual retainer, p.a., annually, annual, yearly, per annum',
       piece: 'each, apiece, per piece, a piece, per unit, per item',
       thousand: 'CPM, per thousand, per mille',
     },
@@ -620,6 +620,10 @@ export const english = {
         'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
+      part: 'of which, thereof, out of which, of that',
+      next: 'then, thereafter, afterwards, followed by, subsequently',
+      basis:
+        'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
       commission: 'commission, fee, agency fee, management fee, markup',
       instalment:
         'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
@@ -656,6 +660,11 @@ export const english = {
       reach:
         'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
     },
+    comparison: {
+      YoY: 'YoY, year on year, year-over-year, year over year, y/y, vs last year, versus last year, compared to last year, compared with last year, on last year, than last year',
+      QoQ: 'QoQ, quarter on quarter, quarter over quarter, q/q, vs last quarter',
+      MoM: 'MoM, month on month, month over month, m/m, vs last month',
+    },
     measure: {
       baseline:
         'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
@@ -672,8 +681,8 @@ export const english = {
       win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
       numbered:
-        'model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
-      aged: 'year olds, year-olds, year old, year-old, years old, yo',
+        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+      aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
     },
@@ -706,9 +715,10 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year',
+      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
+      day: 'day',
     },
     weekOf: {
       start:
@@ -758,7 +768,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA',
       placeholder: 'xx, dd, x, nn',
     },
     former: {
@@ -796,13 +806,15 @@ export const english = {
       2: 'other, alternate, alternating',
     },
     order: {
-      then: 'then, and then, followed by, afterwards, after that, thereafter',
+      next: 'then, and then, followed by, afterwards, after that, thereafter',
     },
     condition: {
       condition:
-        'during, when, while, whenever, otherwise, else, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+        'during, when, while, whenever, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+      otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
+      off: 'holidays, public holidays, bank holidays, school holidays, weekends, vacations',
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
     },
     periodEnd: {
@@ -816,7 +828,7 @@ export const english = {
     },
     term: {
       notice:
-        'notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
         'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
@@ -826,7 +838,7 @@ export const english = {
         'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
       each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
       total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
-      none: 'none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
+      none: 'none needed, none required, none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
       word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
       group:
         'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',

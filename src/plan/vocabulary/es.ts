@@ -68,13 +68,14 @@ export const spanish = {
     call: {
       called:
         'llamado, llamados, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
-      conversation: 'llamada, llamada el',
+      conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación',
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
       'not called':
         'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
       planned:
-        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, aplazado, aplazada, pospuesto, pospuesta, llamada prevista',
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
+      moved: 'aplazado, aplazada, pospuesto, pospuesta',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
     successor: {
@@ -205,21 +206,19 @@ export const spanish = {
       onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de',
-      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de',
-      below: 'menos de, inferior a',
-      above: 'más de, superior a',
-    },
-    timeBound: {
-      most: 'como máximo, máximo, máx, hasta, no más de, menos de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atMost:
+        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, por lo menos',
+      below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
+      above: 'más de, superior a, más del, por encima de, por encima del',
     },
     rate: {
-      hour: 'por hora, la hora, a la hora, hora',
-      day: 'por día, al día, diarios, diario, día',
+      hour: 'tarifa por hora, tarifa horaria, por hora, la hora, a la hora, hora',
+      day: 'jornadas, jornada, tarifa diaria, tarifa por día, por día, al día, diarios, diario, día',
       week: 'por semana, a la semana, semanales, semanal, semana',
-      month: 'al mes, por mes, mensuales, mensual, mes, cada mes',
+      month: 'cuota mensual, tarifa mensual, al mes, por mes, mensuales, mensual, mes, cada mes',
       quarter: 'al trimestre, por trimestre, trimestrales, trimestral',
-      year: 'al año, por año, anuales, anual',
+      year: 'cuota anual, al año, por año, anuales, anual',
       piece: 'cada uno, cada una, por unidad, la unidad, por pieza',
     },
     tax: {
@@ -233,6 +232,9 @@ export const spanish = {
       total: 'total, en total, suma, importe total, presupuesto total',
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
       due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
+      part: 'de los cuales, de las cuales, de ellos, de los que',
+      next: 'luego, después, a continuación, posteriormente',
+      basis: 'por tiempo y materiales, según consumo',
       commission: 'comisión, comisión de agencia, honorarios',
       instalment: 'plazos, cuotas, pagos, plazo, cuota',
       oneOff: 'puesta en marcha, alta, único, configuración, fijo, fijos',
@@ -261,6 +263,11 @@ export const spanish = {
       up: 'aumentar, aumenta, subir, sube, pasar, pasa, incrementar, incrementa, mejorar, elevar, crecer, crece, llevar',
       down: 'reducir, reduce, bajar, baja, disminuir, recortar',
       reach: 'alcanzar, llegar, conseguir, lograr, obtener, ganar, generar, vender, tener, objetivo, captar',
+    },
+    comparison: {
+      YoY: 'interanual, respecto al año anterior, frente al año anterior, en comparación con el año anterior',
+      QoQ: 'intertrimestral, respecto al trimestre anterior',
+      MoM: 'respecto al mes anterior, intermensual',
     },
     measure: {
       baseline: 'actualmente, hoy, ahora, frente a, en lugar de, antes, base, línea base, respecto a, actual',
@@ -305,7 +312,7 @@ export const spanish = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'ejercicio, AF, año fiscal, EF',
-      calendar: 'año natural',
+      calendar: 'año natural, todo el año, año',
       week: 'semana ISO',
     },
     weekOf: {
@@ -339,7 +346,7 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
       placeholder: 'XX',
     },
     former: {
@@ -372,12 +379,14 @@ export const spanish = {
       2: 'alternos, alternas',
     },
     order: {
-      then: 'luego, después, y luego, a continuación',
+      next: 'luego, después, y luego, a continuación',
     },
     condition: {
-      condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',
+      condition: 'durante, cuando, si hace falta, según necesidad, a demanda, en caso de',
+      otherwise: 'si no, de lo contrario',
     },
     namedDay: {
+      off: 'festivos, días festivos, vacaciones',
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
     },
     periodEnd: {
@@ -387,7 +396,7 @@ export const spanish = {
       year: 'fin de año, final de año, final del año, fin del año',
     },
     term: {
-      notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo',
     },

@@ -68,13 +68,15 @@ export const french = {
     call: {
       called:
         'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
-      conversation: 'appel, appel le, entretien',
+      conversation:
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':
         'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, reporté, reportée, appeler, sera appelé, à venir',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir',
+      moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
     successor: {
@@ -206,21 +208,19 @@ export const french = {
     },
     bound: {
       atMost:
-        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de",
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
       atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
     },
-    timeBound: {
-      most: "au plus, au maximum, maximum, max, jusqu'à, pas plus de, moins de, sous, dans les, dans un délai de, en moins de",
-    },
     rate: {
-      hour: "de l'heure, par heure, l'heure, horaire, heure",
-      day: 'par jour, la journée, journalier, jour',
+      hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",
+      day: 'jours-homme, jour-homme, JH, TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
       week: 'par semaine, hebdomadaire, la semaine',
-      month: 'par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
+      month:
+        'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
       quarter: 'par trimestre, trimestriel, trimestriels',
-      year: "par an, annuel, annuels, l'an, par année",
+      year: "forfait annuel, par an, annuel, annuels, l'an, par année",
       piece: "la pièce, pièce, l'unité, par unité, chacun, chacune",
     },
     tax: {
@@ -234,6 +234,9 @@ export const french = {
       total: 'total, au total, somme, en tout, montant total, budget total, soit',
       free: 'gratuit, offert, sans frais, bénévole',
       due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
+      part: 'dont',
+      next: 'puis, ensuite, après quoi',
+      basis: 'en régie, au temps passé',
       commission: "commission, commission d'agence, honoraires",
       instalment: 'versements, versement, échéances, mensualités, fois',
       oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',
@@ -263,6 +266,11 @@ export const french = {
       up: 'augmenter, augmente, accroître, passer, passe, passent, améliorer, faire passer, monter, hausser, porter, progresser',
       down: 'réduire, baisser, diminuer, réduit, faire baisser, ramener, abaisser',
       reach: 'atteindre, obtenir, gagner, générer, vendre, avoir, signer, objectif',
+    },
+    comparison: {
+      YoY: "par rapport à l'an dernier, par rapport à l'année dernière, sur un an, d'une année sur l'autre, vs l'an dernier",
+      QoQ: 'par rapport au trimestre précédent',
+      MoM: 'par rapport au mois précédent',
     },
     measure: {
       baseline:
@@ -310,8 +318,9 @@ export const french = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercice, AF, année fiscale',
-      calendar: 'année civile',
+      calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',
+      day: 'jour',
     },
     weekOf: {
       start: 'semaine débutant le, semaine commençant le',
@@ -345,7 +354,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
       placeholder: 'jj, XX',
     },
     former: {
@@ -378,12 +387,14 @@ export const french = {
       2: 'sur deux, sur 2',
     },
     order: {
-      then: 'puis, ensuite, et puis, après',
+      next: 'puis, ensuite, et puis, après',
     },
     condition: {
-      condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+      condition: 'pendant, durant, quand, lorsque, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+      otherwise: 'sinon',
     },
     namedDay: {
+      off: 'jours fériés, les jours fériés, vacances, week-ends',
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
     },
     periodEnd: {
@@ -394,7 +405,7 @@ export const french = {
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
     term: {
-      notice: 'préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
+      notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: 'écrit, par écrit, avant la fin, des deux côtés',
     },

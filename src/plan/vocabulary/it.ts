@@ -68,13 +68,15 @@ export const italian = {
     call: {
       called:
         'chiamato, chiamati, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
-      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio',
+      conversation:
+        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
       attempt:
         'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
       'not called':
         'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
       planned:
-        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, rinviato, rinviata, rimandato, posticipato, chiamata prevista',
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista',
+      moved: 'rinviato, rinviata, rimandato, posticipato',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
     },
     successor: {
@@ -205,22 +207,19 @@ export const italian = {
       onwards: 'in poi, in avanti, o dopo',
     },
     bound: {
-      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di',
+      atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, entro',
       atLeast: 'almeno, minimo, come minimo, a partire da, da',
-      below: 'meno di, sotto i, inferiore a',
-      above: 'più di, oltre, superiore a, sopra i',
-    },
-    timeBound: {
-      most: 'al massimo, massimo, max, fino a, non più di, meno di, entro',
+      below: 'meno di, sotto i, inferiore a, meno del, sotto il',
+      above: 'più di, oltre, superiore a, sopra i, più del, oltre il',
     },
     rate: {
-      hour: "all'ora, l'ora, per ora, ora, orari",
-      day: 'al giorno, per giorno, giornalieri, giorno',
+      hour: "tariffa oraria, all'ora, l'ora, per ora, ora, orari",
+      day: 'giornate uomo, giornate, giornata, gg/uomo, tariffa giornaliera, al giorno, per giorno, giornalieri, giorno',
       week: 'alla settimana, a settimana, settimanali, settimana',
-      month: 'al mese, per mese, mensili, mensile, mese',
+      month: 'canone mensile, tariffa mensile, al mese, per mese, mensili, mensile, mese',
       quarter: 'al trimestre, trimestrali',
-      year: "all'anno, annui, annuali, annuo, l'anno",
-      piece: 'cadauno, ciascuno, ciascuna, a pezzo, al pezzo, cad, per unità',
+      year: "canone annuo, canone annuale, all'anno, annui, annuali, annuo, l'anno",
+      piece: 'cadauno, ciascuno, ciascuna, a pezzo, al pezzo, per unità',
     },
     tax: {
       tax: 'IVA',
@@ -233,6 +232,9 @@ export const italian = {
       total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
       free: 'gratis, gratuito, senza costi',
       due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
+      part: 'di cui, dei quali, delle quali',
+      next: 'poi, dopodiché, successivamente',
+      basis: 'a consuntivo',
       commission: 'commissione, provvigione, commissioni',
       instalment: 'rate, rata, tranche, pagamenti',
       oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',
@@ -261,6 +263,11 @@ export const italian = {
       up: 'aumentare, aumenta, aumentano, salire, sale, passare, passa, passano, portare, migliorare, crescere, cresce, incrementare',
       down: 'ridurre, riduce, diminuire, abbassare, scendere, tagliare',
       reach: 'raggiungere, ottenere, arrivare, vincere, generare, vendere, avere, acquisire, obiettivo',
+    },
+    comparison: {
+      YoY: "rispetto all'anno scorso, rispetto all'anno precedente, su base annua, anno su anno",
+      QoQ: 'rispetto al trimestre precedente',
+      MoM: 'rispetto al mese precedente, mese su mese',
     },
     measure: {
       baseline: 'attualmente, oggi, ora, invece di, prima, base, rispetto a, rispetto ai, attuale, contro',
@@ -304,7 +311,7 @@ export const italian = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'esercizio, AF, anno fiscale',
-      calendar: 'anno solare',
+      calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',
     },
     weekOf: {
@@ -337,7 +344,7 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
       placeholder: 'gg, XX',
     },
     former: {
@@ -370,12 +377,14 @@ export const italian = {
       2: 'alterni, alterne',
     },
     order: {
-      then: 'poi, dopo, e poi, successivamente, quindi',
+      next: 'poi, dopo, e poi, successivamente, quindi',
     },
     condition: {
-      condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',
+      condition: 'durante, quando, se necessario, al bisogno, su richiesta, in caso di',
+      otherwise: 'altrimenti',
     },
     namedDay: {
+      off: 'festivi, giorni festivi, ferie',
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     periodEnd: {
@@ -385,7 +394,7 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti',
     },

@@ -69,12 +69,13 @@ export const dutch = {
     call: {
       called:
         'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
-      conversation: 'telefoontje, gesprek, belletje',
+      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
       planned:
-        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, uitgesteld, verplaatst, verzet, moet nog gebeld worden',
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
+      moved: 'uitgesteld, verplaatst, verzet',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
     },
     successor: {
@@ -205,21 +206,19 @@ export const dutch = {
       onwards: 'en later, of later, en verder',
     },
     bound: {
-      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond',
-      atLeast: 'minimaal, minstens, ten minste, vanaf, min',
+      atMost:
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
+      atLeast: 'minimaal, minstens, ten minste, vanaf, min, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
     },
-    timeBound: {
-      most: 'maximaal, max, hoogstens, binnen, niet meer dan, niet langer dan, minder dan, tot, onder',
-    },
     rate: {
-      hour: 'per uur, uurtarief, uur',
-      day: 'per dag, dagtarief, dag',
+      hour: 'uurtarief, per uur, uurtarief, uur',
+      day: 'mandagen, mandag, dagtarief, per dag, dagtarief, dag',
       week: 'per week, wekelijks, week',
-      month: 'per maand, maandelijks, p/m, maand',
+      month: 'maandbedrag, maandtarief, per maand, maandelijks, p/m, maand',
       quarter: 'per kwartaal',
-      year: 'per jaar, jaarlijks',
+      year: 'jaarbedrag, per jaar, jaarlijks',
       piece: 'per stuk, elk, ieder',
     },
     tax: {
@@ -233,6 +232,9 @@ export const dutch = {
       total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
       free: 'gratis, kosteloos',
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      part: 'waarvan',
+      next: 'daarna, vervolgens, nadien',
+      basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
       commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',
       oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',
@@ -242,7 +244,7 @@ export const dutch = {
       over: 'gedurende, voor, over',
     },
     multiple: {
-      2: 'verdubbelen, verdubbelt, dubbel, twee keer zoveel',
+      2: 'verdubbel, verdubbeling, verdubbelen, verdubbelt, dubbel, twee keer zoveel',
       3: 'verdrievoudigen, drie keer zoveel',
       4: 'verviervoudigen',
       10: 'vertienvoudigen',
@@ -261,6 +263,11 @@ export const dutch = {
       up: 'verhogen, stijgen, stijgt, groeien, groeit, verbeteren, vergroten, brengen, omhoog',
       down: 'verlagen, dalen, daalt, verminderen, terugbrengen, omlaag',
       reach: 'bereiken, halen, behalen, winnen, genereren, verkopen, krijgen, hebben, doel',
+    },
+    comparison: {
+      YoY: 'ten opzichte van vorig jaar, t.o.v. vorig jaar, jaar op jaar, vergeleken met vorig jaar',
+      QoQ: 'ten opzichte van vorig kwartaal, kwartaal op kwartaal',
+      MoM: 'ten opzichte van vorige maand, maand op maand',
     },
     measure: {
       baseline: 'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig',
@@ -304,8 +311,9 @@ export const dutch = {
       quarter: 'Q, K, kwartaal',
       half: 'H, halfjaar, helft',
       fiscal: 'boekjaar, BJ',
-      calendar: 'kalenderjaar',
+      calendar: 'kalenderjaar, het hele jaar, heel, jaar',
       week: 'weeknr, weeknummer',
+      day: 'dag',
     },
     weekOf: {
       start: 'week beginnend op, week die begint op',
@@ -340,7 +348,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
       placeholder: 'XX',
     },
     former: {
@@ -367,7 +375,7 @@ export const dutch = {
       '12 month': 'jaarlijks, jaarlijkse',
     },
     occurrences: {
-      1: 'eenmaal',
+      1: 'eenmaal, eens',
       2: 'tweemaal',
       3: 'driemaal',
       times: 'keer, maal, x',
@@ -376,12 +384,14 @@ export const dutch = {
       2: 'om de',
     },
     order: {
-      then: 'daarna, dan, en dan, vervolgens, gevolgd door',
+      next: 'daarna, dan, en dan, vervolgens, gevolgd door',
     },
     condition: {
-      condition: 'tijdens, wanneer, anders, indien nodig, zo nodig, op verzoek, in geval van',
+      condition: 'tijdens, wanneer, indien nodig, zo nodig, op verzoek, in geval van',
+      otherwise: 'anders',
     },
     namedDay: {
+      off: 'feestdagen, vakanties, weekenden',
       day: 'Goede Vrijdag, Witte Donderdag',
     },
     periodEnd: {
@@ -393,7 +403,7 @@ export const dutch = {
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
     term: {
-      notice: 'opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
+      notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf',
     },

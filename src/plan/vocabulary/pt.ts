@@ -69,13 +69,14 @@ export const portuguese = {
     call: {
       called:
         'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
-      conversation: 'chamada, chamada em, ligação, ligação em',
+      conversation: 'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa',
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
         'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado',
       planned:
-        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, adiado, adiada, remarcado, vamos ligar, chamada prevista',
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista',
+      moved: 'adiado, adiada, remarcado',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
     },
     successor: {
@@ -191,7 +192,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, o mais tardar, no máximo até, prazo',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo, até ao dia',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -203,26 +204,24 @@ export const portuguese = {
       onwards: 'em diante, ou depois',
     },
     bound: {
-      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de',
+      atMost:
+        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
       atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
-      below: 'menos de, abaixo de',
+      below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
     },
-    timeBound: {
-      most: 'no máximo, máximo, máx, até, menos de, em menos de, dentro de, não mais de, no prazo de',
-    },
     rate: {
-      hour: 'por hora, à hora, hora',
-      day: 'por dia, ao dia, diários, dia, diária',
+      hour: 'tarifa horária, valor hora, valor por hora, por hora, à hora, hora',
+      day: 'homens-dia, tarifa diária, valor diário, por dia, ao dia, diários, dia, diária',
       week: 'por semana, à semana, semanais, semanal, semana',
-      month: 'por mês, ao mês, mensais, mensal, mês',
+      month: 'mensalidade, valor mensal, por mês, ao mês, mensais, mensal, mês',
       quarter: 'por trimestre, trimestrais, trimestral',
-      year: 'por ano, ao ano, anuais, anual',
+      year: 'anuidade, valor anual, por ano, ao ano, anuais, anual',
       piece: 'cada um, cada uma, por unidade, a unidade, por peça, cada',
     },
     tax: {
       tax: 'IVA, impostos',
-      net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA, + IVA',
+      net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA',
       gross: 'bruto, IVA incluído, com IVA, com impostos, impostos incluídos',
       including: 'incluindo, com, incl',
       excluding: 'excluindo, sem, mais, excl',
@@ -231,6 +230,9 @@ export const portuguese = {
       total: 'total, no total, soma, valor total, orçamento total',
       free: 'grátis, gratuito, sem custo, sem custos',
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
+      part: 'dos quais, das quais, dos que',
+      next: 'depois, em seguida, posteriormente',
+      basis: 'por tempo e materiais',
       commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
       oneOff: 'configuração, único, implementação, adesão, fixo, fixos',
@@ -259,6 +261,11 @@ export const portuguese = {
       up: 'aumentar, aumenta, subir, sobe, passar, passa, elevar, melhorar, crescer, cresce, levar',
       down: 'reduzir, reduz, baixar, baixa, diminuir, cortar',
       reach: 'alcançar, chegar, atingir, conseguir, obter, ganhar, gerar, vender, ter, meta',
+    },
+    comparison: {
+      YoY: 'em relação ao ano anterior, face ao ano anterior, na comparação anual, homólogo',
+      QoQ: 'em relação ao trimestre anterior',
+      MoM: 'em relação ao mês anterior',
     },
     measure: {
       baseline: 'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra',
@@ -303,7 +310,7 @@ export const portuguese = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercício, AF, ano fiscal',
-      calendar: 'ano civil',
+      calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',
     },
     weekOf: {
@@ -339,7 +346,7 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
       placeholder: 'XX',
     },
     former: {
@@ -372,12 +379,14 @@ export const portuguese = {
       2: 'alternados, alternadas',
     },
     order: {
-      then: 'depois, em seguida, e depois',
+      next: 'depois, em seguida, e depois',
     },
     condition: {
-      condition: 'durante, quando, senão, caso contrário, se necessário, conforme necessário, a pedido, em caso de',
+      condition: 'durante, quando, se necessário, conforme necessário, a pedido, em caso de',
+      otherwise: 'senão, caso contrário',
     },
     namedDay: {
+      off: 'feriados, férias',
       day: 'Sexta-feira Santa, Quinta-feira Santa',
     },
     periodEnd: {
@@ -388,7 +397,7 @@ export const portuguese = {
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
     term: {
-      notice: 'aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
+      notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio',
     },

@@ -45,13 +45,13 @@ export interface ValueWords {
   >;
   /** Before an amount or a quantity: what it may not exceed, or fall short of. */
   readonly bound?: Meanings<'atMost' | 'atLeast' | 'below' | 'above'>;
-  /** Before a length of time: the longest it may be. */
-  readonly timeBound?: Meanings<'most'>;
   /** After an amount: paid once for each of these. */
   readonly rate?: Meanings<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'piece' | 'thousand'>;
   /** Value-added and sales tax, on top of an amount or contained in it. */
   readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
-  readonly payment?: Meanings<'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission'>;
+  readonly payment?: Meanings<
+    'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission' | 'part' | 'next' | 'basis'
+  >;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;
   /** The factor of a change, such as `double`. */
@@ -60,6 +60,8 @@ export interface ValueWords {
   readonly fraction?: Meanings;
   /** What an outcome does to a number. */
   readonly change?: Meanings<'up' | 'down' | 'reach'>;
+  /** After a change: against which time. */
+  readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM'>;
   /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
   readonly measure?: Meanings<
     | 'baseline'
@@ -102,8 +104,8 @@ export interface ValueWords {
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
   /** What a client is asked about a vendor. */
   readonly question?: Meanings<'partner' | 'learn' | 'change'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned. */
-  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'declined'>;
+  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`: from one day to another. */
+  readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
@@ -118,11 +120,11 @@ export interface ValueWords {
   /** One of so many: `every other week`. */
   readonly alternate?: Meanings<'2'>;
   /** Between what comes one after the other. */
-  readonly order?: Meanings<'then'>;
-  /** Before what holds only at times. */
-  readonly condition?: Meanings<'condition'>;
-  /** Names of single days that contain a weekday's name: `Good Friday`. */
-  readonly namedDay?: Meanings<'day'>;
+  readonly order?: Meanings<'next'>;
+  /** Before what holds only at times, and before what holds the rest of the time. */
+  readonly condition?: Meanings<'condition' | 'otherwise'>;
+  /** Names of single days that contain a weekday's name, such as `Good Friday`, and words for days off. */
+  readonly namedDay?: Meanings<'day' | 'off'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
@@ -139,7 +141,7 @@ export interface ValueWords {
    */
   readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
   /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
-  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month'>;
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month' | 'day'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**

@@ -45,6 +45,7 @@ function* invalidDates({ value }: Field): Iterable<Report> {
               {
                 title: say`Swap day and month: ${suggestion}`,
                 edits: [{ range, newText: suggestion }],
+                changesSchedule: true,
                 isAutomatic: false,
               },
             ],

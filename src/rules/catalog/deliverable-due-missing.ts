@@ -36,14 +36,19 @@ export default defineRule({
 function computedDates(snapshot: PlanSnapshot, schedule: Schedule, work: Entity): Fix[] {
   const computed = dueIn(schedule, snapshot, work);
   const latest = latestDateOf(schedule, snapshot, work)?.due;
-  const fix = (day: string | undefined, title: (written: string) => Message): Fix[] => {
+  const fix = (day: string | undefined, title: (written: string) => Message, changesSchedule: boolean): Fix[] => {
     const written = day === undefined ? '' : writeDay(snapshot.plan, day, snapshot.calendar.launch);
     const edits = written === '' ? [] : insertField(snapshot.plan, work, 'due', written);
-    return edits.length > 0 ? [{ title: title(written), edits }] : [];
+    return edits.length > 0 ? [{ title: title(written), edits, changesSchedule }] : [];
   };
   return [
-    ...fix(computed, (written) => say`Set Due to ${written}, calculated from its dependencies and duration`),
-    ...fix(latest, (written) => say`Set Due to ${written}, the latest date that still meets launch`),
+    // A vendor's file may have another date in each plan that links there.
+    ...fix(
+      computed,
+      (written) => say`Set Due to ${written}, calculated from its dependencies and duration`,
+      snapshot.plan.kind === 'vendor',
+    ),
+    ...fix(latest, (written) => say`Set Due to ${written}, the latest date that still meets launch`, true),
   ];
 }
 

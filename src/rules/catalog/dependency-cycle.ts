@@ -36,6 +36,7 @@ export default defineRule({
           cycle.map((dependency) => ({
             title: say`Remove the dependency of ${nameOf(dependency.successor)} on ${nameOf(dependency.predecessor)}`,
             edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
+            changesSchedule: true,
           })),
       };
     }

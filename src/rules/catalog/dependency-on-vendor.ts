@@ -21,6 +21,7 @@ export default defineRule({
             .map((work) => ({
               title: say`Depend on ${nameOf(work)} instead`,
               edits: [{ range: mention.range, newText: work.id?.value ?? work.name.text }],
+              changesSchedule: true,
             })),
       };
     }

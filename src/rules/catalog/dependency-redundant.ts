@@ -25,8 +25,11 @@ export default defineRule({
         ],
         fixes: () => [
           {
-            title: say`Remove the dependency on ${nameOf(predecessor)}`,
+            title: isHarmless
+              ? say`Remove the dependency on ${nameOf(predecessor)}`
+              : say`Remove the dependency on ${nameOf(predecessor)}, although that may change dates or float`,
             edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
+            changesSchedule: !isHarmless,
             isAutomatic: isHarmless,
           },
         ],

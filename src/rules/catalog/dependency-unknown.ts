@@ -51,6 +51,7 @@ function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({
     title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
+    changesSchedule: true,
     isAutomatic: isSurely(mention.text, close),
   }));
 }
@@ -61,6 +62,7 @@ function isolated(names: Names, { text, range }: Reference) {
   return same.map((id) => ({
     title: say`Change to ${id}`,
     edits: [{ range, newText: id }],
+    changesSchedule: true,
     isAutomatic: same.length === 1,
   }));
 }

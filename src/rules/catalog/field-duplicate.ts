@@ -32,6 +32,7 @@ export default defineRule({
               return {
                 title: say`Keep “${kept.value.text.slice(0, 60)}”`,
                 edits: [{ range: wholeLines(plan.document.text, dropped), newText: '' }],
+                changesSchedule: true,
               };
             }),
       };

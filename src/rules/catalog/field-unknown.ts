@@ -25,7 +25,8 @@ export default defineRule({
           // If the field exists already, this is another value of it, or something else.
           const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
           const edits = [{ range: field.label.range, newText: label }];
-          return [{ title: say`Change to ${label}`, edits, isAutomatic: isPlain && meant.size === 1 && isNew }];
+          const isAutomatic = isPlain && meant.size === 1 && isNew;
+          return [{ title: say`Change to ${label}`, edits, changesSchedule: true, isAutomatic }];
         },
       };
     }

@@ -33,6 +33,7 @@ function invalidValue(field: Field, { label }: FieldDefinition, values: readonly
       return [...close, ...words.filter((word) => !close.includes(word))].map((word) => ({
         title: say`Change to ${word}`,
         edits: [{ range, newText: field.form === 'front-matter' ? yamlValue(word) : word }],
+        changesSchedule: true,
         isAutomatic: isPlain && close.length === 1 && word === close[0],
       }));
     },

@@ -15,7 +15,7 @@ export default defineRule({
         message,
         fixes: () => {
           const isOne = fixes.length > 0 && !holdsField(plan.self.kind, text.slice(range.start, range.end));
-          return fixes.map((fix) => ({ ...fix, isAutomatic: fix.isCertain && isOne }));
+          return fixes.map((fix) => ({ ...fix, changesSchedule: true, isAutomatic: fix.isCertain && isOne }));
         },
       };
     }

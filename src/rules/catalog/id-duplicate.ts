@@ -24,7 +24,13 @@ export default defineRule({
           related: [{ range: first!.id!.range, message: say`${value} ${first!.name.text}` }],
           fixes: () => {
             const free = freeIdsOf(names).after(value);
-            return [{ title: say`Change to the next available ID, ${free}`, edits: [{ range, newText: free }] }];
+            return [
+              {
+                title: say`Change to the next available ID, ${free}`,
+                edits: [{ range, newText: free }],
+                changesSchedule: true,
+              },
+            ];
           },
         };
       }

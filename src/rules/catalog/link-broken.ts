@@ -37,6 +37,7 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
                 .map((slug, _, all) => ({
                   title: say`Change to #${slug}`,
                   edits: [{ range: address, newText: `#${slug}` }],
+                  changesSchedule: true,
                   isAutomatic: isSurely(anchor, all),
                 }))
             : [],

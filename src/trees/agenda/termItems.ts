@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { dayOfField } from '../../plan/dayOfField';
-import { textOfField } from '../../plan/readings';
+import { textOfField } from '../../plan/fieldText';
 import { lastDayOfNotice } from '../../plan/values/notice';
 import { certain } from '../../plan/values/reading';
 import { isInReview } from '../../plan/progress';
@@ -13,7 +13,7 @@ import type { ServiceLevel } from '../../plan/values/serviceLevels';
 import { serviceLevelType } from '../../plan/values/serviceLevels';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
-import type { Message } from '../../text/message';
+import type { Message, Words } from '../../text/message';
 import { say } from '../../text/message';
 import { uriOfStated } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
@@ -156,14 +156,14 @@ export function* noticeDays({ snapshot, today, words, people }: AgendaSource): I
       content: () => ({
         label: words(say`Last day to give notice to ${vendor.name.text}`),
         by: people.of(vendor).join(', '),
-        note: words(noteOfNotice(stated.text, end, isUnclear ? ends.value.text : undefined)),
+        note: noteOfNotice(stated.text, words, end, isUnclear ? ends.value.text : undefined),
         place: { uri: uriOfStated(snapshot, vendor, 'exit'), range: stated.range },
       }),
     };
   }
 }
 
-function noteOfNotice(notice: string, end: IsoDate | undefined, unclear: string | undefined): Message {
-  if (unclear !== undefined) return say`${notice} before an end that isn’t understood: ${unclear}`;
-  return end === undefined ? say`${notice}` : say`${notice} before ${end}`;
+function noteOfNotice(notice: string, words: Words, end: IsoDate | undefined, unclear: string | undefined): string {
+  if (unclear !== undefined) return words(say`${notice} before an end that isn’t understood: ${unclear}`);
+  return end === undefined ? notice : words(say`${notice} before ${end}`);
 }

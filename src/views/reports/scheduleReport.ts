@@ -56,7 +56,7 @@ function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Messa
         ? say`${nameOf(work.entity)} is 1 working day overdue`
         : say`${nameOf(work.entity)} is ${days} working days overdue`,
     ),
-    ...(goal && goal.days > 0 ? [say`If it’s done today: ${goalInWords(goal)}`] : []),
+    ...(goal && (goal.days > 0 || goal.unknown) ? [say`If it’s done today: ${goalInWords(goal)}`] : []),
   ];
 }
 

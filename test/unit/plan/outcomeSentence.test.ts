@@ -59,7 +59,8 @@ describe('The sentence of an outcome', () => {
       ['First 100 customers', '- → 100'],
       ['Half of customers renew', '- → 50%'],
       ['Two thirds of visitors recognise the brand', '- → 67%'],
-      ['3 out of 4 customers recommend us', '- → 75%'],
+      ['3 out of 4 customers recommend us', '- → 3 of 4'],
+      ['4 of 6 target retailers list the bike', '- → 4 of 6'],
       ['Top 3 for “e-bike leasing”', '- → top 3'],
       ['Be number one in Germany', '- → top 1'],
       ['Platz 1 bei Google', '- → top 1'],
@@ -72,6 +73,7 @@ describe('The sentence of an outcome', () => {
   describe('changes a number', () => {
     reads([
       ['15% more sign-ups', '- → +15%'],
+      ['Revenue +15 % YoY', '- → +15% YoY'],
       ['20% fewer complaints', '- → -20%'],
       ['Grow B2B leads by 20%', '- → +20%'],
       ['Increase sales 20%', '- → +20%'],

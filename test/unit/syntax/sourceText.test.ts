@@ -46,6 +46,7 @@ describe('A text of the source', () => {
       ['\\~~escaped\\~~', '~~escaped~~'],
       ['~5 days~', '~5 days~'],
       ['~~open', '~~open'],
+      ['<del>4 May</del> 11 May', '11 May'],
       ['~~a~~&amp;~~b~~ [c](d)', '& c'],
     ] as const) {
       const found = paragraph(markdown);

@@ -101,7 +101,7 @@ function takeNumericDay(cursor: Cursor): WrittenDate | undefined {
   // Around the clock, and not a day of July.
   if (year === undefined && sign === '/' && numbers[0] === 24 && numbers[1] === 7) return undefined;
   if (year === undefined && sign === '-' && (first.text.length < 2 || second.text.length < 2)) return undefined;
-  return slashed(numbers, year);
+  return slashed(numbers, year, year !== undefined && cursor.tokens[cursor.at - 1]!.text.length === 2);
 }
 
 function takeAnyYear(cursor: Cursor): number | undefined {
@@ -111,9 +111,11 @@ function takeAnyYear(cursor: Cursor): number | undefined {
   return short?.text.length === 2 ? century(Number(short.text)) : undefined;
 }
 
-function slashed(numbers: readonly [number, number], year: number | undefined): WrittenDate {
+function slashed(numbers: readonly [number, number], year: number | undefined, hasShortYear: boolean): WrittenDate {
   const [a, b] = numbers;
-  if (isPossible(a, b) || isPossible(b, a)) return { kind: 'slashed', year, numbers };
+  if (isPossible(a, b) || isPossible(b, a)) return { kind: 'slashed', year, numbers, hasShortYear };
+  if (b >= 1 && b <= 12) return beyondMonth(year, b, a);
+  if (a >= 1 && a <= 12) return beyondMonth(year, a, b);
   return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month` };
 
   function isPossible(month: number, day: number): boolean {
@@ -199,5 +201,7 @@ function dayOfAnyYear(month: number, day: number): WrittenDate {
 function beyondMonth(year: number | undefined, month: number, day: number): WrittenDate {
   const last = daysIn(year ?? 2024, month);
   const reason = day < 1 ? say`there is no day 0` : say`that month has only ${last} days`;
-  return { kind: 'invalid', reason, day: { written: day, nearest: day < 1 ? 1 : last } };
+  // In most years February has 28 days.
+  const nearest = day < 1 ? 1 : year === undefined && month === 2 ? 28 : last;
+  return { kind: 'invalid', reason, day: { written: day, nearest } };
 }

@@ -33,6 +33,10 @@ export function daysInYear(
       return weekOfPlan(date.number, calendar);
     case 'month-of-plan':
       return monthOfPlan(date.number, calendar);
+    case 'day-of-plan':
+      return calendar.periodStart === undefined
+        ? { problem: say`it counts from the start of the plan, and the plan has no period` }
+        : single(addDays(calendar.periodStart, date.number - 1));
     case 'feast':
       return single(feastIn(date.year ?? year, date.rule));
     case 'weekday':

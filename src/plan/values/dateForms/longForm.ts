@@ -14,12 +14,24 @@ function takePartOf(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     const part = cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
     if (part === undefined) return undefined;
+    const second = cursor.attempt(() => takeSecondPart(cursor));
     cursor.literal('-', '/');
     cursor.word('link', 'of');
     cursor.attempt(() => cursor.word('filler', 'filler'));
     const whole = takeWhole(cursor);
-    return whole && { kind: 'part', part, of: whole };
+    if (!whole) return undefined;
+    const first: WrittenDate = { kind: 'part', part, of: whole };
+    return second ? { kind: 'span', from: first, to: { kind: 'part', part: second, of: whole } } : first;
   });
+}
+
+/** `-to-late` of `mid-to-late March`. */
+function takeSecondPart(cursor: Cursor): Part | undefined {
+  const sign = cursor.literal('-', '/');
+  const link = cursor.word('link', 'until', 'and', 'or');
+  if (sign === undefined && link === undefined) return undefined;
+  cursor.literal('-');
+  return cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
 }
 
 /** `first Monday of March`, `last working day of January 2027`, `2nd week of June`, `second half of May`. */

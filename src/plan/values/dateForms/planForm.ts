@@ -1,3 +1,4 @@
+import { isWordOf } from '../../vocabulary/lexicon';
 import type { Cursor } from '../cursor';
 import { takeDay } from './dayForm';
 import type { LaunchUnit, WrittenDate } from './writtenDate';
@@ -34,16 +35,44 @@ function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
 
 /** `a month before launch`, `8 weeks out`, `10 working days after launch`, `the day before launch`. */
 function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
-  const count = cursor.count() ?? 1;
+  const first = cursor.count() ?? (isAfterArticle(cursor) ? 1 : undefined);
+  if (first === undefined) return undefined;
+  const second = cursor.attempt(() => {
+    if (cursor.literal('-') === undefined && cursor.word('link', 'until', 'or') === undefined) return undefined;
+    return cursor.count();
+  });
   cursor.literal('-');
   const unit = takeUnit(cursor);
   if (unit === undefined) return undefined;
-  if (cursor.word('launch', 'out') !== undefined) return { kind: 'launch', count: -count, unit };
-  const side = cursor.word('link', 'before', 'after');
+  const sign = cursor.word('launch', 'out') === undefined ? takeSide(cursor) : -1;
+  if (sign === undefined) return undefined;
+  const at = (count: number): WrittenDate => ({ kind: 'launch', count: sign * count, unit });
+  if (second === undefined) return at(first);
+  const [near, far] = [Math.min(first, second), Math.max(first, second)];
+  return sign < 0 ? { kind: 'span', from: at(far), to: at(near) } : { kind: 'span', from: at(near), to: at(far) };
+}
+
+/** Whether a unit here may be one of it: `the day before launch`, and not `40 a month before launch`. */
+export function isAfterArticle({ tokens, at }: Cursor): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'sign' || isWordOf('filler', before.text);
+}
+
+/** `before launch` as -1, `after launch` as 1. */
+function takeSide(cursor: Cursor): 1 | -1 | undefined {
+  const side = cursor.word('link', 'before', 'after') ?? takePrefix(cursor);
   if (side === undefined) return undefined;
   cursor.attempt(() => cursor.word('filler'));
   if (cursor.word('launch', 'launch', 'day') === undefined) return undefined;
-  return { kind: 'launch', count: side === 'before' ? -count : count, unit };
+  return side === 'before' ? -1 : 1;
+}
+
+/** The Latin prefixes of `2 weeks post-launch`. */
+function takePrefix(cursor: Cursor): 'before' | 'after' | undefined {
+  const prefix = cursor.literal('post', 'pre');
+  if (prefix === undefined) return undefined;
+  cursor.literal('-');
+  return prefix === 'pre' ? 'before' : 'after';
 }
 
 /** The unit of a distance or length: `weeks`, `working days`, `jours ouvrés`. */
@@ -58,14 +87,15 @@ export function takeUnit(cursor: Cursor): LaunchUnit | undefined {
   });
 }
 
-/** `Month 2`, `M3`, `kick-off`: counted from the start of the plan. */
+/** `Month 2`, `M3`, `Day 1`, `kick-off`: counted from the start of the plan. */
 export function takePlanDate(cursor: Cursor): WrittenDate | undefined {
   const place = cursor.word('launch', 'start', 'end');
   if (place !== undefined) return { kind: 'plan', place: place as 'start' | 'end' };
   return cursor.attempt(() => {
-    if (cursor.word('yearPart', 'month') === undefined && cursor.word('unit', 'month') === undefined) return undefined;
+    const unit = cursor.word('yearPart', 'month', 'day') ?? cursor.word('unit', 'month');
+    if (unit === undefined) return undefined;
     const number = cursor.digits(2);
-    return number && { kind: 'month-of-plan', number: Number(number.text) };
+    return number && { kind: unit === 'day' ? 'day-of-plan' : 'month-of-plan', number: Number(number.text) };
   });
 }
 

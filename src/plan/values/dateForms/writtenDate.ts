@@ -14,7 +14,13 @@ export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
 export type WrittenDate =
   | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number }
   /** `5/7/27`: which is the month isn't said. */
-  | { readonly kind: 'slashed'; readonly year?: number; readonly numbers: readonly [number, number] }
+  | {
+      readonly kind: 'slashed';
+      readonly year?: number;
+      readonly numbers: readonly [number, number];
+      /** Whether the year is written with two digits, so that it may also come first: `27/03/31`. */
+      readonly hasShortYear?: boolean;
+    }
   | { readonly kind: 'month'; readonly year?: number; readonly month: number }
   | { readonly kind: 'quarter'; readonly year?: FiscalYear; readonly quarter: number }
   | { readonly kind: 'half'; readonly year?: FiscalYear; readonly half: number }
@@ -23,7 +29,7 @@ export type WrittenDate =
   | { readonly kind: 'week'; readonly year?: number; readonly week: number }
   /** A week of the plan, counted from its start: `Week 2`. */
   | { readonly kind: 'week-of-plan'; readonly number: number }
-  | { readonly kind: 'month-of-plan'; readonly number: number }
+  | { readonly kind: 'month-of-plan' | 'day-of-plan'; readonly number: number }
   /** The week that begins on a day, ends on it, or has it in it. */
   | { readonly kind: 'week-of'; readonly place: 'start' | 'end' | 'any'; readonly day: WrittenDate }
   /** A day that has a name, such as Easter Monday. */

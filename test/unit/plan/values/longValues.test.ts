@@ -11,11 +11,11 @@ const types: readonly FieldType[] = ['duration', 'review', 'cadence', 'notice', 
 
 /** Pieces that readers look for. */
 const pieces = [
-  ...['every', 'second', 'Monday', 'weekly', 'monthly,', 'first', '1st', 'and', 'until', 'from', 'the', 'of', 'except'],
-  ...['days', 'weeks', '30 days', '2 rounds', 'each', 'notice', 'end of the month', 'ends', '2027-03-05', '5 March'],
-  ...['Berlin', 'UTC+1', 'CET', 'Priya', '@ann', '(', ')', ';', ',', '.', '/', '-', '+', '"', '24/7', 'in 4 h', '%'],
-  ...['le', 'due', 'de', 'jeden', 'zwei', 'Wochen', 'om', 'launch', 'then', 'no', 'asap', '10:00', 'T-2 weeks'],
-];
+  ['every', 'second', 'Monday', 'weekly', 'monthly,', 'first', '1st', 'and', 'until', 'from', 'the', 'of', 'except'],
+  ['days', 'weeks', '30 days', '2 rounds', 'each', 'notice', 'end of the month', 'ends', '2027-03-05', '5 March'],
+  ['Berlin', 'UTC+1', 'CET', 'Priya', '@ann', '(', ')', ';', ',', '.', '/', '-', '+', '"', '24/7', 'in 4 h', '%'],
+  ['le', 'due', 'de', 'jeden', 'zwei', 'Wochen', 'om', 'launch', 'then', 'no', 'asap', '10:00', 'T-2 weeks'],
+].flat();
 
 describe('Values of any length', () => {
   for (const type of types) {
