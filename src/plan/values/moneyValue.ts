@@ -1,6 +1,9 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { say } from '../../text/message';
+import { dayOfField } from '../dayOfField';
+import type { Entity } from '../entity';
+import { statedField } from '../entity';
 import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
 import { currenciesOf } from './currency';
@@ -43,13 +46,23 @@ export interface Money {
 
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
- * the text doesn't say for how long. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
+ * the text doesn't say for how long; that of a vendor until its work ends. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
-  read: (value, context) => resolved(value.text, readText(value.text), context),
+  read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
   means: inCanonicalForm,
 };
+
+/** What money depends on beyond its text. */
+type MoneyContext = Pick<ValueContext, 'currency' | 'calendar'>;
+
+/** The same for a vendor, with which the work may end before the plan does. */
+function inTermOf(entity: Entity | undefined, context: ValueContext): MoneyContext {
+  const ends = entity?.kind === 'vendor' ? statedField(entity, 'ends') : undefined;
+  if (!ends) return context;
+  return { currency: context.currency, calendar: { ...context.calendar, periodEnd: dayOfField(ends, context) } };
+}
 
 /** What the text alone says: the same wherever it stands. */
 interface Written {
@@ -85,7 +98,7 @@ export function isMoney({ text }: SourceText): boolean {
   return 'money' in one && /\p{Nd}/u.test(text) && one.unread.length + one.notes.length === 0;
 }
 
-function resolved(text: string, one: Reading<never> | Written, context: ValueContext): Reading<Money> {
+function resolved(text: string, one: Reading<never> | Written, context: MoneyContext): Reading<Money> {
   if (!('money' in one)) return one;
   const { money, unread, notes } = one;
   const signs = [...new Set(allAmounts(money).map(({ sign }) => sign))].filter((sign) => sign !== undefined);
@@ -112,7 +125,7 @@ function figuresIn(text: string): string {
 }
 
 /** The same sum is stated in several currencies: any of them may be the one that is paid. */
-function ofOthers(text: string, money: WrittenMoney, value: Money, context: ValueContext): Reading<Money> {
+function ofOthers(text: string, money: WrittenMoney, value: Money, context: MoneyContext): Reading<Money> {
   const written = [...money.terms.flatMap((term) => amountsOf(term)), ...money.others];
   const options = written.map((amount) => {
     const [currency] = currenciesOf(amount.sign, context.currency);
@@ -164,7 +177,7 @@ function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
 }
 
 /** With each amount in the currency that it names, or else in that of the others, or in the plan's. */
-function inCurrency(money: WrittenMoney, shared: string | undefined, context: ValueContext): Money {
+function inCurrency(money: WrittenMoney, shared: string | undefined, context: MoneyContext): Money {
   const named = allAmounts(money).find(({ sign }) => sign !== undefined)?.sign;
   const codeOf = ({ sign }: WrittenAmount): string | undefined =>
     shared ?? currenciesOf(sign ?? named, context.currency)[0];
@@ -202,7 +215,7 @@ const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half:
  */
 function countOf(
   { unit = '', count, every, from, until }: WrittenRate,
-  { calendar }: ValueContext,
+  { calendar }: MoneyContext,
   before: number,
 ): Span | undefined {
   if (count && every === undefined) return count;
