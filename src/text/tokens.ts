@@ -60,7 +60,7 @@ export function folded(word: string): string {
  * The tokens of a text, in order. Zero-width characters, emoji variation selectors, and what is ~~struck out~~ count as
  * whitespace.
  */
-export const tokensOf = memoizedStrings((text: string): readonly Token[] => {
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let done = 0;
   for (const match of text.matchAll(token)) {
@@ -78,4 +78,7 @@ export const tokensOf = memoizedStrings((text: string): readonly Token[] => {
     done = match.index + whole.length;
   }
   return tokens;
-});
+}
+
+/** The same, for texts that recur. */
+export const tokensOf = memoizedStrings(tokenize);

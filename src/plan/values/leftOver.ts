@@ -1,4 +1,4 @@
-import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
+import { isWordOf, longestAt, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -141,7 +141,7 @@ function isTying(
 }
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
-  return [...meaningsAt(run, at)].some((one) => one.kind === kind);
+  return longestAt(run, at, kind, []) !== undefined;
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */

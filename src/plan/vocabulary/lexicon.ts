@@ -1,4 +1,4 @@
-import { folded, tokensOf } from '../../text/tokens';
+import { folded, tokenize } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { currencyWords } from './currencySigns';
 import type { Meanings, WordKind } from './valueWords';
@@ -13,57 +13,50 @@ interface Meaning {
   readonly words: readonly string[];
 }
 
-/** The phrases that begin with one word, longest first: all of them, and those of each kind. */
-class Phrases {
-  readonly all: Meaning[] = [];
-  readonly byKind = new Map<WordKind, Meaning[]>();
-
-  add(meaning: Meaning): void {
-    this.all.push(meaning);
-    const same = this.byKind.get(meaning.kind);
-    if (same) same.push(meaning);
-    else this.byKind.set(meaning.kind, [meaning]);
-  }
-
-  sort(): void {
-    if (this.all.length === 1) return;
-    this.all.sort((a, b) => b.length - a.length);
-    for (const list of this.byKind.values()) list.sort((a, b) => b.length - a.length);
-  }
+/** The phrases that begin with a word, the longest first: all of them, and those of each kind. */
+interface Phrases {
+  readonly all: Meaning[];
+  readonly byKind: Map<WordKind, Meaning[]>;
 }
 
-/** Every phrase, by its first word. Made when the first value is read. */
+/** Made when the first value is read. */
 let phrases: Map<string, Phrases> | undefined;
 
 function phrasesByFirstWord(): Map<string, Phrases> {
   const found = new Map<string, Phrases>();
-  // The same phrase in several languages is one.
-  const known = new Set<string>();
+  const seen = new Set<string>();
   // The names of currencies come with the list of currencies, in all languages at once.
   for (const values of [...vocabularies.map((one) => one.values), { currency: currencyWords }]) {
     for (const [kind, meanings] of Object.entries(values ?? {}) as [WordKind, Meanings][]) {
       for (const [value, list] of Object.entries(meanings) as [string, string][]) {
         for (const phrase of folded(list).split(', ')) {
-          const words = wordsOfPhrase(phrase);
+          const words = wordsOf(phrase);
           const key = `${kind} ${value} ${words.join(' ')}`;
-          if (known.has(key)) continue;
-          known.add(key);
+          if (seen.has(key)) continue;
+          seen.add(key);
           let others = found.get(words[0]!);
-          if (!others) found.set(words[0]!, (others = new Phrases()));
-          others.add({ kind, value, words, length: words.length });
+          if (!others) found.set(words[0]!, (others = { all: [], byKind: new Map() }));
+          others.all.push({ kind, value, words, length: words.length });
         }
       }
     }
   }
-  for (const one of found.values()) one.sort();
+  for (const { all, byKind } of found.values()) {
+    all.sort((a, b) => b.length - a.length);
+    for (const meaning of all) {
+      const ofKind = byKind.get(meaning.kind);
+      if (ofKind) ofKind.push(meaning);
+      else byKind.set(meaning.kind, [meaning]);
+    }
+  }
   return found;
 }
 
-/** The tokens of a folded phrase that count. Most are plain words, for which a split is enough, and much faster. */
-function wordsOfPhrase(phrase: string): readonly string[] {
+/** The words of a phrase, folded, without what doesn't matter in it. */
+function wordsOf(phrase: string): readonly string[] {
   if (/^[a-z ]+$/.test(phrase)) return phrase.split(' ');
   if (/^[a-z][a-z .'-]*$/.test(phrase)) return phrase.split(/[ .'-]+/).filter((word) => word !== '');
-  return tokensOf(phrase).flatMap(({ text }) => (isLoose(text) ? [] : [text]));
+  return tokenize(phrase).flatMap(({ text }) => (isLoose(text) ? [] : [text]));
 }
 
 /** Hyphens, periods and apostrophes within a phrase don't matter. */
@@ -85,18 +78,20 @@ export function* meaningsAt(
   }
 }
 
-/** What the longest phrase of a kind at a token means, if it is one of these values. */
-export function meaningOf(
+/** The longest phrase of a kind at a token, with one of these values if there are any, and the index of the token after it. */
+export function longestAt(
   tokens: readonly Token[],
   at: number,
   kind: WordKind,
-  wanted: readonly string[],
+  values: readonly string[],
 ): { readonly value: string; readonly after: number } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   phrases ??= phrasesByFirstWord();
-  for (const { value, words } of phrases.get(first.text)?.byKind.get(kind) ?? []) {
-    if (wanted.length > 0 && !wanted.includes(value)) continue;
+  const ofKind = phrases.get(first.text)?.byKind.get(kind);
+  if (!ofKind) return undefined;
+  for (const { value, words } of ofKind) {
+    if (values.length > 0 && !values.includes(value)) continue;
     const after = endOfPhrase(tokens, at, words);
     if (after !== undefined) return { value, after };
   }
@@ -105,10 +100,13 @@ export function meaningOf(
 
 /** The index after a phrase that begins at a token; a period that ends an abbreviation belongs to it. */
 function endOfPhrase(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
-  let index = at;
-  for (const word of words) {
-    while (index > at && tokens[index] && tokens[index]!.text !== word && isLoose(tokens[index]!.text)) index++;
-    if (tokens[index]?.text !== word) return undefined;
+  // The phrases are those that begin with the first token.
+  let index = at + 1;
+  for (let word = 1; word < words.length; word++) {
+    const wanted = words[word]!;
+    let token = tokens[index];
+    while (token && token.text !== wanted && isLoose(token.text)) token = tokens[++index];
+    if (token?.text !== wanted) return undefined;
     index++;
   }
   const next = tokens[index];
