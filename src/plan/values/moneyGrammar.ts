@@ -3,7 +3,7 @@ import { takeAmount } from './amount';
 import { Cursor } from './cursor';
 import { takeCurrency } from './currency';
 import type { WrittenTerm } from './moneyTerms';
-import { amountsOf, takeCounted, takePercent, takeShare, takeSumOrRate } from './moneyTerms';
+import { amountsOf, takeCounted, takeExtra, takePercent, takeShare, takeSumOrRate } from './moneyTerms';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
 
@@ -189,6 +189,10 @@ class MoneyReader {
         cursor.word('unit', 'day');
         return true;
       }
+      cursor.literal(',');
+      // How often a sum is paid in parts: `€12,000 p.a., paid monthly`.
+      const isPaid = cursor.literal('paid', 'payable', 'billed', 'invoiced', 'zahlbar', 'payable') !== undefined;
+      if (isPaid && cursor.word('rate') !== undefined) return true;
       const isOver = cursor.literal('/', '(', ',') !== undefined || cursor.word('over') !== undefined;
       cursor.skipFiller();
       if (cursor.count() === undefined) return undefined;
@@ -223,7 +227,7 @@ class MoneyReader {
     const term = cursor.attempt(() => {
       const isAdded = this.#takePlus();
       const found =
-        (isAdded ? this.#takeCommission() : undefined) ??
+        (isAdded ? (this.#takeCommission() ?? takeExtra(cursor)) : undefined) ??
         takeShare(cursor) ??
         takeCounted(cursor) ??
         takeSumOrRate(cursor, this.#isBareAllowed(isAdded));

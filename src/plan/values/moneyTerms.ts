@@ -1,12 +1,13 @@
 import type { Span, WrittenAmount } from './amount';
 import { takeAmount, takeBound } from './amount';
 import type { Cursor } from './cursor';
+import { takeCode } from './currency';
 import { takeDates } from './dateForms/expression';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { readDecimal, takeFigure } from './decimal';
 
 /** Something that is paid, in major units, as far as the text alone tells. */
-export type WrittenTerm = WrittenSum | WrittenRate | WrittenShare;
+export type WrittenTerm = WrittenSum | WrittenRate | WrittenShare | WrittenExtra;
 
 interface WrittenSum {
   readonly kind: 'sum';
@@ -40,9 +41,24 @@ interface WrittenShare {
   readonly base?: WrittenAmount;
 }
 
+/** Something that comes on top and whose amount isn't stated: `plus expenses`. */
+interface WrittenExtra {
+  readonly kind: 'extra';
+  readonly of: string;
+}
+
 /** The amounts that a term states. */
 export function amountsOf(term: WrittenTerm): readonly WrittenAmount[] {
+  if (term.kind === 'extra') return [];
   return term.kind === 'share' ? (term.base ? [term.base] : []) : [term.amount];
+}
+
+/** Expenses and the like. */
+export function takeExtra(cursor: Cursor): WrittenExtra | undefined {
+  const { start } = cursor;
+  return cursor.word('payment', 'extra') === undefined
+    ? undefined
+    : { kind: 'extra', of: cursor.text.slice(start, cursor.end) };
 }
 
 /** `19%`, `19 percent`. */
@@ -162,6 +178,9 @@ function takeNoun(cursor: Cursor, isSure = false): string | undefined {
   const word = cursor.next;
   if (word?.kind !== 'word' || word.text.length < 2 || word.text === 'vs') return undefined;
   const { at } = cursor;
+  const isCurrency = takeCode(cursor) !== undefined;
+  cursor.at = at;
+  if (isCurrency) return undefined;
   for (const kind of isSure ? [] : otherKinds) {
     const isOther = cursor.word(kind) !== undefined;
     cursor.at = at;
@@ -248,9 +267,8 @@ function takeTerm(cursor: Cursor): HowMany | undefined {
     const isListed = cursor.literal(',', '(') !== undefined;
     const isFrom = peekWord(cursor, 'from', 'since');
     const isUntil = peekWord(cursor, 'until', 'by');
-    if (!isListed && !isFrom && !isUntil) return undefined;
     const date = takeDates(cursor) ?? takeAfterLink(cursor);
-    if (!date) return undefined;
+    if (!date || (!isListed && !isFrom && !isUntil && date.kind !== 'span')) return undefined;
     if (isListed) cursor.literal(')');
     if (date.kind === 'span') return { from: date.from, until: date.to };
     if (date.kind === 'open') return { from: date.from };

@@ -6,7 +6,7 @@ import type { Entity } from '../entity';
 import { statedField } from '../entity';
 import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
-import { currenciesOf } from './currency';
+import { currenciesOf, takeCode, takeSign } from './currency';
 import { minorUnits } from './minorUnits';
 import type { Tax, WrittenMoney } from './moneyGrammar';
 import { readWrittenMoney } from './moneyGrammar';
@@ -31,6 +31,7 @@ export interface MoneyTerm extends Span {
   readonly count?: Span;
   /** A percentage of the sum from `low` to `high`; of something without a known sum, these are 0. */
   readonly percent?: number;
+  /** What it is a share of, in words; without a percentage, what comes on top at an unknown price. */
   readonly of?: string;
 }
 
@@ -79,17 +80,43 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
   const rest = leftOver(text, money.used);
-  // What it is paid for each of changes it, even in plain words: `€9,000 per launch per country`.
-  const unread = [...rest.unread, ...rest.notes.filter((note) => isPerEach(text, note))];
-  const notes = rest.notes.filter((note) => !unread.includes(note));
+  const changing = rest.notes.filter(({ start, end }) => changesMoney(text.slice(start, end)));
+  const unread = [...rest.unread, ...changing, ...doubtsIn(text)];
+  const notes = rest.notes.filter((note) => !changing.includes(note));
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
   return { money, unread, notes };
 });
 
-function isPerEach(text: string, { start, end }: Stretch): boolean {
-  const cursor = new Cursor(text.slice(start, end));
-  return cursor.literal('/') !== undefined || (cursor.word('link', 'per') !== undefined && !cursor.isAtEnd);
+/**
+ * Whether plain words next to an amount change it all the same: what it is paid for each of, what is taken off or comes on
+ * top, another currency, or that it is the amount no more.
+ */
+function changesMoney(note: string): boolean {
+  const cursor = new Cursor(note);
+  if (isMissing(note.replace(/^[\s(]+|[\s)]+$/g, '')) || cursor.literal('/') !== undefined) return true;
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    const word =
+      (at === 0 ? cursor.word('link', 'per') : undefined) ??
+      cursor.word('link', 'plus', 'minus') ??
+      cursor.word('former') ??
+      cursor.word('multiple') ??
+      cursor.word('measure', 'fewer') ??
+      cursor.word('tax', 'excluding') ??
+      cursor.word('status', 'cancelled') ??
+      takeSign(cursor) ??
+      takeCode(cursor);
+    if (word !== undefined) return true;
+    cursor.at = at;
+  }
+  return false;
+}
+
+/** The question marks behind an amount. */
+function doubtsIn(text: string): Stretch[] {
+  const at = text.indexOf('?');
+  return at < 0 ? [] : [{ start: at, end: at + 1 }];
 }
 
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
@@ -189,13 +216,16 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Mo
         per: term.unit ?? '',
         count: countOf(term, context, monthsBefore(money.terms, term)),
       };
+    if (term.kind === 'extra') return { low: 0, high: 0, currency: undefined, of: term.of };
     const { percent, of, base } = term;
     return base
       ? { ...inMinor(base, codeOf(base)), percent, of }
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
   const { total, tax } = money;
-  const bounds = money.terms.map((term) => (term.kind === 'share' ? undefined : term.amount.bound));
+  const bounds = money.terms.map((term) =>
+    term.kind === 'share' || term.kind === 'extra' ? undefined : term.amount.bound,
+  );
   const [bound] = bounds;
   const limit =
     bound === undefined || bounds.length > 1 ? undefined : bound === 'atMost' || bound === 'below' ? 'most' : 'least';
@@ -252,7 +282,7 @@ function comesTo({ low, high, per, count, percent, of }: MoneyTerm): Span | unde
     return low === 0 && high === 0 && of !== ''
       ? undefined
       : { low: Math.round((low * percent) / 100), high: Math.round((high * percent) / 100) };
-  if (per === undefined) return { low, high };
+  if (per === undefined) return of === undefined ? { low, high } : undefined;
   return count && { low: Math.round(low * count.low), high: Math.round(high * count.high) };
 }
 
@@ -309,6 +339,7 @@ function withoutTax(money: Money): string {
 
 /** A term by itself, with its currency. */
 function termInWords(term: MoneyTerm): string {
+  if (term.percent === undefined && term.of !== undefined) return term.of;
   return term.percent !== undefined && comesTo(term) === undefined
     ? `${term.percent}% of ${term.of}`
     : `${term.currency === undefined ? '' : `${term.currency} `}${detail(term)}`;
