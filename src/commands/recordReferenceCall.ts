@@ -3,7 +3,7 @@ import { lineBreak } from '../text/lines';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { field, mentionsOf } from '../plan/entity';
-import { comparableLabel } from '../plan/labels';
+import { comparableName } from '../plan/labels';
 import type { Plan } from '../plan/plan';
 import { fillField, insertField } from '../edits/insertField';
 import type { DocumentEdits, TextEdit } from '../text/edit';
@@ -43,7 +43,7 @@ function recordedIn(snapshot: PlanSnapshot, vendor: Entity, content: ReferenceCa
   const call = { ...content, client: content.client.replace(/\s+/g, ' ').trim() };
   const { plan } = snapshot;
   const its = referencesOf(snapshot, vendor);
-  const before = its.find(({ key }) => key === comparableLabel(call.client));
+  const before = its.find(({ key }) => key === comparableName(call.client));
   if (before) return fillReference(plan, before, call);
   const last = its.at(-1) ?? plan.references.findLast((one) => field(one, 'vendor'));
   const table = last?.form === 'row' ? tableOf(plan, last) : emptyTable(plan, 'references', 'reference');

@@ -2,7 +2,7 @@ import type { Entity, Field } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import { idsOf, readId } from '../plan/ids';
-import { comparableLabel } from '../plan/labels';
+import { comparableName } from '../plan/labels';
 import { isCode } from '../plan/marks';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/values/personMention';
@@ -153,7 +153,7 @@ class Collector {
       const { id, end = 0 } = readId(label) ?? {};
       const name = id === undefined ? label : label.slice(end);
       const at = text.indexOf(name, range.start);
-      if (comparableLabel(name) === symbol.entity?.key && at >= 0 && at + name.length <= range.end)
+      if (comparableName(name) === symbol.entity?.key && at >= 0 && at + name.length <= range.end)
         this.#add(symbol, 'name', { start: at, end: at + name.length });
     }
   }

@@ -1,4 +1,4 @@
-import { comparableLabel } from '../plan/labels';
+import { comparableName } from '../plan/labels';
 import { samePerson } from '../plan/values/personMention';
 import type { Steps } from '../text/steps';
 import { comparableUri, resolveLink } from '../workspace/uri';
@@ -35,7 +35,7 @@ export function* occurrencesAcross(workspace: Workspace, symbol: PlanSymbol): St
 function isSame(symbol: PlanSymbol, other: PlanSymbol): boolean {
   if (isSameSymbol(symbol, other)) return true;
   if (symbol.kind !== other.kind) return false;
-  if (symbol.kind === 'vendor') return comparableLabel(symbol.name) === comparableLabel(other.name);
+  if (symbol.kind === 'vendor') return comparableName(symbol.name) === comparableName(other.name);
   return isFullyNamed(symbol) && isFullyNamed(other) && samePerson(symbol.person!, other.person!);
 }
 
@@ -55,7 +55,7 @@ function maySpeakOf(
 ): boolean {
   if (other === home) return true;
   const { text } = other.plan.document;
-  if (kind === 'vendor' && other.plan.vendors.some(({ key }) => key === comparableLabel(name))) return true;
+  if (kind === 'vendor' && other.plan.vendors.some(({ key }) => key === comparableName(name))) return true;
   if (person && [name, person.name, person.handle, person.email].some((form) => form && text.includes(form)))
     return true;
   if (home.plan.kind === 'plan' && workspace.plansOfFile(other.uri).includes(home)) return true;

@@ -1,7 +1,7 @@
-import type { CadenceRule } from './values/cadenceRule';
 import type { IsoDate } from './calendar';
 import { addDays, addWorkingDays, dayNumber, isWorkingDay, weekday } from './calendar';
-import type { Cadence, CadencePhase } from './values/cadence';
+import type { Cadence, CadencePhase, CadenceRule } from './values/cadenceModel';
+import { rulesThatHold } from './values/cadenceModel';
 import { daysOfCadence, daysOfRule, monthsAfter, weekdaysOf } from './values/cadenceDays';
 
 /** The last check-in with someone, and when the cadence requires the next. */
@@ -12,11 +12,12 @@ export interface CheckIn {
   readonly latest?: IsoDate;
 }
 
-/** What a cadence requires after a check-in; undefined once the cadence has ended. */
+/** What a cadence requires after a check-in; undefined once it has ended, and where it depends on a condition. */
 export function checkInAfter(cadence: Cadence, last: IsoDate): CheckIn | undefined {
   const phase = phaseAfter(cadence, last);
   if (!phase) return undefined;
-  const ends = phase.rules.map((rule) => endOfInterval(rule, last));
+  const ends = rulesThatHold(phase).map((rule) => endOfInterval(rule, last));
+  if (ends.length === 0) return undefined;
   const latest = earliest(ends);
   const interval = latest === undefined ? Infinity : dayNumber(latest) - dayNumber(last);
   return { interval, latest };
@@ -42,7 +43,7 @@ function endOfInterval(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
 /** The day on which a rule that names days of the month requires the check-in after another, which may have moved. */
 function dayInMonthAfter(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
   const half = Math.floor((daysInMonth * rule.every) / rule.on.length / 2);
-  return firstOf(daysOfRule(rule, addDays(last, half) ?? last, last, new Set()));
+  return firstOf(daysOfRule(rule, addDays(last, half) ?? last, { day: last, isLast: true }, new Set()));
 }
 
 /**
@@ -70,19 +71,22 @@ function firstCheckIn(
 ): IsoDate | undefined {
   if (start === undefined) return undefined;
   const phase = phaseAfter(cadence, start);
-  const isOnAnyDay = phase?.rules.some(({ on }) => on.every(({ kind }) => kind === 'weekday') && on.length === 0);
+  const isOnAnyDay =
+    phase && rulesThatHold(phase).some(({ on }) => on.every(({ kind }) => kind === 'weekday') && on.length === 0);
   return isOnAnyDay ? start : daysOfCadence(cadence, start, undefined, holidays, 1)[0];
 }
 
 function dayAfter(cadence: Cadence, last: IsoDate, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   const phase = phaseAfter(cadence, last);
   if (!phase) return undefined;
-  const day = earliest(phase.rules.map((rule) => dayOfRuleAfter(rule, last)));
+  const day = earliest(rulesThatHold(phase).map((rule) => dayOfRuleAfter(rule, last)));
   if (day === undefined) return undefined;
   const isWithin = (phase.from ?? day) <= day && day <= (phase.until ?? day);
   const from = isWithin ? day : (addDays(phase.until ?? last, 1) ?? day);
   const hasExceptions = cadence.exceptions.dates.length > 0 || cadence.exceptions.weekdays.length > 0;
-  return isWithin && !hasExceptions ? day : (daysOfCadence(cadence, from, last, holidays, 1)[0] ?? undefined);
+  return isWithin && !hasExceptions
+    ? day
+    : (daysOfCadence(cadence, from, { day: last, isLast: true }, holidays, 1)[0] ?? undefined);
 }
 
 /** If a rule names several weekdays, the next of them; else the one nearest to the end of the interval. */
@@ -90,7 +94,8 @@ function dayOfRuleAfter(rule: CadenceRule, last: IsoDate): IsoDate | undefined {
   const weekdays = weekdaysOf(rule.on);
   const latest = endOfInterval(rule, last);
   if (weekdays.length === 0) return rule.unit === 'month' && rule.on.length > 0 ? dayInMonthAfter(rule, last) : latest;
-  if (rule.unit === 'week' && weekdays.length > 1) return firstOf(daysOfRule(rule, addDays(last, 1)!, last, new Set()));
+  if (rule.unit === 'week' && weekdays.length > 1)
+    return firstOf(daysOfRule(rule, addDays(last, 1)!, { day: last, isLast: true }, new Set()));
   return namedFrom(latest && addDays(latest, -3), weekdays);
 }
 

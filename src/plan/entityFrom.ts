@@ -4,7 +4,7 @@ import type { Entity, EntityForm, Field, Located } from './entity';
 import type { EntityKind } from './fields';
 import { fieldDefinition } from './fields';
 import { readId } from './ids';
-import { comparable } from './labels';
+import { comparableName } from './labels';
 import { readSentence } from './values/outcomeSentence';
 import { makeField } from './readFields';
 
@@ -35,7 +35,17 @@ export function entityFrom(
   const name = leading ? written.slice(leading.end) : written;
   const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : fields;
   const id = leading ? { value: leading.id, range: written.at(0, leading.id.length) } : idField(kind, all);
-  return { kind, name, key: comparable(name.text), id, fields: all, form, range, ...particulars, link: linkOf(name) };
+  return {
+    kind,
+    name,
+    key: comparableName(name.text),
+    id,
+    fields: all,
+    form,
+    range,
+    ...particulars,
+    link: linkOf(name),
+  };
 }
 
 function idField(kind: EntityKind, fields: readonly Field[]): Located<string> | undefined {

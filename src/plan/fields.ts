@@ -444,7 +444,7 @@ const rows = {
       'approver,revision rounds,review days',
       'review',
       'Who approves their work, and in how many rounds and days.',
-      { example: 'Priya Raman, 2 rounds, 3 days' },
+      { example: 'Priya Raman, 2 rounds, 3 days each' },
     ],
     ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
   ],

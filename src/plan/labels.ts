@@ -7,10 +7,19 @@ import { folded } from '../text/tokens';
  * compose an accented letter. A label in any other script is unchanged.
  */
 export function comparable(label: string): string {
+  return inOneSpelling(label, /^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|step \d+:?)\s+)/i);
+}
+
+/** The same for the name of an entity: a number without a period belongs to it, as in `360 Agency`. */
+export const comparableName = memoizedStrings((name: string): string =>
+  inOneSpelling(name, /^\s*(?:(?:\d+(?:\.\d+)*[.)]|[ivx]+[.)]|step \d+:?)\s+)/i),
+);
+
+function inOneSpelling(label: string, numbering: RegExp): string {
   return withoutAnchor(label)
     .normalize('NFC')
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{200b}-\u{200d}\u{feff}*`]/gu, '')
-    .replace(/^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|step \d+:?)\s+)/i, '')
+    .replace(numbering, '')
     .replace(/[\s\-_‐-―−]+/g, ' ')
     .replace(/ ?[:：] ?$/, '')
     .trim()

@@ -3,7 +3,7 @@ import { memoizedStrings } from '../text/memoizedStrings';
 import { memoizedText } from '../syntax/sourceText';
 import type { Entity } from './entity';
 import type { EntityKind } from './fields';
-import { comparableLabel } from './labels';
+import { comparableName } from './labels';
 import type { Lookup, Name, Reference } from './reference';
 import { append } from '../text/lists';
 import { tokensOf } from '../text/tokens';
@@ -11,6 +11,7 @@ import { Cursor } from './values/cursor';
 import { leftOver } from './values/leftOver';
 import type { ListItem } from './values/listItems';
 import { listItems } from './values/listItems';
+import type { Stretch } from './values/reading';
 import { laterForm, waitForm } from './values/waitForm';
 
 /**
@@ -205,11 +206,14 @@ class MentionReader {
     const lead = link ? this.#exactly(pieceOf(piece, 0, length), { start, end }) : undefined;
     const all = id === undefined ? [] : this.lookup.all(nameIn(id), this.kinds);
     const target = lead?.target ?? (all.length === 1 ? all[0] : undefined);
-    const isPlain = continues(text.slice(length), target);
-    if (lead && !target) return isPlain ? { ...lead, ...timing } : unknown;
+    const rest = restOf(text, length, target);
+    const isPlain = rest !== 'unread';
+    const from = start + this.value.text.slice(start, end).indexOf(text);
+    const more = rest && isPlain ? { ...timing, note: { start: from + rest.start, end: from + rest.end } } : timing;
+    if (lead && !target) return isPlain ? { ...lead, ...more } : unknown;
     if (all.length > 1) return { ...unknown, candidates: all };
     if (!target) return unknown;
-    return isPlain ? { ...unknown, target, ...timing } : { ...unknown, nearest: target };
+    return isPlain ? { ...unknown, target, ...more } : { ...unknown, nearest: target };
   }
 }
 
@@ -217,12 +221,19 @@ function isResolved({ target, candidates, url }: Reference): boolean {
   return target !== undefined || candidates !== undefined || url !== undefined;
 }
 
-/** Whether what follows an id continues the name of the entity, or says nothing that could change the meaning. */
-function continues(rest: string, target: Entity | undefined): boolean {
+/**
+ * What follows an id: undefined if it continues the name of the entity, a stretch of the text if it says nothing that
+ * could change the meaning, and `unread` if it might.
+ */
+function restOf(text: string, from: number, target: Entity | undefined): Stretch | 'unread' | undefined {
+  const rest = text.slice(from);
   const first = tokensOf(rest).find(({ kind }) => kind !== 'sign');
   const own = target && tokensOf(target.name.text).find(({ kind }) => kind !== 'sign');
-  if (own && first?.text === own.text) return true;
-  return leftOver(rest, []).unread.length === 0;
+  if (own && first?.text === own.text) return undefined;
+  const { unread, notes } = leftOver(rest, []);
+  const [note] = notes;
+  if (unread.length > 0) return 'unread';
+  return note && { start: from + note.start, end: from + notes.at(-1)!.end };
 }
 
 function isIdOf(text: string, target: Entity): boolean {
@@ -245,7 +256,7 @@ const piecesOf = memoizedText((_: SourceText) => new Map<string, SourceText>());
 export const nameIn = memoizedStrings((text: string): Name => {
   const plain = text.trim().replace(/^\[\[?([^[\]]*)\]?\]$|^#(?=\p{L}+-?\d)/u, '$1');
   const leadingId = /^([A-Z]{1,4}-?\d+(?:\.\d+)?)(?![\p{L}\d_]|(?:ss|fs|ff|sf)\b)/iu.exec(plain)?.[1];
-  const key = comparableLabel(plain);
+  const key = comparableName(plain);
   return { id: plain.toUpperCase(), key, leadingId: leadingId?.toUpperCase() };
 });
 

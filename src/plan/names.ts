@@ -3,7 +3,7 @@ import type { Entity } from './entity';
 import { statedField } from './entity';
 import { EntityIndex } from './entityIndex';
 import type { EntityKind } from './fields';
-import { comparableLabel } from './labels';
+import { comparableLabel, comparableName } from './labels';
 import type { Lookup, Name, Reference } from './reference';
 import { mentionsIn, nameIn } from './mentions';
 import { teamOf } from './team';
@@ -62,7 +62,7 @@ export class Names implements Lookup {
 
   /** Every entity of this name. */
   named(name: string): readonly Entity[] {
-    return this.#own.named(comparableLabel(name));
+    return this.#own.named(comparableName(name));
   }
 
   /** The entity whose heading an anchor leads to. */

@@ -113,7 +113,7 @@ function formsOf(name: string): NameForms | undefined {
 }
 
 /** The keys under which a person is filed. */
-const waysToFind = memoized(({ handle, email, name, role }: PersonMention): readonly string[] => {
+const waysToFind = memoized(({ handle, email, name, note, role = note }: PersonMention): readonly string[] => {
   const keys: string[] = [];
   if (handle !== undefined) keys.push(`handle ${handle.toLowerCase()}`);
   if (handle !== undefined && name === undefined) keys.push(`together ${runTogether(handle)}`);

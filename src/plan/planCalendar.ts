@@ -13,7 +13,9 @@ import { datesOf } from './values/dates';
 import type { DaysOff } from './values/daysOffValue';
 import { datesIn, readDaysOff } from './values/daysOffValue';
 import { readPeriod } from './values/periodValue';
+import { cachedByUse } from './values/cachedByUse';
 import { certain } from './values/reading';
+import { noContext } from './values/valueContext';
 import type { DateValue, PlanCalendar } from './values/resolveDate';
 
 /**
@@ -39,6 +41,7 @@ class CalendarOfPlan implements PlanCalendar {
   readonly periodEnd?: IsoDate;
   readonly #plan: Plan;
   #holidays?: ReadonlySet<IsoDate>;
+  #order?: { readonly known: DateOrder | undefined };
 
   constructor(
     plan: Plan,
@@ -52,7 +55,8 @@ class CalendarOfPlan implements PlanCalendar {
   }
 
   get dateOrder(): DateOrder | undefined {
-    return dateOrderOf(this.#plan);
+    this.#order ??= { known: dateOrderOf(this.#plan) };
+    return this.#order.known;
   }
 
   get holidays(): ReadonlySet<IsoDate> {
@@ -105,9 +109,11 @@ export function dayOf(entity: Entity, key: FieldKey, calendar: PlanCalendar = {}
   return stated && dayOfField(stated, calendar);
 }
 
+const dateIn = cachedByUse((text, { calendar }) => readDateValue(text, calendar));
+
 /** The same of a field. */
 export function dayOfField(field: Field, calendar: PlanCalendar): DateValue | undefined {
-  return certain(readDateValue(textOfField(field), calendar));
+  return certain(dateIn(textOfField(field), { ...noContext, calendar }));
 }
 
 /**

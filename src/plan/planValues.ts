@@ -7,6 +7,7 @@ import { statedField } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import type { Reference } from './reference';
 import { nameIn } from './mentions';
+import { originalOf } from './moved';
 import type { Names } from './names';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
@@ -88,11 +89,29 @@ const knownCurrency = memoized((plan: Plan): string | undefined => {
 
 /** The people on the team: those listed in the document, and those in its front matter who aren't. */
 const knownTeam = memoized((plan: Plan): readonly PersonMention[] => {
+  const inFrontMatter = statedField(plan.self, 'team')?.value.original;
+  const originals = [...plan.people.map(originalOf), ...(inFrontMatter ? [inFrontMatter] : [])];
+  const [first] = originals;
+  if (!first) return nobody;
+  // Another version of a plan with the same people has the same team, so what is read by it remains valid.
+  const known = teams.get(first);
+  if (known?.of.length === originals.length && known.of.every((one, at) => one === originals[at])) return known.team;
+  const team = readTeam(plan);
+  teams.set(first, { of: originals, team });
+  return team;
+});
+
+const nobody: readonly PersonMention[] = [];
+
+/** The latest team that begins with a person. */
+const teams = new WeakMap<object, { readonly of: readonly object[]; readonly team: readonly PersonMention[] }>();
+
+function readTeam(plan: Plan): readonly PersonMention[] {
   const listed = plan.people.flatMap(teamMembers);
   const index = new PeopleIndex<true>();
   for (const member of listed) index.add(member, true);
   return [...listed, ...peopleIn(plan.self, 'team').filter((member) => !index.has(member))];
-});
+}
 
 /** The first word, folded, of each name in the plan. */
 const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {

@@ -1,7 +1,10 @@
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
-import type { FieldKey } from './fields';
+import type { FieldKey, FieldType } from './fields';
 import { textOfField } from './fieldText';
+import type { SourceText } from '../syntax/sourceText';
+import { cachedByUse } from './values/cachedByUse';
+import type { ValueType } from './values/valueType';
 import type { Reading } from './values/reading';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
@@ -10,7 +13,24 @@ import { valueTypeOf } from './values/valueTypes';
 
 /** What a field means; undefined for plain text and for unknown fields. */
 export function readingOfField(field: Field, context: ValueContext, entity?: Entity): Reading<unknown> | undefined {
-  return field.definition && valueTypeOf(field.definition.type)?.read(textOfField(field), context, entity);
+  if (!field.definition) return undefined;
+  const { type } = field.definition;
+  const reader = valueTypeOf(type);
+  if (!reader) return undefined;
+  const text = textOfField(field);
+  return reader.dependsOnEntity ? reader.read(text, context, entity) : readerOf(type, reader)(text, context);
+}
+
+/** The reader of each type, with its results cached. */
+const readers = new Map<FieldType, (text: SourceText, context: ValueContext) => Reading<unknown>>();
+
+function readerOf(
+  type: FieldType,
+  { read }: ValueType<unknown>,
+): (text: SourceText, context: ValueContext) => Reading<unknown> {
+  let reader = readers.get(type);
+  if (!reader) readers.set(type, (reader = cachedByUse((text, context) => read(text, context))));
+  return reader;
 }
 
 /** What an entity's field with this key means; undefined if the entity doesn't have it or leaves it open. */

@@ -1,7 +1,9 @@
 import type { Entity, Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
+import { originalOf } from '../plan/moved';
 import { writtenMentions } from '../plan/plan';
 import { textOfField } from '../plan/fieldText';
+import { valueTypeOf } from '../plan/values/valueTypes';
 import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
@@ -26,16 +28,20 @@ export interface DoubtfulValue {
 /** Each value of a document that isn't read whole, in whatever form it is written. */
 export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
   const { plan, names, values } = snapshot;
-  return writtenMentions(plan).flatMap((mention) =>
-    isStated(mention)
-      ? mention.fields.flatMap((field) => {
-          const { definition } = field;
-          const reading = readingOfField(field, values, names.whole(mention));
-          const isDoubtful = reading && reading.state !== 'whole' && reading.state !== 'missing';
-          return definition && isDoubtful ? { mention, field, definition, text: textOfField(field), reading } : [];
-        })
-      : [],
-  );
+  const found: DoubtfulValue[] = [];
+  for (const mention of writtenMentions(plan)) {
+    // Where it stood first, nothing has to be moved to be read.
+    const { fields } = originalOf(mention);
+    for (let index = 0; index < fields.length; index++) {
+      const { definition } = fields[index]!;
+      if (!definition || !valueTypeOf(definition.type)) continue;
+      const reading = readingOfField(fields[index]!, values, names.whole(mention))!;
+      if (reading.state === 'whole' || reading.state === 'missing' || !isStated(mention)) continue;
+      const field = mention.fields[index]!;
+      found.push({ mention, field, definition, text: textOfField(field), reading });
+    }
+  }
+  return found;
 });
 
 /**

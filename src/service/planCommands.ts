@@ -10,7 +10,7 @@ import { linkTo } from '../edits/linkTo';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import { comparable, comparableLabel } from '../plan/labels';
+import { comparableName } from '../plan/labels';
 import { peopleInHouse } from '../rules/choosePerson';
 import type { Shared } from '../service';
 import type { DocumentEdits, TextEdit } from '../text/edit';
@@ -46,7 +46,7 @@ export class PlanCommands {
 
   /** The vendor of a plan that a name means, as the plan writes it. */
   vendorNamed(uri: string, name: string): string | undefined {
-    const key = comparable(name);
+    const key = comparableName(name);
     return this.#snapshot(uri)?.plan.vendors.find((vendor) => vendor.key === key)?.name.text;
   }
 
@@ -74,7 +74,7 @@ export class PlanCommands {
 
   /** Whether a plan states the space of a vendor's client. */
   hasSpace(uri: string, vendor: string, client: string): boolean {
-    const before = this.#referencesOf(uri, vendor).find(({ key }) => key === comparableLabel(client));
+    const before = this.#referencesOf(uri, vendor).find(({ key }) => key === comparableName(client));
     return before !== undefined && statedField(before, 'space') !== undefined;
   }
 

@@ -3,7 +3,7 @@ import { statedField } from '../../plan/entity';
 import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
-import { comparableLabel } from '../../plan/labels';
+import { comparableName } from '../../plan/labels';
 import { readPeople } from '../../plan/values/people';
 import { samePerson } from '../../plan/values/personMention';
 import { teamOf } from '../../plan/team';
@@ -128,7 +128,7 @@ function entities(context: CompletionContext, slot: ValueSlot, offered: readonly
   const own = slot.entity && snapshot.names.whole(slot.entity);
   const before = slot.value.slice(0, slot.value.length - (slot.typed.end - slot.typed.start));
   const idsBefore = new Set(findIds(before).map(({ id }) => id.toUpperCase()));
-  const names = new Set(comparableLabel(before).split(/ ?, ?/));
+  const names = new Set(comparableName(before).split(/ ?, ?/));
   const dependents =
     slot.definition.type === 'dependencies' && own ? snapshot.dependencies.allDependentOn(own) : undefined;
   return offered.flatMap((entity): Proposal[] => {

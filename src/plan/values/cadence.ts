@@ -3,32 +3,19 @@ import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
+import { maximumOf } from '../../text/lists';
 import { isMissing } from '../missing';
 import { dayOfField } from '../dayOfField';
-import type { CadenceRule } from './cadenceRule';
 import type { WrittenBound, WrittenCadence } from './cadenceGrammar';
 import { parseCadence } from './cadenceGrammar';
+import type { Cadence, CadencePhase, CadenceRule } from './cadenceModel';
+import { rulesThatHold } from './cadenceModel';
 import { daysOfCadence } from './cadenceDays';
-import type { WrittenDate } from './dates';
 import type { Reading } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
-
-/** What holds from one day on, or until another, both inclusive. */
-export interface CadencePhase {
-  readonly from?: IsoDate;
-  readonly until?: IsoDate;
-  readonly rules: readonly CadenceRule[];
-}
-
-/** How often two sides check in: a rhythm, or several, one after the other. */
-export interface Cadence {
-  readonly phases: readonly CadencePhase[];
-  /** When it doesn't apply. */
-  readonly exceptions: { readonly weekdays: readonly number[]; readonly dates: readonly WrittenDate[] };
-}
 
 /**
  * How often somebody checks in: `weekly, Thursday 09:30`, `every second Tuesday`, `twice a month`, `first Monday of the
@@ -86,22 +73,30 @@ const shown = 4;
 function meansCadence(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): string {
   const stated = entity && statedField(entity, 'last-check-in');
   const last = stated && dayOfField(stated, context);
-  const start = last ?? context.calendar.periodStart;
-  const days = daysOfCadence(cadence, today, start, context.holidays, shown);
+  const day = last ?? context.calendar.periodStart;
+  const anchor = day === undefined ? undefined : { day, isLast: last !== undefined };
+  const days = daysOfCadence(cadence, today, anchor, context.holidays, shown);
   return days.length > 0 ? days.join(',') : frequenciesOf(cadence);
 }
 
-/** `3/week`, `1/month`, `1/2 weeks`. */
+/** `3/week`, `4/year`, `1/2 weeks`, `1/week during shoots`. */
 function frequenciesOf({ phases }: Cadence): string {
   const rules = phases.at(-1)?.rules ?? [];
-  return rules.map(({ unit, every, times }) => `${times}/${every === 1 ? unit : `${every} ${unit}s`}`).join(' + ');
+  return rules.map((rule) => `${rule.times}/${spanOf(rule)} ${rule.condition ?? ''}`.trim()).join(' + ');
+}
+
+const spans: Readonly<Record<string, string>> = { '3 month': 'quarter', '6 month': 'half-year', '12 month': 'year' };
+
+function spanOf({ unit, every }: CadenceRule): string {
+  return every === 1 ? unit : (spans[`${every} ${unit}`] ?? `${every} ${unit}s`);
 }
 
 const weeksInMonth = 4;
 
 /** Fixed meetings a week while most of them take place, over all rhythms: whole ones. */
 export function timesAWeek({ phases }: Cadence): number {
-  return Math.max(0, ...phases.map(({ rules }) => Math.floor(rules.reduce((sum, rule) => sum + weekly(rule), 0))));
+  const sums = phases.map((phase) => rulesThatHold(phase).reduce((sum, rule) => sum + weekly(rule), 0));
+  return Math.floor(maximumOf(sums) ?? 0);
 }
 
 function weekly({ unit, every, on, times }: CadenceRule): number {

@@ -1,8 +1,8 @@
-import type { CadenceDay, CadenceRule } from './cadenceRule';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../calendar';
-import type { Cadence, CadencePhase } from './cadence';
+import type { Cadence, CadenceDay, CadencePhase, CadenceRule } from './cadenceModel';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
+import { rulesThatHold } from './cadenceModel';
 import type { WrittenDate } from './dates';
 
 /** How far ahead days are looked for: the longest rhythm is one of years. */
@@ -10,12 +10,12 @@ const horizon = 366 * 5;
 
 /**
  * The first days on or after `from` on which a cadence meets, in order. A rhythm without a day of its own counts from
- * `anchor`, the last check-in or the start of the plan; without one it has no days. Fewer than `count` if it ends.
+ * `anchor`; without one it has no days. Fewer than `count` if it ends.
  */
 export function daysOfCadence(
   { phases, exceptions }: Cadence,
   from: IsoDate,
-  anchor: IsoDate | undefined,
+  anchor: Anchor | undefined,
   holidays: ReadonlySet<IsoDate>,
   count: number,
 ): IsoDate[] {
@@ -24,7 +24,7 @@ export function daysOfCadence(
     exceptions.weekdays.includes(weekday(day)) || exceptions.dates.some((date) => isOn(day, date));
   for (const phase of phases) {
     const first = phase.from !== undefined && phase.from > from ? phase.from : from;
-    for (const rule of phase.rules) {
+    for (const rule of rulesThatHold(phase)) {
       let found = 0;
       for (const day of daysOfRule(rule, first, anchorIn(phase, anchor), holidays)) {
         if (phase.until !== undefined && day > phase.until) break;
@@ -37,16 +37,22 @@ export function daysOfCadence(
   return [...days].toSorted().slice(0, count);
 }
 
+/** What a rhythm without a day of its own counts from: the last check-in, or the day on which the first is due. */
+export interface Anchor {
+  readonly day: IsoDate;
+  readonly isLast: boolean;
+}
+
 /** A rhythm that begins later counts from where it begins. */
-function anchorIn({ from }: CadencePhase, anchor: IsoDate | undefined): IsoDate | undefined {
-  return from !== undefined && (anchor === undefined || anchor < from) ? from : anchor;
+function anchorIn({ from }: CadencePhase, anchor: Anchor | undefined): Anchor | undefined {
+  return from !== undefined && (anchor === undefined || anchor.day < from) ? { day: from, isLast: false } : anchor;
 }
 
 /** The days of one rule on or after a day, in order. */
 export function* daysOfRule(
   rule: CadenceRule,
   from: IsoDate,
-  anchor: IsoDate | undefined,
+  anchor: Anchor | undefined,
   holidays: ReadonlySet<IsoDate>,
 ): Iterable<IsoDate> {
   const { unit, every, on, times } = rule;
@@ -69,9 +75,9 @@ function* daysFrom(from: IsoDate): Iterable<IsoDate> {
   }
 }
 
-/** The day after the anchor by whole intervals, the anchor itself excluded. */
-function* atInterval(interval: number, from: IsoDate, anchor: IsoDate): Iterable<IsoDate> {
-  const passed = Math.max(1, Math.ceil((dayNumber(from) - dayNumber(anchor)) / interval));
+/** The days at whole intervals from the anchor, which itself is one of them unless it is the last check-in. */
+function* atInterval(interval: number, from: IsoDate, { day: anchor, isLast }: Anchor): Iterable<IsoDate> {
+  const passed = Math.max(isLast ? 1 : 0, Math.ceil((dayNumber(from) - dayNumber(anchor)) / interval));
   for (let turn = passed; turn * interval <= horizon + passed * interval; turn++) {
     const day = addDays(anchor, turn * interval);
     if (day === undefined) return;
@@ -89,9 +95,9 @@ function* weekly(
   every: number,
   weekdays: readonly number[],
   from: IsoDate,
-  anchor: IsoDate | undefined,
+  anchor: Anchor | undefined,
 ): Iterable<IsoDate> {
-  let week = every > 1 && anchor !== undefined ? weekOf(onWeekdayNear(anchor, weekdays)) : undefined;
+  let week = every > 1 && anchor !== undefined ? weekOf(onWeekdayNear(anchor.day, weekdays)) : undefined;
   for (const day of daysFrom(from)) {
     if (!weekdays.includes(weekday(day))) continue;
     week ??= weekOf(day);
@@ -117,9 +123,9 @@ function onWeekdayNear(day: IsoDate, weekdays: readonly number[]): IsoDate {
 function* monthly(
   { every, on, isOfCalendar }: CadenceRule,
   from: IsoDate,
-  anchor: IsoDate | undefined,
+  anchor: Anchor | undefined,
 ): Iterable<IsoDate> {
-  const counted = anchor === undefined ? undefined : monthOf(anchor);
+  const counted = anchor === undefined ? undefined : monthOf(anchor.day);
   // Quarters, half-years and years are those of the calendar where nothing says from when they count.
   const first =
     isOfCalendar === true && on.length > 0 ? 0 : (counted ?? (12 % every === 0 && every > 1 ? 0 : monthOf(from)));
@@ -131,7 +137,10 @@ function* monthly(
       for (const day of on.flatMap((one) => dayInMonth(month, every, one) ?? []).toSorted()) if (day >= from) yield day;
       continue;
     }
-    const later = anchor === undefined || month <= first ? undefined : monthsAfter(anchor, month - first);
+    const later =
+      anchor === undefined || month < first + (anchor.isLast ? 1 : 0)
+        ? undefined
+        : monthsAfter(anchor.day, month - first);
     const day = later !== undefined && weekdays.length > 0 ? onWeekdayNear(later, weekdays) : later;
     if (day !== undefined && day >= from) yield day;
   }

@@ -1,5 +1,7 @@
-import type { CadenceRule } from './cadenceRule';
+import { isWordOf } from '../vocabulary/lexicon';
+import { append, maximumOf } from '../../text/lists';
 import type { WordKind } from '../vocabulary/valueWords';
+import type { CadenceRule } from './cadenceModel';
 import { takeCadenceRule, takeDaysOfRule } from './cadenceRules';
 import { skipClock, skipLengthOfMeeting } from './clock';
 import { Cursor, isTaken } from './cursor';
@@ -36,7 +38,7 @@ export interface ParsedCadence {
 type Mutable<Fixed> = { -readonly [Key in keyof Fixed]: Fixed[Key] };
 
 interface Draft extends Omit<Mutable<WrittenPhase>, 'rules'> {
-  readonly rules: { readonly options: readonly CadenceRule[] }[];
+  readonly rules: { options: readonly CadenceRule[] }[];
 }
 
 /** What is left next to a rhythm is mostly about the meeting: `one call`, `first thing`. */
@@ -50,15 +52,24 @@ export function parseCadence(text: string): ParsedCadence {
   return { readings: parser.readings(), unread, notes };
 }
 
+/** In tokens, between a rule and what it depends on. */
+const longestClause = 12;
+
 class Parser {
   readonly used: Stretch[] = [];
   readonly #cursor: Cursor;
   readonly #phases: Draft[] = [{ rules: [] }];
   readonly #weekdaysOff: number[] = [];
   readonly #datesOff: WrittenDate[] = [];
+  /** What the next rule depends on. */
+  #condition: (Stretch & { readonly text: string }) | undefined;
+  /** The index of the token after the last rule. */
+  #endOfRule = 0;
+  readonly #text: string;
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
+    this.#text = text;
   }
 
   get #phase(): Draft {
@@ -68,6 +79,7 @@ class Parser {
   run(): void {
     const cursor = this.#cursor;
     while (!cursor.isAtEnd) {
+      if (this.#takeCondition()) continue;
       const { start } = cursor;
       if (this.#take()) this.used.push({ start, end: cursor.end });
       else cursor.at++;
@@ -79,7 +91,7 @@ class Parser {
     const phases = this.#phases.filter(({ rules }) => rules.length > 0);
     if (phases.length === 0) return [];
     const exceptions = { weekdays: this.#weekdaysOff, dates: this.#datesOff };
-    const most = Math.max(...phases.flatMap(({ rules }) => rules.map(({ options }) => options.length)));
+    const most = maximumOf(phases.flatMap(({ rules }) => rules.map(({ options }) => options.length)))!;
     return Array.from({ length: most }, (_, choice) => {
       const chosen = phases.map(({ from, until, rules }) => ({
         from,
@@ -93,8 +105,53 @@ class Parser {
   #take(): boolean {
     return (
       this.#cursor.word('namedDay') === undefined &&
-      (this.#takeException() || this.#takeThen() || this.#takeBound() || this.#takeRule() || this.#takeMeeting())
+      (this.#takeException() ||
+        this.#takeThen() ||
+        this.#takeAfterwards() ||
+        this.#takeBound() ||
+        this.#takeRule() ||
+        this.#takeMeeting())
     );
+  }
+
+  /** `weekly during shoots, otherwise monthly`; `when live: daily`. True if it moved past a condition. */
+  #takeCondition(): boolean {
+    const cursor = this.#cursor;
+    const { start } = cursor;
+    if (cursor.word('condition', 'otherwise') !== undefined) {
+      this.#condition = undefined;
+      this.used.push({ start, end: cursor.end });
+      return true;
+    }
+    const last = this.#phase.rules.at(-1);
+    // A condition belongs to a rule in the same clause.
+    const between = cursor.tokens.slice(Math.max(this.#endOfRule, cursor.at - longestClause), cursor.at);
+    const follows =
+      between.length < longestClause &&
+      between.every(({ text, kind }) => kind === 'word' && !isWordOf('condition', text));
+    const before = cursor.tokens[cursor.at - 1];
+    const isOtherwise = before !== undefined && isWordOf('condition', before.text);
+    if (cursor.word('condition', 'condition') === undefined) return false;
+    while (!cursor.isAtEnd && !/^[,;:.]$/.test(cursor.next!.text) && !this.#isRuleNext()) cursor.at++;
+    const condition = this.#text.slice(start, cursor.end);
+    if (last && follows) {
+      last.options = last.options.map((rule) => ({ ...rule, condition }));
+      this.used.push({ start, end: cursor.end });
+    } else if (isOtherwise) {
+      // `otherwise on request`: there is no rhythm then.
+      this.used.push({ start, end: cursor.end });
+    } else {
+      // It is understood only if a rule follows that depends on it.
+      this.#condition = { text: condition, start, end: cursor.end };
+    }
+    return true;
+  }
+
+  #isRuleNext(): boolean {
+    const { at } = this.#cursor;
+    const isRule = takeCadenceRule(this.#cursor) !== undefined;
+    this.#cursor.at = at;
+    return isRule;
   }
 
   /** `except 12 January`, `not in August`, `except Fridays`. */
@@ -104,11 +161,14 @@ class Parser {
       if (cursor.word('changing', 'exception', 'negation') === undefined) return false;
       let isFound = false;
       for (;;) {
+        const isOff = cursor.word('namedDay', 'off') !== undefined;
+        if (!isFound && !isOff) skipPlainWords(cursor);
         cursor.skipLinks('on', 'of');
-        const date = takeDates(cursor);
+        const date = isOff ? undefined : takeDates(cursor);
         const weekdays = date ? undefined : takeWeekdays(cursor);
+        if (isOff) return true;
         if (date) this.#datesOff.push(date);
-        else if (weekdays) this.#weekdaysOff.push(...weekdays.weekdays);
+        else if (weekdays) append(this.#weekdaysOff, weekdays.weekdays);
         else return isFound;
         isFound = true;
         if (!isTaken(cursor, () => isSeparator(cursor) && canTake(cursor, takeDates))) return true;
@@ -123,6 +183,18 @@ class Parser {
     return isTaken(cursor, () => {
       if (!until || this.#phase.rules.length === 0 || cursor.word('order') === undefined) return false;
       this.#phases.push({ rules: [], from: { ...until, side: 'last' } });
+      return true;
+    });
+  }
+
+  /** `fortnightly after`, behind a rhythm: after the end of what was said before it. */
+  #takeAfterwards(): boolean {
+    const cursor = this.#cursor;
+    const before = this.#phases.at(-2);
+    return isTaken(cursor, () => {
+      if (!before?.until || this.#phase.from || this.#endOfRule !== cursor.at) return false;
+      if (cursor.word('order') === undefined && cursor.word('link', 'after') === undefined) return false;
+      this.#phase.from = { ...before.until, side: 'last' };
       return true;
     });
   }
@@ -149,6 +221,12 @@ class Parser {
   }
 
   #takeRule(): boolean {
+    if (!this.#takeRuleOrItsDays()) return false;
+    this.#endOfRule = this.#cursor.at;
+    return true;
+  }
+
+  #takeRuleOrItsDays(): boolean {
     const cursor = this.#cursor;
     const { rules } = this.#phase;
     const last = rules.at(-1);
@@ -157,8 +235,17 @@ class Parser {
       rules[rules.length - 1] = { options: more };
       return true;
     }
-    const options = takeCadenceRule(cursor);
+    const condition = this.#condition;
+    const options = takeCadenceRule(cursor)?.map((rule) => ({ ...rule, condition: condition?.text }));
     if (!options) return false;
+    if (condition) this.used.push(condition);
+    this.#condition = undefined;
+    // `biweekly (every two weeks)` says which of the two it is.
+    const meant = last?.options.find((one) => options.length === 1 && isSame(one, options[0]!));
+    if (last && last.options.length > 1 && meant) {
+      last.options = [meant];
+      return true;
+    }
     // `Tuesdays, weekly` and `weekly call; Thursday numbers` name one rhythm.
     const [rule] = options;
     if (last && rule!.on.length === 0 && isSame(rule!, last.options[0]!)) return true;
@@ -182,6 +269,12 @@ class Parser {
   #takeMeeting(): boolean {
     return skipClock(this.#cursor) || skipLengthOfMeeting(this.#cursor);
   }
+}
+
+/** Moves past what doesn't take place: `no calls in August`. */
+function skipPlainWords(cursor: Cursor): void {
+  const isDayNext = (): boolean => canTake(cursor, takeDates) || canTake(cursor, takeWeekdays);
+  for (let most = 2; most > 0 && cursor.next?.kind === 'word' && !isDayNext(); most--) cursor.at++;
 }
 
 function canTake(cursor: Cursor, take: (cursor: Cursor) => unknown): boolean {

@@ -1,4 +1,4 @@
-import type { CadenceDay, CadenceRule } from './cadenceRule';
+import type { CadenceDay, CadenceRule } from './cadenceModel';
 import { Cursor } from './cursor';
 import { readDecimal } from './decimal';
 import { takeOrdinal } from './ordinals';
@@ -144,15 +144,12 @@ function takeEvery(cursor: Cursor): Options | undefined {
     if (monthly) return monthlyOrEvery(cursor, monthly);
     const count = takeInterval(cursor) ?? (isAlternate ? 2 : 1);
     cursor.literal('-');
-    const unit = takeUnit(cursor);
-    if (unit !== undefined) {
-      const found = ruleFor(isAlternate && count === 1 ? 2 : count, unit);
-      return found && [found];
-    }
+    // `Mo` is Monday in German, and a month in English.
     const list = takeWeekdays(cursor);
-    if (!list) return undefined;
-    const over = takeSpanAfter(cursor);
-    return [rule('week', over ?? count, weekdayOn(list.weekdays))];
+    if (list) return [rule('week', takeSpanAfter(cursor) ?? count, weekdayOn(list.weekdays))];
+    const unit = takeUnit(cursor);
+    const found = unit === undefined ? undefined : ruleFor(isAlternate && count === 1 ? 2 : count, unit);
+    return found && [found];
   });
 }
 
@@ -205,7 +202,8 @@ function takeOfMonth(cursor: Cursor): Options | undefined {
     const days = takeNamedDays(cursor, ordinals);
     const period = takePeriod(cursor);
     if (days) return [{ ...ruleFor(1, period ?? 'month')!, on: days }];
-    if (period !== 'month') return undefined;
+    if (period !== 'month' && (period !== undefined || cursor.word('rhythm', '1 month') === undefined))
+      return undefined;
     return [rule('month', 1, daysOfMonth(ordinals))];
   });
 }

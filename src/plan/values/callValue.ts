@@ -2,6 +2,7 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { IsoDate } from '../calendar';
+import { meaningsAt } from '../vocabulary/lexicon';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { dateMeans } from './dateValue';
@@ -11,6 +12,8 @@ import type { WrittenDate } from './dateForms/writtenDate';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
 import { peopleNamed } from './namedPeople';
+import type { Weights } from './leftOver';
+import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import type { DateValue } from './resolveDate';
@@ -48,7 +51,7 @@ export function meaningOfCall({ state, days, by }: Call, today: IsoDate): string
 }
 
 function readCall(value: SourceText, context: ValueContext): Reading<Call> {
-  const { clauses, caller, rest } = clausesOf(value);
+  const { clauses, caller, unread, notes } = clausesOf(value);
   const decisive = decisiveOf(clauses);
   if (!decisive) return unreadable(value.text);
   const by = caller && peopleNamed(value.slice(caller.start, caller.end), context.team);
@@ -57,17 +60,18 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const last = decisive.dates.at(-1);
   if (last === undefined) {
     // A date that isn't one, such as 32 January, leaves open when the call was.
-    const isOpen = rest.some(({ start, end }) => /\d/.test(value.text.slice(start, end)));
-    return readAs(call, ...(isOpen ? ([rest, []] as const) : ([[], rest] as const)));
+    const open = notes.filter(({ start, end }) => /\d/.test(value.text.slice(start, end)));
+    const others = notes.filter((note) => !open.includes(note));
+    return readAs(call, [...unread, ...open], others);
   }
   const mention = datesOf(value)[last]!;
   const { options } = resolutionOf(dateOfCall(value.text, mention), context.calendar);
   const [days] = options;
-  if (!days) return readAs(call, [{ start: mention.start, end: mention.end }], rest);
+  if (!days) return readAs(call, [{ start: mention.start, end: mention.end }, ...unread], notes);
   // What is moved from one day to another takes place on the other.
   const isMoved = decisive.state === 'moved' && mention.date.kind === 'span';
   if (options.length === 1)
-    return readAs({ ...call, days: isMoved ? { ...days, first: days.last ?? days.first } : days }, [], rest);
+    return readAs({ ...call, days: isMoved ? { ...days, first: days.last ?? days.first } : days }, unread, notes);
   return ambiguous(
     options.map((option) => ({
       value: { ...call, days: option },
@@ -121,15 +125,16 @@ interface Written {
   readonly clauses: readonly Clause[];
   /** The name of who made the call. */
   readonly caller?: Stretch;
-  /** What else is written. */
-  readonly rest: Stretch[];
+  /** What may change the meaning, and what else is written. */
+  readonly unread: readonly Stretch[];
+  readonly notes: readonly Stretch[];
 }
 
 const clausesOf = memoizedText((value: SourceText): Written => {
   const cursor = new Cursor(value.text);
   const dates = datesOf(value);
   const clauses: { states: Set<State | 'conversation'>; dates: number[] }[] = [{ states: new Set(), dates: [] }];
-  const rest: Stretch[] = [];
+  const used: Stretch[] = [];
   let caller: Stretch | undefined;
   while (!cursor.isAtEnd) {
     const clause = clauses.at(-1)!;
@@ -138,6 +143,7 @@ const clausesOf = memoizedText((value: SourceText): Written => {
     if (date >= 0) {
       clause.dates.push(date);
       while (!cursor.isAtEnd && cursor.start < dates[date]!.end) cursor.at++;
+      used.push({ start, end: cursor.end });
       continue;
     }
     if (isClauseSign(cursor)) {
@@ -148,6 +154,7 @@ const clausesOf = memoizedText((value: SourceText): Written => {
     const call = takeCall(cursor);
     if (call !== undefined) {
       clause.states.add(call);
+      used.push({ start, end: cursor.end });
       continue;
     }
     if (cursor.word('successor') !== undefined) {
@@ -157,15 +164,38 @@ const clausesOf = memoizedText((value: SourceText): Written => {
     const name = caller ? undefined : takeCaller(cursor, dates);
     if (name) {
       caller = name;
+      used.push({ start, end: cursor.end });
       continue;
     }
-    if (cursor.word('filler') ?? cursor.word('link')) continue;
-    const token = cursor.next!;
-    cursor.at++;
-    if (token.kind !== 'sign') rest.push({ start: token.start, end: token.end });
+    if (cursor.word('link') === undefined) cursor.at++;
+    else used.push({ start, end: cursor.end });
   }
-  return { clauses, caller, rest };
+  const { unread, notes } = leftOver(value.text, used, undefined, weights);
+  const isOpen = (one: Stretch): boolean => isTakenBack(value.text.slice(one.start, one.end));
+  return {
+    clauses,
+    caller,
+    unread: unread.filter(isOpen),
+    notes: [...notes, ...unread.filter((one) => !isOpen(one))],
+  };
 });
+
+/** Whatever else a client said or the call took, it was made; only doubts and conditions count. */
+const weights: Weights = {
+  light: new Set(['month', 'weekday', 'number', 'ordinal', 'part', 'namedDay', 'launch', 'bound', 'scale', 'rhythm']),
+  hasLightDigits: true,
+};
+
+/** Whether a text puts what stands before it in doubt: `maybe`, `unless they agree`, or signs that mean nothing. */
+function isTakenBack(text: string): boolean {
+  const { tokens } = new Cursor(text);
+  const meanings = tokens.flatMap((_, at) => [...meaningsAt(tokens, at)]);
+  const isNegation = meanings.some(({ kind, value }) => kind === 'changing' && value === 'negation');
+  const isOther = meanings.some(
+    ({ kind, value }) => kind === 'condition' || (kind === 'changing' && value !== 'negation'),
+  );
+  return isOther || !isNegation;
+}
 
 function isClauseSign({ next }: Cursor): boolean {
   if (!next) return false;

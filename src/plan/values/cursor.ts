@@ -1,4 +1,4 @@
-import { longestAt } from '../vocabulary/lexicon';
+import { meaningOf } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
@@ -40,10 +40,9 @@ export class Cursor {
 
   /** What the longest phrase of a kind here means: `word('month')` is `3` at `March`. With values, one of these. */
   word(kind: WordKind, ...values: readonly string[]): string | undefined {
-    const found = longestAt(this.tokens, this.at, kind, values);
-    if (!found) return undefined;
-    this.at = found.after;
-    return found.value;
+    const found = meaningOf(this.tokens, this.at, kind, values);
+    if (found) this.at = found.after;
+    return found?.value;
   }
 
   /** One of these signs or words, as tokens spell them: dashes are `-`, quotation marks are straight. */

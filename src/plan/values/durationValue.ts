@@ -70,7 +70,7 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
 }
 
 /** The number of a text that is just a number or a range: `10`, `about 10`, `5-7`. */
-function numberAlone(text: string): number | undefined {
+export function numberAlone(text: string): number | undefined {
   const cursor = new Cursor(text);
   cursor.skipFiller();
   cursor.word('bound');

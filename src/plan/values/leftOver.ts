@@ -1,4 +1,5 @@
-import { isWordOf, longestAt, meaningsAt } from '../vocabulary/lexicon';
+import type { MeaningHere } from '../vocabulary/lexicon';
+import { isWordOf, meaningOf, meaningsAt } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import type { Stretch } from './reading';
 import type { Token } from '../../text/tokens';
@@ -27,12 +28,14 @@ const tying: ReadonlySet<string> = new Set(['after', 'before']);
 export interface Weights {
   /** Kinds of words that don't change values of this type. */
   readonly light?: ReadonlySet<WordKind>;
+  /** Whether digits don't change them either. */
+  readonly hasLightDigits?: boolean;
   /** Whether words such as `per` and `after` do. */
   readonly isTied?: boolean;
 }
 
 /** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
-const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
+const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\#&-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
 
 /**
  * What is left of a text once a reader has used these stretches: what may change the meaning (`unread`), and plain
@@ -86,7 +89,7 @@ function weigh(
   text: string,
   run: readonly Token[],
   isName: (text: string) => boolean,
-  { light, isTied }: Weights,
+  { light, isTied, hasLightDigits }: Weights,
 ): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
@@ -104,8 +107,8 @@ function weigh(
       at = filler.after;
       continue;
     }
-    if (weight || token.kind === 'digits') return { isWeighty: true, isSaid: true };
-    if (token.kind === 'word') {
+    if (weight || (token.kind === 'digits' && !hasLightDigits)) return { isWeighty: true, isSaid: true };
+    if (token.kind === 'word' || token.kind === 'digits') {
       isSaid = true;
       if (isName(token.text)) return { isWeighty: true, isSaid };
     } else if (!harmless.test(token.text)) return { isWeighty: true, isSaid: true };
@@ -126,11 +129,7 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
 }
 
 /** A word such as `after`, or a phrase such as `per round`. */
-function isTying(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-  at: number,
-): boolean {
+function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at: number): boolean {
   const { text } = run[at]!;
   if (kind === 'review') return value === 'each' && (after > at + 1 || text.length > 3);
   if (kind !== 'link') return false;
@@ -141,13 +140,10 @@ function isTying(
 }
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
-  return longestAt(run, at, kind, []) !== undefined;
+  return meaningOf(run, at, kind, []) !== undefined;
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
-function isArticle(
-  { kind, value, after }: { readonly kind: WordKind; readonly value: string; readonly after: number },
-  run: readonly Token[],
-): boolean {
+function isArticle({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
   return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
 }

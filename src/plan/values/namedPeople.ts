@@ -7,7 +7,6 @@ import { PeopleIndex } from '../peopleIndex';
 import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
 import type { ListItem } from './listItems';
 import { listItems } from './listItems';
-import { leftOver } from './leftOver';
 import type { PersonMention } from './personMention';
 import { readPerson } from './personMention';
 import type { Stretch } from './reading';
@@ -18,10 +17,8 @@ export interface NamedPerson extends PersonMention {
   readonly member?: PersonMention;
   /** Those of the team of whom one is meant: two who share a first name. */
   readonly candidates?: readonly PersonMention[];
-  /** What of the text isn't understood and may change who is meant. */
-  readonly unread?: readonly Stretch[];
-  /** Plain words next to the name. */
-  readonly notes?: readonly Stretch[];
+  /** The stretches of the names, handles and addresses by which they are mentioned, without what stands next to them. */
+  readonly named: readonly Stretch[];
   /** Whether either this person or the one before is meant. */
   readonly isAlternative?: boolean;
 }
@@ -31,11 +28,22 @@ export function whoIs(person: NamedPerson): PersonMention {
   return person.member ?? person;
 }
 
+/** The people that a value names, and the stretches of what separates them. */
+export interface PeopleList {
+  readonly people: readonly NamedPerson[];
+  readonly separators: readonly Stretch[];
+}
+
 /**
  * The people that a value names, in order. Whom the team knows is found by any of their names before the value is split:
  * `Lindholm, Mara` is one person, and so is `Priya Raman, CMO`. Others are as written.
  */
 export function peopleNamed(value: SourceText, team: readonly PersonMention[]): readonly NamedPerson[] {
+  return peopleList(value, team).people;
+}
+
+/** The same, with what stands between them. */
+export function peopleList(value: SourceText, team: readonly PersonMention[]): PeopleList {
   return byTeam(team)(value);
 }
 
@@ -67,7 +75,7 @@ class PeopleReader {
     this.#items = listItems(value);
   }
 
-  read(): readonly NamedPerson[] {
+  read(): PeopleList {
     for (let index = 0; index < this.#items.length;) {
       const item = this.#items[index]!;
       const joined = this.#joined(index);
@@ -81,7 +89,8 @@ class PeopleReader {
       }
       index++;
     }
-    return this.#found;
+    const separators = this.#items.slice(1).map(({ start }, at) => ({ start: this.#items[at]!.end, end: start }));
+    return { people: this.#found, separators };
   }
 
   /** The person whose name is written with a comma, or over two lines. */
@@ -91,7 +100,7 @@ class PeopleReader {
       const items = this.#items.slice(index + 1, last + 1);
       if (!items.every(({ after }) => after === 'comma' || after === 'wrapped')) continue;
       const { end } = this.#items[last]!;
-      const person = readPerson(this.#text, start, end);
+      const person = this.#person(start, end);
       const [only, ...others] = person.name === undefined ? [] : this.team.named(person.name);
       if (only && others.length === 0) return { person: { ...person, member: only }, next: last + 1 };
     }
@@ -101,41 +110,39 @@ class PeopleReader {
     const parts = [this.#items[index]!, next].map(({ start: from, end }) => readPerson(this.#text, from, end));
     if (parts.some((part) => part.name === undefined || this.team.has(part))) return undefined;
     if (parts.every(({ name }) => /\s/.test(name!))) return undefined;
-    return { person: readPerson(this.#text, start, next.end), next: index + 2 };
+    return { person: this.#person(start, next.end), next: index + 2 };
   }
 
   #add(person: NamedPerson): void {
     const last = this.#found.at(-1);
     const isSame = last?.member !== undefined && last.member === person.member;
     const isAddress = person.email !== undefined && person.name === undefined && !person.member;
-    if (last && isSame) {
-      const notes = [...(last.notes ?? []), ...(person.notes ?? [])];
-      this.#found[this.#found.length - 1] = { ...last, end: person.end, email: last.email ?? person.email, notes };
-    } else if (last?.name !== undefined && last.email === undefined && isAddress) {
-      this.#found[this.#found.length - 1] = { ...last, end: person.end, email: person.email };
+    if (last && (isSame || (last.name !== undefined && last.email === undefined && isAddress))) {
+      const named = [...last.named, ...person.named];
+      this.#found[this.#found.length - 1] = { ...last, end: person.end, email: last.email ?? person.email, named };
     } else this.#found.push(person);
   }
 
-  #readItem({ start, end, after }: ListItem): readonly NamedPerson[] {
+  /** A person by a stretch of the text; a remark in parentheses at its end isn't part of the name. */
+  #person(start: number, end: number): NamedPerson {
     const person = readPerson(this.#text, start, end);
+    const open = person.note === undefined ? -1 : this.#text.indexOf('(', start);
+    return { ...person, named: [wordsWithin(this.#text, start, open < 0 ? end : open)] };
+  }
+
+  #readItem({ start, end, after }: ListItem): readonly NamedPerson[] {
+    const person = this.#person(start, end);
     const known = this.#identified(person);
     if (known) return [known];
     const within = this.#within(start, end);
     if (within) return [within];
-    const last = this.#found.at(-1);
     const text = this.#text.slice(start, end);
-    if (last && after !== 'and' && isPosition(text)) {
-      this.#found[this.#found.length - 1] = { ...last, notes: [...(last.notes ?? []), { start, end }] };
-      return [];
-    }
-    const { unread } = leftOver(text, []);
-    const isDenied = tokensOf(text).some((_, at, tokens) => isDenial(tokens, at));
-    if (!isDenied || unread.length === 0) return [person];
-    return [{ ...person, unread: unread.map((one) => ({ start: start + one.start, end: start + one.end })) }];
+    const isRemark = this.#found.length > 0 && after !== 'and' && isPosition(text);
+    return isRemark || isDenial(text) ? [] : [person];
   }
 
   /** A person with whom of the team they are; undefined if nobody there is meant. */
-  #identified(person: PersonMention): NamedPerson | undefined {
+  #identified(person: NamedPerson): NamedPerson | undefined {
     const all = this.team.all(person);
     if (all.length === 0) return undefined;
     return all.length === 1 ? { ...person, member: all[0]! } : { ...person, candidates: all };
@@ -151,18 +158,21 @@ class PeopleReader {
       // The team of Mara is somebody else.
       if (tokens[last]!.kind === 'sign' || tokens[last + 1]?.text === "'") continue;
       const [from, to] = [start + tokens[first]!.start, start + tokens[last]!.end];
-      const name = readPerson(this.#text, from, to);
-      const known = this.team.size > 0 ? this.#identified(name) : undefined;
-      if (!known) continue;
-      const rest = tokens.slice(last + 1);
-      const isTakenBack = rest.some((_, at) => isDenial(rest, at));
-      const stretch = rest.some(({ kind }) => kind !== 'sign')
-        ? [{ start: start + rest[0]!.start, end: start + rest.at(-1)!.end }]
-        : [];
-      return { ...known, start, end, ...(isTakenBack ? { unread: stretch } : { notes: stretch }) };
+      const known = this.#identified(this.#person(from, to));
+      if (known) return { ...known, start, end };
     }
     return undefined;
   }
+}
+
+/** A stretch without the signs before and after its words. */
+function wordsWithin(text: string, start: number, end: number): Stretch {
+  const tokens = tokensOf(text.slice(start, end));
+  const [first, last] = [
+    tokens.find(({ kind, text: sign }) => kind !== 'sign' || sign === '@' || sign === '<'),
+    tokens.findLast(({ kind, text: sign }) => kind !== 'sign' || sign === '>'),
+  ];
+  return first && last ? { start: start + first.start, end: start + last.end } : { start, end };
 }
 
 /** `CMO Mara`, `the Head of Sales`: words that may stand before a name. */
@@ -171,9 +181,13 @@ function isBeforeName(tokens: readonly Token[], at: number): boolean {
   return kind === 'sign' ? text !== '@' : isWordOf('title', text) || isWordOf('filler', text);
 }
 
-function isDenial(tokens: readonly Token[], at: number): boolean {
-  return [...meaningsAt(tokens, at)].some(
-    ({ kind, value }) => kind === 'changing' && (value === 'negation' || value === 'exception'),
+/** Whether a text says that somebody isn't meant: `not Mara`, `(except zebras)`. */
+function isDenial(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens.some((_, at) =>
+    [...meaningsAt(tokens, at)].some(
+      ({ kind, value }) => kind === 'changing' && (value === 'negation' || value === 'exception'),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
 import type { Entity } from '../entity';
+import { append } from '../../text/lists';
 import { isMissing } from '../missing';
 import { monthsAfter } from './cadenceDays';
 import { Cursor } from './cursor';
@@ -38,7 +39,7 @@ export interface Notice {
  * The notice that the exit terms of a contract require: `30 days' notice`, `three months to the end of a quarter`,
  * `notice by 2027-03-31`. Terms that name none aren't an error, and aren't read.
  */
-export const noticeType: ValueType<Notice> = { read: readNotice, means: meansNotice };
+export const noticeType: ValueType<Notice> = { read: readNotice, means: meansNotice, dependsOnEntity: true };
 
 function meansNotice({ count, unit, to, by }: Notice): string {
   if (by !== undefined) return `by ${by}`;
@@ -87,19 +88,25 @@ function parse(text: string, isLabelled: boolean): WrittenNotice {
   const used: Stretch[] = [];
   const found: Candidate[] = [];
   let ends: WrittenDate | undefined;
+  let before: Period | undefined;
   for (const clause of clausesOf(text)) {
     const read = readClause(text, clause, isLabelled);
     ends ??= read.ends;
-    if (read.ends) used.push(...read.used);
+    if (read.ends) append(used, read.used);
     const last = found.at(-1);
-    if (read.candidate) found.push(read.candidate);
+    if (read.candidate) found.push({ ...read.candidate, to: read.candidate.to ?? before });
+    else if (read.to !== undefined && !last) before = read.to;
     else if (read.to !== undefined && last && last.to === undefined) found[found.length - 1] = { ...last, to: read.to };
     else continue;
-    used.push(...read.used);
+    append(used, read.used);
   }
   const [first, ...others] = found.filter(({ isNotice }) => isNotice);
   // Another length of time, with something that it is for: `30 days' notice; 60 days for media`.
-  used.push(...found.filter((one) => others.includes(one) || (first && !one.isNotice && isForSomething(text, one))));
+  const alternatives = new Set(others);
+  append(
+    used,
+    found.filter((one) => alternatives.has(one) || (first && !one.isNotice && isForSomething(text, one))),
+  );
   const { unread, notes } = leftOver(text, used, undefined, { light: new Set(['number', 'ordinal', 'bound']) });
   return { notice: first && noticeOf(first), ends, unread, notes };
 }
@@ -140,9 +147,11 @@ function readClause(
   let length: (Stretch & { readonly length: Length }) | undefined;
   let by: (Stretch & { readonly date: WrittenDate }) | undefined;
   let to: Period | undefined;
+  let toEnd = 0;
   let word: Stretch | undefined;
   let isNegated = false;
   let hasOthers = false;
+  let isBeforeEnd = false;
   while (!cursor.isAtEnd) {
     const from = start + cursor.start;
     const stretch = (): Stretch => ({ start: from, end: start + cursor.end });
@@ -155,11 +164,17 @@ function readClause(
       word = stretch();
       const limit = takeLimit(cursor);
       if (limit) by = { date: limit, ...stretch() };
-    } else if (found) length = { length: found, ...stretch() };
-    else if (period !== undefined) to = period;
-    else if (cursor.word('term', 'written') === undefined && !isLinkOrFiller(cursor)) {
+    } else if (found) {
+      length = { length: found, ...stretch() };
+      // What it is before is the end of the contract: `90 days before renewal`.
+      isBeforeEnd = !hasOthers && cursor.word('link', 'before') !== undefined;
+    } else if (period !== undefined) {
+      to = period;
+      toEnd = stretch().end;
+    } else if (cursor.word('term', 'written') === undefined && !isLinkOrFiller(cursor)) {
       isNegated ||= cursor.word('changing', 'negation') !== undefined;
-      hasOthers ||= cursor.next?.kind !== 'sign';
+      if (isBeforeEnd) used.push({ start: from, end: start + cursor.next!.end });
+      hasOthers ||= !isBeforeEnd && cursor.next?.kind !== 'sign';
       cursor.at++;
       continue;
     }
@@ -169,9 +184,10 @@ function readClause(
   if (!length && !by) return { ends, to, used };
   const stated = length ?? by!;
   const isNotice = word !== undefined || isLabelled || to !== undefined || !hasOthers;
-  const place = word
-    ? { start: Math.min(word.start, stated.start), end: Math.max(word.end, stated.end) }
-    : { start: stated.start, end: stated.end };
+  const place = {
+    start: Math.min(word?.start ?? stated.start, stated.start),
+    end: Math.max(word?.end ?? 0, stated.end, toEnd),
+  };
   return { candidate: { ...place, length: length?.length, by: by?.date, to, isNotice }, ends, used };
 }
 

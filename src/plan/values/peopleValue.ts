@@ -1,23 +1,25 @@
+import type { SourceText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
+import { datesOf } from './dates';
+import type { Weights } from './leftOver';
+import { leftOver } from './leftOver';
 import type { NamedPerson } from './namedPeople';
-import { peopleNamed, whoIs } from './namedPeople';
+import { peopleList, whoIs } from './namedPeople';
 import type { PersonMention } from './personMention';
 import { displayName } from './personMention';
-import { tokensOf } from '../../text/tokens';
-import { meaningsAt } from '../vocabulary/lexicon';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
 
 /** The people that a value names, each as the team of the plan lists them. */
 export const peopleType: ValueType<readonly NamedPerson[]> = {
-  read: (value, { team }) => (isMissing(value.text) ? missing : readingOf(value.text, peopleNamed(value, team))),
+  read: (value, { team }) => (isMissing(value.text) ? missing : readPeopleValue(value, team)),
   means: (people) => people.map(fullName).join(', '),
 };
 
 /** The people that a value introduces: they aren't looked up anywhere. */
 export const contactsType: ValueType<readonly NamedPerson[]> = {
-  read: (value) => (isMissing(value.text) ? missing : readingOf(value.text, peopleNamed(value, nobody))),
+  read: (value) => (isMissing(value.text) ? missing : readPeopleValue(value, nobody)),
   means: (people) => people.map(fullName).join(', '),
 };
 
@@ -28,39 +30,22 @@ export function fullName(person: NamedPerson): string {
   return displayName(whoIs(person));
 }
 
-/** What stands in parentheses is a remark, such as a role, unless it takes the name back; a question mark is a remark too. */
-function remarksOf(text: string): { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } {
-  const unread: Stretch[] = [];
-  const notes: Stretch[] = [];
-  const brackets = Array.from(text.matchAll(/\(([^()]+)\)/g), ({ index, 0: { length } }) => ({
-    start: index + 1,
-    end: index + length - 1,
-  }));
-  for (const one of brackets) (isDoubtful(text.slice(one.start, one.end)) ? unread : notes).push(one);
-  for (const { start, end, text: sign } of tokensOf(text))
-    if (isOdd(sign) && brackets.every((one) => end <= one.start || one.end <= start))
-      (sign === '?' ? notes : unread).push({ start, end });
-  return { unread, notes };
-}
+/** When somebody is responsible doesn't change who it is. */
+const weights: Weights = {
+  light: new Set(['month', 'weekday', 'number', 'ordinal', 'part', 'namedDay', 'launch', 'bound']),
+};
 
-function isDoubtful(text: string): boolean {
-  const tokens = tokensOf(text);
-  return tokens.some(
-    ({ text: sign }, at) =>
-      isOdd(sign) || [...meaningsAt(tokens, at)].some(({ kind, value }) => kind === 'changing' && value !== 'limit'),
-  );
-}
-
-/** A sign that belongs to no name, address or list. */
-function isOdd(sign: string): boolean {
-  return /^[?§%=^$€£]$/.test(sign);
-}
-
-function readingOf(text: string, people: readonly NamedPerson[]): Reading<readonly NamedPerson[]> {
+function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Reading<readonly NamedPerson[]> {
+  const { text } = value;
+  const { people, separators } = peopleList(value, team);
   if (people.length === 0) return unreadable(text);
-  const remarks = remarksOf(text);
-  const unread = [...people.flatMap((one) => one.unread ?? []), ...remarks.unread];
-  const notes = [...people.flatMap((one) => one.notes ?? []), ...remarks.notes];
+  const used = [...separators, ...people.flatMap(({ named }) => named)];
+  const dates = /\d/.test(text)
+    ? datesOf(value).filter(({ from }) => !used.some((one) => one.start <= from && from < one.end))
+    : [];
+  const days = dates.map(({ from, to }): Stretch => ({ start: from, end: to }));
+  const left = leftOver(text, [...used, ...days], undefined, weights);
+  const [unread, notes] = [left.unread, [...left.notes, ...days]];
   if (unread.length > 0) return readAs(people, unread, notes);
   const open = people.find(({ candidates }) => candidates);
   if (open) {

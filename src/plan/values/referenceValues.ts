@@ -3,8 +3,6 @@ import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
 import type { Reference } from '../reference';
 import { isMissing } from '../missing';
-import { tokensOf } from '../../text/tokens';
-import { leftOver } from './leftOver';
 import { Cursor } from './cursor';
 import { isOurselves } from './choiceValues';
 import { peopleNamed } from './namedPeople';
@@ -36,8 +34,9 @@ export const vendorType: ValueType<readonly Reference[]> = {
   read(value, context) {
     const list = readList(value, ['vendor', 'person'], context);
     if (list.state === 'whole' || list.state === 'missing') return list;
-    const isOfTeam = (): boolean => peopleNamed(value, context.team).every(({ member }) => member !== undefined);
-    return isOurselves(value.text) || (context.team.length > 0 && isOfTeam()) ? readAs([]) : list;
+    const people = context.team.length > 0 ? peopleNamed(value, context.team) : [];
+    const isOfTeam = people.length > 0 && people.every(({ member }) => member !== undefined);
+    return isOurselves(value.text) || isOfTeam ? readAs([]) : list;
   },
   means: (references) => (references.length === 0 ? 'in-house' : references.map(meaningOf).join(', ')),
 };
@@ -53,34 +52,15 @@ function readList(
   const unread = references.filter(({ target, candidates, url }) => !target && !candidates && url === undefined);
   if (references.length === 0 || unread.length === references.length) return unreadable(text);
   const open = references.find(({ candidates }) => candidates);
-  if (unread.length > 0) return readAs(references, unread.map(stretchOf));
-  const rests = references.map((reference) => besideName(text, reference));
-  if (!open)
-    return readAs(
-      references,
-      rests.flatMap((rest) => rest.unread),
-      rests.flatMap((rest) => rest.notes),
-    );
+  const notes = references.flatMap(({ note }) => note ?? []);
+  if (unread.length > 0) return readAs(references, unread.map(stretchOf), notes);
+  if (!open) return readAs(references, [], notes);
   return ambiguous(
     open.candidates!.map((candidate) => ({
       value: references.map((one) => (one === open ? { ...one, target: candidate, candidates: undefined } : one)),
       text: `${text.slice(0, open.start)}${spellingOf(candidate)}${text.slice(open.end)}`,
     })),
   );
-}
-
-const nothing: { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } = { unread: [], notes: [] };
-
-/** What a mention has next to the id and the name of what it is about: `D2, second cut`. A number before them counts it. */
-function besideName(value: string, { text, start, target, isOfRange }: Reference): typeof nothing {
-  const at = value.indexOf(text, start);
-  if (!target || isOfRange || at < 0 || text === target.name.text || text === target.id?.value) return nothing;
-  const known = new Set(tokensOf(`${target.id?.value ?? ''} ${target.name.text}`).map((token) => token.text));
-  const counted = /^\d{1,2}[.)]?\s/.exec(text)?.[0].length ?? 0;
-  const used = tokensOf(text).filter((token) => known.has(token.text) || token.end <= counted);
-  const { unread, notes } = leftOver(text, used);
-  const moved = (stretch: Stretch): Stretch => ({ start: at + stretch.start, end: at + stretch.end });
-  return { unread: unread.map(moved), notes: notes.map(moved) };
 }
 
 function stretchOf({ start, end }: Reference): Stretch {

@@ -38,7 +38,10 @@ export function resolutionOf(date: WrittenDate, calendar: PlanCalendar): Resolut
   const [first] = found;
   if (found.length === 1) return first!;
   const sure = found.filter(({ options, isWrongWeekday }) => options.length > 0 && !isWrongWeekday);
-  if (sure.length === 0) return first ?? { options: [] };
+  if (sure.length === 0) {
+    const written = found.flatMap(({ options: [one] }) => one ?? []);
+    return written.length > 1 ? { options: written } : (first ?? { options: [] });
+  }
   const all = new Map(
     ofMondays(date, sure).flatMap(({ options }) => options.map((one) => [`${one.first} ${one.last}`, one])),
   );

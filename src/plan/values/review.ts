@@ -9,10 +9,13 @@ import { dateType } from './dateValue';
 import type { Duration } from './durationValue';
 import { meansDuration } from './durationValue';
 import { peopleMeant } from './peopleMeant';
+import { readPeople } from './people';
 import type { PersonMention } from './personMention';
+import { samePerson } from './personMention';
 import type { Reading } from './reading';
 import { ambiguous, certain, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
+import type { WrittenReview } from './reviewGrammar';
 import { parseReview } from './reviewGrammar';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
@@ -33,7 +36,7 @@ export interface Review {
  * 2027-03-12`, which counts from the day the work is due. Days next to a number of rounds are those of one round, unless
  * the text says `in total`.
  */
-export const reviewType: ValueType<Review> = { read: readReview, means: meansReview };
+export const reviewType: ValueType<Review> = { read: readReview, means: meansReview, dependsOnEntity: true };
 
 function meansReview({ length, until, by }: Review, { team }: ValueContext): string {
   const names = by.map((person) => peopleMeant(person, team)[0]!).join(', ');
@@ -45,9 +48,10 @@ function meansReview({ length, until, by }: Review, { team }: ValueContext): str
 const parsed = memoizedText(({ text }: SourceText) => parseReview(text));
 
 function readReview(value: SourceText, context: ValueContext, entity?: Entity): Reading<Review> {
-  const { options, until, by, unread, notes, isNone, ...rest } = parsed(value);
+  const { options, until, unread, isNone, ...rest } = parsed(value);
   if (isNone) return readAs({ length: { days: 0, kind: 'working' }, rounds: 0, by: [] });
   if (isMissing(value.text)) return missing;
+  const { by, notes } = withTeam(rest, value.text, context);
   const last = until && resolveDate(until, context.calendar)?.last;
   if (until && last === undefined) return unreadable(value.text);
   const limit = last === undefined ? undefined : lengthUntil(last, context, entity);
@@ -58,12 +62,30 @@ function readReview(value: SourceText, context: ValueContext, entity?: Entity): 
     return ambiguous(
       lengths.flatMap((length) =>
         people.map((names) => {
-          const one = { ...rest, length, until: last, by: names };
+          const one = { rounds: rest.rounds, length, until: last, by: names };
           return { value: one, text: textOf(one, rest.rounds) };
         }),
       ),
     );
-  return readAs({ ...rest, length: lengths[0], until: last, by }, unread, notes);
+  return readAs({ rounds: rest.rounds, length: lengths[0], until: last, by }, unread, notes);
+}
+
+/** The people of a review with those whose names aren't capitalized: only the team tells that they are names. */
+function withTeam(
+  { by, notes }: Pick<WrittenReview, 'by' | 'notes'>,
+  text: string,
+  { team }: ValueContext,
+): Pick<WrittenReview, 'by' | 'notes'> {
+  const named = notes.flatMap(({ start, end }) => {
+    const [person] = readPeople(text.slice(start, end));
+    return person && team.some((member) => samePerson(member, person)) ? [{ ...person, start, end }] : [];
+  });
+  if (named.length === 0) return { by, notes };
+  const places = new Set(named.map(({ start }) => start));
+  return {
+    by: [...by, ...named].sort((one, other) => one.start - other.start),
+    notes: notes.filter(({ start }) => !places.has(start)),
+  };
 }
 
 /** All that the people of a review may mean: several, if one of the names is that of several in the team. */

@@ -1,7 +1,8 @@
+import { maximumOf } from '../../text/lists';
 import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
 import type { Duration } from './durationValue';
-import { takeDuration } from './durationValue';
+import { numberAlone, takeDuration } from './durationValue';
 import { leftOver } from './leftOver';
 import { takeOrdinal } from './ordinals';
 import { readPeople } from './people';
@@ -41,6 +42,8 @@ interface Draft {
 export function parseReview(text: string): WrittenReview {
   const draft: Draft = { lengths: [], isSequence: false, rounds: 0, isByRound: false, by: [], used: [] };
   if (isNoReview(text)) return { ...written(draft), isNone: true };
+  const days = numberAlone(text);
+  if (days !== undefined) return { ...written(draft), options: [{ days, kind: 'working' }] };
   const cursor = new Cursor(text);
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -72,7 +75,7 @@ function lengthsOf(
   const all = lengths.map(({ days }) => days);
   const sum = all.reduce((total, days) => total + days, 0);
   const of = (...days: readonly number[]): Duration[] => [...new Set(days)].map((count) => ({ days: count, kind }));
-  if (others.length > 0 && !isSequence) return of(sum * rounds, Math.max(...all) * rounds);
+  if (others.length > 0 && !isSequence) return of(sum * rounds, maximumOf(all)! * rounds);
   // By convention the days are those of one round.
   return of(share === 'total' ? sum : sum * rounds);
 }
@@ -166,6 +169,12 @@ function takeLengthOfReview(cursor: Cursor, draft: Draft): boolean {
 /** A name up to the next sign or the next word that isn't one; moves on in any case. */
 function takeNames(cursor: Cursor, draft: Draft, text: string): void {
   const { start, next } = cursor;
+  if (takeAddress(cursor)) {
+    addPerson(text, { start, end: cursor.end }, draft);
+    return;
+  }
+  // `by Friday` names nobody, but `April Jones` does.
+  if (takeDayWord(cursor)) return;
   const group = cursor.word('review', 'group');
   if (group !== undefined) {
     addPerson(text, { start, end: cursor.end }, draft);
@@ -180,6 +189,29 @@ function takeNames(cursor: Cursor, draft: Draft, text: string): void {
   if (cursor.next?.text === '(') takeParenthesis(cursor);
   addPerson(text, { start, end: cursor.end }, draft);
 }
+
+/** Whether it moved past a weekday or month that isn't a first name. */
+function takeDayWord(cursor: Cursor): boolean {
+  return isTaken(cursor, () => {
+    if (cursor.word('namedDay') !== undefined) return true;
+    if (cursor.word('weekday') === undefined && cursor.word('month') === undefined) return false;
+    return !beginsName(cursor) && !isParticle(cursor);
+  });
+}
+
+const address = /^[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+/;
+
+/** Whether it moved past an email address. */
+function takeAddress(cursor: Cursor): boolean {
+  const { start, text, next } = cursor;
+  if (next?.kind !== 'word') return false;
+  const found = address.exec(text.slice(start, start + longestAddress));
+  if (!found) return false;
+  while (!cursor.isAtEnd && cursor.start < start + found[0].length) cursor.at++;
+  return true;
+}
+
+const longestAddress = 100;
 
 function addPerson(text: string, stretch: Stretch, draft: Draft): void {
   const [person] = readPeople(text.slice(stretch.start, stretch.end));
@@ -202,11 +234,23 @@ function continuesName(cursor: Cursor): boolean {
   const isOther = takePiece(cursor, emptyDraft()) || cursor.word('link', 'and', 'or', 'plus') !== undefined;
   cursor.at = here;
   if (next.kind === 'word' && !next.isSpaced && cursor.tokens[at - 1]?.kind !== 'word') return true;
+  if (isParticle(cursor)) return true;
   if (isOther) return false;
   if (next.kind === 'sign')
     return !next.isSpaced && /^['\-._@]$/.test(next.text) && cursor.tokens[at + 1]?.isSpaced === false;
   if (next.kind === 'digits') return !next.isSpaced;
   return beginsName(cursor);
+}
+
+/** A word of a name that isn't capitalized, before one that is: `Sanne de Wit`. */
+function isParticle({ next, at, tokens, text }: Cursor): boolean {
+  const after = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    /^(?:al|bin|da|dal|das|de|del|dela|der|di|do|dos|du|el|la|le|ter|van|von|zu|zur)$/.test(next.text) &&
+    after?.kind === 'word' &&
+    /^(?:\p{Lu}|de[nr] \p{Lu}|la \p{Lu})/u.test(text.slice(after.start))
+  );
 }
 
 function emptyDraft(): Draft {

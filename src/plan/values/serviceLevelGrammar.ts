@@ -1,3 +1,5 @@
+import { append } from '../../text/lists';
+import { isWordOf } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import { skipClock, takeClockText } from './clock';
 import { Cursor, isTaken } from './cursor';
@@ -48,14 +50,14 @@ export function parseServiceLevels(text: string): ParsedLevels {
   const used: Stretch[] = [];
   const levels: Draft[] = [];
   for (const { start, end } of clausesOf(text)) {
-    const clause = new Clause(text, start, end);
+    const clause = new Clause(text, start, end, levels.at(-1)?.limit?.unit);
     clause.run();
-    used.push(...clause.used);
+    append(used, clause.used);
     const [first, ...others] = clause.levels;
     const before = levels.at(-1);
     // `negative coverage, 30 minutes, 24/7` is one commitment.
     if (first && before && others.length === 0 && isRestOf(before, first)) Object.assign(before, merged(before, first));
-    else levels.push(...clause.levels);
+    else append(levels, clause.levels);
   }
   const complete = levels.filter((level) => level.limit ?? level.rounds ?? level.share ?? level.times);
   const { unread, notes } = leftOver(text, used, undefined, { light });
@@ -106,6 +108,8 @@ class Clause {
   readonly levels: Draft[] = [];
   readonly used: Stretch[] = [];
   readonly #cursor: Cursor;
+  /** Few levels name days, and looking for them takes time. */
+  readonly #mayHaveSpan: boolean;
   /** What is said before the commitment that comes next. */
   #words: Stretch[] = [];
   #rounds: number | undefined;
@@ -115,8 +119,11 @@ class Clause {
     private readonly text: string,
     private readonly start: number,
     end: number,
+    /** The unit of the level before, which a number alone takes: `draft in 5 days; edits in 2`. */
+    private readonly unit: Limit['unit'] | undefined,
   ) {
     this.#cursor = new Cursor(text.slice(start, end));
+    this.#mayHaveSpan = hasSpanSign(this.#cursor);
   }
 
   /** Offsets of the whole text: where the next token begins, and where the last one before it ends. */
@@ -141,12 +148,13 @@ class Clause {
       if (this.#takeCommitment(start)) this.used.push({ start, end: this.#end });
       else {
         this.#noteSubject();
+        const isWord = cursor.next?.kind !== 'sign' || /^['&/%-]$/.test(cursor.next.text);
         cursor.at++;
-        this.#words.push({ start, end: this.#end });
+        if (isWord) this.#words.push({ start, end: this.#end });
       }
     }
     this.#finish();
-    if (!isVague) this.used.push(...(this.levels.length > 0 ? [] : this.#words));
+    if (!isVague && this.levels.length === 0) append(this.used, this.#words);
   }
 
   /** What is quoted is spoken of, not promised. */
@@ -168,8 +176,18 @@ class Clause {
       this.#takeRounds() ||
       this.#takeLimit(start) ||
       this.#takeShareOrTime(start) ||
-      isTaken(this.#cursor, () => takeWeekdays(this.#cursor) !== undefined && skipClock(this.#cursor))
+      this.#skipHoursOfWeek()
     );
+  }
+
+  /** `Mon–Fri 9–18`: when the level applies. */
+  #skipHoursOfWeek(): boolean {
+    const cursor = this.#cursor;
+    return isTaken(cursor, () => {
+      if (takeWeekdays(cursor) === undefined) return false;
+      cursor.literal(',');
+      return skipClock(cursor) || (cursor.digits(2) && cursor.literal('-') && cursor.digits(2)) !== undefined;
+    });
   }
 
   #takeAlways(): boolean {
@@ -189,6 +207,7 @@ class Clause {
   /** `from T-2 weeks to T+4 weeks`. */
   #takeWindow(start: number): boolean {
     const cursor = this.#cursor;
+    if (!this.#mayHaveSpan) return false;
     return isTaken(cursor, () => {
       cursor.skipLinks('from', 'between');
       const days = takeDates(cursor);
@@ -212,7 +231,7 @@ class Clause {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
       cursor.skipLinks('on', 'by', 'after');
-      const limit = this.#takeLength() ?? this.#takeNextDay();
+      const limit = this.#takeLength() ?? this.#takeNextDay() ?? this.#takeNumberAlone();
       if (!limit) return false;
       cursor.word('review', 'each');
       this.#add(start, { limit });
@@ -233,6 +252,18 @@ class Clause {
       if (hours !== undefined) return { count: hours, unit: 'business hour' };
       const length = takeLength(cursor);
       return length && limitOf(length);
+    });
+  }
+
+  /** At the end of a clause; the unit is that of the clause before. */
+  #takeNumberAlone(): Limit | undefined {
+    const cursor = this.#cursor;
+    const { unit } = this;
+    return cursor.attempt(() => {
+      const before = cursor.tokens[cursor.at - 1];
+      const isIn = before !== undefined && (isWordOf('link', before.text) || isWordOf('bound', before.text));
+      const count = isIn ? readDecimal(cursor) : undefined;
+      return count !== undefined && unit !== undefined && cursor.isAtEnd ? { count, unit } : undefined;
     });
   }
 
@@ -292,8 +323,12 @@ class Clause {
 
   #add(start: number, more: Partial<Draft>): void {
     const last = this.levels.at(-1);
+    // `95% of tickets within 4 hours` is one commitment.
     const isOpen =
-      last !== undefined && last.limit === undefined && last.share === undefined && last.times === undefined;
+      last !== undefined &&
+      last.limit === undefined &&
+      last.times === undefined &&
+      (last.share === undefined || (more.limit !== undefined && last.what === ''));
     const level: Draft = isOpen ? last : { what: '', isAlways: false, start, end: start };
     if (!isOpen) this.levels.push(level);
     Object.assign(level, more, { rounds: this.#rounds, about: this.#about, end: this.#end });
@@ -322,9 +357,18 @@ class Clause {
   #takeWords(): string {
     const words = this.#words;
     this.#words = [];
-    this.used.push(...words);
+    append(this.used, words);
     return textOfWords(this.text, words);
   }
+}
+
+/** Whether a dash, an arrow or a word is between two of something. */
+function hasSpanSign(cursor: Cursor): boolean {
+  let isFound = false;
+  for (; !isFound && !cursor.isAtEnd; cursor.at++)
+    isFound = cursor.literal('-', '→') !== undefined || cursor.word('link', 'until', 'between') !== undefined;
+  cursor.at = 0;
+  return isFound;
 }
 
 /** Words in a text, without punctuation and links around them. */

@@ -35,7 +35,10 @@ function meansLevel({ what, limit, rounds, share, times, isAlways, window }: Ser
   const units = { hour: 'h', 'business hour': 'bh', minute: 'min', 'working day': 'wd', 'calendar day': 'cd' };
   const length = limit && `${limit.count} ${units[limit.unit]}`;
   const inRounds = rounds && `${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
-  const commitment = times ?? share ?? (inRounds && length ? `${inRounds} of ${length}` : (length ?? inRounds));
+  const commitment =
+    times ??
+    (share && length ? `${share} in ${length}` : share) ??
+    (inRounds && length ? `${inRounds} of ${length}` : (length ?? inRounds));
   const when = [isAlways ? '24/7' : '', window ? `${window.first}..${window.last}` : ''];
   const all = [commitment ?? '', ...when].filter((part) => part !== '').join(' ');
   return what === '' ? all : `${what}: ${all}`;

@@ -136,6 +136,8 @@ function decided(
   const { end } = last;
   const words = new Set(hits.map(({ word }) => word));
   const isFinal = words.has('done') || words.has('approved') || words.has('live');
+  // `Not yet approved` leaves open how far it is.
+  if (isFinal && words.has('not started')) return undefined;
   // Of `60 % done`, `almost done` and `draft approved`, none is finished.
   const isPart = isAlmost || (share !== undefined && share < 100) || words.has('draft');
   if (isPart && isFinal) return { word: 'in progress', end };

@@ -41,6 +41,7 @@ function entriesByFirstWord(): Map<string, Entry[]> {
   for (const pair of oldZones.split(' ')) {
     const [old, name] = pair.split('=') as [string, string];
     add(old, 'zone', [{ name }]);
+    if (!/^(?:US|Australia)\//.test(old)) add(old.slice(old.lastIndexOf('/') + 1), 'place', [{ name }]);
   }
   for (const [name, places] of Object.entries(placesByZone))
     for (const place of places.split(', ')) add(place, 'place', [{ name }]);

@@ -87,7 +87,7 @@ function takeOffset(cursor: Cursor, text: string): ZoneMention | undefined {
     const isNamed = cursor.literal('utc', 'gmt', 'z') !== undefined;
     if (!isNamed && text.trim().length > 6) return undefined;
     const sign = cursor.literal('+', '-', '±');
-    const hours = sign === undefined || cursor.next?.isSpaced ? undefined : cursor.digits(4);
+    const hours = sign === undefined || (!isNamed && cursor.next?.isSpaced) ? undefined : cursor.digits(4);
     if (!hours) return undefined;
     const isLong = hours.text.length > 2;
     const half = cursor.attempt(() => (cursor.literal(':', '.') === undefined ? undefined : cursor.digits(2)));

@@ -6,6 +6,8 @@ import type { ValueContext } from './valueContext';
 
 /** How the values of one type are read and shown: the only reader of such values, whatever form they are written in. */
 export interface ValueType<Value> {
+  /** True if a value of this type means something else next to other fields of its entity. */
+  readonly dependsOnEntity?: boolean;
   /**
    * Never throws. What costs time is cached by the text, because an edit elsewhere moves a value without changing it.
    * `entity` is the one that the value belongs to: some values depend on its other fields.

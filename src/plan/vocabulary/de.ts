@@ -342,7 +342,7 @@ export const german = {
       quarter: 'Q, Quartal, Quartals, Qu',
       half: 'H, HJ, Halbjahr, Halbjahres',
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
-      calendar: 'Kalenderjahr, KJ',
+      calendar: 'Kalenderjahr, KJ, das ganze Jahr, ganzes Jahr, Gesamtjahr, Jahr',
       week: 'KW, Kalenderwoche, Kalenderwochen',
       day: 'Tag',
     },
@@ -425,9 +425,11 @@ export const german = {
       next: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
     },
     condition: {
-      condition: 'während, wenn, falls, sonst, ansonsten, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      condition: 'während, wenn, falls, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      otherwise: 'sonst, ansonsten',
     },
     namedDay: {
+      off: 'Feiertage, an Feiertagen, Feiertagen, Ferien, in den Ferien, Wochenenden',
       day: 'Schwarzer Freitag',
     },
     periodEnd: {
@@ -440,7 +442,7 @@ export const german = {
     },
     term: {
       notice:
-        'Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
     },

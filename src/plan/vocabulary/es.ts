@@ -313,7 +313,7 @@ export const spanish = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'ejercicio, AF, año fiscal, EF',
-      calendar: 'año natural',
+      calendar: 'año natural, todo el año, año',
       week: 'semana ISO',
     },
     weekOf: {
@@ -383,9 +383,11 @@ export const spanish = {
       next: 'luego, después, y luego, a continuación',
     },
     condition: {
-      condition: 'durante, cuando, si no, de lo contrario, si hace falta, según necesidad, a demanda, en caso de',
+      condition: 'durante, cuando, si hace falta, según necesidad, a demanda, en caso de',
+      otherwise: 'si no, de lo contrario',
     },
     namedDay: {
+      off: 'festivos, días festivos, vacaciones',
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
     },
     periodEnd: {
@@ -395,7 +397,7 @@ export const spanish = {
       year: 'fin de año, final de año, final del año, fin del año',
     },
     term: {
-      notice: 'preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo',
     },

@@ -319,7 +319,7 @@ export const french = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercice, AF, année fiscale',
-      calendar: 'année civile',
+      calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',
       day: 'jour',
     },
@@ -391,9 +391,11 @@ export const french = {
       next: 'puis, ensuite, et puis, après',
     },
     condition: {
-      condition: 'pendant, durant, quand, lorsque, sinon, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+      condition: 'pendant, durant, quand, lorsque, si besoin, si nécessaire, au besoin, à la demande, en cas de',
+      otherwise: 'sinon',
     },
     namedDay: {
+      off: 'jours fériés, les jours fériés, vacances, week-ends',
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
     },
     periodEnd: {
@@ -404,7 +406,7 @@ export const french = {
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
     term: {
-      notice: 'préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
+      notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: 'écrit, par écrit, avant la fin, des deux côtés',
     },

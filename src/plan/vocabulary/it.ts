@@ -312,7 +312,7 @@ export const italian = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'esercizio, AF, anno fiscale',
-      calendar: 'anno solare',
+      calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',
     },
     weekOf: {
@@ -381,9 +381,11 @@ export const italian = {
       next: 'poi, dopo, e poi, successivamente, quindi',
     },
     condition: {
-      condition: 'durante, quando, altrimenti, se necessario, al bisogno, su richiesta, in caso di',
+      condition: 'durante, quando, se necessario, al bisogno, su richiesta, in caso di',
+      otherwise: 'altrimenti',
     },
     namedDay: {
+      off: 'festivi, giorni festivi, ferie',
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     periodEnd: {
@@ -393,7 +395,7 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti',
     },

@@ -13,47 +13,54 @@ interface Meaning {
   readonly words: readonly string[];
 }
 
-/** The phrases that begin with a word, the longest first: all of them, and those of each kind. */
-interface Phrases {
-  readonly all: Meaning[];
-  readonly byKind: Map<WordKind, Meaning[]>;
+/** The phrases that begin with one word, longest first: all of them, and those of each kind. */
+class Phrases {
+  readonly all: Meaning[] = [];
+  readonly byKind = new Map<WordKind, Meaning[]>();
+
+  add(meaning: Meaning): void {
+    this.all.push(meaning);
+    const same = this.byKind.get(meaning.kind);
+    if (same) same.push(meaning);
+    else this.byKind.set(meaning.kind, [meaning]);
+  }
+
+  sort(): void {
+    if (this.all.length === 1) return;
+    this.all.sort((a, b) => b.length - a.length);
+    for (const list of this.byKind.values()) list.sort((a, b) => b.length - a.length);
+  }
 }
 
-/** Made when the first value is read. */
+/** Every phrase, by its first word. Made when the first value is read. */
 let phrases: Map<string, Phrases> | undefined;
 
 function phrasesByFirstWord(): Map<string, Phrases> {
   const found = new Map<string, Phrases>();
-  const seen = new Set<string>();
+  // The same phrase in several languages is one.
+  const known = new Set<string>();
   // The names of currencies come with the list of currencies, in all languages at once.
   for (const values of [...vocabularies.map((one) => one.values), { currency: currencyWords }]) {
     for (const [kind, meanings] of Object.entries(values ?? {}) as [WordKind, Meanings][]) {
       for (const [value, list] of Object.entries(meanings) as [string, string][]) {
         for (const phrase of folded(list).split(', ')) {
-          const words = wordsOf(phrase);
+          const words = wordsOfPhrase(phrase);
           const key = `${kind} ${value} ${words.join(' ')}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
+          if (known.has(key)) continue;
+          known.add(key);
           let others = found.get(words[0]!);
-          if (!others) found.set(words[0]!, (others = { all: [], byKind: new Map() }));
-          others.all.push({ kind, value, words, length: words.length });
+          if (!others) found.set(words[0]!, (others = new Phrases()));
+          others.add({ kind, value, words, length: words.length });
         }
       }
     }
   }
-  for (const { all, byKind } of found.values()) {
-    all.sort((a, b) => b.length - a.length);
-    for (const meaning of all) {
-      const ofKind = byKind.get(meaning.kind);
-      if (ofKind) ofKind.push(meaning);
-      else byKind.set(meaning.kind, [meaning]);
-    }
-  }
+  for (const one of found.values()) one.sort();
   return found;
 }
 
-/** The words of a phrase, folded, without what doesn't matter in it. */
-function wordsOf(phrase: string): readonly string[] {
+/** The tokens of a folded phrase that count. Most are plain words, for which a split is enough, and much faster. */
+function wordsOfPhrase(phrase: string): readonly string[] {
   if (/^[a-z ]+$/.test(phrase)) return phrase.split(' ');
   if (/^[a-z][a-z .'-]*$/.test(phrase)) return phrase.split(/[ .'-]+/).filter((word) => word !== '');
   return tokenize(phrase).flatMap(({ text }) => (isLoose(text) ? [] : [text]));
@@ -64,11 +71,15 @@ function isLoose(text: string): boolean {
   return text === '-' || text === '.' || text === "'";
 }
 
+/** A meaning of the words at a token, and the index of the token after them. */
+export interface MeaningHere {
+  readonly kind: WordKind;
+  readonly value: string;
+  readonly after: number;
+}
+
 /** What the words at a token may mean, the longest phrases first, and the index of the token after them. */
-export function* meaningsAt(
-  tokens: readonly Token[],
-  at: number,
-): Iterable<{ readonly kind: WordKind; readonly value: string; readonly after: number }> {
+export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<MeaningHere> {
   const first = tokens[at];
   if (!first) return;
   phrases ??= phrasesByFirstWord();
@@ -78,20 +89,18 @@ export function* meaningsAt(
   }
 }
 
-/** The longest phrase of a kind at a token, with one of these values if there are any, and the index of the token after it. */
-export function longestAt(
+/** What the longest phrase of a kind at a token means, if it is one of these values. */
+export function meaningOf(
   tokens: readonly Token[],
   at: number,
   kind: WordKind,
-  values: readonly string[],
+  wanted: readonly string[],
 ): { readonly value: string; readonly after: number } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   phrases ??= phrasesByFirstWord();
-  const ofKind = phrases.get(first.text)?.byKind.get(kind);
-  if (!ofKind) return undefined;
-  for (const { value, words } of ofKind) {
-    if (values.length > 0 && !values.includes(value)) continue;
+  for (const { value, words } of phrases.get(first.text)?.byKind.get(kind) ?? []) {
+    if (wanted.length > 0 && !wanted.includes(value)) continue;
     const after = endOfPhrase(tokens, at, words);
     if (after !== undefined) return { value, after };
   }

@@ -312,7 +312,7 @@ export const dutch = {
       quarter: 'Q, K, kwartaal',
       half: 'H, halfjaar, helft',
       fiscal: 'boekjaar, BJ',
-      calendar: 'kalenderjaar',
+      calendar: 'kalenderjaar, het hele jaar, heel, jaar',
       week: 'weeknr, weeknummer',
       day: 'dag',
     },
@@ -376,7 +376,7 @@ export const dutch = {
       '12 month': 'jaarlijks, jaarlijkse',
     },
     occurrences: {
-      1: 'eenmaal',
+      1: 'eenmaal, eens',
       2: 'tweemaal',
       3: 'driemaal',
       times: 'keer, maal, x',
@@ -388,9 +388,11 @@ export const dutch = {
       next: 'daarna, dan, en dan, vervolgens, gevolgd door',
     },
     condition: {
-      condition: 'tijdens, wanneer, anders, indien nodig, zo nodig, op verzoek, in geval van',
+      condition: 'tijdens, wanneer, indien nodig, zo nodig, op verzoek, in geval van',
+      otherwise: 'anders',
     },
     namedDay: {
+      off: 'feestdagen, vakanties, weekenden',
       day: 'Goede Vrijdag, Witte Donderdag',
     },
     periodEnd: {
@@ -402,7 +404,7 @@ export const dutch = {
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
     term: {
-      notice: 'opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
+      notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf',
     },

@@ -311,7 +311,7 @@ export const portuguese = {
       quarter: 'T, trimestre',
       half: 'S, semestre',
       fiscal: 'exercício, AF, ano fiscal',
-      calendar: 'ano civil',
+      calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',
     },
     weekOf: {
@@ -383,9 +383,11 @@ export const portuguese = {
       next: 'depois, em seguida, e depois',
     },
     condition: {
-      condition: 'durante, quando, senão, caso contrário, se necessário, conforme necessário, a pedido, em caso de',
+      condition: 'durante, quando, se necessário, conforme necessário, a pedido, em caso de',
+      otherwise: 'senão, caso contrário',
     },
     namedDay: {
+      off: 'feriados, férias',
       day: 'Sexta-feira Santa, Quinta-feira Santa',
     },
     periodEnd: {
@@ -396,7 +398,7 @@ export const portuguese = {
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
     term: {
-      notice: 'aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
+      notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio',
     },

@@ -132,10 +132,10 @@ export interface ValueWords {
   readonly alternate?: Meanings<'2'>;
   /** Between what comes one after the other. */
   readonly order?: Meanings<'next'>;
-  /** Before what holds only at times. */
-  readonly condition?: Meanings<'condition'>;
-  /** Names of single days that contain a weekday's name: `Good Friday`. */
-  readonly namedDay?: Meanings<'day'>;
+  /** Before what holds only at times, and before what holds the rest of the time. */
+  readonly condition?: Meanings<'condition' | 'otherwise'>;
+  /** Names of single days that contain a weekday's name, such as `Good Friday`, and words for days off. */
+  readonly namedDay?: Meanings<'day' | 'off'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */

@@ -30,7 +30,6 @@ export default defineRule({
     const isStranger = (person: NamedPerson): boolean =>
       !person.member &&
       !person.candidates &&
-      !person.unread &&
       Boolean(person.name ?? person.handle ?? person.email) &&
       !index.has(person) &&
       !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
@@ -85,7 +84,7 @@ function owned(plan: Plan): (readonly [Entity, FieldKey])[] {
 }
 
 function readTeam(plan: Plan): PersonMention[] {
-  const listed = plan.people.flatMap((person) => {
+  const listed = plan.people.flatMap((person): readonly PersonMention[] => {
     const members = teamMembers(person);
     return members.length > 0 ? members : peopleIn(person, 'contact');
   });

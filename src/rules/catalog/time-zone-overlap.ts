@@ -8,6 +8,7 @@ import type { TimeZone } from '../../plan/values/timeZoneTable';
 import type { ValueContext } from '../../plan/values/valueContext';
 import { commonHours } from '../../plan/values/zoneOffsets';
 import { whereIs } from '../../plan/whereabouts';
+import { minimumOf } from '../../text/lists';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -35,7 +36,7 @@ export default defineRule({
       const home = homes.get(text);
       if (!zone || !home) continue;
       const shared = days.map((day) => commonHours(zone, home, day));
-      const hours = shared.includes(undefined) ? undefined : Math.min(...(shared as number[]));
+      const hours = shared.includes(undefined) ? undefined : minimumOf(shared.flatMap((count) => count ?? []));
       if (hours === undefined || hours >= fewest) continue;
       const name = text.slice(person.start, person.end);
       yield {

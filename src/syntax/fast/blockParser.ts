@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, Root } from 'mdast';
-import type { Parent } from './leaves';
+import type { Parent } from './leaf';
 import { Leaves } from './leaves';
 import { Line } from './line';
 import type { Marker } from './markers';

@@ -5,13 +5,13 @@ import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-c
 import { addressAt, tagAt } from './angles';
 import { code, isBlank, isLineBreak } from './codes';
 import type { Content } from './content';
-import { identifierOf } from '../references';
-import { labelAt } from './definitions';
+import { codeSpanAt, codeValue } from './codeSpan';
 import type { Unresolved } from './emphasis';
 import { resolveEmphasis, runIn } from './emphasis';
+import { imageOf, linkOf, targetAt } from './links';
 import { runLength } from './markers';
+import type { Position } from './nodes';
 import { positionOf } from './nodes';
-import { resourceAt } from './resource';
 import { unsure } from './unsure';
 import { Use } from './use';
 
@@ -29,6 +29,7 @@ interface Opening {
   /** Where its text stands among the parts. */
   readonly index: number;
   readonly start: number;
+  readonly end: number;
   /** False if a link can't begin here, because one is inside already. */
   isActive: boolean;
 }
@@ -135,7 +136,7 @@ class InlineParser {
     this.#at += length;
   }
 
-  #position(start: number, end: number): ReturnType<typeof positionOf> {
+  #position(start: number, end: number): Position {
     return positionOf(this.content.from(start), this.content.to(end));
   }
 
@@ -191,33 +192,24 @@ class InlineParser {
   }
 
   #code(): void {
-    const text = this.#text;
     const at = this.#at;
-    const start = at + runLength(text, at);
-    for (let from = start; from < text.length;) {
-      const closing = text.indexOf('`', from);
-      if (closing < 0) break;
-      from = closing + runLength(text, closing);
-      if (from - closing !== start - at) continue;
-      const inside = text.slice(start, closing);
-      // What stands between the lines of the source is part of the code.
-      if (this.content.isBroken && /[\r\n]/.test(inside)) unsure();
-      this.#parts.push({ type: 'inlineCode', value: this.#codeValue(inside), position: this.#position(at, from) });
-      this.#at = from;
+    const span = codeSpanAt(this.#text, at);
+    if (!span) {
+      this.#waste(this.#text.length - at);
+      this.#plain(runLength(this.#text, at));
       return;
     }
-    this.#waste(text.length - start);
-    this.#plain(start - at);
+    // What stands between the lines of the source is part of the code.
+    if (this.content.isBroken && /[\r\n]/.test(span.inside)) unsure();
+    const value = codeValue(span.inside, this.isInTable);
+    this.#parts.push({ type: 'inlineCode', value, position: this.#position(at, span.end) });
+    this.#at = span.end;
   }
 
-  /** Code without the space or line break at each end that keeps backticks apart. */
-  #codeValue(inside: string): string {
-    const isPadded = /^[ \r\n]/.test(inside) && /[ \r\n]$/.test(inside) && /[^ \r\n]/.test(inside);
-    const value = isPadded ? inside.replace(/^(?:\r\n|[ \r\n])/, '').replace(/(?:\r\n|[ \r\n])$/, '') : inside;
-    return this.isInTable ? value.replaceAll('\\|', '|') : value;
-  }
-
-  /** Counts a search in vain. Across lines with something between them, it moves the places that the complete parser gives. */
+  /**
+   * Counts a search in vain. Where something stands between the lines of the source, one across them moves the places
+   * that the complete parser gives.
+   */
   #waste(length: number): void {
     if (this.content.isBroken) unsure();
     this.#use.waste(length);
@@ -259,14 +251,16 @@ class InlineParser {
     if (this.#open.length > mostOpenBrackets) unsure();
     const start = this.#at;
     this.#at += length;
-    this.#open.push({ isImage: length === 2, index: this.#parts.length, start, isActive: true });
+    this.#open.push({ isImage: length === 2, index: this.#parts.length, start, end: this.#at, isActive: true });
     const value = this.#text.slice(start, this.#at);
     this.#parts.push({ type: 'text', value, position: this.#position(start, this.#at) });
   }
 
   #closeBracket(): void {
     const opening = this.#open.pop();
-    const target = opening?.isActive ? this.#targetOf(opening) : undefined;
+    const target = opening?.isActive
+      ? targetAt(this.content, opening.end, this.#at, this.defined, this.#use)
+      : undefined;
     if (!opening || !target) {
       this.#plain(1);
       return;
@@ -278,34 +272,4 @@ class InlineParser {
     if (!opening.isImage) for (const other of this.#open) if (!other.isImage) other.isActive = false;
     this.#at = end;
   }
-
-  /** What a bracket that closes here refers to, and where that ends; undefined if it is no link. */
-  #targetOf(opening: Opening): { readonly url?: string; readonly end: number } | undefined {
-    const text = this.#text;
-    const end = this.#at + 1;
-    const next = text.charCodeAt(end);
-    const resource = next === code.parenthesis ? resourceAt(text, end, this.#use) : undefined;
-    if (resource || this.defined.size === 0) return resource;
-    const label = text.slice(opening.start + (opening.isImage ? 2 : 1), this.#at);
-    if (this.content.isBroken && /[\r\n]/.test(label)) unsure();
-    const isDefined = this.defined.has(identifierOf(label));
-    if (next !== code.bracket) return isDefined ? { end } : undefined;
-    const full = labelAt(text, end);
-    if (full && this.content.isBroken && /[\r\n]/.test(full.text)) unsure();
-    if (full && this.defined.has(identifierOf(full.text))) return { end: full.end };
-    return isDefined && text.startsWith('[]', end) ? { end: end + 2 } : undefined;
-  }
-}
-
-type Position = ReturnType<typeof positionOf>;
-
-/** A link to an address or, without one, to a definition. */
-function linkOf(children: PhrasingContent[], url: string | undefined, position: Position): PhrasingContent {
-  if (url !== undefined) return { type: 'link', url, children, position };
-  return { type: 'linkReference', identifier: '', referenceType: 'full', children, position };
-}
-
-function imageOf(alt: string, url: string | undefined, position: Position): PhrasingContent {
-  if (url !== undefined) return { type: 'image', url, alt, position };
-  return { type: 'imageReference', identifier: '', referenceType: 'full', alt, position };
 }

@@ -1,62 +1,19 @@
-import type { Code, Definition, Html, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, Definition, Html, PhrasingContent, RootContent, Table } from 'mdast';
 import { code } from './codes';
 import { Content } from './content';
 import { definitionsIn } from './definitions';
-import type { HtmlEnd } from './html';
 import { htmlEndAt } from './html';
 import { parseInline } from './inlineParser';
+import type { HtmlBlock, Leaf, Paragraph, Parent } from './leaf';
 import type { Line } from './line';
 import { closesFence, fenceLength, headingDepth, headingText, isRuler, underlineDepth } from './markers';
 import { positionOf } from './nodes';
 import { columnsIn, delimitersIn, readRow } from './table';
+import { boxIn } from './taskBox';
 import { unsure } from './unsure';
 
 /** More lines that continue a paragraph lazily are for the complete parser, which bounds them. */
 const mostLazyLines = 500;
-
-/** The block that the next line may continue. */
-type Leaf = Paragraph | IndentedCode | Fence | HtmlBlock | OpenTable;
-
-interface Paragraph {
-  readonly kind: 'paragraph';
-  /** The start of each line's content, and of the next line, in turn. */
-  readonly lines: number[];
-  /** The end of the last line, how far it is indented, and whether it lacks the markers of its containers. */
-  end: number;
-  indent: number;
-  isLazy: boolean;
-}
-
-interface IndentedCode {
-  readonly kind: 'indented';
-  readonly node: Code;
-}
-
-interface Fence {
-  readonly kind: 'fence';
-  readonly node: Code;
-  readonly marker: number;
-  readonly length: number;
-}
-
-interface HtmlBlock {
-  readonly kind: 'html';
-  readonly node: Html;
-  readonly end: HtmlEnd;
-}
-
-interface OpenTable {
-  readonly kind: 'table';
-  readonly node: Table;
-}
-
-/** What the blocks of a line are added to. */
-export interface Parent {
-  readonly node: Root | ListItem | { readonly children: unknown[] };
-  /** The item that the parent is, and whether its content begins below its marker. */
-  readonly item?: ListItem;
-  readonly beganBlank?: boolean;
-}
 
 /** Reads what is in containers, line by line: paragraphs, headings, code, HTML and tables. */
 export class Leaves {
@@ -158,7 +115,7 @@ export class Leaves {
   }
 
   #add<Node extends RootContent>(node: Node): Node {
-    (this.parent().node.children as unknown[]).push(node);
+    this.parent().node.children.push(node);
     return node;
   }
 
@@ -316,15 +273,4 @@ export class Leaves {
     if (definitions.length > 0 && !isPlain) unsure();
     return definitions;
   }
-}
-
-/** Where the text behind the box of a task begins, without the first blank behind it; 0 if there is no box. */
-function boxIn(text: string, beganBlank = false): number {
-  if (!/^\[[ \txX\r\n]/.test(text)) return 0;
-  // Where the text goes on in another line is for the complete parser.
-  if (beganBlank || !/^\[[ \txX]\][ \t]+[^ \t\r\n]/.test(text)) {
-    if (beganBlank || /^\[[ \txX\r\n]{1,2}\][ \t]*[\r\n]|^\[[\r\n]/.test(text)) unsure();
-    return 0;
-  }
-  return 4;
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 
-type Position = NonNullable<Node['position']>;
+export type Position = NonNullable<Node['position']>;
 
 /** A stretch of the text. Lines and columns, which mdast has as well, aren't counted: nothing reads them. */
 export function positionOf(start: number, end: number): Position {

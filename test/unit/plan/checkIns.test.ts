@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { checkInAfter, nextCheckIn } from '../../../src/plan/checkIns';
-import type { Cadence } from '../../../src/plan/values/cadence';
+import type { Cadence } from '../../../src/plan/values/cadenceModel';
 import { valueOf } from '../../support/readValue';
 
 const calendar = { launch: '2027-04-06', periodStart: '2026-11-16' };

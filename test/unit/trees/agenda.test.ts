@@ -110,7 +110,7 @@ No date 1
 ### Ada
 
 - **Owner:** Priya Raman
-- **Review:** Sanne de Wit, 2 rounds, 3 days
+- **Review:** Sanne de Wit, 2 rounds, 3 days in total
 
 ### Brook
 

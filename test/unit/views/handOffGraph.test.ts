@@ -51,7 +51,7 @@ owner: Priya Raman
 
 ### Lumen Video
 
-- **Review:** Priya Raman, 2 rounds, 3 days
+- **Review:** Priya Raman, 2 rounds, 3 days in total
 - **Collateral:** [Brand book](brand.md)
 
 Deliverables:

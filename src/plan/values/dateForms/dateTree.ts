@@ -54,12 +54,16 @@ export function inEveryYear(date: WrittenDate): WrittenDate {
 
 /** Whether the plan has to tell the year of a date, or of a part of it. */
 export function hasNoYear(date: WrittenDate): boolean {
-  let isMissing = false;
+  return some(date, (simple) => simple.kind !== 'year' && 'year' in dated(simple) && dated(simple).year === undefined);
+}
+
+function some(date: WrittenDate, test: (simple: WrittenDate) => boolean): boolean {
+  let found = false;
   mapped(date, (simple) => {
-    isMissing ||= simple.kind !== 'year' && 'year' in dated(simple) && dated(simple).year === undefined;
+    found ||= test(simple);
     return simple;
   });
-  return isMissing;
+  return found;
 }
 
 function dated(date: WrittenDate): { readonly year?: number | FiscalYear } {
@@ -83,14 +87,16 @@ function dated(date: WrittenDate): { readonly year?: number | FiscalYear } {
  */
 export function sharingYear(dates: readonly WrittenDate[]): WrittenDate[] {
   const all = [...dates];
+  const isMonthFirst = dates.some((date) => some(date, (one) => one.kind === 'slashed' && one.numbers[1] > 12));
+  const month = (date: WrittenDate): number | undefined => monthOf(date, isMonthFirst);
   for (let index = all.length - 2; index >= 0; index--) {
     const [date, later] = [all[index]!, all[index + 1]!];
-    const isBefore = (monthOf(date) ?? 0) > (monthOf(later) ?? 12);
+    const isBefore = (month(date) ?? 0) > (month(later) ?? 12);
     all[index] = withYear(date, yearOf(later), isBefore ? -1 : 0);
   }
   for (let index = 1; index < all.length; index++) {
     const [date, earlier] = [all[index]!, all[index - 1]!];
-    const isAfter = (monthOf(date) ?? 12) < (monthOf(earlier) ?? 0);
+    const isAfter = (month(date) ?? 12) < (month(earlier) ?? 0);
     all[index] = withYear(date, yearOf(earlier), isAfter ? 1 : 0);
   }
   return all;
@@ -119,22 +125,22 @@ function yearOf(date: WrittenDate): FiscalYear | undefined {
 }
 
 /** The month of the first simple date in it, or one as late in the year; undefined if that isn't known. */
-function monthOf(date: WrittenDate): number | undefined {
+function monthOf(date: WrittenDate, isMonthFirst: boolean): number | undefined {
   let found: number | undefined;
   mapped(date, (simple) => {
-    found ??= monthOfSimple(simple);
+    found ??= monthOfSimple(simple, isMonthFirst);
     return simple;
   });
   return found;
 }
 
-function monthOfSimple(date: WrittenDate): number | undefined {
+function monthOfSimple(date: WrittenDate, isMonthFirst: boolean): number | undefined {
   switch (date.kind) {
     case 'day':
     case 'month':
       return date.month;
     case 'slashed':
-      return date.numbers[1] > 12 ? date.numbers[0] : date.numbers[1];
+      return date.numbers[isMonthFirst ? 0 : 1];
     case 'quarter':
       return date.quarter * 3 - 2;
     case 'half':

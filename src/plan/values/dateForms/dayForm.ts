@@ -114,6 +114,8 @@ function takeAnyYear(cursor: Cursor): number | undefined {
 function slashed(numbers: readonly [number, number], year: number | undefined, hasShortYear: boolean): WrittenDate {
   const [a, b] = numbers;
   if (isPossible(a, b) || isPossible(b, a)) return { kind: 'slashed', year, numbers, hasShortYear };
+  if (b >= 1 && b <= 12) return beyondMonth(year, b, a);
+  if (a >= 1 && a <= 12) return beyondMonth(year, a, b);
   return { kind: 'invalid', reason: say`neither ${a} nor ${b} can be the month` };
 
   function isPossible(month: number, day: number): boolean {
@@ -199,5 +201,7 @@ function dayOfAnyYear(month: number, day: number): WrittenDate {
 function beyondMonth(year: number | undefined, month: number, day: number): WrittenDate {
   const last = daysIn(year ?? 2024, month);
   const reason = day < 1 ? say`there is no day 0` : say`that month has only ${last} days`;
-  return { kind: 'invalid', reason, day: { written: day, nearest: day < 1 ? 1 : last } };
+  // In most years February has 28 days.
+  const nearest = day < 1 ? 1 : year === undefined && month === 2 ? 28 : last;
+  return { kind: 'invalid', reason, day: { written: day, nearest } };
 }

@@ -4,7 +4,7 @@ import { longest, takeDay, takeLongYearAfter } from './dayForm';
 import { sharingYear } from './dateTree';
 import { takeLong } from './longForm';
 import { takeDayNumber } from './numbers';
-import { takeLaunch, takePlanDate, takeUnit, takeWeekOf } from './planForm';
+import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekOf } from './planForm';
 import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
 
@@ -63,20 +63,26 @@ function takeOpen(cursor: Cursor): WrittenDate | undefined {
   });
 }
 
-/** `before 7 May`. */
+/**
+ * `before 7 May`, as a deadline, is by that day; `before March` ends in February, and what is needed before launch is
+ * needed the day before.
+ */
 function takeBefore(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     if (cursor.word('link', 'before') === undefined) return undefined;
+    cursor.literal("'");
     cursor.skipFiller();
-    const from = takeDate(cursor);
-    return from && { kind: 'offset', count: -1, unit: 'day', from };
+    const date = takeDate(cursor);
+    if (!date || ['day', 'slashed', 'weekday', 'invalid'].includes(date.kind)) return date;
+    return { kind: 'offset', count: -1, unit: 'day', from: date };
   });
 }
 
 /** `two weeks before 7 May`, `the day after Thanksgiving`. */
 function takeOffset(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
-    const length = takeCount(cursor) ?? { count: 1, unit: takeUnit(cursor) };
+    const length = takeCount(cursor) ?? (isAfterArticle(cursor) ? { count: 1, unit: takeUnit(cursor) } : undefined);
+    if (!length) return undefined;
     const side = length.unit && cursor.word('link', 'before', 'after');
     if (side === undefined || !length.unit) return undefined;
     cursor.skipFiller();
@@ -140,7 +146,7 @@ function takeList(cursor: Cursor, isBetween = false): WrittenDate | undefined {
       const { start } = cursor;
       const part = takePart(cursor, mostAhead, parts.at(-1));
       if (!part) break;
-      if (parts.length > 0 && joins.at(-1) !== 'until' && isTitle(cursor, part)) break;
+      if (parts.length > 0 && joins.at(-1) !== 'until' && isApart(cursor, parts.at(-1)!, part)) break;
       parts.push(part);
       places.push({ start, end: cursor.end });
       end = cursor.at;
@@ -153,9 +159,13 @@ function takeList(cursor: Cursor, isBetween = false): WrittenDate | undefined {
   });
 }
 
-/** Whether a day's name in a list is what happens on another day: `7 May, launch`, `New Year: 1 January`. */
-function isTitle({ next }: Cursor, part: WrittenDate): boolean {
+/**
+ * Whether what follows a date in a list isn't one of it: the name of a day is what happens on another, as in `7 May,
+ * launch` or `New Year: 1 January`, and a month's name after a day is another word as likely as not.
+ */
+function isApart({ next }: Cursor, before: WrittenDate, part: WrittenDate): boolean {
   if (part.kind === 'launch') return part.isName === true;
+  if (part.kind === 'month') return part.year === undefined && plainDay(before) !== undefined;
   return part.kind === 'feast' && (next?.text === ':' || next?.text === '(');
 }
 

@@ -1,3 +1,4 @@
+import { isWordOf } from '../../vocabulary/lexicon';
 import type { Cursor } from '../cursor';
 import { takeDay } from './dayForm';
 import type { LaunchUnit, WrittenDate } from './writtenDate';
@@ -34,7 +35,8 @@ function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
 
 /** `a month before launch`, `8 weeks out`, `10 working days after launch`, `the day before launch`. */
 function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
-  const first = cursor.count() ?? 1;
+  const first = cursor.count() ?? (isAfterArticle(cursor) ? 1 : undefined);
+  if (first === undefined) return undefined;
   const second = cursor.attempt(() => {
     if (cursor.literal('-') === undefined && cursor.word('link', 'until', 'or') === undefined) return undefined;
     return cursor.count();
@@ -48,6 +50,12 @@ function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
   if (second === undefined) return at(first);
   const [near, far] = [Math.min(first, second), Math.max(first, second)];
   return sign < 0 ? { kind: 'span', from: at(far), to: at(near) } : { kind: 'span', from: at(near), to: at(far) };
+}
+
+/** Whether a unit here may be one of it: `the day before launch`, and not `40 a month before launch`. */
+export function isAfterArticle({ tokens, at }: Cursor): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'sign' || isWordOf('filler', before.text);
 }
 
 /** `before launch` as -1, `after launch` as 1. */

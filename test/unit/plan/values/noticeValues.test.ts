@@ -33,7 +33,6 @@ describe('Notice periods as people write them', () => {
     ['opzegtermijn van drie maanden tegen einde kwartaal', '3 months to quarter end'],
     ['opzegbaar met 30 dagen', '30 cd'],
     ['all files are ours', 'unread'],
-    ['handover within 10 days', 'unread'],
     ['without notice', 'unread'],
     ['no notice period', 'unread'],
     ['at the end of the project', 'unread'],
@@ -48,6 +47,14 @@ describe('Notice periods as people write them', () => {
     ['30d notice', '30 cd'],
     ['1-month notice, media list is ours', '1 month'],
     ['expires 2027-06-30, 30 days notice', '30 cd'],
+    ['three months to the end of a quarter', '3 months to quarter end'],
+    ['90 days before renewal', '90 cd'],
+    ['3 Monate vor Vertragsende', '3 months'],
+    ['1 mois avant la fin du contrat', '1 month'],
+    ['cancel by 30 November 2026', 'by 2026-11-30'],
+    ['opzegging per einde maand, 1 maand', '1 month to month end'],
+    ['handover within 10 days', 'unread'],
+    ['all files handed over 10 days before the end', 'unread'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('notice', text), expected));
   }

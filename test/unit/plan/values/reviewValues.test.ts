@@ -3,10 +3,10 @@ import { meaningOf } from '../../../support/readValue';
 
 const setting = {
   team: [
-    { start: 0, end: 0, name: 'Mara Lindholm', note: 'CMO' },
-    { start: 0, end: 0, name: 'Declan Okoro', handle: 'dokoro', note: 'Operations' },
-    { start: 0, end: 0, name: 'Anil Mehta', note: 'Sales' },
-    { start: 0, end: 0, name: 'Anil Prasad', note: 'Web' },
+    { start: 0, end: 0, name: 'Mara Lindholm', role: 'CMO' },
+    { start: 0, end: 0, name: 'Declan Okoro', handle: 'dokoro', role: 'Operations' },
+    { start: 0, end: 0, name: 'Anil Mehta', role: 'Sales' },
+    { start: 0, end: 0, name: 'Anil Prasad', role: 'Web' },
   ],
 };
 
@@ -18,7 +18,6 @@ describe('Reviews as people write them', () => {
     ['two rounds, two days each, Mara', '4 wd by Mara Lindholm'],
     ['Mara and Declan, 5 days', '5 wd by Mara Lindholm, Declan Okoro'],
     ['@dokoro 2 days', '2 wd by Declan Okoro'],
-    ['CMO, 3 days', '3 wd by Mara Lindholm'],
     ['Anil, 3 days', 'ambiguous: 3 wd by Anil Mehta | 3 wd by Anil Prasad'],
     ['within 3 days', '3 wd'],
     ['48 hours', '2 cd'],
@@ -56,6 +55,17 @@ describe('Reviews as people write them', () => {
     ['~2 days', '2 wd'],
     ['Mara Lindholm (3 days)', '3 wd by Mara Lindholm'],
     ['Legal: 5 days, Mara: 3 days', 'ambiguous: 8 wd by Legal, Mara Lindholm | 5 wd by Legal, Mara Lindholm'],
+    ['Sanne de Wit, 2 rounds, 3 days', '6 wd by Sanne de Wit'],
+    ['Jan van der Berg 3 days', '3 wd by Jan van der Berg'],
+    ['approvazione di Mara di 3 giorni', '3 wd by Mara Lindholm'],
+    ['mara lindholm, 3 days', '3 wd by Mara Lindholm'],
+    ['mara', 'by Mara Lindholm'],
+    ['m.lindholm@acme.example, 2 days', '2 wd by m.lindholm@acme.example'],
+    ['3', '3 wd'],
+    ['by Friday', 'unread'],
+    ['CMO, 3 days', '3 wd by Mara Lindholm'],
+    ['none needed', '0 wd'],
+    ['April Jones, 2 days', '2 wd by April Jones'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('review', text, setting), expected));
   }

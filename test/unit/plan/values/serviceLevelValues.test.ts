@@ -34,6 +34,10 @@ describe('Service levels as people write them', () => {
     ['answers within one working day', 'answers: 1 wd'],
     ['reply in 2-4 hours', 'reply: 4 h'],
     ['30 minutes for bad press', 'bad press: 30 min'],
+    ['first draft in 5 business days; edits in 2', 'first draft: 5 wd; edits: 2 wd'],
+    ['95% of tickets within 4 hours', 'tickets: 95% in 4 h'],
+    ['Mon-Fri 9-18, 1 h response', 'response: 1 h'],
+    ['?!§ first draft in 5 business days', 'unread'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('service-level', text), expected));
   }

@@ -57,6 +57,8 @@ describe('Time zones as people write them', () => {
     ['Cape Town', 'Africa/Johannesburg'],
     ['Kyiv', 'Europe/Kyiv'],
     ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['UTC + 2', 'UTC+2'],
+    ['Kiev', 'Europe/Kyiv'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('time-zone', text), expected));
   }

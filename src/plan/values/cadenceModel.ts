@@ -1,3 +1,6 @@
+import type { IsoDate } from '../calendar';
+import type { WrittenDate } from './dateForms/writtenDate';
+
 /** A day on which a rule meets. Weekdays are 0 for Sunday to 6 for Saturday. */
 export type CadenceDay =
   | { readonly kind: 'weekday'; readonly weekday: number }
@@ -18,4 +21,28 @@ export interface CadenceRule {
   readonly isOfCalendar?: boolean;
   /** How often in each of its units, if more than once and no day is named. */
   readonly times: number;
+  /** When it holds, if not always: `during shoots`. */
+  readonly condition?: string;
+}
+
+/** What holds from one day on, or until another, both inclusive. */
+export interface CadencePhase {
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly rules: readonly CadenceRule[];
+}
+
+/** How often two sides check in: a rhythm, or several, one after the other. */
+export interface Cadence {
+  readonly phases: readonly CadencePhase[];
+  /** When it doesn't apply. */
+  readonly exceptions: { readonly weekdays: readonly number[]; readonly dates: readonly WrittenDate[] };
+}
+
+/**
+ * The rules of a phase that say when to meet: those that hold always or, as `otherwise` does, the rest of the time. Where
+ * all of them depend on a condition, nobody knows.
+ */
+export function rulesThatHold({ rules }: CadencePhase): readonly CadenceRule[] {
+  return rules.filter(({ condition }) => condition === undefined);
 }
