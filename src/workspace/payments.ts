@@ -2,7 +2,7 @@ import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { ExactAmount, LeftOut } from '../plan/money';
 import { exactAmount, isTotal, moneyOf } from '../plan/money';
-import { namedAmounts } from '../plan/values/moneyValue';
+import { namedAmounts } from '../plan/values/moneySum';
 import { certain } from '../plan/values/reading';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';

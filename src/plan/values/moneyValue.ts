@@ -8,10 +8,12 @@ import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
 import { currenciesOf, takeCode, takeSign } from './currency';
 import { minorUnits } from './minorUnits';
-import type { Tax, WrittenMoney } from './moneyGrammar';
 import { readWrittenMoney } from './moneyGrammar';
-import type { WrittenRate, WrittenTerm } from './moneyTerms';
-import { amountsOf } from './moneyTerms';
+import { inCanonicalForm } from './moneyInWords';
+import type { Money, MoneyTerm } from './moneySum';
+import { sumOf } from './moneySum';
+import type { WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
+import { amountsOf } from './writtenMoney';
 import { writtenLike } from './writtenLike';
 import { Cursor } from './cursor';
 import { leftOver } from './leftOver';
@@ -20,30 +22,6 @@ import { ambiguous, missing, readAs, unreadable } from './reading';
 import { monthsBetween } from './term';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
-
-/** Something that is paid, in minor units of its currency: cents for USD, yen for JPY. */
-export interface MoneyTerm extends Span {
-  /** ISO code or token; undefined if neither the text nor the plan names one. */
-  readonly currency: string | undefined;
-  /** Paid for each of these: a unit of time, or a word such as `article`; an empty one for `6 × €6,000`. */
-  readonly per?: string;
-  /** How many there are; undefined if the text and the plan don't say. Only with `per`. */
-  readonly count?: Span;
-  /** A percentage of the sum from `low` to `high`; of something without a known sum, these are 0. */
-  readonly percent?: number;
-  /** What it is a share of, in words; without a percentage, what comes on top at an unknown price. */
-  readonly of?: string;
-}
-
-/** What a text says is paid. Only `amountIn` makes a sum of it that may be added. */
-export interface Money {
-  readonly terms: readonly MoneyTerm[];
-  /** The total that the text states. */
-  readonly total?: Span;
-  readonly tax?: Tax;
-  /** Whether all of it is a limit: `up to €50,000`, `from €10,000`. */
-  readonly limit?: 'most' | 'least';
-}
 
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
@@ -94,7 +72,7 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
  */
 function changesMoney(note: string): boolean {
   const cursor = new Cursor(note);
-  if (isMissing(note.replace(/^[\s(]+|[\s)]+$/g, '')) || cursor.literal('/') !== undefined) return true;
+  if (isMissing(note.replaceAll(/[()]/g, ' ')) || cursor.literal('/') !== undefined) return true;
   for (; !cursor.isAtEnd; cursor.at++) {
     const { at } = cursor;
     const word =
@@ -263,113 +241,4 @@ function monthsBefore(terms: readonly WrittenTerm[], last: WrittenTerm): number 
     const inUnit = term.kind === 'rate' && term.every === undefined ? monthsIn[term.unit ?? ''] : undefined;
     return term.kind === 'rate' && inUnit !== undefined && term.count ? sum + term.count.low * inUnit : sum;
   }, 0);
-}
-
-/** What terms come to, in minor units of their currency; undefined if one isn't known, or they have several currencies. */
-function sumOf(terms: readonly MoneyTerm[]): Span | undefined {
-  let [low, high] = [0, 0];
-  for (const term of terms) {
-    const one = comesTo(term);
-    if (!one || term.currency !== terms[0]!.currency) return undefined;
-    low += one.low;
-    high += one.high;
-  }
-  return { low, high };
-}
-
-function comesTo({ low, high, per, count, percent, of }: MoneyTerm): Span | undefined {
-  if (percent !== undefined)
-    return low === 0 && high === 0 && of !== ''
-      ? undefined
-      : { low: Math.round((low * percent) / 100), high: Math.round((high * percent) / 100) };
-  if (per === undefined) return of === undefined ? { low, high } : undefined;
-  return count && { low: Math.round(low * count.low), high: Math.round(high * count.high) };
-}
-
-/** The currency of all terms; undefined if they have several, or none is named. */
-function currencyOf({ terms }: Money): string | undefined {
-  const [first] = terms;
-  return terms.every(({ currency }) => currency === first?.currency) ? first?.currency : undefined;
-}
-
-/** A sum of money in minor units of its currency. */
-export interface Amount extends Span {
-  readonly currency: string | undefined;
-}
-
-/** What something costs in all, from the least to the most; undefined if that isn't known or in several currencies. */
-export function amountOfMoney(money: Money): Amount | undefined {
-  const known = money.total ?? sumOf(money.terms);
-  if (!known) return undefined;
-  const low = money.limit === 'most' ? Math.min(0, known.low) : known.low;
-  const high = money.limit === 'least' ? Number.POSITIVE_INFINITY : known.high;
-  return { low, high, currency: currencyOf(money) };
-}
-
-/** The amounts that a value names, in minor units: those of its terms, what they come to, and its total. */
-export function namedAmounts({ terms, total }: Money): readonly number[] {
-  return [...terms, ...terms.flatMap((term) => comesTo(term) ?? []), ...(total ? [total] : [])].map(({ low }) => low);
-}
-
-/** The currencies that a value names, or that the plan names for it. */
-export function currenciesIn({ terms }: Money): readonly string[] {
-  return terms.flatMap(({ currency }) => currency ?? []);
-}
-
-/** `EUR 36000 (6000/month × 6)`, `EUR 40000..50000`, `12% of media`, `EUR 10000 +19% VAT`. */
-function inCanonicalForm(money: Money): string {
-  return `${withoutTax(money)}${taxInWords(money.tax)}`;
-}
-
-function withoutTax(money: Money): string {
-  const { terms, total } = money;
-  const known = terms.filter((term) => comesTo(term) !== undefined);
-  const open = terms.filter((term) => comesTo(term) === undefined).map(termInWords);
-  const currency = terms.find((term) => term.currency !== undefined)?.currency;
-  const isMixed = known.some((term) => term.currency !== currency);
-  if (isMixed) return known.map((term) => termInWords(term)).join(' + ');
-  if (known.length === 0 && !total) return open.join(' + ');
-  const sum = total ?? sumOf(known)!;
-  // A stated total has all terms in it, also those of which nothing says how often they are paid.
-  const inSum = total ? terms.filter((term) => term.percent === undefined || comesTo(term) !== undefined) : known;
-  const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
-  const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
-  return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');
-}
-
-/** A term by itself, with its currency. */
-function termInWords(term: MoneyTerm): string {
-  if (term.percent === undefined && term.of !== undefined) return term.of;
-  return term.percent !== undefined && comesTo(term) === undefined
-    ? `${term.percent}% of ${term.of}`
-    : `${term.currency === undefined ? '' : `${term.currency} `}${detail(term)}`;
-}
-
-/** `6000/month × 6`, `12% of 70000`, `10000`. */
-function detail({ low, high, currency, per, count, percent }: MoneyTerm): string {
-  const figures = plainFigures({ low, high }, currency);
-  if (percent !== undefined) return `${percent}% of ${figures}`;
-  if (per === undefined) return figures;
-  const times = count === undefined ? '' : ` × ${count.low === count.high ? count.low : `${count.low}..${count.high}`}`;
-  return `${figures}${per === '' ? '' : `/${per}`}${times}`;
-}
-
-function inFigures(span: Span, currency: string | undefined): string {
-  return `${currency === undefined ? '' : `${currency} `}${plainFigures(span, currency)}`;
-}
-
-function plainFigures({ low, high }: Span, currency: string | undefined): string {
-  const units = minorUnits(currency);
-  const figure = (minor: number): string => {
-    if (!Number.isFinite(minor)) return '';
-    const isWhole = minor % units === 0 || units > 1000;
-    return isWhole ? String(minor / units) : (minor / units).toFixed(Math.log10(units));
-  };
-  return low === high ? figure(low) : `${figure(low)}..${figure(high)}`;
-}
-
-function taxInWords(tax: Tax | undefined): string {
-  if (!tax) return '';
-  const rate = tax.percent === undefined ? '' : `${tax.percent}% `;
-  return tax.kind === 'plus' ? ` +${rate}VAT` : ` incl. ${rate}VAT`;
 }

@@ -2,7 +2,7 @@ import { statedField } from '../../plan/entity';
 import { addUp, amountOf, isTotal, moneyOf } from '../../plan/money';
 import { formatMoney, formatSpan } from '../../plan/values/formatMoney';
 import { writtenLike } from '../../plan/values/writtenLike';
-import type { Tax } from '../../plan/values/moneyGrammar';
+import type { Tax } from '../../plan/values/writtenMoney';
 import { certain } from '../../plan/values/reading';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
