@@ -1,7 +1,7 @@
 import type { CadenceDay, CadenceRule } from './cadenceModel';
 import { Cursor } from './cursor';
 import { readDecimal } from './decimal';
-import { takeOrdinal } from './ordinals';
+import { takeOrdinal } from './dateForms/numbers';
 import { takeWeekday, takeWeekdays } from './weekdayList';
 
 type Options = readonly CadenceRule[];

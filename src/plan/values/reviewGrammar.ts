@@ -4,7 +4,7 @@ import type { WrittenDate } from './dates';
 import type { Duration } from './durationValue';
 import { numberAlone, takeDuration } from './durationValue';
 import { leftOver } from './leftOver';
-import { takeOrdinal } from './ordinals';
+import { takeOrdinal } from './dateForms/numbers';
 import { readPeople } from './people';
 import type { PersonMention } from './personMention';
 import type { Stretch } from './reading';
