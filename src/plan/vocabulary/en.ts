@@ -545,7 +545,7 @@ export const english = {
       early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
       mid: 'mid, middle of, the middle of',
       late: 'late, late in',
-      end: 'end of, the end of, the very end of, eo, end, close of',
+      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end',
     },
     link: {
       agent: 'by',

@@ -228,10 +228,19 @@ function takeJoin(cursor: Cursor): Join | undefined {
     const word = cursor.word('link', 'or', 'and');
     return word === undefined ? undefined : (word as Join);
   });
-  if (!join) return undefined;
+  if (!join || isByAhead(cursor)) return undefined;
   cursor.literal("'");
   cursor.skipFiller();
   return join;
+}
+
+/** Whether `by` stands here after a sign: what follows is a date by itself, as in `baseline 22 — by 30 June`. */
+function isByAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isAfterSign = cursor.tokens[at - 1]?.kind === 'sign';
+  const isBy = isAfterSign && cursor.word('link', 'by') !== undefined;
+  cursor.at = at;
+  return isBy;
 }
 
 /** So many days may share a month that is written once. */
