@@ -118,7 +118,7 @@ function budgetHint({ plan, values }: PlanSnapshot, entity: Entity, field: Field
   const budget = budgetOf(plan.self, values);
   // A share of a range isn't a number, nor is that of an amount with tax on top.
   if (!budget || budget.low !== budget.high || budget.low <= 0) return undefined;
-  const amount = exactAmount(field, values, isNet(statedField(plan.self, 'budget'), values));
+  const amount = exactAmount(field, values, entity, isNet(statedField(plan.self, 'budget'), values));
   if (typeof amount === 'string' || budget.currency !== amount.currency) return undefined;
   const share = (amount.minor / budget.low) * 100;
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));

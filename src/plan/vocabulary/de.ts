@@ -257,6 +257,8 @@ export const german = {
       part: 'davon, darin, wovon',
       next: 'dann, danach, anschließend, anschliessend, im Anschluss',
       basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
+      extra:
+        'Spesen, Reisekosten, Nebenkosten, Auslagen, Fremdkosten, Material, Produktionskosten, Mediakosten, Fahrtkosten',
       commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
       instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
       oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',

@@ -601,6 +601,8 @@ export const english = {
       next: 'then, thereafter, afterwards, followed by, subsequently',
       basis:
         'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
+      extra:
+        'expenses, travel expenses, travel, costs, travel costs, out-of-pocket expenses, disbursements, materials, print costs, production costs, third-party costs, media, media spend, ad spend',
       commission: 'commission, fee, agency fee, management fee, markup',
       instalment:
         'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',

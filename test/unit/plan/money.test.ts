@@ -120,6 +120,12 @@ describe('An amount of money', () => {
       ['ab 10.000 €', 'EUR 10000'],
       ['~~€24,000~~ €30,000', 'EUR 30000'],
       ['not €12,000', 'partly'],
+      ['was €12,000', 'partly'],
+      ['€12,000?', 'partly'],
+      ['€12,000 to be confirmed', 'partly'],
+      ['EUR/USD 12,000', 'partly'],
+      ['1e6', 'none'],
+      ['١٢٠٠٠ €', 'EUR 12000'],
       ['€12,000 (tentative)', 'partly'],
     ]);
   });
@@ -139,6 +145,8 @@ describe('An amount of money', () => {
       ['10.000 € netto (11.900 € brutto)', 'EUR 10000 +19% VAT'],
       ['€10,000 HT soit €12,000 TTC', 'EUR 10000 +20% VAT'],
       ['$10,000 plus 8.875% sales tax', 'USD 10000 +8.875% VAT'],
+      ['€10,000 plus expenses', 'EUR 10000 + expenses'],
+      ['€10,000 excl. travel', 'partly'],
       ['net 30', 'none'],
       ['€12,000, net 30', 'EUR 12000'],
     ]);
