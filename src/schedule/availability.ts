@@ -2,7 +2,8 @@ import type { IsoDate } from '../plan/calendar';
 import { workingDaysBetween } from '../plan/calendar';
 import { after, before, moved } from './spans';
 import type { Timing } from './timing';
-import type { Work } from './work';
+import type { HandOff, Work } from './work';
+import { minimumOf } from '../text/lists';
 
 /** The dates of a piece of work that its dependencies are about: those of the plan, or those after a delay. */
 export type TimedDates = Pick<Work, 'ready' | 'needed' | 'begun'>;
@@ -34,13 +35,16 @@ export function bufferOf(from: Work, to: Work, timing: Timing): number | undefin
 }
 
 /**
- * Working days by which work may be late if its successor may be `further` working days late. Where both count the same
- * working days, that is the buffer and `further`; else each counts its own.
+ * Working days by which work may be late if its successor may be `further` working days late; undefined if a date is
+ * missing. Where both count the same working days, that is the buffer and `further`; else each counts its own.
  */
-export function floatOver(from: Work, to: Work, timing: Timing, further: number): number | undefined {
-  const buffer = bufferOf(from, to, timing);
-  if (buffer === undefined || (from.plan === to.plan && timing.kind === 'working'))
-    return buffer === undefined ? undefined : buffer + further;
+export function floatOver({ from, to, stated, buffer }: HandOff, further: number): number | undefined {
+  if (buffer === undefined) return undefined;
+  if (from.plan === to.plan && stated.every(({ timing }) => timing.kind === 'working')) return buffer + further;
+  return minimumOf(stated.flatMap(({ timing }) => floatByDates(from, to, timing, further) ?? []));
+}
+
+function floatByDates(from: Work, to: Work, timing: Timing, further: number): number | undefined {
   const needed = neededFor(to, timing);
   const own = timing.from === 'start' ? from.begun : from.ready;
   const allowed = needed && moved(needed, further, to.plan.holidays);

@@ -57,7 +57,13 @@ class Connector {
   leave(kind: Gap['kind'], plan: PlanSnapshot, { successor, mention }: UnresolvedDependency): void {
     const gap: Gap = { kind, plan, from: successor, mention };
     this.gaps.push(gap);
-    if (kind === 'unknown' || kind === 'elsewhere') for (const work of this.#worksOf(plan, successor)) work.gap ??= gap;
+    if (kind !== 'unknown' && kind !== 'elsewhere') return;
+    const successors = this.#worksOf(plan, successor);
+    for (const work of successors) work.gap ??= gap;
+    // What it may depend on has a float that nobody knows.
+    const open = successors.find(({ isDone }) => !isDone);
+    const mayBe = [...(mention.candidates ?? []), ...(mention.nearest ? [mention.nearest] : [])];
+    for (const entity of open ? mayBe : []) for (const work of this.#worksOf(plan, entity)) work.mayLeadTo ??= open;
   }
 
   /** A dependency of a plan on something in the same plan, or in another, its home. */

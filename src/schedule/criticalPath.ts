@@ -69,10 +69,9 @@ function onward(work: Work, floatOf: Schedule['floatOf']): HandOff | undefined {
 }
 
 /** Whether a hand-off leaves its predecessor only the float that it has. */
-function passesOn({ from, to, stated, buffer }: HandOff, floatOf: Schedule['floatOf']): boolean {
-  const [own, further] = [floatOf(from), floatOf(to)];
-  if (buffer === undefined || own === undefined || further === undefined) return false;
-  return stated.some(({ timing }) => floatOver(from, to, timing, further) === own);
+function passesOn(handOff: HandOff, floatOf: Schedule['floatOf']): boolean {
+  const [own, further] = [floatOf(handOff.from), floatOf(handOff.to)];
+  return own !== undefined && further !== undefined && floatOver(handOff, further) === own;
 }
 
 /** The hand-offs with the least buffer from the beginning to work, in order. */

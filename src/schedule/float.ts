@@ -27,16 +27,15 @@ export function floatsOf(
   const unknown: (Work | undefined)[] = [];
   for (const work of inReverseTopologicalOrder(works)) {
     if (inCycle.has(work)) continue;
-    if (work.ready === undefined) unknown[work.index] = work.unknown;
+    unknown[work.index] = work.ready === undefined ? work.unknown : work.isDone ? undefined : work.mayLeadTo;
     let least = ownFloat(work, goals.get(work.plan));
-    for (const { to, stated, buffer } of work.outgoing) {
+    for (const handOff of work.outgoing) {
+      const { to, buffer } = handOff;
       if (!work.isDone && !to.isDone)
         unknown[work.index] ??= unknown[to.index] ?? (buffer === undefined ? to.unknown : undefined);
       const further = buffer === undefined ? undefined : floats[to.index];
-      for (const { timing } of further === undefined ? [] : stated) {
-        const float = floatOver(work, to, timing, further!);
-        if (float !== undefined && (least === undefined || float < least)) least = float;
-      }
+      const float = further === undefined ? undefined : floatOver(handOff, further);
+      if (float !== undefined && (least === undefined || float < least)) least = float;
     }
     // What is late already is late, whatever else there may be.
     if (unknown[work.index] === undefined || (least ?? 0) < 0) floats[work.index] = least;

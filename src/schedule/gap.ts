@@ -16,3 +16,8 @@ export interface Gap {
   readonly from: Entity;
   readonly mention: Reference;
 }
+
+/** Whether a mention names something of the plan, but something else about it isn't understood, or it may be another. */
+export function isHalfRead({ nearest, candidates }: Reference): boolean {
+  return nearest !== undefined || candidates !== undefined;
+}

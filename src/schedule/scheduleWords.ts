@@ -2,10 +2,11 @@ import { nameOf } from '../plan/entity';
 import type { Entity, Field } from '../plan/entity';
 import { readDateValue } from '../plan/values/dateValue';
 import { planTitle } from '../plan/plan';
-import type { Duration } from '../plan/values/durationValue';
+import type { Duration } from '../plan/values/durationForms';
 import type { Message, MessageValue } from '../text/message';
 import { listed, say } from '../text/message';
 import type { Gap } from './gap';
+import { isHalfRead } from './gap';
 import type { CriticalPath } from './criticalPath';
 import { availableOn } from './availability';
 import type { Goal } from './goals';
@@ -30,7 +31,20 @@ export function criticalPathInWords(path: CriticalPath): Message[] {
     ...(ties.length === 0
       ? []
       : [more > 0 ? say`Just as critical: ${tied} and ${more} more` : say`Just as critical: ${tied}`]),
-    ...unknown.map((work) => say`Possibly more critical: ${nameOf(work.entity)} (${whyUndated(work)})`),
+    ...unknownInWords(unknown),
+  ];
+}
+
+function unknownInWords(unknown: readonly Work[]): Message[] {
+  const [first, ...others] = unknown;
+  if (!first) return [];
+  if (others.length === 0) return [say`Possibly more critical: ${nameOf(first.entity)} (${whyUndated(first)})`];
+  const named = unknown.slice(0, mostInWords).map(nameWithVendor).join(', ');
+  const more = unknown.length - mostInWords;
+  return [
+    more > 0
+      ? say`Possibly more critical, because their dates aren’t known: ${named} and ${more} more`
+      : say`Possibly more critical, because their dates aren’t known: ${named}`,
   ];
 }
 
@@ -154,6 +168,7 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   if (kind === 'many') return say`${who} depends on all of ${what}, and together they have too many items to schedule`;
   if (kind === 'crossed')
     return say`${who} can’t depend on all of ${what}, because ${what} depends on some of ${who}’s work by name`;
+  if (isHalfRead(mention)) return say`It isn’t clear what ${who} depends on: “${what}”`;
   return say`${who} depends on “${what}”, which isn’t in any plan`;
 }
 
@@ -188,6 +203,7 @@ function whyUnread(unread: readonly Field[], plan: PlanSnapshot): Message {
 }
 
 function whyGap({ kind, mention }: Gap): Message {
+  if (isHalfRead(mention)) return say`it isn’t clear what it depends on: “${mention.text}”`;
   return kind === 'elsewhere'
     ? say`it depends on “${mention.text}” in a plan that isn’t included`
     : say`it depends on “${mention.text}”, which isn’t in any plan`;

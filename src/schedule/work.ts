@@ -32,6 +32,8 @@ export interface Work extends WorkDates {
   readonly computedFrom?: 'start' | 'dependencies';
   /** A dependency on something that no schedule knows, so that no date can be calculated from its dependencies. */
   readonly gap?: Gap;
+  /** Open work that may depend on it: its dependency isn't understood as a whole. */
+  readonly mayLeadTo?: Work;
   /**
    * The work for which its date, or the day on which it needs its predecessors, isn't known, although the plan states
    * something about it: itself, or what it depends on.
@@ -139,6 +141,7 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     unread,
     computedFrom: undefined,
     gap: undefined,
+    mayLeadTo: undefined,
     unknown: undefined,
     incoming: [],
     outgoing: [],

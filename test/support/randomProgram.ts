@@ -11,7 +11,16 @@ const rarely = <T>(value: fc.Arbitrary<T>, freq = 5): fc.Arbitrary<T | undefined
   fc.option(value, { nil: undefined, freq });
 
 const lag = fc.constantFrom(
-  ...['', '', '', '', ' + 3 days', ' + 1 week', ' - 2 days', ' - 5 days', ' + 5 calendar days', ' + 2 calendar days'],
+  '',
+  '',
+  '',
+  '',
+  ' + 3 days',
+  ' + 1 week',
+  ' - 2 days',
+  ' - 5 days',
+  ' + 5 calendar days',
+  ' + 2 calendar days',
 );
 
 /** What a work may depend on, as an index of what its document may name. */
@@ -22,7 +31,7 @@ const work = fc.record({
   start: rarely(date, 1),
   takes: rarely(fc.integer({ min: 1, max: 9 }), 2),
   review: fc.constantFrom(undefined, undefined, 2, 4),
-  status: fc.constantFrom(...['', '', '', '', '', 'in progress', 'in review', 'done', 'cancelled']),
+  status: fc.constantFrom('', '', '', '', '', 'in progress', 'in review', 'done', 'cancelled'),
   waits: fc.array(wait, { maxLength: 3 }),
   vendor: fc.constantFrom('', 'Alpha', 'Beta Films', 'Gamma'),
   slip: fc.constantFrom(...Array.from({ length: 30 }, () => undefined), 'soon', 'Legal'),

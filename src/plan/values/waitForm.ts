@@ -1,7 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { Cursor } from './cursor';
-import type { Duration } from './durationValue';
-import { takeDuration } from './durationValue';
+import type { Duration } from './durationForms';
+import { takeDuration } from './durationForms';
 import type { Stretch } from './reading';
 
 /** What of some work has to come first, and how long before. */
