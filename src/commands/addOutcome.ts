@@ -1,5 +1,6 @@
 import { lineBreak, startOfLine } from '../text/lines';
 import { readSentence } from '../plan/values/outcomeSentence';
+import { quantityInWords } from '../plan/values/quantity';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -55,5 +56,7 @@ function statedIn(sentence: string): Record<string, string> {
   const { baseline, target, by } = readSentence(sentence);
   const text = (part: { readonly start: number; readonly end: number } | undefined): string =>
     part ? sentence.slice(part.start, part.end) : '';
-  return { baseline: text(baseline), target: text(target), by: text(by) };
+  // A change says by how much in the words around it, which a cell of its own doesn't have.
+  const isChange = target?.quantity.kind === 'change';
+  return { baseline: text(baseline), target: isChange ? quantityInWords(target.quantity) : text(target), by: text(by) };
 }

@@ -6,7 +6,7 @@ import type { Entity, Field } from '../plan/entity';
 import { nameOf, statedField, statedFields } from '../plan/entity';
 import { budgetOf, exactAmount, isNet, isTotal } from '../plan/money';
 import { writtenMentions } from '../plan/plan';
-import { dayOfField } from '../plan/planCalendar';
+import { daysOfField } from '../plan/planCalendar';
 import { isDone } from '../plan/progress';
 import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Message, Words } from '../text/message';
@@ -55,7 +55,7 @@ export function inlayHints(
       const at = value.range.end;
       if (definition.type === 'date' && kinds.dates) {
         const mention = writtenDateOf(value);
-        const days = dayOfField(field, calendar);
+        const days = daysOfField(field, calendar);
         const hint = mention && days ? dateHint(mention, days, calendar, today, isDone(entity)) : undefined;
         if (hint) found.push({ at: value.at(mention!.start, mention!.end).end, ...hint });
       }
@@ -118,7 +118,7 @@ function budgetHint({ plan, values }: PlanSnapshot, entity: Entity, field: Field
   const budget = budgetOf(plan.self, values);
   // A share of a range isn't a number, nor is that of an amount with tax on top.
   if (!budget || budget.low !== budget.high || budget.low <= 0) return undefined;
-  const amount = exactAmount(field, values, isNet(statedField(plan.self, 'budget'), values));
+  const amount = exactAmount(field, values, entity, isNet(statedField(plan.self, 'budget'), values));
   if (typeof amount === 'string' || budget.currency !== amount.currency) return undefined;
   const share = (amount.minor / budget.low) * 100;
   const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));

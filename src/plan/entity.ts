@@ -68,7 +68,8 @@ export function mentionsOf(entity: Entity): readonly Entity[] {
 /** The first field with this key, filled in or open. */
 export function field(entity: Entity, key: FieldKey): Field | undefined {
   const index = fieldsOfOriginal(entity).findIndex(({ definition }) => definition?.key === key);
-  return index < 0 ? undefined : fieldAt(entity, index);
+  if (index >= 0) return fieldAt(entity, index);
+  return key === 'owner' ? field(entity, 'responsible') : undefined;
 }
 
 /** The first field with this key that is filled in. */
@@ -86,7 +87,10 @@ function indexOfStated(fields: readonly Field[], key: FieldKey): number {
     const { definition, isMissing } = fields[index]!;
     if (definition?.key === key && !isMissing) return index;
   }
-  return -1;
+  // Where nobody is named as accountable, whoever is responsible is the owner.
+  return key === 'owner' && !fields.some(({ definition }) => definition?.key === key)
+    ? indexOfStated(fields, 'responsible')
+    : -1;
 }
 
 /** The same fields in the same order as the entity's own, without the positions that an edit has moved. */

@@ -125,6 +125,9 @@ type Row = readonly [
   more?: Partial<Omit<FieldDefinition, 'key'>>,
 ];
 
+/** In a plan that names nobody as accountable, whoever is responsible is the owner. */
+const responsibleLabels = 'assignee,assigned to,done by';
+
 /** Aliases are separated by commas. The order is the canonical one, in which fixes insert fields. */
 const rows = {
   plan: [
@@ -238,11 +241,12 @@ const rows = {
     [
       'owner',
       'Owner',
-      'dri,lead,accountable,responsible',
+      'dri,lead,accountable',
       'people',
       'The one person in house who is accountable for reaching it.',
       { example: 'Priya Raman' },
     ],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if somebody else is accountable.'],
     [
       'source',
       'Source',
@@ -310,7 +314,7 @@ const rows = {
     [
       'owner',
       'Owner',
-      'dri,lead,accountable,responsible',
+      'dri,lead,accountable',
       'people',
       'The one person in house who is accountable for this vendor, and to whom the vendor answers.',
       { example: 'Priya Raman' },
@@ -447,6 +451,13 @@ const rows = {
       { example: 'Priya Raman, 2 rounds, 3 days each' },
     ],
     ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
+    [
+      'responsible',
+      'Responsible',
+      responsibleLabels,
+      'people',
+      'Who works with them, if somebody else is accountable.',
+    ],
   ],
   deliverable: [
     ['id', 'ID', '#', 'id', 'A short name that others use to refer to it.', { example: 'D1' }],
@@ -470,7 +481,8 @@ const rows = {
       'What must be ready first.',
       { example: 'D1, D2' },
     ],
-    ['owner', 'Owner', 'dri,lead,accountable,responsible', 'people', 'Who in house is accountable for it.'],
+    ['owner', 'Owner', 'dri,lead,accountable', 'people', 'Who in house is accountable for it.'],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if somebody else is accountable.'],
     [
       'review',
       'Review',
@@ -487,7 +499,8 @@ const rows = {
     ['id', 'ID', '#', 'id', 'A short name for the milestone.'],
     ['name', 'Milestone', 'name,what,event,title', 'text', 'What will have happened.'],
     ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The date.'],
-    ['owner', 'Owner', 'dri,lead,accountable,responsible,who', 'people', 'Who makes sure it happens.'],
+    ['owner', 'Owner', 'dri,lead,accountable,who', 'people', 'Who makes sure it happens.'],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if somebody else is accountable.'],
     ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be ready first.'],
     ['status', 'Status', 'state', 'work-status', 'How far along it is.', { values: workStatus }],
   ],

@@ -4,8 +4,8 @@ import type { FieldKey } from './fields';
 import { folded } from '../text/tokens';
 import { memoizedStrings } from '../text/memoizedStrings';
 import { readingOfField } from './readings';
-import type { Amount, Money } from './values/moneyValue';
-import { amountOfMoney } from './values/moneyValue';
+import type { Amount, Money } from './values/moneySum';
+import { amountOfMoney } from './values/moneySum';
 import type { Reading } from './values/reading';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
@@ -23,17 +23,17 @@ export interface ExactAmount {
 /** Why an amount can't be added to others. */
 export type NotAdded = 'unread' | 'range' | 'tax' | 'open' | 'currencies';
 
-/** What a field of money means; undefined for other fields. */
-export function moneyOf(field: Field, context: ValueContext): Reading<Money> | undefined {
+/** What a field of money of an entity means; undefined for other fields. */
+export function moneyOf(field: Field, context: ValueContext, of?: Entity): Reading<Money> | undefined {
   const type = field.definition?.type;
   return type === 'money' || type === 'fee'
-    ? (readingOfField(field, context) as Reading<Money> | undefined)
+    ? (readingOfField(field, context, of) as Reading<Money> | undefined)
     : undefined;
 }
 
 /** What a field of money comes to, if all of it is understood: a range for `€10–12k`. */
-export function amountOf(field: Field | undefined, context: ValueContext): Amount | undefined {
-  const money = field && certain(moneyOf(field, context));
+export function amountOf(field: Field | undefined, context: ValueContext, of?: Entity): Amount | undefined {
+  const money = field && certain(moneyOf(field, context, of));
   return money && amountOfMoney(money);
 }
 
@@ -42,12 +42,13 @@ export function amountOf(field: Field | undefined, context: ValueContext): Amoun
  * that the plan doesn't state. Tax that an amount includes is paid with it; an amount that tax comes on top of adds up
  * only to others like it (`net`).
  */
-export function exactAmount(field: Field, context: ValueContext, net = false): ExactAmount | NotAdded {
-  const money = certain(moneyOf(field, context));
+export function exactAmount(field: Field, context: ValueContext, of?: Entity, net = false): ExactAmount | NotAdded {
+  const money = certain(moneyOf(field, context, of));
   if (!money) return 'unread';
   const amount = amountOfMoney(money);
   if (!amount)
-    return new Set(money.terms.map(({ currency }) => currency)).size > 1 && money.terms.every(({ of }) => !of)
+    return new Set(money.terms.map(({ currency }) => currency)).size > 1 &&
+      money.terms.every((term) => term.of === undefined)
       ? 'currencies'
       : 'open';
   if (amount.low !== amount.high) return 'range';
@@ -75,7 +76,7 @@ export function addUp(entities: readonly Entity[], key: MoneyKey, context: Value
   for (const entity of entities) {
     const field = statedField(entity, key);
     if (!field) continue;
-    const amount = exactAmount(field, context, net);
+    const amount = exactAmount(field, context, entity, net);
     if (typeof amount === 'string') leftOut.push({ entity, field, reason: amount });
     else byCurrency.set(amount.currency, (byCurrency.get(amount.currency) ?? 0) + amount.minor);
   }

@@ -5,7 +5,6 @@ import { statedField, states } from './entity';
 import type { Plan, PlanSection } from './plan';
 import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
-import type { OutcomeSentence } from './values/outcomeSentence';
 import { readSentence } from './values/outcomeSentence';
 import type { Quantity } from './values/quantity';
 import { inCurrency, quantityInWords, quantityType } from './values/quantity';
@@ -31,24 +30,16 @@ export function meaningOfOutcome(outcome: Entity, context: ValueContext): Outcom
   const fromMetric = metric !== undefined && !states(outcome, 'target') ? readSentence(metric) : undefined;
   return {
     metric: fromMetric?.target ? fromMetric.metric : (metric ?? sentence.metric),
-    baseline: quantityOf(outcome, 'baseline', sentence, context),
+    baseline: quantityOf(outcome, 'baseline', context),
     target:
-      quantityOf(outcome, 'target', sentence, context) ??
-      (fromMetric?.target && inCurrency(fromMetric.target.quantity, context)),
+      quantityOf(outcome, 'target', context) ?? (fromMetric?.target && inCurrency(fromMetric.target.quantity, context)),
   };
 }
 
-/** A number of an outcome: of its field, or in its sentence, where the words around it count too. */
-function quantityOf(
-  outcome: Entity,
-  key: 'baseline' | 'target',
-  sentence: OutcomeSentence,
-  context: ValueContext,
-): Quantity | undefined {
+/** A number of an outcome, of its field or in its sentence, if all of it is understood. */
+function quantityOf(outcome: Entity, key: 'baseline' | 'target', context: ValueContext): Quantity | undefined {
   const stated = statedField(outcome, key);
-  if (stated?.form !== 'part') return stated && certain(quantityType.read(stated.value, context));
-  const mention = sentence[key];
-  return mention && inCurrency(mention.quantity, context);
+  return stated && certain(quantityType.read(stated.value, context, outcome));
 }
 
 /**
@@ -57,7 +48,7 @@ function quantityOf(
  */
 export function isMeasurable(outcome: Entity, context: ValueContext): boolean {
   const stated = statedField(outcome, 'target');
-  const isPartly = stated && stated.form !== 'part' && quantityType.read(stated.value, context).state === 'partly';
+  const isPartly = stated && quantityType.read(stated.value, context, outcome).state === 'partly';
   return isPartly === true || meaningOfOutcome(outcome, context).target !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceText } from '../syntax/sourceText';
 import { folded, tokensOf } from '../text/tokens';
 import { memoized } from '../text/memoized';
+import { memoizedStrings } from '../text/memoizedStrings';
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
 import { statedField } from './entity';
@@ -28,12 +29,18 @@ const namedKinds: readonly EntityKind[] = ['deliverable', 'milestone', 'collater
  * nothing.
  */
 export class PlanValues implements ValueContext {
+  #basis?: object;
+
   /** `names` is undefined while the plan is being read: nothing can be looked up by name yet. */
   constructor(
     private readonly plan: Plan,
     readonly calendar: PlanCalendar,
     private readonly names: () => Names | undefined = () => undefined,
   ) {}
+
+  get basis(): unknown {
+    return (this.#basis ??= basisOf(this));
+  }
 
   get holidays(): ReadonlySet<IsoDate> {
     return this.calendar.holidays ?? noHolidays;
@@ -81,6 +88,19 @@ export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): Value
 }
 
 const noHolidays: ReadonlySet<IsoDate> = new Set();
+
+/** The same object for contexts in which all but the names is the same. */
+function basisOf({ calendar, currency, language, timeZone, team }: ValueContext): object {
+  const { launch, periodStart, periodEnd, fiscalYearStart, dateOrder, holidays = noHolidays } = calendar;
+  const parts = [launch, periodStart, periodEnd, fiscalYearStart, dateOrder, ...holidays, currency, language, timeZone];
+  let ofTeam = bases.get(team);
+  if (!ofTeam) bases.set(team, (ofTeam = memoizedStrings((_: string) => ({}), mostBases)));
+  return ofTeam(parts.join('\n'));
+}
+
+/** For each team, those that were needed last. */
+const bases = new WeakMap<readonly PersonMention[], (key: string) => object>();
+const mostBases = 20;
 
 const knownCurrency = memoized((plan: Plan): string | undefined => {
   const stated = statedField(plan.self, 'currency');

@@ -1,7 +1,9 @@
 import type { Entity, Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { originalOf } from '../plan/moved';
-import { writtenMentions } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import { allEntities, writtenMentions } from '../plan/plan';
+import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
 import { readingOfField } from '../plan/readings';
@@ -29,20 +31,58 @@ export interface DoubtfulValue {
 export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
   const { plan, names, values } = snapshot;
   const found: DoubtfulValue[] = [];
+  const areShared = haveNamesakes(plan) || names.deliverables() !== plan.deliverables;
   for (const mention of writtenMentions(plan)) {
-    // Where it stood first, nothing has to be moved to be read.
-    const { fields } = originalOf(mention);
-    for (let index = 0; index < fields.length; index++) {
-      const { definition } = fields[index]!;
-      if (!definition || !valueTypeOf(definition.type)) continue;
-      const reading = readingOfField(fields[index]!, values, names.whole(mention))!;
+    const original = originalOf(mention);
+    const open = openFields(original, values);
+    for (const index of open) {
+      const { type } = original.fields[index]!.definition!;
+      // Rules of their own report names that nothing has; here they only matter where two items share one.
+      if (!areShared && valueTypeOf(type)?.dependsOnNames === true) continue;
+      // Where it stood first, nothing has to be moved to be read.
+      const reading = readingOfField(original.fields[index]!, values, names.whole(mention))!;
       if (reading.state === 'whole' || reading.state === 'missing' || !isStated(mention)) continue;
       const field = mention.fields[index]!;
-      found.push({ mention, field, definition, text: textOfField(field), reading });
+      found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
     }
   }
   return found;
 });
+
+/**
+ * The fields of a mention that may be doubtful: all but those that are read whole whatever the plan's names are. They are
+ * found again only when something else has changed that values depend on.
+ */
+function openFields(original: Entity, values: ValueContext): readonly number[] {
+  const known = knownOpen.get(original);
+  if (known && known.basis === values.basis) return known.open;
+  const open: number[] = [];
+  for (const [index, field] of original.fields.entries()) {
+    const reader = field.definition && valueTypeOf(field.definition.type);
+    if (!reader) continue;
+    const isOfOthers = reader.dependsOnEntity === true || reader.dependsOnNames === true;
+    const reading = isOfOthers ? undefined : readingOfField(field, values, original);
+    if (reading?.state !== 'missing' && !(reading?.state === 'whole' && reading.notes.length === 0)) open.push(index);
+  }
+  knownOpen.set(original, { basis: values.basis, open });
+  return open;
+}
+
+/** Whether two items of a plan have the same name or id. */
+const haveNamesakes = memoized((plan: Plan): boolean => {
+  const seen = new Set<string>();
+  for (const { kind, key, id } of allEntities(plan)) {
+    if (kind === 'reference') continue;
+    for (const name of [key, id?.value.toUpperCase()]) {
+      if (name === undefined || name === '') continue;
+      if (seen.has(name)) return true;
+      seen.add(name);
+    }
+  }
+  return false;
+});
+
+const knownOpen = new WeakMap<Entity, { readonly basis: unknown; readonly open: readonly number[] }>();
 
 /**
  * Reports on the values of some fields that are read in part or not at all. Such a value counts as unknown, so what is

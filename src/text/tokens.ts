@@ -6,7 +6,7 @@ export interface Token {
   /** Half-open UTF-16 offsets of the text. */
   readonly start: number;
   readonly end: number;
-  /** In lower case and without accents; dashes and quotation marks are plain ones. */
+  /** In lower case and without accents; digits, dashes and quotation marks are those of ASCII. */
   readonly text: string;
   /** Whether whitespace precedes it. */
   readonly isSpaced: boolean;
@@ -45,6 +45,17 @@ const plainSigns: Readonly<Record<string, string>> = {
   '≈': '~',
 };
 
+/** The digits of any script as those of ASCII. In Unicode the ten digits of a script follow one another. */
+function asciiDigits(digits: string): string {
+  if (/^[0-9]*$/.test(digits)) return digits;
+  return Array.from(digits.normalize('NFKC'), (digit) => {
+    let zero = digit.codePointAt(0)!;
+    const value = zero;
+    while (value - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String(value - zero);
+  }).join('');
+}
+
 /** In lower case, without accents: `März` and `marz` compare equal, as people type both. */
 export function folded(word: string): string {
   const lower = word.toLowerCase();
@@ -67,7 +78,8 @@ export function tokenize(text: string): readonly Token[] {
     const [whole, word, digits] = match;
     if (invisible.has(whole) || whole.startsWith('~~')) continue;
     const kind = word === undefined ? (digits === undefined ? 'sign' : 'digits') : 'word';
-    const plain = kind === 'word' ? folded(whole) : (plainSigns[whole] ?? whole);
+    const plain =
+      kind === 'word' ? folded(whole) : kind === 'digits' ? asciiDigits(whole) : (plainSigns[whole] ?? whole);
     tokens.push({
       kind,
       start: match.index,

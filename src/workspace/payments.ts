@@ -2,7 +2,7 @@ import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { ExactAmount, LeftOut } from '../plan/money';
 import { exactAmount, isTotal, moneyOf } from '../plan/money';
-import { namedAmounts } from '../plan/values/moneyValue';
+import { namedAmounts } from '../plan/values/moneySum';
 import { certain } from '../plan/values/reading';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
@@ -47,14 +47,14 @@ const paid = memoized((snapshot: PlanSnapshot): Paid => {
   const leftOut: Paid['leftOut'][number][] = [];
   const vendorOf = (worker: Entity): Entity | undefined => (worker.kind === 'vendor' ? worker : names.vendorOf(worker));
   const payment = (kind: Payment['kind'], entity: Entity, field: Field | undefined, worker = entity): Payment[] => {
-    const amount = field && exactAmount(field, values);
+    const amount = field && exactAmount(field, values, entity);
     if (!field || typeof amount !== 'object') return [];
     const uri = kind === 'fee' ? uriOfStated(snapshot, entity, 'fee') : names.uriOf(entity);
     const shares = sharesOf(amount.minor, outcomesOf(worker));
     return [{ kind, ...amount, vendor: vendorOf(worker), entity, shares, uri, range: field.value.range }];
   };
   const leave = (entity: Entity, field: Field | undefined, worker = entity): void => {
-    const reason = field && exactAmount(field, values);
+    const reason = field && exactAmount(field, values, entity);
     if (field && typeof reason === 'string') leftOut.push({ entity, field, reason, vendor: vendorOf(worker) });
   };
   const ofWork = (work: Entity): Payment[] => {
@@ -68,7 +68,7 @@ const paid = memoized((snapshot: PlanSnapshot): Paid => {
     const own = linesOf.get(vendor) ?? [];
     const lines = own.flatMap((line) => payment('budget line', line, statedField(line, 'amount'), vendor));
     if (fee) {
-      const money = certain(moneyOf(stated!, values));
+      const money = certain(moneyOf(stated!, values, vendor));
       return [fee, ...mediaBeside(fee, new Set(money && namedAmounts(money)), lines)];
     }
     for (const line of own) leave(line, statedField(line, 'amount'), vendor);

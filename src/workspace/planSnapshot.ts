@@ -115,6 +115,14 @@ export class PlanSnapshot {
     return entity && predecessorKinds.includes(entity.kind) ? { snapshot, entity } : undefined;
   }
 
+  /** Whether a dependency links to a document that is a plan and doesn't have what it names. */
+  isMissingIn(dependency: UnresolvedDependency): boolean {
+    const { successor, mention } = dependency;
+    const isPlan = this.#linkedBy(mention.url, this.names.uriOf(successor)) !== undefined;
+    // A broken anchor is the link's problem.
+    return isPlan && (anchorOf(mention.url!) ?? '') === '' && this.elsewhere(dependency) === undefined;
+  }
+
   /** Whether it uses another document, directly or indirectly. */
   uses(uri: string): boolean {
     return this.reach.has(comparableUri(uri));

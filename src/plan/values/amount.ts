@@ -56,7 +56,7 @@ function takeBoundBehind(cursor: Cursor): Bound | undefined {
     return 'atLeast';
   }
   return cursor.attempt(() => {
-    const bound = cursor.word('bound') as Bound | undefined;
+    const bound = (cursor.word('bound') ?? cursor.word('measure', 'atLeast', 'atMost')) as Bound | undefined;
     const { next } = cursor;
     return next === undefined || /^[.,;)]$/.test(next.text) ? bound : undefined;
   });
@@ -119,7 +119,8 @@ function takeRange(cursor: Cursor, isLimited: boolean): SignedSpan | undefined {
   // In `10–12k` the k holds for both; in `800–1.2k` it doesn't.
   const shares = first.scale === undefined && second.scale !== undefined && first.figure <= second.figure;
   const low = shares ? first.value * second.scale : first.value;
-  if (low > second.value) return undefined;
+  // `100-120 000 €` may begin at a hundred thousand.
+  if (low > second.value || (low > 0 && second.value / low >= 100)) return undefined;
   return { low, high: second.value, sign };
 }
 
@@ -145,12 +146,22 @@ function takeOne(cursor: Cursor): One | undefined {
     const after = takeAfter(cursor, before?.sign);
     if (!after && before && isContradicted(cursor)) return undefined;
     takeNoCents(cursor);
+    if (isPartOfWord(cursor)) return undefined;
     const factor = (before?.factor ?? 1) * (scale?.factor ?? 1) * (after?.factor ?? 1);
     const sign = after?.sign ?? before?.sign ?? scale?.sign;
     const figure = isInThousandths(written, sign) ? read / 1000 : read;
     const value = rounded(figure * factor);
     return { value: isNegative ? -value : value, sign, scale: factor === 1 ? undefined : factor, figure };
   });
+}
+
+/** Whether letters follow directly that are no unit: the figure of `1e6` and `12abc` is none. */
+function isPartOfWord(cursor: Cursor): boolean {
+  const { next, at } = cursor;
+  if (next?.kind !== 'word' || !isAttached(next) || next.text === 'x') return false;
+  const isRate = cursor.word('rate') !== undefined;
+  cursor.at = at;
+  return !isRate;
 }
 
 /** `KWD 1.250` is one dinar and 250 fils: where the minor unit has three digits, three after a point are those. */

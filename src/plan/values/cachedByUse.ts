@@ -41,6 +41,9 @@ export function cachedByUse<Value>(
 /** The context, noting what is asked of it. */
 function watched(context: ValueContext, uses: Uses): ValueContext {
   return {
+    get basis() {
+      return uses.note('basis', (one) => one.basis, context);
+    },
     calendar: watchedCalendar(context, uses),
     get holidays() {
       return uses.note('holidays', (one) => one.holidays, context);

@@ -4,6 +4,7 @@ import { isMissing } from '../missing';
 import { currencyCodes } from '../vocabulary/currencies';
 import { currencySigns, sharedSigns, signPrefixes, tokenCodes } from '../vocabulary/currencySigns';
 import { say } from '../../text/message';
+import type { Token } from '../../text/tokens';
 import { Cursor } from './cursor';
 import { isAttached } from './decimal';
 import { leftOver } from './leftOver';
@@ -80,6 +81,20 @@ function takeName(cursor: Cursor): CurrencySign | undefined {
 function fail(cursor: Cursor, tokens: number): undefined {
   cursor.at -= tokens;
   return undefined;
+}
+
+/** Whether a currency is named at all; a name of two letters, such as `kr`, only beside a figure. */
+export function namesCurrency(cursor: Cursor): boolean {
+  const isFigure = (token: Token | undefined): boolean => token?.kind === 'digits';
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    const { text, kind } = cursor.tokens[at]!;
+    const isNamed = takeCurrency(cursor) !== undefined;
+    if (isNamed && (kind === 'sign' || text.length > 2 || isFigure(cursor.tokens[at - 1]) || isFigure(cursor.next)))
+      return true;
+    cursor.at = at;
+  }
+  return false;
 }
 
 /** The currencies that a sign may mean in a plan with this currency: one, or several if nothing decides. */

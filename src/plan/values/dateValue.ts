@@ -1,6 +1,7 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
+import type { WordKind } from '../vocabulary/valueWords';
 import { anyOf } from '../vocabulary/words';
 import { Cursor } from './cursor';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
@@ -37,12 +38,22 @@ export function readDateValue(
   names?: Pick<ValueContext, 'isName'>,
 ): Reading<DateValue> {
   const field = fieldOf(value);
+  const reading = readingIn(value, field, calendar);
+  if (!names || reading.notes.length === 0 || !('value' in reading)) return reading;
+  const named = reading.notes.filter((note) => hasName(value.text, note, names));
+  return named.length > 0 ? readAs(reading.value!, [...reading.unread, ...named], reading.notes) : reading;
+}
+
+/** The same without the names. The last result is kept: schedules ask again and again for the same plan. */
+function readingIn(value: SourceText, field: DateField, calendar: PlanCalendar): Reading<DateValue> {
   if (field.state === 'missing') return missing;
-  const { date, mention, notes } = field;
+  const { date, mention, unread, notes, last } = field;
   if (!date || !mention) return unreadable(value.text);
-  const named = names ? notes.filter((note) => hasName(value.text, note, names)) : [];
-  const unread = named.length > 0 ? [...field.unread, ...named] : field.unread;
-  return readingOfResolution(value.text, mention, resolutionOf(date, calendar), unread, notes);
+  if (last.calendar !== calendar) {
+    last.calendar = calendar;
+    last.reading = readingOfResolution(value.text, mention, resolutionOf(date, calendar), unread, notes);
+  }
+  return last.reading!;
 }
 
 function hasName(text: string, { start, end }: Stretch, names: Pick<ValueContext, 'isName'>): boolean {
@@ -94,6 +105,8 @@ interface DateField {
   readonly mention?: Stretch;
   readonly unread: readonly Stretch[];
   readonly notes: readonly Stretch[];
+  /** What it meant in the plan for which it was last asked. */
+  readonly last: { calendar?: PlanCalendar; reading?: Reading<DateValue> };
 }
 
 const ongoing = new RegExp(`^\\s*${anyOf('openEnded')}\\s*$`, 'i');
@@ -105,7 +118,7 @@ export function isOngoing(text: string): boolean {
 
 const fieldOf = memoizedText((value: SourceText): DateField => {
   const { text } = value;
-  if (isMissing(text) || isOngoing(text)) return { state: 'missing', unread: [], notes: [] };
+  if (isMissing(text) || isOngoing(text)) return { state: 'missing', unread: [], notes: [], last: {} };
   const mentions = datesOf(value);
   const holding = withoutLabels(
     explained(
@@ -115,7 +128,7 @@ const fieldOf = memoizedText((value: SourceText): DateField => {
   );
   const date = combined(text, holding);
   const mention = holding.length > 0 ? { start: holding[0]!.start, end: holding.at(-1)!.end } : undefined;
-  return { state: 'written', date, mention, ...restOf(text, mentions, date) };
+  return { state: 'written', date, mention, ...restOf(text, mentions, date), last: {} };
 });
 
 /** The date of a value and where it is written, before the plan determines its days; undefined if it has none. */
@@ -220,7 +233,7 @@ function restOf(
   if (mentions.length === 0) return { unread: [], notes: [] };
   const used = mentions.map(({ from, to }): Stretch => ({ start: from, end: to }));
   const changed = mentions.flatMap((mention) => changingNeighbors(text, mention));
-  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed]);
+  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed], undefined, { light: lightKinds });
   const said = [...left.notes, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
   // A name alone may be another word: `may slip`, `march on`.
@@ -228,6 +241,9 @@ function restOf(
     ? { unread: [...left.unread, ...changed, ...left.notes], notes: [] }
     : { unread: [...left.unread, ...changed], notes: said };
 }
+
+/** In `first draft 7 May, final 14 May` the first isn't of the days. */
+const lightKinds: ReadonlySet<WordKind> = new Set(['ordinal']);
 
 function isBareMonth(date: WrittenDate): boolean {
   return date.kind === 'month' && date.year === undefined;
@@ -255,7 +271,14 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
   if (after >= 0) {
     cursor.at = after;
     const { start } = cursor;
-    if (cursor.literal('?') !== undefined || cursor.word('unit') !== undefined) found.push({ start, end: cursor.end });
+    // `2027-05-XX`
+    cursor.literal('-', '/');
+    if (
+      cursor.literal('?') !== undefined ||
+      cursor.word('confirmation', 'placeholder') !== undefined ||
+      cursor.word('unit') !== undefined
+    )
+      found.push({ start, end: cursor.end });
   }
   return found;
 }

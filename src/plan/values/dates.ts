@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
@@ -37,20 +38,22 @@ export interface DateInField extends DateMention {
 export const datesOf = memoizedText(({ text }: SourceText) => datesInField(text));
 
 /** The same of any text. */
-export const datesInField = memoizedStrings((text: string): readonly DateInField[] => scan(text, () => true));
+export const datesInField = memoizedStrings((text: string): readonly DateInField[] => scan(text, () => true, mayStart));
 
 /**
  * The dates in prose, in order. What may be something else isn't one: the name of a month, 5/7, a year, anything inside
  * words, versions and ids.
  */
-export const readDates = memoizedStrings((text: string): readonly DateMention[] => scan(text, isExplicit));
+export const readDates = memoizedStrings((text: string): readonly DateMention[] =>
+  hasAnchor(text) ? scan(text, isExplicit, mayStartInProse) : [],
+);
 
 /** The spans in a text, in order: `from A to B`, `12–15 January 2027`. */
 export function readSpans(text: string): DateMention[] {
   return readDates(text).filter(({ date }) => date.kind === 'span');
 }
 
-/** What may begin a date, or stand directly before one and belong to it. */
+/** What may begin a date; and what may stand directly before one and belong to it. */
 const starters: ReadonlySet<WordKind> = new Set([
   'month',
   'weekday',
@@ -63,32 +66,87 @@ const starters: ReadonlySet<WordKind> = new Set([
   'unit',
   'number',
   'dayKind',
-  'former',
-  'confirmation',
 ]);
+const beforeDates: ReadonlySet<WordKind> = new Set(['former', 'confirmation']);
 const linksBefore: ReadonlySet<string> = new Set(['by', 'from', 'since', 'before', 'between']);
+/** What every date in prose has, if it has no digits: the name of a month, or something to count from. */
+const anchors: ReadonlySet<WordKind> = new Set(['month', 'launch']);
 
-/** The first words of these, folded. Made when the first date is read. */
-let startWords: ReadonlySet<string> | undefined;
-
-function mayStart({ kind, text }: Token): boolean {
-  startWords ??= firstWordsWhere((wordKind, value) =>
-    wordKind === 'link' ? linksBefore.has(value) : starters.has(wordKind),
-  );
-  return kind === 'digits' || (kind === 'word' && startWords.has(text));
+interface FirstWords {
+  /** In a field also words that only stand before a date. */
+  readonly inField: ReadonlySet<string>;
+  readonly inProse: ReadonlySet<string>;
+  readonly anchoring: ReadonlySet<string>;
 }
 
-function scan(text: string, isDate: (date: WrittenDate, text: string) => boolean): DateInField[] {
+/** The first words of these, folded. Made when the first date is read. */
+let firstWords: FirstWords | undefined;
+
+function wordsOfDates(): FirstWords {
+  return (firstWords ??= {
+    inField: firstWordsWhere((kind, value) =>
+      kind === 'link' ? linksBefore.has(value) : beforeDates.has(kind) || starters.has(kind),
+    ),
+    inProse: firstWordsWhere((kind, value) =>
+      kind === 'link' ? value === 'between' || value === 'before' : starters.has(kind),
+    ),
+    anchoring: firstWordsWhere((kind) => anchors.has(kind)),
+  });
+}
+
+function mayStart({ kind, text }: Token): boolean {
+  return kind === 'digits' || (kind === 'word' && wordsOfDates().inField.has(text));
+}
+
+function mayStartInProse({ kind, text }: Token): boolean {
+  return kind === 'digits' || (kind === 'word' && wordsOfDates().inProse.has(text));
+}
+
+/** Whether a text has anything that a date in prose can't do without. */
+function hasAnchor(text: string): boolean {
+  return tokensOf(text).some(
+    ({ kind, text: word }) => kind === 'digits' || (kind === 'word' && wordsOfDates().anchoring.has(word)),
+  );
+}
+
+function scan(
+  text: string,
+  isDate: (date: WrittenDate, text: string) => boolean,
+  mayBegin: (token: Token) => boolean,
+): DateInField[] {
   const cursor = new Cursor(text);
   const found: DateInField[] = [];
   while (!cursor.isAtEnd) {
     const token = cursor.next!;
     const { at } = cursor;
-    const one = mayStart(token) && isApart(cursor) ? takeMention(cursor, isDate) : undefined;
+    const one = mayBegin(token) && isApart(cursor) && mayGoOn(cursor) ? takeMention(cursor, isDate) : undefined;
     if (one) found.push(one);
     else cursor.at = at + 1;
   }
   return found;
+}
+
+/**
+ * Whether a date may begin at a number that isn't one by itself: it needs a unit, another number or a date after it. A
+ * cheap test, because most numbers in a plan are amounts.
+ */
+function mayGoOn(cursor: Cursor): boolean {
+  const { tokens, at } = cursor;
+  if (tokens[at]!.kind !== 'digits') return true;
+  const isDate = takeDate(cursor) !== undefined;
+  cursor.at = at + 1;
+  const next = tokens[at + 1];
+  const mayBe =
+    isDate ||
+    (next !== undefined &&
+      (next.kind === 'sign'
+        ? /^[-/&+,.°]$/.test(next.text)
+        : cursor.word('link', 'until', 'and', 'or') !== undefined ||
+          cursor.word('unit') !== undefined ||
+          cursor.word('dayKind') !== undefined ||
+          cursor.word('ordinalEnding') !== undefined));
+  cursor.at = at;
+  return mayBe;
 }
 
 /** Whether the next token isn't part of a longer word, version or id. */

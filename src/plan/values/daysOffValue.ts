@@ -140,7 +140,7 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
     if (one.date.kind !== 'feast') return true;
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
     const isAfter = before !== undefined && /^[\s(:–—-]*$/.test(text.slice(before.to, one.from));
-    const isBefore = after !== undefined && /^\s*[:(–—-]?\s*$/.test(text.slice(one.to, after.from));
+    const isBefore = after !== undefined && /^[\s:(–—-]*$/.test(text.slice(one.to, after.from));
     return !isAfter && !isBefore;
   });
 }

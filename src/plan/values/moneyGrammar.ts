@@ -1,31 +1,13 @@
 import type { WrittenAmount } from './amount';
 import { takeAmount } from './amount';
 import { Cursor } from './cursor';
-import { takeCurrency } from './currency';
-import type { WrittenTerm } from './moneyTerms';
-import { amountsOf, takeCounted, takePercent, takeShare, takeSumOrRate } from './moneyTerms';
+import { namesCurrency } from './currency';
+import { takeDue, takePortion } from './moneyPortions';
+import { takePercent, takeShare } from './moneyShare';
+import { takeCounted, takeExtra, takeSumOrRate } from './moneyTerms';
 import type { Stretch } from './reading';
-import type { Token } from '../../text/tokens';
-
-/** Value-added or sales tax: on top of an amount or contained in it. */
-export interface Tax {
-  readonly kind: 'plus' | 'including';
-  readonly percent?: number;
-}
-
-/** What a text says about money, before the plan's currency and period are known. */
-export interface WrittenMoney {
-  /** Terms that add up. */
-  readonly terms: readonly WrittenTerm[];
-  /** The total that the text states beside them. */
-  readonly total?: WrittenAmount;
-  /** Other statements of the same money: `$5,000 / €4,600`. */
-  readonly others: readonly WrittenAmount[];
-  readonly tax?: Tax;
-  readonly used: readonly Stretch[];
-  /** Whether no amount names a currency, so that any number may be meant. */
-  readonly isBare: boolean;
-}
+import type { Tax, WrittenMoney, WrittenTerm } from './writtenMoney';
+import { amountsOf } from './writtenMoney';
 
 /** Everything that a text says about money; undefined if it says nothing about it. */
 export function readWrittenMoney(text: string): WrittenMoney | undefined {
@@ -189,6 +171,10 @@ class MoneyReader {
         cursor.word('unit', 'day');
         return true;
       }
+      cursor.literal(',');
+      // How often a sum is paid in parts: `€12,000 p.a., paid monthly`.
+      const isPaid = cursor.literal('paid', 'payable', 'billed', 'invoiced', 'zahlbar', 'payable') !== undefined;
+      if (isPaid && cursor.word('rate') !== undefined) return true;
       const isOver = cursor.literal('/', '(', ',') !== undefined || cursor.word('over') !== undefined;
       cursor.skipFiller();
       if (cursor.count() === undefined) return undefined;
@@ -223,7 +209,7 @@ class MoneyReader {
     const term = cursor.attempt(() => {
       const isAdded = this.#takePlus();
       const found =
-        (isAdded ? this.#takeCommission() : undefined) ??
+        (isAdded ? (this.#takeCommission() ?? takeExtra(cursor)) : undefined) ??
         takeShare(cursor) ??
         takeCounted(cursor) ??
         takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
@@ -332,7 +318,7 @@ class MoneyReader {
   #takePortion(): boolean {
     const cursor = this.#cursor;
     const { start } = cursor;
-    const percent = cursor.attempt(() => takeSplit(cursor) ?? takePercent(cursor) ?? takeHalf(cursor));
+    const percent = takePortion(cursor);
     if (percent === undefined) return false;
     const isDue = takeDue(cursor);
     this.#portions.push({ percent, at: { start, end: cursor.end }, isDue });
@@ -344,54 +330,4 @@ class MoneyReader {
     const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
     if (areInstalments) for (const { at } of this.#portions) this.#used.push(at);
   }
-}
-
-/** `half`, of `half upfront, half on delivery`, in percent. */
-function takeHalf(cursor: Cursor): number | undefined {
-  const fraction = cursor.attempt(() => {
-    const found = cursor.word('fraction');
-    const { at } = cursor;
-    const isDue = takeDue(cursor);
-    cursor.at = at;
-    return isDue ? found : undefined;
-  });
-  return fraction === undefined ? undefined : Math.round(Number(fraction) * 100);
-}
-
-/** When a part is paid: `upfront`, `on launch`. */
-function takeDue(cursor: Cursor): boolean {
-  if (cursor.word('payment', 'due') !== undefined) return true;
-  const due = cursor.attempt(() => {
-    cursor.skipFiller();
-    return cursor.word('payment', 'due');
-  });
-  return due !== undefined;
-}
-
-/** `40/30/30`: always a hundred. */
-function takeSplit(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    let sum = 0;
-    do {
-      const part = cursor.digits(2);
-      if (!part) return undefined;
-      sum += Number(part.text);
-      cursor.literal('%');
-    } while (cursor.literal('/', '-') !== undefined);
-    return sum === 100 ? sum : undefined;
-  });
-}
-
-/** Whether a currency is named at all; a name of two letters, such as `kr`, only beside a figure. */
-function namesCurrency(cursor: Cursor): boolean {
-  const isFigure = (token: Token | undefined): boolean => token?.kind === 'digits';
-  for (; !cursor.isAtEnd; cursor.at++) {
-    const { at } = cursor;
-    const { text, kind } = cursor.tokens[at]!;
-    const isNamed = takeCurrency(cursor) !== undefined;
-    if (isNamed && (kind === 'sign' || text.length > 2 || isFigure(cursor.tokens[at - 1]) || isFigure(cursor.next)))
-      return true;
-    cursor.at = at;
-  }
-  return false;
 }

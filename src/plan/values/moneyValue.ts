@@ -1,14 +1,19 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { say } from '../../text/message';
+import { dayOfField } from '../dayOfField';
+import type { Entity } from '../entity';
+import { statedField } from '../entity';
 import { isMissing } from '../missing';
 import type { Span, WrittenAmount } from './amount';
-import { currenciesOf } from './currency';
+import { currenciesOf, takeCode, takeSign } from './currency';
 import { minorUnits } from './minorUnits';
-import type { Tax, WrittenMoney } from './moneyGrammar';
 import { readWrittenMoney } from './moneyGrammar';
-import type { WrittenRate, WrittenTerm } from './moneyTerms';
-import { amountsOf } from './moneyTerms';
+import { inCanonicalForm } from './moneyInWords';
+import type { Money, MoneyTerm } from './moneySum';
+import { sumOf } from './moneySum';
+import type { WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
+import { amountsOf } from './writtenMoney';
 import { writtenLike } from './writtenLike';
 import { Cursor } from './cursor';
 import { leftOver } from './leftOver';
@@ -18,38 +23,28 @@ import { monthsBetween } from './term';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
 
-/** Something that is paid, in minor units of its currency: cents for USD, yen for JPY. */
-export interface MoneyTerm extends Span {
-  /** ISO code or token; undefined if neither the text nor the plan names one. */
-  readonly currency: string | undefined;
-  /** Paid for each of these: a unit of time, or a word such as `article`; an empty one for `6 × €6,000`. */
-  readonly per?: string;
-  /** How many there are; undefined if the text and the plan don't say. Only with `per`. */
-  readonly count?: Span;
-  /** A percentage of the sum from `low` to `high`; of something without a known sum, these are 0. */
-  readonly percent?: number;
-  readonly of?: string;
-}
-
-/** What a text says is paid. Only `amountIn` makes a sum of it that may be added. */
-export interface Money {
-  readonly terms: readonly MoneyTerm[];
-  /** The total that the text states. */
-  readonly total?: Span;
-  readonly tax?: Tax;
-  /** Whether all of it is a limit: `up to €50,000`, `from €10,000`. */
-  readonly limit?: 'most' | 'least';
-}
-
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
- * the text doesn't say for how long. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
+ * the text doesn't say for how long; that of a vendor until its work ends. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
-  read: (value, context) => resolved(value.text, readText(value.text), context),
+  read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
   means: inCanonicalForm,
 };
+
+/** The same of a fee, which is paid until the work with its vendor ends. */
+export const feeType: ValueType<Money> = { ...moneyType, dependsOnEntity: true };
+
+/** What money depends on beyond its text. */
+type MoneyContext = Pick<ValueContext, 'currency' | 'calendar'>;
+
+/** The same for a vendor, with which the work may end before the plan does. */
+function inTermOf(entity: Entity | undefined, context: ValueContext): MoneyContext {
+  const ends = entity?.kind === 'vendor' ? statedField(entity, 'ends') : undefined;
+  if (!ends) return context;
+  return { currency: context.currency, calendar: { ...context.calendar, periodEnd: dayOfField(ends, context) } };
+}
 
 /** What the text alone says: the same wherever it stands. */
 interface Written {
@@ -66,17 +61,43 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
   const rest = leftOver(text, money.used);
-  // What it is paid for each of changes it, even in plain words: `€9,000 per launch per country`.
-  const unread = [...rest.unread, ...rest.notes.filter((note) => isPerEach(text, note))];
-  const notes = rest.notes.filter((note) => !unread.includes(note));
+  const changing = rest.notes.filter(({ start, end }) => changesMoney(text.slice(start, end)));
+  const unread = [...rest.unread, ...changing, ...doubtsIn(text)];
+  const notes = rest.notes.filter((note) => !changing.includes(note));
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
   return { money, unread, notes };
 });
 
-function isPerEach(text: string, { start, end }: Stretch): boolean {
-  const cursor = new Cursor(text.slice(start, end));
-  return cursor.literal('/') !== undefined || (cursor.word('link', 'per') !== undefined && !cursor.isAtEnd);
+/**
+ * Whether plain words next to an amount change it all the same: what it is paid for each of, what is taken off or comes on
+ * top, another currency, or that it is the amount no more.
+ */
+function changesMoney(note: string): boolean {
+  const cursor = new Cursor(note);
+  if (isMissing(note.replaceAll(/[()]/g, ' ')) || cursor.literal('/') !== undefined) return true;
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    const word =
+      (at === 0 ? cursor.word('link', 'per') : undefined) ??
+      cursor.word('link', 'plus', 'minus') ??
+      cursor.word('former') ??
+      cursor.word('multiple') ??
+      cursor.word('measure', 'fewer') ??
+      cursor.word('tax', 'excluding') ??
+      cursor.word('status', 'cancelled') ??
+      takeSign(cursor) ??
+      takeCode(cursor);
+    if (word !== undefined) return true;
+    cursor.at = at;
+  }
+  return false;
+}
+
+/** The question marks behind an amount. */
+function doubtsIn(text: string): Stretch[] {
+  const at = text.indexOf('?');
+  return at < 0 ? [] : [{ start: at, end: at + 1 }];
 }
 
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
@@ -85,7 +106,7 @@ export function isMoney({ text }: SourceText): boolean {
   return 'money' in one && /\p{Nd}/u.test(text) && one.unread.length + one.notes.length === 0;
 }
 
-function resolved(text: string, one: Reading<never> | Written, context: ValueContext): Reading<Money> {
+function resolved(text: string, one: Reading<never> | Written, context: MoneyContext): Reading<Money> {
   if (!('money' in one)) return one;
   const { money, unread, notes } = one;
   const signs = [...new Set(allAmounts(money).map(({ sign }) => sign))].filter((sign) => sign !== undefined);
@@ -112,7 +133,7 @@ function figuresIn(text: string): string {
 }
 
 /** The same sum is stated in several currencies: any of them may be the one that is paid. */
-function ofOthers(text: string, money: WrittenMoney, value: Money, context: ValueContext): Reading<Money> {
+function ofOthers(text: string, money: WrittenMoney, value: Money, context: MoneyContext): Reading<Money> {
   const written = [...money.terms.flatMap((term) => amountsOf(term)), ...money.others];
   const options = written.map((amount) => {
     const [currency] = currenciesOf(amount.sign, context.currency);
@@ -164,7 +185,7 @@ function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
 }
 
 /** With each amount in the currency that it names, or else in that of the others, or in the plan's. */
-function inCurrency(money: WrittenMoney, shared: string | undefined, context: ValueContext): Money {
+function inCurrency(money: WrittenMoney, shared: string | undefined, context: MoneyContext): Money {
   const named = allAmounts(money).find(({ sign }) => sign !== undefined)?.sign;
   const codeOf = ({ sign }: WrittenAmount): string | undefined =>
     shared ?? currenciesOf(sign ?? named, context.currency)[0];
@@ -176,17 +197,26 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Va
         per: term.unit ?? '',
         count: countOf(term, context, monthsBefore(money.terms, term)),
       };
+    if (term.kind === 'extra') return { low: 0, high: 0, currency: undefined, of: term.of };
     const { percent, of, base } = term;
     return base
       ? { ...inMinor(base, codeOf(base)), percent, of }
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
   const { total, tax } = money;
-  const bounds = money.terms.map((term) => (term.kind === 'share' ? undefined : term.amount.bound));
-  const [bound] = bounds;
-  const limit =
-    bound === undefined || bounds.length > 1 ? undefined : bound === 'atMost' || bound === 'below' ? 'most' : 'least';
+  const limit = limitOf(money);
   return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
+}
+
+/** Whether what is paid is a limit because one of its amounts, or how many there are, is one. */
+function limitOf({ terms, total }: WrittenMoney): Money['limit'] {
+  const bounds = [
+    ...terms.flatMap((term) => (term.kind === 'sum' || term.kind === 'rate' ? term.amount.bound : [])),
+    ...terms.flatMap((term) => (term.kind === 'rate' ? term.bound : [])),
+    total?.bound,
+  ].filter((bound) => bound !== undefined);
+  if (bounds.length === 0) return undefined;
+  return bounds.every((bound) => bound === 'atLeast' || bound === 'above') ? 'least' : 'most';
 }
 
 function inMinor({ low, high }: Span, currency: string | undefined): Span & { readonly currency: string | undefined } {
@@ -202,7 +232,7 @@ const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half:
  */
 function countOf(
   { unit = '', count, every, from, until }: WrittenRate,
-  { calendar }: ValueContext,
+  { calendar }: MoneyContext,
   before: number,
 ): Span | undefined {
   if (count && every === undefined) return count;
@@ -220,112 +250,4 @@ function monthsBefore(terms: readonly WrittenTerm[], last: WrittenTerm): number 
     const inUnit = term.kind === 'rate' && term.every === undefined ? monthsIn[term.unit ?? ''] : undefined;
     return term.kind === 'rate' && inUnit !== undefined && term.count ? sum + term.count.low * inUnit : sum;
   }, 0);
-}
-
-/** What terms come to, in minor units of their currency; undefined if one isn't known, or they have several currencies. */
-function sumOf(terms: readonly MoneyTerm[]): Span | undefined {
-  let [low, high] = [0, 0];
-  for (const term of terms) {
-    const one = comesTo(term);
-    if (!one || term.currency !== terms[0]!.currency) return undefined;
-    low += one.low;
-    high += one.high;
-  }
-  return { low, high };
-}
-
-function comesTo({ low, high, per, count, percent, of }: MoneyTerm): Span | undefined {
-  if (percent !== undefined)
-    return low === 0 && high === 0 && of !== ''
-      ? undefined
-      : { low: Math.round((low * percent) / 100), high: Math.round((high * percent) / 100) };
-  if (per === undefined) return { low, high };
-  return count && { low: Math.round(low * count.low), high: Math.round(high * count.high) };
-}
-
-/** The currency of all terms; undefined if they have several, or none is named. */
-function currencyOf({ terms }: Money): string | undefined {
-  const [first] = terms;
-  return terms.every(({ currency }) => currency === first?.currency) ? first?.currency : undefined;
-}
-
-/** A sum of money in minor units of its currency. */
-export interface Amount extends Span {
-  readonly currency: string | undefined;
-}
-
-/** What something costs in all, from the least to the most; undefined if that isn't known or in several currencies. */
-export function amountOfMoney(money: Money): Amount | undefined {
-  const known = money.total ?? sumOf(money.terms);
-  if (!known) return undefined;
-  const low = money.limit === 'most' ? Math.min(0, known.low) : known.low;
-  const high = money.limit === 'least' ? Number.POSITIVE_INFINITY : known.high;
-  return { low, high, currency: currencyOf(money) };
-}
-
-/** The amounts that a value names, in minor units: those of its terms, what they come to, and its total. */
-export function namedAmounts({ terms, total }: Money): readonly number[] {
-  return [...terms, ...terms.flatMap((term) => comesTo(term) ?? []), ...(total ? [total] : [])].map(({ low }) => low);
-}
-
-/** The currencies that a value names, or that the plan names for it. */
-export function currenciesIn({ terms }: Money): readonly string[] {
-  return terms.flatMap(({ currency }) => currency ?? []);
-}
-
-/** `EUR 36000 (6000/month × 6)`, `EUR 40000..50000`, `12% of media`, `EUR 10000 +19% VAT`. */
-function inCanonicalForm(money: Money): string {
-  return `${withoutTax(money)}${taxInWords(money.tax)}`;
-}
-
-function withoutTax(money: Money): string {
-  const { terms, total } = money;
-  const known = terms.filter((term) => comesTo(term) !== undefined);
-  const open = terms.filter((term) => comesTo(term) === undefined).map(termInWords);
-  const currency = terms.find((term) => term.currency !== undefined)?.currency;
-  const isMixed = known.some((term) => term.currency !== currency);
-  if (isMixed) return known.map((term) => termInWords(term)).join(' + ');
-  if (known.length === 0 && !total) return open.join(' + ');
-  const sum = total ?? sumOf(known)!;
-  // A stated total has all terms in it, also those of which nothing says how often they are paid.
-  const inSum = total ? terms.filter((term) => term.percent === undefined || comesTo(term) !== undefined) : known;
-  const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
-  const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
-  return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');
-}
-
-/** A term by itself, with its currency. */
-function termInWords(term: MoneyTerm): string {
-  return term.percent !== undefined && comesTo(term) === undefined
-    ? `${term.percent}% of ${term.of}`
-    : `${term.currency === undefined ? '' : `${term.currency} `}${detail(term)}`;
-}
-
-/** `6000/month × 6`, `12% of 70000`, `10000`. */
-function detail({ low, high, currency, per, count, percent }: MoneyTerm): string {
-  const figures = plainFigures({ low, high }, currency);
-  if (percent !== undefined) return `${percent}% of ${figures}`;
-  if (per === undefined) return figures;
-  const times = count === undefined ? '' : ` × ${count.low === count.high ? count.low : `${count.low}..${count.high}`}`;
-  return `${figures}${per === '' ? '' : `/${per}`}${times}`;
-}
-
-function inFigures(span: Span, currency: string | undefined): string {
-  return `${currency === undefined ? '' : `${currency} `}${plainFigures(span, currency)}`;
-}
-
-function plainFigures({ low, high }: Span, currency: string | undefined): string {
-  const units = minorUnits(currency);
-  const figure = (minor: number): string => {
-    if (!Number.isFinite(minor)) return '';
-    const isWhole = minor % units === 0 || units > 1000;
-    return isWhole ? String(minor / units) : (minor / units).toFixed(Math.log10(units));
-  };
-  return low === high ? figure(low) : `${figure(low)}..${figure(high)}`;
-}
-
-function taxInWords(tax: Tax | undefined): string {
-  if (!tax) return '';
-  const rate = tax.percent === undefined ? '' : `${tax.percent}% `;
-  return tax.kind === 'plus' ? ` +${rate}VAT` : ` incl. ${rate}VAT`;
 }

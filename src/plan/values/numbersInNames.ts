@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { Cursor } from './cursor';
 import { isAttached } from './decimal';
+import { countsWhatFollows } from './outcomeDates';
 
 /**
  * Whether the number at the cursor is part of a name or says something else than a result: `Model 3`, `B2B`, `24/7`,
@@ -129,7 +130,7 @@ function isYear(cursor: Cursor): boolean {
   const { tokens, at } = cursor;
   const [before, year, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (!/^20[1-4]\d$/.test(year.text) || hasUnit(tokens, at)) return false;
-  if (isAttached(after) && after!.kind !== 'sign') return false;
+  if ((isAttached(after) && after!.kind !== 'sign') || countsWhatFollows(cursor)) return false;
   if (before === undefined || before.text === '(') return after === undefined || after.kind === 'sign';
   const back = new Cursor(cursor.text);
   // `CES 2027` is the name of an event.

@@ -1,4 +1,5 @@
 import { Cursor } from './cursor';
+import { takeDates } from './dateForms/expression';
 import type { DateMention } from './dates';
 import { readDates } from './dates';
 
@@ -8,7 +9,42 @@ import { readDates } from './dates';
  * dash in `baseline 22 — by 2027-06-30`.
  */
 export function datesInSentence(text: string): readonly DateMention[] {
-  return readDates(text).flatMap((mention) => datesOf(text, mention));
+  const dates = readDates(text).flatMap((mention) => datesOf(text, mention));
+  return [...dates, ...yearsIn(text, dates)].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the number at the cursor, after a word such as `to`, counts what the next word names. */
+export function countsWhatFollows({ text, tokens, at }: Cursor): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.kind !== 'word' || !/^(?:to|a|à|auf|naar|para)$/.test(before?.text ?? '')) return false;
+  const ahead = new Cursor(text);
+  ahead.at = at + 1;
+  return (ahead.word('link') ?? ahead.word('filler')) === undefined;
+}
+
+/** `in 2027`, `by 2030`: a year after a word for when. */
+function yearsIn(text: string, dates: readonly DateMention[]): DateMention[] {
+  const cursor = new Cursor(text);
+  const found: DateMention[] = [];
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const { start, next, at } = cursor;
+    const isFree = !dates.some((one) => one.start <= start && start < one.end);
+    if (!isFree || !/^20[1-4]\d$/.test(next!.text) || !isAfterWhen(cursor)) continue;
+    const date = takeDates(cursor);
+    if (date?.kind === 'year') found.push({ start, end: cursor.end, date });
+    cursor.at = at;
+  }
+  return found;
+}
+
+function isAfterWhen(cursor: Cursor): boolean {
+  // `to 2030 users` is a number of users.
+  if (countsWhatFollows(cursor)) return false;
+  const back = new Cursor(cursor.text);
+  back.at = cursor.at - 1;
+  const isWhen =
+    back.word('link', 'on', 'by', 'until') !== undefined || back.literal('in', 'during', 'for') !== undefined;
+  return cursor.at > 0 && isWhen && back.at === cursor.at;
 }
 
 function datesOf(text: string, mention: DateMention): readonly DateMention[] {

@@ -1,9 +1,12 @@
+import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
+import type { Entity } from '../entity';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { currenciesOf } from './currency';
 import { leftOver } from './leftOver';
 import { isNumberInName } from './numbersInNames';
+import { readSentence } from './outcomeSentence';
 import type { WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
 import type { Reading } from './reading';
@@ -19,9 +22,24 @@ export type Quantity = WrittenQuantity;
  * note: it says what is counted.
  */
 export const quantityType: ValueType<Quantity> = {
-  read: (value, context) => inCurrencyOf(written(value.text), context),
+  read: (value, context, entity) => inCurrencyOf(inSentence(value, entity) ?? written(value.text), context),
   means: (quantity) => quantityInWords(quantity),
+  dependsOnEntity: true,
 };
+
+/** What a part of an outcome's sentence means there: the 10% of `cut costs by 10%` is 10% less. */
+function inSentence(value: SourceText, entity: Entity | undefined): Reading<WrittenQuantity> | undefined {
+  if (entity?.kind !== 'outcome') return undefined;
+  const { name } = entity;
+  const isInName = name.range.start <= value.range.start && value.range.end <= name.range.end;
+  if (!isInName) return undefined;
+  const { baseline, target } = readSentence(name.text);
+  const mention = [target, baseline].find(
+    (one) =>
+      one && name.at(one.start, one.end).start === value.range.start && one.end - one.start === value.text.length,
+  );
+  return mention && readAs(mention.quantity);
+}
 
 /** In UTF-16 units; whatever is longer is no quantity. */
 const longestText = 1000;

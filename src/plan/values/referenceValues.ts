@@ -16,6 +16,7 @@ export const predecessorKinds: readonly EntityKind[] = ['deliverable', 'vendor',
 
 /** What some work depends on: `D1, D2 + 5 days`. `None` is the empty list. */
 export const dependenciesType: ValueType<readonly Reference[]> = {
+  dependsOnNames: true,
   read(value, context) {
     const list = readList(value, predecessorKinds, context);
     return list.state !== 'whole' && saysNone(value.text) ? readAs([]) : list;
@@ -25,12 +26,14 @@ export const dependenciesType: ValueType<readonly Reference[]> = {
 
 /** The outcomes that somebody works toward. */
 export const outcomesType: ValueType<readonly Reference[]> = {
+  dependsOnNames: true,
   read: (value, context) => readList(value, ['outcome'], context),
   means: (references) => references.map(meaningOf).join(','),
 };
 
 /** Who makes something: vendors, people of the team, or nobody but ourselves, such as `in-house`. */
 export const vendorType: ValueType<readonly Reference[]> = {
+  dependsOnNames: true,
   read(value, context) {
     const list = readList(value, ['vendor', 'person'], context);
     if (list.state === 'whole' || list.state === 'missing') return list;

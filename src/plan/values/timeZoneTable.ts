@@ -1,4 +1,4 @@
-import { folded, tokensOf } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { placesByZone } from '../vocabulary/places';
 import { zoneAbbreviations, zoneNames } from '../vocabulary/zoneWords';
@@ -98,9 +98,4 @@ function afterWords(tokens: readonly Token[], at: number, words: readonly string
     index++;
   }
   return index;
-}
-
-/** Whether a word is an abbreviation of a time zone, in any case. */
-export function isZoneAbbreviation(word: string): boolean {
-  return Object.hasOwn(zoneAbbreviations, folded(word).toUpperCase());
 }

@@ -89,6 +89,9 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['10 calendar days', '10 cd'],
       ['4 hours', '0.5 wd'],
       ['zwei Wochen', '10 wd'],
+      ['3 days per film, 4 films', '12 wd'],
+      ['up to 2 weeks', '10 wd'],
+      ['48 hours', '2 cd'],
     ],
   },
   review: {
@@ -96,6 +99,8 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['Priya Raman, 3 days', '3 wd by Priya Raman'],
       ['2 rounds, 3 days each', '6 wd'],
+      ['Legal 5 days, then Priya 3 days', '8 wd by Legal, Priya Raman'],
+      ['none', '0 wd'],
     ],
   },
   dependencies: {
@@ -124,6 +129,11 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['weekly, Thursday 09:30', '2026-11-26,2026-12-03,2026-12-10,2026-12-17'],
       ['first Monday of the month', '2026-12-07,2027-01-04,2027-02-01,2027-03-01'],
       ['twice a week', '2/week'],
+      ['weekly until launch, then monthly', '2026-11-26,2026-12-03,2026-12-10,2026-12-17'],
+      ['every 3 weeks', '2026-12-03,2026-12-24,2027-01-14,2027-02-04'],
+      ['fortnightly, Wednesday', '2026-11-25,2026-12-09,2026-12-23,2027-01-06'],
+      ['jeden zweiten Dienstag', '2026-11-24,2026-12-08,2026-12-22,2027-01-05'],
+      ['every Tuesday except in August', '2026-11-24,2026-12-01,2026-12-08,2026-12-15'],
     ],
   },
   notice: {
@@ -131,6 +141,8 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['30 days’ notice', '30 cd'],
       ['three months to the end of a quarter', '3 months to quarter end'],
+      ['notice by 2027-03-31', 'by 2027-03-31'],
+      ['préavis de deux mois', '2 months'],
     ],
   },
   money: {
@@ -189,6 +201,8 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['Leeds, UK', 'Europe/London'],
       ['UTC+5:30', 'UTC+5:30'],
       ['Porto', 'Europe/Lisbon'],
+      ['CET', 'UTC+1'],
+      ['New York, UTC-5', 'America/New_York'],
     ],
   },
   'service-level': {
@@ -196,6 +210,12 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['first draft in 5 business days', 'first draft: 5 wd'],
       ['edits within 2 working days', 'edits: 2 wd'],
+      ['P1 1 h / P2 4 h', 'P1: 1 h; P2: 4 h'],
+      [
+        'crisis statement in 45 minutes, 24/7 from T-2 weeks to T+4 weeks',
+        'crisis statement: 45 min 24/7 2027-03-23..2027-05-04',
+      ],
+      ['99.9% uptime', 'uptime: 99.9%'],
     ],
   },
   'work-status': {

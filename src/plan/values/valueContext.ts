@@ -8,6 +8,8 @@ import type { PlanCalendar } from './resolveDate';
 
 /** What the meaning of a value depends on beyond its text: all of it is stated elsewhere in the plan, or is a setting. */
 export interface ValueContext {
+  /** The same as long as everything here is the same but the names of the plan. */
+  readonly basis: unknown;
   readonly calendar: PlanCalendar;
   readonly holidays: ReadonlySet<IsoDate>;
   /** ISO code of the currency of amounts that name none. */
@@ -28,6 +30,7 @@ export interface ValueContext {
 
 /** What is known where there is no plan around a value. */
 export const noContext: ValueContext = {
+  basis: undefined,
   calendar: {},
   holidays: new Set(),
   team: [],

@@ -8,6 +8,8 @@ import type { ValueContext } from './valueContext';
 export interface ValueType<Value> {
   /** True if a value of this type means something else next to other fields of its entity. */
   readonly dependsOnEntity?: boolean;
+  /** True if a value of this type names other items of the plan. */
+  readonly dependsOnNames?: boolean;
   /**
    * Never throws. What costs time is cached by the text, because an edit elsewhere moves a value without changing it.
    * `entity` is the one that the value belongs to: some values depend on its other fields.

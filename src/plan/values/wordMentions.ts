@@ -8,7 +8,6 @@ const judged = [
   'activity',
   'vanity',
   'value',
-  'vague',
   'change',
   'level',
   'strategy',

@@ -257,6 +257,8 @@ export const german = {
       part: 'davon, darin, wovon',
       next: 'dann, danach, anschließend, anschliessend, im Anschluss',
       basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
+      extra:
+        'Spesen, Reisekosten, Nebenkosten, Auslagen, Fremdkosten, Material, Produktionskosten, Mediakosten, Fahrtkosten',
       commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
       instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
       oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
@@ -324,7 +326,7 @@ export const german = {
       limit:
         'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
       doubt:
-        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf',
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf, wenn, sofern',
     },
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
@@ -423,7 +425,7 @@ export const german = {
       next: 'dann, danach, anschließend, und dann, im Anschluss, gefolgt von',
     },
     condition: {
-      condition: 'während, wenn, falls, bei Bedarf, nach Bedarf, auf Anfrage, sofern, solange',
+      condition: 'während, bei Bedarf, nach Bedarf, auf Anfrage, solange',
       otherwise: 'sonst, ansonsten',
     },
     namedDay: {

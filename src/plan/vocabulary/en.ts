@@ -279,29 +279,6 @@ export const english = {
       'users',
       'visits',
     ],
-    vague: [
-      'as appropriate',
-      'as needed',
-      'as required',
-      'as soon as possible',
-      'asap',
-      'best effort',
-      'best efforts',
-      'flexible',
-      'if possible',
-      'in a timely manner',
-      'promptly',
-      'quickly',
-      'reasonable',
-      'regularly',
-      'soon',
-      'timely',
-      'typically',
-      'usually',
-      'when possible',
-      'where possible',
-      'whenever possible',
-    ],
     change: [
       'cut',
       'cuts',
@@ -568,7 +545,7 @@ export const english = {
       early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
       mid: 'mid, middle of, the middle of',
       late: 'late, late in',
-      end: 'end of, the end of, the very end of, eo, end, close of',
+      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end',
     },
     link: {
       agent: 'by',
@@ -624,6 +601,8 @@ export const english = {
       next: 'then, thereafter, afterwards, followed by, subsequently',
       basis:
         'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
+      extra:
+        'expenses, travel expenses, travel, costs, travel costs, out-of-pocket expenses, disbursements, materials, print costs, production costs, third-party costs, media, media spend, ad spend',
       commission: 'commission, fee, agency fee, management fee, markup',
       instalment:
         'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
@@ -810,7 +789,7 @@ export const english = {
     },
     condition: {
       condition:
-        'during, when, while, whenever, if, as needed, if needed, when needed, as required, on request, ad hoc, on demand, unless, as and when, in launch week, outside of',
+        'during, when, while, whenever, as needed, if needed, when needed, as required, on request, ad hoc, on demand, as and when, in launch week, outside of',
       otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
@@ -852,7 +831,7 @@ export const english = {
       draft: 'first draft, first drafts, initial draft, rough draft',
       review: 'review, reviews, reviewed',
       vague:
-        'as appropriate, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible, immediately, fast, quick',
+        'as appropriate, as needed, as required, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible',
     },
   },
 } as const satisfies Vocabulary;

@@ -235,6 +235,7 @@ export const spanish = {
       part: 'de los cuales, de las cuales, de ellos, de los que',
       next: 'luego, después, a continuación, posteriormente',
       basis: 'por tiempo y materiales, según consumo',
+      extra: 'gastos, gastos de viaje, desplazamientos, dietas',
       commission: 'comisión, comisión de agencia, honorarios',
       instalment: 'plazos, cuotas, pagos, plazo, cuota',
       oneOff: 'puesta en marcha, alta, único, configuración, fijo, fijos',

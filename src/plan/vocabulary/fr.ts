@@ -237,6 +237,7 @@ export const french = {
       part: 'dont',
       next: 'puis, ensuite, après quoi',
       basis: 'en régie, au temps passé',
+      extra: 'frais, frais de déplacement, débours, frais de production, achat média',
       commission: "commission, commission d'agence, honoraires",
       instalment: 'versements, versement, échéances, mensualités, fois',
       oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',

@@ -235,6 +235,7 @@ export const italian = {
       part: 'di cui, dei quali, delle quali',
       next: 'poi, dopodiché, successivamente',
       basis: 'a consuntivo',
+      extra: 'spese, spese di viaggio, trasferta, trasferte, materiali',
       commission: 'commissione, provvigione, commissioni',
       instalment: 'rate, rata, tranche, pagamenti',
       oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',

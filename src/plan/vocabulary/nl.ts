@@ -235,6 +235,7 @@ export const dutch = {
       part: 'waarvan',
       next: 'daarna, vervolgens, nadien',
       basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
+      extra: 'onkosten, reiskosten, kosten, materiaalkosten',
       commission: 'commissie, bureaucommissie, provisie',
       instalment: 'termijnen, termijn, betalingen',
       oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',

@@ -233,6 +233,7 @@ export const portuguese = {
       part: 'dos quais, das quais, dos que',
       next: 'depois, em seguida, posteriormente',
       basis: 'por tempo e materiais',
+      extra: 'despesas, despesas de viagem, custos',
       commission: 'comissão, comissão de agência, honorários',
       instalment: 'parcelas, prestações, pagamentos, parcela',
       oneOff: 'configuração, único, implementação, adesão, fixo, fixos',

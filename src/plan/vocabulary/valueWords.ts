@@ -50,7 +50,18 @@ export interface ValueWords {
   /** Value-added and sales tax, on top of an amount or contained in it. */
   readonly tax?: Meanings<'tax' | 'net' | 'gross' | 'including' | 'excluding'>;
   readonly payment?: Meanings<
-    'total' | 'free' | 'due' | 'instalment' | 'oneOff' | 'media' | 'days' | 'commission' | 'part' | 'next' | 'basis'
+    | 'total'
+    | 'free'
+    | 'due'
+    | 'instalment'
+    | 'oneOff'
+    | 'media'
+    | 'days'
+    | 'commission'
+    | 'part'
+    | 'next'
+    | 'basis'
+    | 'extra'
   >;
   /** Between a rate and how long or how often it is paid. */
   readonly over?: Meanings<'over'>;

@@ -38,8 +38,6 @@ interface WordLists {
   readonly vanity: readonly string[];
   /** What a business lives on; next to one of these a vanity metric does no harm. */
   readonly value: readonly string[];
-  /** Words that commit nobody to anything. */
-  readonly vague: readonly string[];
   /** Changes of an existing number. */
   readonly change: readonly string[];
   /** Quantities that have a level today, whether or not anyone has measured it. */

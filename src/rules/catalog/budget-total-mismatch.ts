@@ -24,7 +24,7 @@ export default defineRule({
       const counted = group.count > 0 ? group : all;
       const stated = statedField(line, 'amount');
       const net = isNet(stated, values);
-      const amount = stated && exactAmount(stated, values, net);
+      const amount = stated && exactAmount(stated, values, line, net);
       const total = typeof amount === 'object' ? amount : undefined;
       const { minor: sum, areAll } = counted.in(total?.currency, net);
       const whole = all.in(total?.currency, net).minor;
@@ -65,7 +65,7 @@ class Lines {
   in(currency: string | undefined, net: boolean): { readonly minor: number; readonly areAll: boolean } {
     let [minor, areAll] = [0, true];
     for (const field of this.#stated) {
-      const amount = exactAmount(field, this.values, net);
+      const amount = exactAmount(field, this.values, undefined, net);
       if (typeof amount === 'object' && amount.currency === currency) minor += amount.minor;
       else areAll = false;
     }

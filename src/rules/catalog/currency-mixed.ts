@@ -1,6 +1,6 @@
 import { statedField } from '../../plan/entity';
 import { moneyOf } from '../../plan/money';
-import { currenciesIn } from '../../plan/values/moneyValue';
+import { currenciesIn } from '../../plan/values/moneySum';
 import type { SourceText } from '../../syntax/sourceText';
 import { certain } from '../../plan/values/reading';
 import { defineRule } from '../rule';

@@ -19,14 +19,26 @@ export default defineRule({
   *check({ snapshot, plan, names }) {
     // A vendor's own file doesn't know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;
-    for (const { successor: entity, mention } of snapshot.dependencies.unresolved) {
-      if (names.uriOf(entity) !== plan.uri || mention.url || isMissing(mention.text)) continue;
+    for (const unresolved of snapshot.dependencies.unresolved) {
+      const { successor: entity, mention } = unresolved;
+      // Of several with one name, either may be meant: that is a problem of its own.
+      if (names.uriOf(entity) !== plan.uri || mention.candidates || isMissing(mention.text)) continue;
+      if (mention.url) {
+        if (snapshot.isMissingIn(unresolved))
+          yield {
+            at: mention.range,
+            message: say`${nameOf(entity)} depends on “${mention.text}”, which isn’t in the linked plan`,
+          };
+        continue;
+      }
+      if (mention.nearest) {
+        yield { at: mention.range, message: notUnderstood(mention) };
+        continue;
+      }
       // A dependency on an outcome is odd, but not a typo.
       if (names.find(mention.text, ['outcome'])) continue;
       const isId = findIds(mention.text).some(({ start }) => start === 0);
       const close = isId ? [] : possibleNames(plan).closestTo(mention.text);
-      // Other words are a dependency on something outside the plan, such as a client's approval, and not a mistake.
-      if (!isId && close.length === 0) continue;
       const waiting = nameOf(entity);
       const what = isId ? mention.text : `“${mention.text}”`;
       yield {
@@ -46,6 +58,12 @@ export default defineRule({
     }
   },
 });
+
+/** A known name with words whose meaning isn't known, such as a lag in percent. */
+function notUnderstood({ text, nearest }: Reference) {
+  const name = nearest?.id?.value ?? nearest?.name.text ?? '';
+  return say`“${text}” isn’t understood: expected a dependency such as ${name}, or ${name} + 5 days`;
+}
 
 function changeTo(mention: Reference, close: readonly string[]) {
   return close.map((name) => ({

@@ -2,7 +2,7 @@ import { statedField } from '../../plan/entity';
 import { addUp, amountOf, isTotal, moneyOf } from '../../plan/money';
 import { formatMoney, formatSpan } from '../../plan/values/formatMoney';
 import { writtenLike } from '../../plan/values/writtenLike';
-import type { Tax } from '../../plan/values/moneyGrammar';
+import type { Tax } from '../../plan/values/writtenMoney';
 import { certain } from '../../plan/values/reading';
 import { fillField } from '../../edits/insertField';
 import { defineRule } from '../rule';
@@ -18,7 +18,7 @@ export default defineRule({
     const linesByVendor = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
     for (const [vendor, lines] of linesByVendor) {
       const stated = statedField(vendor, 'fee');
-      const fee = amountOf(stated, values);
+      const fee = amountOf(stated, values, vendor);
       const amounts = lines.flatMap((line) => statedField(line, 'amount') ?? []);
       const taxes = [stated, ...amounts].map((field) => field && certain(moneyOf(field, values))?.tax);
       const isNetFee = taxes[0]?.kind === 'plus';

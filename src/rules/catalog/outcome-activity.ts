@@ -12,7 +12,7 @@ export default defineRule({
     if (outcome.kind !== 'outcome') return;
     const { text } = outcome.name;
     // Without any number it isn't measurable, which another rule reports.
-    const isMeasurable = states(outcome, 'target') || states(outcome, 'baseline') || /\d/.test(text);
+    const isMeasurable = states(outcome, 'target') || states(outcome, 'baseline');
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
     yield {
       at: outcome.name.range,

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../plan/fields';
 import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
-import { statedField } from '../../plan/entity';
+import { statedField, states } from '../../plan/entity';
 import type { PersonMention } from '../../plan/values/personMention';
 import type { NamedPerson } from '../../plan/values/namedPeople';
 import { peopleNamed } from '../../plan/values/namedPeople';
@@ -80,7 +80,13 @@ function owned(plan: Plan): (readonly [Entity, FieldKey])[] {
     [plan.self, 'owner'],
     [plan.self, 'coordinator'],
   ];
-  return [...(plan.kind === 'vendor' ? [] : inside), ...entities.map((entity) => [entity, 'owner'] as const)];
+  const each = entities.flatMap((entity) => {
+    const keys: FieldKey[] = states(entity, 'responsible') ? ['owner', 'responsible'] : ['owner'];
+    // A responsible person who counts as the owner is one field.
+    const fields = new Map(keys.map((key) => [statedField(entity, key), key]));
+    return Array.from(fields.values(), (key) => [entity, key] as const);
+  });
+  return [...(plan.kind === 'vendor' ? [] : inside), ...each];
 }
 
 function readTeam(plan: Plan): PersonMention[] {

@@ -3,7 +3,7 @@ import { textsInSections } from '../../plan/sectionTexts';
 import type { SourceText } from '../../syntax/sourceText';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
-import { findUnquoted } from '../../plan/values/wordMentions';
+import { vagueWordsIn } from '../../plan/values/vagueWords';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
 });
 
 function* vagueWord(value: SourceText): Iterable<Report> {
-  const word = findUnquoted(value, 'vague');
+  const word = vagueWordsIn(value);
   if (!word) return;
   const words = value.text.slice(word.start, word.end);
   yield {

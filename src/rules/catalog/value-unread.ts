@@ -10,7 +10,6 @@ const ofOtherRules: ReadonlySet<FieldType> = new Set([
   'call',
   'money',
   'fee',
-  'people',
   'vendor',
   'dependencies',
   'outcomes',

@@ -18,7 +18,7 @@ export default defineRule({
     if (!budget || budget.high <= 0 || !Number.isFinite(budget.high)) return;
     for (const vendor of plan.vendors) {
       const stated = isOutside(vendor) ? statedField(names.whole(vendor), 'fee') : undefined;
-      const fee = amountOf(stated, values);
+      const fee = amountOf(stated, values, names.whole(vendor));
       if (!stated || !fee || fee.currency !== budget.currency) continue;
       // Of ranges, what the vendor takes in any case.
       const percent = Math.round((fee.low / budget.high) * 100);

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../plan/fields';
-import type { Field } from '../../plan/entity';
+import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf, statedField } from '../../plan/entity';
 import { amountOf } from '../../plan/money';
 import type { ValueContext } from '../../plan/values/valueContext';
@@ -23,7 +23,7 @@ export default defineRule({
         const stated = mentionsOf(vendor).flatMap((mention) => statedField(mention, key) ?? []);
         const [first, ...others] = stated;
         for (const other of others) {
-          if (!differences[key]!(first!, other, values)) continue;
+          if (!differences[key]!(first!, other, values, vendor)) continue;
           yield {
             at: other.value.range,
             message: say`The ${key} of ${vendor.name.text} is ${first!.value.text} in one place and ${other.value.text} in another`,
@@ -36,7 +36,9 @@ export default defineRule({
 });
 
 /** Which fields can contradict each other, and when two values definitely do. */
-const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field, values: ValueContext) => boolean>>> = {
+const differences: Readonly<
+  Partial<Record<FieldKey, (one: Field, other: Field, values: ValueContext, vendor: Entity) => boolean>>
+> = {
   sourcing(one, other) {
     const meant = [one, other].map(({ value }) => certain(sourcingType.read(value, noContext)));
     return meant[0] !== undefined && meant[1] !== undefined && meant[0] !== meant[1];
@@ -46,8 +48,8 @@ const differences: Readonly<Partial<Record<FieldKey, (one: Field, other: Field, 
     const areNamed = [...people, ...others].every(({ name }) => name !== undefined);
     return areNamed && !people.some((person) => others.some((same) => samePerson(person, same)));
   },
-  fee(one, other, values) {
-    const [fee, otherFee] = [amountOf(one, values), amountOf(other, values)];
+  fee(one, other, values, vendor) {
+    const [fee, otherFee] = [amountOf(one, values, vendor), amountOf(other, values, vendor)];
     if (!fee || !otherFee || fee.currency !== otherFee.currency) return false;
     // Of ranges only those that don't overlap differ in any case.
     return fee.high < otherFee.low || otherFee.high < fee.low;

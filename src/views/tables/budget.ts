@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import type { NotAdded } from '../../plan/money';
 import { budgetOf } from '../../plan/money';
-import type { Amount } from '../../plan/values/moneyValue';
+import type { Amount } from '../../plan/values/moneySum';
 import type { Span } from '../../plan/values/amount';
 import type { Payment } from '../../workspace/payments';
 import { notAddedOf, paymentsOf } from '../../workspace/payments';

@@ -65,7 +65,11 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   const contacts = vendor ? entities.peopleOf(snapshot, vendor, 'contact') : [];
   if (vendor) {
     add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
-  } else for (const who of owners) add('R', who, say`owns it, and no vendor delivers it`);
+  }
+  const responsible = entities.peopleOf(snapshot, entity, 'responsible');
+  for (const who of responsible) add('R', who, say`is responsible for it`);
+  if (!vendor && responsible.length === 0)
+    for (const who of owners) add('R', who, say`owns it, and no vendor delivers it`);
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
   if (work.review.days > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
   for (const { from } of work.incoming)

@@ -643,7 +643,7 @@ describe('Dates in prose', () => {
     ['Version 2.5 has 24/7 support and 10/12 posts'],
     ['Q3 2027 results by mid-May, then T-8 weeks', 'Q3 2027', 'mid-May', 'T-8 weeks'],
     ['D1-3, A4/5, 12.5 % and 2027 visitors'],
-    ['from 2027-03-01 to 2027-03-05 in Lisbon', 'from 2027-03-01 to 2027-03-05'],
+    ['from 2027-03-01 to 2027-03-05 in Lisbon', '2027-03-01 to 2027-03-05'],
     ['40 demos al mes antes del 30 de junio de 2027', 'antes del 30 de junio de 2027'],
     ['14 to 40 per month'],
     ['the launch of the shop, 2 weeks before launch', '2 weeks before launch'],

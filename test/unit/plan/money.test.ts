@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { currencyType } from '../../../src/plan/values/currency';
 import { formatMoney, formatSpan } from '../../../src/plan/values/formatMoney';
+import { amountOfMoney } from '../../../src/plan/values/moneySum';
 import { moneyType } from '../../../src/plan/values/moneyValue';
 import type { Reading } from '../../../src/plan/values/reading';
 import type { ValueContext } from '../../../src/plan/values/valueContext';
@@ -120,6 +121,12 @@ describe('An amount of money', () => {
       ['ab 10.000 €', 'EUR 10000'],
       ['~~€24,000~~ €30,000', 'EUR 30000'],
       ['not €12,000', 'partly'],
+      ['was €12,000', 'partly'],
+      ['€12,000?', 'partly'],
+      ['€12,000 to be confirmed', 'partly'],
+      ['EUR/USD 12,000', 'partly'],
+      ['1e6', 'none'],
+      ['١٢٠٠٠ €', 'EUR 12000'],
       ['€12,000 (tentative)', 'partly'],
     ]);
   });
@@ -139,6 +146,8 @@ describe('An amount of money', () => {
       ['10.000 € netto (11.900 € brutto)', 'EUR 10000 +19% VAT'],
       ['€10,000 HT soit €12,000 TTC', 'EUR 10000 +20% VAT'],
       ['$10,000 plus 8.875% sales tax', 'USD 10000 +8.875% VAT'],
+      ['€10,000 plus expenses', 'EUR 10000 + expenses'],
+      ['€10,000 excl. travel', 'partly'],
       ['net 30', 'none'],
       ['€12,000, net 30', 'EUR 12000'],
     ]);
@@ -215,6 +224,27 @@ describe('A fee', () => {
       ['TBD', 'missing'],
     ]);
   });
+});
+
+describe('The sum of a fee', () => {
+  for (const [text, low, high] of [
+    ['€12,000', 12_000, 12_000],
+    ['€10–12k', 10_000, 12_000],
+    ['up to €5,000', 0, 5000],
+    ['from €5,000', 5000, Infinity],
+    ['€40 per lead, cap 300', 0, 12_000],
+    ['€120 per hour, capped at €4,800', 0, 4800],
+    ['€1,000/month, at least 6 months', 6000, Infinity],
+    ['12% of media, media €70,000, total €78,400', 78_400, 78_400],
+    ['€500/day', undefined, undefined],
+    ['€10,000 plus expenses', undefined, undefined],
+    ['$5,000 + €5,000', undefined, undefined],
+  ] as const)
+    it(`of ${text} is from ${low} to ${high}`, () => {
+      const { value } = moneyType.read(SourceText.exact(text, { offset: 0 }, 0), halfYear);
+      const amount = amountOfMoney(value!);
+      assert.deepEqual([amount?.low, amount?.high], [low && low * 100, high && high * 100]);
+    });
 });
 
 describe('A currency', () => {

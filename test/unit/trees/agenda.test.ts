@@ -250,6 +250,22 @@ This week 1
     const film = (date: string, distance: string): string => `${date} · D1 Film [${distance} · Ada]`;
     const line = 'Call Amira Haddad about Ada';
 
+    it('knows no day where a cadence, a last check-in or the end of a contract is not understood', () => {
+      const vendor = (fields: string): string => `---\ntype: campaign\n---\n\n## Vendors\n\n### Ada\n\n${fields}\n`;
+      checkAgenda(
+        vendor('- **Cadence:** maybe weekly\n- **Last check-in:** 2026-11-19'),
+        'No date 1\n  Check-in with Ada [cadence not understood: maybe weekly]',
+      );
+      checkAgenda(
+        vendor('- **Cadence:** weekly\n- **Last check-in:** before summer'),
+        'No date 1\n  Check-in with Ada [last check-in not understood: before summer]',
+      );
+      checkAgenda(
+        vendor("- **Exit:** 30 days' notice\n- **Ends:** with the project"),
+        "No date 1\n  Last day to give notice to Ada [30 days' notice before an end that isn’t understood: with the project]",
+      );
+    });
+
     it('before the first work of the vendor begins', () => {
       checkAgenda(
         one('2027-01-18 to 2027-02-12'),

@@ -1,4 +1,7 @@
 import { say } from '../../../text/message';
+import { memoized } from '../../../text/memoized';
+import { firstWordsWhere } from '../../vocabulary/lexicon';
+import type { WordKind } from '../../vocabulary/valueWords';
 import type { Cursor } from '../cursor';
 import { longest, takeDay, takeLongYearAfter } from './dayForm';
 import { sharingYear } from './dateTree';
@@ -8,9 +11,48 @@ import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekOf } from '
 import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
 
+/** What was read at each token of a text, because several forms begin with a date. */
+const datesByToken = memoized(
+  (_: Cursor) => new Map<number, { readonly date?: WrittenDate; readonly after: number }>(),
+);
+
 /** One date in any form. */
 export function takeDate(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate]);
+  const known = datesByToken(cursor);
+  const { at } = cursor;
+  let found = known.get(at);
+  if (!found) {
+    const date = mayBeginDate(cursor) ? longest(cursor, dateForms) : undefined;
+    known.set(at, (found = { date, after: cursor.at }));
+  }
+  if (found.date) cursor.at = found.after;
+  return found.date;
+}
+
+const dateForms = [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
+
+const firstKinds: ReadonlySet<WordKind> = new Set([
+  'month',
+  'weekday',
+  'part',
+  'ordinal',
+  'launch',
+  'yearPart',
+  'weekOf',
+  'feast',
+  'unit',
+  'number',
+  'dayKind',
+]);
+
+/** The first words of the phrases that begin a date, folded. Made when the first date is read. */
+let firstWords: ReadonlySet<string> | undefined;
+
+/** Whether the next token is one with which a date begins; most aren't. */
+function mayBeginDate({ next }: Cursor): boolean {
+  if (next?.kind !== 'word') return next?.kind === 'digits';
+  firstWords ??= firstWordsWhere((kind) => firstKinds.has(kind));
+  return firstWords.has(next.text);
 }
 
 /**
@@ -186,10 +228,19 @@ function takeJoin(cursor: Cursor): Join | undefined {
     const word = cursor.word('link', 'or', 'and');
     return word === undefined ? undefined : (word as Join);
   });
-  if (!join) return undefined;
+  if (!join || isByAhead(cursor)) return undefined;
   cursor.literal("'");
   cursor.skipFiller();
   return join;
+}
+
+/** Whether `by` stands here after a sign: what follows is a date by itself, as in `baseline 22 — by 30 June`. */
+function isByAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isAfterSign = cursor.tokens[at - 1]?.kind === 'sign';
+  const isBy = isAfterSign && cursor.word('link', 'by') !== undefined;
+  cursor.at = at;
+  return isBy;
 }
 
 /** So many days may share a month that is written once. */
