@@ -26,10 +26,10 @@ const readers = new Map<FieldType, (text: SourceText, context: ValueContext) => 
 
 function readerOf(
   type: FieldType,
-  { read }: ValueType<unknown>,
+  of: ValueType<unknown>,
 ): (text: SourceText, context: ValueContext) => Reading<unknown> {
   let reader = readers.get(type);
-  if (!reader) readers.set(type, (reader = cachedByUse((text, context) => read(text, context))));
+  if (!reader) readers.set(type, (reader = cachedByUse((text, context) => of.read(text, context))));
   return reader;
 }
 

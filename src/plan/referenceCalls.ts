@@ -1,8 +1,10 @@
 import type { IsoDate } from './calendar';
-import type { Entity } from './entity';
+import type { Entity, Field } from './entity';
+import { statedField } from './entity';
 import { readingOf } from './readings';
 import type { Call } from './values/callValue';
 import { meaningOfCall } from './values/callValue';
+import { Cursor } from './values/cursor';
 import { peopleIn } from './values/people';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
@@ -23,6 +25,23 @@ export function callToCome(reference: Entity, context: ValueContext, today: IsoD
   const call = callOf(reference, context);
   const day = call?.days?.first;
   return day !== undefined && day > today && (call!.state === 'called' || call!.state === 'planned') ? day : undefined;
+}
+
+/** The day of a call that is written in the past tense, `called 2027-02-01`, though it lies after today. */
+export function callMadeAfterToday(reference: Entity, context: ValueContext, today: IsoDate): IsoDate | undefined {
+  const called = statedField(reference, 'called');
+  const day = callToCome(reference, context, today);
+  return called && day !== undefined && callOf(reference, context)?.state === 'called' && isInPastTense(called)
+    ? day
+    : undefined;
+}
+
+/** A part of a list item begins with the word, which its value leaves out. */
+function isInPastTense({ form, range, value }: Field): boolean {
+  if (form === 'part' && range.start < value.range.start) return true;
+  for (const cursor = new Cursor(value.text); !cursor.isAtEnd; cursor.at++)
+    if (cursor.word('call', 'called') !== undefined) return true;
+  return false;
 }
 
 /** What a reference means as a whole: `called 2026-08-19 by Priya Raman`, or `not called`. */

@@ -39,11 +39,11 @@ function contextOf(written: string): Record<string, string> {
 }
 
 /** The kinds that may be parts of a list item. */
-const partKinds = ['date', 'wait', 'duration', 'status'];
+const partKinds: ReadonlySet<string> = new Set(['date', 'wait', 'duration', 'status']);
 
 /** Whether a spelling can be written in a form: a dash or semicolon ends a part of a list item. */
 export function canBeWritten({ kind, context, text }: WrittenValue, form: WrittenForm): boolean {
-  return form !== 'item' || (partKinds.includes(kind) && context.of !== 'plan' && !/ [—–-]+ |;|^[-—–]$/.test(text));
+  return form !== 'item' || (partKinds.has(kind) && context.of !== 'plan' && !/ [—–-]+ |;|^[-—–]$/.test(text));
 }
 
 /** What a value means as Baton reads it: `missing` for an open one, `not there` if nothing reads it. */
@@ -83,7 +83,7 @@ function fieldCalled({ fields }: EntityReading, label: string, form: WrittenForm
 /** Whether a reading is right. */
 export function isRight({ kind, expected, also }: WrittenValue, read: { means: string; state?: string }): boolean {
   const isOpen = read.means === 'unread' || read.means === 'missing';
-  if (/^ambiguous/.test(expected) && /^ambiguous/.test(read.means)) return true;
+  if (expected.startsWith('ambiguous') && read.means.startsWith('ambiguous')) return true;
   return [expected, ...also].some((right) =>
     right === 'unread'
       ? isOpen && read.means !== 'not there'

@@ -2,6 +2,7 @@ import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
+import { introductionOf } from '../../plan/partIntroduction';
 import { entityOfSection } from '../../plan/readPart';
 import { sectionKind } from '../../plan/sections';
 import { encloses } from '../../text/range';
@@ -97,8 +98,7 @@ function fieldSlot({ of, entity }: Owner, content: string, offset: number): Slot
 
 const separator = /\s[—–-]\s+|;\s+|\(|,\s+/g;
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/^(?:due|until)\s+/i, 'due'],
-  [/^takes\s+/i, 'takes'],
+  [/^until\s+/i, 'due'],
   [/^called(?!.*\sby\s)\s+(?:on\s+)?/i, 'called'],
   [/^(?:called\s.*\s)?by\s+/i, 'by'],
   [/^(?:.*,\s*)?partner\s+/i, 'partner'],
@@ -160,6 +160,13 @@ function entityItemSlot(
   const lead = leadLength(part);
   const dependencies = lead > 0 ? fieldByKey(of, 'depends-on') : undefined;
   if (dependencies) return valueSlot(of, dependencies, part.slice(lead), offset, { entity, form: 'text' });
+  const introduced = introductionOf(of, part);
+  // While the words are being typed, their value isn't yet.
+  if (introduced && /\s/.test(part[introduced.end - 1] ?? ''))
+    return valueSlot(of, fieldDefinition(of, introduced.key), part.slice(introduced.end), offset, {
+      entity,
+      form: 'text',
+    });
   for (const [phrase, key] of phrases) {
     const match = phrase.exec(part);
     const definition = match && fieldByKey(of, key);

@@ -33,6 +33,9 @@ export const moneyType: ValueType<Money> = {
   means: inCanonicalForm,
 };
 
+/** The same of a fee, which is paid until the work with its vendor ends. */
+export const feeType: ValueType<Money> = { ...moneyType, dependsOnEntity: true };
+
 /** What money depends on beyond its text. */
 type MoneyContext = Pick<ValueContext, 'currency' | 'calendar'>;
 
@@ -201,13 +204,19 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Mo
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
   const { total, tax } = money;
-  const bounds = money.terms.map((term) =>
-    term.kind === 'share' || term.kind === 'extra' ? undefined : term.amount.bound,
-  );
-  const [bound] = bounds;
-  const limit =
-    bound === undefined || bounds.length > 1 ? undefined : bound === 'atMost' || bound === 'below' ? 'most' : 'least';
+  const limit = limitOf(money);
   return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
+}
+
+/** Whether what is paid is a limit because one of its amounts, or how many there are, is one. */
+function limitOf({ terms, total }: WrittenMoney): Money['limit'] {
+  const bounds = [
+    ...terms.flatMap((term) => (term.kind === 'sum' || term.kind === 'rate' ? term.amount.bound : [])),
+    ...terms.flatMap((term) => (term.kind === 'rate' ? term.bound : [])),
+    total?.bound,
+  ].filter((bound) => bound !== undefined);
+  if (bounds.length === 0) return undefined;
+  return bounds.every((bound) => bound === 'atLeast' || bound === 'above') ? 'least' : 'most';
 }
 
 function inMinor({ low, high }: Span, currency: string | undefined): Span & { readonly currency: string | undefined } {

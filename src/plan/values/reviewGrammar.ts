@@ -1,8 +1,9 @@
 import { maximumOf } from '../../text/lists';
 import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
-import type { Duration } from './durationValue';
-import { numberAlone, takeDuration } from './durationValue';
+import type { Duration } from './durationForms';
+import { takeDuration } from './durationForms';
+import { numberAlone } from './durationValue';
 import { leftOver } from './leftOver';
 import { takeOrdinal } from './dateForms/numbers';
 import { readPeople } from './people';

@@ -94,7 +94,7 @@ describe('Plan', () => {
     it('with a period, an owner, an amount and a status', () => {
       says(
         '## Deliverables\n\n- D2 Ads — from 2026-12-01 to 2027-03-31 — @priya — $12k — in progress\n',
-        'deliverable D2 Ads: start=from 2026-12-01 to 2027-03-31 | due=from 2026-12-01 to 2027-03-31 | owner=@priya | amount=$12k | status=in progress',
+        'deliverable D2 Ads: start=2026-12-01 | due=2027-03-31 | owner=@priya | amount=$12k | status=in progress',
       );
     });
     it('in a row that is too short, without losing the table', () => {
