@@ -137,7 +137,7 @@ class PeopleReader {
     if (known) return [known];
     const text = this.#text.slice(start, end);
     if (this.#found.length > 0 && after !== 'and' && isPosition(text)) return [];
-    const within = this.#within(start, end);
+    const within = text.startsWith('@') ? undefined : this.#within(start, end);
     if (within) return [within];
     return isDenial(text) ? [] : [person];
   }
