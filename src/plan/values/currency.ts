@@ -125,15 +125,15 @@ const readCurrencyValue = memoizedText(({ text }: SourceText): Reading<string> =
     const sign = takeCurrency(cursor) ?? takeSmallCode(cursor);
     if (sign === undefined) continue;
     const { unread, notes } = leftOver(text, [{ start, end: cursor.end }, ...repeated(cursor, sign)]);
-    // A code beside other words may be part of a name; only a description in brackets is none.
-    if (unread.length > 0 || notes.length > 0) return unreadable(text);
+    const isOther = notes.some((note) => namesCurrency(new Cursor(text.slice(note.start, note.end))));
+    if (unread.length > 0 || isOther) return unreadable(text);
     const codes = currenciesOf(sign, undefined);
     if (codes.length > 1)
       return ambiguous(
         codes.map((code) => ({ value: code!, text: code! })),
         say`several currencies are called that`,
       );
-    return readAs(codes[0]!);
+    return readAs(codes[0]!, [], notes);
   }
   return unreadable(text);
 });
@@ -141,6 +141,8 @@ const readCurrencyValue = memoizedText(({ text }: SourceText): Reading<string> =
 /** In a field for a currency a code may be in small letters. */
 function takeSmallCode(cursor: Cursor): CurrencySign | undefined {
   const code = cursor.next?.text.toUpperCase() ?? '';
+  // `all` is a word, unless nothing else is written.
+  if (cursor.tokens.length > 1) return undefined;
   if (!currencyCodes.has(code) && !tokenCodes.has(code)) return undefined;
   cursor.at++;
   return code;

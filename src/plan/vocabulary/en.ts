@@ -535,7 +535,7 @@ export const english = {
       ending: 'st, nd, rd, th',
     },
     scale: {
-      1000: 'k, thousand, grand',
+      1000: 'k, thousand, thousands, grand',
       1000000: 'm, mn, mio, million, millions',
       1000000000: 'bn, billion, billions',
       100000: 'lakh, lakhs, lac',
