@@ -262,6 +262,7 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
       cursor.literal('?', '_', '<', '>', '#') !== undefined ||
       cursor.word('confirmation', 'placeholder') !== undefined ||
       cursor.word('link', 'after', 'before', 'between') !== undefined ||
+      cursor.word('ordinal') !== undefined ||
       (hasNoYear(date) && isLong(date) && cursor.word('relative') !== undefined);
     if (!isChanging || cursor.end > from) continue;
     cursor.skipFiller();

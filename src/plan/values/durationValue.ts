@@ -29,9 +29,12 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
   if (isMissing(text)) return missing;
   const cursor = new Cursor(text);
   for (; !cursor.isAtEnd; cursor.at++) {
-    const { start } = cursor;
+    const { start, at } = cursor;
     const value = takeProduct(cursor) ?? takeDuration(cursor);
     if (!value) continue;
+    const [sign, number] = [cursor.tokens[at - 1], cursor.tokens[at]];
+    const isNegative = sign?.text === '-' && number?.isSpaced === false && (at === 1 || sign.isSpaced);
+    if (isNegative) return unreadable(text);
     takeSameInOtherUnits(cursor, value);
     const { unread, notes } = leftOver(text, [{ start, end: cursor.end }], undefined, { isTied: true });
     return readAs(value, unread, notes);

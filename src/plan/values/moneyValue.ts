@@ -25,16 +25,20 @@ import type { ValueType } from './valueType';
 
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
- * the text doesn't say for how long; that of a vendor until its work ends. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
+ * the text doesn't say for how long. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
-  read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
+  read: (value, context) => resolved(value.text, readText(value.text), context),
   means: inCanonicalForm,
 };
 
 /** The same of a fee, which is paid until the work with its vendor ends. */
-export const feeType: ValueType<Money> = { ...moneyType, dependsOnEntity: true };
+export const feeType: ValueType<Money> = {
+  read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
+  means: inCanonicalForm,
+  dependsOnEntity: true,
+};
 
 /** What money depends on beyond its text. */
 type MoneyContext = Pick<ValueContext, 'currency' | 'calendar'>;

@@ -175,7 +175,7 @@ function takeNames(cursor: Cursor, draft: Draft, text: string): void {
     return;
   }
   // `by Friday` names nobody, but `April Jones` does.
-  if (takeDayWord(cursor)) return;
+  if (takeDayWord(cursor) || cursor.word('level', 'vague') !== undefined) return;
   const group = cursor.word('review', 'group');
   if (group !== undefined) {
     addPerson(text, { start, end: cursor.end }, draft);

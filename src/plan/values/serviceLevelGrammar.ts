@@ -330,7 +330,11 @@ class Clause {
   #takeWords(): string {
     const words = this.#words;
     this.#words = [];
-    append(this.used, words);
+    // A word such as `not` or `except` isn't only what the level is about.
+    append(
+      this.used,
+      words.filter(({ start, end }) => !isWordOf('changing', this.text.slice(start, end))),
+    );
     return textOfWords(this.text, words);
   }
 }

@@ -555,7 +555,7 @@ export const english = {
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
-      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
+      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to, during, in the course of, throughout, sometime in',
       on: 'on, at, in',
       of: 'of',
       per: 'per, a, an, each, every',

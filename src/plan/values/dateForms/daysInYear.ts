@@ -233,9 +233,9 @@ const monthsIn: Readonly<Partial<Record<LaunchUnit, number>>> = { month: 1, quar
 /** The day so long after another; a month later is the same day of that month, or its last. */
 function moved(day: IsoDate, count: number, unit: LaunchUnit, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   if (unit === 'working day') return addWorkingDays(day, count, holidays);
-  const months = monthsIn[unit];
-  if (months === undefined) return addDays(day, count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1));
-  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count * months;
+  const perUnit = monthsIn[unit];
+  if (perUnit === undefined) return addDays(day, count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1));
+  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count * perUnit;
   const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
   return dateOf(year, month, Math.min(Number(day.slice(8)), daysIn(year, month)));
 }

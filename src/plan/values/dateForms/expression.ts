@@ -106,7 +106,7 @@ function takeOpen(cursor: Cursor): WrittenDate | undefined {
 }
 
 /**
- * `before 7 May`, as a deadline, is by that day; `before March` ends in February, and what is needed before launch is
+ * `before 7 May` or `before the end of May`, as a deadline, is by that day; `before March` ends in February, and what is needed before launch is
  * needed the day before.
  */
 function takeBefore(cursor: Cursor): WrittenDate | undefined {
@@ -115,7 +115,8 @@ function takeBefore(cursor: Cursor): WrittenDate | undefined {
     cursor.literal("'");
     cursor.skipFiller();
     const date = takeDate(cursor);
-    if (!date || ['day', 'slashed', 'weekday', 'invalid'].includes(date.kind)) return date;
+    const isDay = date && ['day', 'slashed', 'weekday', 'invalid'].includes(date.kind);
+    if (!date || isDay || (date.kind === 'part' && date.part === 'end')) return date;
     return { kind: 'offset', count: -1, unit: 'day', from: date };
   });
 }
