@@ -33,8 +33,8 @@ export function removeDependencies(
       const starts = new Set(ofOne.map(({ mention }) => mention.range.start));
       const ended = new Set(ofOne.map(({ predecessor }) => predecessor));
       // An entity that is named twice stays a dependency until neither mention is left.
-      const isEnded = ({ range, target }: Reference): boolean =>
-        starts.has(range.start) || (target !== undefined && ended.has(target));
+      const isEnded = ({ range, target, isOfRange }: Reference): boolean =>
+        (starts.has(range.start) && !isOfRange) || (target !== undefined && ended.has(target));
       return {
         uri,
         edits: withoutMentions(text, from, stated, names.references(stated.value, predecessorKinds), isEnded),
@@ -60,6 +60,15 @@ function withoutMentions(
   const ranges = mentions.map(({ range, lag }) => lag?.range ?? range);
   const isKept = mentions.map((mention) => !isEnded(mention));
   if (!isKept.includes(true)) return [{ range: wholeField(text, from, stated), newText: '' }];
+  if (mentions.some(({ isOfRange }, index) => isOfRange && !isKept[index])) {
+    const kept = mentions.filter((_, index) => isKept[index]);
+    const written = kept.map(({ isOfRange, target, range, lag }) => {
+      const { start, end } = lag?.range ?? range;
+      return isOfRange ? (target?.id?.value ?? '') : text.slice(start, end);
+    });
+    const whole = { start: ranges[0]!.start, end: ranges.at(-1)!.end };
+    return [{ range: whole, newText: written.join(', ') }];
+  }
   const first = isKept.indexOf(true);
   const edits: TextEdit[] = [];
   for (const [index, { start, end }] of ranges.entries()) {

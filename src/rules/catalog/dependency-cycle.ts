@@ -1,6 +1,6 @@
 import { nameOf } from '../../plan/entity';
 import { defineRule } from '../rule';
-import { withComma } from '../../edits/dependencyMention';
+import { withoutDependency } from '../../edits/dependencyMention';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
         fixes: () => [
           {
             title: say`Remove the dependency on ${mention.text}`,
-            edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
+            edits: withoutDependency(plan.document.text, dependency, names),
           },
         ],
       };
@@ -35,7 +35,7 @@ export default defineRule({
         fixes: () =>
           cycle.map((dependency) => ({
             title: say`Remove the dependency of ${nameOf(dependency.successor)} on ${nameOf(dependency.predecessor)}`,
-            edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
+            edits: withoutDependency(plan.document.text, dependency, names),
             changesSchedule: true,
           })),
       };

@@ -1,7 +1,7 @@
 import { nameOf } from '../../plan/entity';
 import { redundantDependencies } from '../../schedule/redundantDependencies';
 import { defineRule } from '../rule';
-import { withComma } from '../../edits/dependencyMention';
+import { withoutDependency } from '../../edits/dependencyMention';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -23,16 +23,17 @@ export default defineRule({
             message: say`${nameOf(successor)} depends on ${nameOf(through.predecessor)}`,
           },
         ],
-        fixes: () => [
-          {
-            title: isHarmless
-              ? say`Remove the dependency on ${nameOf(predecessor)}`
-              : say`Remove the dependency on ${nameOf(predecessor)}, although that may change dates or float`,
-            edits: [{ range: withComma(plan.document.text, dependency), newText: '' }],
-            changesSchedule: !isHarmless,
-            isAutomatic: isHarmless,
-          },
-        ],
+        fixes: () =>
+          [
+            {
+              title: isHarmless
+                ? say`Remove the dependency on ${nameOf(predecessor)}`
+                : say`Remove the dependency on ${nameOf(predecessor)}, although that may change dates or float`,
+              edits: withoutDependency(plan.document.text, dependency, names),
+              changesSchedule: !isHarmless,
+              isAutomatic: isHarmless,
+            },
+          ].filter(({ edits }) => edits.length > 0),
       };
     }
     if (unseen && names.uriOf(unseen.successor) === plan.uri) {

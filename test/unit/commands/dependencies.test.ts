@@ -5,6 +5,7 @@ import { removeDependencies } from '../../../src/commands/dependencies/removeDep
 import { dependencyChoices } from '../../../src/commands/dependencies/dependencyChoices';
 import type { DependencyPair } from '../../../src/commands/dependencies/dependencyRefusal';
 import { dependencyRefusal } from '../../../src/commands/dependencies/dependencyRefusal';
+import { withoutDependency } from '../../../src/edits/dependencyMention';
 import type { Entity } from '../../../src/plan/entity';
 import { applyEdits } from '../../../src/text/edit';
 import { english } from '../../../src/text/message';
@@ -380,5 +381,32 @@ describe('Any dependency in any form', () => {
           snapshot.dependencies.all.length,
         );
     });
+  });
+});
+
+describe('Removing a dependency of a range', () => {
+  it('keeps the others, each by its id', () => {
+    const files = readFixture(`
+---
+type: marketing-plan
+---
+## Deliverables
+
+| ID | Deliverable | Due | Depends on |
+| --- | --- | --- | --- |
+| D1 | Copy | 2027-01-15 | |
+| D2 | Layout | 2027-01-22 | D1 |
+| D3 | Film | 2027-01-26 | |
+| D4 | Kit | 2027-02-01 | D1–D3 |
+`);
+    const service = serviceOf(files);
+    const [snapshot] = service.workspace.plans();
+    const dependency = snapshot!.dependencies.all.find(
+      ({ successor, predecessor }) => successor.id?.value === 'D4' && predecessor.id?.value === 'D1',
+    )!;
+    const { text } = snapshot!.plan.document;
+    const [edit] = withoutDependency(text, dependency, snapshot!.names);
+    assert.deepEqual(edit!.newText, 'D2, D3');
+    assert.equal(text.slice(edit!.range.start, edit!.range.end), 'D1–D3');
   });
 });
