@@ -246,7 +246,7 @@ const rows = {
       'The one person in house who is accountable for reaching it.',
       { example: 'Priya Raman' },
     ],
-    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if somebody else is accountable.'],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if someone else is accountable.'],
     [
       'source',
       'Source',
@@ -451,13 +451,7 @@ const rows = {
       { example: 'Priya Raman, 2 rounds, 3 days each' },
     ],
     ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
-    [
-      'responsible',
-      'Responsible',
-      responsibleLabels,
-      'people',
-      'Who works with them, if somebody else is accountable.',
-    ],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works with them, if someone else is accountable.'],
   ],
   deliverable: [
     ['id', 'ID', '#', 'id', 'A short name that others use to refer to it.', { example: 'D1' }],
@@ -482,7 +476,7 @@ const rows = {
       { example: 'D1, D2' },
     ],
     ['owner', 'Owner', 'dri,lead,accountable', 'people', 'Who in house is accountable for it.'],
-    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if somebody else is accountable.'],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if someone else is accountable.'],
     [
       'review',
       'Review',
@@ -500,7 +494,7 @@ const rows = {
     ['name', 'Milestone', 'name,what,event,title', 'text', 'What will have happened.'],
     ['due', 'Date', 'due,when,by,due date,deadline', 'date', 'The date.'],
     ['owner', 'Owner', 'dri,lead,accountable,who', 'people', 'Who makes sure it happens.'],
-    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if somebody else is accountable.'],
+    ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works on it, if someone else is accountable.'],
     ['depends-on', 'Depends on', 'after,needs,blocked by', 'dependencies', 'What must be ready first.'],
     ['status', 'Status', 'state', 'work-status', 'How far along it is.', { values: workStatus }],
   ],

@@ -31,6 +31,7 @@ import type { ValueType } from './valueType';
 export const moneyType: ValueType<Money> = {
   read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
   means: inCanonicalForm,
+  dependsOnEntity: ['vendor'],
 };
 
 /** What money depends on beyond its text. */
