@@ -6,7 +6,7 @@ import type { Entity, Field } from '../plan/entity';
 import { nameOf, statedField, statedFields } from '../plan/entity';
 import { budgetOf, exactAmount, isNet, isTotal } from '../plan/money';
 import { writtenMentions } from '../plan/plan';
-import { dayOfField } from '../plan/planCalendar';
+import { daysOfField } from '../plan/planCalendar';
 import { isDone } from '../plan/progress';
 import { distance, weekdayName } from '../plan/values/weekdays';
 import type { Message, Words } from '../text/message';
@@ -55,7 +55,7 @@ export function inlayHints(
       const at = value.range.end;
       if (definition.type === 'date' && kinds.dates) {
         const mention = writtenDateOf(value);
-        const days = dayOfField(field, calendar);
+        const days = daysOfField(field, calendar);
         const hint = mention && days ? dateHint(mention, days, calendar, today, isDone(entity)) : undefined;
         if (hint) found.push({ at: value.at(mention!.start, mention!.end).end, ...hint });
       }

@@ -4,7 +4,7 @@ import { writtenLikeDate } from '../plan/values/dateStyle';
 import { writtenDateOf } from '../plan/values/dateValue';
 import type { Stretch } from '../plan/values/reading';
 import type { Entity, Field } from '../plan/entity';
-import { dayOfField } from '../plan/planCalendar';
+import { daysOfField } from '../plan/planCalendar';
 import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
@@ -16,7 +16,7 @@ export function shiftDates(snapshot: PlanSnapshot, work: Entity, days: number): 
   const edits = ['start', 'due'].flatMap((key) =>
     work.fields.flatMap((field) => {
       if (field.definition?.key !== key || field.isMissing) return [];
-      const day = dayOfField(field, snapshot.calendar);
+      const day = daysOfField(field, snapshot.calendar);
       const written = writtenDateOf(field.value);
       if (!day || !written) return [];
       const places = written.date.kind === 'span' ? written.date.places : undefined;

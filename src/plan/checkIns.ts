@@ -83,7 +83,8 @@ function dayAfter(cadence: Cadence, last: IsoDate, holidays: ReadonlySet<IsoDate
   if (day === undefined) return undefined;
   const isWithin = (phase.from ?? day) <= day && day <= (phase.until ?? day);
   const from = isWithin ? day : (addDays(phase.until ?? last, 1) ?? day);
-  const hasExceptions = cadence.exceptions.dates.length > 0 || cadence.exceptions.weekdays.length > 0;
+  const { dates, days, weekdays } = cadence.exceptions;
+  const hasExceptions = dates.length + days.length + weekdays.length > 0;
   return isWithin && !hasExceptions
     ? day
     : (daysOfCadence(cadence, from, { day: last, isLast: true }, holidays, 1)[0] ?? undefined);

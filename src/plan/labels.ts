@@ -53,8 +53,8 @@ export function comparableLabel(label: string): string {
  * The form in which names of entities compare, given their comparable form: accents, quotation marks around it and the
  * spelling of `and` don't matter either.
  */
-export const nameKey = memoizedStrings((comparableName: string): string => {
-  const quoted = /^["'](.*)["']$/s.exec(comparableName)?.[1] ?? comparableName;
+export const nameKey = memoizedStrings((name: string): string => {
+  const quoted = /^["'](.*)["']$/s.exec(name)?.[1] ?? name;
   const plain = quoted.replaceAll(' & ', ' and ');
   return /^[ -~]*$/.test(plain) ? plain : plain.split(' ').map(folded).join(' ');
 });

@@ -54,7 +54,9 @@ class MentionReader {
       this.#found[this.#found.length - 1] = { ...before, end: item.end, lag: { ...later, range } };
       return index + 1;
     }
-    const own = this.#shorthand(item, before) ?? this.#resolve(item, false);
+    const short = this.#shorthand(item, before);
+    if (short) return this.#take(short, index + 1);
+    const own = this.#resolve(item, false);
     const choice = this.#endOfChoice(index);
     if (choice > index + 1) {
       // Of `D1 or D2`, either may be meant.
@@ -142,8 +144,10 @@ class MentionReader {
       from: form.from,
       ...(form.lag && { lag: { ...form.lag, range: piece.range } }),
     };
-    const inner = form && this.#exactly(core, stretch);
-    if (inner) return [{ ...inner, ...timing }];
+    for (const { start: from, end: to } of form?.names ?? []) {
+      const inner = this.#exactly(this.#slice({ start: start + from, end: start + to }), stretch);
+      if (inner) return [{ ...inner, ...timing }];
+    }
     if (isWhole) return [];
     const ids = this.#idRange(core, stretch);
     if (ids) return ids.map((one) => ({ ...one, ...timing }));

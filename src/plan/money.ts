@@ -47,7 +47,8 @@ export function exactAmount(field: Field, context: ValueContext, of?: Entity, ne
   if (!money) return 'unread';
   const amount = amountOfMoney(money);
   if (!amount)
-    return new Set(money.terms.map(({ currency }) => currency)).size > 1 && money.terms.every(({ of }) => !of)
+    return new Set(money.terms.map(({ currency }) => currency)).size > 1 &&
+      money.terms.every((term) => term.of === undefined)
       ? 'currencies'
       : 'open';
   if (amount.low !== amount.high) return 'range';

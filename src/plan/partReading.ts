@@ -14,6 +14,8 @@ export interface Place {
   readonly entity?: EntityKind;
   readonly field?: FieldDefinition;
   readonly section?: SectionKind;
+  /** Whether the section's name is an everyday word, so that what is in it decides. */
+  readonly isEveryday?: boolean;
   /** A heading between the section and the part that doesn't name an entity. */
   readonly group?: SourceText;
 }

@@ -106,13 +106,13 @@ function daysOffOf(plan: Plan, calendar: PlanCalendar): readonly DaysOff[] {
  */
 export function dayOf(entity: Entity, key: FieldKey, calendar: PlanCalendar = {}): DateValue | undefined {
   const stated = statedField(entity, key);
-  return stated && dayOfField(stated, calendar);
+  return stated && daysOfField(stated, calendar);
 }
 
 const dateIn = cachedByUse((text, { calendar }) => readDateValue(text, calendar));
 
 /** The same of a field. */
-export function dayOfField(field: Field, calendar: PlanCalendar): DateValue | undefined {
+export function daysOfField(field: Field, calendar: PlanCalendar): DateValue | undefined {
   return certain(dateIn(textOfField(field), { ...noContext, calendar }));
 }
 

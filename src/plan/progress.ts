@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
-import { statedField } from './entity';
+import { field, statedField } from './entity';
 import { dayOf } from './planCalendar';
 import { anyOf } from './vocabulary/words';
 import type { Plan } from './plan';
@@ -47,7 +47,7 @@ export function isStatedNotBegun(work: Entity): boolean {
 
 /** How far along the plan states work to be; undefined if it doesn't, or if that isn't understood. */
 function statusOf(work: Entity): WorkStatus | undefined {
-  const stated = statedField(work, 'status');
+  const stated = field(work, 'status');
   return stated?.definition?.type === 'work-status' ? certain(workStatusType.read(stated.value, noContext)) : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
 import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
+import { isTableOf, itemsByEvidence } from './evidence';
 import { itemEntity } from './readItem';
 import { kindOfTable, tableEntities } from './readTable';
 import type { SectionKind } from './sections';
@@ -57,7 +58,7 @@ export function readPart(part: Part, place: Place): Reading {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
       const kind = place.section && entityOfSection[place.section];
-      if (kind) append(entities, blockEntities(kind, block, place.group));
+      if (kind) append(entities, blockEntities(kind, place.isEveryday ? byEvidence(kind, block) : block, place.group));
     }
   }
   return { fields, entities };
@@ -168,6 +169,12 @@ function headingField(definition: FieldDefinition, label: SourceText, part: Part
 function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {
   const kind = entityOfField[definition.type];
   return kind ? blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : blockEntities(kind, block))) : [];
+}
+
+/** What of a block is of a kind by what is in it. */
+function byEvidence(kind: EntityKind, block: ListBlock | TableBlock): ListBlock | TableBlock {
+  if (block.kind === 'list') return { ...block, items: itemsByEvidence(kind, block) };
+  return kindOfTable(block) !== undefined || isTableOf(kind, block) ? block : { ...block, rows: [] };
 }
 
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {

@@ -19,7 +19,7 @@ import { entityOfSection, readPart } from './readPart';
 import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
 import type { SectionKind } from './sections';
-import { sectionKind } from './sections';
+import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
 
 /**
@@ -34,6 +34,7 @@ export function readPlan(uri: string, kind: Plan['kind'], document: Document, pr
 interface Scope {
   readonly depth: number;
   readonly section?: SectionKind;
+  readonly isEveryday?: boolean;
   readonly entity?: Draft;
   readonly group?: SourceText;
 }
@@ -162,10 +163,11 @@ class PlanReader {
     }
     const section = sectionKind(heading.text.text);
     if (section) {
-      const scope = { depth: heading.depth, section };
+      const isEveryday = isEverydayName(heading.text.text);
+      const scope = { depth: heading.depth, section, isEveryday };
       this.#scopes.push(scope);
       this.#open.set(scope, heading);
-      return { section };
+      return { section, isEveryday };
     }
     const kind = above?.section && entityOfSection[above.section];
     if (kind && !above.group && !above.entity && looksLikeEntity(kind, part)) {
@@ -175,14 +177,16 @@ class PlanReader {
       return { entity: kind };
     }
     const group = above?.section ? heading.text : undefined;
-    this.#scopes.push({ depth: heading.depth, section: above?.section, group });
-    return { section: above?.section, group };
+    const { section: around, isEveryday } = above ?? {};
+    this.#scopes.push({ depth: heading.depth, section: around, isEveryday, group });
+    return { section: around, isEveryday, group };
   }
 
   #place(): Place {
     const above = this.#scopes[this.#scopes.length - 1];
     if (!above && this.kind === 'vendor') return { entity: 'vendor' };
-    return above?.entity ? { entity: above.entity.kind } : { section: above?.section, group: above?.group };
+    if (above?.entity) return { entity: above.entity.kind };
+    return { section: above?.section, isEveryday: above?.isEveryday, group: above?.group };
   }
 
   #take(part: Part, reading: Reading): void {
@@ -311,7 +315,8 @@ function firstHeading(document: Document): Heading | undefined {
 
 function samePlace(a: Place, b: Place): boolean {
   const isSameGroup = a.group?.original === b.group?.original;
-  return a.entity === b.entity && a.field === b.field && a.section === b.section && isSameGroup;
+  const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
+  return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup;
 }
 
 /**

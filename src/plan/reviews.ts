@@ -1,7 +1,7 @@
 import type { Entity, Field } from './entity';
 import { field } from './entity';
 import { readingOfField } from './readings';
-import type { Duration } from './values/durationValue';
+import type { Duration } from './values/durationForms';
 import type { PersonMention } from './values/personMention';
 import type { Reading } from './values/reading';
 import type { Review } from './values/review';

@@ -29,6 +29,14 @@ export function sectionKind(heading: string): SectionKind | undefined {
   return core !== undefined && extensible.has(core) ? core : undefined;
 }
 
+/** Names of sections that are everyday words too: what is in such a section decides what it is about. */
+const everyday: ReadonlySet<string> = new Set(['references', 'targets', 'people']);
+
+/** Whether a heading opens a section by an everyday word alone. */
+export function isEverydayName(heading: string): boolean {
+  return everyday.has(comparableLabel(heading).replace(before, ''));
+}
+
 const period = String.raw`fy ?\d{2,4}|[hq]\d|20\d\d`;
 /** `Our marketing goals`, `Budget for 2027`: words around a name that don't change the section's subject. */
 const before = new RegExp(`^(?:(?:${anyOf('aboutSection')}|${period}) )+`);

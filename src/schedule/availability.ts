@@ -49,7 +49,10 @@ function floatByDates(from: Work, to: Work, timing: Timing, further: number): nu
   const own = timing.from === 'start' ? from.begun : from.ready;
   const allowed = needed && moved(needed, further, to.plan.holidays);
   const latest = allowed && latestFor(allowed, timing, to);
-  return own === undefined || latest === undefined ? undefined : workingDaysBetween(own, latest, from.plan.holidays);
+  if (own === undefined || latest === undefined) return undefined;
+  const float = workingDaysBetween(own, latest, from.plan.holidays);
+  // What is ready on a day off may be too late although no working day is missing, because calendar days follow.
+  return float === 0 && own > latest ? -1 : float;
 }
 
 /** The day on which work is due that starts after a day; its duration must be known. */

@@ -2,7 +2,7 @@ import { nameOf } from '../plan/entity';
 import type { Entity, Field } from '../plan/entity';
 import { readDateValue } from '../plan/values/dateValue';
 import { planTitle } from '../plan/plan';
-import type { Duration } from '../plan/values/durationValue';
+import type { Duration } from '../plan/values/durationForms';
 import type { Message, MessageValue } from '../text/message';
 import { listed, say } from '../text/message';
 import type { Gap } from './gap';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import { addDays, addWorkingDays, isWorkingDay } from '../plan/calendar';
-import type { Duration } from '../plan/values/durationValue';
+import type { Duration } from '../plan/values/durationForms';
 
 type Holidays = ReadonlySet<IsoDate>;
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../plan/reference';
-import type { Duration } from '../plan/values/durationValue';
+import type { Duration } from '../plan/values/durationForms';
 
 /**
  * How a dependency times its successor: so long after the predecessor is ready or has started, or before that if the

@@ -4,7 +4,7 @@ import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
 import { lengthOfReview, reviewFieldOf } from '../plan/reviews';
-import type { Duration } from '../plan/values/durationValue';
+import type { Duration } from '../plan/values/durationForms';
 import { durationType } from '../plan/values/durationValue';
 import { certain } from '../plan/values/reading';
 import { noContext } from '../plan/values/valueContext';

@@ -98,7 +98,7 @@ describe('A plan that is connected with others', function () {
       'd.md',
       '---\ntype: launch-plan\n---\n\n## Deliverables\n\n- [ ] D1 Ads — 2027-01-22 — after [A1](a.md)\n',
     );
-    const [late] = folder.json('d.md').filter(({ rule }) => rule === 'dependency-late');
+    const late = folder.json('d.md').find(({ rule }) => rule === 'dependency-late');
     assert.match(late!.message, /won’t be ready until 2027-01-26: 2 working days late/);
   });
 });

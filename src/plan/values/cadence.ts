@@ -11,6 +11,9 @@ import { parseCadence } from './cadenceGrammar';
 import type { Cadence, CadencePhase, CadenceRule } from './cadenceModel';
 import { rulesThatHold } from './cadenceModel';
 import { daysOfCadence } from './cadenceDays';
+import { daysInYear, isProblem } from './dateForms/daysInYear';
+import type { Days } from './dateForms/resolvedDate';
+import type { WrittenDate } from './dateForms/writtenDate';
 import type { Reading } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
@@ -40,17 +43,24 @@ function readCadence(value: SourceText, { calendar }: ValueContext): Reading<Cad
     );
   const resolved = resolveCadence(readings[0]!.cadence, calendar);
   if ('unknown' in resolved) {
+    if (!resolved.unknown) return unreadable(value.text);
     const { start, end } = resolved.unknown;
     return { state: 'none', unread: [...unread, { start, end }], notes };
   }
   return readAs(resolved.value, unread, notes);
 }
 
-/** A cadence with its limits as dates, or the limit for which the plan doesn't provide enough information. */
+/** Only for the question of whether a date depends on the plan. */
+const anyYear = 2024;
+
+/**
+ * A cadence with its limits as dates, or the limit for which the plan doesn't provide enough information; undefined for an
+ * exception.
+ */
 function resolveCadence(
   { phases, exceptions }: WrittenCadence,
   calendar: ValueContext['calendar'],
-): { readonly value: Cadence } | { readonly unknown: WrittenBound } {
+): { readonly value: Cadence } | { readonly unknown: WrittenBound | undefined } {
   const resolved: CadencePhase[] = [];
   for (const { from, until, rules } of phases) {
     const first = from && resolveBound(from, calendar);
@@ -59,7 +69,18 @@ function resolveCadence(
     if (until && last === undefined) return { unknown: until };
     resolved.push({ from: first, until: last, rules });
   }
-  return { value: { phases: resolved, exceptions } };
+  const days: Days[] = [];
+  const dates: WrittenDate[] = [];
+  for (const date of exceptions.dates) {
+    const inAnyYear = daysInYear(date, anyYear, {});
+    if (inAnyYear && !isProblem(inAnyYear)) dates.push(date);
+    else {
+      const found = resolveDate(date, calendar);
+      if (!found) return { unknown: undefined };
+      days.push(found);
+    }
+  }
+  return { value: { phases: resolved, exceptions: { weekdays: exceptions.weekdays, dates, days } } };
 }
 
 function resolveBound({ date, side }: WrittenBound, calendar: ValueContext['calendar']): IsoDate | undefined {

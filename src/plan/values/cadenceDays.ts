@@ -21,7 +21,9 @@ export function daysOfCadence(
 ): IsoDate[] {
   const days = new Set<IsoDate>();
   const isExcepted = (day: IsoDate): boolean =>
-    exceptions.weekdays.includes(weekday(day)) || exceptions.dates.some((date) => isOn(day, date));
+    exceptions.weekdays.includes(weekday(day)) ||
+    exceptions.days.some(({ first, last }) => first <= day && day <= last) ||
+    exceptions.dates.some((date) => isOn(day, date));
   for (const phase of phases) {
     const first = phase.from !== undefined && phase.from > from ? phase.from : from;
     for (const rule of rulesThatHold(phase)) {

@@ -236,10 +236,16 @@ class Parser {
       return true;
     }
     const condition = this.#condition;
+    const { at } = cursor;
     const options = takeCadenceRule(cursor)?.map((rule) => ({ ...rule, condition: condition?.text }));
     if (!options) return false;
     if (condition) this.used.push(condition);
     this.#condition = undefined;
+    // `weekly or fortnightly`, `weekly to fortnightly`: one of them.
+    if (last && this.#endOfRule === at - 1 && isAlternative(cursor, at - 1)) {
+      last.options = [...last.options, ...options];
+      return true;
+    }
     // `biweekly (every two weeks)` says which of the two it is.
     const meant = last?.options.find((one) => options.length === 1 && isSame(one, options[0]!));
     if (last && last.options.length > 1 && meant) {
@@ -287,6 +293,15 @@ function canTake(cursor: Cursor, take: (cursor: Cursor) => unknown): boolean {
 
 function isSeparator(cursor: Cursor): boolean {
   return cursor.literal(',', '/', '&', '+') !== undefined || cursor.word('link', 'and', 'or') !== undefined;
+}
+
+/** Whether the word at an index is `or` or `to`. */
+function isAlternative(cursor: Cursor, index: number): boolean {
+  const { at } = cursor;
+  cursor.at = index;
+  const isFound = cursor.word('link', 'or', 'until') !== undefined && cursor.at === index + 1;
+  cursor.at = at;
+  return isFound;
 }
 
 function isSame(one: CadenceRule, other: CadenceRule): boolean {

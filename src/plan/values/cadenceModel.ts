@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import type { Days } from './dateForms/resolvedDate';
 import type { WrittenDate } from './dateForms/writtenDate';
 
 /** A day on which a rule meets. Weekdays are 0 for Sunday to 6 for Saturday. */
@@ -36,7 +37,13 @@ export interface CadencePhase {
 export interface Cadence {
   readonly phases: readonly CadencePhase[];
   /** When it doesn't apply. */
-  readonly exceptions: { readonly weekdays: readonly number[]; readonly dates: readonly WrittenDate[] };
+  readonly exceptions: {
+    readonly weekdays: readonly number[];
+    /** Of every year, unless they say theirs. */
+    readonly dates: readonly WrittenDate[];
+    /** Those that depend on the plan, such as launch week. */
+    readonly days: readonly Days[];
+  };
 }
 
 /**

@@ -1,5 +1,8 @@
-import type { CadenceDay, CadenceRule } from './cadenceModel';
-import { Cursor } from './cursor';
+import type { CadenceRule } from './cadenceModel';
+import { rule, ruleFor, takeUnit, weekdayOn } from './cadenceUnits';
+import { takeDatesOfMonth, takeOfMonth } from './daysOfMonth';
+import type { Cursor } from './cursor';
+import { isWordOf } from '../vocabulary/lexicon';
 import { readDecimal } from './decimal';
 import { takeOrdinal } from './dateForms/numbers';
 import { takeWeekday, takeWeekdays } from './weekdayList';
@@ -19,28 +22,6 @@ export function takeCadenceRule(cursor: Cursor): Options | undefined {
     takeOfMonth(cursor) ??
     takePlainWeekdays(cursor)
   );
-}
-
-function rule(unit: CadenceRule['unit'], every: number, on: readonly CadenceDay[] = [], times = 1): CadenceRule {
-  return { unit, every, on, times };
-}
-
-/** A rule for a count of a unit of time; days in whole weeks are weeks. Undefined for hours and the like. */
-function ruleFor(count: number, unit: string, times = 1): CadenceRule | undefined {
-  const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
-  const weeks: Readonly<Record<string, number>> = { week: 1, fortnight: 2 };
-  if (!Number.isInteger(count) || count < 1) return undefined;
-  const isOfCalendar = unit !== 'month';
-  if (unit in months) return { ...rule('month', count * months[unit]!, [], times), isOfCalendar };
-  if (unit in weeks) return rule('week', count * weeks[unit]!, [], times);
-  if (unit === 'workday') return rule('working day', count, [], times);
-  if (unit !== 'day') return undefined;
-  if (count === 1) return rule('working day', 1, [], times);
-  return count % 7 === 0 ? rule('week', count / 7, [], times) : rule('day', count, [], times);
-}
-
-function weekdayOn(weekdays: readonly number[]): CadenceDay[] {
-  return weekdays.map((weekday) => ({ kind: 'weekday', weekday }));
 }
 
 /** `weekly`, `fortnightly`, `bi-weekly`. */
@@ -113,17 +94,6 @@ function canFollow(cursor: Cursor): boolean {
   return isUnit;
 }
 
-/** `week`, `working day`. */
-function takeUnit(cursor: Cursor): string | undefined {
-  return cursor.attempt(() => {
-    if (cursor.word('dayUnit', 'working') !== undefined) return 'workday';
-    const kind = cursor.word('dayKind');
-    const unit = cursor.word('unit');
-    if (unit === undefined) return undefined;
-    return unit === 'day' && (kind ?? cursor.word('dayKind')) === 'working' ? 'workday' : unit;
-  });
-}
-
 /** `2`, `two`, `2nd`, `second`, `other`: the interval of every so many. */
 function takeInterval(cursor: Cursor): number | undefined {
   const other = cursor.word('alternate');
@@ -163,11 +133,9 @@ function monthlyOrEvery(cursor: Cursor, monthly: CadenceRule): Options {
 }
 
 /** Whether `of the month` was just taken. */
-function isOfPeriod(cursor: Cursor): boolean {
-  const { at } = cursor;
-  const last = new Cursor(cursor.text);
-  last.at = at - 1;
-  return last.word('unit') !== undefined && last.at === at;
+function isOfPeriod({ tokens, at }: Cursor): boolean {
+  const { text = '' } = tokens[at - 1] ?? {};
+  return isWordOf('unit', text) && !isWordOf('weekday', text);
 }
 
 /** `every 3 weeks` after a weekday: `Thursdays, every 3 weeks`, `un mardi sur deux`. */
@@ -183,92 +151,6 @@ function takeOneOf(cursor: Cursor): Options | undefined {
     const weekday = takeWeekday(cursor);
     const over = weekday === undefined ? undefined : cursor.word('alternate');
     return over === undefined ? undefined : [rule('week', Number(over), weekdayOn([weekday!]))];
-  });
-}
-
-/**
- * Days of a month: `first Monday`, `2nd and 4th Tuesday of the month`, `15th of each month`, `last working day`, `end of
- * the month`, `first Monday of the quarter`.
- */
-function takeOfMonth(cursor: Cursor): Options | undefined {
-  return cursor.attempt(() => {
-    const end = cursor.word('periodEnd');
-    if (end !== undefined) {
-      if (end === 'week') return undefined;
-      return [{ ...ruleFor(1, end)!, on: [{ kind: 'day', day: -1 }] }];
-    }
-    const ordinals = takeOrdinals(cursor);
-    if (ordinals.length === 0) return undefined;
-    const days = takeNamedDays(cursor, ordinals);
-    const period = takePeriod(cursor);
-    if (days) return [{ ...ruleFor(1, period ?? 'month')!, on: days }];
-    if (period !== 'month' && (period !== undefined || cursor.word('rhythm', '1 month') === undefined))
-      return undefined;
-    return [rule('month', 1, daysOfMonth(ordinals))];
-  });
-}
-
-function daysOfMonth(ordinals: readonly number[]): CadenceDay[] {
-  return ordinals.map((day) => ({ kind: 'day', day }));
-}
-
-/** `Monday`, `working day`, `day` after ordinal numbers. */
-function takeNamedDays(cursor: Cursor, ordinals: readonly number[]): CadenceDay[] | undefined {
-  const weekday = takeWeekday(cursor);
-  if (weekday !== undefined) return ordinals.map((nth) => ({ kind: 'nth-weekday', nth, weekday }));
-  const unit = cursor.attempt(() => {
-    const found = takeUnit(cursor);
-    return found === 'day' || found === 'workday' ? found : undefined;
-  });
-  if (unit === 'workday') return ordinals.map((nth) => ({ kind: 'nth-working-day', nth }));
-  return unit === 'day' ? daysOfMonth(ordinals) : undefined;
-}
-
-/** More days of a month than this are another kind of list. */
-const mostOrdinals = 8;
-
-/** `1st and 15th`, `second, fourth`. */
-function takeOrdinals(cursor: Cursor): number[] {
-  const found: number[] = [];
-  for (;;) {
-    const next = cursor.attempt(() => {
-      if (
-        found.length > 0 &&
-        cursor.literal(',', '/', '&', '+') === undefined &&
-        cursor.word('link', 'and') === undefined
-      )
-        return undefined;
-      cursor.skipFiller();
-      return takeOrdinal(cursor) ?? takeDayOfMonth(cursor);
-    });
-    if (next === undefined) return found;
-    found.push(next);
-    if (found.length > mostOrdinals) return [];
-  }
-}
-
-/** A plain number is a day only if the month follows, which the caller checks: `le 15 du mois`. */
-function takeDayOfMonth(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    const day = cursor.digits(2);
-    const isDay = day !== undefined && Number(day.text) >= 1 && Number(day.text) <= 31;
-    return isDay && (isPeriodNext(cursor) || cursor.next?.text === 'and') ? Number(day.text) : undefined;
-  });
-}
-
-function isPeriodNext(cursor: Cursor): boolean {
-  const { at } = cursor;
-  const isNext = takePeriod(cursor) !== undefined;
-  cursor.at = at;
-  return isNext;
-}
-
-/** `of the month`, `im Monat`, `each quarter`. */
-function takePeriod(cursor: Cursor): string | undefined {
-  return cursor.attempt(() => {
-    if (!cursor.skipLinks('of', 'on', 'per', 'every')) return undefined;
-    const unit = cursor.word('unit', 'month', 'quarter', 'half', 'year');
-    return unit;
   });
 }
 
@@ -298,18 +180,6 @@ export function takeDaysOfRule(cursor: Cursor, options: Options, isClose: boolea
     if (fit.length === 0) return undefined;
     return fit.map((one) => ({ ...one, on: weekdayOn(list.weekdays), times: 1 }));
   });
-}
-
-/** Ordinals behind a monthly rule are days of the month: `monthly on the 15th`. */
-function takeDatesOfMonth(cursor: Cursor): CadenceDay[] | undefined {
-  const ordinals = takeOrdinals(cursor);
-  if (ordinals.length > 0) return daysOfMonth(ordinals);
-  const day = cursor.attempt(() => {
-    const digits = cursor.digits(2);
-    const number = Number(digits?.text);
-    return number >= 1 && number <= 31 && cursor.next?.text !== ':' ? number : undefined;
-  });
-  return day === undefined ? undefined : daysOfMonth([day]);
 }
 
 /** `Thursdays, every 3 weeks`: the interval of weekdays that were named before it. */

@@ -33,8 +33,8 @@ export interface Call {
 /** `2026-08-19`, `spoke on 19 August by Priya`, `left voicemail`, `postponed to 2027-02-01`, `declined`. */
 export const callType: ValueType<Call> = {
   read(value, context) {
-    if (isMissing(value.text)) return missing;
-    return readCall(value, context);
+    const call = readCall(value, context);
+    return call.state === 'none' && isMissing(value.text) ? missing : call;
   },
   means: (call, _, today) => meaningOfCall(call, today),
 };
@@ -65,8 +65,9 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
     return readAs(call, [...unread, ...open], others);
   }
   const mention = datesOf(value)[last]!;
-  const { options } = resolutionOf(dateOfCall(value.text, mention), context.calendar);
+  const { options, problem } = resolutionOf(dateOfCall(value.text, mention), context.calendar);
   const [days] = options;
+  if (!days && clauses.every(({ states }) => states.size === 0)) return unreadable(value.text, problem);
   if (!days) return readAs(call, [{ start: mention.start, end: mention.end }, ...unread], notes);
   // What is moved from one day to another takes place on the other.
   const isMoved = decisive.state === 'moved' && mention.date.kind === 'span';
@@ -171,11 +172,12 @@ const clausesOf = memoizedText((value: SourceText): Written => {
     else used.push({ start, end: cursor.end });
   }
   const { unread, notes } = leftOver(value.text, used, undefined, weights);
+  const doubts = cursor.tokens.filter(({ text }) => text === '?').map(({ start, end }): Stretch => ({ start, end }));
   const isOpen = (one: Stretch): boolean => isTakenBack(value.text.slice(one.start, one.end));
   return {
     clauses,
     caller,
-    unread: unread.filter(isOpen),
+    unread: [...unread.filter(isOpen), ...doubts],
     notes: [...notes, ...unread.filter((one) => !isOpen(one))],
   };
 });

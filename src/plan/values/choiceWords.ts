@@ -44,7 +44,8 @@ export function remarksAround(
 
 function remarkIn(rest: readonly Token[]): readonly [unread: Stretch[], notes: Stretch[]] {
   if (!rest.some(({ kind, text: sign }) => kind !== 'sign' || sign === '?')) return [[], []];
-  const stretch = { start: rest[0]!.start, end: rest.at(-1)!.end };
+  const begin = rest.find(({ text: sign }) => !/^[-.,;:]$/.test(sign))!;
+  const stretch = { start: begin.start, end: rest.at(-1)!.end };
   const found = rest.flatMap((_, at) => Array.from(meaningsAt(rest, at), (meaning) => ({ at, ...meaning })));
   const isTakenBack =
     rest.some(({ text: sign }) => sign === '?') ||

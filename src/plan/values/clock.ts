@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
-import { takeDuration } from './durationValue';
+import { takeDuration } from './durationForms';
 
 /** Moves past a time of day, or a span of one, with its time zone: `09:30`, `9-10am ET`, `at 3`. True if there was one. */
 export function skipClock(cursor: Cursor): boolean {

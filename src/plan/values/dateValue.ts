@@ -1,6 +1,7 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
+import type { WordKind } from '../vocabulary/valueWords';
 import { anyOf } from '../vocabulary/words';
 import { Cursor } from './cursor';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
@@ -232,7 +233,7 @@ function restOf(
   if (mentions.length === 0) return { unread: [], notes: [] };
   const used = mentions.map(({ from, to }): Stretch => ({ start: from, end: to }));
   const changed = mentions.flatMap((mention) => changingNeighbors(text, mention));
-  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed]);
+  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed], undefined, { light: lightKinds });
   const said = [...left.notes, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
   // A name alone may be another word: `may slip`, `march on`.
@@ -240,6 +241,9 @@ function restOf(
     ? { unread: [...left.unread, ...changed, ...left.notes], notes: [] }
     : { unread: [...left.unread, ...changed], notes: said };
 }
+
+/** In `first draft 7 May, final 14 May` the first isn't of the days. */
+const lightKinds: ReadonlySet<WordKind> = new Set(['ordinal']);
 
 function isBareMonth(date: WrittenDate): boolean {
   return date.kind === 'month' && date.year === undefined;
@@ -258,6 +262,7 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
       cursor.literal('?', '_', '<', '>', '#') !== undefined ||
       cursor.word('confirmation', 'placeholder') !== undefined ||
       cursor.word('link', 'after', 'before', 'between') !== undefined ||
+      cursor.word('ordinal') !== undefined ||
       (hasNoYear(date) && isLong(date) && cursor.word('relative') !== undefined);
     if (!isChanging || cursor.end > from) continue;
     cursor.skipFiller();
@@ -267,7 +272,14 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
   if (after >= 0) {
     cursor.at = after;
     const { start } = cursor;
-    if (cursor.literal('?') !== undefined || cursor.word('unit') !== undefined) found.push({ start, end: cursor.end });
+    // `2027-05-XX`
+    cursor.literal('-', '/');
+    if (
+      cursor.literal('?') !== undefined ||
+      cursor.word('confirmation', 'placeholder') !== undefined ||
+      cursor.word('unit') !== undefined
+    )
+      found.push({ start, end: cursor.end });
   }
   return found;
 }

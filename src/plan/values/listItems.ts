@@ -113,14 +113,17 @@ function separatorAt(
     case '&':
       return { separator: 'and', after: at + 1 };
     case '/':
-      return { separator: 'slash', after: at + 1 };
+      return isWithinWord(tokens, at) ? undefined : { separator: 'slash', after: at + 1 };
   }
   const isSpacedAfter = next ? next.isSpaced : token.end < text.length;
   if (token.kind !== 'word' || !token.isSpaced || !isSpacedAfter) return undefined;
   const meanings = [...meaningsAt(tokens, at)];
   // The Spanish `después de` comes before work, `después` between people.
   if (meanings.some(({ kind, value }) => kind === 'wait' && value === 'after')) return undefined;
+  // The Dutch for or is an English `of`.
+  const isOf = meanings.some(({ kind, value }) => kind === 'link' && value === 'of');
   for (const { kind, value, after } of meanings) {
+    if (isOf && value === 'or') continue;
     const separator =
       kind === 'link' && (value === 'and' || value === 'or') ? value : kind === 'successor' ? 'comma' : undefined;
     // An `E` is an initial, an `e` is the Italian for and.
@@ -128,6 +131,11 @@ function separatorAt(
     if (separator && !isInitial && (tokens[after] ?? text.length > tokens.at(-1)!.end)) return { separator, after };
   }
   return undefined;
+}
+
+/** Whether a sign belongs to a phrase, such as the slash of the Dutch `t/m`. */
+function isWithinWord(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && [...meaningsAt(tokens, at - 1)].some(({ kind, after }) => kind === 'link' && after > at);
 }
 
 function isBetweenDigits(tokens: readonly Token[], at: number): boolean {

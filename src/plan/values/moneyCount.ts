@@ -7,7 +7,7 @@ import { readDecimal, takeFigure } from './decimal';
 import { isSameNoun, singular, takeNoun, takeUnit } from './moneyUnit';
 import type { WrittenRate } from './writtenMoney';
 
-type HowMany = Partial<Pick<WrittenRate, 'unit' | 'count' | 'every' | 'from' | 'until'>>;
+type HowMany = Partial<Pick<WrittenRate, 'unit' | 'count' | 'bound' | 'every' | 'from' | 'until'>>;
 
 /** How often a rate is paid: `× 6`, `for 6 months`, `, 10 posts`, `, cap 300`, `from January`. */
 export function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany | undefined {
@@ -25,7 +25,7 @@ export function takeHowMany(cursor: Cursor, unit: string | undefined): HowMany |
     const count = takeCount(cursor);
     const counted = count && takeCounts(cursor, unit, count, bound !== undefined);
     if (counted) cursor.literal(')');
-    return counted;
+    return counted && { ...counted, bound };
   });
   if (!listed) return takeTerm(cursor);
   const every = takeUnit(cursor);

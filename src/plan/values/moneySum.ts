@@ -21,7 +21,7 @@ export interface Money {
   /** The total that the text states. */
   readonly total?: Span;
   readonly tax?: Tax;
-  /** Whether all of it is a limit: `up to €50,000`, `from €10,000`. */
+  /** Whether what is paid is at most, or at least, what it comes to: `up to €50,000`, `from €10,000`. */
   readonly limit?: 'most' | 'least';
 }
 

@@ -25,10 +25,16 @@ import type { ValueType } from './valueType';
 
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
- * the text doesn't say for how long; that of a vendor until its work ends. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
+ * the text doesn't say for how long. Arithmetic that contradicts itself is ambiguous, as is a sign such as `kr` that the
  * plan's currency doesn't decide.
  */
 export const moneyType: ValueType<Money> = {
+  read: (value, context) => resolved(value.text, readText(value.text), context),
+  means: inCanonicalForm,
+};
+
+/** The same of a fee, which is paid until the work with its vendor ends. */
+export const feeType: ValueType<Money> = {
   read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
   means: inCanonicalForm,
   dependsOnEntity: ['vendor'],
@@ -202,13 +208,19 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Mo
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
   const { total, tax } = money;
-  const bounds = money.terms.map((term) =>
-    term.kind === 'share' || term.kind === 'extra' ? undefined : term.amount.bound,
-  );
-  const [bound] = bounds;
-  const limit =
-    bound === undefined || bounds.length > 1 ? undefined : bound === 'atMost' || bound === 'below' ? 'most' : 'least';
+  const limit = limitOf(money);
   return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
+}
+
+/** Whether what is paid is a limit because one of its amounts, or how many there are, is one. */
+function limitOf({ terms, total }: WrittenMoney): Money['limit'] {
+  const bounds = [
+    ...terms.flatMap((term) => (term.kind === 'sum' || term.kind === 'rate' ? term.amount.bound : [])),
+    ...terms.flatMap((term) => (term.kind === 'rate' ? term.bound : [])),
+    total?.bound,
+  ].filter((bound) => bound !== undefined);
+  if (bounds.length === 0) return undefined;
+  return bounds.every((bound) => bound === 'atLeast' || bound === 'above') ? 'least' : 'most';
 }
 
 function inMinor({ low, high }: Span, currency: string | undefined): Span & { readonly currency: string | undefined } {

@@ -3,6 +3,7 @@ import { memoizedText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
+import { comparableName } from '../labels';
 import { PeopleIndex } from '../peopleIndex';
 import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
 import type { ListItem } from './listItems';
@@ -134,26 +135,46 @@ class PeopleReader {
     const person = this.#person(start, end);
     const known = this.#identified(person);
     if (known) return [known];
-    const within = this.#within(start, end);
-    if (within) return [within];
     const text = this.#text.slice(start, end);
-    const isRemark = this.#found.length > 0 && after !== 'and' && isPosition(text);
-    return isRemark || isDenial(text) ? [] : [person];
+    if (this.#found.length > 0 && after !== 'and' && isPosition(text)) return [];
+    const within = text.startsWith('@') ? undefined : this.#within(start, end);
+    if (within) return [within];
+    return isDenial(text) ? [] : [person];
   }
 
   /** A person with whom of the team they are; undefined if nobody there is meant. */
   #identified(person: NamedPerson): NamedPerson | undefined {
     const all = this.team.all(person);
     if (all.length === 0) return undefined;
-    return all.length === 1 ? { ...person, member: all[0]! } : { ...person, candidates: all };
+    // `Anil (Sales)` is the one of them in sales.
+    const ofRole = all.filter(({ role }) => role !== undefined && isSameText(role, person.note));
+    const [only, ...others] = ofRole.length > 0 ? ofRole : all;
+    if (others.length > 0) return { ...person, candidates: all };
+    return {
+      ...person,
+      member: only!,
+      named: this.#isCalled(person, only!) ? person.named : handleOf(this.#text, person),
+    };
+  }
+
+  /** Whether the name next to a handle is that of whom the handle means. */
+  #isCalled({ start, end, name, handle }: NamedPerson, member: PersonMention): boolean {
+    return name === undefined || handle === undefined || this.team.all({ start, end, name }).includes(member);
   }
 
   /** The longest name of somebody on the team that a text begins with, or that a position stands before. */
   #within(start: number, end: number): NamedPerson | undefined {
     if (this.team.size === 0) return undefined;
     const tokens = tokensOf(this.#text.slice(start, end));
-    let first = 0;
-    while (tokens[first] && isBeforeName(tokens, first)) first++;
+    const begin = tokens.findIndex(({ kind, text }) => kind !== 'sign' && !isWordOf('filler', text));
+    const afterTitle = tokens.findIndex((_, at) => !isBeforeName(tokens, at));
+    return (
+      this.#nameFrom(tokens, Math.max(0, begin), start, end) ??
+      this.#nameFrom(tokens, Math.max(0, afterTitle), start, end)
+    );
+  }
+
+  #nameFrom(tokens: readonly Token[], first: number, start: number, end: number): NamedPerson | undefined {
     for (let last = Math.min(tokens.length, first + 5) - 1; last >= first; last--) {
       // The team of Mara is somebody else.
       if (tokens[last]!.kind === 'sign' || tokens[last + 1]?.text === "'") continue;
@@ -163,6 +184,14 @@ class PeopleReader {
     }
     return undefined;
   }
+}
+
+function handleOf(text: string, { start, end, handle }: NamedPerson): readonly Stretch[] {
+  return [{ start: text.indexOf(`@${handle}`, start), end }];
+}
+
+function isSameText(one: string, other: string | undefined): boolean {
+  return other !== undefined && comparableName(one) === comparableName(other);
 }
 
 /** A stretch without the signs before and after its words. */

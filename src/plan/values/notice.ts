@@ -8,8 +8,8 @@ import { isMissing } from '../missing';
 import { monthsAfter } from './cadenceDays';
 import { Cursor } from './cursor';
 import type { WrittenDate } from './dates';
-import type { Length } from './durationValue';
-import { takeLength } from './durationValue';
+import type { Length } from './durationForms';
+import { takeLength } from './durationForms';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
@@ -86,7 +86,7 @@ interface Candidate extends Stretch {
 
 function parse(text: string, isLabelled: boolean): WrittenNotice {
   const used: Stretch[] = [];
-  const found: Candidate[] = [];
+  const found: (Candidate & { readonly used: readonly Stretch[] })[] = [];
   let ends: WrittenDate | undefined;
   let before: Period | undefined;
   for (const clause of clausesOf(text)) {
@@ -94,19 +94,19 @@ function parse(text: string, isLabelled: boolean): WrittenNotice {
     ends ??= read.ends;
     if (read.ends) append(used, read.used);
     const last = found.at(-1);
-    if (read.candidate) found.push({ ...read.candidate, to: read.candidate.to ?? before });
-    else if (read.to !== undefined && !last) before = read.to;
-    else if (read.to !== undefined && last && last.to === undefined) found[found.length - 1] = { ...last, to: read.to };
+    if (read.candidate) {
+      found.push({ ...read.candidate, to: read.candidate.to ?? before, used: read.used });
+      continue;
+    }
+    if (read.to === undefined) continue;
+    if (!last) before = read.to;
+    else if (last.to === undefined) found[found.length - 1] = { ...last, to: read.to };
     else continue;
     append(used, read.used);
   }
-  const [first, ...others] = found.filter(({ isNotice }) => isNotice);
+  const first = found.find(({ isNotice }) => isNotice);
   // Another length of time, with something that it is for: `30 days' notice; 60 days for media`.
-  const alternatives = new Set(others);
-  append(
-    used,
-    found.filter((one) => alternatives.has(one) || (first && !one.isNotice && isForSomething(text, one))),
-  );
+  for (const one of found) if (one === first || (first && isForSomething(text, one))) append(used, one.used);
   const { unread, notes } = leftOver(text, used, undefined, { light: new Set(['number', 'ordinal', 'bound']) });
   return { notice: first && noticeOf(first), ends, unread, notes };
 }
@@ -122,8 +122,12 @@ function noticeOf({ length, by, to, start, end }: Candidate): WrittenNotice['not
 }
 
 function isForSomething(text: string, { end }: Candidate): boolean {
-  return /^\s+\p{L}/u.test(text.slice(end));
+  const cursor = new Cursor(text.slice(end, end + longestLink));
+  return cursor.word('link', 'after', 'before', 'from') === undefined && cursor.next?.kind === 'word';
 }
+
+/** In characters. */
+const longestLink = 20;
 
 /** The clauses between semicolons, commas and full stops. */
 function clausesOf(text: string): Stretch[] {
@@ -171,6 +175,8 @@ function readClause(
     } else if (period !== undefined) {
       to = period;
       toEnd = stretch().end;
+    } else if (cursor.word('link', 'after') !== undefined) {
+      hasOthers = true;
     } else if (cursor.word('term', 'written') === undefined && !isLinkOrFiller(cursor)) {
       isNegated ||= cursor.word('changing', 'negation') !== undefined;
       if (isBeforeEnd) used.push({ start: from, end: start + cursor.next!.end });

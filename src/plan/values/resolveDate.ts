@@ -46,7 +46,8 @@ export function resolutionOf(date: WrittenDate, calendar: PlanCalendar): Resolut
     ofMondays(date, sure).flatMap(({ options }) => options.map((one) => [`${one.first} ${one.last}`, one])),
   );
   const options = [...all.values()];
-  const inPeriod = options.filter((one) => touchesPeriod(one, calendar));
+  // Of dates between which the text says “or”, the period decides nothing.
+  const inPeriod = date.kind === 'either' ? [] : options.filter((one) => touchesPeriod(one, calendar));
   return { options: inPeriod.length === 1 ? inPeriod : options };
 }
 

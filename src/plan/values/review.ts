@@ -6,7 +6,7 @@ import type { Entity } from '../entity';
 import { isMissing } from '../missing';
 import { statedField } from '../entity';
 import { dateType } from './dateValue';
-import type { Duration } from './durationValue';
+import type { Duration } from './durationForms';
 import { meansDuration } from './durationValue';
 import { peopleMeant } from './peopleMeant';
 import { readPeople } from './people';

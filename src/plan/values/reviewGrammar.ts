@@ -1,8 +1,9 @@
 import { maximumOf } from '../../text/lists';
 import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
-import type { Duration } from './durationValue';
-import { numberAlone, takeDuration } from './durationValue';
+import type { Duration } from './durationForms';
+import { takeDuration } from './durationForms';
+import { numberAlone } from './durationValue';
 import { leftOver } from './leftOver';
 import { takeOrdinal } from './dateForms/numbers';
 import { readPeople } from './people';
@@ -174,7 +175,7 @@ function takeNames(cursor: Cursor, draft: Draft, text: string): void {
     return;
   }
   // `by Friday` names nobody, but `April Jones` does.
-  if (takeDayWord(cursor)) return;
+  if (takeDayWord(cursor) || cursor.word('level', 'vague') !== undefined) return;
   const group = cursor.word('review', 'group');
   if (group !== undefined) {
     addPerson(text, { start, end: cursor.end }, draft);

@@ -5,18 +5,12 @@ import { skipClock, takeClockText } from './clock';
 import { Cursor, isTaken } from './cursor';
 import type { WrittenDate } from './dates';
 import { readDecimal } from './decimal';
-import type { Length } from './durationValue';
-import { takeAtMost, takeLength } from './durationValue';
+import type { Limit } from './serviceLimit';
+import { takeLimit } from './serviceLimit';
 import { leftOver } from './leftOver';
 import type { Stretch } from './reading';
 import { takeDates } from './dateForms/expression';
 import { takeWeekdays } from './weekdayList';
-
-/** The longest time in which something is done. */
-export interface Limit {
-  readonly count: number;
-  readonly unit: 'minute' | 'hour' | 'business hour' | 'working day' | 'calendar day';
-}
 
 /** A commitment as it is written; offsets are half-open, in UTF-16 units of the text. */
 export interface WrittenLevel extends Stretch {
@@ -231,27 +225,11 @@ class Clause {
     const cursor = this.#cursor;
     return isTaken(cursor, () => {
       cursor.skipLinks('on', 'by', 'after');
-      const limit = this.#takeLength() ?? this.#takeNextDay() ?? this.#takeNumberAlone();
+      const limit = takeLimit(cursor) ?? this.#takeNumberAlone();
       if (!limit) return false;
       cursor.word('review', 'each');
       this.#add(start, { limit });
       return true;
-    });
-  }
-
-  #takeLength(): Limit | undefined {
-    const cursor = this.#cursor;
-    return cursor.attempt(() => {
-      takeAtMost(cursor);
-      cursor.skipFiller();
-      const hours = cursor.attempt(() => {
-        const count = readDecimal(cursor);
-        cursor.literal('-');
-        return count !== undefined && cursor.word('level', 'hours') !== undefined ? count : undefined;
-      });
-      if (hours !== undefined) return { count: hours, unit: 'business hour' };
-      const length = takeLength(cursor);
-      return length && limitOf(length);
     });
   }
 
@@ -265,11 +243,6 @@ class Clause {
       const count = isIn ? readDecimal(cursor) : undefined;
       return count !== undefined && unit !== undefined && cursor.isAtEnd ? { count, unit } : undefined;
     });
-  }
-
-  #takeNextDay(): Limit | undefined {
-    const word = this.#cursor.word('level', 'next', 'same');
-    return word === undefined ? undefined : { count: word === 'next' ? 1 : 0, unit: 'working day' };
   }
 
   /** `99.9%`, or `by 18:00 ET`. */
@@ -357,7 +330,11 @@ class Clause {
   #takeWords(): string {
     const words = this.#words;
     this.#words = [];
-    append(this.used, words);
+    // A word such as `not` or `except` isn't only what the level is about.
+    append(
+      this.used,
+      words.filter(({ start, end }) => !isWordOf('changing', this.text.slice(start, end))),
+    );
     return textOfWords(this.text, words);
   }
 }
@@ -381,14 +358,4 @@ function textOfWords(text: string, words: readonly Stretch[]): string {
   const from = tokens.find(({ kind }) => kind !== 'sign');
   const to = tokens.findLast(({ text: sign }) => !/^[:=-]$/.test(sign));
   return from && to ? text.slice(first.start + from.start, first.start + to.end) : '';
-}
-
-function limitOf({ count, unit, kind }: Length): Limit | undefined {
-  const days: Readonly<Record<string, number>> = { day: 1, week: 5, fortnight: 10, month: 20 };
-  const calendarDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
-  if (unit === 'minute') return { count, unit };
-  if (unit === 'hour') return { count, unit: kind === 'working' ? 'business hour' : 'hour' };
-  if (kind === 'calendar')
-    return unit in calendarDays ? { count: count * calendarDays[unit]!, unit: 'calendar day' } : undefined;
-  return unit in days ? { count: count * days[unit]!, unit: 'working day' } : undefined;
 }

@@ -51,9 +51,10 @@ export const planStatusType = statusType(ofPlan);
 function statusType<Status extends string>(meanings: Readonly<Partial<Record<StatusWord, Status>>>): ValueType<Status> {
   return {
     read: memoizedText((value: SourceText): Reading<Status> => {
-      if (isMissing(value.text)) return missing;
       const found = statusIn(value.text);
       const status = found && meanings[found.word];
+      // `Todo` is open elsewhere, and the status of work.
+      if (status === undefined && isMissing(value.text)) return missing;
       return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
     }),
     means: (status) => status,

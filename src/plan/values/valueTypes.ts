@@ -6,7 +6,7 @@ import { planStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { currencyType } from './currency';
 import { durationType } from './durationValue';
-import { moneyType } from './moneyValue';
+import { feeType, moneyType } from './moneyValue';
 import { cadenceType } from './cadence';
 import { noticeType } from './notice';
 import { reviewType } from './review';
@@ -22,7 +22,7 @@ import type { ValueType } from './valueType';
 export const valueTypes = {
   currency: currencyType,
 
-  fee: moneyType,
+  fee: feeType,
   money: moneyType,
   answer: answerType,
   call: callType,

@@ -1,7 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { Cursor } from './cursor';
-import type { Duration } from './durationValue';
-import { takeDuration } from './durationValue';
+import type { Duration } from './durationForms';
+import { takeDuration } from './durationForms';
 import type { Stretch } from './reading';
 
 /** What of some work has to come first, and how long before. */
@@ -17,6 +17,8 @@ export interface WaitForm extends Timing {
   readonly name: Stretch;
   /** The same with the article before it. */
   readonly nameWithArticle: Stretch;
+  /** What the name may be, the longest first: `after hours party` in `after After hours party`. */
+  readonly names: readonly Stretch[];
   /** Whether it begins as only a dependency does: `after D1`, `2 days after D1`, `once D1 is done`. */
   readonly isUnmistakable: boolean;
 }
@@ -39,6 +41,7 @@ export const waitForm = memoizedStrings((text: string): WaitForm | undefined => 
     if (lead.lag && trail.lag) return undefined;
     return {
       name,
+      names: lead.steps.map((step) => ({ start: cursor.tokens[step]!.start, end })),
       nameWithArticle: { start: cursor.tokens[lead.before]!.start, end },
       lag: lead.lag ?? trail.lag,
       from: lead.from ?? trail.from,
@@ -81,11 +84,13 @@ interface Around extends Timing {
   readonly isFiller?: boolean;
 }
 
-function takeLead(cursor: Cursor): Around & { readonly before: number } {
-  let around = { isSaid: false, before: cursor.at };
+function takeLead(cursor: Cursor): Around & { readonly before: number; readonly steps: readonly number[] } {
+  const steps = [cursor.at];
+  let around = { isSaid: false, before: cursor.at, steps };
   for (;;) {
     const more = cursor.attempt(() => takeOfLead(cursor));
     if (!more || cursor.isAtEnd) return around;
+    steps.push(cursor.at);
     around = Object.assign(around, more, { before: more.isFiller ? around.before : cursor.at });
   }
 }

@@ -1,4 +1,4 @@
-import type { Span, WrittenAmount } from './amount';
+import type { Bound, Span, WrittenAmount } from './amount';
 import type { WrittenDate } from './dateForms/writtenDate';
 import type { Stretch } from './reading';
 
@@ -42,6 +42,8 @@ export interface WrittenRate {
   readonly tax?: 'plus' | 'including';
   /** How many there are, or at most; undefined if the text doesn't say. */
   readonly count?: Span;
+  /** Whether there are at most or at least so many. */
+  readonly bound?: Bound;
   /** The unit of time in which the count comes up again: `2 days a month`. */
   readonly every?: string;
   /** The dates from and until which it is paid. */

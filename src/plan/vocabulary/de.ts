@@ -214,7 +214,7 @@ export const german = {
       from: 'von, vom, ab, seit',
       after: 'nach',
       before: 'vor',
-      by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum',
+      by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum, im Laufe des, im Laufe von, während, während des',
       on: 'am, im, in, an',
       of: 'des, der, im, jeden, jedes',
       per: 'pro, je, in der, im, die',
@@ -340,7 +340,7 @@ export const german = {
     },
     yearPart: {
       quarter: 'Q, Quartal, Quartals, Qu',
-      half: 'H, HJ, Halbjahr, Halbjahres',
+      half: 'H, HJ, Halbjahr, Halbjahres, Hälfte',
       fiscal: 'GJ, Geschäftsjahr, Wirtschaftsjahr, FJ, Fiskaljahr',
       calendar: 'Kalenderjahr, KJ, das ganze Jahr, ganzes Jahr, Gesamtjahr, Jahr',
       week: 'KW, Kalenderwoche, Kalenderwochen',

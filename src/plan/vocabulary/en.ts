@@ -545,7 +545,7 @@ export const english = {
       early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
       mid: 'mid, middle of, the middle of',
       late: 'late, late in',
-      end: 'end of, the end of, the very end of, eo, end, close of',
+      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end',
     },
     link: {
       agent: 'by',
@@ -555,7 +555,7 @@ export const english = {
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
-      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to',
+      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to, during, in the course of, throughout, sometime in',
       on: 'on, at, in',
       of: 'of',
       per: 'per, a, an, each, every',

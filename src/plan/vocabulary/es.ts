@@ -194,7 +194,7 @@ export const spanish = {
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras',
       before: 'antes de, antes del',
-      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite, a lo largo de, durante',
       on: 'el, en',
       of: 'de, del',
       per: 'por, al, a la, cada',
@@ -311,7 +311,7 @@ export const spanish = {
     },
     yearPart: {
       quarter: 'T, trimestre',
-      half: 'S, semestre',
+      half: 'S, semestre, quincena, mitad',
       fiscal: 'ejercicio, AF, año fiscal, EF',
       calendar: 'año natural, todo el año, año',
       week: 'semana ISO',

@@ -195,7 +195,7 @@ export const french = {
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la, courant, au cours de, dans le courant de, pendant",
       on: 'le, en, au',
       of: 'de, du, des',
       per: 'par, le, la, chaque',
@@ -203,7 +203,7 @@ export const french = {
       plus: 'plus',
       minus: 'moins',
       between: 'entre',
-      since: 'à partir de, à partir du, à compter de, à compter du, dès, dès le, depuis, depuis le',
+      since: 'à partir de, à partir du, à compter de, à compter du, dès le, dès la, depuis, depuis le',
       onwards: 'et après, ou plus tard',
     },
     bound: {
@@ -317,7 +317,7 @@ export const french = {
     },
     yearPart: {
       quarter: 'T, trimestre',
-      half: 'S, semestre',
+      half: 'S, semestre, moitié, quinzaine',
       fiscal: 'exercice, AF, année fiscale',
       calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',

@@ -195,7 +195,7 @@ export const italian = {
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
       before: 'prima di, prima del, prima della',
-      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a",
+      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a, nel corso di, durante",
       on: 'il, in, a',
       of: 'di, del',
       per: 'per, al, alla, a, ogni',
@@ -310,7 +310,7 @@ export const italian = {
     },
     yearPart: {
       quarter: 'T, trimestre',
-      half: 'S, semestre',
+      half: 'S, semestre, metà',
       fiscal: 'esercizio, AF, anno fiscale',
       calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',

@@ -194,7 +194,7 @@ export const dutch = {
       from: 'van, vanaf, sinds',
       after: 'na',
       before: 'voor, vóór',
-      by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline',
+      by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline, in de loop van, gedurende',
       on: 'op, in',
       of: 'van, van de, van het',
       per: 'per, in de, elke',

@@ -23,8 +23,8 @@ export const placesByZone: Readonly<Record<string, string>> = {
   'America/Bogota': 'Medellín, Cali, Colombia, Kolumbien, Colombie',
   'America/Caracas': 'Venezuela',
   'America/Chicago':
-    'Austin, Dallas, Houston, San Antonio, Minneapolis, Nashville, New Orleans, St. Louis, Kansas City, Milwaukee, Memphis, Madison, Omaha, Texas, Illinois',
-  'America/Denver': 'Salt Lake City, Boulder, Albuquerque, Colorado, Utah',
+    'Austin, Dallas, Houston, San Antonio, Minneapolis, Nashville, New Orleans, St. Louis, Kansas City, Milwaukee, Memphis, Madison, Omaha, Texas, Illinois, Alabama, Wisconsin, Minnesota, Iowa, Missouri, Arkansas, Louisiana, Mississippi, Oklahoma',
+  'America/Denver': 'Salt Lake City, Boulder, Albuquerque, Colorado, Utah, Wyoming, New Mexico, Montana',
   'America/Detroit': 'Ann Arbor',
   'America/Edmonton': 'Calgary',
   'America/Guayaquil': 'Quito, Ecuador, Équateur, Equador',
@@ -33,12 +33,12 @@ export const placesByZone: Readonly<Record<string, string>> = {
   'America/La_Paz': 'Bolivia, Bolivien, Bolivie',
   'America/Lima': 'Arequipa, Peru, Pérou',
   'America/Los_Angeles':
-    'LA, San Francisco, SF, San Diego, San Jose, Seattle, Portland, Las Vegas, Sacramento, Oakland, Silicon Valley, Bay Area, California, Kalifornien, Californie',
+    'LA, San Francisco, SF, San Diego, San Jose, Seattle, Portland, Las Vegas, Sacramento, Oakland, Silicon Valley, Bay Area, California, Kalifornien, Californie, Washington State, Nevada',
   'America/Managua': 'Nicaragua',
   'America/Mexico_City': 'Ciudad de México, CDMX, Mexiko-Stadt, Guadalajara, Puebla',
   'America/Montevideo': 'Montevidéu, Uruguay, Uruguai',
   'America/New_York':
-    'NYC, New York City, Nueva York, Nova York, Nova Iorque, Boston, Washington, Washington DC, Philadelphia, Atlanta, Miami, Orlando, Tampa, Charlotte, Pittsburgh, Baltimore, Cleveland, Columbus, Cincinnati, Raleigh, Brooklyn, Jacksonville, Buffalo',
+    'NYC, New York City, Nueva York, Nova York, Nova Iorque, Boston, Washington, Washington DC, Philadelphia, Atlanta, Miami, Orlando, Tampa, Charlotte, Pittsburgh, Baltimore, Cleveland, Columbus, Cincinnati, Raleigh, Brooklyn, Jacksonville, Buffalo, New Jersey, Massachusetts, Connecticut, Pennsylvania, Virginia, North Carolina, South Carolina, Ohio, Maryland, Maine, Vermont, New Hampshire, Rhode Island, Delaware, West Virginia',
   'America/Phoenix': 'Tucson, Scottsdale, Arizona',
   'America/Port_of_Spain':
     'Trinidad & Tobago, Trinidad und Tobago, Trinité-et-Tobago, Trinidad y Tobago, Trinidad e Tobago, Trinidad en Tobago',

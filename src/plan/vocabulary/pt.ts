@@ -192,7 +192,7 @@ export const portuguese = {
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da',
       before: 'antes de, antes do',
-      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo, até ao dia',
+      by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo, até ao dia, ao longo de, durante',
       on: 'em, no, na, o',
       of: 'de, do, da',
       per: 'por, ao, à, na, no, a cada',
@@ -309,7 +309,7 @@ export const portuguese = {
     },
     yearPart: {
       quarter: 'T, trimestre',
-      half: 'S, semestre',
+      half: 'S, semestre, quinzena, metade',
       fiscal: 'exercício, AF, ano fiscal',
       calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',

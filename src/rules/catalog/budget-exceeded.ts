@@ -47,7 +47,12 @@ function ofFees(sum: string, over: string, leftOut: readonly LeftOut[]): Message
     : say`The vendors’ fees add up to ${sum} and exceed the plan’s budget by ${over}, even without ${namesOf(leftOut)}`;
 }
 
+/** So many are named in a message. */
+const most = 3;
+
 /** What can’t be added, as written: `Search (€10–12k)`. */
 function namesOf(leftOut: readonly LeftOut[]): ReturnType<typeof both> {
-  return both(leftOut.map(({ entity, field }) => `${entity.name.text} (${field.value.text})`));
+  const names = leftOut.map(({ entity, field }) => `${entity.name.text} (${field.value.text})`);
+  if (names.length <= most) return both(names);
+  return both([...names.slice(0, most - 1), say`${names.length - most + 1} others`]);
 }

@@ -1,9 +1,6 @@
-import { datesOf } from '../../plan/values/dates';
-import type { Field } from '../../plan/entity';
-import { field, states, statedFields } from '../../plan/entity';
+import { field, states } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
 import type { FieldType } from '../../plan/fields';
-import { valueTypeOf } from '../../plan/values/valueTypes';
 import { unreadValues } from '../doubtfulValues';
 import { dayOf } from '../../plan/planCalendar';
 import type { Report } from '../rule';
@@ -18,40 +15,11 @@ export default defineRule({
   kind: 'broken',
   title: 'Dates are valid, and periods end after they start',
   why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
-  *checkMention(mention) {
-    for (const stated of statedFields(mention)) {
-      const { type } = stated.definition;
-      if (dateTypes.has(type) && !valueTypeOf(type)) yield* invalidDates(stated);
-    }
-  },
   *check(subject) {
     yield* unreadValues(subject, ({ type }) => dateTypes.has(type));
     yield* reversedWork(subject.plan, subject.calendar);
   },
 });
-
-function* invalidDates({ value }: Field): Iterable<Report> {
-  for (const { start, end, date } of datesOf(value)) {
-    if (date.kind !== 'invalid') continue;
-    const range = value.at(start, end);
-    const { reason, suggestion } = date;
-    yield {
-      at: range,
-      message: say`${value.text.slice(start, end)} isn’t a valid date: ${reason}`,
-      fixes: () =>
-        suggestion === undefined
-          ? []
-          : [
-              {
-                title: say`Swap day and month: ${suggestion}`,
-                edits: [{ range, newText: suggestion }],
-                changesSchedule: true,
-                isAutomatic: false,
-              },
-            ],
-    };
-  }
-}
 
 /** Work that ends before it starts: `start` and `due` of a deliverable, `start` and `end` of the plan. */
 function* reversedWork(plan: Plan, calendar: PlanCalendar): Iterable<Report> {

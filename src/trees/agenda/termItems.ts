@@ -8,7 +8,7 @@ import { lastDayOfNotice } from '../../plan/values/notice';
 import { certain } from '../../plan/values/reading';
 import { isInReview } from '../../plan/progress';
 import { textsAbout, textsInSections, vendorsIn } from '../../plan/sectionTexts';
-import type { Limit } from '../../plan/values/serviceLevelGrammar';
+import type { Limit } from '../../plan/values/serviceLimit';
 import type { ServiceLevel } from '../../plan/values/serviceLevels';
 import { serviceLevelType } from '../../plan/values/serviceLevels';
 import type { SourceText } from '../../syntax/sourceText';

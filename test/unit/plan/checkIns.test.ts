@@ -36,6 +36,7 @@ describe('The next check-in', () => {
     ['is weekly while that lasts', 'weekly until launch, then monthly', '2027-03-23', '2027-03-30'],
     ['is monthly after that', 'weekly until launch, then monthly', '2027-04-06', '2027-05-06'],
     ['is not on a day that is excepted', 'every Tuesday except 1 December', '2026-11-24', '2026-12-08'],
+    ['is not in a week that is excepted', 'every Tuesday except launch week', '2027-03-30', '2027-04-13'],
     ['is on the first day of the plan where nobody talked yet', 'monthly', undefined, '2026-11-16'],
     ['is on the first such day of the plan where nobody talked yet', 'weekly, Thursday', undefined, '2026-11-19'],
     ['is on the first such day of a month where nobody talked yet', 'second Tuesday', undefined, '2026-12-08'],

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { currencyType } from '../../../src/plan/values/currency';
 import { formatMoney, formatSpan } from '../../../src/plan/values/formatMoney';
+import { amountOfMoney } from '../../../src/plan/values/moneySum';
 import { moneyType } from '../../../src/plan/values/moneyValue';
 import type { Reading } from '../../../src/plan/values/reading';
 import type { ValueContext } from '../../../src/plan/values/valueContext';
@@ -223,6 +224,27 @@ describe('A fee', () => {
       ['TBD', 'missing'],
     ]);
   });
+});
+
+describe('The sum of a fee', () => {
+  for (const [text, low, high] of [
+    ['€12,000', 12_000, 12_000],
+    ['€10–12k', 10_000, 12_000],
+    ['up to €5,000', 0, 5000],
+    ['from €5,000', 5000, Infinity],
+    ['€40 per lead, cap 300', 0, 12_000],
+    ['€120 per hour, capped at €4,800', 0, 4800],
+    ['€1,000/month, at least 6 months', 6000, Infinity],
+    ['12% of media, media €70,000, total €78,400', 78_400, 78_400],
+    ['€500/day', undefined, undefined],
+    ['€10,000 plus expenses', undefined, undefined],
+    ['$5,000 + €5,000', undefined, undefined],
+  ] as const)
+    it(`of ${text} is from ${low} to ${high}`, () => {
+      const { value } = moneyType.read(SourceText.exact(text, { offset: 0 }, 0), halfYear);
+      const amount = amountOfMoney(value!);
+      assert.deepEqual([amount?.low, amount?.high], [low && low * 100, high && high * 100]);
+    });
 });
 
 describe('A currency', () => {

@@ -114,6 +114,23 @@ describe('The fast parser', () => {
     }
   });
 
+  // Each was read otherwise once.
+  for (const [what, text] of Object.entries({
+    'code that ends an item': '  2.\n    >\n3.',
+    'a tag above the line of a table': '_\n<r>\n-:',
+    'a task box below its marker': '*\n   [ ] e',
+    'a break behind a comment that never ends': '10. a<!--  \n\tb',
+    'a break behind code that never ends': '* `\\\n  1',
+    'an empty quote in an item': '- > ',
+    'a title below a definition': "[a]: b\n't'\n\n[a]",
+    'more parentheses than an address may have': `[a](${'('.repeat(40)}b${')'.repeat(40)})`,
+    'code of blanks': '`  ` ` `` `',
+  })) {
+    it(`reads ${what} as remark does, if it reads it`, () => {
+      readsAlike(text);
+    });
+  }
+
   for (const [what, text] of Object.entries({
     'quotes that are nested deeply': `${'> '.repeat(40)}a`,
     'emphasis without end': '*a '.repeat(3000),

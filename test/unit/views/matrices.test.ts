@@ -91,6 +91,18 @@ Vendor
     assert.ok(describeTable(tables[0]!).includes('(late) Over budget | EUR 7,500 | 25% |'));
   });
 
+  it('says what no sum includes, and shows a budget that is a range as one', () => {
+    const vague = money
+      .replace('€100,000', '€90–100k')
+      .replace('€4,000/month × 6', '€20–24k')
+      .replace('€10,000.00', '€10,000 + 19% VAT');
+    const tables = budgetTables(budgetOf(vague), all, english).map((table) => describeTable(table).join('\n'));
+    assert.ok(tables[0]!.includes('Budget | EUR 90,000–100,000'), tables[0]);
+    const left = tables.find((table) => table.startsWith('Not included in any sum'));
+    assert.ok(left?.includes('Beta | €20–24k | it is a range or a limit'), tables.join('\n\n'));
+    assert.ok(left?.includes('Alpha | €10,000 + 19% VAT | tax is added on top of it'), left);
+  });
+
   it('counts what goes to a vendor as the Outcomes view does: media beside the fee, else what the lines say', () => {
     const lines =
       '\n## Budget\n\n| Item | Vendor | Amount |\n| --- | --- | --- |\n| Media | Beta | €40,000 |\n| Films | Gamma | €3,200 |\n';

@@ -141,7 +141,7 @@ function takeMonthAndDay(cursor: Cursor): WrittenDate | undefined {
   const sign = cursor.literal('-', '/');
   if (sign === undefined) cursor.word('filler');
   const digits = cursor.next;
-  const day = takeDayNumber(cursor);
+  const day = takeDayNumber(cursor) ?? (cursor.word('ordinal', '1') === undefined ? undefined : 1);
   if (day === undefined) return undefined;
   const year = takeLongYearAfter(cursor);
   const date = namedDay(year, Number(month), day);

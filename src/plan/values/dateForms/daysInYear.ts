@@ -228,11 +228,14 @@ function fromLaunch(count: number, unit: LaunchUnit, calendar: PlanCalendar): Da
   return single(moved(launch, count, unit, holidays));
 }
 
+const monthsIn: Readonly<Partial<Record<LaunchUnit, number>>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
 /** The day so long after another; a month later is the same day of that month, or its last. */
 function moved(day: IsoDate, count: number, unit: LaunchUnit, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   if (unit === 'working day') return addWorkingDays(day, count, holidays);
-  if (unit !== 'month') return addDays(day, count * (unit === 'week' ? 7 : 1));
-  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const perUnit = monthsIn[unit];
+  if (perUnit === undefined) return addDays(day, count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1));
+  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count * perUnit;
   const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
   return dateOf(year, month, Math.min(Number(day.slice(8)), daysIn(year, month)));
 }

@@ -106,7 +106,7 @@ function takeOpen(cursor: Cursor): WrittenDate | undefined {
 }
 
 /**
- * `before 7 May`, as a deadline, is by that day; `before March` ends in February, and what is needed before launch is
+ * `before 7 May` or `before the end of May`, as a deadline, is by that day; `before March` ends in February, and what is needed before launch is
  * needed the day before.
  */
 function takeBefore(cursor: Cursor): WrittenDate | undefined {
@@ -115,7 +115,8 @@ function takeBefore(cursor: Cursor): WrittenDate | undefined {
     cursor.literal("'");
     cursor.skipFiller();
     const date = takeDate(cursor);
-    if (!date || ['day', 'slashed', 'weekday', 'invalid'].includes(date.kind)) return date;
+    const isDay = date && ['day', 'slashed', 'weekday', 'invalid'].includes(date.kind);
+    if (!date || isDay || (date.kind === 'part' && date.part === 'end')) return date;
     return { kind: 'offset', count: -1, unit: 'day', from: date };
   });
 }
@@ -228,10 +229,19 @@ function takeJoin(cursor: Cursor): Join | undefined {
     const word = cursor.word('link', 'or', 'and');
     return word === undefined ? undefined : (word as Join);
   });
-  if (!join) return undefined;
+  if (!join || isByAhead(cursor)) return undefined;
   cursor.literal("'");
   cursor.skipFiller();
   return join;
+}
+
+/** Whether `by` stands here after a sign: what follows is a date by itself, as in `baseline 22 — by 30 June`. */
+function isByAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isAfterSign = cursor.tokens[at - 1]?.kind === 'sign';
+  const isBy = isAfterSign && cursor.word('link', 'by') !== undefined;
+  cursor.at = at;
+  return isBy;
 }
 
 /** So many days may share a month that is written once. */

@@ -210,7 +210,13 @@ function takeWeek(cursor: Cursor): WrittenDate | undefined {
   const number = counted === undefined ? cursor.digits(2)?.text : counted;
   if (number === undefined) return undefined;
   const week = Number(number);
-  const year = before ?? takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
+  // `KW 12/13` are two weeks.
+  const year =
+    before ??
+    cursor.attempt(() => {
+      const found = takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
+      return found === undefined || found >= 2020 ? found : undefined;
+    });
   if (!isIso && year === undefined) return { kind: 'week-of-plan', number: week };
   if (week < 1 || week > 53) return { kind: 'invalid', reason: say`there is no week ${week}` };
   return { kind: 'week', year, week };

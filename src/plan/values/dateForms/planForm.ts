@@ -13,7 +13,9 @@ function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
   const name = letter ?? cursor.word('launch', 'launch', 'day');
   if (name === undefined) return undefined;
   const distance = cursor.attempt(() => {
-    const sign = cursor.literal('-', '+') ?? cursor.word('link', 'plus', 'minus');
+    const dash = cursor.literal('-', '+');
+    // `T-minus 3 weeks`
+    const sign = cursor.word('link', 'plus', 'minus') ?? dash;
     if (sign === undefined) return undefined;
     const count = cursor.count();
     if (count === undefined || count > 1000) return undefined;
@@ -80,7 +82,9 @@ export function takeUnit(cursor: Cursor): LaunchUnit | undefined {
   return cursor.attempt(() => {
     const before = cursor.word('dayKind');
     cursor.literal('-');
-    const unit = cursor.word('unit', 'day', 'week', 'month') as LaunchUnit | undefined;
+    const unit = cursor.word('unit', 'day', 'week', 'fortnight', 'month', 'quarter', 'half', 'year') as
+      | LaunchUnit
+      | undefined;
     if (unit === undefined) return before === 'working' ? 'working day' : undefined;
     const kind = before ?? cursor.word('dayKind');
     return unit === 'day' && kind === 'working' ? 'working day' : unit;

@@ -84,4 +84,4 @@ export interface FiscalYear {
   readonly begin?: number;
 }
 
-export type LaunchUnit = 'day' | 'working day' | 'week' | 'month';
+export type LaunchUnit = 'day' | 'working day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year';

@@ -124,6 +124,14 @@ describe('Cadences as people write them', () => {
     ['once per sprint', 'unread'],
     ['Monday 11 January 2027', 'unread'],
     ['Slack, async', 'unread'],
+    ['every 2-3 weeks', 'unread'],
+    ['at least weekly', 'unread'],
+    ['3 calls', 'unread'],
+    ['every 4 hours', 'unread'],
+    [
+      'weekly or fortnightly',
+      'ambiguous: 2027-01-05,2027-01-12,2027-01-19,2027-01-26 | 2027-01-12,2027-01-26,2027-02-09,2027-02-23',
+    ],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('cadence', text, setting), expected));
   }

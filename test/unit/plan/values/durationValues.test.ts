@@ -93,6 +93,12 @@ describe('Durations as people write them', () => {
     ['1 week a month', 'unread'],
     ['5 days of filming', '5 wd'],
     ['2-week sprint', '10 wd'],
+    ['-5 days', 'unread'],
+    ['10 days, except August', 'unread'],
+    ['5 days if approved', 'unread'],
+    ['3 weeks (tentative)', 'unread'],
+    ['1 day per week for 6 weeks', 'unread'],
+    ['from Monday to Friday', 'unread'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('duration', text), expected));
   }

@@ -66,6 +66,11 @@ describe('Reviews as people write them', () => {
     ['CMO, 3 days', '3 wd by Mara Lindholm'],
     ['none needed', '0 wd'],
     ['April Jones, 2 days', '2 wd by April Jones'],
+    ['ASAP', 'unread'],
+    ['3 days unless urgent', 'unread'],
+    ['not Mara, 3 days', 'unread'],
+    ['unlimited rounds', 'unread'],
+    ['weekly', 'unread'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('review', text, setting), expected));
   }

@@ -38,6 +38,10 @@ describe('Service levels as people write them', () => {
     ['95% of tickets within 4 hours', 'tickets: 95% in 4 h'],
     ['Mon-Fri 9-18, 1 h response', 'response: 1 h'],
     ['?!§ first draft in 5 business days', 'unread'],
+    ['not within 4 hours', 'unread'],
+    ['4 hours except weekends', 'unread'],
+    ['20 articles per month', 'unread'],
+    ['answer in 4 hours; “asap” is no answer', 'answer: 4 h'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('service-level', text), expected));
   }

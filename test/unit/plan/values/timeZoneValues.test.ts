@@ -59,6 +59,9 @@ describe('Time zones as people write them', () => {
     ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
     ['UTC + 2', 'UTC+2'],
     ['Kiev', 'Europe/Kyiv'],
+    ['not London', 'unread'],
+    ['3 hours ahead', 'unread'],
+    ['Birmingham, Alabama', 'ambiguous: Europe/London | America/Chicago'],
   ] as const) {
     it(`are read in: ${text}`, () => assert.equal(meaningOf('time-zone', text), expected));
   }

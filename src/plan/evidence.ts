@@ -1,0 +1,74 @@
+import type { Item, ListBlock, TableBlock } from '../syntax/blocks';
+import { tokensOf } from '../text/tokens';
+import type { EntityKind } from './fields';
+import { readId } from './ids';
+import { itemField } from './readFields';
+import { columnsOf } from './readTable';
+import { readDates } from './values/dates';
+import { findWord } from './values/wordMentions';
+import { isWordOf } from './vocabulary/lexicon';
+
+/**
+ * The items of a list that are what its heading says, where the heading is an everyday word: `References` may list
+ * sources, `Targets` audiences, and `People` what people do. A list of which most is something else is something else.
+ */
+export function itemsByEvidence(kind: EntityKind, { items }: ListBlock): readonly Item[] {
+  const fitting = items.filter((item) => fits(kind, item));
+  // Each source is told by itself; a goal without a number stands among others that have one.
+  if (kind === 'reference') return fitting;
+  return fitting.length * 2 >= items.length ? items : [];
+}
+
+/** Whether a table below such a heading has a column, besides the names, that only these entities have. */
+export function isTableOf(kind: EntityKind, table: TableBlock): boolean {
+  return columnsOf(kind, table.header).some(
+    (column) => column !== undefined && column.aliases.length > 0 && column.key !== 'name' && column.key !== 'client',
+  );
+}
+
+function fits(kind: EntityKind, item: Item): boolean {
+  if (item.items.some((nested) => itemField(kind, nested)?.definition)) return true;
+  const { text, marks } = item.text;
+  switch (kind) {
+    case 'reference':
+      return !marks.some(({ kind: mark, url }) => mark === 'link' && isWebAddress(url ?? '')) && !isSource(text);
+    case 'outcome':
+      return readId(text) !== undefined || isGoal(text);
+    case 'person':
+      return isPersonLike(text);
+    default:
+      return true;
+  }
+}
+
+function isWebAddress(url: string): boolean {
+  return /^(?:https?:)?\/\//i.test(url);
+}
+
+/** A web address, or a citation such as `Kotler, P. (2020). Marketing Management`. */
+function isSource(text: string): boolean {
+  return /\bhttps?:\/\/|\bwww\.|\bdoi\b|\bet al\b|\((?:19|20)\d\d[a-z]?\)/i.test(text);
+}
+
+/** A number that is reached, changes or has a date; a number alone may be an age group. */
+function isGoal(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const hasDate = readDates(text).some(({ start, end }) => isDated(text.slice(start, end)));
+  return hasDate || findWord(text, 'change') !== undefined || /%|\bfrom\b.*\bto\b/i.test(text);
+}
+
+/** Whether a date names its month or year. */
+function isDated(text: string): boolean {
+  return /(?:19|20)\d\d/.test(text) || tokensOf(text).some(({ text: word }) => isWordOf('month', word));
+}
+
+/** One to four words with capitals before a role, a contact or the end; particles such as `de` may be among them. */
+function isPersonLike(text: string): boolean {
+  const name = text.split(/[,:(@<]|\s[—–-]\s/, 1)[0]!.trim();
+  const words = tokensOf(name).filter(({ kind }) => kind === 'word');
+  const isName = words.every(({ start, end, text: word }) => {
+    const written = name.slice(start, end);
+    return /^\p{Lu}|^\p{Lo}/u.test(written) || isWordOf('filler', word) || isWordOf('link', word);
+  });
+  return text.trimStart().startsWith('@') || (words.length > 0 && words.length <= 5 && isName);
+}
