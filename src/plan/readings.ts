@@ -18,7 +18,14 @@ export function readingOfField(field: Field, context: ValueContext, entity?: Ent
   const reader = valueTypeOf(type);
   if (!reader) return undefined;
   const text = textOfField(field);
-  return reader.dependsOnEntity ? reader.read(text, context, entity) : readerOf(type, reader)(text, context);
+  return entity && dependsOn(reader, entity)
+    ? reader.read(text, context, entity)
+    : readerOf(type, reader)(text, context);
+}
+
+/** Whether the values of a type may mean something else next to the other fields of an entity. */
+export function dependsOn({ dependsOnEntity }: ValueType<unknown>, { kind }: Entity): boolean {
+  return dependsOnEntity === true || dependsOnEntity?.includes(kind) === true;
 }
 
 /** The reader of each type, with its results cached. */

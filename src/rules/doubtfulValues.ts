@@ -6,7 +6,7 @@ import { allEntities, writtenMentions } from '../plan/plan';
 import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
-import { readingOfField } from '../plan/readings';
+import { dependsOn, readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { typeDocs } from '../plan/values/typeDocs';
@@ -60,7 +60,7 @@ function openFields(original: Entity, values: ValueContext): readonly number[] {
   for (const [index, field] of original.fields.entries()) {
     const reader = field.definition && valueTypeOf(field.definition.type);
     if (!reader) continue;
-    const isOfOthers = reader.dependsOnEntity === true || reader.dependsOnNames === true;
+    const isOfOthers = dependsOn(reader, original) || reader.dependsOnNames === true;
     const reading = isOfOthers ? undefined : readingOfField(field, values, original);
     if (reading?.state !== 'missing' && !(reading?.state === 'whole' && reading.notes.length === 0)) open.push(index);
   }

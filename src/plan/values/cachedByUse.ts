@@ -38,30 +38,49 @@ export function cachedByUse<Value>(
   };
 }
 
+/** Made here, so that what is kept of a question doesn't keep the context alive, and with it an old version of the plan. */
+const asks = {
+  basis: (one: ValueContext) => one.basis,
+  holidays: (one: ValueContext) => one.holidays,
+  currency: (one: ValueContext) => one.currency,
+  language: (one: ValueContext) => one.language,
+  dateOrder: (one: ValueContext) => one.dateOrder,
+  timeZone: (one: ValueContext) => one.timeZone,
+  team: (one: ValueContext) => one.team,
+};
+
+function asksName(word: string): (one: ValueContext) => boolean {
+  return (one) => one.isName(word);
+}
+
+function asksCalendar<Key extends keyof PlanCalendar>(key: Key): (one: ValueContext) => PlanCalendar[Key] {
+  return (one) => one.calendar[key];
+}
+
 /** The context, noting what is asked of it. */
 function watched(context: ValueContext, uses: Uses): ValueContext {
   return {
     get basis() {
-      return uses.note('basis', (one) => one.basis, context);
+      return uses.note('basis', asks.basis, context);
     },
     calendar: watchedCalendar(context, uses),
     get holidays() {
-      return uses.note('holidays', (one) => one.holidays, context);
+      return uses.note('holidays', asks.holidays, context);
     },
     get currency() {
-      return uses.note('currency', (one) => one.currency, context);
+      return uses.note('currency', asks.currency, context);
     },
     get language() {
-      return uses.note('language', (one) => one.language, context);
+      return uses.note('language', asks.language, context);
     },
     get dateOrder() {
-      return uses.note('dateOrder', (one) => one.dateOrder, context);
+      return uses.note('dateOrder', asks.dateOrder, context);
     },
     get timeZone() {
-      return uses.note('timeZone', (one) => one.timeZone, context);
+      return uses.note('timeZone', asks.timeZone, context);
     },
     get team() {
-      return uses.note('team', (one) => one.team, context);
+      return uses.note('team', asks.team, context);
     },
     find(name) {
       uses.isLasting = false;
@@ -71,13 +90,13 @@ function watched(context: ValueContext, uses: Uses): ValueContext {
       uses.isLasting = false;
       return context.references(value, kinds);
     },
-    isName: (word) => uses.note(`isName ${word}`, (one) => one.isName(word), context),
+    isName: (word) => uses.note(`isName ${word}`, asksName(word), context),
   };
 }
 
 function watchedCalendar(context: ValueContext, uses: Uses): PlanCalendar {
   const part = <Key extends keyof PlanCalendar>(key: Key): PlanCalendar[Key] =>
-    uses.note(`calendar ${key}`, (one) => one.calendar[key], context);
+    uses.note(`calendar ${key}`, asksCalendar(key), context);
   return {
     get launch() {
       return part('launch');

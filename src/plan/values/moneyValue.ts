@@ -37,7 +37,7 @@ export const moneyType: ValueType<Money> = {
 export const feeType: ValueType<Money> = {
   read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
   means: inCanonicalForm,
-  dependsOnEntity: true,
+  dependsOnEntity: ['vendor'],
 };
 
 /** What money depends on beyond its text. */

@@ -24,7 +24,7 @@ export type Quantity = WrittenQuantity;
 export const quantityType: ValueType<Quantity> = {
   read: (value, context, entity) => inCurrencyOf(inSentence(value, entity) ?? written(value.text), context),
   means: (quantity) => quantityInWords(quantity),
-  dependsOnEntity: true,
+  dependsOnEntity: ['outcome'],
 };
 
 /** What a part of an outcome's sentence means there: the 10% of `cut costs by 10%` is 10% less. */

@@ -1,13 +1,14 @@
 import type { SourceText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { Entity } from '../entity';
+import type { EntityKind } from '../fields';
 import type { Reading } from './reading';
 import type { ValueContext } from './valueContext';
 
 /** How the values of one type are read and shown: the only reader of such values, whatever form they are written in. */
 export interface ValueType<Value> {
-  /** True if a value of this type means something else next to other fields of its entity. */
-  readonly dependsOnEntity?: boolean;
+  /** The kinds of entity in which a value of this type may mean something else next to other fields; true for all. */
+  readonly dependsOnEntity?: true | readonly EntityKind[];
   /** True if a value of this type names other items of the plan. */
   readonly dependsOnNames?: boolean;
   /**

@@ -15,7 +15,7 @@ describe('The documented spellings of values', () => {
       const docs = typeDocs[type];
       assert.ok(docs && docs.examples.length > 0, 'a type with a reader is documented');
       const reader = valueTypeOf(type)!;
-      assert.equal(reader.read.length > 2, reader.dependsOnEntity === true, 'what takes an entity depends on it');
+      assert.equal(reader.read.length > 2, reader.dependsOnEntity !== undefined, 'what takes an entity depends on it');
       const read = docs.examples.map(([text]) => {
         const { state, value } = reader.read(SourceText.exact(text, { offset: 0 }, 0), values);
         return [text, state === 'whole' ? reader.means(value, values, exampleToday) : state];
