@@ -63,16 +63,16 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   if (start < body.text.length) parts.push(body.slice(start));
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
-  if (inside.text.includes(':')) return parts.concat(splitAtCommas(inside));
+  if (inside.text.includes(':')) return parts.concat(splitAtLabels(inside));
   const isOfPart = parts.length > 1 && start < body.text.length && keepsBrackets.has(kind);
   return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
 }
 
-/** Splits at the commas that are followed by a new label. */
-function splitAtCommas(text: SourceText): SourceText[] {
+/** Splits at the commas and semicolons that are followed by a new label. */
+function splitAtLabels(text: SourceText): SourceText[] {
   const parts: SourceText[] = [];
   let start = 0;
-  for (const match of text.text.matchAll(/,\s*(?=[\p{L} -]{1,20}[:：])/gu)) {
+  for (const match of text.text.matchAll(/[,;]\s*(?=[\p{L} -]{1,20}[:：])/gu)) {
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }

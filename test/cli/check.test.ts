@@ -12,7 +12,7 @@ period: 2027-01-01 to 2027-06-30
 
 ## Outcomes
 
-- **O1** Demo requests rise from 14 to 40 a month by 2027-02-28 (owner: Priya Raman)
+- **O1** Demo requests rise from 14 to 40 a month by 2027-02-28 (owner: Priya Raman; handover: Ben Ode, sales)
 ${body}`;
 
 const misspelled = plan('\n## Vendors\n\n### Website team\n\n- **Sourcing:** in-house\n- **Onwer:** Priya Raman\n');
