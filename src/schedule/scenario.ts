@@ -6,6 +6,7 @@ import { availableOn, dueAfter, neededFor } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { Schedule } from './schedule';
 import type { HandOff, Work } from './work';
+import { startOf } from './workDates';
 
 /** What is assumed to happen to the dates of a schedule. */
 export interface Assumptions {
@@ -119,6 +120,11 @@ function shifted(work: Work, due: IsoDate, start: IsoDate | undefined): Expected
   const { holidays } = work.plan;
   const ready = after(due, work.review, holidays);
   if (start !== undefined && dueAfter(start, work) === due) return { due, ready, begun: start, needed: start };
+  if (work.start === undefined && work.takes) {
+    // As if the plan stated the new date.
+    const begun = startOf(due, work.takes, holidays);
+    return { due, ready, begun, needed: begun };
+  }
   // Whether late work starts late isn't known, so it is assumed.
   const days = workingDaysBetween(work.due!, due, holidays);
   const begun = work.begun && moved(work.begun, days, holidays);

@@ -62,7 +62,7 @@ export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: Pla
 }
 
 /** The day after which work starts. If it is due on a day off, that is one of the days on which it is done. */
-function startOf(due: IsoDate, takes: Duration, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
+export function startOf(due: IsoDate, takes: Duration, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
   return takes.kind === 'working'
     ? addWorkingDays(due, -takes.days, holidays)
     : after(due, { ...takes, days: -takes.days }, holidays);
