@@ -546,7 +546,13 @@ const rows = {
   'budget line': [
     ['name', 'Line', 'item,name,what,description,category', 'text', 'What the money is for.'],
     ['vendor', 'Vendor', 'agency,supplier', 'vendor', 'Who gets it.'],
-    ['amount', 'Amount', 'cost,budget,fee,total,spend,price', 'money', 'How much.'],
+    [
+      'amount',
+      'Amount',
+      'cost,budget,fee,total,spend,price,planned,planned cost,planned budget,budgeted,allocated,allocation,estimated cost',
+      'money',
+      'How much.',
+    ],
     ['owner', 'Owner', 'dri,lead,accountable', 'people', 'Who is allowed to spend it.'],
     ['note', 'Note', 'notes,comment', 'text', 'Anything else.'],
   ],

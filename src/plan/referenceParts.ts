@@ -6,7 +6,7 @@ import { answersIn } from './values/clientAnswers';
 
 /** What became of a call, `partner yes, learn no`, an industry, and whatever else the client said. */
 export function referencePartFields(text: SourceText, hasSpace: boolean): Field[] {
-  if (isAboutCall(text.text)) return callFields(text);
+  if (isAboutCall(text)) return callFields(text);
   const answered = answersIn(text.text).map(({ question, start, end }) =>
     partField('reference', question, text.slice(start, end), text),
   );

@@ -88,6 +88,8 @@ describe('highlighting', () => {
   });
 });
 
+const read = '---\ntype: marketing-plan\n---\n\n## Deliverables\n\n### D1 Film\n\n- **Takes:** two weeks\n';
+
 describe('hovers', () => {
   it('show the card of what is mentioned', async () => {
     await activated();
@@ -103,6 +105,50 @@ describe('hovers', () => {
     }, 'a hover');
     assert.match(shown, /deliverable/);
     assert.match(shown, /Lumen Video/);
+  });
+
+  it('say how a value is read', async () => {
+    await activated();
+    await withFile('read.plan.md', read, async ({ document }) => {
+      await until(async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          placeOf(document, 'two weeks'),
+        );
+        const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value);
+        return texts.some((text) => text.includes('Read as **10 working days**'));
+      }, 'how the duration is read');
+    });
+  });
+});
+
+describe('what is read', () => {
+  it('is shown beside the plan, leads to its values, and follows the plan', async () => {
+    await activated();
+    await withFile('read.plan.md', read, async (editor) => {
+      const { document } = editor;
+      await vscode.commands.executeCommand('baton.showWhatIsRead', { uri: document.uri.toString() });
+      const shown = await until(
+        () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'baton-reading'),
+        'what is read',
+      );
+      assert.ok(shown.getText().includes('two weeks → 10 working days'), shown.getText());
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        shown.uri,
+      );
+      const { line, character } = document.positionAt(document.getText().indexOf('two weeks'));
+      const fragments = links.map(({ target }) => target?.fragment);
+      assert.ok(fragments.includes(`L${line + 1},${character + 1}`), fragments.join(' '));
+
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, document.lineAt(line).range, '- **Takes:** three weeks');
+      await vscode.workspace.applyEdit(edit);
+      await until(() => shown.getText().includes('three weeks → 15 working days'), 'the plan as it is now');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.window.showTextDocument(document);
+    });
   });
 });
 

@@ -1,6 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
-import { memoizedStrings } from '../../text/memoizedStrings';
 import type { IsoDate } from '../calendar';
 import { meaningsAt } from '../vocabulary/lexicon';
 import { isMissing } from '../missing';
@@ -105,7 +104,7 @@ const strongest: readonly State[] = ['declined', 'attempt', 'not called', 'moved
 function decisiveOf(
   clauses: readonly Clause[],
 ): { readonly state: State; readonly dates: readonly number[] } | undefined {
-  const said: { state: State; dates: readonly number[] }[] = [];
+  const said: { state: State; dates: readonly number[]; isDate: boolean }[] = [];
   for (const { states, dates } of clauses) {
     const state =
       strongest.find((one) => states.has(one)) ??
@@ -113,7 +112,10 @@ function decisiveOf(
     const last = said.at(-1);
     // A date on its own belongs to what stands before it, and is a record where nothing does.
     if (state === undefined && last && last.dates.length === 0) last.dates = dates;
-    else if (state !== undefined || dates.length > 0) said.push({ state: state ?? 'called', dates });
+    // `5 March, called by Priya`
+    else if (state === 'called' && dates.length === 0 && last?.isDate) last.isDate = false;
+    else if (state !== undefined || dates.length > 0)
+      said.push({ state: state ?? 'called', dates, isDate: state === undefined });
   }
   const last = said.at(-1);
   // Whoever will be called again has been called.
@@ -235,5 +237,15 @@ export function isDayOrOpen(text: string): boolean {
   return begin.includes(true) || isMissing(text.replace(/(?<!\s)\s+by\s.*$/is, ''));
 }
 
-/** Whether a part of a list item is about a call: it begins with what became of it. */
-export const isAboutCall = memoizedStrings((text: string): boolean => takeCall(new Cursor(text)) !== undefined);
+/** Whether a part of a list item is about a call: it begins with what became of it, or with its day and then that. */
+export const isAboutCall = memoizedText((value: SourceText): boolean => {
+  const cursor = new Cursor(value.text);
+  if (takeCall(cursor) !== undefined) return true;
+  const [day] = datesOf(value);
+  cursor.skipLinks();
+  if (!day || cursor.start < day.from || cursor.start > day.start) return false;
+  while (!cursor.isAtEnd && cursor.start < day.to) cursor.at++;
+  cursor.literal(',', ':', '-');
+  cursor.skipFiller();
+  return takeCall(cursor) !== undefined;
+});

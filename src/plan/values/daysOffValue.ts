@@ -121,8 +121,28 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
   ];
   const halves = halfDaysIn(text);
   const { unread, notes } = leftOver(text, [...used, ...weekdays, ...halves]);
-  return { entries: all, unread, notes: [...notes, ...halves] };
+  const months = mentions.filter(({ date }) => date.kind === 'month');
+  const isPartOfMonth = (note: Stretch): boolean =>
+    months.some((month) => isSameClause(text, note, month)) && !isClosure(text.slice(note.start, note.end));
+  return {
+    entries: all,
+    unread: [...unread, ...notes.filter(isPartOfMonth)],
+    notes: [...notes.filter((note) => !isPartOfMonth(note)), ...halves],
+  };
 });
+
+/** Whether no sign between clauses stands between two stretches. */
+function isSameClause(text: string, one: Stretch, other: Stretch): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return !/[,;\n]/.test(text.slice(first.end, second.start));
+}
+
+/** `closed in August` takes off the whole month, unlike `team day in August`. */
+function isClosure(text: string): boolean {
+  for (const cursor = new Cursor(text); !cursor.isAtEnd; cursor.at++)
+    if (cursor.word('closure') !== undefined) return true;
+  return false;
+}
 
 /** A list is of single days, each off by itself. Between dashes, as in 12-24, the month comes first as it does in a whole date. */
 function singles({ date, start, end }: DateInField, text: string): readonly WrittenDate[] {

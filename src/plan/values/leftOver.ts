@@ -101,6 +101,7 @@ function weigh(
         (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
         (isTied === true && isTying(one, run, at)),
     );
+    if (isTied === true && isRateSign(run, at)) return { isWeighty: true, isSaid: true };
     // `a` is filler in Portuguese, and a number before a unit.
     const isMore = weight && (weight.kind === 'link' || hasKind(run, weight.after, 'unit'));
     if (filler && (!weight || (filler.after >= weight.after && !isMore))) {
@@ -137,6 +138,12 @@ function isTying({ kind, value, after }: MeaningHere, run: readonly Token[], at:
   // `per` is Italian for `for`, and articles stand for it only before a unit: `a week`, `la semaine`.
   const isFiller = (index: number): boolean => hasKind(run, index, 'filler');
   return hasKind(run, after, 'unit') || ((text === 'per' || !isFiller(at)) && text.length > 1 && !isFiller(after));
+}
+
+/** The slash of a rate: `2 days/week`, `2 days/film`. */
+function isRateSign(run: readonly Token[], at: number): boolean {
+  const [sign, next] = [run[at]!, run[at + 1]];
+  return sign.text === '/' && next?.kind === 'word' && (!next.isSpaced || hasKind(run, at + 1, 'unit'));
 }
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {

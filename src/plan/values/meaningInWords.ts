@@ -9,9 +9,12 @@ import { weekdayName } from './weekdays';
 const forPeople =
   /(\d{4}-\d\d-\d\d)(?:(\.\.)(\d{4}-\d\d-\d\d)?)?|(?<![\w.])(-?)(\d+(?:\.\d+)?) ?(wd|cd)\b|(?<=\w)([+-])(\d+(?:\.\d+)?)(wd|cd)\b/g;
 
+/** The comma of a list, which a canonical line writes without a space. */
+const listComma = /,(?=[^\s\d]|\d{4}-\d\d-\d\d)/g;
+
 /** A canonical meaning as a reader would put it: `2027-03-05` is `Fri 5 March 2027`, `10 wd` is `10 working days`. */
 export function meaningInWords(means: string, words: Words): string {
-  return means.replace(
+  return means.replace(listComma, ', ').replace(
     forPeople,
     (whole, first?: string, span?: string, last?: string, minus?: string, count?: string, kind?: string, ...lag) => {
       if (first !== undefined) {

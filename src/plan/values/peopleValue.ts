@@ -1,5 +1,7 @@
 import type { SourceText } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
+import { Cursor } from './cursor';
 import { datesOf } from './dates';
 import type { Weights } from './leftOver';
 import { leftOver } from './leftOver';
@@ -13,15 +15,24 @@ import type { ValueType } from './valueType';
 
 /** The people that a value names, each as the team of the plan lists them. */
 export const peopleType: ValueType<readonly NamedPerson[]> = {
-  read: (value, { team }) => (isMissing(value.text) ? missing : readPeopleValue(value, team)),
+  read: (value, { team }) => (isNobody(value.text) ? missing : readPeopleValue(value, team)),
   means: (people) => people.map(fullName).join(', '),
 };
 
 /** The people that a value introduces: they aren't looked up anywhere. */
 export const contactsType: ValueType<readonly NamedPerson[]> = {
-  read: (value) => (isMissing(value.text) ? missing : readPeopleValue(value, nobody)),
+  read: (value) => (isNobody(value.text) ? missing : readPeopleValue(value, nobody)),
   means: (people) => people.map(fullName).join(', '),
 };
+
+/** Whether a text says that it is open who: `nobody yet`, `offen`, `à définir`, `TBD`. */
+const isNobody = memoizedStrings((text: string): boolean => {
+  if (isMissing(text)) return true;
+  const cursor = new Cursor(text);
+  if ((cursor.word('vacant') ?? cursor.word('confirmation', 'open')) === undefined) return false;
+  cursor.literal('.');
+  return cursor.isAtEnd;
+});
 
 const nobody: readonly PersonMention[] = [];
 
@@ -38,7 +49,9 @@ const weights: Weights = {
 function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Reading<readonly NamedPerson[]> {
   const { text } = value;
   const { people, separators } = peopleList(value, team);
-  if (people.length === 0) return unreadable(text);
+  // Of `TBD (Mara?)` it is known only that it isn't settled.
+  const isOpen = people.some(({ name, member }) => name !== undefined && !member && isNobody(name));
+  if (people.length === 0 || isOpen) return unreadable(text);
   const used = [...separators, ...people.flatMap(({ named }) => named)];
   const dates = /\d/.test(text)
     ? datesOf(value).filter(({ from }) => !used.some((one) => one.start <= from && from < one.end))

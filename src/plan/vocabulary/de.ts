@@ -67,7 +67,7 @@ export const german = {
     },
     sourcing: {
       outsourced:
-        'extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
+        'Produktionsfirma, Studio, Filmproduktion, externer Partner, Fremdfirma, extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
       'co-sourced':
         'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen',
       'in-house':
@@ -98,6 +98,10 @@ export const german = {
       moved: 'verschoben',
       declined:
         'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
+    },
+    vacant: {
+      vacant:
+        'niemand, noch niemand, keiner, noch keiner, offen, noch offen, unbesetzt, vakant, nicht zugewiesen, noch nicht zugewiesen, noch zu klären, zu klären, noch zu benennen, zu benennen, noch festzulegen, wird noch benannt, unbekannt, N.N',
     },
     successor: {
       successor: 'dann, danach, und dann',
@@ -431,6 +435,10 @@ export const german = {
     namedDay: {
       off: 'Feiertage, an Feiertagen, Feiertagen, Ferien, in den Ferien, Wochenenden',
       day: 'Schwarzer Freitag',
+    },
+    closure: {
+      closed:
+        'geschlossen, Schließung, Betriebsschließung, Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Urlaub, Sommerpause, Winterpause, Pause, frei, zu, ganz, ganzer, gesamter',
     },
     periodEnd: {
       month:

@@ -398,7 +398,7 @@ export const english = {
     },
     sourcing: {
       outsourced:
-        'outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
+        'production company, studio, production house, service provider, outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
       'co-sourced':
         'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded',
       'in-house':
@@ -430,6 +430,10 @@ export const english = {
       moved: 'postponed, rescheduled, moved, pushed',
       declined:
         'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
+    },
+    vacant: {
+      vacant:
+        'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
     },
     successor: {
       successor: 'then, and then',
@@ -795,6 +799,10 @@ export const english = {
     namedDay: {
       off: 'holidays, public holidays, bank holidays, school holidays, weekends, vacations',
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
+    },
+    closure: {
+      closed:
+        'closed, closure, close, shut, shutdown, shut down, company holiday, company holidays, break, summer break, winter break, vacation, holiday, leave, annual leave, off, days off, out of office, OOO, all of, whole, entire, freeze',
     },
     periodEnd: {
       month:

@@ -48,7 +48,7 @@ export const spanish = {
     },
     sourcing: {
       outsourced:
-        'externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
+        'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
       'co-sourced':
         'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos',
       'in-house':
@@ -77,6 +77,10 @@ export const spanish = {
         'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
+    },
+    vacant: {
+      vacant:
+        'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
     successor: {
       successor: 'luego, después, y luego, y después',
@@ -389,6 +393,9 @@ export const spanish = {
     namedDay: {
       off: 'festivos, días festivos, vacaciones',
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
+    },
+    closure: {
+      closed: 'cerrado, cerrada, cierre, parón, descanso, pausa, todo, entero, completo',
     },
     periodEnd: {
       month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',

@@ -48,7 +48,7 @@ export const french = {
     },
     sourcing: {
       outsourced:
-        'externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
+        'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
       'co-sourced':
         'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble',
       'in-house':
@@ -78,6 +78,10 @@ export const french = {
         'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir',
       moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
+    },
+    vacant: {
+      vacant:
+        'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
     successor: {
       successor: 'puis, ensuite, et puis, et ensuite',
@@ -397,6 +401,9 @@ export const french = {
     namedDay: {
       off: 'jours fériés, les jours fériés, vacances, week-ends',
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
+    },
+    closure: {
+      closed: 'fermé, fermée, fermeture, fermeture annuelle, congés, congé, congés annuels, pause, trêve, tout, entier',
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',

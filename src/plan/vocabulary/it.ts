@@ -48,7 +48,7 @@ export const italian = {
     },
     sourcing: {
       outsourced:
-        'esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+        'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
       'co-sourced':
         'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme',
       'in-house':
@@ -78,6 +78,10 @@ export const italian = {
         'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista',
       moved: 'rinviato, rinviata, rimandato, posticipato',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
+    },
+    vacant: {
+      vacant:
+        'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
     successor: {
       successor: 'poi, e poi',
@@ -387,6 +391,9 @@ export const italian = {
     namedDay: {
       off: 'festivi, giorni festivi, ferie',
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
+    },
+    closure: {
+      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, chiusura estiva, vacanza, vacanze, pausa, tutto, intero',
     },
     periodEnd: {
       month: 'fine mese, fine del mese, fine di ogni mese',

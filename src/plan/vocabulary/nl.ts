@@ -48,7 +48,7 @@ export const dutch = {
     },
     sourcing: {
       outsourced:
-        'extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
+        'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
       'co-sourced':
         'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide',
       'in-house':
@@ -77,6 +77,10 @@ export const dutch = {
         'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
       moved: 'uitgesteld, verplaatst, verzet',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
+    },
+    vacant: {
+      vacant:
+        'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     successor: {
       successor: 'daarna, dan, en daarna, en dan',
@@ -394,6 +398,10 @@ export const dutch = {
     namedDay: {
       off: 'feestdagen, vakanties, weekenden',
       day: 'Goede Vrijdag, Witte Donderdag',
+    },
+    closure: {
+      closed:
+        'gesloten, sluiting, dicht, bedrijfssluiting, bouwvak, vakantie, verlof, zomerstop, pauze, vrij, heel, hele',
     },
     periodEnd: {
       month:

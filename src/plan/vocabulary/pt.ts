@@ -49,7 +49,7 @@ export const portuguese = {
     },
     sourcing: {
       outsourced:
-        'terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
+        'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
       'co-sourced':
         'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos',
       'in-house':
@@ -78,6 +78,10 @@ export const portuguese = {
         'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista',
       moved: 'adiado, adiada, remarcado',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
+    },
+    vacant: {
+      vacant:
+        'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
     },
     successor: {
       successor: 'depois, e depois',
@@ -389,6 +393,9 @@ export const portuguese = {
     namedDay: {
       off: 'feriados, férias',
       day: 'Sexta-feira Santa, Quinta-feira Santa',
+    },
+    closure: {
+      closed: 'fechado, fechada, encerrado, encerramento, recesso, pausa, folga, todo, inteiro',
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',

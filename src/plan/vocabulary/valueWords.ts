@@ -117,6 +117,8 @@ export interface ValueWords {
   readonly question?: Meanings<'partner' | 'learn' | 'change'>;
   /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`: from one day to another. */
   readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
+  /** In place of a person: nobody yet. */
+  readonly vacant?: Meanings<'vacant'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */
@@ -136,6 +138,8 @@ export interface ValueWords {
   readonly condition?: Meanings<'condition' | 'otherwise'>;
   /** Names of single days that contain a weekday's name, such as `Good Friday`, and words for days off. */
   readonly namedDay?: Meanings<'day' | 'off'>;
+  /** Next to days off: nobody works on any of them. */
+  readonly closure?: Meanings<'closed'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */

@@ -99,8 +99,19 @@ export function takePlanDate(cursor: Cursor): WrittenDate | undefined {
     const unit = cursor.word('yearPart', 'month', 'day') ?? cursor.word('unit', 'month');
     if (unit === undefined) return undefined;
     const number = cursor.digits(2);
-    return number && { kind: unit === 'day' ? 'day-of-plan' : 'month-of-plan', number: Number(number.text) };
+    // `open day 24 May` names a day of May.
+    if (number === undefined || isMonthNext(cursor)) return undefined;
+    return { kind: unit === 'day' ? 'day-of-plan' : 'month-of-plan', number: Number(number.text) };
   });
+}
+
+function isMonthNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.literal('.');
+  cursor.word('link', 'of');
+  const isMonth = cursor.word('month') !== undefined;
+  cursor.at = at;
+  return isMonth;
 }
 
 /** `w/c 8 March`, `week ending 12 March`, `week of 3/15`. */
