@@ -112,8 +112,11 @@ function decisiveOf(
     const last = said.at(-1);
     // A date on its own belongs to what stands before it, and is a record where nothing does.
     if (state === undefined && last && last.dates.length === 0) last.dates = dates;
-    // `5 March, called by Priya`
-    else if (state === 'called' && dates.length === 0 && last?.isDate) last.isDate = false;
+    // `5 March, called by Priya`, `5 March: no answer`
+    else if (state !== undefined && dates.length === 0 && last?.isDate) {
+      last.state = state;
+      last.isDate = false;
+    }
     else if (state !== undefined || dates.length > 0)
       said.push({ state: state ?? 'called', dates, isDate: state === undefined });
   }
@@ -246,6 +249,7 @@ export const isAboutCall = memoizedText((value: SourceText): boolean => {
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;
   while (!cursor.isAtEnd && cursor.start < day.to) cursor.at++;
   cursor.literal(',', ':', '-');
+  if (takeCall(cursor) !== undefined) return true;
   cursor.skipFiller();
   return takeCall(cursor) !== undefined;
 });

@@ -14,21 +14,23 @@ const listComma = /,(?=[^\s\d]|\d{4}-\d\d-\d\d)/g;
 
 /** A canonical meaning as a reader would put it: `2027-03-05` is `Fri 5 March 2027`, `10 wd` is `10 working days`. */
 export function meaningInWords(means: string, words: Words): string {
-  return means.replace(listComma, ', ').replace(
-    forPeople,
-    (whole, first?: string, span?: string, last?: string, minus?: string, count?: string, kind?: string, ...lag) => {
-      if (first !== undefined) {
-        if (Number.isNaN(dayNumber(first)) || (last !== undefined && Number.isNaN(dayNumber(last)))) return whole;
-        if (span === undefined) return words(dayInWords(first));
-        return words(
-          last === undefined ? say`from ${dayInWords(first)}` : say`${dayInWords(first)} to ${dayInWords(last)}`,
-        );
-      }
-      if (count !== undefined) return `${minus}${words(daysInWords(Number(count), kind!))}`;
-      const [sign, days, kindOfLag] = lag as string[];
-      return ` ${sign} ${words(daysInWords(Number(days), kindOfLag!))}`;
-    },
-  );
+  return means
+    .replace(listComma, ', ')
+    .replace(
+      forPeople,
+      (whole, first?: string, span?: string, last?: string, minus?: string, count?: string, kind?: string, ...lag) => {
+        if (first !== undefined) {
+          if (Number.isNaN(dayNumber(first)) || (last !== undefined && Number.isNaN(dayNumber(last)))) return whole;
+          if (span === undefined) return words(dayInWords(first));
+          return words(
+            last === undefined ? say`from ${dayInWords(first)}` : say`${dayInWords(first)} to ${dayInWords(last)}`,
+          );
+        }
+        if (count !== undefined) return `${minus}${words(daysInWords(Number(count), kind!))}`;
+        const [sign, days, kindOfLag] = lag as string[];
+        return ` ${sign} ${words(daysInWords(Number(days), kindOfLag!))}`;
+      },
+    );
 }
 
 /** `Fri 5 March 2027`. The date must be valid. */
