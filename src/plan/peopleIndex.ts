@@ -2,6 +2,7 @@ import { memoized } from '../text/memoized';
 import { tokensOf } from '../text/tokens';
 import type { PersonMention } from './values/personMention';
 import { runTogether } from './values/personMention';
+import { isWordOf } from './vocabulary/lexicon';
 
 interface Entry<Value> {
   readonly person: PersonMention;
@@ -86,9 +87,10 @@ function identityOf({ name, handle, email }: PersonMention): string {
       : wordsOf(name).join(' ');
 }
 
-/** The words of a name, folded. */
+/** The words of a name, folded, without a form of address: `Ms Lindholm`. */
 export function wordsOf(name: string): string[] {
-  return tokensOf(name).flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text]));
+  const words = tokensOf(name).flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text]));
+  return words.length > 1 && isWordOf('address', words[0]!) ? words.slice(1) : words;
 }
 
 /** What of a person's name others may use for them. */

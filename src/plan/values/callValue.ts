@@ -116,8 +116,7 @@ function decisiveOf(
     else if (state !== undefined && dates.length === 0 && last?.isDate) {
       last.state = state;
       last.isDate = false;
-    }
-    else if (state !== undefined || dates.length > 0)
+    } else if (state !== undefined || dates.length > 0)
       said.push({ state: state ?? 'called', dates, isDate: state === undefined });
   }
   const last = said.at(-1);

@@ -103,6 +103,9 @@ export const german = {
       vacant:
         'niemand, noch niemand, keiner, noch keiner, offen, noch offen, unbesetzt, vakant, nicht zugewiesen, noch nicht zugewiesen, noch zu klären, zu klären, noch zu benennen, zu benennen, noch festzulegen, wird noch benannt, unbekannt, N.N',
     },
+    address: {
+      address: 'Herr, Herrn, Frau, Dr, Prof',
+    },
     successor: {
       successor: 'dann, danach, und dann',
     },

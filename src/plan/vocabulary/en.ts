@@ -435,6 +435,9 @@ export const english = {
       vacant:
         'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
     },
+    address: {
+      address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame',
+    },
     successor: {
       successor: 'then, and then',
     },

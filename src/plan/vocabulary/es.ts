@@ -82,6 +82,9 @@ export const spanish = {
       vacant:
         'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
+    address: {
+      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra',
+    },
     successor: {
       successor: 'luego, después, y luego, y después',
     },

@@ -83,6 +83,9 @@ export const french = {
       vacant:
         'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
+    address: {
+      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr',
+    },
     successor: {
       successor: 'puis, ensuite, et puis, et ensuite',
     },

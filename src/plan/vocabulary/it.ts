@@ -83,6 +83,9 @@ export const italian = {
       vacant:
         'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
+    address: {
+      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing',
+    },
     successor: {
       successor: 'poi, e poi',
     },

@@ -82,6 +82,9 @@ export const dutch = {
       vacant:
         'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
+    address: {
+      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs',
+    },
     successor: {
       successor: 'daarna, dan, en daarna, en dan',
     },

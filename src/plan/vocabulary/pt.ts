@@ -83,6 +83,9 @@ export const portuguese = {
       vacant:
         'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
     },
+    address: {
+      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra',
+    },
     successor: {
       successor: 'depois, e depois',
     },

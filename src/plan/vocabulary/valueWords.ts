@@ -119,6 +119,8 @@ export interface ValueWords {
   readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** In place of a person: nobody yet. */
   readonly vacant?: Meanings<'vacant'>;
+  /** Forms of address, before a name. */
+  readonly address?: Meanings<'address'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
   /** Positions and departments: after a name they aren't another person. */

@@ -155,8 +155,8 @@ function takeMonthAndDay(cursor: Cursor): WrittenDate | undefined {
 /** A year after `May 7`: a comma, or nothing, stands before it. */
 export function takeLongYearAfter(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
-    cursor.literal(',', '-', '/', "'");
-    const isApostrophe = cursor.tokens[cursor.at - 1]?.text === "'";
+    cursor.literal(',', '-', '/');
+    const isApostrophe = cursor.literal("'") !== undefined;
     return takeLongYear(cursor) ?? (isApostrophe ? takeAnyYear(cursor) : undefined);
   });
 }

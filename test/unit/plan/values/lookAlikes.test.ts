@@ -94,3 +94,24 @@ describe('A call whose day comes first', () => {
   for (const text of ['5 Nov 2026', 'our campaign of March 2026 was done well', 'March 2026 campaign'])
     it(`not ${text}`, () => assert.ok(!isAboutCall(SourceText.exact(text, { offset: 0 }, 0))));
 });
+
+describe('A year after a comma', () => {
+  for (const [text, expected] of [
+    ['Feb. 10, ’27', '2027-02-10'],
+    ["May 7, '27", '2027-05-07'],
+  ] as const)
+    it(text, () => assert.equal(meaningOf('date', text, setting), expected));
+});
+
+describe('A form of address is no part of a name', () => {
+  const team = [{ start: 0, end: 13, name: 'Mara Lindholm' }];
+  for (const text of [
+    'Ms Lindholm',
+    'Ms. Mara Lindholm',
+    'Frau Lindholm',
+    'Mme Lindholm',
+    'Sra. Lindholm',
+    'Mevr. Lindholm',
+  ])
+    it(text, () => assert.equal(meaningOf('people', text, { team }), 'Mara Lindholm'));
+});
