@@ -95,9 +95,8 @@ const mostReadings = 16;
 function peopleIn(by: readonly PersonMention[], { team }: ValueContext): readonly (readonly PersonMention[])[] {
   let all: PersonMention[][] = [[]];
   for (const person of by) {
-    const names = peopleMeant(person, team);
-    if (names.length > 1 && all.length * names.length <= mostReadings)
-      all = all.flatMap((before) => names.map((name) => [...before, { ...person, name }]));
+    const names = peopleMeant(person, team).slice(0, Math.floor(mostReadings / all.length));
+    if (names.length > 1) all = all.flatMap((before) => names.map((name) => [...before, { ...person, name }]));
     else for (const before of all) before.push(person);
   }
   return all;
