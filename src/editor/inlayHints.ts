@@ -9,6 +9,7 @@ import { writtenMentions } from '../plan/plan';
 import { daysOfField } from '../plan/planCalendar';
 import { isDone } from '../plan/progress';
 import { distance, weekdayName } from '../plan/values/weekdays';
+import { grouped } from '../text/lists';
 import type { Message, Words } from '../text/message';
 import { say } from '../text/message';
 import type { Range } from '../text/range';
@@ -47,6 +48,7 @@ export function inlayHints(
 ): InlayHint[] {
   const calendar = snapshot.calendar;
   const found: { at: number; label: Message; tooltip: Message }[] = [];
+  let worksOf: ReadonlyMap<Entity, readonly Work[]> | undefined;
   for (const entity of writtenMentions(snapshot.plan)) {
     if (!overlaps(entity.range, within)) continue;
     for (const field of statedFields(entity)) {
@@ -64,7 +66,8 @@ export function inlayHints(
         if (hint) found.push({ at, ...hint });
       }
       if (definition.key === 'due' && kinds.buffer) {
-        const hint = bufferHint(works(), snapshot.names.whole(entity));
+        worksOf ??= grouped(works(), (work) => work.entity);
+        const hint = bufferHint(worksOf.get(snapshot.names.whole(entity)) ?? []);
         if (hint) found.push({ at, ...hint });
       }
     }
@@ -128,10 +131,12 @@ function budgetHint({ plan, values }: PlanSnapshot, entity: Entity, field: Field
   };
 }
 
-/** The working days between a hand-over, including its review, and the first successor that needs it. */
-function bufferHint(works: readonly Work[], entity: Entity): Hint | undefined {
-  // What is in a vendor's file is work of each plan that links there: the tightest counts.
-  const next = tightestHandOff({ outgoing: works.flatMap((work) => (work.entity === entity ? work.outgoing : [])) });
+/**
+ * The working days between a hand-over, including its review, and the first successor that needs it. What is in a
+ * vendor's file is work of each plan that links there: the tightest counts.
+ */
+function bufferHint(works: readonly Work[]): Hint | undefined {
+  const next = tightestHandOff({ outgoing: works.flatMap(({ outgoing }) => outgoing) });
   if (!next) return undefined;
   const work = next.from;
   const { ready = '' } = work;
