@@ -234,7 +234,7 @@ export class Service {
   /** The files to which a document's vendors and dependencies link. */
   usedFiles(uri: string): string[] {
     const plan = this.workspace.get(uri)?.plan;
-    return plan ? usedFiles(plan.uri, plan) : [];
+    return plan ? usedFiles(plan) : [];
   }
 
   /** Those of the linked files whose existence the host hasn't reported yet. */

@@ -33,35 +33,38 @@ export function vendorsByFile(snapshots: Iterable<PlanSnapshot>): ReadonlyMap<st
  * The normalized addresses of the documents that a plan uses, directly or indirectly. `planAt` returns the plan at such an
  * address, or undefined.
  */
-export function reachOf(uri: string, plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
-  const own = comparableUri(uri);
+export function reachOf(plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
+  const own = comparableUri(plan.uri);
   const reach = new Set<string>();
-  const open = [{ uri, plan }];
+  const open = [plan];
   for (const one of open) {
-    for (const key of targetsOf(one.uri, one.plan, planAt)) {
+    for (const key of targetsOf(one, planAt)) {
       if (key === own || reach.has(key)) continue;
       reach.add(key);
       const target = planAt(key);
-      if (target) open.push({ uri: target.uri, plan: target });
+      if (target) open.push(target);
     }
   }
   return reach;
 }
 
 /** The documents that a plan's vendors and dependencies link to; its vendors' files count as part of the plan. */
-function targetsOf(uri: string, plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
-  const targets = new Set<string>(usedFiles(uri, plan).map(comparableUri));
+function targetsOf(plan: Plan, planAt: (key: string) => Plan | undefined): Set<string> {
+  const targets = new Set<string>(usedKeys(plan));
   for (const key of targets) {
     const file = planAt(key);
-    if (file?.kind === 'vendor') for (const target of usedFiles(file.uri, file)) targets.add(comparableUri(target));
+    if (file?.kind === 'vendor') for (const target of usedKeys(file)) targets.add(target);
   }
   return targets;
 }
 
 /** The addresses, as given, of the documents to which a document's vendors and dependencies link. */
-export function usedFiles(uri: string, plan: Plan): string[] {
-  return [...dependencyLinks(plan), ...vendorLinks(plan)].flatMap((link) => resolveLink(uri, link) ?? []);
+export function usedFiles(plan: Plan): string[] {
+  return [...dependencyLinks(plan), ...vendorLinks(plan)].flatMap((link) => resolveLink(plan.uri, link) ?? []);
 }
+
+/** The normalized addresses of the same; plans that depend on each other ask for those of all of them. */
+const usedKeys = memoized((plan: Plan): readonly string[] => usedFiles(plan).map(comparableUri));
 
 /** The addresses, as written, to which a plan's vendors link. */
 const vendorLinks = memoized((plan: Plan): readonly string[] => {

@@ -80,7 +80,7 @@ export class Snapshots {
     const { options, version, isFork } = this.state;
     const before = this.latest.get(entry);
     const reach = new Map<string, PlanSnapshot | undefined>();
-    for (const key of reachOf(entry.uri, plan, (at) => this.#planAt(at))) reach.set(key, undefined);
+    for (const key of reachOf(plan, (at) => this.#planAt(at))) reach.set(key, undefined);
     const names = before?.snapshot.latestNames;
     const snapshot = new PlanSnapshot(entry.uri, plan, options.fiscalYearStart(entry.uri), reach, names);
     this.#known.set(entry, snapshot);
