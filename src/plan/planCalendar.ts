@@ -97,7 +97,7 @@ function daysOffOf(plan: Plan, calendar: PlanCalendar): readonly DaysOff[] {
  * doesn't make it uncertain.
  */
 export function dayOf(entity: Entity, key: FieldKey, calendar: PlanCalendar = {}): DateValue | undefined {
-  const stated = statedField(entity, key);
+  const stated = statedField(originalOf(entity), key);
   return stated && daysOfField(stated, calendar);
 }
 

@@ -39,8 +39,13 @@ export function readingOf<Key extends FieldKey>(
   key: Key,
   context: ValueContext,
 ): Reading<ValueOf<Key>> | undefined {
-  const stated = statedField(entity, key);
-  return stated && (readingOfField(stated, context, entity) as Reading<ValueOf<Key>> | undefined);
+  const original = statedField(originalOf(entity), key);
+  const reader = original?.definition && valueTypeOf(original.definition.type);
+  if (!reader) return undefined;
+  // What means the same wherever it stands is read where it stood first: nothing has to be moved for it.
+  const isAlone = reader.dependsOnNames !== true && !dependsOn(reader, entity);
+  const stated = isAlone ? original : statedField(entity, key)!;
+  return readingOfField(stated, context, entity) as Reading<ValueOf<Key>> | undefined;
 }
 
 /** The value of an entity's field, if all of it is understood. */
