@@ -141,4 +141,21 @@ describe('A reading that is kept', () => {
       runs(150),
     );
   });
+
+  it('is read again when a word in it becomes a name, and when it is one no more', () => {
+    const service = openService({ today });
+    const doubtfulWith = (name: string): readonly string[] => {
+      service.setText(
+        uri,
+        `---\ntype: marketing-plan\n---\n\n## Deliverables\n\n| Deliverable | Due |\n| --- | --- |\n| Deck | 2027-03-05 story |\n\n## Milestones\n\n| Milestone | Due |\n| --- | --- |\n| ${name} | 2027-03-05 |\n`,
+      );
+      return doubtfulValues(service.workspace.get(uri)!).map(({ text }) => text.text);
+    };
+    assert.deepEqual(['Event', 'Story', 'Event', 'Story'].map(doubtfulWith), [
+      [],
+      ['2027-03-05 story'],
+      [],
+      ['2027-03-05 story'],
+    ]);
+  });
 });
