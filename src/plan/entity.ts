@@ -26,6 +26,8 @@ export interface Field {
   readonly range: Range;
   /** The value is empty, TBD, none yet or similar, and there is no list under it. */
   readonly isMissing: boolean;
+  /** The field as it was first read, if only its position has changed since. */
+  readonly original?: Field;
 }
 
 /** How an entity is written. `document` is a vendor file or the plan itself. */

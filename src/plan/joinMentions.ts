@@ -1,4 +1,5 @@
 import type { Entity } from './entity';
+import { originalOf } from './moved';
 
 /**
  * One entity for each name: a row and a heading of the same name are one, with the fields of both. The heading, if
@@ -22,5 +23,16 @@ function joined(mentions: readonly Entity[]): Entity {
   const id = main.id ?? others.find((mention) => mention.id)?.id;
   const link = main.link ?? others.find((mention) => mention.link)?.link;
   const { kind, name, key, form, range, checked, parent, group, slug } = main;
-  return { kind, name, key, id, fields, form, range, checked, link, parent, group, slug, mentions };
+  const of = mentions.map(originalOf);
+  const known = joinedBefore.get(originalOf(main));
+  const original =
+    known?.of.every((mention, index) => mention === of[index]) && known.of.length === of.length
+      ? known.whole
+      : undefined;
+  const whole = { kind, name, key, id, fields, form, range, checked, link, parent, group, slug, mentions, original };
+  if (!original) joinedBefore.set(originalOf(main), { of, whole });
+  return whole;
 }
+
+/** What a mention was joined to when it was last joined with others than before: the original of what is joined of the same. */
+const joinedBefore = new WeakMap<Entity, { readonly of: readonly Entity[]; readonly whole: Entity }>();

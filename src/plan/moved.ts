@@ -26,40 +26,40 @@ export function movedReading({ fields, entities }: Reading, move: Move): Reading
 }
 
 class MovedField implements Field {
-  readonly #original: Field;
+  readonly original: Field;
   readonly #origin: Origin;
 
   constructor(field: Field, origin: Origin) {
-    this.#original = field instanceof MovedField ? field.#original : field;
+    this.original = originalOfField(field);
     this.#origin = origin;
   }
 
   get definition(): FieldDefinition | undefined {
-    return this.#original.definition;
+    return this.original.definition;
   }
 
   get form(): FieldForm {
-    return this.#original.form;
+    return this.original.form;
   }
 
   get isMissing(): boolean {
-    return this.#original.isMissing;
+    return this.original.isMissing;
   }
 
   get label(): Located<string> {
-    return movedLocated(this.#original.label, this.#origin);
+    return movedLocated(this.original.label, this.#origin);
   }
 
   get value(): SourceText {
-    return this.#original.value.movedTo(this.#origin);
+    return this.original.value.movedTo(this.#origin);
   }
 
   get items(): readonly Item[] {
-    return movedItems(this.#original.items, this.#origin);
+    return movedItems(this.original.items, this.#origin);
   }
 
   get range(): Range {
-    return movedRange(this.#original.range, this.#origin);
+    return movedRange(this.original.range, this.#origin);
   }
 }
 
@@ -157,6 +157,11 @@ function leadless(original: Entity, name: SourceText): SourceText {
 /** The entity as first read: the same object while only its position changes, so that results about its content can be cached by it. */
 export function originalOf(entity: Entity): Entity {
   return entity.original ?? entity;
+}
+
+/** The same of a field. */
+export function originalOfField(field: Field): Field {
+  return field.original ?? field;
 }
 
 function movedLocated({ value, range }: Located<string>, origin: Origin): Located<string> {

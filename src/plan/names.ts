@@ -6,6 +6,8 @@ import type { EntityKind } from './fields';
 import { comparableLabel, comparableName } from './labels';
 import type { Lookup, Name, Reference } from './reference';
 import { mentionsIn, nameIn } from './mentions';
+import type { NamesBasis } from './namesBasis';
+import { namesBasisOf } from './namesBasis';
 import { teamOf } from './team';
 import { isOurselves } from './values/choiceValues';
 import { readPeople } from './values/people';
@@ -25,6 +27,7 @@ export class Names implements Lookup {
   readonly #fileOf = new Map<Entity, Names>();
   readonly #vendorOf = new Map<Entity, { readonly vendor: Entity | undefined }>();
   readonly #lists = new Map<ListOfFiles, readonly Entity[]>();
+  #basis?: NamesBasis;
 
   /** `linked` are the vendors' files that the plan links to, each with the vendor that links there. */
   constructor(
@@ -53,6 +56,15 @@ export class Names implements Lookup {
       linked.length === this.files.length &&
       linked.every(({ vendor, names }, at) => vendor === this.files[at]!.vendor && names === this.files[at]!.names)
     );
+  }
+
+  /** What looking up a name depends on: `before` if everything still has the same names as there. */
+  basis(before?: NamesBasis): NamesBasis {
+    return (this.#basis ??= namesBasisOf(
+      this.plan,
+      this.files.map(({ names }) => names.basis()),
+      before,
+    ));
   }
 
   /** Every entity with this id, in reading order. */

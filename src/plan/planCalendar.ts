@@ -4,6 +4,7 @@ import type { Entity, Field } from './entity';
 import { statedField, statedFields } from './entity';
 import type { FieldKey } from './fields';
 import { comparableLabel } from './labels';
+import { originalOf, originalOfField } from './moved';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
 import { textOfField } from './fieldText';
@@ -13,55 +14,48 @@ import { datesOf } from './values/dates';
 import type { DaysOff } from './values/daysOffValue';
 import { datesIn, readDaysOff } from './values/daysOffValue';
 import { readPeriod } from './values/periodValue';
-import { cachedByUse } from './values/cachedByUse';
 import { certain } from './values/reading';
-import { noContext } from './values/valueContext';
 import type { DateValue, PlanCalendar } from './values/resolveDate';
 
 /**
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
- * is passed in. What can't be read is unknown.
+ * is passed in. What can't be read is unknown. If it is as in an earlier version, it is that object, so that what was read
+ * by it remains valid.
  */
-export function calendarOf(plan: Plan, fiscalYearStart: number): PlanCalendar {
-  const alone = new CalendarOfPlan(plan, fiscalYearStart);
+export function calendarOf(plan: Plan, fiscalYearStart: number, before?: PlanCalendar): PlanCalendar {
+  const now = readCalendar(plan, fiscalYearStart);
+  const holidays = before?.holidays && isSameSet(before.holidays, now.holidays) ? before.holidays : now.holidays;
+  const calendar = { ...now, holidays };
+  return before && isSameCalendar(before, calendar) ? before : calendar;
+}
+
+function isSameCalendar(one: PlanCalendar, other: PlanCalendar): boolean {
+  const keys = ['launch', 'periodStart', 'periodEnd', 'fiscalYearStart', 'dateOrder', 'holidays'] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
+
+function isSameSet(one: ReadonlySet<IsoDate>, other: ReadonlySet<IsoDate>): boolean {
+  return one.size === other.size && [...one].every((day) => other.has(day));
+}
+
+function readCalendar(plan: Plan, fiscalYearStart: number): KnownCalendar {
+  const alone = calendarWith(plan, fiscalYearStart, {});
   const period = periodOf(plan, alone);
   // A launch without a year is in the period, and a period without years is the one that launch is in.
-  const launch = dayOf(plan.self, 'launch', new CalendarOfPlan(plan, fiscalYearStart, period))?.last;
+  const launch = dayOf(plan.self, 'launch', calendarWith(plan, fiscalYearStart, period))?.last;
   const isUnknown = period.periodStart === undefined && launch !== undefined;
-  const ends = isUnknown ? periodOf(plan, new CalendarOfPlan(plan, fiscalYearStart, { launch })) : period;
-  return new CalendarOfPlan(plan, fiscalYearStart, { launch, ...ends });
+  const ends = isUnknown ? periodOf(plan, calendarWith(plan, fiscalYearStart, { launch })) : period;
+  return calendarWith(plan, fiscalYearStart, { launch, ...ends });
 }
 
 type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd'>;
 
-/** The calendar of a plan; what few dates need is read when one does. */
-class CalendarOfPlan implements PlanCalendar {
-  readonly launch?: IsoDate;
-  readonly periodStart?: IsoDate;
-  readonly periodEnd?: IsoDate;
-  readonly #plan: Plan;
-  #holidays?: ReadonlySet<IsoDate>;
-  #order?: { readonly known: DateOrder | undefined };
+type KnownCalendar = PlanCalendar & { readonly holidays: ReadonlySet<IsoDate> };
 
-  constructor(
-    plan: Plan,
-    readonly fiscalYearStart: number,
-    { launch, periodStart, periodEnd }: Ends = {},
-  ) {
-    this.#plan = plan;
-    this.launch = launch;
-    this.periodStart = periodStart;
-    this.periodEnd = periodEnd;
-  }
-
-  get dateOrder(): DateOrder | undefined {
-    this.#order ??= { known: dateOrderOf(this.#plan) };
-    return this.#order.known;
-  }
-
-  get holidays(): ReadonlySet<IsoDate> {
-    return (this.#holidays ??= holidaysOf(this.#plan, this));
-  }
+/** The calendar with what is known of the plan's ends. It must not refer to the plan, which what is read by it outlives. */
+function calendarWith(plan: Plan, fiscalYearStart: number, { launch, periodStart, periodEnd }: Ends): KnownCalendar {
+  const days = { launch, periodStart, periodEnd, fiscalYearStart, dateOrder: dateOrderOf(plan) };
+  return { ...days, holidays: holidaysOf(plan, days) };
 }
 
 function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
@@ -75,9 +69,7 @@ function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
 
 /** The days on which nobody works for the plan; those of one vendor or country are days of work for the others. */
 function holidaysOf(plan: Plan, calendar: PlanCalendar): ReadonlySet<IsoDate> {
-  const all = daysOffOf(plan, { ...calendar, holidays: noDays, dateOrder: calendar.dateOrder }).filter(
-    ({ about }) => !about.some((text) => isOfSome(plan, text)),
-  );
+  const all = daysOffOf(plan, calendar).filter(({ about }) => !about.some((text) => isOfSome(plan, text)));
   return all.length === 0 ? noDays : new Set(all.flatMap(datesIn));
 }
 
@@ -105,15 +97,13 @@ function daysOffOf(plan: Plan, calendar: PlanCalendar): readonly DaysOff[] {
  * doesn't make it uncertain.
  */
 export function dayOf(entity: Entity, key: FieldKey, calendar: PlanCalendar = {}): DateValue | undefined {
-  const stated = statedField(entity, key);
+  const stated = statedField(originalOf(entity), key);
   return stated && daysOfField(stated, calendar);
 }
 
-const dateIn = cachedByUse((text, { calendar }) => readDateValue(text, calendar));
-
 /** The same of a field. */
 export function daysOfField(field: Field, calendar: PlanCalendar): DateValue | undefined {
-  return certain(dateIn(textOfField(field), { ...noContext, calendar }));
+  return certain(readDateValue(textOfField(originalOfField(field)), calendar));
 }
 
 /**
@@ -131,14 +121,18 @@ function dateOrderOf(plan: Plan): DateOrder | undefined {
 
 const orderOfOthers = memoized((plan: Plan): DateOrder | undefined => {
   const orders = new Set<DateOrder>();
-  for (const entity of writtenMentions(plan)) {
-    for (const { definition, value } of statedFields(entity)) {
-      if (!dateTypes.has(definition.type) || !value.text.includes('/')) continue;
-      for (const { date } of datesOf(value)) for (const order of ordersIn(date)) orders.add(order);
-    }
-  }
+  for (const mention of writtenMentions(plan)) for (const order of ordersOf(originalOf(mention))) orders.add(order);
   return orders.size === 1 ? [...orders][0] : undefined;
 });
+
+/** The orders that the dates of a mention show. */
+const ordersOf = memoized((mention: Entity): readonly DateOrder[] =>
+  statedFields(mention).flatMap(({ definition, value }) =>
+    dateTypes.has(definition.type) && value.text.includes('/')
+      ? datesOf(value).flatMap(({ date }) => [...ordersIn(date)])
+      : [],
+  ),
+);
 
 const dateTypes: ReadonlySet<string> = new Set(['date', 'period', 'days', 'call']);
 

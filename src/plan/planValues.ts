@@ -31,15 +31,19 @@ const namedKinds: readonly EntityKind[] = ['deliverable', 'milestone', 'collater
 export class PlanValues implements ValueContext {
   #basis?: object;
 
-  /** `names` is undefined while the plan is being read: nothing can be looked up by name yet. */
+  /** `lookup` is undefined while the plan is being read: nothing can be looked up by name yet. */
   constructor(
     private readonly plan: Plan,
     readonly calendar: PlanCalendar,
-    private readonly names: () => Names | undefined = () => undefined,
+    private readonly lookup?: { readonly names: Names; readonly namesBasis: unknown },
   ) {}
 
   get basis(): unknown {
     return (this.#basis ??= basisOf(this));
+  }
+
+  get names(): unknown {
+    return this.lookup?.namesBasis;
   }
 
   get holidays(): ReadonlySet<IsoDate> {
@@ -67,14 +71,14 @@ export class PlanValues implements ValueContext {
   }
 
   find(name: string): Entity | undefined {
-    const names = this.names();
+    const names = this.lookup?.names;
     if (!names) return undefined;
     const [only, ...others] = names.all(nameIn(name), namedKinds);
     return others.length > 0 ? undefined : only;
   }
 
   references(value: SourceText, kinds: readonly EntityKind[]): readonly Reference[] {
-    return this.names()?.references(value, kinds) ?? [];
+    return this.lookup?.names.references(value, kinds) ?? [];
   }
 
   isName(word: string): boolean {
@@ -91,15 +95,13 @@ const noHolidays: ReadonlySet<IsoDate> = new Set();
 
 /** The same object for contexts in which all but the names is the same. */
 function basisOf({ calendar, currency, language, timeZone, team }: ValueContext): object {
-  const { launch, periodStart, periodEnd, fiscalYearStart, dateOrder, holidays = noHolidays } = calendar;
-  const parts = [launch, periodStart, periodEnd, fiscalYearStart, dateOrder, ...holidays, currency, language, timeZone];
-  let ofTeam = bases.get(team);
-  if (!ofTeam) bases.set(team, (ofTeam = memoizedStrings((_: string) => ({}), mostBases)));
-  return ofTeam(parts.join('\n'));
+  return basesOf(team)(calendar)([currency, language, timeZone].join('\n'));
 }
 
-/** For each team, those that were needed last. */
-const bases = new WeakMap<readonly PersonMention[], (key: string) => object>();
+/** For each team and calendar, those that were needed last. */
+const basesOf = memoized((_: readonly PersonMention[]) =>
+  memoized((__: PlanCalendar) => memoizedStrings((___: string) => ({}), mostBases)),
+);
 const mostBases = 20;
 
 const knownCurrency = memoized((plan: Plan): string | undefined => {
@@ -134,13 +136,14 @@ function readTeam(plan: Plan): readonly PersonMention[] {
 }
 
 /** The first word, folded, of each name in the plan. */
-const firstWordsOf = memoized((plan: Plan): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const { name } of allEntities(plan)) {
-    const first = tokensOf(name.text).find(({ kind }) => kind === 'word');
-    if (first) words.add(folded(first.text));
-  }
-  return words;
+const firstWordsOf = memoized(
+  (plan: Plan): ReadonlySet<string | undefined> =>
+    new Set(allEntities(plan).map((entity) => firstWordOf(originalOf(entity)))),
+);
+
+const firstWordOf = memoized(({ name }: Entity): string | undefined => {
+  const first = tokensOf(name.text).find(({ kind }) => kind === 'word');
+  return first && folded(first.text);
 });
 
 function textOf(plan: Plan, key: FieldKey): string | undefined {

@@ -2,6 +2,7 @@ import type { FrontMatterEntry, FrontMatterValue } from '../syntax/yaml';
 import type { FrontMatter } from '../syntax/frontMatter';
 import { SourceText, SourceTextBuilder } from '../syntax/sourceText';
 import type { Origin } from '../text/origin';
+import { memoized } from '../text/memoized';
 import { Span } from '../text/origin';
 import type { Field, Located } from './entity';
 import type { EntityKind } from './fields';
@@ -12,10 +13,18 @@ import { datesInField } from './values/dates';
 /** Front matter is at the top of the document, so its offsets are the document's. */
 const head: Origin = { offset: 0 };
 
-/** The fields of the front matter. A list reads as its entries with commas, a map of two dates as a period. */
-export function frontMatterFields(kind: EntityKind, frontMatter: FrontMatter | undefined): Field[] {
-  return (frontMatter?.entries ?? []).map((entry) => entryField(kind, entry));
+/**
+ * The fields of the front matter: the same objects while it stays the same. A list reads as its entries with commas, a map
+ * of two dates as a period.
+ */
+export function frontMatterFields(kind: 'plan' | 'vendor', frontMatter: FrontMatter | undefined): readonly Field[] {
+  return frontMatter ? fieldsOf[kind](frontMatter) : [];
 }
+
+const fieldsOf = {
+  plan: memoized(({ entries }: FrontMatter) => entries.map((entry) => entryField('plan', entry))),
+  vendor: memoized(({ entries }: FrontMatter) => entries.map((entry) => entryField('vendor', entry))),
+};
 
 function entryField(kind: EntityKind, entry: FrontMatterEntry): Field {
   const label = SourceText.loose(entry.key, head, entry.keyRange.start, entry.keyRange.end);

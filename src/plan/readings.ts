@@ -1,9 +1,10 @@
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
-import type { FieldKey, FieldType } from './fields';
+import type { FieldKey } from './fields';
+import { originalOf, originalOfField } from './moved';
 import { textOfField } from './fieldText';
-import type { SourceText } from '../syntax/sourceText';
-import { cachedByUse } from './values/cachedByUse';
+import { memoized } from '../text/memoized';
+import { ReadingCache } from './values/readingCache';
 import type { ValueType } from './values/valueType';
 import type { Reading } from './values/reading';
 import { certain } from './values/reading';
@@ -17,10 +18,11 @@ export function readingOfField(field: Field, context: ValueContext, entity?: Ent
   const { type } = field.definition;
   const reader = valueTypeOf(type);
   if (!reader) return undefined;
-  const text = textOfField(field);
-  return entity && dependsOn(reader, entity)
-    ? reader.read(text, context, entity)
-    : readerOf(type, reader)(text, context);
+  // What names others is read as it stands, because it refers to the others as they are now.
+  if (reader.dependsOnNames === true) return reader.read(textOfField(field), context);
+  const owner = entity && dependsOn(reader, entity) ? entity : undefined;
+  const cache = owner ? readingsNextTo(originalOf(owner)) : readingsAlone;
+  return cache.of(originalOfField(field), context, (watched) => reader.read(textOfField(field), watched, owner));
 }
 
 /** Whether the values of a type may mean something else next to the other fields of an entity. */
@@ -28,17 +30,8 @@ export function dependsOn({ dependsOnEntity }: ValueType<unknown>, { kind }: Ent
   return dependsOnEntity === true || dependsOnEntity?.includes(kind) === true;
 }
 
-/** The reader of each type, with its results cached. */
-const readers = new Map<FieldType, (text: SourceText, context: ValueContext) => Reading<unknown>>();
-
-function readerOf(
-  type: FieldType,
-  of: ValueType<unknown>,
-): (text: SourceText, context: ValueContext) => Reading<unknown> {
-  let reader = readers.get(type);
-  if (!reader) readers.set(type, (reader = cachedByUse((text, context) => of.read(text, context))));
-  return reader;
-}
+const readingsAlone = new ReadingCache();
+const readingsNextTo = memoized((_: Entity) => new ReadingCache());
 
 /** What an entity's field with this key means; undefined if the entity doesn't have it or leaves it open. */
 export function readingOf<Key extends FieldKey>(
@@ -46,8 +39,13 @@ export function readingOf<Key extends FieldKey>(
   key: Key,
   context: ValueContext,
 ): Reading<ValueOf<Key>> | undefined {
-  const stated = statedField(entity, key);
-  return stated && (readingOfField(stated, context, entity) as Reading<ValueOf<Key>> | undefined);
+  const original = statedField(originalOf(entity), key);
+  const reader = original?.definition && valueTypeOf(original.definition.type);
+  if (!reader) return undefined;
+  // What means the same wherever it stands is read where it stood first: nothing has to be moved for it.
+  const isAlone = reader.dependsOnNames !== true && !dependsOn(reader, entity);
+  const stated = isAlone ? original : statedField(entity, key)!;
+  return readingOfField(stated, context, entity) as Reading<ValueOf<Key>> | undefined;
 }
 
 /** The value of an entity's field, if all of it is understood. */

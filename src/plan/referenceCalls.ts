@@ -29,8 +29,8 @@ export function callToCome(reference: Entity, context: ValueContext, today: IsoD
 
 /** The day of a call that is written in the past tense, `called 2027-02-01`, though it lies after today. */
 export function callMadeAfterToday(reference: Entity, context: ValueContext, today: IsoDate): IsoDate | undefined {
-  const called = statedField(reference, 'called');
   const day = callToCome(reference, context, today);
+  const called = day === undefined ? undefined : statedField(reference, 'called');
   return called && day !== undefined && callOf(reference, context)?.state === 'called' && isInPastTense(called)
     ? day
     : undefined;

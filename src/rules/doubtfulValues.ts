@@ -1,12 +1,12 @@
 import type { Entity, Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { originalOf } from '../plan/moved';
-import type { Plan } from '../plan/plan';
-import { allEntities, writtenMentions } from '../plan/plan';
+import type { NamesBasis } from '../plan/namesBasis';
+import { writtenMentions } from '../plan/plan';
 import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
-import { dependsOn, readingOfField } from '../plan/readings';
+import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { typeDocs } from '../plan/values/typeDocs';
@@ -31,47 +31,51 @@ export interface DoubtfulValue {
 export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
   const { plan, names, values } = snapshot;
   const found: DoubtfulValue[] = [];
-  const areShared = haveNamesakes(plan) || names.deliverables() !== plan.deliverables;
   for (const mention of writtenMentions(plan)) {
-    const original = originalOf(mention);
-    const open = openFields(original, values);
-    for (const index of open) {
-      const { type } = original.fields[index]!.definition!;
-      // Rules of their own report names that nothing has; here they only matter where two items share one.
-      if (!areShared && valueTypeOf(type)?.dependsOnNames === true) continue;
-      // Where it stood first, nothing has to be moved to be read.
-      const reading = readingOfField(original.fields[index]!, values, names.whole(mention))!;
-      if (reading.state === 'whole' || reading.state === 'missing' || !isStated(mention)) continue;
+    const whole = names.whole(mention);
+    const indexes = doubtfulFields(mention, whole, values, snapshot.namesBasis);
+    if (indexes.length === 0 || !isStated(mention)) continue;
+    for (const index of indexes) {
       const field = mention.fields[index]!;
+      const reading = readingOfField(field, values, whole)!;
       found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
     }
   }
   return found;
 });
 
-/**
- * The fields of a mention that may be doubtful: all but those that are read whole whatever the plan's names are. They are
- * found again only when something else has changed that values depend on.
- */
-function openFields(original: Entity, values: ValueContext): readonly number[] {
-  const known = knownOpen.get(original);
-  if (known && known.basis === values.basis) return known.open;
-  const open: number[] = [];
-  for (const [index, field] of original.fields.entries()) {
-    const reader = field.definition && valueTypeOf(field.definition.type);
-    if (!reader) continue;
-    const isOfOthers = dependsOn(reader, original) || reader.dependsOnNames === true;
-    const reading = isOfOthers ? undefined : readingOfField(field, values, original);
-    if (reading?.state !== 'missing' && !(reading?.state === 'whole' && reading.notes.length === 0)) open.push(index);
-  }
-  knownOpen.set(original, { basis: values.basis, open });
-  return open;
+/** The fields of a mention, by their index, that aren't read whole; and what that depends on beyond the mention. */
+interface DoubtfulFields {
+  readonly whole: Entity;
+  readonly basis: unknown;
+  readonly names: NamesBasis;
+  readonly indexes: readonly number[];
 }
 
-/** Whether two items of a plan have the same name or id. */
-const haveNamesakes = memoized((plan: Plan): boolean => {
+const knownDoubtful = new WeakMap<Entity, DoubtfulFields>();
+
+/** They are found again only when something has changed that the values of the mention may depend on. */
+function doubtfulFields(mention: Entity, whole: Entity, values: ValueContext, names: NamesBasis): readonly number[] {
+  const { basis } = values;
+  const [original, originalWhole] = [originalOf(mention), originalOf(whole)];
+  const known = knownDoubtful.get(original);
+  if (known && known.basis === basis && known.names === names && known.whole === originalWhole) return known.indexes;
+  const indexes: number[] = [];
+  for (const [index, { definition }] of original.fields.entries()) {
+    const reader = definition && valueTypeOf(definition.type);
+    // Rules of their own report names that nothing has; here they only matter where two items share one.
+    if (!reader || (reader.dependsOnNames === true && !areShared(names))) continue;
+    const state = readingOfField(mention.fields[index]!, values, whole)?.state;
+    if (state !== 'whole' && state !== 'missing') indexes.push(index);
+  }
+  knownDoubtful.set(original, { whole: originalWhole, basis, names, indexes });
+  return indexes;
+}
+
+/** Whether a name or id may mean two items: of the plan, or of the plan and a vendor's file. */
+const areShared = memoized(({ named, files }: NamesBasis): boolean => {
   const seen = new Set<string>();
-  for (const { kind, key, id } of allEntities(plan)) {
+  for (const { kind, key, id } of named) {
     if (kind === 'reference') continue;
     for (const name of [key, id?.value.toUpperCase()]) {
       if (name === undefined || name === '') continue;
@@ -79,10 +83,8 @@ const haveNamesakes = memoized((plan: Plan): boolean => {
       seen.add(name);
     }
   }
-  return false;
+  return files.length > 0;
 });
-
-const knownOpen = new WeakMap<Entity, { readonly basis: unknown; readonly open: readonly number[] }>();
 
 /**
  * Reports on the values of some fields that are read in part or not at all. Such a value counts as unknown, so what is

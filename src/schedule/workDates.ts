@@ -2,11 +2,13 @@ import type { IsoDate } from '../plan/calendar';
 import { addDays, addWorkingDays } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
+import { originalOf, originalOfField } from '../plan/moved';
 import { dayOf } from '../plan/planCalendar';
 import { lengthOfReview, reviewFieldOf } from '../plan/reviews';
 import type { Duration } from '../plan/values/durationForms';
 import { durationType } from '../plan/values/durationValue';
 import { certain } from '../plan/values/reading';
+import type { PlanCalendar } from '../plan/values/resolveDate';
 import { noContext } from '../plan/values/valueContext';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { after } from './spans';
@@ -31,6 +33,28 @@ export interface WorkDates {
 
 /** The dates that a plan states for a piece of work; `ofVendor` gives the review of its vendor's work. */
 export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSnapshot): WorkDates {
+  const review = ofVendor && originalOfField(ofVendor);
+  const { basis } = plan.values;
+  const known = knownDates.get(originalOf(work));
+  if (known && known.basis === basis && known.calendar === plan.calendar && known.review === review) return known.dates;
+  const dates = readDatesOfWork(work, ofVendor, plan);
+  // What isn't understood is reported where it stands now.
+  if (!dates.unread) knownDates.set(originalOf(work), { dates, basis, calendar: plan.calendar, review });
+  return dates;
+}
+
+/** The dates of work as last read, with all that they depend on beyond the work itself. */
+const knownDates = new WeakMap<
+  Entity,
+  {
+    readonly dates: WorkDates;
+    readonly basis: unknown;
+    readonly calendar: PlanCalendar;
+    readonly review: Field | undefined;
+  }
+>();
+
+function readDatesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSnapshot): WorkDates {
   const { calendar, holidays } = plan;
   const due = dayOf(work, 'due', calendar)?.last;
   const start = dayOf(work, 'start', calendar)?.first;

@@ -1,5 +1,6 @@
 import { firstIndex } from '../text/lists';
 import { memoized } from '../text/memoized';
+import { memoizedStrings } from '../text/memoizedStrings';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
 
@@ -242,6 +243,15 @@ export class SourceText {
 export function memoizedText<Value>(read: (text: SourceText) => Value): (text: SourceText) => Value {
   const known = memoized(read);
   return (text) => known(text.original);
+}
+
+/**
+ * The same, computed once also for texts without markup that recur: an edit reads the whole paragraph or list around it again,
+ * and a plan repeats the same few values. `read` must not use where the text stands.
+ */
+export function memoizedContent<Value>(read: (text: SourceText) => Value): (text: SourceText) => Value {
+  const ofPlain = memoizedStrings((text) => read(SourceText.exact(text, { offset: 0 }, 0)));
+  return memoizedText((text) => (text.marks.length === 0 ? ofPlain(text.text) : read(text)));
 }
 
 /** The same of parts of a text, which stand where the text stands. */

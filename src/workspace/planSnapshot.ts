@@ -3,6 +3,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import { Names } from '../plan/names';
+import type { NamesBasis } from '../plan/namesBasis';
 import type { Plan } from '../plan/plan';
 import { calendarOf } from '../plan/planCalendar';
 import { PlanValues } from '../plan/planValues';
@@ -27,6 +28,15 @@ export interface VendorFile {
 }
 
 /**
+ * What was computed last for any version of a document. A version that comes to an equal result takes that object, so that
+ * what is cached by it remains valid. It refers to no version.
+ */
+export interface LastComputed {
+  calendar?: PlanCalendar;
+  namesBasis?: NamesBasis;
+}
+
+/**
  * A plan or vendor file in a workspace, and what is computed from it on demand. It never changes. It remains the same object in
  * later workspaces until its text or a document that it uses, directly or indirectly, changes, so results can be cached by it.
  */
@@ -44,7 +54,8 @@ export class PlanSnapshot {
     /** Only what the plan uses: a reference to the workspace would keep the versions of all documents alive. */
     private readonly reach: Reach,
     /** The names in an earlier version of the plan, for reuse. */
-    private before?: Names,
+    private before: Names | undefined,
+    private readonly last: LastComputed,
   ) {}
 
   /** The names in the plan. The same object until the plan or a vendor's file that it links to changes. */
@@ -61,6 +72,11 @@ export class PlanSnapshot {
   /** The names in the plan or, until they are computed, in the most recent version for which they were. */
   get latestNames(): Names | undefined {
     return this.#names ?? this.before;
+  }
+
+  /** What looking up a name depends on. The same object as long as everything has the same names. */
+  get namesBasis(): NamesBasis {
+    return (this.last.namesBasis = this.names.basis(this.last.namesBasis));
   }
 
   /** The vendors of the plan with a separate file. */
@@ -148,12 +164,12 @@ export class PlanSnapshot {
 
   /** The plan's period, launch and fiscal year, which dates may refer to. */
   get calendar(): PlanCalendar {
-    return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
+    return (this.#calendar ??= this.last.calendar = calendarOf(this.plan, this.fiscalYearStart, this.last.calendar));
   }
 
   /** What the meaning of the plan's values depends on. */
   get values(): ValueContext {
-    return (this.#values ??= new PlanValues(this.plan, this.calendar, () => this.names));
+    return (this.#values ??= new PlanValues(this.plan, this.calendar, this));
   }
 
   /** The days on which nobody works for this plan, in addition to weekends. */

@@ -82,7 +82,8 @@ export class Snapshots {
     const reach = new Map<string, PlanSnapshot | undefined>();
     for (const key of reachOf(plan, (at) => this.#planAt(at))) reach.set(key, undefined);
     const names = before?.snapshot.latestNames;
-    const snapshot = new PlanSnapshot(entry.uri, plan, options.fiscalYearStart(entry.uri), reach, names);
+    const fiscalYearStart = options.fiscalYearStart(entry.uri);
+    const snapshot = new PlanSnapshot(entry.uri, plan, fiscalYearStart, reach, names, entry.last);
     this.#known.set(entry, snapshot);
     // Only the latest workspace updates what the next one starts from; older workspaces and forks don't.
     if (!before || (!isFork && version >= before.version))

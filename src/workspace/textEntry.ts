@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import { readDocument } from '../syntax/document';
+import type { LastComputed } from './planSnapshot';
 import type { ReadingOptions } from './workspaceOptions';
 
 /** A document and its text, parsed as a plan on demand. Another text makes another entry. */
@@ -9,6 +10,8 @@ export class TextEntry {
   #before?: Plan;
   #error?: unknown;
   #hasFailed = false;
+  /** Shared by the entries of one document after another. */
+  readonly last: LastComputed;
 
   constructor(
     readonly uri: string,
@@ -18,6 +21,7 @@ export class TextEntry {
   ) {
     // If the earlier text was never parsed, the one before it serves as well.
     this.#before = before && (before.#plan ?? before.#before);
+    this.last = before?.last ?? {};
   }
 
   /** Whether parsing was attempted and threw. */

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { Entity } from '../entity';
 import { statedField } from '../entity';
@@ -27,7 +27,7 @@ import type { ValueType } from './valueType';
  */
 export const cadenceType: ValueType<Cadence> = { read: readCadence, means: meansCadence };
 
-const parsed = memoizedText(({ text }: SourceText) => (isMissing(text) ? undefined : parseCadence(text)));
+const parsed = memoizedContent(({ text }: SourceText) => (isMissing(text) ? undefined : parseCadence(text)));
 
 function readCadence(value: SourceText, { calendar }: ValueContext): Reading<Cadence> {
   const written = parsed(value);

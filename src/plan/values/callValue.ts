@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { meaningsAt } from '../vocabulary/lexicon';
 import { isMissing } from '../missing';
@@ -135,7 +135,7 @@ interface Written {
   readonly notes: readonly Stretch[];
 }
 
-const clausesOf = memoizedText((value: SourceText): Written => {
+const clausesOf = memoizedContent((value: SourceText): Written => {
   const cursor = new Cursor(value.text);
   const dates = datesOf(value);
   const clauses: { states: Set<State | 'conversation'>; dates: number[] }[] = [{ states: new Set(), dates: [] }];
@@ -240,7 +240,7 @@ export function isDayOrOpen(text: string): boolean {
 }
 
 /** Whether a part of a list item is about a call: it begins with what became of it, or with its day and then that. */
-export const isAboutCall = memoizedText((value: SourceText): boolean => {
+export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   const cursor = new Cursor(value.text);
   if (takeCall(cursor) !== undefined) return true;
   const [day] = datesOf(value);

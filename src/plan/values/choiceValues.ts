@@ -1,4 +1,4 @@
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { remarksAround } from './choiceWords';
 import { Cursor } from './cursor';
@@ -20,7 +20,7 @@ const opposite: Readonly<Record<Sourcing, Sourcing | undefined>> = {
 
 /** `In house`, `freelancer`, `not outsourced`; where both do it, such as `in-house and agency`, it is co-sourced. */
 export const sourcingType: ValueType<Sourcing> = {
-  read: memoizedText(({ text }) => readSourcing(text)),
+  read: memoizedContent(({ text }) => readSourcing(text)),
   means: (sourcing) => sourcing,
 };
 
@@ -49,7 +49,7 @@ function readSourcing(text: string): Reading<Sourcing> {
 
 /** `yes`, `✓`, `not really`; a yes with a `but` is a yes with reservations. */
 export const answerType: ValueType<Answer> = {
-  read: memoizedText(({ text }) => readAnswer(text)),
+  read: memoizedContent(({ text }) => readAnswer(text)),
   means: (answer) => answer,
 };
 

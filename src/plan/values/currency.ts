@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { currencyCodes } from '../vocabulary/currencies';
 import { currencySigns, sharedSigns, signPrefixes, tokenCodes } from '../vocabulary/currencySigns';
@@ -117,7 +117,7 @@ export const currencyType: ValueType<string> = {
   means: (code) => code,
 };
 
-const readCurrencyValue = memoizedText(({ text }: SourceText): Reading<string> => {
+const readCurrencyValue = memoizedContent(({ text }: SourceText): Reading<string> => {
   if (isMissing(text)) return missing;
   const cursor = new Cursor(text);
   for (; !cursor.isAtEnd; cursor.at++) {

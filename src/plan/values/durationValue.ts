@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import type { Duration } from './durationForms';
@@ -16,7 +16,7 @@ import type { ValueType } from './valueType';
  * week and 2 days`. Where only a bound is known, it counts. A number alone is of working days.
  */
 export const durationType: ValueType<Duration> = {
-  read: memoizedText(readDurationValue),
+  read: memoizedContent(readDurationValue),
   means: meansDuration,
 };
 

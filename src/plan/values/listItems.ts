@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 import { meaningsAt } from '../vocabulary/lexicon';
@@ -22,7 +22,7 @@ export interface ListItem {
  * The items of a list such as `D1, D2 and D3`, split at everything that may separate two; whoever knows the names joins
  * those that contain a separator. Nothing in parentheses or in a link is split. Empty items are left out.
  */
-export const listItems = memoizedText((value: SourceText): readonly ListItem[] => {
+export const listItems = memoizedContent((value: SourceText): readonly ListItem[] => {
   const { text } = value;
   const whole = wrappedBy(text);
   const tokens = tokensOf(text).filter(({ start, end }) => start >= whole.start && end <= whole.end);

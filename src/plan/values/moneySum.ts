@@ -1,3 +1,4 @@
+import { memoized } from '../../text/memoized';
 import type { Span } from './amount';
 import type { Tax } from './writtenMoney';
 
@@ -58,13 +59,13 @@ export interface Amount extends Span {
 }
 
 /** What something costs in all, from the least to the most; undefined if that isn't known or in several currencies. */
-export function amountOfMoney(money: Money): Amount | undefined {
+export const amountOfMoney = memoized((money: Money): Amount | undefined => {
   const known = money.total ?? sumOf(money.terms);
   if (!known) return undefined;
   const low = money.limit === 'most' ? Math.min(0, known.low) : known.low;
   const high = money.limit === 'least' ? Number.POSITIVE_INFINITY : known.high;
   return { low, high, currency: currencyOf(money) };
-}
+});
 
 /** The amounts that a value names, in minor units: those of its terms, what they come to, and its total. */
 export function namedAmounts({ terms, total }: Money): readonly number[] {

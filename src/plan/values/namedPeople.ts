@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
@@ -50,7 +50,7 @@ export function peopleList(value: SourceText, team: readonly PersonMention[]): P
 
 const byTeam = memoized((team: readonly PersonMention[]) => {
   const index = indexOfTeam(team);
-  return memoizedText((value: SourceText) => new PeopleReader(value, index).read());
+  return memoizedContent((value: SourceText) => new PeopleReader(value, index).read());
 });
 
 /** The members of a team by all their names. */

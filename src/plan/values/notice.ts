@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
 import type { Entity } from '../entity';
@@ -73,8 +73,8 @@ function isOfNotice(value: SourceText, entity: Entity | undefined): boolean {
   return /\btermination\b/i.test(label);
 }
 
-const parsed = memoizedText(({ text }: SourceText) => parse(text, false));
-const parsedOfNotice = memoizedText(({ text }: SourceText) => parse(text, true));
+const parsed = memoizedContent(({ text }: SourceText) => parse(text, false));
+const parsedOfNotice = memoizedContent(({ text }: SourceText) => parse(text, true));
 
 /** A length of time in a clause, what it counts to, and whether the clause calls it notice. */
 interface Candidate extends Stretch {

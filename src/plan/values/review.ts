@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { workingDaysBetween } from '../calendar';
 import type { Entity } from '../entity';
@@ -45,7 +45,7 @@ function meansReview({ length, until, by }: Review, { team }: ValueContext): str
   return [time, who].filter((part) => part !== '').join(' ');
 }
 
-const parsed = memoizedText(({ text }: SourceText) => parseReview(text));
+const parsed = memoizedContent(({ text }: SourceText) => parseReview(text));
 
 function readReview(value: SourceText, context: ValueContext, entity?: Entity): Reading<Review> {
   const { options, until, unread, isNone, ...rest } = parsed(value);

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { isMissing } from '../missing';
 import type { Reading } from './reading';
@@ -44,7 +44,7 @@ function meansLevel({ what, limit, rounds, share, times, isAlways, window }: Ser
   return what === '' ? all : `${what}: ${all}`;
 }
 
-const parsed = memoizedText(({ text }: SourceText) => parseServiceLevels(text));
+const parsed = memoizedContent(({ text }: SourceText) => parseServiceLevels(text));
 
 function readServiceLevels(value: SourceText, { calendar }: ValueContext): Reading<readonly ServiceLevel[]> {
   if (isMissing(value.text)) return missing;

@@ -1,4 +1,4 @@
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
@@ -50,7 +50,7 @@ export const planStatusType = statusType(ofPlan);
 
 function statusType<Status extends string>(meanings: Readonly<Partial<Record<StatusWord, Status>>>): ValueType<Status> {
   return {
-    read: memoizedText((value: SourceText): Reading<Status> => {
+    read: memoizedContent((value: SourceText): Reading<Status> => {
       const found = statusIn(value.text);
       const status = found && meanings[found.word];
       // `Todo` is open elsewhere, and the status of work.

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { memoizedText } from '../../syntax/sourceText';
+import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { zonePairs } from '../vocabulary/zoneWords';
 import { skipClock } from './clock';
@@ -17,7 +17,7 @@ import { minutesAhead } from './zoneOffsets';
  * `UTC+5:30`, `CET`, `Porto`. A place takes precedence over the offset next to it, because it knows daylight saving
  * time. Two places with different times are ambiguous.
  */
-export const timeZoneType: ValueType<TimeZone> = { read: memoizedText(readTimeZone), means: meansTimeZone };
+export const timeZoneType: ValueType<TimeZone> = { read: memoizedContent(readTimeZone), means: meansTimeZone };
 
 /** `Europe/Lisbon`, or `UTC+5:30`. */
 export function meansTimeZone(zone: TimeZone): string {

@@ -10,6 +10,8 @@ import type { PlanCalendar } from './resolveDate';
 export interface ValueContext {
   /** The same as long as everything here is the same but the names of the plan. */
   readonly basis: unknown;
+  /** The same as long as everything in the plan has the same names. */
+  readonly names: unknown;
   readonly calendar: PlanCalendar;
   readonly holidays: ReadonlySet<IsoDate>;
   /** ISO code of the currency of amounts that name none. */
@@ -31,6 +33,7 @@ export interface ValueContext {
 /** What is known where there is no plan around a value. */
 export const noContext: ValueContext = {
   basis: undefined,
+  names: undefined,
   calendar: {},
   holidays: new Set(),
   team: [],

@@ -1,5 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import { originalOf } from '../../plan/moved';
 import { writtenMentions } from '../../plan/plan';
 import { peopleNamed } from '../../plan/values/namedPeople';
 import type { PersonMention } from '../../plan/values/personMention';
@@ -19,10 +20,11 @@ export default defineRule({
 });
 
 function* ownersOf(mention: Entity, team: readonly PersonMention[]): Iterable<Report> {
+  const original = statedField(originalOf(mention), 'owner');
+  const named = original ? peopleNamed(original.value, team) : [];
+  if (named.length < 2) return;
+  const people = named.filter(({ name, handle, email }) => name ?? handle ?? email);
   const owner = statedField(mention, 'owner');
-  const people = owner
-    ? peopleNamed(owner.value, team).filter(({ name, handle, email }) => name ?? handle ?? email)
-    : [];
   if (!owner || people.length < 2) return;
   const what = mention.kind === 'plan' ? say`The plan` : (mention.id?.value ?? mention.name.text);
   yield {

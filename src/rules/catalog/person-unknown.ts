@@ -1,7 +1,9 @@
 import type { FieldKey } from '../../plan/fields';
 import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
-import { statedField, states } from '../../plan/entity';
+import { statedField } from '../../plan/entity';
+import { originalOf } from '../../plan/moved';
+import { memoized } from '../../text/memoized';
 import type { PersonMention } from '../../plan/values/personMention';
 import type { NamedPerson } from '../../plan/values/namedPeople';
 import { peopleNamed } from '../../plan/values/namedPeople';
@@ -36,11 +38,16 @@ export default defineRule({
     // A few people own most items, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
-      const owner = statedField(entity, key);
-      if (!owner) continue;
-      const { text } = owner.value;
-      const strangers = strangersIn.get(text) ?? peopleNamed(owner.value, snapshot.values.team).filter(isStranger);
-      strangersIn.set(text, strangers);
+      const original = statedField(originalOf(entity), key);
+      if (!original) continue;
+      const { text } = original.value;
+      let strangers = strangersIn.get(text);
+      if (!strangers) {
+        strangers = peopleNamed(original.value, snapshot.values.team).filter(isStranger);
+        strangersIn.set(text, strangers);
+      }
+      if (strangers.length === 0) continue;
+      const owner = statedField(entity, key)!;
       for (const person of strangers) {
         const name = text.slice(person.start, person.end);
         const close = teamNames.closestTo(person.name ?? person.handle ?? '');
@@ -74,20 +81,21 @@ function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
 }
 
 /** Everyone who is accountable for something, and the field that states it. */
-function owned(plan: Plan): (readonly [Entity, FieldKey])[] {
-  const entities = [...plan.outcomes, ...plan.vendors, ...plan.deliverables, ...plan.milestones];
-  const inside: (readonly [Entity, FieldKey])[] = [
-    [plan.self, 'owner'],
-    [plan.self, 'coordinator'],
-  ];
-  const each = entities.flatMap((entity) => {
-    const keys: FieldKey[] = states(entity, 'responsible') ? ['owner', 'responsible'] : ['owner'];
-    // A responsible person who counts as the owner is one field.
-    const fields = new Map(keys.map((key) => [statedField(entity, key), key]));
-    return Array.from(fields.values(), (key) => [entity, key] as const);
-  });
-  return [...(plan.kind === 'vendor' ? [] : inside), ...each];
+function* owned(plan: Plan): Iterable<readonly [Entity, FieldKey]> {
+  if (plan.kind !== 'vendor') {
+    yield [plan.self, 'owner'];
+    yield [plan.self, 'coordinator'];
+  }
+  for (const entities of [plan.outcomes, plan.vendors, plan.deliverables, plan.milestones])
+    for (const entity of entities) for (const key of keysOfOwners(originalOf(entity))) yield [entity, key];
 }
+
+/** The keys under which an item states who is accountable for it: a responsible person who counts as the owner is one. */
+const keysOfOwners = memoized((item: Entity): readonly FieldKey[] => {
+  const [owner, responsible] = [statedField(item, 'owner'), statedField(item, 'responsible')];
+  if (!responsible) return owner ? ['owner'] : [];
+  return owner && owner !== responsible ? ['owner', 'responsible'] : ['responsible'];
+});
 
 function readTeam(plan: Plan): PersonMention[] {
   const listed = plan.people.flatMap((person): readonly PersonMention[] => {

@@ -17,7 +17,7 @@ export default defineRule({
   *check({ plan, snapshot, calendar, today }) {
     for (const reference of plan.references) {
       const day = callMadeAfterToday(reference, snapshot.values, today);
-      const called = field(reference, 'called');
+      const called = day === undefined ? undefined : field(reference, 'called');
       if (called && day !== undefined)
         yield {
           at: called.form === 'part' ? called.range : called.value.range,
@@ -26,12 +26,12 @@ export default defineRule({
     }
     for (const entity of allEntities(plan))
       for (const key of records) {
-        const stated = field(entity, key);
-        const day = stated && dayOf(entity, key, calendar)?.first;
-        if (stated && day !== undefined && day > today)
+        const day = dayOf(entity, key, calendar)?.first;
+        const stated = day !== undefined && day > today ? field(entity, key) : undefined;
+        if (stated)
           yield {
             at: stated.value.range,
-            message: say`${stated.label.value} is dated ${day}, after today: record what has happened`,
+            message: say`${stated.label.value} is dated ${day!}, after today: record what has happened`,
           };
       }
   },

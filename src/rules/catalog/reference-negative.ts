@@ -13,10 +13,9 @@ export default defineRule({
   *check({ snapshot, plan, names }) {
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {
-        const answer = statedField(reference, key);
-        if (!answer || valueOf(reference, key, snapshot.values) !== 'no') continue;
+        if (valueOf(reference, key, snapshot.values) !== 'no') continue;
         yield {
-          at: answer.value.range,
+          at: statedField(reference, key)!.value.range,
           message: denied(referenceName(reference, names)),
         };
       }

@@ -14,12 +14,11 @@ export default defineRule({
   *check({ plan, snapshot, option }) {
     const most = option('vendor-micromanaged', 'most');
     for (const vendor of plan.vendors) {
-      const field = isOutside(vendor) ? statedField(vendor, 'cadence') : undefined;
-      const cadence = field && valueOf(vendor, 'cadence', snapshot.values);
+      const cadence = isOutside(vendor) ? valueOf(vendor, 'cadence', snapshot.values) : undefined;
       const times = cadence ? timesAWeek(cadence) : 0;
       if (times <= most) continue;
       yield {
-        at: field!.value.range,
+        at: statedField(vendor, 'cadence')!.value.range,
         message: say`${times} fixed meetings a week with ${vendor.name.text}: more than ${most} leaves little time for the work`,
       };
     }

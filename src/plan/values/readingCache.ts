@@ -1,6 +1,16 @@
-import type { SourceText } from '../../syntax/sourceText';
+import type { Field } from '../entity';
+import type { Reading } from './reading';
 import type { PlanCalendar } from './resolveDate';
 import type { ValueContext } from './valueContext';
+
+/** A reading, and what has to be the same in another context for it to be the same there. */
+interface Known {
+  readonly reading: Reading<unknown>;
+  /** The bases of the latest context in which it was found to be the same; `names` only if it asked for names. */
+  basis: unknown;
+  names: unknown;
+  readonly uses: Uses;
+}
 
 /** Whether what a reader has asked the context for is still the same. */
 type Check = (context: ValueContext) => boolean;
@@ -8,6 +18,8 @@ type Check = (context: ValueContext) => boolean;
 /** What a reader asks the context for while it reads one value. */
 class Uses {
   readonly checks: Check[] = [];
+  /** Whether the reader asks if something is a name of the plan, which is no part of the basis. */
+  asksNames = false;
   /** False if the result is only valid for this context. */
   isLasting = true;
   readonly #seen = new Set<string>();
@@ -21,26 +33,45 @@ class Uses {
 }
 
 /**
- * `read`, computed again only if the text or something that it has asked the context for has changed: an edit elsewhere
- * makes a new context, in which nearly all is as it was. What it returns must not depend on where the text stands.
+ * The readings of fields. One is valid as long as the basis of values is the same, and beyond that as long as everything that
+ * its reader has asked for is: an edit elsewhere makes a new context, in which nearly all is as it was. What is read must not
+ * depend on where the field stands.
  */
-export function cachedByUse<Value>(
-  read: (text: SourceText, context: ValueContext) => Value,
-): (text: SourceText, context: ValueContext) => Value {
-  const known = new WeakMap<SourceText, { readonly value: Value; readonly checks: readonly Check[] }>();
-  return (text, context) => {
-    const entry = known.get(text.original);
-    if (entry?.checks.every((isSame) => isSame(context))) return entry.value;
+export class ReadingCache {
+  readonly #known = new WeakMap<Field, Known>();
+
+  /** `field` is the one as first read; `read` reads it, with a context that notes what is asked of it. */
+  of(field: Field, context: ValueContext, read: (context: ValueContext) => Reading<unknown>): Reading<unknown> {
+    const known = this.#known.get(field);
+    if (known && isValid(known, context)) return known.reading;
     const uses = new Uses();
-    const value = read(text, watched(context, uses));
-    if (uses.isLasting) known.set(text.original, { value, checks: uses.checks });
-    return value;
-  };
+    const reading = read(watched(context, uses));
+    if (uses.isLasting)
+      this.#known.set(field, {
+        reading,
+        basis: context.basis,
+        names: uses.asksNames ? context.names : undefined,
+        uses,
+      });
+    return reading;
+  }
+}
+
+function isValid(known: Known, context: ValueContext): boolean {
+  const { basis } = context;
+  const { uses } = known;
+  const isSameBasis = basis !== undefined && basis === known.basis;
+  if (isSameBasis && (!uses.asksNames || context.names === known.names)) return true;
+  if (!uses.checks.every((isSame) => isSame(context))) return false;
+  known.basis = basis;
+  if (uses.asksNames) known.names = context.names;
+  return true;
 }
 
 /** Made here, so that what is kept of a question doesn't keep the context alive, and with it an old version of the plan. */
 const asks = {
   basis: (one: ValueContext) => one.basis,
+  names: (one: ValueContext) => one.names,
   holidays: (one: ValueContext) => one.holidays,
   currency: (one: ValueContext) => one.currency,
   language: (one: ValueContext) => one.language,
@@ -62,6 +93,10 @@ function watched(context: ValueContext, uses: Uses): ValueContext {
   return {
     get basis() {
       return uses.note('basis', asks.basis, context);
+    },
+    get names() {
+      uses.asksNames = true;
+      return uses.note('names', asks.names, context);
     },
     calendar: watchedCalendar(context, uses),
     get holidays() {
@@ -90,7 +125,10 @@ function watched(context: ValueContext, uses: Uses): ValueContext {
       uses.isLasting = false;
       return context.references(value, kinds);
     },
-    isName: (word) => uses.note(`isName ${word}`, asksName(word), context),
+    isName(word) {
+      uses.asksNames = true;
+      return uses.note(`isName ${word}`, asksName(word), context);
+    },
   };
 }
 
