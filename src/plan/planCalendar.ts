@@ -1,17 +1,16 @@
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
+import { datesOffOf, daysOffOf, noDays } from './daysOff';
+import type { LocationOf, PlanDaysOff } from './daysOff';
 import type { Entity, Field } from './entity';
 import { statedField, statedFields } from './entity';
 import type { FieldKey } from './fields';
-import { comparableLabel } from './labels';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
 import { textOfField } from './fieldText';
 import type { DateOrder, WrittenDate } from './values/dateForms/writtenDate';
 import { readDateValue } from './values/dateValue';
 import { datesOf } from './values/dates';
-import type { DaysOff } from './values/daysOffValue';
-import { datesIn, readDaysOff } from './values/daysOffValue';
 import { readPeriod } from './values/periodValue';
 import { cachedByUse } from './values/cachedByUse';
 import { certain } from './values/reading';
@@ -22,31 +21,37 @@ import type { DateValue, PlanCalendar } from './values/resolveDate';
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
  * is passed in. What can't be read is unknown.
  */
-export function calendarOf(plan: Plan, fiscalYearStart: number): PlanCalendar {
+export function calendarOf(
+  plan: Plan,
+  fiscalYearStart: number,
+  locationOf: LocationOf = (vendor) => statedField(vendor, 'location')?.value.text,
+): CalendarOfPlan {
   const alone = new CalendarOfPlan(plan, fiscalYearStart);
   const period = periodOf(plan, alone);
   // A launch without a year is in the period, and a period without years is the one that launch is in.
   const launch = dayOf(plan.self, 'launch', new CalendarOfPlan(plan, fiscalYearStart, period))?.last;
   const isUnknown = period.periodStart === undefined && launch !== undefined;
   const ends = isUnknown ? periodOf(plan, new CalendarOfPlan(plan, fiscalYearStart, { launch })) : period;
-  return new CalendarOfPlan(plan, fiscalYearStart, { launch, ...ends });
+  return new CalendarOfPlan(plan, fiscalYearStart, { launch, ...ends }, locationOf);
 }
 
 type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd'>;
 
 /** The calendar of a plan; what few dates need is read when one does. */
-class CalendarOfPlan implements PlanCalendar {
+export class CalendarOfPlan implements PlanCalendar {
   readonly launch?: IsoDate;
   readonly periodStart?: IsoDate;
   readonly periodEnd?: IsoDate;
   readonly #plan: Plan;
-  #holidays?: ReadonlySet<IsoDate>;
+  #daysOff?: PlanDaysOff;
+  readonly #ofVendors = new Map<string, ReadonlySet<IsoDate>>();
   #order?: { readonly known: DateOrder | undefined };
 
   constructor(
     plan: Plan,
     readonly fiscalYearStart: number,
     { launch, periodStart, periodEnd }: Ends = {},
+    private readonly locationOf: LocationOf = () => undefined,
   ) {
     this.#plan = plan;
     this.launch = launch;
@@ -59,8 +64,29 @@ class CalendarOfPlan implements PlanCalendar {
     return this.#order.known;
   }
 
+  /** The days on which nobody works for the plan; those of one vendor or country are days of work for the others. */
   get holidays(): ReadonlySet<IsoDate> {
-    return (this.#holidays ??= holidaysOf(this.#plan, this));
+    return this.daysOff.ofAll;
+  }
+
+  get daysOff(): PlanDaysOff {
+    if (!this.#daysOff) {
+      const { launch, periodStart, periodEnd, fiscalYearStart, dateOrder } = this;
+      const calendar = { launch, periodStart, periodEnd, fiscalYearStart, dateOrder, holidays: noDays };
+      this.#daysOff = daysOffOf(this.#plan, calendar, this.locationOf);
+    }
+    return this.#daysOff;
+  }
+
+  /** The days on which a vendor doesn't work. The same object for all that are off on the same days. */
+  holidaysOf(vendor: Entity): ReadonlySet<IsoDate> {
+    const { ofAll, ofSome } = this.daysOff;
+    const own = ofSome.length === 0 ? [] : datesOffOf(vendor, ofSome, this.locationOf).filter((day) => !ofAll.has(day));
+    if (own.length === 0) return ofAll;
+    const key = own.join();
+    let days = this.#ofVendors.get(key);
+    if (!days) this.#ofVendors.set(key, (days = new Set([...ofAll, ...own])));
+    return days;
   }
 }
 
@@ -71,33 +97,6 @@ function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
     periodStart: days?.first ?? dayOf(plan.self, 'start', calendar)?.first,
     periodEnd: days?.last ?? dayOf(plan.self, 'end', calendar)?.last,
   };
-}
-
-/** The days on which nobody works for the plan; those of one vendor or country are days of work for the others. */
-function holidaysOf(plan: Plan, calendar: PlanCalendar): ReadonlySet<IsoDate> {
-  const all = daysOffOf(plan, { ...calendar, holidays: noDays, dateOrder: calendar.dateOrder }).filter(
-    ({ about }) => !about.some((text) => isOfSome(plan, text)),
-  );
-  return all.length === 0 ? noDays : new Set(all.flatMap(datesIn));
-}
-
-const noDays: ReadonlySet<IsoDate> = new Set();
-
-/** Whether a text next to days off says whose they are: a vendor, where one works, the code of a country, or `… only`. */
-function isOfSome(plan: Plan, text: string): boolean {
-  if (/^[A-Z]{2}$|\bonly$/.test(text)) return true;
-  const key = comparableLabel(text);
-  return plan.vendors.some(
-    (vendor) =>
-      vendor.key === key ||
-      (statedField(vendor, 'location')?.value.text.split(/[,;()]/) ?? []).some((part) => comparableLabel(part) === key),
-  );
-}
-
-/** Each of the days off can be read by itself, so those that can be count even if others can't. */
-function daysOffOf(plan: Plan, calendar: PlanCalendar): readonly DaysOff[] {
-  const stated = statedField(plan.self, 'holidays');
-  return (stated && readDaysOff(textOfField(stated), calendar).value) ?? [];
 }
 
 /**

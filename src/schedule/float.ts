@@ -1,7 +1,6 @@
-import { workingDaysBetween } from '../plan/calendar';
 import type { Goal } from './goals';
 import type { Work } from './work';
-import { floatOver } from './availability';
+import { floatOver, lateUntil } from './availability';
 import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
@@ -44,9 +43,10 @@ export function floatsOf(
 }
 
 /** Working days from being ready to the goal; undefined for work that is done, has no date, or comes after the goal. */
-export function ownFloat({ ready, isDone, plan }: Work, goal: Goal | undefined): number | undefined {
+export function ownFloat(work: Work, goal: Goal | undefined): number | undefined {
+  const { ready, isDone } = work;
   if (goal === undefined || ready === undefined || isDone || ready > goal.day) return undefined;
-  return workingDaysBetween(ready, goal.day, plan.holidays);
+  return lateUntil(work, goal.day);
 }
 
 /** The piece of work with the least float; undefined if none has any. */

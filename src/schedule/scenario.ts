@@ -87,15 +87,14 @@ function finished(
   today: IsoDate | undefined,
   datesOf: (work: Work) => ExpectedDates,
 ): IsoDate | undefined {
-  const { plan } = work;
+  const { holidays } = work;
   const pushed = start === undefined ? push(work, datesOf) : 0;
   const due = start === undefined ? work.due! : dueAfter(start, work);
-  const byPredecessors = due && moved(due, pushed, plan.holidays);
-  const byItself =
-    own < 0 ? byPredecessors && moved(byPredecessors, own, plan.holidays) : moved(work.due!, own, plan.holidays);
+  const byPredecessors = due && moved(due, pushed, holidays);
+  const byItself = own < 0 ? byPredecessors && moved(byPredecessors, own, holidays) : moved(work.due!, own, holidays);
   if (byPredecessors === undefined || byItself === undefined) return undefined;
   const end = own < 0 || (own > 0 && byItself > byPredecessors) ? byItself : byPredecessors;
-  return today !== undefined && workingDaysBetween(end, today, plan.holidays) > 0 ? today : end;
+  return today !== undefined && workingDaysBetween(end, today, holidays) > 0 ? today : end;
 }
 
 /** Working days by which predecessors are available after they are needed. */
@@ -110,15 +109,15 @@ function pushOf({ from, to, stated, isInCycle }: HandOff, datesOf: (work: Work) 
   for (const { timing } of from.isDone || isInCycle ? [] : stated) {
     const [available, needed] = [availableOn(datesOf(from), timing, to), neededFor(to, timing)];
     if (available !== undefined && needed !== undefined)
-      most = Math.max(most, workingDaysBetween(needed, available, to.plan.holidays));
+      most = Math.max(most, workingDaysBetween(needed, available, to.holidays));
   }
   return most;
 }
 
 /** The dates of work with another due date, and the day after which it starts if that follows from its dependencies. */
 function shifted(work: Work, due: IsoDate, start: IsoDate | undefined): ExpectedDates {
-  const { holidays } = work.plan;
-  const ready = after(due, work.review, holidays);
+  const { holidays, plan } = work;
+  const ready = after(due, work.review, plan.holidays);
   if (start !== undefined && dueAfter(start, work) === due) return { due, ready, begun: start, needed: start };
   if (work.start === undefined && work.takes) {
     // As if the plan stated the new date.

@@ -29,9 +29,17 @@ export interface WorkDates {
   readonly unread?: readonly Field[];
 }
 
-/** The dates that a plan states for a piece of work; `ofVendor` gives the review of its vendor's work. */
-export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSnapshot): WorkDates {
-  const { calendar, holidays } = plan;
+/**
+ * The dates that a plan states for a piece of work; `ofVendor` gives the review of its vendor's work, and `holidays` the
+ * days off of whoever makes it. A review counts the plan's working days: it is ours.
+ */
+export function datesOfWork(
+  work: Entity,
+  ofVendor: Field | undefined,
+  plan: PlanSnapshot,
+  holidays: ReadonlySet<IsoDate>,
+): WorkDates {
+  const { calendar } = plan;
   const due = dayOf(work, 'due', calendar)?.last;
   const start = dayOf(work, 'start', calendar)?.first;
   const takes = takesOf(work);
@@ -54,7 +62,7 @@ export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: Pla
     due,
     takes,
     review: review ?? none,
-    ready: due && review && after(due, review, holidays),
+    ready: due && review && after(due, review, plan.holidays),
     needed: start ?? (isMoment ? due : first),
     begun: start === undefined ? (isMoment && work.kind === 'milestone' ? due : first) : addDays(start, -1),
     unread: unread.length > 0 ? unread : undefined,

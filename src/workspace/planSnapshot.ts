@@ -4,11 +4,11 @@ import type { Entity, Field } from '../plan/entity';
 import { mentionsOf, statedField } from '../plan/entity';
 import { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
+import type { CalendarOfPlan } from '../plan/planCalendar';
 import { calendarOf } from '../plan/planCalendar';
 import { PlanValues } from '../plan/planValues';
 import { readingOfField } from '../plan/readings';
 import type { Reading } from '../plan/values/reading';
-import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { ValueContext } from '../plan/values/valueContext';
 import type { ValueOf } from '../plan/values/valueTypes';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
@@ -32,7 +32,7 @@ export interface VendorFile {
  */
 export class PlanSnapshot {
   #names?: Names;
-  #calendar?: PlanCalendar;
+  #calendar?: CalendarOfPlan;
   #values?: ValueContext;
   readonly #files = new Map<Entity, VendorFile | undefined>();
 
@@ -147,8 +147,12 @@ export class PlanSnapshot {
   }
 
   /** The plan's period, launch and fiscal year, which dates may refer to. */
-  get calendar(): PlanCalendar {
-    return (this.#calendar ??= calendarOf(this.plan, this.fiscalYearStart));
+  get calendar(): CalendarOfPlan {
+    return (this.#calendar ??= calendarOf(
+      this.plan,
+      this.fiscalYearStart,
+      (vendor) => this.stated(vendor, 'location')?.value.text,
+    ));
   }
 
   /** What the meaning of the plan's values depends on. */
@@ -158,7 +162,12 @@ export class PlanSnapshot {
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return this.calendar.holidays ?? noHolidays;
+    return this.calendar.holidays;
+  }
+
+  /** The days on which a vendor doesn't work for this plan; without one, those of the plan. */
+  holidaysOf(vendor: Entity | undefined): ReadonlySet<IsoDate> {
+    return vendor ? this.calendar.holidaysOf(vendor) : this.holidays;
   }
 
   /** What depends on what in this plan and its vendors' files. */
@@ -167,5 +176,4 @@ export class PlanSnapshot {
   }
 }
 
-const noHolidays: ReadonlySet<IsoDate> = new Set();
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));
