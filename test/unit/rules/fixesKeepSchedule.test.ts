@@ -69,8 +69,8 @@ function allBehind(work: Work): string[] {
 
 function described(schedule: Schedule): string[] {
   return schedule.works.map((work) => {
-    const { due, ready, isDone } = work;
-    return [nameOf(work), due, ready, isDone, schedule.floatOf(work), allBehind(work).join()].join(' · ');
+    const { due, ready, needed, isDone } = work;
+    return [nameOf(work), due, ready, needed, isDone, schedule.floatOf(work), allBehind(work).join()].join(' · ');
   });
 }
 
