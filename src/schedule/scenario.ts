@@ -45,8 +45,9 @@ export function scenario({ works }: Schedule, { today, late }: Assumptions): Sce
     if (work.due === undefined) continue;
     const start = work.computedFrom === 'dependencies' ? restarted(work, datesOf) : undefined;
     const due = finished(work, start, own, today, datesOf);
-    if (due === work.due && (start ?? work.begun) === work.begun) continue;
-    dates.set(work, due === undefined ? {} : shifted(work, due, start));
+    const now = due === undefined ? {} : shifted(work, due);
+    if (due === work.due && now.begun === work.begun) continue;
+    dates.set(work, now);
   }
   return { datesOf, unknown };
 }
@@ -114,11 +115,10 @@ function pushOf({ from, to, stated, isInCycle }: HandOff, datesOf: (work: Work) 
   return most;
 }
 
-/** The dates of work with another due date, and the day after which it starts if that follows from its dependencies. */
-function shifted(work: Work, due: IsoDate, start: IsoDate | undefined): ExpectedDates {
+/** The dates of work with another due date. */
+function shifted(work: Work, due: IsoDate): ExpectedDates {
   const { holidays, plan } = work;
   const ready = after(due, work.review, plan.holidays);
-  if (start !== undefined && dueAfter(start, work) === due) return { due, ready, begun: start, needed: start };
   if (work.start === undefined && work.takes) {
     // As if the plan stated the new date.
     const begun = startOf(due, work.takes, holidays);

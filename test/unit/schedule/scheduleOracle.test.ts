@@ -145,23 +145,29 @@ class Oracle {
   begun = (index: number): number | undefined => this.#once(`begun ${index}`, () => this.#begun(index));
 
   #begun(index: number): number | undefined {
-    const { due, start, takes, waits } = this.row(index);
+    const { due, start, takes } = this.row(index);
     if (start !== undefined) return start - 1;
     if (takes === undefined) return undefined;
-    if (due !== undefined) {
-      let at = due;
+    const last = due ?? this.due(index);
+    if (last !== undefined) {
+      let at = last;
       for (let left = takes; left > 0;) if (this.isWorking(--at, this.maker(index))) left--;
       return at;
     }
-    const days = waits.map((wait) => this.available(wait, index));
+    return undefined;
+  }
+
+  /** The day on which it has all that it depends on. */
+  supplied(index: number): number | undefined {
+    const days = this.row(index).waits.map((wait) => this.available(wait, index));
     return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...(days as number[]));
   }
 
   due = (index: number): number | undefined => this.#once(`due ${index}`, () => this.#due(index));
 
   #due(index: number): number | undefined {
-    const { due, takes } = this.row(index);
-    const begun = this.begun(index);
+    const { due, takes, start } = this.row(index);
+    const begun = start === undefined ? this.supplied(index) : start - 1;
     return due ?? (begun === undefined || takes === undefined ? undefined : this.add(begun, takes, this.maker(index)));
   }
 
