@@ -144,7 +144,13 @@ describe('Whatever slips a program has', () => {
         const declared = ['a.md', 'b.md', 'c.md', 'vendors/delta.md'].flatMap((path) =>
           service
             .check(addressOf(path))
-            .flatMap(({ fixes }) => fixes().filter((fix) => fix.isAutomatic && fix.changesSchedule)),
+            .flatMap(({ rule, fixes }) =>
+              fixes().flatMap((fix) => (fix.isAutomatic && fix.changesSchedule ? [rule] : [])),
+            ),
+        );
+        assert.deepEqual(
+          [...new Set(declared)].filter((rule) => rule !== 'front-matter-invalid'),
+          [],
         );
         for (const [path, text] of Object.entries(texts)) {
           const uri = addressOf(path);
