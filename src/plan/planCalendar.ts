@@ -32,16 +32,19 @@ export function calendarOf(
   const launch = dayOf(plan.self, 'launch', new CalendarOfPlan(plan, fiscalYearStart, period))?.last;
   const isUnknown = period.periodStart === undefined && launch !== undefined;
   const ends = isUnknown ? periodOf(plan, new CalendarOfPlan(plan, fiscalYearStart, { launch })) : period;
-  return new CalendarOfPlan(plan, fiscalYearStart, { launch, ...ends }, locationOf);
+  const isRead = ends.periodStart !== undefined || ends.periodEnd !== undefined;
+  const unreadPeriod = isRead || launch === undefined ? undefined : statedField(plan.self, 'period')?.value.text;
+  return new CalendarOfPlan(plan, fiscalYearStart, { launch, ...ends, unreadPeriod }, locationOf);
 }
 
-type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd'>;
+type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd' | 'unreadPeriod'>;
 
 /** The calendar of a plan; what few dates need is read when one does. */
 export class CalendarOfPlan implements PlanCalendar {
   readonly launch?: IsoDate;
   readonly periodStart?: IsoDate;
   readonly periodEnd?: IsoDate;
+  readonly unreadPeriod?: string;
   readonly #plan: Plan;
   #daysOff?: PlanDaysOff;
   readonly #ofVendors = new Map<string, ReadonlySet<IsoDate>>();
@@ -50,13 +53,14 @@ export class CalendarOfPlan implements PlanCalendar {
   constructor(
     plan: Plan,
     readonly fiscalYearStart: number,
-    { launch, periodStart, periodEnd }: Ends = {},
+    { launch, periodStart, periodEnd, unreadPeriod }: Ends = {},
     private readonly locationOf: LocationOf = () => undefined,
   ) {
     this.#plan = plan;
     this.launch = launch;
     this.periodStart = periodStart;
     this.periodEnd = periodEnd;
+    this.unreadPeriod = unreadPeriod;
   }
 
   get dateOrder(): DateOrder | undefined {
@@ -71,8 +75,8 @@ export class CalendarOfPlan implements PlanCalendar {
 
   get daysOff(): PlanDaysOff {
     if (!this.#daysOff) {
-      const { launch, periodStart, periodEnd, fiscalYearStart, dateOrder } = this;
-      const calendar = { launch, periodStart, periodEnd, fiscalYearStart, dateOrder, holidays: noDays };
+      const { launch, periodStart, periodEnd, unreadPeriod, fiscalYearStart, dateOrder } = this;
+      const calendar = { launch, periodStart, periodEnd, unreadPeriod, fiscalYearStart, dateOrder, holidays: noDays };
       this.#daysOff = daysOffOf(this.#plan, calendar, this.locationOf);
     }
     return this.#daysOff;

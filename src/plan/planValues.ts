@@ -91,8 +91,19 @@ const noHolidays: ReadonlySet<IsoDate> = new Set();
 
 /** The same object for contexts in which all but the names is the same. */
 function basisOf({ calendar, currency, language, timeZone, team }: ValueContext): object {
-  const { launch, periodStart, periodEnd, fiscalYearStart, dateOrder, holidays = noHolidays } = calendar;
-  const parts = [launch, periodStart, periodEnd, fiscalYearStart, dateOrder, ...holidays, currency, language, timeZone];
+  const { launch, periodStart, periodEnd, unreadPeriod, fiscalYearStart, dateOrder, holidays = noHolidays } = calendar;
+  const parts = [
+    launch,
+    periodStart,
+    periodEnd,
+    unreadPeriod,
+    fiscalYearStart,
+    dateOrder,
+    ...holidays,
+    currency,
+    language,
+    timeZone,
+  ];
   let ofTeam = bases.get(team);
   if (!ofTeam) bases.set(team, (ofTeam = memoizedStrings((_: string) => ({}), mostBases)));
   return ofTeam(parts.join('\n'));

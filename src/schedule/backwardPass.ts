@@ -50,7 +50,7 @@ const latestOf = memoized((schedule: Schedule): ReadonlyMap<Work, LatestDate> =>
   const latest = new Map<Work, LatestDate>();
   for (const work of inReverseTopologicalOrder(schedule.works)) {
     const { plan, holidays, takes, review } = work;
-    if (work.isDone || schedule.inCycle.has(work) || isUnread(work, 'takes')) continue;
+    if (work.isDone || schedule.inCycle.has(work) || isUnread(work, 'takes') || isUnread(work, 'holidays')) continue;
     const goal = schedule.goals.get(plan);
     const isStated = isFixed(work);
     if (goal?.isLaunch && isStated && work.ready! > goal.day) continue;

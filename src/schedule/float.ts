@@ -26,7 +26,7 @@ export function floatsOf(
   const unknown: (Work | undefined)[] = [];
   for (const work of inReverseTopologicalOrder(works)) {
     if (inCycle.has(work)) continue;
-    unknown[work.index] = work.ready === undefined ? work.unknown : work.isDone ? undefined : work.mayLeadTo;
+    unknown[work.index] = unknownBehind(work);
     let least = ownFloat(work, goals.get(work.plan));
     for (const handOff of work.outgoing) {
       const { to, buffer } = handOff;
@@ -37,9 +37,16 @@ export function floatsOf(
       if (float !== undefined && (least === undefined || float < least)) least = float;
     }
     // What is late already is late, whatever else there may be.
-    if (unknown[work.index] === undefined || (least ?? 0) < 0) floats[work.index] = least;
+    if (unknown[work.index] === undefined || ((least ?? 0) < 0 && !work.unreadStatus)) floats[work.index] = least;
   }
   return { floats, unknown };
+}
+
+/** The work for which the float of other work isn't known, whatever depends on that. */
+function unknownBehind(work: Work): Work | undefined {
+  if (work.isDone) return work.ready === undefined ? work.unknown : undefined;
+  if (work.unreadStatus) return work;
+  return work.ready === undefined ? work.unknown : work.mayLeadTo;
 }
 
 /** Working days from being ready to the goal; undefined for work that is done, has no date, or comes after the goal. */

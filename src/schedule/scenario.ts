@@ -41,7 +41,7 @@ export function scenario({ works }: Schedule, { today, late }: Assumptions): Sce
   for (const work of inTopologicalOrder(works)) {
     if (work.isDone) continue;
     const own = late?.get(work) ?? 0;
-    if (isUncertain(work, own, dates, unknown)) unknown.add(work);
+    if (isUncertain(work, own, dates, unknown) || mayBeDone(work, own, today, dates)) unknown.add(work);
     if (work.due === undefined) continue;
     const start = work.computedFrom === 'dependencies' ? restarted(work, datesOf) : undefined;
     const due = finished(work, start, own, today, datesOf);
@@ -50,6 +50,18 @@ export function scenario({ works }: Schedule, { today, late }: Assumptions): Sce
     dates.set(work, now);
   }
   return { datesOf, unknown };
+}
+
+/** Whether it depends on a status that isn't understood how late work is. */
+function mayBeDone(
+  { unreadStatus, due, incoming }: Work,
+  own: number,
+  today: IsoDate | undefined,
+  dates: ReadonlyMap<Work, ExpectedDates>,
+): boolean {
+  if (!unreadStatus) return false;
+  const isOverdue = today !== undefined && due !== undefined && due < today;
+  return own !== 0 || isOverdue || incoming.some(({ from }) => dates.has(from));
 }
 
 /** Whether work is affected, and it can't be calculated how far. */

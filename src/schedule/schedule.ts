@@ -108,7 +108,7 @@ function leadingTo(works: readonly Work[]): ReadonlySet<Work> {
 
 /** What is already handed over blocks nobody, whatever its date. */
 function bufferOfAll({ from, to, stated }: HandOffDraft): number | undefined {
-  if (from.isDone || to.isDone) return undefined;
+  if (from.isDone || to.isDone || from.unreadStatus || to.unreadStatus) return undefined;
   let least: number | undefined;
   for (const { timing } of stated) {
     const buffer = bufferOf(from, to, timing);

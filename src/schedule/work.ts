@@ -2,7 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import type { FieldKey } from '../plan/fields';
-import { isDone, isProvided } from '../plan/progress';
+import { isDone, isProvided, unreadStatusOf } from '../plan/progress';
 import type { WorkDates } from './workDates';
 import { datesOfWork } from './workDates';
 import type { Graph } from '../text/cycles';
@@ -28,6 +28,8 @@ export interface Work extends WorkDates {
   /** Whether it is in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
   readonly isOurs: boolean;
   readonly isDone: boolean;
+  /** Its status, if that isn't understood: whether it is done isn't known, nor whether anybody still depends on it. */
+  readonly unreadStatus?: Field;
   /**
    * How `due` is calculated if the plan doesn't state it: from its start, or from its predecessors, and from its
    * duration.
@@ -148,6 +150,7 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     vendor: maker.vendor,
     isOurs: entity.kind !== 'deliverable' || maker.isOurs,
     isDone: entity.kind === 'collateral' ? isProvided(entity) : isDone(entity),
+    unreadStatus: unreadStatusOf(entity),
     start,
     due,
     takes,

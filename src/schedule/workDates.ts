@@ -11,7 +11,7 @@ import { noContext } from '../plan/values/valueContext';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { after } from './spans';
 
-/** The dates of a piece of work. What depends on a value that isn't understood is undefined. */
+/** The dates of a piece of work. What depends on a value, or on days off, that aren't understood is undefined. */
 export interface WorkDates {
   readonly start?: IsoDate;
   readonly due?: IsoDate;
@@ -54,7 +54,13 @@ export function datesOfWork(
     const stated = value === undefined ? statedField(work, key) : undefined;
     if (stated) unread.push(stated);
   }
-  const isStartUnknown = unread.some(({ definition }) => definition?.key === 'start' || definition?.key === 'takes');
+  const daysOff = calendar.daysOff.unread;
+  const isUnsure = (length: Duration | undefined): boolean =>
+    daysOff !== undefined && length?.kind === 'working' && length.days > 0;
+  if (daysOff && ((isUnsure(takes) && (start === undefined || due === undefined)) || isUnsure(review)))
+    unread.push(daysOff);
+  const isStartUnknown =
+    isUnsure(takes) || unread.some(({ definition }) => definition?.key === 'start' || definition?.key === 'takes');
   const isMoment = takes === undefined && !isStartUnknown;
   const first = due && takes && !isStartUnknown ? startOf(due, takes, holidays) : undefined;
   return {
@@ -62,7 +68,7 @@ export function datesOfWork(
     due,
     takes,
     review: review ?? none,
-    ready: due && review && after(due, review, plan.holidays),
+    ready: isUnsure(review) ? undefined : due && review && after(due, review, plan.holidays),
     needed: start ?? (isMoment ? due : first),
     begun: start === undefined ? (isMoment && work.kind === 'milestone' ? due : first) : addDays(start, -1),
     unread: unread.length > 0 ? unread : undefined,
