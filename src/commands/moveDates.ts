@@ -24,7 +24,7 @@ export function writeMoves(workspace: Workspace, { moved, late }: DelayPropagati
   return change(moved, ({ work, days, due }) =>
     work.computedFrom === 'dependencies' && late.has(work) && due !== undefined
       ? inserted(workspace, work, due)
-      : shiftDates(work.plan, work.entity, days),
+      : shiftDates(work.plan, work.entity, days, work.holidays),
   );
 }
 

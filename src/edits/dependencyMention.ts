@@ -3,7 +3,7 @@ import type { Range } from '../text/range';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
 import type { TextEdit } from '../text/edit';
-import type { Dependency } from '../workspace/dependencyGraph';
+import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import { predecessorKinds } from '../workspace/dependencyGraph';
 
 /** The text since the last sign between parts, and the words that are looked at before a mention. */
@@ -13,7 +13,7 @@ const partAtEnd = /[^—–;(]{1,60}$/;
  * The mention with its lag and the comma that separates it from its neighbor, or with `after` if it is alone in its
  * part.
  */
-export function withComma(text: string, { mention, successor }: Dependency): Range {
+export function withComma(text: string, { mention, successor }: UnresolvedDependency): Range {
   const { start, end } = mention.lag?.range ?? mention.range;
   const behind = /^\s*[,;]\s*/.exec(text.slice(end));
   const before = text.slice(0, start).trimEnd();
@@ -30,7 +30,7 @@ export function withComma(text: string, { mention, successor }: Dependency): Ran
  * The edits that remove a dependency. One of a range such as `D1–D3` leaves the others, each by its id; none if that
  * would take the lag of the range from them.
  */
-export function withoutDependency(text: string, dependency: Dependency, names: Names): TextEdit[] {
+export function withoutDependency(text: string, dependency: UnresolvedDependency, names: Names): TextEdit[] {
   const { mention, successor } = dependency;
   if (!mention.isOfRange) return [{ range: withComma(text, dependency), newText: '' }];
   const stated = statedField(successor, 'depends-on');

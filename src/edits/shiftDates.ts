@@ -9,10 +9,15 @@ import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /**
- * The edits that move the start and the due date of work by a number of the plan's working days, each in its own format
+ * The edits that move the start and the due date of work by a number of working days, of which the days off are none, each in its own format
  * and in each place that states it. Both ends of a span move. None if no date is certain.
  */
-export function shiftDates(snapshot: PlanSnapshot, work: Entity, days: number): TextEdit[] {
+export function shiftDates(
+  snapshot: PlanSnapshot,
+  work: Entity,
+  days: number,
+  holidays: ReadonlySet<IsoDate>,
+): TextEdit[] {
   const edits = ['start', 'due'].flatMap((key) =>
     work.fields.flatMap((field) => {
       if (field.definition?.key !== key || field.isMissing) return [];
@@ -20,8 +25,7 @@ export function shiftDates(snapshot: PlanSnapshot, work: Entity, days: number): 
       const written = writtenDateOf(field.value);
       if (!day || !written) return [];
       const places = written.date.kind === 'span' ? written.date.places : undefined;
-      const by = (date: IsoDate | undefined): IsoDate | undefined =>
-        date && addWorkingDays(date, days, snapshot.holidays);
+      const by = (date: IsoDate | undefined): IsoDate | undefined => date && addWorkingDays(date, days, holidays);
       if (places)
         return [
           ...rewritten(snapshot, field, places[0], day.first, by(day.first)),

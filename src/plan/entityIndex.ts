@@ -45,15 +45,11 @@ export class EntityIndex {
   }
 
   /**
-   * Every entity of these kinds that a text as a whole names, in the first document that has one: by id, else by name.
-   * The mentions of one entity are one.
+   * Every entity of these kinds that a text as a whole names, in any of the documents: by id, else by name. The mentions
+   * of one entity are one.
    */
   all({ id, key }: Name, kinds: readonly EntityKind[]): readonly Entity[] {
-    const named =
-      this.#ofKinds(this.#ids().get(id), kinds) ?? this.#ofKinds(this.#names().get(nameKey(key)), kinds) ?? [];
-    if (named.length < 2 || this.plans.length === 1) return named;
-    const documents = this.#documents();
-    return named.filter((entity) => documents.get(entity) === documents.get(named[0]!));
+    return this.#ofKinds(this.#ids().get(id), kinds) ?? this.#ofKinds(this.#names().get(nameKey(key)), kinds) ?? [];
   }
 
   #ofKinds(called: Called | undefined, kinds: readonly EntityKind[]): readonly Entity[] | undefined {

@@ -206,7 +206,7 @@ const rows = {
       'holidays',
       'days off',
       'days',
-      'Days on which nobody works; they don’t count as working days.',
+      'Days off, which don’t count as working days; a vendor or country in parentheses after a day is the only one that it applies to.',
       { example: '[2026-12-25, 2027-01-01]' },
     ],
     ['team', 'team', 'people', 'contacts', 'The people in house who can own items in this plan.'],

@@ -146,6 +146,23 @@ export class Names implements Lookup {
     return mentionsIn(value, kinds, this);
   }
 
+  /**
+   * The entities of these kinds that a value of an entity lists. What stands in a vendor's file means what that file calls
+   * so before anything else.
+   */
+  referencesOf(entity: Entity, value: SourceText, kinds: readonly EntityKind[]): Reference[] {
+    const all = this.references(value, kinds);
+    const file = this.#elsewhere.get(entity);
+    if (!file) return all;
+    const own = new Map(
+      file.references(value, kinds).map((one) => [`${one.range.start} ${one.range.end} ${one.text}`, one]),
+    );
+    return all.map((one) => {
+      const inFile = own.get(`${one.range.start} ${one.range.end} ${one.text}`);
+      return inFile?.target ? inFile : one;
+    });
+  }
+
   /** Every entity of these kinds that a text as a whole names: more than one if the name is ambiguous. */
   all(name: Name, kinds: readonly EntityKind[]): readonly Entity[] {
     const own = this.#own.all(name, kinds);

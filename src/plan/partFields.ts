@@ -1,5 +1,6 @@
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
+import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
@@ -8,7 +9,7 @@ import { introductionOf } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
-import { isStatus } from './values/statusValue';
+import { isFinishedOn, isStatus } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
 import { anyOf } from './vocabulary/words';
@@ -33,17 +34,23 @@ export function partFields(kind: EntityKind, text: SourceText, hasSpace = false)
   if (kind === 'reference') return referencePartFields(text, hasSpace);
   if (kind === 'outcome') return [];
   return (
-    severalFields(kind, text) ??
-    wholeField(kind, text) ??
+    wholeFields(kind, text) ??
+    finishedField(kind, text) ??
     claimedField(kind, text, 'partly') ??
     bracketFields(kind, text) ??
     fallback(kind, text)
   );
 }
 
-/** A part whose pieces, between commas or in parentheses, are values of different fields: `2027-03-05, after D1`. */
-function severalFields(kind: EntityKind, text: SourceText): Field[] | undefined {
+/** The fields of a text that consists of values and nothing else. */
+export function wholeFields(kind: EntityKind, text: SourceText): Field[] | undefined {
   const pieces = piecesOf(text);
+  const introduced = pieces.flatMap((piece) => introducedPieces(kind, piece));
+  return severalFields(kind, introduced) ?? severalFields(kind, pieces) ?? wholeField(kind, text);
+}
+
+/** Pieces that are values of different fields: `2027-03-05, after D1`. */
+function severalFields(kind: EntityKind, pieces: readonly SourceText[]): Field[] | undefined {
   if (pieces.length < 2) return undefined;
   const fields = pieces.map((piece) => wholeField(kind, piece));
   const keys = fields.flatMap((ofPiece) => ofPiece?.map(({ definition }) => definition!.key) ?? []);
@@ -52,6 +59,7 @@ function severalFields(kind: EntityKind, text: SourceText): Field[] | undefined 
     : undefined;
 }
 
+/** What stands between commas or in parentheses. */
 function piecesOf(text: SourceText): SourceText[] {
   const brackets = bracketsAtEnd(text.text);
   const body = brackets ? text.slice(0, brackets.start) : text;
@@ -64,6 +72,21 @@ function piecesOf(text: SourceText): SourceText[] {
   pieces.push(body.slice(start));
   if (brackets) pieces.push(text.slice(brackets.inside.start, brackets.inside.end));
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** What begins with a word that introduces a field: `2027-03-05 after D1`, `due 5 March needs D1`. */
+function introducedPieces(kind: EntityKind, text: SourceText): SourceText[] {
+  // `2 days after D1` and `2 weeks after launch` are one value.
+  if (dependencyFields(kind, text) ?? claimedField(kind, text, 'whole')) return [text];
+  const pieces: SourceText[] = [];
+  let start = 0;
+  for (const token of tokensOf(text.text)) {
+    if (token.start === 0 || !token.isSpaced || !introductionOf(kind, text.text.slice(token.start))) continue;
+    pieces.push(text.slice(start, token.start));
+    start = token.start;
+  }
+  pieces.push(text.slice(start));
+  return pieces;
 }
 
 /** A value in the parentheses after some other words: `for the web (2027-03-05)`. */
@@ -99,6 +122,11 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
   return value && value.text !== '' ? [partField(kind, lead.key, value, text)] : undefined;
 }
 
+/** Whether a text begins with a word that stands before a due date, such as `by`. */
+export function beginsWithDue(text: string): boolean {
+  return dueAtStart.test(text);
+}
+
 const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
 
 /** The field of which a part is a value, without the `by` or `until` before a date. */
@@ -120,6 +148,11 @@ function dueFields(kind: EntityKind, value: SourceText, text: SourceText): Field
   if (!has(kind, 'start') || wholeDateOf(value)?.kind !== 'span') return [partField(kind, 'due', value, text)];
   const { from, to } = endsOfSpan(value) ?? { from: value, to: value };
   return [partField(kind, 'start', from, text), partField(kind, 'due', to, text)];
+}
+
+/** The day on which work was finished is a part of its status: `delivered 2026-12-11`. */
+function finishedField(kind: EntityKind, text: SourceText): Field[] | undefined {
+  return has(kind, 'status') && isFinishedOn(text.text) ? [partField(kind, 'status', text)] : undefined;
 }
 
 /** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */

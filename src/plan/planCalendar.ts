@@ -1,9 +1,10 @@
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
+import { daysOffOf } from './daysOff';
+import type { LocationOf, PlanDaysOff } from './daysOff';
 import type { Entity, Field } from './entity';
 import { statedField, statedFields } from './entity';
 import type { FieldKey } from './fields';
-import { comparableLabel } from './labels';
 import { originalOf, originalOfField } from './moved';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
@@ -11,52 +12,67 @@ import { textOfField } from './fieldText';
 import type { DateOrder, WrittenDate } from './values/dateForms/writtenDate';
 import { readDateValue } from './values/dateValue';
 import { datesOf } from './values/dates';
-import type { DaysOff } from './values/daysOffValue';
-import { datesIn, readDaysOff } from './values/daysOffValue';
 import { readPeriod } from './values/periodValue';
 import { certain } from './values/reading';
 import type { DateValue, PlanCalendar } from './values/resolveDate';
 
+/** What the dates of a plan depend on, and the days off that it states. */
+export interface PlanTime {
+  readonly calendar: KnownCalendar;
+  readonly daysOff: PlanDaysOff;
+}
+
+/** It must not refer to the plan, which what is read by it outlives. */
+export type KnownCalendar = PlanCalendar & { readonly holidays: ReadonlySet<IsoDate> };
+
 /**
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
- * is passed in. What can't be read is unknown. If it is as in an earlier version, it is that object, so that what was read
- * by it remains valid.
+ * is passed in. What can't be read is unknown. If the calendar is as in an earlier version, it is that object, so that
+ * what was read by it remains valid.
  */
-export function calendarOf(plan: Plan, fiscalYearStart: number, before?: PlanCalendar): PlanCalendar {
-  const now = readCalendar(plan, fiscalYearStart);
+export function timeOf(plan: Plan, fiscalYearStart: number, locationOf: LocationOf, before?: KnownCalendar): PlanTime {
+  const { calendar: now, daysOff } = readTime(plan, fiscalYearStart, locationOf);
   const holidays = before?.holidays && isSameSet(before.holidays, now.holidays) ? before.holidays : now.holidays;
   const calendar = { ...now, holidays };
-  return before && isSameCalendar(before, calendar) ? before : calendar;
+  return { calendar: before && isSameCalendar(before, calendar) ? before : calendar, daysOff };
 }
 
 function isSameCalendar(one: PlanCalendar, other: PlanCalendar): boolean {
-  const keys = ['launch', 'periodStart', 'periodEnd', 'fiscalYearStart', 'dateOrder', 'holidays'] as const;
-  return keys.every((key) => one[key] === other[key]);
+  return calendarKeys.every((key) => one[key] === other[key]);
 }
+
+const calendarKeys = [
+  'launch',
+  'periodStart',
+  'periodEnd',
+  'unreadPeriod',
+  'fiscalYearStart',
+  'dateOrder',
+  'holidays',
+] as const satisfies readonly (keyof PlanCalendar)[];
 
 function isSameSet(one: ReadonlySet<IsoDate>, other: ReadonlySet<IsoDate>): boolean {
   return one.size === other.size && [...one].every((day) => other.has(day));
 }
 
-function readCalendar(plan: Plan, fiscalYearStart: number): KnownCalendar {
-  const alone = calendarWith(plan, fiscalYearStart, {});
-  const period = periodOf(plan, alone);
+function readTime(plan: Plan, fiscalYearStart: number, locationOf: LocationOf): PlanTime {
+  const dateOrder = dateOrderOf(plan);
+  const timeWith = (ends: Ends): PlanTime => {
+    const days = { ...ends, fiscalYearStart, dateOrder };
+    const daysOff = daysOffOf(plan, days, locationOf);
+    return { calendar: { ...days, holidays: daysOff.ofAll }, daysOff };
+  };
+  const period = periodOf(plan, timeWith({}).calendar);
   // A launch without a year is in the period, and a period without years is the one that launch is in.
-  const launch = dayOf(plan.self, 'launch', calendarWith(plan, fiscalYearStart, period))?.last;
+  const launch = dayOf(plan.self, 'launch', timeWith(period).calendar)?.last;
   const isUnknown = period.periodStart === undefined && launch !== undefined;
-  const ends = isUnknown ? periodOf(plan, calendarWith(plan, fiscalYearStart, { launch })) : period;
-  return calendarWith(plan, fiscalYearStart, { launch, ...ends });
+  const ends = isUnknown ? periodOf(plan, timeWith({ launch }).calendar) : period;
+  const isRead = ends.periodStart !== undefined || ends.periodEnd !== undefined;
+  const unreadPeriod = isRead || launch === undefined ? undefined : statedField(plan.self, 'period')?.value.text;
+  return timeWith({ launch, ...ends, unreadPeriod });
 }
 
-type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd'>;
-
-type KnownCalendar = PlanCalendar & { readonly holidays: ReadonlySet<IsoDate> };
-
-/** The calendar with what is known of the plan's ends. It must not refer to the plan, which what is read by it outlives. */
-function calendarWith(plan: Plan, fiscalYearStart: number, { launch, periodStart, periodEnd }: Ends): KnownCalendar {
-  const days = { launch, periodStart, periodEnd, fiscalYearStart, dateOrder: dateOrderOf(plan) };
-  return { ...days, holidays: holidaysOf(plan, days) };
-}
+type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd' | 'unreadPeriod'>;
 
 function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
   const period = statedField(plan.self, 'period');
@@ -65,31 +81,6 @@ function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
     periodStart: days?.first ?? dayOf(plan.self, 'start', calendar)?.first,
     periodEnd: days?.last ?? dayOf(plan.self, 'end', calendar)?.last,
   };
-}
-
-/** The days on which nobody works for the plan; those of one vendor or country are days of work for the others. */
-function holidaysOf(plan: Plan, calendar: PlanCalendar): ReadonlySet<IsoDate> {
-  const all = daysOffOf(plan, calendar).filter(({ about }) => !about.some((text) => isOfSome(plan, text)));
-  return all.length === 0 ? noDays : new Set(all.flatMap(datesIn));
-}
-
-const noDays: ReadonlySet<IsoDate> = new Set();
-
-/** Whether a text next to days off says whose they are: a vendor, where one works, the code of a country, or `… only`. */
-function isOfSome(plan: Plan, text: string): boolean {
-  if (/^[A-Z]{2}$|\bonly$/.test(text)) return true;
-  const key = comparableLabel(text);
-  return plan.vendors.some(
-    (vendor) =>
-      vendor.key === key ||
-      (statedField(vendor, 'location')?.value.text.split(/[,;()]/) ?? []).some((part) => comparableLabel(part) === key),
-  );
-}
-
-/** Each of the days off can be read by itself, so those that can be count even if others can't. */
-function daysOffOf(plan: Plan, calendar: PlanCalendar): readonly DaysOff[] {
-  const stated = statedField(plan.self, 'holidays');
-  return (stated && readDaysOff(textOfField(stated), calendar).value) ?? [];
 }
 
 /**

@@ -67,7 +67,7 @@ export class PlanValues implements ValueContext {
   }
 
   get team(): readonly PersonMention[] {
-    return knownTeam(this.plan);
+    return teamNamedIn(this.plan);
   }
 
   find(name: string): Entity | undefined {
@@ -110,7 +110,7 @@ const knownCurrency = memoized((plan: Plan): string | undefined => {
 });
 
 /** The people on the team: those listed in the document, and those in its front matter who aren't. */
-const knownTeam = memoized((plan: Plan): readonly PersonMention[] => {
+export const teamNamedIn = memoized((plan: Plan): readonly PersonMention[] => {
   const inFrontMatter = statedField(plan.self, 'team')?.value.original;
   const originals = [...plan.people.map(originalOf), ...(inFrontMatter ? [inFrontMatter] : [])];
   const [first] = originals;

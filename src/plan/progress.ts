@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar';
-import type { Entity } from './entity';
+import type { Entity, Field } from './entity';
 import { field, statedField } from './entity';
 import { dayOf } from './planCalendar';
 import { anyOf } from './vocabulary/words';
@@ -15,6 +15,14 @@ export function isDone(work: Entity): boolean {
   if (work.checked === true) return true;
   const status = statusOf(work);
   return status === 'done' || status === 'cancelled';
+}
+
+/** The status of work, if it isn't understood, so that it isn't known whether the work is done. */
+export function unreadStatusOf(work: Entity): Field | undefined {
+  const stated = work.checked === true ? undefined : statedField(work, 'status');
+  if (stated?.definition?.type !== 'work-status') return undefined;
+  const reading = workStatusType.read(stated.value, noContext);
+  return reading.state === 'missing' || certain(reading) !== undefined ? undefined : stated;
 }
 
 /**

@@ -7,7 +7,10 @@ import type { EntityKind, FieldKey } from './fields';
 import { fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
 import { partField } from './partField';
-import { partFields } from './partFields';
+import { datedLead } from './datedLead';
+import { readId } from './ids';
+import { partFields, wholeFields } from './partFields';
+import { introductionOf } from './partIntroduction';
 import { itemField } from './readFields';
 
 /**
@@ -15,7 +18,7 @@ import { itemField } from './readFields';
  * item has no name.
  */
 export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
-  const [first, ...rest] = splitParts(kind, item.text);
+  const [first, ...rest] = nameFirst(kind, splitParts(kind, item.text));
   const lead = first ? readLead(kind, first) : undefined;
   if (!lead || lead.name.text === '') return undefined;
   const fields = [...lead.fields];
@@ -32,6 +35,20 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   }
   const whole = kind === 'outcome' ? untilParentheses(item.text) : lead.name;
   return entityFrom(kind, whole, fields, 'item', item.range, { checked: item.checked, group });
+}
+
+/** A date before everything else isn't the name: `2026-12-11 — Press kit`. */
+function nameFirst(kind: EntityKind, parts: readonly SourceText[]): readonly SourceText[] {
+  const [date, ...rest] = parts;
+  if (!date || rest.length === 0 || (kind !== 'deliverable' && kind !== 'milestone')) return parts;
+  if (readId(date.text) || claimOf(fieldDefinition(kind, 'due'), date) !== 'whole') return parts;
+  const values = rest.map((part) => wholeFields(kind, part));
+  const at = values.findIndex((fields) => fields === undefined);
+  // `2026-12-11 — Launch`: of two dates, the second may be what happens then.
+  const name = rest[at >= 0 ? at : values.findIndex((fields) => fields?.[0]?.definition?.key === 'due')];
+  // Without an id it may be an entry of a log.
+  const isWork = name && (kind === 'milestone' || readId(name.text) !== undefined);
+  return isWork ? [name, date, ...rest.filter((part) => part !== name)] : parts;
 }
 
 /** An outcome is a sentence: its dashes belong to it, so its name extends to the parentheses. */
@@ -56,6 +73,8 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const parts: SourceText[] = [];
   let start = 0;
   for (const match of body.text.matchAll(separator)) {
+    // After an id alone the name is yet to come: `D2 – Press kit`.
+    if (start === 0 && readId(body.text)?.end === match.index + match[0].length) continue;
     if (body.marksAround(match.index).some((mark) => mark.kind !== 'strong')) continue;
     parts.push(body.slice(start, match.index));
     start = match.index + match[0].length;
@@ -63,16 +82,18 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   if (start < body.text.length) parts.push(body.slice(start));
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
-  if (inside.text.includes(':')) return parts.concat(splitAtLabels(inside));
+  if (inside.text.includes(':')) return parts.concat(splitAtLabels(kind, inside));
   const isOfPart = parts.length > 1 && start < body.text.length && keepsBrackets.has(kind);
   return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
 }
 
-/** Splits at the commas and semicolons that are followed by a new label. */
-function splitAtLabels(text: SourceText): SourceText[] {
+/** Splits at the commas and semicolons that are followed by a new label, or by a word that introduces a field. */
+function splitAtLabels(kind: EntityKind, text: SourceText): SourceText[] {
   const parts: SourceText[] = [];
   let start = 0;
-  for (const match of text.text.matchAll(/[,;]\s*(?=[\p{L} -]{1,20}[:：])/gu)) {
+  for (const match of text.text.matchAll(/[,;]\s*/g)) {
+    const rest = text.text.slice(match.index + match[0].length);
+    if (!/^[\p{L} -]{1,20}[:：]/u.test(rest) && !introductionOf(kind, rest)) continue;
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }
@@ -81,7 +102,12 @@ function splitAtLabels(text: SourceText): SourceText[] {
 }
 
 /** The name in an item's first part, and the text before or after a colon in it. */
-function readLead(kind: EntityKind, first: SourceText): { name: SourceText; fields: Field[] } {
+function readLead(
+  kind: EntityKind,
+  first: SourceText,
+): { readonly name: SourceText; readonly fields: readonly Field[] } {
+  const ofWork = datedLead(kind, first);
+  if (ofWork) return ofWork;
   const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(first.text);
   if (
     colon &&

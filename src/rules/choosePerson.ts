@@ -2,8 +2,10 @@ import type { FieldKey } from '../plan/fields';
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
 import type { Names } from '../plan/names';
-import type { PersonMention } from '../plan/values/personMention';
-import { peopleOf, teamMembers } from '../plan/values/people';
+import { teamNamedIn } from '../plan/planValues';
+import type { NamedPerson } from '../plan/values/namedPeople';
+import { peopleNamed, whoIs } from '../plan/values/namedPeople';
+import { teamMembers } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import type { Plan } from '../plan/plan';
 import { memoized } from '../text/memoized';
@@ -28,22 +30,30 @@ const allInHouse = memoized((names: Names) => readPeopleInHouse(names.plan, name
 function readPeopleInHouse(plan: Plan, names: Names, except?: Field): string[] {
   const found: { text: string; weight: number }[] = [];
   const index = new PeopleIndex<{ weight: number }>();
-  const add = (text: string, people: readonly PersonMention[], weight: number): void => {
+  const team = teamNamedIn(plan);
+  const add = (text: string, people: readonly NamedPerson[], weight: number): void => {
     for (const person of people) {
-      const known = index.find(person);
+      // Which of two people is meant isn't known, but both are listed.
+      if (person.candidates) continue;
+      const known = index.find(whoIs(person));
       if (known) known.weight += weight;
       else if (!isOutsider(plan, person)) {
         const one = { text: text.slice(person.start, person.end), weight };
         found.push(one);
-        index.add(person, one);
+        index.add(whoIs(person), one);
       }
     }
   };
   const addField = (entity: Entity, key: FieldKey, weight: number): void => {
     const field = statedField(entity, key);
-    if (field && field !== except) add(field.value.text, peopleOf(field.value), weight);
+    if (field && field !== except) add(field.value.text, peopleNamed(field.value, team), weight);
   };
-  for (const person of plan.people) add(person.name.text, teamMembers(person), 1000);
+  for (const person of plan.people)
+    add(
+      person.name.text,
+      teamMembers(person).map((member) => ({ ...member, member, named: [] })),
+      1000,
+    );
   for (const key of ['team', 'owner', 'coordinator'] as const) addField(plan.self, key, 500);
   for (const entity of [...plan.outcomes, ...plan.vendors, ...plan.deliverables])
     addField(names.whole(entity), 'owner', 1);

@@ -1,4 +1,4 @@
-import type { PersonMention } from '../plan/values/personMention';
+import type { NamedPerson } from '../plan/values/namedPeople';
 import { peopleIn } from '../plan/values/people';
 import { PeopleIndex } from '../plan/peopleIndex';
 import { teamOf } from '../plan/team';
@@ -7,8 +7,9 @@ import { isOutside } from '../plan/values/sourcing';
 import { memoized } from '../text/memoized';
 
 /** Whether a person is the contact of an outside vendor and not one of the plan's own people. */
-export function isOutsider(plan: Plan, person: PersonMention): boolean {
-  return !teamOf(plan).has(person) && outsideContactsOf(plan).has(person);
+export function isOutsider(plan: Plan, person: NamedPerson): boolean {
+  const isOfTeam = person.member !== undefined || person.candidates !== undefined || teamOf(plan).has(person);
+  return !isOfTeam && outsideContactsOf(plan).has(person);
 }
 
 /** The contacts of a plan's outside vendors. */

@@ -30,7 +30,10 @@ export interface Fix {
    * read after it that couldn't be before. Any other leaves the schedule as it is.
    */
   readonly changesSchedule?: boolean;
-  /** True for a fix that needs no decision by a person: `baton check --fix` applies it. */
+  /**
+   * True for a fix that needs no decision by a person: `baton check --fix` applies it. Only the repair of front matter, by
+   * which all of it is read, may also change the schedule.
+   */
   readonly isAutomatic?: boolean;
 }
 

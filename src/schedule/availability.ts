@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import { workingDaysBetween } from '../plan/calendar';
-import { after, before, moved } from './spans';
+import { after, before, beforeNextWorkingDay, moved } from './spans';
 import type { Timing } from './timing';
 import type { HandOff, Work } from './work';
 import { minimumOf } from '../text/lists';
@@ -10,11 +10,11 @@ export type TimedDates = Pick<Work, 'ready' | 'needed' | 'begun'>;
 
 /**
  * The day on which a successor has what it needs: its first day of work is the next working day. Undefined if the date
- * of the predecessor isn't known. Lags count in the working days of the successor's plan.
+ * of the predecessor isn't known. Lags count in the working days of the successor.
  */
-export function availableOn(from: TimedDates, timing: Timing, { plan }: Work): IsoDate | undefined {
+export function availableOn(from: TimedDates, timing: Timing, { holidays }: Work): IsoDate | undefined {
   const day = timing.from === 'start' ? from.begun : from.ready;
-  return day && after(day, timing, plan.holidays);
+  return day && after(day, timing, holidays);
 }
 
 /** The day on which a successor has to have what it needs. */
@@ -23,15 +23,15 @@ export function neededFor({ begun, needed }: TimedDates, timing: Timing): IsoDat
 }
 
 /** The day by which a predecessor has to be ready, or to have started, for a successor that needs it on a day. */
-export function latestFor(day: IsoDate, timing: Timing, { plan }: Work): IsoDate | undefined {
-  return before(day, timing, plan.holidays);
+export function latestFor(day: IsoDate, timing: Timing, { holidays }: Work): IsoDate | undefined {
+  return before(day, timing, holidays);
 }
 
 /** Working days between a predecessor being available and its successor needing it; negative if it is too late. */
 export function bufferOf(from: Work, to: Work, timing: Timing): number | undefined {
   const [available, needed] = [availableOn(from, timing, to), neededFor(to, timing)];
   if (available === undefined || needed === undefined) return undefined;
-  return workingDaysBetween(available, needed, to.plan.holidays);
+  return workingDaysBetween(available, needed, to.holidays);
 }
 
 /**
@@ -40,23 +40,39 @@ export function bufferOf(from: Work, to: Work, timing: Timing): number | undefin
  */
 export function floatOver({ from, to, stated, buffer }: HandOff, further: number): number | undefined {
   if (buffer === undefined) return undefined;
-  if (from.plan === to.plan && stated.every(({ timing }) => timing.kind === 'working')) return buffer + further;
+  if (from.holidays === to.holidays && isReviewAlike(from) && stated.every(({ timing }) => timing.kind === 'working'))
+    return buffer + further;
   return minimumOf(stated.flatMap(({ timing }) => floatByDates(from, to, timing, further) ?? []));
 }
 
 function floatByDates(from: Work, to: Work, timing: Timing, further: number): number | undefined {
   const needed = neededFor(to, timing);
   const own = timing.from === 'start' ? from.begun : from.ready;
-  const allowed = needed && moved(needed, further, to.plan.holidays);
-  const latest = allowed && latestFor(allowed, timing, to);
+  const allowed = needed && moved(needed, further, to.holidays);
+  const day = allowed && latestFor(allowed, timing, to);
+  // While the successor is off, what it needs is never too late.
+  const latest = day && timing.kind === 'working' ? beforeNextWorkingDay(day, to.holidays) : day;
   if (own === undefined || latest === undefined) return undefined;
-  const float = workingDaysBetween(own, latest, from.plan.holidays);
+  const float = timing.from === 'start' ? workingDaysBetween(own, latest, from.holidays) : lateUntil(from, latest);
   // What is ready on a day off may be too late although no working day is missing, because calendar days follow.
   return float === 0 && own > latest ? -1 : float;
 }
 
+/** Whether the review of work counts the same working days as the work itself. */
+function isReviewAlike({ holidays, plan, review }: Work): boolean {
+  return holidays === plan.holidays || review.days === 0;
+}
+
+/** Working days by which work may be late that has to be ready on a day; it must have a date. */
+export function lateUntil(work: Work, latest: IsoDate): number {
+  const { due, ready, review, plan, holidays } = work;
+  if (isReviewAlike(work)) return workingDaysBetween(ready!, latest, holidays);
+  const lastDue = before(latest, review, plan.holidays);
+  return lastDue === undefined ? 0 : workingDaysBetween(due!, lastDue, holidays);
+}
+
 /** The day on which work is due that starts after a day; its duration must be known. */
-export function dueAfter(begun: IsoDate, { takes, start, plan }: Work): IsoDate | undefined {
+export function dueAfter(begun: IsoDate, { takes, start, holidays }: Work): IsoDate | undefined {
   // Work that takes no time is done on the day on which it starts.
-  return takes!.days === 0 && start !== undefined ? start : after(begun, takes!, plan.holidays);
+  return takes!.days === 0 && start !== undefined ? start : after(begun, takes!, holidays);
 }

@@ -49,17 +49,17 @@ export function latestDateOf(schedule: Schedule, plan: PlanSnapshot, entity: Ent
 const latestOf = memoized((schedule: Schedule): ReadonlyMap<Work, LatestDate> => {
   const latest = new Map<Work, LatestDate>();
   for (const work of inReverseTopologicalOrder(schedule.works)) {
-    const { plan, takes, review } = work;
-    if (work.isDone || schedule.inCycle.has(work) || isUnread(work, 'takes')) continue;
+    const { plan, holidays, takes, review } = work;
+    if (work.isDone || schedule.inCycle.has(work) || isUnread(work, 'takes') || isUnread(work, 'holidays')) continue;
     const goal = schedule.goals.get(plan);
     const isStated = isFixed(work);
     if (goal?.isLaunch && isStated && work.ready! > goal.day) continue;
     const ready = readyFor(work, latest, goal);
     const due = ready && before(ready.day, review, plan.holidays);
-    const first = due && (takes ? before(due, takes, plan.holidays) : due);
+    const first = due && (takes ? before(due, takes, holidays) : due);
     const needed = work.start !== undefined && isStated ? work.start : first;
     if (due === undefined || needed === undefined) continue;
-    const spare = isStated ? workingDaysBetween(work.due!, due, plan.holidays) : undefined;
+    const spare = isStated ? workingDaysBetween(work.due!, due, holidays) : undefined;
     latest.set(work, { work, due, needed, for: ready?.for, spare });
   }
   return latest;
@@ -88,9 +88,13 @@ function readyFor(
 }
 
 /** For a successor that depends on the start: the day on which work is ready that starts by then. */
-function readyBefore(day: IsoDate | undefined, { from }: Timing, { takes, review, plan }: Work): IsoDate | undefined {
+function readyBefore(
+  day: IsoDate | undefined,
+  { from }: Timing,
+  { takes, review, plan, holidays }: Work,
+): IsoDate | undefined {
   if (day === undefined || from === 'finish') return day;
-  const due = takes ? after(day, takes, plan.holidays) : day;
+  const due = takes ? after(day, takes, holidays) : day;
   return due && after(due, review, plan.holidays);
 }
 

@@ -16,7 +16,7 @@ import { minimumOf } from '../text/lists';
 /** Open work that moves. */
 export interface Move {
   readonly work: Work;
-  /** Working days of its plan from its date in the plan; negative if it is earlier. */
+  /** Working days of whoever makes it from its date in the plan; negative if it is earlier. */
   readonly days: number;
   /** Those of them by which it would move anyway. */
   readonly already: number;
@@ -120,14 +120,14 @@ function easedBy(work: Work, isMoved: ReadonlySet<Work>, { datesOf }: Scenario):
     if (buffer === undefined || isMoved.has(to)) return [];
     const buffers = stated.flatMap(({ timing }) => {
       const [available, needed] = [availableOn(datesOf(work), timing, to), neededFor(datesOf(to), timing)];
-      return available && needed ? workingDaysBetween(available, needed, to.plan.holidays) : [];
+      return available && needed ? workingDaysBetween(available, needed, to.holidays) : [];
     });
     return [{ to, buffer: minimumOf(buffers) ?? buffer }];
   });
 }
 
-function daysFrom({ due, plan }: Work, day: IsoDate | undefined): number {
-  return day === undefined ? 0 : workingDaysBetween(due!, day, plan.holidays);
+function daysFrom({ due, holidays }: Work, day: IsoDate | undefined): number {
+  return day === undefined ? 0 : workingDaysBetween(due!, day, holidays);
 }
 
 /** By how many working days open work is late on a day, simply because its date has passed. */
@@ -135,7 +135,7 @@ export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number
   const late = new Map<Work, number>();
   for (const work of works) {
     if (work.isDone || work.due === undefined || work.due >= today) continue;
-    const days = workingDaysBetween(work.due, today, work.plan.holidays);
+    const days = workingDaysBetween(work.due, today, work.holidays);
     if (days > 0) late.set(work, days);
   }
   return late;

@@ -1,7 +1,6 @@
-import { workingDaysBetween } from '../plan/calendar';
 import type { Goal } from './goals';
 import type { Work } from './work';
-import { floatOver } from './availability';
+import { floatOver, lateUntil } from './availability';
 import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
@@ -27,7 +26,7 @@ export function floatsOf(
   const unknown: (Work | undefined)[] = [];
   for (const work of inReverseTopologicalOrder(works)) {
     if (inCycle.has(work)) continue;
-    unknown[work.index] = work.ready === undefined ? work.unknown : work.isDone ? undefined : work.mayLeadTo;
+    unknown[work.index] = unknownBehind(work);
     let least = ownFloat(work, goals.get(work.plan));
     for (const handOff of work.outgoing) {
       const { to, buffer } = handOff;
@@ -38,15 +37,23 @@ export function floatsOf(
       if (float !== undefined && (least === undefined || float < least)) least = float;
     }
     // What is late already is late, whatever else there may be.
-    if (unknown[work.index] === undefined || (least ?? 0) < 0) floats[work.index] = least;
+    if (unknown[work.index] === undefined || ((least ?? 0) < 0 && !work.unreadStatus)) floats[work.index] = least;
   }
   return { floats, unknown };
 }
 
+/** The work for which the float of other work isn't known, whatever depends on that. */
+function unknownBehind(work: Work): Work | undefined {
+  if (work.isDone) return work.ready === undefined ? work.unknown : undefined;
+  if (work.unreadStatus) return work;
+  return work.ready === undefined ? work.unknown : work.mayLeadTo;
+}
+
 /** Working days from being ready to the goal; undefined for work that is done, has no date, or comes after the goal. */
-export function ownFloat({ ready, isDone, plan }: Work, goal: Goal | undefined): number | undefined {
+export function ownFloat(work: Work, goal: Goal | undefined): number | undefined {
+  const { ready, isDone } = work;
   if (goal === undefined || ready === undefined || isDone || ready > goal.day) return undefined;
-  return workingDaysBetween(ready, goal.day, plan.holidays);
+  return lateUntil(work, goal.day);
 }
 
 /** The piece of work with the least float; undefined if none has any. */

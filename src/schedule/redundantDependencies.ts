@@ -3,7 +3,7 @@ import { criticalPath } from './criticalPath';
 import type { Dependency } from '../workspace/dependencyGraph';
 import type { Schedule } from './schedule';
 import { scheduleOf, workIn } from './schedule';
-import type { HandOff, StatedHandOff, Work } from './work';
+import type { HandOff, Work } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { maximumOf } from '../text/lists';
@@ -117,7 +117,7 @@ function dependenciesBySuccessor(
     let incoming = handOffsOf.get(successor);
     if (!incoming) handOffsOf.set(successor, (incoming = new Map(successor.incoming.map((one) => [one.from, one]))));
     const handOff = incoming.get(predecessor);
-    if (!handOff || handOff.isInCycle || !handOff.stated.every(isPlain)) continue;
+    if (!handOff || handOff.isInCycle || !isPlain(handOff)) continue;
     let named = bySuccessor.get(successor);
     if (!named) bySuccessor.set(successor, (named = new Map<Work, NamedDependency>()));
     const other = named.get(predecessor);
@@ -128,11 +128,14 @@ function dependenciesBySuccessor(
 }
 
 /**
- * Whether a dependency counts only working days from when its predecessor is ready. Only these add up: what calendar
- * days come to depends on the dates.
+ * Whether a hand-off counts only working days from when its predecessor is ready, and the same ones as that. Only these
+ * add up: what others come to depends on the dates.
  */
-function isPlain({ timing: { from, kind, days } }: StatedHandOff): boolean {
-  return from === 'finish' && (kind === 'working' || days === 0);
+function isPlain({ from, to, stated }: HandOff): boolean {
+  return stated.every(
+    ({ timing }) =>
+      timing.from === 'finish' && (timing.days === 0 || (timing.kind === 'working' && from.holidays === to.holidays)),
+  );
 }
 
 /** The lag of a plain hand-off, in working days: the longest that is stated counts. */
@@ -157,6 +160,8 @@ function harmlessIn(snapshot: PlanSnapshot, schedule: Schedule): (direct: HandOf
     if (from.isDone || to.isDone) return !isComputed(to);
     const steps: HandOff[] = [];
     for (let at: Path | undefined = path; at; at = at.before) steps.push(at.last);
+    // Days count otherwise for whoever is off at other times.
+    if (steps.some((step) => step.from.holidays !== to.holidays)) return false;
     if (steps.every((step) => isUndated(step.from) && isUndated(step.to))) return true;
     let left = 0;
     for (const { buffer } of steps) {

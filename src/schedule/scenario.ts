@@ -41,14 +41,27 @@ export function scenario({ works }: Schedule, { today, late }: Assumptions): Sce
   for (const work of inTopologicalOrder(works)) {
     if (work.isDone) continue;
     const own = late?.get(work) ?? 0;
-    if (isUncertain(work, own, dates, unknown)) unknown.add(work);
+    if (isUncertain(work, own, dates, unknown) || mayBeDone(work, own, today, dates)) unknown.add(work);
     if (work.due === undefined) continue;
     const start = work.computedFrom === 'dependencies' ? restarted(work, datesOf) : undefined;
     const due = finished(work, start, own, today, datesOf);
-    if (due === work.due && (start ?? work.begun) === work.begun) continue;
-    dates.set(work, due === undefined ? {} : shifted(work, due, start));
+    const now = due === undefined ? {} : shifted(work, due);
+    if (due === work.due && now.begun === work.begun) continue;
+    dates.set(work, now);
   }
   return { datesOf, unknown };
+}
+
+/** Whether it depends on a status that isn't understood how late work is. */
+function mayBeDone(
+  { unreadStatus, due, incoming }: Work,
+  own: number,
+  today: IsoDate | undefined,
+  dates: ReadonlyMap<Work, ExpectedDates>,
+): boolean {
+  if (!unreadStatus) return false;
+  const isOverdue = today !== undefined && due !== undefined && due < today;
+  return own !== 0 || isOverdue || incoming.some(({ from }) => dates.has(from));
 }
 
 /** Whether work is affected, and it can't be calculated how far. */
@@ -87,15 +100,14 @@ function finished(
   today: IsoDate | undefined,
   datesOf: (work: Work) => ExpectedDates,
 ): IsoDate | undefined {
-  const { plan } = work;
+  const { holidays } = work;
   const pushed = start === undefined ? push(work, datesOf) : 0;
   const due = start === undefined ? work.due! : dueAfter(start, work);
-  const byPredecessors = due && moved(due, pushed, plan.holidays);
-  const byItself =
-    own < 0 ? byPredecessors && moved(byPredecessors, own, plan.holidays) : moved(work.due!, own, plan.holidays);
+  const byPredecessors = due && moved(due, pushed, holidays);
+  const byItself = own < 0 ? byPredecessors && moved(byPredecessors, own, holidays) : moved(work.due!, own, holidays);
   if (byPredecessors === undefined || byItself === undefined) return undefined;
   const end = own < 0 || (own > 0 && byItself > byPredecessors) ? byItself : byPredecessors;
-  return today !== undefined && workingDaysBetween(end, today, plan.holidays) > 0 ? today : end;
+  return today !== undefined && workingDaysBetween(end, today, holidays) > 0 ? today : end;
 }
 
 /** Working days by which predecessors are available after they are needed. */
@@ -110,16 +122,15 @@ function pushOf({ from, to, stated, isInCycle }: HandOff, datesOf: (work: Work) 
   for (const { timing } of from.isDone || isInCycle ? [] : stated) {
     const [available, needed] = [availableOn(datesOf(from), timing, to), neededFor(to, timing)];
     if (available !== undefined && needed !== undefined)
-      most = Math.max(most, workingDaysBetween(needed, available, to.plan.holidays));
+      most = Math.max(most, workingDaysBetween(needed, available, to.holidays));
   }
   return most;
 }
 
-/** The dates of work with another due date, and the day after which it starts if that follows from its dependencies. */
-function shifted(work: Work, due: IsoDate, start: IsoDate | undefined): ExpectedDates {
-  const { holidays } = work.plan;
-  const ready = after(due, work.review, holidays);
-  if (start !== undefined && dueAfter(start, work) === due) return { due, ready, begun: start, needed: start };
+/** The dates of work with another due date. */
+function shifted(work: Work, due: IsoDate): ExpectedDates {
+  const { holidays, plan } = work;
+  const ready = after(due, work.review, plan.holidays);
   if (work.start === undefined && work.takes) {
     // As if the plan stated the new date.
     const begun = startOf(due, work.takes, holidays);

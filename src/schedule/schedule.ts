@@ -10,6 +10,7 @@ import { goalsOf } from './goals';
 import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
 import { after } from './spans';
+import { startOf } from './workDates';
 import { availableOn, bufferOf, dueAfter } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -107,7 +108,7 @@ function leadingTo(works: readonly Work[]): ReadonlySet<Work> {
 
 /** What is already handed over blocks nobody, whatever its date. */
 function bufferOfAll({ from, to, stated }: HandOffDraft): number | undefined {
-  if (from.isDone || to.isDone) return undefined;
+  if (from.isDone || to.isDone || from.unreadStatus || to.unreadStatus) return undefined;
   let least: number | undefined;
   for (const { timing } of stated) {
     const buffer = bufferOf(from, to, timing);
@@ -133,9 +134,10 @@ function computeDueDates(works: readonly WorkDraft[]): void {
     if (due === undefined) work.unknown = unknownFor(work);
     if (due === undefined) continue;
     work.due = due;
-    work.begun = begun;
+    // As if the plan stated the date: what is available on a day off is needed on the working day before.
+    if (start === undefined) work.begun = startOf(due, takes, work.holidays);
     work.computedFrom = start === undefined ? 'dependencies' : 'start';
-    work.needed = start ?? begun;
+    work.needed = start ?? work.begun;
     work.ready = after(due, review, plan.holidays);
   }
 }

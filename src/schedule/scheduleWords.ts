@@ -173,7 +173,8 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
 }
 
 /** Why work has no date, as half a sentence; it must have none. */
-export function whyUndated({ entity, plan, takes, incoming, unread, gap }: Work): Message {
+export function whyUndated({ entity, plan, takes, incoming, unread, gap, ready, unreadStatus }: Work): Message {
+  if (ready !== undefined && unreadStatus) return whyUnread([unreadStatus], plan);
   if (unread) return whyUnread(unread, plan);
   if (takes === undefined) return say`it has neither a date nor a duration`;
   if (gap) return whyGap(gap);

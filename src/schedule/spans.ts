@@ -22,9 +22,14 @@ export function before(day: IsoDate, { days, kind }: Duration, holidays: Holiday
   if (days === 0) return day;
   if (kind === 'working') return after(day, { days: -days, kind }, holidays);
   // Whatever ends on a day off is over in time for the next working day.
-  const next = addWorkingDays(day, 1, holidays);
-  const last = next && addDays(next, -1);
+  const last = beforeNextWorkingDay(day, holidays);
   return last && after(last, { days: -days, kind }, holidays);
+}
+
+/** The last day before the next working day after a day. */
+export function beforeNextWorkingDay(day: IsoDate, holidays: Holidays): IsoDate | undefined {
+  const next = addWorkingDays(day, 1, holidays);
+  return next && addDays(next, -1);
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import type { FieldKey } from '../plan/fields';
-import { isDone, isProvided } from '../plan/progress';
+import { isDone, isProvided, unreadStatusOf } from '../plan/progress';
 import type { WorkDates } from './workDates';
 import { datesOfWork } from './workDates';
 import type { Graph } from '../text/cycles';
@@ -12,19 +13,23 @@ import type { Timing } from './timing';
 
 /**
  * A deliverable, a milestone, or collateral that we have committed to provide, on the timeline. Days are calendar
- * dates, spans working days of its plan.
+ * dates, spans working days of whoever makes it.
  */
 export interface Work extends WorkDates {
   /** Its index among the work of its schedule. */
   readonly index: number;
   readonly entity: Entity;
-  /** The plan whose launch, period and holidays apply to it. */
+  /** The plan whose launch and period apply to it, and whose days off apply to its review. */
   readonly plan: PlanSnapshot;
+  /** The days off of whoever makes it: its working days are all others from Monday to Friday. */
+  readonly holidays: ReadonlySet<IsoDate>;
   /** Who makes it; for collateral, who works from it. */
   readonly vendor?: Entity;
   /** Whether it is in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
   readonly isOurs: boolean;
   readonly isDone: boolean;
+  /** Its status, if that isn't understood: whether it is done isn't known, nor whether anybody still depends on it. */
+  readonly unreadStatus?: Field;
   /**
    * How `due` is calculated if the plan doesn't state it: from its start, or from its predecessors, and from its
    * duration.
@@ -96,13 +101,22 @@ export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
     collateral.length === 0 ? [] : snapshot.dependencies.all.map(({ predecessor }) => predecessor),
   );
   const open = collateral.filter((one) => !isProvided(one) || states(one, 'due') || neededByName.has(one));
+  const { holidays } = snapshot;
+  const nobody: Maker = { isOurs: true, holidays };
+  // A vendor that the plan names without describing it.
+  const somebodyElse: Maker = { isOurs: false, holidays };
   const makers = new Map<Entity, Maker>();
   const makerOf = (entity: Entity): Maker => {
     const vendor = names.vendorOf(entity);
     if (!vendor) return names.unknownVendorsOf(entity).length > 0 ? somebodyElse : nobody;
     let maker = makers.get(vendor);
     if (!maker) {
-      maker = { vendor, isOurs: !snapshot.isOutside(vendor), review: snapshot.stated(vendor, 'review') };
+      maker = {
+        vendor,
+        isOurs: !snapshot.isOutside(vendor),
+        review: snapshot.stated(vendor, 'review'),
+        holidays: snapshot.holidaysOf(vendor),
+      };
       makers.set(vendor, maker);
     }
     return maker;
@@ -116,21 +130,27 @@ interface Maker {
   readonly vendor?: Entity;
   readonly isOurs: boolean;
   readonly review?: Field;
+  readonly holidays: ReadonlySet<IsoDate>;
 }
 
-const nobody: Maker = { isOurs: true };
-/** A vendor that the plan names without describing it. */
-const somebodyElse: Maker = { isOurs: false };
-
 function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: number): WorkDraft {
-  const { start, due, takes, review, ready, needed, begun, unread } = datesOfWork(entity, maker.review, snapshot);
+  // Collateral is ours to provide, whoever works from it.
+  const holidays = entity.kind === 'deliverable' ? maker.holidays : snapshot.holidays;
+  const { start, due, takes, review, ready, needed, begun, unread } = datesOfWork(
+    entity,
+    maker.review,
+    snapshot,
+    holidays,
+  );
   return {
     index,
     entity,
     plan: snapshot,
+    holidays,
     vendor: maker.vendor,
     isOurs: entity.kind !== 'deliverable' || maker.isOurs,
     isDone: entity.kind === 'collateral' ? isProvided(entity) : isDone(entity),
+    unreadStatus: unreadStatusOf(entity),
     start,
     due,
     takes,

@@ -13,7 +13,7 @@ import { noContext } from '../plan/values/valueContext';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { after } from './spans';
 
-/** The dates of a piece of work. What depends on a value that isn't understood is undefined. */
+/** The dates of a piece of work. What depends on a value, or on days off, that aren't understood is undefined. */
 export interface WorkDates {
   readonly start?: IsoDate;
   readonly due?: IsoDate;
@@ -31,15 +31,27 @@ export interface WorkDates {
   readonly unread?: readonly Field[];
 }
 
-/** The dates that a plan states for a piece of work; `ofVendor` gives the review of its vendor's work. */
-export function datesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSnapshot): WorkDates {
+/**
+ * The dates that a plan states for a piece of work; `ofVendor` gives the review of its vendor's work, and `holidays` the
+ * days off of whoever makes it. A review counts the plan's working days: it is ours.
+ */
+export function datesOfWork(
+  work: Entity,
+  ofVendor: Field | undefined,
+  plan: PlanSnapshot,
+  holidays: ReadonlySet<IsoDate>,
+): WorkDates {
   const review = ofVendor && originalOfField(ofVendor);
+  const { calendar } = plan;
   const { basis } = plan.values;
-  const known = knownDates.get(originalOf(work));
-  if (known && known.basis === basis && known.calendar === plan.calendar && known.review === review) return known.dates;
-  const dates = readDatesOfWork(work, ofVendor, plan);
+  // With days off that aren't understood some dates are unknown that the calendar would give.
+  const isKept = plan.daysOff.unread === undefined;
+  const known = isKept ? knownDates.get(originalOf(work)) : undefined;
+  const isSame = known?.basis === basis && known?.calendar === calendar && known?.review === review;
+  if (known && isSame && known.holidays === holidays) return known.dates;
+  const dates = readDatesOfWork(work, ofVendor, plan, holidays);
   // What isn't understood is reported where it stands now.
-  if (!dates.unread) knownDates.set(originalOf(work), { dates, basis, calendar: plan.calendar, review });
+  if (isKept && !dates.unread) knownDates.set(originalOf(work), { dates, basis, calendar, review, holidays });
   return dates;
 }
 
@@ -51,11 +63,17 @@ const knownDates = new WeakMap<
     readonly basis: unknown;
     readonly calendar: PlanCalendar;
     readonly review: Field | undefined;
+    readonly holidays: ReadonlySet<IsoDate>;
   }
 >();
 
-function readDatesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSnapshot): WorkDates {
-  const { calendar, holidays } = plan;
+function readDatesOfWork(
+  work: Entity,
+  ofVendor: Field | undefined,
+  plan: PlanSnapshot,
+  holidays: ReadonlySet<IsoDate>,
+): WorkDates {
+  const { calendar } = plan;
   const due = dayOf(work, 'due', calendar)?.last;
   const start = dayOf(work, 'start', calendar)?.first;
   const takes = takesOf(work);
@@ -70,7 +88,13 @@ function readDatesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSn
     const stated = value === undefined ? statedField(work, key) : undefined;
     if (stated) unread.push(stated);
   }
-  const isStartUnknown = unread.some(({ definition }) => definition?.key === 'start' || definition?.key === 'takes');
+  const daysOff = plan.daysOff.unread;
+  const isUnsure = (length: Duration | undefined): boolean =>
+    daysOff !== undefined && length?.kind === 'working' && length.days > 0;
+  if (daysOff && ((isUnsure(takes) && (start === undefined || due === undefined)) || isUnsure(review)))
+    unread.push(daysOff);
+  const isStartUnknown =
+    isUnsure(takes) || unread.some(({ definition }) => definition?.key === 'start' || definition?.key === 'takes');
   const isMoment = takes === undefined && !isStartUnknown;
   const first = due && takes && !isStartUnknown ? startOf(due, takes, holidays) : undefined;
   return {
@@ -78,7 +102,7 @@ function readDatesOfWork(work: Entity, ofVendor: Field | undefined, plan: PlanSn
     due,
     takes,
     review: review ?? none,
-    ready: due && review && after(due, review, holidays),
+    ready: isUnsure(review) ? undefined : due && review && after(due, review, plan.holidays),
     needed: start ?? (isMoment ? due : first),
     begun: start === undefined ? (isMoment && work.kind === 'milestone' ? due : first) : addDays(start, -1),
     unread: unread.length > 0 ? unread : undefined,

@@ -48,7 +48,7 @@ export class DependencyGraph {
     const ofSelf: Dependency[] = [];
     for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
       const stated = statedField(from, 'depends-on');
-      for (const mention of stated ? names.references(stated.value, predecessorKinds) : []) {
+      for (const mention of stated ? names.referencesOf(from, stated.value, predecessorKinds) : []) {
         if (!mention.target) open.push({ successor: from, mention });
         else
           (mention.target === from ? ofSelf : dependencies).push({

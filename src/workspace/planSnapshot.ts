@@ -5,11 +5,14 @@ import { mentionsOf, statedField } from '../plan/entity';
 import { Names } from '../plan/names';
 import type { NamesBasis } from '../plan/namesBasis';
 import type { Plan } from '../plan/plan';
-import { calendarOf } from '../plan/planCalendar';
+import type { PlanDaysOff } from '../plan/daysOff';
+import { daysOffOfVendor } from '../plan/daysOff';
+import type { KnownCalendar, PlanTime } from '../plan/planCalendar';
+import type { PlanCalendar } from '../plan/values/resolveDate';
+import { timeOf } from '../plan/planCalendar';
 import { PlanValues } from '../plan/planValues';
 import { readingOfField } from '../plan/readings';
 import type { Reading } from '../plan/values/reading';
-import type { PlanCalendar } from '../plan/values/resolveDate';
 import type { ValueContext } from '../plan/values/valueContext';
 import type { ValueOf } from '../plan/values/valueTypes';
 import { isOutside, sourcingOf } from '../plan/values/sourcing';
@@ -32,7 +35,7 @@ export interface VendorFile {
  * what is cached by it remains valid. It refers to no version.
  */
 export interface LastComputed {
-  calendar?: PlanCalendar;
+  calendar?: KnownCalendar;
   namesBasis?: NamesBasis;
 }
 
@@ -42,7 +45,7 @@ export interface LastComputed {
  */
 export class PlanSnapshot {
   #names?: Names;
-  #calendar?: PlanCalendar;
+  #time?: PlanTime;
   #values?: ValueContext;
   readonly #files = new Map<Entity, VendorFile | undefined>();
 
@@ -164,8 +167,23 @@ export class PlanSnapshot {
 
   /** The plan's period, launch and fiscal year, which dates may refer to. */
   get calendar(): PlanCalendar {
-    return (this.#calendar ??= this.last.calendar = calendarOf(this.plan, this.fiscalYearStart, this.last.calendar));
+    return this.#timeOfPlan.calendar;
   }
+
+  /** The days off that the plan states: those of all, and those of some vendors. */
+  get daysOff(): PlanDaysOff {
+    return this.#timeOfPlan.daysOff;
+  }
+
+  get #timeOfPlan(): PlanTime {
+    if (!this.#time) {
+      this.#time = timeOf(this.plan, this.fiscalYearStart, this.#locationOf, this.last.calendar);
+      this.last.calendar = this.#time.calendar;
+    }
+    return this.#time;
+  }
+
+  readonly #locationOf = (vendor: Entity): string | undefined => this.stated(vendor, 'location')?.value.text;
 
   /** What the meaning of the plan's values depends on. */
   get values(): ValueContext {
@@ -174,7 +192,12 @@ export class PlanSnapshot {
 
   /** The days on which nobody works for this plan, in addition to weekends. */
   get holidays(): ReadonlySet<IsoDate> {
-    return this.calendar.holidays ?? noHolidays;
+    return this.#timeOfPlan.calendar.holidays;
+  }
+
+  /** The days on which a vendor doesn't work for this plan; without one, those of the plan. */
+  holidaysOf(vendor: Entity | undefined): ReadonlySet<IsoDate> {
+    return vendor ? daysOffOfVendor(vendor, this.holidays, this.daysOff, this.#locationOf) : this.holidays;
   }
 
   /** What depends on what in this plan and its vendors' files. */
@@ -183,5 +206,4 @@ export class PlanSnapshot {
   }
 }
 
-const noHolidays: ReadonlySet<IsoDate> = new Set();
 const dependenciesOf = memoized((names: Names) => new DependencyGraph(names.plan, names));

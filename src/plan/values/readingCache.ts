@@ -145,6 +145,9 @@ function watchedCalendar(context: ValueContext, uses: Uses): PlanCalendar {
     get periodEnd() {
       return part('periodEnd');
     },
+    get unreadPeriod() {
+      return part('unreadPeriod');
+    },
     get fiscalYearStart() {
       return part('fiscalYearStart');
     },

@@ -93,6 +93,9 @@ function touchesPeriod({ first, last }: DateValue, { periodStart, periodEnd }: P
 
 /** A date of which only the year may be open. */
 function resolved(date: WrittenDate, calendar: PlanCalendar): Resolution {
+  const { unreadPeriod } = calendar;
+  if (unreadPeriod !== undefined && hasNoYear(date))
+    return { options: [], problem: say`it has no year, and the plan’s period, “${unreadPeriod}”, isn’t understood` };
   const found = (hasNoYear(date) ? yearsOf(date, calendar) : [0]).map((year) => daysInYear(date, year, calendar));
   const options: DateValue[] = [];
   for (const one of found) {

@@ -2,6 +2,7 @@ import { memoizedContent } from '../../syntax/sourceText';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
+import { datesInField } from './dates';
 import type { StatusWord } from '../vocabulary/valueWords';
 import { isPicture, openedBy, remarksAround } from './choiceWords';
 import { Cursor } from './cursor';
@@ -76,6 +77,16 @@ export const isStatus = memoizedStrings((text: string): boolean => {
     if (cursor.isAtEnd) return true;
     if (cursor.at === at) return false;
   }
+});
+
+/** Whether a text is the day on which something was finished: `delivered 2026-12-11`. */
+export const isFinishedOn = memoizedStrings((text: string): boolean => {
+  const dates = datesInField(text);
+  const [only] = dates;
+  if (!only || dates.length > 1) return false;
+  const rest = text.slice(0, only.from) + text.slice(only.to);
+  const status = statusIn(text);
+  return status !== undefined && ofWork[status.word] === 'done' && isStatus(rest.replace(/[(,):]/g, ' ').trim());
 });
 
 interface Hit {

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The German words that are read in a plan that is otherwise written in English. */
 export const german = {
   words: {
+    due: ['bis', 'bis zum', 'am', 'fällig', 'fällig am', 'fällig bis'],
     lead: ['anfragen', 'anfrage', 'demoanfragen', 'angebotsanfragen', 'kontaktanfragen', 'interessenten'],
     sales: [
       'vertrieb',

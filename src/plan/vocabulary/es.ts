@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The Spanish words that are read in plans. */
 export const spanish = {
   words: {
+    due: ['para el', 'hasta el', 'vence', 'vence el'],
     lead: ['clientes potenciales', 'solicitudes', 'solicitudes de demo', 'prospectos'],
     sales: ['ventas', 'comercial', 'director comercial', 'directora comercial'],
     total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],

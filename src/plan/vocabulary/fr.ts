@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The French words that are read in plans. */
 export const french = {
   words: {
+    due: ['pour le', 'avant le', 'au plus tard le'],
     lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
     sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
     total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The Italian words that are read in plans. */
 export const italian = {
   words: {
+    due: ['entro', 'entro il', 'fino al'],
     lead: ['contatti qualificati', 'richieste di demo', 'richieste di preventivo', 'richieste'],
     sales: ['vendite', 'commerciale', 'direttore commerciale', 'direttrice commerciale'],
     total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],

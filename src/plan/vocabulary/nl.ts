@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The Dutch words that are read in plans. */
 export const dutch = {
   words: {
+    due: ['tot', 'uiterlijk', 'op', 'voor'],
     lead: ['aanvragen', 'demo-aanvragen', 'offerteaanvragen'],
     sales: ['verkoop', 'accountmanager', 'salesmanager'],
     total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The Portuguese words that are read in plans. */
 export const portuguese = {
   words: {
+    due: ['até', 'até o', 'para o'],
     lead: ['contatos qualificados', 'pedidos de demonstração', 'pedidos de orçamento', 'solicitações'],
     sales: ['vendas', 'comercial', 'diretor comercial', 'diretora comercial'],
     total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],

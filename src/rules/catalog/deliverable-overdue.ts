@@ -18,7 +18,8 @@ export default defineRule({
     const earliest = new Map<Entity, Work>();
     for (const work of worksFor(schedule(), snapshot)) {
       const { entity, due, isDone } = work;
-      if (entity.kind !== 'deliverable' || isDone || due === undefined || due >= today) continue;
+      // Whether it is done isn't known if its status isn't understood.
+      if (entity.kind !== 'deliverable' || isDone || work.unreadStatus || due === undefined || due >= today) continue;
       if (work.plan.names.uriOf(entity) !== plan.uri) continue;
       // Each plan that links to a vendor's file has dates of its own.
       const known = earliest.get(entity);

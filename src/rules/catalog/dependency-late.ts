@@ -89,9 +89,9 @@ function messageOf({ from, to, stated: { timing }, days }: LateHandOff): Message
 }
 
 /** Moves the dates of work by a number of working days. */
-function moveBy({ plan, entity, due }: Work, days: number): Fix[] {
-  const edits = shiftDates(plan, entity, days);
-  const moved = due && addWorkingDays(due, days, plan.holidays);
+function moveBy({ plan, entity, due, holidays }: Work, days: number): Fix[] {
+  const edits = shiftDates(plan, entity, days, holidays);
+  const moved = due && addWorkingDays(due, days, holidays);
   if (edits.length === 0 || moved === undefined) return [];
   return [{ title: say`Move ${nameOf(entity)} to ${moved}`, edits, changesSchedule: true }];
 }

@@ -5,8 +5,7 @@ import type { Names } from '../../plan/names';
 import type { Reference } from '../../plan/reference';
 import type { Plan } from '../../plan/plan';
 import { memoized } from '../../text/memoized';
-import { isSurely, Spellings } from '../didYouMean';
-import { isPlainly } from '../../plan/places';
+import { Spellings } from '../didYouMean';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import { grouped } from '../../text/lists';
@@ -47,13 +46,7 @@ export default defineRule({
           close[0] === undefined
             ? say`${waiting} depends on ${what}, which isn’t in this plan`
             : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${close[0]}?`,
-        fixes: () => {
-          const isPlain = isPlainly(plan, mention.range, mention.text);
-          return [...changeTo(mention, close), ...isolated(names, mention)].map((fix) => ({
-            ...fix,
-            isAutomatic: fix.isAutomatic && isPlain,
-          }));
-        },
+        fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
       };
     }
   },
@@ -70,7 +63,6 @@ function changeTo(mention: Reference, close: readonly string[]) {
     title: say`Change to ${name}`,
     edits: [{ range: mention.range, newText: name }],
     changesSchedule: true,
-    isAutomatic: isSurely(mention.text, close),
   }));
 }
 
@@ -81,7 +73,6 @@ function isolated(names: Names, { text, range }: Reference) {
     title: say`Change to ${id}`,
     edits: [{ range, newText: id }],
     changesSchedule: true,
-    isAutomatic: same.length === 1,
   }));
 }
 

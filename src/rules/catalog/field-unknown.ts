@@ -1,3 +1,4 @@
+import type { EntityKind, FieldKey } from '../../plan/fields';
 import { fieldByLabel, knownLabels } from '../../plan/fields';
 import { didYouMean } from '../didYouMean';
 import { isPlainly } from '../../plan/places';
@@ -25,13 +26,35 @@ export default defineRule({
           // If the field exists already, this is another value of it, or something else.
           const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
           const edits = [{ range: field.label.range, newText: label }];
-          const isAutomatic = isPlain && meant.size === 1 && isNew;
-          return [{ title: say`Change to ${label}`, edits, changesSchedule: true, isAutomatic }];
+          const changesSchedule = [...meant].some(
+            (definition) => definition && isOfSchedule(entity.kind, definition.key),
+          );
+          const isAutomatic = isPlain && meant.size === 1 && isNew && !changesSchedule;
+          return [{ title: say`Change to ${label}`, edits, changesSchedule, isAutomatic }];
         },
       };
     }
   },
 });
+
+/** What dates follow from, by the kind of whatever states it. */
+const ofSchedule: ReadonlySet<FieldKey> = new Set([
+  'start',
+  'due',
+  'takes',
+  'review',
+  'status',
+  'depends-on',
+  'vendor',
+  'id',
+  'name',
+  'location',
+]);
+const ofPlan: ReadonlySet<FieldKey> = new Set(['type', 'launch', 'period', 'start', 'end', 'holidays', 'lang']);
+
+function isOfSchedule(kind: EntityKind, key: FieldKey): boolean {
+  return (kind === 'plan' ? ofPlan : ofSchedule).has(key) || (kind === 'vendor' && ofPlan.has(key));
+}
 
 /** Short words resemble many others by chance: for them, only swapped characters count as a typo. */
 function isSlip(written: string, label: string): boolean {

@@ -20,9 +20,15 @@ export default defineRule({
   },
 });
 
-function invalidValue(field: Field, { label }: FieldDefinition, values: readonly AllowedValue[], text: string): Report {
+function invalidValue(
+  field: Field,
+  { label, type }: FieldDefinition,
+  values: readonly AllowedValue[],
+  text: string,
+): Report {
   const words = values.map(({ value }) => value);
   const { range } = field.value;
+  const changesSchedule = type === 'work-status';
   return {
     at: range,
     message: say`“${text.slice(0, 80)}” isn’t a valid value for ${label.toLowerCase()}: use ${either(words)}`,
@@ -33,8 +39,8 @@ function invalidValue(field: Field, { label }: FieldDefinition, values: readonly
       return [...close, ...words.filter((word) => !close.includes(word))].map((word) => ({
         title: say`Change to ${word}`,
         edits: [{ range, newText: field.form === 'front-matter' ? yamlValue(word) : word }],
-        changesSchedule: true,
-        isAutomatic: isPlain && close.length === 1 && word === close[0],
+        changesSchedule,
+        isAutomatic: !changesSchedule && isPlain && close.length === 1 && word === close[0],
       }));
     },
   };

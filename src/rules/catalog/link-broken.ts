@@ -2,6 +2,8 @@ import { statedField } from '../../plan/entity';
 import { idsOf } from '../../plan/ids';
 import { anchorOf, resolveLink } from '../../workspace/uri';
 import type { Plan } from '../../plan/plan';
+import { writtenMentions } from '../../plan/plan';
+import type { Link } from '../../syntax/blocks';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';
 import { addressRange, hasAnchor, linksOf } from '../../plan/links';
@@ -37,8 +39,8 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
                 .map((slug, _, all) => ({
                   title: say`Change to #${slug}`,
                   edits: [{ range: address, newText: `#${slug}` }],
-                  changesSchedule: true,
-                  isAutomatic: isSurely(anchor, all),
+                  changesSchedule: isDependency(plan, link),
+                  isAutomatic: !isDependency(plan, link) && isSurely(anchor, all),
                 }))
             : [],
       };
@@ -51,6 +53,16 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
       }
     }
   }
+}
+
+/** Whether a link is in what something depends on. */
+function isDependency(plan: Plan, { range }: Link): boolean {
+  return writtenMentions(plan).some((mention) =>
+    mention.fields.some(
+      ({ definition, range: whole }) =>
+        definition?.key === 'depends-on' && whole.start <= range.start && range.end <= whole.end,
+    ),
+  );
 }
 
 const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map(({ slug }) => slug)));

@@ -1,5 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import { readingOfField } from '../../plan/readings';
+import type { NamedPerson } from '../../plan/values/namedPeople';
 import { peopleIn } from '../../plan/values/people';
 import { samePerson } from '../../plan/values/personMention';
 import { originalOf } from '../../plan/moved';
@@ -16,24 +18,25 @@ export default defineRule({
   isEssential: true,
   title: 'A vendor’s owner is in house, not its own contact',
   why: 'The contact at the agency answers for the agency, to the agency. Whether their work serves your outcome, and what it waits for, can only be answered by one of your own people; accountability that is outsourced is gone.',
-  *check({ plan, names }) {
+  *check({ plan, names, snapshot: { values } }) {
     for (const vendor of plan.vendors) {
       const owner = statedField(vendor, 'owner');
-      const external = ownerAmongContacts(originalOf(vendor));
-      if (!owner || !external || !isOutsider(plan, external)) continue;
-      const name = owner.value.text.slice(external.start, external.end);
+      if (!owner) continue;
+      const contacts = contactsOf(originalOf(vendor));
+      const owners = readingOfField(owner, values, vendor)?.value as readonly NamedPerson[] | undefined;
+      const person = owners?.find((one) => contacts.some((other) => samePerson(one, other)));
+      if (!person || !isOutsider(plan, person)) continue;
+      const name = owner.value.text.slice(person.start, person.end);
       yield {
-        at: owner.value.at(external.start, external.end),
+        at: owner.value.at(person.start, person.end),
         message: say`${name} is ${vendor.name.text}’s own contact: the owner must be someone in house`,
         fixes: () =>
           peopleInHouse(plan, names)
             .slice(0, mostOffered)
-            .map((person) => ({ title: say`Set the owner to ${person}`, edits: [fillField(plan, owner, person)] })),
+            .map((other) => ({ title: say`Set the owner to ${other}`, edits: [fillField(plan, owner, other)] })),
       };
     }
   },
 });
 
-const ownerAmongContacts = memoized((vendor: Entity) =>
-  peopleIn(vendor, 'owner').find((person) => peopleIn(vendor, 'contact').some((other) => samePerson(person, other))),
-);
+const contactsOf = memoized((vendor: Entity) => peopleIn(vendor, 'contact'));

@@ -1,4 +1,11 @@
+import type { IsoDate } from '../../plan/calendar';
 import { field } from '../../plan/entity';
+import { isDone } from '../../plan/progress';
+import { datesOf } from '../../plan/values/dates';
+import { readDateValue } from '../../plan/values/dateValue';
+import { certain } from '../../plan/values/reading';
+import type { PlanCalendar } from '../../plan/values/resolveDate';
+import type { SourceText } from '../../syntax/sourceText';
 import type { FieldKey } from '../../plan/fields';
 import { callMadeAfterToday } from '../../plan/referenceCalls';
 import { dayOf } from '../../plan/planCalendar';
@@ -24,7 +31,14 @@ export default defineRule({
           message: say`The call is dated ${day}, after today: record what has happened`,
         };
     }
-    for (const entity of allEntities(plan))
+    for (const entity of allEntities(plan)) {
+      const status = field(entity, 'status');
+      const finished = status && isDone(entity) ? dayIn(status.value, calendar) : undefined;
+      if (status && finished !== undefined && finished > today)
+        yield {
+          at: status.value.range,
+          message: say`${status.form === 'part' ? 'Status' : status.label.value} is dated ${finished}, after today: record what has happened`,
+        };
       for (const key of records) {
         const day = dayOf(entity, key, calendar)?.first;
         const stated = day !== undefined && day > today ? field(entity, key) : undefined;
@@ -34,5 +48,13 @@ export default defineRule({
             message: say`${stated.label.value} is dated ${day!}, after today: record what has happened`,
           };
       }
+    }
   },
 });
+
+/** The only date in a text. */
+function dayIn(value: SourceText, calendar: PlanCalendar): IsoDate | undefined {
+  const [only, ...others] = datesOf(value);
+  if (!only || others.length > 0) return undefined;
+  return certain(readDateValue(value.slice(only.start, only.end), calendar))?.last;
+}

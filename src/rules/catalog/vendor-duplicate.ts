@@ -6,7 +6,7 @@ import type { ValueContext } from '../../plan/values/valueContext';
 import { sourcingType } from '../../plan/values/choiceValues';
 import { certain } from '../../plan/values/reading';
 import { noContext } from '../../plan/values/valueContext';
-import { peopleOf } from '../../plan/values/people';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
 import { samePerson } from '../../plan/values/personMention';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
@@ -43,10 +43,10 @@ const differences: Readonly<
     const meant = [one, other].map(({ value }) => certain(sourcingType.read(value, noContext)));
     return meant[0] !== undefined && meant[1] !== undefined && meant[0] !== meant[1];
   },
-  owner(one, other) {
-    const [people, others] = [peopleOf(one.value), peopleOf(other.value)];
-    const areNamed = [...people, ...others].every(({ name }) => name !== undefined);
-    return areNamed && !people.some((person) => others.some((same) => samePerson(person, same)));
+  owner(one, other, { team }) {
+    const [people, others] = [peopleNamed(one.value, team), peopleNamed(other.value, team)];
+    const areKnown = [...people, ...others].every((person) => whoIs(person).name !== undefined && !person.candidates);
+    return areKnown && !people.some((person) => others.some((same) => samePerson(whoIs(person), whoIs(same))));
   },
   fee(one, other, values, vendor) {
     const [fee, otherFee] = [amountOf(one, values, vendor), amountOf(other, values, vendor)];

@@ -1,3 +1,4 @@
+import type { Entity } from '../../plan/entity';
 import { addVendor } from '../../edits/addVendor';
 import { isPlainly } from '../../plan/places';
 import { didYouMean, isSurely } from '../didYouMean';
@@ -17,11 +18,13 @@ export default defineRule({
     // A plan that describes no vendor at all lacks more than one of them.
     if (plan.kind === 'vendor' || plan.vendors.length === 0) return;
     for (const entity of [...plan.deliverables, ...plan.budgetLines, ...plan.references, ...plan.collateral])
-      for (const mention of names.unknownVendorsOf(entity)) yield unknown(subject, mention);
+      for (const mention of names.unknownVendorsOf(entity)) yield unknown(subject, entity, mention);
   },
 });
 
-function unknown({ plan, snapshot }: Subject, { text, range }: Reference): Report {
+function unknown({ plan, snapshot }: Subject, { kind }: Entity, { text, range }: Reference): Report {
+  // Reviews and days off are those of whoever makes the work.
+  const changesSchedule = kind === 'deliverable';
   const close = didYouMean(
     text,
     plan.vendors.map(({ name }) => name.text),
@@ -38,7 +41,8 @@ function unknown({ plan, snapshot }: Subject, { text, range }: Reference): Repor
       ...meant.map((name) => ({
         title: say`Change to ${name}`,
         edits: [{ range, newText: cell(name) }],
-        isAutomatic: isPlainly(plan, range, text) && (begun.length === 1 || isSurely(text, close)),
+        changesSchedule,
+        isAutomatic: !changesSchedule && isPlainly(plan, range, text) && (begun.length === 1 || isSurely(text, close)),
       })),
       {
         title: say`Add the vendor ${text}`,

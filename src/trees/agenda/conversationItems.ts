@@ -14,8 +14,9 @@ import type { AgendaDraft, AgendaSource } from './agendaItem';
 
 /** When to check in with each vendor again. A cadence ends with its plan; one that isn't understood has no date. */
 export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
-  const { plan, calendar, holidays, values } = snapshot;
+  const { plan, calendar, values } = snapshot;
   for (const vendor of plan.vendors) {
+    const holidays = snapshot.holidaysOf(vendor);
     const stated = snapshot.stated(vendor, 'cadence');
     const reading = snapshot.reading(vendor, 'cadence');
     if (!stated || !reading || reading.state === 'none' || reading.state === 'missing') continue;

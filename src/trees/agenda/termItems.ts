@@ -64,8 +64,7 @@ export function* serviceWindows({ snapshot, today, words }: AgendaSource): Itera
 
 /** The deadlines of vendors for their part of a review, for work in review. */
 export function* turnArounds({ snapshot, schedule, words }: AgendaSource): Iterable<AgendaDraft> {
-  const { holidays } = snapshot;
-  for (const { entity, vendor, due, ready } of openWork(schedule, snapshot)) {
+  for (const { entity, vendor, due, ready, holidays } of openWork(schedule, snapshot)) {
     if (!vendor || !isInReview(entity)) continue;
     const levels = levelsOf(snapshot, vendor);
     const more = levels.length - mostLevels;

@@ -1,12 +1,17 @@
 import { strict as assert } from 'node:assert';
-import { calendarOf } from '../../../src/plan/planCalendar';
+import { statedField } from '../../../src/plan/entity';
+import { timeOf } from '../../../src/plan/planCalendar';
 import { readPlan } from '../../../src/plan/readPlan';
 import type { PlanCalendar } from '../../../src/plan/values/resolveDate';
 import { readDocument } from '../../../src/syntax/document';
 
 function calendar(frontMatter: string, fiscalYearStart = 1, body = ''): PlanCalendar {
   const document = readDocument(`---\ntype: marketing-plan\n${frontMatter}\n---\n${body}`);
-  return calendarOf(readPlan('file:///a.plan.md', 'plan', document), fiscalYearStart);
+  return timeOf(
+    readPlan('file:///a.plan.md', 'plan', document),
+    fiscalYearStart,
+    (vendor) => statedField(vendor, 'location')?.value.text,
+  ).calendar;
 }
 
 /** Its days in one line: launch, and the first and last day. */

@@ -69,8 +69,8 @@ function allBehind(work: Work): string[] {
 
 function described(schedule: Schedule): string[] {
   return schedule.works.map((work) => {
-    const { due, ready, isDone } = work;
-    return [nameOf(work), due, ready, isDone, schedule.floatOf(work), allBehind(work).join()].join(' · ');
+    const { due, ready, needed, isDone } = work;
+    return [nameOf(work), due, ready, needed, isDone, schedule.floatOf(work), allBehind(work).join()].join(' · ');
   });
 }
 
@@ -144,7 +144,13 @@ describe('Whatever slips a program has', () => {
         const declared = ['a.md', 'b.md', 'c.md', 'vendors/delta.md'].flatMap((path) =>
           service
             .check(addressOf(path))
-            .flatMap(({ fixes }) => fixes().filter((fix) => fix.isAutomatic && fix.changesSchedule)),
+            .flatMap(({ rule, fixes }) =>
+              fixes().flatMap((fix) => (fix.isAutomatic && fix.changesSchedule ? [rule] : [])),
+            ),
+        );
+        assert.deepEqual(
+          [...new Set(declared)].filter((rule) => rule !== 'front-matter-invalid'),
+          [],
         );
         for (const [path, text] of Object.entries(texts)) {
           const uri = addressOf(path);

@@ -25,12 +25,15 @@ interface Row {
   readonly takes?: number;
   readonly review: number;
   readonly isDone: boolean;
+  /** Whether a vendor makes it, who has days off of its own; its review is ours. */
+  readonly isVendors: boolean;
   readonly waits: readonly Wait[];
 }
 
 interface Drawn {
   readonly rows: readonly Row[];
   readonly holidays: readonly number[];
+  readonly ofVendor: readonly number[];
 }
 
 const launchDay = 80;
@@ -46,6 +49,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
         takes: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined, freq: 3 }),
         review: fc.constantFrom(0, 0, 1, 3),
         isDone: fc.constantFrom(false, false, false, false, true),
+        isVendors: fc.boolean(),
         waits: fc.array(
           fc.record({
             on: fc.nat({ max: 7 }),
@@ -67,10 +71,11 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
       })),
     ),
   holidays: fc.uniqueArray(fc.nat({ max: 80 }), { maxLength: 4 }),
+  ofVendor: fc.uniqueArray(fc.nat({ max: 80 }), { maxLength: 6 }),
 });
 
-function planOf({ rows, holidays }: Drawn): PlanSnapshot {
-  const written = rows.map(({ due, start, takes, review, isDone, waits }, index) =>
+function planOf({ rows, holidays, ofVendor }: Drawn): PlanSnapshot {
+  const written = rows.map(({ due, start, takes, review, isDone, isVendors, waits }, index) =>
     [
       `D${index}`,
       due === undefined ? '' : iso(due),
@@ -78,12 +83,13 @@ function planOf({ rows, holidays }: Drawn): PlanSnapshot {
       takes === undefined ? '' : `${takes} days`,
       review > 0 ? `${review} days` : '',
       isDone ? 'done' : '',
-      '',
+      isVendors ? 'Osprey' : '',
       start === undefined ? '' : iso(start),
     ].join('|'),
   );
-  const off = holidays.length > 0 ? `holidays: [${holidays.map(iso).join(', ')}]\n` : '';
-  return planOfRows(written, `launch: ${iso(launchDay)}\n${off}`);
+  const days = [...holidays.map(iso), ...ofVendor.map((day) => `${iso(day)} (Osprey)`)];
+  const off = days.length > 0 ? `holidays: [${days.join(', ')}]\n` : '';
+  return planOfRows(written, `launch: ${iso(launchDay)}\n${off}`, '\n## Vendors\n\n### Osprey\n');
 }
 
 function waitInWords({ on, from, days, kind }: Wait): string {
@@ -91,6 +97,9 @@ function waitInWords({ on, from, days, kind }: Wait): string {
   const lag = days === 0 ? '' : ` ${sign} ${Math.abs(days)} ${kind === 'calendar' ? 'calendar ' : ''}days`;
   return `${from === 'start' ? 'start of ' : ''}D${on}${lag}`;
 }
+
+/** Whose working days count. */
+type Who = 'us' | 'vendor';
 
 /** The same questions, answered a day at a time, and by going every way there is. */
 class Oracle {
@@ -104,25 +113,31 @@ class Oracle {
     return this.#known.get(what);
   }
 
-  isWorking = (day: number): boolean => ((day % 7) + 7) % 7 < 5 && !this.plan.holidays.includes(day);
+  isWorking = (day: number, who: Who): boolean =>
+    ((day % 7) + 7) % 7 < 5 &&
+    !this.plan.holidays.includes(day) &&
+    !(who === 'vendor' && this.plan.ofVendor.includes(day));
+
+  maker = (index: number): Who => (this.row(index).isVendors ? 'vendor' : 'us');
 
   /** Working days after a day up to another; negative if that comes first. */
-  between(from: number, to: number): number {
-    if (to < from) return 0 - this.between(to, from);
+  between(from: number, to: number, who: Who): number {
+    if (to < from) return 0 - this.between(to, from, who);
     let count = 0;
-    for (let at = from + 1; at <= to; at++) if (this.isWorking(at)) count++;
+    for (let at = from + 1; at <= to; at++) if (this.isWorking(at, who)) count++;
     return count;
   }
 
   /** The first day that is so many working days later, or the last working day that is so many earlier. */
-  add(day: number, days: number): number {
+  add(day: number, days: number, who: Who): number {
     let at = day;
-    if (days > 0) while (this.between(day, at) < days) at++;
-    if (days < 0) while (this.between(at, day) < -days || !this.isWorking(at)) at--;
+    if (days > 0) while (this.between(day, at, who) < days) at++;
+    if (days < 0) while (this.between(at, day, who) < -days || !this.isWorking(at, who)) at--;
     return at;
   }
 
-  shifted = (day: number, { days, kind }: Wait): number => (kind === 'calendar' ? day + days : this.add(day, days));
+  shifted = (day: number, { days, kind }: Wait, who: Who): number =>
+    kind === 'calendar' ? day + days : this.add(day, days, who);
 
   row = (index: number): Row => this.plan.rows[index]!;
 
@@ -130,40 +145,56 @@ class Oracle {
   begun = (index: number): number | undefined => this.#once(`begun ${index}`, () => this.#begun(index));
 
   #begun(index: number): number | undefined {
-    const { due, start, takes, waits } = this.row(index);
+    const { due, start, takes } = this.row(index);
     if (start !== undefined) return start - 1;
     if (takes === undefined) return undefined;
-    if (due !== undefined) {
-      let at = due;
-      for (let left = takes; left > 0;) if (this.isWorking(--at)) left--;
+    const last = due ?? this.due(index);
+    if (last !== undefined) {
+      let at = last;
+      for (let left = takes; left > 0;) if (this.isWorking(--at, this.maker(index))) left--;
       return at;
     }
-    const days = waits.map((wait) => this.available(wait));
+    return undefined;
+  }
+
+  /** The day on which it has all that it depends on. */
+  supplied(index: number): number | undefined {
+    const days = this.row(index).waits.map((wait) => this.available(wait, index));
     return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...(days as number[]));
   }
 
   due = (index: number): number | undefined => this.#once(`due ${index}`, () => this.#due(index));
 
   #due(index: number): number | undefined {
-    const { due, takes } = this.row(index);
-    const begun = this.begun(index);
-    return due ?? (begun === undefined || takes === undefined ? undefined : this.add(begun, takes));
+    const { due, takes, start } = this.row(index);
+    const begun = start === undefined ? this.supplied(index) : start - 1;
+    return due ?? (begun === undefined || takes === undefined ? undefined : this.add(begun, takes, this.maker(index)));
   }
 
   ready(index: number): number | undefined {
     const due = this.due(index);
-    return due === undefined ? undefined : this.add(due, this.row(index).review);
+    return due === undefined ? undefined : this.add(due, this.row(index).review, 'us');
   }
 
-  available(wait: Wait): number | undefined {
+  available(wait: Wait, taker: number): number | undefined {
     const day = wait.from === 'start' ? this.begun(wait.on) : this.ready(wait.on);
-    return day === undefined ? undefined : this.shifted(day, wait);
+    return day === undefined ? undefined : this.shifted(day, wait, this.maker(taker));
   }
 
   needed(index: number, { from }: Pick<Wait, 'from'>): number | undefined {
     const { start, takes } = this.row(index);
     if (from === 'finish' && start !== undefined) return start;
     return takes === undefined ? this.due(index) : this.begun(index);
+  }
+
+  /** The day on which work that is so many working days late is ready, or has begun. */
+  dayIfLate(index: number, from: Wait['from'], late: number): number {
+    const who = this.maker(index);
+    if (from === 'start') return this.add(this.begun(index)!, late, who);
+    const { review } = this.row(index);
+    return review === 0
+      ? this.add(this.due(index)!, late, who)
+      : this.add(this.add(this.due(index)!, late, who), review, 'us');
   }
 
   takers(index: number): (readonly [taker: number, wait: Wait])[] {
@@ -173,9 +204,11 @@ class Oracle {
   }
 
   buffer(taker: number, wait: Wait): number | undefined {
-    const [available, needed] = [this.available(wait), this.needed(taker, wait)];
+    const [available, needed] = [this.available(wait, taker), this.needed(taker, wait)];
     const isOpen = !this.row(wait.on).isDone && !this.row(taker).isDone;
-    return isOpen && available !== undefined && needed !== undefined ? this.between(available, needed) : undefined;
+    return isOpen && available !== undefined && needed !== undefined
+      ? this.between(available, needed, this.maker(taker))
+      : undefined;
   }
 
   /** The most working days by which work may be late, found by trying: launch and every way to it allow so many. */
@@ -187,13 +220,18 @@ class Oracle {
     const ways = this.takers(index).flatMap(([taker, wait]) => {
       const rest = this.buffer(taker, wait) === undefined ? undefined : this.float(taker);
       if (rest === undefined) return [];
-      const from = wait.from === 'start' ? this.begun(index)! : ready;
       const limit = this.needed(taker, wait)!;
+      const who = this.maker(taker);
       let late = -150;
-      while (this.between(limit, this.shifted(this.add(from, late + 1), wait)) <= rest) late++;
+      while (this.between(limit, this.shifted(this.dayIfLate(index, wait.from, late + 1), wait, who), who) <= rest)
+        late++;
       return [late];
     });
-    if (ready <= launchDay) ways.push(this.between(ready, launchDay));
+    if (ready <= launchDay) {
+      let late = 0;
+      while (this.dayIfLate(index, 'finish', late + 1) <= launchDay) late++;
+      ways.push(late);
+    }
     return ways.length > 0 ? Math.min(...ways) : undefined;
   }
 }
@@ -269,7 +307,11 @@ describe('On random plans, a plain model says the same', () => {
         if (spare !== undefined && oracle.takers(index).every(([taker]) => oracle.row(taker).due !== undefined))
           assert.equal(
             spare,
-            oracle.between(oracle.due(index)!, (Date.parse(due) - Date.UTC(2027, 0, 4)) / 86_400_000),
+            oracle.between(
+              oracle.due(index)!,
+              (Date.parse(due) - Date.UTC(2027, 0, 4)) / 86_400_000,
+              oracle.maker(index),
+            ),
           );
       }
     });

@@ -7,6 +7,8 @@ export interface PlanCalendar {
   readonly launch?: IsoDate;
   readonly periodStart?: IsoDate;
   readonly periodEnd?: IsoDate;
+  /** The plan's period, if it isn't understood, so that dates without a year have none. */
+  readonly unreadPeriod?: string;
   /** The month, 1 to 12, in which the fiscal year starts; it is named after the year in which it ends. */
   readonly fiscalYearStart?: number;
   /** The days off, in addition to weekends, by which working days before launch are counted. */
