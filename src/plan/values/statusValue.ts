@@ -55,7 +55,7 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       const status = found && meanings[found.word];
       // `Todo` is open elsewhere, and the status of work.
       if (status === undefined && isMissing(value.text)) return missing;
-      return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
+      return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!, isFinal(found!)));
     }),
     means: (status) => status,
   };
@@ -77,6 +77,11 @@ export const isStatus = memoizedStrings((text: string): boolean => {
     if (cursor.at === at) return false;
   }
 });
+
+/** Whether a status says that something is finished. */
+function isFinal({ word }: StatedStatus): boolean {
+  return word === 'done' || word === 'approved' || word === 'live';
+}
 
 interface Hit {
   readonly word: StatusWord;
