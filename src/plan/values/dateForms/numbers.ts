@@ -30,8 +30,9 @@ function isIsoDay({ tokens, at }: Cursor): boolean {
   return (
     year?.text.length === 4 &&
     rest.length === 4 &&
-    rest.every(({ kind, text, isSpaced }, index) =>
-      !isSpaced && (index % 2 === 0 ? text === '-' : kind === 'digits' && text.length <= 2),
+    rest.every(
+      ({ kind, text, isSpaced }, index) =>
+        !isSpaced && (index % 2 === 0 ? text === '-' : kind === 'digits' && text.length <= 2),
     )
   );
 }
