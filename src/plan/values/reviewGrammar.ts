@@ -222,8 +222,9 @@ function addPerson(text: string, stretch: Stretch, draft: Draft): void {
 }
 
 /** A capital letter, or `@`. */
-function beginsName({ next, text }: Cursor): boolean {
-  if (next?.text === '@') return true;
+function beginsName({ next, text, tokens, at }: Cursor): boolean {
+  // The sign of `2 rounds @ 2 days` names nobody.
+  if (next?.text === '@') return tokens[at + 1]?.isSpaced === false;
   return next?.kind === 'word' && /^\p{Lu}/u.test(text.slice(next.start, next.end));
 }
 

@@ -556,7 +556,7 @@ export const english = {
     },
     link: {
       agent: 'by',
-      and: 'and',
+      and: 'and, as well as, along with, together with',
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
