@@ -52,6 +52,8 @@ function readSourcing(text: string): Reading<Sourcing> {
 function takeFormer(cursor: Cursor): boolean {
   return isTaken(cursor, () => {
     if (cursor.word('former') === undefined) return false;
+    // The `in` of `in-house` is filler elsewhere.
+    if (cursor.word('sourcing') !== undefined) return true;
     cursor.skipFiller();
     return cursor.word('sourcing') !== undefined;
   });

@@ -102,6 +102,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
+    isTaken(cursor, () => cursor.literal('@') !== undefined && cursor.next?.isSpaced === true) ||
     cursor.word('bound', 'atMost', 'below') !== undefined
   );
 }
