@@ -58,7 +58,7 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       if (status === undefined && isMissing(value.text)) return missing;
       return status === undefined
         ? unreadable(value.text)
-        : readAs(status, ...remarksAround(value.text, found!, isFinal(found!)));
+        : readAs(status, ...remarksAround(value.text, found!, saysFinished(found!)));
     }),
     means: (status) => status,
   };
@@ -83,7 +83,7 @@ export const isStatus = memoizedStrings((text: string): boolean => {
 });
 
 /** Whether a status says that something is finished. */
-function isFinal({ word }: StatedStatus): boolean {
+function saysFinished({ word }: StatedStatus): boolean {
   return word === 'done' || word === 'approved' || word === 'live';
 }
 
