@@ -1,29 +1,79 @@
-import { isLeadAlone } from '../plan/values/waitForm';
-import type { Range } from '../text/range';
+import type { Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
+import type { Reference } from '../plan/reference';
+import { listItems } from '../plan/values/listItems';
+import { wholePart } from './wholePart';
+import { SourceText } from '../syntax/sourceText';
+import type { Range } from '../text/range';
+import { encloses } from '../text/range';
 import type { Names } from '../plan/names';
 import type { TextEdit } from '../text/edit';
 import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import { predecessorKinds } from '../workspace/dependencyGraph';
 
-/** The text since the last sign between parts, and the words that are looked at before a mention. */
-const partAtEnd = /[^—–;(]{1,60}$/;
+/** The items of a list that a mention takes up, with its lag and any remark: several if its name has a comma. */
+function itemsOf(value: SourceText, { start, end }: Reference): { readonly first: number; readonly last: number } {
+  const items = listItems(value);
+  return {
+    first: items.findIndex((item) => item.end > start),
+    last: items.findLastIndex((item) => item.start < end),
+  };
+}
+
+/** What a mention takes up of its list. */
+export function itemRange(value: SourceText, mention: Reference): Range {
+  const items = listItems(value);
+  const { first, last } = itemsOf(value, mention);
+  return first < 0 || last < first
+    ? (mention.lag?.range ?? mention.range)
+    : value.at(items[first]!.start, items[last]!.end);
+}
+
+/** The field that states a dependency, if its own value does and not a list under it. */
+function fieldOf({ mention, successor }: UnresolvedDependency): Field | undefined {
+  return successor.fields.find(
+    ({ definition, value }) => definition?.key === 'depends-on' && encloses(value.range, mention.range),
+  );
+}
 
 /**
- * The mention with its lag and the comma that separates it from its neighbor, or with `after` if it is alone in its
- * part.
+ * What to remove so that a mention isn't in its field any more: its item of the list with what separates it from its
+ * neighbor, or the whole part of a list item if it is alone there. Undefined if the part states something else too, as
+ * `blocked by D1` does.
  */
-export function withComma(text: string, { mention, successor }: UnresolvedDependency): Range {
-  const { start, end } = mention.lag?.range ?? mention.range;
-  const behind = /^\s*[,;]\s*/.exec(text.slice(end));
-  const before = text.slice(0, start).trimEnd();
-  if (/[,;]/.test(before.at(-1) ?? '')) return { start: before.slice(0, -1).trimEnd().length, end };
-  if (behind) return { start, end: end + behind[0].length };
-  const field = successor.fields.find(({ definition, form }) => definition?.key === 'depends-on' && form === 'part');
-  if (!field) return { start, end };
-  const words = partAtEnd.exec(before)?.[0] ?? '';
-  const lead = isLeadAlone(words) ? before.slice(0, -words.length).trimEnd() : before;
-  return /[—–;-]/.test(lead.at(-1) ?? '') ? { start: lead.slice(0, -1).trimEnd().length, end } : { start, end };
+function rangeOf(text: string, { mention, successor }: UnresolvedDependency, field: Field): Range | undefined {
+  const { value } = field;
+  const items = listItems(value);
+  const { first, last } = itemsOf(value, mention);
+  if (first < 0 || last < first) return undefined;
+  if (first > 0) return value.at(items[first - 1]!.end, items[last]!.end);
+  const next = items[last + 1];
+  if (next) return value.at(items[0]!.start, next.start);
+  if (field.form !== 'part') return value.at(items[0]!.start, items[last]!.end);
+  const isShared = successor.fields.some((other) => other !== field && encloses(field.range, other.range));
+  return isShared ? undefined : wholePart(text, successor, field.range);
+}
+
+/** Whether the others are still understood the same once this one is removed: a lag may count for all of them. */
+function keepsOthers({ value }: Field, removed: Range, { mention }: UnresolvedDependency, names: Names): boolean {
+  // A link may be resolved by its address, which the text alone doesn't have.
+  if (value.marks.length > 0) return true;
+  const [start, end] = [removed.start - value.range.start, removed.end - value.range.start];
+  const rest = value.text.slice(0, Math.max(0, start)) + value.text.slice(end);
+  const others = names.references(value, predecessorKinds).filter((one) => one.start !== mention.start);
+  const kept = rest.trim() === '' ? [] : names.references(SourceText.exact(rest, { offset: 0 }, 0), predecessorKinds);
+  const meaning = ({ target, lag, from }: Reference): string =>
+    JSON.stringify([target?.key, lag?.days, lag?.kind, from]);
+  return kept.map(meaning).join() === others.map(meaning).join();
+}
+
+function withoutMention(text: string, dependency: UnresolvedDependency, names: Names): TextEdit[] {
+  const field = fieldOf(dependency);
+  // In a list under the field it is an item of its own.
+  if (!field) return [{ range: dependency.mention.lag?.range ?? dependency.mention.range, newText: '' }];
+  const range = rangeOf(text, dependency, field);
+  const isSame = range && keepsOthers(field, range, dependency, names);
+  return isSame ? [{ range, newText: '' }] : [];
 }
 
 /**
@@ -32,7 +82,7 @@ export function withComma(text: string, { mention, successor }: UnresolvedDepend
  */
 export function withoutDependency(text: string, dependency: UnresolvedDependency, names: Names): TextEdit[] {
   const { mention, successor } = dependency;
-  if (!mention.isOfRange) return [{ range: withComma(text, dependency), newText: '' }];
+  if (!mention.isOfRange) return withoutMention(text, dependency, names);
   const stated = statedField(successor, 'depends-on');
   if (!stated || mention.lag || mention.from) return [];
   const others = names

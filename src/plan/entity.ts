@@ -80,6 +80,20 @@ export function statedField(entity: Entity, key: FieldKey): Field | undefined {
   return index < 0 ? undefined : fieldAt(entity, index);
 }
 
+/** What states what an entity depends on: several parts of a list item add up, while of other fields the first counts. */
+export function fieldsOfDependencies(entity: Entity): readonly Field[] {
+  const fields = fieldsOfOriginal(entity);
+  const first = indexOfStated(fields, 'depends-on');
+  if (first < 0) return [];
+  const found = [fieldAt(entity, first)];
+  if (fields[first]!.form !== 'part') return found;
+  for (let index = first + 1; index < fields.length; index++) {
+    const { definition, form, isMissing } = fields[index]!;
+    if (definition?.key === 'depends-on' && form === 'part' && !isMissing) found.push(fieldAt(entity, index));
+  }
+  return found;
+}
+
 function fieldAt(entity: Entity, index: number): Field {
   return entity.fieldAt ? entity.fieldAt(index) : entity.fields[index]!;
 }

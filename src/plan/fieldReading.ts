@@ -3,6 +3,7 @@ import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { textOfField } from './fieldText';
 import { readingOfField } from './readings';
+import { leftOver } from './values/leftOver';
 import type { Reading, ReadingState, Stretch } from './values/reading';
 import { missing, readAs, unreadable } from './values/reading';
 import type { ValueContext } from './values/valueContext';
@@ -61,9 +62,12 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
 }
 
 /** The reading of a value without a type of its own: any text. */
-function readingOfText({ definition, isMissing }: Field, text: string): Reading<unknown> {
+function readingOfText({ definition, form, isMissing }: Field, text: string): Reading<unknown> {
   if (isMissing) return missing;
-  return definition ? readAs(text) : unreadable(text);
+  if (definition) return readAs(text);
+  // What a list item has besides its fields is a remark, as long as it is plain words.
+  const { unread } = leftOver(text, []);
+  return form === 'part' && unread.length === 0 ? readAs(text, [], [{ start: 0, end: text.length }]) : unreadable(text);
 }
 
 function meaningOf(reading: Reading<unknown>, meansOf: (value: unknown) => string): string | undefined {

@@ -9,7 +9,7 @@ import { introductionOf } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
-import { isFinishedOn, isStatus } from './values/statusValue';
+import { isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
 import { anyOf } from './vocabulary/words';
@@ -42,9 +42,9 @@ export function partFields(kind: EntityKind, text: SourceText, hasSpace = false)
   );
 }
 
-/** The fields of a text that consists of values and nothing else. */
+/** The fields of a text that consists of values and nothing else; undefined if it says anything more. */
 export function wholeFields(kind: EntityKind, text: SourceText): Field[] | undefined {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(kind, text);
   const introduced = pieces.flatMap((piece) => introducedPieces(kind, piece));
   return severalFields(kind, introduced) ?? severalFields(kind, pieces) ?? wholeField(kind, text);
 }
@@ -52,15 +52,29 @@ export function wholeFields(kind: EntityKind, text: SourceText): Field[] | undef
 /** Pieces that are values of different fields: `2027-03-05, after D1`. */
 function severalFields(kind: EntityKind, pieces: readonly SourceText[]): Field[] | undefined {
   if (pieces.length < 2) return undefined;
-  const fields = pieces.map((piece) => wholeField(kind, piece));
-  const keys = fields.flatMap((ofPiece) => ofPiece?.map(({ definition }) => definition!.key) ?? []);
-  return fields.every((ofPiece) => ofPiece !== undefined) && new Set(keys).size === keys.length
-    ? fields.flat()
-    : undefined;
+  const fields: (Field[] | undefined)[] = [];
+  for (const piece of pieces) {
+    // Behind `after D1,` a name is other work.
+    const isListed = fields.at(-1)?.some(({ definition }) => definition?.key === 'depends-on') ?? false;
+    fields.push(wholeField(kind, piece) ?? (isListed ? undefined : nameField(kind, piece)));
+  }
+  const keys = fields.flatMap((ofPiece) => ofPiece?.flatMap(({ definition }) => definition?.key ?? []) ?? []);
+  const isComplete = fields.every((ofPiece) => ofPiece !== undefined);
+  return isComplete && keys.length > 0 && new Set(keys).size === keys.length ? fields.flat() : undefined;
 }
 
-/** What stands between commas or in parentheses. */
-function piecesOf(text: SourceText): SourceText[] {
+/** Parentheses at the end are a piece, unless they belong to the piece before: `after D3 (5 days later)`. */
+function piecesOf(kind: EntityKind, text: SourceText): SourceText[] {
+  const pieces = splitAtCommas(text);
+  const last = pieces.at(-1);
+  const brackets = last && bracketsAtEnd(last.text);
+  if (!brackets || brackets.start === 0 || wholeField(kind, last)) return pieces;
+  const inside = last.slice(brackets.inside.start, brackets.inside.end);
+  return [...pieces.slice(0, -1), last.slice(0, brackets.start), inside].filter((piece) => piece.text !== '');
+}
+
+/** The commas in parentheses separate nothing. */
+function splitAtCommas(text: SourceText): SourceText[] {
   const brackets = bracketsAtEnd(text.text);
   const body = brackets ? text.slice(0, brackets.start) : text;
   const pieces: SourceText[] = [];
@@ -69,8 +83,7 @@ function piecesOf(text: SourceText): SourceText[] {
     pieces.push(body.slice(start, index));
     start = index + 1;
   }
-  pieces.push(body.slice(start));
-  if (brackets) pieces.push(text.slice(brackets.inside.start, brackets.inside.end));
+  pieces.push(text.slice(start));
   return pieces.filter((piece) => piece.text !== '');
 }
 
@@ -89,6 +102,20 @@ function introducedPieces(kind: EntityKind, text: SourceText): SourceText[] {
   return pieces;
 }
 
+/** A piece that may be a name: who that is, the plan knows. */
+function nameField(kind: EntityKind, text: SourceText): Field[] | undefined {
+  return has(kind, 'owner') && mayBeName(text.text) ? [remarkField(text)] : undefined;
+}
+
+function mayBeName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(text);
+}
+
+/** A part that states no field. */
+function remarkField(text: SourceText): Field {
+  return makeField(undefined, text, text, 'part', text.range);
+}
+
 /** A value in the parentheses after some other words: `for the web (2027-03-05)`. */
 function bracketFields(kind: EntityKind, text: SourceText): Field[] | undefined {
   const brackets = bracketsAtEnd(text.text);
@@ -97,6 +124,8 @@ function bracketFields(kind: EntityKind, text: SourceText): Field[] | undefined 
 
 /** The fields of a part that is a value and nothing else, or begins as only one of them does. */
 function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
+  if (has(kind, 'status') && isStatusOfItsOwn(text.text) && !isOngoing(text.text))
+    return [partField(kind, 'status', text)];
   return (
     dependencyFields(kind, text) ??
     introducedField(kind, text) ??
@@ -136,7 +165,8 @@ function claimedField(kind: EntityKind, text: SourceText, how: 'whole' | 'partly
     const lead = key === 'due' ? (dueAtStart.exec(text.text)?.[0].length ?? 0) : 0;
     const values = lead > 0 ? [text.slice(lead), text] : [text];
     const isValue = (one: SourceText): boolean =>
-      claimOf(definition, one) === how || (key === 'due' && how === 'whole' && isOngoing(one.text));
+      claimOf(definition, one) === how ||
+      (how === 'whole' && (key === 'due' ? isOngoing(one.text) : key === 'status' && isStatus(one.text)));
     const value = values.find(isValue);
     if (value) return key === 'due' ? dueFields(kind, value, text) : [partField(kind, key, value, text)];
   }
@@ -164,10 +194,10 @@ function ownerField(kind: EntityKind, text: SourceText): Field[] | undefined {
   return isPerson ? [partField(kind, 'owner', text)] : undefined;
 }
 
-/** What a part of these kinds is if it isn't anything else. */
+/** What a part is if it isn't anything else. */
 function fallback(kind: EntityKind, text: SourceText): Field[] {
   if (kind === 'person') return [partField(kind, text.text.includes('@') ? 'contact' : 'role', text)];
-  return kind === 'vendor' ? [partField(kind, 'scope', text)] : [];
+  return kind === 'vendor' ? [partField(kind, 'scope', text)] : [remarkField(text)];
 }
 
 function has(kind: EntityKind, key: FieldKey): boolean {

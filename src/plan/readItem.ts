@@ -5,6 +5,7 @@ import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldDefinition } from './fields';
+import { datedTitle } from './datesInTitles';
 import { claimOf } from './partClaim';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
@@ -12,6 +13,8 @@ import { readId } from './ids';
 import { partFields, wholeFields } from './partFields';
 import { introductionOf } from './partIntroduction';
 import { itemField } from './readFields';
+import { isOngoing } from './values/dateValue';
+import { isStatus } from './values/statusValue';
 
 /**
  * The entity of a list item: `[id] title — part — part (part, part)` with the fields nested under it. Undefined if the
@@ -21,10 +24,11 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   const [first, ...rest] = nameFirst(kind, splitParts(kind, item.text));
   const lead = first ? readLead(kind, first) : undefined;
   if (!lead || lead.name.text === '') return undefined;
-  const fields = [...lead.fields];
+  const fields: Field[] = [];
   let hasSpace = false;
   for (const more of rest) {
-    for (const answered of partFields(kind, more, hasSpace)) {
+    for (const field of partFields(kind, more, hasSpace)) {
+      const answered: Field = isStateOf(field, fields) ? partField(kind, 'status', field.value) : field;
       fields.push(answered);
       hasSpace ||= answered.definition?.key === 'space';
     }
@@ -33,8 +37,23 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
     const nestedField = itemField(kind, nested);
     if (nestedField) fields.push(nestedField);
   }
-  const whole = kind === 'outcome' ? untilParentheses(item.text) : lead.name;
-  return entityFrom(kind, whole, fields, 'item', item.range, { checked: item.checked, group });
+  const hasDate = fields.some(({ definition }) => definition?.key === 'due');
+  const { name, fields: inLead } = (hasDate ? undefined : datedTitle(kind, lead.name)) ?? { ...lead, fields: [] };
+  const whole = kind === 'outcome' ? untilParentheses(item.text) : name;
+  return entityFrom(kind, whole, [...lead.fields, ...inLead, ...fields], 'item', item.range, {
+    checked: item.checked,
+    group,
+  });
+}
+
+/** Whether a part such as `ongoing`, which leaves open when work is due, says how far it is: it has a date. */
+function isStateOf({ definition, value }: Field, fields: readonly Field[]): boolean {
+  return (
+    definition?.key === 'due' &&
+    isOngoing(value.text) &&
+    isStatus(value.text) &&
+    fields.some((other) => other.definition?.key === 'due')
+  );
 }
 
 /** A date before everything else isn't the name: `2026-12-11 — Press kit`. */

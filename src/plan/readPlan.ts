@@ -11,6 +11,7 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { joinMentions } from './joinMentions';
+import { withOwnersAmongParts } from './ownersAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
@@ -94,16 +95,17 @@ class PlanReader {
       if (reading) this.#readings.set(part, { ...known, reading });
     }
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
+    const people = joinMentions(list('person'));
     return {
       uri,
       kind: this.kind,
       document,
       self,
       outcomes: joinMentions(list('outcome')),
-      people: joinMentions(list('person')),
+      people,
       vendors: joinMentions(withoutTopics(list('vendor'), this.#drafts)),
-      deliverables: list('deliverable'),
-      milestones: list('milestone'),
+      deliverables: withOwnersAmongParts(list('deliverable'), people),
+      milestones: withOwnersAmongParts(list('milestone'), people),
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral: list('collateral'),

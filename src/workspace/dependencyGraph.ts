@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/entity';
-import { statedField } from '../plan/entity';
+import { fieldsOfDependencies } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import type { Names } from '../plan/names';
 import type { Reference } from '../plan/reference';
@@ -47,8 +47,10 @@ export class DependencyGraph {
     const open: UnresolvedDependency[] = [];
     const ofSelf: Dependency[] = [];
     for (const from of [...names.deliverables(), ...plan.vendors, ...plan.milestones]) {
-      const stated = statedField(from, 'depends-on');
-      for (const mention of stated ? names.referencesOf(from, stated.value, predecessorKinds) : []) {
+      const mentions = fieldsOfDependencies(from).flatMap(({ value }) =>
+        names.referencesOf(from, value, predecessorKinds),
+      );
+      for (const mention of mentions) {
         if (!mention.target) open.push({ successor: from, mention });
         else
           (mention.target === from ? ofSelf : dependencies).push({

@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/entity';
-import { mentionsOf, statedField } from '../plan/entity';
+import { mentionsOf, fieldsOfDependencies } from '../plan/entity';
 import { originalOf } from '../plan/moved';
 import type { Plan } from '../plan/plan';
 import { memoized } from '../text/memoized';
@@ -80,8 +80,8 @@ const dependencyLinks = memoized((plan: Plan): readonly string[] => {
   for (const list of [plan.deliverables, plan.vendors, plan.milestones]) {
     for (const entity of list) {
       // Where the links stand is of no interest here.
-      const stated = statedField(originalOf(entity), 'depends-on');
-      for (const { url } of stated?.value.marks ?? []) if (url !== undefined) found.push(url);
+      for (const { value } of fieldsOfDependencies(originalOf(entity)))
+        for (const { url } of value.marks) if (url !== undefined) found.push(url);
     }
   }
   return found;

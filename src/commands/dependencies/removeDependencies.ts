@@ -1,6 +1,8 @@
 import type { Entity, Field } from '../../plan/entity';
-import { statedField } from '../../plan/entity';
+import { fieldsOfDependencies } from '../../plan/entity';
 import type { Reference } from '../../plan/reference';
+import { itemRange } from '../../edits/dependencyMention';
+import { wholePart } from '../../edits/wholePart';
 import type { DocumentEdits, TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import type { Dependency } from '../../workspace/dependencyGraph';
@@ -28,8 +30,8 @@ export function removeDependencies(
     ([from, ofOne]): DocumentEdits => {
       const uri = names.uriOf(from);
       const text = uri === snapshot.uri ? snapshot.plan.document.text : workspace.get(uri)?.plan.document.text;
-      const stated = statedField(from, 'depends-on');
-      if (text === undefined || !stated) return { uri, edits: [] };
+      const fields = fieldsOfDependencies(from);
+      if (text === undefined || fields.length === 0) return { uri, edits: [] };
       const starts = new Set(ofOne.map(({ mention }) => mention.range.start));
       const ended = new Set(ofOne.map(({ predecessor }) => predecessor));
       // An entity that is named twice stays a dependency until neither mention is left.
@@ -37,7 +39,9 @@ export function removeDependencies(
         (starts.has(range.start) && !isOfRange) || (target !== undefined && ended.has(target));
       return {
         uri,
-        edits: withoutMentions(text, from, stated, names.references(stated.value, predecessorKinds), isEnded),
+        edits: fields.flatMap((stated) =>
+          withoutMentions(text, from, stated, names.references(stated.value, predecessorKinds), isEnded),
+        ),
       };
     },
   );
@@ -57,7 +61,9 @@ function withoutMentions(
   mentions: readonly Reference[],
   isEnded: (mention: Reference) => boolean,
 ): TextEdit[] {
-  const ranges = mentions.map(({ range, lag }) => lag?.range ?? range);
+  const ranges = mentions.map((mention) =>
+    mention.isOfRange ? (mention.lag?.range ?? mention.range) : itemRange(stated.value, mention),
+  );
   const isKept = mentions.map((mention) => !isEnded(mention));
   if (!isKept.includes(true)) return [{ range: wholeField(text, from, stated), newText: '' }];
   if (mentions.some(({ isOfRange }, index) => isOfRange && !isKept[index])) {
@@ -92,23 +98,6 @@ function wholeField(text: string, from: Entity, { form, value, range }: Field): 
   if (form === 'part') return wholePart(text, from, range);
   if (form === 'item' || form === 'line') return wholeLine(text, range);
   return { start: value.range.start, end: value.range.end };
-}
-
-/**
- * A part with the dash or semicolon before it; in parentheses with its comma, or with the parentheses if it is alone in
- * them.
- */
-function wholePart(text: string, from: Entity, { start, end }: Range): Range {
-  const before = text.slice(from.range.start, start).trimEnd();
-  const mark = before.at(-1) ?? '';
-  const name = before.slice(0, -1);
-  const dash = '—–;'.includes(mark) || (mark === '-' && name.trimEnd() !== name);
-  if (mark !== '' && dash) return { start: from.range.start + name.trimEnd().length, end };
-  if (mark === ',') return { start: from.range.start + name.length, end };
-  const behind = /^\s*(?:,\s*|(\)))/.exec(text.slice(end, end + 20));
-  if (mark === '(' && behind?.[1])
-    return { start: from.range.start + name.trimEnd().length, end: end + behind[0].length };
-  return { start, end: behind && !behind[1] ? end + behind[0].length : end };
 }
 
 /** The lines of a field with their line break; of two blank lines that would then be adjacent, one. */

@@ -166,7 +166,7 @@ const clausesOf = memoizedContent((value: SourceText): Written => {
       clauses.push({ states: new Set(), dates: [] });
       continue;
     }
-    const name = caller ? undefined : takeCaller(cursor, dates);
+    const name = caller ? undefined : (takeCaller(cursor, dates) ?? takeSubject(cursor));
     if (name) {
       caller = name;
       used.push({ start, end: cursor.end });
@@ -229,6 +229,31 @@ function takeCaller(cursor: Cursor, dates: readonly Stretch[]): Stretch | undefi
   });
 }
 
+/** The most words of a name. */
+const longestName = 3;
+
+/** Who made a call, before the verb: `Mara called`. */
+function takeSubject(cursor: Cursor): Stretch | undefined {
+  return cursor.attempt(() => {
+    const { start, at } = cursor;
+    while (cursor.at - at < longestName && isCapitalized(cursor)) cursor.at++;
+    const { end } = cursor;
+    return cursor.at > at && isVerbAhead(cursor) ? { start, end } : undefined;
+  });
+}
+
+function isCapitalized({ text, next }: Cursor): boolean {
+  return next?.kind === 'word' && /^\p{Lu}/u.test(text.slice(next.start));
+}
+
+/** Whether a word for what became of a call comes next: in small letters, because a name may contain one too. */
+function isVerbAhead(cursor: Cursor): boolean {
+  const { at, text, start } = cursor;
+  const said = /^\p{Ll}/u.test(text.slice(start)) ? takeCall(cursor) : undefined;
+  cursor.at = at;
+  return said !== undefined && said !== 'conversation';
+}
+
 /** Whether a text behind `called` begins with a day, or leaves it open. */
 export function isDayOrOpen(text: string): boolean {
   const cursor = new Cursor(text);
@@ -242,7 +267,7 @@ export function isDayOrOpen(text: string): boolean {
 /** Whether a part of a list item is about a call: it begins with what became of it, or with its day and then that. */
 export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   const cursor = new Cursor(value.text);
-  if (takeCall(cursor) !== undefined) return true;
+  if (takeCall(cursor) !== undefined || takeSubject(cursor)) return true;
   const [day] = datesOf(value);
   cursor.skipLinks();
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;

@@ -1,7 +1,7 @@
 import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { remarksAround } from './choiceWords';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import type { Reading } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
@@ -33,6 +33,7 @@ function readSourcing(text: string): Reading<Sourcing> {
   while (!cursor.isAtEnd) {
     const from = cursor.start;
     const isNegated = cursor.word('changing', 'negation') !== undefined;
+    if (!isNegated && takeFormer(cursor)) continue;
     const word = cursor.word('sourcing') as Sourcing | undefined;
     const meaning = word && isNegated ? opposite[word] : word;
     if (isNegated && !meaning) return unreadable(text);
@@ -45,6 +46,17 @@ function readSourcing(text: string): Reading<Sourcing> {
   const [only] = found;
   if (!only) return unreadable(text);
   return readAs(found.size === 1 ? only : 'co-sourced', ...remarksAround(text, { start: start ?? 0, end }));
+}
+
+/** Moves past what held earlier: `formerly outsourced`. */
+function takeFormer(cursor: Cursor): boolean {
+  return isTaken(cursor, () => {
+    if (cursor.word('former') === undefined) return false;
+    // The `in` of `in-house` is filler elsewhere.
+    if (cursor.word('sourcing') !== undefined) return true;
+    cursor.skipFiller();
+    return cursor.word('sourcing') !== undefined;
+  });
 }
 
 /** `yes`, `✓`, `not really`; a yes with a `but` is a yes with reservations. */

@@ -23,18 +23,23 @@ export function isPicture(text: string): boolean {
 
 /**
  * The remarks before and after a value that is one of a few: what may take it back is unread, such as `except`, `not` or
- * a question mark, and all else is a note, whatever numbers and dates it holds.
+ * a question mark, and all else is a note, whatever numbers and dates it holds. A negation takes back what is finished;
+ * next to what is `blocked` it says why.
  */
 export function remarksAround(
   text: string,
   { start, end }: Stretch,
+  isFinal = true,
 ): readonly [unread: readonly Stretch[], notes: readonly Stretch[]] {
   const tokens = tokensOf(text);
   const { unread, notes } = leftOver(text, [{ start, end: text.length }]);
   const isIntroduced = unread.length + notes.length > 0;
   const [before, after] = [
-    remarkIn(isIntroduced ? tokens.filter((token) => token.end <= start) : []),
-    remarkIn(tokens.filter((token) => token.start >= end)),
+    remarkIn(isIntroduced ? tokens.filter((token) => token.end <= start) : [], true),
+    remarkIn(
+      tokens.filter((token) => token.start >= end),
+      isFinal,
+    ),
   ];
   return [
     [...before[0], ...after[0]],
@@ -42,7 +47,7 @@ export function remarksAround(
   ];
 }
 
-function remarkIn(rest: readonly Token[]): readonly [unread: Stretch[], notes: Stretch[]] {
+function remarkIn(rest: readonly Token[], isFinal: boolean): readonly [unread: Stretch[], notes: Stretch[]] {
   if (!rest.some(({ kind, text: sign }) => kind !== 'sign' || sign === '?')) return [[], []];
   const begin = rest.find(({ text: sign }) => !/^[-.,;:]$/.test(sign))!;
   const stretch = { start: begin.start, end: rest.at(-1)!.end };
@@ -53,7 +58,7 @@ function remarkIn(rest: readonly Token[]): readonly [unread: Stretch[], notes: S
       kind !== 'changing' || value === 'limit'
         ? false
         : // `done, no issues` is done; `done, not approved` isn't.
-          value !== 'negation' || found.some((other) => choiceKinds.has(other.kind) && other.at > at),
+          value !== 'negation' || (isFinal && found.some((other) => choiceKinds.has(other.kind) && other.at > at)),
     );
   return isTakenBack ? [[stretch], []] : [[], [stretch]];
 }

@@ -110,7 +110,13 @@ class MoneyReader {
       cursor.skipFiller();
       if (cursor.word('link', 'of') !== undefined) cursor.skipFiller();
       if (cursor.word('tax', 'tax') === undefined) return undefined;
-      const percent = before ?? takePercent(cursor);
+      const percent =
+        before ??
+        cursor.attempt(() => {
+          // `VAT at 20%`
+          cursor.word('clock', 'at');
+          return takePercent(cursor);
+        });
       const said = link ?? cursor.word('tax', 'including', 'excluding');
       return said === undefined ? undefined : { kind: said === 'including' ? 'including' : 'plus', percent };
     });

@@ -1,5 +1,6 @@
 import { Cursor } from './cursor';
 import { takeDates } from './dateForms/expression';
+import type { WrittenDate } from './dateForms/writtenDate';
 import type { DateMention } from './dates';
 import { readDates } from './dates';
 
@@ -10,7 +11,40 @@ import { readDates } from './dates';
  */
 export function datesInSentence(text: string): readonly DateMention[] {
   const dates = readDates(text).flatMap((mention) => datesOf(text, mention));
-  return [...dates, ...yearsIn(text, dates)].sort((a, b) => a.start - b.start);
+  const all = [...dates, ...yearsIn(text, dates)];
+  return [...all, ...deadlinesIn(text, all)].sort((a, b) => a.start - b.start);
+}
+
+/** What is a date after a word for until when, although it may be something else in other prose. */
+const deadlines: ReadonlySet<WrittenDate['kind']> = new Set(['month', 'week', 'launch', 'offset', 'plan', 'feast']);
+
+/** `by launch`, `by June`, `bis Ostern`: dates that only the words before them make dates. */
+function deadlinesIn(text: string, known: readonly DateMention[]): DateMention[] {
+  const found: DateMention[] = [];
+  for (const cursor = new Cursor(text); !cursor.isAtEnd; cursor.at++) {
+    const { at } = cursor;
+    const isName = countsWhatFollows(cursor) || cursor.next?.text === 'to';
+    if (isName || !isLeadOfDeadline(cursor)) continue;
+    const { start } = cursor;
+    const date = takeDates(cursor);
+    const isApart = !known.some((one) => one.start < cursor.end && start < one.end);
+    if (date && deadlines.has(date.kind) && isApart && cursor.next?.kind !== 'digits')
+      found.push({ start, end: cursor.end, date });
+    else cursor.at = at;
+  }
+  return found;
+}
+
+/** Moves past the words before a deadline; `before` is a part of the date itself. */
+function isLeadOfDeadline(cursor: Cursor): boolean {
+  const { at } = cursor;
+  if (cursor.word('link', 'before') !== undefined) {
+    cursor.at = at;
+    return true;
+  }
+  if (cursor.word('link', 'by', 'until') === undefined) return false;
+  cursor.skipFiller();
+  return true;
 }
 
 /** Whether the number at the cursor, after a word such as `to`, counts what the next word names. */

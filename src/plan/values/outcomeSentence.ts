@@ -220,7 +220,8 @@ function changed(candidate: Candidate, direction: Direction, hasBaseline: boolea
   const { quantity, role } = candidate;
   const isLevel = quantity.kind === 'level';
   const isChange =
-    role === 'by' || (role === undefined && direction !== undefined && quantity.unit === '%' && !hasBaseline);
+    role === 'by' ||
+    (role === undefined && direction !== undefined && quantity.unit === '%' && !hasBaseline && !quantity.isShare);
   if (!isLevel || !isChange || quantity.bound !== undefined) return candidate;
   const factor = direction === 'down' ? -1 : 1;
   const [low, high] = factor < 0 ? [-quantity.high, -quantity.low] : [quantity.low, quantity.high];

@@ -16,6 +16,8 @@ export interface WrittenQuantity extends Span {
   readonly bound?: Bound;
   /** What the number is out of: the 6 of `4 of 6 retailers`. */
   readonly outOf?: number;
+  /** Whether it is a part of what follows: `15% of visitors`, `a quarter of them`. */
+  readonly isShare?: boolean;
   /** Against the same time a year, a quarter or a month before. */
   readonly comparedTo?: 'YoY' | 'QoQ' | 'MoM';
 }
@@ -31,8 +33,17 @@ export interface QuantityPlace {
 /** A quantity at the cursor. */
 export function takeQuantity(cursor: Cursor, place: QuantityPlace = {}): WrittenQuantity | undefined {
   const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, place));
+  if (quantity && (cursor.tokens[cursor.at - 1]?.text === 'of' || isOfAhead(cursor)))
+    return { ...quantity, isShare: true };
   const comparedTo = quantity && (cursor.word('comparison') as WrittenQuantity['comparedTo']);
   return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
+}
+
+function isOfAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isOf = cursor.word('link', 'of') !== undefined;
+  cursor.at = at;
+  return isOf;
 }
 
 /** `15% YoY` is 15% more than a year ago. */

@@ -102,6 +102,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       return true;
     }) ||
     cursor.word('review', 'word') !== undefined ||
+    isTaken(cursor, () => cursor.literal('@') !== undefined && cursor.next?.isSpaced === true) ||
     cursor.word('bound', 'atMost', 'below') !== undefined
   );
 }
@@ -222,8 +223,9 @@ function addPerson(text: string, stretch: Stretch, draft: Draft): void {
 }
 
 /** A capital letter, or `@`. */
-function beginsName({ next, text }: Cursor): boolean {
-  if (next?.text === '@') return true;
+function beginsName({ next, text, tokens, at }: Cursor): boolean {
+  // The sign of `2 rounds @ 2 days` names nobody.
+  if (next?.text === '@') return tokens[at + 1]?.isSpaced === false;
   return next?.kind === 'word' && /^\p{Lu}/u.test(text.slice(next.start, next.end));
 }
 

@@ -5,7 +5,8 @@ import { isMissing } from '../missing';
 import { datesInField } from './dates';
 import type { StatusWord } from '../vocabulary/valueWords';
 import { isPicture, openedBy, remarksAround } from './choiceWords';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
+import { takeDate } from './dateForms/expression';
 import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
@@ -56,7 +57,9 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       const status = found && meanings[found.word];
       // `Todo` is open elsewhere, and the status of work.
       if (status === undefined && isMissing(value.text)) return missing;
-      return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
+      return status === undefined
+        ? unreadable(value.text)
+        : readAs(status, ...remarksAround(value.text, found!, saysFinished(found!)));
     }),
     means: (status) => status,
   };
@@ -68,8 +71,9 @@ export const isStatus = memoizedStrings((text: string): boolean => {
   const cursor = new Cursor(text);
   for (;;) {
     const { at } = cursor;
-    const status = cursor.word('status');
+    const status = cursor.word('status') as StatusWord | undefined;
     if (status === 'blocked') return true;
+    if (status !== undefined && dated.has(status)) isSince(cursor);
     if (status === undefined && cursor.attempt(() => takeShare(cursor)) === undefined) {
       if (cursor.word('almost') === undefined && cursor.word('changing', 'negation') === undefined) cursor.skipFiller();
       if (cursor.at === at && cursor.next?.kind === 'sign') cursor.at++;
@@ -89,11 +93,42 @@ export const isFinishedOn = memoizedStrings((text: string): boolean => {
   return status !== undefined && ofWork[status.word] === 'done' && isStatus(rest.replace(/[(,):]/g, ' ').trim());
 });
 
+/** Whether a status says that something is finished. */
+function saysFinished({ word }: StatedStatus): boolean {
+  return word === 'done' || word === 'approved' || word === 'live';
+}
+
+/** Whether a text is a status that names nothing else: `waiting for sign-off`, unlike `waiting for D1`. */
+export function isStatusOfItsOwn(text: string): boolean {
+  const stated = statusIn(text);
+  return (
+    stated !== undefined &&
+    stated.word !== 'blocked' &&
+    stated.end >= text.trimEnd().length &&
+    new Cursor(text).word('status') !== undefined
+  );
+}
+
 interface Hit {
   readonly word: StatusWord;
   readonly start: number;
   readonly end: number;
   readonly isPicture: boolean;
+}
+
+/** What a day may stand behind, because that is when it happened: `final 19 April` and `live 6 April` are still to come. */
+const dated: ReadonlySet<StatusWord> = new Set(['done', 'cancelled']);
+
+/** Moves past the day since which a status holds: `finished on 2 November`. */
+function isSince(cursor: Cursor): boolean {
+  return isTaken(cursor, () => {
+    cursor.literal(':', ',', '(');
+    cursor.word('link', 'on', 'since', 'from');
+    cursor.skipFiller();
+    if (takeDate(cursor) === undefined) return false;
+    cursor.literal(')');
+    return true;
+  });
 }
 
 interface StatedStatus extends Stretch {
@@ -118,7 +153,7 @@ function statusIn(text: string): StatedStatus | undefined {
     const word = cursor.word('status') as StatusWord | undefined;
     if (word !== undefined) {
       hits.push({ word, start, end: cursor.end, isPicture: isPicture(text.slice(start, cursor.end)) });
-      if ((word === 'done' || word === 'live' || word === 'approved') && isPromised(cursor)) return undefined;
+      if ((word === 'done' || word === 'live' || word === 'approved') && isPromised(cursor, word)) return undefined;
       continue;
     }
     const almost = cursor.word('almost');
@@ -177,10 +212,13 @@ function wordOfShare(percent: number): StatusWord {
 }
 
 /** `done by Friday` isn't done; `done by Priya` is. */
-function isPromised(cursor: Cursor): boolean {
+function isPromised(cursor: Cursor, word: StatusWord): boolean {
   const { at } = cursor;
+  // What goes `live on 6 April` isn't live yet, as far as anyone can tell.
+  const isTied = cursor.word('link', 'by') !== undefined;
+  if (word === 'live' && !isTied) cursor.word('link', 'on');
   const isPromise =
-    cursor.word('link', 'by') !== undefined &&
+    (isTied || word === 'live') &&
     (cursor.next?.kind === 'digits' || cursor.word('month') !== undefined || cursor.word('weekday') !== undefined);
   cursor.at = at;
   return isPromise;

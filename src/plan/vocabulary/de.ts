@@ -216,7 +216,7 @@ export const german = {
     },
     link: {
       agent: 'von, durch',
-      and: 'und',
+      and: 'und, sowie, und auch',
       or: 'oder',
       until: 'bis, bis zum, bis zur, bis zu',
       from: 'von, vom, ab, seit',

@@ -556,7 +556,7 @@ export const english = {
     },
     link: {
       agent: 'by',
-      and: 'and',
+      and: 'and, as well as, along with, together with',
       or: 'or',
       until: 'to, until, till, through, thru, up to',
       from: 'from, starting, beginning, as of, since',
@@ -759,7 +759,7 @@ export const english = {
     },
     former: {
       former:
-        'was, were, formerly, previously, originally, original, moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, instead of, not, rather than, old',
+        'was, were, used to be, formerly, previously, originally, original, moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, instead of, not, rather than, old',
     },
     relative: {
       relative: 'next, this, coming, current, last, previous, every, each, either, same',

@@ -196,7 +196,7 @@ export const spanish = {
     },
     link: {
       agent: 'por',
-      and: 'y, e',
+      and: 'y, e, así como, junto con',
       or: 'o, u',
       until: 'hasta, hasta el, a, al',
       from: 'desde, desde el, del, de, a partir de, a partir del',

@@ -197,7 +197,7 @@ export const french = {
     },
     link: {
       agent: 'par',
-      and: 'et',
+      and: 'et, ainsi que',
       or: 'ou',
       until: "au, à, jusqu'au, jusqu'à, jusqu'en",
       from: 'du, de, à partir de, à partir du, dès, depuis',

@@ -197,7 +197,7 @@ export const italian = {
     },
     link: {
       agent: 'da, dal, dalla',
-      and: 'e, ed',
+      and: 'e, ed, nonché, così come, insieme a',
       or: 'o',
       until: "a, al, fino a, fino al, all'",
       from: "da, dal, dall', a partire da, a partire dal",

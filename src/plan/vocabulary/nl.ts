@@ -196,7 +196,7 @@ export const dutch = {
     },
     link: {
       agent: 'door',
-      and: 'en',
+      and: 'en, evenals, alsook, alsmede',
       or: 'of',
       until: 'tot, tot en met, t/m',
       from: 'van, vanaf, sinds',

@@ -194,7 +194,7 @@ export const portuguese = {
     },
     link: {
       agent: 'por, pelo, pela',
-      and: 'e',
+      and: 'e, bem como, assim como, junto com',
       or: 'ou',
       until: 'até, até o, a, ao',
       from: 'de, desde, a partir de',

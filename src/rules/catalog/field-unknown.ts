@@ -12,7 +12,7 @@ export default defineRule({
   why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
   *checkMention(entity) {
     for (const field of entity.fields) {
-      if (field.definition || field.label.value.length < 4) continue;
+      if (field.definition || field.form === 'part' || field.label.value.length < 4) continue;
       const all = didYouMean(field.label.value, knownLabels(entity.kind));
       const [close] = all;
       if (close === undefined || !isSlip(field.label.value, close)) continue;

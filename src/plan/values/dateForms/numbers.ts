@@ -13,6 +13,8 @@ export function takeYear(cursor: Cursor, hasShort: boolean): number | undefined 
   return cursor.attempt(() => {
     const sign = cursor.literal(',', '/', '-', '.');
     if (sign === undefined) cursor.word('link', 'of', 'on');
+    // Of `3 Jan, 2027-03-26`, the year is that of another date.
+    if (isIsoDay(cursor)) return undefined;
     const year = takeLongYear(cursor) ?? takeApostropheYear(cursor);
     if (year !== undefined || !hasShort || sign === ',') return year;
     const short = takeShortYear(cursor);
@@ -20,6 +22,19 @@ export function takeYear(cursor: Cursor, hasShort: boolean): number | undefined 
     const isDay = cursor.attempt(() => (cursor.word('link', 'of'), cursor.word('month'))) !== undefined;
     return isDay || isHour(cursor) ? undefined : short;
   });
+}
+
+/** Whether a whole date begins here as ISO 8601 writes it: `2027-03-26`. */
+function isIsoDay({ tokens, at }: Cursor): boolean {
+  const [year, ...rest] = tokens.slice(at, at + 5);
+  return (
+    year?.text.length === 4 &&
+    rest.length === 4 &&
+    rest.every(
+      ({ kind, text, isSpaced }, index) =>
+        !isSpaced && (index % 2 === 0 ? text === '-' : kind === 'digits' && text.length <= 2),
+    )
+  );
 }
 
 /** Whether what follows a number makes it one of hours: `17:00`, `17 h`. */

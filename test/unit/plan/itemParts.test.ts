@@ -1,0 +1,158 @@
+import { strict as assert } from 'node:assert';
+import { createReportService } from '../../../src/service/reportService';
+
+const today = '2026-11-24';
+const head = `---
+type: marketing-plan
+period: 2027-01-01 to 2027-06-30
+launch: 2027-05-10
+---
+
+## Team
+
+- Sam Fox (CMO)
+- Ola Berg (PR lead)
+
+`;
+
+type Fields = Readonly<Record<string, string>>;
+
+/** The name and what each field of the only entity of a kind means. */
+function read(
+  kind: string,
+  section: string,
+): { readonly name: string; readonly means?: string; readonly fields: Fields } {
+  const service = createReportService({ today });
+  service.setText('file:///plan.md', head + section);
+  const { entities } = service.reports.reading('file:///plan.md')!.reading;
+  const entity = entities.findLast((one) => one.kind === kind)!;
+  const fields = entity.fields.map(({ key, means }) => [key, means ?? ''] as const);
+  return { name: entity.name, means: entity.means, fields: Object.fromEntries(fields) };
+}
+
+const work = (item: string): ReturnType<typeof read> =>
+  read('deliverable', `## Deliverables\n\n- [ ] D3 Brief — 2027-01-08\n- [ ] D4 ${item}\n`);
+const milestone = (item: string): ReturnType<typeof read> => read('milestone', `## Milestones\n\n- ${item}\n`);
+
+describe('The parts of a list item', () => {
+  it('name the owner if somebody on the team is called so', () => {
+    for (const item of [
+      'Venue — 26 February — Ola',
+      'Venue — Ola — 26 February',
+      'Venue — due 26 February, Ola, after D3',
+      'Venue — 26 February (Ola Berg)',
+      'Venue: 26 February, Ola',
+      'Venue: Ola, 26 February',
+    ]) {
+      const { name, fields } = work(item);
+      assert.deepEqual([name, fields['owner'], fields['due']], ['Venue', 'Ola Berg', '2027-02-26'], item);
+    }
+  });
+
+  it('name no owner whom the team doesn’t know, and none if one is stated', () => {
+    assert.equal(work('Venue — 26 February — London').fields['owner'], undefined);
+    assert.equal(work('Venue — 26 February — Ola — owner: Sam').fields['owner'], 'Sam Fox');
+  });
+
+  it('are kept where they state no field', () => {
+    assert.equal(
+      work('Venue — 26 February — with a view of the harbor').fields['with a view of the harbor'],
+      'with a view of the harbor',
+    );
+    assert.equal(work('Venue — 26 February — with 3 quotes').fields['with 3 quotes'], 'unread');
+  });
+
+  it('state a status with its day or what it waits for', () => {
+    for (const [part, status] of [
+      ['done on 2 November 2026', 'done'],
+      ['erledigt am 2. November 2026', 'done'],
+      ['terminé le 2 novembre 2026', 'done'],
+      ['waiting for approval', 'in review'],
+      ['ongoing', 'in progress'],
+    ] as const)
+      assert.equal(work(`Venue — 26 February — ${part}`).fields['status'], status, part);
+    assert.equal(work('Venue — 26 February (final 19 February)').fields['status'], undefined);
+  });
+
+  it('keep a lag in parentheses with the dependency', () => {
+    assert.equal(work('Venue — 26 February, after D3 (5 days later)').fields['depends-on'], 'D3+5wd');
+  });
+});
+
+describe('The title of a list item', () => {
+  it('gives up its date', () => {
+    assert.deepEqual(work('Send invites by 12 March'), {
+      name: 'Send invites',
+      means: undefined,
+      fields: { due: '2027-03-12' },
+    });
+    for (const [item, name, due] of [
+      ['Board review: 15 Jan 2027, 14:00', 'Board review', '2027-01-15'],
+      ['Embargo lifts on 6 April', 'Embargo lifts', '2027-04-06'],
+      ['Druckfreigabe bis 12. März', 'Druckfreigabe', '2027-03-12'],
+    ] as const)
+      assert.deepEqual([milestone(item).name, milestone(item).fields['due']], [name, due], item);
+  });
+
+  it('keeps what is no date of its own', () => {
+    for (const title of ['Report: March', 'Review of the fair on 6 April', 'Grow to 2027 members', 'Campaign: 2027'])
+      assert.equal(work(title).name, title);
+  });
+});
+
+describe('What is read of a plan', () => {
+  const outcome = (text: string): string | undefined => read('outcome', `## Outcomes\n\n- **O1** ${text}\n`).means;
+
+  it('has the deadline of an outcome after a word for until when', () => {
+    for (const [text, by] of [
+      ['300 trials by launch', '2027-05-10'],
+      ['Trials from 100 to 300 by May', '2027-05-31'],
+      ['300 Tests bis zum Launch', '2027-05-10'],
+      ['300 essais avant mai', '2027-04-30'],
+      ['300 Tests bis Ostern', '2027-03-28'],
+    ] as const)
+      assert.match(outcome(text)!, new RegExp(`target=300, by=${by}$`), text);
+    assert.match(outcome('Grow to launch 3 products')!, /by=-$/);
+  });
+
+  it('has a share of a whole, which isn’t a change', () => {
+    assert.match(outcome('A third of visitors sign up by 2027-06-30')!, /target=33%/);
+    assert.match(outcome('20% of members show up by 2027-06-30')!, /target=20%/);
+    assert.match(outcome('Grow sales 20% by 2027-06-30')!, /target=\+20%/);
+  });
+
+  const cell = (kind: string, label: string, text: string): string | undefined =>
+    kind === 'vendor'
+      ? read(kind, `## Vendors\n\n### Quill\n\n- **${label}:** ${text}\n`).fields[label.toLowerCase()]
+      : read(kind, `## Deliverables\n\n| ID | Deliverable | ${label} |\n| --- | --- | --- |\n| D1 | Film | ${text} |\n`)
+          .fields[label.toLowerCase()];
+
+  it('has a status with its reason, and no promise', () => {
+    for (const text of ['blocked – not approved yet', 'blockiert: Kunde hat nicht freigegeben', 'bloqué, pas validé'])
+      assert.equal(cell('deliverable', 'Status', text), 'blocked', text);
+    assert.equal(cell('deliverable', 'Status', 'done, not approved'), 'unread');
+    assert.equal(cell('deliverable', 'Status', 'live on 3 May'), 'unread');
+    assert.equal(cell('deliverable', 'Status', 'live since 3 May'), 'done');
+  });
+
+  it('has the sourcing of today', () => {
+    assert.equal(cell('vendor', 'Sourcing', 'agency (previously in-house)'), 'outsourced');
+    assert.equal(cell('vendor', 'Sourcing', 'intern, früher extern'), 'in-house');
+    assert.equal(cell('vendor', 'Sourcing', 'in-house and agency'), 'co-sourced');
+  });
+
+  it('has a call whose caller comes first', () => {
+    const call = (text: string): string | undefined =>
+      read('reference', `## Vendors\n\n### Quill\n\n- **References:**\n  - Acme Ltd — ${text}\n`).means;
+    assert.equal(call('Ola spoke to them on 3 Nov 2026'), 'called 2026-11-03 by Ola Berg');
+    assert.equal(call('Sam Fox phoned 3 November 2026'), 'called 2026-11-03 by Sam Fox');
+    assert.equal(call('Bank Done Right, London'), 'not called');
+  });
+
+  it('has days off of which one follows a month', () => {
+    const service = createReportService({ today });
+    service.setText('file:///plan.md', head.replace('launch:', 'holidays: [24 Dec – 3 Jan, 2027-03-26]\nlaunch:'));
+    const [plan] = service.reports.reading('file:///plan.md')!.reading.entities;
+    assert.match(plan!.fields.find(({ key }) => key === 'holidays')!.means!, /2027-03-26/);
+  });
+});
