@@ -1,4 +1,5 @@
 import { comparableLabel } from './labels';
+import { foreignKeys } from './vocabulary/foreignLabels';
 
 /** The kinds of entity in a plan. `plan` is the document itself, with its front matter. */
 export type EntityKind =
@@ -575,7 +576,7 @@ export type TypeOf<Key extends FieldKey> = Extract<(typeof rows)[EntityKind][num
 export const entityKinds = Object.keys(rows) as readonly EntityKind[];
 
 const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
-const byLabel = new Map<EntityKind, Map<string, FieldDefinition>>();
+const byLabel = new Map<EntityKind, Map<string, FieldDefinition[]>>();
 
 for (const kind of entityKinds) {
   const written: readonly Row[] = rows[kind];
@@ -583,10 +584,16 @@ for (const kind of entityKinds) {
     return { key: key as FieldKey, label, aliases: aliases === '' ? [] : aliases.split(','), type, about, ...more };
   });
   definitions.set(kind, fields);
-  const labels = new Map<string, FieldDefinition>();
-  for (const field of fields) for (const alias of field.aliases) labels.set(alias, field);
-  for (const field of fields) labels.set(comparableLabel(field.label), field);
+  const labels = new Map<string, FieldDefinition[]>();
+  for (const field of fields) addLabel(labels, comparableLabel(field.label), field);
+  for (const field of fields) for (const alias of field.aliases) addLabel(labels, alias, field);
   byLabel.set(kind, labels);
+}
+
+function addLabel(labels: Map<string, FieldDefinition[]>, label: string, field: FieldDefinition): void {
+  const others = labels.get(label);
+  if (!others) labels.set(label, [field]);
+  else if (!others.includes(field)) others.push(field);
 }
 
 /** The fields an entity of this kind may have, in canonical order. */
@@ -594,9 +601,29 @@ export function fieldsOf(kind: EntityKind): readonly FieldDefinition[] {
   return definitions.get(kind) ?? [];
 }
 
-/** The field that a label means in an entity of this kind; undefined for an unknown one. */
+/**
+ * The fields that a label may mean in an entity of this kind, in English or else in any other language; none for an
+ * unknown one. In the header of a table the columns beside it decide between several.
+ */
+export function fieldsByLabel(kind: EntityKind, label: string): readonly FieldDefinition[] {
+  const comparable = comparableLabel(label);
+  const english = byLabel.get(kind)?.get(comparable);
+  if (english) return english;
+  const keys = foreignKeys(kind, comparable);
+  if (keys.length === 0) return unknown;
+  const known = keys.map((key) => (key === 'name' && kind === 'reference' ? 'client' : key));
+  return known.flatMap((key) => fieldsOf(kind).filter((field) => field.key === key));
+}
+
+const unknown: readonly FieldDefinition[] = [];
+
+/**
+ * The field that a label means in an entity of this kind; undefined for an unknown one. The entity has a name already,
+ * so what may mean the name or something else means that.
+ */
 export function fieldByLabel(kind: EntityKind, label: string): FieldDefinition | undefined {
-  return byLabel.get(kind)?.get(comparableLabel(label));
+  const fields = fieldsByLabel(kind, label);
+  return fields.length > 1 ? (fields.find(({ key }) => key !== 'name') ?? fields[0]) : fields[0];
 }
 
 /** The field with this key; throws if the catalog has none, because that is a bug and not an error in a plan. */

@@ -5,6 +5,9 @@ export const scales = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand
 
 /** English, the language of the plan format. */
 export const english = {
+  code: 'en',
+  grammar:
+    'the, and, of, to, for, with, from, by, is, are, we, our, in, on, at, a, an, not, that, this, it, as, be, will, every, or, who, their, you, your',
   sections: {
     outcomes: ['outcomes', 'goals', 'objectives', 'key results', 'okrs', 'kpis', 'success metrics', 'targets'],
     team: ['team', 'people', 'roles', "who's who"],
@@ -334,6 +337,16 @@ export const english = {
       'positioning',
       'strategy',
     ],
+    public:
+      'community, communities, pr, press, public relations, publicity, replies, social media, social desk, social channels, social team, social care',
+    badDay: 'escalation, escalations, escalate, escalated, escalates, crisis, crises, negative, complaint, complaints, backlash',
+    everyVendor:
+      'all agencies, all-agency, all vendors, all suppliers, all partners, all freelancers, all contractors, all firms, every agency, every vendor, every supplier, every partner, every freelancer, every contractor, every firm, each agency, each vendor, each supplier, each partner, each freelancer, each contractor, each firm',
+    purpose: 'purpose, mission, goal, aim, business goal',
+    confidential: 'confidential',
+    notConfidential: 'non, not',
+    media: 'media, ad spend, ads spend, advertising spend, ad budget, ads budget, advertising budget',
+    everydaySection: 'references, targets, people',
   },
   phrases: {
     cadence: [

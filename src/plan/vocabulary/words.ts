@@ -6,13 +6,18 @@ import { french } from './fr';
 import { italian } from './it';
 import { dutch } from './nl';
 import { portuguese } from './pt';
-import type { Vocabulary, WordList } from './vocabulary';
+import type { Vocabulary, WordList, Words } from './vocabulary';
 
 export const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, portuguese, dutch, italian];
 
+/** The single words or phrases of a list. */
+export function listOf(words: Words | undefined): readonly string[] {
+  return typeof words === 'string' ? words.split(', ') : (words ?? []);
+}
+
 /** The words of a list in every language that has one. */
 export function wordsOf(list: WordList): readonly string[] {
-  return vocabularies.flatMap(({ words }) => words[list] ?? []);
+  return vocabularies.flatMap(({ words }) => listOf(words[list]));
 }
 
 /**
